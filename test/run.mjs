@@ -1,0 +1,58 @@
+// Runs every test file with tap and ends with one plain line, "N passed, N failed".
+//
+// tap's own last line counts asserts in TAP; people and CI read a sentence. The exit code stays
+// tap's, and a run that executed nothing fails, because an empty run proves nothing.
+// `npm test -- FILE...` runs those files only.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `Touchstone's tests need Node 24 or newer (this is ${process.versions.node}): run them with "npm test".`,
+  )
+  process.exit(1)
+}
+
+const tap = join(
+  dirname(createRequire(import.meta.url).resolve('tap/package.json')),
+  'dist/esm/run.mjs',
+)
+if (!existsSync(new URL('../.tap/test-built', import.meta.url)))
+  spawnSync(process.execPath, [tap, 'build'], { stdio: 'inherit' })
+
+const run = spawn(process.execPath, [tap, '--reporter=tap', ...process.argv.slice(2)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+let tail = ''
+let failing = false
+let counts
+run.stdout.setEncoding('utf8')
+for await (const chunk of run.stdout) {
+  const lines = (tail + chunk).split('\n')
+  tail = lines.pop() ?? ''
+  for (const line of lines) {
+    // A passing run prints one line per file; a failure prints its whole block.
+    if (/^(ok|not ok) \d+ - /.test(line)) console.log(line.replace(/ \{$/, ''))
+    else if (/^\s+not ok /.test(line)) {
+      failing = true
+      console.log(line)
+    } else if (failing) {
+      console.log(line)
+      if (/^\s+\.\.\.$/.test(line)) failing = false
+    }
+    const totals = /^# \{ total: (\d+)(.*)\}$/.exec(line)
+    if (totals) counts = { total: Number(totals[1]), rest: totals[2] ?? '' }
+  }
+}
+const code = await new Promise((resolve) =>
+  run.exitCode === null ? run.on('close', resolve) : resolve(run.exitCode),
+)
+
+const of = (name) => Number(new RegExp(`${name}: (\\d+)`).exec(counts?.rest ?? '')?.[1] ?? 0)
+const skipped = of('skip')
+console.log(
+  `${of('pass')} passed, ${of('fail')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+)
+process.exit(code !== 0 || !counts || counts.total === 0 ? Number(code) || 1 : 0)
