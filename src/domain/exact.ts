@@ -1,0 +1,124 @@
+import Fraction from 'fraction.js'
+
+/**
+ * An exact rational number. Every weight, threshold and point is one of these between reading it
+ * from JSON and writing it back, so no result can differ from pencil and paper by a binary fraction.
+ */
+export type Exact = Fraction
+
+/** How a number is brought to a number of decimals. `half-up` rounds halves away from zero. */
+export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none'
+
+/** A declared rounding: how many decimals are kept and which way the rest goes. */
+export type Rounding = { readonly decimals: number; readonly mode: RoundingMode }
+
+/** A number as it stands in JSON: a decimal as a number, any other fraction as text such as `100/3`. */
+export type ExactJson = number | string
+
+export const ZERO: Exact = new Fraction(0n)
+export const ONE: Exact = new Fraction(1n)
+
+/** JSON numbers with more significant digits than this cannot be told from their neighbours. */
+const SIGNIFICANT_DIGITS = 15
+
+/**
+ * The exact value of a JSON number, read as the decimal a person wrote (0.1 is one tenth), or of a
+ * fraction in text as {@link toJson} writes it. Throws a RangeError for NaN and infinities.
+ */
+export function exact(value: ExactJson | bigint | Exact): Exact {
+  if (value instanceof Fraction) return value
+  if (typeof value === 'bigint') return new Fraction(value)
+  if (typeof value === 'string') return new Fraction(value)
+  if (Number.isSafeInteger(value)) return new Fraction(BigInt(value))
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be scored`)
+  const [digits = '0', exponent] = String(value).split('e')
+  const decimal = new Fraction(digits)
+  return exponent === undefined ? decimal : decimal.mul(new Fraction(10n).pow(BigInt(exponent))!)
+}
+
+/** n / d as an exact number; d must not be 0. */
+export function ratio(n: Exact | number, d: Exact | number): Exact {
+  return exact(n).div(exact(d))
+}
+
+/** True for a value of {@link Exact}, whatever else it may be. */
+export function isExact(value: unknown): value is Exact {
+  return value instanceof Fraction
+}
+
+/**
+ * Below 0, 0 or above 0 as `a` is smaller than, equal to or greater than `b`. Two JSON numbers of
+ * at most 15 significant digits compare as doubles exactly as their decimals do.
+ */
+export function compareExact(a: number | Exact, b: number | Exact): number {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
+  return exact(a).compare(exact(b))
+}
+
+/** `value` at the declared number of decimals; mode `none` returns it untouched. */
+export function round(value: Exact, rounding: Rounding): Exact {
+  if (rounding.mode === 'none') return value
+  const scale = 10n ** BigInt(rounding.decimals)
+  const scaled = value.n * scale
+  const whole = scaled / value.d
+  const rest = scaled % value.d
+  const twice = rest * 2n
+  const negative = value.s < 0n
+  let magnitude = whole
+  if (rest !== 0n) {
+    if (rounding.mode === 'up') magnitude += 1n
+    else if (rounding.mode === 'floor') magnitude += negative ? 1n : 0n
+    else if (rounding.mode === 'ceiling') magnitude += negative ? 0n : 1n
+    else if (rounding.mode === 'half-up') magnitude += twice >= value.d ? 1n : 0n
+    else if (rounding.mode === 'half-even')
+      magnitude += twice > value.d || (twice === value.d && whole % 2n === 1n) ? 1n : 0n
+  }
+  return new Fraction(negative ? -magnitude : magnitude, scale)
+}
+
+/**
+ * `value` as a rule sees it and JSON holds it without loss: a number when it is a decimal of at
+ * most 15 significant digits, else undefined.
+ */
+export function asDecimal(value: Exact): number | undefined {
+  if (value.d === 1n) {
+    const whole = Number(value.n) * (value.s < 0n ? -1 : 1)
+    if (Number.isSafeInteger(whole)) return whole === 0 ? 0 : whole
+  }
+  let rest = value.d
+  let decimals = 0
+  while (rest % 10n === 0n) {
+    rest /= 10n
+    decimals += 1
+  }
+  let fives = 0
+  while (rest % 5n === 0n) {
+    rest /= 5n
+    fives += 1
+  }
+  let twos = 0
+  while (rest % 2n === 0n) {
+    rest /= 2n
+    twos += 1
+  }
+  if (rest !== 1n) return undefined
+  decimals += Math.max(fives, twos)
+  const digits = ((value.n * 10n ** BigInt(decimals)) / value.d).toString()
+  if (digits.length > SIGNIFICANT_DIGITS || decimals > 2 * SIGNIFICANT_DIGITS) return undefined
+  return Number(`${value.s < 0n ? '-' : ''}${digits}e-${decimals}`)
+}
+
+/** `value` for a JSON document: see {@link ExactJson}. Reading it back with {@link exact} loses nothing. */
+export function toJson(value: Exact): ExactJson {
+  return asDecimal(value) ?? value.toFraction()
+}
+
+/** A fact as rules read it: a plain number where one holds the value exactly, else the exact number. */
+export function toFact(value: Exact): number | Exact {
+  return asDecimal(value) ?? value
+}
+
+/** True when a JSON number carries at most 15 significant digits, so that its decimal is unambiguous. */
+export function isPlainDecimal(value: number): boolean {
+  return Number.isFinite(value) && asDecimal(exact(value)) === value
+}

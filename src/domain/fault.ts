@@ -1,0 +1,28 @@
+/**
+ * One thing that is wrong with a document somebody wrote: a pack file, a rule, an assessment.
+ *
+ * Faults are values, never thrown one at a time: whoever checks a document returns all of them.
+ */
+export type Fault = {
+  /** Stable name of the kind of fault, lower-case with hyphens, noun first: `operator-unknown`. */
+  readonly code: string
+  /** An `error` stops scoring and publishing; a `warning` is for a person to weigh. */
+  readonly severity: 'error' | 'warning'
+  /** The file it stands in, relative to the root that holds `standards/` and `rules/`. */
+  readonly file?: string
+  /** RFC 6901 pointer into that file or document; empty for the document as a whole. */
+  readonly pointer: string
+  /** The clause it concerns, by id, where there is one. */
+  readonly clause?: string
+  /** What is wrong, in one sentence that names the values involved. */
+  readonly message: string
+  /** What to do about it, in one sentence. */
+  readonly fix: string
+}
+
+/** Joins path steps to an RFC 6901 JSON pointer, escaping `~` and `/`. */
+export function pointer(...steps: readonly (string | number)[]): string {
+  return steps
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
+}
