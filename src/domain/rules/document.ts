@@ -1,0 +1,128 @@
+import type { JsonObject } from '../json.ts'
+
+/**
+ * A rule as a committee writes it: a native json-rules-engine rule document, restricted to what
+ * can be judged exactly, checked beforehand and explained afterwards. `checkRules` says whether a
+ * document keeps to the restriction; nothing else may be given to an evaluator.
+ */
+export type RuleDocument = {
+  /** Unique among the rules that are judged together. */
+  readonly name: string
+  /** When the rule holds. The root is a group or a reference, never a bare leaf. */
+  readonly conditions: Condition
+  readonly event: { readonly type: RuleEvent; readonly params?: JsonObject }
+}
+
+/** What follows when a rule holds. The list is closed. */
+export const RULE_EVENTS = ['earns', 'applies', 'adjusts', 'holds', 'reaches', 'chooses'] as const
+export type RuleEvent = (typeof RULE_EVENTS)[number]
+
+/** A condition: a group of conditions, a reference to a shared one, or one comparison. */
+export type Condition = AllCondition | AnyCondition | NotCondition | ConditionReference | Leaf
+
+/** Holds when every member holds. Never empty. */
+export type AllCondition = { readonly all: readonly Condition[]; readonly name?: string }
+
+/** Holds when at least one member holds. Never empty. */
+export type AnyCondition = { readonly any: readonly Condition[]; readonly name?: string }
+
+/** Holds when its condition does not. */
+export type NotCondition = { readonly not: Condition; readonly name?: string }
+
+/** Stands for the shared condition of that name. */
+export type ConditionReference = { readonly condition: string; readonly name?: string }
+
+/** One comparison of a fact with a value or with another fact. */
+export type Leaf = {
+  readonly name?: string
+  readonly fact: typeof FACT
+  readonly path: string
+  readonly operator: Operator
+  readonly value: Scalar | readonly Scalar[] | FactReference
+}
+
+/** The fact on the right-hand side of a comparison. */
+export type FactReference = { readonly fact: typeof FACT; readonly path: string }
+
+/** A single value in a rule document. */
+export type Scalar = string | number | boolean
+
+/** The name of the one object fact that every rule reads. */
+export const FACT = 'assessment'
+
+/**
+ * The comparisons. They carry json-rules-engine's names but are strict about types, see
+ * `comparisons.ts`. The list is closed.
+ */
+export const OPERATORS = [
+  'equal',
+  'notEqual',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+  'in',
+  'notIn',
+  'contains',
+  'doesNotContain',
+] as const
+export type Operator = (typeof OPERATORS)[number]
+
+/** Conditions by the name under which rules refer to them. */
+export type SharedConditions = { readonly [name: string]: Condition }
+
+/** A judged condition: mirrors {@link Condition}, every part with its own verdict. */
+export type EvaluatedCondition =
+  | EvaluatedAll
+  | EvaluatedAny
+  | EvaluatedNot
+  | EvaluatedReference
+  | EvaluatedLeaf
+
+export type EvaluatedAll = {
+  readonly all: readonly EvaluatedCondition[]
+  readonly name?: string
+  readonly result: boolean
+}
+
+export type EvaluatedAny = {
+  readonly any: readonly EvaluatedCondition[]
+  readonly name?: string
+  readonly result: boolean
+}
+
+export type EvaluatedNot = {
+  readonly not: EvaluatedCondition
+  readonly name?: string
+  readonly result: boolean
+}
+
+/** A reference, with the shared condition it stood for. */
+export type EvaluatedReference = {
+  readonly condition: string
+  readonly of: EvaluatedCondition
+  readonly name?: string
+  readonly result: boolean
+}
+
+/**
+ * A judged comparison. `actual` and `expected` are the values that were compared, exact numbers
+ * included; either is left out when the fact it names is missing. `against` is the path of the
+ * right-hand fact, where there is one.
+ */
+export type EvaluatedLeaf = {
+  readonly path: string
+  readonly operator: Operator
+  readonly expected?: unknown
+  readonly against?: string
+  readonly actual?: unknown
+  readonly name?: string
+  readonly result: boolean
+}
+
+/** What came of one rule. `conditions` may be worked out when it is first read. */
+export type RuleOutcome = {
+  readonly rule: string
+  readonly holds: boolean
+  readonly conditions: EvaluatedCondition
+}
