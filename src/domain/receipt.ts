@@ -1,0 +1,241 @@
+import type { Assessment } from './assessment.ts'
+import type { ExactJson, Rounding } from './exact.ts'
+import type { Provenance, ProvenanceStatus } from './pack/provenance.ts'
+import type { NonconformityGrade } from './pack/rules.ts'
+import type { Language, Text } from './pack/text.ts'
+import type { EvaluatedCondition } from './rules/document.ts'
+
+/** Words in each language of the pack. */
+export type Words = { readonly [L in Language]?: string }
+
+/**
+ * The answer to "why?", complete in itself: what was asked, what was answered, every decision with
+ * the values it compared, every sum before and after rounding. Canonical, versioned, re-computable
+ * from the pack with the stated digest.
+ */
+export type Receipt = {
+  readonly receipt: 'touchstone-receipt/1'
+  readonly standard: {
+    readonly id: string
+    readonly edition: string
+    readonly designation?: string
+    readonly title: Text
+    readonly revision: number
+    /** SHA-256 of the pack. */
+    readonly digest: string
+    readonly inForce: { readonly from: string; readonly to?: string; readonly sunset?: string }
+  }
+  readonly languages: readonly Language[]
+  /** The weakest status of any number that took part. Anything but `published` marks every paper. */
+  readonly provenance: Provenance
+  /** Marks that every screen and paper made from this receipt must show. */
+  readonly marks: readonly ProvenanceStatus[]
+  readonly software: { readonly name: 'touchstone'; readonly version: string }
+  readonly engine: { readonly name: string; readonly version: string }
+  /** The assessment as it was given, and SHA-256 of its canonical JSON. */
+  readonly assessment: Assessment
+  readonly inputDigest: string
+  readonly date: string
+  /** Answers after merging places and assessors, as rules read them. */
+  readonly merged: { readonly [input: string]: MergedAnswer }
+  /** Computed values that could be worked out, by id. */
+  readonly values: { readonly [id: string]: ExactJson | null }
+  /** Clauses in the order of the standard. */
+  readonly clauses: readonly ClauseReceipt[]
+  /** The main result first. */
+  readonly results: readonly ResultReceipt[]
+  /** Findings in clause order. */
+  readonly findings: readonly Finding[]
+}
+
+export type MergedAnswer = {
+  readonly value: unknown
+  /** How several answers became one, when they did: places first, then assessors. */
+  readonly method?: string
+  readonly from?: readonly unknown[]
+  readonly spread?: ExactJson
+}
+
+/** `hidden`: a condition of the standard says that it does not concern this applicant. */
+export type ClauseState =
+  | 'scored'
+  | 'not-applicable'
+  | 'not-checked'
+  | 'missing'
+  | 'unscored'
+  | 'hidden'
+
+export type ClauseReceipt = {
+  readonly clause: string
+  readonly number?: string
+  readonly title?: Text
+  /** Ids of the sections above it, outermost first. */
+  readonly under: readonly string[]
+  readonly state: ClauseState
+  /** Reason given for a state without points. */
+  readonly reason?: string
+  /** What the policy of that state does here. */
+  readonly policy?: string
+  /** Points earned; null where it has none to show. */
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  /** Whether it counts in the maximum. */
+  readonly inScope: boolean
+  readonly met: boolean | null
+  readonly weight: {
+    readonly points: ExactJson
+    readonly reason?: Text
+    readonly provenance: ProvenanceStatus
+  }
+  /** The rule that gave the points, by name; absent where the shape is arithmetic alone. */
+  readonly rule?: string
+  /** In words what the points rest on: the alternative's own `say`. */
+  readonly say?: Text
+  /** Arithmetic from answer to points: before rounding, and what was done to it. */
+  readonly arithmetic?: Arithmetic
+  /** Every rule tried for this clause with each condition, expected and actual value. */
+  readonly decisions: readonly Decision[]
+  readonly evidence: readonly string[]
+  /** The clause that counted instead, where only one of several may. */
+  readonly countedIn?: string
+}
+
+export type Decision = {
+  readonly rule: string
+  readonly holds: boolean
+  readonly conditions: EvaluatedCondition
+}
+
+export type Arithmetic = {
+  readonly before: ExactJson
+  readonly after: ExactJson
+  readonly rounding?: Rounding
+  /** Steps between, in order: `zero-below`, `cap`, `floor`, `renormalise`, `clamp`. */
+  readonly steps?: readonly {
+    readonly step: string
+    readonly by: ExactJson
+    readonly gives: ExactJson
+  }[]
+}
+
+/** One node of the tree of points. */
+export type NodeReceipt = {
+  readonly node: string
+  readonly title?: Text
+  readonly number?: string
+  readonly combine: string
+  readonly state: 'scored' | 'not-scored'
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  /** Points in scope before renormalising. */
+  readonly inScope: ExactJson
+  readonly percent: ExactJson | null
+  readonly arithmetic?: Arithmetic
+  readonly of: readonly {
+    readonly id: string
+    readonly points: ExactJson | null
+    readonly max: ExactJson
+    readonly weight?: ExactJson
+    readonly counts: boolean
+  }[]
+}
+
+export type AdjustmentReceipt = {
+  readonly id: string
+  readonly title?: Text
+  readonly reason?: Text
+  readonly provenance: ProvenanceStatus
+  readonly applies: boolean
+  /** Node it changed, or `level`. */
+  readonly to: string
+  readonly before: ExactJson | null
+  readonly after: ExactJson | null
+  /** What the step worked out, before bounds and clamps. */
+  readonly amount?: ExactJson
+  readonly decision?: Decision
+}
+
+export type GateReceipt = {
+  readonly id: string
+  readonly title?: Text
+  readonly provenance: ProvenanceStatus
+  /** Levels it guards. */
+  readonly levels: readonly string[]
+  readonly holds: boolean
+  readonly otherwise: string
+  readonly reason: Words
+  readonly decision: Decision
+}
+
+export type LevelReceipt = {
+  readonly id: string
+  readonly title: Text
+  readonly stars?: number
+  /** The mark held against the measure. */
+  readonly mark: ExactJson | null
+  readonly inclusive: boolean
+  readonly provenance: ProvenanceStatus
+  /** Whether the points reach it. */
+  readonly reached: boolean
+  /** Whether all its gates hold too. */
+  readonly holds: boolean
+  readonly reason: Words
+  readonly decision: Decision
+}
+
+/** One thing that is missing for a level. */
+export type Lack = {
+  readonly kind: 'points' | 'gate' | 'adjustment' | 'blocked'
+  /** Gate or node it is about. */
+  readonly id?: string
+  /** How far the measured number is from what is needed, where that is a number. */
+  readonly short?: ExactJson
+  readonly actual?: ExactJson
+  readonly needed?: ExactJson
+  readonly words: Words
+}
+
+export type ResultReceipt = {
+  /** `main` or the key in `results`. */
+  readonly id: string
+  readonly title?: Text
+  readonly status: 'scored' | 'not-scored' | 'blocked'
+  /** What blocks it, in words, when it is blocked. */
+  readonly blockedBy: readonly { readonly id: string; readonly words: Words }[]
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  readonly percent: ExactJson | null
+  readonly exactPoints: ExactJson | null
+  /** Parts in the order of the standard, then the total as the last. */
+  readonly nodes: readonly NodeReceipt[]
+  readonly adjustments: readonly AdjustmentReceipt[]
+  readonly measure: { readonly of: string; readonly read: string; readonly value: ExactJson | null }
+  /** Lowest first. */
+  readonly levels: readonly LevelReceipt[]
+  readonly gates: readonly GateReceipt[]
+  /** Level by points alone, then by steps up or down, then after gates; ids, null for none. */
+  readonly levelByPoints: string | null
+  readonly level: AwardedLevel | null
+  readonly qualifiers: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly holds: boolean
+    readonly decision: Decision
+  }[]
+  /** What exactly is missing for the next level; null at the highest. */
+  readonly whyNotNext: { readonly level: string; readonly lacks: readonly Lack[] } | null
+}
+
+export type AwardedLevel = { readonly id: string; readonly title: Text; readonly stars?: number }
+
+/** The finding about one clause. */
+export type Finding = {
+  readonly clause: string
+  readonly number?: string
+  readonly kind: 'conformity' | 'nonconformity' | 'not-applicable' | 'not-checked' | 'missing'
+  readonly grade?: NonconformityGrade
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  readonly words: Words
+  readonly evidence: readonly string[]
+}
