@@ -1,0 +1,162 @@
+/**
+ * Finding tags in the text of a paragraph. Knows nothing of Word: the text has one character per
+ * character, and `BREAK` where something that is not text stands.
+ */
+
+/** Stands for a tab, a line break or a picture: no tag may reach across it. */
+export const BREAK = '\uFFFC'
+
+export type TagKind = 'value' | 'open' | 'inverted' | 'close' | 'comment'
+
+/** A well-formed tag and where it stands in the text. */
+export type FoundTag = {
+  readonly kind: TagKind
+  /** Trimmed; `.` or a dotted name. Free text for a comment. */
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Something between braces that is not a tag. */
+export type TagTrouble = {
+  readonly code:
+    | 'tag-full-width'
+    | 'tag-triple'
+    | 'tag-unescaped'
+    | 'tag-partial'
+    | 'tag-delimiters'
+    | 'tag-unclosed'
+    | 'tag-unopened'
+    | 'tag-broken'
+    | 'tag-name'
+  readonly start: number
+  readonly end: number
+  readonly message: string
+  readonly fix: string
+}
+
+const NAME = /^(?:\.|[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*)$/u
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g
+const BRACES = /[{｛]{2}|[}｝]{2}/g
+const SIGILS: { readonly [sigil: string]: TagKind } = {
+  '#': 'open',
+  '^': 'inverted',
+  '/': 'close',
+  '!': 'comment',
+}
+const REFUSED = {
+  '&': ['tag-unescaped', 'puts a value in unescaped, which could break the document'],
+  '>': ['tag-partial', 'asks for another template, which is not allowed'],
+  '=': ['tag-delimiters', 'changes the braces, which is not allowed'],
+} as const
+
+/** All tags of a text in order, and everything between braces that is not one. */
+export function findTags(text: string): { tags: FoundTag[]; troubles: TagTrouble[] } {
+  const tags: FoundTag[] = []
+  const troubles: TagTrouble[] = []
+  BRACES.lastIndex = 0
+  for (let at = BRACES.exec(text); at; at = BRACES.exec(text)) {
+    const read = readTag(text, at.index)
+    if ('code' in read) troubles.push(read)
+    else tags.push(read)
+    BRACES.lastIndex = read.end
+  }
+  return { tags, troubles }
+}
+
+function readTag(text: string, start: number): FoundTag | TagTrouble {
+  const opening = text.slice(start, start + 2)
+  if (/[}｝]/.test(opening))
+    return opening === '}}'
+      ? trouble(
+          'tag-unopened',
+          start,
+          start + 2,
+          '"}}" closes nothing',
+          'Write "{{" before the name, or take the braces out.',
+        )
+      : fullWidth(text, start, start + 2)
+  const triple = opening === '{{' && text[start + 2] === '{'
+  const next = /[{｛]{2}|[}｝]{2}/g
+  next.lastIndex = start + (triple ? 3 : 2)
+  const closing = next.exec(text)
+  if (!closing || /[{｛]/.test(closing[0])) {
+    const end = Math.min(closing?.index ?? text.length, start + 60)
+    const seen = shown(text.slice(start, end))
+    return opening === '{{'
+      ? trouble(
+          'tag-unclosed',
+          start,
+          end,
+          `The tag "${seen}" is never closed`,
+          'Write "}}" right after the name, in the same paragraph.',
+        )
+      : fullWidth(text, start, end)
+  }
+  const end = closing.index + 2
+  if (opening !== '{{' || closing[0] !== '}}') return fullWidth(text, start, end)
+  const whole = text.slice(start, end)
+  if (triple) {
+    const stop = text[end] === '}' ? end + 1 : end
+    return trouble(
+      'tag-triple',
+      start,
+      stop,
+      `"${shown(text.slice(start, stop))}" has three braces`,
+      'Write two braces on each side; values are never put in unescaped.',
+    )
+  }
+  const inner = text.slice(start + 2, end - 2)
+  if (inner.includes(BREAK))
+    return trouble(
+      'tag-broken',
+      start,
+      end,
+      `A tab, line break or picture stands inside "${shown(whole)}"`,
+      'Type the tag again in one go.',
+    )
+  const clean = inner.replace(INVISIBLE, '').trim()
+  const sigil = clean[0] ?? ''
+  if (Object.hasOwn(REFUSED, sigil)) {
+    const [code, what] = REFUSED[sigil as keyof typeof REFUSED]
+    return trouble(code, start, end, `"${shown(whole)}" ${what}`, 'Write the tag as {{name}}.')
+  }
+  const kind = SIGILS[sigil] ?? 'value'
+  const name = (kind === 'value' ? clean : clean.slice(1)).trim()
+  if (kind !== 'comment' && !NAME.test(name)) {
+    const narrow = name.normalize('NFKC').replaceAll('。', '.')
+    const fix =
+      narrow !== name
+        ? `A full-width character stands in it: write {{${narrow}}} with half-width characters.`
+        : 'A name has letters, digits, "_" and "-", and dots between the parts: {{org.name}}.'
+    return trouble('tag-name', start, end, `"${shown(whole)}" holds no name`, fix)
+  }
+  return { kind, name, start, end }
+}
+
+function fullWidth(text: string, start: number, end: number): TagTrouble {
+  const seen = shown(text.slice(start, end))
+  const narrow = seen.normalize('NFKC')
+  return trouble(
+    'tag-full-width',
+    start,
+    end,
+    `"${seen}" is written with full-width braces`,
+    `Switch the keyboard to half-width and write ${narrow}.`,
+  )
+}
+
+function trouble(
+  code: TagTrouble['code'],
+  start: number,
+  end: number,
+  message: string,
+  fix: string,
+): TagTrouble {
+  return { code, start, end, message: `${message}.`, fix }
+}
+
+/** Text for people: what is not text shows as a blank. */
+export function shown(text: string): string {
+  return text.replaceAll(BREAK, ' ').trim()
+}
