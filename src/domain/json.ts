@@ -9,3 +9,8 @@ export type JsonValue =
 
 /** An object that JSON can hold. */
 export type JsonObject = { readonly [key: string]: JsonValue }
+
+/** True for an object that is not a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
