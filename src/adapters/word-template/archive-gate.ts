@@ -1,0 +1,252 @@
+import { crc32, inflateRawSync } from 'node:zlib'
+import yauzl from 'yauzl'
+import { partNameProblem } from './part-name.ts'
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { errorFault, refuse, refuseErrors } from './refusal.ts'
+
+/** How big an uploaded file may be, packed and unpacked. */
+export type ArchiveLimits = {
+  readonly packedBytes: number
+  readonly unpackedBytes: number
+  readonly entries: number
+  /** Unpacked to packed; asked only of entries over 64 KB and of the whole. */
+  readonly ratio: number
+  /** All XML parts together: they are parsed, which costs more than keeping a picture. */
+  readonly xmlBytes: number
+}
+
+/** S2 of the security anchors; real templates are 100 times smaller. */
+export const UPLOAD_LIMITS: ArchiveLimits = {
+  packedBytes: 10 * 1024 * 1024,
+  unpackedBytes: 50 * 1024 * 1024,
+  entries: 1000,
+  ratio: 100,
+  xmlBytes: 16 * 1024 * 1024,
+}
+
+const SMALL = 64 * 1024
+/** The extra field that gives an entry a second name (Info-ZIP Unicode path). */
+const UNICODE_PATH = 0x7075
+
+type Checked = { readonly entry: yauzl.Entry; readonly name: string; readonly data: Uint8Array }
+
+/**
+ * Unpacks a zip file after looking at everything that can be known without unpacking: sizes, names,
+ * kinds and overlaps come from the directory, and no entry may unpack to more than it declares.
+ *
+ * Refuses (TemplateRefusal) with every fault of the directory at once, before a byte is inflated.
+ */
+export async function readArchive(
+  bytes: Uint8Array,
+  limits: ArchiveLimits = UPLOAD_LIMITS,
+): Promise<Map<string, Uint8Array>> {
+  if (bytes.length > limits.packedBytes)
+    refuse(
+      'archive-too-large',
+      `The file has ${bytes.length} bytes, over ${limits.packedBytes}.`,
+      'Make its pictures smaller.',
+    )
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  checkKind(file)
+  const entries = await readDirectory(file, limits)
+  const checked = checkDirectory(file, entries, limits)
+  const parts = new Map<string, Uint8Array>()
+  for (const { entry, name, data } of checked) parts.set(name, unpack(entry, name, data))
+  return parts
+}
+
+function checkKind(file: Buffer): void {
+  if (file.length >= 4 && file.readUInt32BE(0) === 0xd0cf11e0)
+    refuse(
+      'archive-kind',
+      'The file is an old .doc or protected by a password.',
+      'Open it in Word, take the password off and save it as .docx.',
+    )
+  if (file.length < 22 || file.readUInt32LE(0) !== 0x04034b50)
+    refuse(
+      'archive-kind',
+      'The file is not a .docx.',
+      'Save it from Word as "Word Document (.docx)".',
+    )
+}
+
+async function readDirectory(file: Buffer, limits: ArchiveLimits): Promise<yauzl.Entry[]> {
+  try {
+    const zip = await yauzl.fromBufferPromise(file, { decodeStrings: false })
+    if (zip.entryCount > limits.entries)
+      refuse(
+        'archive-entries',
+        `The file holds ${zip.entryCount} parts, over ${limits.entries}.`,
+        'Save it again from Word.',
+      )
+    const entries: yauzl.Entry[] = []
+    for await (const entry of zip.eachEntry()) entries.push(entry)
+    checkEnd(file, entries)
+    return entries
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TemplateRefusal') throw error
+    const why = error instanceof Error ? error.message : String(error)
+    return refuse('archive-broken', `The file is damaged (${why}).`, 'Save it again from Word.')
+  }
+}
+
+/**
+ * Some readers find entries by the directory's length, others by its count, others from the front:
+ * all must see the same, so the directory ends the file and is exactly as long as its entries.
+ */
+function checkEnd(file: Buffer, entries: readonly yauzl.Entry[]): void {
+  const end = file.length - 22
+  const length = entries.reduce(
+    (sum, entry) =>
+      sum + 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
+    0,
+  )
+  if (
+    file.readUInt32LE(end) !== 0x06054b50 ||
+    file.readUInt32LE(end + 12) !== length ||
+    file.readUInt32LE(end + 16) + length !== end
+  )
+    refuse(
+      'archive-broken',
+      'The file has bytes its directory does not tell of.',
+      'Save it again from Word.',
+    )
+}
+
+/** Everything the directory tells, held against the limits; refuses with all faults at once. */
+function checkDirectory(
+  file: Buffer,
+  entries: readonly yauzl.Entry[],
+  limits: ArchiveLimits,
+): Checked[] {
+  const faults: TemplateFault[] = []
+  const complain = (code: string, name: string, what: string): void => {
+    faults.push(
+      errorFault(code, `The part "${name}" ${what}.`, 'Save the file again from Word.', {
+        place: { part: name, file: name },
+      }),
+    )
+  }
+  const checked: Checked[] = []
+  const names = new Set<string>()
+  const spans: (readonly [start: number, end: number, name: string])[] = []
+  let total = 0
+  let xml = 0
+  for (const entry of entries) {
+    const name = printable(entry.fileNameRaw)
+    const nameProblem = partNameProblem(entry.fileNameRaw)
+    if (nameProblem) {
+      complain('part-name', name, nameProblem)
+      continue
+    }
+    const kind = (entry.externalFileAttributes >>> 16) & 0o170000
+    const isFolder = name.endsWith('/')
+    if (kind !== 0 && kind !== 0o100000 && !(isFolder && kind === 0o040000))
+      complain(
+        'part-link',
+        name,
+        kind === 0o120000 ? 'is a symbolic link' : 'is not an ordinary file',
+      )
+    if (entry.extraFields.some((field) => field.id === UNICODE_PATH))
+      complain('part-name', name, 'carries a second name')
+    if (names.has(name.toLowerCase())) complain('part-twice', name, 'is in the file twice')
+    names.add(name.toLowerCase())
+    if (entry.isEncrypted()) complain('part-encrypted', name, 'is encrypted')
+    if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+      complain('part-packing', name, 'is packed in a way Word does not use')
+    if (
+      entry.uncompressedSize > SMALL &&
+      entry.uncompressedSize > entry.compressedSize * limits.ratio
+    )
+      complain('archive-ratio', name, `unpacks to over ${limits.ratio} times its size`)
+    total += entry.uncompressedSize
+    if (isXmlName(name)) xml += entry.uncompressedSize
+    const data = locate(file, entry)
+    if (!data) {
+      complain('part-header', name, 'is not where the directory of the file says')
+      continue
+    }
+    spans.push([
+      entry.relativeOffsetOfLocalHeader,
+      data.byteOffset - file.byteOffset + data.length,
+      name,
+    ])
+    if (isFolder) {
+      if (entry.uncompressedSize > 0) complain('part-name', name, 'is a folder with content')
+    } else checked.push({ entry, name, data })
+  }
+  spans.sort(([a], [b]) => a - b)
+  for (const [i, [start, , name]] of spans.entries())
+    if (i > 0 && start < spans[i - 1]![1]) complain('part-overlap', name, 'overlaps another part')
+  if (total > limits.unpackedBytes)
+    faults.push(
+      errorFault(
+        'archive-too-large',
+        `The file unpacks to ${total} bytes, over ${limits.unpackedBytes}.`,
+        'Make its pictures smaller.',
+      ),
+    )
+  if (total > SMALL && total > file.length * limits.ratio)
+    faults.push(
+      errorFault(
+        'archive-ratio',
+        `The file unpacks to over ${limits.ratio} times its size.`,
+        'Save the file again from Word.',
+      ),
+    )
+  if (xml > limits.xmlBytes)
+    faults.push(
+      errorFault(
+        'archive-too-large',
+        `The text of the file unpacks to ${xml} bytes, over ${limits.xmlBytes}.`,
+        'Use a shorter document as template.',
+      ),
+    )
+  refuseErrors(faults)
+  return checked
+}
+
+/** The packed bytes of an entry, if its local header agrees with the directory. */
+function locate(file: Buffer, entry: yauzl.Entry): Buffer | undefined {
+  const at = entry.relativeOffsetOfLocalHeader
+  if (at + 30 > file.length || file.readUInt32LE(at) !== 0x04034b50) return undefined
+  const nameEnd = at + 30 + file.readUInt16LE(at + 26)
+  if (!file.subarray(at + 30, nameEnd).equals(entry.fileNameRaw)) return undefined
+  if (file.readUInt16LE(at + 8) !== entry.compressionMethod) return undefined
+  const start = nameEnd + file.readUInt16LE(at + 28)
+  const end = start + entry.compressedSize
+  return end <= file.length ? file.subarray(start, end) : undefined
+}
+
+function unpack(entry: yauzl.Entry, name: string, data: Uint8Array): Uint8Array {
+  const size = entry.uncompressedSize
+  let bytes: Uint8Array = data
+  if (entry.compressionMethod === 8)
+    try {
+      // The limit holds while inflating: a directory that lies about the size is found out here.
+      bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+    } catch {
+      refusePart('part-size', name, 'is damaged or larger than the file says')
+    }
+  if (bytes.length !== size) refusePart('part-size', name, 'is not as large as the file says')
+  if (crc32(bytes) !== entry.crc32) refusePart('part-damaged', name, 'is damaged')
+  return bytes
+}
+
+function refusePart(code: string, name: string, what: string): never {
+  return refuse(code, `The part "${name}" ${what}.`, 'Save the file again from Word.', {
+    place: { part: name, file: name },
+  })
+}
+
+/** XML by its name; other parts are XML only if their content type says so. */
+export function isXmlName(name: string): boolean {
+  return /\.(?:xml|rels|vml|svg)$/i.test(name)
+}
+
+/** A raw name fit for a message. */
+function printable(raw: Uint8Array): string {
+  const text = Buffer.from(raw).toString('utf8').slice(0, 80)
+  // oxlint-disable-next-line no-control-regex -- a hostile name must not reach a terminal
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '?')
+}
