@@ -1,0 +1,178 @@
+import { exact, ONE, ZERO } from '../exact.ts'
+import type { Pack } from '../pack/pack.ts'
+import { weaker } from '../pack/provenance.ts'
+import type { Criterion, Scheme, Weight } from '../pack/rules.ts'
+import type { AssessorMerge, Input } from '../pack/standard.ts'
+import type { RuleDocument } from '../rules/document.ts'
+import type {
+  Expanded,
+  ExpandedClause,
+  ExpandedInput,
+  ExpandedResult,
+  Section,
+} from './expanded.ts'
+import { asRoot, expressionWriter, type ExpressionWriter } from './expressions.ts'
+import { expandAdjustments, expandLevels } from './levels.ts'
+import { defaultShape, writeShape } from './shapes.ts'
+import { expandTree, walkClauses } from './tree.ts'
+
+/**
+ * Writes a pack out: every shorthand as the rule documents it stands for, every default filled in.
+ * The pack must have passed its structural checks; a reference to nothing throws a RangeError.
+ */
+export function expandPack(pack: Pack): Expanded {
+  const { standard, rules } = pack
+  const writer = expressionWriter(rules.tables ?? {})
+  const { sections, leaves } = walkClauses(standard.clauses)
+  for (const [id, expression] of Object.entries(rules.values ?? {}))
+    writer.define('values', id, expression)
+
+  const inputs = expandInputs(pack, leaves)
+  const clauses = leaves.map((leaf) => expandClause(pack, leaf, inputs, writer))
+  const applies = new Map<string, RuleDocument>()
+  for (const [id, condition] of Object.entries(rules.applies ?? {}))
+    applies.set(id, {
+      name: `applies:${id}`,
+      conditions: asRoot(condition),
+      event: { type: 'applies', params: { clause: id } },
+    })
+
+  const schemes: readonly (readonly [string, Scheme])[] = [
+    ['main', rules],
+    ...Object.entries(rules.results ?? {}),
+  ]
+  const results = schemes.map(([id, scheme]): ExpandedResult => {
+    const nodes = expandTree(id, scheme, standard, rules, writer)
+    return {
+      id,
+      ...(scheme.title === undefined || id === 'main' ? {} : { title: scheme.title }),
+      nodes,
+      nodeById: new Map(nodes.map((node) => [node.id, node])),
+      adjustments: expandAdjustments(id, scheme, rules, writer),
+      ...(scheme.clamp === undefined ? {} : { clamp: scheme.clamp }),
+      ...(scheme.below === undefined ? {} : { below: scheme.below }),
+      ...expandLevels(id, scheme, rules, writer),
+    }
+  })
+
+  return {
+    pack,
+    clauses,
+    clauseById: new Map(clauses.map((clause) => [clause.id, clause])),
+    sections,
+    inputs,
+    profile: new Map(Object.entries(standard.profile ?? {})),
+    terms: writer.terms,
+    groups: writer.groups,
+    applies,
+    results,
+    rules: [
+      ...[...writer.groups.values()].flatMap((group) => group.rules),
+      ...applies.values(),
+      ...clauses.flatMap((clause) => clause.alternatives.map(({ rule }) => rule)),
+      ...results.flatMap((result) => [
+        ...result.adjustments.flatMap(({ rule }) => (rule === undefined ? [] : [rule])),
+        ...result.levels.map(({ rule }) => rule),
+        ...result.gates.map(({ rule }) => rule),
+        ...result.qualifiers.map(({ rule }) => rule),
+      ]),
+    ],
+    shared: rules.conditions ?? {},
+    once: (rules.once ?? []).map(({ clauses, keep }) => ({ clauses, keep: keep ?? 'best' })),
+  }
+}
+
+function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<string, ExpandedInput> {
+  const { standard, rules } = pack
+  const inputs = new Map<string, ExpandedInput>()
+  const several = rules.several ?? 'mean'
+  const assessors: AssessorMerge = rules.assessors ?? { merge: 'mean' }
+  const add = (id: string, input: Input, clause?: string): unknown =>
+    inputs.set(id, {
+      id,
+      input,
+      ...(clause === undefined ? {} : { clause }),
+      several: input.several ?? several,
+      assessors: input.assessors ?? assessors,
+    })
+  for (const [id, input] of Object.entries(standard.inputs ?? {})) add(id, input)
+  for (const { clause } of leaves) {
+    const ask = clause.ask ?? standard.ask
+    if (ask !== undefined && 'type' in ask) add(clause.id, ask, clause.id)
+  }
+  return inputs
+}
+
+function expandClause(
+  pack: Pack,
+  { clause, under }: Section,
+  inputs: ReadonlyMap<string, ExpandedInput>,
+  writer: ExpressionWriter,
+): ExpandedClause {
+  const { standard, rules } = pack
+  const ask = clause.ask ?? standard.ask
+  const ids = ask === undefined ? [] : 'type' in ask ? [clause.id] : ask
+  const asked = ids.flatMap((id) => inputs.get(id)?.input ?? [])
+  const criterion: Criterion = rules.criteria?.[clause.id] ?? {}
+  const only = ids.length === 1 ? ids[0] : undefined
+  const isBare = Object.keys(criterion).every((key) => !SHAPES.has(key))
+  const shaped: Criterion = isBare ? { ...defaultShape(asked), ...criterion } : criterion
+  const shape = writeShape(
+    clause.id,
+    shaped,
+    only === undefined ? undefined : `$.answers.${only}`,
+    asked.length === 1 ? asked[0] : undefined,
+    writer,
+  )
+  const given: Weight | undefined =
+    rules.weights?.[clause.id] ??
+    (clause.class === undefined ? undefined : rules.classes?.[clause.class])
+  const weight = typeof given === 'object' ? given : { points: given ?? 0 }
+  const policies = { ...rules.policies, ...criterion.policies }
+  const status = rules.provenance.status
+  const rounding = criterion.rounding ?? rules.rounding?.clause
+  return {
+    id: clause.id,
+    clause,
+    under,
+    inputs: ids,
+    weight: exact(weight.points),
+    ...('reason' in weight && weight.reason !== undefined ? { weightReason: weight.reason } : {}),
+    provenance:
+      'provenance' in weight && weight.provenance !== undefined
+        ? weaker(status, weight.provenance.status)
+        : status,
+    scored: shape.scored,
+    mayBeNotApplicable: clause.notApplicable ?? standard.notApplicable ?? false,
+    alternatives: shape.alternatives,
+    take: shape.take,
+    ...(shape.arithmetic === undefined ? {} : { arithmetic: shape.arithmetic }),
+    ...(criterion.zeroBelow === undefined ? {} : { zeroBelow: exact(criterion.zeroBelow) }),
+    ...(rounding === undefined ? {} : { rounding }),
+    policies: {
+      notApplicable: policies.notApplicable ?? 'leave-out',
+      notChecked: policies.notChecked ?? 'block',
+      missing: policies.missing ?? 'block',
+    },
+    nonconformity: criterion.nonconformity ?? 'minor',
+    metAt: metAt(criterion.metAt ?? rules.findings?.met),
+  }
+}
+
+const SHAPES: ReadonlySet<string> = new Set([
+  'yes',
+  'choice',
+  'bands',
+  'count',
+  'each',
+  'samples',
+  'line',
+  'logNormal',
+  'points',
+  'rules',
+  'unscored',
+])
+
+function metAt(share: number | undefined): typeof ONE {
+  return share === undefined ? ONE : share === 0 ? ZERO : exact(share)
+}

@@ -1,0 +1,164 @@
+import type { Exact, Rounding } from '../exact.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type {
+  Adjustment,
+  Clamp,
+  Combine,
+  Earns,
+  Gate,
+  Level,
+  Measure,
+  NonconformityGrade,
+  Policies,
+  Qualifier,
+} from '../pack/rules.ts'
+import type { AssessorMerge, Clause, Input, Merge } from '../pack/standard.ts'
+import type { Text } from '../pack/text.ts'
+import type { RuleDocument, SharedConditions } from '../rules/document.ts'
+import type { Worked } from './worked.ts'
+
+/**
+ * A pack made ready for judging: shorthand written out as rule documents, defaults filled in,
+ * expressions prepared. Holds nothing that is not in the pack.
+ */
+export type Expanded = {
+  readonly pack: Pack
+  /** Clauses (leaves) in the order of the standard. */
+  readonly clauses: readonly ExpandedClause[]
+  readonly clauseById: ReadonlyMap<string, ExpandedClause>
+  /** Sections in the order of the standard, outermost first. */
+  readonly sections: readonly Section[]
+  readonly inputs: ReadonlyMap<string, ExpandedInput>
+  readonly profile: ReadonlyMap<string, Input>
+  /** Computed values (`values.<id>`) and the numbers hoisted out of shorthand (`terms.<id>`). */
+  readonly terms: ReadonlyMap<string, Term>
+  /** Decisions inside expressions, by name. */
+  readonly groups: ReadonlyMap<string, DecisionGroup>
+  /** Rules that say whether a clause or a section applies, by its id. */
+  readonly applies: ReadonlyMap<string, RuleDocument>
+  /** The main result first. */
+  readonly results: readonly ExpandedResult[]
+  /** Every rule there is, in reading order: the whole judgement. */
+  readonly rules: readonly RuleDocument[]
+  readonly shared: SharedConditions
+  readonly once: readonly { readonly clauses: readonly string[]; readonly keep: 'best' | 'first' }[]
+}
+
+export type Section = { readonly clause: Clause; readonly under: readonly string[] }
+
+export type ExpandedInput = {
+  readonly id: string
+  readonly input: Input
+  /** The clause that asks for it alone; shared inputs have none. */
+  readonly clause?: string
+  readonly several: Merge
+  readonly assessors: AssessorMerge
+}
+
+export type ExpandedClause = {
+  readonly id: string
+  readonly clause: Clause
+  readonly under: readonly string[]
+  /** Inputs it rests on, by id. */
+  readonly inputs: readonly string[]
+  readonly weight: Exact
+  readonly weightReason?: Text
+  readonly provenance: ProvenanceStatus
+  readonly scored: boolean
+  readonly mayBeNotApplicable: boolean
+  /** Rules tried for it, in order; none where arithmetic alone gives the points. */
+  readonly alternatives: readonly ExpandedAlternative[]
+  readonly take: 'first' | 'best'
+  /** Points by arithmetic alone. */
+  readonly arithmetic?: ExpandedEarning
+  readonly zeroBelow?: Exact
+  readonly rounding?: Rounding
+  readonly policies: Required<Policies>
+  readonly nonconformity: NonconformityGrade | 'none'
+  readonly metAt: Exact
+}
+
+export type ExpandedAlternative = {
+  readonly rule: RuleDocument
+  readonly earns: ExpandedEarning
+  readonly params: Earns
+}
+
+/** Points, or a share of the weight. */
+export type ExpandedEarning = { readonly kind: 'points' | 'share'; readonly amount: Worked }
+
+export type Term = {
+  readonly id: string
+  readonly space: 'values' | 'terms'
+  readonly worked: Worked
+  /** Paths it reads, and groups it picks from. */
+  readonly reads: readonly string[]
+  readonly groups: readonly string[]
+}
+
+export type DecisionGroup = { readonly name: string; readonly rules: readonly RuleDocument[] }
+
+export type ExpandedResult = {
+  readonly id: string
+  readonly title?: Text
+  /** Nodes children first; the total is the last, with id `total`. */
+  readonly nodes: readonly ExpandedNode[]
+  readonly nodeById: ReadonlyMap<string, ExpandedNode>
+  readonly adjustments: readonly ExpandedAdjustment[]
+  readonly clamp?: Clamp
+  readonly measure: Required<Measure>
+  /** Path that level rules hold against their marks. */
+  readonly measurePath: string
+  readonly levels: readonly ExpandedLevel[]
+  readonly below?: { readonly id: string; readonly title: Text }
+  readonly gates: readonly ExpandedGate[]
+  readonly qualifiers: readonly { readonly qualifier: Qualifier; readonly rule: RuleDocument }[]
+}
+
+export type ExpandedNode = {
+  readonly id: string
+  readonly title?: Text
+  readonly number?: string
+  readonly combine: Combine | 'expression'
+  readonly children: readonly string[]
+  readonly points?: Worked
+  readonly max?: Exact
+  readonly weights?: ReadonlyMap<string, Exact>
+  readonly renormalise?: Exact
+  readonly leastInScope?: Exact
+  readonly cap?: Exact
+  readonly floor?: Exact
+  readonly rounding?: Rounding
+  readonly percentRounding?: Rounding
+  readonly whenNothingApplies: 'not-scored' | 'zero' | 'full'
+  /** Nodes that combine it, nearest first. */
+  readonly ancestors: readonly string[]
+}
+
+export type ExpandedAdjustment = {
+  readonly adjustment: Adjustment
+  readonly to: string
+  readonly rule?: RuleDocument
+  readonly amount?: Worked
+  readonly provenance: ProvenanceStatus
+}
+
+export type ExpandedLevel = {
+  readonly level: Level
+  readonly rank: number
+  readonly rule: RuleDocument
+  readonly mark?: Worked
+  readonly inclusive: boolean
+  readonly provenance: ProvenanceStatus
+}
+
+export type ExpandedGate = {
+  readonly id: string
+  readonly title?: Text
+  readonly rule: RuleDocument
+  /** Ranks of the levels it guards. */
+  readonly ranks: readonly number[]
+  readonly otherwise: Required<Gate>['otherwise']
+  readonly provenance: ProvenanceStatus
+}

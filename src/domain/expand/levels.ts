@@ -1,0 +1,193 @@
+import { weaker } from '../pack/provenance.ts'
+import type { Expression } from '../pack/expression.ts'
+import type { Floor, Gate, Level, Rules, Scheme } from '../pack/rules.ts'
+import { FACT, type Condition, type Leaf, type Operator } from '../rules/document.ts'
+import type { ExpandedAdjustment, ExpandedGate, ExpandedLevel, ExpandedResult } from './expanded.ts'
+import { asRoot, type ExpressionWriter } from './expressions.ts'
+import { TOTAL } from './tree.ts'
+
+/** Levels, gates and qualifiers of one result as rules. */
+export function expandLevels(
+  result: string,
+  scheme: Scheme,
+  rules: Rules,
+  writer: ExpressionWriter,
+): Pick<ExpandedResult, 'levels' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
+  const measure = {
+    of: scheme.measure?.of ?? 'points',
+    read: scheme.measure?.read ?? 'rounded',
+  } as const
+  const measurePath = `$.total.${MEASURES[measure.of][measure.read]}`
+  const list = scheme.levels ?? []
+  const ranks = new Map(list.map((level, index) => [level.id, index + 1]))
+  const status = rules.provenance.status
+  const provenance = (own: { provenance?: Level['provenance'] }): ExpandedLevel['provenance'] =>
+    own.provenance === undefined ? status : weaker(status, own.provenance.status)
+
+  const levels = list.map((level, index): ExpandedLevel => {
+    const owner = `level:${result}:${level.id}`
+    const inclusive = level.above === undefined
+    const mark = inclusive ? level.atLeast : level.above
+    const operator = inclusive ? 'greaterThanInclusive' : 'greaterThan'
+    const conditions: Condition =
+      mark === undefined
+        ? { all: [{ fact: FACT, path: '$.total.state', operator: 'equal', value: 'scored' }] }
+        : { all: [against(measurePath, operator, mark, `mark-${result}-${level.id}`, writer)] }
+    return {
+      level,
+      rank: index + 1,
+      rule: { name: owner, conditions, event: { type: 'reaches', params: { level: level.id } } },
+      ...(mark === undefined ? {} : { mark: writer.write(mark, owner) }),
+      inclusive,
+      provenance: provenance(level),
+    }
+  })
+
+  const gates: ExpandedGate[] = []
+  const gate = (
+    id: string,
+    guarded: readonly number[],
+    needs: Condition,
+    own: Pick<Gate, 'title' | 'provenance' | 'otherwise'>,
+  ): void => {
+    gates.push({
+      id,
+      ...(own.title === undefined ? {} : { title: own.title }),
+      rule: {
+        name: `gate:${result}:${id}`,
+        conditions: asRoot(needs),
+        event: { type: 'holds', params: { gate: id } },
+      },
+      ranks: guarded,
+      otherwise: own.otherwise ?? 'lower',
+      provenance: provenance(own),
+    })
+  }
+  const from = (level: string): readonly number[] =>
+    list.map((_, index) => index + 1).filter((rank) => rank >= (ranks.get(level) ?? 1))
+
+  for (const [clause, level] of Object.entries(scheme.mandatory ?? {})) {
+    const met: Condition = {
+      all: [{ fact: FACT, path: `$.clauses.${clause}.met`, operator: 'equal', value: true }],
+    }
+    const exempt: Condition = {
+      fact: FACT,
+      path: `$.clauses.${clause}.state`,
+      operator: 'in',
+      value: ['not-applicable', 'hidden'],
+    }
+    gate(
+      `mandatory-${clause}`,
+      level === 'all' ? from('') : from(level),
+      { any: [met, exempt] },
+      {},
+    )
+  }
+  for (const [index, level] of list.entries()) {
+    for (const [part, floor] of Object.entries(level.parts ?? {}))
+      gate(
+        `${level.id}-parts-${part}`,
+        [index + 1],
+        floorCondition(part, floor, `${result}-${level.id}-${part}`, writer),
+        level,
+      )
+    if (level.needs !== undefined) gate(`${level.id}-needs`, [index + 1], level.needs, level)
+  }
+  for (const own of scheme.gates ?? []) {
+    const which = own.levels ?? 'all'
+    const guarded =
+      which === 'all'
+        ? from('')
+        : 'from' in which
+          ? from(which.from)
+          : which.map((id) => ranks.get(id) ?? 0).filter((rank) => rank > 0)
+    gate(own.id, guarded, own.needs, own)
+  }
+
+  const qualifiers = (scheme.qualifiers ?? []).map((qualifier) => ({
+    qualifier,
+    rule: {
+      name: `qualifier:${result}:${qualifier.id}`,
+      conditions: asRoot(qualifier.when),
+      event: { type: 'holds' as const, params: { qualifier: qualifier.id } },
+    },
+  }))
+  return { levels, gates, qualifiers, measure, measurePath }
+}
+
+const MEASURES = {
+  points: { rounded: 'points', exact: 'exactPoints' },
+  percent: { rounded: 'percent', exact: 'exactPercent' },
+} as const
+
+function floorCondition(
+  part: string,
+  floor: Floor,
+  term: string,
+  writer: ExpressionWriter,
+): Condition {
+  const base = part === TOTAL ? '$.total' : `$.parts.${part}`
+  if ('points' in floor)
+    return against(`${base}.points`, 'greaterThanInclusive', floor.points, `floor-${term}`, writer)
+  if ('percent' in floor)
+    return against(
+      `${base}.exactPercent`,
+      'greaterThanInclusive',
+      floor.percent,
+      `floor-${term}`,
+      writer,
+    )
+  if ('abovePoints' in floor)
+    return against(`${base}.points`, 'greaterThan', floor.abovePoints, `floor-${term}`, writer)
+  return against(`${base}.exactPercent`, 'greaterThan', floor.abovePercent, `floor-${term}`, writer)
+}
+
+/** A comparison with a mark: a literal where the mark is a number, else with a term that holds it. */
+function against(
+  path: string,
+  operator: Operator,
+  mark: Expression,
+  term: string,
+  writer: ExpressionWriter,
+): Leaf {
+  if (typeof mark === 'number') return { fact: FACT, path, operator, value: mark }
+  return { fact: FACT, path, operator, value: { fact: FACT, path: writer.asPath(mark, term) } }
+}
+
+/** The adjustments of one result in their declared order. */
+export function expandAdjustments(
+  result: string,
+  scheme: Scheme,
+  rules: Rules,
+  writer: ExpressionWriter,
+): readonly ExpandedAdjustment[] {
+  return (scheme.adjustments ?? []).map((adjustment): ExpandedAdjustment => {
+    const owner = `adjust:${result}:${adjustment.id}`
+    const amount =
+      'add' in adjustment
+        ? adjustment.add
+        : 'set' in adjustment
+          ? adjustment.set
+          : 'cap' in adjustment
+            ? adjustment.cap
+            : undefined
+    return {
+      adjustment,
+      to: 'level' in adjustment ? 'level' : (adjustment.to ?? TOTAL),
+      ...(adjustment.when === undefined
+        ? {}
+        : {
+            rule: {
+              name: owner,
+              conditions: asRoot(adjustment.when),
+              event: { type: 'adjusts' as const, params: { adjustment: adjustment.id } },
+            },
+          }),
+      ...(amount === undefined ? {} : { amount: writer.write(amount, owner) }),
+      provenance:
+        adjustment.provenance === undefined
+          ? rules.provenance.status
+          : weaker(rules.provenance.status, adjustment.provenance.status),
+    }
+  })
+}

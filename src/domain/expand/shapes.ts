@@ -1,0 +1,135 @@
+import type { Expression } from '../pack/expression.ts'
+import type { Alternative, Criterion, Earns, PointBand, Share } from '../pack/rules.ts'
+import type { Input } from '../pack/standard.ts'
+import { FACT, type Condition, type RuleDocument } from '../rules/document.ts'
+import type { ExpandedAlternative, ExpandedEarning } from './expanded.ts'
+import { asRoot, bandCondition, type ExpressionWriter } from './expressions.ts'
+
+/** A criterion written out: rules to try, or arithmetic alone, or nothing to score. */
+export type WrittenShape = {
+  readonly alternatives: readonly ExpandedAlternative[]
+  readonly arithmetic?: ExpandedEarning
+  readonly take: 'first' | 'best'
+  readonly scored: boolean
+}
+
+/** The shape an input takes when no criterion says otherwise; undefined where one must be given. */
+export function defaultShape(inputs: readonly Input[]): Criterion | undefined {
+  const scored = inputs.filter((input) => !UNSCORED.has(input.type))
+  if (scored.length === 0) return { unscored: true }
+  const [only] = scored
+  if (scored.length > 1 || inputs.length > 1 || only === undefined) return undefined
+  if (only.type === 'yes-no') return { yes: 'all' }
+  if (only.type === 'samples') return { samples: 'proportion' }
+  return undefined
+}
+
+const UNSCORED: ReadonlySet<Input['type']> = new Set(['text', 'entries', 'date'])
+
+/** Writes the shape of one clause's criterion out. `own` is the path of the clause's single input. */
+export function writeShape(
+  clause: string,
+  criterion: Criterion,
+  own: string | undefined,
+  input: Input | undefined,
+  writer: ExpressionWriter,
+): WrittenShape {
+  const path = criterion.of ?? own ?? ''
+  const owner = `clause:${clause}`
+  const earning = (earns: Earns): ExpandedEarning =>
+    'points' in earns
+      ? { kind: 'points', amount: writer.write(earns.points, owner) }
+      : { kind: 'share', amount: writer.write(shareExpression(earns.share), owner) }
+  const rule = (k: number, alternative: Alternative): ExpandedAlternative => {
+    const document: RuleDocument = {
+      name: alternative.name === undefined ? `${owner}:${k}` : `${owner}:${k}-${alternative.name}`,
+      conditions: asRoot(alternative.conditions),
+      event: alternative.event as RuleDocument['event'],
+    }
+    return {
+      rule: document,
+      earns: earning(alternative.event.params),
+      params: alternative.event.params,
+    }
+  }
+  const alternatives = (list: readonly (readonly [Condition, Earns])[]): WrittenShape => ({
+    alternatives: list.map(([conditions, params], index) =>
+      rule(index + 1, { conditions, event: { type: 'earns', params } }),
+    ),
+    take: 'first',
+    scored: true,
+  })
+  const arithmetic = (earns: Earns): WrittenShape => ({
+    alternatives: [],
+    arithmetic: earning(earns),
+    take: 'first',
+    scored: true,
+  })
+
+  if ('unscored' in criterion) return { alternatives: [], take: 'first', scored: false }
+  if ('yes' in criterion) return alternatives([[equal(path, true), { share: criterion.yes }]])
+  if ('choice' in criterion)
+    return alternatives(
+      Object.entries(criterion.choice).map(([option, gives]) => [
+        equal(path, option),
+        given(gives),
+      ]),
+    )
+  if ('bands' in criterion) return alternatives(bands(path, criterion.bands))
+  if ('count' in criterion) return alternatives(bands(`${path}.count`, criterion.count))
+  if ('each' in criterion)
+    return arithmetic({ points: { product: [criterion.each, `${path}.count`] } })
+  if ('samples' in criterion) {
+    if (criterion.noneAbove === undefined) return arithmetic({ share: `${path}.share` })
+    const least = 1 - criterion.noneAbove
+    const enough: Condition = {
+      all: [
+        {
+          fact: FACT,
+          path: `${path}.share`,
+          operator: 'greaterThanInclusive',
+          value: decimal(least),
+        },
+      ],
+    }
+    return alternatives([[enough, { share: `${path}.share` }]])
+  }
+  if ('line' in criterion) return arithmetic({ points: { line: path, through: criterion.line } })
+  if ('logNormal' in criterion)
+    return arithmetic({ share: { logNormal: path, ...criterion.logNormal } })
+  if ('points' in criterion) return arithmetic({ points: criterion.points })
+  if ('rules' in criterion)
+    return {
+      alternatives: criterion.rules.map((alternative, index) => rule(index + 1, alternative)),
+      take: criterion.take ?? 'first',
+      scored: true,
+    }
+  if (input?.type === 'points') return arithmetic({ points: path })
+  if (input?.type === 'checklist')
+    return arithmetic({ share: { ratio: [`${path}.count`, Math.max(1, input.items.length)] } })
+  const shape = input === undefined ? undefined : defaultShape([input])
+  return shape === undefined
+    ? { alternatives: [], take: 'first', scored: false }
+    : writeShape(clause, { ...shape, of: path }, own, input, writer)
+}
+
+function shareExpression(share: Share): Expression {
+  return share === 'all' ? 1 : share === 'half' ? 0.5 : share === 'none' ? 0 : share
+}
+
+function given(points: number | 'all' | 'half' | 'none'): Earns {
+  return typeof points === 'number' ? { points } : { share: points }
+}
+
+function bands(path: string, list: readonly PointBand[]): readonly (readonly [Condition, Earns])[] {
+  return list.map((band) => [bandCondition(path, band), given(band.points)])
+}
+
+function equal(path: string, value: string | boolean): Condition {
+  return { all: [{ fact: FACT, path, operator: 'equal', value }] }
+}
+
+/** 1 - x leaves binary dust behind decimals such as 0.9; fifteen digits are what JSON numbers mean. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(15))
+}

@@ -1,0 +1,116 @@
+import { exact } from '../exact.ts'
+import type { Part, Rules, Scheme } from '../pack/rules.ts'
+import type { Clause, Standard } from '../pack/standard.ts'
+import type { ExpandedNode, Section } from './expanded.ts'
+import type { ExpressionWriter } from './expressions.ts'
+
+/** The node that stands for the whole tree. */
+export const TOTAL = 'total'
+
+/** Sections and clauses of a standard in reading order. */
+export function walkClauses(clauses: readonly Clause[]): {
+  readonly sections: readonly Section[]
+  readonly leaves: readonly Section[]
+} {
+  const sections: Section[] = []
+  const leaves: Section[] = []
+  const walk = (list: readonly Clause[], under: readonly string[]): void => {
+    for (const clause of list) {
+      if (clause.clauses === undefined) leaves.push({ clause, under })
+      else {
+        sections.push({ clause, under })
+        walk(clause.clauses, [...under, clause.id])
+      }
+    }
+  }
+  walk(clauses, [])
+  return { sections, leaves }
+}
+
+/**
+ * The nodes of one result, children before parents, the total last. Sections are nodes by
+ * themselves; `parts` changes them or adds nodes of its own. A cycle among parts throws a RangeError.
+ */
+export function expandTree(
+  result: string,
+  scheme: Scheme,
+  standard: Standard,
+  rules: Rules,
+  writer: ExpressionWriter,
+): readonly ExpandedNode[] {
+  const sections = new Map(
+    walkClauses(standard.clauses).sections.map((s) => [s.clause.id, s.clause]),
+  )
+  const parts = scheme.parts ?? {}
+  const ids = [...sections.keys(), ...Object.keys(parts).filter((id) => !sections.has(id)), TOTAL]
+  const childrenOf = (id: string): readonly string[] => {
+    const part = id === TOTAL ? scheme.total : parts[id]
+    const own = id === TOTAL ? standard.clauses : sections.get(id)?.clauses
+    return part?.of ?? own?.map((clause) => clause.id) ?? []
+  }
+
+  const parents = new Map<string, string[]>()
+  for (const id of ids)
+    for (const child of childrenOf(id)) parents.set(child, [...(parents.get(child) ?? []), id])
+  const ancestors = (id: string): readonly string[] => {
+    const found: string[] = []
+    for (let next = parents.get(id) ?? []; next.length > 0;) {
+      found.push(...next.filter((parent) => !found.includes(parent)))
+      next = next.flatMap((parent) => parents.get(parent) ?? []).filter((p) => !found.includes(p))
+    }
+    return found
+  }
+
+  const order: string[] = []
+  const state = new Map<string, 'open' | 'done'>()
+  const visit = (id: string): void => {
+    if (state.get(id) === 'done' || !ids.includes(id)) return
+    if (state.get(id) === 'open')
+      throw new RangeError(`Part ${id} of result ${result} contains itself`)
+    state.set(id, 'open')
+    for (const child of childrenOf(id)) visit(child)
+    state.set(id, 'done')
+    if (id !== TOTAL) order.push(id)
+  }
+  for (const id of ids) visit(id)
+
+  return [...order, TOTAL].map((id): ExpandedNode => {
+    const part: Part = (id === TOTAL ? scheme.total : parts[id]) ?? {}
+    const section = sections.get(id)
+    const title = part.title ?? section?.title
+    const rounding = part.rounding ?? (id === TOTAL ? rules.rounding?.total : rules.rounding?.part)
+    return {
+      id,
+      ...(title === undefined ? {} : { title }),
+      ...(section?.number === undefined ? {} : { number: section.number }),
+      combine: part.points === undefined ? (part.combine ?? 'sum') : 'expression',
+      children: childrenOf(id),
+      ...(part.points === undefined
+        ? {}
+        : { points: writer.write(part.points, `part:${result}:${id}`) }),
+      ...(part.weights === undefined
+        ? {}
+        : {
+            weights: new Map(Object.entries(part.weights).map(([child, w]) => [child, exact(w)])),
+          }),
+      ...exactMember('max', part.max),
+      ...exactMember('renormalise', part.renormalise),
+      ...exactMember('leastInScope', part.leastInScope),
+      ...exactMember('cap', part.cap),
+      ...exactMember('floor', part.floor),
+      ...(rounding === undefined ? {} : { rounding }),
+      ...(rules.rounding?.percent === undefined ? {} : { percentRounding: rules.rounding.percent }),
+      whenNothingApplies: part.whenNothingApplies ?? 'not-scored',
+      ancestors: ancestors(id),
+    }
+  })
+}
+
+function exactMember<K extends string>(
+  key: K,
+  value: number | undefined,
+): { readonly [P in K]?: ReturnType<typeof exact> } {
+  return value === undefined
+    ? {}
+    : ({ [key]: exact(value) } as { [P in K]: ReturnType<typeof exact> })
+}

@@ -1,0 +1,219 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { Answer, Assessment } from '../assessment.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import { pointer, type Fault } from '../fault.ts'
+import type { MergedAnswer } from '../receipt.ts'
+import type { AnswerFact } from './facts.ts'
+import { mergeAnswer } from './merge.ts'
+import { valueFaults, type ValueFault } from './values.ts'
+
+/** What was recorded for a clause before any rule is asked. */
+export type Recorded = {
+  readonly state: 'answered' | 'not-applicable' | 'not-checked' | 'missing' | 'unscored'
+  readonly reason?: string
+  /** The assessors must agree first; no policy may wave this through. */
+  readonly unresolved?: boolean
+  readonly evidence: readonly string[]
+}
+
+/** An assessment read against a pack: facts for the rules, and what each clause has to show. */
+export type ReadAssessment = {
+  readonly answers: Record<string, AnswerFact>
+  readonly profile: Record<string, AnswerFact>
+  readonly merged: Record<string, MergedAnswer>
+  readonly recorded: ReadonlyMap<string, Recorded>
+}
+
+/**
+ * Reads an assessment: every answer has a place, the type and range its input asks for, and is
+ * merged over places and assessors. All faults at once, with pointers into the assessment.
+ */
+export function readAssessment(
+  expanded: Expanded,
+  assessment: Assessment,
+): { readonly faults: readonly Fault[]; readonly read: ReadAssessment } {
+  const faults: Fault[] = []
+  const answers: Record<string, AnswerFact> = {}
+  const profile: Record<string, AnswerFact> = {}
+  const merged: Record<string, MergedAnswer> = {}
+  const unresolved = new Map<string, string>()
+  const known = [...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()])]
+
+  for (const [id, given] of Object.entries(assessment.answers)) {
+    const at = pointer('answers', id)
+    const input = expanded.inputs.get(id)
+    const clause = expanded.clauseById.get(id)
+    if (input === undefined && clause === undefined) {
+      faults.push(unknownName('answer-unknown', 'answer', id, known, at))
+      continue
+    }
+    const answer = asAnswer(given)
+    if (answer.state !== undefined) {
+      faults.push(...stateFaults(id, answer, clause, at))
+      continue
+    }
+    if (input === undefined) {
+      if (hasValue(answer))
+        faults.push({
+          code: 'answer-misplaced',
+          severity: 'error',
+          pointer: at,
+          clause: id,
+          message: `Clause ${id} takes no value of its own; it rests on ${clause?.inputs.join(', ') || 'nothing'}.`,
+          fix: `Give the values under those names, and only "state" and "reason" here.`,
+        })
+      continue
+    }
+    const weight =
+      input.clause === undefined ? undefined : expanded.clauseById.get(input.clause)?.weight
+    const merge = mergeAnswer(input, answer, weight, at)
+    faults.push(...merge.faults)
+    if (merge.unresolved !== undefined) unresolved.set(id, merge.unresolved)
+    if (merge.fact !== undefined) {
+      answers[id] = merge.fact
+      if (merge.merged !== undefined) merged[id] = merge.merged
+    }
+  }
+
+  for (const [id, value] of Object.entries(assessment.profile ?? {})) {
+    const input = expanded.profile.get(id)
+    const at = pointer('profile', id)
+    if (input === undefined) {
+      faults.push(
+        unknownName('profile-unknown', 'profile fact', id, [...expanded.profile.keys()], at),
+      )
+      continue
+    }
+    const wrong: readonly ValueFault[] = valueFaults(input, value, undefined, at)
+    faults.push(...wrong)
+    if (wrong.length === 0) profile[id] = value as AnswerFact
+  }
+
+  const recorded = new Map(
+    expanded.clauses.map((clause) => [
+      clause.id,
+      record(expanded, clause, assessment, answers, unresolved),
+    ]),
+  )
+  return { faults, read: { answers, profile, merged, recorded } }
+}
+
+function record(
+  expanded: Expanded,
+  clause: ExpandedClause,
+  assessment: Assessment,
+  answers: Record<string, AnswerFact>,
+  unresolved: ReadonlyMap<string, string>,
+): Recorded {
+  const own = assessment.answers[clause.id]
+  const answer = own === undefined ? {} : asAnswer(own)
+  const inputs = clause.inputs.filter((id) => id !== clause.id)
+  const given = inputs.flatMap((id) => assessment.answers[id] ?? [])
+  const evidence = [
+    ...new Set([...evidenceOf(answer), ...given.flatMap((g) => evidenceOf(asAnswer(g)))]),
+  ]
+  const reason = answer.reason === undefined ? {} : { reason: answer.reason }
+  if (answer.state !== undefined) return { state: answer.state, ...reason, evidence }
+  if (!clause.scored) return { state: 'unscored', evidence }
+  for (const id of clause.inputs) {
+    const why = unresolved.get(id)
+    if (why !== undefined) return { state: 'not-checked', reason: why, unresolved: true, evidence }
+  }
+  for (const id of clause.inputs) {
+    const of = assessment.answers[id]
+    const state = of === undefined ? undefined : asAnswer(of).state
+    if (state === 'not-checked') return { state, ...reason, evidence }
+  }
+  const asked = clause.inputs.filter((id) => expanded.inputs.get(id)?.input.type !== 'text')
+  const isMissing = asked.some((id) => {
+    const optional = expanded.inputs.get(id)?.input.type === 'entries'
+    return !optional && answers[id] === undefined
+  })
+  return { state: isMissing ? 'missing' : 'answered', evidence }
+}
+
+/** An answer in its long form. */
+export function asAnswer(given: Answer | boolean | number | string): Answer {
+  return typeof given === 'object' && given !== null ? given : { value: given }
+}
+
+function hasValue(answer: Answer): boolean {
+  return (
+    answer.value !== undefined ||
+    answer.results !== undefined ||
+    answer.assessors !== undefined ||
+    answer.consensus !== undefined
+  )
+}
+
+function evidenceOf(answer: Answer): readonly string[] {
+  return [...(answer.evidence ?? []), ...(answer.results ?? []).flatMap((r) => r.evidence ?? [])]
+}
+
+function stateFaults(
+  id: string,
+  answer: Answer,
+  clause: ExpandedClause | undefined,
+  at: string,
+): readonly Fault[] {
+  const faults: Fault[] = []
+  const fault = (code: string, message: string, fix: string, below = ''): unknown =>
+    faults.push({ code, severity: 'error', pointer: at + below, clause: id, message, fix })
+  if (hasValue(answer))
+    fault(
+      'answer-state-and-value',
+      `${id} is said to be ${answer.state} and has a value as well.`,
+      'Keep either the state or the value.',
+    )
+  if (answer.state !== 'not-applicable') {
+    if (clause?.policies.notChecked === 'forbid')
+      fault(
+        'state-forbidden',
+        `Clause ${id} must be checked.`,
+        'Check it and record a value.',
+        '/state',
+      )
+    return faults
+  }
+  if (clause === undefined) {
+    fault(
+      'state-misplaced',
+      `${id} is not a clause, and only a clause can be not applicable.`,
+      'Say it under the id of the clause.',
+      '/state',
+    )
+    return faults
+  }
+  if (!clause.mayBeNotApplicable || clause.policies.notApplicable === 'forbid')
+    fault(
+      'state-forbidden',
+      `Clause ${clause.clause.number ?? id} can't be "not applicable": the standard does not allow it there.`,
+      'Record what was found, or ask the committee to allow it.',
+      '/state',
+    )
+  if ((answer.reason ?? '').trim() === '')
+    fault(
+      'reason-missing',
+      `Clause ${clause.clause.number ?? id} is said to be not applicable without a reason.`,
+      'Add "reason" with why it does not concern this organisation.',
+    )
+  return faults
+}
+
+function unknownName(
+  code: string,
+  what: string,
+  id: string,
+  known: readonly string[],
+  at: string,
+): Fault {
+  const near = known.length === 0 ? undefined : closest(id, [...known])
+  const hint = near !== undefined && distance(id, near) <= Math.max(2, id.length / 3)
+  return {
+    code,
+    severity: 'error',
+    pointer: at,
+    message: `This standard asks for no ${what} called ${JSON.stringify(id.slice(0, 80))}.`,
+    fix: hint ? `Did you mean ${JSON.stringify(near)}?` : `Leave it out; nothing reads it.`,
+  }
+}

@@ -1,0 +1,244 @@
+import {
+  compareExact,
+  exact,
+  ONE,
+  ratio,
+  round,
+  toFact,
+  toJson,
+  ZERO,
+  type Exact,
+} from '../exact.ts'
+import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
+import type { NonconformityGrade } from '../pack/rules.ts'
+import type { Text } from '../pack/text.ts'
+import type { Arithmetic, ClauseState, Decision } from '../receipt.ts'
+import type { RuleOutcome } from '../rules/document.ts'
+import type { Recorded } from './answers.ts'
+import type { ClauseFact, Facts } from './facts.ts'
+import { workOut, type Picks } from './work-out.ts'
+
+/** What came of one clause. `points` is null where it has none to show. */
+export type ScoredClause = {
+  readonly clause: ExpandedClause
+  readonly state: ClauseState
+  readonly reason?: string
+  readonly policy?: string
+  readonly points: Exact | null
+  /** Whether it counts in the maximum. */
+  readonly inScope: boolean
+  /** Whether it keeps the result open. */
+  readonly blocks: boolean
+  readonly met: boolean | null
+  readonly grade: NonconformityGrade | 'none'
+  readonly rule?: string
+  readonly say?: Text
+  readonly arithmetic?: Arithmetic
+  readonly decisions: readonly Decision[]
+  readonly evidence: readonly string[]
+  readonly countedIn?: string
+}
+
+/** Outcomes of rules by name. */
+export type Outcomes = ReadonlyMap<string, RuleOutcome>
+
+/** The points of one clause, from what was recorded and what its rules decided. */
+export function scoreClause(
+  clause: ExpandedClause,
+  recorded: Recorded,
+  hidden: boolean,
+  outcomes: Outcomes,
+  facts: Facts,
+  picks: Picks,
+): ScoredClause {
+  const base = {
+    clause,
+    evidence: recorded.evidence,
+    grade: clause.nonconformity,
+    decisions: [] as readonly Decision[],
+    ...(recorded.reason === undefined ? {} : { reason: recorded.reason }),
+  }
+  if (hidden)
+    return { ...base, state: 'hidden', points: null, inScope: false, blocks: false, met: null }
+  if (recorded.state === 'unscored')
+    return { ...base, state: 'unscored', points: null, inScope: false, blocks: false, met: null }
+  if (recorded.state !== 'answered') return withoutPoints(base, recorded.state, recorded.unresolved)
+
+  const decisions = clause.alternatives.map(({ rule }): Decision => outcomes.get(rule.name)!)
+  const earned = clause.alternatives.flatMap((alternative, index) => {
+    if (decisions[index]?.holds !== true) return []
+    return [{ alternative, before: earn(alternative.earns, clause, facts, picks) }]
+  })
+  const best =
+    clause.take === 'first'
+      ? earned[0]
+      : earned.reduce<Earned | undefined>(
+          (top, one) =>
+            top === undefined || compareExact(one.before ?? ZERO, top.before ?? ZERO) > 0
+              ? one
+              : top,
+          undefined,
+        )
+  const before =
+    clause.arithmetic === undefined
+      ? best === undefined
+        ? ZERO
+        : best.before
+      : earn(clause.arithmetic, clause, facts, picks)
+  if (before === undefined) return withoutPoints({ ...base, decisions }, 'missing', false)
+
+  const { points, arithmetic } = settle(before, clause)
+  const params = best?.alternative.params
+  const share = clause.weight.n === 0n ? ONE : points.div(clause.weight)
+  const rule = best?.alternative.rule.name
+  return {
+    ...base,
+    state: 'scored',
+    points,
+    inScope: true,
+    blocks: false,
+    met: params?.met ?? compareExact(share, clause.metAt) >= 0,
+    grade: params?.finding ?? clause.nonconformity,
+    ...(rule === undefined ? {} : { rule }),
+    ...(params?.say === undefined ? {} : { say: params.say }),
+    arithmetic,
+    decisions,
+  }
+}
+
+type Earned = { readonly alternative: ExpandedAlternative; readonly before: Exact | undefined }
+
+function earn(
+  earning: ExpandedEarning,
+  clause: ExpandedClause,
+  facts: Facts,
+  picks: Picks,
+): Exact | undefined {
+  const amount = workOut(earning.amount, facts, picks)
+  return amount === undefined || earning.kind === 'points' ? amount : amount.mul(clause.weight)
+}
+
+/** Zero-below, rounding, and the bounds 0 and weight, each written down when it did something. */
+function settle(
+  before: Exact,
+  clause: ExpandedClause,
+): { readonly points: Exact; readonly arithmetic: Arithmetic } {
+  const steps: { step: string; by: Arithmetic['before']; gives: Arithmetic['before'] }[] = []
+  let points = before
+  const step = (name: string, by: Exact, gives: Exact): void => {
+    if (compareExact(gives, points) === 0) return
+    steps.push({ step: name, by: toJson(by), gives: toJson(gives) })
+    points = gives
+  }
+  if (clause.zeroBelow !== undefined && compareExact(points, clause.zeroBelow) < 0)
+    step('zero-below', clause.zeroBelow, ZERO)
+  const unrounded = points
+  if (clause.rounding !== undefined) points = round(points, clause.rounding)
+  const isRounded = compareExact(unrounded, points) !== 0
+  if (compareExact(points, ZERO) < 0) step('floor', ZERO, ZERO)
+  if (compareExact(points, clause.weight) > 0) step('cap', clause.weight, clause.weight)
+  return {
+    points,
+    arithmetic: {
+      before: toJson(before),
+      after: toJson(points),
+      ...(isRounded && clause.rounding !== undefined ? { rounding: clause.rounding } : {}),
+      ...(steps.length > 0 ? { steps } : {}),
+    },
+  }
+}
+
+function withoutPoints(
+  base: Pick<ScoredClause, 'clause' | 'evidence' | 'grade' | 'decisions'>,
+  state: 'not-applicable' | 'not-checked' | 'missing',
+  unresolved: boolean | undefined,
+): ScoredClause {
+  const { policies, weight } = base.clause
+  const stated =
+    state === 'not-applicable'
+      ? policies.notApplicable
+      : state === 'not-checked'
+        ? policies.notChecked
+        : policies.missing
+  const policy = unresolved === true || stated === 'forbid' ? 'block' : stated
+  const counts = policy === 'zero' || policy === 'full'
+  return {
+    ...base,
+    state,
+    policy,
+    points: policy === 'zero' ? ZERO : policy === 'full' ? weight : null,
+    inScope: counts || policy === 'block',
+    blocks: policy === 'block',
+    met: policy === 'full' ? true : policy === 'zero' ? false : null,
+  }
+}
+
+/**
+ * Where only one of several clauses may count: the others keep their maximum and get no points.
+ * `best` keeps the one with most points, the first of equals; `first` the first that earned any.
+ */
+export function countOnce(
+  group: readonly ScoredClause[],
+  keep: 'best' | 'first',
+): readonly ScoredClause[] {
+  const earning = group.filter((one) => one.points !== null && compareExact(one.points, ZERO) > 0)
+  const kept =
+    keep === 'first'
+      ? earning[0]
+      : earning.reduce<ScoredClause | undefined>(
+          (top, one) =>
+            top === undefined || compareExact(one.points!, top.points!) > 0 ? one : top,
+          undefined,
+        )
+  if (kept === undefined) return group
+  return group.map((one) =>
+    one === kept || !earning.includes(one)
+      ? one
+      : { ...one, points: ZERO, countedIn: kept.clause.id },
+  )
+}
+
+/** What rules read of a clause. */
+export function clauseFact(scored: ScoredClause): ClauseFact {
+  const { points, met } = scored
+  const max = scored.clause.weight
+  return {
+    state: scored.state,
+    max: toFact(max),
+    ...(points === null
+      ? {}
+      : {
+          points: toFact(points),
+          ...(max.n === 0n ? {} : { percent: toFact(ratio(points, max).mul(HUNDRED)) }),
+        }),
+    ...(met === null ? {} : { met }),
+  }
+}
+
+const HUNDRED = exact(100)
+
+/** How many clauses stand where; what `$.counts` holds. */
+export function countClauses(clauses: Iterable<ScoredClause>): Record<string, number> {
+  const counts = {
+    met: 0,
+    minor: 0,
+    major: 0,
+    nonconformities: 0,
+    scored: 0,
+    notApplicable: 0,
+    notChecked: 0,
+    missing: 0,
+  }
+  for (const { state, met, grade } of clauses) {
+    if (state === 'scored') counts.scored += 1
+    if (state === 'not-applicable') counts.notApplicable += 1
+    if (state === 'not-checked') counts.notChecked += 1
+    if (state === 'missing') counts.missing += 1
+    if (met === true) counts.met += 1
+    if (met === false && grade !== 'none') {
+      counts.nonconformities += 1
+      counts[grade] += 1
+    }
+  }
+  return counts
+}

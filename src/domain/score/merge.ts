@@ -1,0 +1,223 @@
+import type { Answer, AnswerValue, Entry, ResultAt, Sample } from '../assessment.ts'
+import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact.ts'
+import type { ExpandedInput } from '../expand/expanded.ts'
+import { pointer, type Fault } from '../fault.ts'
+import type { Input, Merge } from '../pack/standard.ts'
+import type { MergedAnswer } from '../receipt.ts'
+import type { AnswerFact } from './facts.ts'
+import { valueFaults } from './values.ts'
+import { mean, median } from './work-out.ts'
+
+/** One answer out of all that was recorded for an input. */
+export type MergeOutcome = {
+  readonly fact?: AnswerFact
+  /** How it came about, where more than one answer went in. */
+  readonly merged?: MergedAnswer
+  readonly faults: readonly Fault[]
+  /** Why the assessors must agree first. */
+  readonly unresolved?: string
+}
+
+/** Merges first the assessors of each result, then the results. */
+export function mergeAnswer(
+  of: ExpandedInput,
+  answer: Answer,
+  weight: Exact | undefined,
+  at: string,
+): MergeOutcome {
+  const results = answer.results
+  if (results === undefined) return overAssessors(of, answer, weight, at)
+  const faults: Fault[] = []
+  if (answer.value !== undefined || answer.assessors !== undefined)
+    faults.push({
+      code: 'answer-twice',
+      severity: 'error',
+      pointer: at,
+      message: `There are "results" and a value of its own as well.`,
+      fix: 'Put every value into "results", or none.',
+    })
+  if (results.length === 0)
+    faults.push({
+      code: 'results-empty',
+      severity: 'error',
+      pointer: at + pointer('results'),
+      message: `"results" is an empty list.`,
+      fix: 'Record at least one result, or the state "not-checked".',
+    })
+  const each = results.map((result: ResultAt, index) =>
+    overAssessors(of, result, weight, at + pointer('results', index)),
+  )
+  faults.push(...each.flatMap((one) => one.faults))
+  const unresolved = each.find((one) => one.unresolved !== undefined)?.unresolved
+  if (faults.length > 0) return { faults }
+  if (unresolved !== undefined) return { faults, unresolved }
+  const facts = each.flatMap((one) => one.fact ?? [])
+  const fact = mergeFacts(of.input, of.several, facts)
+  if (fact === undefined)
+    return {
+      faults,
+      unresolved: `The ${facts.length} results differ, and ${of.input.type} answers have no ${of.several}.`,
+    }
+  return { faults, fact, merged: merged(fact, of.several, facts) }
+}
+
+function overAssessors(
+  of: ExpandedInput,
+  answer: Answer | ResultAt,
+  weight: Exact | undefined,
+  at: string,
+): MergeOutcome {
+  const { input, assessors } = of
+  const check = (value: unknown, below: string): readonly Fault[] =>
+    valueFaults(input, value, weight, at + below)
+  const fact = (value: unknown): AnswerFact => toAnswerFact(input, value as AnswerValue)
+
+  if (answer.assessors === undefined) {
+    const value = answer.consensus ?? answer.value
+    if (value === undefined) return { faults: [] }
+    const faults = check(value, answer.consensus === undefined ? '/value' : '/consensus')
+    return faults.length > 0 ? { faults } : { faults, fact: fact(value) }
+  }
+  const entries = Object.entries(answer.assessors)
+  const faults: Fault[] = entries.flatMap(([who, value]) => check(value, pointer('assessors', who)))
+  if (answer.value !== undefined)
+    faults.push({
+      code: 'answer-twice',
+      severity: 'error',
+      pointer: at,
+      message: 'There are answers of assessors and a single value as well.',
+      fix: 'Keep "assessors"; what they agreed on goes into "consensus".',
+    })
+  if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
+  if (faults.length > 0) return { faults }
+
+  const facts = entries.map(([, value]) => fact(value))
+  const spread = spreadOf(facts)
+  const method = assessors.merge
+  if (answer.consensus !== undefined) {
+    const agreed = fact(answer.consensus)
+    return { faults, fact: agreed, merged: merged(agreed, 'consensus', facts, spread) }
+  }
+  const limit = assessors.spreadLimit
+  if (limit !== undefined && spread !== undefined && compareExact(spread, limit) > 0)
+    return {
+      faults,
+      unresolved: `The assessors differ by ${toJson(spread)}, more than ${limit}: record what they agree on as "consensus".`,
+    }
+  const one = method === 'consensus' ? agreedBy(facts) : mergeFacts(input, method, facts)
+  if (one === undefined)
+    return { faults, unresolved: 'The assessors differ: record what they agree on as "consensus".' }
+  return { faults, fact: one, merged: merged(one, method, facts, spread) }
+}
+
+function merged(
+  fact: AnswerFact,
+  method: string,
+  from: readonly AnswerFact[],
+  spread?: Exact,
+): MergedAnswer {
+  return {
+    value: showFact(fact),
+    method,
+    from: from.map(showFact),
+    ...(spread === undefined ? {} : { spread: toJson(spread) }),
+  }
+}
+
+/** A fact as JSON holds it. */
+export function showFact(fact: unknown): unknown {
+  if (typeof fact !== 'object' || fact === null) return fact
+  if (isNumber(fact)) return toJson(exact(fact))
+  if (Array.isArray(fact)) return fact
+  return Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, showFact(value)]))
+}
+
+function isNumber(fact: unknown): fact is number | Exact {
+  return typeof fact === 'number' || (typeof fact === 'object' && fact !== null && 'd' in fact)
+}
+
+function toAnswerFact(input: Input, value: AnswerValue): AnswerFact {
+  if (input.type === 'samples') return sampleFact(value as Sample)
+  if (input.type === 'checklist') {
+    const items = value as readonly string[]
+    return { count: items.length, items }
+  }
+  if (input.type === 'entries') return { count: (value as readonly Entry[]).length }
+  return value as boolean | number | string
+}
+
+function sampleFact({ checked, failed }: Sample): AnswerFact {
+  const passed = checked - failed
+  return { checked, failed, passed, share: toFact(ratio(passed, Math.max(1, checked))) }
+}
+
+function spreadOf(facts: readonly AnswerFact[]): Exact | undefined {
+  if (!facts.every(isNumber) || facts.length === 0) return undefined
+  const list = facts.map((fact) => exact(fact)).toSorted(compareExact)
+  return list.at(-1)!.sub(list[0]!)
+}
+
+/** The one answer all gave, or undefined when they differ. */
+function agreedBy(facts: readonly AnswerFact[]): AnswerFact | undefined {
+  const texts = new Set(facts.map((fact) => JSON.stringify(showFact(fact))))
+  return texts.size === 1 ? facts[0] : undefined
+}
+
+/**
+ * Numbers merge by any method. Samples add up. yes-no and checklists know `min` (all say so) and
+ * `max` (any says so). Everything else must agree; undefined when it does not.
+ */
+function mergeFacts(
+  input: Input,
+  method: Merge | 'consensus',
+  facts: readonly AnswerFact[],
+): AnswerFact | undefined {
+  if (facts.length <= 1) return facts[0]
+  if (facts.every(isNumber)) {
+    const value = mergeNumbers(
+      method,
+      facts.map((fact) => exact(fact)),
+    )
+    return value === undefined ? undefined : toFact(value)
+  }
+  if (input.type === 'samples') {
+    const samples = facts as readonly { checked: number; failed: number }[]
+    const sum = (key: 'checked' | 'failed'): number => samples.reduce((n, s) => n + s[key], 0)
+    return sampleFact({ checked: sum('checked'), failed: sum('failed') })
+  }
+  if (input.type === 'entries')
+    return { count: (facts as readonly { count: number }[]).reduce((n, e) => n + e.count, 0) }
+  if (input.type === 'yes-no' && method === 'min') return facts.every((fact) => fact === true)
+  if (input.type === 'yes-no' && method === 'max') return facts.includes(true)
+  if (input.type === 'checklist' && (method === 'min' || method === 'max')) {
+    const lists = facts as readonly { items: readonly string[] }[]
+    const every = method === 'min'
+    const items = input.items
+      .map(({ id }) => id)
+      .filter((id) =>
+        every ? lists.every((l) => l.items.includes(id)) : lists.some((l) => l.items.includes(id)),
+      )
+    return { count: items.length, items }
+  }
+  return agreedBy(facts)
+}
+
+function mergeNumbers(method: Merge | 'consensus', values: readonly Exact[]): Exact | undefined {
+  const list = values.toSorted(compareExact)
+  switch (method) {
+    case 'min':
+      return list[0]
+    case 'max':
+      return list.at(-1)
+    case 'sum':
+      return list.reduce((a, b) => a.add(b))
+    case 'median':
+      return median(list)
+    case 'trimmed-mean':
+      return mean(list.length > 2 ? list.slice(1, -1) : list)
+    case 'mean':
+      return mean(list)
+    case 'consensus':
+      return compareExact(list[0]!, list.at(-1)!) === 0 ? list[0] : undefined
+  }
+}
