@@ -1,9 +1,9 @@
 import {
-  evaluatedLeaf,
   isAll,
   isAny,
   isNot,
   isReference,
+  leafRecord,
   named,
   sharedCondition,
 } from '../../domain/rules/condition.ts'
@@ -13,10 +13,7 @@ import type {
   SharedConditions,
 } from '../../domain/rules/document.ts'
 
-/**
- * The part of json-rules-engine's result tree that is read here. A reference is overwritten by what
- * it stood for, so the document is walked beside it.
- */
+/** The part of json-rules-engine's result tree that is read here. */
 export type ResultNode = {
   readonly all?: readonly ResultNode[]
   readonly any?: readonly ResultNode[]
@@ -26,40 +23,47 @@ export type ResultNode = {
   readonly valueResult?: unknown
 }
 
+/** Puts what the engine found about one condition into our shape. */
+export type ResultReader = (node: ResultNode, result: boolean) => EvaluatedCondition
+
 /**
- * What the engine found, in our shape. `result` is the verdict on `condition`: the engine keeps
- * that of a rule's root outside the tree.
+ * The reader for the results of one condition. The engine overwrites a reference with what it stood
+ * for and keeps the verdict on a rule's root outside the tree, so the reader walks the document and
+ * is handed the verdict.
  */
-export function readResult(
-  condition: Condition,
-  shared: SharedConditions,
-  node: ResultNode,
-  result: boolean = node.result === true,
-): EvaluatedCondition {
+export function resultReader(condition: Condition, shared: SharedConditions): ResultReader {
+  const name = named(condition)
   if (isAll(condition)) {
-    const all = readMembers(condition.all, shared, node.all)
-    return { ...named(condition), all, result }
+    const members = readersOf(condition.all, shared)
+    return (node, result) => ({ ...name, all: readAll(members, node.all), result })
   }
   if (isAny(condition)) {
-    const any = readMembers(condition.any, shared, node.any)
-    return { ...named(condition), any, result }
+    const members = readersOf(condition.any, shared)
+    return (node, result) => ({ ...name, any: readAll(members, node.any), result })
   }
   if (isNot(condition)) {
-    const not = readResult(condition.not, shared, node.not ?? {})
-    return { ...named(condition), not, result }
+    const member = resultReader(condition.not, shared)
+    return ({ not = {} }, result) => ({ ...name, not: member(not, not.result === true), result })
   }
   if (isReference(condition)) {
-    const target = sharedCondition(condition.condition, shared)
-    const of = readResult(target, shared, node, result)
-    return { ...named(condition), condition: condition.condition, of, result }
+    const target = condition.condition
+    const read = resultReader(sharedCondition(target, shared), shared)
+    return (node, result) => ({ ...name, condition: target, of: read(node, result), result })
   }
-  return evaluatedLeaf(condition, node.factResult, node.valueResult, result)
+  const record = leafRecord(condition)
+  return (node, result) => record(node.factResult, node.valueResult, result)
 }
 
-function readMembers(
-  members: readonly Condition[],
-  shared: SharedConditions,
+function readersOf(members: readonly Condition[], shared: SharedConditions): ResultReader[] {
+  return members.map((member) => resultReader(member, shared))
+}
+
+function readAll(
+  readers: readonly ResultReader[],
   nodes: readonly ResultNode[] = [],
 ): EvaluatedCondition[] {
-  return members.map((member, index) => readResult(member, shared, nodes[index] ?? {}))
+  return readers.map((read, index) => {
+    const node = nodes[index] ?? {}
+    return read(node, node.result === true)
+  })
 }

@@ -2,22 +2,21 @@ import type { EngineOptions, RuleProperties, TopLevelCondition } from 'json-rule
 import { Engine } from 'json-rules-engine'
 import engine from 'json-rules-engine/package.json' with { type: 'json' }
 import { requireSoundRules } from '../../domain/rules/check.ts'
-import type {
-  EvaluatedCondition,
-  RuleDocument,
-  RuleOutcome,
-  SharedConditions,
-} from '../../domain/rules/document.ts'
+import type { RuleDocument, RuleOutcome, SharedConditions } from '../../domain/rules/document.ts'
 import { FACT } from '../../domain/rules/document.ts'
-import { resolveOwnProperties } from './own-properties.ts'
-import type { ResultNode } from './result-tree.ts'
-import { readResult } from './result-tree.ts'
+import { createOwnPropertyResolver } from './own-properties.ts'
+import type { ResultNode, ResultReader } from './result-tree.ts'
+import { resultReader } from './result-tree.ts'
 import { STRICT_OPERATORS } from './strict-operators.ts'
 
 /** Rules that have passed the gate and are ready for the engine of record. Made by prepareRules. */
 export type PreparedRules = {
+  /** The rules without the parameters of their events, which the engine would copy at each run. */
   readonly rules: readonly RuleDocument[]
   readonly shared: SharedConditions
+  /** What turns the engine's findings into ours, rule by rule. */
+  readonly readers: readonly ResultReader[]
+  readonly options: EngineOptions
 }
 
 /** Runs rules on the engine of record. */
@@ -39,25 +38,40 @@ export function prepareRules(
   shared: SharedConditions,
 ): PreparedRules {
   requireSoundRules(rules, shared)
-  return { rules, shared }
+  const readers = rules.map((rule) => resultReader(rule.conditions, shared))
+  const bareRules = rules.map(({ name, conditions, event }) => ({
+    name,
+    conditions,
+    event: { type: event.type },
+  }))
+  return { rules: bareRules, shared, readers, options: engineOptions() }
 }
 
 /** The runner that stands on json-rules-engine. */
 export function createRuleRunner(): RuleRunner {
   return {
     engine: { name: 'json-rules-engine', version: engine.version },
-    async evaluate({ rules, shared }, facts) {
-      const results = await runEngine(rules, shared, facts)
-      return rules.map((rule) => outcome(rule, shared, results))
+    async evaluate(prepared, facts) {
+      const { rules, readers } = prepared
+      const results = await runEngine(prepared, facts)
+      return readers.map((read, index) => {
+        const rule = rules[index]?.name ?? ''
+        const found = results.get(rule)
+        if (found === undefined) throw new Error(`the engine gave no result for rule "${rule}"`)
+        return { rule, holds: found.result, conditions: read(found.conditions, found.result) }
+      })
     },
   }
 }
 
-const OPTIONS: EngineOptions = {
-  // A missing fact or condition must not reject: beside another failure that ends the process.
-  allowUndefinedFacts: true,
-  allowUndefinedConditions: true,
-  pathResolver: resolveOwnProperties,
+/** How every engine is set up. */
+function engineOptions(): EngineOptions {
+  return {
+    // A missing fact or condition must not reject: beside another failure that ends the process.
+    allowUndefinedFacts: true,
+    allowUndefinedConditions: true,
+    pathResolver: createOwnPropertyResolver(),
+  }
 }
 
 /** What the engine says of one rule. */
@@ -67,12 +81,11 @@ type EngineResult = { readonly result: boolean; readonly conditions: ResultNode 
  * One run of a new engine, results by rule name. An engine keeps the state of its run on itself, so
  * two runs that overlap on one engine lose rules without an error; none is ever shared.
  */
-export async function runEngine(
-  rules: readonly RuleDocument[],
-  shared: SharedConditions,
+async function runEngine(
+  { rules, shared, options }: PreparedRules,
   facts: object,
 ): Promise<ReadonlyMap<string, EngineResult>> {
-  const engine = new Engine(rules as RuleProperties[], OPTIONS)
+  const engine = new Engine(rules as RuleProperties[], options)
   for (const operator of STRICT_OPERATORS) engine.addOperator(operator)
   for (const name of Object.keys(shared)) {
     engine.setCondition(name, shared[name] as TopLevelCondition)
@@ -85,22 +98,4 @@ export async function runEngine(
   for (const result of run.results) results.set(result.name, result as EngineResult)
   for (const result of run.failureResults) results.set(result.name, result as EngineResult)
   return results
-}
-
-function outcome(
-  rule: RuleDocument,
-  shared: SharedConditions,
-  results: ReadonlyMap<string, EngineResult>,
-): RuleOutcome {
-  const found = results.get(rule.name)
-  if (found === undefined) throw new Error(`the engine gave no result for rule "${rule.name}"`)
-  let conditions: EvaluatedCondition | undefined
-  return {
-    rule: rule.name,
-    holds: found.result,
-    get conditions() {
-      conditions ??= readResult(rule.conditions, shared, found.conditions, found.result)
-      return conditions
-    },
-  }
 }

@@ -3,7 +3,7 @@ import type { Predicate } from './closures.ts'
 import { compileCondition } from './closures.ts'
 import { CodeUnit } from './code-unit.ts'
 import type { Condition, RuleDocument, RuleOutcome, SharedConditions } from './document.ts'
-import { explainCondition } from './explain.ts'
+import { compileExplanation } from './explain.ts'
 
 /** How rules are compiled. */
 export type CompileOptions = {
@@ -42,11 +42,10 @@ export function compileRules(
   options: CompileOptions = {},
 ): CompiledRules {
   requireSoundRules(rules, shared)
-  const explain = (facts: object): RuleOutcome[] =>
-    rules.map((rule) => {
-      const conditions = explainCondition(rule.conditions, shared, facts)
-      return { rule: rule.name, holds: conditions.result, conditions }
-    })
+  const explanations = rules.map(({ name, conditions }) => ({
+    name,
+    explain: compileExplanation(conditions, shared),
+  }))
   const generated = orUndefined(options, () => generateRules(rules, shared))
   const parts = generated ?? [closeRules(rules, shared)]
   return {
@@ -55,7 +54,11 @@ export function compileRules(
       for (const part of parts) part(facts, into)
       return into
     },
-    explain,
+    explain: (facts) =>
+      explanations.map(({ name, explain }) => {
+        const conditions = explain(facts)
+        return { rule: name, holds: conditions.result, conditions }
+      }),
   }
 }
 

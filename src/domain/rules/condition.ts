@@ -47,23 +47,30 @@ function isFactReference(value: Leaf['value']): value is FactReference {
   return typeof value === 'object' && Object.hasOwn(value, 'fact')
 }
 
-/** The record of one judged comparison; missing facts leave their key out. */
-export function evaluatedLeaf(
-  leaf: Leaf,
-  actual: unknown,
-  expected: unknown,
-  result: boolean,
-): EvaluatedLeaf {
+/** Makes the record of a judged comparison. */
+export type LeafRecord = (actual: unknown, expected: unknown, result: boolean) => EvaluatedLeaf
+
+/** How a comparison is recorded once judged; missing facts leave their key out. */
+export function leafRecord(leaf: Leaf): LeafRecord {
+  const { path, operator } = leaf
   const against = referenceOf(leaf)?.path
-  return {
-    ...named(leaf),
-    path: leaf.path,
-    operator: leaf.operator,
+  if (leaf.name === undefined && against === undefined) {
+    // By far the commonest, and every comparison of every receipt passes here.
+    return (actual, expected, result) =>
+      actual === undefined
+        ? { path, operator, expected, result }
+        : { path, operator, expected, actual, result }
+  }
+  const name = named(leaf)
+  return (actual, expected, result) => ({
+    ...name,
+    path,
+    operator,
     ...(expected === undefined ? undefined : { expected }),
     ...(against === undefined ? undefined : { against }),
     ...(actual === undefined ? undefined : { actual }),
     result,
-  }
+  })
 }
 
 /** The condition's own name as a property to spread, where it has one. */

@@ -1,10 +1,10 @@
 import { COMPARISONS } from './comparisons.ts'
 import {
-  evaluatedLeaf,
   isAll,
   isAny,
   isNot,
   isReference,
+  leafRecord,
   named,
   referenceOf,
   sharedCondition,
@@ -12,38 +12,63 @@ import {
 import type { Condition, EvaluatedCondition, Leaf, SharedConditions } from './document.ts'
 import { readFact, requirePathNames } from './path.ts'
 
+/** Judges every part of a condition and says for each comparison what was compared. */
+export type Explanation = (facts: object) => EvaluatedCondition
+
 /**
- * Judges every part of a condition that {@link checkRules} has passed, without stopping early, and
- * says for each comparison what was compared. Equal to what json-rules-engine finds.
+ * A condition that `checkRules` has passed, ready to be explained many times. Nothing stops early;
+ * what it says is equal to what json-rules-engine finds.
  */
-export function explainCondition(
-  condition: Condition,
-  shared: SharedConditions,
-  facts: object,
-): EvaluatedCondition {
+export function compileExplanation(condition: Condition, shared: SharedConditions): Explanation {
+  const name = named(condition)
   if (isAll(condition)) {
-    const all = condition.all.map((member) => explainCondition(member, shared, facts))
-    return { ...named(condition), all, result: all.every((member) => member.result) }
+    const members = condition.all.map((member) => compileExplanation(member, shared))
+    return (facts) => {
+      const all = members.map((member) => member(facts))
+      return { ...name, all, result: all.every((member) => member.result) }
+    }
   }
   if (isAny(condition)) {
-    const any = condition.any.map((member) => explainCondition(member, shared, facts))
-    return { ...named(condition), any, result: any.some((member) => member.result) }
+    const members = condition.any.map((member) => compileExplanation(member, shared))
+    return (facts) => {
+      const any = members.map((member) => member(facts))
+      return { ...name, any, result: any.some((member) => member.result) }
+    }
   }
   if (isNot(condition)) {
-    const not = explainCondition(condition.not, shared, facts)
-    return { ...named(condition), not, result: !not.result }
+    const member = compileExplanation(condition.not, shared)
+    return (facts) => {
+      const not = member(facts)
+      return { ...name, not, result: !not.result }
+    }
   }
   if (isReference(condition)) {
-    const of = explainCondition(sharedCondition(condition.condition, shared), shared, facts)
-    return { ...named(condition), condition: condition.condition, of, result: of.result }
+    const target = condition.condition
+    const explain = compileExplanation(sharedCondition(target, shared), shared)
+    return (facts) => {
+      const of = explain(facts)
+      return { ...name, condition: target, of, result: of.result }
+    }
   }
-  return explainLeaf(condition, facts)
+  return compileLeafExplanation(condition)
 }
 
-function explainLeaf(leaf: Leaf, facts: object): EvaluatedCondition {
-  const actual = readFact(facts, requirePathNames(leaf.path))
+function compileLeafExplanation(leaf: Leaf): Explanation {
+  const record = leafRecord(leaf)
+  const compare = COMPARISONS[leaf.operator]
+  const names = requirePathNames(leaf.path)
   const reference = referenceOf(leaf)
-  const expected =
-    reference === undefined ? leaf.value : readFact(facts, requirePathNames(reference.path))
-  return evaluatedLeaf(leaf, actual, expected, COMPARISONS[leaf.operator](actual, expected))
+  if (reference === undefined) {
+    const { value } = leaf
+    return (facts) => {
+      const actual = readFact(facts, names)
+      return record(actual, value, compare(actual, value))
+    }
+  }
+  const otherNames = requirePathNames(reference.path)
+  return (facts) => {
+    const actual = readFact(facts, names)
+    const expected = readFact(facts, otherNames)
+    return record(actual, expected, compare(actual, expected))
+  }
 }
