@@ -216,6 +216,8 @@ export type ResultReceipt = {
   /** Level by points alone, then by steps up or down, then after gates; ids, null for none. */
   readonly levelByPoints: string | null
   readonly level: AwardedLevel | null
+  /** What it is called when no level is reached. */
+  readonly below?: { readonly id: string; readonly title: Text }
   readonly qualifiers: readonly {
     readonly id: string
     readonly title: Text
@@ -232,7 +234,14 @@ export type AwardedLevel = { readonly id: string; readonly title: Text; readonly
 export type Finding = {
   readonly clause: string
   readonly number?: string
-  readonly kind: 'conformity' | 'nonconformity' | 'not-applicable' | 'not-checked' | 'missing'
+  /** `opportunity`: not fully met, in a clause that can't fail. */
+  readonly kind:
+    | 'conformity'
+    | 'opportunity'
+    | 'nonconformity'
+    | 'not-applicable'
+    | 'not-checked'
+    | 'missing'
   readonly grade?: NonconformityGrade
   readonly points: ExactJson | null
   readonly max: ExactJson

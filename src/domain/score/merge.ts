@@ -5,7 +5,7 @@ import { pointer, type Fault } from '../fault.ts'
 import type { Input, Merge } from '../pack/standard.ts'
 import type { MergedAnswer } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
-import { valueFaults } from './values.ts'
+import { sampleSizeFaults, valueFaults } from './values.ts'
 import { mean, median } from './work-out.ts'
 
 /** One answer out of all that was recorded for an input. */
@@ -20,6 +20,19 @@ export type MergeOutcome = {
 
 /** Merges first the assessors of each result, then the results. */
 export function mergeAnswer(
+  of: ExpandedInput,
+  answer: Answer,
+  weight: Exact | undefined,
+  at: string,
+): MergeOutcome {
+  const outcome = overResults(of, answer, weight, at)
+  const { fact } = outcome
+  if (typeof fact !== 'object' || !('checked' in fact)) return outcome
+  const small = sampleSizeFaults(of.input, Number(fact.checked), at)
+  return small.length > 0 ? { faults: small } : outcome
+}
+
+function overResults(
   of: ExpandedInput,
   answer: Answer,
   weight: Exact | undefined,

@@ -69,7 +69,7 @@ export function valueFaults(
       return []
     }
     case 'samples':
-      return sampleFaults(input.least, value, type, wrong)
+      return sampleFaults(1, value, type, wrong)
     case 'checklist': {
       const items = input.items.map(({ id }) => id)
       if (!Array.isArray(value)) return type('a list of the items that are there')
@@ -107,7 +107,7 @@ export function valueFaults(
 }
 
 function sampleFaults(
-  least: number | undefined,
+  least: number,
   value: unknown,
   type: (what: string) => readonly ValueFault[],
   wrong: (code: string, message: string, fix: string) => readonly ValueFault[],
@@ -122,13 +122,27 @@ function sampleFaults(
       `${failed} failed of ${checked} checked can't be.`,
       'Count the failed ones among those checked.',
     )
-  if (checked < (least ?? 1))
-    return wrong(
-      'sample-small',
-      `${checked} were checked; at least ${least ?? 1} must be.`,
-      'Check more, or record the state "not-checked".',
-    )
-  return []
+  return checked < least
+    ? wrong(
+        'sample-small',
+        `${checked} were checked; at least ${least} must be.`,
+        'Check more, or record the state "not-checked".',
+      )
+    : []
+}
+
+/** Whether the samples of one input, all places together, are as many as it asks for. */
+export function sampleSizeFaults(input: Input, checked: number, at: string): readonly ValueFault[] {
+  if (input.type !== 'samples' || checked >= (input.least ?? 1)) return []
+  return [
+    {
+      code: 'sample-small',
+      severity: 'error',
+      pointer: at,
+      message: `${checked} were checked; at least ${input.least} must be.`,
+      fix: 'Check more, or record the state "not-checked".',
+    },
+  ]
 }
 
 function isEntry(entry: unknown): boolean {

@@ -1,0 +1,32 @@
+import type { Fault } from './fault.ts'
+
+/** Why something asked of the house was refused. The list is closed; `http/problem.ts` knows each. */
+export const REFUSALS = {
+  'assessment-faulty': 'The assessment has faults.',
+  'standard-unknown': 'There is no such standard.',
+  'revision-unknown': 'There is no such revision.',
+  'revision-not-in-force': 'No revision answers for this date.',
+  'revision-ambiguous': 'More than one revision answers for this date.',
+  'revision-sunset': 'This revision may no longer be used.',
+  'pack-faulty': 'The pack has faults.',
+  'receipt-faulty': 'This is not a receipt.',
+  'evaluators-differ': 'Two computations of this score differ.',
+} as const
+export type RefusalCode = keyof typeof REFUSALS
+
+/**
+ * A refusal on purpose, in words for the person who asked. Everything else that is thrown is a
+ * broken promise of the program itself.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  /** All faults of the document that was given, when it was a document. */
+  readonly faults: readonly Fault[]
+
+  constructor(code: RefusalCode, message: string, faults: readonly Fault[] = []) {
+    super(message)
+    this.name = 'Refusal'
+    this.code = code
+    this.faults = faults
+  }
+}

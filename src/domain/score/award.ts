@@ -1,0 +1,59 @@
+import type { ExpandedResult } from '../expand/expanded.ts'
+import type { Outcomes } from './clauses.ts'
+
+/** Which level comes out, as ranks: 0 none, 1 the lowest. */
+export type Award = {
+  readonly byPoints: number
+  /** After steps up and down. */
+  readonly stepped: number
+  /** After gates. */
+  readonly rank: number
+  /** Gates that leave the result open. */
+  readonly blockedBy: readonly string[]
+}
+
+/**
+ * The highest level whose rule holds, moved by level adjustments (held within the levels after each
+ * step), then brought down by gates: `refuse` ends with none, `cap` with at most its level, `lower`
+ * tries the next level below, `block` leaves the result open.
+ */
+export function award(
+  result: ExpandedResult,
+  outcomes: Outcomes,
+  levelSteps: readonly number[],
+): Award {
+  const holds = (name: string): boolean => outcomes.get(name)?.holds === true
+  const byPoints = Math.max(
+    0,
+    ...result.levels.filter((l) => holds(l.rule.name)).map((l) => l.rank),
+  )
+  const stepped =
+    byPoints === 0
+      ? 0
+      : levelSteps.reduce(
+          (rank, step) => Math.min(result.levels.length, Math.max(0, rank + step)),
+          byPoints,
+        )
+  const failed = result.gates.filter((gate) => !holds(gate.rule.name))
+  let rank = stepped
+  for (let changed = true; changed && rank > 0;) {
+    changed = false
+    for (const gate of failed) {
+      if (!gate.ranks.includes(rank) || gate.otherwise === 'block') continue
+      if (gate.otherwise === 'refuse') rank = 0
+      else if (gate.otherwise === 'lower') rank -= 1
+      else {
+        const { cap } = gate.otherwise
+        const most = result.levels.find(({ level }) => level.id === cap)?.rank ?? 0
+        if (rank <= most) continue
+        rank = most
+      }
+      changed = true
+      break
+    }
+  }
+  const blockedBy = failed
+    .filter((gate) => gate.otherwise === 'block' && gate.ranks.includes(rank))
+    .map((gate) => gate.id)
+  return { byPoints, stepped, rank, blockedBy }
+}

@@ -1,0 +1,189 @@
+import type { Assessment } from '../assessment.ts'
+import { exact, toJson } from '../exact.ts'
+import { expandPack } from '../expand/expand.ts'
+import type { Expanded } from '../expand/expanded.ts'
+import { planPack, type Plan } from '../expand/plan.ts'
+import type { DigestedPack } from '../pack/pack.ts'
+import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
+import type { Language } from '../pack/text.ts'
+import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
+import { sentencesOf, type Sentences } from '../words/sentences.ts'
+import type { ReadAssessment } from './answers.ts'
+import { clauseFact, countClauses, countOnce, scoreClause, type ScoredClause } from './clauses.ts'
+import { toPlainConditions } from './decisions.ts'
+import type { Facts } from './facts.ts'
+import { findingsOf } from './findings.ts'
+import { scoreResult } from './result.ts'
+import { startScoring, type Working } from './scoring.ts'
+
+/** A pack ready to score with: expanded, ordered, with words for its languages. */
+export type PreparedPack = {
+  readonly digest: string
+  readonly expanded: Expanded
+  readonly plan: Plan
+  readonly sentences: (language: Language) => Sentences
+  readonly provenance: Provenance
+}
+
+/** Who computed a receipt, for its record. */
+export type Origin = Pick<Receipt, 'software' | 'engine'>
+
+/** Prepares a checked pack. Done once per pack; scoring then only reads it. */
+export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
+  const expanded = expandPack(pack)
+  const made = new Map<Language, Sentences>()
+  return {
+    digest,
+    expanded,
+    plan: planPack(expanded),
+    sentences(language) {
+      const known = made.get(language) ?? sentencesOf(expanded, language)
+      made.set(language, known)
+      return known
+    },
+    provenance: overallProvenance(expanded),
+  }
+}
+
+/**
+ * Scores one assessment: a pure function of pack, answers, profile and date. It asks for rules to be
+ * judged by yielding them and takes the outcomes back, so that any engine can drive it. `read` is
+ * what `readAssessment` made of `assessment`, without faults.
+ */
+export function* scoreAssessment(
+  prepared: PreparedPack,
+  assessment: Assessment,
+  read: ReadAssessment,
+  inputDigest: string,
+  origin: Origin,
+): Working<Receipt> {
+  const { expanded, plan } = prepared
+  const { standard, rules } = expanded.pack
+  const facts: Facts = {
+    date: assessment.date,
+    answers: { ...read.answers },
+    profile: { ...read.profile },
+    values: {},
+    terms: {},
+    clauses: {},
+    parts: {},
+  }
+  const scoring = startScoring(expanded, facts)
+  const clauses = new Map<string, ScoredClause>()
+
+  yield* scoring.run(plan.clauses, (key) => {
+    if (key.startsWith('clause:')) setClause(workClause(key.slice('clause:'.length)))
+    else if (key.startsWith('once:')) {
+      const group = expanded.once[Number(key.slice('once:'.length))]!
+      const scored = group.clauses.map((id) => clauses.get(id)!)
+      for (const one of countOnce(scored, group.keep)) setClause(one)
+    } else if (key === 'counts') facts.counts = countClauses(clauses.values())
+    else return false
+    return true
+  })
+  const ordered = new Map(expanded.clauses.map(({ id }) => [id, clauses.get(id)!]))
+  facts.counts = countClauses(ordered.values())
+
+  const languages = standard.languages
+  const atClauses = { ...facts.clauses }
+  const results = []
+  for (const result of plan.results) {
+    Object.assign(facts.clauses, atClauses)
+    results.push(yield* scoreResult(result, scoring, ordered, languages, prepared.sentences))
+  }
+
+  return {
+    receipt: 'touchstone-receipt/1',
+    standard: {
+      id: standard.id,
+      edition: standard.edition,
+      ...(standard.designation === undefined ? {} : { designation: standard.designation }),
+      title: standard.title,
+      revision: rules.revision,
+      digest: prepared.digest,
+      inForce: rules.inForce,
+    },
+    languages,
+    provenance: prepared.provenance,
+    marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
+    ...origin,
+    assessment,
+    inputDigest,
+    date: assessment.date,
+    merged: read.merged,
+    values: Object.fromEntries(
+      Object.keys(rules.values ?? {}).map((id) => {
+        const value = facts.values[id]
+        return [id, value === undefined ? null : toJson(exact(value))]
+      }),
+    ),
+    clauses: [...ordered.values()].map(clauseReceipt),
+    results: results.map((result) => toPlainConditions(result)),
+    findings: findingsOf(ordered.values(), languages),
+  }
+
+  function workClause(id: string): ScoredClause {
+    const clause = expanded.clauseById.get(id)!
+    const recorded = read.recorded.get(id)!
+    return scoreClause(
+      clause,
+      recorded,
+      scoring.isHidden(id),
+      scoring.outcomes,
+      facts,
+      scoring.picks,
+    )
+  }
+
+  function setClause(scored: ScoredClause): void {
+    clauses.set(scored.clause.id, scored)
+    facts.clauses[scored.clause.id] = clauseFact(scored)
+  }
+}
+
+function clauseReceipt(scored: ScoredClause): ClauseReceipt {
+  const { clause } = scored
+  const { number, title, text } = clause.clause
+  const shown = title ?? text
+  return {
+    clause: clause.id,
+    ...(number === undefined ? {} : { number }),
+    ...(shown === undefined ? {} : { title: shown }),
+    under: clause.under,
+    state: scored.state,
+    ...(scored.reason === undefined ? {} : { reason: scored.reason }),
+    ...(scored.policy === undefined ? {} : { policy: scored.policy }),
+    points: scored.points === null ? null : toJson(scored.points),
+    max: toJson(clause.weight),
+    inScope: scored.inScope,
+    met: scored.met,
+    weight: {
+      points: toJson(clause.weight),
+      ...(clause.weightReason === undefined ? {} : { reason: clause.weightReason }),
+      provenance: clause.provenance,
+    },
+    ...(scored.rule === undefined ? {} : { rule: scored.rule }),
+    ...(scored.say === undefined ? {} : { say: scored.say }),
+    ...(scored.arithmetic === undefined ? {} : { arithmetic: scored.arithmetic }),
+    decisions: scored.decisions.map((decision) => toPlainConditions<Decision>(decision)),
+    evidence: scored.evidence,
+    ...(scored.countedIn === undefined ? {} : { countedIn: scored.countedIn }),
+  }
+}
+
+/** The weakest status anywhere in the pack: one illustrative number makes every result illustrative. */
+function overallProvenance(expanded: Expanded): Provenance {
+  const { standard, rules } = expanded.pack
+  const statuses: ProvenanceStatus[] = [
+    standard.provenance.status,
+    rules.provenance.status,
+    ...expanded.clauses.map(({ provenance }) => provenance),
+    ...expanded.results.flatMap((result) => [
+      ...result.adjustments.map(({ provenance }) => provenance),
+      ...result.levels.map(({ provenance }) => provenance),
+      ...result.gates.map(({ provenance }) => provenance),
+    ]),
+  ]
+  const status = statuses.reduce(weaker)
+  return status === rules.provenance.status ? rules.provenance : { ...rules.provenance, status }
+}

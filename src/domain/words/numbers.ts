@@ -1,0 +1,24 @@
+import { asDecimal, exact, round, type Exact, type ExactJson } from '../exact.ts'
+import type { Language } from '../pack/text.ts'
+
+/** Decimals shown of a number that no short decimal holds; the receipt keeps it exactly. */
+const SHOWN_DECIMALS = 4
+
+/** A number for people: a decimal as it is, any other fraction as `≈ 33.3333`. */
+export function numberWords(value: ExactJson | Exact): string {
+  const number = exact(value)
+  const decimal = asDecimal(number)
+  if (decimal !== undefined && !String(decimal).includes('e')) {
+    const decimals = String(decimal).split('.')[1]?.length ?? 0
+    if (decimals <= SHOWN_DECIMALS) return String(decimal)
+  }
+  const short = asDecimal(round(number, { decimals: SHOWN_DECIMALS, mode: 'half-up' }))
+  return `≈ ${short}`
+}
+
+/** Points with their unit. */
+export function pointsWords(value: ExactJson | Exact, language: Language): string {
+  const number = numberWords(value)
+  if (language === 'zh') return `${number} 分`
+  return number === '1' || number === '-1' ? `${number} point` : `${number} points`
+}
