@@ -256,6 +256,8 @@ export type Rules = Scheme & {
   /** Share of the weight from which a clause is met. Default 1. */
   readonly findings?: { readonly met: number }
   readonly values?: { readonly [id: string]: Expression }
+  /** Names of computed values for people. */
+  readonly labels?: { readonly [value: string]: Text }
   readonly tables?: { readonly [id: string]: Table }
   /** Conditions with a name, for use as `{ "condition": "name" }`. */
   readonly conditions?: { readonly [name: string]: Condition }

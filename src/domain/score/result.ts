@@ -1,7 +1,7 @@
 import { exact, toJson, type Exact } from '../exact.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { wording, type Language, type Text } from '../pack/text.ts'
 import type {
   AdjustmentReceipt,
   Decision,
@@ -157,7 +157,7 @@ export function* scoreResult(
         holds: decision.holds,
         otherwise:
           typeof gate.otherwise === 'object' ? `cap ${gate.otherwise.cap}` : gate.otherwise,
-        reason: say((words) => words.failing(decision.conditions)),
+        reason: say((words) => titled(gate.title, words.failing(decision.conditions), words)),
         decision,
       }
     })
@@ -266,6 +266,13 @@ export function* scoreResult(
       ? `条款 ${name}：${why.zh}${reason}`
       : `clause ${name}: ${why.en}${reason}`
   }
+}
+
+/** What was compared, behind the title of what asked for it. */
+function titled(title: Text | undefined, sentence: string, { language }: Sentences): string {
+  const name = wording(title, language)
+  if (name === '') return sentence
+  return language === 'zh' ? `${name}（${sentence}）` : `${name} (${sentence})`
 }
 
 /** Ids of the clauses and nodes that a node rests on. */

@@ -89,6 +89,7 @@ export function labelsOf(expanded: Expanded, language: Language): Labels {
     if (space === 'total') return language === 'zh' ? `总${field(id)}` : `total ${field(id)}`
     if (space === 'counts') return COUNTS[id]?.[language] ?? id
     if (space === 'level') return join(WORDS.level[language], id)
+    if (space === 'values') return wording(expanded.pack.rules.labels?.[id], language) || id
     if (space === 'date') return WORDS.date[language]
     return id
   }
