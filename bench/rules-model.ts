@@ -9,7 +9,7 @@ export type RulesModel = {
   /** One group per clause, best alternative first, then one for the stars, five stars first. */
   readonly groups: readonly RuleGroup[]
   /** Fact documents with grades, evidence and the totals that follow from them. */
-  assessments(count: number): object[]
+  readonly assessments: (count: number) => object[]
 }
 
 type Grade = 'A' | 'B' | 'C' | 'D'

@@ -5,18 +5,21 @@ const LONGEST = 100
 
 /**
  * The candidate that somebody who wrote `word` most likely meant, or undefined when none is near:
- * at most a third of its letters differ. The first of equally near ones wins.
+ * at most a third of the letters differ, capitals aside. The first of equally near ones wins.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined
+  const written = word.toLowerCase()
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let fewest = Infinity
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (edits < least) {
+    const longer = Math.max(word.length, candidate.length)
+    const most = Math.min(fewest - 1, Math.max(1, Math.floor(longer / 3)))
+    if (longer - Math.min(word.length, candidate.length) > most) continue
+    const edits = distance(written, candidate.toLowerCase())
+    if (edits <= most) {
       best = candidate
-      least = edits
+      fewest = edits
     }
   }
   return best

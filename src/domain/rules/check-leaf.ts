@@ -207,7 +207,7 @@ class SideCheck {
       this.#faults.add({
         code: 'number-imprecise',
         pointer: at,
-        message: `${value} has more than 15 significant digits, so its exact value is unclear.`,
+        message: `${value} cannot be told exactly: it has more than 15 significant digits.`,
         fix: 'Write it with 15 significant digits or fewer.',
       })
       return

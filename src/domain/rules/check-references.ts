@@ -37,7 +37,8 @@ export class ReferenceGraph {
   checkDepth(extent: Extent, faults: FaultList): void {
     for (const reference of extent.references) {
       const { depth } = this.#expanded.get(reference.to) ?? NOTHING
-      if (reference.level + depth <= LIMITS.depth) continue
+      // What is too deep already is reported once, where it becomes so.
+      if (depth > LIMITS.depth || reference.level + depth <= LIMITS.depth) continue
       faults.add({
         code: 'condition-depth',
         pointer: reference.pointer,

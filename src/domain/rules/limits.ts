@@ -100,6 +100,8 @@ export class Budget {
 function isJsonScalar(value: unknown): boolean {
   return (
     value === null ||
+    // As good as absent; where something has to stand, the closer look finds it missing.
+    value === undefined ||
     typeof value === 'string' ||
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value))

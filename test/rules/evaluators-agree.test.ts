@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import * as fc from 'fast-check'
+import t from 'tap'
+import { createRuleRunner, prepareRules } from '../../src/adapters/rules-engine/rule-runner.ts'
+import { checkRules, RulesRefused } from '../../src/domain/rules/check.ts'
+import { compileFirstHolding, compileRules } from '../../src/domain/rules/compile.ts'
+import { modelOf } from '../../bench/rules-model.ts'
+import type { Case } from './arbitraries.ts'
+import { hostileCase, mildCase } from './arbitraries.ts'
+import { runs } from './runs.ts'
+
+const runner = createRuleRunner()
+
+/** Everything the evaluators say about one case, checked to be the same. Gives the verdicts. */
+async function agreedVerdicts({ rules, shared, facts }: Case): Promise<boolean[]> {
+  const record = await runner.evaluate(prepareRules(rules, shared), facts)
+  const verdicts = record.map((outcome) => outcome.holds)
+  for (const codeGeneration of [true, false]) {
+    const compiled = compileRules(rules, shared, { codeGeneration })
+    assert.equal(compiled.generated, codeGeneration)
+    assert.deepEqual(Array.from(compiled.decide(facts), Boolean), verdicts)
+    assert.deepEqual(compiled.explain(facts), record)
+    const groups = compileFirstHolding([rules.slice(0, 1), rules.slice(1), []], shared, {
+      codeGeneration,
+    })
+    const firsts = [verdicts[0] === true ? 0 : -1, verdicts.slice(1).indexOf(true), -1]
+    assert.deepEqual([...groups.decide(facts)], firsts)
+  }
+  for (const outcome of record) assert.equal(outcome.conditions.result, outcome.holds)
+  return verdicts
+}
+
+/** A property over sound documents; counts both verdicts, so that an idle test shows. */
+function mildProperty(seen: Map<boolean, number>): fc.IAsyncProperty<[Case]> {
+  return fc.asyncProperty(mildCase, async (sample) => {
+    const errors = checkRules(sample.rules, sample.shared)
+    assert.deepEqual(errors, [])
+    for (const verdict of await agreedVerdicts(sample)) {
+      seen.set(verdict, (seen.get(verdict) ?? 0) + 1)
+    }
+  })
+}
+
+function hostileProperty(seen: Map<string, number>): fc.IAsyncProperty<[Case]> {
+  return fc.asyncProperty(hostileCase, async (sample) => {
+    const errors = checkRules(sample.rules, sample.shared)
+    const kind = errors.length > 0 ? 'refused' : 'judged'
+    seen.set(kind, (seen.get(kind) ?? 0) + 1)
+    if (kind === 'judged') {
+      await agreedVerdicts(sample)
+      return
+    }
+    assert.throws(() => prepareRules(sample.rules, sample.shared), RulesRefused)
+    assert.throws(() => compileRules(sample.rules, sample.shared), RulesRefused)
+  })
+}
+
+for (const [kind, seed] of [
+  ['a fixed seed', 2018],
+  ['a random seed', undefined],
+] as const) {
+  const parameters = seed === undefined ? {} : { seed }
+
+  t.test(`engine, closures and generated code agree on sound rules, from ${kind}`, async (t) => {
+    const seen = new Map<boolean, number>()
+    await fc.assert(mildProperty(seen), { ...parameters, numRuns: runs(1000) })
+    t.ok((seen.get(true) ?? 0) > runs(100), 'many rules hold')
+    t.ok((seen.get(false) ?? 0) > runs(100), 'many rules do not hold')
+  })
+
+  t.test(
+    `what the gate passes is judged alike, the rest refused by all, from ${kind}`,
+    async (t) => {
+      const seen = new Map<string, number>()
+      await fc.assert(hostileProperty(seen), { ...parameters, numRuns: runs(1000) })
+      t.ok((seen.get('refused') ?? 0) > runs(100), 'many documents are refused')
+      t.ok((seen.get('judged') ?? 0) > runs(100), 'many documents are judged')
+    },
+  )
+}
+
+t.test('all evaluators agree on a whole standard of 60 clauses', async (t) => {
+  const { rules, assessments } = modelOf(60)
+  t.equal(rules.length, 210)
+  let holding = 0
+  for (const facts of assessments(20)) {
+    const verdicts = await agreedVerdicts({ rules, shared: {}, facts })
+    holding += verdicts.filter(Boolean).length
+  }
+  t.ok(holding > 500, 'many rules hold')
+})
+
+t.test('a condition too large for one function means the same in several', async (t) => {
+  const { rules, assessments } = modelOf(120)
+  const members = rules.map((rule) => rule.conditions)
+  const shared = { some: { any: members }, every: { all: members } }
+  const joined = [
+    ...['some', 'every'].map((condition) => ({ name: condition, conditions: { condition } })),
+    { name: 'not some', conditions: { not: { condition: 'some' } } },
+    { name: 'in place', conditions: { all: [{ any: members }, { not: { all: members } }] } },
+  ].map((rule) => ({ ...rule, event: { type: 'holds' as const } }))
+  for (const facts of [...assessments(5), {}]) {
+    await agreedVerdicts({ rules: joined, shared, facts })
+  }
+  const compiled = compileRules(joined, shared)
+  t.same([...compiled.decide(assessments(1)[0] ?? {})], [1, 0, 0, 1])
+  t.same([...compiled.decide({})], [0, 0, 1, 0])
+})
