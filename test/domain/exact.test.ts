@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import t from 'tap'
+import {
+  asDecimal,
+  compareExact,
+  exact,
+  isPlainDecimal,
+  ratio,
+  round,
+  toJson,
+  type RoundingMode,
+} from '../../src/domain/exact.ts'
+
+t.test('a decimal in JSON means the decimal', async (t) => {
+  t.equal(exact(0.1).add(exact(0.2)).equals(exact(0.3)), true, '0.1 + 0.2 is 0.3')
+  t.equal(exact(0.7).add(exact(0.1)).compare(exact(0.8)), 0, '0.7 + 0.1 reaches 0.8')
+  const dust = Array.from({ length: 825 }, () => exact(0.1)).reduce((a, b) => a.add(b))
+  t.ok(compareExact(dust, 82.5) >= 0, '825 times 0.1 reaches 82.5')
+  t.equal(toJson(exact(1e-7)), 1e-7)
+  t.equal(toJson(exact(1.5e21)), 1.5e21)
+  t.throws(() => exact(Number.NaN), RangeError)
+  t.throws(() => exact(Number.POSITIVE_INFINITY), RangeError)
+})
+
+t.test('a number written to JSON and read back is the same number', async (t) => {
+  const fraction = fc
+    .tuple(
+      fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
+      fc.bigInt({ min: 1n, max: 10n ** 6n }),
+    )
+    .map(([n, d]) => exact(n).div(exact(d)))
+  fc.assert(fc.property(fraction, (value) => exact(toJson(value)).equals(value)))
+  t.equal(toJson(ratio(100, 3)), '100/3')
+  t.equal(toJson(ratio(-1, 8)), -0.125)
+})
+
+t.test('a JSON number of up to fifteen digits keeps its decimal; dust does not pass', async (t) => {
+  const decimal = fc
+    .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, decimals]) => Number(`${digits}e-${decimals}`))
+  fc.assert(
+    fc.property(decimal, (value) => isPlainDecimal(value) && toJson(exact(value)) === value),
+  )
+  t.equal(isPlainDecimal(0.1 + 0.2), false)
+  t.equal(asDecimal(ratio(1, 3)), undefined)
+})
+
+t.test('two plain decimals compare as doubles exactly as they do as decimals', async () => {
+  const decimal = fc
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 4 }))
+    .map(([digits, decimals]) => Number(`${digits}e-${decimals}`))
+  fc.assert(
+    fc.property(
+      decimal,
+      decimal,
+      (a, b) => Math.sign(compareExact(a, b)) === exact(a).compare(exact(b)),
+    ),
+  )
+})
+
+t.test('each rounding mode does to halves and to negatives what its name says', async (t) => {
+  const rows: Record<RoundingMode, readonly number[]> = {
+    'half-up': [3, 2, -3, 2, -2],
+    'half-even': [2, 2, -2, 2, -2],
+    up: [3, 3, -3, 3, -3],
+    down: [2, 2, -2, 2, -2],
+    floor: [2, 2, -3, 2, -3],
+    ceiling: [3, 3, -2, 3, -2],
+    none: [2.5, 2.4, -2.5, 2.01, -2.4],
+  }
+  const values = [2.5, 2.4, -2.5, 2.01, -2.4]
+  for (const [mode, expected] of Object.entries(rows) as [RoundingMode, readonly number[]][])
+    t.same(
+      values.map((value) => toJson(round(exact(value), { decimals: 0, mode }))),
+      expected,
+      mode,
+    )
+  t.equal(toJson(round(exact(1.005), { decimals: 2, mode: 'half-up' })), 1.01, 'no binary dust')
+  t.equal(toJson(round(exact(3.5), { decimals: 0, mode: 'half-even' })), 4)
+})
+
+t.test('rounding never moves a number by a whole last digit, and twice is as once', async () => {
+  const mode = fc.constantFrom<RoundingMode>(
+    'half-up',
+    'half-even',
+    'up',
+    'down',
+    'floor',
+    'ceiling',
+  )
+  const value = fc
+    .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 5n }))
+    .map(([n, d]) => exact(n).div(exact(d)))
+  fc.assert(
+    fc.property(value, mode, fc.integer({ min: 0, max: 5 }), (value, mode, decimals) => {
+      const once = round(value, { decimals, mode })
+      const moved = once.sub(value).abs()
+      const step = ratio(1, 10 ** decimals)
+      return moved.compare(step) < 0 && round(once, { decimals, mode }).equals(once)
+    }),
+  )
+})
