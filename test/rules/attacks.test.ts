@@ -237,7 +237,10 @@ t.test('what a polluted prototype adds is never a fact', async (t) => {
   const polluted = Object.prototype as Record<string, unknown>
   polluted['bonus'] = 999
   polluted['assessment'] = { bonus: 999 }
+  // The engine throws at a fact without a name.
+  polluted[''] = 999
   t.teardown(() => {
+    delete polluted['']
     delete polluted['bonus']
     delete polluted['assessment']
   })
@@ -253,6 +256,8 @@ t.test('the insides of lists, texts and exact numbers are no facts', async (t) =
   for (const path of ['$.list.length', '$.list.0', '$.text.length', '$.exact.n', '$.exact.s']) {
     t.notOk(await verdict(t, leaf(path, 'greaterThan', 0), facts), path)
     t.notOk(await verdict(t, leaf(path, 'equal', 'a'), facts), path)
+    const [outcome] = compileRules([rule({ all: [leaf(path, 'equal', 1)] })], {}).explain(facts)
+    t.notMatch(outcome?.conditions, { all: [{ actual: /./ }] }, `${path} is missing`)
   }
 })
 
