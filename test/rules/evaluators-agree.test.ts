@@ -99,10 +99,12 @@ t.test('a condition too large for one function means the same in several', async
     { name: 'not some', conditions: { not: { condition: 'some' } } },
     { name: 'in place', conditions: { all: [{ any: members }, { not: { all: members } }] } },
   ].map((rule) => ({ ...rule, event: { type: 'holds' as const } }))
-  for (const facts of [...assessments(5), {}]) {
+  const oneHolds = { answers: { c1: { grade: 'A', evidence: 9 } } }
+  for (const facts of [...assessments(5), oneHolds, {}]) {
     await agreedVerdicts({ rules: joined, shared, facts })
   }
   const compiled = compileRules(joined, shared)
   t.same([...compiled.decide(assessments(1)[0] ?? {})], [1, 0, 0, 1])
+  t.same([...compiled.decide(oneHolds)], [1, 0, 0, 1], 'one of all the rules is enough')
   t.same([...compiled.decide({})], [0, 0, 1, 0])
 })
