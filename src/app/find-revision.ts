@@ -1,0 +1,178 @@
+import { didYouMean } from '../domain/did-you-mean.ts'
+import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { InForce } from '../domain/pack/rules.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { ShelvedRevision } from './ports.ts'
+
+/** Which revision: by digest, else by number, else the one in force on the date. */
+export type RevisionAsked = {
+  readonly standard: string
+  readonly edition?: string
+  readonly revision?: number
+  readonly digest?: string
+  /** The day it is asked for, YYYY-MM-DD; left out where a revision is named only to be looked at. */
+  readonly date?: string
+}
+
+type Sound = ShelvedRevision & { readonly digested: DigestedPack }
+
+/**
+ * The one revision that answers, never merely "the latest". Refuses with the names and dates there
+ * are: what is unknown, faulty, not in force on the day, past its sunset, or not the only one.
+ */
+export function findRevision(
+  shelved: readonly ShelvedRevision[],
+  asked: RevisionAsked,
+): DigestedPack {
+  const inEdition = ofEdition(ofStandard(shelved, asked), asked)
+  const { digest, revision, date } = asked
+  if (digest !== undefined) {
+    const sound = inEdition.filter(isSound)
+    const found = sound.find((one) => one.digested.digest === digest)
+    if (found === undefined || (revision !== undefined && found.revision !== revision))
+      throw new Refusal(
+        'revision-unknown',
+        `${nameOf(asked)} has no ${revision === undefined ? 'revision' : `revision ${revision}`} with the digest ${digest.slice(0, 12)}…. ${thereAre(inEdition)}`,
+      )
+    return usable(found, date)
+  }
+  if (revision !== undefined) {
+    const numbered = inEdition.filter((one) => one.revision === revision)
+    if (numbered.length > 1)
+      throw new Refusal(
+        'revision-ambiguous',
+        `${nameOf(asked)} has a revision ${revision} in more than one edition (${numbered.map(({ edition }) => edition).join(', ')}). Give "edition" as well.`,
+      )
+    const [found] = numbered
+    if (found === undefined)
+      throw new Refusal(
+        'revision-unknown',
+        `${nameOf(asked)} has no revision ${revision}. ${thereAre(inEdition)}`,
+      )
+    return usable(requireSound(found), date)
+  }
+  if (date === undefined) return theOnly(inEdition, asked)
+  return inForceOn(date, inEdition, asked)
+}
+
+function ofStandard(
+  shelved: readonly ShelvedRevision[],
+  { standard }: RevisionAsked,
+): readonly ShelvedRevision[] {
+  const found = shelved.filter((one) => one.standard === standard)
+  if (found.length > 0) return found
+  const known = [...new Set(shelved.map((one) => one.standard))]
+  const guess = didYouMean(standard, known)
+  const hint =
+    guess !== undefined
+      ? `Did you mean ${guess}?`
+      : known.length === 0
+        ? 'There are no standards here.'
+        : `There are ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' and more' : ''}.`
+  throw new Refusal(
+    'standard-unknown',
+    `There is no standard ${JSON.stringify(standard.slice(0, 80))}. ${hint}`,
+  )
+}
+
+function ofEdition(
+  ofStandard: readonly ShelvedRevision[],
+  { standard, edition }: RevisionAsked,
+): readonly ShelvedRevision[] {
+  if (edition === undefined) return ofStandard
+  const found = ofStandard.filter((one) => one.edition === edition)
+  if (found.length > 0) return found
+  const known = [...new Set(ofStandard.map((one) => one.edition))]
+  throw new Refusal(
+    'revision-unknown',
+    `${standard} has no edition ${JSON.stringify(edition.slice(0, 80))}. There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`,
+  )
+}
+
+/** Asked for without number, digest or date: only where there is nothing to choose. */
+function theOnly(shelved: readonly ShelvedRevision[], asked: RevisionAsked): DigestedPack {
+  const [found, another] = shelved
+  if (found !== undefined && another === undefined) return requireSound(found).digested
+  throw new Refusal(
+    'revision-ambiguous',
+    `${nameOf(asked)} has more than one revision; say which, or for which date. ${thereAre(shelved)}`,
+  )
+}
+
+function inForceOn(
+  date: string,
+  shelved: readonly ShelvedRevision[],
+  asked: RevisionAsked,
+): DigestedPack {
+  const answering = shelved
+    .filter(isSound)
+    .filter(({ digested }) => isInForce(digested.pack.rules.inForce, date))
+  const [found, another] = answering
+  if (found !== undefined && another === undefined) return found.digested
+  if (found !== undefined)
+    throw new Refusal(
+      'revision-ambiguous',
+      `On ${date} more than one revision of ${nameOf(asked)} is in force: ${answering.map(spanOf).join('; ')}. Give "edition" or "revision" as well.`,
+    )
+  const faulty = shelved.find((one) => !isSound(one))
+  if (faulty !== undefined) requireSound(faulty)
+  throw new Refusal(
+    'revision-not-in-force',
+    `No revision of ${nameOf(asked)} is in force on ${date}. ${thereAre(shelved)}`,
+  )
+}
+
+/** Named outright, a revision may be used from its first day to its sunset. */
+function usable({ digested }: Sound, date: string | undefined): DigestedPack {
+  if (date === undefined) return digested
+  const { standard, rules } = digested.pack
+  const { from, sunset } = rules.inForce
+  const name = `Revision ${rules.revision} of ${standard.id} ${standard.edition}`
+  if (date < from)
+    throw new Refusal(
+      'revision-not-in-force',
+      `${name} is in force from ${from} on and cannot be used for ${date}.`,
+    )
+  if (sunset !== undefined && date > sunset)
+    throw new Refusal(
+      'revision-sunset',
+      `${name} may be used up to ${sunset} and no longer on ${date}.`,
+    )
+  return digested
+}
+
+function isSound(one: ShelvedRevision): one is Sound {
+  return one.digested !== undefined
+}
+
+function requireSound(one: ShelvedRevision): Sound {
+  if (isSound(one)) return one
+  const errors = one.faults.filter(({ severity }) => severity === 'error')
+  throw new Refusal(
+    'pack-faulty',
+    `Revision ${one.revision} of ${one.standard} ${one.edition} has ${errors.length === 1 ? 'a fault' : `${errors.length} faults`} and cannot be used.`,
+    one.faults,
+  )
+}
+
+function isInForce({ from, to }: InForce, date: string): boolean {
+  return from <= date && (to === undefined || date <= to)
+}
+
+function nameOf({ standard, edition }: RevisionAsked): string {
+  return edition === undefined ? standard : `${standard} ${edition}`
+}
+
+/** All there is to choose from, with dates, as one sentence. */
+function thereAre(shelved: readonly ShelvedRevision[]): string {
+  return `${shelved.length === 1 ? 'There is' : 'There are'} ${shelved.map(spanOf).join('; ')}.`
+}
+
+function spanOf({ edition, revision, digested }: ShelvedRevision): string {
+  const name = `revision ${revision} of edition ${edition}`
+  if (digested === undefined) return `${name} (which has faults)`
+  const { from, to } = digested.pack.rules.inForce
+  return to === undefined
+    ? `${name} (in force from ${from})`
+    : `${name} (in force from ${from} to ${to})`
+}

@@ -1,0 +1,16 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import { structureFaults } from '../domain/check/structure.ts'
+import { Refusal } from '../domain/refusal.ts'
+
+/** A document as an assessment, or a refusal with everything that is wrong with its shape. */
+export function readAssessmentDocument(document: unknown, shape: ShapeCheck): Assessment {
+  const faults = structureFaults(shape('assessment-1', document), '')
+  if (faults.length > 0)
+    throw new Refusal(
+      'assessment-faulty',
+      `This is not an assessment: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      faults,
+    )
+  return document as Assessment
+}

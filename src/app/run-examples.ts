@@ -1,0 +1,74 @@
+import { compareExample, type ExampleFailure } from '../domain/example.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { Text } from '../domain/pack/text.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { PreparedPack } from '../domain/score/score.ts'
+import type { ShelvedRevision } from './ports.ts'
+import type { ScoreAssessment } from './score-assessment.ts'
+
+/** What came of one worked example; it passed when there are no failures. */
+export type ExampleRun = {
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  readonly example: string
+  readonly title: Text
+  readonly failures: readonly ExampleFailure[]
+}
+
+/** The worked examples of these revisions, one after another, in the order of their ids. */
+export type RunExamples = (revisions: readonly ShelvedRevision[]) => AsyncGenerator<ExampleRun>
+
+/** How many worked examples these revisions carry. */
+export function countExamples(revisions: readonly ShelvedRevision[]): number {
+  return revisions
+    .map(({ digested }) => Object.keys(digested?.pack.rules.examples ?? {}).length)
+    .reduce((sum, count) => sum + count, 0)
+}
+
+/** See {@link RunExamples}. A faulty revision is refused: none of its examples means anything. */
+export function runExamplesWith(doors: {
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly score: ScoreAssessment
+}): RunExamples {
+  return async function* run(revisions) {
+    for (const { standard, edition, revision, digested, faults } of revisions) {
+      if (digested === undefined)
+        throw new Refusal(
+          'pack-faulty',
+          `Revision ${revision} of ${standard} ${edition} has faults and its examples cannot be run. "touchstone check" shows them.`,
+          faults,
+        )
+      const prepared = doors.prepare(digested)
+      for (const [id, example] of Object.entries(digested.pack.rules.examples ?? {})) {
+        const assessment = { standard, edition, revision, ...example.assessment } as Assessment
+        yield {
+          standard,
+          edition,
+          revision,
+          example: id,
+          title: example.title,
+          failures: await failuresOf(prepared, id, assessment),
+        }
+      }
+    }
+  }
+
+  async function failuresOf(
+    prepared: PreparedPack,
+    id: string,
+    assessment: Assessment,
+  ): Promise<readonly ExampleFailure[]> {
+    try {
+      return compareExample(prepared, id, await doors.score(prepared, assessment))
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause
+      if (cause.faults.length === 0) return [{ pointer: '', message: cause.message }]
+      return cause.faults.map(({ pointer, message, fix }) => ({
+        pointer: `/assessment${pointer}`,
+        message: `its assessment is refused: ${message} ${fix}`,
+      }))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import { structureFaults } from '../domain/check/structure.ts'
+import { firstDifference, type Difference } from '../domain/difference.ts'
+import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { Receipt } from '../domain/receipt.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { PreparedPack } from '../domain/score/score.ts'
+import { differenceWords } from '../domain/words/difference.ts'
+import type { DigestOf, PackShelf, RuleJudge } from './ports.ts'
+import type { ScoreAssessment } from './score-assessment.ts'
+
+/** What a receipt was found to be. It holds when nothing differs. */
+export type Verification = {
+  readonly holds: boolean
+  readonly standard: { readonly id: string; readonly edition: string; readonly revision: number }
+  /** The first difference, and where a digest differs also the first thing that follows from it. */
+  readonly differences: readonly ReceiptDifference[]
+  /** Differences that change nothing, such as another version of the engine. */
+  readonly notes: readonly string[]
+}
+
+/** Where a receipt says (`actual`) something else than the computation gives (`expected`). */
+export type ReceiptDifference = Difference & {
+  /** The clause it concerns, by id, where there is one. */
+  readonly clause?: string
+  readonly message: string
+}
+
+/** Computes a receipt anew from the pack on the shelf and the assessment that it holds itself. */
+export type VerifyReceipt = (document: unknown) => Promise<Verification>
+
+/** See {@link VerifyReceipt}. Refuses what is no receipt, and one whose standard is not there. */
+export function verifyReceiptWith(doors: {
+  readonly shelf: PackShelf
+  readonly shape: ShapeCheck
+  readonly digestOf: DigestOf
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly score: ScoreAssessment
+  readonly software: Receipt['software']
+  readonly engine: RuleJudge['engine']
+}): VerifyReceipt {
+  const { shelf, shape, digestOf, prepare, score } = doors
+
+  return async (document) => {
+    const receipt = readReceipt(document, shape)
+    const { id, edition, revision, digest } = receipt.standard
+    const found = await packOf(receipt)
+    const differences: ReceiptDifference[] = []
+    const differs = (difference: Difference): void => {
+      differences.push({ ...difference, ...differenceWords(receipt, difference) })
+    }
+    if (found.digest !== digest)
+      differs({ pointer: '/standard/digest', expected: found.digest, actual: digest })
+    const inputDigest = digestOf(receipt.assessment)
+    if (inputDigest !== receipt.inputDigest)
+      differs({ pointer: '/inputDigest', expected: inputDigest, actual: receipt.inputDigest })
+
+    const again = await scoreAgain(prepare(found), receipt)
+    const difference =
+      'refused' in again ? again.refused : firstDifference(asMadeBy(receipt, again), receipt)
+    if (difference !== undefined) differs(difference)
+    return {
+      holds: differences.length === 0,
+      standard: { id, edition, revision },
+      differences: differences.slice(0, 2),
+      notes: [
+        ...versionNote('touchstone', receipt.software.version, doors.software.version),
+        ...versionNote(receipt.engine.name, receipt.engine.version, doors.engine.version),
+      ],
+    }
+  }
+
+  /** The pack with the receipt's digest, else the revision of that number as it is today. */
+  async function packOf({ standard }: Receipt): Promise<DigestedPack> {
+    const shelved = await shelf.revisions()
+    const exact = shelved.find(({ digested }) => digested?.digest === standard.digest)
+    const named = shelved.find(
+      (one) =>
+        one.standard === standard.id &&
+        one.edition === standard.edition &&
+        one.revision === standard.revision,
+    )
+    const found = exact ?? named
+    const name = `revision ${standard.revision} of ${standard.id} ${standard.edition}`
+    if (found === undefined)
+      throw new Refusal(
+        'revision-unknown',
+        `This receipt was made by ${name}, digest ${standard.digest.slice(0, 12)}…, and neither is here.`,
+      )
+    if (found.digested === undefined)
+      throw new Refusal(
+        'pack-faulty',
+        `This receipt was made by ${name}, which has faults here and cannot be computed with.`,
+        found.faults,
+      )
+    return found.digested
+  }
+
+  async function scoreAgain(
+    prepared: PreparedPack,
+    { assessment }: Receipt,
+  ): Promise<Receipt | { readonly refused: Difference }> {
+    try {
+      return await score(prepared, assessment)
+    } catch (cause) {
+      const fault = cause instanceof Refusal ? cause.faults[0] : undefined
+      if (fault === undefined) throw cause
+      return { refused: { pointer: `/assessment${fault.pointer}`, expected: fault.message } }
+    }
+  }
+}
+
+/** What was computed, as it would stand in the receipt: digests and versions are compared apart. */
+function asMadeBy(receipt: Receipt, again: Receipt): Receipt {
+  return {
+    ...again,
+    standard: { ...again.standard, digest: receipt.standard.digest },
+    inputDigest: receipt.inputDigest,
+    software: { ...again.software, version: receipt.software.version },
+    engine: { ...again.engine, version: receipt.engine.version },
+  }
+}
+
+function versionNote(name: string, then: string, now: string): readonly string[] {
+  return then === now
+    ? []
+    : [`Made by ${name} ${then} and verified by ${name} ${now}; nothing else follows from that.`]
+}
+
+/** A document as a receipt, or a refusal with everything that is wrong with its shape. */
+export function readReceipt(document: unknown, shape: ShapeCheck): Receipt {
+  const faults = structureFaults(shape('receipt-1', document), '')
+  if (faults.length > 0)
+    throw new Refusal(
+      'receipt-faulty',
+      `This is not a receipt: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      faults,
+    )
+  return document as Receipt
+}

@@ -1,0 +1,91 @@
+import software from '../package.json' with { type: 'json' }
+import { digestOf } from './adapters/digest.ts'
+import { checkShape } from './adapters/json-schema.ts'
+import { openShelf } from './adapters/pack-files/shelf.ts'
+import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
+import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
+import { runExamplesWith, type RunExamples } from './app/run-examples.ts'
+import {
+  scoreAssessmentWith,
+  type ScoreAssessment,
+  type SecondOpinion,
+} from './app/score-assessment.ts'
+import { scoreDocumentWith, type ScoreDocument } from './app/score-document.ts'
+import { compiledOpinion } from './app/second-opinion.ts'
+import { verifyReceiptWith, type VerifyReceipt } from './app/verify-receipt.ts'
+import type { DigestedPack } from './domain/pack/pack.ts'
+import type { Receipt } from './domain/receipt.ts'
+import { preparePack, type PreparedPack } from './domain/score/score.ts'
+
+/** Everything that one folder of packs can be asked, wired together. Every door opens one of these. */
+export type House = {
+  /** The folder that holds `standards/` and `rules/`. */
+  readonly root: string
+  readonly software: Receipt['software']
+  readonly engine: RuleJudge['engine']
+  readonly shelf: PackShelf
+  /** Makes a pack ready to score with; the same digest is made ready once. */
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly score: ScoreAssessment
+  readonly scoreDocument: ScoreDocument
+  readonly verify: VerifyReceipt
+  readonly runExamples: RunExamples
+}
+
+/** Packs that are kept ready at once; one of 60 clauses takes about a megabyte. */
+const MOST_PREPARED = 200
+
+/** Opens the house over the packs in `root`. Without an `alarm` a difference is cried out on stderr. */
+export function openHouse(options: {
+  readonly root: string
+  readonly secondOpinion?: SecondOpinion
+  readonly alarm?: Alarm
+}): House {
+  const judge = createRuleJudge()
+  const shelf = openShelf(options.root)
+  const identity = { name: 'touchstone', version: software.version } as const
+  const prepare = preparedOnce()
+  const score = scoreAssessmentWith({
+    judge,
+    digestOf,
+    software: identity,
+    secondOpinion: options.secondOpinion ?? compiledOpinion(),
+    alarm: options.alarm ?? cryOut,
+  })
+  return {
+    root: options.root,
+    software: identity,
+    engine: judge.engine,
+    shelf,
+    prepare,
+    score,
+    scoreDocument: scoreDocumentWith({ shelf, shape: checkShape, prepare, score }),
+    verify: verifyReceiptWith({
+      shelf,
+      shape: checkShape,
+      digestOf,
+      prepare,
+      score,
+      software: identity,
+      engine: judge.engine,
+    }),
+    runExamples: runExamplesWith({ prepare, score }),
+  }
+}
+
+/** Prepared packs by digest; the one that was not asked for longest makes room. */
+function preparedOnce(): (digested: DigestedPack) => PreparedPack {
+  const known = new Map<string, PreparedPack>()
+  return (digested) => {
+    const prepared = known.get(digested.digest) ?? preparePack(digested)
+    known.delete(digested.digest)
+    known.set(digested.digest, prepared)
+    const [oldest] = known.keys()
+    if (known.size > MOST_PREPARED && oldest !== undefined) known.delete(oldest)
+    return prepared
+  }
+}
+
+const cryOut: Alarm = (message, detail) => {
+  process.stderr.write(`ALARM: ${message} ${JSON.stringify(detail)}\n`)
+}
