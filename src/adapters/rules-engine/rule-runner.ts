@@ -31,7 +31,8 @@ export type RuleRunner = {
 
 /**
  * Makes rules ready to be run again and again. Throws `RulesRefused` with all faults for rules that
- * the gate refuses, so that nothing unchecked ever reaches the engine.
+ * the gate refuses, so that nothing unchecked ever reaches the engine. The documents must not be
+ * changed afterwards.
  */
 export function prepareRules(
   rules: readonly RuleDocument[],

@@ -32,7 +32,7 @@ export const COMPARISONS: { readonly [name in Operator]: Comparison } = {
 }
 
 /** True for a number that can be compared: finite, or exact. */
-export function isComparableNumber(value: unknown): value is number | Exact {
+function isComparableNumber(value: unknown): value is number | Exact {
   return typeof value === 'number' ? Number.isFinite(value) : isExact(value)
 }
 

@@ -15,7 +15,7 @@ export type RuleDocument = {
 
 /** What follows when a rule holds. The list is closed. */
 export const RULE_EVENTS = ['earns', 'applies', 'adjusts', 'holds', 'reaches', 'chooses'] as const
-export type RuleEvent = (typeof RULE_EVENTS)[number]
+type RuleEvent = (typeof RULE_EVENTS)[number]
 
 /** A condition: a group of conditions, a reference to a shared one, or one comparison. */
 export type Condition = AllCondition | AnyCondition | NotCondition | ConditionReference | Leaf
@@ -79,26 +79,26 @@ export type EvaluatedCondition =
   | EvaluatedReference
   | EvaluatedLeaf
 
-export type EvaluatedAll = {
+type EvaluatedAll = {
   readonly all: readonly EvaluatedCondition[]
   readonly name?: string
   readonly result: boolean
 }
 
-export type EvaluatedAny = {
+type EvaluatedAny = {
   readonly any: readonly EvaluatedCondition[]
   readonly name?: string
   readonly result: boolean
 }
 
-export type EvaluatedNot = {
+type EvaluatedNot = {
   readonly not: EvaluatedCondition
   readonly name?: string
   readonly result: boolean
 }
 
 /** A reference, with the shared condition it stood for. */
-export type EvaluatedReference = {
+type EvaluatedReference = {
   readonly condition: string
   readonly of: EvaluatedCondition
   readonly name?: string

@@ -1,8 +1,6 @@
 import { isExact } from '../exact.ts'
 
-/** A path leads through at most this many names below `$`. */
-export const MAX_PATH_NAMES = 5
-
+/** `$` and 1 to 5 names. */
 const PATH = /^\$(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*){1,5}$/
 
 /** No path longer than this can be meant; it also bounds the work on a hostile one. */
