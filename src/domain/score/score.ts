@@ -1,12 +1,13 @@
 import type { Assessment } from '../assessment.ts'
 import { exact, toJson } from '../exact.ts'
 import { expandPack } from '../expand/expand.ts'
-import type { Expanded } from '../expand/expanded.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { planPack, type Plan } from '../expand/plan.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
 import type { Language } from '../pack/text.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
+import { namesOfPack } from '../words/names.ts'
 import { sentencesOf, type Sentences } from '../words/sentences.ts'
 import type { ReadAssessment } from './answers.ts'
 import { clauseFact, countClauses, countOnce, scoreClause, type ScoredClause } from './clauses.ts'
@@ -31,13 +32,14 @@ export type Origin = Pick<Receipt, 'software' | 'engine'>
 /** Prepares a checked pack. Done once per pack; scoring then only reads it. */
 export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
   const expanded = expandPack(pack)
+  const names = namesOfPack(expanded)
   const made = new Map<Language, Sentences>()
   return {
     digest,
     expanded,
     plan: planPack(expanded),
     sentences(language) {
-      const known = made.get(language) ?? sentencesOf(expanded, language)
+      const known = made.get(language) ?? sentencesOf(names, language)
       made.set(language, known)
       return known
     },
@@ -125,14 +127,17 @@ export function* scoreAssessment(
   function workClause(id: string): ScoredClause {
     const clause = expanded.clauseById.get(id)!
     const recorded = read.recorded.get(id)!
-    return scoreClause(
-      clause,
-      recorded,
-      scoring.isHidden(id),
-      scoring.outcomes,
-      facts,
-      scoring.picks,
-    )
+    const { outcomes, picks } = scoring
+    const scored = scoreClause(clause, recorded, scoring.isHidden(id), outcomes, facts, picks)
+    return scored.state === 'hidden' ? { ...scored, decisions: hiding(clause) } : scored
+  }
+
+  /** Why it does not concern this organisation: what was decided of it or of a section above it. */
+  function hiding({ id, under }: ExpandedClause): readonly Decision[] {
+    return [...under, id].flatMap((one) => {
+      const decision: Decision | undefined = scoring.outcomes.get(`applies:${one}`)
+      return decision === undefined || decision.holds ? [] : [decision]
+    })
   }
 
   function setClause(scored: ScoredClause): void {
