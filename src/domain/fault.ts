@@ -10,6 +10,8 @@ export type Fault = {
   readonly severity: 'error' | 'warning'
   /** The file it stands in, relative to the root that holds `standards/` and `rules/`. */
   readonly file?: string
+  /** The line of that file, counted from 1, where it is known. */
+  readonly line?: number
   /** RFC 6901 pointer into that file or document; empty for the document as a whole. */
   readonly pointer: string
   /** The clause it concerns, by id, where there is one. */

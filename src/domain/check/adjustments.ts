@@ -1,0 +1,74 @@
+import { didYouMean } from '../did-you-mean.ts'
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Adjustment } from '../pack/rules.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import { duplicateIds } from './duplicate-ids.ts'
+import type { PackView, SchemeView } from './pack-view.ts'
+import { guessed, quoted } from './words.ts'
+
+/** Adjustments are told apart, change something that is there, and parts before the total. */
+export const adjustments: Check = {
+  name: 'adjustments',
+  reads: ['standard/clauses', 'rules/parts', 'rules/adjustments', 'rules/clamp', 'rules/results'],
+  faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
+}
+
+function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
+  const list = scheme.adjustments ?? []
+  const here = at + pointer('adjustments')
+  const faults = duplicateIds(list, here, 'adjustment')
+  let ofTotal: Adjustment | undefined
+  for (const [index, adjustment] of list.entries()) {
+    if ('level' in adjustment) continue
+    const to = adjustment.to ?? 'total'
+    if (to === 'total') {
+      ofTotal ??= adjustment
+      continue
+    }
+    const ids = [...view.nodeById.keys(), ...Object.keys(scheme.parts ?? {})]
+    const place = here + pointer(index, 'to')
+    if (!ids.includes(to)) {
+      faults.push(
+        packFault(
+          'part-unknown',
+          place,
+          `Adjustment ${quoted(adjustment.id)} changes ${quoted(to)}, which is no clause, section or part.${guessed(didYouMean(to, [...ids, 'total']))}`,
+          'Name a clause, a section, a part or "total".',
+        ),
+      )
+    } else if (ofTotal !== undefined) {
+      faults.push(
+        packFault(
+          'adjustment-order',
+          place,
+          `Adjustment ${quoted(adjustment.id)} of ${quoted(to)} stands after ${quoted(ofTotal.id)}, which changes the total already.`,
+          'Put adjustments of the total after those of clauses and parts.',
+        ),
+      )
+    }
+    if (
+      'add' in adjustment &&
+      (adjustment.atLeast ?? -Infinity) > (adjustment.atMost ?? Infinity)
+    ) {
+      faults.push(
+        rangeFault(here + pointer(index, 'atLeast'), adjustment.atLeast, adjustment.atMost),
+      )
+    }
+  }
+  const { min, max } = scheme.clamp ?? {}
+  if (min !== undefined && max !== undefined && min > max) {
+    faults.push(rangeFault(at + pointer('clamp', 'min'), min, max))
+  }
+  return faults
+}
+
+function rangeFault(at: string, least: number | undefined, most: number | undefined): Fault {
+  return packFault(
+    'range-empty',
+    at,
+    `The least, ${least}, is above the most, ${most}.`,
+    'Exchange the two, or correct one of them.',
+  )
+}

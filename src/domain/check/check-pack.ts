@@ -1,0 +1,99 @@
+import type { Fault } from '../fault.ts'
+import { isObject } from '../json.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { SourceMap } from '../pack/source-map.ts'
+import { WHOLE } from '../pack/source-map.ts'
+import { CHECKS } from './checks.ts'
+import { packFault } from './codes.ts'
+import { expansionFaults } from './expansion.ts'
+import { numberFaults } from './numbers.ts'
+import { viewPack } from './pack-view.ts'
+import { requiredMembers } from './required-members.ts'
+import type { ShapeCheck } from './shape-check.ts'
+import { structureFaults } from './structure.ts'
+
+/** After this many faults a pack is not worth more words. */
+const MOST = 500
+
+/**
+ * Everything that is wrong with a pack, all at once: structure, names, numbers, conditions, words.
+ * A check is left out only where a member it reads is broken in itself. Without an `error` among
+ * the faults the pack can be expanded and scored. `sources` says which files its pieces came from.
+ */
+export function checkPack(pack: unknown, shape: ShapeCheck, sources: SourceMap = WHOLE): Fault[] {
+  const faults = packFaults(pack, shape).map((fault) => {
+    if (fault.file !== undefined) return fault
+    const { code, severity, clause, message, fix } = fault
+    const place = sources.placeOf(fault.pointer)
+    return { code, severity, ...place, ...(clause === undefined ? {} : { clause }), message, fix }
+  })
+  if (faults.length <= MOST) return faults
+  // Errors first: a warning must not push one off the list.
+  const kept = faults.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST)
+  const rest = faults.length - MOST
+  const message = `There are ${rest} more faults; they are not listed.`
+  return [...kept, packFault('faults-many', '', message, 'Correct the ones above and check again.')]
+}
+
+function rank({ severity }: Fault): number {
+  return severity === 'error' ? 0 : 1
+}
+
+function packFaults(pack: unknown, shape: ShapeCheck): Fault[] {
+  if (!isObject(pack) || !isObject(pack['standard']) || !isObject(pack['rules'])) {
+    const message = 'This is not a pack: it needs "format", "standard" and "rules".'
+    const fix = 'Write { "format": "touchstone-pack/1", "standard": { … }, "rules": { … } }.'
+    return [packFault('value-type', '', message, fix)]
+  }
+  const { standard, rules } = pack
+  const structure = [
+    ...formatFaults(pack),
+    ...structureFaults(shape('standard-1', standard), '/standard'),
+    ...requiredMembers('standard', standard),
+    ...structureFaults(shape('rules-1', rules), '/rules'),
+    ...requiredMembers('rules', rules),
+    ...numberFaults(pack),
+  ]
+  const broken = brokenMembers(structure)
+  const sound = {
+    format: 'touchstone-pack/1',
+    standard: without(standard, 'standard', broken),
+    rules: without(rules, 'rules', broken),
+  } as Pack
+  const view = viewPack(sound)
+  const meaning = CHECKS.filter(({ reads }) => !reads.some((member) => broken.has(member))).flatMap(
+    (check) => check.faults(view),
+  )
+  const faults = [...structure, ...meaning]
+  return faults.some(({ severity }) => severity === 'error')
+    ? faults
+    : [...faults, ...expansionFaults(sound)]
+}
+
+function formatFaults(pack: Readonly<Record<string, unknown>>): Fault[] {
+  const faults = Object.keys(pack)
+    .filter((name) => !['format', 'standard', 'rules'].includes(name))
+    .map((name) =>
+      packFault('member-unknown', `/${name}`, `There is no member "${name}" here.`, 'Remove it.'),
+    )
+  if (pack['format'] === 'touchstone-pack/1') return faults
+  const message = 'The format of this pack is not "touchstone-pack/1".'
+  const fix = 'Write "format": "touchstone-pack/1".'
+  return [...faults, packFault('value-unlisted', '/format', message, fix)]
+}
+
+/** Members, as `half/name`, in which the structure is at fault or that are missing. */
+function brokenMembers(faults: readonly Fault[]): ReadonlySet<string> {
+  return new Set(
+    faults.flatMap(({ pointer }) => {
+      const [, half, name] = pointer.split('/')
+      return name === undefined ? [] : [`${half}/${name}`]
+    }),
+  )
+}
+
+function without(half: object, name: string, broken: ReadonlySet<string>): object {
+  return Object.fromEntries(
+    Object.entries(half).filter(([member]) => !broken.has(`${name}/${member}`)),
+  )
+}

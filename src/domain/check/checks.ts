@@ -1,0 +1,39 @@
+import { adjustments } from './adjustments.ts'
+import { applies } from './applies.ts'
+import type { Check } from './check.ts'
+import { clauseIds } from './clause-ids.ts'
+import { conditions } from './conditions.ts'
+import { criteria } from './criteria.ts'
+import { cycles } from './cycles.ts'
+import { dates } from './dates.ts'
+import { examples } from './examples.ts'
+import { expressions } from './expressions.ts'
+import { gates } from './gates.ts'
+import { inputs } from './inputs.ts'
+import { labels } from './labels.ts'
+import { levels } from './levels.ts'
+import { once } from './once.ts'
+import { translations } from './translations.ts'
+import { tree } from './tree.ts'
+import { weights } from './weights.ts'
+
+/** All that is checked of a pack beyond its structure, in reading order of a pack. */
+export const CHECKS: readonly Check[] = [
+  dates,
+  clauseIds,
+  inputs,
+  weights,
+  criteria,
+  applies,
+  once,
+  conditions,
+  expressions,
+  labels,
+  cycles,
+  tree,
+  adjustments,
+  levels,
+  gates,
+  examples,
+  translations,
+]

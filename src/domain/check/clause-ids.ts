@@ -1,0 +1,84 @@
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import type { ClauseView } from './pack-view.ts'
+import { quoted } from './words.ts'
+
+/** Sections, clauses, inputs and parts share one space of ids; printed numbers are unique. */
+export const clauseIds: Check = {
+  name: 'clause ids and numbers',
+  reads: ['standard/clauses', 'standard/inputs', 'rules/parts', 'rules/results'],
+  faults: ({ nodes, clauses, sharedInputs, schemes }) => {
+    const faults = [
+      ...repeated(nodes, ({ id }) => id).map(([first, again]) =>
+        packFault(
+          'id-duplicate',
+          `${again.at}/id`,
+          `${again.name} has the id ${quoted(again.id)}, which ${lower(first)} has as well.`,
+          'Give each section and clause an id of its own.',
+          { clause: again.id },
+        ),
+      ),
+      ...repeated(nodes, ({ clause }) => clause.number).map(([first, again]) =>
+        packFault(
+          'number-duplicate',
+          `${again.at}/number`,
+          `The number ${quoted(again.clause.number ?? '')} is that of ${quoted(first.id)} and of ${quoted(again.id)}.`,
+          'Give each section and clause a number of its own, or none.',
+          { clause: again.id },
+        ),
+      ),
+    ]
+    const reserved = (at: string, clause?: string): Fault =>
+      packFault(
+        'id-reserved',
+        at,
+        'The id "total" stands for the whole result.',
+        'Choose another id.',
+        clause === undefined ? {} : { clause },
+      )
+    for (const { id, at } of nodes) if (id === 'total') faults.push(reserved(`${at}/id`, id))
+    const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
+    const clash = (id: string, at: string, what: string): Fault =>
+      packFault(
+        'id-duplicate',
+        at,
+        `The id ${quoted(id)} of this ${what} is that of a clause as well.`,
+        `Give the ${what} another id.`,
+        { clause: id },
+      )
+    for (const { id, at } of sharedInputs.values()) {
+      const ask = clauseById.get(id)?.clause.ask
+      // One answer would serve two; where the clause asks for the input, it is the same one.
+      const isItsOwn = ask !== undefined && !('type' in ask) && ask.includes(id)
+      if (clauseById.has(id) && !isItsOwn) faults.push(clash(id, at, 'shared input'))
+    }
+    for (const { scheme, at } of schemes) {
+      for (const id of Object.keys(scheme.parts ?? {})) {
+        const here = at + pointer('parts', id)
+        if (id === 'total') faults.push(reserved(here))
+        else if (clauseById.has(id)) faults.push(clash(id, here, 'part'))
+      }
+    }
+    return faults
+  },
+}
+
+function repeated(
+  nodes: readonly ClauseView[],
+  keyOf: (node: ClauseView) => string | undefined,
+): (readonly [ClauseView, ClauseView])[] {
+  const seen = new Map<string, ClauseView>()
+  return nodes.flatMap((node) => {
+    const key = keyOf(node)
+    if (key === undefined) return []
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, node)
+    return first === undefined ? [] : [[first, node] as const]
+  })
+}
+
+function lower({ name }: ClauseView): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}

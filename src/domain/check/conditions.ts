@@ -1,0 +1,130 @@
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import { checkRules } from '../rules/check.ts'
+import type { Condition } from '../rules/document.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import { conditionNames } from './condition-paths.ts'
+import type { PackView } from './pack-view.ts'
+import type { ConditionSite } from './sites.ts'
+import { conditionSites } from './sites.ts'
+import type { PackVocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/**
+ * Every condition passes the rule gate with the facts known where it is judged. A named condition
+ * is held against the facts of each place that uses it.
+ */
+export const conditions: Check = {
+  name: 'conditions',
+  reads: [
+    'standard/ask',
+    'standard/clauses',
+    'standard/inputs',
+    'standard/profile',
+    'rules/applies',
+    'rules/criteria',
+    'rules/weights',
+    'rules/classes',
+    'rules/values',
+    'rules/conditions',
+    'rules/parts',
+    'rules/total',
+    'rules/adjustments',
+    'rules/levels',
+    'rules/gates',
+    'rules/qualifiers',
+    'rules/results',
+  ],
+  faults: (view) => {
+    const shared = view.rules.conditions ?? {}
+    const groups = Map.groupBy(
+      conditionSites(view),
+      ({ moment, scheme }) => `${moment} ${scheme?.id ?? ''}`,
+    )
+    const used = new Set<string>()
+    const every = vocabularyOf(view, 'any')
+    const faults = [...groups.values()].flatMap((sites) => {
+      const [{ moment, scheme }] = sites as [ConditionSite]
+      const names = namesIn(sites, shared)
+      for (const name of names) used.add(name)
+      return gate(view, sites, names, vocabularyOf(view, moment, scheme), every)
+    })
+    const idle = Object.keys(shared).filter((name) => !used.has(name))
+    return unique([...faults, ...gate(view, [], idle, every, every)])
+  },
+}
+
+function namesIn(
+  sites: readonly ConditionSite[],
+  shared: { readonly [name: string]: Condition },
+): readonly string[] {
+  const names = new Set<string>()
+  for (const { condition } of sites) conditionNames(condition, shared, names)
+  return [...names]
+}
+
+/** The faults the rule gate finds in conditions judged at one moment, with pointers into the pack. */
+function gate(
+  view: PackView,
+  sites: readonly ConditionSite[],
+  names: readonly string[],
+  known: PackVocabulary,
+  every: PackVocabulary,
+): Fault[] {
+  const shared = view.rules.conditions ?? {}
+  const rules = sites.map(({ condition, at }) => ({
+    name: at,
+    conditions: inList(condition),
+    event: { type: 'holds' },
+  }))
+  const reachable = Object.fromEntries(names.map((name) => [name, inList(shared[name]!)]))
+  const mark = (place: number | string): string =>
+    typeof place === 'number' ? `#${place}` : pointer('rules', 'conditions', place)
+  const faults = checkRules(rules, reachable, (path) => known.get(path), mark, [...known.keys()])
+  return faults.flatMap((fault) => {
+    const site = sites[Number(/^#(\d+)/.exec(fault.pointer)?.[1] ?? Number.NaN)]
+    const condition = site?.condition ?? shared[namedIn(fault.pointer) ?? '']
+    const at = site?.at ?? (condition && pointer('rules', 'conditions', namedIn(fault.pointer)!))
+    if (at === undefined || condition === undefined) return [{ ...fault, pointer: '/rules' }]
+    const below = fault.pointer.slice(site === undefined ? at.length : fault.pointer.indexOf('/'))
+    // A rule's own name is its place and cannot be wrong in the pack.
+    const rest = site === undefined ? below : below.replace(/^\/conditions/, '')
+    const place = at + ('fact' in condition ? rest.replace(/^\/all\/0/, '') : rest)
+    const moved = { ...fault, pointer: place, ...(site?.clause && { clause: site.clause }) }
+    return [tooEarly(moved, every)]
+  })
+}
+
+/** json-rules-engine takes no bare comparison at the root; a pack may write one. */
+function inList(condition: Condition): Condition {
+  return 'fact' in condition ? { all: [condition] } : condition
+}
+
+function namedIn(at: string): string | undefined {
+  const name = /^\/rules\/conditions\/([^/]+)/.exec(at)?.[1]
+  return name?.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** A fact that exists but is not known yet deserves other words than one that does not exist. */
+function tooEarly(fault: Fault, every: PackVocabulary): Fault {
+  if (fault.code !== 'fact-unknown') return fault
+  const path = /\$\.[A-Za-z0-9.-]*[A-Za-z0-9]/.exec(fault.message)?.[0]
+  if (path === undefined || !every.has(path)) return fault
+  return earlyFault(path, fault.pointer, fault.clause)
+}
+
+/** The fault of a path that leads to something worked out only later. */
+export function earlyFault(path: string, at: string, clause?: string): Fault {
+  return packFault(
+    'path-early',
+    at,
+    `${path} is read here before it is known.`,
+    'Clauses can read answers, the profile and other clauses; parts and totals are known to adjustments, levels and gates, and the level to qualifiers.',
+    clause === undefined ? {} : { clause },
+  )
+}
+
+function unique(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.message}`, fault])).values()]
+}

@@ -1,0 +1,180 @@
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Criterion } from '../pack/rules.ts'
+import type { Check } from './check.ts'
+import { meantClauses, unknownClause } from './clause-names.ts'
+import { packFault } from './codes.ts'
+import { earlyFault } from './conditions.ts'
+
+import { curveFault, unknownPath } from './expressions.ts'
+import { bandFaults } from './bands.ts'
+import { lineFaults } from './lines.ts'
+import { aboveWeight } from './points-above-weight.ts'
+import { optionFaults } from './options.ts'
+import type { ClauseView, PackView } from './pack-view.ts'
+import { earnsByItself, inputsOf, shapeOf } from './pack-view.ts'
+import type { PackFact, PackVocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import { listed, quoted } from './words.ts'
+
+/** Criteria belong to clauses and fit what those ask for. */
+export const criteria: Check = {
+  name: 'criteria',
+  reads: [
+    'standard/ask',
+    'standard/clauses',
+    'standard/inputs',
+    'standard/profile',
+    'rules/criteria',
+    'rules/weights',
+    'rules/classes',
+    'rules/values',
+    'rules/conditions',
+  ],
+  faults: (view) => {
+    const { rules, clauses } = view
+    const given = rules.criteria ?? {}
+    const known = vocabularyOf(view, 'clauses')
+    const every = vocabularyOf(view, 'any')
+    const meant = meantClauses(view, Object.keys(given))
+    return [
+      ...Object.keys(given).flatMap((id) =>
+        unknownClause(view, id, pointer('rules', 'criteria', id), 'has a criterion'),
+      ),
+      ...clauses.flatMap((clause) => {
+        const criterion = Object.hasOwn(given, clause.id) ? given[clause.id] : undefined
+        const shape = shapeOf(criterion)
+        const faults =
+          shape === undefined
+            ? withoutShape(view, clause, criterion, meant)
+            : shapeFaults(view, clause, criterion!, known, every)
+        return faults.map((fault) => ({ ...fault, clause: clause.id }))
+      }),
+    ]
+  },
+}
+
+/** A clause whose criterion names no shape takes that of its one input, if it has one. */
+function withoutShape(
+  view: PackView,
+  clause: ClauseView,
+  criterion: Criterion | undefined,
+  meant: ReadonlySet<string>,
+): Fault[] {
+  const asked = inputsOf(view, clause)
+  const scored = asked.filter(({ input }) => earnsByItself(input))
+  const [only] = scored
+  if (only === undefined || meant.has(clause.id)) return []
+  const type = only.input.type
+  if (asked.length === 1 && type !== 'number' && type !== 'choice') return []
+  const why =
+    asked.length === 1
+      ? `asks for a ${type}`
+      : `asks for ${asked.length} inputs, ${listed(asked.map(({ id }) => id))}`
+  return [
+    packFault(
+      'criterion-missing',
+      criterion === undefined ? '/rules/criteria' : pointer('rules', 'criteria', clause.id),
+      `${clause.name} ${why}, but nothing says what earns its points.`,
+      `Add ${quoted(clause.id)} to "criteria" with ${type === 'choice' && asked.length === 1 ? '"choice"' : type === 'number' && asked.length === 1 ? '"bands", "line" or "points"' : '"points" or "rules"'}.`,
+    ),
+  ]
+}
+
+type Needs = {
+  /** What is added to the path of the input before it is read. */
+  readonly below: '' | '.count' | '.share'
+  readonly type: PackFact['type']
+  readonly asks: string
+}
+
+const NEEDS: { readonly [shape: string]: Needs } = {
+  yes: { below: '', type: 'boolean', asks: 'a yes-no answer' },
+  choice: { below: '', type: 'text', asks: 'a choice' },
+  bands: { below: '', type: 'number', asks: 'a number' },
+  line: { below: '', type: 'number', asks: 'a number' },
+  logNormal: { below: '', type: 'number', asks: 'a number' },
+  count: { below: '.count', type: 'number', asks: 'a checklist or entries' },
+  each: { below: '.count', type: 'number', asks: 'a checklist or entries' },
+  samples: { below: '.share', type: 'number', asks: 'samples' },
+}
+
+function shapeFaults(
+  view: PackView,
+  clause: ClauseView,
+  criterion: Criterion,
+  known: PackVocabulary,
+  every: PackVocabulary,
+): Fault[] {
+  const shape = shapeOf(criterion)!
+  const needs = NEEDS[shape]
+  if (needs === undefined) return []
+  const at = pointer('rules', 'criteria', clause.id)
+  const asked = inputsOf(view, clause)
+  const [only] = asked
+  const path = criterion.of ?? (asked.length === 1 && only ? `$.answers.${only.id}` : undefined)
+  if (path === undefined) {
+    const found =
+      asked.length === 0 ? 'asks for nothing' : `asks for ${listed(asked.map(({ id }) => id))}`
+    return [
+      packFault(
+        'criterion-unsuited',
+        at,
+        `${quoted(shape)} reads one answer, but ${clause.name.charAt(0).toLowerCase()}${clause.name.slice(1)} ${found}.`,
+        'Say in "of" which fact it reads, such as $.answers.hours.',
+      ),
+    ]
+  }
+  const fact = known.get(path + needs.below)
+  if (fact?.type === needs.type) {
+    return earningFaults(view, clause, criterion, fact, at)
+  }
+  if (criterion.of !== undefined && fact === undefined) {
+    const here = at + pointer('of')
+    if (every.has(path + needs.below)) return [earlyFault(path, here)]
+    const isThere = [...every.keys()].some((one) => one === path || one.startsWith(`${path}.`))
+    if (!isThere) return [unknownPath(path, here, known)]
+  }
+  return [
+    packFault(
+      'criterion-unsuited',
+      at + pointer(shape),
+      `${quoted(shape)} needs ${needs.asks}, and ${path} is none.`,
+      'Use a criterion that fits the input, or change the input.',
+    ),
+  ]
+}
+
+/** What a shape gives for each answer: nothing forgotten, nothing twice, nothing above the weight. */
+function earningFaults(
+  view: PackView,
+  clause: ClauseView,
+  criterion: Criterion,
+  fact: PackFact,
+  at: string,
+): Fault[] {
+  if ('choice' in criterion) {
+    return optionFaults(view, clause, criterion.choice, fact.values, at + pointer('choice'))
+  }
+  if ('bands' in criterion || 'count' in criterion) {
+    const name = 'bands' in criterion ? 'bands' : 'count'
+    const bands = 'bands' in criterion ? criterion.bands : criterion.count
+    const here = at + pointer(name)
+    const points = bands.map(
+      (band, index) => [band.points, here + pointer(index, 'points')] as const,
+    )
+    return [...bandFaults(bands, fact, here), ...aboveWeight(view, clause, points)]
+  }
+  if ('line' in criterion) {
+    const here = at + pointer('line')
+    const points = criterion.line.map(([, y], index) => [y, here + pointer(index, 1)] as const)
+    return [...lineFaults(criterion.line, here), ...aboveWeight(view, clause, points)]
+  }
+  if ('logNormal' in criterion) {
+    const { median, p10 } = criterion.logNormal
+    return median === p10 ? [curveFault(median, at + pointer('logNormal'))] : []
+  }
+  return 'each' in criterion
+    ? aboveWeight(view, clause, [[criterion.each, at + pointer('each')]])
+    : []
+}

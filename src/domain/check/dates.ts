@@ -1,0 +1,46 @@
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import { isIsoDate } from '../rules/iso-date.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+
+/** A revision is in force from, to, and may be asked for until a day not before that. */
+export const dates: Check = {
+  name: 'dates',
+  reads: ['rules/inForce'],
+  faults: ({ rules: { inForce } }) => {
+    const faults: Fault[] = []
+    const given = (['from', 'to', 'sunset'] as const).flatMap((name) => {
+      const date = inForce[name]
+      return date === undefined ? [] : [{ name, date }]
+    })
+    for (const { name, date } of given) {
+      if (isIsoDate(date)) continue
+      faults.push(impossibleDate(date, pointer('rules', 'inForce', name)))
+    }
+    if (faults.length > 0) return faults
+    for (const [index, { name, date }] of given.entries()) {
+      const before = given[index - 1]
+      if (before === undefined || before.date <= date) continue
+      faults.push(
+        packFault(
+          'dates-order',
+          pointer('rules', 'inForce', name),
+          `"${name}" is ${date}, which is before "${before.name}", ${before.date}.`,
+          'Let "from", "to" and "sunset" follow each other.',
+        ),
+      )
+    }
+    return faults
+  },
+}
+
+/** The fault of a date that looks like one but is on no calendar. */
+export function impossibleDate(date: string, at: string): Fault {
+  return packFault(
+    'date-impossible',
+    at,
+    `There is no day ${date}.`,
+    'Write a day of the calendar as YYYY-MM-DD.',
+  )
+}

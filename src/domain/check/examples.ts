@@ -1,0 +1,168 @@
+import { didYouMean } from '../did-you-mean.ts'
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Example, Expectation } from '../pack/rules.ts'
+import { isIsoDate } from '../rules/iso-date.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import { impossibleDate } from './dates.ts'
+import type { PackView, SchemeView } from './pack-view.ts'
+import { inputsOf, isScored } from './pack-view.ts'
+import { guessed, quoted } from './words.ts'
+
+/** Worked examples name what is there, on a day of this revision, and leave no scored clause out. */
+export const examples: Check = {
+  name: 'worked examples',
+  reads: [
+    'standard/ask',
+    'standard/clauses',
+    'standard/inputs',
+    'standard/profile',
+    'rules/inForce',
+    'rules/criteria',
+    'rules/parts',
+    'rules/levels',
+    'rules/gates',
+    'rules/mandatory',
+    'rules/qualifiers',
+    'rules/results',
+    'rules/below',
+    'rules/examples',
+  ],
+  faults: (view) => {
+    const given = Object.entries(view.rules.examples ?? {})
+    return [
+      ...given.flatMap(([id, example]) =>
+        exampleFaults(view, example, pointer('rules', 'examples', id)),
+      ),
+      ...withoutExample(view, given),
+    ]
+  },
+}
+
+type Unknown = (id: string, known: Iterable<string>, at: string, what: string) => Fault[]
+
+const unknown: Unknown = (id, known, at, what) => {
+  const ids = [...known]
+  if (ids.includes(id)) return []
+  return [
+    packFault(
+      'example-unknown',
+      at,
+      `This example names the ${what} ${quoted(id)}, which is not there.${guessed(didYouMean(id, ids))}`,
+      `Use the id of ${what === 'input' ? 'an input' : `a ${what}`}.`,
+    ),
+  ]
+}
+
+function exampleFaults(view: PackView, { assessment, expect }: Example, at: string): Fault[] {
+  const here = at + pointer('assessment')
+  const answerable = [...view.inputs.keys(), ...view.clauses.map(({ id }) => id)]
+  const { date, answers, profile = {} } = assessment
+  return [
+    ...dateFaults(view, date, here + pointer('date')),
+    ...Object.keys(answers).flatMap((id) =>
+      unknown(id, answerable, here + pointer('answers', id), 'input'),
+    ),
+    ...Object.keys(profile).flatMap((id) =>
+      unknown(id, view.profile.keys(), here + pointer('profile', id), 'profile fact'),
+    ),
+    ...view.schemes.flatMap((scheme) => {
+      const isMain = scheme.id === 'main'
+      const expected = isMain ? expect : expect.results?.[scheme.id]
+      const place = at + (isMain ? pointer('expect') : pointer('expect', 'results', scheme.id))
+      return expected === undefined ? [] : expectationFaults(view, scheme, expected, place)
+    }),
+    ...Object.keys(expect.results ?? {}).flatMap((id) =>
+      unknown(
+        id,
+        view.schemes.map((scheme) => scheme.id),
+        at + pointer('expect', 'results', id),
+        'result',
+      ),
+    ),
+  ]
+}
+
+function dateFaults({ rules: { inForce } }: PackView, date: string, at: string): Fault[] {
+  if (!isIsoDate(date)) return [impossibleDate(date, at)]
+  const { from, to } = inForce
+  if (date >= from && (to === undefined || date <= to)) return []
+  return [
+    packFault(
+      'example-date',
+      at,
+      `This example is judged as of ${date}, but the revision is in force from ${from}${to === undefined ? '' : ` to ${to}`}.`,
+      'Choose a day on which the revision is in force.',
+    ),
+  ]
+}
+
+function expectationFaults(
+  view: PackView,
+  { scheme }: SchemeView,
+  expected: Omit<Expectation, 'results'>,
+  at: string,
+): Fault[] {
+  const { levels = [], gates = [], qualifiers = [], mandatory = {}, parts = {}, below } = scheme
+  const sections = view.nodes.filter(({ isSection }) => isSection).map(({ id }) => id)
+  const clauses = view.clauses.map(({ id }) => id)
+  const gateIds = [
+    ...gates.map(({ id }) => id),
+    ...Object.keys(mandatory).map((clause) => `mandatory-${clause}`),
+    ...levels.flatMap(({ id, parts: floors, needs }) => [
+      ...(needs === undefined ? [] : [`${id}-needs`]),
+      ...Object.keys(floors ?? {}).map((part) => `${id}-parts-${part}`),
+    ]),
+  ]
+  const each = (
+    ids: readonly string[] | undefined,
+    known: readonly string[],
+    name: string,
+    what: string,
+  ): Fault[] =>
+    (ids ?? []).flatMap((id, index) => unknown(id, known, at + pointer(name, index), what))
+  const keys = (
+    map: object | undefined,
+    known: readonly string[],
+    name: string,
+    what: string,
+  ): Fault[] =>
+    Object.keys(map ?? {}).flatMap((id) => unknown(id, known, at + pointer(name, id), what))
+  const levelIds = [...levels.map(({ id }) => id), ...(below === undefined ? [] : [below.id])]
+  return [
+    ...(typeof expected.level === 'string'
+      ? unknown(expected.level, levelIds, at + pointer('level'), 'level')
+      : []),
+    ...each(
+      expected.qualifiers,
+      qualifiers.map(({ id }) => id),
+      'qualifiers',
+      'qualifier',
+    ),
+    ...each(expected.gates, gateIds, 'gates', 'gate'),
+    ...each(expected.nonconformities, clauses, 'nonconformities', 'clause'),
+    ...keys(expected.clauses, clauses, 'clauses', 'clause'),
+    ...keys(expected.parts, ['total', ...sections, ...Object.keys(parts)], 'parts', 'part'),
+  ]
+}
+
+/** Scored clauses that no worked example answers. */
+function withoutExample(view: PackView, given: readonly (readonly [string, Example])[]): Fault[] {
+  const answered = new Set(given.flatMap(([, { assessment }]) => Object.keys(assessment.answers)))
+  return view.clauses
+    .filter((clause) => isScored(view, clause) && !answered.has(clause.id))
+    .filter((clause) => {
+      const asked = inputsOf(view, clause)
+      return asked.length > 0 && !asked.some(({ id }) => answered.has(id))
+    })
+    .map(({ id, name }) =>
+      packFault(
+        'clause-without-example',
+        '/rules/examples',
+        `No worked example answers ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
+        'Answer it in a worked example, so that a change of its rules is noticed.',
+        { clause: id },
+      ),
+    )
+}

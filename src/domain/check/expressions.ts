@@ -1,0 +1,154 @@
+import { didYouMean } from '../did-you-mean.ts'
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Expression } from '../pack/expression.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import { earlyFault } from './conditions.ts'
+import { bandFaults } from './bands.ts'
+import { lineFaults } from './lines.ts'
+import type { ExpressionSite } from './sites.ts'
+import { expressionSites } from './sites.ts'
+import { lookupFaults, tableFaults } from './tables.ts'
+import type { PackFact, PackVocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import type { PathWants } from './walk-expression.ts'
+import { walkExpression } from './walk-expression.ts'
+import { guessed } from './words.ts'
+
+/** Levels an expression may have. */
+const DEEPEST = 16
+
+/** Expressions read facts of the right kind at the right time and can be worked out. */
+export const expressions: Check = {
+  name: 'expressions',
+  reads: [
+    'standard/ask',
+    'standard/clauses',
+    'standard/inputs',
+    'standard/profile',
+    'rules/criteria',
+    'rules/weights',
+    'rules/classes',
+    'rules/values',
+    'rules/tables',
+    'rules/conditions',
+    'rules/parts',
+    'rules/total',
+    'rules/adjustments',
+    'rules/levels',
+    'rules/results',
+  ],
+  faults: (view) => {
+    const every = vocabularyOf(view, 'any')
+    const sites = expressionSites(view)
+    const groups = Map.groupBy(sites, ({ moment, scheme }) => `${moment} ${scheme?.id ?? ''}`)
+    const faults = [...groups.values()].flatMap((group) => {
+      const [{ moment, scheme }] = group as [ExpressionSite]
+      const known = vocabularyOf(view, moment, scheme)
+      return group.flatMap((site) => siteFaults(site, known, every, view.rules.tables ?? {}))
+    })
+    return [...faults, ...tableFaults(view.rules.tables ?? {})]
+  },
+}
+
+function siteFaults(
+  { expression, at, clause }: ExpressionSite,
+  known: PackVocabulary,
+  every: PackVocabulary,
+  tables: Parameters<typeof tableFaults>[0],
+): Fault[] {
+  const faults: Fault[] = []
+  walkExpression(expression, at, {
+    expression: (inner, here, depth) => {
+      if (depth === DEEPEST) {
+        const fix = 'Give part of it a name in "values".'
+        faults.push(
+          packFault('expression-deep', here, `This is nested deeper than ${DEEPEST} levels.`, fix),
+        )
+      }
+      faults.push(...operationFaults(inner, here, known, tables))
+    },
+    path: (path, here, wants) => {
+      const fact = known.get(path)
+      if (fact !== undefined) faults.push(...kindFaults(path, fact, wants, here))
+      else if (every.has(path)) faults.push(earlyFault(path, here))
+      else faults.push(unknownPath(path, here, known))
+    },
+  })
+  return clause === undefined ? faults : faults.map((fault) => ({ ...fault, clause }))
+}
+
+function operationFaults(
+  expression: Expression,
+  at: string,
+  known: PackVocabulary,
+  tables: Parameters<typeof tableFaults>[0],
+): Fault[] {
+  if (typeof expression !== 'object') return []
+  if ('ratio' in expression && expression.ratio[1] === 0) {
+    const fix = 'Divide by something else; a division by 0 is always missing.'
+    return [packFault('division-by-zero', at + pointer('ratio', 1), 'This divides by 0.', fix)]
+  }
+  if ('power' in expression && expression.power[0] === 0 && expression.power[1] < 0) {
+    const fix = 'Use a positive exponent, or another number.'
+    return [
+      packFault('division-by-zero', at + pointer('power'), 'This divides by a power of 0.', fix),
+    ]
+  }
+  if ('bands' in expression) {
+    const fact = typeof expression.bands === 'string' ? known.get(expression.bands) : undefined
+    return bandFaults(expression.of, fact ?? {}, at + pointer('of'))
+  }
+  if ('line' in expression) return lineFaults(expression.through, at + pointer('through'))
+  if ('logNormal' in expression && expression.median === expression.p10) {
+    return [curveFault(expression.median, at)]
+  }
+  return 'lookup' in expression ? lookupFaults(expression, at, known, tables) : []
+}
+
+/** The fault of a log-normal curve whose two points are one. */
+export function curveFault(at: number, pointer: string): Fault {
+  return packFault(
+    'curve-flat',
+    pointer,
+    `The curve gives a half and nine tenths at the same number, ${at}.`,
+    'Let "median" and "p10" differ.',
+  )
+}
+
+const WANTED: { readonly [wants in PathWants]: readonly PackFact['type'][] } = {
+  number: ['number'],
+  boolean: ['boolean'],
+  date: ['date'],
+  key: ['text', 'number'],
+}
+
+function kindFaults(path: string, fact: PackFact, wants: PathWants, at: string): Fault[] {
+  if (WANTED[wants].includes(fact.type)) return []
+  const kind = { boolean: 'true or false', text: 'text', date: 'a date', list: 'a list' } as const
+  const is = fact.type === 'number' ? 'a number' : kind[fact.type]
+  const wanted = { number: 'a number', boolean: 'true or false', date: 'a date', key: 'a key' }[
+    wants
+  ]
+  return [
+    packFault(
+      'path-type',
+      at,
+      `${path} is ${is}, and ${wanted} is needed here.`,
+      wants === 'number' && fact.type === 'boolean'
+        ? 'Write { "count": [ … ] } to count what is true.'
+        : 'Name another fact.',
+    ),
+  ]
+}
+
+/** The fault of a path that leads to nothing. */
+export function unknownPath(path: string, at: string, known: PackVocabulary): Fault {
+  return packFault(
+    'path-unknown',
+    at,
+    `There is no fact ${path}.${guessed(didYouMean(path, known.keys()))}`,
+    'Name a fact that the standard asks for or computes.',
+  )
+}

@@ -1,0 +1,48 @@
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { JsonValue } from '../json.ts'
+import type { Merged, PackFiles } from '../pack/merge.ts'
+import type { SourceMap } from '../pack/source-map.ts'
+import { packFault } from './codes.ts'
+import { quoted } from './words.ts'
+
+/** A pack lies where it says: its folders are named by its id, its edition and its revision. */
+export function folderNameFaults(
+  { standard, rules }: Merged['pack'],
+  files: PackFiles,
+  sources: SourceMap,
+): Fault[] {
+  const [, id, edition] = files.standard.folder.split('/')
+  const [, , , revision] = files.rules.folder.split('/')
+  const differs = (said: JsonValue | undefined, folder: string | undefined): boolean =>
+    isName(said) && folder !== undefined && String(said) !== folder
+  const fault = (
+    half: string,
+    name: string,
+    said: JsonValue | undefined,
+    folder: string,
+  ): Fault => {
+    const { file, line, pointer: at } = sources.placeOf(pointer(half, name))
+    return packFault(
+      'folder-name',
+      at,
+      `The ${name} is ${JSON.stringify(said)}, but the folder is called ${quoted(folder)}.`,
+      `Rename the folder, or correct "${name}".`,
+      { ...(file && { file }), ...(line && { line }) },
+    )
+  }
+  return [
+    ...(differs(standard['id'], id) ? [fault('standard', 'id', standard['id'], id!)] : []),
+    ...(differs(standard['edition'], edition)
+      ? [fault('standard', 'edition', standard['edition'], edition!)]
+      : []),
+    ...(differs(rules['revision'], revision)
+      ? [fault('rules', 'revision', rules['revision'], revision!)]
+      : []),
+  ]
+}
+
+/** What is of another kind is told by the check of structure. */
+function isName(said: JsonValue | undefined): said is string | number {
+  return typeof said === 'string' || typeof said === 'number'
+}

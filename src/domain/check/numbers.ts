@@ -1,0 +1,19 @@
+import { isPlainDecimal } from '../exact.ts'
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import { packFault } from './codes.ts'
+
+/**
+ * Numbers that cannot be told from their neighbours, anywhere in a pack. Files are read so that
+ * none gets here; a pack that came in one piece may hold some.
+ */
+export function numberFaults(value: unknown, at = ''): Fault[] {
+  if (typeof value === 'number') {
+    if (isPlainDecimal(value)) return []
+    const fix = 'Write it with at most 15 significant digits.'
+    const message = `${value} has more digits than a number can keep exactly.`
+    return [packFault('number-precision', at, message, fix)]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) => numberFaults(member, at + pointer(key)))
+}

@@ -1,0 +1,157 @@
+import { pointer } from '../fault.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Criterion, Rules, Scheme } from '../pack/rules.ts'
+import type { Clause, Input, Standard } from '../pack/standard.ts'
+
+/** A section or clause with where it stands and what it is called in messages. */
+export type ClauseView = {
+  readonly id: string
+  readonly clause: Clause
+  readonly at: string
+  /** Sections above it, outermost first. */
+  readonly under: readonly ClauseView[]
+  readonly isSection: boolean
+  /** `Clause 4.2` or, without a number, `Clause hotline`; the same with `Section`. */
+  readonly name: string
+}
+
+/** One input with the path of its answer and where it is declared. */
+export type InputView = { readonly id: string; readonly input: Input; readonly at: string }
+
+/** The main result or a further one, with where it stands. */
+export type SchemeView = { readonly id: string; readonly scheme: Scheme; readonly at: string }
+
+/**
+ * A pack laid out for checking. Members that did not pass the structural check are absent, see
+ * `checks.ts`; whatever is derived from an absent member is empty.
+ */
+export type PackView = {
+  readonly pack: Pack
+  readonly standard: Standard
+  readonly rules: Rules
+  /** Sections and clauses in reading order. */
+  readonly nodes: readonly ClauseView[]
+  readonly clauses: readonly ClauseView[]
+  readonly nodeById: ReadonlyMap<string, ClauseView>
+  readonly sharedInputs: ReadonlyMap<string, InputView>
+  /** Every input that has an answer: shared ones and those of single clauses. */
+  readonly inputs: ReadonlyMap<string, InputView>
+  readonly profile: ReadonlyMap<string, InputView>
+  readonly schemes: readonly SchemeView[]
+}
+
+/** Lays a pack out. */
+export function viewPack(pack: Pack): PackView {
+  const { standard, rules } = pack
+  const nodes = clauseViews(standard.clauses ?? [], '/standard/clauses', [])
+  const clauses = nodes.filter(({ isSection }) => !isSection)
+  const sharedInputs = inputViews(standard.inputs, '/standard/inputs')
+  const own = clauses.flatMap(({ id, clause, at }): InputView[] => {
+    const ask = clause.ask ?? standard.ask
+    if (ask === undefined || !('type' in ask)) return []
+    return [{ id, input: ask, at: clause.ask === undefined ? '/standard/ask' : `${at}/ask` }]
+  })
+  return {
+    pack,
+    standard,
+    rules,
+    nodes,
+    clauses,
+    nodeById: firstById(nodes),
+    sharedInputs,
+    inputs: new Map([...firstById(own), ...sharedInputs]),
+    profile: inputViews(standard.profile, '/standard/profile'),
+    schemes: [
+      { id: 'main', scheme: rules, at: '/rules' },
+      ...Object.entries(rules.results ?? {}).map(([id, scheme]) => ({
+        id,
+        scheme,
+        at: pointer('rules', 'results', id),
+      })),
+    ],
+  }
+}
+
+/** The inputs a clause asks for that exist; one of its own, or shared ones. */
+export function inputsOf(view: PackView, { id, clause }: ClauseView): readonly InputView[] {
+  const ask = clause.ask ?? view.standard.ask
+  if (ask === undefined) return []
+  const ids = 'type' in ask ? [id] : ask
+  return ids.flatMap((input) => view.inputs.get(input) ?? [])
+}
+
+const SHAPES = [
+  'yes',
+  'choice',
+  'bands',
+  'count',
+  'each',
+  'samples',
+  'line',
+  'logNormal',
+  'points',
+  'rules',
+  'unscored',
+] as const
+
+/** The one shape a criterion has; undefined when it has only common members. */
+export function shapeOf(criterion: Criterion | undefined): (typeof SHAPES)[number] | undefined {
+  return criterion === undefined ? undefined : SHAPES.find((shape) => shape in criterion)
+}
+
+/** Inputs that are kept as evidence and earn nothing by themselves. */
+const UNSCORED: ReadonlySet<Input['type']> = new Set(['text', 'entries', 'date'])
+
+/** Whether an input earns points without a criterion that reads it. */
+export function earnsByItself(input: Input): boolean {
+  return !UNSCORED.has(input.type)
+}
+
+/** Whether a clause can have points at all. */
+export function isScored(view: PackView, clause: ClauseView): boolean {
+  const shape = shapeOf(view.rules.criteria?.[clause.id])
+  if (shape !== undefined) return shape !== 'unscored'
+  return inputsOf(view, clause).some(({ input }) => earnsByItself(input))
+}
+
+/** The weight of a clause and where it is written; undefined when it has none. */
+export function weightOf(
+  view: PackView,
+  { id, clause }: ClauseView,
+): { readonly points: number; readonly at: string } | undefined {
+  const { weights, classes } = view.rules
+  const named = clause.class
+  const [weight, at] =
+    weights !== undefined && Object.hasOwn(weights, id)
+      ? [weights[id], pointer('rules', 'weights', id)]
+      : named !== undefined && classes !== undefined && Object.hasOwn(classes, named)
+        ? [classes[named], pointer('rules', 'classes', named)]
+        : [undefined, '']
+  if (weight === undefined) return undefined
+  return { points: typeof weight === 'number' ? weight : weight.points, at }
+}
+
+function clauseViews(
+  clauses: readonly Clause[],
+  at: string,
+  under: readonly ClauseView[],
+): ClauseView[] {
+  return clauses.flatMap((clause, index) => {
+    const isSection = clause.clauses !== undefined
+    const name = `${isSection ? 'Section' : 'Clause'} ${clause.number ?? clause.id}`
+    const view = { id: clause.id, clause, at: at + pointer(index), under, isSection, name }
+    return [view, ...clauseViews(clause.clauses ?? [], `${view.at}/clauses`, [...under, view])]
+  })
+}
+
+function inputViews(
+  inputs: { readonly [id: string]: Input } | undefined,
+  at: string,
+): ReadonlyMap<string, InputView> {
+  const entries = Object.entries(inputs ?? {})
+  return new Map(entries.map(([id, input]) => [id, { id, input, at: at + pointer(id) }]))
+}
+
+function firstById<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map([...list].reverse().map((one) => [one.id, one]))
+}

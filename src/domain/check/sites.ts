@@ -1,0 +1,151 @@
+import { pointer } from '../fault.ts'
+import type { Expression } from '../pack/expression.ts'
+import type { Criterion, Earns, Part, Share } from '../pack/rules.ts'
+import type { Condition } from '../rules/document.ts'
+import type { PackView, SchemeView } from './pack-view.ts'
+import type { Moment } from './vocabulary.ts'
+import { walkExpression } from './walk-expression.ts'
+
+/** Where something is worked out: its place, the moment, and the result and clause it belongs to. */
+type Site = {
+  readonly at: string
+  readonly moment: Moment
+  readonly scheme?: SchemeView
+  readonly clause?: string
+}
+
+/** An expression of a pack with its site. */
+export type ExpressionSite = Site & { readonly expression: Expression }
+
+/** A condition of a pack with its site. */
+export type ConditionSite = Site & { readonly condition: Condition }
+
+/** Every outermost expression of a pack. */
+export function expressionSites(view: PackView): readonly ExpressionSite[] {
+  const { rules, schemes } = view
+  return [
+    ...Object.entries(rules.values ?? {}).map(([id, expression]) => ({
+      expression,
+      at: pointer('rules', 'values', id),
+      moment: 'any' as const,
+    })),
+    ...Object.entries(rules.criteria ?? {}).flatMap(([id, criterion]) =>
+      criterionExpressions(criterion, pointer('rules', 'criteria', id)).map((site) => ({
+        ...site,
+        moment: 'clauses' as const,
+        clause: id,
+      })),
+    ),
+    ...schemes.flatMap(schemeExpressions),
+  ]
+}
+
+/** Every condition of a pack but the named ones, those inside expressions included. */
+export function conditionSites(view: PackView): readonly ConditionSite[] {
+  const { rules, schemes } = view
+  const inExpressions = expressionSites(view).flatMap((site): ConditionSite[] => {
+    const found: ConditionSite[] = []
+    const { expression, ...rest } = site
+    walkExpression(expression, site.at, {
+      condition: (condition, at) => found.push({ ...rest, condition, at }),
+    })
+    return found
+  })
+  return [
+    ...inExpressions,
+    ...Object.entries(rules.applies ?? {}).map(([id, condition]) => ({
+      condition,
+      at: pointer('rules', 'applies', id),
+      moment: 'clauses' as const,
+      clause: id,
+    })),
+    ...Object.entries(rules.criteria ?? {}).flatMap(([id, criterion]) =>
+      'rules' in criterion
+        ? criterion.rules.map(({ conditions }, index) => ({
+            condition: conditions,
+            at: pointer('rules', 'criteria', id, 'rules', index, 'conditions'),
+            moment: 'clauses' as const,
+            clause: id,
+          }))
+        : [],
+    ),
+    ...schemes.flatMap(schemeConditions),
+  ]
+}
+
+type Placed = { readonly expression: Expression; readonly at: string }
+
+function criterionExpressions(criterion: Criterion, at: string): readonly Placed[] {
+  if ('yes' in criterion) return ofShare(criterion.yes, at + pointer('yes'))
+  if ('points' in criterion) {
+    return [{ expression: criterion.points, at: at + pointer('points') }]
+  }
+  if (!('rules' in criterion)) return []
+  return criterion.rules.flatMap(({ event }, index) =>
+    ofEarns(event.params, at + pointer('rules', index, 'event', 'params')),
+  )
+}
+
+function ofEarns(earns: Earns, at: string): readonly Placed[] {
+  return 'points' in earns
+    ? [{ expression: earns.points, at: at + pointer('points') }]
+    : ofShare(earns.share, at + pointer('share'))
+}
+
+function ofShare(share: Share, at: string): readonly Placed[] {
+  return share === 'all' || share === 'half' || share === 'none' ? [] : [{ expression: share, at }]
+}
+
+function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
+  const { parts, total, adjustments, levels } = scheme.scheme
+  const nodes: [Part, string][] = Object.entries(parts ?? {}).map(([id, part]) => [
+    part,
+    scheme.at + pointer('parts', id),
+  ])
+  if (total !== undefined) nodes.push([total, scheme.at + pointer('total')])
+  const sites: ExpressionSite[] = nodes.flatMap(([part, at]) =>
+    part.points === undefined
+      ? []
+      : [{ expression: part.points, at: at + pointer('points'), moment: 'tree', scheme }],
+  )
+  const add = (expression: Expression | undefined, at: string): void => {
+    if (expression !== undefined) sites.push({ expression, at, moment: 'points', scheme })
+  }
+  for (const [index, adjustment] of (adjustments ?? []).entries()) {
+    const at = scheme.at + pointer('adjustments', index)
+    if ('add' in adjustment) add(adjustment.add, at + pointer('add'))
+    else if ('set' in adjustment) add(adjustment.set, at + pointer('set'))
+    else if ('cap' in adjustment) add(adjustment.cap, at + pointer('cap'))
+  }
+  for (const [index, level] of (levels ?? []).entries()) {
+    const at = scheme.at + pointer('levels', index)
+    add(level.atLeast, at + pointer('atLeast'))
+    add(level.above, at + pointer('above'))
+    for (const [part, floor] of Object.entries(level.parts ?? {})) {
+      const [name, expression] = Object.entries(floor)[0] ?? []
+      if (name !== undefined) add(expression, at + pointer('parts', part, name))
+    }
+  }
+  return sites
+}
+
+function schemeConditions(scheme: SchemeView): readonly ConditionSite[] {
+  const { adjustments, levels, gates, qualifiers } = scheme.scheme
+  const sites: ConditionSite[] = []
+  const add = (condition: Condition | undefined, moment: Moment, at: string): void => {
+    if (condition !== undefined) sites.push({ condition, moment, at: scheme.at + at, scheme })
+  }
+  for (const [index, { when }] of (adjustments ?? []).entries()) {
+    add(when, 'points', pointer('adjustments', index, 'when'))
+  }
+  for (const [index, { needs }] of (levels ?? []).entries()) {
+    add(needs, 'points', pointer('levels', index, 'needs'))
+  }
+  for (const [index, { needs }] of (gates ?? []).entries()) {
+    add(needs, 'points', pointer('gates', index, 'needs'))
+  }
+  for (const [index, { when }] of (qualifiers ?? []).entries()) {
+    add(when, 'qualifiers', pointer('qualifiers', index, 'when'))
+  }
+  return sites
+}

@@ -1,0 +1,135 @@
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Language } from '../pack/text.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import { quoted } from './words.ts'
+
+/** Members whose words an applicant or assessor reads, so that one language is not enough. */
+const READ_BY_PEOPLE: ReadonlySet<string> = new Set([
+  'title',
+  'text',
+  'say',
+  'scope',
+  'evidence',
+  'notes',
+  'changes',
+])
+
+/** Members whose keys are ids and whose values are no words, whatever the ids are called. */
+const NO_WORDS: ReadonlySet<string> = new Set(['mandatory', 'tables', 'templates'])
+
+/** Words for people exist in every language of the standard. */
+export const translations: Check = {
+  name: 'translations',
+  reads: [
+    'standard/languages',
+    'standard/title',
+    'standard/owner',
+    'standard/basis',
+    'standard/scope',
+    'standard/notes',
+    'standard/provenance',
+    'standard/ask',
+    'standard/inputs',
+    'standard/profile',
+    'standard/clauses',
+    'rules/title',
+    'rules/labels',
+    'rules/provenance',
+    'rules/changes',
+    'rules/weights',
+    'rules/classes',
+    'rules/criteria',
+    'rules/once',
+    'rules/parts',
+    'rules/total',
+    'rules/adjustments',
+    'rules/levels',
+    'rules/below',
+    'rules/gates',
+    'rules/qualifiers',
+    'rules/results',
+    'rules/effortUnit',
+    'rules/examples',
+  ],
+  faults: ({ standard, rules, nodes }) => {
+    const words = new Wordings(standard.languages)
+    words.visit(standard, '/standard', '')
+    const { examples = {}, ...others } = rules
+    words.visit(others, '/rules', '')
+    // Answers in worked examples are records, not wordings.
+    for (const [id, { title }] of Object.entries(examples)) {
+      words.visit(title, pointer('rules', 'examples', id, 'title'), 'title')
+    }
+    const untitled = nodes
+      .filter(({ clause }) => clause.title === undefined && clause.text === undefined)
+      .map(({ id, name, at }) =>
+        packFault(
+          'title-missing',
+          at,
+          `${name} has neither a title nor a text.`,
+          'Add "title" or "text" for assessors and papers.',
+          { clause: id },
+        ),
+      )
+    return [...words.faults, ...untitled]
+  },
+}
+
+class Wordings {
+  readonly faults: Fault[] = []
+  readonly #languages: readonly Language[]
+
+  constructor(languages: readonly Language[]) {
+    this.#languages = languages
+  }
+
+  visit(value: unknown, at: string, name: string): void {
+    if (Array.isArray(value)) {
+      for (const [index, one] of value.entries()) this.visit(one, at + pointer(index), name)
+    } else if (typeof value === 'string') {
+      if (READ_BY_PEOPLE.has(name)) this.#missing(this.#languages.slice(1), at)
+    } else if (typeof value === 'object' && value !== null) {
+      const keys = Object.keys(value)
+      const isWording = keys.length > 0 && keys.every((key) => key === 'zh' || key === 'en')
+      if (isWording) this.#wording(keys, at)
+      else {
+        for (const key of keys) {
+          if (!NO_WORDS.has(key)) this.visit(Reflect.get(value, key), at + pointer(key), key)
+        }
+      }
+    }
+  }
+
+  #wording(given: readonly string[], at: string): void {
+    for (const language of given) {
+      if (this.#languages.some((known) => known === language)) continue
+      this.faults.push(
+        packFault(
+          'language-unknown',
+          at + pointer(language),
+          `This is worded in ${quoted(language)}, which is not among the languages of the standard.`,
+          'Add it to "languages", or remove the wording.',
+        ),
+      )
+    }
+    this.#missing(
+      this.#languages.filter((language) => !given.includes(language)),
+      at,
+    )
+  }
+
+  #missing(languages: readonly Language[], at: string): void {
+    for (const language of languages) {
+      this.faults.push(
+        packFault(
+          'translation-missing',
+          at,
+          `This has no wording in ${language}.`,
+          `Write { "${this.#languages[0]}": "…", "${language}": "…" }.`,
+        ),
+      )
+    }
+  }
+}

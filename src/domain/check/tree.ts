@@ -1,0 +1,188 @@
+import { didYouMean } from '../did-you-mean.ts'
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { Part } from '../pack/rules.ts'
+import type { Check } from './check.ts'
+import { packFault } from './codes.ts'
+import { findCycle } from './find-cycle.ts'
+import type { PackView, SchemeView } from './pack-view.ts'
+import { isScored } from './pack-view.ts'
+import { guessed, listed, quoted } from './words.ts'
+
+/** The id of the root of every tree of points. */
+const TOTAL = 'total'
+
+/** Every result is a tree: children exist, none contains itself, each clause counts once. */
+export const tree: Check = {
+  name: 'tree of points',
+  reads: [
+    'standard/ask',
+    'standard/clauses',
+    'standard/inputs',
+    'rules/criteria',
+    'rules/parts',
+    'rules/total',
+    'rules/results',
+    'rules/adjustments',
+    'rules/levels',
+    'rules/gates',
+    'rules/qualifiers',
+    'rules/values',
+    'rules/conditions',
+  ],
+  faults: (view) => {
+    const counted = new Set<string>()
+    let isWhole = true
+    const faults = view.schemes.flatMap((scheme) => {
+      const result = treeFaults(view, scheme, counted)
+      if (result.some(({ severity }) => severity === 'error')) isWhole = false
+      return result
+    })
+    if (!isWhole || view.schemes.some(({ scheme }) => scheme.total?.points !== undefined)) {
+      return faults
+    }
+    return [...faults, ...uncounted(view, counted)]
+  },
+}
+
+function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): Fault[] {
+  const parts = scheme.scheme.parts ?? {}
+  const children = childrenOf(view, scheme)
+  const placeOf = (id: string): string =>
+    id === TOTAL ? `${scheme.at}/total` : scheme.at + pointer('parts', id)
+  const known = (id: string): boolean => view.nodeById.has(id) || Object.hasOwn(parts, id)
+  const faults: Fault[] = []
+
+  const named: [string, Part][] = Object.entries(parts)
+  if (scheme.scheme.total !== undefined) named.push([TOTAL, scheme.scheme.total])
+  for (const [id, part] of named) {
+    const own = children.get(id) ?? []
+    if (part.of === undefined && part.points === undefined && own.length === 0) {
+      faults.push(
+        packFault(
+          'part-empty',
+          placeOf(id),
+          `Part ${quoted(id)} has no children: there is no section of that id.`,
+          'List its children in "of", or use the id of a section.',
+        ),
+      )
+    }
+    for (const [index, child] of (part.of ?? []).entries()) {
+      if (known(child)) continue
+      const guess = guessed(didYouMean(child, [...view.nodeById.keys(), ...Object.keys(parts)]))
+      faults.push(
+        packFault(
+          'child-unknown',
+          placeOf(id) + pointer('of', index),
+          `Part ${quoted(id)} has the child ${quoted(child)}, which is no clause, section or part.${guess}`,
+          'Use the id of a clause, a section or a part.',
+        ),
+      )
+    }
+    for (const child of Object.keys(part.weights ?? {})) {
+      if (own.includes(child)) continue
+      faults.push(
+        packFault(
+          'child-unknown',
+          placeOf(id) + pointer('weights', child),
+          `Part ${quoted(id)} weighs ${quoted(child)}, which is not among its children.${guessed(didYouMean(child, own))}`,
+          `Its children are ${listed(own)}.`,
+        ),
+      )
+    }
+  }
+  if (faults.length > 0) return faults
+
+  // Circles are told by the check of circles.
+  if (findCycle(children) !== undefined) return []
+  return [...countTwice(view, scheme, children, counted), ...unused(view, scheme, children)]
+}
+
+/** Children by node: those in `of`, else those of the section; the total has the outermost ones. */
+function childrenOf(view: PackView, { scheme }: SchemeView): Map<string, readonly string[]> {
+  const children = new Map<string, readonly string[]>()
+  for (const { id, clause, isSection } of view.nodes) {
+    if (isSection)
+      children.set(
+        id,
+        (clause.clauses ?? []).map((child) => child.id),
+      )
+  }
+  for (const [id, part] of Object.entries(scheme.parts ?? {})) {
+    children.set(id, part.of ?? children.get(id) ?? [])
+  }
+  const outermost = view.nodes.filter(({ under }) => under.length === 0).map(({ id }) => id)
+  children.set(TOTAL, scheme.total?.of ?? outermost)
+  return children
+}
+
+function countTwice(
+  view: PackView,
+  scheme: SchemeView,
+  children: ReadonlyMap<string, readonly string[]>,
+  counted: Set<string>,
+): Fault[] {
+  const inside = new Map<string, string>()
+  const faults: Fault[] = []
+  const descend = (node: string): void => {
+    for (const child of children.get(node) ?? []) {
+      const first = inside.get(child)
+      if (first !== undefined) {
+        const what = view.nodeById.get(child)?.name ?? `Part ${child}`
+        faults.push(
+          packFault(
+            'clause-counted-twice',
+            scheme.at + (node === TOTAL ? '/total' : pointer('parts', node)),
+            `${what} counts in ${quoted(first)} and again in ${quoted(node)}.`,
+            'Let it count in one of them only.',
+            view.nodeById.get(child)?.isSection === false ? { clause: child } : {},
+          ),
+        )
+        continue
+      }
+      inside.set(child, node)
+      counted.add(child)
+      descend(child)
+    }
+  }
+  descend(TOTAL)
+  return faults
+}
+
+function uncounted(view: PackView, counted: ReadonlySet<string>): Fault[] {
+  return view.clauses
+    .filter((clause) => isScored(view, clause) && !counted.has(clause.id))
+    .map(({ id, name, at }) =>
+      packFault(
+        'clause-uncounted',
+        at,
+        `${name} is scored but counts in no part of any total.`,
+        'Add it to "of" of a part that counts, or make its criterion { "unscored": true }.',
+        { clause: id },
+      ),
+    )
+}
+
+/** Parts of their own that neither count in the total nor are read by anything. */
+function unused(
+  view: PackView,
+  scheme: SchemeView,
+  children: ReadonlyMap<string, readonly string[]>,
+): Fault[] {
+  const counted = new Set([...children.values()].flat())
+  const { levels = [], adjustments = [] } = scheme.scheme
+  const text = JSON.stringify([view.rules.values, view.rules.conditions, scheme.scheme])
+  return Object.keys(scheme.scheme.parts ?? {})
+    .filter((id) => !counted.has(id) && !view.nodeById.has(id))
+    .filter((id) => !text.includes(`$.parts.${id}.`))
+    .filter((id) => !levels.some(({ parts }) => Object.hasOwn(parts ?? {}, id)))
+    .filter((id) => !adjustments.some((step) => 'to' in step && step.to === id))
+    .map((id) =>
+      packFault(
+        'part-unused',
+        scheme.at + pointer('parts', id),
+        `Part ${quoted(id)} counts in no total, and nothing reads it.`,
+        'Add it to "of" of another part or of the total, or remove it.',
+      ),
+    )
+}

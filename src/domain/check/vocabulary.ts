@@ -1,0 +1,140 @@
+import type { Input } from '../pack/standard.ts'
+import type { FactType } from '../rules/check-leaf.ts'
+import { pathNames } from '../rules/path.ts'
+import type { PackView, SchemeView } from './pack-view.ts'
+import { weightOf } from './pack-view.ts'
+import { valueSpaces } from './value-spaces.ts'
+
+/** A fact rules may read: its type and, for a number, how many decimals it can have. */
+export type PackFact = FactType & { readonly decimals?: number }
+
+/**
+ * When in the order of scoring something is worked out, and so which facts are known by then.
+ * `any` knows all: a computed value means what it would mean in the place that uses it.
+ */
+export type Moment = 'clauses' | 'tree' | 'points' | 'qualifiers' | 'any'
+
+const SPACES: { readonly [moment in Moment]: readonly string[] } = {
+  clauses: ['date', 'answers', 'profile', 'clauses'],
+  tree: ['date', 'answers', 'profile', 'clauses', 'parts', 'counts'],
+  points: ['date', 'answers', 'profile', 'clauses', 'parts', 'counts', 'total'],
+  qualifiers: ['date', 'answers', 'profile', 'clauses', 'parts', 'counts', 'total', 'level'],
+  any: ['date', 'answers', 'profile', 'clauses', 'parts', 'counts', 'total', 'level'],
+}
+
+/** The facts of a pack by path. */
+export type PackVocabulary = ReadonlyMap<string, PackFact>
+
+/**
+ * The facts known at a moment of one result, or of any result when none is given. Computed values
+ * belong to it where everything they read does.
+ */
+export function vocabularyOf(view: PackView, moment: Moment, scheme?: SchemeView): PackVocabulary {
+  const known = new Set(SPACES[moment])
+  const facts = new Map<string, PackFact>()
+  for (const [path, fact] of everyFact(view, scheme)) {
+    if (known.has(pathNames(path)?.[0] ?? '')) facts.set(path, fact)
+  }
+  const spaces = valueSpaces(view.rules)
+  for (const id of Object.keys(view.rules.values ?? {})) {
+    const reads = [...(spaces.get(id) ?? [])]
+    if (reads.every((space) => known.has(space))) facts.set(`$.values.${id}`, { type: 'number' })
+  }
+  return facts
+}
+
+const POINTS: PackFact = { type: 'number', min: 0 }
+const PERCENT: PackFact = { type: 'number' }
+const COUNT: PackFact = { type: 'number', min: 0, decimals: 0 }
+const CLAUSE_STATES = ['scored', 'not-applicable', 'not-checked', 'missing', 'unscored', 'hidden']
+const COUNTS = [
+  'met',
+  'minor',
+  'major',
+  'nonconformities',
+  'scored',
+  'notApplicable',
+  'notChecked',
+  'missing',
+]
+
+function everyFact(view: PackView, scheme: SchemeView | undefined): [string, PackFact][] {
+  const facts: [string, PackFact][] = [['$.date', { type: 'date' }]]
+  for (const { id, input } of view.inputs.values()) {
+    const clause = view.nodeById.get(id)
+    const most = clause === undefined ? undefined : weightOf(view, clause)?.points
+    facts.push(...inputFacts(`$.answers.${id}`, input, most))
+  }
+  for (const { id, input } of view.profile.values()) {
+    facts.push(...inputFacts(`$.profile.${id}`, input))
+  }
+  for (const clause of view.clauses) {
+    const path = `$.clauses.${clause.id}`
+    const most = weightOf(view, clause)?.points
+    facts.push(
+      [`${path}.state`, { type: 'text', values: CLAUSE_STATES }],
+      [`${path}.points`, most === undefined ? POINTS : { ...POINTS, max: most }],
+      [`${path}.max`, POINTS],
+      [`${path}.percent`, PERCENT],
+      [`${path}.met`, { type: 'boolean' }],
+    )
+  }
+  const parts = new Set(view.nodes.filter(({ isSection }) => isSection).map(({ id }) => id))
+  for (const { scheme: one } of scheme === undefined ? view.schemes : [scheme]) {
+    for (const id of Object.keys(one.parts ?? {})) parts.add(id)
+  }
+  for (const path of ['$.total', ...[...parts].map((id) => `$.parts.${id}`)]) {
+    facts.push([`${path}.state`, { type: 'text', values: ['scored', 'not-scored'] }])
+    for (const name of ['points', 'max', 'percent', 'exactPoints', 'exactPercent']) {
+      facts.push([`${path}.${name}`, PERCENT])
+    }
+  }
+  for (const name of COUNTS) facts.push([`$.counts.${name}`, COUNT])
+  facts.push(['$.level.rank', COUNT], ['$.level.byPoints', COUNT])
+  return facts
+}
+
+/** The facts that one input leaves at a path. */
+function inputFacts(path: string, input: Input, weight?: number): [string, PackFact][] {
+  switch (input.type) {
+    case 'yes-no':
+      return [[path, { type: 'boolean' }]]
+    case 'points':
+      return [[path, { ...POINTS, ...(weight === undefined ? {} : { max: weight }) }]]
+    case 'number': {
+      const { min, max, decimals } = input
+      return [
+        [
+          path,
+          {
+            type: 'number',
+            ...(min === undefined ? {} : { min }),
+            ...(max === undefined ? {} : { max }),
+            ...(decimals === undefined ? {} : { decimals }),
+          },
+        ],
+      ]
+    }
+    case 'choice':
+      return [[path, { type: 'text', values: input.options.map(({ id }) => id) }]]
+    case 'text':
+      return [[path, { type: 'text' }]]
+    case 'date':
+      return [[path, { type: 'date' }]]
+    case 'samples':
+      return [
+        ...['checked', 'failed', 'passed'].map((name): [string, PackFact] => [
+          `${path}.${name}`,
+          COUNT,
+        ]),
+        [`${path}.share`, { type: 'number', min: 0, max: 1 }],
+      ]
+    case 'checklist':
+      return [
+        [`${path}.count`, { ...COUNT, max: input.items.length }],
+        [`${path}.items`, { type: 'list', values: input.items.map(({ id }) => id) }],
+      ]
+  }
+  const most = input.max
+  return [[`${path}.count`, { ...COUNT, ...(most === undefined ? {} : { max: most }) }]]
+}

@@ -1,0 +1,164 @@
+import type { PackFaultCode } from '../check/codes.ts'
+import { packFault } from '../check/codes.ts'
+import type { Fault } from '../fault.ts'
+import { pointer } from '../fault.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { isObject } from '../json.ts'
+import { canonicalOrder } from './canonical.ts'
+import type { ClauseFile } from './merge-clauses.ts'
+import { attachClauses } from './merge-clauses.ts'
+import type { SourceFile, SourceMap } from './source-map.ts'
+import { Origins, placeIn } from './source-map.ts'
+
+/** The files of one pack: the edition's folder and the revision's folder. */
+export type PackFiles = {
+  /** `standards/<id>/<edition>` */
+  readonly standard: FolderFiles
+  /** `rules/<id>/<edition>/<revision>` */
+  readonly rules: FolderFiles
+}
+
+/** The files of one folder, in any order. */
+export type FolderFiles = { readonly folder: string; readonly files: readonly SourceFile[] }
+
+/** What the files come to. The pack is not checked: it has the shape of a pack only if they have. */
+export type Merged = {
+  readonly pack: {
+    readonly format: 'touchstone-pack/1'
+    readonly standard: JsonObject
+    readonly rules: JsonObject
+  }
+  readonly sources: SourceMap
+  readonly faults: readonly Fault[]
+}
+
+/** Maps keyed by id, whose entries may be spread over files. Every other member stands in one file. */
+export const SPREAD_MEMBERS: { readonly [half in 'standard' | 'rules']: ReadonlySet<string> } = {
+  standard: new Set(['inputs', 'profile']),
+  rules: new Set([
+    'weights',
+    'classes',
+    'criteria',
+    'applies',
+    'values',
+    'tables',
+    'conditions',
+    'parts',
+    'results',
+    'examples',
+    'mandatory',
+    'templates',
+    'labels',
+  ]),
+}
+
+/**
+ * Puts the files of a pack together. The order of files, of keys and of entries never matters: the
+ * result is the same object, in the same order, for any cut of the same content.
+ */
+export function mergePack(files: PackFiles): Merged {
+  const origins = new Origins()
+  const faults: Fault[] = []
+  const standard = mergeHalf('standard', files.standard, origins, faults)
+  const rules = mergeHalf('rules', files.rules, origins, faults)
+  const pack = canonicalOrder({ format: 'touchstone-pack/1' as const, standard, rules })
+  return { pack, sources: origins, faults }
+}
+
+function mergeHalf(
+  half: 'standard' | 'rules',
+  { folder, files }: FolderFiles,
+  origins: Origins,
+  faults: Fault[],
+): JsonObject {
+  const merge = new HalfMerge(half, origins, faults)
+  origins.noteFolder(pointer(half), folder)
+  // By name, so that "first" in a message means the same on every machine.
+  for (const source of files.toSorted((a, b) => (a.file < b.file ? -1 : 1))) merge.add(source)
+  return merge.finish()
+}
+
+class HalfMerge {
+  readonly #half: 'standard' | 'rules'
+  readonly #origins: Origins
+  readonly #faults: Fault[]
+  readonly #members = new Map<string, JsonValue>()
+  readonly #clauseFiles: ClauseFile[] = []
+
+  constructor(half: 'standard' | 'rules', origins: Origins, faults: Fault[]) {
+    this.#half = half
+    this.#origins = origins
+    this.#faults = faults
+  }
+
+  add(source: SourceFile): void {
+    const { value } = source
+    if (!isObject(value)) {
+      this.#report('file-shape', source, '', 'This file does not hold an object.', 'Write { … }.')
+      return
+    }
+    const under = this.#half === 'standard' ? value['under'] : undefined
+    for (const [key, member] of Object.entries(value)) {
+      const isClauseList = under !== undefined && (key === 'clauses' || key === 'under')
+      if (key !== '$schema' && !isClauseList) this.#addMember(key, member, source)
+    }
+    const { clauses } = value
+    if (typeof under === 'string' && Array.isArray(clauses)) {
+      this.#clauseFiles.push({ under, clauses, source })
+    } else if (under !== undefined) {
+      const fix = 'Write { "under": "section", "clauses": [ … ] }.'
+      this.#report('file-shape', source, '', 'A file with "under" needs a list of clauses.', fix)
+    }
+  }
+
+  /** The half with the clauses of all files in their sections. */
+  finish(): JsonObject {
+    const members = Object.fromEntries(this.#members)
+    const { clauses } = members
+    if (this.#clauseFiles.length === 0) return members
+    const attached = attachClauses(clauses, this.#clauseFiles, this.#origins)
+    this.#faults.push(...attached.faults)
+    return clauses === undefined ? members : { ...members, clauses: attached.clauses }
+  }
+
+  #addMember(key: string, member: JsonValue, source: SourceFile): void {
+    const at = pointer(this.#half, key)
+    const earlier = this.#members.get(key)
+    if (earlier === undefined) this.#origins.note(at, source, pointer(key))
+    const isSpread = SPREAD_MEMBERS[this.#half].has(key)
+    if (isSpread && isObject(member) && (earlier === undefined || isObject(earlier))) {
+      const united = { ...earlier }
+      for (const [id, entry] of Object.entries(member)) {
+        if (Object.hasOwn(united, id)) this.#reportTwice('entry-duplicate', [key, id], source)
+        else {
+          united[id] = entry
+          this.#origins.note(at + pointer(id), source, pointer(key, id))
+        }
+      }
+      this.#members.set(key, united)
+    } else if (earlier === undefined) this.#members.set(key, member)
+    else this.#reportTwice('member-duplicate', [key], source)
+  }
+
+  #reportTwice(code: PackFaultCode, steps: readonly string[], source: SourceFile): void {
+    const first = this.#origins.placeOf(pointer(this.#half, ...steps)).file ?? 'another file'
+    const what = steps
+      .toReversed()
+      .map((step) => JSON.stringify(step))
+      .join(' in ')
+      .slice(0, 200)
+    this.#report(
+      code,
+      source,
+      pointer(...steps),
+      `${what} stands in ${first} as well.`,
+      'Keep it in one of the two files.',
+    )
+  }
+
+  #report(code: PackFaultCode, source: SourceFile, at: string, message: string, fix: string): void {
+    const { file, line } = placeIn(source, at)
+    const place = { ...(file && { file }), ...(line && { line }) }
+    this.#faults.push(packFault(code, at, message, fix, place))
+  }
+}
