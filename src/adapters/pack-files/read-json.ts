@@ -1,0 +1,201 @@
+import type { ParseErrorCode } from 'jsonc-parser'
+import { printParseErrorCode, visit } from 'jsonc-parser'
+import type { PackFaultCode } from '../../domain/check/codes.ts'
+import { packFault } from '../../domain/check/codes.ts'
+import { isPlainDecimal } from '../../domain/exact.ts'
+import type { Fault } from '../../domain/fault.ts'
+import { pointer } from '../../domain/fault.ts'
+import type { JsonValue } from '../../domain/json.ts'
+import { isPrototypeName } from '../../domain/rules/path.ts'
+import { SYNTAX } from './syntax-words.ts'
+
+/** Levels of objects and lists a file may have. */
+const DEEPEST = 64
+
+/** Digits of a number that say something: without sign, leading zeros, point and exponent. */
+const SIGNIFICANT_DIGITS = 15
+
+/** What a file holds, or why it could not be read. */
+export type ReadJson = {
+  /** Undefined when the text is not JSON; there is then one fault. */
+  readonly value?: JsonValue
+  readonly faults: readonly Fault[]
+  /** The line, counted from 1, of what a pointer leads to, or of the nearest thing around it. */
+  readonly lineOf: (pointer: string) => number
+}
+
+/**
+ * Reads JSON strictly. JSON.parse keeps the last of two equal keys, reads 0.1000000000000000055 as
+ * 0.1 and 1e999 as infinity, all in silence; here each is a fault, with the line it stands on.
+ */
+export function readJson(text: string): ReadJson {
+  const reading = new Reading(text)
+  const lineOf = (at: string): number => reading.lineOf(at)
+  try {
+    visit(text, reading.visitor(), { disallowComments: true, allowTrailingComma: false })
+  } catch (cause) {
+    if (!(cause instanceof Stop)) throw cause
+    return { faults: [cause.fault], lineOf }
+  }
+  const { value, faults } = reading
+  return { ...(value === undefined ? {} : { value }), faults, lineOf }
+}
+
+/** Ends the reading of a text that has no value. */
+class Stop extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault.message)
+    this.fault = fault
+  }
+}
+
+type Container = { [key: string]: JsonValue } | JsonValue[]
+type Level = { readonly at: string; readonly into: Container; key: string | undefined }
+
+/** Builds the value of one text and remembers the line of everything in it. */
+class Reading {
+  value: JsonValue | undefined
+  readonly faults: Fault[] = []
+  readonly #text: string
+  readonly #levels: Level[] = []
+  readonly #lines = new Map<string, number>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  lineOf(at: string): number {
+    for (let here = at; here !== ''; here = here.slice(0, here.lastIndexOf('/'))) {
+      const line = this.#lines.get(here)
+      if (line !== undefined) return line
+    }
+    return 1
+  }
+
+  visitor(): Parameters<typeof visit>[1] {
+    return {
+      onError: (code, _offset, _length, line, column) => this.#stop(code, line, column),
+      onObjectBegin: (_offset, _length, line) => this.#open({}, line),
+      onArrayBegin: (_offset, _length, line) => this.#open([], line),
+      onObjectEnd: () => void this.#levels.pop(),
+      onArrayEnd: () => void this.#levels.pop(),
+      onObjectProperty: (key, _offset, _length, line) => this.#property(key, line),
+      onLiteralValue: (value: JsonValue, offset, length, line) => {
+        // 1e999 is a fault, see below; 0 stands in for it so that the rest can be checked.
+        const at = this.#place(value === Infinity || value === -Infinity ? 0 : value, line)
+        if (typeof value === 'number') {
+          this.#checkNumber(value, this.#text.slice(offset, offset + length), at, line)
+        } else if (typeof value === 'string' && !value.isWellFormed()) {
+          this.#malformed(at, line)
+        }
+      },
+    }
+  }
+
+  #open(into: Container, line: number): void {
+    const at = this.#place(into, line)
+    if (this.#levels.length === DEEPEST) {
+      throw new Stop(
+        packFault(
+          'json-depth',
+          at,
+          `Line ${line + 1} is nested deeper than ${DEEPEST} levels.`,
+          'Write it flatter; nothing in a pack needs that many levels.',
+          { line: line + 1 },
+        ),
+      )
+    }
+    this.#levels.push({ at, into, key: undefined })
+  }
+
+  /** Puts a value where it belongs and says where that is. */
+  #place(value: JsonValue, line: number): string {
+    const level = this.#levels.at(-1)
+    if (level === undefined) {
+      this.value = value
+      return ''
+    }
+    if (Array.isArray(level.into)) {
+      const at = level.at + pointer(level.into.length)
+      this.#lines.set(at, line + 1)
+      level.into.push(value)
+      return at
+    }
+    if (level.key === undefined) return level.at
+    level.into[level.key] = value
+    return level.at + pointer(level.key)
+  }
+
+  #property(key: string, line: number): void {
+    const level = this.#levels.at(-1)
+    if (level === undefined || Array.isArray(level.into)) return
+    const at = level.at + pointer(key)
+    const report = (code: PackFaultCode, message: string, fix: string): void => {
+      level.key = undefined
+      this.faults.push(packFault(code, at, message, fix, { line: line + 1 }))
+    }
+    const earlier = this.#lines.get(at)
+    const shown = JSON.stringify(key.slice(0, 80))
+    if (isPrototypeName(key)) {
+      report(
+        'key-refused',
+        `The key ${shown} belongs to the programming language and may not be used.`,
+        'Rename it or leave it out.',
+      )
+    } else if (Object.hasOwn(level.into, key)) {
+      report(
+        'key-duplicate',
+        `The key ${shown} stands twice in one object, on lines ${earlier} and ${line + 1}.`,
+        'Keep one of the two.',
+      )
+    } else {
+      level.key = key
+      this.#lines.set(at, line + 1)
+      if (!key.isWellFormed()) this.#malformed(at, line)
+    }
+  }
+
+  #checkNumber(value: number, written: string, at: string, line: number): void {
+    const digits = (written.split(/e/i)[0] ?? '').replace(/[-.]/g, '').replace(/^0+/, '')
+    const told = written.includes('.') ? digits.replace(/0+$/, '') : digits
+    if (isPlainDecimal(value) && told.length <= SIGNIFICANT_DIGITS) return
+    const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written
+    this.faults.push(
+      packFault(
+        'number-precision',
+        at,
+        `${shown} has more digits than a number can keep exactly.`,
+        `Write it with at most ${SIGNIFICANT_DIGITS} significant digits.`,
+        { line: line + 1 },
+      ),
+    )
+  }
+
+  #malformed(at: string, line: number): void {
+    this.faults.push(
+      packFault(
+        'text-malformed',
+        at,
+        'This text holds half of a character (a lone surrogate), which no program can show.',
+        'Type the text again.',
+        { line: line + 1 },
+      ),
+    )
+  }
+
+  #stop(code: ParseErrorCode, line: number, column: number): never {
+    const words = SYNTAX[printParseErrorCode(code)]
+    throw new Stop(
+      packFault(
+        'json-syntax',
+        '',
+        `Line ${line + 1}, column ${column + 1}: ${words[0]}`,
+        words[1],
+        {
+          line: line + 1,
+        },
+      ),
+    )
+  }
+}

@@ -1,0 +1,121 @@
+import type { PackShelf, ShelvedRevision } from '../../app/ports.ts'
+import { checkFiles } from '../../domain/check/check-files.ts'
+import { packFault } from '../../domain/check/codes.ts'
+import { overlapFaults } from '../../domain/check/overlaps.ts'
+import { publishedFaults } from '../../domain/check/published.ts'
+import type { Fault } from '../../domain/fault.ts'
+import { digestOf } from '../digest.ts'
+import { checkShape } from '../json-schema.ts'
+import type { Listing, RevisionFolder } from './read-root.ts'
+import { PackRoot } from './read-root.ts'
+
+/** The packs of a root, and what is wrong with the root beside them. */
+export type FileShelf = PackShelf & {
+  /** Faults that belong to no single revision: folders and files that are out of place. */
+  rootFaults(): Promise<readonly Fault[]>
+}
+
+type Shelved = { readonly revisions: readonly ShelvedRevision[]; readonly faults: readonly Fault[] }
+
+/** The packs in a root, read and checked when they are first asked for. */
+export function openShelf(root: string): FileShelf {
+  let reading: Promise<Shelved> | undefined
+  const shelved = (): Promise<Shelved> => (reading ??= readShelf(new PackRoot(root)))
+  return {
+    revisions: async () => (await shelved()).revisions,
+    rootFaults: async () => (await shelved()).faults,
+  }
+}
+
+async function readShelf(root: PackRoot): Promise<Shelved> {
+  const listing = await root.list()
+  const faults = [...listing.faults, ...withoutRules(listing)]
+  const revisions: ShelvedRevision[] = []
+  const editions = Map.groupBy(listing.revisions, (one) => `${one.standard}/${one.edition}`)
+  for (const folders of editions.values()) {
+    const numbered = folders.filter(({ revision }) => /^[1-9]\d{0,5}$/.test(revision))
+    for (const folder of folders) if (!numbered.includes(folder)) faults.push(notNumbered(folder))
+    const edition: ShelvedRevision[] = []
+    for (const folder of numbered) edition.push(await readRevision(root, folder, listing))
+    const [first] = folders
+    if (first === undefined) continue
+    const record = await root.readPublished(first)
+    const published = publishedFaults(record.files[0], record.folder, edition)
+    const overlaps = overlapFaults(edition, (revision) =>
+      rulesFolder({ ...first, revision: String(revision) }),
+    )
+    faults.push(...record.faults, ...(published.get(undefined) ?? []))
+    for (const one of edition) {
+      const more = [...(published.get(one.revision) ?? []), ...(overlaps.get(one.revision) ?? [])]
+      revisions.push(withFaults(one, more))
+    }
+  }
+  return { revisions: revisions.toSorted(byName), faults }
+}
+
+async function readRevision(
+  root: PackRoot,
+  folder: RevisionFolder,
+  { editions }: Listing,
+): Promise<ShelvedRevision> {
+  const { standard, edition } = folder
+  const name = { standard, edition, revision: Number(folder.revision) }
+  const rules = await root.readRules(folder)
+  if (!editions.some((one) => one.standard === standard && one.edition === edition)) {
+    const message = `There are rules for edition ${edition} of ${standard}, but no standards/${standard}/${edition}.`
+    const fix = 'Add the edition, or rename the folder of the rules.'
+    const more = { file: rules.folder }
+    const fault = packFault('rules-without-standard', '', message, fix, more)
+    return { ...name, faults: [...rules.faults, fault] }
+  }
+  const said = await root.readStandard(folder)
+  const unread = [...said.faults, ...rules.faults]
+  const { pack, faults } = checkFiles({ standard: said, rules }, checkShape, unread)
+  if (pack === undefined) return { ...name, faults }
+  return { ...name, digested: { pack, digest: digestOf(pack) }, faults }
+}
+
+/** The revision with more faults; an error among them takes it out of use. */
+function withFaults(one: ShelvedRevision, more: readonly Fault[]): ShelvedRevision {
+  const { digested, ...rest } = one
+  const faults = [...one.faults, ...more]
+  const isSound = more.every(({ severity }) => severity !== 'error')
+  return { ...rest, faults, ...(digested !== undefined && isSound ? { digested } : {}) }
+}
+
+function withoutRules({ editions, revisions }: Listing): Fault[] {
+  return editions
+    .filter(
+      ({ standard, edition }) =>
+        !revisions.some((one) => one.standard === standard && one.edition === edition),
+    )
+    .map(({ standard, edition }) =>
+      packFault(
+        'standard-without-rules',
+        '',
+        `Edition ${edition} of ${standard} has no rules, so nothing can be judged by it.`,
+        `Add rules/${standard}/${edition}/1.`,
+        { file: `standards/${standard}/${edition}` },
+      ),
+    )
+}
+
+function notNumbered(folder: RevisionFolder): Fault {
+  return packFault(
+    'folder-name',
+    '',
+    `The folder is called ${JSON.stringify(folder.revision)}, but revisions are numbered.`,
+    'Name the folder of a revision by its number: 1, 2, 3 …',
+    { file: rulesFolder(folder) },
+  )
+}
+
+function rulesFolder({ standard, edition, revision }: RevisionFolder): string {
+  return `rules/${standard}/${edition}/${revision}`
+}
+
+function byName(a: ShelvedRevision, b: ShelvedRevision): number {
+  if (a.standard !== b.standard) return a.standard < b.standard ? -1 : 1
+  if (a.edition !== b.edition) return a.edition < b.edition ? -1 : 1
+  return a.revision - b.revision
+}
