@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 
 /**
  * An exact rational number. Every weight, threshold and point is one of these between reading it
@@ -33,7 +33,9 @@ export function exact(value: ExactJson | bigint | Exact): Exact {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be scored`)
   const [digits = '0', exponent] = String(value).split('e')
   const decimal = new Fraction(digits)
-  return exponent === undefined ? decimal : decimal.mul(new Fraction(10n).pow(BigInt(exponent))!)
+  return exponent === undefined
+    ? decimal
+    : decimal.mul(new Fraction(10n).pow(BigInt(exponent)) ?? ONE)
 }
 
 /** n / d as an exact number; d must not be 0. */
