@@ -1,0 +1,144 @@
+import type { TagData } from '../../domain/document/example-data.ts'
+import type { ChartValue, Tag, TagSchema } from '../../domain/document/tag-schema.ts'
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { chartProblem } from './chart-part.ts'
+import type { CompiledTemplate } from './compile-template.ts'
+import { errorFault } from './refusal.ts'
+import { illegalCharacter, withoutIllegal } from './write-value.ts'
+
+/** Data as rendering reads it: nothing but names of the schema, and nothing inherited. */
+export type View = {
+  readonly [name: string]: View | View[] | string | string[] | boolean | undefined
+}
+
+/** What comes with the data in bytes and numbers. */
+export type Attachments = {
+  /** PNG pictures by the name of their tag, or by the key that an item of a list gives. */
+  readonly pictures?: { readonly [name: string]: Uint8Array }
+  /** Charts by the name of their tag; a chart in the data itself counts too. */
+  readonly charts?: { readonly [name: string]: ChartValue }
+  /** Characters no Word file can hold: `refuse` (default) names them, `strip` leaves them out. */
+  readonly illegalCharacters?: 'refuse' | 'strip'
+}
+
+/** The prototype of every view: has nothing, so that `constructor` and its like are unknown names. */
+const NOTHING: object = Object.freeze(Object.create(null))
+
+/** Data that passed: views for text, charts by name. */
+export type Admitted = { readonly view: View; readonly charts: ReadonlyMap<string, ChartValue> }
+
+/**
+ * Copies from the data what the template uses, by the schema's names. Numbers become text, so a
+ * section over a number asks whether it is given, not whether it is zero; empty text counts as
+ * missing. Values of the wrong kind become faults.
+ */
+export function admitData(
+  template: CompiledTemplate,
+  data: TagData,
+  attachments: Attachments,
+  faults: TemplateFault[],
+): Admitted {
+  const charts = new Map<string, ChartValue>()
+  const { pictures = {}, illegalCharacters = 'refuse' } = attachments
+  const isStripping = illegalCharacters === 'strip'
+
+  const wrong = (path: string, message: string): undefined => {
+    faults.push(
+      errorFault(
+        'value-kind',
+        `The value of "${path}" ${message}.`,
+        'Give it as the list of tags describes it.',
+        { tag: `{{${path}}}` },
+      ),
+    )
+    return undefined
+  }
+
+  const group = (tags: TagSchema, value: unknown, path: string): View | undefined => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return wrong(path, 'is not an object')
+    const view = Object.create(NOTHING) as { [name: string]: View[string] }
+    const names = template.used.get(tags)
+    if (names)
+      for (const name of names) {
+        const given: unknown = Object.hasOwn(value, name)
+          ? (value as { [name: string]: unknown })[name]
+          : undefined
+        view[name] = convert(tags[name]!, given, path === '' ? name : `${path}.${name}`)
+      }
+    return view
+  }
+
+  const line = (value: unknown, path: string): string | undefined => {
+    if (value === undefined || value === null || value === '') return undefined
+    if (typeof value === 'string') return isStripping ? withoutIllegal(value) : value
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? String(value) : wrong(path, 'is no finite number')
+    return wrong(path, `is ${Array.isArray(value) ? 'a list' : typeof value} instead of text`)
+  }
+
+  const convert = (tag: Tag, value: unknown, path: string): View[string] => {
+    if (tag.kind === 'picture') return picture(value, path)
+    if (tag.kind === 'chart') return chart(value, path)
+    if (value === undefined || value === null) return undefined
+    switch (tag.kind) {
+      case 'flag':
+        return typeof value === 'boolean' ? value : wrong(path, 'is neither true nor false')
+      case 'lines':
+        return Array.isArray(value)
+          ? value.map((one, i) => line(one, `${path}.${i}`) ?? '')
+          : wrong(path, 'is not a list of lines')
+      case 'list':
+        return Array.isArray(value)
+          ? value.map(
+              (one, i) => group(tag.items, one, `${path}.${i}`) ?? (Object.create(NOTHING) as View),
+            )
+          : wrong(path, 'is not a list')
+      case 'group':
+        return group(tag.tags, value, path)
+      default:
+        return line(value, path)
+    }
+  }
+
+  const picture = (value: unknown, path: string): string | undefined => {
+    const key = typeof value === 'string' ? value : path
+    if (!Object.hasOwn(pictures, key))
+      return typeof value === 'string'
+        ? wrong(path, `names the picture "${key}", which is not given`)
+        : undefined
+    return isPng(pictures[key]!) ? key : wrong(path, 'is not a PNG picture')
+  }
+
+  const chart = (value: unknown, path: string): string | undefined => {
+    const given =
+      attachments.charts && Object.hasOwn(attachments.charts, path)
+        ? attachments.charts[path]
+        : value
+    if (given === undefined || given === null) return undefined
+    if (typeof given !== 'object') return wrong(path, 'is no chart')
+    const problem = chartProblem(given as ChartValue) ?? chartText(given as ChartValue)
+    if (problem) return wrong(path, problem)
+    charts.set(path, given as ChartValue)
+    return path
+  }
+
+  return { view: group(template.schema, data, '') ?? (Object.create(NOTHING) as View), charts }
+}
+
+function chartText({ categories, series }: ChartValue): string | undefined {
+  const bad = [...categories, ...series.map((one) => one.name)]
+    .map(illegalCharacter)
+    .find((one) => one !== undefined)
+  return bad && `holds the character ${bad}`
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return (
+    bytes.length > 24 &&
+    bytes[0] === 0x89 &&
+    bytes[1] === 0x50 &&
+    bytes[2] === 0x4e &&
+    bytes[3] === 0x47
+  )
+}

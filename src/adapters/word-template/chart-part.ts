@@ -1,0 +1,156 @@
+import type { ChartValue } from '../../domain/document/tag-schema.ts'
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { chartWorkbook, column } from './chart-workbook.ts'
+import type { ChartUse } from './instructions.ts'
+import type { PackageDraft } from './package-draft.ts'
+import { errorFault } from './refusal.ts'
+import { encodeXml } from './xml-scanner.ts'
+import { element, textOf, walk, writeNode, type XmlDocument, XmlElement } from './xml-tree.ts'
+
+/** A chart of a template, ready to be filled. */
+export type CompiledChart = {
+  readonly part: string
+  /** The part that holds the same numbers as a workbook. */
+  readonly workbookPart: string
+  /** Chart and workbook with these numbers; the same data gives the same bytes. */
+  fill(value: ChartValue): { readonly chart: string; readonly workbook: Uint8Array }
+}
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** What may stand before each part of a series, by the schema's order of CT_…Ser. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['c:idx', 'c:order'])
+const AFTER_VALUES: ReadonlySet<string> = new Set(['c:smooth', 'c:shape', 'c:extLst'])
+
+/** Prepares a chart part: its series become moulds, its workbook one that we write. */
+export function compileChart(draft: PackageDraft, use: ChartUse): CompiledChart | TemplateFault {
+  const complain = (message: string, fix: string): TemplateFault =>
+    errorFault('chart-kind', `The chart for "${use.tag}" ${message}.`, fix, {
+      tag: use.tag,
+      place: use.place,
+    })
+  const document = draft.tree(use.part)
+  const series = Array.from(walk(document.root)).filter((node) => node.name === 'c:ser')
+  if (series.length === 0)
+    return complain('has no series', 'Insert a bar, line, pie or radar chart with sample numbers.')
+  if (series.some((one) => one.child('c:xVal') || one.child('c:bubbleSize')))
+    return complain('is a scatter or bubble chart', 'Use a bar, line, pie or radar chart.')
+  const workbookPart = linkWorkbook(draft, use.part, document)
+  const moulds = series.map(mouldOf)
+  return {
+    part: use.part,
+    workbookPart,
+    fill: (value) => ({
+      chart: writeChart(document, series, moulds, value),
+      workbook: chartWorkbook(value),
+    }),
+  }
+}
+
+/** A series without its data: what goes before its name, between, and after its values. */
+type Mould = {
+  readonly open: string
+  readonly middle: string
+  readonly tail: string
+  readonly format: string
+}
+
+function mouldOf(series: XmlElement): Mould {
+  const kept = series
+    .elements()
+    .filter((node) => !['c:tx', 'c:cat', 'c:val', 'c:idx', 'c:order'].includes(node.name))
+  const cache = Array.from(walk(series)).find((node) => node.name === 'c:numCache')
+  const format = cache?.child('c:formatCode')
+  const write = (nodes: readonly XmlElement[]): string => nodes.map(writeNode).join('')
+  return {
+    open: `<c:ser${series.attributes}>`,
+    middle: write(
+      kept.filter((node) => !BEFORE_NAME.has(node.name) && !AFTER_VALUES.has(node.name)),
+    ),
+    tail: write(kept.filter((node) => AFTER_VALUES.has(node.name))),
+    format: (format && textOf(format)) || 'General',
+  }
+}
+
+function writeChart(
+  document: XmlDocument,
+  series: readonly XmlElement[],
+  moulds: readonly Mould[],
+  value: ChartValue,
+): string {
+  const last = series.at(-1)!
+  const write = (node: XmlElement): string => {
+    const at = series.indexOf(node)
+    if (at >= 0) {
+      const own = at < value.series.length ? writeSeries(moulds[at]!, at, value) : ''
+      if (node !== last) return own
+      // More series than the template draws: each further one looks like the last, in a colour Word picks.
+      const mould = moulds[at]!
+      const plain = { ...mould, middle: mould.middle.replace(/<c:spPr>.*?<\/c:spPr>/s, '') }
+      const more = value.series.slice(at + 1).map((_, i) => writeSeries(plain, at + 1 + i, value))
+      return own + more.join('')
+    }
+    if (!node.children.some((child) => child instanceof XmlElement)) return writeNode(node)
+    const inner = node.children.map((child) =>
+      child instanceof XmlElement ? write(child) : writeNode(child),
+    )
+    return `<${node.name}${node.attributes}>${inner.join('')}</${node.name}>`
+  }
+  return document.prolog + write(document.root)
+}
+
+function writeSeries(mould: Mould, at: number, value: ChartValue): string {
+  const { categories } = value
+  const { name, values } = value.series[at]!
+  const letter = column(at + 1)
+  const end = categories.length + 1
+  const points = (texts: readonly (string | undefined)[]): string =>
+    `<c:ptCount val="${texts.length}"/>${texts
+      .map((text, i) =>
+        text === undefined ? '' : `<c:pt idx="${i}"><c:v>${encodeXml(text)}</c:v></c:pt>`,
+      )
+      .join('')}`
+  const title = `<c:tx><c:strRef><c:f>Sheet1!$${letter}$1</c:f><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>`
+  const category = `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${end}</c:f><c:strCache>${points(categories)}</c:strCache></c:strRef></c:cat>`
+  const numbers = values.map((number) => (number === null ? undefined : String(number)))
+  const data = `<c:val><c:numRef><c:f>Sheet1!$${letter}$2:$${letter}$${end}</c:f><c:numCache><c:formatCode>${encodeXml(mould.format)}</c:formatCode>${points(numbers)}</c:numCache></c:numRef></c:val>`
+  return `${mould.open}<c:idx val="${at}"/><c:order val="${at}"/>${title}${mould.middle}${category}${data}${mould.tail}</c:ser>`
+}
+
+/** Points the chart to a workbook of ours, in place of the one it had. */
+function linkWorkbook(draft: PackageDraft, part: string, { root }: XmlDocument): string {
+  const old = root.child('c:externalData')
+  const linked = draft.relationships(part).find((one) => one.id === old?.get('r:id'))
+  const workbook =
+    linked?.target ?? part.replace(/^word\/charts\/(.*)\.xml$/, 'word/embeddings/$1.xlsx')
+  draft.setDefaultType('xlsx', WORKBOOK_TYPE)
+  draft.put(workbook, new Uint8Array(), WORKBOOK_TYPE)
+  if (linked) return workbook
+  const id = draft.link(part, 'package', workbook)
+  const data = element(`<c:externalData r:id="${id}"><c:autoUpdate val="0"/></c:externalData>`)
+  const shapes = root.child('c:userShapes') ?? root.child('c:extLst')
+  if (old) root.splice(old, [data])
+  else if (shapes) root.splice(shapes, [data], 'last')
+  else root.append(data)
+  if (!root.get('xmlns:r'))
+    root.set('xmlns:r', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships')
+  return workbook
+}
+
+/** Faults of chart data: every series needs one value per category, and values are finite. */
+export function chartProblem(value: ChartValue): string | undefined {
+  if (!Array.isArray(value.categories) || !Array.isArray(value.series))
+    return 'has no categories or series'
+  if (value.categories.length === 0 || value.series.length === 0)
+    return 'has no categories or no series'
+  if (value.categories.some((one) => typeof one !== 'string'))
+    return 'has a category that is not text'
+  for (const { name, values } of value.series) {
+    if (typeof name !== 'string' || !Array.isArray(values))
+      return 'has a series without name or values'
+    if (values.length !== value.categories.length)
+      return `has ${values.length} values in "${name}" for ${value.categories.length} categories`
+    if (values.some((one) => one !== null && !Number.isFinite(one)))
+      return `has a value in "${name}" that is no number`
+  }
+  return undefined
+}

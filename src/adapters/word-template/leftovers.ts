@@ -1,0 +1,114 @@
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import type { PackageDraft } from './package-draft.ts'
+import { errorFault } from './refusal.ts'
+import { closest, type Story } from './story.ts'
+import { decodeXml, scanXml } from './xml-scanner.ts'
+import { Slot, textOf, walk, type XmlElement } from './xml-tree.ts'
+
+const BRACES = /(?:[{｛]|%7b){2}|(?:[}｝]|%7d){2}/i
+
+/**
+ * Braces left in places that rendering does not reach: field codes, link targets, chart titles,
+ * SmartArt, properties of content controls, document properties. Whatever reads `{{` is reported,
+ * so that none is ever printed.
+ */
+export function findLeftovers(draft: PackageDraft, stories: readonly Story[]): TemplateFault[] {
+  const faults = stories.flatMap(inStory)
+  const files = new Set(stories.map((story) => story.file))
+  for (const name of draft.names())
+    if (!files.has(name) && /\.(?:xml|rels)$/i.test(name)) faults.push(...inPart(draft, name))
+  return faults
+}
+
+function inStory(story: Story): TemplateFault[] {
+  const faults: TemplateFault[] = []
+  for (const node of walk(story.root)) {
+    const written = node.slottedAttributes ?? [node.attributes]
+    for (const piece of written)
+      if (!(piece instanceof Slot) && BRACES.test(decodeXml(piece)))
+        faults.push(inElement(story, node, decodeXml(piece).trim()))
+    if (node.name === 'w:p') {
+      const code = fieldCodes(node)
+      if (BRACES.test(code)) faults.push(inElement(story, node, code, 'a field code'))
+    } else if (node.name !== 'w:t' && node.name !== 'w:instrText') {
+      const text = textOf(node)
+      if (BRACES.test(text)) faults.push(inElement(story, node, text))
+    }
+  }
+  return faults
+}
+
+/** Field codes of a paragraph without its text boxes; Word cuts them over runs like any text. */
+function fieldCodes(paragraph: XmlElement): string {
+  let code = ''
+  for (const node of walk(paragraph))
+    if (node.name === 'w:instrText' && closest(node, 'w:p') === paragraph) code += textOf(node)
+  return code
+}
+
+function inElement(story: Story, node: XmlElement, text: string, where?: string): TemplateFault {
+  const place = story.placeOf(node, text)
+  return outOfReach(where ?? placeWords(node), text, place)
+}
+
+function placeWords(node: XmlElement): string {
+  if (node.name === 'w:fldSimple') return 'a field code'
+  if (closest(node, 'w:sdtPr')) return 'the properties of a content control'
+  if (node.name === 'w:hyperlink') return 'the target of a link'
+  if (/^(?:m|a|wps|dgm):/.test(node.name))
+    return node.name.startsWith('m:') ? 'a formula' : 'a drawing'
+  if (node.name === 'v:textpath') return 'WordArt'
+  return `an attribute or text of ${node.name}`
+}
+
+function outOfReach(where: string, text: string, place: TemplateFault['place']): TemplateFault {
+  const excerpt = text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text
+  return errorFault(
+    'tag-out-of-reach',
+    `"${excerpt}" stands in ${where}, where tags are not replaced.`,
+    'Write the tag as text of a paragraph, or take it out.',
+    {
+      ...(place && { place }),
+      tag: /\{\{.*?\}\}/.exec(text)?.[0] ?? excerpt,
+    },
+  )
+}
+
+const PART_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\.rels$/, 'the target of a link'],
+  [/^word\/charts\//, 'a chart'],
+  [/^word\/diagrams\//, 'SmartArt'],
+  [/^word\/comments/, 'a comment'],
+  [/^word\/glossary\//, 'a building block'],
+  [/^word\/numbering\.xml$/, 'a numbering'],
+  [/^docProps\//, 'the document properties'],
+]
+
+/** Braces anywhere in a part without tags; text cut over runs is joined per paragraph. */
+function inPart(draft: PackageDraft, name: string): TemplateFault[] {
+  const found: string[] = []
+  let text = ''
+  const flush = (): void => {
+    if (BRACES.test(text)) found.push(text.trim())
+    text = ''
+  }
+  scanXml(new TextDecoder(encodingOf(draft.bytes(name))).decode(draft.bytes(name)), {
+    open(element, attributes) {
+      if (!/:(?:r|t|rPr)$/.test(element)) flush()
+      const decoded = decodeXml(attributes)
+      if (BRACES.test(decoded)) found.push(decoded.trim())
+    },
+    close(element) {
+      if (!/:(?:r|t|rPr)$/.test(element)) flush()
+    },
+    text: (raw) => void (text += decodeXml(raw)),
+    other: (raw) => void (text += raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : ''),
+  })
+  const where = PART_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? `the part "${name}"`
+  return found.map((one) => outOfReach(where, one, { part: name, file: name }))
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+}

@@ -1,0 +1,126 @@
+import { findTags } from '../../domain/document/tag-syntax.ts'
+import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-schema.ts'
+import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import type { ChartUse, PictureLink } from './instructions.ts'
+import type { PackageDraft } from './package-draft.ts'
+import { errorFault } from './refusal.ts'
+import { slotAttribute } from './slotted-attribute.ts'
+import type { Story } from './story.ts'
+import { readAttributes } from './xml-scanner.ts'
+import { Slot, walk, XmlElement } from './xml-tree.ts'
+
+/**
+ * Pictures and charts are placed by their alternative text: `{{qr}}` alone. The tag gives way to
+ * the schema's explanation, which is what a screen reader then says.
+ */
+export function placeObjects(
+  story: Story,
+  draft: PackageDraft,
+  schema: TagSchema,
+): TemplateFault[] {
+  const faults: TemplateFault[] = []
+  const known = new Map(listTags(schema).map(({ name, tag }) => [name, tag]))
+  const freed = new Set<string>()
+  for (const holder of Array.from(walk(story.root))) {
+    const attribute =
+      holder.name === 'wp:docPr' ? 'descr' : holder.name.startsWith('v:') ? 'alt' : ''
+    const text = attribute === '' ? undefined : holder.get(attribute)
+    if (text === undefined || !/[{｛]{2}/.test(text)) continue
+    const place = story.placeOf(holder, `alternative text "${text}"`)
+    const { tags } = findTags(text.trim())
+    const [found] = tags
+    const isAlone = found?.kind === 'value' && found.end - found.start === text.trim().length
+    if (!isAlone) {
+      faults.push(
+        errorFault(
+          'object-text',
+          `The alternative text "${text}" is more than one tag.`,
+          'Let it be one tag alone, such as {{qr}}, or plain text.',
+          { tag: text, place },
+        ),
+      )
+      continue
+    }
+    const frame = holder.name === 'wp:docPr' ? holder.parent! : holder
+    const fault = placeOne(frame, found.name, text.trim(), place)
+    if (fault) faults.push(fault)
+    describe(frame, known.get(found.name))
+  }
+  for (const id of freed) dropUnused(story, draft, id)
+  return faults
+
+  function placeOne(
+    frame: XmlElement,
+    name: string,
+    tag: string,
+    place: Place,
+  ): TemplateFault | undefined {
+    const below = Array.from(walk(frame))
+    const charts = below.filter((node) => node.name === 'c:chart' && node.get('r:id'))
+    const pictures = below.filter((node) => node.name === 'a:blip' || node.name === 'v:imagedata')
+    const kind = known.get(name)?.kind
+    if (charts.length === 1 && pictures.length === 0) {
+      const link = draft.relationships(story.file).find((one) => one.id === charts[0]!.get('r:id'))
+      if (kind === 'picture' || !link) return misplaced(tag, 'a chart', place)
+      const use: ChartUse = { kind: 'chart', name, tag, place, part: link.target }
+      charts[0]!.slottedAttributes = [charts[0]!.attributes, new Slot(use)]
+      return undefined
+    }
+    if (pictures.length === 0 || charts.length > 0)
+      return errorFault(
+        'object-kind',
+        `The alternative text "${tag}" stands on something that is neither a picture nor a chart.`,
+        'Put it on a picture or a chart.',
+        { tag, place },
+      )
+    if (kind === 'chart') return misplaced(tag, 'a picture', place)
+    for (const picture of pictures) {
+      const attribute = picture.name === 'a:blip' ? 'r:embed' : 'r:id'
+      freed.add(picture.get(attribute) ?? '')
+      picture.remove('r:link')
+      if (picture.get(attribute) === undefined) picture.set(attribute, '')
+      const use: PictureLink = { kind: 'picture', name, tag, place, file: story.file }
+      slotAttribute(picture, attribute, () => [new Slot(use)])
+      // The extension may hold the same picture once more as SVG, which Word would prefer.
+      picture.children = picture.children.filter(
+        (child) => !(child instanceof XmlElement && child.name === 'a:extLst'),
+      )
+    }
+    return undefined
+  }
+}
+
+function misplaced(tag: string, what: string, place: Place): TemplateFault {
+  return errorFault(
+    'object-kind',
+    `"${tag}" stands on ${what}, and means something else.`,
+    'Put the tag on the kind of object it stands for.',
+    { tag, place },
+  )
+}
+
+/** Replaces the tag by its explanation wherever the frame repeats it. */
+function describe(frame: XmlElement, tag: Tag | undefined): void {
+  const text = tag ? `${tag.explanation.zh} / ${tag.explanation.en}` : ''
+  for (const node of walk(frame))
+    for (const attribute of ['descr', 'alt', 'title', 'o:title'])
+      if (!node.slottedAttributes && /[{｛]{2}/.test(node.get(attribute) ?? ''))
+        node.set(attribute, text)
+}
+
+/** Drops the picture of the template when nothing shows it any more. */
+function dropUnused(story: Story, draft: PackageDraft, id: string): void {
+  const isShown = Array.from(walk(story.root)).some((node) => {
+    const written = (node.slottedAttributes ?? [node.attributes])
+      .map((piece) => (typeof piece === 'string' ? piece : ''))
+      .join('')
+    return (
+      written.includes(id) &&
+      readAttributes(written).some(([key, value]) => key.startsWith('r:') && value === id)
+    )
+  })
+  const target = draft.relationships(story.file).find((one) => one.id === id)?.target
+  if (isShown || !target) return
+  draft.unlink(story.file, id)
+  if (!draft.isLinked(target)) draft.remove(target)
+}

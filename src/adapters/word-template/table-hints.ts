@@ -1,0 +1,79 @@
+import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import { instructionOf } from './instructions.ts'
+import { warningFault } from './refusal.ts'
+import type { Story } from './story.ts'
+import { walk, XmlElement } from './xml-tree.ts'
+
+/** Places of rows, noted while the tables still stand as the clerk sees them. */
+export class TablePlaces {
+  readonly #rows = new Map<XmlElement, Place>()
+
+  constructor(story: Story) {
+    for (const node of walk(story.root)) {
+      const paragraph = node.name === 'w:tr' ? firstParagraph(node) : undefined
+      if (paragraph) this.#rows.set(node, story.placeOf(paragraph))
+    }
+  }
+
+  of(row: XmlElement): Place | undefined {
+    return this.#rows.get(row)
+  }
+}
+
+/** Hints on tables with repeated rows: rows should not break, the head should repeat. */
+export function tableHints(root: XmlElement, places: TablePlaces): TemplateFault[] {
+  const hints: TemplateFault[] = []
+  for (const table of walk(root)) {
+    if (table.name !== 'w:tbl') continue
+    const rows = table.elements().filter((child) => child.name === 'w:tr')
+    const repeated = repeatedRows(table)
+    for (const row of repeated) {
+      const place = places.of(row)
+      if (!row.child('w:trPr')?.child('w:cantSplit'))
+        hints.push(
+          warningFault(
+            'row-splits',
+            'This repeated row may break across two pages.',
+            'Table properties, Row: clear "Allow row to break across pages".',
+            place && { place },
+          ),
+        )
+    }
+    const head = rows[0]
+    if (
+      repeated.length > 0 &&
+      head &&
+      !repeated.includes(head) &&
+      !head.child('w:trPr')?.child('w:tblHeader')
+    ) {
+      const place = places.of(head)
+      hints.push(
+        warningFault(
+          'head-not-repeated',
+          'The head of this table is not repeated on the next page.',
+          'Table properties, Row: choose "Repeat as header row".',
+          place && { place },
+        ),
+      )
+    }
+  }
+  return hints
+}
+
+function repeatedRows(table: XmlElement): XmlElement[] {
+  const rows: XmlElement[] = []
+  let depth = 0
+  for (const child of table.children) {
+    const kind = instructionOf(child)?.kind
+    if (kind === 'open') depth++
+    else if (kind === 'inverted') depth++
+    else if (kind === 'close') depth--
+    else if (depth > 0 && child instanceof XmlElement && child.name === 'w:tr') rows.push(child)
+  }
+  return rows
+}
+
+function firstParagraph(row: XmlElement): XmlElement | undefined {
+  for (const node of walk(row)) if (node.name === 'w:p') return node
+  return undefined
+}

@@ -1,0 +1,101 @@
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { PackageDraft } from './package-draft.ts'
+import { warningFault } from './refusal.ts'
+import { readStories } from './story.ts'
+import type { WordPackage } from './word-package.ts'
+import { walk, type XmlElement } from './xml-tree.ts'
+
+/** Faces a template names, by the script they are for; what prints it must have them. */
+export type TemplateFonts = {
+  readonly latin: readonly string[]
+  readonly eastAsian: readonly string[]
+  /** Is there a face for Chinese text wherever nothing else is said? */
+  readonly hasEastAsianDefault: boolean
+}
+
+/** Reads the faces from styles, text and theme. */
+export function readFonts(source: WordPackage): TemplateFonts {
+  const draft = new PackageDraft(source)
+  const links = draft.relationships(draft.main)
+  const fileOf = (type: string): string | undefined =>
+    links.find((one) => one.type.endsWith(`/${type}`) && draft.has(one.target))?.target
+  const themeFile = fileOf('theme')
+  const theme = themeFile ? themeFonts(draft.tree(themeFile).root) : {}
+  const stylesFile = fileOf('styles')
+  const styles = stylesFile ? draft.tree(stylesFile).root : undefined
+  const latin = new Set<string>()
+  const eastAsian = new Set<string>()
+  for (const root of [
+    ...(styles ? [styles] : []),
+    ...readStories(draft).map((story) => story.root),
+  ])
+    for (const node of walk(root)) {
+      if (node.name !== 'w:rFonts') continue
+      for (const [script, faces] of [
+        ['ascii', latin],
+        ['hAnsi', latin],
+        ['eastAsia', eastAsian],
+      ] as const) {
+        const face = faceOf(node, script, theme)
+        if (face) faces.add(face)
+      }
+    }
+  const defaults = styles
+    ?.child('w:docDefaults')
+    ?.child('w:rPrDefault')
+    ?.child('w:rPr')
+    ?.child('w:rFonts')
+  const normal = styles
+    ?.elements()
+    .find(
+      (one) =>
+        one.name === 'w:style' && one.get('w:default') === '1' && one.get('w:type') === 'paragraph',
+    )
+    ?.child('w:rPr')
+    ?.child('w:rFonts')
+  const hasEastAsianDefault = [defaults, normal].some(
+    (node) => node && faceOf(node, 'eastAsia', theme),
+  )
+  return { latin: [...latin].sort(), eastAsian: [...eastAsian].sort(), hasEastAsianDefault }
+}
+
+/** Warns when Chinese text would be set in whatever face the reader's machine happens to take. */
+export function fontHints(fonts: TemplateFonts): TemplateFault[] {
+  if (fonts.hasEastAsianDefault) return []
+  return [
+    warningFault(
+      'font-east-asia',
+      'The template names no font for Chinese text.',
+      'Select all (Ctrl+A), open Font, and choose an Asian text font.',
+    ),
+  ]
+}
+
+type ThemeFonts = { readonly [key: string]: string }
+
+function faceOf(
+  node: XmlElement,
+  script: 'ascii' | 'hAnsi' | 'eastAsia',
+  theme: ThemeFonts,
+): string | undefined {
+  const themed = node.get(`w:${script}Theme`)
+  return (themed === undefined ? undefined : theme[themed]) || node.get(`w:${script}`) || undefined
+}
+
+/** Faces by the names styles use for them: `minorHAnsi`, `majorEastAsia` … */
+function themeFonts(root: XmlElement): ThemeFonts {
+  const fonts: { [key: string]: string } = {}
+  for (const node of walk(root)) {
+    const kind = node.name === 'a:majorFont' ? 'major' : node.name === 'a:minorFont' ? 'minor' : ''
+    if (kind === '') continue
+    const latin = node.child('a:latin')?.get('typeface') ?? ''
+    const hans = node
+      .elements()
+      .find((child) => child.get('script') === 'Hans')
+      ?.get('typeface')
+    fonts[`${kind}Ascii`] = latin
+    fonts[`${kind}HAnsi`] = latin
+    fonts[`${kind}EastAsia`] = node.child('a:ea')?.get('typeface') || hans || ''
+  }
+  return fonts
+}

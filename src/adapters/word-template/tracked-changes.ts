@@ -1,0 +1,43 @@
+import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
+import { errorFault } from './refusal.ts'
+import type { Story } from './story.ts'
+import { walk } from './xml-tree.ts'
+
+const TRACKED: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:moveFromRangeStart',
+  'w:moveToRangeStart',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblGridChange',
+  'w:numberingChange',
+  'w:cellIns',
+  'w:cellDel',
+  'w:cellMerge',
+  'w:customXmlInsRangeStart',
+  'w:customXmlDelRangeStart',
+])
+
+/** A story with tracked changes holds two texts; which one a tag belongs to nobody can tell. */
+export function findTrackedChanges(story: Story): TemplateFault[] {
+  const places = Array.from(walk(story.root))
+    .filter((node) => TRACKED.has(node.name))
+    .map((node) => story.placeOf(node))
+  if (places.length === 0) return []
+  return [
+    errorFault(
+      'tracked-changes',
+      `The template holds ${places.length} tracked changes, the first in ${describePlace(places[0]!)}.`,
+      'Accept all changes (Review, Accept, Accept All Changes) and save.',
+      { place: places[0]! },
+    ),
+  ]
+}
