@@ -22,7 +22,7 @@ import { tableHints, TablePlaces } from './table-hints.ts'
 import { TagLookup } from './tag-lookup.ts'
 import { findTrackedChanges } from './tracked-changes.ts'
 import type { WordPackage } from './word-package.ts'
-import { flatten, walk, writeXml } from './xml-tree.ts'
+import { flatten, isElement, walk, writeXml, type XmlElement } from './xml-tree.ts'
 import { packEntry, type ZipEntry } from './zip-writer.ts'
 
 /** Ways in which documents of one template may differ beside their data. */
@@ -103,6 +103,7 @@ function prepareStory(
   schema: TagSchema,
 ): void {
   const { faults, broken } = lookup
+  unwrapSmartTags(story.root)
   faults.push(...findTrackedChanges(story), ...placeObjects(story, draft, schema))
   for (const line of readLines(story.root))
     faults.push(...singleBraces(line, story, schema), ...placeTags(line, story))
@@ -117,6 +118,16 @@ function prepareStory(
   const places = new TablePlaces(story)
   faults.push(...liftSections(story.root, paired.sections), ...tableHints(story.root, places))
   prepareCopies(story, keys)
+}
+
+/** Smart tags only ever underlined text; Word drops them itself, and tags are often cut by them. */
+function unwrapSmartTags(root: XmlElement): void {
+  for (const node of Array.from(walk(root)))
+    if (node.name === 'w:smartTag')
+      node.parent!.splice(
+        node,
+        node.children.filter((child) => !isElement(child, 'w:smartTagPr')),
+      )
 }
 
 class Keys {

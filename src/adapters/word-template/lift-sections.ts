@@ -1,5 +1,5 @@
 import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
-import { instructionOf, type Mark } from './instructions.ts'
+import { instructionOf, isMark, type Mark } from './instructions.ts'
 import { marksBelow, type Section } from './pair-sections.ts'
 import { removeParagraph, removeRow } from './remove-blocks.ts'
 import { errorFault } from './refusal.ts'
@@ -23,12 +23,10 @@ type Target = {
  * Throws nothing; pairs that cannot be lifted come back as faults, naming both places.
  */
 export function liftSections(root: XmlElement, sections: readonly Section[]): TemplateFault[] {
-  const faults: TemplateFault[] = []
+  const faults = hoistMarks(sections)
+  if (faults.length > 0) return faults
   const targets = new Map<Slot<Mark>, Target>()
-  const partner = new Map<Slot<Mark>, Section>()
   for (const section of sections) {
-    partner.set(section.open, section)
-    partner.set(section.close, section)
     const lifted = lift(section)
     if ('code' in lifted) faults.push(lifted)
     else {
@@ -41,6 +39,22 @@ export function liftSections(root: XmlElement, sections: readonly Section[]): Te
   return []
 }
 
+/** The lowest element that holds both marks, and its children towards them. */
+function commonHolder({ open, close }: Section): {
+  common: XmlElement
+  first: XmlNode
+  last: XmlNode
+} {
+  const openPath = pathOf(open)
+  const closePath = pathOf(close)
+  const depth = openPath.findIndex((node, i) => node !== closePath[i])
+  return {
+    common: openPath[depth - 1] as XmlElement,
+    first: openPath[depth]!,
+    last: closePath[depth]!,
+  }
+}
+
 /** A row of tags alone is replaced by its marks, so all of them go to the same side. */
 function besideRow(row: XmlElement, side: Target['side']): Target {
   return hasContent(row) ? { beside: row, side } : { beside: row, side: 'before', isTagRow: true }
@@ -49,15 +63,10 @@ function besideRow(row: XmlElement, side: Target['side']): Target {
 type Lifted = { readonly open?: Target; readonly close?: Target }
 
 function lift({ open, close }: Section): Lifted | TemplateFault {
-  const openPath = pathOf(open)
-  const closePath = pathOf(close)
-  const depth = openPath.findIndex((node, i) => node !== closePath[i])
-  const common = openPath[depth - 1] as XmlElement
-  const first = openPath[depth]!
-  const last = closePath[depth]!
+  const { common, first, last } = commonHolder({ open, close })
   switch (levelOf(common)) {
     case 'run':
-      return liftRuns(open, close, common)
+      return {}
     case 'block':
       return liftBlocks(open, close, first, last)
     case 'row': {
@@ -74,25 +83,43 @@ function lift({ open, close }: Section): Lifted | TemplateFault {
   return crossing(open, close, 'The two stand in parts of the page that do not belong together.')
 }
 
-function liftRuns(open: Slot<Mark>, close: Slot<Mark>, common: XmlElement): Lifted | TemplateFault {
-  for (const mark of [open, close])
-    while (mark.parent !== common) {
-      const holder = mark.parent!
-      if (holder.name === 'w:p' || (levelOf(holder) !== 'run' && holder.name !== 'w:sdt'))
-        return crossing(open, close, 'One of them stands in a text box, the other does not.')
-      const at = holder.children.indexOf(mark)
-      const leads = !holder.children.slice(0, at).some(hasContent)
-      const trails = !holder.children.slice(at + 1).some(hasContent)
-      if (!leads && !trails)
-        return crossing(
-          open,
-          close,
-          'One of them stands in the middle of a link or a content control.',
-        )
-      holder.children.splice(at, 1)
-      holder.parent!.splice(holder, [mark], leads ? 'last' : 'first')
+/**
+ * Moves the marks of run-level sections out of the links and controls they stand at the edge of,
+ * until both marks of a pair are siblings. Marks never pass each other, so this goes round until
+ * nothing moves any more.
+ */
+function hoistMarks(sections: readonly Section[]): TemplateFault[] {
+  const pending = new Map<Slot<Mark>, { common: XmlElement; section: Section }>()
+  for (const section of sections) {
+    const { common } = commonHolder(section)
+    if (levelOf(common) !== 'run') continue
+    for (const mark of [section.open, section.close])
+      if (mark.parent !== common) pending.set(mark, { common, section })
+  }
+  for (let isMoving = true; isMoving;) {
+    isMoving = false
+    for (const [mark, { common }] of pending) {
+      if (!hoist(mark)) continue
+      isMoving = true
+      if (mark.parent === common) pending.delete(mark)
     }
-  return {}
+  }
+  return [...new Set([...pending.values()].map((one) => one.section))].map(({ open, close }) =>
+    crossing(open, close, 'One of them stands inside a text box, a link or a content control.'),
+  )
+}
+
+/** Moves a mark in front of or behind its holder, when nothing stands between it and that edge. */
+function hoist(mark: Slot<Mark>): boolean {
+  const holder = mark.parent!
+  if (holder.name === 'w:p' || (levelOf(holder) !== 'run' && holder.name !== 'w:sdt')) return false
+  const at = holder.children.indexOf(mark)
+  const isInTheWay = (node: XmlNode): boolean => isMark(node) || hasContent(node)
+  const leads = !holder.children.slice(0, at).some(isInTheWay)
+  if (!leads && holder.children.slice(at + 1).some(isInTheWay)) return false
+  holder.children.splice(at, 1)
+  holder.parent!.splice(holder, [mark], leads ? 'last' : 'first')
+  return true
 }
 
 function liftBlocks(

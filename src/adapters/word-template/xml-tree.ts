@@ -78,9 +78,13 @@ export class XmlElement {
     return this
   }
 
-  /** Puts `nodes` where `child` stands; `keep` says on which side of it the child stays. */
+  /**
+   * Puts `nodes` where `child` stands; `keep` says on which side of them the child stays. Does
+   * nothing when `child` is no longer here.
+   */
   splice(child: XmlNode, nodes: readonly XmlNode[], keep?: 'first' | 'last'): void {
     const at = this.children.indexOf(child)
+    if (at < 0) return
     const all = keep === 'first' ? [child, ...nodes] : keep === 'last' ? [...nodes, child] : nodes
     for (const node of nodes) node.parent = this
     this.children.splice(at, 1, ...all)
