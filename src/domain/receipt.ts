@@ -38,7 +38,7 @@ export type Receipt = {
   readonly date: string
   /** Answers after merging places and assessors, as rules read them. */
   readonly merged: { readonly [input: string]: MergedAnswer }
-  /** Computed values that could be worked out, by id. */
+  /** Computed values as they stand at the end of the main result; null where something was missing. */
   readonly values: { readonly [id: string]: ExactJson | null }
   /** Clauses in the order of the standard. */
   readonly clauses: readonly ClauseReceipt[]

@@ -46,6 +46,7 @@ export function expandPack(pack: Pack): Expanded {
     return {
       id,
       ...(scheme.title === undefined || id === 'main' ? {} : { title: scheme.title }),
+      provenance: rules.provenance.status,
       nodes,
       nodeById: new Map(nodes.map((node) => [node.id, node])),
       adjustments: expandAdjustments(id, scheme, rules, writer),

@@ -102,6 +102,8 @@ export type DecisionGroup = { readonly name: string; readonly rules: readonly Ru
 export type ExpandedResult = {
   readonly id: string
   readonly title?: Text
+  /** Status of its numbers where they have none of their own. */
+  readonly provenance: ProvenanceStatus
   /** Nodes children first; the total is the last, with id `total`. */
   readonly nodes: readonly ExpandedNode[]
   readonly nodeById: ReadonlyMap<string, ExpandedNode>

@@ -5,6 +5,7 @@ import { FACT, type Condition, type Leaf, type Operator } from '../rules/documen
 import type { ExpandedAdjustment, ExpandedGate, ExpandedLevel, ExpandedResult } from './expanded.ts'
 import { asRoot, type ExpressionWriter } from './expressions.ts'
 import { TOTAL } from './tree.ts'
+import type { Worked } from './worked.ts'
 
 /** Levels, gates and qualifiers of one result as rules. */
 export function expandLevels(
@@ -29,15 +30,22 @@ export function expandLevels(
     const inclusive = level.above === undefined
     const mark = inclusive ? level.atLeast : level.above
     const operator = inclusive ? 'greaterThanInclusive' : 'greaterThan'
-    const conditions: Condition =
+    const held =
       mark === undefined
-        ? { all: [{ fact: FACT, path: '$.total.state', operator: 'equal', value: 'scored' }] }
-        : { all: [against(measurePath, operator, mark, `mark-${result}-${level.id}`, writer)] }
+        ? undefined
+        : against(measurePath, operator, mark, `mark-${result}-${level.id}`, writer)
+    const leaf: Leaf = held?.leaf ?? {
+      fact: FACT,
+      path: '$.total.state',
+      operator: 'equal',
+      value: 'scored',
+    }
+    const conditions: Condition = { all: [leaf] }
     return {
       level,
       rank: index + 1,
       rule: { name: owner, conditions, event: { type: 'reaches', params: { level: level.id } } },
-      ...(mark === undefined ? {} : { mark: writer.write(mark, owner) }),
+      ...(held === undefined ? {} : { mark: held.mark }),
       inclusive,
       provenance: provenance(level),
     }
@@ -88,7 +96,7 @@ export function expandLevels(
       gate(
         `${level.id}-parts-${part}`,
         [index + 1],
-        floorCondition(part, floor, `${result}-${level.id}-${part}`, writer),
+        floorCondition(part, floor, measure.read, `${result}-${level.id}-${part}`, writer),
         level,
       )
     if (level.needs !== undefined) gate(`${level.id}-needs`, [index + 1], level.needs, level)
@@ -120,26 +128,24 @@ const MEASURES = {
   percent: { rounded: 'percent', exact: 'exactPercent' },
 } as const
 
+/** A floor of a part holds against the same kind of number, rounded or exact, that the marks read. */
 function floorCondition(
   part: string,
   floor: Floor,
+  read: 'rounded' | 'exact',
   term: string,
   writer: ExpressionWriter,
 ): Condition {
   const base = part === TOTAL ? '$.total' : `$.parts.${part}`
-  if ('points' in floor)
-    return against(`${base}.points`, 'greaterThanInclusive', floor.points, `floor-${term}`, writer)
-  if ('percent' in floor)
-    return against(
-      `${base}.exactPercent`,
-      'greaterThanInclusive',
-      floor.percent,
-      `floor-${term}`,
-      writer,
-    )
-  if ('abovePoints' in floor)
-    return against(`${base}.points`, 'greaterThan', floor.abovePoints, `floor-${term}`, writer)
-  return against(`${base}.exactPercent`, 'greaterThan', floor.abovePercent, `floor-${term}`, writer)
+  const [operator, of, mark] =
+    'points' in floor
+      ? (['greaterThanInclusive', 'points', floor.points] as const)
+      : 'percent' in floor
+        ? (['greaterThanInclusive', 'percent', floor.percent] as const)
+        : 'abovePoints' in floor
+          ? (['greaterThan', 'points', floor.abovePoints] as const)
+          : (['greaterThan', 'percent', floor.abovePercent] as const)
+  return against(`${base}.${MEASURES[of][read]}`, operator, mark, `floor-${term}`, writer).leaf
 }
 
 /** A comparison with a mark: a literal where the mark is a number, else with a term that holds it. */
@@ -149,9 +155,10 @@ function against(
   mark: Expression,
   term: string,
   writer: ExpressionWriter,
-): Leaf {
-  if (typeof mark === 'number') return { fact: FACT, path, operator, value: mark }
-  return { fact: FACT, path, operator, value: { fact: FACT, path: writer.asPath(mark, term) } }
+): { readonly leaf: Leaf; readonly mark: Worked } {
+  const of = typeof mark === 'number' ? mark : writer.asPath(mark, term)
+  const value = typeof of === 'number' ? of : ({ fact: FACT, path: of } as const)
+  return { leaf: { fact: FACT, path, operator, value }, mark: writer.write(of, term) }
 }
 
 /** The adjustments of one result in their declared order. */

@@ -1,14 +1,8 @@
 import type { RuleDocument } from '../rules/document.ts'
-import { pathNames } from '../rules/path.ts'
-import type { Expanded, ExpandedResult, Term } from './expanded.ts'
+import type { Expanded, ExpandedResult } from './expanded.ts'
 import { conditionPaths, groupsIn, pathsIn } from './expressions.ts'
+import { dependencies, itemRules, keysOf, movingItems, type ItemKey } from './needs.ts'
 import type { Worked } from './worked.ts'
-
-/**
- * One thing to work out. Its key: `values.x`, `terms.x`, `applies:x`, `clause:x`, `once:n`,
- * `group:name` for the rules of a decision inside an expression, or `node:x` for a part or the total.
- */
-export type ItemKey = string
 
 /** Things to work out in this order, then rules to judge all at once before the next phase. */
 export type Phase = { readonly items: readonly ItemKey[]; readonly rules: readonly RuleDocument[] }
@@ -18,6 +12,8 @@ export type Plan = {
   /** From answers to the points of clauses. */
   readonly clauses: readonly Phase[]
   readonly results: readonly ResultPlan[]
+  /** At the end of the main result: the computed values that have changed on the way. */
+  readonly values: readonly Phase[]
 }
 
 export type ResultPlan = {
@@ -29,14 +25,23 @@ export type ResultPlan = {
   /** After the last adjustment: what levels and gates read, and their rules. */
   readonly levels: readonly Phase[]
   readonly qualifiers: readonly Phase[]
+  /** The clauses that each node rests on: those under it, and those that its expression reads. */
+  readonly restsOn: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Orders a pack. What depends on itself throws a RangeError that names the circle. */
+/**
+ * Orders a pack. Throws a RangeError for what no order can serve: a circle, a clause that reads the
+ * points of a part, an adjustment of something that an earlier adjustment has settled.
+ */
 export function planPack(expanded: Expanded): Plan {
   const needs = dependencies(expanded, expanded.results[0])
   const rulesOf = itemRules(expanded)
-  const live = liveTerms(expanded)
-  const still = [...expanded.terms.keys()].filter((key) => !live.has(key))
+  const moving = movingItems(expanded)
+  const isMoving = (key: ItemKey): boolean => moving.has(key)
+  const still = [
+    ...expanded.terms.keys(),
+    ...expanded.groups.keys().map((name) => `group:${name}`),
+  ].filter((key) => !isMoving(key))
   const clauses = schedule(
     [
       ...expanded.applies.keys().map((id) => `applies:${id}`),
@@ -47,10 +52,14 @@ export function planPack(expanded: Expanded): Plan {
     needs,
     rulesOf,
   )
+  const early = clauses.flatMap(({ items }) => items).find((key) => key.startsWith('node:'))
+  if (early !== undefined)
+    throw new RangeError(
+      `A clause reads the points of ${early.slice('node:'.length)}, which come after those of clauses`,
+    )
 
-  /** What changes while a result comes about, and so is worked out anew in each of its states. */
-  const isMoving = (key: ItemKey): boolean => live.has(key) || key.startsWith('group:')
   const treePhases = (result: ExpandedResult): readonly Phase[] => {
+    requireOrder(expanded, result)
     const inTree = dependencies(expanded, result)
     return schedule(
       result.nodes.map(({ id }) => `node:${id}`),
@@ -74,6 +83,11 @@ export function planPack(expanded: Expanded): Plan {
 
   return {
     clauses,
+    values: schedule(
+      expanded.terms.keys().filter((key) => key.startsWith('values.') && isMoving(key)),
+      (key) => needs(key).filter(isMoving),
+      rulesOf,
+    ),
     results: expanded.results.map((result) => ({
       result,
       tree: treePhases(result),
@@ -88,13 +102,58 @@ export function planPack(expanded: Expanded): Plan {
         result.qualifiers.map(({ rule }) => rule),
         [],
       ),
+      restsOn: new Map(
+        result.nodes.map(({ id }) => [
+          id,
+          clausesUnder(`node:${id}`, dependencies(expanded, result)),
+        ]),
+      ),
     })),
+  }
+}
+
+function clausesUnder(
+  key: ItemKey,
+  needs: (key: ItemKey) => readonly ItemKey[],
+): ReadonlySet<string> {
+  const clauses = new Set<string>()
+  const seen = new Set<ItemKey>()
+  const walk = (one: ItemKey): void => {
+    if (seen.has(one)) return
+    seen.add(one)
+    if (one.startsWith('clause:')) clauses.add(one.slice('clause:'.length))
+    else needs(one).forEach(walk)
+  }
+  walk(key)
+  return clauses
+}
+
+/** Throws when an adjustment comes too late: what an earlier one has settled rests on what it changes. */
+function requireOrder(expanded: Expanded, result: ExpandedResult): void {
+  const needs = dependencies(expanded, result)
+  const targets = result.adjustments.filter(({ adjustment }) => !('level' in adjustment))
+  for (const [index, first] of targets.entries()) {
+    if (!result.nodeById.has(first.to)) continue
+    const under = new Set<ItemKey>()
+    const walk = (key: ItemKey): void => {
+      if (under.has(key)) return
+      under.add(key)
+      needs(key).forEach(walk)
+    }
+    needs(`node:${first.to}`).forEach(walk)
+    for (const late of targets.slice(index + 1)) {
+      const key = result.nodeById.has(late.to) ? `node:${late.to}` : `clause:${late.to}`
+      if (under.has(key))
+        throw new RangeError(
+          `Adjustment ${late.adjustment.id} changes ${late.to}, on which ${first.to} rests, after adjustment ${first.adjustment.id} has settled ${first.to}`,
+        )
+    }
   }
 }
 
 /** Puts items after what they need, and their rules into as few runs as can be. */
 function schedule(
-  targets: readonly ItemKey[],
+  targets: Iterable<ItemKey>,
   needs: (key: ItemKey) => readonly ItemKey[],
   rulesOf: (key: ItemKey) => readonly RuleDocument[],
 ): readonly Phase[] {
@@ -127,133 +186,3 @@ function schedule(
   for (const key of order) phase(ready.get(key)!).items.push(key)
   return phases
 }
-
-/** Which items a path reads. Answers wait for the rule that may hide their clause. */
-function keysOf(path: string, expanded: Expanded): readonly ItemKey[] {
-  const [space, id] = pathNames(path) ?? []
-  if (space === 'values' || space === 'terms') {
-    const key = `${space}.${id}`
-    return expanded.terms.has(key) ? [key] : []
-  }
-  if (space === 'answers') {
-    const input = expanded.inputs.get(id ?? '')
-    return input?.clause === undefined ? [] : appliesOf(input.clause, expanded)
-  }
-  if (space === 'clauses') {
-    if (!expanded.clauseById.has(id ?? '')) return []
-    const once = expanded.once.findIndex((group) => group.clauses.includes(id ?? ''))
-    return once === -1 ? [`clause:${id}`] : [`once:${once}`]
-  }
-  if (space === 'parts') return [`node:${id}`]
-  if (space === 'total') return ['node:total']
-  if (space === 'counts') return ['counts']
-  return []
-}
-
-function appliesOf(clause: string, expanded: Expanded): readonly ItemKey[] {
-  const under = expanded.clauseById.get(clause)?.under ?? []
-  return [...under, clause].filter((id) => expanded.applies.has(id)).map((id) => `applies:${id}`)
-}
-
-function groupNeeds(key: ItemKey, expanded: Expanded): readonly ItemKey[] {
-  const rules = expanded.groups.get(key.slice('group:'.length))?.rules ?? []
-  return rules
-    .flatMap((rule) => conditionPaths(rule.conditions, expanded.shared))
-    .flatMap((path) => keysOf(path, expanded))
-}
-
-function dependencies(
-  expanded: Expanded,
-  result: ExpandedResult | undefined,
-): (key: ItemKey) => readonly ItemKey[] {
-  const everyClause = [
-    ...expanded.clauses.map(({ id }) => `clause:${id}`),
-    ...expanded.once.keys().map((n) => `once:${n}`),
-  ]
-  const ofPaths = (paths: readonly string[]): readonly ItemKey[] =>
-    paths.flatMap((path) => keysOf(path, expanded))
-  const ofRules = (rules: readonly RuleDocument[]): readonly ItemKey[] =>
-    ofPaths(rules.flatMap((rule) => conditionPaths(rule.conditions, expanded.shared)))
-  const ofWorked = (worked: Worked): readonly ItemKey[] => [
-    ...ofPaths(pathsIn(worked)),
-    ...groupsIn(worked).map((name) => `group:${name}`),
-  ]
-  const memo = new Map<ItemKey, readonly ItemKey[]>()
-
-  function find(key: ItemKey): readonly ItemKey[] {
-    if (key === 'counts') return everyClause
-    if (key.startsWith('node:')) {
-      const node = result?.nodeById.get(key.slice('node:'.length))
-      return (node?.children ?? [])
-        .flatMap((child) =>
-          keysOf(
-            expanded.clauseById.has(child) ? `$.clauses.${child}` : `$.parts.${child}`,
-            expanded,
-          ),
-        )
-        .concat(node?.points === undefined ? [] : ofWorked(node.points))
-    }
-    if (key.startsWith('group:')) return groupNeeds(key, expanded)
-    if (key.startsWith('applies:')) return ofRules(itemRules(expanded)(key))
-    if (key.startsWith('once:'))
-      return expanded.once[Number(key.slice('once:'.length))]!.clauses.map((id) => `clause:${id}`)
-    if (key.startsWith('clause:')) {
-      const clause = expanded.clauseById.get(key.slice('clause:'.length))
-      if (clause === undefined) return []
-      const workeds = [
-        ...clause.alternatives.map(({ earns }) => earns.amount),
-        ...(clause.arithmetic === undefined ? [] : [clause.arithmetic.amount]),
-      ]
-      const read = ofRules(clause.alternatives.map(({ rule }) => rule))
-      return [...appliesOf(clause.id, expanded), ...workeds.flatMap(ofWorked), ...read]
-    }
-    const term = expanded.terms.get(key)
-    return term === undefined ? [] : ofWorked(term.worked)
-  }
-  return (key) => {
-    const known = memo.get(key) ?? [...new Set(find(key))]
-    memo.set(key, known)
-    return known
-  }
-}
-
-function itemRules(expanded: Expanded): (key: ItemKey) => readonly RuleDocument[] {
-  return (key) => {
-    if (key.startsWith('group:')) return expanded.groups.get(key.slice(6))?.rules ?? []
-    if (key.startsWith('applies:'))
-      return [expanded.applies.get(key.slice(8))].flatMap((r) => r ?? [])
-    if (key.startsWith('clause:'))
-      return (expanded.clauseById.get(key.slice(7))?.alternatives ?? []).map(({ rule }) => rule)
-    return []
-  }
-}
-
-/** Terms that read points or parts, directly or through others: their value changes with adjustments. */
-function liveTerms(expanded: Expanded): ReadonlySet<ItemKey> {
-  const live = new Set<ItemKey>()
-  const reads = (term: Term): readonly string[] => [
-    ...term.reads,
-    ...term.groups.flatMap((name) =>
-      (expanded.groups.get(name)?.rules ?? []).flatMap((rule) =>
-        conditionPaths(rule.conditions, expanded.shared),
-      ),
-    ),
-  ]
-  for (let grown = true; grown;) {
-    grown = false
-    for (const [key, term] of expanded.terms) {
-      if (live.has(key)) continue
-      const isLive = reads(term).some((path) => {
-        const [space, id] = pathNames(path) ?? []
-        return LIVE.has(space ?? '') || live.has(`${space}.${id}`)
-      })
-      if (isLive) {
-        live.add(key)
-        grown = true
-      }
-    }
-  }
-  return live
-}
-
-const LIVE: ReadonlySet<string> = new Set(['clauses', 'parts', 'total', 'counts', 'level'])

@@ -1,6 +1,5 @@
 import { compareExact, exact, round, type Exact } from '../exact.ts'
 import type { ExpandedAdjustment, ExpandedNode } from '../expand/expanded.ts'
-import type { Clamp } from '../pack/rules.ts'
 
 /** Points before and after rounding. */
 export type Standing = { readonly points: Exact; readonly exact: Exact }
@@ -27,12 +26,15 @@ export function adjust(
   return { exact: value, points: rounding === undefined ? value : round(value, rounding) }
 }
 
-/** Points held within the bounds of a clamp. */
-export function clamped(standing: Standing, clamp: Clamp): Standing {
-  return { points: within(standing.points, clamp), exact: within(standing.exact, clamp) }
+/** The least and the most that points may be. */
+export type Bounds = { readonly min?: number | Exact; readonly max?: number | Exact }
+
+/** Points held within bounds. */
+export function within(standing: Standing, bounds: Bounds): Standing {
+  return { points: hold(standing.points, bounds), exact: hold(standing.exact, bounds) }
 }
 
-function within(value: Exact, { min, max }: Clamp): Exact {
+function hold(value: Exact, { min, max }: Bounds): Exact {
   if (min !== undefined && compareExact(value, min) < 0) return exact(min)
   if (max !== undefined && compareExact(value, max) > 0) return exact(max)
   return value

@@ -1,4 +1,4 @@
-import type { ExpandedResult } from '../expand/expanded.ts'
+import type { ExpandedGate, ExpandedResult } from '../expand/expanded.ts'
 import type { Outcomes } from './clauses.ts'
 
 /** Which level comes out, as ranks: 0 none, 1 the lowest. */
@@ -9,13 +9,14 @@ export type Award = {
   /** After gates. */
   readonly rank: number
   /** Gates that leave the result open. */
-  readonly blockedBy: readonly string[]
+  readonly blockedBy: readonly ExpandedGate[]
 }
 
 /**
  * The highest level whose rule holds, moved by level adjustments (held within the levels after each
  * step), then brought down by gates: `refuse` ends with none, `cap` with at most its level, `lower`
- * tries the next level below, `block` leaves the result open.
+ * tries the next level below, `block` leaves the result open. A gate that guards all levels and
+ * blocks does so when no level is reached as well: what it asks for is part of the result.
  */
 export function award(
   result: ExpandedResult,
@@ -52,8 +53,9 @@ export function award(
       break
     }
   }
-  const blockedBy = failed
-    .filter((gate) => gate.otherwise === 'block' && gate.ranks.includes(rank))
-    .map((gate) => gate.id)
+  const blockedBy = failed.filter(
+    ({ otherwise, ranks }) =>
+      otherwise === 'block' && (ranks.includes(rank) || ranks.length === result.levels.length),
+  )
   return { byPoints, stepped, rank, blockedBy }
 }

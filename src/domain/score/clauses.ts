@@ -205,13 +205,16 @@ export function clauseFact(scored: ScoredClause): ClauseFact {
   return {
     state: scored.state,
     max: toFact(max),
-    ...(points === null
-      ? {}
-      : {
-          points: toFact(points),
-          ...(max.n === 0n ? {} : { percent: toFact(ratio(points, max).mul(HUNDRED)) }),
-        }),
+    ...(points === null ? {} : pointsFact(points, max)),
     ...(met === null ? {} : { met }),
+  }
+}
+
+/** Points of a clause, and what they are of its weight, as rules read them. */
+export function pointsFact(points: Exact, weight: Exact): Pick<ClauseFact, 'points' | 'percent'> {
+  return {
+    points: toFact(points),
+    ...(weight.n === 0n ? {} : { percent: toFact(ratio(points, weight).mul(HUNDRED)) }),
   }
 }
 

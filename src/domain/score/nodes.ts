@@ -1,4 +1,4 @@
-import { compareExact, exact, ONE, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedNode } from '../expand/expanded.ts'
 import type { Arithmetic, NodeReceipt } from '../receipt.ts'
 import type { NodeFact } from './facts.ts'
@@ -10,8 +10,12 @@ export type Child = {
   /** Null where it has none: left out, or keeping the result open. */
   readonly points: Exact | null
   readonly max: Exact
+  /** The maximum when everything applies. */
+  readonly nominal: Exact
   readonly inScope: boolean
   readonly blocks: boolean
+  /** Whether it does not concern this applicant at all. */
+  readonly hidden: boolean
 }
 
 /** A node worked out. `exact` is before rounding, `points` after. */
@@ -23,70 +27,103 @@ export type ScoredNode = Child & {
   readonly arithmetic?: Arithmetic
 }
 
+/** What is known of a node before it is worked out. */
+export type NodeGround = {
+  /** The points of its expression, where it has one and they could be worked out. */
+  readonly expression?: Exact | undefined
+  /** Whether something that it rests on is open, and so its points are. */
+  readonly open: boolean
+}
+
 const HUNDRED = exact(100)
 
 /** Combines the children of a node: combine, renormalise, cap, floor, round. */
 export function scoreNode(
   node: ExpandedNode,
   children: readonly Child[],
-  expression: Exact | undefined,
+  { expression, open }: NodeGround,
 ): ScoredNode {
-  const blocks = children.some((child) => child.blocks)
   const counting = children.filter((child) => child.inScope && child.points !== null)
   const inScope = children.filter((child) => child.inScope)
-  const whole = combine(node, inScope, counting, expression)
-  const base = { id: node.id, node, children }
-  const max = node.renormalise ?? whole.max
-  if (blocks)
-    return {
-      ...base,
-      points: null,
-      exact: null,
-      max,
-      inScope: true,
-      blocks,
-      inScopePoints: whole.max,
-    }
+  const points = node.combine === 'expression' ? expression : combine(node, counting)
+  const whole = wholeOf(node, inScope)
+  const max = statedMax(node, whole)
+  const nominal = statedMax(node, wholeOf(node, children.map(whenAllApplies)))
+  const hidden = children.length > 0 && children.every((child) => child.hidden)
+  const inScopePoints = weightInScope(node, inScope)
+  const base = { id: node.id, node, children, inScopePoints, nominal, hidden }
+  if (open) return { ...base, points: null, exact: null, max, inScope: true, blocks: true }
 
   const tooLittle =
-    node.leastInScope !== undefined && compareExact(whole.max, node.leastInScope) < 0
-  const nothing = node.combine === 'expression' ? expression === undefined : counting.length === 0
-  if (nothing || tooLittle) {
-    const answer = nothing && !tooLittle ? node.whenNothingApplies : 'not-scored'
-    const stated = node.renormalise ?? node.max ?? whole.max
-    const points = answer === 'full' ? stated : answer === 'zero' ? ZERO : null
-    return {
-      ...base,
-      points,
-      exact: points,
-      max: stated,
-      inScope: points !== null,
-      blocks: false,
-      inScopePoints: whole.max,
-    }
+    node.leastInScope !== undefined && compareExact(inScopePoints, node.leastInScope) < 0
+  if (points === undefined || tooLittle || isNothing(node, children, counting)) {
+    const answer = tooLittle || hidden ? 'not-scored' : node.whenNothingApplies
+    if (answer === 'not-scored')
+      return { ...base, points: null, exact: null, max, inScope: false, blocks: false }
+    const given = answer === 'full' ? nominal : ZERO
+    return { ...base, points: given, exact: given, max: nominal, inScope: true, blocks: false }
   }
-  return { ...base, inScope: true, blocks: false, inScopePoints: whole.max, ...finish(node, whole) }
+  return { ...base, inScope: true, blocks: false, max, ...finish(node, points, whole) }
+}
+
+/** The maximum before restating: from the children where points add up, else as declared. */
+function wholeOf(node: ExpandedNode, inScope: readonly Child[]): Exact {
+  const maxima = inScope.map((child) => child.max)
+  if (node.combine === 'sum') return sum(maxima)
+  if (node.combine === 'max') return best(maxima, 1)
+  if (typeof node.combine === 'object') return best(maxima, node.combine.best)
+  return node.max ?? HUNDRED
+}
+
+function whenAllApplies(child: Child): Child {
+  return { ...child, max: child.nominal }
+}
+
+/** The maximum after restating and capping. */
+function statedMax(node: ExpandedNode, whole: Exact): Exact {
+  const stated = node.renormalise ?? whole
+  return node.cap !== undefined && compareExact(stated, node.cap) > 0 ? node.cap : stated
+}
+
+/** How much is in scope: points that can be earned, or in a weighted mean the weights. */
+function weightInScope(node: ExpandedNode, inScope: readonly Child[]): Exact {
+  if (node.combine === 'weighted-mean') return sum(inScope.map((child) => weightOf(node, child)))
+  const adds = typeof node.combine === 'object' || node.combine === 'max'
+  return adds ? wholeOf(node, inScope) : sum(inScope.map((child) => child.max))
+}
+
+/**
+ * Whether nothing counts that carries points. Clauses of no weight, such as prerequisites, do not
+ * make a score of 0 out of a node whose other children are all left out.
+ */
+function isNothing(
+  node: ExpandedNode,
+  children: readonly Child[],
+  counting: readonly Child[],
+): boolean {
+  if (node.combine === 'expression') return false
+  if (counting.some((child) => child.max.n !== 0n)) return false
+  return (
+    counting.length === 0 || node.renormalise !== undefined || counting.length < children.length
+  )
 }
 
 function finish(
   node: ExpandedNode,
-  whole: { readonly points: Exact; readonly max: Exact },
-): Pick<ScoredNode, 'points' | 'exact' | 'max' | 'arithmetic'> {
+  before: Exact,
+  whole: Exact,
+): Pick<ScoredNode, 'points' | 'exact' | 'arithmetic'> {
   const steps: { step: string; by: Arithmetic['before']; gives: Arithmetic['before'] }[] = []
-  let { points, max } = whole
+  let points = before
   const note = (step: string, by: Exact): unknown =>
     steps.push({ step, by: toJson(by), gives: toJson(points) })
-  if (node.renormalise !== undefined && max.n !== 0n) {
-    points = points.mul(node.renormalise).div(max)
-    max = node.renormalise
+  if (node.renormalise !== undefined && whole.n !== 0n) {
+    points = points.mul(node.renormalise).div(whole)
     note('renormalise', node.renormalise)
   }
-  if (node.cap !== undefined) {
-    if (compareExact(points, node.cap) > 0) {
-      points = node.cap
-      note('cap', node.cap)
-    }
-    if (compareExact(max, node.cap) > 0) max = node.cap
+  if (node.cap !== undefined && compareExact(points, node.cap) > 0) {
+    points = node.cap
+    note('cap', node.cap)
   }
   if (node.floor !== undefined && compareExact(points, node.floor) < 0) {
     points = node.floor
@@ -96,9 +133,8 @@ function finish(
   return {
     points: rounded,
     exact: points,
-    max,
     arithmetic: {
-      before: toJson(whole.points),
+      before: toJson(before),
       after: toJson(rounded),
       ...(node.rounding === undefined || compareExact(rounded, points) === 0
         ? {}
@@ -108,48 +144,43 @@ function finish(
   }
 }
 
-/** Points and maximum before anything is done to them. */
-function combine(
-  node: ExpandedNode,
-  inScope: readonly Child[],
-  counting: readonly Child[],
-  expression: Exact | undefined,
-): { readonly points: Exact; readonly max: Exact } {
+/** Points before anything is done to them; undefined where no child carries weight. */
+function combine(node: ExpandedNode, counting: readonly Child[]): Exact | undefined {
   const how = node.combine
-  const sum = (list: readonly Exact[]): Exact => list.reduce((a, b) => a.add(b), ZERO)
-  const best = (list: readonly Exact[], k: number): Exact =>
-    sum(list.toSorted((a, b) => compareExact(b, a)).slice(0, k))
   const points = counting.map((child) => child.points!)
-  const maxima = inScope.map((child) => child.max)
+  if (how === 'sum' || how === 'expression') return sum(points)
+  if (how === 'max') return best(points, 1)
+  if (typeof how === 'object') return best(points, how.best)
 
-  if (how === 'sum') return { points: sum(points), max: sum(maxima) }
-  if (how === 'max') return { points: best(points, 1), max: best(maxima, 1) }
-  if (typeof how === 'object')
-    return { points: best(points, how.best), max: best(maxima, how.best) }
-
-  const max = node.max ?? HUNDRED
-  if (how === 'expression') return { points: expression ?? ZERO, max }
-  const withShare = counting.filter((child) => child.max.n !== 0n)
-  const shares = withShare.map((child) => child.points!.div(child.max))
-  if (shares.length === 0) return { points: ZERO, max }
-  if (how === 'weighted-mean') {
-    const weights = withShare.map((child) => weightOf(node, child))
-    const weight = sum(weights)
-    if (weight.n === 0n) return { points: ZERO, max }
-    return {
-      points: sum(shares.map((s, i) => s.mul(weights[i]!)))
-        .div(weight)
-        .mul(max),
-      max,
-    }
-  }
+  const weighty = counting.filter((child) => child.max.n !== 0n)
+  const shares = weighty.map((child) => child.points!.div(child.max))
   const share = {
+    'weighted-mean': () => weightedMean(node, weighty, shares),
     mean: () => mean(shares),
-    median: () => median(shares),
+    median: () => (shares.length === 0 ? undefined : median(shares)),
     min: () => shares.toSorted(compareExact)[0],
-    product: () => shares.reduce((a, b) => a.mul(b), ONE),
+    product: () => (shares.length === 0 ? undefined : shares.reduce((a, b) => a.mul(b))),
   }[how]()
-  return { points: (share ?? ZERO).mul(max), max }
+  return share?.mul(node.max ?? HUNDRED)
+}
+
+function weightedMean(
+  node: ExpandedNode,
+  children: readonly Child[],
+  shares: readonly Exact[],
+): Exact | undefined {
+  const weights = children.map((child) => weightOf(node, child))
+  const weight = sum(weights)
+  if (weight.n === 0n) return undefined
+  return sum(shares.map((share, index) => share.mul(weights[index]!))).div(weight)
+}
+
+function sum(list: readonly Exact[]): Exact {
+  return list.reduce((a, b) => a.add(b), ZERO)
+}
+
+function best(list: readonly Exact[], k: number): Exact {
+  return sum(list.toSorted((a, b) => compareExact(b, a)).slice(0, k))
 }
 
 /** The weight of a child in a weighted mean: the declared one, else its maximum. */
@@ -157,23 +188,25 @@ export function weightOf(node: ExpandedNode, child: Child): Exact {
   return node.weights?.get(child.id) ?? child.max
 }
 
-/** What rules read of a node. Percentages are of the maximum; `exact…` is before rounding. */
-export function nodeFact(scored: ScoredNode): NodeFact {
-  const { points, max, exact: before, node } = scored
-  const share = percentOf(before, max)
+/**
+ * What rules read of a node. `points` are rounded as declared and `percent` is what they are of the
+ * maximum, rounded in its turn; `exact…` is before any rounding.
+ */
+export function nodeFact({ points, max, exact: before, node }: ScoredNode): NodeFact {
+  const percent = percentOf(points, max)
+  const exactPercent = percentOf(before, max)
+  const { percentRounding } = node
   return {
     state: points === null ? 'not-scored' : 'scored',
     max: toFact(max),
     ...(points === null ? {} : { points: toFact(points) }),
     ...(before === null ? {} : { exactPoints: toFact(before) }),
-    ...(share === null
+    ...(exactPercent === null ? {} : { exactPercent: toFact(exactPercent) }),
+    ...(percent === null
       ? {}
       : {
-          exactPercent: toFact(share),
           percent: toFact(
-            node.percentRounding === undefined
-              ? share
-              : round(percentOf(points, max)!, node.percentRounding),
+            percentRounding === undefined ? percent : round(percent, percentRounding),
           ),
         }),
   }

@@ -89,9 +89,14 @@ export function* scoreAssessment(
   const languages = standard.languages
   const atClauses = { ...facts.clauses }
   const results = []
+  let values: Facts['values'] = {}
   for (const result of plan.results) {
     Object.assign(facts.clauses, atClauses)
-    results.push(yield* scoreResult(result, scoring, ordered, languages, prepared.sentences))
+    results.push(yield* scoreResult(result, scoring, ordered, [], languages, prepared.sentences))
+    if (results.length === 1) {
+      yield* scoring.run(plan.values, () => false)
+      values = { ...facts.values }
+    }
   }
 
   return {
@@ -115,7 +120,7 @@ export function* scoreAssessment(
     merged: read.merged,
     values: Object.fromEntries(
       Object.keys(rules.values ?? {}).map((id) => {
-        const value = facts.values[id]
+        const value = values[id]
         return [id, value === undefined ? null : toJson(exact(value))]
       }),
     ),

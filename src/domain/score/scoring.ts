@@ -1,8 +1,10 @@
 import { toFact } from '../exact.ts'
 import type { Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import type { ItemKey, Phase } from '../expand/plan.ts'
+import type { ItemKey } from '../expand/needs.ts'
+import type { Phase } from '../expand/plan.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../rules/document.ts'
+import { pointsFact } from './clauses.ts'
 import type { ClauseFact, Facts } from './facts.ts'
 import { workOut } from './work-out.ts'
 
@@ -80,7 +82,8 @@ export function startScoring(expanded: Expanded, facts: Facts): Scoring {
       hidden.has(id) || (expanded.clauseById.get(id)?.under.some((s) => hidden.has(s)) ?? false),
     clausePoints(clause, points) {
       const known: ClauseFact = facts.clauses[clause]!
-      facts.clauses[clause] = { ...known, points: toFact(points) }
+      const { weight } = expanded.clauseById.get(clause)!
+      facts.clauses[clause] = { ...known, ...pointsFact(points, weight) }
     },
   }
 }

@@ -1,0 +1,147 @@
+import { exact, toJson } from '../exact.ts'
+import type { ExpandedResult } from '../expand/expanded.ts'
+import type { Language } from '../pack/text.ts'
+import type {
+  AdjustmentReceipt,
+  Decision,
+  GateReceipt,
+  LevelReceipt,
+  ResultReceipt,
+  Words,
+} from '../receipt.ts'
+import type { Sentences } from '../words/sentences.ts'
+import type { Award } from './award.ts'
+import { titled, type Block } from './blocks.ts'
+import { inLanguages } from './findings.ts'
+import { lacksOf } from './lacks.ts'
+import { nodeFact, nodeReceipt } from './nodes.ts'
+import type { Scoring } from './scoring.ts'
+import type { TreeState } from './tree.ts'
+import { workOut } from './work-out.ts'
+
+/** One result as it has been worked out, to be written down. */
+export type WorkedResult = {
+  readonly result: ExpandedResult
+  readonly scoring: Scoring
+  readonly tree: TreeState
+  readonly adjustments: readonly AdjustmentReceipt[]
+  /** Adjustments that took the level down. */
+  readonly stepsDown: readonly string[]
+  readonly blocks: readonly Block[]
+  readonly given: Award
+  readonly languages: readonly Language[]
+  readonly sentences: (language: Language) => Sentences
+}
+
+/** Writes one result down, with the reasons in every language of the pack. */
+export function resultReceipt(worked: WorkedResult): ResultReceipt {
+  const { result, tree, adjustments, stepsDown, blocks, given, languages } = worked
+  const total = tree.node('total')
+  const status = blocks.length > 0 ? 'blocked' : total.points === null ? 'not-scored' : 'scored'
+  const scored = status === 'scored'
+  const say = sayer(worked)
+  const gates = gateReceipts(worked, say)
+  const levels = levelReceipts(worked, gates, say)
+  const measured = measure(worked)
+  const rank = scored ? given.rank : 0
+  const awarded = result.levels[rank - 1]?.level
+  const { percent } = nodeFact(total)
+  return {
+    id: result.id,
+    ...(result.title === undefined ? {} : { title: result.title }),
+    status,
+    blockedBy: blocks.map(({ id, words }) => ({ id, words: say(words) })),
+    points: scored && total.points !== null ? toJson(total.points) : null,
+    max: toJson(total.max),
+    percent: scored && percent !== undefined ? toJson(exact(percent)) : null,
+    exactPoints: scored && total.exact !== null ? toJson(total.exact) : null,
+    nodes: result.nodes.map(({ id }) =>
+      nodeReceipt(id === 'total' ? tree.aggregatedTotal() : tree.node(id)),
+    ),
+    adjustments,
+    measure: {
+      ...result.measure,
+      value: scored && measured !== undefined ? toJson(measured) : null,
+    },
+    levels,
+    gates,
+    levelByPoints: scored ? (result.levels[given.byPoints - 1]?.level.id ?? null) : null,
+    level:
+      awarded === undefined
+        ? null
+        : {
+            id: awarded.id,
+            title: awarded.title,
+            ...(awarded.stars === undefined ? {} : { stars: awarded.stars }),
+          },
+    ...(result.below === undefined ? {} : { below: result.below }),
+    qualifiers: qualifierReceipts(worked, rank),
+    whyNotNext: scored
+      ? lacksOf(result, rank, measured, levels, gates, stepsDown, languages)
+      : null,
+  }
+}
+
+type Say = (words: (sentences: Sentences) => string) => Words
+
+function sayer({ languages, sentences }: WorkedResult): Say {
+  return (words) => inLanguages(languages, (language) => words(sentences(language)))
+}
+
+function gateReceipts({ result, scoring }: WorkedResult, say: Say): readonly GateReceipt[] {
+  return result.gates.map((gate) => {
+    const decision: Decision = scoring.outcomes.get(gate.rule.name)!
+    return {
+      id: gate.id,
+      ...(gate.title === undefined ? {} : { title: gate.title }),
+      provenance: gate.provenance,
+      levels: gate.ranks.map((rank) => result.levels[rank - 1]!.level.id),
+      holds: decision.holds,
+      otherwise: typeof gate.otherwise === 'object' ? `cap ${gate.otherwise.cap}` : gate.otherwise,
+      reason: say((words) => titled(gate.title, words.failing(decision.conditions), words)),
+      decision,
+    }
+  })
+}
+
+function levelReceipts(
+  { result, scoring }: WorkedResult,
+  gates: readonly GateReceipt[],
+  say: Say,
+): readonly LevelReceipt[] {
+  const { facts, picks, outcomes } = scoring
+  return result.levels.map(({ level, rule, mark, inclusive, provenance }) => {
+    const decision: Decision = outcomes.get(rule.name)!
+    const value = mark === undefined ? undefined : workOut(mark, facts, picks)
+    const guards = gates.filter((gate) => gate.levels.includes(level.id))
+    return {
+      id: level.id,
+      title: level.title,
+      ...(level.stars === undefined ? {} : { stars: level.stars }),
+      mark: value === undefined ? null : toJson(value),
+      inclusive,
+      provenance,
+      reached: decision.holds,
+      holds: decision.holds && guards.every((gate) => gate.holds),
+      reason: say((words) => words.failing(decision.conditions)),
+      decision,
+    }
+  })
+}
+
+function qualifierReceipts(
+  { result, scoring }: WorkedResult,
+  rank: number,
+): ResultReceipt['qualifiers'] {
+  return result.qualifiers.map(({ qualifier, rule }) => {
+    const decision: Decision = scoring.outcomes.get(rule.name)!
+    const { id, title } = qualifier
+    return { id, title, holds: rank > 0 && decision.holds, decision }
+  })
+}
+
+function measure({ result, scoring }: WorkedResult): ReturnType<typeof workOut> {
+  const path = result.measurePath
+  const names = path.slice('$.'.length).split('.')
+  return workOut({ op: 'path', path, names }, scoring.facts, scoring.picks)
+}
