@@ -116,8 +116,9 @@ function prepareStory(
     mark.parent!.splice(mark, [])
   }
   const places = new TablePlaces(story)
-  faults.push(...liftSections(story.root, paired.sections), ...tableHints(story.root, places))
-  prepareCopies(story, keys)
+  const crossing = liftSections(story.root, paired.sections)
+  faults.push(...crossing, ...tableHints(story.root, places))
+  if (crossing.length === 0) prepareCopies(story, keys)
 }
 
 /** Smart tags only ever underlined text; Word drops them itself, and tags are often cut by them. */

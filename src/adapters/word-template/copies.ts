@@ -1,5 +1,6 @@
 import { type CopySuffix, instructionOf, type NewNumber, type SameNumber } from './instructions.ts'
 import type { Story } from './story.ts'
+import { letVanish } from './let-vanish.ts'
 import { slotAttribute } from './slotted-attribute.ts'
 import { encodeXml } from './xml-scanner.ts'
 import { Slot, walk, XmlElement, type XmlNode } from './xml-tree.ts'
@@ -37,8 +38,7 @@ export type Keys = { next(): number }
 
 /**
  * Prepares what stands inside sections for being written more than once: ids of drawings, shapes
- * and bookmarks are numbered per copy, and a table whose rows may all be missing gets edges, so
- * that it can disappear with them. Also drops what only tells who edited what when.
+ * and bookmarks are numbered per copy, and what may end up empty is marked. Also drops what only tells who edited what when.
  */
 export function prepareCopies(story: Story, keys: Keys): void {
   dropEditMarks(story.root)
@@ -53,7 +53,6 @@ export function prepareCopies(story: Story, keys: Keys): void {
       if (open.length > 0) renumber(child, node, open.at(-1)!)
       visit(child, open)
     }
-    if (node.name === 'w:tbl') mayVanish(node)
   }
 
   const renumber = (node: XmlElement, holder: XmlElement, section: object): void => {
@@ -93,6 +92,7 @@ export function prepareCopies(story: Story, keys: Keys): void {
   }
 
   visit(story.root, [])
+  letVanish(story.root)
   dropHalfBookmarks(story.root)
 }
 
@@ -132,22 +132,3 @@ function dropHalfBookmarks(root: XmlElement): void {
 }
 
 const bookmarkId = (node: XmlElement): string => node.get('w:id') ?? ''
-
-/** Marks the edges of a table all of whose rows stand in sections: without rows it must go. */
-function mayVanish(table: XmlElement): void {
-  let depth = 0
-  const rows: XmlElement[] = []
-  for (const child of table.children) {
-    const kind = instructionOf(child)?.kind
-    if (kind === 'open' || kind === 'inverted') depth++
-    else if (kind === 'close') depth--
-    else if (child instanceof XmlElement && (child.name === 'w:tr' || child.name === 'w:sdt')) {
-      if (depth === 0) return
-      rows.push(child)
-    }
-  }
-  if (rows.length === 0) return
-  for (const row of rows) row.parent!.splice(row, [new Slot({ kind: 'row' })], 'last')
-  table.parent!.splice(table, [new Slot({ kind: 'table' })], 'last')
-  table.parent!.splice(table, [new Slot({ kind: 'table-end' })], 'first')
-}

@@ -32,10 +32,10 @@ export type SameNumber = { readonly kind: 'same-number'; readonly key: number }
 /** Nothing for the first copy, `_2`, `_3` … for those after it. */
 export type CopySuffix = { readonly kind: 'suffix'; readonly key: number }
 
-/** Round a table that disappears when none of its rows is written. */
-export type TableEdge = { readonly kind: 'table' | 'table-end' }
-/** Inside a row of such a table. */
-export type RowSeen = { readonly kind: 'row' }
+/** Round a table or paragraph that disappears when nothing inside of it is written. */
+export type VanishingEdge = { readonly kind: 'vanishing' | 'vanishing-end' }
+/** Inside what keeps it: a row of such a table, a section of such a paragraph. */
+export type KeptMark = { readonly kind: 'kept' }
 
 /** A reference to a note: must not be repeated. */
 export type NoteSeen = { readonly kind: 'note'; readonly place: Place }
@@ -66,8 +66,8 @@ export type Instruction =
   | NewNumber
   | SameNumber
   | CopySuffix
-  | TableEdge
-  | RowSeen
+  | VanishingEdge
+  | KeptMark
   | NoteSeen
   | PictureLink
   | ChartUse

@@ -21,8 +21,8 @@ export type Op =
       readonly isOptional: boolean
       readonly ops: readonly Op[]
     } & Origin)
-  | { readonly op: 'table'; readonly ops: readonly Op[] }
-  | { readonly op: 'row' }
+  | { readonly op: 'vanishing'; readonly ops: readonly Op[] }
+  | { readonly op: 'kept' }
   | { readonly op: 'number' | 'same-number' | 'suffix'; readonly key: number }
   /** A picture of the document: its part is fixed, its bytes are swapped when the file is made. */
   | ({ readonly op: 'picture'; readonly name: string; readonly id: Uint8Array } & Origin)

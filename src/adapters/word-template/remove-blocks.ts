@@ -51,7 +51,7 @@ export function removeParagraph(paragraph: XmlElement): void {
 }
 
 /** Does the holder keep another block whatever the data says? */
-function hasFixedBlock(paragraph: XmlElement): boolean {
+export function hasFixedBlock(paragraph: XmlElement): boolean {
   let depth = 0
   for (const node of paragraph.parent!.children) {
     const kind = instructionOf(node)?.kind
@@ -120,7 +120,8 @@ function putInside(separator: XmlElement, paragraph: XmlElement): void {
   children.splice(first, 0, separator)
 }
 
-function isBlock(node: XmlElement): boolean {
+/** Is it something that stands between paragraphs? */
+export function isBlock(node: XmlElement): boolean {
   return (
     node.name === 'w:p' ||
     node.name === 'w:tbl' ||
@@ -129,6 +130,7 @@ function isBlock(node: XmlElement): boolean {
   )
 }
 
-function rangesIn(node: XmlElement): XmlElement[] {
+/** Ends of bookmarks, permissions and comments below a node. */
+export function rangesIn(node: XmlElement): XmlElement[] {
   return node.elements().flatMap((child) => (RANGES.has(child.name) ? [child] : rangesIn(child)))
 }

@@ -58,7 +58,7 @@ class Rendering {
   readonly #numbers: number[] = []
   readonly #copies: number[] = []
   #next: number
-  #rows = 0
+  #kept = 0
   /** Item pictures by part that shows them: key of the picture to relationship id. */
   readonly #links = new Map<string, Map<string, string>>()
   readonly #media = new Map<string, string>()
@@ -152,15 +152,15 @@ class Rendering {
         case 'inverted':
           this.#section(op, context)
           break
-        case 'table': {
+        case 'vanishing': {
           const start = sink.position
-          const rows = this.#rows
+          const kept = this.#kept
           this.#ops(op.ops, context)
-          if (this.#rows === rows) sink.position = start
+          if (this.#kept === kept) sink.position = start
           break
         }
-        case 'row':
-          this.#rows++
+        case 'kept':
+          this.#kept++
           break
         case 'number':
           this.#numbers[op.key] = this.#next++

@@ -54,11 +54,11 @@ function spell(instruction: Instruction): string {
       return `${open}/${instruction.name}${close}`
     case 'value':
       return `${open}${instruction.name}${close}`
-    // Edges of a table nest like sections; the blank keeps them apart from every name.
-    case 'table':
-      return `${open}#table edge${close}`
-    case 'table-end':
-      return `${open}/table edge${close}`
+    // Edges of what may vanish nest like sections; the blank keeps them apart from every name.
+    case 'vanishing':
+      return `${open}#vanishing edge${close}`
+    case 'vanishing-end':
+      return `${open}/vanishing edge${close}`
     default:
       return CHUNK
   }
@@ -87,7 +87,8 @@ class Resolver {
         continue
       }
       const instruction = this.#at(start) as Instruction
-      if (instruction.kind === 'table') ops.push({ op: 'table', ops: this.read(inner, spot) })
+      if (instruction.kind === 'vanishing')
+        ops.push({ op: 'vanishing', ops: this.read(inner, spot) })
       else if (instruction.kind === 'value') ops.push(...this.#value(instruction, spot))
       else ops.push(...this.#section(instruction as Mark, inner, spot))
     }
@@ -164,8 +165,8 @@ class Resolver {
   #chunk(piece: Instruction | string, spot: Spot): Op[] {
     if (typeof piece === 'string') return [{ op: 'bytes', bytes: Buffer.from(piece) }]
     switch (piece.kind) {
-      case 'row':
-        return [{ op: 'row' }]
+      case 'kept':
+        return [{ op: 'kept' }]
       case 'number':
       case 'same-number':
       case 'suffix':
