@@ -148,6 +148,7 @@ function expandClause(
     alternatives: shape.alternatives,
     take: shape.take,
     ...(shape.arithmetic === undefined ? {} : { arithmetic: shape.arithmetic }),
+    ...(shape.reads === undefined ? {} : { reads: shape.reads }),
     ...(criterion.zeroBelow === undefined ? {} : { zeroBelow: exact(criterion.zeroBelow) }),
     ...(rounding === undefined ? {} : { rounding }),
     policies: {

@@ -72,6 +72,8 @@ export type ExpandedClause = {
   readonly take: 'first' | 'best'
   /** Points by arithmetic alone. */
   readonly arithmetic?: ExpandedEarning
+  /** The fact a shorthand reads: without it the clause has no answer, rather than no points. */
+  readonly reads?: readonly string[]
   readonly zeroBelow?: Exact
   readonly rounding?: Rounding
   readonly policies: Required<Policies>

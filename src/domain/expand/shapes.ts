@@ -3,6 +3,7 @@ import type { Alternative, Criterion, Earns, PointBand, Share } from '../pack/ru
 import type { Input } from '../pack/standard.ts'
 import { FACT, type Condition, type RuleDocument } from '../rules/document.ts'
 import type { ExpandedAlternative, ExpandedEarning } from './expanded.ts'
+import { requirePathNames } from '../rules/path.ts'
 import { asRoot, bandCondition, type ExpressionWriter } from './expressions.ts'
 
 /** A criterion written out: rules to try, or arithmetic alone, or nothing to score. */
@@ -11,6 +12,8 @@ export type WrittenShape = {
   readonly arithmetic?: ExpandedEarning
   readonly take: 'first' | 'best'
   readonly scored: boolean
+  /** Names of the path that a shorthand compares. */
+  readonly reads?: readonly string[]
 }
 
 /** The shape an input takes when no criterion says otherwise; undefined where one must be given. */
@@ -52,7 +55,11 @@ export function writeShape(
       params: alternative.event.params,
     }
   }
-  const alternatives = (list: readonly (readonly [Condition, Earns])[]): WrittenShape => ({
+  const alternatives = (
+    read: string,
+    list: readonly (readonly [Condition, Earns])[],
+  ): WrittenShape => ({
+    reads: requirePathNames(read),
     alternatives: list.map(([conditions, params], index) =>
       rule(index + 1, { conditions, event: { type: 'earns', params } }),
     ),
@@ -67,16 +74,18 @@ export function writeShape(
   })
 
   if ('unscored' in criterion) return { alternatives: [], take: 'first', scored: false }
-  if ('yes' in criterion) return alternatives([[equal(path, true), { share: criterion.yes }]])
+  if ('yes' in criterion) return alternatives(path, [[equal(path, true), { share: criterion.yes }]])
   if ('choice' in criterion)
     return alternatives(
+      path,
       Object.entries(criterion.choice).map(([option, gives]) => [
         equal(path, option),
         given(gives),
       ]),
     )
-  if ('bands' in criterion) return alternatives(bands(path, criterion.bands))
-  if ('count' in criterion) return alternatives(bands(`${path}.count`, criterion.count))
+  if ('bands' in criterion) return alternatives(path, bands(path, criterion.bands))
+  if ('count' in criterion)
+    return alternatives(`${path}.count`, bands(`${path}.count`, criterion.count))
   if ('each' in criterion)
     return arithmetic({ points: { product: [criterion.each, `${path}.count`] } })
   if ('samples' in criterion) {
@@ -92,7 +101,7 @@ export function writeShape(
         },
       ],
     }
-    return alternatives([[enough, { share: `${path}.share` }]])
+    return alternatives(`${path}.share`, [[enough, { share: `${path}.share` }]])
   }
   if ('line' in criterion) return arithmetic({ points: { line: path, through: criterion.line } })
   if ('logNormal' in criterion)

@@ -269,7 +269,7 @@ export type Rules = Scheme & {
   readonly examples?: { readonly [id: string]: Example }
 }
 
-/** Clauses that share one thing: `best` keeps the one with most points, `first` the first in clause order that earns. */
+/** Clauses that share one thing: `best` keeps the one with most points, `first` the first of the list that earns. */
 export type Once = {
   readonly clauses: readonly string[]
   readonly keep?: 'best' | 'first'

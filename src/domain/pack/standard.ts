@@ -26,6 +26,11 @@ export type Input =
 
 type InputCommon = {
   readonly title?: Text
+  /**
+   * For profile facts and for inputs that no clause asks: without it every result stays open.
+   * Default: it may be left out, and conditions about it do not hold.
+   */
+  readonly required?: boolean
   /** How one answer comes out of several results (places, methods) for this input. */
   readonly several?: Merge
   /** How one answer comes out of the answers of several assessors. */

@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { Answer, Assessment } from '../assessment.ts'
+import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { pointer, type Fault } from '../fault.ts'
 import type { MergedAnswer } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
-import { mergeAnswer } from './merge.ts'
+import { forbiddenFault } from './forbidden.ts'
+import { mergeAnswer, toAnswerFact } from './merge.ts'
 import { valueFaults, type ValueFault } from './values.ts'
 
 /** What was recorded for a clause before any rule is asked. */
@@ -22,7 +23,12 @@ export type ReadAssessment = {
   readonly profile: Record<string, AnswerFact>
   readonly merged: Record<string, MergedAnswer>
   readonly recorded: ReadonlyMap<string, Recorded>
+  /** Required inputs and profile facts that are not there. */
+  readonly lacking: readonly Lacking[]
 }
+
+/** Something required of every assessment, by the path under which rules would read it. */
+export type Lacking = { readonly space: 'answers' | 'profile'; readonly id: string }
 
 /**
  * Reads an assessment: every answer has a place, the type and range its input asks for, and is
@@ -86,7 +92,7 @@ export function readAssessment(
     }
     const wrong: readonly ValueFault[] = valueFaults(input, value, undefined, at)
     faults.push(...wrong)
-    if (wrong.length === 0) profile[id] = value as AnswerFact
+    if (wrong.length === 0) profile[id] = toAnswerFact(input, value as AnswerValue)
   }
 
   const recorded = new Map(
@@ -95,7 +101,38 @@ export function readAssessment(
       record(expanded, clause, assessment, answers, unresolved),
     ]),
   )
-  return { faults, read: { answers, profile, merged, recorded } }
+  // Whether a clause that a condition may hide counts is not known yet; scoring looks at those.
+  for (const clause of expanded.clauses)
+    if (!mayBeHidden(expanded, clause))
+      faults.push(
+        ...[forbiddenFault(clause, recorded.get(clause.id)!)].flatMap((fault) => fault ?? []),
+      )
+  return {
+    faults,
+    read: { answers, profile, merged, recorded, lacking: lacking(expanded, answers, profile) },
+  }
+}
+
+/** Whether a condition of the standard may keep a clause from an applicant. */
+function mayBeHidden(expanded: Expanded, { id, under }: ExpandedClause): boolean {
+  return [id, ...under].some((one) => expanded.applies.has(one))
+}
+
+function lacking(
+  expanded: Expanded,
+  answers: ReadAssessment['answers'],
+  profile: ReadAssessment['profile'],
+): readonly Lacking[] {
+  const inputs = [...expanded.inputs.values()].filter(
+    ({ id, input }) => input.required === true && answers[id] === undefined,
+  )
+  const facts = [...expanded.profile].filter(
+    ([id, input]) => input.required === true && profile[id] === undefined,
+  )
+  return [
+    ...facts.map(([id]) => ({ space: 'profile' as const, id })),
+    ...inputs.map(({ id }) => ({ space: 'answers' as const, id })),
+  ]
 }
 
 function record(
@@ -165,16 +202,7 @@ function stateFaults(
       `${id} is said to be ${answer.state} and has a value as well.`,
       'Keep either the state or the value.',
     )
-  if (answer.state !== 'not-applicable') {
-    if (clause?.policies.notChecked === 'forbid')
-      fault(
-        'state-forbidden',
-        `Clause ${id} must be checked.`,
-        'Check it and record a value.',
-        '/state',
-      )
-    return faults
-  }
+  if (answer.state !== 'not-applicable') return faults
   if (clause === undefined) {
     fault(
       'state-misplaced',

@@ -3,6 +3,7 @@ import type { ResultPlan } from '../expand/plan.ts'
 import type { Adjustment } from '../pack/rules.ts'
 import { wording, type Language, type Text } from '../pack/text.ts'
 import type { Sentences } from '../words/sentences.ts'
+import type { Lacking } from './answers.ts'
 import type { Outcomes, ScoredClause } from './clauses.ts'
 import type { Facts } from './facts.ts'
 import type { TreeState } from './tree.ts'
@@ -10,6 +11,17 @@ import { workOut, type Picks } from './work-out.ts'
 
 /** One thing that keeps a result open: a clause, part, adjustment, level, gate or fact by its id. */
 export type Block = { readonly id: string; readonly words: (sentences: Sentences) => string }
+
+/** A required fact that is not there keeps every result open. */
+export function lackingFact({ space, id }: Lacking): Block {
+  return {
+    id,
+    words: ({ labels, language }) => {
+      const name = labels.asked(space, id)
+      return language === 'zh' ? `缺少“${name}”` : `"${name}" is not recorded`
+    },
+  }
+}
 
 /** Clauses that the total rests on and that keep it open; where there are none, parts without a value. */
 export function openPoints(

@@ -14,6 +14,7 @@ import type { NonconformityGrade } from '../pack/rules.ts'
 import type { Text } from '../pack/text.ts'
 import type { Arithmetic, ClauseState, Decision } from '../receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'
+import { readFact } from '../rules/path.ts'
 import type { Recorded } from './answers.ts'
 import type { ClauseFact, Facts } from './facts.ts'
 import { workOut, type Picks } from './work-out.ts'
@@ -60,9 +61,13 @@ export function scoreClause(
   }
   if (hidden)
     return { ...base, state: 'hidden', points: null, inScope: false, blocks: false, met: null }
-  if (recorded.state === 'unscored')
-    return { ...base, state: 'unscored', points: null, inScope: false, blocks: false, met: null }
+  if (!clause.scored || recorded.state === 'unscored') {
+    const state = recorded.state === 'answered' ? 'unscored' : recorded.state
+    return { ...base, state, points: null, inScope: false, blocks: false, met: null }
+  }
   if (recorded.state !== 'answered') return withoutPoints(base, recorded.state, recorded.unresolved)
+  if (clause.reads !== undefined && readFact(facts, clause.reads) === undefined)
+    return withoutPoints(base, 'missing', false)
 
   const decisions = clause.alternatives.map(({ rule }): Decision => outcomes.get(rule.name)!)
   const earned = clause.alternatives.flatMap((alternative, index) => {

@@ -149,7 +149,8 @@ function isNumber(fact: unknown): fact is number | Exact {
   return typeof fact === 'number' || (typeof fact === 'object' && fact !== null && 'd' in fact)
 }
 
-function toAnswerFact(input: Input, value: AnswerValue): AnswerFact {
+/** A checked value as rules read it. */
+export function toAnswerFact(input: Input, value: AnswerValue): AnswerFact {
   if (input.type === 'samples') return sampleFact(value as Sample)
   if (input.type === 'checklist') {
     const items = value as readonly string[]

@@ -6,14 +6,17 @@ import { planPack, type Plan } from '../expand/plan.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
 import type { Language } from '../pack/text.ts'
+import { Refusal } from '../refusal.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
 import { namesOfPack } from '../words/names.ts'
 import { sentencesOf, type Sentences } from '../words/sentences.ts'
 import type { ReadAssessment } from './answers.ts'
+import { lackingFact } from './blocks.ts'
 import { clauseFact, countClauses, countOnce, scoreClause, type ScoredClause } from './clauses.ts'
 import { toPlainConditions } from './decisions.ts'
 import type { Facts } from './facts.ts'
 import { findingsOf } from './findings.ts'
+import { forbiddenFault } from './forbidden.ts'
 import { scoreResult } from './result.ts'
 import { startScoring, type Working } from './scoring.ts'
 
@@ -50,7 +53,8 @@ export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
 /**
  * Scores one assessment: a pure function of pack, answers, profile and date. It asks for rules to be
  * judged by yielding them and takes the outcomes back, so that any engine can drive it. `read` is
- * what `readAssessment` made of `assessment`, without faults.
+ * what `readAssessment` made of `assessment`, without faults. Throws a Refusal where a clause that a
+ * condition might have hidden counts after all and has a state that the standard forbids.
  */
 export function* scoreAssessment(
   prepared: PreparedPack,
@@ -85,14 +89,16 @@ export function* scoreAssessment(
   })
   const ordered = new Map(expanded.clauses.map(({ id }) => [id, clauses.get(id)!]))
   facts.counts = countClauses(ordered.values())
+  refuseForbidden()
 
   const languages = standard.languages
   const atClauses = { ...facts.clauses }
+  const open = read.lacking.map(lackingFact)
   const results = []
   let values: Facts['values'] = {}
   for (const result of plan.results) {
     Object.assign(facts.clauses, atClauses)
-    results.push(yield* scoreResult(result, scoring, ordered, [], languages, prepared.sentences))
+    results.push(yield* scoreResult(result, scoring, ordered, open, languages, prepared.sentences))
     if (results.length === 1) {
       yield* scoring.run(plan.values, () => false)
       values = { ...facts.values }
@@ -143,6 +149,17 @@ export function* scoreAssessment(
       const decision: Decision | undefined = scoring.outcomes.get(`applies:${one}`)
       return decision === undefined || decision.holds ? [] : [decision]
     })
+  }
+
+  /** Clauses that turned out to count and have a state that the standard forbids. */
+  function refuseForbidden(): void {
+    const faults = expanded.clauses.flatMap((clause) =>
+      scoring.isHidden(clause.id)
+        ? []
+        : (forbiddenFault(clause, read.recorded.get(clause.id)!) ?? []),
+    )
+    if (faults.length > 0)
+      throw new Refusal('assessment-faulty', 'The assessment leaves out what it must not.', faults)
   }
 
   function setClause(scored: ScoredClause): void {

@@ -1,0 +1,27 @@
+import type { ExpandedClause } from '../expand/expanded.ts'
+import { pointer, type Fault } from '../fault.ts'
+import type { Recorded } from './answers.ts'
+
+/**
+ * The fault of a clause that has no answer, or none was looked for, where the standard forbids it.
+ * Undefined for every other clause. A hidden clause has no such fault: ask only for those that count.
+ */
+export function forbiddenFault(clause: ExpandedClause, recorded: Recorded): Fault | undefined {
+  const { id, policies } = clause
+  const { state, unresolved } = recorded
+  if (!clause.scored || unresolved === true) return undefined
+  if (state !== 'missing' && state !== 'not-checked') return undefined
+  if ((state === 'missing' ? policies.missing : policies.notChecked) !== 'forbid') return undefined
+  const name = clause.clause.number ?? id
+  return {
+    code: 'state-forbidden',
+    severity: 'error',
+    pointer: pointer('answers', clause.inputs.length === 1 ? clause.inputs[0]! : id),
+    clause: id,
+    message:
+      state === 'missing'
+        ? `Clause ${name} has no answer, and the standard does not score without one.`
+        : `Clause ${name} must be checked.`,
+    fix: 'Check it and record a value.',
+  }
+}
