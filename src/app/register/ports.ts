@@ -1,0 +1,332 @@
+import type { JsonObject, JsonValue } from '../../domain/json.ts'
+
+/** The time, as RFC 3339 text in UTC with milliseconds: `2026-11-23T08:16:00.000Z`. */
+export type Clock = { now(): string }
+
+/** New ids, as UUID version 7 text: later ids sort after earlier ones. */
+export type Ids = { next(): string }
+
+/** Who acts. The id goes into the audit trail; the roles are what the act is judged by. */
+export type Actor = { readonly id: string; readonly roles: readonly string[] }
+
+/** Points to one record. */
+export type RecordRef = { readonly kind: string; readonly id: string }
+
+/**
+ * A record as it is handed over to be stored: one aggregate, whole, with what it is searched by.
+ *
+ * `body` must be JSON. `organisation`, `standard` and `number` are copies of what the body says,
+ * for finding; `search` holds anything else it is found by, several values a key if need be.
+ */
+export type RecordDraft<Body extends object = JsonObject> = RecordRef & {
+  readonly state: string
+  readonly organisation?: string
+  readonly standard?: string
+  readonly number?: string
+  readonly search?: { readonly [key: string]: readonly string[] }
+  readonly body: Body
+}
+
+/** A record as it is stored. `version` counts from 1 and is its ETag; times as {@link Clock} gives them. */
+export type StoredRecord<Body extends object = JsonObject> = RecordDraft<Body> & {
+  readonly version: number
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** One condition on a search key. Letter case and width do not count, on either side. */
+export type SearchTerm = {
+  readonly key: string
+  readonly value: string
+  /** How the stored value must match; `equals` unless said. */
+  readonly match?: 'equals' | 'starts-with' | 'contains'
+}
+
+/** What records must have in common to be found; everything said must hold. */
+export type RecordFilter = {
+  readonly state?: string | readonly string[]
+  readonly organisation?: string
+  readonly standard?: string
+  readonly number?: string
+  readonly search?: readonly SearchTerm[]
+}
+
+/** Which part of a list is asked for. */
+export type PageRequest = {
+  /** Most that are wanted, 1 to 1000; 50 unless said. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly cursor?: string
+  /** `oldest` (by id, so by creation) unless said. */
+  readonly first?: 'oldest' | 'newest'
+}
+
+/** A part of a list; `next` is the cursor of what follows, absent at the end. */
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string }
+
+/** Something that is to stand in the audit trail. `before` and `after` are whole values. */
+export type AuditEntry = RecordRef & {
+  /** What was done, verb-noun as in the file names here: `issue-certificate`. */
+  readonly act: string
+  readonly before?: JsonValue
+  readonly after?: JsonValue
+  /** Replaces the reason of the transaction. */
+  readonly why?: string
+}
+
+/** One link of the audit trail. `hash` covers everything else in it, `previousHash` the link before. */
+export type AuditLink = {
+  readonly seq: number
+  readonly previousHash: string
+  readonly hash: string
+  readonly at: string
+  readonly actor: string
+  readonly act: string
+  readonly kind: string
+  readonly id: string
+  readonly before: JsonValue | undefined
+  readonly after: JsonValue | undefined
+  readonly why: string | undefined
+}
+
+/** What a stored file is, without its bytes. `digest` is SHA-256 as 64 hex digits. */
+export type BlobInfo = {
+  readonly digest: string
+  readonly mediaType: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** A stored file. The bytes were checked against the digest when they were read. */
+export type Blob = BlobInfo & { readonly bytes: Uint8Array }
+
+/** The answer that was given to a request, for whoever sends the same request again. */
+export type RememberedAnswer = {
+  readonly requestDigest: string
+  readonly response: JsonValue
+}
+
+/** Work to be done later, at least once asked for and at most once recorded. */
+export type JobRequest = {
+  /** Which handler takes it. */
+  readonly queue: string
+  /** The batch and the item in it make one job; asking for it again changes nothing. */
+  readonly batch: string
+  readonly item: string
+  readonly payload: JsonValue
+}
+
+/** Everything that can be read, as of one moment. */
+export type RegisterView = {
+  /** The record, or undefined where there is none. */
+  get<Body extends object = JsonObject>(
+    kind: string,
+    id: string,
+  ): Promise<StoredRecord<Body> | undefined>
+  find<Body extends object = JsonObject>(
+    kind: string,
+    filter?: RecordFilter,
+    page?: PageRequest,
+  ): Promise<Page<StoredRecord<Body>>>
+  /** How many records the filter finds. */
+  count(kind: string, filter?: RecordFilter): Promise<number>
+  /** The record that holds a unique key. */
+  holderOf(space: string, key: string): Promise<RecordRef | undefined>
+  /** The links that concern one record, oldest first. */
+  auditOf(record: RecordRef): Promise<readonly AuditLink[]>
+  /** The audit trail, oldest first unless the page says otherwise. */
+  auditTrail(page?: PageRequest): Promise<Page<AuditLink>>
+  /** An answer remembered for this actor and key. */
+  rememberedAnswer(actor: string, key: string): Promise<RememberedAnswer | undefined>
+  readonly blob: { get(digest: string): Promise<Blob | undefined> }
+  /** Rule packs and other JSON by digest; the text comes back byte for byte. */
+  readonly packs: { get(digest: string): Promise<string | undefined> }
+  /** What must never stand in a record or in the audit trail: password hashes, private keys. */
+  readonly secrets: { get(record: RecordRef, name: string): Promise<string | undefined> }
+}
+
+/**
+ * Everything that can be done in one transaction. It holds the lock of the audit trail from its
+ * first statement, so what it reads is still true when it commits, whatever other processes do.
+ */
+export type RegisterTransaction = RegisterView & {
+  readonly actor: Actor
+  /** The time of the transaction: one for everything in it. */
+  readonly now: string
+  /** Stores a new record as version 1 and writes the audit link `act`. Throws {@link KeyTaken} for a known id. */
+  create<Body extends object>(draft: RecordDraft<Body>, act: string): Promise<StoredRecord<Body>>
+  /**
+   * Replaces a record and writes the audit link `act`. Throws {@link VersionConflict} unless the
+   * stored version is the expected one.
+   */
+  put<Body extends object>(
+    draft: RecordDraft<Body>,
+    expectedVersion: number,
+    act: string,
+  ): Promise<StoredRecord<Body>>
+  /** Makes the record the only holder of a key. Throws {@link KeyTaken} when another one holds it. */
+  claimUnique(space: string, key: string, record: RecordRef): Promise<void>
+  /** Frees a key; nothing happens when nobody holds it. */
+  releaseUnique(space: string, key: string): Promise<void>
+  /** The next number of a series: 1, 2, 3, … A transaction that fails gives its numbers back. */
+  nextNumber(series: string): Promise<number>
+  /** Writes a link for what is no `create` and no `put`. */
+  audit(entry: AuditEntry): Promise<void>
+  /** Remembers an answer. Throws {@link KeyTaken} when this actor used the key before. */
+  rememberAnswer(actor: string, key: string, answer: RememberedAnswer): Promise<void>
+  readonly blob: RegisterView['blob'] & {
+    /** Stores bytes under their digest; the same bytes are stored once, with their first media type. */
+    put(bytes: Uint8Array, mediaType: string): Promise<BlobInfo>
+  }
+  readonly packs: RegisterView['packs'] & {
+    /** Stores text under a digest; a known digest is left alone. */
+    put(digest: string, text: string): Promise<void>
+  }
+  readonly secrets: RegisterView['secrets'] & {
+    /** Sets or, with undefined, removes a secret. The audit trail says that, never what. */
+    set(record: RecordRef, name: string, value: string | undefined): Promise<void>
+  }
+  readonly jobs: { enqueue(jobs: readonly JobRequest[]): Promise<void> }
+}
+
+/** Where the register is kept. */
+export type Register = {
+  /**
+   * Runs `work` as one transaction: all of it is kept, or, when it throws, nothing. `work` runs
+   * once. Must not be called inside another transaction. Throws {@link RegisterUnavailable} when the
+   * storage cannot answer: then nothing was kept, or, where the connection was lost during the
+   * commit, the idempotency key tells whether it was.
+   */
+  transaction<T>(
+    actor: Actor,
+    why: string | undefined,
+    work: (tx: RegisterTransaction) => Promise<T>,
+  ): Promise<T>
+  /** Reads as of one moment. `work` must only read, and briefly. */
+  read<T>(work: (view: RegisterView) => Promise<T>): Promise<T>
+  /** Recomputes the whole audit trail. */
+  verifyChain(): Promise<ChainVerdict>
+  readonly sessions: Sessions
+  close(): Promise<void>
+}
+
+/**
+ * Whether the audit trail is whole. `head` is the last hash: kept elsewhere, it also proves that
+ * nobody rewrote the whole trail.
+ */
+export type ChainVerdict =
+  | { readonly ok: true; readonly links: number; readonly head: string }
+  | {
+      readonly ok: false
+      /** Links that are whole before the first fault. */
+      readonly links: number
+      /** Where it breaks. */
+      readonly seq: number
+      readonly fault: string
+    }
+
+/** A signed-in person. `token` is a digest: what the browser holds is never stored. */
+export type Session = {
+  readonly token: string
+  readonly person: string
+  readonly createdAt: string
+  readonly expiresAt: string
+  readonly data: JsonObject
+}
+
+/** Sessions live outside the audit trail: they come and go, and the sign-in is what is recorded. */
+export type Sessions = {
+  open(session: Session): Promise<void>
+  /** The session, unless it expired by `now`. */
+  find(token: string, now: string): Promise<Session | undefined>
+  extend(token: string, expiresAt: string): Promise<void>
+  end(token: string): Promise<void>
+  /** Ends all sessions of a person and says how many there were. */
+  endAllOf(person: string): Promise<number>
+  /** Forgets what expired by `now` and says how much. */
+  sweep(now: string): Promise<number>
+}
+
+/** A job as its handler gets it. `attempt` counts from 1. */
+export type Job = JobRequest & { readonly attempt: number }
+
+/** How far a batch is. `failed` jobs used up their attempts and wait for a person. */
+export type BatchProgress = {
+  readonly waiting: number
+  readonly running: number
+  readonly done: number
+  readonly failed: number
+}
+
+/**
+ * What a handler wants recorded about its jobs. It runs in the transaction that marks them done, so
+ * a job that runs twice is recorded once.
+ */
+export type JobEffect = (tx: RegisterTransaction) => Promise<void>
+
+/** Runs work that was asked for in transactions. */
+export type Jobs = {
+  /**
+   * Starts to work on a queue: `handle` does the long part of up to `atOnce` jobs (50 unless said)
+   * outside any transaction and returns what to record. What throws is tried again up to 5 times,
+   * one by one, and then left as failed.
+   */
+  work(
+    queue: string,
+    handle: (jobs: readonly Job[]) => Promise<JobEffect>,
+    options?: { readonly atOnce?: number; readonly actor?: Actor },
+  ): Promise<void>
+  progress(batch: string): Promise<BatchProgress>
+  /** The failed jobs of a batch, each with the message of its last attempt. */
+  failures(batch: string): Promise<readonly (JobRequest & { readonly message: string })[]>
+  /** Puts failed jobs of a batch back in line and says how many. */
+  retryFailed(batch: string): Promise<number>
+  /** Lets running jobs finish and takes no more. */
+  stop(): Promise<void>
+}
+
+/** The record was changed by somebody else; `current` is what it is now. */
+export class VersionConflict extends Error {
+  readonly current: StoredRecord
+  readonly expectedVersion: number
+  constructor(current: StoredRecord, expectedVersion: number) {
+    super(
+      `${current.kind} ${current.id} is at version ${current.version}, not ${expectedVersion}. Read it again and repeat the change.`,
+    )
+    this.name = 'VersionConflict'
+    this.current = current
+    this.expectedVersion = expectedVersion
+  }
+}
+
+/** A key that only one record may hold is held; `holder` says by whom. */
+export class KeyTaken extends Error {
+  readonly space: string
+  readonly key: string
+  readonly holder: RecordRef
+  constructor(space: string, key: string, holder: RecordRef) {
+    super(`${space} ${JSON.stringify(key)} is held by ${holder.kind} ${holder.id}.`)
+    this.name = 'KeyTaken'
+    this.space = space
+    this.key = key
+    this.holder = holder
+  }
+}
+
+/** There is no such record to change. */
+export class RecordMissing extends Error {
+  readonly record: RecordRef
+  constructor(record: RecordRef) {
+    super(`There is no ${record.kind} ${record.id}.`)
+    this.name = 'RecordMissing'
+    this.record = record
+  }
+}
+
+/** The storage cannot answer now: disk full, connection lost, lock not to be had. Try again later. */
+export class RegisterUnavailable extends Error {
+  constructor(message: string, options?: { readonly cause: unknown }) {
+    super(message, options)
+    this.name = 'RegisterUnavailable'
+  }
+}
