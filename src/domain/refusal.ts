@@ -11,6 +11,14 @@ export const REFUSALS = {
   'pack-faulty': 'The pack has faults.',
   'receipt-faulty': 'This is not a receipt.',
   'evaluators-differ': 'Two computations of this score differ.',
+  'receipt-differs': 'The receipt is not what the assessment in it gives.',
+  'decision-faulty': 'The decision has faults.',
+  'document-unfit': 'This paper cannot be made from this result.',
+  'document-incomplete': 'The paper lacks values.',
+  'template-unknown': 'There is no such template.',
+  'template-faulty': 'The template has faults.',
+  'pdf-unavailable': 'No program that makes PDF files is installed.',
+  'pdf-failed': 'The PDF file could not be made.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

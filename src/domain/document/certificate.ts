@@ -1,0 +1,97 @@
+import { wording, type Language, type Text } from '../pack/text.ts'
+import type { Receipt } from '../receipt.ts'
+import { Refusal } from '../refusal.ts'
+import { dateWords } from './date-words.ts'
+import { qrText, type Decision } from './decision.ts'
+import type { TagData } from './example-data.ts'
+import { numberOr, specimenOf, starsOf, traceOf, type Made } from './shared-model.ts'
+
+/** What stands where a certificate would state a decision and there is none. */
+const NOT_ISSUED = { zh: '（未颁发）', en: '(not issued)' } as const
+
+/**
+ * The data of a certificate in one language or both. Points, full score and level come from the
+ * receipt; without a decision everything a decision would state reads "not issued" and the paper is
+ * a specimen. A name, address or scope that is not given in a language stays out: rendering refuses
+ * it with tag and place.
+ *
+ * Refuses (`document-unfit`) when no level was reached, or the decision grants a higher one.
+ */
+export function certificateModel(
+  receipt: Receipt,
+  decision: Decision | undefined,
+  languages: readonly Language[],
+  made: Made,
+): TagData {
+  const main = receipt.results[0]!
+  const level = levelGranted(receipt, decision)
+  const { subject } = receipt.assessment
+  const inLanguage = (language: Language): TagData => {
+    const when = (date: string | undefined): string =>
+      date === undefined ? NOT_ISSUED[language] : dateWords(date, language)
+    const ifDecided = (date: string | undefined): string | undefined =>
+      date === undefined ? undefined : dateWords(date, language)
+    const sites = subject?.sites?.map((site) => given(site, language) ?? '')
+    return {
+      holder: given(subject?.name, language),
+      address: given(subject?.address, language),
+      scope: given(subject?.scope, language),
+      sites: sites === undefined || sites.length === 0 ? undefined : sites,
+      standard: wording(receipt.standard.title, language),
+      level: wording(level.title, language),
+      decidedOn: when(decision?.decidedOn),
+      issuedOn: when(decision?.issuedOn),
+      validUntil: when(decision?.validUntil),
+      firstIssuedOn: ifDecided(decision?.firstIssuedOn),
+      surveillanceDueOn: ifDecided(decision?.surveillanceDueOn),
+      body: decision === undefined ? NOT_ISSUED[language] : given(decision.body.name, language),
+      bodyAddress: given(decision?.body.address, language),
+      signatory:
+        decision === undefined ? NOT_ISSUED[language] : given(decision.signatory, language),
+      decisionMaker:
+        decision === undefined ? NOT_ISSUED[language] : given(decision.decisionMaker, language),
+    }
+  }
+  return {
+    number: decision?.number ?? '样本 SPECIMEN',
+    stars: starsOf(main, level.stars),
+    points: main.points === null ? undefined : numberOr(main.points),
+    fullPoints: numberOr(main.max),
+    creditCode: subject?.creditCode,
+    designation: receipt.standard.designation ?? receipt.standard.id,
+    edition: receipt.standard.edition,
+    revision: String(receipt.standard.revision),
+    approvalNo: decision?.body.approvalNo,
+    verifyUrl: decision?.verifyUrl,
+    hasQr: decision !== undefined && qrText(decision) !== undefined,
+    ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
+    ...specimenOf(receipt, languages, decision === undefined),
+    ...traceOf(receipt, made),
+  }
+}
+
+function levelGranted(
+  receipt: Receipt,
+  decision: Decision | undefined,
+): { readonly title: Text; readonly stars?: number } {
+  const { level, levels } = receipt.results[0]!
+  if (level === null)
+    throw new Refusal(
+      'document-unfit',
+      'No level was reached, so there is nothing to certify. Ask for the findings instead.',
+    )
+  if (decision === undefined) return level
+  const rank = (id: string): number => levels.findIndex((one) => one.id === id)
+  const granted = levels[rank(decision.level)]
+  if (granted === undefined || rank(granted.id) > rank(level.id))
+    throw new Refusal(
+      'document-unfit',
+      `The decision grants the level ${JSON.stringify(decision.level)}, and the receipt awards ${JSON.stringify(level.id)}. Grant that level or a lower one.`,
+    )
+  return granted
+}
+
+/** Words in exactly this language; plain words count for every language. */
+function given(text: Text | undefined, language: Language): string | undefined {
+  return typeof text === 'string' ? text : text?.[language]
+}

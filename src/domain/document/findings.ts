@@ -1,0 +1,245 @@
+import { exact, toJson, type ExactJson } from '../exact.ts'
+import { wording, type Language } from '../pack/text.ts'
+import type { Receipt, ResultReceipt } from '../receipt.ts'
+import { numberWords, pointsWords } from '../words/numbers.ts'
+import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
+import { dateWords } from './date-words.ts'
+import type { Decision } from './decision.ts'
+import type { TagData } from './example-data.ts'
+import type { ChartValue } from './tag-schema.ts'
+import {
+  type Made,
+  NOTHING_SHOWN,
+  numberOr,
+  organisationOf,
+  orNothing,
+  percentOr,
+  said,
+  specimenOf,
+  standardOf,
+  starsOf,
+  traceOf,
+} from './shared-model.ts'
+
+/** The data of a findings report in the language of `source.sentences`. */
+export function findingsModel(source: Source, decision: Decision | undefined, made: Made): TagData {
+  const { receipt, pack, sentences } = source
+  const { language } = sentences
+  const main = receipt.results[0]!
+  const parts = partRows(receipt, source)
+  const chart = partsChart(receipt, source)
+  return {
+    ...standardOf(receipt, pack.pack.standard.owner.name, language),
+    ...organisationOf(receipt, language),
+    ...resultOf(receipt, language),
+    summary: summaryOf(receipt, language),
+    ...whoAndHow(receipt, language),
+    decisionNumber: decision?.number,
+    decidedOn: decision && dateWords(decision.decidedOn, language),
+    decisionMaker: decision && orNothing(wording(decision.decisionMaker, language)),
+    counts: countsOf(receipt),
+    parts,
+    partsChart: chart,
+    hasChart: chart !== undefined,
+    sections: sectionRows(source),
+    nonconformities: nonconformityRows(source),
+    adjustments: adjustmentRows(main, language),
+    gates: main.gates.map((gate) => ({
+      title: wording(gate.title, language) || said(gate.reason, language) || gate.id,
+      holds: gate.holds,
+      outcome: gate.holds ? OUTCOMES.holds[language] : OUTCOMES.fails[language],
+      reason: said(gate.reason, language) || NOTHING_SHOWN,
+      levels: levelNames(main, gate.levels, language),
+    })),
+    levels: levelRows(main, language),
+    next: nextOf(main, language),
+    hasWay: false,
+    way: [],
+    others: receipt.results.slice(1).map((result) => ({
+      title: wording(result.title, language) || result.id,
+      points: numberOr(result.points),
+      max: numberOr(result.max),
+      level: levelName(result, language),
+    })),
+    ...specimenOf(receipt, [language], false),
+    ...traceOf(receipt, made),
+  }
+}
+
+const OUTCOMES = {
+  holds: { zh: '满足', en: 'holds' },
+  fails: { zh: '不满足', en: 'fails' },
+  reached: { zh: '达到', en: 'reached' },
+  barred: { zh: '分数达到，条件不满足', en: 'points reach it, a condition fails' },
+  missed: { zh: '未达到', en: 'not reached' },
+} as const
+
+const NO_RESULT = {
+  blocked: { zh: '尚无结果', en: 'no result yet' },
+  'not-scored': { zh: '未评分', en: 'not scored' },
+  scored: { zh: '未达到级别', en: 'no level reached' },
+} as const
+
+/** Date, total and level: what the head of every report states. */
+export function resultOf(receipt: Receipt, language: Language): TagData {
+  const main = receipt.results[0]!
+  const blockedBy = main.blockedBy.map(({ id, words }) => said(words, language) || id)
+  return {
+    date: dateWords(receipt.date, language),
+    points: numberOr(main.points),
+    percent: percentOr(main.percent),
+    level: levelName(main, language),
+    isScored: main.status === 'scored',
+    blockedBy: blockedBy.length === 0 ? undefined : blockedBy,
+    stars: main.status === 'scored' ? starsOf(main, main.level?.stars) : [],
+  }
+}
+
+/** Deductions and bonuses in the order they were applied. */
+export function adjustmentRows({ adjustments }: ResultReceipt, language: Language): TagData[] {
+  return adjustments.map((one) => ({
+    title: wording(one.title, language) || one.id,
+    reason: orNothing(wording(one.reason, language)),
+    applies: one.applies,
+    before: numberOr(one.before),
+    after: numberOr(one.after),
+    change: numberOr(changeOf(one.before, one.after)),
+  }))
+}
+
+function changeOf(before: ExactJson | null, after: ExactJson | null): ExactJson | null {
+  return before === null || after === null ? null : toJson(exact(after).sub(exact(before)))
+}
+
+function levelName(result: ResultReceipt, language: Language): string {
+  const named = wording(result.level?.title ?? result.below?.title, language)
+  return result.status === 'scored' && named !== '' ? named : NO_RESULT[result.status][language]
+}
+
+function levelNames({ levels }: ResultReceipt, ids: readonly string[], language: Language): string {
+  const names = levels
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => wording(title, language))
+  return names.join(language === 'zh' ? '、' : ', ') || NOTHING_SHOWN
+}
+
+function levelRows(main: ResultReceipt, language: Language): TagData[] {
+  return main.levels.map((level) => ({
+    title: wording(level.title, language) || level.id,
+    mark:
+      level.mark === null
+        ? NOTHING_SHOWN
+        : `${level.inclusive ? '≥' : '>'} ${numberWords(level.mark)}`,
+    reached: level.reached,
+    holds: level.holds,
+    outcome: OUTCOMES[level.holds ? 'reached' : level.reached ? 'barred' : 'missed'][language],
+    reason: said(level.reason, language) || NOTHING_SHOWN,
+  }))
+}
+
+function nextOf({ whyNotNext, levels }: ResultReceipt, language: Language): TagData | undefined {
+  if (whyNotNext === null || whyNotNext.lacks.length === 0) return undefined
+  const title = levels.find(({ id }) => id === whyNotNext.level)?.title
+  return {
+    level: wording(title, language) || whyNotNext.level,
+    lacks: whyNotNext.lacks.map((lack) => said(lack.words, language) || lack.kind),
+  }
+}
+
+/** The outermost sections as parts; where the tree has other parts, those the total rests on. */
+function partRows(receipt: Receipt, { sentences, pack }: Source): TagData[] {
+  const main = receipt.results[0]!
+  return topNodes(main).map((node) => ({
+    number:
+      node.number ?? pack.sections.find(({ clause }) => clause.id === node.node)?.clause.number,
+    title: wording(node.title, sentences.language) || node.node,
+    points: numberOr(node.points),
+    max: numberOr(node.max),
+    percent: percentOr(node.percent),
+  }))
+}
+
+function topNodes({ nodes }: ResultReceipt): ResultReceipt['nodes'] {
+  const total = nodes.at(-1)
+  const children = new Set(total?.of.map(({ id }) => id))
+  return nodes.filter(({ node }) => children.has(node))
+}
+
+function partsChart(receipt: Receipt, { sentences }: Source): ChartValue | undefined {
+  const { language } = sentences
+  const nodes = topNodes(receipt.results[0]!)
+  if (nodes.length < 3) return undefined
+  return {
+    categories: nodes.map((node) => wording(node.title, language) || node.node),
+    series: [
+      {
+        name: language === 'zh' ? '得分率（%）' : 'Share of full points (%)',
+        values: nodes.map(({ percent }) => (percent === null ? null : exact(percent).valueOf())),
+      },
+    ],
+  }
+}
+
+function countsOf({ clauses, findings }: Receipt): TagData {
+  const count = (kind: string, grade?: string): string =>
+    String(
+      findings.filter((one) => one.kind === kind && (grade === undefined || one.grade === grade))
+        .length,
+    )
+  return {
+    all: String(clauses.length),
+    conformity: count('conformity'),
+    opportunity: count('opportunity'),
+    minor: count('nonconformity', 'minor'),
+    major: count('nonconformity', 'major'),
+    notApplicable: count('not-applicable'),
+    notChecked: count('not-checked'),
+    missing: count('missing'),
+  }
+}
+
+function summaryOf(receipt: Receipt, language: Language): string[] {
+  const main = receipt.results[0]!
+  const level = levelName(main, language)
+  const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
+  if (main.points === null)
+    return [
+      language === 'zh' ? `${level}。` : `The assessment has ${level}.`,
+      ...main.blockedBy.map(({ id, words }) => said(words, language) || id),
+    ]
+  const next = main.whyNotNext?.lacks.length ?? 0
+  return language === 'zh'
+    ? [
+        `总分 ${pointsWords(main.points, 'zh')}，满分 ${pointsWords(main.max, 'zh')}（${percentOr(main.percent)}），结果为“${level}”。`,
+        `共 ${receipt.clauses.length} 个条款，不符合 ${nonconformities} 项。`,
+        ...(next === 0 ? [] : [`距更高一级还差 ${next} 项，见后文。`]),
+      ]
+    : [
+        `${pointsWords(main.points, 'en')} of ${numberWords(main.max)} (${percentOr(main.percent)}): ${level}.`,
+        `${receipt.clauses.length} clauses, ${nonconformities} of them nonconforming.`,
+        ...(next === 0
+          ? []
+          : [
+              `${next === 1 ? 'One thing is' : `${next} things are`} missing for the next level; see below.`,
+            ]),
+      ]
+}
+
+/** Assessors, places and methods that the answers name. */
+function whoAndHow(receipt: Receipt, language: Language): TagData {
+  const assessors = new Set<string>()
+  const places = new Set<string>()
+  const methods = new Set<string>()
+  for (const answer of Object.values(receipt.assessment.answers)) {
+    if (typeof answer !== 'object') continue
+    for (const name of Object.keys(answer.assessors ?? {})) assessors.add(name)
+    for (const result of answer.results ?? []) {
+      for (const name of Object.keys(result.assessors ?? {})) assessors.add(name)
+      if (result.place !== undefined) places.add(result.place)
+      if (result.method !== undefined) methods.add(result.method)
+    }
+  }
+  const joined = (names: ReadonlySet<string>): string | undefined =>
+    orNothing([...names].join(language === 'zh' ? '、' : ', '))
+  return { assessors: joined(assessors), places: joined(places), methods: joined(methods) }
+}

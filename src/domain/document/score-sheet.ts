@@ -1,0 +1,44 @@
+import { sectionRows, type Source } from './clause-table.ts'
+import type { TagData } from './example-data.ts'
+import { adjustmentRows, resultOf } from './findings.ts'
+import { ORGANISATION_TAGS, SPECIMEN_TAGS, STANDARD_TAGS, TRACE_TAGS } from './shared-tags.ts'
+import { ADJUSTMENTS_TAG, RESULT_TAGS, SECTIONS_TAG } from './findings-tags.ts'
+import { number } from './describe-tag.ts'
+import {
+  type Made,
+  numberOr,
+  organisationOf,
+  specimenOf,
+  standardOf,
+  traceOf,
+} from './shared-model.ts'
+import type { TagSchema } from './tag-schema.ts'
+
+/** The tags of a score sheet: the standard's own table, filled in. */
+export const SCORE_SHEET_TAGS: TagSchema = {
+  ...STANDARD_TAGS,
+  ...ORGANISATION_TAGS,
+  ...RESULT_TAGS,
+  ...SECTIONS_TAG,
+  totalBefore: number('调整前总分', 'Total before deductions and bonuses', '125'),
+  ...ADJUSTMENTS_TAG,
+  ...SPECIMEN_TAGS,
+  ...TRACE_TAGS,
+}
+
+/** The data of a score sheet in the language of `source.sentences`. */
+export function scoreSheetModel(source: Source, made: Made): TagData {
+  const { receipt, pack, sentences } = source
+  const { language } = sentences
+  const main = receipt.results[0]!
+  return {
+    ...standardOf(receipt, pack.pack.standard.owner.name, language),
+    ...organisationOf(receipt, language),
+    ...resultOf(receipt, language),
+    sections: sectionRows(source),
+    totalBefore: numberOr(main.adjustments[0]?.before ?? main.points),
+    adjustments: adjustmentRows(main, language),
+    ...specimenOf(receipt, [language], false),
+    ...traceOf(receipt, made),
+  }
+}
