@@ -1,8 +1,11 @@
 import software from '../package.json' with { type: 'json' }
 import { digestOf } from './adapters/digest.ts'
 import { checkShape } from './adapters/json-schema.ts'
+import { readJson, type ReadJson } from './adapters/pack-files/read-json.ts'
 import { openShelf } from './adapters/pack-files/shelf.ts'
+import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
+import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
 import { runExamplesWith, type RunExamples } from './app/run-examples.ts'
 import {
@@ -24,11 +27,16 @@ export type House = {
   readonly software: Receipt['software']
   readonly engine: RuleJudge['engine']
   readonly shelf: PackShelf
+  /** Reads JSON so strictly that nothing is changed or dropped in silence. */
+  readonly readJson: (text: string) => ReadJson
   /** Makes a pack ready to score with; the same digest is made ready once. */
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly scoreDocument: ScoreDocument
   readonly verify: VerifyReceipt
+  readonly explain: ExplainReceipt
+  /** An explanation as lines of text in columns. */
+  readonly layOut: typeof layOut
   readonly runExamples: RunExamples
 }
 
@@ -57,6 +65,7 @@ export function openHouse(options: {
     software: identity,
     engine: judge.engine,
     shelf,
+    readJson,
     prepare,
     score,
     scoreDocument: scoreDocumentWith({ shelf, shape: checkShape, prepare, score }),
@@ -69,6 +78,8 @@ export function openHouse(options: {
       software: identity,
       engine: judge.engine,
     }),
+    explain: explainReceiptWith({ shelf, prepare }),
+    layOut,
     runExamples: runExamplesWith({ prepare, score }),
   }
 }

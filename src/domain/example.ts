@@ -5,6 +5,7 @@ import { wording, type Text } from './pack/text.ts'
 import type { Receipt, ResultReceipt } from './receipt.ts'
 import type { PreparedPack } from './score/score.ts'
 import { clauseReason } from './words/clause-reason.ts'
+import { namesOfPack } from './words/names.ts'
 import { numberWords, pointsWords } from './words/numbers.ts'
 
 /** Something a worked example expected and did not get. */
@@ -94,14 +95,15 @@ function clauseFailures(
   receipt: Receipt,
   { clauses }: Expectation,
 ): readonly ExampleFailure[] {
+  const names = namesOfPack(prepared.expanded)
   return Object.entries(clauses ?? {}).flatMap(([id, stated]): ExampleFailure[] => {
     const at = pointer('expect', 'clauses', id)
     const clause = receipt.clauses.find((one) => one.clause === id)
     if (clause === undefined) return [{ pointer: at, message: `there is no clause ${id}` }]
     if (isSame(clause.points, stated)) return []
-    const [reason] = clauseReason(clause, receipt, prepared.sentences('en'))
-    const rule = clause.rule === undefined ? '' : `rule ${clause.rule}`
-    const why = [rule, reason].filter((part) => part).join(': ')
+    const telling = { receipt, sentences: prepared.sentences('en'), names, pack: prepared.expanded }
+    const reasons = clauseReason(clause, telling).map((line) => line.replace(/^For /, 'for '))
+    const why = reasons.join('; ').replace(/rule \d+ of \d+/, `rule ${clause.rule}`)
     return [
       {
         pointer: at,

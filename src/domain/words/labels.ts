@@ -7,8 +7,12 @@ export type Labels = {
   readonly language: Language
   /** `$.answers.hours` gives the title of what is asked. */
   fact(path: string): string
+  /** What a clause asks itself, without its title: "found", "share passed". */
+  ownFact(path: string): string
   /** The printed number and title of a clause, or its id. */
   clause(id: string): string
+  /** The title of a clause alone, or its id. */
+  clauseTitle(id: string): string
   /** The title of a part, or its id; with its printed number where `numbered`. */
   part(id: string, numbered?: 'numbered'): string
   /** What an answer or profile fact is called. */
@@ -66,6 +70,8 @@ const WORDS = {
   date: { en: 'the date of the assessment', zh: '评价日期' },
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
+  found: { en: 'found', zh: '所见' },
+  noPoints: { en: 'without points', zh: '尚无得分' },
   nothing: { en: 'not recorded', zh: '无记录' },
 } satisfies Record<string, InLanguages>
 
@@ -107,6 +113,11 @@ export function labelsOf(names: Names, language: Language): Labels {
   const labels: Labels = {
     language,
     clause: (id) => titled(names.clause(id), id, true),
+    clauseTitle: (id) => titled(names.clause(id), id, false),
+    ownFact(path) {
+      const field = pathNames(path)?.[2]
+      return field === undefined ? WORDS.found[language] : (FIELDS[field]?.[language] ?? field)
+    },
     part: (id, numbered) => titled(names.part(id), id, numbered !== undefined),
     asked(space, id) {
       const asked = space === 'answers' ? names.answer(id) : names.profile(id)
@@ -120,7 +131,7 @@ export function labelsOf(names: Names, language: Language): Labels {
       return known
     },
     value(value, path) {
-      if (value === undefined) return WORDS.nothing[language]
+      if (value === undefined) return WORDS[isStanding(path) ? 'noPoints' : 'nothing'][language]
       if (typeof value === 'boolean') return value ? WORDS.yes[language] : WORDS.no[language]
       if (Array.isArray(value))
         return value.map((one) => labels.value(one, path)).join(zh ? '、' : ', ')
@@ -162,4 +173,9 @@ export function labelsOf(names: Names, language: Language): Labels {
   }
 
   return labels
+}
+
+/** Whether a path reads points that something may not have yet. */
+function isStanding(path: string): boolean {
+  return /^\$\.(?:total|parts|clauses)\b/.test(path)
 }

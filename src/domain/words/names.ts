@@ -60,6 +60,8 @@ export function namesOfReceipt(receipt: Receipt): Names {
   }
 }
 
+const POINTS: Text = { zh: '分', en: 'points' }
+
 function askedOf(
   input:
     | {
@@ -72,6 +74,7 @@ function askedOf(
     | undefined,
 ): Asked | undefined {
   if (input === undefined) return undefined
-  const { title, unit } = input
+  const { title } = input
+  const unit = input.type === 'points' ? POINTS : input.unit
   return { title, unit, options: input.options ?? input.items ?? [] }
 }

@@ -9,33 +9,40 @@ import { numberWords } from './numbers.ts'
 export type Sentences = {
   readonly language: Language
   readonly labels: Labels
-  /** What was compared and found, such as "first response time is 6 h, at most 8 h asked". */
-  condition(condition: EvaluatedCondition): string
+  /**
+   * What was compared and found, such as "first response time is 6 h, at most 8 h asked". What the
+   * clause `about` asks itself goes without its name, where the title of the clause is all it has.
+   */
+  condition(condition: EvaluatedCondition, about?: string): string
   /** Only what does not hold; the same as `condition` where all holds. */
-  failing(condition: EvaluatedCondition): string
+  failing(condition: EvaluatedCondition, about?: string): string
+  /** Only what was found, whatever was asked of it. */
+  found(condition: EvaluatedCondition): string
+  /** What a condition that does not hold asks, without what was found; a fact already `mentioned` is not named. */
+  wanted(condition: EvaluatedCondition, mentioned: string | undefined): string
   /** A value found at a path, with its unit. */
   value(value: unknown, path: string): string
 }
 
-const ASKED: Record<Operator, Record<Language, string>> = {
-  equal: { en: '{} asked', zh: '要求为{}' },
-  notEqual: { en: 'anything but {} asked', zh: '要求不为{}' },
-  lessThan: { en: 'less than {} asked', zh: '要求小于{}' },
-  lessThanInclusive: { en: 'at most {} asked', zh: '要求不大于{}' },
-  greaterThan: { en: 'more than {} asked', zh: '要求大于{}' },
-  greaterThanInclusive: { en: 'at least {} asked', zh: '要求不小于{}' },
-  in: { en: 'one of {} asked', zh: '要求为{}之一' },
-  notIn: { en: 'none of {} asked', zh: '要求不为{}' },
-  contains: { en: '{} asked among them', zh: '要求含{}' },
-  doesNotContain: { en: '{} not allowed among them', zh: '要求不含{}' },
+const WANTED: Record<Operator, Record<Language, string>> = {
+  equal: { en: '{}', zh: '为{}' },
+  notEqual: { en: 'anything but {}', zh: '不为{}' },
+  lessThan: { en: 'less than {}', zh: '小于{}' },
+  lessThanInclusive: { en: 'at most {}', zh: '不大于{}' },
+  greaterThan: { en: 'more than {}', zh: '大于{}' },
+  greaterThanInclusive: { en: 'at least {}', zh: '不小于{}' },
+  in: { en: 'one of {}', zh: '为{}之一' },
+  notIn: { en: 'none of {}', zh: '不为{}' },
+  contains: { en: '{} among them', zh: '含{}' },
+  doesNotContain: { en: 'no {} among them', zh: '不含{}' },
 }
 
 /** Comparisons of dates, which are before and after rather than less and more. */
-const ASKED_OF_DATES: { readonly [O in Operator]?: Record<Language, string> } = {
-  lessThan: { en: 'before {} asked', zh: '要求早于{}' },
-  lessThanInclusive: { en: '{} at the latest asked', zh: '要求不晚于{}' },
-  greaterThan: { en: 'after {} asked', zh: '要求晚于{}' },
-  greaterThanInclusive: { en: '{} at the earliest asked', zh: '要求不早于{}' },
+const WANTED_OF_DATES: { readonly [O in Operator]?: Record<Language, string> } = {
+  lessThan: { en: 'before {}', zh: '早于{}' },
+  lessThanInclusive: { en: '{} at the latest', zh: '不晚于{}' },
+  greaterThan: { en: 'after {}', zh: '晚于{}' },
+  greaterThanInclusive: { en: '{} at the earliest', zh: '不早于{}' },
 }
 
 /** Sentences over what things are called. */
@@ -50,23 +57,44 @@ export function sentencesOf(names: Names, language: Language): Sentences {
     if (path.endsWith('.share')) return `${numberWords(exact(value).mul(100n))}%`
     const number = numberWords(value)
     const unit = labels.unit(path)
-    return number === '1' && unit === ' points' ? '1 point' : number + unit
+    // 1 day, 2 days; units such as h or % have one form.
+    return number + (number === '1' && !zh ? unit.replace(/(?<=[a-z][^s])s$/, '') : unit)
   }
 
-  function leaf(one: EvaluatedLeaf): string {
-    const { path, operator } = one
-    if (path.endsWith('.met') && operator === 'equal') return met(one)
-    const fact = labels.fact(path)
+  function stated(one: EvaluatedLeaf, about: string | undefined): string {
+    const { path } = one
+    if (path.endsWith('.met') && one.operator === 'equal') return met(one)
+    const isOwn = about !== undefined && isOwnAnswer(path, about)
+    const fact = isOwn ? labels.ownFact(path) : labels.fact(path)
     const found = shown(one.actual, path)
-    const stated = zh ? `${fact}${is(one)}${spaced(found)}` : fact + is(one) + found + ofFull(path)
+    if (isOwn && path === `$.answers.${about}`)
+      return zh ? `${fact}：${found}` : `${fact}: ${found}`
+    return zh ? `${fact}${is(one)}${spaced(found)}` : fact + is(one) + found + ofFull(one)
+  }
+
+  /** Whether a path reads what a clause asks under no other title than its own. */
+  function isOwnAnswer(path: string, clause: string): boolean {
+    const own = `$.answers.${clause}`
+    if (path !== own && !path.startsWith(`${own}.`)) return false
+    return labels.asked('answers', clause) === labels.clauseTitle(clause)
+  }
+
+  function leaf(one: EvaluatedLeaf, about: string | undefined): string {
+    const { path, operator } = one
+    const words = stated(one, about)
+    if (path.endsWith('.met') && operator === 'equal') return words
     // "Major nonconformities: 0, 0 asked" tells nothing that its first half does not.
     const isPlain = one.result && (operator === 'equal' || operator === 'in')
-    if (isPlain) return stated
-    const isDate = typeof one.expected === 'string' && DATE.test(one.expected)
-    const asked = (isDate ? ASKED_OF_DATES[operator] : undefined) ?? ASKED[operator]
-    const expected = shown(one.expected, path)
-    const words = asked[language].replace('{}', () => (zh ? spaced(expected) : expected))
-    return zh ? `${stated}，${words}` : `${stated}, ${words}`
+    if (isPlain) return words
+    return zh ? `${words}，要求${wanted(one)}` : `${words}, ${wanted(one)} asked`
+  }
+
+  /** What a comparison asks: "at most 8 h". */
+  function wanted({ path, operator, expected }: EvaluatedLeaf): string {
+    const isDate = typeof expected === 'string' && DATE.test(expected)
+    const words = (isDate ? WANTED_OF_DATES[operator] : undefined) ?? WANTED[operator]
+    const value = shown(expected, path)
+    return words[language].replace('{}', () => (zh ? spaced(value) : value))
   }
 
   /** What joins a fact and what was found of it. */
@@ -76,8 +104,8 @@ export function sentencesOf(names: Names, language: Language): Sentences {
     return isStanding || typeof actual === 'boolean' || Array.isArray(actual) ? ': ' : ' is '
   }
 
-  function ofFull(path: string): string {
-    return path.endsWith('ercent') ? ' of full points' : ''
+  function ofFull({ path, actual }: EvaluatedLeaf): string {
+    return path.endsWith('ercent') && actual !== undefined ? ' of full points' : ''
   }
 
   function met({ path, actual, expected }: EvaluatedLeaf): string {
@@ -100,12 +128,17 @@ export function sentencesOf(names: Names, language: Language): Sentences {
     return told.join(zh ? '；' : '; ')
   }
 
-  function condition(one: EvaluatedCondition, only: 'failing' | 'telling'): string {
+  /** `only`: just what fails, or what tells; `facts`: what was found and nothing of what was asked. */
+  function condition(
+    one: EvaluatedCondition,
+    only: 'failing' | 'telling' | 'facts',
+    about?: string,
+  ): string {
     if ('all' in one) {
       const failing = one.all.filter((part) => !part.result)
       const list = only === 'failing' && failing.length > 0 ? failing : one.all
       return joined(
-        list.map((part) => condition(part, only)),
+        list.map((part) => condition(part, only, about)),
         'all',
       )
     }
@@ -113,23 +146,35 @@ export function sentencesOf(names: Names, language: Language): Sentences {
       const holding = one.any.filter((part) => part.result)
       const list = holding.length > 0 ? holding : one.any.filter(isTelling)
       return joined(
-        (list.length > 0 ? list : one.any).map((part) => condition(part, only)),
+        (list.length > 0 ? list : one.any).map((part) => condition(part, only, about)),
         'any',
       )
     }
     if ('not' in one) {
-      const inner = condition(one.not, 'telling')
+      const inner = condition(one.not, only === 'facts' ? only : 'telling', about)
+      if (only === 'facts') return inner
       if (one.result) return zh ? `不成立：${inner}` : `it does not hold that ${inner}`
       return zh ? `不应成立：${inner}` : `it must not hold that ${inner}`
     }
-    return 'condition' in one ? condition(one.of, only) : leaf(one)
+    if ('condition' in one) return condition(one.of, only, about)
+    return only === 'facts' ? stated(one, about) : leaf(one, about)
   }
 
   return {
     language,
     labels,
-    condition: (one) => condition(one, 'telling'),
-    failing: (one) => condition(one, one.result ? 'telling' : 'failing'),
+    condition: (one, about) => condition(one, 'telling', about),
+    failing: (one, about) => condition(one, one.result ? 'telling' : 'failing', about),
+    found: (one) => condition(one, 'facts'),
+    wanted(one, mentioned) {
+      const leaves = failingLeaves(one)
+      const isKnown = leaves.length === 1 && leaves[0]?.path === mentioned
+      const words = leaves.map((leaf) => {
+        if (leaf.path.endsWith('.met')) return met(leaf)
+        return isKnown ? wanted(leaf) : `${labels.fact(leaf.path)}${zh ? '' : ' '}${wanted(leaf)}`
+      })
+      return joined(words, 'all')
+    },
     value: shown,
   }
 }
@@ -139,6 +184,15 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 /** In "met, or it does not concern us" only the first half tells somebody anything when both fail. */
 function isTelling(one: EvaluatedCondition): boolean {
   return !('path' in one && one.operator === 'in' && one.path.endsWith('.state'))
+}
+
+/** The comparisons that have to change for a condition to hold; of several ways the first. */
+export function failingLeaves(one: EvaluatedCondition): readonly EvaluatedLeaf[] {
+  if (one.result) return []
+  if ('all' in one) return one.all.flatMap(failingLeaves)
+  if ('any' in one) return one.any.filter(isTelling).slice(0, 1).flatMap(failingLeaves)
+  if ('condition' in one) return failingLeaves(one.of)
+  return 'path' in one ? [one] : []
 }
 
 /** An exact number as a receipt keeps it, such as `100/3`. */
