@@ -56,8 +56,12 @@ export function wordParts(body: string, extras: Extras = {}): [string, string | 
   ]
 }
 
-export function zipOf(parts: readonly (readonly [string, string | Uint8Array])[]): Uint8Array {
-  return writeZip(parts.map(([name, content]) => packEntry(name, Buffer.from(content), 6)))
+/** A zip file of these parts; level 0 stores them. */
+export function zipOf(
+  parts: readonly (readonly [string, string | Uint8Array])[],
+  level = 6,
+): Uint8Array {
+  return writeZip(parts.map(([name, content]) => packEntry(name, Buffer.from(content), level)))
 }
 
 /** A part with the namespaces of Word on its root. */

@@ -9,7 +9,7 @@ import { type ChartUse, instructionOf } from './instructions.ts'
 import { PackageDraft } from './package-draft.ts'
 import { relationshipsPart } from './package-index.ts'
 import { marksBelow, pairSections } from './pair-sections.ts'
-import { placeObjects } from './placed-objects.ts'
+import { placeObjects, placeRemainingCharts } from './placed-objects.ts'
 import { placeTags } from './place-tags.ts'
 import type { Op, Program, ProgramPart, TagUse } from './program.ts'
 import { protectDraft } from './protection.ts'
@@ -66,7 +66,7 @@ export function buildProgram(
   const keys = new Keys()
   const lookup = new TagLookup(schema, faults)
   for (const story of stories) prepareStory(story, draft, keys, lookup, schema)
-  faults.push(...findLeftovers(draft, stories))
+  faults.push(...placeRemainingCharts(stories, draft, schema), ...findLeftovers(draft, stories))
 
   const pictures = new Pictures(draft)
   const texts = new Map<string, Op[]>()

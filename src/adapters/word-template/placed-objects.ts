@@ -1,9 +1,9 @@
 import { findTags } from '../../domain/document/tag-syntax.ts'
 import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
-import type { ChartUse, PictureLink } from './instructions.ts'
+import { type ChartUse, instructionOf, type PictureLink } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
-import { errorFault } from './refusal.ts'
+import { errorFault, warningFault } from './refusal.ts'
 import { slotAttribute } from './slotted-attribute.ts'
 import type { Story } from './story.ts'
 import { readAttributes } from './xml-scanner.ts'
@@ -123,4 +123,60 @@ function dropUnused(story: Story, draft: PackageDraft, id: string): void {
   if (isShown || !target) return
   draft.unlink(story.file, id)
   if (!draft.isLinked(target)) draft.remove(target)
+}
+
+/**
+ * Charts without a tag would show the template's own numbers for ever. LibreOffice drops the
+ * alternative text of charts, so a lone chart is taken for the lone chart of the schema.
+ */
+export function placeRemainingCharts(
+  stories: readonly Story[],
+  draft: PackageDraft,
+  schema: TagSchema,
+): TemplateFault[] {
+  const left: { node: XmlElement; story: Story }[] = []
+  const placed = new Set<string>()
+  for (const story of stories)
+    for (const node of walk(story.root)) {
+      if (node.name !== 'c:chart' || !node.get('r:id')) continue
+      const use = node.slottedAttributes
+        ?.map((piece) => (typeof piece === 'string' ? undefined : instructionOf(piece)))
+        .find((one) => one?.kind === 'chart')
+      if (use) placed.add(use.name)
+      else left.push({ node, story })
+    }
+  const known = listTags(schema).filter(
+    ({ tag, within }) => tag.kind === 'chart' && within.length === 0,
+  )
+  const free = known.filter(({ name }) => !placed.has(name))
+  const [only] = left
+  if (only && left.length === 1 && free.length === 1) {
+    const { name } = free[0]!
+    const { node, story } = only
+    const part = draft.relationships(story.file).find((one) => one.id === node.get('r:id'))?.target
+    const place = story.placeOf(node)
+    if (part) {
+      const use: ChartUse = { kind: 'chart', name, tag: `{{${name}}}`, place, part }
+      node.slottedAttributes = [node.attributes, new Slot(use)]
+      return [
+        warningFault(
+          'chart-assumed',
+          `The chart has no tag and is taken for {{${name}}}.`,
+          `Write {{${name}}} as its alternative text to be sure.`,
+          { place, suggestion: `{{${name}}}` },
+        ),
+      ]
+    }
+  }
+  const report = known.length > 0 ? errorFault : warningFault
+  return left.map(({ node, story }) =>
+    report(
+      'chart-fixed',
+      'A chart has no tag and would always show the numbers of the template.',
+      known.length > 0
+        ? `Write ${known.map(({ name }) => `{{${name}}}`).join(' or ')} as its alternative text.`
+        : 'Take it out, unless its numbers never change.',
+      { place: story.placeOf(node) },
+    ),
+  )
 }
