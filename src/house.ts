@@ -15,7 +15,7 @@ import {
 } from './app/score-assessment.ts'
 import { scoreDocumentWith, type ScoreDocument } from './app/score-document.ts'
 import { compiledOpinion } from './app/second-opinion.ts'
-import { verifyReceiptWith, type VerifyReceipt } from './app/verify-receipt.ts'
+import { readReceipt, verifyReceiptWith, type VerifyReceipt } from './app/verify-receipt.ts'
 import type { DigestedPack } from './domain/pack/pack.ts'
 import type { Receipt } from './domain/receipt.ts'
 import { preparePack, type PreparedPack } from './domain/score/score.ts'
@@ -33,6 +33,8 @@ export type House = {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly scoreDocument: ScoreDocument
+  /** A document as a receipt, or a refusal with all that is wrong with its shape. */
+  readonly readReceipt: (document: unknown) => Receipt
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
   /** An explanation as lines of text in columns. */
@@ -69,6 +71,7 @@ export function openHouse(options: {
     prepare,
     score,
     scoreDocument: scoreDocumentWith({ shelf, shape: checkShape, prepare, score }),
+    readReceipt: (document) => readReceipt(document, checkShape),
     verify: verifyReceiptWith({
       shelf,
       shape: checkShape,
