@@ -12,7 +12,7 @@ import { SYNTAX } from './syntax-words.ts'
 /** Levels of objects and lists a file may have. */
 const DEEPEST = 64
 
-/** Digits of a number that say something: without sign, leading zeros, point and exponent. */
+/** Digits of a number that say something: without sign, point, exponent and zeros at the ends. */
 const SIGNIFICANT_DIGITS = 15
 
 /** What a file holds, or why it could not be read. */
@@ -157,9 +157,8 @@ class Reading {
   }
 
   #checkNumber(value: number, written: string, at: string, line: number): void {
-    const digits = (written.split(/e/i)[0] ?? '').replace(/[-.]/g, '').replace(/^0+/, '')
-    const told = written.includes('.') ? digits.replace(/0+$/, '') : digits
-    if (isPlainDecimal(value) && told.length <= SIGNIFICANT_DIGITS) return
+    const digits = (written.split(/e/i)[0] ?? '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
+    if (isPlainDecimal(value) && digits.length <= SIGNIFICANT_DIGITS) return
     const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written
     this.faults.push(
       packFault(

@@ -64,10 +64,16 @@ function packFaults(pack: unknown, shape: ShapeCheck): Fault[] {
   const meaning = CHECKS.filter(({ reads }) => !reads.some((member) => broken.has(member))).flatMap(
     (check) => check.faults(view),
   )
-  const faults = [...structure, ...meaning]
+  const faults = withoutConsequences([...structure, ...meaning])
   return faults.some(({ severity }) => severity === 'error')
-    ? faults
+    ? [...faults]
     : [...faults, ...expansionFaults(sound)]
+}
+
+/** What is read too early often closes a circle as well; mending the one mends the other. */
+function withoutConsequences(faults: readonly Fault[]): readonly Fault[] {
+  const isEarly = faults.some(({ code }) => code === 'path-early')
+  return isEarly ? faults.filter(({ code }) => code !== 'cycle') : faults
 }
 
 function formatFaults(pack: Readonly<Record<string, unknown>>): Fault[] {

@@ -54,8 +54,8 @@ export function publishedFaults(
       const was = `Revision ${revision} was published with the digest ${digest.slice(0, 12)}…`
       const message =
         now === undefined
-          ? `${was} and is not there any more.`
-          : `${was} and now has ${now.slice(0, 12)}….`
+          ? `${was}; it is not there any more.`
+          : `${was}; now it has ${now.slice(0, 12)}…`
       const fix = 'Take the change back and make a new revision of it.'
       const fault = packFault('revision-changed', at, message, fix, { file, ...lineAt(at) })
       add(found === undefined ? undefined : revision, fault)

@@ -50,7 +50,7 @@ export function lookupFaults(
   }
   const depth = depthsOf(table, '')[0]?.depth ?? 0
   if (depth !== by.length) {
-    const message = `Table ${quoted(id)} needs ${depth} keys, and ${by.length} are given.`
+    const message = `Table ${quoted(id)} needs ${depth === 1 ? '1 key' : `${depth} keys`}, and ${by.length} ${by.length === 1 ? 'is' : 'are'} given.`
     const fix = 'Give one key for each level of the table.'
     return [packFault('table-shape', at + pointer('by'), message, fix)]
   }

@@ -102,7 +102,8 @@ function inputFacts(path: string, input: Input, weight?: number): [string, PackF
     case 'points':
       return [[path, { ...POINTS, ...(weight === undefined ? {} : { max: weight }) }]]
     case 'number': {
-      const { min, max, decimals } = input
+      const { decimals } = input
+      const { min, max } = isRange(input) ? input : {}
       return [
         [
           path,
@@ -137,4 +138,9 @@ function inputFacts(path: string, input: Input, weight?: number): [string, PackF
   }
   const most = input.max
   return [[`${path}.count`, { ...COUNT, ...(most === undefined ? {} : { max: most }) }]]
+}
+
+/** An empty range is a fault of its own; nothing is concluded from it. */
+function isRange({ min, max }: { readonly min?: number; readonly max?: number }): boolean {
+  return min === undefined || max === undefined || min < max
 }

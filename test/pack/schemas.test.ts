@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { schemaText } from '../../src/adapters/json-schema.ts'
+import type { SchemaName } from '../../src/domain/check/shape-check.ts'
+import { SCHEMA_NAMES } from '../../src/domain/check/shape-check.ts'
+import { isObject } from '../../src/domain/json.ts'
+import { SPREAD_MEMBERS } from '../../src/domain/pack/merge.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const schemas = new Map(SCHEMA_NAMES.map((name) => [name, JSON.parse(schemaText(name)) as Schema]))
+
+/** Source files, the schema that publishes their types, and the types of the document itself. */
+const SOURCES: readonly {
+  readonly schema: SchemaName
+  readonly root: string
+  readonly files: readonly string[]
+}[] = [
+  { schema: 'standard-1', root: 'Standard', files: ['pack/standard', 'pack/provenance'] },
+  { schema: 'rules-1', root: 'Rules', files: ['pack/rules', 'pack/expression', 'pack/provenance'] },
+  { schema: 'assessment-1', root: 'Assessment', files: ['assessment'] },
+  { schema: 'receipt-1', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
+]
+
+/** Types that are one definition in the schema, or that it spells otherwise. */
+const JOINED: { readonly [type: string]: string } = {
+  InputCommon: 'input',
+  Shape: 'criterion',
+  Earning: 'earns',
+  Band: 'valueBand',
+  Sample: 'answerValue',
+  AwardedLevel: 'resultReceipt',
+}
+
+/** Keywords that restrict members described elsewhere. */
+const CONDITIONAL = new Set([
+  'dependentSchemas',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'if',
+  'then',
+  'else',
+  'not',
+])
+
+/** Members of a definition that belong to a file or to another type joined into it. */
+const BESIDE: { readonly [definition: string]: readonly string[] } = {
+  standard: ['$schema', 'under'],
+  rules: ['$schema'],
+}
+
+t.test('schemas and types name the same members', async (t) => {
+  for (const { schema, root, files } of SOURCES) {
+    const document = schemas.get(schema)!
+    const definitions = document['$defs'] as Record<string, Schema>
+    const members = membersByDefinition(files, definitions, root)
+    t.ok(members.has(lower(root)), `${root} is read from the source`)
+    for (const [definition, names] of members) {
+      const own = definition === lower(root) ? without(document, '$defs') : definitions[definition]
+      const published = propertiesIn(own).filter((one) => !BESIDE[definition]?.includes(one))
+      t.same(published.toSorted(), [...names].toSorted(), `${definition} of ${schema}`)
+    }
+  }
+})
+
+t.test('a definition that two schemas share is the same in both', async (t) => {
+  const seen = new Map<string, unknown>()
+  for (const schema of schemas.values()) {
+    for (const [name, definition] of Object.entries(schema['$defs'] as object)) {
+      if (seen.has(name)) t.same(definition, seen.get(name), name)
+      seen.set(name, definition)
+    }
+  }
+})
+
+t.test('every definition is used and every member described', async (t) => {
+  for (const [name, schema] of schemas) {
+    const text = JSON.stringify(schema)
+    for (const [definition, value] of Object.entries(schema['$defs'] as Record<string, Schema>)) {
+      t.ok(text.includes(`"#/$defs/${definition}"`), `${definition} of ${name} is used`)
+      t.type(value['description'], 'string', `${definition} of ${name} is described`)
+    }
+    for (const [member, value] of allProperties(schema)) {
+      const means = 'description' in value || '$ref' in value
+      t.ok(means, `${member} of ${name} is described`)
+    }
+  }
+})
+
+t.test('every object of a schema is closed', async (t) => {
+  for (const [name, schema] of schemas) {
+    for (const object of objectsIn(schema)) {
+      // A map has keys of a kind; some values are objects only through another definition.
+      const isMap = 'propertyNames' in object || isObject(object['else'])
+      t.ok(
+        isMap || object['additionalProperties'] === false,
+        `${name}: ${JSON.stringify(object).slice(0, 80)}`,
+      )
+    }
+    t.equal(schema['$id'], `urn:touchstone:schema:${name}`)
+    t.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema')
+  }
+})
+
+t.test('the maps that may be spread over files are the maps by id', async (t) => {
+  for (const [half, name] of [
+    ['standard', 'standard-1'],
+    ['rules', 'rules-1'],
+  ] as const) {
+    const properties = schemas.get(name)!['properties'] as Record<string, Schema>
+    const maps = Object.entries(properties).filter(([, value]) => 'propertyNames' in value)
+    t.same(maps.map(([member]) => member).toSorted(), [...SPREAD_MEMBERS[half]].toSorted(), half)
+  }
+})
+
+/** The names of the members of each exported type, by the definition that publishes them. */
+function membersByDefinition(
+  files: readonly string[],
+  definitions: Readonly<Record<string, unknown>>,
+  root: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const members = new Map<string, Set<string>>()
+  for (const file of files) {
+    const source = readFileSync(new URL(`../../src/domain/${file}.ts`, import.meta.url), 'utf8')
+    const code = source.replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
+    for (const [, type = '', body = ''] of code.matchAll(
+      /^(?:export )?type (\w+) =([\s\S]*?)(?=^(?:export |type |const |function )|$(?![\s\S]))/gm,
+    )) {
+      const definition = JOINED[type] ?? lower(type)
+      const isPublished = definition === lower(root) || definition in definitions
+      const names = [...body.matchAll(/readonly (\w+)\??:/g)].map(([, name = '']) => name)
+      if (!isPublished || names.length === 0) continue
+      const all = members.get(definition) ?? new Set()
+      for (const name of names) all.add(name)
+      members.set(definition, all)
+    }
+  }
+  // A scheme is a result and, joined into the rules, the main result.
+  const scheme = members.get('scheme')
+  for (const name of scheme ?? []) members.get('rules')?.add(name)
+  // Bands of points and of values have the same ends.
+  for (const name of members.get('valueBand') ?? []) {
+    if (name !== 'is') members.get('pointBand')?.add(name)
+  }
+  return members
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function without(schema: Schema, key: string): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key))
+}
+
+/** The names of all members a definition describes itself, without following references. */
+function propertiesIn(schema: unknown): string[] {
+  return [...new Set(allProperties(schema).map(([name]) => name))]
+}
+
+function allProperties(schema: unknown): [string, Schema][] {
+  if (Array.isArray(schema)) return schema.flatMap(allProperties)
+  if (!isObject(schema)) return []
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (CONDITIONAL.has(key)) return []
+    if (key !== 'properties' || !isObject(value)) return allProperties(value)
+    return Object.entries(value).flatMap(([name, member]): [string, Schema][] => [
+      [name, isObject(member) ? member : {}],
+      ...allProperties(member),
+    ])
+  })
+}
+
+/** Every schema of an object outside conditions. */
+function objectsIn(schema: unknown): Schema[] {
+  if (Array.isArray(schema)) return schema.flatMap(objectsIn)
+  if (!isObject(schema)) return []
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    CONDITIONAL.has(key) ? [] : objectsIn(value),
+  )
+  return isOf(schema['type'], 'object') ? [schema, ...inner] : inner
+}
+
+function isOf(type: unknown, kind: string): boolean {
+  return Array.isArray(type) ? type.includes(kind) : type === kind
+}
