@@ -1,0 +1,102 @@
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { Socket } from 'node:net'
+import type { House } from '../house.ts'
+import { apiPages } from './plugins/api-pages.ts'
+import { jsonBodies } from './plugins/json-bodies.ts'
+import { methods } from './plugins/methods.ts'
+import { metrics } from './plugins/metrics.ts'
+import { negotiation } from './plugins/negotiation.ts'
+import { openapi } from './plugins/openapi.ts'
+import { problemOf, problems, sendProblem } from './plugins/problems.ts'
+import { requestIdOf, requestIds } from './plugins/request-ids.ts'
+import { securityHeaders } from './plugins/security-headers.ts'
+import { validation } from './plugins/validation.ts'
+import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
+import { batch } from './routes/batch.ts'
+import { explain } from './routes/explain.ts'
+import { health } from './routes/health.ts'
+import { home } from './routes/home.ts'
+import { problemKinds } from './routes/problems.ts'
+import { receipts } from './routes/receipts.ts'
+import { revisions } from './routes/revisions.ts'
+import { schemas } from './routes/schemas.ts'
+import { score } from './routes/score.ts'
+import { standards } from './routes/standards.ts'
+import { sampleOf } from './sample.ts'
+
+/** What an application may be told apart from its house. */
+export type AppOptions = {
+  /** Where it logs; without one it is silent. */
+  readonly logger?: NonNullable<FastifyServerOptions['loggerInstance']>
+  /** Largest JSON body, and longest line of a batch, in bytes. Default 4 MiB. */
+  readonly bodyLimit?: number
+}
+
+/** A connection on which nothing moves for so long is closed, in milliseconds. */
+const STANDSTILL_MS = 120_000
+
+/**
+ * The HTTP API over a house, ready to listen or to be asked without a socket. Several may live in
+ * one process.
+ */
+export async function buildApp(house: House, options: AppOptions = {}): Promise<FastifyInstance> {
+  const { logger, bodyLimit = 4 * 1024 * 1024 } = options
+  const app = fastify({
+    ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
+    bodyLimit,
+    genReqId: requestIdOf,
+    connectionTimeout: STANDSTILL_MS,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(reply, problemOf(error, request))
+    },
+    // A request that arrives while the service stops is answered by a problem, see below.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance
+  const sample = await sampleOf(house)
+  const { readJson } = house
+
+  await app.register(methods)
+  await app.register(problems)
+  await app.register(validation)
+  await app.register(requestIds)
+  await app.register(securityHeaders)
+  await app.register(negotiation)
+  await app.register(metrics)
+  await app.register(jsonBodies, { readJson })
+  await app.register(openapi, { house, sample })
+  await app.register(apiPages)
+
+  await app.register(home, { house, sample })
+  await app.register(standards, { house })
+  await app.register(revisions, { house })
+  await app.register(score, { house })
+  await app.register(batch, { house, readJson, longest: bodyLimit })
+  await app.register(receipts, { house })
+  await app.register(explain, { house })
+  await app.register(schemas)
+  await app.register(problemKinds)
+  await app.register(health, { house })
+  app.answerOtherMethods()
+  await app.ready()
+  return app
+}
+
+/** Answers what is no HTTP at all, for which there is neither a request nor a reply. */
+function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const code: ProblemCode =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? 'header-too-large'
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? 'request-timeout'
+        : 'request-malformed'
+  const body = problem(code, 'The request could not be read.', requestIdOf({ headers: {} }))
+  const text = JSON.stringify(body)
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${body.status} ${body.title}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
+    )
+  socket.destroy(error)
+}

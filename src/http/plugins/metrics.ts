@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+
+/** What is counted about scoring, beside requests and their durations. */
+export type ScoreCounts = {
+  /** A score was given under a standard. */
+  scored(standard: string): void
+  /** Two computations of one score differed and the score was withheld. */
+  differed(): void
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly counts: ScoreCounts
+    /** The figures in the text form that Prometheus reads. */
+    readonly metrics: Registry
+  }
+}
+
+/**
+ * Counts with https://github.com/siimon/prom-client. A registry of its own for each application:
+ * several may live in one process. Routes are counted by their pattern, never by what was asked for.
+ */
+export const metrics = plugin(
+  async (app: FastifyInstance) => {
+    const register = new Registry()
+    const registers = [register]
+    collectDefaultMetrics({ register })
+    const requests = new Counter({
+      name: 'touchstone_http_requests_total',
+      help: 'Requests answered.',
+      labelNames: ['method', 'route', 'status'],
+      registers,
+    })
+    const seconds = new Histogram({
+      name: 'touchstone_http_request_seconds',
+      help: 'From the request to the end of its answer.',
+      labelNames: ['method', 'route'],
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+      registers,
+    })
+    const scores = new Counter({
+      name: 'touchstone_scores_total',
+      help: 'Scores given, by standard.',
+      labelNames: ['standard'],
+      registers,
+    })
+    const differing = new Counter({
+      name: 'touchstone_evaluators_differing_total',
+      help: 'Scores withheld because two computations differed. Anything but 0 is an alarm.',
+      registers,
+    })
+    app.decorate('metrics', register)
+    app.decorate('counts', {
+      scored: (standard: string) => scores.inc({ standard }),
+      differed: () => differing.inc(),
+    })
+    app.addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'none'
+      requests.inc({ method: request.method, route, status: reply.statusCode })
+      seconds.observe({ method: request.method, route }, reply.elapsedTime / 1000)
+    })
+  },
+  { name: 'metrics' },
+)

@@ -1,0 +1,141 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+import { isObject } from '../../domain/json.ts'
+import type { House } from '../../house.ts'
+import type { Sample } from '../sample.ts'
+import { problemSchema } from '../schemas/problem.ts'
+import { PUBLISHED, URN } from '../schemas/published.ts'
+
+type Schema = { readonly [keyword: string]: unknown }
+
+const DESCRIPTION = `Touchstone turns what a standard says and how it is judged, both kept as data, into scores that explain themselves: one assessment goes in; points, level, findings and the reason for each come out, as a receipt that can be computed again years later.
+
+标准的内容和评分规则都是数据；提交一份评价，得到分数、等级、各项结论及其理由。
+
+**Provenance.** Numbers marked \`illustrative\` are made up to show a shape. No standards committee has published them.
+
+**Problems** are documents after RFC 9457; each kind has a page under [/problems](/problems). Bodies are read strictly: nothing is converted, filled in or dropped in silence.`
+
+/** Describes the API with https://github.com/fastify/fastify-swagger, as OpenAPI 3.1. */
+export const openapi = plugin(
+  async (
+    app: FastifyInstance,
+    { house, sample }: { readonly house: House; readonly sample: Sample | undefined },
+  ) => {
+    const components = publishedComponents()
+    const examples = examplesOf(sample)
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Touchstone',
+          version: house.software.version,
+          summary: 'Scores that explain themselves',
+          description: DESCRIPTION,
+          license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+        },
+        servers: [{ url: '/', description: 'This service' }],
+        tags: [
+          { name: 'Scoring', description: 'Assessments in, receipts out. Nothing is stored.' },
+          { name: 'Receipts', description: 'Receipts in the hand: verified, and put into words.' },
+          { name: 'Standards', description: 'What there is to be scored under.' },
+          { name: 'Revisions', description: 'One revision of the rules: pack, rules, faults.' },
+          { name: 'Schemas', description: 'Published JSON Schemas of all documents.' },
+          { name: 'Operation', description: 'For whoever runs the service.' },
+        ],
+      },
+      transformObject: (documented) => {
+        const document = 'openapiObject' in documented ? documented.openapiObject : {}
+        const pointed = withReferences(document, (ref) =>
+          ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref,
+        ) as typeof document & { components?: object; paths?: object }
+        const schemas = { Problem: problemSchema, ...components }
+        return {
+          ...pointed,
+          paths: withExamples(pointed.paths ?? {}, new Set(Object.keys(examples))),
+          components: { ...pointed.components, schemas, examples },
+        } as typeof document
+      },
+    })
+  },
+  { name: 'openapi' },
+)
+
+/**
+ * The published schemas as components, their definitions beside them: a document of its own inside
+ * another is what OpenAPI allows and few tools can read.
+ */
+function publishedComponents(): { readonly [name: string]: Schema } {
+  const components: { [name: string]: Schema } = {}
+  for (const [name, published] of Object.entries(PUBLISHED)) {
+    const { $schema: _, $id: __, $defs = {}, ...schema } = published as Schema
+    const own = (part: unknown): Schema =>
+      withReferences(part, (ref) => {
+        const inner = /^#\/\$defs\/(.+)$/.exec(ref)?.[1]
+        return ref === '#'
+          ? componentRef(name)
+          : inner === undefined
+            ? ref
+            : componentRef(`${name}.${inner}`)
+      }) as Schema
+    components[name] = own(schema)
+    for (const [inner, definition] of Object.entries($defs as Schema))
+      components[`${name}.${inner}`] = own(definition)
+  }
+  const assessment = components['assessment-1']!
+  components['assessment-1.of-standard'] = {
+    ...assessment,
+    title: 'An assessment under the standard of the address',
+    required: (assessment['required'] as string[]).filter((member) => member !== 'standard'),
+  }
+  return components
+}
+
+/** The real documents to show, by the component they are examples of. */
+function examplesOf(sample: Sample | undefined): { readonly [component: string]: object } {
+  if (sample === undefined) return {}
+  const { standard: _, ...ofStandard } = sample.assessment
+  return {
+    'assessment-1': { summary: 'A worked example', value: sample.assessment },
+    'assessment-1.of-standard': { summary: 'A worked example', value: ofStandard },
+    'receipt-1': { summary: 'What the worked example scores', value: sample.receipt },
+  }
+}
+
+/** Shows a real document wherever one of the published kinds comes or goes. */
+function withExamples(part: unknown, known: ReadonlySet<string>): unknown {
+  if (Array.isArray(part)) return part.map((entry) => withExamples(entry, known))
+  if (!isObject(part)) return part
+  const { schema } = part
+  const first = isObject(schema) && Array.isArray(schema['anyOf']) ? schema['anyOf'][0] : schema
+  const name = isObject(first) ? String(first['$ref']).replace(componentRef(''), '') : ''
+  if (known.has(name))
+    return { ...part, examples: { [name]: { $ref: `#/components/examples/${name}` } } }
+  return Object.fromEntries(
+    Object.entries(part).map(([key, member]) => [key, withExamples(member, known)]),
+  )
+}
+
+/** `urn:…:assessment-1#of-standard` is the component `assessment-1.of-standard`. */
+function componentOf(ref: string): string {
+  return ref.slice(URN.length).replace('#', '.')
+}
+
+function componentRef(name: string): string {
+  return `#/components/schemas/${name}`
+}
+
+/** A copy with every `$ref` replaced. */
+function withReferences(part: unknown, replace: (ref: string) => string): unknown {
+  if (Array.isArray(part)) return part.map((entry) => withReferences(entry, replace))
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, member]) => [
+      key,
+      key === '$ref' && typeof member === 'string'
+        ? replace(member)
+        : withReferences(member, replace),
+    ]),
+  )
+}

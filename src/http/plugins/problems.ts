@@ -1,0 +1,68 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import { Refusal } from '../../domain/refusal.ts'
+import { DoorProblem, problem, PROBLEM_JSON, PROBLEMS, type Problem } from '../problem.ts'
+
+/**
+ * Every answer that is not the one asked for is a problem document. What was refused on purpose is
+ * told in full; anything else is ours to mend: it is logged with its cause and shown without detail.
+ */
+export const problems = plugin(
+  async (app: FastifyInstance) => {
+    app.setErrorHandler(async (error: FastifyError, request, reply) => {
+      const answer = problemOf(error, request)
+      if (answer.status < 500)
+        request.log.info({ code: answer.code, faults: answer.errors?.length ?? 0 }, 'refused')
+      return sendProblem(reply, answer)
+    })
+    app.setNotFoundHandler(async (request, reply) =>
+      sendProblem(
+        reply,
+        problem('route-unknown', `There is nothing at ${pathOf(request)}.`, request.id),
+      ),
+    )
+  },
+  { name: 'problems' },
+)
+
+/** The problem that an error stands for. What is ours to mend is logged, without what was sent. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Refusal || error instanceof DoorProblem)
+    return problem(error.code, error.message, request.id, error.faults)
+  const code = codeOf(error)
+  if (code !== undefined) return problem(code, PROBLEMS[code].meaning, request.id)
+  request.log.error({ err: error }, 'broken')
+  return problem('internal', PROBLEMS.internal.meaning, request.id)
+}
+
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  return reply.code(body.status).header('content-type', PROBLEM_JSON).send(body)
+}
+
+/** What Fastify itself refuses, by the names it gives. */
+const OF_FASTIFY: {
+  readonly [code: string]:
+    | 'body-too-large'
+    | 'media-type-unsupported'
+    | 'json-faulty'
+    | 'request-malformed'
+} = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'json-faulty',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request-malformed',
+  FST_ERR_BAD_URL: 'request-malformed',
+  FST_ERR_ASYNC_CONSTRAINT: 'request-malformed',
+  FST_ERR_MAX_PARAM_LENGTH: 'request-malformed',
+}
+
+function codeOf(error: unknown): (typeof OF_FASTIFY)[string] | undefined {
+  const { code, statusCode } = error as Partial<FastifyError>
+  const known = code === undefined ? undefined : OF_FASTIFY[code]
+  // A body that breaks off has a status below 500 and no code that is ours to know.
+  return known ?? (statusCode !== undefined && statusCode < 500 ? 'request-malformed' : undefined)
+}
+
+function pathOf(request: FastifyRequest): string {
+  return (request.url.split('?')[0] ?? '').slice(0, 200)
+}

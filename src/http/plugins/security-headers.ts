@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+
+/**
+ * What every answer carries. A few fixed headers from one hook: the usual package of headers costs
+ * half the time of a small request, and only pages need more, which they say themselves.
+ */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+}
+
+/** See HEADERS. A page replaces the content policy by one that lets its own style through. */
+export const securityHeaders = plugin(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', async (_request, reply) => {
+      reply.headers(HEADERS)
+    })
+  },
+  { name: 'security-headers' },
+)

@@ -1,0 +1,36 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+import { requestFaulty } from '../request-faulty.ts'
+import { isPublished } from '../schemas/published.ts'
+
+/**
+ * Requests are held against their schemas by https://ajv.js.org without coercion, defaults or
+ * removal: what does not fit is refused with all its faults.
+ *
+ * A body that is one of the published documents is let through: the verb that takes it holds it
+ * against the published schema itself and says more about it than a schema can.
+ *
+ * Answers are written by JSON.stringify. A serialiser made from the schema of the answer would drop
+ * every member that the schema does not name, and is no faster for large documents.
+ */
+export const validation = plugin(
+  async (app: FastifyInstance) => {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      coerceTypes: false,
+      removeAdditional: false,
+      useDefaults: false,
+      allowUnionTypes: true,
+    })
+    app.setValidatorCompiler<object>(({ schema, httpPart = 'body' }) => {
+      if (isPublished(schema)) return () => true
+      const validate = ajv.compile(schema)
+      return (part) =>
+        validate(part) ? { value: part } : { error: requestFaulty(httpPart, validate.errors ?? []) }
+    })
+    app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
+  },
+  { name: 'validation' },
+)

@@ -1,0 +1,27 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { Violation } from '../domain/check/shape-check.ts'
+import { structureFaults } from '../domain/check/structure.ts'
+import { DoorProblem } from './problem.ts'
+
+/** The problem of a part of the request that does not fit its schema: everything that is wrong with it. */
+export function requestFaulty(part: string, errors: readonly ErrorObject[]): DoorProblem {
+  const name = PARTS[part] ?? part
+  const faults = structureFaults(errors.map(violation), `/${name}`)
+  const many = faults.length === 1 ? 'a fault' : `${faults.length} faults`
+  return new DoorProblem('request-faulty', `The ${name} of the request has ${many}.`, faults)
+}
+
+/** What Fastify calls the parts of a request, and what people do. */
+const PARTS: { readonly [part: string]: string } = { querystring: 'query', params: 'path' }
+
+function violation(error: ErrorObject): Violation {
+  return {
+    pointer: error.instancePath,
+    keyword: error.keyword,
+    params: error.params,
+    schemaPath: error.schemaPath,
+    value: error.data,
+    schema: error.parentSchema ?? {},
+    ...(error.propertyName === undefined ? {} : { key: error.propertyName }),
+  }
+}

@@ -1,0 +1,75 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { Type } from 'typebox'
+import type { House } from '../../house.ts'
+import { answerLines, type Line } from '../ndjson.ts'
+import { problemOf } from '../plugins/problems.ts'
+import { DoorProblem } from '../problem.ts'
+import { answersIn } from '../schemas/media.ts'
+import { noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { strictJson, type ReadJson } from '../strict-json.ts'
+import { textOf } from '../text.ts'
+
+const NDJSON = 'application/x-ndjson'
+
+/** Many assessments over one connection, as many as there are. */
+export const batch: FastifyPluginAsyncTypebox<{
+  readonly house: House
+  readonly readJson: ReadJson
+  /** Longest line, in bytes. */
+  readonly longest: number
+}> = async (app, { house, readJson, longest }) => {
+  // The body is never collected: the handler reads the stream itself.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    [NDJSON, 'application/jsonl'],
+    async (_request: FastifyRequest, body: IncomingMessage) => body,
+  )
+
+  app.post(
+    '/v1/score/batch',
+    {
+      config: { produces: [NDJSON, 'application/jsonl'] },
+      schema: {
+        tags: ['Scoring'],
+        operationId: 'scoreBatch',
+        summary: 'Score a stream of assessments',
+        description: `One assessment a line (NDJSON), one line of answer for each, in the same order: \`{"line":1,"receipt":…}\` or \`{"line":2,"problem":…}\`. Lines are counted from 1; blank ones get no answer. A faulty line spoils no other.
+
+Answers are sent while the body still arrives, and the body is read only as fast as answers are taken: read while you write. Hanging up stops the work.`,
+        querystring: noQuery,
+        consumes: [NDJSON],
+        response: {
+          200: answersIn('One line for each assessment.', { [NDJSON]: Type.String() }),
+          ...problemResponses(['request-faulty', 'media-type-unsupported', 'request-timeout']),
+        },
+      },
+    },
+    async (request, reply) => {
+      const gone = new AbortController()
+      reply.raw.on('close', () => gone.abort())
+      const answer = (line: Line): Promise<string> => answerLine(line, request)
+      const answers = answerLines(request.body as Readable, {
+        longest,
+        signal: gone.signal,
+        answer,
+      })
+      return reply.type(NDJSON).send(Readable.from(answers, { objectMode: false }))
+    },
+  )
+
+  async function answerLine({ number, text }: Line, request: FastifyRequest): Promise<string> {
+    try {
+      if (text === 'too-long')
+        throw new DoorProblem('body-too-large', `Line ${number} is longer than ${longest} bytes.`)
+      const receipt = await house.scoreDocument(strictJson(textOf(text), readJson))
+      app.counts.scored(receipt.standard.id)
+      return `{"line":${number},"receipt":${JSON.stringify(receipt)}}`
+    } catch (error) {
+      return JSON.stringify({ line: number, problem: problemOf(error, request) })
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { listStandards } from '../../app/list-standards.ts'
+import type { House } from '../../house.ts'
+import { FAVICON } from '../pages/favicon.ts'
+import { homePage } from '../pages/home.ts'
+import { htmlHeaders } from '../pages/page.ts'
+import type { Sample } from '../sample.ts'
+
+/** The first page, its mark, and the description of the API. */
+export const home: FastifyPluginAsync<{
+  readonly house: House
+  readonly sample: Sample | undefined
+}> = async (app, { house, sample }) => {
+  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+    const standards = listStandards(await house.shelf.revisions())
+    const host = /^[\w.:[\]-]+$/.test(request.host) ? request.host : 'localhost'
+    const origin = `${request.protocol}://${host}`
+    const { version } = house.software
+    return reply.headers(htmlHeaders).send(homePage({ standards, sample, origin, version }))
+  })
+
+  app.get('/favicon.svg', { schema: { hide: true } }, async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(FAVICON),
+  )
+
+  let document: string | undefined
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    document ??= JSON.stringify(app.swagger())
+    return reply.type('application/json').send(document)
+  })
+}

@@ -1,0 +1,41 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { House } from '../../house.ts'
+import { noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { receiptDocument } from '../schemas/published.ts'
+import { verification } from '../schemas/verification.ts'
+
+/** Receipts that somebody holds in the hand. */
+export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+  app,
+  { house },
+) => {
+  app.post(
+    '/v1/receipts/verify',
+    {
+      schema: {
+        tags: ['Receipts'],
+        operationId: 'verifyReceipt',
+        summary: 'Verify a receipt',
+        description:
+          'Computes it again from the pack here and the assessment that it holds itself, and names the first difference.',
+        querystring: noQuery,
+        body: receiptDocument,
+        response: {
+          200: verification,
+          ...problemResponses(
+            [
+              'request-faulty',
+              'receipt-faulty',
+              'revision-unknown',
+              'pack-faulty',
+              'evaluators-differ',
+            ],
+            'with a body',
+          ),
+        },
+      },
+    },
+    async ({ body }) => house.verify(body),
+  )
+}

@@ -1,0 +1,177 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { checkPacks } from '../../app/check-packs.ts'
+import { findRevision } from '../../app/find-revision.ts'
+import type { Assessment } from '../../domain/assessment.ts'
+import { didYouMean } from '../../domain/did-you-mean.ts'
+import { canonicalJson } from '../../domain/pack/canonical.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { House } from '../../house.ts'
+import { lifetimeHeaders } from '../lifetime.ts'
+import { DoorProblem } from '../problem.ts'
+import { answersIn } from '../schemas/media.ts'
+import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { assessmentDocument, packDocument } from '../schemas/published.ts'
+import { expandedRules } from '../schemas/rules.ts'
+import { faultSchema } from '../schemas/standards.ts'
+
+const tags = ['Revisions']
+const ONE = '/v1/standards/:id/editions/:edition/revisions/:revision'
+const MAY_FAIL = ['request-faulty', 'standard-unknown', 'revision-unknown', 'pack-faulty'] as const
+
+/** One revision: its pack, the rules it stands for, its faults, its worked examples. */
+export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+  app,
+  { house },
+) => {
+  const packSchema = {
+    tags,
+    querystring: noQuery,
+    response: {
+      200: answersIn('The pack.', { 'application/json': packDocument }),
+      304: Type.Null({ description: 'The pack has not changed. It never does.' }),
+      ...problemResponses(MAY_FAIL),
+    },
+  }
+
+  app.get(
+    ONE,
+    {
+      schema: {
+        ...packSchema,
+        operationId: 'getPack',
+        summary: 'The pack of one revision',
+        description: PACK,
+        params: ofRevision,
+      },
+    },
+    async (request, reply) => sendPack(await find(request.params), 'no-cache', request, reply),
+  )
+
+  app.get(
+    '/v1/packs/:digest',
+    {
+      schema: {
+        ...packSchema,
+        operationId: 'getPackByDigest',
+        summary: 'The pack with a digest',
+        description: PACK,
+        params: ofDigest,
+      },
+    },
+    async (request, reply) => {
+      const { digest } = request.params
+      const shelved = await house.shelf.revisions()
+      const found = shelved.find(({ digested }) => digested?.digest === digest)?.digested
+      if (found === undefined)
+        throw new Refusal('revision-unknown', `No pack here has the digest ${digest}.`)
+      return sendPack(found, 'public, max-age=31536000, immutable', request, reply)
+    },
+  )
+
+  app.get(
+    `${ONE}/rules`,
+    {
+      schema: {
+        tags,
+        operationId: 'getRules',
+        summary: 'The json-rules-engine documents that a revision stands for',
+        description: 'Every shorthand written out, in reading order: exactly what the engine runs.',
+        params: ofRevision,
+        querystring: noQuery,
+        response: { 200: expandedRules, ...problemResponses(MAY_FAIL) },
+      },
+    },
+    async ({ params }) => {
+      const { rules, shared } = house.prepare(await find(params)).expanded
+      return { rules: [...rules], conditions: shared }
+    },
+  )
+
+  app.get(
+    `${ONE}/check`,
+    {
+      schema: {
+        tags,
+        operationId: 'checkRevision',
+        summary: 'Everything that is wrong with a revision',
+        params: ofRevision,
+        querystring: noQuery,
+        response: {
+          200: Type.Object(
+            { sound: Type.Boolean(), faults: Type.Array(faultSchema) },
+            { description: 'Errors before warnings.' },
+          ),
+          ...problemResponses(['request-faulty', 'standard-unknown', 'revision-unknown']),
+        },
+      },
+    },
+    async ({ params: { id, edition, revision } }) => {
+      const shelved = await house.shelf.revisions()
+      const [checked] = checkPacks(shelved, [`${id}/${edition}/${Number(revision)}`])
+      return { sound: checked?.digest !== undefined, faults: [...(checked?.faults ?? [])] }
+    },
+  )
+
+  app.get(
+    `${ONE}/examples/:example`,
+    {
+      schema: {
+        tags,
+        operationId: 'getExample',
+        summary: 'The assessment of a worked example, ready to be scored',
+        params: ofExample,
+        querystring: noQuery,
+        response: {
+          200: answersIn('The assessment.', { 'application/json': assessmentDocument }),
+          ...problemResponses([...MAY_FAIL, 'example-unknown']),
+        },
+      },
+    },
+    async ({ params }) => exampleOf(await find(params), params.example),
+  )
+
+  async function find(of: { id: string; edition: string; revision: string }) {
+    const { id, edition, revision } = of
+    const asked = { standard: id, edition, revision: Number(revision) }
+    return findRevision(await house.shelf.revisions(), asked)
+  }
+}
+
+const PACK =
+  'In canonical JSON (RFC 8785), so that SHA-256 over the bytes of the answer is the digest. The digest is also the ETag.'
+
+/** The canonical bytes of a pack, or 304 where the client has them already. */
+function sendPack(
+  { pack, digest }: DigestedPack,
+  caching: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const etag = `"${digest}"`
+  reply.headers({ etag, 'cache-control': caching, ...lifetimeHeaders(pack.rules.inForce) })
+  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim()) ?? []
+  if (known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag))
+    return reply.code(304).send()
+  return reply.type('application/json').send(canonicalJson(pack))
+}
+
+function exampleOf({ pack }: DigestedPack, id: string): Assessment {
+  const { standard, rules } = pack
+  const examples = rules.examples ?? {}
+  if (!Object.hasOwn(examples, id)) {
+    const known = Object.keys(examples)
+    const guess = didYouMean(id, known)
+    throw new DoorProblem(
+      'example-unknown',
+      guess === undefined
+        ? `There are the examples ${known.join(', ') || '(none)'}.`
+        : `There is no example ${JSON.stringify(id)}. Did you mean ${guess}?`,
+    )
+  }
+  const of = { standard: standard.id, edition: standard.edition, revision: rules.revision }
+  return { ...of, ...examples[id]!.assessment } as Assessment
+}

@@ -1,0 +1,91 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
+import { isObject } from '../../domain/json.ts'
+import type { Receipt } from '../../domain/receipt.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { House } from '../../house.ts'
+import { lifetimeHeaders } from '../lifetime.ts'
+import { answersIn } from '../schemas/media.ts'
+import { noQuery, ofStandard } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { assessmentDocument, assessmentOfStandard, receiptDocument } from '../schemas/published.ts'
+
+const tags = ['Scoring']
+export const SCORING_MAY_FAIL = [
+  'assessment-faulty',
+  'standard-unknown',
+  'revision-unknown',
+  'revision-not-in-force',
+  'revision-ambiguous',
+  'revision-sunset',
+  'pack-faulty',
+  'evaluators-differ',
+] as const
+
+/** Scores that are computed, answered and forgotten. */
+export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+  app,
+  { house },
+) => {
+  const response = {
+    200: answersIn('The receipt.', { 'application/json': receiptDocument }),
+    ...problemResponses([...SCORING_MAY_FAIL, 'request-faulty'], 'with a body'),
+  }
+
+  app.post(
+    '/v1/score',
+    {
+      schema: {
+        tags,
+        operationId: 'score',
+        summary: 'Score an assessment',
+        description:
+          'Points, level, findings and the reason for each, as a receipt. Nothing is stored. By the engine of record, and by a second computation that must agree.',
+        querystring: noQuery,
+        body: assessmentDocument,
+        response,
+      },
+    },
+    async ({ body }, reply) => answer(await house.scoreDocument(body), reply),
+  )
+
+  app.post(
+    '/v1/standards/:id/score',
+    {
+      schema: {
+        tags,
+        operationId: 'scoreUnderStandard',
+        summary: 'Score an assessment under a standard',
+        description: 'As `/v1/score`; `standard` may be left out of the body.',
+        params: ofStandard,
+        querystring: noQuery,
+        body: assessmentOfStandard,
+        response,
+      },
+    },
+    async ({ params, body }, reply) =>
+      answer(await house.scoreDocument(under(params.id, body)), reply),
+  )
+
+  function answer(receipt: Receipt, reply: FastifyReply): Receipt {
+    app.counts.scored(receipt.standard.id)
+    reply.headers(lifetimeHeaders(receipt.standard.inForce))
+    return receipt
+  }
+}
+
+/** The document with the standard of the address; one that names another is refused. */
+function under(id: string, body: unknown): unknown {
+  if (!isObject(body)) return body
+  const { standard = id } = body
+  if (standard === id) return { ...body, standard }
+  throw new Refusal('assessment-faulty', 'The assessment and the address disagree.', [
+    {
+      code: 'standard-differs',
+      severity: 'error',
+      pointer: '/standard',
+      message: `The assessment is about ${JSON.stringify(standard)?.slice(0, 80)}, the address about ${id}.`,
+      fix: 'Leave "standard" out, or send it to the address of that standard.',
+    },
+  ])
+}

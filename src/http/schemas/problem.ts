@@ -1,0 +1,84 @@
+import { Type } from 'typebox'
+import { problem, PROBLEM_JSON, PROBLEMS, type Problem, type ProblemCode } from '../problem.ts'
+
+/** RFC 9457 with our members. Every one is declared, so that nothing is hidden from a reader. */
+export const problemSchema = Type.Unsafe<Problem>(
+  Type.Object(
+    {
+      type: Type.String({ description: 'A page that explains the kind of problem.' }),
+      title: Type.String({ description: 'The kind of problem in a sentence.' }),
+      status: Type.Integer({ description: 'The status of the answer.' }),
+      code: Type.Enum(Object.keys(PROBLEMS), {
+        description: 'The kind of problem, for programs.',
+      }),
+      detail: Type.String({ description: 'What happened this time, for people.' }),
+      instance: Type.String({ description: 'This one occurrence.' }),
+      requestId: Type.String({ description: 'The request as the log names it.' }),
+      errors: Type.Optional(
+        Type.Array(
+          Type.Object(
+            {
+              code: Type.String({ description: 'The kind of fault.' }),
+              pointer: Type.String({
+                description: 'Where: an RFC 6901 pointer into the body, or into the file named.',
+              }),
+              message: Type.String({ description: 'What is wrong.' }),
+              fix: Type.String({ description: 'What to do about it.' }),
+              severity: Type.Optional(Type.Enum(['error', 'warning'])),
+              file: Type.Optional(Type.String()),
+              line: Type.Optional(Type.Integer({ minimum: 1 })),
+              clause: Type.Optional(Type.String({ description: 'The clause it concerns.' })),
+            },
+            { additionalProperties: false },
+          ),
+          { description: 'Everything that is wrong, all at once.' },
+        ),
+      ),
+    },
+    { additionalProperties: false, title: 'Problem' },
+  ),
+)
+
+/** What any address may answer, whatever it was asked. */
+const ALWAYS: readonly ProblemCode[] = [
+  'request-malformed',
+  'not-acceptable',
+  'internal',
+  'not-ready',
+]
+
+/** What an address with a body may answer besides. */
+const WITH_A_BODY: readonly ProblemCode[] = [
+  'json-faulty',
+  'body-too-large',
+  'media-type-unsupported',
+  'request-timeout',
+]
+
+/** The problems of a route as responses by status, for its schema. */
+export function problemResponses(
+  codes: readonly ProblemCode[] = [],
+  body: 'with a body' | 'without' = 'without',
+): { readonly [status: number]: object } {
+  const all = [...new Set([...codes, ...ALWAYS, ...(body === 'without' ? [] : WITH_A_BODY)])]
+  const byStatus = Map.groupBy(all, (code) => PROBLEMS[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [
+      status,
+      {
+        description: of.map((code) => `\`${code}\`: ${PROBLEMS[code].meaning}`).join('\n\n'),
+        content: {
+          [PROBLEM_JSON]: {
+            schema: { $ref: PROBLEM_REF },
+            examples: Object.fromEntries(
+              of.map((code) => [code, { value: problem(code, PROBLEMS[code].meaning, 'b7e1') }]),
+            ),
+          },
+        },
+      },
+    ]),
+  )
+}
+
+/** Where the OpenAPI document keeps {@link problemSchema}. */
+const PROBLEM_REF = '#/components/schemas/Problem'

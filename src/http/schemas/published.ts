@@ -1,0 +1,50 @@
+import { Type, type TUnsafe } from 'typebox'
+import type { Assessment } from '../../domain/assessment.ts'
+import type { Pack } from '../../domain/pack/pack.ts'
+import type { Receipt } from '../../domain/receipt.ts'
+import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
+import receiptSchema from '../../../schemas/receipt-1.schema.json' with { type: 'json' }
+import rulesSchema from '../../../schemas/rules-1.schema.json' with { type: 'json' }
+import standardSchema from '../../../schemas/standard-1.schema.json' with { type: 'json' }
+
+/** The published schemas by name, as they stand in `schemas/`. They are the one truth about these documents. */
+export const PUBLISHED: { readonly [name: string]: { readonly $id: string } & object } = {
+  'assessment-1': assessmentSchema,
+  'receipt-1': receiptSchema,
+  'rules-1': rulesSchema,
+  'standard-1': standardSchema,
+}
+
+/** What a reference to a published document begins with. */
+export const URN = 'urn:touchstone:schema:'
+
+/** An assessment, as the published schema has it. */
+export const assessmentDocument = published<Assessment>('assessment-1')
+
+/** The same with `standard` left to the address. */
+export const assessmentOfStandard = published<Assessment>('assessment-1#of-standard')
+
+/** A receipt, as the published schema has it. */
+export const receiptDocument = published<Receipt>('receipt-1')
+
+/** Either of the two. */
+export const assessmentOrReceipt = Type.Union([assessmentDocument, receiptDocument])
+
+/** A pack: the two published halves under one format. */
+export const packDocument = Type.Unsafe<Pack>(
+  Type.Object({
+    format: Type.Literal('touchstone-pack/1'),
+    standard: published('standard-1'),
+    rules: published('rules-1'),
+  }),
+)
+
+/** Whether a schema stands for a published document, which its verb checks. */
+export function isPublished(schema: object): boolean {
+  if ('anyOf' in schema && Array.isArray(schema.anyOf)) return schema.anyOf.every(isPublished)
+  return '$ref' in schema && typeof schema.$ref === 'string' && schema.$ref.startsWith(URN)
+}
+
+function published<T>(name: string): TUnsafe<T> {
+  return Type.Unsafe<T>({ $ref: `${URN}${name}` })
+}

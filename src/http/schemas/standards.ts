@@ -1,0 +1,92 @@
+import { Type } from 'typebox'
+import type { ListedEdition, ListedRevision, ListedStandard } from '../../app/list-standards.ts'
+import type { Fault } from '../../domain/fault.ts'
+import type { Text } from '../../domain/pack/text.ts'
+
+const text = Type.Unsafe<Text>(
+  Type.Union([Type.String(), Type.Record(Type.Enum(['zh', 'en']), Type.String())], {
+    description: 'Words: one string, or a wording for each language.',
+  }),
+)
+
+const date = Type.String({ description: 'YYYY-MM-DD', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+
+const inForce = Type.Object(
+  {
+    from: date,
+    to: Type.Optional(date),
+    sunset: Type.Optional(date),
+  },
+  { description: 'Answers from the first date to the second, and by number up to the third.' },
+)
+
+const status = Type.Enum(['illustrative', 'draft', 'published'], {
+  description: 'Where its numbers come from. Anything but `published` marks every paper.',
+})
+
+const revisionMembers = {
+  revision: Type.Integer({ minimum: 1 }),
+  sound: Type.Boolean({ description: 'Whether it can be used.' }),
+  errors: Type.Integer({ description: 'Faults that stop it.', minimum: 0 }),
+  digest: Type.Optional(Type.String({ description: 'SHA-256 of the canonical pack.' })),
+  inForce: Type.Optional(inForce),
+  status: Type.Optional(status),
+}
+
+/** A revision of an edition, see `ListedRevision`. */
+export const listedRevision = Type.Unsafe<ListedRevision>(
+  Type.Object(revisionMembers, { additionalProperties: false }),
+)
+
+/** An edition with its revisions. */
+export const listedEdition = Type.Unsafe<ListedEdition>(
+  Type.Object(
+    {
+      edition: Type.String(),
+      designation: Type.Optional(Type.String()),
+      title: Type.Optional(text),
+      languages: Type.Optional(Type.Array(Type.Enum(['zh', 'en']))),
+      revisions: Type.Array(listedRevision),
+    },
+    { additionalProperties: false },
+  ),
+)
+
+/** A standard with its editions. */
+export const listedStandard = Type.Unsafe<ListedStandard>(
+  Type.Object(
+    { id: Type.String(), editions: Type.Array(listedEdition) },
+    { additionalProperties: false, description: 'A standard with its editions.' },
+  ),
+)
+
+/** The one revision that answers, with its name. */
+export type FoundRevision = ListedRevision & {
+  readonly standard: string
+  readonly edition: string
+}
+
+/** See {@link FoundRevision}. */
+export const foundRevision = Type.Unsafe<FoundRevision>(
+  Type.Object(
+    { standard: Type.String(), edition: Type.String(), ...revisionMembers },
+    { additionalProperties: false, description: 'The one revision that answers.' },
+  ),
+)
+
+/** A fault of a pack file. */
+export const faultSchema = Type.Unsafe<Fault>(
+  Type.Object(
+    {
+      code: Type.String(),
+      severity: Type.Enum(['error', 'warning']),
+      file: Type.Optional(Type.String()),
+      line: Type.Optional(Type.Integer({ minimum: 1 })),
+      pointer: Type.String(),
+      clause: Type.Optional(Type.String()),
+      message: Type.String(),
+      fix: Type.String(),
+    },
+    { additionalProperties: false },
+  ),
+)

@@ -1,0 +1,69 @@
+import type { Fault } from '../domain/fault.ts'
+import { isPrototypeName } from '../domain/rules/path.ts'
+import { DoorProblem } from './problem.ts'
+
+/** Reads JSON slowly and says everything that is wrong with it. */
+export type ReadJson = (text: string) => {
+  readonly value?: unknown
+  readonly faults: readonly Fault[]
+}
+
+/** Levels of objects and lists a body may have. */
+const DEEPEST = 64
+
+/** Strings, with the colon that makes one a key, and numbers with more digits than can be exact. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d[\d.eE+-]{14,}/g
+
+/**
+ * A JSON text as a value, without anything changed or dropped in silence: an equal key twice, a key
+ * of the programming language, a number that cannot be kept exactly or half a character is a
+ * problem, with its line. `slowly` is asked for words only where something looks wrong, because it
+ * costs many times what the quick look costs.
+ */
+export function strictJson(text: string, slowly: ReadJson): unknown {
+  const quick = readQuickly(text)
+  if (quick !== undefined) return quick.value
+  const { value, faults } = slowly(text)
+  if (faults.length > 0) {
+    const many = faults.length === 1 ? 'a fault' : `${faults.length} faults`
+    throw new DoorProblem('json-faulty', `The JSON has ${many}.`, faults)
+  }
+  if (value === undefined) throw new DoorProblem('json-faulty', 'The body is empty.')
+  return value
+}
+
+/** The value of a text with which nothing is wrong; undefined where that is not certain. */
+function readQuickly(text: string): { readonly value: unknown } | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (!text.isWellFormed()) return undefined
+  let keys = 0
+  for (const [token, colon] of text.matchAll(TOKENS)) {
+    if (colon !== undefined) keys++
+    else if (!token.startsWith('"')) return undefined
+  }
+  // JSON.parse keeps one of two equal keys, so a text with more keys than its value holds one twice.
+  return countKeys(value, text.includes('\\u'), DEEPEST) === keys ? { value } : undefined
+}
+
+/** Keys in all objects of a value; NaN where something in it must be looked at closely. */
+function countKeys(value: unknown, hasEscapes: boolean, deeper: number): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN
+  if (typeof value === 'string') return hasEscapes && !value.isWellFormed() ? Number.NaN : 0
+  if (typeof value !== 'object' || value === null) return 0
+  if (deeper === 0) return Number.NaN
+  let keys = 0
+  if (Array.isArray(value)) {
+    for (const entry of value) keys += countKeys(entry, hasEscapes, deeper - 1)
+    return keys
+  }
+  for (const [key, member] of Object.entries(value)) {
+    if (isPrototypeName(key) || (hasEscapes && !key.isWellFormed())) return Number.NaN
+    keys += 1 + countKeys(member, hasEscapes, deeper - 1)
+  }
+  return keys
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join, relative } from 'node:path'
+import { pino } from 'pino'
+import type { Alarm } from './app/ports.ts'
+import { describeConfig, type Config } from './config.ts'
+import { openHouse } from './house.ts'
+import { buildApp } from './http/app.ts'
+
+type App = Awaited<ReturnType<typeof buildApp>>
+
+/** A service that listens. */
+export type Service = {
+  readonly app: App
+  /** Where it is reached, such as `http://127.0.0.1:8013`. */
+  readonly origin: string
+  /** Stops taking requests, lets those that run be answered, and ends. Once is enough. */
+  readonly close: () => Promise<void>
+}
+
+/** The folder of the packs that come with Touchstone. */
+const SHIPPED = join(import.meta.dirname, '..')
+
+/**
+ * Opens the service: packs loaded, port open, a word to the person at the terminal on standard
+ * output. The log goes to standard error, one JSON object a line, so that the two can be told apart.
+ * Ends by itself on SIGTERM and SIGINT. Throws what a person can mend: a port in use, a folder
+ * without packs.
+ */
+export async function serve(
+  config: Config,
+  say: (text: string) => void = (text) => process.stdout.write(text),
+): Promise<Service> {
+  const logger = pino({ level: config.logLevel, base: null }, pino.destination(2))
+  const root = config.root ?? SHIPPED
+  let app: App | undefined
+  const alarm: Alarm = (message, detail) => {
+    app?.counts.differed()
+    logger.fatal({ alarm: true, ...detail }, message)
+  }
+  const house = openHouse({ root, alarm })
+  app = await buildApp(house, { logger, bodyLimit: config.bodyLimit })
+  logger.info({ settings: describeConfig(config) }, 'settings')
+  await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })
+  const origin = originOf(app)
+  say(greeting(origin, house.software.version, exampleFile(root)))
+
+  const running = app
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= closeWithin(running, config.closeAfterMs))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      logger.info({ signal }, 'stopping')
+      void close()
+    })
+  return { app, origin, close }
+}
+
+/** Requests that run may end, for so long; then their connections are cut. */
+async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), closeAfterMs)
+  await app.close()
+  clearTimeout(cut)
+}
+
+/** A person's way in: the address to open, and lines to paste. */
+function greeting(origin: string, version: string, example: string | undefined): string {
+  const lines = [`Touchstone ${version} · 试金石`, '', `  ${origin}        ${origin}/docs`, '']
+  if (example !== undefined)
+    lines.push(
+      'Paste this into another terminal: an example is scored and explained (language=en for English).',
+      '粘贴到另一个终端：为一份示例评价打分并说明理由。',
+      '',
+      `  curl -s '${origin}/v1/explain?language=zh' -H 'content-type: application/json' --data-binary @${example}`,
+      '',
+      'The same without the service · 不经服务，直接运行：',
+      '',
+      `  npm run -s touchstone -- explain ${example} --language en`,
+      '',
+    )
+  return `${lines.join('\n')}\nCtrl+C stops it.\n`
+}
+
+/** An assessment that comes with the packs, as a path from here; undefined where there is none. */
+function exampleFile(root: string): string | undefined {
+  const folder = join(root, 'examples')
+  const files = readFolder(folder).filter((name) => name.endsWith('.json'))
+  // The one with most to tell is the longest.
+  const [longest] = files.toSorted((a, b) => sizeOf(join(folder, b)) - sizeOf(join(folder, a)))
+  if (longest === undefined) return undefined
+  const path = join(folder, longest)
+  const near = relative(process.cwd(), path)
+  return near.startsWith('..') ? path : near
+}
+
+function readFolder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted()
+  } catch {
+    return []
+  }
+}
+
+function sizeOf(file: string): number {
+  return readFileSync(file).length
+}
+
+/** Where a browser on this machine reaches it. */
+function originOf(app: App): string {
+  const { address, port, family } = app.server.address() as AddressInfo
+  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address
+  return `http://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${port}`
+}
