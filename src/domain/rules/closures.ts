@@ -2,6 +2,7 @@ import type { Comparison } from './comparisons.ts'
 import { COMPARISONS } from './comparisons.ts'
 import { isAll, isAny, isNot, isReference, referenceOf, sharedCondition } from './condition.ts'
 import type { Condition, Leaf, Operator, SharedConditions } from './document.ts'
+import type { FactAccess } from './fact-access.ts'
 import { readFact, requirePathNames } from './path.ts'
 
 /** A condition made ready to be judged many times. Pure; stops as soon as the verdict is certain. */
@@ -9,38 +10,45 @@ export type Predicate = (facts: object) => boolean
 
 /**
  * A condition as nested functions: no code is generated, so it runs wherever JavaScript does.
- * The condition must have passed `checkRules`.
+ * The condition must have passed `checkRules`. Facts are one object unless `access` says otherwise.
  */
-export function compileCondition(condition: Condition, shared: SharedConditions): Predicate {
+export function compileCondition(
+  condition: Condition,
+  shared: SharedConditions,
+  access?: FactAccess,
+): Predicate {
   if (isAll(condition)) {
-    const members = condition.all.map((member) => compileCondition(member, shared))
+    const members = condition.all.map((member) => compileCondition(member, shared, access))
     return (facts) => {
       for (const member of members) if (!member(facts)) return false
       return true
     }
   }
   if (isAny(condition)) {
-    const members = condition.any.map((member) => compileCondition(member, shared))
+    const members = condition.any.map((member) => compileCondition(member, shared, access))
     return (facts) => {
       for (const member of members) if (member(facts)) return true
       return false
     }
   }
   if (isNot(condition)) {
-    const member = compileCondition(condition.not, shared)
+    const member = compileCondition(condition.not, shared, access)
     return (facts) => !member(facts)
   }
   if (isReference(condition)) {
-    return compileCondition(sharedCondition(condition.condition, shared), shared)
+    return compileCondition(sharedCondition(condition.condition, shared), shared, access)
   }
-  return compileLeaf(condition)
+  return access?.leaf(condition) ?? compileLeaf(condition, access?.reader ?? compilePath)
 }
 
-function compileLeaf(leaf: Leaf): Predicate {
-  const read = compilePath(leaf.path)
+function compileLeaf(
+  leaf: Leaf,
+  readerOf: (path: string) => (facts: object) => unknown,
+): Predicate {
+  const read = readerOf(leaf.path)
   const reference = referenceOf(leaf)
   if (reference !== undefined) {
-    const readOther = compilePath(reference.path)
+    const readOther = readerOf(reference.path)
     const compare = COMPARISONS[leaf.operator]
     return (facts) => compare(read(facts), readOther(facts))
   }

@@ -2,6 +2,7 @@ import { isAll, isAny, isNot, isReference, sharedCondition } from './condition.t
 import type { Condition, SharedConditions } from './document.ts'
 import type { EmitContext } from './emit.ts'
 import { emitCondition } from './emit.ts'
+import type { FactAccess } from './fact-access.ts'
 import { holdsFacts, requirePathNames } from './path.ts'
 
 /** Comparisons per generated function. Larger functions are given up by the optimising compiler. */
@@ -17,13 +18,15 @@ const COMPARISONS_IN_PLACE = 8
  */
 export class CodeUnit {
   readonly #shared: SharedConditions
+  readonly #access: FactAccess | undefined
   readonly #constants = new Map<unknown, string>()
   readonly #functions: string[] = []
   readonly #outlinedShared = new Map<string, string>()
   readonly #sharedWeights = new Map<string, number>()
 
-  constructor(shared: SharedConditions) {
+  constructor(shared: SharedConditions, access?: FactAccess) {
     this.#shared = shared
+    this.#access = access
   }
 
   /** An expression for a value kept beside the code; the same one for the same value. */
@@ -41,11 +44,16 @@ export class CodeUnit {
    * function that emits conditions about them, whose facts are read once, at the function's start.
    */
   define(parameters: string, body: (emit: (condition: Condition) => string) => string): string {
-    const reads = new FactReads(this)
+    const access = this.#access
+    const reads = new FactReads(this, access)
     const context: EmitContext = {
       read: (path) => reads.read(path),
       constant: (value) => this.constant(value),
       outline: (condition) => this.#outline(condition),
+      leaf: (leaf) => {
+        const own = access?.leaf(leaf)
+        return own === undefined ? undefined : `${this.constant(own)}(facts)`
+      },
     }
     const statements = body((condition) => emitCondition(condition, this.#shared, context))
     const name = `f${this.#functions.length}`
@@ -141,16 +149,19 @@ export class CodeUnit {
 /** The facts that one generated function reads, each once, with the steps on the way shared. */
 class FactReads {
   readonly #unit: CodeUnit
+  readonly #access: FactAccess | undefined
   readonly #locals = new Map<string, string>()
   readonly #openable = new Map<string, string>()
   readonly #statements: string[] = []
 
-  constructor(unit: CodeUnit) {
+  constructor(unit: CodeUnit, access: FactAccess | undefined) {
     this.#unit = unit
+    this.#access = access
   }
 
   /** The local variable that holds the fact at `path`. */
   read(path: string): string {
+    if (this.#access !== undefined) return this.#direct(path, this.#access)
     let local = 'facts'
     let prefix = '$'
     for (const name of requirePathNames(path)) {
@@ -162,6 +173,16 @@ class FactReads {
 
   source(): string {
     return this.#statements.join('')
+  }
+
+  #direct(path: string, access: FactAccess): string {
+    let local = this.#locals.get(path)
+    if (local === undefined) {
+      local = `v${this.#locals.size}`
+      this.#locals.set(path, local)
+      this.#statements.push(`const ${local} = ${access.code(path)}\n`)
+    }
+    return local
   }
 
   #step(prefix: string, parent: string, name: string): string {

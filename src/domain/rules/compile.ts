@@ -4,6 +4,7 @@ import { compileCondition } from './closures.ts'
 import { CodeUnit } from './code-unit.ts'
 import type { Condition, RuleDocument, RuleOutcome, SharedConditions } from './document.ts'
 import { compileExplanation } from './explain.ts'
+import type { FactAccess } from './fact-access.ts'
 
 /** How rules are compiled. */
 export type CompileOptions = {
@@ -62,15 +63,19 @@ export function compileRules(
   }
 }
 
-/** As {@link compileRules}, for groups of rules; stops at the first rule that holds in each. */
+/**
+ * As {@link compileRules}, for groups of rules; stops at the first rule that holds in each. Facts
+ * are one object unless `access` says otherwise.
+ */
 export function compileFirstHolding(
   groups: readonly (readonly RuleDocument[])[],
   shared: SharedConditions,
   options: CompileOptions = {},
+  access?: FactAccess,
 ): CompiledGroups {
   requireSoundRules(groups.flat(), shared)
-  const generated = orUndefined(options, () => generateGroups(groups, shared))
-  const parts = generated ?? [closeGroups(groups, shared)]
+  const generated = orUndefined(options, () => generateGroups(groups, shared, access))
+  const parts = generated ?? [closeGroups(groups, shared, access)]
   return {
     generated: generated !== undefined,
     decide(facts, into = new Int32Array(groups.length)) {
@@ -93,15 +98,20 @@ function closeRules(rules: readonly RuleDocument[], shared: SharedConditions): P
 function closeGroups(
   groups: readonly (readonly RuleDocument[])[],
   shared: SharedConditions,
+  access: FactAccess | undefined,
 ): Part<Int32Array> {
   const predicates: readonly Predicate[][] = groups.map((group) =>
-    group.map((rule) => compileCondition(rule.conditions, shared)),
+    group.map((rule) => compileCondition(rule.conditions, shared, access)),
   )
   return (facts, verdicts) => {
-    for (const [index, group] of predicates.entries()) {
-      verdicts[index] = group.findIndex((holds) => holds(facts))
-    }
+    for (let index = 0; index < predicates.length; index += 1)
+      verdicts[index] = firstHolding(predicates[index]!, facts)
   }
+}
+
+function firstHolding(group: readonly Predicate[], facts: object): number {
+  for (let choice = 0; choice < group.length; choice += 1) if (group[choice]!(facts)) return choice
+  return -1
 }
 
 function generateRules(
@@ -125,8 +135,9 @@ function generateRules(
 function generateGroups(
   groups: readonly (readonly RuleDocument[])[],
   shared: SharedConditions,
+  access: FactAccess | undefined,
 ): Part<Int32Array>[] {
-  const unit = new CodeUnit(shared)
+  const unit = new CodeUnit(shared, access)
   const places = groups.map((group, index) => ({ group, index }))
   const names = unit
     .slices(places, ({ group }) => ({ any: group.map((rule) => rule.conditions) }))

@@ -18,6 +18,8 @@ export type EmitContext = {
    * be optimised; undefined for "write it here". Asked for groups and references only.
    */
   readonly outline?: (condition: Condition) => string | undefined
+  /** May give an expression that judges a comparison in its own way; undefined for the usual one. */
+  readonly leaf?: (leaf: Leaf) => string | undefined
 }
 
 /** Lists up to this length are compared member by member. */
@@ -45,7 +47,7 @@ export function emitCondition(
       emitCondition(sharedCondition(condition.condition, shared), shared, context)
     )
   }
-  return emitLeaf(condition, context)
+  return context.leaf?.(condition) ?? emitLeaf(condition, context)
 }
 
 function emitLeaf(leaf: Leaf, context: EmitContext): string {

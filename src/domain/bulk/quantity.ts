@@ -1,0 +1,148 @@
+import { exact, round as roundExact, toFact, type Exact, type Rounding } from '../exact.ts'
+
+/**
+ * An exact rational number for bulk work: `n / d` in two doubles that hold whole numbers, `d` above
+ * 0, not always in lowest terms. Every operation checks that nothing it computes leaves the whole
+ * numbers a double can hold; where that fails it falls back on arbitrary precision, kept in `big`
+ * when even the result does not fit (then `n` and `d` are NaN, which fails every such check).
+ */
+export class Quantity {
+  readonly n: number
+  readonly d: number
+  readonly big: Exact | undefined
+
+  constructor(n: number, d: number, big?: Exact) {
+    this.n = n
+    this.d = d
+    this.big = big
+  }
+}
+
+/** The largest whole number up to which doubles miss none. */
+const SAFE = Number.MAX_SAFE_INTEGER
+
+/** False for NaN, too. */
+function fits(value: number): boolean {
+  return value <= SAFE && value >= -SAFE
+}
+
+export const NOTHING = new Quantity(0, 1)
+export const WHOLE = new Quantity(1, 1)
+export const HUNDRED = new Quantity(100, 1)
+
+/** The same number in arbitrary precision. */
+export function toExact(q: Quantity): Exact {
+  return q.big ?? exact(BigInt(q.n)).div(exact(BigInt(q.d)))
+}
+
+/** The same number, small where it fits. */
+export function fromExact(value: Exact): Quantity {
+  const n = Number(value.s * value.n)
+  const d = Number(value.d)
+  return fits(n) && fits(d) ? new Quantity(n, d) : new Quantity(Number.NaN, Number.NaN, value)
+}
+
+/** The decimal that a JSON number of at most 15 significant digits stands for. */
+export function fromNumber(value: number): Quantity {
+  if (Number.isSafeInteger(value)) return new Quantity(value === 0 ? 0 : value, 1)
+  let scale = 1
+  for (let decimals = 1; decimals <= 15; decimals += 1) {
+    scale *= 10
+    const scaled = Math.round(value * scale)
+    // Dividing two whole numbers rounds once: equal means that `value` is the double of that decimal.
+    if (!(scaled <= 1e15 && scaled >= -1e15)) break
+    if (scaled / scale === value) return new Quantity(scaled, scale)
+  }
+  return fromExact(exact(value))
+}
+
+/** A number as rules compare it. */
+export function toNumberFact(q: Quantity): number | Exact {
+  if (q.d === 1) return q.n
+  return toFact(toExact(q))
+}
+
+/** `q` written with denominator `d` where that is exact and fits, else as it is. */
+export function withDenominator(q: Quantity, d: number): Quantity {
+  const n = q.n * (d / q.d)
+  return d % q.d === 0 && fits(n) && fits(d) ? new Quantity(n, d) : q
+}
+
+/** Below 0, 0 or above 0. */
+export function compare(a: Quantity, b: Quantity): number {
+  if (a.d === b.d) return a.n - b.n
+  const left = a.n * b.d
+  const right = b.n * a.d
+  return fits(left) && fits(right) ? left - right : toExact(a).compare(toExact(b))
+}
+
+export function add(a: Quantity, b: Quantity): Quantity {
+  if (a.d === b.d) {
+    const n = a.n + b.n
+    if (fits(n)) return new Quantity(n, a.d)
+  } else {
+    const left = a.n * b.d
+    const right = b.n * a.d
+    const n = left + right
+    const d = a.d * b.d
+    if (fits(left) && fits(right) && fits(n) && fits(d)) return new Quantity(n, d)
+  }
+  return fromExact(toExact(a).add(toExact(b)))
+}
+
+export function negate(a: Quantity): Quantity {
+  return a.big === undefined ? new Quantity(-a.n, a.d) : fromExact(a.big.neg())
+}
+
+export function subtract(a: Quantity, b: Quantity): Quantity {
+  return add(a, negate(b))
+}
+
+export function multiply(a: Quantity, b: Quantity): Quantity {
+  const n = a.n * b.n
+  const d = a.d * b.d
+  return fits(n) && fits(d) ? new Quantity(n, d) : fromExact(toExact(a).mul(toExact(b)))
+}
+
+/** a / b; b must not be 0. */
+export function divide(a: Quantity, b: Quantity): Quantity {
+  const sameScale = a.d === b.d
+  const n = sameScale ? a.n : a.n * b.d
+  const d = sameScale ? b.n : a.d * b.n
+  if (fits(n) && fits(d)) return d < 0 ? new Quantity(-n, -d) : new Quantity(n, d)
+  return fromExact(toExact(a).div(toExact(b)))
+}
+
+/** A whole power; a must not be 0 where the exponent is negative. */
+export function power(a: Quantity, exponent: number): Quantity {
+  let result = WHOLE
+  for (let k = Math.abs(exponent); k > 0; k -= 1) result = multiply(result, a)
+  return exponent < 0 ? divide(WHOLE, result) : result
+}
+
+export function isZero(a: Quantity): boolean {
+  return a.n === 0
+}
+
+/** Brings a number to the declared decimals: on whole numbers, with the rest kept exact. */
+export function round(a: Quantity, { decimals, mode }: Rounding): Quantity {
+  if (mode === 'none') return a
+  const scale = SCALES[decimals] ?? Number.NaN
+  const negative = a.n < 0
+  const scaled = Math.abs(a.n) * scale
+  if (!fits(scaled) || a.d > SAFE / 2) return fromExact(roundExact(toExact(a), { decimals, mode }))
+  const rest = scaled % a.d
+  const whole = (scaled - rest) / a.d
+  const twice = rest * 2
+  const up =
+    rest !== 0 &&
+    (mode === 'up' ||
+      (mode === 'floor' && negative) ||
+      (mode === 'ceiling' && !negative) ||
+      (mode === 'half-up' && twice >= a.d) ||
+      (mode === 'half-even' && (twice > a.d || (twice === a.d && whole % 2 === 1))))
+  const magnitude = up ? whole + 1 : whole
+  return new Quantity(negative && magnitude !== 0 ? -magnitude : magnitude, scale)
+}
+
+const SCALES = Array.from({ length: 16 }, (_, decimals) => 10 ** decimals)
