@@ -24,6 +24,7 @@ export const conditions: Check = {
     'standard/profile',
     'rules/applies',
     'rules/criteria',
+    'rules/criterion',
     'rules/weights',
     'rules/classes',
     'rules/values',

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Criterion } from '../pack/rules.ts'
 import type { Check } from './check.ts'
 import { meantClauses, unknownClause } from './clause-names.ts'
@@ -26,6 +27,7 @@ export const criteria: Check = {
     'standard/inputs',
     'standard/profile',
     'rules/criteria',
+    'rules/criterion',
     'rules/weights',
     'rules/classes',
     'rules/values',
@@ -42,12 +44,15 @@ export const criteria: Check = {
         unknownClause(view, id, pointer('rules', 'criteria', id), 'has a criterion'),
       ),
       ...clauses.flatMap((clause) => {
-        const criterion = Object.hasOwn(given, clause.id) ? given[clause.id] : undefined
-        const shape = shapeOf(criterion)
+        const criterion = criterionOf(rules, clause.clause)
+        const at =
+          criterion !== undefined && criterion === rules.criterion
+            ? pointer('rules', 'criterion')
+            : pointer('rules', 'criteria', clause.id)
         const faults =
-          shape === undefined
+          shapeOf(criterion) === undefined
             ? withoutShape(view, clause, criterion, meant)
-            : shapeFaults(view, clause, criterion!, known, every)
+            : shapeFaults(view, clause, criterion!, { known, every, at })
         return faults.map((fault) => ({ ...fault, clause: clause.id }))
       }),
     ]
@@ -99,17 +104,22 @@ const NEEDS: { readonly [shape: string]: Needs } = {
   samples: { below: '.share', type: 'number', asks: 'samples' },
 }
 
+/** Where a criterion stands, and the facts known there and anywhere. */
+type CriterionGround = {
+  readonly known: PackVocabulary
+  readonly every: PackVocabulary
+  readonly at: string
+}
+
 function shapeFaults(
   view: PackView,
   clause: ClauseView,
   criterion: Criterion,
-  known: PackVocabulary,
-  every: PackVocabulary,
+  { known, every, at }: CriterionGround,
 ): Fault[] {
   const shape = shapeOf(criterion)!
   const needs = NEEDS[shape]
   if (needs === undefined) return []
-  const at = pointer('rules', 'criteria', clause.id)
   const asked = inputsOf(view, clause)
   const [only] = asked
   const path = criterion.of ?? (asked.length === 1 && only ? `$.answers.${only.id}` : undefined)

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { pathNames } from '../rules/path.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { conditionPaths } from './condition-paths.ts'
@@ -21,6 +22,7 @@ export const cycles: Check = {
     'standard/clauses',
     'standard/inputs',
     'rules/criteria',
+    'rules/criterion',
     'rules/applies',
     'rules/values',
     'rules/conditions',
@@ -115,7 +117,7 @@ function needsOf(view: PackView, scheme: SchemeView): Map<string, readonly strin
   }
   for (const clause of view.clauses) {
     const from = `clauses ${clause.id}`
-    const criterion = rules.criteria?.[clause.id]
+    const criterion = criterionOf(rules, clause.clause)
     add(from, hides(clause.id))
     if (criterion?.of !== undefined) add(from, readBy(criterion.of))
     else if (shapeOf(criterion) !== 'unscored') {

@@ -20,6 +20,7 @@ export const examples: Check = {
     'standard/profile',
     'rules/inForce',
     'rules/criteria',
+    'rules/criterion',
     'rules/parts',
     'rules/levels',
     'rules/gates',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
-import type { Expression } from '../pack/expression.ts'
+import type { Band, Expression, ValueBand } from '../pack/expression.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { earlyFault } from './conditions.ts'
@@ -28,6 +28,7 @@ export const expressions: Check = {
     'standard/inputs',
     'standard/profile',
     'rules/criteria',
+    'rules/criterion',
     'rules/weights',
     'rules/classes',
     'rules/values',
@@ -98,13 +99,22 @@ function operationFaults(
   }
   if ('bands' in expression) {
     const fact = typeof expression.bands === 'string' ? known.get(expression.bands) : undefined
-    return bandFaults(expression.of, fact ?? {}, at + pointer('of'))
+    const { of } = expression
+    return of.every(isWritten) ? bandFaults(of, fact ?? {}, at + pointer('of')) : []
   }
   if ('line' in expression) return lineFaults(expression.through, at + pointer('through'))
   if ('logNormal' in expression && expression.median === expression.p10) {
     return [curveFault(expression.median, at)]
   }
   return 'lookup' in expression ? lookupFaults(expression, at, known, tables) : []
+}
+
+/** Whether all ends of a band are written numbers, so that it can be held against others. */
+function isWritten(band: ValueBand): band is ValueBand & Band {
+  const { atLeast, above, atMost, below } = band
+  return [atLeast, above, atMost, below].every(
+    (end) => end === undefined || typeof end === 'number',
+  )
 }
 
 /** The fault of a log-normal curve whose two points are one. */

@@ -2,6 +2,7 @@ import { didYouMean } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import type { Input } from '../pack/standard.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { shapeOf } from './pack-view.ts'
@@ -16,6 +17,7 @@ export const inputs: Check = {
     'standard/inputs',
     'standard/profile',
     'rules/criteria',
+    'rules/criterion',
   ],
   faults: (view) => {
     const { standard, nodes, sharedInputs, profile, inputs } = view
@@ -39,7 +41,7 @@ export const inputs: Check = {
         continue
       }
       const ask = clause.ask ?? standard.ask
-      if (ask === undefined && shapeOf(view.rules.criteria?.[id]) === undefined) {
+      if (ask === undefined && shapeOf(criterionOf(view.rules, clause)) === undefined) {
         faults.push(
           packFault(
             'clause-asks-nothing',

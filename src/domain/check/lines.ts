@@ -3,7 +3,7 @@ import { pointer } from '../fault.ts'
 import { packFault } from './codes.ts'
 
 /** The points of a line stand in rising order of x. */
-export function lineFaults(through: readonly (readonly [number, number])[], at: string): Fault[] {
+export function lineFaults(through: readonly (readonly [number, unknown])[], at: string): Fault[] {
   return through.flatMap(([x], index) => {
     const before = through[index - 1]?.[0]
     if (before === undefined || x > before) return []

@@ -1,4 +1,5 @@
 import { pointer } from '../fault.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Criterion, Rules, Scheme } from '../pack/rules.ts'
 import type { Clause, Input, Standard } from '../pack/standard.ts'
@@ -31,6 +32,7 @@ export type PackView = {
   readonly rules: Rules
   /** Sections and clauses in reading order. */
   readonly nodes: readonly ClauseView[]
+  /** Clauses in reading order; of those with the same id the first. */
   readonly clauses: readonly ClauseView[]
   readonly nodeById: ReadonlyMap<string, ClauseView>
   readonly sharedInputs: ReadonlyMap<string, InputView>
@@ -44,7 +46,8 @@ export type PackView = {
 export function viewPack(pack: Pack): PackView {
   const { standard, rules } = pack
   const nodes = clauseViews(standard.clauses ?? [], '/standard/clauses', [])
-  const clauses = nodes.filter(({ isSection }) => !isSection)
+  const nodeById = firstById(nodes)
+  const clauses = nodes.filter((node) => !node.isSection && nodeById.get(node.id) === node)
   const sharedInputs = inputViews(standard.inputs, '/standard/inputs')
   const own = clauses.flatMap(({ id, clause, at }): InputView[] => {
     const ask = clause.ask ?? standard.ask
@@ -57,7 +60,7 @@ export function viewPack(pack: Pack): PackView {
     rules,
     nodes,
     clauses,
-    nodeById: firstById(nodes),
+    nodeById,
     sharedInputs,
     inputs: new Map([...firstById(own), ...sharedInputs]),
     profile: inputViews(standard.profile, '/standard/profile'),
@@ -109,7 +112,7 @@ export function earnsByItself(input: Input): boolean {
 
 /** Whether a clause can have points at all. */
 export function isScored(view: PackView, clause: ClauseView): boolean {
-  const shape = shapeOf(view.rules.criteria?.[clause.id])
+  const shape = shapeOf(criterionOf(view.rules, clause.clause))
   if (shape !== undefined) return shape !== 'unscored'
   return inputsOf(view, clause).some(({ input }) => earnsByItself(input))
 }

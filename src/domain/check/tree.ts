@@ -20,6 +20,7 @@ export const tree: Check = {
     'standard/clauses',
     'standard/inputs',
     'rules/criteria',
+    'rules/criterion',
     'rules/parts',
     'rules/total',
     'rules/results',
@@ -123,10 +124,15 @@ function countTwice(
   counted: Set<string>,
 ): Fault[] {
   const inside = new Map<string, string>()
+  // Of two clauses with one id nothing more can be said.
+  const twins = new Set(
+    view.nodes.filter((one) => view.nodeById.get(one.id) !== one).map(({ id }) => id),
+  )
   const faults: Fault[] = []
   const descend = (node: string): void => {
     for (const child of children.get(node) ?? []) {
       const first = inside.get(child)
+      if (first !== undefined && twins.has(child)) continue
       if (first !== undefined) {
         const what = view.nodeById.get(child)?.name ?? `Part ${child}`
         faults.push(
@@ -173,7 +179,7 @@ function unused(
   const { levels = [], adjustments = [] } = scheme.scheme
   const text = JSON.stringify([view.rules.values, view.rules.conditions, scheme.scheme])
   return Object.keys(scheme.scheme.parts ?? {})
-    .filter((id) => !counted.has(id) && !view.nodeById.has(id))
+    .filter((id) => id !== TOTAL && !counted.has(id) && !view.nodeById.has(id))
     .filter((id) => !text.includes(`$.parts.${id}.`))
     .filter((id) => !levels.some(({ parts }) => Object.hasOwn(parts ?? {}, id)))
     .filter((id) => !adjustments.some((step) => 'to' in step && step.to === id))

@@ -73,6 +73,8 @@ export function walkExpression(
     }
   }
   if ('bands' in expression) {
-    for (const [index, band] of expression.of.entries()) below(band.is, 'of', index, 'is')
+    for (const [index, band] of expression.of.entries()) {
+      for (const [name, part] of Object.entries(band)) below(part, 'of', index, name)
+    }
   }
 }

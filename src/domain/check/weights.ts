@@ -16,6 +16,7 @@ export const weights: Check = {
     'standard/clauses',
     'standard/inputs',
     'rules/criteria',
+    'rules/criterion',
     'rules/weights',
     'rules/classes',
     'rules/full',
@@ -58,6 +59,7 @@ export const weights: Check = {
           )
         } else total = total.add(exact(weight.points))
       } else if (weight !== undefined && weight.points !== 0) {
+        isWhole = false
         faults.push(
           packFault(
             'weight-idle',

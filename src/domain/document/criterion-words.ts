@@ -1,4 +1,5 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Band } from '../pack/expression.ts'
 import type { Criterion, Rules, Share } from '../pack/rules.ts'
 import type { Input, Standard } from '../pack/standard.ts'
@@ -13,7 +14,7 @@ export function criterionWords(
 ): readonly string[] {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const weight = numberWords(clause.weight)
-  const criterion: Criterion = rules.criteria?.[clause.id] ?? {}
+  const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}
   const input = inputOf(clause, standard)
   const points = (earned: number | Share): string => {
     if (earned === 'all') return say(`${weight} 分`, `${weight}`)
@@ -42,7 +43,8 @@ export function criterionWords(
   if ('count' in criterion) return criterion.count.map(band)
   if ('each' in criterion)
     return [say(`每项 ${criterion.each} 分`, `${criterion.each} for each item`)]
-  if ('line' in criterion) return criterion.line.map(([x, y]) => say(`${x}：${y} 分`, `${x}: ${y}`))
+  if ('line' in criterion)
+    return criterion.line.map(([x, y]) => `${x}${say('：', ': ')}${points(y)}`)
   if ('logNormal' in criterion)
     return [
       say(

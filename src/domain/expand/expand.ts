@@ -1,4 +1,5 @@
 import { exact, ONE, ZERO } from '../exact.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Pack } from '../pack/pack.ts'
 import { weaker } from '../pack/provenance.ts'
 import type { Criterion, Scheme, Weight } from '../pack/rules.ts'
@@ -114,21 +115,24 @@ function expandClause(
   const ask = clause.ask ?? standard.ask
   const ids = ask === undefined ? [] : 'type' in ask ? [clause.id] : ask
   const asked = ids.flatMap((id) => inputs.get(id)?.input ?? [])
-  const criterion: Criterion = rules.criteria?.[clause.id] ?? {}
+  const criterion: Criterion = criterionOf(rules, clause) ?? {}
   const only = ids.length === 1 ? ids[0] : undefined
   const isBare = Object.keys(criterion).every((key) => !SHAPES.has(key))
   const shaped: Criterion = isBare ? { ...defaultShape(asked), ...criterion } : criterion
-  const shape = writeShape(
-    clause.id,
-    shaped,
-    only === undefined ? undefined : `$.answers.${only}`,
-    asked.length === 1 ? asked[0] : undefined,
-    writer,
-  )
   const given: Weight | undefined =
     rules.weights?.[clause.id] ??
     (clause.class === undefined ? undefined : rules.classes?.[clause.class])
   const weight = typeof given === 'object' ? given : { points: given ?? 0 }
+  const shape = writeShape(
+    {
+      clause: clause.id,
+      weight: weight.points,
+      own: only === undefined ? undefined : `$.answers.${only}`,
+      input: asked.length === 1 ? asked[0] : undefined,
+    },
+    shaped,
+    writer,
+  )
   const policies = { ...rules.policies, ...criterion.policies }
   const status = rules.provenance.status
   const rounding = criterion.rounding ?? rules.rounding?.clause

@@ -42,7 +42,7 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
   }
 
   function define(space: Term['space'], id: string, expression: Expression): void {
-    const worked = write(expression, space === 'values' ? id : `${id}`)
+    const worked = write(expression, id)
     terms.set(`${space}.${id}`, {
       id,
       space,
@@ -104,7 +104,7 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
       const path = asPath(expression.bands, owner)
       const name = group(
         owner,
-        expression.of.map((band) => bandCondition(path, band)),
+        expression.of.map((band) => bandCondition(path, band, (end) => asPath(end, owner))),
       )
       return {
         op: 'pick',
@@ -138,8 +138,15 @@ export function asRoot(condition: Condition): Condition {
   return 'fact' in condition ? { all: [condition] } : condition
 }
 
-/** The condition that the number at `path` lies in a band. */
-export function bandCondition(path: string, band: Band): Condition {
+/**
+ * The condition that the number at `path` lies in a band. `asPath` gives a path for an end that is
+ * worked out.
+ */
+export function bandCondition(
+  path: string,
+  band: { readonly [end in keyof Band]: Expression },
+  asPath: (end: Expression) => string = () => '',
+): Condition {
   const ends = [
     ['greaterThanInclusive', band.atLeast],
     ['greaterThan', band.above],
@@ -148,7 +155,13 @@ export function bandCondition(path: string, band: Band): Condition {
   ] as const
   const all: Leaf[] = []
   for (const [operator, value] of ends)
-    if (value !== undefined) all.push({ fact: FACT, path, operator, value })
+    if (value !== undefined)
+      all.push({
+        fact: FACT,
+        path,
+        operator,
+        value: typeof value === 'number' ? value : { fact: FACT, path: asPath(value) },
+      })
   return { all }
 }
 
@@ -173,7 +186,8 @@ export function pathsIn(worked: Worked): readonly string[] {
   visitWorked(worked, (part) => {
     if (part.op === 'path') add(part.names)
     else if (part.op === 'count') part.of.forEach(add)
-    else if (part.op === 'lookup') for (const key of part.by) typeof key !== 'string' && add(key)
+    else if (part.op === 'lookup')
+      part.by.forEach((key) => (typeof key === 'string' ? undefined : add(key)))
     else if (part.op === 'days' || part.op === 'months') [part.from, part.to].forEach(add)
     else if (part.op === 'year') add(part.of)
   })

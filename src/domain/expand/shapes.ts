@@ -1,5 +1,12 @@
 import type { Expression } from '../pack/expression.ts'
-import type { Alternative, Criterion, Earns, PointBand, Share } from '../pack/rules.ts'
+import type {
+  Alternative,
+  Criterion,
+  Earns,
+  PointBand,
+  PointsOrShare,
+  Share,
+} from '../pack/rules.ts'
 import type { Input } from '../pack/standard.ts'
 import { FACT, type Condition, type RuleDocument } from '../rules/document.ts'
 import type { ExpandedAlternative, ExpandedEarning } from './expanded.ts'
@@ -29,14 +36,22 @@ export function defaultShape(inputs: readonly Input[]): Criterion | undefined {
 
 const UNSCORED: ReadonlySet<Input['type']> = new Set(['text', 'entries', 'date'])
 
-/** Writes the shape of one clause's criterion out. `own` is the path of the clause's single input. */
+/** The clause that a shape is written out for, with its single input where it has one. */
+export type ShapeGround = {
+  readonly clause: string
+  readonly weight: number
+  /** The path of its answer. */
+  readonly own: string | undefined
+  readonly input: Input | undefined
+}
+
+/** Writes the shape of one clause's criterion out. */
 export function writeShape(
-  clause: string,
+  ground: ShapeGround,
   criterion: Criterion,
-  own: string | undefined,
-  input: Input | undefined,
   writer: ExpressionWriter,
 ): WrittenShape {
+  const { clause, weight, own, input } = ground
   const path = criterion.of ?? own ?? ''
   const owner = `clause:${clause}`
   const earning = (earns: Earns): ExpandedEarning =>
@@ -47,7 +62,7 @@ export function writeShape(
     const document: RuleDocument = {
       name: alternative.name === undefined ? `${owner}:${k}` : `${owner}:${k}-${alternative.name}`,
       conditions: asRoot(alternative.conditions),
-      event: alternative.event as RuleDocument['event'],
+      event: alternative.event,
     }
     return {
       rule: document,
@@ -103,7 +118,10 @@ export function writeShape(
     }
     return alternatives(`${path}.share`, [[enough, { share: `${path}.share` }]])
   }
-  if ('line' in criterion) return arithmetic({ points: { line: path, through: criterion.line } })
+  if ('line' in criterion) {
+    const through = criterion.line.map(([x, y]) => [x, pointsOf(y, weight)] as const)
+    return arithmetic({ points: { line: path, through } })
+  }
   if ('logNormal' in criterion)
     return arithmetic({ share: { logNormal: path, ...criterion.logNormal } })
   if ('points' in criterion) return arithmetic({ points: criterion.points })
@@ -119,14 +137,20 @@ export function writeShape(
   const shape = input === undefined ? undefined : defaultShape([input])
   return shape === undefined
     ? { alternatives: [], take: 'first', scored: false }
-    : writeShape(clause, { ...shape, of: path }, own, input, writer)
+    : writeShape(ground, { ...shape, of: path }, writer)
 }
 
 function shareExpression(share: Share): Expression {
   return share === 'all' ? 1 : share === 'half' ? 0.5 : share === 'none' ? 0 : share
 }
 
-function given(points: number | 'all' | 'half' | 'none'): Earns {
+/** Half of a weight is a decimal of one more digit at most, which `decimal` keeps exact. */
+function pointsOf(points: PointsOrShare, weight: number): number {
+  if (typeof points === 'number') return points
+  return points === 'all' ? weight : points === 'half' ? decimal(weight / 2) : 0
+}
+
+function given(points: PointsOrShare): Earns {
   return typeof points === 'number' ? { points } : { share: points }
 }
 

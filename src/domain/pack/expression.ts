@@ -52,7 +52,8 @@ export type Band = {
   readonly below?: number
 }
 
-export type ValueBand = Band & { readonly is: Expression }
+/** A band whose ends may be worked out as well, from a table of cut points say. */
+export type ValueBand = { readonly [end in keyof Band]: Expression } & { readonly is: Expression }
 
 /** A table of numbers, nested by key: `{ "2026": { "five": 135 } }`. */
 export type Table = { readonly [key: string]: number | Table }

@@ -5,8 +5,8 @@ import type { Provenance } from './provenance.ts'
 import type { AssessorMerge, Merge } from './standard.ts'
 import type { Text } from './text.ts'
 
-/** `all`, `half`, `none`, or an expression for the share of a clause's weight, 0 to 1. */
-export type Share = 'all' | 'half' | 'none' | Expression
+/** The words `all`, `half`, `none`, or an expression: the share of a clause's weight, 0 to 1. */
+export type Share = Expression
 
 /** Points given by an alternative: as points, or as a share of the clause's weight. */
 export type Earning = { readonly points: Expression } | { readonly share: Share }
@@ -51,7 +51,7 @@ export type Shape =
   /** yes-no: what "yes" earns; "no" earns nothing. */
   | { readonly yes: Share }
   /** choice: what each option earns, in points or as `all`, `half`, `none`. */
-  | { readonly choice: { readonly [option: string]: number | 'all' | 'half' | 'none' } }
+  | { readonly choice: { readonly [option: string]: PointsOrShare } }
   /** number: the first band it lies in. */
   | { readonly bands: readonly PointBand[] }
   /** checklist or entries: the first band its count lies in (any k of n). */
@@ -61,7 +61,7 @@ export type Shape =
   /** samples: the share that passed. Above `noneAbove` (share failed) nothing is earned. */
   | { readonly samples: 'proportion'; readonly noneAbove?: number }
   /** number: straight lines through [x, points]. */
-  | { readonly line: readonly (readonly [number, number])[] }
+  | { readonly line: readonly (readonly [number, PointsOrShare])[] }
   /** number: log-normal curve through two control points, as a share of the weight. */
   | { readonly logNormal: { readonly median: number; readonly p10: number } }
   /** points worked out by an expression. */
@@ -73,7 +73,10 @@ export type Shape =
   /** only common members: the default shape of the input. */
   | { readonly default?: true }
 
-export type PointBand = Band & { readonly points: number | 'all' | 'half' | 'none' }
+/** Points, or all, half or none of the weight. */
+export type PointsOrShare = number | 'all' | 'half' | 'none'
+
+export type PointBand = Band & { readonly points: PointsOrShare }
 
 /** What becomes of a clause that has no points of its own to show. */
 export type StatePolicy = 'leave-out' | 'zero' | 'full' | 'block' | 'forbid'
@@ -240,6 +243,8 @@ export type Rules = Scheme & {
   /** Weights of classes of clauses. */
   readonly classes?: { readonly [name: string]: Weight }
   readonly criteria?: { readonly [clause: string]: Criterion }
+  /** What the standard's `ask` earns, for all clauses that ask it and have no criterion of their own. */
+  readonly criterion?: Criterion
   /** Conditions under which a clause or a whole section applies at all. */
   readonly applies?: { readonly [clauseOrSection: string]: Condition }
   readonly policies?: Policies

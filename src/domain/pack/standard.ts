@@ -12,6 +12,8 @@ export type Input =
       readonly unit?: Text
       readonly min?: number
       readonly max?: number
+      /** Answers are whole multiples of it, such as 5 for percentages in steps of five. */
+      readonly step?: number
       /** Decimals allowed; 0 asks for a whole number. Default: any. */
       readonly decimals?: number
     })

@@ -37,7 +37,7 @@ export function lacksOf(
   for (const gate of gates) {
     if (gate.holds || !gate.levels.includes(next.id)) continue
     const leaf = failingNumber(gate.decision.conditions)
-    lacks.push({ kind: 'gate', id: gate.id, ...(leaf ?? {}), words: gate.reason })
+    lacks.push({ kind: 'gate', id: gate.id, ...leaf, words: gate.reason })
   }
   if (next.reached && lacks.length === 0)
     for (const id of stepsDown)

@@ -231,7 +231,6 @@ function mergeNumbers(method: Merge | 'consensus', values: readonly Exact[]): Ex
       return mean(list.length > 2 ? list.slice(1, -1) : list)
     case 'mean':
       return mean(list)
-    case 'consensus':
-      return compareExact(list[0]!, list.at(-1)!) === 0 ? list[0] : undefined
   }
+  return compareExact(list[0]!, list.at(-1)!) === 0 ? list[0] : undefined
 }

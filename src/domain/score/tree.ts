@@ -9,7 +9,7 @@ import { workOut } from './work-out.ts'
 /** The nodes of one result as they stand at a moment. */
 export type TreeState = {
   /** Works a node out when `key` names one; see {@link Scoring}. */
-  work(key: string): boolean
+  readonly work: (key: string) => boolean
   /** Points of a node or clause; undefined where it has none. */
   standingOf(id: string): Standing | undefined
   /** Puts adjusted points in their place and works out anew what rests on them. */

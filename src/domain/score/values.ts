@@ -53,12 +53,18 @@ export function valueFaults(
     case 'number': {
       if (typeof value !== 'number' || !isPlainDecimal(value))
         return type('a number of at most 15 digits')
-      const { min, max, decimals } = input
+      const { min, max, step, decimals } = input
       if ((min !== undefined && value < min) || (max !== undefined && value > max))
         return wrong(
           'value-range',
           `${value} is outside ${min ?? 'any'} to ${max ?? 'any'}.`,
           'Give a value within that range, in the unit that the clause names.',
+        )
+      if (step !== undefined && exact(value).div(exact(step)).d !== 1n)
+        return wrong(
+          'value-step',
+          `${value} is not a multiple of ${step}.`,
+          `Give a value in steps of ${step}.`,
         )
       if (decimals !== undefined && 10n ** BigInt(decimals) % exact(value).d !== 0n)
         return wrong(
@@ -84,26 +90,24 @@ export function valueFaults(
             ),
       )
     }
-    case 'entries': {
-      if (!Array.isArray(value)) return type('a list of entries')
-      if (input.max !== undefined && value.length > input.max)
-        return wrong(
-          'value-range',
-          `${value.length} entries are more than ${input.max}.`,
-          `Record at most ${input.max}.`,
-        )
-      return value.flatMap((entry: unknown, index) =>
-        isEntry(entry)
-          ? []
-          : wrong(
-              'value-entry',
-              `Entry ${index + 1} has no "text".`,
-              'Say in "text" what was found.',
-              pointer(index),
-            ),
-      )
-    }
   }
+  if (!Array.isArray(value)) return type('a list of entries')
+  if (input.max !== undefined && value.length > input.max)
+    return wrong(
+      'value-range',
+      `${value.length} entries are more than ${input.max}.`,
+      `Record at most ${input.max}.`,
+    )
+  return value.flatMap((entry: unknown, index) =>
+    isEntry(entry)
+      ? []
+      : wrong(
+          'value-entry',
+          `Entry ${index + 1} has no "text".`,
+          'Say in "text" what was found.',
+          pointer(index),
+        ),
+  )
 }
 
 function sampleFaults(

@@ -1,7 +1,8 @@
 import { asAnswer } from '../score/answers.ts'
 import { exact, isExact } from '../exact.ts'
-import type { Criterion } from '../pack/rules.ts'
+import type { Criterion, PointsOrShare } from '../pack/rules.ts'
 import type { Input } from '../pack/standard.ts'
+import type { Language } from '../pack/text.ts'
 import { isObject } from '../json.ts'
 import type { Receipt } from '../receipt.ts'
 import {
@@ -134,7 +135,10 @@ export function arithmeticWords(
   if ('line' in criterion) {
     const of = criterion.of === undefined ? '' : labels.fact(criterion.of)
     const through = criterion.line
-      .map(([x, points]) => `${numberWords(x)} ${zh ? '得' : 'gives'} ${earnedWords(points, language)}`)
+      .map(
+        ([x, points]) =>
+          `${numberWords(x)} ${zh ? '得' : 'gives'} ${earnedWords(points, language)}`,
+      )
       .join(zh ? '，' : ', ')
     return zh
       ? `${of}按折线得分：${through}`

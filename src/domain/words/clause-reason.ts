@@ -1,4 +1,5 @@
 import { compareExact, exact, type Exact } from '../exact.ts'
+import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/expanded.ts'
 import { wording } from '../pack/text.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
@@ -120,8 +121,9 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
     const label = name === title || input === name ? phrasesIn(language).answer : name
     return [labelled(label, words, language)]
   })
+  const own = pack?.clauseById.get(clause.clause)
   const how = arithmeticWords(
-    pack?.pack.rules.criteria?.[clause.clause],
+    own === undefined ? undefined : criterionOf(pack!.pack.rules, own.clause),
     inputs.length === 1 ? pack?.inputs.get(inputs[0] ?? '')?.input.type : undefined,
     sentences,
   )
