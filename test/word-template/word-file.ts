@@ -137,6 +137,7 @@ export async function readBack(bytes: Uint8Array): Promise<Rendered> {
     entries: 1e4,
     ratio: 1e6,
     xmlBytes: 1e9,
+    xmlElements: 1e9,
   }
   const parts = await readArchive(bytes, limits)
   const part = (name: string): string => Buffer.from(parts.get(name)!).toString('utf8')

@@ -13,6 +13,8 @@ export type ArchiveLimits = {
   readonly ratio: number
   /** All XML parts together: they are parsed, which costs more than keeping a picture. */
   readonly xmlBytes: number
+  /** All elements of all XML parts: each costs more memory than its bytes. */
+  readonly xmlElements: number
 }
 
 /** S2 of the security anchors; real templates are 100 times smaller. */
@@ -22,6 +24,7 @@ export const UPLOAD_LIMITS: ArchiveLimits = {
   entries: 1000,
   ratio: 100,
   xmlBytes: 16 * 1024 * 1024,
+  xmlElements: 60_000,
 }
 
 const SMALL = 64 * 1024

@@ -13,7 +13,7 @@ import { placeObjects, placeRemainingCharts } from './placed-objects.ts'
 import { placeTags } from './place-tags.ts'
 import type { Op, Program, ProgramPart, TagUse } from './program.ts'
 import { protectDraft } from './protection.ts'
-import { errorFault } from './refusal.ts'
+import { errorFault, refuse, refuseErrors } from './refusal.ts'
 import { resolveTags } from './resolve-tags.ts'
 import { stampSpecimen } from './specimen.ts'
 import { readStories, type Story } from './story.ts'
@@ -38,6 +38,10 @@ export function variantKey({ isSpecimen = false, isReadOnly = false }: Variant):
   return `${isSpecimen}/${isReadOnly}`
 }
 
+/** Per story. Real templates have dozens; thousands are rows that somebody copied. */
+const MAX_TAGS = 5000
+/** A template with more faults than this is not read further: the first ones tell enough. */
+const MAX_FAULTS = 1000
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const PNG = 'image/png'
 
@@ -49,7 +53,8 @@ export type Built = {
   readonly faults: readonly TemplateFault[]
 }
 
-/** Turns a package into a program, collecting every fault on the way. Throws nothing. */
+/** Turns a package into a program, collecting every fault on the way. Throws TemplateRefusal only
+ * for a template with thousands of tags, which is not read further. */
 export function buildProgram(
   source: WordPackage,
   schema: TagSchema,
@@ -105,10 +110,21 @@ function prepareStory(
   const { faults, broken } = lookup
   unwrapSmartTags(story.root)
   faults.push(...findTrackedChanges(story), ...placeObjects(story, draft, schema))
-  for (const line of readLines(story.root))
+  let tags = 0
+  for (const line of readLines(story.root)) {
+    tags += line.text.match(/\{\{/g)?.length ?? 0
+    if (tags > MAX_TAGS)
+      refuse(
+        'template-too-large',
+        `The ${story.label} holds over ${MAX_TAGS} tags.`,
+        'Repeat rows with a section instead of copying them.',
+      )
     faults.push(...singleBraces(line, story, schema), ...placeTags(line, story))
+    if (faults.length > MAX_FAULTS) refuseErrors(faults)
+  }
   const paired = pairSections(story.root)
   faults.push(...paired.faults)
+  if (paired.faults.some((fault) => fault.code === 'section-depth')) refuseErrors(faults)
   const known = new Set(paired.sections.flatMap(({ open, close }) => [open, close]))
   for (const mark of marksBelow(story.root)) {
     if (known.has(mark)) continue

@@ -1,7 +1,7 @@
 import { instructionOf } from './instructions.ts'
-import { hasFixedBlock, isBlock, rangesIn } from './remove-blocks.ts'
+import { hasFixedBlock, neighbours, rangesIn } from './remove-blocks.ts'
 import { hasContent, levelOf } from './word-levels.ts'
-import { Slot, walk, type XmlElement } from './xml-tree.ts'
+import { Slot, walk, type XmlElement, type XmlNode } from './xml-tree.ts'
 
 /**
  * Marks what must not be left behind empty: a table all of whose rows stand in sections (Word takes
@@ -11,26 +11,33 @@ import { Slot, walk, type XmlElement } from './xml-tree.ts'
 export function letVanish(root: XmlElement): void {
   for (const node of Array.from(walk(root))) {
     if (node.name === 'w:tbl') letTableVanish(node)
-    if (node.name === 'w:p' && isSpare(node)) letParagraphVanish(node)
+    if (node.name === 'w:p') letParagraphVanish(node)
   }
 }
 
 function letTableVanish(table: XmlElement): void {
   const rows = table.elements().filter((child) => child.name === 'w:tr' || child.name === 'w:sdt')
-  if (rows.length === 0 || rows.some((row) => depthOf(row) === 0)) return
-  for (const row of rows) table.splice(row, [new Slot({ kind: 'kept' })], 'last')
+  const fixed = outsideSections(table)
+  if (rows.length === 0 || rows.some((row) => fixed.has(row))) return
+  const isRow = new Set<XmlNode>(rows)
+  table.children = table.children.flatMap((child) =>
+    isRow.has(child) ? [keptMark(table), child] : [child],
+  )
   addEdges(table)
 }
 
 function letParagraphVanish(paragraph: XmlElement): void {
-  const opens = paragraph.children.filter((child) => {
-    const kind = instructionOf(child)?.kind
-    return (kind === 'open' || kind === 'inverted') && depthOf(child) === 0
-  })
-  if (opens.length === 0) return
-  if (paragraph.children.some((child) => hasContent(child) && depthOf(child) === 0)) return
-  for (const open of opens) paragraph.splice(open, [new Slot({ kind: 'kept' })], 'first')
+  const fixed = outsideSections(paragraph)
+  const opens = [...fixed].filter((child) => isOpening(child))
+  if (opens.length === 0 || [...fixed].some(hasContent) || !isSpare(paragraph)) return
+  for (const open of opens) paragraph.splice(open, [keptMark(paragraph)], 'first')
   addEdges(paragraph)
+}
+
+function keptMark(parent: XmlElement): Slot {
+  const mark = new Slot({ kind: 'kept' })
+  mark.parent = parent
+  return mark
 }
 
 /** May the paragraph go without damage to what is round it? */
@@ -38,24 +45,29 @@ function isSpare(paragraph: XmlElement): boolean {
   const holder = paragraph.parent
   if (!holder || levelOf(holder) !== 'block') return false
   if (paragraph.child('w:pPr')?.child('w:sectPr') || rangesIn(paragraph).length > 0) return false
-  const blocks = holder.elements().filter(isBlock)
-  const at = blocks.indexOf(paragraph)
-  const [before, after] = [blocks[at - 1], blocks[at + 1]]
+  const { before, after } = neighbours(paragraph)
   if (before?.name === 'w:tbl' && (!after || after.name === 'w:tbl')) return false
   if (holder.name === 'w:body') return true
   return hasFixedBlock(paragraph) && (after !== undefined || holder.name !== 'w:tc')
 }
 
-/** How many sections stand open where the node is, among its siblings. */
-function depthOf(node: XmlElement['children'][number]): number {
+/** Children that no section holds; of a section itself, only its opening. */
+function outsideSections(holder: XmlElement): Set<XmlNode> {
+  const fixed = new Set<XmlNode>()
   let depth = 0
-  for (const sibling of node.parent!.children) {
-    if (sibling === node) break
-    const kind = instructionOf(sibling)?.kind
-    if (kind === 'open' || kind === 'inverted') depth++
-    else if (kind === 'close') depth--
+  for (const child of holder.children) {
+    if (instructionOf(child)?.kind === 'close') depth--
+    else {
+      if (depth === 0) fixed.add(child)
+      if (isOpening(child)) depth++
+    }
   }
-  return depth
+  return fixed
+}
+
+function isOpening(node: XmlNode): boolean {
+  const kind = instructionOf(node)?.kind
+  return kind === 'open' || kind === 'inverted'
 }
 
 function addEdges(node: XmlElement): void {

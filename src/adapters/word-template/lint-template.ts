@@ -42,13 +42,23 @@ export async function lintTemplate(
   options: { readonly schema: TagSchema; readonly limits?: ArchiveLimits },
 ): Promise<TemplateReport> {
   const { schema, limits = UPLOAD_LIMITS } = options
-  let source: WordPackage
+  let source: WordPackage | undefined
   try {
     source = file instanceof Uint8Array ? await openPackage(file, limits) : file
+    return report(source, schema)
   } catch (error) {
     if (!(error instanceof TemplateRefusal)) throw error
-    return { isUsable: false, faults: error.faults, tags: [], unused: [] }
+    return {
+      isUsable: false,
+      faults: error.faults,
+      tags: [],
+      unused: [],
+      ...(source && { sha256: source.sha256 }),
+    }
   }
+}
+
+function report(source: WordPackage, schema: TagSchema): TemplateReport {
   const { faults, uses } = buildProgram(source, schema, {}, new WeakMap())
   const fonts = readFonts(source)
   const all = [...faults, ...fontHints(fonts)]

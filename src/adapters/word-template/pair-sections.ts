@@ -4,6 +4,9 @@ import { isMark, type Mark } from './instructions.ts'
 import { errorFault } from './refusal.ts'
 import type { Slot, XmlElement, XmlNode } from './xml-tree.ts'
 
+/** Deeper than any document needs; keeps reading and rendering off the limits of the stack. */
+const MAX_NESTING = 32
+
 /** A section: where it opens and where it closes. */
 export type Section = { readonly open: Slot<Mark>; readonly close: Slot<Mark> }
 
@@ -15,7 +18,15 @@ export function pairSections(root: XmlElement): { sections: Section[]; faults: T
   for (const mark of marksBelow(root)) {
     const { kind, name, tag, place } = mark.instruction
     if (kind !== 'close') {
-      open.push(mark)
+      if (open.push(mark) === MAX_NESTING + 1)
+        faults.push(
+          errorFault(
+            'section-depth',
+            `"${tag}" (${describePlace(place)}) stands in over ${MAX_NESTING} sections.`,
+            'Nest fewer sections in each other.',
+            { tag, place },
+          ),
+        )
       continue
     }
     const at = open.findLastIndex((one) => one.instruction.name === name)

@@ -63,12 +63,22 @@ export async function checkParts(
       }
     }
   }
+  let elements = 0
   for (const [name, bytes] of parts) {
+    if (elements > limits.xmlElements) {
+      complain(
+        'archive-too-large',
+        name,
+        `brings the file over ${limits.xmlElements} elements`,
+        'Use a shorter document as template.',
+      )
+      break
+    }
     const type = contentTypeOf(types, name)
     if (/macroEnabled|vbaProject|activeX|oleObject/i.test(type))
       complain('macros', name, 'is made for macros or controls', 'Save as "Word Document (.docx)".')
     if (workbooks.has(name)) faults.push(...(await checkWorkbook(name, bytes, limits)))
-    else if (isXmlPart(name, types)) checkXml(name, bytes, complain)
+    else if (isXmlPart(name, types)) elements += checkXml(name, bytes, complain, limits.xmlElements)
     else {
       const problem = binaryProblem(name, bytes)
       if (problem) complain('part-kind', name, problem, 'Take it out of the document.')
@@ -167,7 +177,12 @@ async function checkWorkbook(
     if (odd) return refused(`holds "${odd}"`)
     const faults: TemplateFault[] = []
     for (const [part, content] of inner)
-      checkXml(part, content, (_code, _part, what) => faults.push(...refused(what)))
+      checkXml(
+        part,
+        content,
+        (_code, _part, what) => faults.push(...refused(what)),
+        limits.xmlElements,
+      )
     return faults
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error))
@@ -176,11 +191,13 @@ async function checkWorkbook(
 
 type Complain = (code: string, name: string, what: string, fix?: string) => void
 
-function checkXml(name: string, bytes: Uint8Array, complain: Complain): void {
+/** Checks one XML part; gives the number of its elements, counted no further than `most` and one. */
+function checkXml(name: string, bytes: Uint8Array, complain: Complain, most: number): number {
+  let elements = 0
   const xml = decodeXmlPart(bytes)
   if (xml === undefined) {
     complain('part-encoding', name, 'is not in UTF-8')
-    return
+    return elements
   }
   const isDrawing = /\.svg$/i.test(name)
   const fields: string[] = []
@@ -199,6 +216,7 @@ function checkXml(name: string, bytes: Uint8Array, complain: Complain): void {
   try {
     scanXml(xml, {
       open(element, attributes) {
+        if (++elements > most) throw new XmlProblem('xml-size', `has over ${most} elements`, 0)
         if (attributes.includes('xmlns')) {
           const problem = namespaceProblem(attributes)
           if (problem)
@@ -259,6 +277,7 @@ function checkXml(name: string, bytes: Uint8Array, complain: Complain): void {
     if (!(error instanceof XmlProblem)) throw error
     complain(error.code, name, error.message)
   }
+  return elements
 }
 
 /** Text of an XML part in UTF-8, or in UTF-16 with its mark; undefined for anything else. */

@@ -1,5 +1,5 @@
 import { findTags, type FoundTag, shown } from '../../domain/document/tag-syntax.ts'
-import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
 import type { Comment, Mark, Value } from './instructions.ts'
 import type { Line, Segment } from './lines.ts'
 import { errorFault } from './refusal.ts'
@@ -19,13 +19,10 @@ export function placeTags(line: Line, story: Story): TemplateFault[] {
   const faults = troubles.map(({ code, message, fix, start, end }) =>
     errorFault(code, message, fix, { tag: shown(line.text.slice(start, end)), place }),
   )
-  const touched = new Map<XmlElement, Segment[]>()
-  for (const tag of tags) {
+  const over = overlaps(line.segments, tags)
+  for (const [tag, segments] of over.byTag) {
     const written = line.text.slice(tag.start, tag.end)
-    const over = line.segments.filter(
-      (one) => one.start < tag.end && one.start + one.text.length > tag.start,
-    )
-    const owner = over.find((one) => one.ownedBy)?.ownedBy
+    const owner = segments.find((one) => one.ownedBy)?.ownedBy
     if (owner)
       faults.push(
         errorFault(
@@ -35,7 +32,7 @@ export function placeTags(line: Line, story: Story): TemplateFault[] {
           { tag: written, place },
         ),
       )
-    const first = over[0]!
+    const first = segments[0]!
     if (isSection(tag) && first.node.parent !== first.run)
       faults.push(
         errorFault(
@@ -47,25 +44,38 @@ export function placeTags(line: Line, story: Story): TemplateFault[] {
       )
   }
   if (faults.length > 0) return faults
-  for (const segment of line.segments) {
-    const end = segment.start + segment.text.length
-    if (!tags.some((tag) => tag.start < end && tag.end > segment.start)) continue
-    touched.set(segment.run, [...(touched.get(segment.run) ?? []), segment])
-  }
-  for (const [run, segments] of touched) rewriteRun(run, segments, tags, line, story)
+  for (const [run, segments] of over.byRun) rewriteRun(run, segments, line, place)
   return []
+}
+
+/** A segment with the tags that reach into it. */
+type Touched = { readonly segment: Segment; readonly tags: FoundTag[] }
+
+/** Which tags reach over which segments, in one sweep over both. */
+function overlaps(
+  segments: readonly Segment[],
+  tags: readonly FoundTag[],
+): { byTag: Map<FoundTag, Segment[]>; byRun: Map<XmlElement, Touched[]> } {
+  const byTag = new Map(tags.map((tag): [FoundTag, Segment[]] => [tag, []]))
+  const byRun = new Map<XmlElement, Touched[]>()
+  let first = 0
+  for (const segment of segments) {
+    const end = segment.start + segment.text.length
+    while (first < tags.length && tags[first]!.end <= segment.start) first++
+    const reaching: FoundTag[] = []
+    for (let i = first; i < tags.length && tags[i]!.start < end; i++) reaching.push(tags[i]!)
+    if (reaching.length === 0 || segment.text === '') continue
+    for (const tag of reaching) byTag.get(tag)!.push(segment)
+    const run = byRun.get(segment.run) ?? []
+    run.push({ segment, tags: reaching })
+    byRun.set(segment.run, run)
+  }
+  return { byTag, byRun }
 }
 
 const isSection = (tag: FoundTag): boolean => tag.kind !== 'value' && tag.kind !== 'comment'
 
-function rewriteRun(
-  run: XmlElement,
-  segments: readonly Segment[],
-  tags: readonly FoundTag[],
-  line: Line,
-  story: Story,
-): void {
-  const place = story.placeOf(line.paragraph, shown(line.text))
+function rewriteRun(run: XmlElement, segments: readonly Touched[], line: Line, place: Place): void {
   const properties = run.child('w:rPr')
   const look = properties ? writeNode(properties) : ''
   const slotFor = (tag: FoundTag): Slot<Mark | Value | Comment> => {
@@ -82,7 +92,7 @@ function rewriteRun(
       rightToLeftRun: `<w:r${run.attributes}>${rightToLeft(look)}`,
     })
   }
-  for (const segment of segments) {
+  for (const { segment, tags } of segments) {
     const pieces = cut(segment, tags, slotFor)
     segment.node.parent!.splice(segment.node, regroup(pieces))
   }

@@ -29,10 +29,7 @@ export function removeParagraph(paragraph: XmlElement): void {
     if (child instanceof Slot && instructionOf(child)?.kind === 'comment')
       paragraph.children.splice(paragraph.children.indexOf(child), 1)
   if (paragraph.child('w:pPr')?.child('w:sectPr') || levelOf(holder) !== 'block') return
-  const blocks = holder.elements().filter(isBlock)
-  const at = blocks.indexOf(paragraph)
-  const before = blocks[at - 1]
-  const after = blocks[at + 1]
+  const { before, after } = neighbours(paragraph)
   if (before?.name === 'w:tbl' && needsSeparation(paragraph, before, after)) {
     const separator = new XmlElement('w:p')
     const look = paragraph.child('w:pPr')
@@ -118,6 +115,24 @@ function putInside(separator: XmlElement, paragraph: XmlElement): void {
   while (first > 0 && instructionOf(children[first - 1]!)?.kind === 'close') first--
   separator.parent = paragraph.parent
   children.splice(first, 0, separator)
+}
+
+/** The blocks right before and after a block, whatever marks stand between. */
+export function neighbours(block: XmlElement): {
+  before: XmlElement | undefined
+  after: XmlElement | undefined
+} {
+  const { children } = block.parent!
+  const at = children.indexOf(block)
+  const isOne = (node: XmlNode): node is XmlElement => node instanceof XmlElement && isBlock(node)
+  let before = at - 1
+  while (before >= 0 && !isOne(children[before]!)) before--
+  let after = at + 1
+  while (after < children.length && !isOne(children[after]!)) after++
+  return {
+    before: children[before] as XmlElement | undefined,
+    after: children[after] as XmlElement | undefined,
+  }
 }
 
 /** Is it something that stands between paragraphs? */

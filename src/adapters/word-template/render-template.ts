@@ -6,7 +6,7 @@ import { BLANK_PNG } from './bit-png.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { CompiledTemplate } from './compile-template.ts'
 import type { Op, Origin, Program, ProgramPart } from './program.ts'
-import { errorFault, refuseErrors } from './refusal.ts'
+import { errorFault, refuse, refuseErrors } from './refusal.ts'
 import { encodeXml } from './xml-scanner.ts'
 import { packEntry, writeZip, type ZipEntry } from './zip-writer.ts'
 import { writeValue } from './write-value.ts'
@@ -48,6 +48,9 @@ const sink = new ByteSink()
 
 /** More faults than a person reads; the count is told. */
 const MAX_FAULTS = 100
+
+/** Of one part before packing; 10,000 rows of a findings report have about 60 MB. */
+const MAX_TEXT_BYTES = 256 * 1024 * 1024
 
 class Rendering {
   readonly #program: Program
@@ -218,7 +221,11 @@ class Rendering {
     if (op.op === 'inverted') {
       if (isEmpty) this.#ops(op.ops, context)
     } else if (isEmpty) return
-    else if (Array.isArray(value)) for (const item of value) this.#ops(op.ops, context.push(item))
+    else if (Array.isArray(value))
+      for (const item of value) {
+        this.#ops(op.ops, context.push(item))
+        this.#checkSize(op)
+      }
     else if (value === true) this.#ops(op.ops, context)
     else this.#ops(op.ops, context.push(value))
   }
@@ -247,6 +254,17 @@ class Rendering {
         this.#media.set(key, `${this.#program.itemMedia}${this.#media.size + 1}.png`)
     }
     return id
+  }
+
+  /** Lists in lists multiply: no data of a document is meant to fill a disk. */
+  #checkSize(op: Origin): void {
+    if (sink.position > MAX_TEXT_BYTES)
+      refuse(
+        'document-too-large',
+        `The text grows over ${MAX_TEXT_BYTES} bytes in "${op.tag}".`,
+        'Give fewer rows, or take the section out of other sections.',
+        { tag: op.tag, place: op.place },
+      )
   }
 
   #missing(op: Origin): void {

@@ -145,6 +145,16 @@ class Resolver {
         },
       ]
     const scope = scopeOf(found)
+    // A list in itself would multiply by its length at every level, and mean nothing.
+    if (scope.repeats && spot.asked.includes(found)) {
+      this.#lookup.error(
+        'section-recursive',
+        `"${tag}" stands inside a section over the same list.`,
+        'Take the inner section out.',
+        mark,
+      )
+      return []
+    }
     const deeper: Spot = {
       scopes: [...spot.scopes, scope],
       within: scope.repeats ? [...spot.within, name] : spot.within,

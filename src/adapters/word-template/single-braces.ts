@@ -12,6 +12,7 @@ export function singleBraces(line: Line, story: Story, schema: TagSchema): Templ
   const names = new Set(listTags(schema).map((one) => one.name))
   return Array.from(line.text.matchAll(SINGLE))
     .filter((found) => names.has(found[1]!))
+    .slice(0, 100)
     .map(([written, name]) =>
       warningFault(
         'tag-single-brace',

@@ -10,14 +10,29 @@ export class Story {
   readonly file: string
   readonly label: string
   readonly root: XmlElement
+  /** Numbers of paragraphs in the story, rows in their table, cells in their row. */
   readonly #numbers = new Map<XmlElement, number>()
+  readonly #lengths = new Map<XmlElement, number>()
 
   constructor(file: string, label: string, root: XmlElement) {
     this.file = file
     this.label = label
     this.root = root
-    for (const node of walk(root))
-      if (node.name === 'w:p') this.#numbers.set(node, this.#numbers.size + 1)
+    let paragraphs = 0
+    for (const node of walk(root)) {
+      if (node.name === 'w:p') this.#numbers.set(node, ++paragraphs)
+      if (node.name === 'w:tr') this.#count(node, 'w:tbl')
+      if (node.name === 'w:tc') this.#count(node, 'w:tr')
+    }
+  }
+
+  /** Numbers a row within its table or a cell within its row, whatever wraps it in between. */
+  #count(node: XmlElement, container: string): void {
+    const holder = closest(node.parent, container)
+    if (!holder) return
+    const number = (this.#lengths.get(holder) ?? 0) + 1
+    this.#lengths.set(holder, number)
+    this.#numbers.set(node, number)
   }
 
   /** Where a node stands; the excerpt is the text of its paragraph unless given. */
@@ -30,8 +45,7 @@ export class Story {
       part: this.label,
       file: this.file,
       ...(paragraph && { paragraph: this.#numbers.get(paragraph) ?? 0 }),
-      ...(cell &&
-        row && { row: position(row, 'w:tbl', 'w:tr'), cell: position(cell, 'w:tr', 'w:tc') }),
+      ...(cell && row && { row: this.#numbers.get(row) ?? 0, cell: this.#numbers.get(cell) ?? 0 }),
       ...(text !== '' && { excerpt: text }),
     }
   }
@@ -75,17 +89,6 @@ export function textBelow(node: XmlElement): string {
     if (at.name === 'w:t') text += textOf(at)
     else if (at.name === 'w:tab' || at.name === 'w:br') text += ' '
   return text
-}
-
-function position(node: XmlElement, container: string, name: string): number {
-  const holder = closest(node.parent, container)
-  let n = 0
-  if (holder)
-    for (const at of walk(holder)) {
-      if (at.name === name && closest(at.parent, container) === holder) n++
-      if (at === node) break
-    }
-  return Math.max(n, 1)
 }
 
 function shorten(text: string): string {

@@ -5,7 +5,13 @@
 
 /** Why a text is not XML we read. */
 export class XmlProblem extends Error {
-  readonly code: 'xml-doctype' | 'xml-malformed' | 'xml-depth' | 'xml-entity' | 'xml-character'
+  readonly code:
+    | 'xml-doctype'
+    | 'xml-malformed'
+    | 'xml-depth'
+    | 'xml-entity'
+    | 'xml-character'
+    | 'xml-size'
   readonly offset: number
 
   constructor(code: XmlProblem['code'], message: string, offset: number) {

@@ -35,6 +35,8 @@ export type TagTrouble = {
   readonly fix: string
 }
 
+/** Longer than any name of ours; keeps a search for what was meant short. */
+const MAX_NAME = 100
 const NAME = /^(?:\.|[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*)$/u
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g
 const BRACES = /[{｛]{2}|[}｝]{2}/g
@@ -50,12 +52,18 @@ const REFUSED = {
   '=': ['tag-delimiters', 'changes the braces, which is not allowed'],
 } as const
 
-/** All tags of a text in order, and everything between braces that is not one. */
+/** More troubles in one paragraph than anybody reads. */
+const MAX_TROUBLES = 100
+
+/**
+ * All tags of a text in order, and everything between braces that is not one. Stops after a
+ * hundred troubles.
+ */
 export function findTags(text: string): { tags: FoundTag[]; troubles: TagTrouble[] } {
   const tags: FoundTag[] = []
   const troubles: TagTrouble[] = []
   BRACES.lastIndex = 0
-  for (let at = BRACES.exec(text); at; at = BRACES.exec(text)) {
+  for (let at = BRACES.exec(text); at && troubles.length < MAX_TROUBLES; at = BRACES.exec(text)) {
     const read = readTag(text, at.index)
     if ('code' in read) troubles.push(read)
     else tags.push(read)
@@ -123,7 +131,7 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
   }
   const kind = SIGILS[sigil] ?? 'value'
   const name = (kind === 'value' ? clean : clean.slice(1)).trim()
-  if (kind !== 'comment' && !NAME.test(name)) {
+  if (kind !== 'comment' && (name.length > MAX_NAME || !NAME.test(name))) {
     const narrow = name.normalize('NFKC').replaceAll('。', '.')
     const fix =
       narrow !== name
@@ -156,7 +164,8 @@ function trouble(
   return { code, start, end, message: `${message}.`, fix }
 }
 
-/** Text for people: what is not text shows as a blank. */
+/** Text for people: what is not text shows as a blank, and what is long is cut. */
 export function shown(text: string): string {
-  return text.replaceAll(BREAK, ' ').trim()
+  const clean = text.slice(0, 200).replaceAll(BREAK, ' ').trim()
+  return clean.length > 100 ? `${clean.slice(0, 99).toWellFormed()}…` : clean
 }
