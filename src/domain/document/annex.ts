@@ -9,7 +9,7 @@ import { dateWords } from './date-words.ts'
 import { flag, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
 import type { TagData } from './example-data.ts'
 import { type Made, NOTHING_SHOWN, orNothing, specimenOf } from './shared-model.ts'
-import { SPECIMEN_TAGS, STANDARD_TAGS, TRACE_TAGS } from './shared-tags.ts'
+import { SPECIMEN_TAGS, STANDARD_TAGS, PACK_TRACE_TAGS } from './shared-tags.ts'
 import type { TagSchema } from './tag-schema.ts'
 
 /** The tags of a standard's scoring annex. */
@@ -69,7 +69,7 @@ export const ANNEX_TAGS: TagSchema = {
   ),
   hasAdjustments: flag('有扣分或加分', 'There are deductions or bonuses'),
   ...SPECIMEN_TAGS,
-  ...TRACE_TAGS,
+  ...PACK_TRACE_TAGS,
 }
 
 /** The data of a scoring annex, from a pack alone: what a committee circulates. */

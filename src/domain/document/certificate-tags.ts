@@ -1,4 +1,4 @@
-import { date, group, lines, MUST_APPEAR, number, OPTIONAL, picture, text } from './describe-tag.ts'
+import { date, group, MUST_APPEAR, number, OPTIONAL, picture, text } from './describe-tag.ts'
 import { SPECIMEN_TAGS, STARS_TAG, TRACE_TAGS } from './shared-tags.ts'
 import type { BothLanguages, GroupTag, TagSchema } from './tag-schema.ts'
 
@@ -8,7 +8,7 @@ const EXAMPLES = {
     holder: '示例环卫设备有限公司',
     address: '示例省示例市示例路 1 号',
     scope: '扫路车、垃圾压缩站和垃圾收集容器的定制服务',
-    sites: ['总部', '西部服务站'],
+    sites: '总部；西部服务站',
     standard: '环卫设备定制服务评价体系',
     level: '四星级',
     dates: ['2026年5月28日', '2026年6月1日', '2029年5月31日', '2022年6月1日', '2027年5月31日'],
@@ -21,7 +21,7 @@ const EXAMPLES = {
     holder: 'Example Sanitation Equipment Ltd',
     address: '1 Example Road, Example City',
     scope: 'Customization of road sweepers, waste compacting stations and waste containers',
-    sites: ['Head office', 'Western service station'],
+    sites: 'Head office; Western service station',
     standard: 'Environmental sanitation equipment customization service',
     level: 'Four stars',
     dates: ['28 May 2026', '1 June 2026', '31 May 2029', '1 June 2022', '31 May 2027'],
@@ -59,7 +59,7 @@ export const CERTIFICATE_TAGS: TagSchema = {
     explanation: { zh: '有二维码', en: 'There is a QR code' },
     example: true,
   },
-  qr: picture('二维码：查询网址及签名声明', 'QR code: address and signed statement', OPTIONAL),
+  qr: picture('二维码：查询网址及签名声明', 'QR code: address and signed statement'),
   zh: wordsOf('zh', { zh: '中文内容', en: 'Everything in Chinese' }),
   en: wordsOf('en', { zh: '英文内容', en: 'Everything in English' }),
   ...SPECIMEN_TAGS,
@@ -76,7 +76,7 @@ function wordsOf(language: 'zh' | 'en', { zh, en }: BothLanguages): GroupTag {
       holder: text('获证组织名称', 'Name of the holder', example.holder),
       address: text('获证组织地址', 'Address of the holder', example.address),
       scope: text('服务范围', 'Scope of service', example.scope),
-      sites: lines('场所，每个一行', 'Sites, one a line', example.sites, OPTIONAL),
+      sites: text('场所', 'Sites', example.sites, OPTIONAL),
       standard: text('标准名称', 'Title of the standard', example.standard),
       level: text('级别', 'Level', example.level),
       decidedOn: date('认证决定日期', 'Day of the decision', decidedOn),

@@ -31,12 +31,11 @@ export function certificateModel(
       date === undefined ? NOT_ISSUED[language] : dateWords(date, language)
     const ifDecided = (date: string | undefined): string | undefined =>
       date === undefined ? undefined : dateWords(date, language)
-    const sites = subject?.sites?.map((site) => given(site, language) ?? '')
     return {
       holder: given(subject?.name, language),
       address: given(subject?.address, language),
       scope: given(subject?.scope, language),
-      sites: sites === undefined || sites.length === 0 ? undefined : sites,
+      sites: sitesOf(subject?.sites, language),
       standard: wording(receipt.standard.title, language),
       level: wording(level.title, language),
       decidedOn: when(decision?.decidedOn),
@@ -94,4 +93,18 @@ function levelGranted(
 /** Words in exactly this language; plain words count for every language. */
 function given(text: Text | undefined, language: Language): string | undefined {
   return typeof text === 'string' ? text : text?.[language]
+}
+
+/** All sites in one line; refused (`document-incomplete`) where one has no name in this language. */
+function sitesOf(sites: readonly Text[] = [], language: Language): string | undefined {
+  if (sites.length === 0) return undefined
+  const names = sites.map((site, i) => {
+    const name = given(site, language)
+    if (name !== undefined) return name
+    throw new Refusal(
+      'document-incomplete',
+      `There is no value for "{{${language}.sites}}": site ${i + 1} has no name in ${language === 'zh' ? 'Chinese' : 'English'}.`,
+    )
+  })
+  return names.join(language === 'zh' ? '；' : '; ')
 }

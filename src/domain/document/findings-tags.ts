@@ -109,9 +109,16 @@ export const FINDINGS_TAGS: TagSchema = {
   assessors: text('评价人员', 'Assessors', '甲、乙', OPTIONAL),
   places: text('评价地点', 'Places', '总部、西部服务站', OPTIONAL),
   methods: text('评价方法', 'Methods', '现场、神秘顾客', OPTIONAL),
-  decisionNumber: text('证书编号', 'Number of the certificate', 'TS-2026-00001', OPTIONAL),
-  decidedOn: date('认证决定日期', 'Day of the decision', '2026年5月28日', OPTIONAL),
-  decisionMaker: text('认证决定人', 'Who decided', '认证决定委员会', OPTIONAL),
+  decision: group(
+    '认证决定',
+    'The decision',
+    {
+      number: text('证书编号', 'Number of the certificate', 'TS-2026-00001'),
+      decidedOn: date('认证决定日期', 'Day of the decision', '2026年5月28日'),
+      decisionMaker: text('认证决定人', 'Who decided', '认证决定委员会'),
+    },
+    OPTIONAL,
+  ),
   counts: group('条款数', 'How many clauses', {
     all: number('全部', 'All', '45'),
     conformity: number('符合', 'Conformities', '36'),

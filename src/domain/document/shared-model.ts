@@ -117,7 +117,7 @@ export function organisationOf(receipt: Receipt, language: Language): TagData {
       address: words(subject?.address),
       creditCode: subject?.creditCode,
       scope: words(subject?.scope),
-      sites: sites.length === 0 ? undefined : sites,
+      sites: orNothing(sites.join(language === 'zh' ? '；' : '; ')),
     },
   }
 }

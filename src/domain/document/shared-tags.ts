@@ -1,4 +1,4 @@
-import { date, flag, group, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
+import { date, flag, group, list, number, OPTIONAL, text } from './describe-tag.ts'
 import type { TagSchema } from './tag-schema.ts'
 
 const DIGEST = '3f2a9c0de41b7785c6a1d0f9b28e4376aa5510cc93e7f8142d6b0a9e57c1843b'
@@ -17,29 +17,28 @@ export const SPECIMEN_TAGS: TagSchema = {
   ),
 }
 
-/** What makes a paper traceable. */
+const PACK_TRACE: TagSchema = {
+  pack: text('标准与规则文件的摘要（SHA-256）', 'Digest of standard and rules, SHA-256', DIGEST),
+  packShort: text('同上，前 12 位', 'The same, its first 12 digits', DIGEST.slice(0, 12)),
+  template: text(
+    '所用模板的摘要，前 12 位',
+    'Digest of the template, its first 12 digits',
+    DIGEST.slice(12, 24),
+  ),
+  software: text('程序及版本', 'The program and its version', 'touchstone 0.1.0'),
+}
+
+/** What a paper made from a standard alone can be traced by. */
+export const PACK_TRACE_TAGS: TagSchema = {
+  trace: group('追溯信息', 'What the paper can be traced by', PACK_TRACE),
+}
+
+/** What a paper made from a receipt can be traced by. */
 export const TRACE_TAGS: TagSchema = {
   trace: group('追溯信息', 'What the paper can be traced by', {
-    pack: text('标准与规则文件的摘要（SHA-256）', 'Digest of standard and rules, SHA-256', DIGEST),
-    packShort: text('同上，前 12 位', 'The same, its first 12 digits', DIGEST.slice(0, 12)),
-    assessment: text(
-      '评价记录的摘要（SHA-256）',
-      'Digest of the assessment, SHA-256',
-      DIGEST,
-      OPTIONAL,
-    ),
-    assessmentShort: text(
-      '同上，前 12 位',
-      'The same, its first 12 digits',
-      DIGEST.slice(0, 12),
-      OPTIONAL,
-    ),
-    template: text(
-      '所用模板的摘要，前 12 位',
-      'Digest of the template, its first 12 digits',
-      DIGEST.slice(12, 24),
-    ),
-    software: text('程序及版本', 'The program and its version', 'touchstone 0.1.0'),
+    ...PACK_TRACE,
+    assessment: text('评价记录的摘要（SHA-256）', 'Digest of the assessment, SHA-256', DIGEST),
+    assessmentShort: text('同上，前 12 位', 'The same, its first 12 digits', DIGEST.slice(0, 12)),
   }),
 }
 
@@ -68,7 +67,7 @@ export const ORGANISATION_TAGS: TagSchema = {
       OPTIONAL,
     ),
     scope: text('服务范围', 'Scope of service', '扫路车和垃圾收集容器的定制服务', OPTIONAL),
-    sites: lines('场所，每个一行', 'Sites, one a line', ['总部', '西部服务站'], OPTIONAL),
+    sites: text('场所', 'Sites', '总部；西部服务站', OPTIONAL),
   }),
 }
 

@@ -1,0 +1,43 @@
+import { type Document, Packer } from 'docx'
+import { FINDINGS_TAGS } from '../../domain/document/findings-tags.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+} from '../../domain/document/kinds.ts'
+import type { ChartTag } from '../../domain/document/tag-schema.ts'
+import { annexTemplate } from './annex.ts'
+import { certificateTemplate } from './certificate.ts'
+import { findingsTemplate } from './findings.ts'
+import { normalise } from './normalise.ts'
+import { noticeTemplate } from './nonconformity-notice.ts'
+import { scoreSheetTemplate } from './score-sheet.ts'
+
+/** A template as it stands under `templates/`. */
+export type StarterTemplate = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly bytes: Uint8Array
+}
+
+/** The templates to start from, one for each kind and language; the same bytes at every run. */
+export async function buildStarterTemplates(): Promise<readonly StarterTemplate[]> {
+  const built: StarterTemplate[] = []
+  for (const kind of DOCUMENT_KINDS)
+    for (const language of KIND_FACTS[kind].languages) {
+      const packed = await Packer.toBuffer(draw(kind, language))
+      const chart = (FINDINGS_TAGS['partsChart'] as ChartTag).example
+      built.push({ kind, language, bytes: await normalise(packed, chart) })
+    }
+  return built
+}
+
+function draw(kind: DocumentKind, language: DocumentLanguage): Document {
+  if (kind === 'certificate') return certificateTemplate(language)
+  const one = language === 'en' ? 'en' : 'zh'
+  if (kind === 'findings') return findingsTemplate(one)
+  if (kind === 'score-sheet') return scoreSheetTemplate(one)
+  if (kind === 'nonconformity-notice') return noticeTemplate(one)
+  return annexTemplate(one)
+}

@@ -1,0 +1,74 @@
+import type { Table } from 'docx'
+import type { Language } from '../../domain/pack/text.ts'
+import { cell, FACES, INK, paragraph, row, run, table } from './house-style.ts'
+import { headRow, markRow, small } from './report.ts'
+
+/** Every clause by section: number, title, points, finding, reason and evidence. */
+export function clauseTable(language: Language): Table {
+  const columns = [850, 2250, 1150, 1250, 4400]
+  const titles =
+    language === 'zh'
+      ? ['条款', '标题', '得分 / 分值', '结果', '理由与证据']
+      : ['Clause', 'Title', 'Points / of', 'Finding', 'Reason and evidence']
+  return table(columns, [
+    headRow(columns, titles),
+    markRow(columns, '{{#sections}}'),
+    sectionRow(columns),
+    row([
+      cell(columns[0]!, [
+        small('{{#clauses}}'),
+        small('{{#number}}{{number}}{{/number}}', 'center'),
+      ]),
+      cell(columns[1]!, [small('{{title}}')]),
+      cell(columns[2]!, [small('{{points}} / {{max}}', 'center')]),
+      cell(columns[3]!, [finding()]),
+      cell(columns[4]!, [
+        paragraph('{{#reason}}', {}, { size: 2 }),
+        paragraph('{{.}}', {}, { size: 17 }),
+        paragraph('{{/reason}}', {}, { size: 2 }),
+        paragraph('{{#evidence}}', {}, { size: 2 }),
+        paragraph('▪ {{.}}', {}, { size: 15, color: INK.faint }),
+        paragraph('{{/evidence}}', {}, { size: 2 }),
+        small('{{/clauses}}'),
+      ]),
+    ]),
+    markRow(columns, '{{/sections}}'),
+  ])
+}
+
+/** The band over the clauses of a section, with its points. */
+export function sectionRow(columns: readonly number[]): ReturnType<typeof row> {
+  const width = columns.reduce((sum, one) => sum + one, 0)
+  return row([
+    cell(
+      width,
+      [
+        paragraph(
+          [
+            run('{{#number}}{{number}}  {{/number}}{{title}}', {
+              font: FACES.hei,
+              size: 20,
+              bold: true,
+              color: INK.navy,
+            }),
+            run('    {{points}} / {{max}}  （{{percent}}）', { size: 18, color: INK.faint }),
+          ],
+          { keepNext: true },
+        ),
+      ],
+      { span: columns.length, fill: INK.navyPale },
+    ),
+  ])
+}
+
+/** The finding, red where it is a nonconformity. */
+export function finding(): ReturnType<typeof paragraph> {
+  return paragraph(
+    [
+      run('{{#isNonconformity}}', { size: 17 }),
+      run('{{finding}}', { size: 17, bold: true, color: INK.red }),
+      run('{{/isNonconformity}}{{^isNonconformity}}{{finding}}{{/isNonconformity}}', { size: 17 }),
+    ],
+    { alignment: 'center' },
+  )
+}

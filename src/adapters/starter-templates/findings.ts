@@ -1,0 +1,331 @@
+import { type Document, type Paragraph, type Table } from 'docx'
+import { ChartRun } from 'docx/charts'
+import type { Language } from '../../domain/pack/text.ts'
+import { FINDINGS_TAGS } from '../../domain/document/findings-tags.ts'
+import type { ChartTag } from '../../domain/document/tag-schema.ts'
+import { clauseTable } from './clause-table.ts'
+import { cell, CENTER, FACES, INK, mark, paragraph, row, run, stars, table } from './house-style.ts'
+import {
+  chapter,
+  facts,
+  headRow,
+  report,
+  REPORT_WIDTH,
+  small,
+  specimenNote,
+  traceLines,
+  usualFacts,
+} from './report.ts'
+
+/** The findings report. */
+export function findingsTemplate(language: Language): Document {
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+  return report(language, { zh: '服务评价报告', en: 'Findings report' }, [
+    facts(language, [
+      ...usualFacts(language),
+      { label: { zh: '评价人员', en: 'Assessors' }, text: '{{assessors}}', when: 'assessors' },
+      { label: { zh: '评价地点', en: 'Places' }, text: '{{places}}', when: 'places' },
+      { label: { zh: '评价方法', en: 'Methods' }, text: '{{methods}}', when: 'methods' },
+      {
+        label: { zh: '认证决定', en: 'Decision' },
+        text: say(
+          '{{decision.decidedOn}}，{{decision.decisionMaker}}，证书编号 {{decision.number}}',
+          '{{decision.decidedOn}}, {{decision.decisionMaker}}, certificate {{decision.number}}',
+        ),
+        when: 'decision',
+      },
+    ]),
+    specimenNote(),
+    chapter(say('一、结论', '1  Result')),
+    resultBox(language),
+    mark('{{#summary}}'),
+    paragraph('{{.}}', { spacing: { before: 100, after: 0 } }, { size: 21 }),
+    mark('{{/summary}}'),
+    paragraph(
+      say(
+        '条款 {{counts.all}} 个：符合 {{counts.conformity}}，改进机会 {{counts.opportunity}}，轻微不符合 {{counts.minor}}，严重不符合 {{counts.major}}，不适用 {{counts.notApplicable}}，未评价 {{counts.notChecked}}，缺少答案 {{counts.missing}}。',
+        '{{counts.all}} clauses: {{counts.conformity}} conform, {{counts.opportunity}} opportunities, {{counts.minor}} minor and {{counts.major}} major nonconformities, {{counts.notApplicable}} not applicable, {{counts.notChecked}} not checked, {{counts.missing}} without answer.',
+      ),
+      { spacing: { before: 100, after: 0 } },
+      { size: 20 },
+    ),
+    chapter(say('二、各方面得分', '2  Points of the parts')),
+    partsTable(language),
+    mark('{{#hasChart}}'),
+    chartParagraph(language),
+    mark('{{/hasChart}}'),
+    chapter(say('三、不符合项', '3  Nonconformities')),
+    mark('{{^nonconformities}}'),
+    paragraph(say('无。', 'None.')),
+    mark('{{/nonconformities}}'),
+    nonconformities(language),
+    chapter(say('四、扣分与加分', '4  Deductions and bonuses')),
+    mark('{{^adjustments}}'),
+    paragraph(say('无。', 'None.')),
+    mark('{{/adjustments}}'),
+    adjustmentTable(language),
+    chapter(say('五、前提条件', '5  Gates')),
+    mark('{{^gates}}'),
+    paragraph(say('无。', 'None.')),
+    mark('{{/gates}}'),
+    gates(language),
+    chapter(say('六、级别', '6  Levels')),
+    levels(language),
+    mark('{{#next}}'),
+    paragraph(
+      [
+        run(say('为何不是', 'Why not '), {
+          font: FACES.hei,
+          size: 22,
+          bold: true,
+          color: INK.navy,
+        }),
+        run('{{level}}', { font: FACES.hei, size: 22, bold: true, color: INK.red }),
+      ],
+      { keepNext: true, spacing: { before: 240, after: 60 } },
+    ),
+    mark('{{#lacks}}'),
+    paragraph(
+      '· {{.}}',
+      { indent: { left: 280, hanging: 200 }, spacing: { before: 40, after: 0 } },
+      { size: 20 },
+    ),
+    mark('{{/lacks}}'),
+    mark('{{/next}}'),
+    mark('{{#hasWay}}'),
+    chapter(say('提升到更高一级的路径', 'The way to the next level')),
+    way(language),
+    mark('{{/hasWay}}'),
+    chapter(say('七、逐条评价', '7  Clause by clause')),
+    clauseTable(language),
+    mark('{{#others}}'),
+    paragraph(
+      say(
+        '{{title}}：{{points}} / {{max}}，{{level}}',
+        '{{title}}: {{points}} of {{max}}, {{level}}',
+      ),
+      { spacing: { before: 160, after: 0 } },
+    ),
+    mark('{{/others}}'),
+    ...traceLines(language, true),
+  ])
+}
+
+/** Total, level and stars in one band. */
+export function resultBox(language: Language): Table {
+  const half = REPORT_WIDTH / 2
+  const big = (text: string, color: string): Paragraph =>
+    paragraph([run(text, { size: 40, bold: true, color })], { alignment: CENTER })
+  const label = (zh: string, en: string): Paragraph =>
+    paragraph(language === 'zh' ? zh : en, { alignment: CENTER }, { size: 17, color: INK.faint })
+  return table(
+    [half, half],
+    [
+      row([
+        cell(
+          half,
+          [
+            label('总分', 'Total'),
+            paragraph(
+              [
+                run('{{points}}', { size: 40, bold: true, color: INK.navy }),
+                run(' / {{standard.fullPoints}}', { size: 24, color: INK.faint }),
+                run('   {{percent}}', { size: 24, color: INK.faint }),
+              ],
+              { alignment: CENTER },
+            ),
+          ],
+          { fill: INK.navyPale },
+        ),
+        cell(
+          half,
+          [
+            label('结果', 'Result'),
+            big('{{level}}', INK.red),
+            paragraph(stars(32), { alignment: CENTER }),
+          ],
+          { fill: INK.navyPale },
+        ),
+      ]),
+    ],
+  )
+}
+
+function partsTable(language: Language): Table {
+  const columns = [900, 4500, 1500, 1500, 1500]
+  const titles =
+    language === 'zh'
+      ? ['编号', '方面', '得分', '满分', '得分率']
+      : ['No.', 'Part', 'Points', 'Of', 'Share']
+  return table(columns, [
+    headRow(columns, titles),
+    row([
+      cell(columns[0]!, [small('{{#parts}}'), small('{{#number}}{{number}}{{/number}}', 'center')]),
+      cell(columns[1]!, [small('{{title}}')]),
+      cell(columns[2]!, [small('{{points}}', 'right')]),
+      cell(columns[3]!, [small('{{max}}', 'right')]),
+      cell(columns[4]!, [small('{{percent}}', 'right'), small('{{/parts}}')]),
+    ]),
+    row([
+      cell(columns[0]!, [small('')], { fill: INK.navyPale }),
+      cell(
+        columns[1]!,
+        [paragraph(language === 'zh' ? '总分' : 'Total', {}, { size: 18, bold: true })],
+        { fill: INK.navyPale },
+      ),
+      cell(
+        columns[2]!,
+        [paragraph('{{points}}', { alignment: 'right' }, { size: 18, bold: true })],
+        { fill: INK.navyPale },
+      ),
+      cell(
+        columns[3]!,
+        [paragraph('{{standard.fullPoints}}', { alignment: 'right' }, { size: 18, bold: true })],
+        { fill: INK.navyPale },
+      ),
+      cell(
+        columns[4]!,
+        [paragraph('{{percent}}', { alignment: 'right' }, { size: 18, bold: true })],
+        { fill: INK.navyPale },
+      ),
+    ]),
+  ])
+}
+
+function chartParagraph(language: Language): Paragraph {
+  const { categories, series } = (FINDINGS_TAGS['partsChart'] as ChartTag).example
+  const font = language === 'zh' ? 'SimHei' : 'Arial'
+  return paragraph(
+    [
+      new ChartRun({
+        type: 'radar',
+        categories,
+        series: series.map(({ name, values }) => ({
+          name,
+          values,
+          color: INK.navy,
+          line: { color: INK.navy, width: 2.25 },
+        })),
+        markers: true,
+        legend: { position: 'bottom' },
+        font: { name: font },
+        chartArea: { fill: 'none', border: 'none' },
+        valueAxis: { minimum: 0, maximum: 100, interval: 20 },
+        transformation: { width: 470, height: 330 },
+        altText: { name: 'Parts', description: '{{partsChart}}', title: '' },
+      }),
+    ],
+    { alignment: CENTER, spacing: { before: 200, after: 0 } },
+  )
+}
+
+function nonconformities(language: Language): Table {
+  const columns = [600, 1000, 2000, 4900, 1400]
+  const titles =
+    language === 'zh'
+      ? ['序号', '条款', '标题', '事实与证据', '程度']
+      : ['', 'Clause', 'Title', 'Facts and evidence', 'Grade']
+  return table(columns, [
+    headRow(columns, titles),
+    row([
+      cell(columns[0]!, [small('{{#nonconformities}}'), small('{{index}}', 'center')]),
+      cell(columns[1]!, [small('{{#number}}{{number}}{{/number}}', 'center')]),
+      cell(columns[2]!, [small('{{title}}')]),
+      cell(columns[3]!, [
+        small('{{words}}'),
+        paragraph('{{#evidence}}', {}, { size: 2 }),
+        paragraph('▪ {{.}}', {}, { size: 16, color: INK.faint }),
+        paragraph('{{/evidence}}', {}, { size: 2 }),
+      ]),
+      cell(columns[4]!, [
+        paragraph(
+          [
+            run('{{#isMajor}}', { size: 18 }),
+            run('{{grade}}', { size: 18, bold: true, color: INK.red }),
+            run('{{/isMajor}}{{^isMajor}}{{grade}}{{/isMajor}}', { size: 18 }),
+          ],
+          { alignment: CENTER },
+        ),
+        small('{{/nonconformities}}'),
+      ]),
+    ]),
+  ])
+}
+
+/** Deductions and bonuses, those that apply and those that do not. */
+export function adjustmentTable(language: Language): Table {
+  const columns = [2500, 4100, 1100, 1100, 1100]
+  const titles =
+    language === 'zh'
+      ? ['名称', '依据', '之前', '增减', '之后']
+      : ['Name', 'Ground', 'Before', 'Change', 'After']
+  return table(columns, [
+    headRow(columns, titles),
+    row([
+      cell(columns[0]!, [small('{{#adjustments}}'), small('{{title}}')]),
+      cell(columns[1]!, [small('{{#reason}}{{reason}}{{/reason}}')]),
+      cell(columns[2]!, [small('{{before}}', 'right')]),
+      cell(columns[3]!, [small('{{change}}', 'right')]),
+      cell(columns[4]!, [small('{{after}}', 'right'), small('{{/adjustments}}')]),
+    ]),
+  ])
+}
+
+function gates(language: Language): Table {
+  const columns = [2500, 4100, 1900, 1400]
+  const titles =
+    language === 'zh' ? ['条件', '理由', '所涉级别', '结果'] : ['Gate', 'Reason', 'For', 'Outcome']
+  return table(columns, [
+    headRow(columns, titles),
+    row([
+      cell(columns[0]!, [small('{{#gates}}'), small('{{title}}')]),
+      cell(columns[1]!, [small('{{reason}}')]),
+      cell(columns[2]!, [small('{{levels}}')]),
+      cell(columns[3]!, [outcome('{{outcome}}'), small('{{/gates}}')]),
+    ]),
+  ])
+}
+
+function levels(language: Language): Table {
+  const columns = [2000, 1200, 4400, 2300]
+  const titles =
+    language === 'zh' ? ['级别', '分数线', '理由', '结果'] : ['Level', 'Mark', 'Reason', 'Outcome']
+  return table(columns, [
+    headRow(columns, titles),
+    row([
+      cell(columns[0]!, [small('{{#levels}}'), small('{{title}}')]),
+      cell(columns[1]!, [small('{{mark}}', 'center')]),
+      cell(columns[2]!, [small('{{reason}}')]),
+      cell(columns[3]!, [outcome('{{outcome}}'), small('{{/levels}}')]),
+    ]),
+  ])
+}
+
+/** Green words would be the only ones in the house: what holds is plain, what fails is red. */
+function outcome(tag: string): Paragraph {
+  return paragraph(
+    [
+      run(`{{#holds}}${tag}{{/holds}}{{^holds}}`, { size: 18 }),
+      run(tag, { size: 18, bold: true, color: INK.red }),
+      run('{{/holds}}', { size: 18 }),
+    ],
+    { alignment: CENTER },
+  )
+}
+
+function way(language: Language): Table {
+  const columns = [800, 5700, 1700, 1700]
+  const titles =
+    language === 'zh'
+      ? ['步骤', '做什么', '可增分数', '工作量']
+      : ['Step', 'What to do', 'Gain', 'Effort']
+  return table(columns, [
+    headRow(columns, titles),
+    row([
+      cell(columns[0]!, [small('{{#way}}'), small('{{step}}', 'center')]),
+      cell(columns[1]!, [small('{{title}}')]),
+      cell(columns[2]!, [small('{{gain}}', 'right')]),
+      cell(columns[3]!, [small('{{#effort}}{{effort}}{{/effort}}', 'right'), small('{{/way}}')]),
+    ]),
+  ])
+}

@@ -1,0 +1,108 @@
+import type { Document, Table } from 'docx'
+import type { Language } from '../../domain/pack/text.ts'
+import { finding, sectionRow } from './clause-table.ts'
+import { adjustmentTable, resultBox } from './findings.ts'
+import { cell, INK, mark, paragraph, row, run, table } from './house-style.ts'
+import {
+  chapter,
+  facts,
+  headRow,
+  markRow,
+  report,
+  REPORT_WIDTH,
+  small,
+  specimenNote,
+  traceLines,
+  usualFacts,
+} from './report.ts'
+
+/** The standard's own table, filled in, to be signed. */
+export function scoreSheetTemplate(language: Language): Document {
+  const zh = language === 'zh'
+  return report(language, { zh: '服务评价评分表', en: 'Score sheet' }, [
+    facts(language, usualFacts(language)),
+    specimenNote(),
+    chapter(zh ? '评分表' : 'Score sheet'),
+    scores(language),
+    chapter(zh ? '扣分与加分' : 'Deductions and bonuses'),
+    mark('{{^adjustments}}'),
+    paragraph(zh ? '无。' : 'None.'),
+    mark('{{/adjustments}}'),
+    adjustmentTable(language),
+    chapter(zh ? '结果' : 'Result'),
+    resultBox(language),
+    signatures(language),
+    ...traceLines(language, true),
+  ])
+}
+
+function scores(language: Language): Table {
+  const columns = [850, 4750, 1000, 1000, 1300, 1000]
+  const titles =
+    language === 'zh'
+      ? ['条款', '评价内容', '分值', '得分', '结果', '备注']
+      : ['Clause', 'What is assessed', 'Of', 'Points', 'Finding', 'Note']
+  const total = columns[0]! + columns[1]!
+  const strong = (text: string): ReturnType<typeof paragraph> =>
+    paragraph(text, { alignment: 'center' }, { size: 19, bold: true })
+  return table(columns, [
+    headRow(columns, titles),
+    markRow(columns, '{{#sections}}'),
+    sectionRow(columns),
+    row([
+      cell(columns[0]!, [
+        small('{{#clauses}}'),
+        small('{{#number}}{{number}}{{/number}}', 'center'),
+      ]),
+      cell(columns[1]!, [
+        paragraph([run('{{title}}', { size: 18, bold: true })]),
+        paragraph('{{#requirement}}', {}, { size: 2 }),
+        paragraph('{{requirement}}', {}, { size: 16, color: INK.faint }),
+        paragraph('{{/requirement}}', {}, { size: 2 }),
+      ]),
+      cell(columns[2]!, [small('{{max}}', 'center')]),
+      cell(columns[3]!, [strong('{{points}}')]),
+      cell(columns[4]!, [finding()]),
+      cell(columns[5]!, [small(''), small('{{/clauses}}')]),
+    ]),
+    markRow(columns, '{{/sections}}'),
+    row([
+      cell(
+        total,
+        [
+          paragraph(
+            language === 'zh' ? '合计（扣分与加分之前）' : 'Total before deductions and bonuses',
+            {},
+            { size: 19, bold: true },
+          ),
+        ],
+        { span: 2, fill: INK.navyPale },
+      ),
+      cell(columns[2]!, [strong('{{standard.fullPoints}}')], { fill: INK.navyPale }),
+      cell(columns[3]!, [strong('{{totalBefore}}')], { fill: INK.navyPale }),
+      cell(columns[4]! + columns[5]!, [strong('')], { span: 2, fill: INK.navyPale }),
+    ]),
+  ])
+}
+
+/** Lines to sign on. */
+export function signatures(language: Language): Table {
+  const third = REPORT_WIDTH / 3
+  const titles =
+    language === 'zh' ? ['评价人员', '复核人员', '日期'] : ['Assessor', 'Reviewer', 'Date']
+  return table(
+    [third, third, third],
+    [
+      row(
+        titles.map((title) =>
+          cell(third, [
+            paragraph('', { spacing: { before: 500, after: 0 } }),
+            paragraph('____________________', { alignment: 'center' }, { color: INK.faint }),
+            paragraph(title, { alignment: 'center' }, { size: 17, color: INK.faint }),
+          ]),
+        ),
+      ),
+    ],
+    'bare',
+  )
+}
