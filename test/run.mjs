@@ -4,7 +4,7 @@
 // tap's, and a run that executed nothing fails, because an empty run proves nothing.
 // `npm test -- FILE...` runs those files only.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -19,7 +19,13 @@ const tap = join(
   dirname(createRequire(import.meta.url).resolve('tap/package.json')),
   'dist/esm/run.mjs',
 )
-if (!existsSync(new URL('../.tap/test-built', import.meta.url)))
+// tap is put together anew when it still has the plugin that .taprc leaves out, as it does right
+// after an install; doing so at every start would pull it from under a run beside this one.
+const together = new URL(
+  '../node_modules/@tapjs/test/test-built/dist/esm/index.js',
+  import.meta.url,
+)
+if (!existsSync(together) || readFileSync(together, 'utf8').includes('Plugin_typescript'))
   spawnSync(process.execPath, [tap, 'build'], { stdio: 'inherit' })
 
 const run = spawn(process.execPath, [tap, '--reporter=tap', ...process.argv.slice(2)], {
