@@ -45,14 +45,15 @@ export const weights: Check = {
           ),
         )
       } else if (isScored(view, clause)) {
-        if (weight === undefined || weight.points === 0) {
+        // A weight of 0 that is written down is meant: a prerequisite has a finding and no points.
+        if (weight === undefined) {
           isWhole = false
           if (meant.has(id)) continue
           faults.push(
             packFault(
               'weight-missing',
-              weight?.at ?? '/rules/weights',
-              `${name} is scored but has ${weight === undefined ? 'no weight' : 'weight 0'}.`,
+              '/rules/weights',
+              `${name} is scored but has no weight.`,
               `Add ${quoted(id)} to "weights", or make its criterion { "unscored": true }.`,
               { clause: id },
             ),
