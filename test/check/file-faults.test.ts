@@ -133,7 +133,9 @@ function explosion(): string {
   const leaf = {
     any: [{ fact: 'assessment', path: '$.answers.hotline', operator: 'equal', value: true }],
   }
-  const twenty = (condition: string): object => ({ any: Array.from({ length: 20 }, () => ({ condition })) })
+  const twenty = (condition: string): object => ({
+    any: Array.from({ length: 20 }, () => ({ condition })),
+  })
   const conditions = { a: leaf, b: twenty('a'), c: twenty('b'), d: twenty('c'), e: twenty('d') }
   return JSON.stringify({ conditions, gates: [{ id: 'grown', needs: { condition: 'e' } }] })
 }

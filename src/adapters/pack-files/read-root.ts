@@ -142,7 +142,7 @@ export class PackRoot {
 }
 
 /** The record of published revisions of an edition. */
-export const PUBLISHED = 'published.json'
+const PUBLISHED = 'published.json'
 
 function parse(file: string, bytes: Uint8Array): Pick<ReadFolder, 'files' | 'faults'> {
   let text: string

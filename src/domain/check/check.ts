@@ -4,7 +4,7 @@ import type { Standard } from '../pack/standard.ts'
 import type { PackView } from './pack-view.ts'
 
 /** A member of one of the two halves of a pack. */
-export type Member = `standard/${keyof Standard}` | `rules/${keyof Rules}`
+type Member = `standard/${keyof Standard}` | `rules/${keyof Rules}`
 
 /**
  * One idea of what can be wrong with a pack. It may read only the members it names: where one of

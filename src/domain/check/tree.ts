@@ -36,8 +36,8 @@ export const tree: Check = {
     let isWhole = true
     const faults = view.schemes.flatMap((scheme) => {
       const result = treeFaults(view, scheme, counted)
-      if (result.some(({ severity }) => severity === 'error')) isWhole = false
-      return result
+      isWhole &&= result?.every(({ severity }) => severity !== 'error') ?? false
+      return result ?? []
     })
     if (!isWhole || view.schemes.some(({ scheme }) => scheme.total?.points !== undefined)) {
       return faults
@@ -46,7 +46,8 @@ export const tree: Check = {
   },
 }
 
-function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): Fault[] {
+/** Undefined for a tree with a circle, which the check of circles tells. */
+function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): Fault[] | undefined {
   const parts = scheme.scheme.parts ?? {}
   const children = childrenOf(view, scheme)
   const placeOf = (id: string): string =>
@@ -94,8 +95,7 @@ function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): F
   }
   if (faults.length > 0) return faults
 
-  // Circles are told by the check of circles.
-  if (findCycle(children) !== undefined) return []
+  if (findCycle(children) !== undefined) return undefined
   return [...countTwice(view, scheme, children, counted), ...unused(view, scheme, children)]
 }
 
