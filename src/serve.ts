@@ -33,21 +33,16 @@ export async function serve(
 ): Promise<Service> {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2))
   const root = config.root ?? SHIPPED
-  let app: App | undefined
-  const alarm: Alarm = (message, detail) => {
-    app?.counts.differed()
-    logger.fatal({ alarm: true, ...detail }, message)
-  }
+  const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
   const house = openHouse({ root, alarm })
-  app = await buildApp(house, { logger, bodyLimit: config.bodyLimit })
+  const app = await buildApp(house, { logger, bodyLimit: config.bodyLimit })
   logger.info({ settings: describeConfig(config) }, 'settings')
   await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })
   const origin = originOf(app)
   say(greeting(origin, house.software.version, exampleFile(root)))
 
-  const running = app
   let closing: Promise<void> | undefined
-  const close = (): Promise<void> => (closing ??= closeWithin(running, config.closeAfterMs))
+  const close = (): Promise<void> => (closing ??= closeWithin(app, config.closeAfterMs))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       logger.info({ signal }, 'stopping')

@@ -8,8 +8,8 @@ import { metrics } from './plugins/metrics.ts'
 import { negotiation } from './plugins/negotiation.ts'
 import { openapi } from './plugins/openapi.ts'
 import { problemOf, problems, sendProblem } from './plugins/problems.ts'
-import { requestIdOf, requestIds } from './plugins/request-ids.ts'
-import { securityHeaders } from './plugins/security-headers.ts'
+import { REQUEST_ID, requestIdOf, requestIds } from './plugins/request-ids.ts'
+import { FIXED_HEADERS, securityHeaders } from './plugins/security-headers.ts'
 import { validation } from './plugins/validation.ts'
 import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
 import { batch } from './routes/batch.ts'
@@ -48,6 +48,8 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
     connectionTimeout: STANDSTILL_MS,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => {
+      // No hook has seen an address that cannot be read, so what they add is added here.
+      reply.headers({ ...FIXED_HEADERS, [REQUEST_ID]: request.id })
       void sendProblem(reply, problemOf(error, request))
     },
     // A request that arrives while the service stops is answered by a problem, see below.

@@ -52,7 +52,7 @@ function readQuickly(text: string): { readonly value: unknown } | undefined {
 
 /** Keys in all objects of a value; NaN where something in it must be looked at closely. */
 function countKeys(value: unknown, hasEscapes: boolean, deeper: number): number {
-  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN
+  if (typeof value === 'number') return isOrdinary(value) ? 0 : Number.NaN
   if (typeof value === 'string') return hasEscapes && !value.isWellFormed() ? Number.NaN : 0
   if (typeof value !== 'object' || value === null) return 0
   if (deeper === 0) return Number.NaN
@@ -66,4 +66,9 @@ function countKeys(value: unknown, hasEscapes: boolean, deeper: number): number 
     keys += 1 + countKeys(member, hasEscapes, deeper - 1)
   }
   return keys
+}
+
+/** Neither infinite nor so small that digits are lost. */
+function isOrdinary(value: number): boolean {
+  return value === 0 || (Number.isFinite(value) && Math.abs(value) > 1e-300)
 }

@@ -27,8 +27,10 @@ export const problems = plugin(
 
 /** The problem that an error stands for. What is ours to mend is logged, without what was sent. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
-  if (error instanceof Refusal || error instanceof DoorProblem)
+  if (error instanceof Refusal || error instanceof DoorProblem) {
+    if (error.code === 'evaluators-differ') request.server.counts.differed()
     return problem(error.code, error.message, request.id, error.faults)
+  }
   const code = codeOf(error)
   if (code !== undefined) return problem(code, PROBLEMS[code].meaning, request.id)
   request.log.error({ err: error }, 'broken')

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { deepStrictEqual, throws } from 'node:assert/strict'
+import t from 'tap'
+import { readJson } from '../../src/adapters/pack-files/read-json.ts'
+import { DoorProblem } from '../../src/http/problem.ts'
+import { strictJson } from '../../src/http/strict-json.ts'
+import { textOf } from '../../src/http/text.ts'
+
+const read = (text: string): unknown => strictJson(text, readJson)
+
+t.test('what a document says is what is read', async (t) => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      const slowly = readJson(text)
+      if (slowly.faults.length > 0) throws(() => read(text), DoorProblem)
+      else deepStrictEqual(read(text), slowly.value)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+t.test('sound documents are read without the slow reader', async (t) => {
+  const never = (): never => {
+    throw new Error('the slow reader was asked')
+  }
+  for (const text of [
+    '{"a":1,"b":{"a":2},"c":[{"a":1},{"a":1}]}',
+    '{"quoted \\" key : ":"a \\"b\\": c","\\\\":": {"}',
+    '{"emoji":"\\ud83d\\ude00","汉":"字","n":-12.5e3}',
+    JSON.stringify({ long: 'x'.repeat(2_000_000) }),
+  ])
+    t.strictSame(strictJson(text, never), JSON.parse(text), text.slice(0, 40))
+})
+
+t.test('nothing is dropped or changed in silence', async (t) => {
+  for (const [text, code] of [
+    ['{"a":1,"a":2}', 'key-duplicate'],
+    ['{"x":[{"a":1,"\\u0061":2}]}', 'key-duplicate'],
+    ['{"__proto__":{"admin":true}}', 'key-refused'],
+    ['{"a":{"constructor":1}}', 'key-refused'],
+    ['{"a":0.1000000000000000055}', 'number-precision'],
+    ['{"a":12345678901234567890}', 'number-precision'],
+    ['{"a":1e999}', 'number-precision'],
+    ['{"a":5.4e-323}', 'number-precision'],
+    ['{"a":"\\ud800"}', 'text-malformed'],
+    ['{"\\udc00":1}', 'text-malformed'],
+    ['{"a":1', 'json-syntax'],
+    ['{"a":1}}', 'json-syntax'],
+    ["{'a':1}", 'json-syntax'],
+    ['', 'json-syntax'],
+    [`${'['.repeat(100)}${']'.repeat(100)}`, 'json-depth'],
+  ] as const) {
+    const refused = refusalOf(() => read(text))
+    t.equal(refused.code, 'json-faulty', text.slice(0, 40))
+    t.equal(refused.faults[0]?.code, code, text.slice(0, 40))
+  }
+})
+
+t.test('a fault names its line', async (t) => {
+  const { faults } = refusalOf(() => read('{\n  "a": 1,\n  "a": 2\n}'))
+  t.match(faults, [{ line: 3, pointer: '/a', message: /on lines 2 and 3/ }])
+})
+
+t.test('bytes that are not UTF-8 are refused, a byte-order mark is passed over', async (t) => {
+  t.equal(refusalOf(() => textOf(Buffer.from([0x22, 0xff, 0x22]))).faults[0]?.code, 'text-encoding')
+  t.equal(textOf(Buffer.from('\uFEFF{"汉":1}')), '{"汉":1}')
+})
+
+function refusalOf(work: () => unknown): DoorProblem {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof DoorProblem) return error
+    throw error
+  }
+  throw new Error('it was not refused')
+}
