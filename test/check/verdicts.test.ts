@@ -46,6 +46,19 @@ t.test('a criterion reads what is there and known', async (t) => {
   t.same(verdicts(criteria({ count: BANDS })), [['criterion-unsuited', `${at}/count`]])
 })
 
+t.test('the criterion for all clauses is held to the same', async (t) => {
+  t.same(verdicts(more({ criterion: { yes: 'half' } })), [])
+  t.same(verdicts(more({ criterion: { yes: '$.total.percent' } })), [
+    ['path-early', '/rules/criterion/yes'],
+  ])
+  t.same(verdicts(more({ criterion: { yes: '$.clauses.hotline.percent' } })), [
+    ['cycle', '/rules/criteria/hotline'],
+  ])
+  t.same(verdicts(more({ criterion: { bands: BANDS } })), [
+    ['criterion-unsuited', '/rules/criterion/bands'],
+  ])
+})
+
 t.test('several inputs need to be told apart', async (t) => {
   const asked = {
     [`${S}/inputs.json`]: {

@@ -17,7 +17,11 @@ import { translations } from './translations.ts'
 import { tree } from './tree.ts'
 import { weights } from './weights.ts'
 
-/** All that is checked of a pack beyond its structure, in reading order of a pack. */
+/**
+ * All that is checked of a pack beyond its structure, in reading order of a pack. Each is quick and
+ * runs whenever a pack is read. Proofs about a whole scheme take longer and are asked for: they
+ * belong into a list of their own, over the same {@link Check}, for packs without an error.
+ */
 export const CHECKS: readonly Check[] = [
   dates,
   clauseIds,

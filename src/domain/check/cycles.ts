@@ -8,7 +8,7 @@ import { conditionPaths } from './condition-paths.ts'
 import { findCycle } from './find-cycle.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { inputsOf, shapeOf } from './pack-view.ts'
-import { conditionSites, expressionSites } from './sites.ts'
+import { conditionSites, expressionSites, SHARED_CRITERION } from './sites.ts'
 import { walkExpression } from './walk-expression.ts'
 
 /**
@@ -96,24 +96,30 @@ function needsOf(view: PackView, scheme: SchemeView): Map<string, readonly strin
     if (space === 'total') return ['parts total']
     return space === 'counts' ? view.clauses.map((clause) => `clauses ${clause.id}`) : []
   }
-  const owner = (at: string): string | undefined => {
+  const sharing = view.clauses
+    .filter(({ clause }) => rules.criterion && criterionOf(rules, clause) === rules.criterion)
+    .map(({ id }) => `clauses ${id}`)
+  /** What has the expression or condition that stands at a place. */
+  const ownersOf = (at: string): readonly string[] => {
+    if (at.startsWith(`${SHARED_CRITERION}/`)) return sharing
     const own = at.slice(scheme.at.length)
     const main = /^\/rules\/(values|applies|criteria)\/([^/]+)/.exec(at)
-    if (main !== null) return `${main[1] === 'criteria' ? 'clauses' : main[1]} ${main[2]}`
-    if (!at.startsWith(`${scheme.at}/`)) return undefined
-    if (own.startsWith('/total/')) return 'parts total'
+    if (main !== null) return [`${main[1] === 'criteria' ? 'clauses' : main[1]} ${main[2]}`]
+    if (!at.startsWith(`${scheme.at}/`)) return []
+    if (own.startsWith('/total/')) return ['parts total']
     const part = /^\/parts\/([^/]+)/.exec(own)
-    return part === null ? undefined : `parts ${part[1]}`
+    return part === null ? [] : [`parts ${part[1]}`]
   }
   for (const { expression, at } of expressionSites(view)) {
-    const from = owner(at)
-    if (from === undefined) continue
-    walkExpression(expression, at, { path: (path) => add(from, readBy(path)) })
+    walkExpression(expression, at, {
+      path: (path) => {
+        for (const from of ownersOf(at)) add(from, readBy(path))
+      },
+    })
   }
   for (const { condition, at } of conditionSites(view)) {
-    const from = owner(at)
-    if (from === undefined) continue
-    for (const path of conditionPaths(condition, shared)) add(from, readBy(path))
+    const needed = conditionPaths(condition, shared).flatMap(readBy)
+    for (const from of ownersOf(at)) add(from, needed)
   }
   for (const clause of view.clauses) {
     const from = `clauses ${clause.id}`

@@ -36,8 +36,20 @@ export function expressionSites(view: PackView): readonly ExpressionSite[] {
         clause: id,
       })),
     ),
+    ...sharedExpressions(rules.criterion),
     ...schemes.flatMap(schemeExpressions),
   ]
+}
+
+/** Where the criterion for all clauses without one of their own stands. */
+export const SHARED_CRITERION = '/rules/criterion'
+
+function sharedExpressions(criterion: Criterion | undefined): readonly ExpressionSite[] {
+  if (criterion === undefined) return []
+  return criterionExpressions(criterion, SHARED_CRITERION).map((site) => ({
+    ...site,
+    moment: 'clauses' as const,
+  }))
 }
 
 /** Every condition of a pack but the named ones, those inside expressions included. */
