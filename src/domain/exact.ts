@@ -21,6 +21,12 @@ export const ONE: Exact = new Fraction(1n)
 /** JSON numbers with more significant digits than this cannot be told from their neighbours. */
 const SIGNIFICANT_DIGITS = 15
 
+/** The least whole number with more digits than those. */
+const TOO_LONG = 10 ** SIGNIFICANT_DIGITS
+
+/** Powers of ten that a double holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`))
+
 /**
  * The exact value of a JSON number, read as the decimal a person wrote (0.1 is one tenth), or of a
  * fraction in text as {@link toJson} writes it. Throws a RangeError for NaN and infinities.
@@ -31,6 +37,13 @@ export function exact(value: ExactJson | bigint | Exact): Exact {
   if (typeof value === 'string') return new Fraction(value)
   if (Number.isSafeInteger(value)) return new Fraction(BigInt(value))
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be scored`)
+  for (let decimals = 1; decimals <= SIGNIFICANT_DIGITS; decimals += 1) {
+    const scale = POWERS[decimals]!
+    const scaled = Math.round(value * scale)
+    if (Math.abs(scaled) >= TOO_LONG) break
+    // Dividing whole numbers rounds once, so equal means that this is the decimal behind the double.
+    if (scaled / scale === value) return new Fraction(BigInt(scaled), BigInt(scale))
+  }
   const [digits = '0', exponent] = String(value).split('e')
   const decimal = new Fraction(digits)
   return exponent === undefined
@@ -83,10 +96,40 @@ export function round(value: Exact, rounding: Rounding): Exact {
  * most 15 significant digits, else undefined.
  */
 export function asDecimal(value: Exact): number | undefined {
-  if (value.d === 1n) {
-    const whole = Number(value.n) * (value.s < 0n ? -1 : 1)
-    if (Number.isSafeInteger(whole)) return whole === 0 ? 0 : whole
+  const d = Number(value.d)
+  const n = Number(value.n)
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) {
+    const signed = value.s < 0n && n !== 0 ? -n : n
+    if (d === 1) return signed
+    const decimals = decimalsOf(d)
+    if (decimals === undefined) return undefined
+    const scale = POWERS[decimals]
+    if (scale !== undefined) {
+      const digits = signed * (scale / d)
+      return Math.abs(digits) >= TOO_LONG ? undefined : digits / scale
+    }
   }
+  return longDecimal(value)
+}
+
+/** Decimals of 1 / d; undefined where no number of them is enough. */
+function decimalsOf(d: number): number | undefined {
+  let rest = d
+  let twos = 0
+  let fives = 0
+  while (rest % 2 === 0) {
+    rest /= 2
+    twos += 1
+  }
+  while (rest % 5 === 0) {
+    rest /= 5
+    fives += 1
+  }
+  return rest === 1 ? Math.max(twos, fives) : undefined
+}
+
+/** As {@link asDecimal}, for parts that no double holds. */
+function longDecimal(value: Exact): number | undefined {
   let rest = value.d
   let decimals = 0
   while (rest % 10n === 0n) {

@@ -100,3 +100,53 @@ t.test('rounding never moves a number by a whole last digit, and twice is as onc
     }),
   )
 })
+
+t.test('a double is read as the shortest decimal that people write for it', async () => {
+  const decimal = fc
+    .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: -12, max: 6 }))
+    .map(([digits, exponent]) => Number(`${digits}e${exponent}`))
+  const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true })
+  fc.assert(
+    fc.property(fc.oneof(decimal, anyNumber), (value) =>
+      exact(value).equals(exact(plainText(value))),
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+t.test('a fraction is shown as a decimal exactly when fifteen digits hold it', async () => {
+  const fraction = fc.tuple(
+    fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+    fc.oneof(
+      fc.bigInt({ min: 1n, max: 10n ** 6n }),
+      fc
+        .tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }))
+        .map(([a, b]) => 2n ** BigInt(a) * 5n ** BigInt(b)),
+    ),
+  )
+  fc.assert(
+    fc.property(fraction, ([n, d]) => {
+      const value = exact(n).div(exact(d))
+      const shown = asDecimal(value)
+      if (shown !== undefined) return exact(shown).equals(value)
+      // Text of fifteen digits cannot hold it: rounding it to any number of decimals that fit loses something.
+      const decimals = Math.max(0, 15 - value.abs().floor().toFraction().length)
+      const rounded = round(value, { decimals, mode: 'down' })
+      return value.d === 1n ? value.n > BigInt(Number.MAX_SAFE_INTEGER) : !rounded.equals(value)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+/** A number without an exponent, all its decimals written out. */
+function plainText(value: number): string {
+  const [digits = '0', exponent = '0'] = String(value).split('e')
+  const [whole = '0', decimals = ''] = digits.replace('-', '').split('.')
+  const shift = Number(exponent)
+  const all = whole + decimals
+  const point = whole.length + shift
+  const sign = value < 0 ? '-' : ''
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${all}`
+  if (point >= all.length) return sign + all + '0'.repeat(point - all.length)
+  return `${sign}${all.slice(0, point)}.${all.slice(point)}`
+}
