@@ -204,7 +204,10 @@ export type Register = {
   ): Promise<T>
   /** Reads as of one moment. `work` must only read, and briefly. */
   read<T>(work: (view: RegisterView) => Promise<T>): Promise<T>
-  /** Recomputes the whole audit trail. */
+  /**
+   * Recomputes the whole audit trail, and holds every record against the link that wrote it and
+   * every stored file against its digest. Locks nothing.
+   */
   verifyChain(): Promise<ChainVerdict>
   readonly sessions: Sessions
   close(): Promise<void>
@@ -220,8 +223,8 @@ export type ChainVerdict =
       readonly ok: false
       /** Links that are whole before the first fault. */
       readonly links: number
-      /** Where it breaks. */
-      readonly seq: number
+      /** The link where it breaks, or that a record contradicts; absent for a stored file. */
+      readonly seq?: number
       readonly fault: string
     }
 

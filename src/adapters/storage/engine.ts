@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** One of the two databases, opened. The rest of the room does not care which. */
+export type Engine = {
+  readonly name: 'sqlite' | 'postgres'
+  /** Where transactions that write run. */
+  readonly writer: Kysely<Tables>
+  /** Where everything is read that need not wait for a writer. */
+  readonly reader: Kysely<Tables>
+  close(): Promise<void>
+}
+
+/** Column types, as each engine calls them. Text sorts by code point on both. */
+export type ColumnTypes = { readonly text: string; readonly int: string; readonly bytes: string }
+
+export const COLUMN_TYPES: { readonly [E in Engine['name']]: ColumnTypes } = {
+  sqlite: { text: 'text', int: 'integer', bytes: 'blob' },
+  postgres: { text: 'text collate "C"', int: 'bigint', bytes: 'bytea' },
+}

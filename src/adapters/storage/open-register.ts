@@ -1,0 +1,117 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Transaction } from 'kysely'
+import {
+  RegisterUnavailable,
+  type Actor,
+  type Clock,
+  type JobRequest,
+  type Register,
+  type RegisterTransaction,
+} from '../../app/register/ports.ts'
+import type { Engine } from './engine.ts'
+import { isHeld, translateFailure } from './failures.ts'
+import { openTransaction } from './register-transaction.ts'
+import { viewOver } from './register-view.ts'
+import { sessionsOver } from './sessions.ts'
+import type { Tables } from './tables.ts'
+import { verifyTrail } from './verify-trail.ts'
+
+/** How long a transaction waits for the lock of the audit trail, in milliseconds. */
+const LOCK_WAIT_MS = 15_000
+
+/** Tells whoever dispatches jobs of new ones; runs inside the transaction that asked for them. */
+export type Dispatch = (db: Transaction<Tables>, jobs: readonly JobRequest[]) => Promise<void>
+
+/** A transaction whose work may also use the connection itself; for this room only. */
+export type Transact = <T>(
+  actor: Actor,
+  why: string | undefined,
+  work: (tx: RegisterTransaction, db: Transaction<Tables>) => Promise<T>,
+) => Promise<T>
+
+/** The register over an engine whose schema is the newest. Closing it closes the engine. */
+export function registerOver(options: {
+  readonly engine: Engine
+  readonly clock: Clock
+  readonly dispatch: Dispatch
+}): { readonly register: Register; readonly transact: Transact } {
+  const { engine, clock, dispatch } = options
+  const inside = new AsyncLocalStorage<true>()
+
+  const transact: Transact = async (actor, why, work) => {
+    if (inside.getStore() === true)
+      throw new Error('A transaction inside a transaction would wait for itself for ever.')
+    return patiently(() =>
+      engine.writer.transaction().execute(async (db) => {
+        // First of all, so that SQLite takes its write lock at once and PostgreSQL never forks the trail.
+        const head = await db
+          .updateTable('audit_head')
+          .set((row) => ({ seq: row.ref('seq') }))
+          .where('id', '=', 1)
+          .returning(['seq', 'hash'])
+          .executeTakeFirstOrThrow()
+          .catch((error: unknown) => {
+            throw isHeld(error) ? new Held(error) : error
+          })
+        const { tx, finish } = openTransaction({
+          db,
+          actor,
+          now: clock.now(),
+          why,
+          head,
+          dispatch: (jobs) => dispatch(db, jobs),
+        })
+        const result = await inside.run(true, () => work(tx, db))
+        await finish()
+        return result
+      }),
+    )
+  }
+
+  const register: Register = {
+    transaction: transact,
+    async read(work) {
+      try {
+        const begin =
+          engine.name === 'postgres'
+            ? engine.reader
+                .transaction()
+                .setIsolationLevel('repeatable read')
+                .setAccessMode('read only')
+            : engine.reader.transaction()
+        return await begin.execute((db) => work(viewOver(db)))
+      } catch (error) {
+        throw translateFailure(error)
+      }
+    },
+    verifyChain: () => verifyTrail(engine),
+    sessions: sessionsOver(engine),
+    close: () => engine.close(),
+  }
+  return { register, transact }
+}
+
+/** The lock was not to be had yet; nothing has run. */
+class Held extends Error {
+  constructor(cause: unknown) {
+    super('The register is held by another process.', { cause })
+    this.name = 'Held'
+  }
+}
+
+/** Runs once the lock is had; waits between tries with the process free to do other things. */
+async function patiently<T>(run: () => Promise<T>): Promise<T> {
+  const end = Date.now() + LOCK_WAIT_MS
+  for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!(error instanceof Held)) throw translateFailure(error)
+      if (Date.now() > end)
+        throw new RegisterUnavailable('Another process holds the register. Try again.', {
+          cause: error,
+        })
+      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
+    }
+  }
+}

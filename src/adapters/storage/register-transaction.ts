@@ -1,0 +1,253 @@
+import type { Transaction } from 'kysely'
+import {
+  KeyTaken,
+  RecordMissing,
+  VersionConflict,
+  type Actor,
+  type AuditEntry,
+  type JobRequest,
+  type RecordDraft,
+  type RecordRef,
+  type RegisterTransaction,
+} from '../../app/register/ports.ts'
+import { canonicalJson } from '../../domain/pack/canonical.ts'
+import { hashOfLink } from './audit-link.ts'
+import { auditedForm, columnsOf, foldSearch, plainText, recordOf } from './record-row.ts'
+import { digestOfBytes, viewOver } from './register-view.ts'
+import type { RecordRow, Tables } from './tables.ts'
+
+/** Rows in one statement, so that neither engine runs out of parameters. */
+const MOST_ROWS = 500
+
+/** What a transaction stands on: its connection, who, when, why, and the audit trail's end. */
+export type TransactionGround = {
+  readonly db: Transaction<Tables>
+  readonly actor: Actor
+  readonly now: string
+  readonly why: string | undefined
+  readonly head: { readonly seq: number; readonly hash: string }
+  /** Hands new jobs to whoever dispatches them, in the same transaction. */
+  readonly dispatch: (jobs: readonly JobRequest[]) => Promise<void>
+}
+
+/**
+ * The writing half of the register. `finish` moves the head of the audit trail to the last link
+ * that was written; it must be the last thing before the commit.
+ */
+export function openTransaction(ground: TransactionGround): {
+  readonly tx: RegisterTransaction
+  readonly finish: () => Promise<void>
+} {
+  const { db, actor, now, dispatch } = ground
+  const view = viewOver(db)
+  let head = ground.head
+
+  async function link(
+    entry: RecordRef & { readonly act: string; readonly why?: string | undefined },
+    before: string | null,
+    after: string | null,
+  ): Promise<number> {
+    const row = {
+      seq: head.seq + 1,
+      prev_hash: head.hash,
+      at: now,
+      actor: plainText(actor.id),
+      act: plainText(entry.act),
+      kind: plainText(entry.kind),
+      id: plainText(entry.id),
+      before,
+      after,
+      why: plainText(entry.why ?? ground.why ?? null),
+    }
+    const hash = hashOfLink(row)
+    // Two links begun at once must not become two ends: the head moves before anything is awaited.
+    head = { seq: row.seq, hash }
+    await db
+      .insertInto('audit')
+      .values({ ...row, hash })
+      .execute()
+    return row.seq
+  }
+
+  async function index(draft: RecordDraft<object>): Promise<void> {
+    const { kind, id } = draft
+    await db.deleteFrom('search_keys').where('kind', '=', kind).where('id', '=', id).execute()
+    const rows = Object.entries(draft.search ?? {}).flatMap(([key, values]) =>
+      [...new Set(values.map(foldSearch))].map((value) => ({ kind, key, value, id })),
+    )
+    for (const some of chunks(rows)) await db.insertInto('search_keys').values(some).execute()
+  }
+
+  async function rowOf({ kind, id }: RecordRef): Promise<RecordRow | undefined> {
+    return db
+      .selectFrom('records')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .executeTakeFirst()
+  }
+
+  const tx: RegisterTransaction = {
+    ...view,
+    actor,
+    now,
+    async create(draft, act) {
+      if ((await rowOf(draft)) !== undefined) throw new KeyTaken('id', draft.id, draft)
+      const columns = { ...columnsOf(draft), version: 1 }
+      const seq = await link({ ...draft, act }, null, auditedForm(columns))
+      const row = { ...columns, created_at: now, updated_at: now, audit_seq: seq }
+      await db.insertInto('records').values(row).execute()
+      if (draft.search !== undefined) await index(draft)
+      return recordOf(row)
+    },
+    async put(draft, expectedVersion, act) {
+      const stored = await rowOf(draft)
+      if (stored === undefined) throw new RecordMissing({ kind: draft.kind, id: draft.id })
+      if (stored.version !== expectedVersion)
+        throw new VersionConflict(recordOf(stored), expectedVersion)
+      const columns = { ...columnsOf(draft), version: expectedVersion + 1 }
+      const seq = await link({ ...draft, act }, auditedForm(stored), auditedForm(columns))
+      const row = {
+        ...columns,
+        created_at: stored.created_at,
+        updated_at: now,
+        audit_seq: seq,
+      }
+      await db
+        .updateTable('records')
+        .set(row)
+        .where('kind', '=', draft.kind)
+        .where('id', '=', draft.id)
+        .execute()
+      if (row.search !== stored.search) await index(draft)
+      return recordOf(row)
+    },
+    async claimUnique(space, key, { kind, id }) {
+      const holder = await view.holderOf(space, key)
+      if (holder?.kind === kind && holder.id === id) return
+      if (holder !== undefined) throw new KeyTaken(space, key, holder)
+      const row = { space: plainText(space), key: plainText(key), kind, id }
+      await db.insertInto('unique_keys').values(row).execute()
+    },
+    async releaseUnique(space, key) {
+      await db.deleteFrom('unique_keys').where('space', '=', space).where('key', '=', key).execute()
+    },
+    async nextNumber(name) {
+      const row = await db
+        .insertInto('series')
+        .values({ name: plainText(name), last: 1 })
+        .onConflict((at) =>
+          at.column('name').doUpdateSet((row) => ({ last: row('series.last', '+', 1) })),
+        )
+        .returning('last')
+        .executeTakeFirstOrThrow()
+      return row.last
+    },
+    async audit(entry: AuditEntry) {
+      const text = (value: unknown) => (value === undefined ? null : canonicalJson(value))
+      await link(entry, text(entry.before), text(entry.after))
+    },
+    async rememberAnswer(by, key, { requestDigest, response }) {
+      if ((await view.rememberedAnswer(by, key)) !== undefined)
+        throw new KeyTaken('idempotency-key', key, { kind: 'actor', id: by })
+      await db
+        .insertInto('idempotency')
+        .values({
+          actor: plainText(by),
+          key: plainText(key),
+          request_digest: requestDigest,
+          response: canonicalJson(response),
+          created_at: now,
+        })
+        .execute()
+    },
+    blob: {
+      get: (digest) => view.blob.get(digest),
+      async put(bytes, mediaType) {
+        const digest = digestOfBytes(bytes)
+        const known = await db
+          .selectFrom('blobs')
+          .select(['media_type', 'size'])
+          .where('digest', '=', digest)
+          .executeTakeFirst()
+        if (known !== undefined) return { digest, mediaType: known.media_type, size: known.size }
+        await db
+          .insertInto('blobs')
+          .values({ digest, media_type: plainText(mediaType), size: bytes.length, bytes })
+          .execute()
+        return { digest, mediaType, size: bytes.length }
+      },
+    },
+    packs: {
+      get: (digest) => view.packs.get(digest),
+      async put(digest, text) {
+        await db
+          .insertInto('packs')
+          .values({ digest, body: plainText(text) })
+          .onConflict((at) => at.column('digest').doNothing())
+          .execute()
+      },
+    },
+    secrets: {
+      get: (record, name) => view.secrets.get(record, name),
+      async set({ kind, id }, name, value) {
+        if (value === undefined)
+          await db
+            .deleteFrom('secrets')
+            .where('kind', '=', kind)
+            .where('id', '=', id)
+            .where('name', '=', name)
+            .execute()
+        else
+          await db
+            .insertInto('secrets')
+            .values({ kind, id, name: plainText(name), value: plainText(value) })
+            .onConflict((at) => at.columns(['kind', 'id', 'name']).doUpdateSet({ value }))
+            .execute()
+        const act = value === undefined ? 'remove-secret' : 'set-secret'
+        await link({ kind, id, act }, null, canonicalJson({ name }))
+      },
+    },
+    jobs: {
+      async enqueue(jobs) {
+        const added: JobRequest[] = []
+        for (const some of chunks(jobs)) {
+          const rows = await db
+            .insertInto('jobs')
+            .values(
+              some.map(({ batch, item, queue, payload }) => ({
+                batch: plainText(batch),
+                item: plainText(item),
+                queue: plainText(queue),
+                payload: canonicalJson(payload),
+                state: 'waiting' as const,
+                attempts: 0,
+                available_at: now,
+                worker: null,
+                heartbeat_at: null,
+                message: null,
+              })),
+            )
+            .onConflict((at) => at.columns(['batch', 'item']).doNothing())
+            .returning(['batch', 'item'])
+            .execute()
+          const fresh = new Set(rows.map((row) => `${row.batch}\0${row.item}`))
+          added.push(...some.filter(({ batch, item }) => fresh.delete(`${batch}\0${item}`)))
+        }
+        if (added.length > 0) await dispatch(added)
+      },
+    },
+  }
+
+  return {
+    tx,
+    async finish() {
+      if (head.seq === ground.head.seq) return
+      await db.updateTable('audit_head').set(head).where('id', '=', 1).execute()
+    },
+  }
+}
+
+function* chunks<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += MOST_ROWS) yield list.slice(at, at + MOST_ROWS)
+}

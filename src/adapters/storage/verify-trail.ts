@@ -1,0 +1,140 @@
+import type { ChainVerdict } from '../../app/register/ports.ts'
+import { FIRST_HASH, hashOfLink } from './audit-link.ts'
+import type { Engine } from './engine.ts'
+import { translateFailure } from './failures.ts'
+import { auditedForm } from './record-row.ts'
+import { digestOfBytes } from './register-view.ts'
+
+/** Rows read at once: enough to be quick, little enough for memory. */
+const LINKS_AT_ONCE = 5000
+const RECORDS_AT_ONCE = 500
+/** A file may have many megabytes, so they are read one by one. */
+const DIGESTS_AT_ONCE = 1000
+
+type Found = Extract<ChainVerdict, { ok: false }> | undefined
+
+/**
+ * Recomputes every link up to the head of this moment, then holds every record against the link
+ * that wrote it and every stored file against its digest. Nothing is locked meanwhile.
+ */
+export async function verifyTrail(engine: Engine): Promise<ChainVerdict> {
+  try {
+    const head = await engine.reader
+      .selectFrom('audit_head')
+      .select(['seq', 'hash'])
+      .where('id', '=', 1)
+      .executeTakeFirst()
+    if (head === undefined)
+      return { ok: false, links: 0, fault: 'The head of the audit trail is gone.' }
+    return (
+      (await faultInLinks(engine, head)) ??
+      (await faultInRecords(engine, head.seq)) ??
+      (await faultInFiles(engine, head.seq)) ?? { ok: true, links: head.seq, head: head.hash }
+    )
+  } catch (error) {
+    throw translateFailure(error)
+  }
+}
+
+async function faultInLinks(
+  { reader }: Engine,
+  head: { readonly seq: number; readonly hash: string },
+): Promise<Found> {
+  let seq = 0
+  let hash = FIRST_HASH
+  const broken = (fault: string): Found => ({ ok: false, links: seq, seq: seq + 1, fault })
+  while (seq < head.seq) {
+    const rows = await reader
+      .selectFrom('audit')
+      .selectAll()
+      .where('seq', '>', seq)
+      .where('seq', '<=', head.seq)
+      .orderBy('seq')
+      .limit(LINKS_AT_ONCE)
+      .execute()
+    if (rows.length === 0) return broken(`Links ${seq + 1} to ${head.seq} are missing.`)
+    for (const row of rows) {
+      if (row.seq !== seq + 1) return broken(`Link ${seq + 1} is missing.`)
+      if (row.prev_hash !== hash) return broken(`Link ${row.seq} does not follow the one before.`)
+      if (hashOfLink(row) !== row.hash) return broken(`Link ${row.seq} was altered.`)
+      seq = row.seq
+      hash = row.hash
+    }
+  }
+  if (hash !== head.hash) return broken('The head of the audit trail was altered.')
+  const beyond = await reader
+    .selectFrom('audit')
+    .select('seq')
+    .where('seq', '<=', 0)
+    .executeTakeFirst()
+  return beyond === undefined ? undefined : broken(`Link ${beyond.seq} stands before the first.`)
+}
+
+async function faultInRecords({ reader }: Engine, links: number): Promise<Found> {
+  let last = { kind: '', id: '' }
+  for (;;) {
+    const { kind, id } = last
+    const rows = await reader
+      .selectFrom('records')
+      .leftJoin('audit', 'audit.seq', 'records.audit_seq')
+      .selectAll('records')
+      .select(['audit.after as audited', 'audit.at as audited_at'])
+      .select(['audit.kind as audited_kind', 'audit.id as audited_id'])
+      .where((row) =>
+        row.or([
+          row('records.kind', '>', kind),
+          row.and([row('records.kind', '=', kind), row('records.id', '>', id)]),
+        ]),
+      )
+      .orderBy('records.kind')
+      .orderBy('records.id')
+      .limit(RECORDS_AT_ONCE)
+      .execute()
+    for (const row of rows)
+      if (
+        row.audited !== auditedForm(row) ||
+        row.audited_at !== row.updated_at ||
+        row.audited_kind !== row.kind ||
+        row.audited_id !== row.id
+      )
+        return {
+          ok: false,
+          links,
+          seq: row.audit_seq,
+          fault: `${row.kind} ${row.id} is not what link ${row.audit_seq} says.`,
+        }
+    const end = rows.at(-1)
+    if (end === undefined) return undefined
+    last = { kind: end.kind, id: end.id }
+  }
+}
+
+async function faultInFiles({ reader }: Engine, links: number): Promise<Found> {
+  const altered = (digest: string): Found => ({
+    ok: false,
+    links,
+    fault: `The stored file ${digest} was altered.`,
+  })
+  let last = ''
+  for (;;) {
+    const digests = await reader
+      .selectFrom('blobs')
+      .select('digest')
+      .where('digest', '>', last)
+      .orderBy('digest')
+      .limit(DIGESTS_AT_ONCE)
+      .execute()
+    for (const { digest } of digests) {
+      const row = await reader
+        .selectFrom('blobs')
+        .select(['bytes', 'size'])
+        .where('digest', '=', digest)
+        .executeTakeFirst()
+      if (row === undefined || row.size !== row.bytes.length) return altered(digest)
+      if (digestOfBytes(row.bytes) !== digest) return altered(digest)
+    }
+    const end = digests.at(-1)
+    if (end === undefined) return undefined
+    last = end.digest
+  }
+}
