@@ -93,21 +93,20 @@ function clauses(language: Language): Table {
       ]),
       cell(columns[1]!, [
         paragraph([run('{{title}}', { size: 18, bold: true })]),
-        paragraph('{{#requirement}}', {}, { size: 2 }),
-        paragraph('{{requirement}}', {}, { size: 16, color: INK.faint }),
-        paragraph('{{/requirement}}', {}, { size: 2 }),
+        mark('{{#requirement}}'),
+        paragraph('{{requirement}}{{/requirement}}', {}, { size: 16, color: INK.faint }),
       ]),
       cell(columns[2]!, [paragraph('{{max}}', { alignment: 'center' }, { size: 19, bold: true })]),
       cell(columns[3]!, [
-        paragraph('{{#how}}', {}, { size: 2 }),
+        mark('{{#how}}'),
         paragraph('{{.}}', {}, { size: 17 }),
-        paragraph('{{/how}}', {}, { size: 2 }),
+        mark('{{/how}}'),
+        mark('{{#mayBeNotApplicable}}'),
         paragraph(
-          `{{#mayBeNotApplicable}}${language === 'zh' ? '可以不适用' : 'May be not applicable'}{{/mayBeNotApplicable}}`,
+          `${language === 'zh' ? '可以不适用' : 'May be not applicable'}{{/mayBeNotApplicable}}{{/clauses}}`,
           {},
           { size: 15, color: INK.faint, italics: true },
         ),
-        paragraph('{{/clauses}}', {}, { size: 2 }),
       ]),
     ]),
     markRow(columns, '{{/sections}}'),
@@ -121,7 +120,7 @@ function threeColumns(list: string, titles: readonly string[], tags: readonly st
     row([
       cell(columns[0]!, [small(`{{#${list}}}`), small(tags[0]!)]),
       cell(columns[1]!, [small(tags[1]!, 'center')]),
-      cell(columns[2]!, [small(tags[2]!), small(`{{/${list}}}`)]),
+      cell(columns[2]!, [small(`${tags[2]}{{/${list}}}`)]),
     ]),
   ])
 }
@@ -132,7 +131,7 @@ function twoColumns(list: string, titles: readonly string[]): Table {
     headRow(columns, titles),
     row([
       cell(columns[0]!, [small(`{{#${list}}}`), small('{{title}}')]),
-      cell(columns[1]!, [small('{{#reason}}{{reason}}{{/reason}}'), small(`{{/${list}}}`)]),
+      cell(columns[1]!, [small(`{{#reason}}{{reason}}{{/reason}}{{/${list}}}`)]),
     ]),
   ])
 }

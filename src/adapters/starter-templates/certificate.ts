@@ -9,6 +9,7 @@ import {
   PageBorderZOrder,
   type Paragraph,
   type Table,
+  type TableRow,
 } from 'docx'
 import type { DocumentLanguage } from '../../domain/document/kinds.ts'
 import { qrPng } from '../word-template/qr-png.ts'
@@ -56,39 +57,57 @@ export function certificateTemplate(language: DocumentLanguage): Document {
   const en = language !== 'zh'
   const first = zh ? 'zh' : 'en'
   const isBoth = zh && en
-  const label = (word: Word): Paragraph[] => [
-    ...(zh ? [paragraph(word.zh, {}, { font: FACES.hei, size: 20, color: INK.faint })] : []),
-    ...(en
-      ? [paragraph(word.en, {}, { size: isBoth ? 15 : 19, color: INK.faint, italics: true })]
+  const label = (word: Word, before: string): Paragraph[] => [
+    ...(zh
+      ? [
+          paragraph(
+            before + word.zh,
+            {},
+            { font: FACES.hei, size: isBoth ? 19 : 20, color: INK.faint },
+          ),
+        ]
       : []),
-  ]
-  const value = (name: string, isOptional = false): Paragraph[] => [
-    ...(zh ? [paragraph(`{{zh.${name}}}`, {}, { font: FACES.fang, size: 23 })] : []),
     ...(en
       ? [
           paragraph(
-            isOptional && isBoth
-              ? `{{#en.${name}}}{{en.${name}}}{{/en.${name}}}`
-              : `{{en.${name}}}`,
+            (zh ? '' : before) + word.en,
             {},
-            { size: isBoth ? 18 : 22 },
+            { size: isBoth ? 14 : 19, color: INK.faint, italics: true },
           ),
         ]
       : []),
   ]
-  const plain = (text: string): Paragraph => paragraph(text, {}, { font: FACES.fang, size: 23 })
-  const field = (
-    word: Word,
-    content: readonly Paragraph[],
-    section?: string,
-  ): ReturnType<typeof row> => {
-    const [before, after] = [section && `{{#${section}}}`, section && `{{/${section}}}`]
-    const tag = { size: 2 }
-    return row([
-      cell(2500, [...(before ? [paragraph(before, {}, tag)] : []), ...label(word)]),
-      cell(TEXT_WIDTH - 2500, [...content, ...(after ? [paragraph(after, {}, tag)] : [])]),
-    ])
+  const value = (name: string, end = ''): Paragraph[] => {
+    const english = `{{en.${name}}}`
+    const isOptional = end !== '' && isBoth
+    return [
+      ...(zh
+        ? [
+            paragraph(
+              `{{zh.${name}}}${isBoth ? '' : end}`,
+              {},
+              { font: FACES.fang, size: isBoth ? 21 : 23 },
+            ),
+          ]
+        : []),
+      ...(en
+        ? [
+            paragraph(
+              (isOptional ? `{{#en.${name}}}${english}{{/en.${name}}}` : english) + end,
+              {},
+              { size: isBoth ? 17 : 22 },
+            ),
+          ]
+        : []),
+    ]
   }
+  const plain = (text: string): Paragraph =>
+    paragraph(text, {}, { font: FACES.fang, size: isBoth ? 21 : 23 })
+  const field = (word: Word, content: readonly Paragraph[], section?: string): TableRow =>
+    row([
+      cell(2500, label(word, section === undefined ? '' : `{{#${section}}}`)),
+      cell(TEXT_WIDTH - 2500, content),
+    ])
   const standard: Paragraph[] = [
     paragraph([
       run('{{designation}}', { font: FACES.fang, size: 23, bold: true }),
@@ -110,13 +129,13 @@ export function certificateTemplate(language: DocumentLanguage): Document {
       [
         run(WORDS.title[first], {
           font: FACES.song,
-          size: zh ? 76 : 56,
+          size: isBoth ? 68 : zh ? 76 : 56,
           bold: true,
           color: INK.gold,
           characterSpacing: zh ? 120 : 60,
         }),
       ],
-      { alignment: CENTER, spacing: { before: zh ? 260 : 320, after: 40 } },
+      { alignment: CENTER, spacing: { before: isBoth ? 100 : zh ? 260 : 320, after: 40 } },
     ),
     ...(en
       ? [
@@ -142,7 +161,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
         ),
         run('{{number}}', { size: 22, bold: true, color: INK.text }),
       ],
-      { alignment: CENTER, spacing: { before: 60, after: 160 } },
+      { alignment: CENTER, spacing: { before: 60, after: isBoth ? 60 : 160 } },
     ),
     ...(zh
       ? [paragraph(WORDS.certify.zh, { alignment: CENTER }, { font: FACES.kai, size: 26 })]
@@ -190,9 +209,9 @@ export function certificateTemplate(language: DocumentLanguage): Document {
           ),
         ]
       : []),
-    paragraph(stars(72), {
+    paragraph(stars(isBoth ? 60 : 72), {
       alignment: CENTER,
-      spacing: { before: 60, after: 0, line: 900, lineRule: LineRuleType.EXACT },
+      spacing: { before: 60, after: 0, line: isBoth ? 740 : 900, lineRule: LineRuleType.EXACT },
     }),
     paragraph(
       [
@@ -202,7 +221,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
         ...(isBoth ? [run('   {{en.level}}', { size: 26, color: INK.red })] : []),
         ...(zh ? [] : [run('{{en.level}}', { size: 38, bold: true, color: INK.red })]),
       ],
-      { alignment: CENTER, spacing: { before: 20, after: 160 } },
+      { alignment: CENTER, spacing: { before: 0, after: isBoth ? 60 : 160 } },
     ),
   ]
 
@@ -212,40 +231,31 @@ export function certificateTemplate(language: DocumentLanguage): Document {
       field(WORDS.scope, value('scope')),
       field(WORDS.standard, standard),
       field(WORDS.address, value('address')),
-      field(WORDS.sites, value('sites', true), `${first}.sites`),
-      field(WORDS.credit, [plain('{{creditCode}}')], 'creditCode'),
-      field(WORDS.score, [plain('{{points}} / {{fullPoints}}')], 'points'),
+      field(WORDS.sites, value('sites', `{{/${first}.sites}}`), `${first}.sites`),
+      field(WORDS.credit, [plain('{{creditCode}}{{/creditCode}}')], 'creditCode'),
+      field(WORDS.score, [plain('{{points}} / {{fullPoints}}{{/points}}')], 'points'),
     ],
     'bare',
+    isBoth ? 10 : 60,
   )
 
   const dateOf = (word: Word, name: string, isOptional = false): Paragraph[] => {
-    const tag = { size: 2 }
     const section = `${first}.${name}`
-    const shown = zh ? `{{zh.${name}}}` : `{{en.${name}}}`
+    const end = isOptional ? `{{/${section}}}` : ''
+    const english = isOptional ? `{{#en.${name}}}{{en.${name}}}{{/en.${name}}}` : `{{en.${name}}}`
+    const center = { alignment: CENTER } as const
     return [
-      ...(isOptional ? [paragraph(`{{#${section}}}`, {}, tag)] : []),
-      paragraph(
-        [
-          ...(zh ? [run(word.zh, { font: FACES.hei, size: 18, color: INK.faint })] : []),
-          ...(isBoth ? [run(' ', { size: 16 })] : []),
-          ...(en
-            ? [run(word.en, { size: isBoth ? 15 : 18, italics: true, color: INK.faint })]
-            : []),
-        ],
-        { alignment: CENTER, spacing: { before: 40, after: 0 } },
-      ),
-      paragraph(shown, { alignment: CENTER }, { font: FACES.song, size: 23, bold: true }),
-      ...(isBoth
-        ? [
-            paragraph(
-              isOptional ? `{{#en.${name}}}{{en.${name}}}{{/en.${name}}}` : `{{en.${name}}}`,
-              { alignment: CENTER },
-              { size: 17 },
-            ),
-          ]
+      ...(isOptional ? [mark(`{{#${section}}}`)] : []),
+      ...(zh ? [paragraph(word.zh, center, { font: FACES.hei, size: 18, color: INK.faint })] : []),
+      ...(en
+        ? [paragraph(word.en, center, { size: isBoth ? 14 : 18, italics: true, color: INK.faint })]
         : []),
-      ...(isOptional ? [paragraph(`{{/${section}}}`, {}, tag)] : []),
+      paragraph(`{{${first}.${name}}}${isBoth ? '' : end}`, center, {
+        font: FACES.song,
+        size: isBoth ? 21 : 23,
+        bold: true,
+      }),
+      ...(isBoth ? [paragraph(english + end, center, { size: 16 })] : []),
     ]
   }
   const quarter = Math.floor(TEXT_WIDTH / 4)
@@ -278,15 +288,17 @@ export function certificateTemplate(language: DocumentLanguage): Document {
                 new ImageRun({
                   type: 'png',
                   data: qrPng('https://register.example.org/'),
-                  transformation: { width: 108, height: 108 },
+                  transformation: { width: isBoth ? 92 : 112, height: isBoth ? 92 : 112 },
                   altText: { name: 'QR', description: '{{qr}}', title: '' },
                 }),
               ],
               { alignment: CENTER },
             ),
-            ...(zh ? [paragraph(WORDS.scan.zh, { alignment: CENTER }, small)] : []),
-            ...(en ? [paragraph(WORDS.scan.en, { alignment: CENTER }, small)] : []),
-            mark('{{/hasQr}}'),
+            paragraph(
+              `${lineOf(WORDS.scan)}{{/hasQr}}`,
+              { alignment: CENTER },
+              { ...small, size: 14 },
+            ),
           ],
           { align: 'bottom' },
         ),
@@ -337,7 +349,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
       paragraph(
         `{{designation}} · ${lineOf(WORDS.rules)} {{revision}} · {{trace.packShort}} · {{trace.assessmentShort}} · {{trace.template}}`,
         { alignment: CENTER },
-        { size: 13, color: INK.grey },
+        { size: 13, color: INK.faint },
       ),
     ],
   })
@@ -356,7 +368,14 @@ export function certificateTemplate(language: DocumentLanguage): Document {
         properties: {
           page: {
             size: A4,
-            margin: { top: 1150, bottom: 900, left: 1400, right: 1400, header: 500, footer: 700 },
+            margin: {
+              top: isBoth ? 1000 : 1250,
+              bottom: 900,
+              left: 1400,
+              right: 1400,
+              header: 500,
+              footer: 700,
+            },
             borders: {
               pageBorders: {
                 display: PageBorderDisplay.ALL_PAGES,
@@ -374,13 +393,20 @@ export function certificateTemplate(language: DocumentLanguage): Document {
         children: [
           ...head,
           fields,
-          paragraph('', { spacing: { before: 60, after: 0 } }, { size: 8 }),
+          gap(isBoth ? 60 : 260),
           dates,
-          paragraph('', {}, { size: 12 }),
+          gap(isBoth ? 60 : 420),
           bottom,
-          paragraph('', {}, { size: 2 }),
+          gap(20),
         ],
       },
     ],
+  })
+}
+
+/** Empty space of so many twips; two tables without it would become one. */
+function gap(twips: number): Paragraph {
+  return paragraph('', {
+    spacing: { before: 0, after: 0, line: twips, lineRule: LineRuleType.EXACT },
   })
 }

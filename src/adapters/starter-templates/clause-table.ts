@@ -1,15 +1,15 @@
 import type { Table } from 'docx'
 import type { Language } from '../../domain/pack/text.ts'
-import { cell, FACES, INK, paragraph, row, run, table } from './house-style.ts'
+import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
 import { headRow, markRow, small } from './report.ts'
 
 /** Every clause by section: number, title, points, finding, reason and evidence. */
 export function clauseTable(language: Language): Table {
-  const columns = [850, 2250, 1150, 1250, 4400]
+  const columns = [850, 2250, 4400, 1250, 1150]
   const titles =
     language === 'zh'
-      ? ['条款', '标题', '得分 / 分值', '结果', '理由与证据']
-      : ['Clause', 'Title', 'Points / of', 'Finding', 'Reason and evidence']
+      ? ['条款', '标题', '理由与证据', '结果', '得分 / 分值']
+      : ['Clause', 'Title', 'Reason and evidence', 'Finding', 'Points / of']
   return table(columns, [
     headRow(columns, titles),
     markRow(columns, '{{#sections}}'),
@@ -20,17 +20,15 @@ export function clauseTable(language: Language): Table {
         small('{{#number}}{{number}}{{/number}}', 'center'),
       ]),
       cell(columns[1]!, [small('{{title}}')]),
-      cell(columns[2]!, [small('{{points}} / {{max}}', 'center')]),
-      cell(columns[3]!, [finding()]),
-      cell(columns[4]!, [
-        paragraph('{{#reason}}', {}, { size: 2 }),
+      cell(columns[2]!, [
+        mark('{{#reason}}'),
         paragraph('{{.}}', {}, { size: 17 }),
-        paragraph('{{/reason}}', {}, { size: 2 }),
-        paragraph('{{#evidence}}', {}, { size: 2 }),
-        paragraph('▪ {{.}}', {}, { size: 15, color: INK.faint }),
-        paragraph('{{/evidence}}', {}, { size: 2 }),
-        small('{{/clauses}}'),
+        mark('{{/reason}}'),
+        mark('{{#evidence}}'),
+        paragraph('▪ {{.}}{{/evidence}}', {}, { size: 15, color: INK.faint }),
       ]),
+      cell(columns[3]!, [finding()]),
+      cell(columns[4]!, [small('{{points}} / {{max}}{{/clauses}}', 'center')]),
     ]),
     markRow(columns, '{{/sections}}'),
   ])

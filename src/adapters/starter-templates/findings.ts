@@ -164,7 +164,7 @@ function partsTable(language: Language): Table {
       cell(columns[1]!, [small('{{title}}')]),
       cell(columns[2]!, [small('{{points}}', 'right')]),
       cell(columns[3]!, [small('{{max}}', 'right')]),
-      cell(columns[4]!, [small('{{percent}}', 'right'), small('{{/parts}}')]),
+      cell(columns[4]!, [small('{{percent}}{{/parts}}', 'right')]),
     ]),
     row([
       cell(columns[0]!, [small('')], { fill: INK.navyPale }),
@@ -233,20 +233,18 @@ function nonconformities(language: Language): Table {
       cell(columns[2]!, [small('{{title}}')]),
       cell(columns[3]!, [
         small('{{words}}'),
-        paragraph('{{#evidence}}', {}, { size: 2 }),
-        paragraph('▪ {{.}}', {}, { size: 16, color: INK.faint }),
-        paragraph('{{/evidence}}', {}, { size: 2 }),
+        mark('{{#evidence}}'),
+        paragraph('▪ {{.}}{{/evidence}}', {}, { size: 16, color: INK.faint }),
       ]),
       cell(columns[4]!, [
         paragraph(
           [
             run('{{#isMajor}}', { size: 18 }),
             run('{{grade}}', { size: 18, bold: true, color: INK.red }),
-            run('{{/isMajor}}{{^isMajor}}{{grade}}{{/isMajor}}', { size: 18 }),
+            run('{{/isMajor}}{{^isMajor}}{{grade}}{{/isMajor}}{{/nonconformities}}', { size: 18 }),
           ],
           { alignment: CENTER },
         ),
-        small('{{/nonconformities}}'),
       ]),
     ]),
   ])
@@ -266,7 +264,7 @@ export function adjustmentTable(language: Language): Table {
       cell(columns[1]!, [small('{{#reason}}{{reason}}{{/reason}}')]),
       cell(columns[2]!, [small('{{before}}', 'right')]),
       cell(columns[3]!, [small('{{change}}', 'right')]),
-      cell(columns[4]!, [small('{{after}}', 'right'), small('{{/adjustments}}')]),
+      cell(columns[4]!, [small('{{after}}{{/adjustments}}', 'right')]),
     ]),
   ])
 }
@@ -281,7 +279,7 @@ function gates(language: Language): Table {
       cell(columns[0]!, [small('{{#gates}}'), small('{{title}}')]),
       cell(columns[1]!, [small('{{reason}}')]),
       cell(columns[2]!, [small('{{levels}}')]),
-      cell(columns[3]!, [outcome('{{outcome}}'), small('{{/gates}}')]),
+      cell(columns[3]!, [outcome('{{outcome}}', '{{/gates}}')]),
     ]),
   ])
 }
@@ -296,18 +294,18 @@ function levels(language: Language): Table {
       cell(columns[0]!, [small('{{#levels}}'), small('{{title}}')]),
       cell(columns[1]!, [small('{{mark}}', 'center')]),
       cell(columns[2]!, [small('{{reason}}')]),
-      cell(columns[3]!, [outcome('{{outcome}}'), small('{{/levels}}')]),
+      cell(columns[3]!, [outcome('{{outcome}}', '{{/levels}}')]),
     ]),
   ])
 }
 
 /** Green words would be the only ones in the house: what holds is plain, what fails is red. */
-function outcome(tag: string): Paragraph {
+function outcome(tag: string, end: string): Paragraph {
   return paragraph(
     [
       run(`{{#holds}}${tag}{{/holds}}{{^holds}}`, { size: 18 }),
       run(tag, { size: 18, bold: true, color: INK.red }),
-      run('{{/holds}}', { size: 18 }),
+      run(`{{/holds}}${end}`, { size: 18 }),
     ],
     { alignment: CENTER },
   )
@@ -325,7 +323,7 @@ function way(language: Language): Table {
       cell(columns[0]!, [small('{{#way}}'), small('{{step}}', 'center')]),
       cell(columns[1]!, [small('{{title}}')]),
       cell(columns[2]!, [small('{{gain}}', 'right')]),
-      cell(columns[3]!, [small('{{#effort}}{{effort}}{{/effort}}', 'right'), small('{{/way}}')]),
+      cell(columns[3]!, [small('{{#effort}}{{effort}}{{/effort}}{{/way}}', 'right')]),
     ]),
   ])
 }

@@ -100,11 +100,12 @@ const BARE = {
   insideVertical: NO_BORDER,
 } as const
 
-/** A table with fixed columns, in twips; ruled unless it is only there to align. */
+/** A table with fixed columns and `air` over and under its cells, in twips; ruled unless it only aligns. */
 export function table(
   columns: readonly number[],
   rows: readonly TableRow[],
   look: 'ruled' | 'bare' = 'ruled',
+  air = 50,
 ): Table {
   return new Table({
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -112,7 +113,7 @@ export function table(
     layout: TableLayoutType.FIXED,
     alignment: CENTER,
     borders: look === 'ruled' ? RULED : BARE,
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: air, bottom: air, left: 90, right: 90 },
     rows,
   })
 }

@@ -66,7 +66,7 @@ function card(language: Language): Table {
       cell(
         columns[0]!,
         [
-          paragraph('{{#requirement}}', {}, { size: 2 }),
+          mark('{{#requirement}}'),
           paragraph(
             zh ? '标准要求' : 'Requirement',
             {},
@@ -75,16 +75,12 @@ function card(language: Language): Table {
         ],
         { fill: INK.navyPale },
       ),
-      cell(columns[1]!, [
-        paragraph('{{requirement}}'),
-        paragraph('{{/requirement}}', {}, { size: 2 }),
-      ]),
+      cell(columns[1]!, [paragraph('{{requirement}}{{/requirement}}')]),
     ]),
     line(zh ? '不符合事实' : 'What was found', [
       paragraph('{{words}}'),
-      paragraph('{{#evidence}}', {}, { size: 2 }),
-      paragraph('▪ {{.}}', {}, { size: 17, color: INK.faint }),
-      paragraph('{{/evidence}}', {}, { size: 2 }),
+      mark('{{#evidence}}'),
+      paragraph('▪ {{.}}{{/evidence}}', {}, { size: 17, color: INK.faint }),
     ]),
     toFill(zh ? '原因分析' : 'Cause'),
     toFill(zh ? '纠正与纠正措施' : 'Correction and action'),

@@ -160,15 +160,15 @@ export function facts(language: Language, rows: readonly Fact[]): Table {
         cell(
           columns[0]!,
           [
-            ...(when === undefined ? [] : [paragraph(`{{#${when}}}`, {}, { size: 2 })]),
-            paragraph(label[language], {}, { font: FACES.hei, size: 19, color: INK.navy }),
+            paragraph(
+              `${when === undefined ? '' : `{{#${when}}}`}${label[language]}`,
+              {},
+              { font: FACES.hei, size: 19, color: INK.navy },
+            ),
           ],
           { fill: INK.navyPale },
         ),
-        cell(columns[1]!, [
-          paragraph(text, {}, { size: 20 }),
-          ...(when === undefined ? [] : [paragraph(`{{/${when}}}`, {}, { size: 2 })]),
-        ]),
+        cell(columns[1]!, [paragraph(when === undefined ? text : `${text}{{/${when}}}`)]),
       ]),
     ),
   )

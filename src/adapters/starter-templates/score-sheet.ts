@@ -56,14 +56,13 @@ function scores(language: Language): Table {
       ]),
       cell(columns[1]!, [
         paragraph([run('{{title}}', { size: 18, bold: true })]),
-        paragraph('{{#requirement}}', {}, { size: 2 }),
-        paragraph('{{requirement}}', {}, { size: 16, color: INK.faint }),
-        paragraph('{{/requirement}}', {}, { size: 2 }),
+        mark('{{#requirement}}'),
+        paragraph('{{requirement}}{{/requirement}}', {}, { size: 16, color: INK.faint }),
       ]),
       cell(columns[2]!, [small('{{max}}', 'center')]),
       cell(columns[3]!, [strong('{{points}}')]),
       cell(columns[4]!, [finding()]),
-      cell(columns[5]!, [small(''), small('{{/clauses}}')]),
+      cell(columns[5]!, [small('{{/clauses}}')]),
     ]),
     markRow(columns, '{{/sections}}'),
     row([
