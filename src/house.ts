@@ -16,9 +16,14 @@ import {
 import { scoreDocumentWith, type ScoreDocument } from './app/score-document.ts'
 import { compiledOpinion } from './app/second-opinion.ts'
 import { readReceipt, verifyReceiptWith, type VerifyReceipt } from './app/verify-receipt.ts'
+import type { Fault } from './domain/fault.ts'
 import type { DigestedPack } from './domain/pack/pack.ts'
 import type { Receipt } from './domain/receipt.ts'
 import { preparePack, type PreparedPack } from './domain/score/score.ts'
+
+export { layOut, type Emphasis } from './adapters/plain-text/layout.ts'
+export { readJson } from './adapters/pack-files/read-json.ts'
+export { schemaText } from './adapters/json-schema.ts'
 
 /** Everything that one folder of packs can be asked, wired together. Every door opens one of these. */
 export type House = {
@@ -27,6 +32,8 @@ export type House = {
   readonly software: Receipt['software']
   readonly engine: RuleJudge['engine']
   readonly shelf: PackShelf
+  /** Faults of the folder that belong to no single revision. */
+  readonly rootFaults: () => Promise<readonly Fault[]>
   /** Reads JSON so strictly that nothing is changed or dropped in silence. */
   readonly readJson: (text: string) => ReadJson
   /** Makes a pack ready to score with; the same digest is made ready once. */
@@ -67,6 +74,7 @@ export function openHouse(options: {
     software: identity,
     engine: judge.engine,
     shelf,
+    rootFaults: () => shelf.rootFaults(),
     readJson,
     prepare,
     score,

@@ -10,6 +10,8 @@ import type { ScoreAssessment } from './score-assessment.ts'
 /** What came of one worked example; it passed when there are no failures. */
 export type ExampleRun = {
   readonly standard: string
+  /** What people cite, such as `Q/HXC 013-2018`; without one the id and edition. */
+  readonly designation: string
   readonly edition: string
   readonly revision: number
   readonly example: string
@@ -45,6 +47,7 @@ export function runExamplesWith(doors: {
         const assessment = { standard, edition, revision, ...example.assessment } as Assessment
         yield {
           standard,
+          designation: digested.pack.standard.designation ?? `${standard} ${edition}`,
           edition,
           revision,
           example: id,

@@ -43,8 +43,10 @@ export function layOut(
 function wantsSpace(before: Block, block: Block): boolean {
   if (block.kind === 'entry' && before.kind === 'entry')
     return block.strong === true && block.depth === 0
-  if (before.kind === 'heading' || before.kind === 'title') return false
-  if (block.kind === 'list' && before.kind === 'text') return false
+  if (before.kind === 'heading') return false
+  if (before.kind === 'title') return block.kind === 'heading'
+  if (block.kind === 'list' && (before.kind === 'text' || before.kind === 'list')) return false
+  if (block.kind === 'code') return false
   return !(block.kind === 'facts' && before.kind === 'list')
 }
 
@@ -54,6 +56,7 @@ function layOutBlock(block: Block, width: number, emphasis: Emphasis): readonly 
   if (block.kind === 'entry') return entryLines(block, width, emphasis)
   if (block.kind === 'list') return block.items.flatMap((item) => itemLines(item, width, emphasis))
   const text = harmless(block.text)
+  if (block.kind === 'code') return [`  ${text}`]
   if (block.kind === 'mark') return markLines(text, width).map(emphasis.mark)
   const lines = wrap(text, width)
   if (block.kind === 'text') return lines

@@ -98,6 +98,7 @@ const PHRASES = {
   pack: ['Pack', '规则包'],
   input: ['Assessment', '评价输入'],
   computedBy: ['Computed by', '计算程序'],
+  why: ['"{command}" says why, clause by clause.', '“{command}” 可逐条说明理由。'],
   verify: [
     'Digests are SHA-256 over canonical JSON. "touchstone verify" computes the whole receipt anew.',
     '摘要为规范化 JSON 的 SHA-256 值；“touchstone verify” 可重新计算整份评分单。',

@@ -52,6 +52,7 @@ export function summariseReceipt(
   return [
     ...markBlocks(receipt, language),
     { kind: 'title', text: titleOf(receipt, language) },
+    { kind: 'facts', rows: occasion(receipt, language) },
     ...receipt.results.flatMap((result) => summariseResult(result, telling)),
   ]
 }
@@ -73,13 +74,22 @@ function titleOf({ standard }: Receipt, language: Language): string {
   return standard.designation === undefined ? title : `${standard.designation} ${title}`
 }
 
+/** Who was judged, and as of which day. */
+function occasion(
+  { date, assessment: { subject } }: Receipt,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  const phrases = phrasesIn(language)
+  const name = wording(subject?.name, language)
+  return [...(name === '' ? [] : [[phrases.subject, name] as const]), [phrases.date, date]]
+}
+
 function header({ receipt, sentences }: Telling, phrases: Phrases): readonly Block[] {
   const { language, labels } = sentences
   const { standard, assessment, provenance } = receipt
   const { from, to } = standard.inForce
   const span = fill(to === undefined ? phrases.inForce : phrases.inForceTo, { from, to: to ?? '' })
   const edition = fill(phrases.edition, { edition: standard.edition })
-  const subject = assessment.subject
   const profile = Object.entries(assessment.profile ?? {}).map(([id, value]) =>
     labelled(
       labels.asked('profile', id),
@@ -92,9 +102,8 @@ function header({ receipt, sentences }: Telling, phrases: Phrases): readonly Blo
       phrases.revision,
       parenthesised(String(standard.revision), clauseList([edition, span], language), language),
     ],
-    [phrases.date, receipt.date],
+    ...occasion(receipt, language),
   ]
-  if (subject !== undefined) rows.push([phrases.subject, wording(subject.name, language)])
   if (profile.length > 0)
     rows.push([phrases.profile, profile.join(language === 'zh' ? '；' : '; ')])
   const source = wording(provenance.source, language)

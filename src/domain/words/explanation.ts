@@ -30,6 +30,8 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'text'; readonly text: string }
+  /** Something to be typed as it stands. */
+  | { readonly kind: 'code'; readonly text: string }
 
 /** One of a list; `holds` where it is something that holds or fails. */
 export type Item = {

@@ -1,6 +1,6 @@
 import { exact, isExact, type ExactJson } from '../exact.ts'
 import type { Language } from '../pack/text.ts'
-import type { EvaluatedCondition, EvaluatedLeaf, Operator } from '../rules/document.ts'
+import type { EvaluatedCondition, EvaluatedLeaf, Leaf, Operator } from '../rules/document.ts'
 import { labelsOf, type Labels } from './labels.ts'
 import type { Names } from './names.ts'
 import { numberWords } from './numbers.ts'
@@ -20,6 +20,8 @@ export type Sentences = {
   found(condition: EvaluatedCondition): string
   /** What a condition that does not hold asks, without what was found; a fact already `mentioned` is not named. */
   wanted(condition: EvaluatedCondition, mentioned: string | undefined): string
+  /** What a comparison asks of which fact, before anything is judged: "First response: at most 8 h". */
+  asks(leaf: Leaf): string
   /** A value found at a path, with its unit. */
   value(value: unknown, path: string): string
 }
@@ -91,9 +93,12 @@ export function sentencesOf(names: Names, language: Language): Sentences {
 
   /** What a comparison asks: "at most 8 h". */
   function wanted({ path, operator, expected }: EvaluatedLeaf): string {
+    return wantedOf(operator, expected, shown(expected, path))
+  }
+
+  function wantedOf(operator: Operator, expected: unknown, value: string): string {
     const isDate = typeof expected === 'string' && DATE.test(expected)
     const words = (isDate ? WANTED_OF_DATES[operator] : undefined) ?? WANTED[operator]
-    const value = shown(expected, path)
     return words[language].replace('{}', () => (zh ? spaced(value) : value))
   }
 
@@ -174,6 +179,13 @@ export function sentencesOf(names: Names, language: Language): Sentences {
         return isKnown ? wanted(leaf) : `${labels.fact(leaf.path)}${zh ? '' : ' '}${wanted(leaf)}`
       })
       return joined(words, 'all')
+    },
+    asks({ path, operator, value }) {
+      if (path.endsWith('.met') && operator === 'equal' && value === true)
+        return zh ? `${labels.fact(path)}已满足` : `${labels.fact(path)} is met`
+      const isPath = typeof value === 'object' && 'path' in value
+      const expected = isPath ? labels.fact(value.path) : shown(value, path)
+      return `${labels.fact(path)}${zh ? '' : ': '}${wantedOf(operator, value, expected)}`
     },
     value: shown,
   }

@@ -1,0 +1,122 @@
+import { Option } from 'commander'
+import { createInterface } from 'node:readline'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Receipt } from '../../domain/receipt.ts'
+import { wording, type Language } from '../../domain/pack/text.ts'
+import { numberWords } from '../../domain/words/numbers.ts'
+import { fill, phrasesIn } from '../../domain/words/explain-phrases.ts'
+import type { House } from '../../house.ts'
+import { EXIT, Failure, type ExitCode } from '../failure.ts'
+import type { AddCommand } from '../command.ts'
+import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { openInput, parseDocument, readInput } from '../read-input.ts'
+import { shownLanguage, LANGUAGE_OPTION } from '../language.ts'
+import { text, type Terminal } from '../terminal.ts'
+
+type Options = RootOption & { readonly language?: Language; readonly batch?: boolean }
+
+const HELP = `
+FILE is an assessment: the document that the API takes as well, with the standard, its
+edition or the date, facts about the organisation, and the answers. "touchstone schema
+assessment-1" prints its form; examples/ holds some.
+
+Examples:
+  touchstone score examples/q-hxc-013-four-stars.json
+  touchstone score assessment.json --json > receipt.json
+  cat assessment.json | touchstone score -
+  touchstone score --batch assessments.ndjson --json > receipts.ndjson
+
+With --batch each line of FILE is an assessment. Each gets one line of output; with --json
+that is {"line":1,"receipt":…} or {"line":2,"problem":…}. The exit code is 1 if any failed.`
+
+/** `touchstone score FILE` */
+export const scoreCommand: AddCommand = (program, terminal, exit) => {
+  program
+    .command('score')
+    .argument('<file>', 'assessment as JSON; - for standard input')
+    .description('score an assessment: points, level, and what is missing for the next')
+    .option('--json', 'print the receipt: the whole proof, for machines')
+    .option('--batch', 'score many: FILE holds one assessment a line (NDJSON)')
+    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
+    .option(...ROOT_OPTION)
+    .addHelpText('after', HELP)
+    .action(async (file: string, options: Options) => {
+      const house = open(options, terminal)
+      if (options.batch === true) return scoreBatch(house, file, options, terminal, exit)
+      const receipt = await house.scoreDocument(await readInput(file))
+      if (options.json === true) return terminal.json(receipt)
+      const language = shownLanguage(options.language, receipt, terminal)
+      const { explanation } = await house.explain(receipt, { language, short: true })
+      const again = fill(phrasesIn(language).why, { command: `touchstone explain ${file}` })
+      terminal.print(file === '-' ? explanation : [...explanation, text(again)])
+    })
+}
+
+/** Longest line of a batch, in characters. */
+const LONGEST = 4 * 1024 * 1024
+
+async function scoreBatch(
+  house: House,
+  file: string,
+  options: Options,
+  terminal: Terminal,
+  exit: (code: ExitCode) => void,
+): Promise<void> {
+  const { stream, bytes } = openInput(file)
+  const bar = terminal.progress(bytes ?? 0, 'Scoring')
+  let read = 0
+  let line = 0
+  let failed = 0
+  let scored = 0
+  stream.on('data', (chunk: Buffer) => bar.at((read += chunk.length)))
+  for await (const json of createInterface({ input: stream, crlfDelay: Infinity })) {
+    line += 1
+    if (json.trim() === '') continue
+    const outcome = await scoreLine(house, json, line)
+    if ('receipt' in outcome) scored += 1
+    else failed += 1
+    if (options.json === true) terminal.line(JSON.stringify({ line, ...outcome }))
+    else if ('receipt' in outcome)
+      terminal.line(`${line}: ${briefly(outcome.receipt, options.language ?? terminal.language)}`)
+    else
+      terminal.line(
+        `${line}: ${outcome.problem.message} ${outcome.problem.faults[0]?.message ?? ''}`,
+      )
+  }
+  bar.end()
+  if (scored + failed === 0)
+    throw new Failure(EXIT.usage, 'input-unreadable', `${file} holds no assessment.`)
+  if (failed > 0) exit(EXIT.faulty)
+}
+
+type Outcome =
+  | { readonly receipt: Receipt }
+  | { readonly problem: Pick<Failure, 'code' | 'message' | 'faults'> }
+
+async function scoreLine(house: House, json: string, line: number): Promise<Outcome> {
+  try {
+    if (json.length > LONGEST)
+      throw new Failure(EXIT.faulty, 'input-unreadable', `Line ${line} is longer than 4 MiB.`)
+    return { receipt: await house.scoreDocument(parseDocument(Buffer.from(json), `Line ${line}`)) }
+  } catch (cause) {
+    if (!(cause instanceof Failure || cause instanceof Refusal)) throw cause
+    const { code, message, faults } = cause
+    return { problem: { code, message, faults } }
+  }
+}
+
+/** One receipt in one line. */
+function briefly(receipt: Receipt, wanted: Language): string {
+  const language = receipt.languages.includes(wanted) ? wanted : (receipt.languages[0] ?? wanted)
+  const [result] = receipt.results
+  const name = wording(receipt.assessment.subject?.name, language)
+  const points =
+    result === undefined || result.points === null
+      ? (result?.status ?? '')
+      : `${numberWords(result.points)} / ${numberWords(result.max)}`
+  const level = wording(result?.level?.title ?? result?.below?.title, language)
+  const marks = receipt.marks.map((mark) => `[${mark}]`).join('')
+  return [receipt.standard.designation ?? receipt.standard.id, name, points, level, marks]
+    .filter((part) => part !== '')
+    .join('  ')
+}

@@ -1,0 +1,87 @@
+import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
+import { selectRevisions } from '../../app/select-revisions.ts'
+import { wording } from '../../domain/pack/text.ts'
+import type { Block } from '../../domain/words/explanation.ts'
+import { EXIT, Failure } from '../failure.ts'
+import type { AddCommand } from '../command.ts'
+import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { text } from '../terminal.ts'
+
+const HELP = `
+Every standard carries worked examples: an assessment, and the points, level and findings
+that must come of it. They are scored, and whatever differs is said in a sentence.
+
+Examples:
+  touchstone test
+  touchstone test q-hxc-013/2018
+  touchstone test our-standard --root work --json
+
+Exit codes: 0 all hold, 1 at least one does not or its pack has faults, 2 no such standard.`
+
+/** `touchstone test [STANDARD...]` */
+export const testCommand: AddCommand = (program, terminal, exit) => {
+  program
+    .command('test')
+    .argument('[standard...]', 'which ones; default: all')
+    .description('run the worked examples that standards carry')
+    .option('--json', 'print what was found as data')
+    .option(...ROOT_OPTION)
+    .addHelpText('after', HELP)
+    .action(async (names: readonly string[], options: RootOption) => {
+      const house = open(options, terminal)
+      const selected = selectRevisions(await house.shelf.revisions(), names)
+      const total = countExamples(selected)
+      if (total === 0 && selected.every(({ digested }) => digested !== undefined))
+        throw new Failure(EXIT.faulty, 'examples-missing', 'There are no worked examples to run.')
+      const bar = terminal.progress(total, 'Worked examples')
+      const runs: ExampleRun[] = []
+      try {
+        for await (const run of house.runExamples(selected)) bar.at(runs.push(run))
+      } finally {
+        bar.end()
+      }
+      const failed = runs.filter(({ failures }) => failures.length > 0)
+      if (failed.length > 0) exit(EXIT.faulty)
+      if (options.json === true)
+        return terminal.json({
+          root: house.root,
+          examples: runs.length,
+          failed: failed.length,
+          runs,
+        })
+      const byRevision = Map.groupBy(
+        runs,
+        ({ standard, edition, revision }) => `${standard}/${edition}/${revision}`,
+      )
+      const end =
+        failed.length === 0
+          ? `All ${runs.length} worked examples hold.`
+          : `${failed.length} of ${runs.length} worked examples ${failed.length === 1 ? 'does' : 'do'} not hold.`
+      terminal.print([
+        ...[...byRevision].flatMap(([name, list]) => revisionBlocks(name, list, terminal.language)),
+        text(end),
+      ])
+    })
+}
+
+function revisionBlocks(
+  name: string,
+  runs: readonly ExampleRun[],
+  language: 'zh' | 'en',
+): readonly Block[] {
+  return [
+    text(`${name}:`),
+    {
+      kind: 'list',
+      items: runs.map((run) => ({
+        text: `${run.example}: ${wording(run.title, language)}`,
+        holds: run.failures.length === 0,
+        details: run.failures.map(({ message }) => sentence(run, message)),
+      })),
+    },
+  ]
+}
+
+function sentence({ designation, revision, example }: ExampleRun, message: string): string {
+  return `${designation} revision ${revision}, example "${example}": ${message}.`
+}

@@ -1,0 +1,27 @@
+import type { Fault } from '../domain/fault.ts'
+
+/** What a command says to the shell that started it. */
+export const EXIT = {
+  /** Done, and nothing is wrong. */
+  ok: 0,
+  /** The thing that was asked about has faults or failed. */
+  faulty: 1,
+  /** The command was written wrongly, or what it names cannot be read. */
+  usage: 2,
+} as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Ends a command with a message for the person who gave it. */
+export class Failure extends Error {
+  readonly exitCode: ExitCode
+  readonly code: string
+  readonly faults: readonly Fault[]
+
+  constructor(exitCode: ExitCode, code: string, message: string, faults: readonly Fault[] = []) {
+    super(message)
+    this.name = 'Failure'
+    this.exitCode = exitCode
+    this.code = code
+    this.faults = faults
+  }
+}

@@ -1,0 +1,106 @@
+import { Command, CommanderError } from 'commander'
+import { ConfigRefused } from '../config.ts'
+import { Refusal } from '../domain/refusal.ts'
+import software from '../../package.json' with { type: 'json' }
+import type { AddCommand } from './command.ts'
+import { checkCommand } from './commands/check.ts'
+import { explainCommand } from './commands/explain.ts'
+import { listCommand } from './commands/list.ts'
+import { newCommand } from './commands/new.ts'
+import { rulesCommand } from './commands/rules.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { scoreCommand } from './commands/score.ts'
+import { serveCommand } from './commands/serve.ts'
+import { testCommand } from './commands/test.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { EXIT, Failure, type ExitCode } from './failure.ts'
+import { faultList, terminalOf, text, type Terminal } from './terminal.ts'
+
+const COMMANDS: readonly AddCommand[] = [
+  scoreCommand,
+  explainCommand,
+  verifyCommand,
+  listCommand,
+  checkCommand,
+  testCommand,
+  rulesCommand,
+  newCommand,
+  schemaCommand,
+  serveCommand,
+]
+
+const EXAMPLES = `
+Examples:
+  touchstone list
+  touchstone score examples/q-hxc-013-four-stars.json
+  touchstone explain examples/q-hxc-013-four-stars.json --language zh
+  touchstone score assessment.json --json > receipt.json
+  touchstone verify receipt.json
+  touchstone new our-standard --root work
+  touchstone check our-standard --root work
+
+Packs are read from --root DIR or TOUCHSTONE_ROOT, else from the current folder if
+it holds standards/ and rules/, else from Touchstone itself.
+
+Exit codes:
+  0  done, nothing wrong
+  1  what was asked about has faults, failed, or does not hold
+  2  the command is wrong, or its input cannot be read`
+
+/**
+ * The command line. Resolves to the exit code; whatever goes wrong has been said by then, in words
+ * and on standard error.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const terminal = terminalOf(process)
+  let code: ExitCode = EXIT.ok
+  const program = new Command('touchstone')
+    .description(
+      'Scores an assessment by the rules of a standard and says why, clause by clause.\nStandards and rules are data: files that a committee can read, change and check.',
+    )
+    .version(software.version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help, or that of a command')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .configureHelp({ showGlobalOptions: false })
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      outputError: (message, write) => write(message.replace(/^error: /, '')),
+    })
+  for (const add of COMMANDS) add(program, terminal, (worse) => (code = worse))
+  for (const command of program.commands) command.exitOverride().showHelpAfterError(hint(command))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (cause) {
+    return told(cause, terminal, args.includes('--json'))
+  }
+}
+
+function hint(command: Command): string {
+  return `"touchstone ${command.name()} --help" shows how it is used.`
+}
+
+/** Says what went wrong and gives the exit code of it. */
+function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
+  if (cause instanceof CommanderError)
+    return cause.exitCode === 0 || cause.code === 'commander.help' ? EXIT.ok : EXIT.usage
+  if (cause instanceof ConfigRefused) {
+    terminal.complain(cause.message.split('\n').map(text))
+    return EXIT.usage
+  }
+  if (cause instanceof Failure || cause instanceof Refusal) {
+    const { code, message, faults } = cause
+    if (asJson) terminal.json({ error: { code, message, faults } })
+    else terminal.complain([text(message), ...(faults.length === 0 ? [] : [faultList(faults)])])
+    if (cause instanceof Failure) return cause.exitCode
+    return EXIT.faulty
+  }
+  const words = cause instanceof Error ? cause.message : String(cause)
+  terminal.complain([
+    text(`Touchstone itself has failed: ${words}`),
+    text('This is a fault of the program, not of your files. Please report it with what you did.'),
+  ])
+  return EXIT.faulty
+}

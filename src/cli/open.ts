@@ -1,0 +1,21 @@
+import { openHouse, type House } from '../house.ts'
+import { findRoot, shown } from './root.ts'
+import { text, type Terminal } from './terminal.ts'
+
+/** What every command that reads packs may be given. */
+export type RootOption = { readonly root?: string; readonly json?: boolean }
+
+/** How the option is written. */
+export const ROOT_OPTION = ['--root <dir>', 'folder that holds standards/ and rules/'] as const
+
+/** Opens the house over the packs that were named, and says which those are where nobody named any. */
+export function open(options: RootOption, terminal: Terminal): House {
+  const { root, why } = findRoot(options.root)
+  if (why === 'shipped' && options.json !== true)
+    terminal.complain([
+      text(
+        `No standards/ and rules/ here: using those that come with Touchstone, in ${shown(root)}.`,
+      ),
+    ])
+  return openHouse({ root })
+}

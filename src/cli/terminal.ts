@@ -1,0 +1,105 @@
+import { SingleBar } from 'cli-progress'
+import { styleText, type StyleTextOptions } from 'node:util'
+import type { Fault } from '../domain/fault.ts'
+import type { Language } from '../domain/pack/text.ts'
+import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
+import { layOut, type Emphasis } from '../house.ts'
+
+/** Columns that text is broken at where nothing says how many there are, and at most. */
+const COLUMNS = { usual: 80, most: 100, least: 40 }
+
+/** Where a command writes: results to standard output, everything else to standard error. */
+export type Terminal = {
+  readonly print: (explanation: Explanation, width?: number) => void
+  /** One line of text as it is, such as a line of NDJSON. */
+  readonly line: (text: string) => void
+  readonly json: (value: unknown) => void
+  readonly complain: (explanation: Explanation) => void
+  /** A bar that shows how far something is; nothing where nobody watches. */
+  readonly progress: (total: number, what: string) => Progress
+  /** The language of this environment. */
+  readonly language: Language
+}
+
+export type Progress = { readonly at: (done: number) => void; readonly end: () => void }
+
+/** The terminal of this process. */
+export function terminalOf({
+  stdout,
+  stderr,
+}: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Terminal {
+  // A reader such as `head` that has seen enough is no fault of anybody.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  const write = (stream: NodeJS.WriteStream, explanation: Explanation, width?: number): void => {
+    const lines = layOut(explanation, width ?? columnsOf(stream), emphasisOn(stream))
+    stream.write(lines.map((line) => `${line}\n`).join(''))
+  }
+  return {
+    print: (explanation, width) => write(stdout, explanation, width),
+    line: (text) => void stdout.write(`${text}\n`),
+    json: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    complain: (explanation) => write(stderr, explanation),
+    progress: (total, what) => progressOn(stderr, total, what),
+    language: Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en',
+  }
+}
+
+function columnsOf(stream: NodeJS.WriteStream): number {
+  if (!stream.isTTY) return COLUMNS.usual
+  return Math.max(COLUMNS.least, Math.min(COLUMNS.most, stream.columns || COLUMNS.usual))
+}
+
+/** Colours on a terminal, unless NO_COLOR asks for none; plain text everywhere else. */
+function emphasisOn(stream: NodeJS.WriteStream): Emphasis {
+  const styled =
+    (style: Parameters<typeof styleText>[0]) =>
+    (text: string): string =>
+      styleText(style, text, { stream } satisfies StyleTextOptions)
+  return {
+    strong: styled('bold'),
+    mark: styled(['bold', 'yellow']),
+    good: styled('green'),
+    bad: styled('red'),
+    faint: styled('dim'),
+  }
+}
+
+function progressOn(stream: NodeJS.WriteStream, total: number, what: string): Progress {
+  if (!stream.isTTY || total < 1) return { at: () => {}, end: () => {} }
+  const bar = new SingleBar({
+    stream,
+    format: `${what} {bar} {percentage}%`,
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+  })
+  bar.start(total, 0)
+  return { at: (done) => bar.update(done), end: () => bar.stop() }
+}
+
+/** One line of text. */
+export function text(words: string): Block {
+  return { kind: 'text', text: words }
+}
+
+/** Faults as a list: what is wrong and where, then what to do. */
+export function faultList(faults: readonly Fault[]): Block {
+  return { kind: 'list', items: faults.map(faultItem) }
+}
+
+function faultItem({ severity, file, line, pointer, clause, message, fix }: Fault): Item {
+  const place = [
+    file === undefined ? '' : line === undefined ? file : `${file}:${line}`,
+    pointer === '' && file === undefined ? 'the document as a whole' : pointer,
+    clause === undefined || pointer.split('/').includes(clause) ? '' : `(clause ${clause})`,
+  ].filter((part) => part !== '')
+  return {
+    ...(severity === 'error' ? { holds: false } : {}),
+    text: severity === 'error' ? message : `Warning: ${message}`,
+    details: [`at ${place.join(' ')}`, fix],
+  }
+}
