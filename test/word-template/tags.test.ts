@@ -171,6 +171,17 @@ t.test('what would damage the document when repeated or left out is mended', asy
   const all = table([p('{{#items}}{{no}}'), p('{{text}}{{/items}}')])
   const none = await rendered(wordFile(all + p('end')), schema, { ...data, items: [] })
   t.notMatch(none.body, '<w:tbl>', 'a table without rows goes')
+  t.same(
+    await lines(p('a') + p('{{#remark}}{{remark}}{{/remark}}') + p('b')),
+    ['a', 'b'],
+    'a paragraph whose text is missing leaves no blank line',
+  )
+  const apart = table([p('x')]) + p('{{#flag}}') + table([p('y')]) + p('{{/flag}}') + p('end')
+  t.notMatch(
+    (await rendered(wordFile(apart), schema, data)).body,
+    '</w:tbl><w:tbl>',
+    'tables parted by a line of tags stay apart',
+  )
   const loop = await rendered(
     wordFile(p('{{#items}}') + table([p('{{no}}')]) + p('{{/items}}') + p('end')),
     schema,
@@ -312,6 +323,12 @@ t.test('data of the wrong kind is refused by name', async (t) => {
 })
 
 t.test('names that objects inherit mean nothing', async (t) => {
+  const named = tags({ toString: 'x', items: { list: { a: 'a' } } })
+  const own = await rendered(wordFile(p('{{#items}}{{toString}}{{/items}}')), named, {
+    toString: 'of the document',
+    items: [{}],
+  })
+  t.same(own.lines, ['of the document'], 'an item inherits nothing from objects')
   for (const name of [
     'constructor',
     'toString',

@@ -242,7 +242,7 @@ function assemble(
         kind: 'chart',
         tagName: chart.use.name,
         chart: chart.chart,
-        asIs: packEntry(name, draft.bytes(name), 9),
+        asIs: packEntry(name, chart.chart.asIs, 9),
       }
     const workbook = workbooks.get(name)
     if (workbook) return { kind: 'workbook', tagName: workbook.use.name, chart: workbook.chart }

@@ -5,11 +5,22 @@ import type { ChartUse } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault } from './refusal.ts'
 import { encodeXml } from './xml-scanner.ts'
-import { element, textOf, walk, writeNode, type XmlDocument, XmlElement } from './xml-tree.ts'
+import {
+  element,
+  flatten,
+  Slot,
+  textOf,
+  walk,
+  writeNode,
+  type XmlDocument,
+  type XmlElement,
+} from './xml-tree.ts'
 
 /** A chart of a template, ready to be filled. */
 export type CompiledChart = {
   readonly part: string
+  /** The part as the template has it, for documents that do not show the chart. */
+  readonly asIs: Uint8Array
   /** The part that holds the same numbers as a workbook. */
   readonly workbookPart: string
   /** Chart and workbook with these numbers; the same data gives the same bytes. */
@@ -35,14 +46,15 @@ export function compileChart(draft: PackageDraft, use: ChartUse): CompiledChart 
   if (series.some((one) => one.child('c:xVal') || one.child('c:bubbleSize')))
     return complain('is a scatter or bubble chart', 'Use a bar, line, pie or radar chart.')
   const workbookPart = linkWorkbook(draft, use.part, document)
+  const asIs = draft.bytes(use.part)
   const moulds = series.map(mouldOf)
+  for (const [i, one] of series.entries()) one.parent!.splice(one, [new Slot(i)])
+  const pieces = flatten(document.root, document.prolog)
   return {
     part: use.part,
+    asIs,
     workbookPart,
-    fill: (value) => ({
-      chart: writeChart(document, series, moulds, value),
-      workbook: chartWorkbook(value),
-    }),
+    fill: (value) => ({ chart: writeChart(pieces, moulds, value), workbook: chartWorkbook(value) }),
   }
 }
 
@@ -71,31 +83,24 @@ function mouldOf(series: XmlElement): Mould {
   }
 }
 
+/** The chart with its series filled; further series look like the last, in a colour Word picks. */
 function writeChart(
-  document: XmlDocument,
-  series: readonly XmlElement[],
+  pieces: readonly (string | Slot)[],
   moulds: readonly Mould[],
   value: ChartValue,
 ): string {
-  const last = series.at(-1)!
-  const write = (node: XmlElement): string => {
-    const at = series.indexOf(node)
-    if (at >= 0) {
-      const own = at < value.series.length ? writeSeries(moulds[at]!, at, value) : ''
-      if (node !== last) return own
-      // More series than the template draws: each further one looks like the last, in a colour Word picks.
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      const at = piece.instruction as number
       const mould = moulds[at]!
+      const own = at < value.series.length ? writeSeries(mould, at, value) : ''
+      if (at < moulds.length - 1) return own
       const plain = { ...mould, middle: mould.middle.replace(/<c:spPr>.*?<\/c:spPr>/s, '') }
       const more = value.series.slice(at + 1).map((_, i) => writeSeries(plain, at + 1 + i, value))
       return own + more.join('')
-    }
-    if (!node.children.some((child) => child instanceof XmlElement)) return writeNode(node)
-    const inner = node.children.map((child) =>
-      child instanceof XmlElement ? write(child) : writeNode(child),
-    )
-    return `<${node.name}${node.attributes}>${inner.join('')}</${node.name}>`
-  }
-  return document.prolog + write(document.root)
+    })
+    .join('')
 }
 
 function writeSeries(mould: Mould, at: number, value: ChartValue): string {
