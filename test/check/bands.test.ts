@@ -7,7 +7,7 @@ const whole = { min: 0, max: 12, decimals: 0 }
 
 t.test('bands are judged by the numbers that can be answered', async (t) => {
   const rows: readonly (readonly [string, Band[], object, string[]])[] = [
-    ['rising marks from the best down', [{ atLeast: 95 }, { atLeast: 90 }, {}], {}, []],
+    ['rising marks from the best down', [{ atLeast: 95 }, { atLeast: 90 }], {}, []],
     ['limits from the best up', [{ atMost: 24 }, { atMost: 48 }], {}, []],
     ['whole numbers leave no gap', [{ atMost: 5 }, { atLeast: 6 }], whole, []],
     ['other numbers do', [{ atMost: 5 }, { atLeast: 6 }], {}, ['band-gap']],
@@ -30,6 +30,7 @@ t.test('bands are judged by the numbers that can be answered', async (t) => {
       ['band-overlap'],
     ],
     ['outside the range', [{ atMost: 5 }, { atLeast: 13 }], whole, ['band-unreachable']],
+    ['no end at all', [{ atLeast: 95 }, {}], {}, ['band-endless']],
     ['ends exchanged', [{ atLeast: 9, atMost: 5 }], {}, ['band-empty']],
     ['an open end at a whole number', [{ above: 4, below: 5 }], whole, ['band-unreachable']],
   ]

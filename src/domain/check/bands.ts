@@ -12,12 +12,13 @@ import { contains, endText, intervalOf, joined, shared } from './intervals.ts'
  * some numbers are a slip, and numbers between bands that lie in none were forgotten.
  */
 export function bandFaults(bands: readonly Band[], domain: Domain, at: string): Fault[] {
-  const faults: Fault[] = []
+  const faults: Fault[] = endlessBands(bands, at)
   const report = (code: PackFaultCode, index: number, message: string, fix: string): void => {
     faults.push(packFault(code, at + pointer(index), message, fix))
   }
   const found: { readonly index: number; readonly interval: Interval }[] = []
   for (const [index, band] of bands.entries()) {
+    if (isEndless(band)) continue
     const interval = intervalOf(band, domain)
     if (interval === undefined) {
       if (intervalOf(band, {}) === undefined) {
@@ -71,6 +72,26 @@ export function bandFaults(bands: readonly Band[], domain: Domain, at: string): 
     )
   }
   return faults
+}
+
+/** The faults of bands without an end: no rule can be written out for them. */
+export function endlessBands(bands: readonly object[], at: string): Fault[] {
+  return bands.flatMap((band, index) =>
+    isEndless(band)
+      ? [
+          packFault(
+            'band-endless',
+            at + pointer(index),
+            `Band ${index + 1} has no end.`,
+            'Give it "atLeast", "above", "atMost" or "below"; what holds for all other numbers of an expression stands in "else".',
+          ),
+        ]
+      : [],
+  )
+}
+
+function isEndless(band: object): boolean {
+  return !['atLeast', 'above', 'atMost', 'below'].some((end) => Object.hasOwn(band, end))
 }
 
 function rangeText({ min, max }: Domain): string {

@@ -74,6 +74,7 @@ export const PACK_FAULTS = {
 
   // Bands, lines, tables, expressions
   'band-empty': error('No number lies in a band.'),
+  'band-endless': error('A band has no end.'),
   'band-unreachable': error('A band is never reached.'),
   'band-overlap': error('Two bands share numbers.'),
   'band-gap': error('Numbers between two bands lie in none.'),

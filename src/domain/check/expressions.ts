@@ -5,7 +5,7 @@ import type { Band, Expression, ValueBand } from '../pack/expression.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { earlyFault } from './conditions.ts'
-import { bandFaults } from './bands.ts'
+import { bandFaults, endlessBands } from './bands.ts'
 import { lineFaults } from './lines.ts'
 import type { ExpressionSite } from './sites.ts'
 import { expressionSites } from './sites.ts'
@@ -100,7 +100,9 @@ function operationFaults(
   if ('bands' in expression) {
     const fact = typeof expression.bands === 'string' ? known.get(expression.bands) : undefined
     const { of } = expression
-    return of.every(isWritten) ? bandFaults(of, fact ?? {}, at + pointer('of')) : []
+    const here = at + pointer('of')
+    // Ends that are worked out cannot be held against each other.
+    return of.every(isWritten) ? bandFaults(of, fact ?? {}, here) : endlessBands(of, here)
   }
   if ('line' in expression) return lineFaults(expression.through, at + pointer('through'))
   if ('logNormal' in expression && expression.median === expression.p10) {
