@@ -19,6 +19,8 @@ export type ShelvedRevision = {
   readonly edition: string
   readonly revision: number
   readonly digested?: DigestedPack
+  /** A pack that may not be used, with errors after which its worked examples can still be tried. */
+  readonly draft?: DigestedPack
   readonly faults: readonly Fault[]
 }
 

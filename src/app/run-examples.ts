@@ -25,29 +25,35 @@ export type RunExamples = (revisions: readonly ShelvedRevision[]) => AsyncGenera
 /** How many worked examples these revisions carry. */
 export function countExamples(revisions: readonly ShelvedRevision[]): number {
   return revisions
-    .map(({ digested }) => Object.keys(digested?.pack.rules.examples ?? {}).length)
+    .map(
+      ({ digested, draft }) => Object.keys((digested ?? draft)?.pack.rules.examples ?? {}).length,
+    )
     .reduce((sum, count) => sum + count, 0)
 }
 
-/** See {@link RunExamples}. A faulty revision is refused: none of its examples means anything. */
+/**
+ * See {@link RunExamples}. A draft with errors is tried as it is, for its examples show what a change
+ * does; a revision that cannot be computed at all is refused.
+ */
 export function runExamplesWith(doors: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
 }): RunExamples {
   return async function* run(revisions) {
-    for (const { standard, edition, revision, digested, faults } of revisions) {
-      if (digested === undefined)
+    for (const { standard, edition, revision, digested, draft, faults } of revisions) {
+      const pack = digested ?? draft
+      if (pack === undefined)
         throw new Refusal(
           'pack-faulty',
           `Revision ${revision} of ${standard} ${edition} has faults and its examples cannot be run. "touchstone check" shows them.`,
           faults,
         )
-      const prepared = doors.prepare(digested)
-      for (const [id, example] of Object.entries(digested.pack.rules.examples ?? {})) {
+      const prepared = doors.prepare(pack)
+      for (const [id, example] of Object.entries(pack.pack.rules.examples ?? {})) {
         const assessment = { standard, edition, revision, ...example.assessment } as Assessment
         yield {
           standard,
-          designation: digested.pack.standard.designation ?? `${standard} ${edition}`,
+          designation: pack.pack.standard.designation ?? `${standard} ${edition}`,
           edition,
           revision,
           example: id,

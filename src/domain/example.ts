@@ -57,11 +57,11 @@ function resultFailures(
     add('/status', `the status${of} is ${result.status}${because}, ${status} was expected`)
   }
   if (points !== undefined && !isSame(result.points, points))
-    add('/points', `the total${of} is ${pointsOr(result.points)}, ${numberWords(points)} expected`)
+    add('/points', `the total${of} is ${pointsOr(result.points)}, ${expected(points)} expected`)
   if (percent !== undefined && !isSame(result.percent, percent))
     add(
       '/percent',
-      `the total${of} is ${result.percent === null ? 'without percentage' : `${numberWords(result.percent)} %`}, ${numberWords(percent)} % expected`,
+      `the total${of} is ${result.percent === null ? 'without percentage' : `${numberWords(result.percent)}%`}, ${numberWords(percent)}% was expected`,
     )
   if (level !== undefined && (result.level?.id ?? null) !== level)
     add(

@@ -1,5 +1,5 @@
 import type { PackShelf, ShelvedRevision } from '../../app/ports.ts'
-import { checkFiles } from '../../domain/check/check-files.ts'
+import { canBeTried, checkFiles } from '../../domain/check/check-files.ts'
 import { packFault } from '../../domain/check/codes.ts'
 import { overlapFaults } from '../../domain/check/overlaps.ts'
 import { publishedFaults } from '../../domain/check/published.ts'
@@ -70,17 +70,21 @@ async function readRevision(
   }
   const said = await root.readStandard(folder)
   const unread = [...said.faults, ...rules.faults]
-  const { pack, faults } = checkFiles({ standard: said, rules }, checkShape, unread)
+  const { pack, draft, faults } = checkFiles({ standard: said, rules }, checkShape, unread)
+  if (draft !== undefined)
+    return { ...name, draft: { pack: draft, digest: digestOf(draft) }, faults }
   if (pack === undefined) return { ...name, faults }
   return { ...name, digested: { pack, digest: digestOf(pack) }, faults }
 }
 
 /** The revision with more faults; an error among them takes it out of use. */
 function withFaults(one: ShelvedRevision, more: readonly Fault[]): ShelvedRevision {
-  const { digested, ...rest } = one
+  const { digested, draft, ...rest } = one
   const faults = [...one.faults, ...more]
   const isSound = more.every(({ severity }) => severity !== 'error')
-  return { ...rest, faults, ...(digested !== undefined && isSound ? { digested } : {}) }
+  if (digested !== undefined && isSound) return { ...rest, digested, faults }
+  const tried = more.every(canBeTried) ? (digested ?? draft) : undefined
+  return { ...rest, faults, ...(tried === undefined ? {} : { draft: tried }) }
 }
 
 function withoutRules({ editions, revisions }: Listing): Fault[] {

@@ -31,7 +31,7 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
       const house = open(options, terminal)
       const selected = selectRevisions(await house.shelf.revisions(), names)
       const total = countExamples(selected)
-      if (total === 0 && selected.every(({ digested }) => digested !== undefined))
+      if (total === 0 && selected.every(({ digested, draft }) => (digested ?? draft) !== undefined))
         throw new Failure(EXIT.faulty, 'examples-missing', 'There are no worked examples to run.')
       const bar = terminal.progress(total, 'Worked examples')
       const runs: ExampleRun[] = []
@@ -40,6 +40,8 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
       } finally {
         bar.end()
       }
+      const faulty = selected.filter(({ digested }) => digested === undefined)
+      if (faulty.length > 0) exit(EXIT.faulty)
       const failed = runs.filter(({ failures }) => failures.length > 0)
       if (failed.length > 0) exit(EXIT.faulty)
       if (options.json === true)
@@ -60,6 +62,11 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
       terminal.print([
         ...[...byRevision].flatMap(([name, list]) => revisionBlocks(name, list, terminal.language)),
         text(end),
+        ...faulty.map(({ standard, edition, revision }) =>
+          text(
+            `${standard}/${edition}/${revision} has errors as well and cannot be used: "touchstone check ${standard}" shows them.`,
+          ),
+        ),
       ])
     })
 }
@@ -76,12 +83,14 @@ function revisionBlocks(
       items: runs.map((run) => ({
         text: `${run.example}: ${wording(run.title, language)}`,
         holds: run.failures.length === 0,
-        details: run.failures.map(({ message }) => sentence(run, message)),
+        details: run.failures.length === 0 ? [] : [sentence(run)],
       })),
     },
   ]
 }
 
-function sentence({ designation, revision, example }: ExampleRun, message: string): string {
-  return `${designation} revision ${revision}, example "${example}": ${message}.`
+/** Everything that is wrong with one example, as one sentence that can be passed on as it is. */
+function sentence({ designation, revision, example, failures }: ExampleRun): string {
+  const words = failures.map(({ message }) => message).join('; ')
+  return `${designation} revision ${revision}, example "${example}": ${words}.`
 }

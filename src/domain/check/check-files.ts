@@ -6,8 +6,15 @@ import { checkPack } from './check-pack.ts'
 import { folderNameFaults } from './folder-names.ts'
 import type { ShapeCheck } from './shape-check.ts'
 
-/** A pack read from its files: present when it can be scored with, and all that is to be said of it. */
-export type CheckedFiles = { readonly pack?: Pack; readonly faults: readonly Fault[] }
+/**
+ * A pack read from its files: present when it can be scored with, and all that is to be said of it.
+ * `draft` is a pack with errors that keep it from being used but not from being computed.
+ */
+export type CheckedFiles = {
+  readonly pack?: Pack
+  readonly draft?: Pack
+  readonly faults: readonly Fault[]
+}
 
 /**
  * Merges and checks the files of one pack. `unread` are the faults of reading them; while one of
@@ -31,7 +38,30 @@ export function checkFiles(
   ]
   const isSound = faults.every(({ severity }) => severity !== 'error')
   // The check has held the merged files to the shape of a pack.
-  return isSound ? { pack: pack as unknown as Pack, faults } : { faults }
+  const whole = pack as unknown as Pack
+  if (isSound) return { pack: whole, faults }
+  return faults.every(canBeTried) ? { draft: whole, faults } : { faults }
+}
+
+/** Errors about what a pack means, after which its worked examples still say something. */
+const TRIED_ALL_THE_SAME: ReadonlySet<string> = new Set([
+  'weights-total',
+  'level-order',
+  'points-above-weight',
+  'weight-idle',
+  'band-gap',
+  'band-unreachable',
+  'number-duplicate',
+  'dates-order',
+  'example-date',
+  'revision-changed',
+  'revisions-overlap',
+  'published-malformed',
+])
+
+/** Whether a fault leaves a pack such that its worked examples can be tried. */
+export function canBeTried({ code, severity }: Fault): boolean {
+  return severity === 'warning' || TRIED_ALL_THE_SAME.has(code)
 }
 
 /** Faults that keep a whole file out of the pack. */

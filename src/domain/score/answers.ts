@@ -73,7 +73,9 @@ export function readAssessment(
     const weight =
       input.clause === undefined ? undefined : expanded.clauseById.get(input.clause)?.weight
     const merge = mergeAnswer(input, answer, weight, at)
-    faults.push(...merge.faults)
+    // A bare value stands for { "value": … }; its faults are where it stands.
+    const isBare = typeof given !== 'object'
+    faults.push(...merge.faults.map((fault) => (isBare ? { ...fault, pointer: at } : fault)))
     if (merge.unresolved !== undefined) unresolved.set(id, merge.unresolved)
     if (merge.fact !== undefined) {
       answers[id] = merge.fact

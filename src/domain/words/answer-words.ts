@@ -1,8 +1,7 @@
 import { asAnswer } from '../score/answers.ts'
 import { exact, isExact } from '../exact.ts'
-import type { Criterion, PointsOrShare } from '../pack/rules.ts'
-import type { Input } from '../pack/standard.ts'
-import type { Language } from '../pack/text.ts'
+import type { ExpandedClause } from '../expand/expanded.ts'
+import type { Worked } from '../expand/worked.ts'
 import { isObject } from '../json.ts'
 import type { Receipt } from '../receipt.ts'
 import {
@@ -95,71 +94,46 @@ function sampleWords(value: Readonly<Record<string, unknown>>, phrase: string): 
   })
 }
 
-const PROPORTION = 'points in proportion to what passed'
-
-const SHAPES = [
-  'samples',
-  'each',
-  'line',
-  'logNormal',
-  'points',
-  'count',
-  'rules',
-  'bands',
-] as const
-
-/** How arithmetic alone makes points of an answer, in words; undefined where it needs none. */
+/** How arithmetic alone makes points of an answer, in words; undefined where there is little to say. */
 export function arithmeticWords(
-  criterion: Criterion | undefined,
-  type: Input['type'] | undefined,
-  { language, labels }: Sentences,
+  clause: ExpandedClause | undefined,
+  sentences: Sentences,
 ): string | undefined {
+  const { language, labels } = sentences
   const zh = language === 'zh'
-  const isOwn = criterion !== undefined && SHAPES.some((shape) => shape in criterion)
-  if (!isOwn && type === 'samples') return zh ? '按合格率得分' : PROPORTION
-  if (!isOwn && type === 'checklist')
+  const { kind, amount } = clause?.arithmetic ?? {}
+  if (clause === undefined || amount === undefined) return undefined
+  if (amount.op === 'path') {
+    if (kind !== 'share' || !amount.path.endsWith('.share')) return undefined
+    return zh ? '按合格率得分' : 'points in proportion to what passed'
+  }
+  if (amount.op === 'ratio' && isCount(amount.a))
     return zh ? '按勾选比例得分' : 'points in proportion to what is ticked'
-  if (criterion === undefined) return undefined
-  if ('samples' in criterion) {
-    const most = criterion.noneAbove
-    if (most === undefined) return zh ? '按合格率得分' : PROPORTION
-    const share = `${numberWords(exact(most).mul(100n))}%`
-    return zh
-      ? `按合格率得分；不合格超过 ${share} 不得分`
-      : `points in proportion to what passed; none when more than ${share} fail`
+  if (amount.op === 'product') {
+    const [each, count] = amount.of
+    if (each?.op !== 'number' || count === undefined || !isCount(count)) return undefined
+    const points = pointsWords(each.value, language)
+    return zh ? `每项 ${points}` : `${points} for each`
   }
-  if ('each' in criterion)
-    return zh
-      ? `每项 ${pointsWords(criterion.each, language)}`
-      : `${pointsWords(criterion.each, language)} for each`
-  if ('line' in criterion) {
-    const of = criterion.of === undefined ? '' : labels.fact(criterion.of)
-    const through = criterion.line
-      .map(
-        ([x, points]) =>
-          `${numberWords(x)} ${zh ? '得' : 'gives'} ${earnedWords(points, language)}`,
-      )
+  if (amount.op === 'line') {
+    const path = amount.a.op === 'path' ? amount.a.path : ''
+    const isOwn = clause.inputs.some((input) => path === `$.answers.${input}`)
+    const over = isOwn || path === '' ? '' : labels.fact(path)
+    const through = amount.through
+      .map(([x, y]) => `${numberWords(x)} ${zh ? '得' : 'gives'} ${numberWords(y)}`)
       .join(zh ? '，' : ', ')
-    return zh
-      ? `${of}按折线得分：${through}`
-      : `points on straight lines${of === '' ? '' : ` over ${of}`}: ${through}`
+    if (zh) return `${over === '' ? '' : `以${over}`}按折线得分：${through}`
+    return `points on straight lines${over === '' ? '' : ` over ${over}`}: ${through}`
   }
-  if ('logNormal' in criterion) {
-    const { median, p10 } = criterion.logNormal
+  if (amount.op === 'log-normal') {
+    const [p10, median] = [numberWords(amount.p10), numberWords(amount.median)]
     return zh
-      ? `按对数正态曲线得分（${numberWords(p10)} 得九成，${numberWords(median)} 得五成）`
-      : `points on a log-normal curve: nine tenths at ${numberWords(p10)}, a half at ${numberWords(median)}`
+      ? `按对数正态曲线得分：${p10} 得九成，${median} 得五成`
+      : `points on a log-normal curve: ${p10} gives nine tenths, ${median} a half`
   }
   return undefined
 }
 
-function earnedWords(points: PointsOrShare, language: Language): string {
-  if (typeof points === 'number') return numberWords(points)
-  return EARNED[points][language]
-}
-
-const EARNED: Record<'all' | 'half' | 'none', Record<Language, string>> = {
-  all: { en: 'full points', zh: '满分' },
-  half: { en: 'half the points', zh: '一半' },
-  none: { en: 'none', zh: '零' },
+function isCount(worked: Worked): boolean {
+  return worked.op === 'path' && worked.path.endsWith('.count')
 }

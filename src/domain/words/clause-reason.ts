@@ -1,5 +1,4 @@
 import { compareExact, exact, type Exact } from '../exact.ts'
-import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/expanded.ts'
 import { wording } from '../pack/text.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
@@ -112,7 +111,8 @@ function onlyPath({ conditions }: Decision): string | undefined {
 function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const { receipt, sentences, names, pack } = telling
   const { language, labels } = sentences
-  const inputs = pack?.clauseById.get(clause.clause)?.inputs ?? [clause.clause]
+  const expanded = pack?.clauseById.get(clause.clause)
+  const inputs = expanded?.inputs ?? [clause.clause]
   const title = wording(clause.title, language)
   const found = inputs.flatMap((input) => {
     const words = answerWords(receipt, input, sentences, names)
@@ -121,12 +121,15 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
     const label = name === title || input === name ? phrasesIn(language).answer : name
     return [labelled(label, words, language)]
   })
-  const own = pack?.clauseById.get(clause.clause)
-  const how = arithmeticWords(
-    own === undefined ? undefined : criterionOf(pack!.pack.rules, own.clause),
-    inputs.length === 1 ? pack?.inputs.get(inputs[0] ?? '')?.input.type : undefined,
-    sentences,
-  )
+  const amount = expanded?.arithmetic?.amount
+  const value =
+    amount !== undefined && 'a' in amount && amount.a.op === 'path' ? amount.a : undefined
+  if (value?.names[0] === 'values') {
+    const worked = receipt.values[value.names[1] ?? '']
+    if (worked !== undefined && worked !== null)
+      found.push(labelled(labels.fact(value.path), numberWords(worked), language))
+  }
+  const how = arithmeticWords(expanded, sentences)
   if (how === undefined) return found
   const last = found.pop()
   return last === undefined

@@ -41,6 +41,7 @@ function placeIn(
   const [space = '', key = ''] = steps
   if (space === 'clauses' || space === 'findings') {
     const id = receipt[space][Number(key)]?.clause
+    if (space === 'clauses' && steps[2] === 'decisions') return placeInRule(receipt, steps)
     const name =
       space === 'clauses' ? clauseName(receipt, id) : `Finding on ${clauseName(receipt, id)}`
     return { name, member: memberOf(steps.slice(2)), ...(id === undefined ? {} : { clause: id }) }
@@ -57,6 +58,19 @@ function placeIn(
   if (space === 'values') return { name: 'Computed value', member: key }
   if (space === 'results') return { ...placeInResult(receipt, Number(key), steps.slice(2)) }
   return { name: 'Receipt', member: memberOf(steps) }
+}
+
+/** A place in a decision about a clause: the rule by its name, and the kind of value. */
+function placeInRule(
+  receipt: Receipt,
+  [, index, , decision, ...steps]: readonly string[],
+): { readonly name: string; readonly member: string; readonly clause?: string } {
+  const clause = receipt.clauses[Number(index)]
+  const rule = clause?.decisions[Number(decision)]?.rule
+  const name = clauseName(receipt, clause?.clause) + (rule === undefined ? '' : `, rule ${rule}`)
+  const last = steps.at(-1) ?? ''
+  const member = { expected: 'what is asked', actual: 'what was found' }[last] ?? memberOf(steps)
+  return { name, member, ...(clause === undefined ? {} : { clause: clause.clause }) }
 }
 
 function placeInResult(

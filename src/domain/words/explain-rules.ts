@@ -1,10 +1,18 @@
+import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import type { Earns } from '../pack/rules.ts'
 import { wording, type Language } from '../pack/text.ts'
 import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
 import type { Condition, RuleDocument } from '../rules/document.ts'
 import { arithmeticWords } from './answer-words.ts'
-import { labelled, markWords, parenthesised, phrasesIn } from './explain-phrases.ts'
+import {
+  commaList,
+  fill,
+  labelled,
+  markWords,
+  parenthesised,
+  phrasesIn,
+} from './explain-phrases.ts'
 import type { Block, Explanation, Item } from './explanation.ts'
 import { namesOfPack } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
@@ -26,6 +34,8 @@ const WORDS = {
   half: { en: 'half', zh: '半分' },
   none: { en: 'nothing', zh: '不得分' },
   not: { en: 'not', zh: '并非' },
+  guards: { en: 'otherwise, for', zh: '否则，对' },
+  values: { en: 'Computed values', zh: '计算值' },
   rules: { en: '{} rules in all', zh: '共 {} 条规则' },
 } as const
 
@@ -57,6 +67,13 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
       say(WORDS.choices),
       [...expanded.groups.values()].flatMap((group) => group.rules).map(rule),
     ),
+    ...section(
+      say(WORDS.values),
+      Object.entries(rules.values ?? {}).map(([id, expression]) => ({
+        text: sentences.labels.fact(`$.values.${id}`),
+        details: [`$.values.${id} = ${written(expression)}`],
+      })),
+    ),
     ...expanded.results.flatMap(resultBlocks),
   ]
 
@@ -74,10 +91,26 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
     return { kind: 'entry', depth: 0, text: sentences.labels.clause(one.id), figure, details }
   }
 
-  function arithmeticOf({ id, inputs }: ExpandedClause): string {
-    const type = inputs.length === 1 ? expanded.inputs.get(inputs[0] ?? '')?.input.type : undefined
-    const words = arithmeticWords(rules.criteria?.[id], type, sentences)
-    return words ?? say(type === 'points' ? WORDS.given : WORDS.arithmetic)
+  function arithmeticOf(one: ExpandedClause): string {
+    const words = arithmeticWords(one, sentences)
+    if (words !== undefined) return words
+    const type = one.inputs.length === 1 ? expanded.inputs.get(one.inputs[0] ?? '')?.input.type : ''
+    const criterion = criterionOf(rules, one.clause)
+    if (criterion !== undefined && 'points' in criterion) return written(criterion.points)
+    return say(type === 'points' ? WORDS.given : WORDS.arithmetic)
+  }
+
+  function consequence(
+    { levels }: ExpandedResult,
+    otherwise: ExpandedResult['gates'][number]['otherwise'],
+  ): string {
+    const phrases = phrasesIn(language)
+    if (typeof otherwise === 'object') {
+      const most = levels.find(({ level }) => level.id === otherwise.cap)?.level
+      return fill(phrases.otherwiseCap, { level: wording(most?.title, language) || otherwise.cap })
+    }
+    if (otherwise === 'refuse') return phrases.otherwiseRefuse
+    return otherwise === 'block' ? phrases.otherwiseBlock : phrases.otherwiseLower
   }
 
   function resultBlocks(result: ExpandedResult): readonly Block[] {
@@ -93,7 +126,15 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
             rule === undefined
               ? say(WORDS.always)
               : `${rule.name}: ${asked(rule.conditions, sentences, expanded)}`
-          return { text: title, details: [when] }
+          const {
+            id: _id,
+            title: _title,
+            reason: _reason,
+            provenance: _p,
+            when: _w,
+            ...step
+          } = adjustment
+          return { text: title, details: [when, written(step)] }
         }),
       ),
       ...section(
@@ -107,10 +148,13 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
         heading(WORDS.gates),
         result.gates.map(({ rule, ranks, otherwise }) => {
           const of = ranks.map((rank) => wording(result.levels[rank - 1]?.level.title, language))
-          const then = typeof otherwise === 'object' ? `cap ${otherwise.cap}` : otherwise
+          const then = consequence(result, otherwise)
           return {
             text: rule.name,
-            details: [asked(rule.conditions, sentences, expanded), `${of.join(', ')} → ${then}`],
+            details: [
+              asked(rule.conditions, sentences, expanded),
+              `${labelled(say(WORDS.guards), commaList(of, language), language)} → ${then}`,
+            ],
           }
         }),
       ),
@@ -120,6 +164,11 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
       ),
     ]
   }
+}
+
+/** An expression as it is written in the files. */
+function written(expression: unknown): string {
+  return typeof expression === 'string' ? expression : JSON.stringify(expression)
 }
 
 function section(heading: string, items: readonly Item[]): readonly Block[] {

@@ -6,6 +6,7 @@ const SHOWN_DECIMALS = 4
 
 /** A number for people: a decimal as it is, any other fraction as `≈ 33.3333`. */
 export function numberWords(value: ExactJson | Exact): string {
+  if (Number.isSafeInteger(value)) return `${value as number}`
   const number = exact(value)
   const decimal = asDecimal(number)
   if (decimal !== undefined && !String(decimal).includes('e')) {
