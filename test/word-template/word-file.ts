@@ -147,7 +147,7 @@ export async function readBack(bytes: Uint8Array): Promise<Rendered> {
 }
 
 /** Text of every paragraph, in order; nested ones (text boxes) come as their own. */
-export function linesOf(xml: string): string[] {
+function linesOf(xml: string): string[] {
   const lines: string[] = []
   const open: number[] = []
   let inText = false

@@ -7,7 +7,7 @@ import { errorFault } from './refusal.ts'
 import { illegalCharacter, withoutIllegal } from './write-value.ts'
 
 /** Data as rendering reads it: nothing but names of the schema, and nothing inherited. */
-export type View = {
+type View = {
   readonly [name: string]: View | View[] | string | string[] | boolean | undefined
 }
 

@@ -33,12 +33,12 @@ export type SameNumber = { readonly kind: 'same-number'; readonly key: number }
 export type CopySuffix = { readonly kind: 'suffix'; readonly key: number }
 
 /** Round a table or paragraph that disappears when nothing inside of it is written. */
-export type VanishingEdge = { readonly kind: 'vanishing' | 'vanishing-end' }
+type VanishingEdge = { readonly kind: 'vanishing' | 'vanishing-end' }
 /** Inside what keeps it: a row of such a table, a section of such a paragraph. */
-export type KeptMark = { readonly kind: 'kept' }
+type KeptMark = { readonly kind: 'kept' }
 
 /** A reference to a note: must not be repeated. */
-export type NoteSeen = { readonly kind: 'note'; readonly place: Place }
+type NoteSeen = { readonly kind: 'note'; readonly place: Place }
 
 /** The id of the relationship to a picture that differs from copy to copy. */
 export type PictureLink = {

@@ -136,7 +136,7 @@ export function neighbours(block: XmlElement): {
 }
 
 /** Is it something that stands between paragraphs? */
-export function isBlock(node: XmlElement): boolean {
+function isBlock(node: XmlElement): boolean {
   return (
     node.name === 'w:p' ||
     node.name === 'w:tbl' ||

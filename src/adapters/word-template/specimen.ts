@@ -7,8 +7,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPES = ['default', 'first', 'even'] as const
 
 /** What the mark says, large across the page and once more as a line of text. */
-export const SPECIMEN_WORDS = 'SPECIMEN 样本'
-export const SPECIMEN_LINE = '样本 · 不得作为认证证明 — SPECIMEN · not a valid document'
+const SPECIMEN_WORDS = 'SPECIMEN 样本'
+const SPECIMEN_LINE = '样本 · 不得作为认证证明 — SPECIMEN · not a valid document'
 
 /**
  * Marks every page as a specimen. Every header that any page can use is marked, and made where a

@@ -83,7 +83,7 @@ export function closest(node: XmlNode | undefined, name: string): XmlElement | u
 }
 
 /** Text a reader sees below a node, in order. */
-export function textBelow(node: XmlElement): string {
+function textBelow(node: XmlElement): string {
   let text = ''
   for (const at of walk(node))
     if (at.name === 'w:t') text += textOf(at)

@@ -4,7 +4,7 @@ import { closeDirections, directions } from './right-to-left.ts'
 const TEXT = '<w:t xml:space="preserve">'
 
 /** Inside a `w:t`: breaks and tabs are elements beside it. */
-export const IN_TEXT: Wording = {
+const IN_TEXT: Wording = {
   lineBreak: Buffer.from(`</w:t><w:br/>${TEXT}`),
   tab: Buffer.from(`</w:t><w:tab/>${TEXT}`),
 }

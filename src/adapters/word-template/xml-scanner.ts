@@ -33,7 +33,7 @@ export type XmlHandler = {
 }
 
 /** Deeper than Word ever nests; a hundred tables inside each other stay below. */
-export const MAX_XML_DEPTH = 256
+const MAX_XML_DEPTH = 256
 
 const TAG_NAME = /[A-Za-z_:\u0080-\uffff][^\s<>/="'&]*/y
 const ATTRIBUTE = /\s+([A-Za-z_:\u0080-\uffff][^\s<>/="'&]*)\s*=\s*("[^"<]*"|'[^'<]*')/y

@@ -6,7 +6,7 @@
 /** Stands for a tab, a line break or a picture: no tag may reach across it. */
 export const BREAK = '\uFFFC'
 
-export type TagKind = 'value' | 'open' | 'inverted' | 'close' | 'comment'
+type TagKind = 'value' | 'open' | 'inverted' | 'close' | 'comment'
 
 /** A well-formed tag and where it stands in the text. */
 export type FoundTag = {
