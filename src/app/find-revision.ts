@@ -1,6 +1,6 @@
 import { didYouMean } from '../domain/did-you-mean.ts'
+import { inForceOn } from '../domain/pack/in-force.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
-import type { InForce } from '../domain/pack/rules.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { ShelvedRevision } from './ports.ts'
 
@@ -52,7 +52,7 @@ export function findRevision(
     return usable(requireSound(found), date)
   }
   if (date === undefined) return theOnly(inEdition, asked)
-  return inForceOn(date, inEdition, asked)
+  return theInForce(date, inEdition, asked)
 }
 
 function ofStandard(
@@ -99,14 +99,19 @@ function theOnly(shelved: readonly ShelvedRevision[], asked: RevisionAsked): Dig
   )
 }
 
-function inForceOn(
+function theInForce(
   date: string,
   shelved: readonly ShelvedRevision[],
   asked: RevisionAsked,
 ): DigestedPack {
-  const answering = shelved
-    .filter(isSound)
-    .filter(({ digested }) => isInForce(digested.pack.rules.inForce, date))
+  const sound = shelved.filter(isSound)
+  const answering = [...new Set(sound.map(({ edition }) => edition))].flatMap((edition) => {
+    const packs = sound
+      .filter((one) => one.edition === edition)
+      .map(({ digested }) => digested.pack)
+    const inForce = inForceOn(packs, date)
+    return sound.filter(({ digested }) => inForce.includes(digested.pack))
+  })
   const [found, another] = answering
   if (found !== undefined && another === undefined) return found.digested
   if (found !== undefined)
@@ -153,10 +158,6 @@ function requireSound(one: ShelvedRevision): Sound {
     `Revision ${one.revision} of ${one.standard} ${one.edition} has ${errors.length === 1 ? 'a fault' : `${errors.length} faults`} and cannot be used.`,
     one.faults,
   )
-}
-
-function isInForce({ from, to }: InForce, date: string): boolean {
-  return from <= date && (to === undefined || date <= to)
 }
 
 function nameOf({ standard, edition }: RevisionAsked): string {
