@@ -64,7 +64,11 @@ async function within(url: string): Promise<TestServer> {
   const ask = async (text: string) => {
     const client = new Client({ connectionString: url })
     await client.connect()
-    await client.query(text).finally(async () => client.end())
+    try {
+      await client.query(text)
+    } finally {
+      await client.end()
+    }
   }
   return {
     async fresh() {

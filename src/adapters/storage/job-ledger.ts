@@ -181,6 +181,16 @@ export async function reviveFailed(
   return rows.map(jobOf)
 }
 
+/** Puts jobs back in line whose workers are of another time, and returns all that wait. */
+export async function reviveInterrupted(db: Kysely<Tables>): Promise<readonly JobRow[]> {
+  await db
+    .updateTable('jobs')
+    .set({ state: 'waiting', worker: null, heartbeat_at: null })
+    .where('state', '=', 'running')
+    .execute()
+  return db.selectFrom('jobs').selectAll().where('state', '=', 'waiting').execute()
+}
+
 /** A time some seconds after another. */
 export function later(time: string, seconds: number): string {
   return new Date(Date.parse(time) + seconds * 1000).toISOString()

@@ -60,12 +60,17 @@ export function auditedForm(row: DraftColumns & Pick<RecordRow, 'version'>): str
 
 /** Search values without letter case, width or outer space, so that both engines compare alike. */
 export function foldSearch(value: string): string {
-  return plainText(value.normalize('NFKC').toLowerCase().trim())
+  return value.toWellFormed().replaceAll('\0', '').normalize('NFKC').toLowerCase().trim()
+}
+
+/** False for text that no column holds, so that nothing can be found by it. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
 }
 
 /** The text itself. Throws for NUL and half characters: PostgreSQL cannot hold them. */
 export function plainText<T extends string | null>(text: T): T {
-  if (text !== null && (text.includes('\0') || !text.isWellFormed()))
+  if (text !== null && !isStorable(text))
     throw new TypeError(`${JSON.stringify(text)} holds NUL or half a character.`)
   return text
 }

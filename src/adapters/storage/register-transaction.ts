@@ -92,8 +92,8 @@ export function openTransaction(ground: TransactionGround): {
     actor,
     now,
     async create(draft, act) {
-      if ((await rowOf(draft)) !== undefined) throw new KeyTaken('id', draft.id, draft)
       const columns = { ...columnsOf(draft), version: 1 }
+      if ((await rowOf(draft)) !== undefined) throw new KeyTaken('id', draft.id, draft)
       const seq = await link({ ...draft, act }, null, auditedForm(columns))
       const row = { ...columns, created_at: now, updated_at: now, audit_seq: seq }
       await db.insertInto('records').values(row).execute()
@@ -101,11 +101,11 @@ export function openTransaction(ground: TransactionGround): {
       return recordOf(row)
     },
     async put(draft, expectedVersion, act) {
+      const columns = { ...columnsOf(draft), version: expectedVersion + 1 }
       const stored = await rowOf(draft)
       if (stored === undefined) throw new RecordMissing({ kind: draft.kind, id: draft.id })
       if (stored.version !== expectedVersion)
         throw new VersionConflict(recordOf(stored), expectedVersion)
-      const columns = { ...columnsOf(draft), version: expectedVersion + 1 }
       const seq = await link({ ...draft, act }, auditedForm(stored), auditedForm(columns))
       const row = {
         ...columns,

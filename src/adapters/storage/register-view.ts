@@ -10,7 +10,7 @@ import type {
 } from '../../app/register/ports.ts'
 import type { JsonValue } from '../../domain/json.ts'
 import { linkOf } from './audit-link.ts'
-import { foldSearch, recordOf } from './record-row.ts'
+import { foldSearch, isStorable, recordOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
 
 const USUAL_PAGE = 50
@@ -20,6 +20,7 @@ const MOST_ON_A_PAGE = 1000
 export function viewOver(db: Kysely<Tables>): RegisterView {
   return {
     async get(kind, id) {
+      if (!isStorable(id)) return undefined
       const row = await db
         .selectFrom('records')
         .selectAll()
@@ -45,6 +46,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
       return found
     },
     async holderOf(space, key) {
+      if (!isStorable(key)) return undefined
       const row = await db
         .selectFrom('unique_keys')
         .select(['kind', 'id'])
@@ -144,6 +146,9 @@ function filtered(
     query =
       states.length > 0 ? query.where('state', 'in', states) : query.where(sql<boolean>`1 = 0`)
   }
+  const { organisation, standard, number } = filter
+  if (![organisation, standard, number].every((text) => text === undefined || isStorable(text)))
+    return query.where(sql<boolean>`1 = 0`)
   if (filter.organisation !== undefined)
     query = query.where('organisation_id', '=', filter.organisation)
   if (filter.standard !== undefined) query = query.where('standard', '=', filter.standard)

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { Engine } from './engine.ts'
+import { SCHEMAS } from './migrate.ts'
+import { TABLES, type Tables } from './tables.ts'
+
+/**
+ * The whole register as one gzip file of JSON lines, the same for both engines: a line that says
+ * what it is, one line per row (bytes as base64), and a last line with the count of rows and the
+ * SHA-256 of all lines before it.
+ */
+const FORMAT = 'touchstone-register/1'
+
+/** What each table is ordered by; the audit trail must be put back link by link. */
+const KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
+  records: ['kind', 'id'],
+  search_keys: ['kind', 'key', 'value', 'id'],
+  unique_keys: ['space', 'key'],
+  audit: ['seq'],
+  audit_head: ['id'],
+  series: ['name'],
+  blobs: ['digest'],
+  packs: ['digest'],
+  secrets: ['kind', 'id', 'name'],
+  idempotency: ['actor', 'key'],
+  jobs: ['batch', 'item'],
+  sessions: ['token'],
+}
+
+/** Files may be large, so few of their rows are held at once. */
+const rowsAtOnce = (table: keyof Tables) => (table === 'blobs' ? 4 : 1000)
+
+type Row = { readonly [column: string]: unknown }
+
+/** What an archive holds. */
+export type ArchiveSummary = { readonly rows: number; readonly schema: string }
+
+/** Writes everything as of one moment into a new file. Nobody else has to wait meanwhile. */
+export async function writeArchive(engine: Engine, file: string): Promise<ArchiveSummary> {
+  const begin =
+    engine.name === 'postgres'
+      ? engine.reader.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+      : engine.reader.transaction()
+  return begin.execute(async (db) => {
+    const { rows } = await sql<{ readonly name: string }>`
+      select name from kysely_migration order by name desc limit 1`.execute(db)
+    const summary = { rows: 0, schema: rows[0]?.name ?? '' }
+    await pipeline(
+      lines(db, summary),
+      createGzip({ level: 1 }),
+      createWriteStream(file, { flags: 'wx', flush: true }),
+    )
+    return summary
+  })
+}
+
+async function* lines(
+  db: Transaction<Tables>,
+  summary: { rows: number; readonly schema: string },
+): AsyncGenerator<string> {
+  const digest = createHash('sha256')
+  const line = (value: unknown) => {
+    const text = `${JSON.stringify(value)}\n`
+    digest.update(text)
+    return text
+  }
+  yield line({ format: FORMAT, schema: summary.schema })
+  for (const table of TABLES)
+    for await (const rows of pages(db, table)) {
+      summary.rows += rows.length
+      yield rows.map((row) => line({ table, row: outward(row) })).join('')
+    }
+  yield `${JSON.stringify({ rows: summary.rows, sha256: digest.digest('hex') })}\n`
+}
+
+async function* pages(
+  db: Transaction<Tables>,
+  table: keyof Tables,
+): AsyncGenerator<readonly Row[]> {
+  const keys = KEYS[table]
+  const names = sql.join(keys.map((key) => sql.ref(key)))
+  const limit = rowsAtOnce(table)
+  let last: Row | undefined
+  for (;;) {
+    const after: Row | undefined = last
+    const where =
+      after === undefined
+        ? sql``
+        : sql`where (${names}) > (${sql.join(keys.map((key) => after[key]))})`
+    const { rows } = await sql<Row>`
+      select * from ${sql.table(table)} ${where} order by ${names} limit ${limit}`.execute(db)
+    if (rows.length > 0) yield rows
+    if (rows.length < limit) return
+    last = rows.at(-1)
+  }
+}
+
+/** An archive that cannot be used; nothing of it was kept. */
+export class ArchiveFaulty extends Error {
+  constructor(file: string, fault: string) {
+    super(`${file} ${fault} Nothing was restored.`)
+    this.name = 'ArchiveFaulty'
+  }
+}
+
+/** The schema that an archive was written under. */
+export async function schemaOfArchive(file: string): Promise<string> {
+  for await (const line of linesOf(file)) {
+    const head = parsed(file, line)
+    if (head['format'] !== FORMAT) break
+    const schema = String(head['schema'])
+    if (!SCHEMAS.includes(schema))
+      throw new ArchiveFaulty(file, `was written by a newer Touchstone (${schema}).`)
+    return schema
+  }
+  throw new ArchiveFaulty(file, 'is no archive of a register.')
+}
+
+/**
+ * Puts every row of an archive into an empty database of the archive's schema, all or nothing.
+ * Throws {@link ArchiveFaulty} for a file that is cut short or altered.
+ */
+export async function readArchive(file: string, db: Kysely<Tables>): Promise<ArchiveSummary> {
+  const schema = await schemaOfArchive(file)
+  return db.transaction().execute(async (trx) => {
+    const digest = createHash('sha256')
+    let rows = 0
+    let ended = false
+    let waiting: { table: keyof Tables; rows: Row[] } | undefined
+    const flush = async () => {
+      if (waiting !== undefined && waiting.rows.length > 0) await putBack(trx, waiting)
+      waiting = undefined
+    }
+    for await (const line of linesOf(file)) {
+      const value = parsed(file, line)
+      if (ended) throw new ArchiveFaulty(file, 'goes on after its end.')
+      if ('sha256' in value) {
+        if (value['rows'] !== rows || value['sha256'] !== digest.digest('hex'))
+          throw new ArchiveFaulty(file, 'was altered.')
+        ended = true
+        continue
+      }
+      digest.update(`${line}\n`)
+      if ('format' in value) continue
+      const table = TABLES.find((known) => known === value['table'])
+      if (table === undefined) throw new ArchiveFaulty(file, 'names a table that there is not.')
+      if (waiting?.table !== table || waiting.rows.length >= rowsAtOnce(table)) await flush()
+      waiting ??= { table, rows: [] }
+      waiting.rows.push(inward(value['row'] as Row))
+      rows += 1
+    }
+    if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
+    await flush()
+    return { rows, schema }
+  })
+}
+
+async function putBack(
+  db: Transaction<Tables>,
+  { table, rows }: { readonly table: keyof Tables; readonly rows: readonly Row[] },
+): Promise<void> {
+  if (table === 'audit_head') {
+    // The empty database has its head already, at 0, and heads are never removed.
+    const { seq, hash } = rows[0]! as Tables['audit_head']
+    await db.updateTable('audit_head').set({ seq, hash }).where('id', '=', 1).execute()
+    return
+  }
+  const columns = Object.keys(rows[0]!)
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    values ${sql.join(values)}`.execute(db)
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const source = createReadStream(file)
+  const text = createInterface({ input: source.pipe(createGunzip()), crlfDelay: Infinity })
+  try {
+    yield* text
+  } finally {
+    source.destroy()
+  }
+}
+
+function parsed(file: string, line: string): { readonly [key: string]: unknown } {
+  try {
+    return JSON.parse(line) as { readonly [key: string]: unknown }
+  } catch {
+    throw new ArchiveFaulty(file, 'was altered.')
+  }
+}
+
+function outward(row: Row): Row {
+  const bytes = row['bytes']
+  if (!(bytes instanceof Uint8Array)) return row
+  return { ...row, bytes: Buffer.from(bytes).toString('base64') }
+}
+
+function inward(row: Row): Row {
+  const bytes = row['bytes']
+  return typeof bytes === 'string' ? { ...row, bytes: Buffer.from(bytes, 'base64') } : row
+}

@@ -1,0 +1,214 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Clock, Ids } from '../../app/register/ports.ts'
+import { readArchive, schemaOfArchive, writeArchive } from './archive.ts'
+import { bossJobs } from './boss-jobs.ts'
+import type { Engine } from './engine.ts'
+import { translateFailure } from './failures.ts'
+import { jobOf, reviveInterrupted } from './job-ledger.ts'
+import { migrate } from './migrate.ts'
+import { openEngine, type StoragePlace } from './open-storage.ts'
+import { backupSqlite, sqliteFaults } from './sqlite.ts'
+import { verifyTrail } from './verify-trail.ts'
+
+/** A register that was copied and checked. `head` is the last hash of its audit trail. */
+export type CopiedRegister = {
+  readonly links: number
+  readonly head: string
+  /** Size of the backup in bytes. */
+  readonly bytes: number
+}
+
+/**
+ * Copies a register that may be in use into a new file, as of one moment, and checks the copy: a
+ * SQLite file as a SQLite file, a PostgreSQL as an archive that either engine can restore. The file
+ * appears only when it is whole. It holds secrets: guard it like the register.
+ */
+export async function backUp(place: StoragePlace, file: string): Promise<CopiedRegister> {
+  const part = partOf(file)
+  try {
+    if ('file' in place) {
+      if (!existsSync(place.file)) throw new Error(`There is no register at ${place.file}.`)
+      await backupSqlite(place.file, part)
+      const verdict = await checked({ file: part }, 'as it is')
+      settle(part)
+      await rename(part, file)
+      settle(dirname(file))
+      return { ...verdict, bytes: statSync(file).size }
+    }
+    const engine = await openEngine(place)
+    try {
+      await writeArchive(engine, part)
+      const { links, head } = await sound(engine)
+      await rename(part, file)
+      settle(dirname(file))
+      return { links, head, bytes: statSync(file).size }
+    } finally {
+      await engine.close()
+    }
+  } catch (error) {
+    removeFile(part)
+    throw translateFailure(error)
+  }
+}
+
+/**
+ * Makes a register from a backup, at a place where there is none, and checks it. Either kind of
+ * backup goes to either engine. Jobs that were running start again. Throws, and leaves the place as
+ * empty as it was, when the backup is faulty or the place holds something.
+ */
+export async function restore(
+  file: string,
+  place: StoragePlace,
+  given: { readonly clock: Clock; readonly ids: Ids },
+): Promise<CopiedRegister> {
+  const bytes = statSync(file).size
+  try {
+    if ('file' in place) {
+      await mkdir(dirname(place.file), { recursive: true })
+      const part = partOf(place.file)
+      try {
+        if (isSqlite(file)) await copyFile(file, part)
+        else await fill({ file: part }, file)
+        const verdict = await checked({ file: part }, 'to be used')
+        settle(part)
+        await rename(part, place.file)
+        settle(dirname(place.file))
+        return { ...verdict, bytes }
+      } catch (error) {
+        removeFile(part)
+        throw error
+      }
+    }
+    if (!isSqlite(file)) {
+      await fill(place, file)
+    } else {
+      await throughArchive(file, place)
+    }
+    return { ...(await handOut(place, given)), bytes }
+  } catch (error) {
+    throw translateFailure(error)
+  }
+}
+
+/** Turns a copy of a SQLite backup into an archive first; the backup stays as it is. */
+async function throughArchive(file: string, place: StoragePlace): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-restore-'))
+  try {
+    const copy = join(folder, 'register.sqlite')
+    const archive = join(folder, 'archive')
+    await copyFile(file, copy)
+    const source = await openEngine({ file: copy })
+    try {
+      await migrate(source)
+      await writeArchive(source, archive)
+    } finally {
+      await source.close()
+    }
+    await fill(place, archive)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function fill(place: StoragePlace, archive: string): Promise<void> {
+  const schema = await schemaOfArchive(archive)
+  const engine = await openEngine(place)
+  try {
+    await migrate(engine, schema)
+    const { seq } = await engine.writer
+      .selectFrom('audit_head')
+      .select('seq')
+      .executeTakeFirstOrThrow()
+    if (seq > 0)
+      throw new Error('There is a register at this place already. Restore to an empty one.')
+    await readArchive(archive, engine.writer)
+    await migrate(engine)
+    await sound(engine)
+  } finally {
+    await engine.close()
+  }
+}
+
+/** On PostgreSQL the jobs that are not done must be handed to pg-boss again. */
+async function handOut(
+  place: { readonly url: string },
+  { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
+) {
+  const engine = await openEngine(place)
+  const boss = bossJobs({ engine, url: place.url, clock, newId: () => ids.next() })
+  try {
+    const rows = await reviveInterrupted(engine.writer)
+    if (rows.length > 0)
+      await engine.writer.transaction().execute((db) => boss.dispatch(db, rows.map(jobOf)))
+    return await sound(engine)
+  } finally {
+    await boss.close()
+    await engine.close()
+  }
+}
+
+async function checked(place: { readonly file: string }, purpose: 'as it is' | 'to be used') {
+  const faults = sqliteFaults(place.file)
+  if (faults.length > 0) throw new Error(`SQLite finds faults: ${faults.slice(0, 3).join('; ')}`)
+  const engine = await openEngine(place)
+  try {
+    if (purpose === 'to be used') {
+      await migrate(engine)
+      await reviveInterrupted(engine.writer)
+    }
+    return await sound(engine)
+  } finally {
+    await engine.close()
+  }
+}
+
+async function sound(engine: Engine): Promise<{ readonly links: number; readonly head: string }> {
+  const verdict = await verifyTrail(engine)
+  if (!verdict.ok) throw new Error(`The audit trail does not hold: ${verdict.fault}`)
+  return { links: verdict.links, head: verdict.head }
+}
+
+/** Where a file grows until it is whole. Throws when the file is there: nothing is overwritten. */
+function partOf(file: string): string {
+  if (existsSync(file)) throw new Error(`${file} is there already. Nothing was overwritten.`)
+  const part = `${file}.part`
+  removeFile(part)
+  return part
+}
+
+function removeFile(file: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true })
+}
+
+/** Waits until a file or folder is on the disk. */
+function settle(path: string): void {
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function isSqlite(file: string): boolean {
+  const handle = openSync(file, 'r')
+  try {
+    const start = Buffer.alloc(16)
+    readSync(handle, start)
+    return start.toString('latin1') === 'SQLite format 3\0'
+  } finally {
+    closeSync(handle)
+  }
+}
