@@ -96,9 +96,10 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
         : 'request-malformed'
   const body = problem(code, 'The request could not be read.', requestIdOf({ headers: {} }))
   const text = JSON.stringify(body)
-  if (socket.writable)
-    socket.write(
-      `HTTP/1.1 ${body.status} ${body.title}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
-    )
-  socket.destroy(error)
+  if (!socket.writable) return void socket.destroy()
+  socket.end(
+    `HTTP/1.1 ${body.status} ${body.title}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
+  )
+  // What still arrives is let go by: cut off at once, the client would lose the answer with it.
+  socket.resume().setTimeout(1000, () => socket.destroy())
 }

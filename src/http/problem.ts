@@ -87,6 +87,11 @@ const OF_THE_HOUSE = {
     meaning: 'The file is no Word template that can be used: its tags or its parts are refused.',
     remedy: 'Mend every entry of "errors" in Word; "touchstone template check" lists the same.',
   },
+  'templates-read-only': {
+    status: 403,
+    meaning: 'Templates can be put only into a folder that the service was given for them.',
+    remedy: 'Set TOUCHSTONE_TEMPLATES to a folder, or put the file there by hand.',
+  },
   'pdf-unavailable': {
     status: 501,
     meaning: 'PDF copies are made by LibreOffice, which is not installed here.',

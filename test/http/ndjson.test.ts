@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { equal } from 'node:assert/strict'
 import t from 'tap'
 import { answerLines, type Line } from '../../src/http/ndjson.ts'
@@ -17,7 +17,7 @@ async function echo(chunks: readonly Buffer[], longest = 1000): Promise<string> 
   return all
 }
 
-t.test('every line is answered in order, however the bytes were cut', async (t) => {
+t.test('every line is answered in order, however the bytes were cut', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.string({ unit: 'grapheme', minLength: 1 }).filter((s) => /^[^\s]+$/u.test(s))),

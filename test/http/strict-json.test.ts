@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { deepStrictEqual, throws } from 'node:assert/strict'
 import t from 'tap'
 import { readJson } from '../../src/adapters/pack-files/read-json.ts'
@@ -8,7 +8,7 @@ import { textOf } from '../../src/http/text.ts'
 
 const read = (text: string): unknown => strictJson(text, readJson)
 
-t.test('what a document says is what is read', async (t) => {
+t.test('what a document says is what is read', async () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       const slowly = readJson(text)

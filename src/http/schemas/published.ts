@@ -1,8 +1,10 @@
 import { Type, type TUnsafe } from 'typebox'
 import type { Assessment } from '../../domain/assessment.ts'
+import type { Decision } from '../../domain/document/decision.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
+import decisionSchema from '../../../schemas/decision-1.schema.json' with { type: 'json' }
 import receiptSchema from '../../../schemas/receipt-1.schema.json' with { type: 'json' }
 import rulesSchema from '../../../schemas/rules-1.schema.json' with { type: 'json' }
 import standardSchema from '../../../schemas/standard-1.schema.json' with { type: 'json' }
@@ -10,6 +12,7 @@ import standardSchema from '../../../schemas/standard-1.schema.json' with { type
 /** The published schemas by name, as they stand in `schemas/`. They are the one truth about these documents. */
 export const PUBLISHED: { readonly [name: string]: { readonly $id: string } & object } = {
   'assessment-1': assessmentSchema,
+  'decision-1': decisionSchema,
   'receipt-1': receiptSchema,
   'rules-1': rulesSchema,
   'standard-1': standardSchema,
@@ -27,7 +30,10 @@ export const assessmentOfStandard = published<Assessment>('assessment-1#of-stand
 /** A receipt, as the published schema has it. */
 export const receiptDocument = published<Receipt>('receipt-1')
 
-/** Either of the two. */
+/** A decision, as the published schema has it. */
+export const decisionDocument = published<Decision>('decision-1')
+
+/** An assessment or a receipt. */
 export const assessmentOrReceipt = Type.Union([assessmentDocument, receiptDocument])
 
 /** A pack: the two published halves under one format. */

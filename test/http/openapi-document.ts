@@ -1,0 +1,71 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+
+/** A part of the OpenAPI document that describes one method of one address. */
+export type Operation = {
+  readonly operationId: string
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> }
+  readonly responses: {
+    readonly [status: string]: {
+      readonly content?: { readonly [type: string]: { readonly schema: object } }
+    }
+  }
+}
+
+/** What the tests read of the document. */
+export type Document = {
+  readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } }
+  readonly components: {
+    readonly schemas: { readonly [name: string]: object }
+    readonly examples: { readonly [name: string]: { readonly value: object } }
+  }
+}
+
+/** Every described operation, as method, path and description. */
+export function operationsOf(
+  document: Document,
+): readonly (readonly [string, string, Operation])[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(
+      ([method, operation]) => [method.toUpperCase(), path, operation] as const,
+    ),
+  )
+}
+
+/** Everything an answer has that the document does not promise; empty when it keeps the promise. */
+export type Departures = (operation: Operation, answer: LightMyRequestResponse) => readonly string[]
+
+/** Reads the document of an application and holds answers against it. */
+export async function documentOf(
+  app: FastifyInstance,
+): Promise<{ readonly document: Document; readonly departures: Departures }> {
+  const document = (await app.inject('/openapi.json')).json<Document>()
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  ajv.addSchema(document, 'openapi')
+
+  const departures: Departures = (operation, answer) => {
+    const promised = operation.responses[answer.statusCode]
+    if (promised === undefined) return [`the status ${answer.statusCode} is not described`]
+    const type = (answer.headers['content-type'] ?? '').split(';')[0]!
+    if (promised.content === undefined) return answer.body === '' ? [] : ['it has a body']
+    const media = promised.content[type]
+    if (media === undefined) return [`the media type ${type} is not described`]
+    if (!/[/+]json$/.test(type)) return []
+    const validate = ajv.compile(rooted(media.schema) as object)
+    return validate(answer.json()) ? [] : [ajv.errorsText(validate.errors)]
+  }
+  return { document, departures }
+}
+
+/** A schema whose references into the document can be followed from outside it. */
+function rooted(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(rooted)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, member]) => [
+      key,
+      key === '$ref' && String(member).startsWith('#') ? `openapi${member}` : rooted(member),
+    ]),
+  )
+}

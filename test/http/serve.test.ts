@@ -1,0 +1,88 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import t, { type Test } from 'tap'
+import { ROOT } from './open-app.ts'
+
+const run = promisify(execFile)
+
+t.test('the lines that a start prints can be pasted', async (t) => {
+  const { printed } = await start(t)
+  const curl = /^\s+(curl .*)$/m.exec(printed)?.[1]
+  const command = /^\s+npm run -s touchstone -- (.*)$/m.exec(printed)?.[1]
+  t.ok(curl !== undefined && command !== undefined, printed)
+  const byHttp = await run('sh', ['-c', curl!], { cwd: ROOT })
+  t.match(byHttp.stdout, '四星级')
+  t.match(byHttp.stdout, '示例')
+  const byCommand = await run(process.execPath, ['bin/touchstone.js', ...command!.split(' ')], {
+    cwd: ROOT,
+  })
+  t.match(byCommand.stdout, 'Four stars')
+  t.match(byCommand.stdout, 'ILLUSTRATIVE')
+})
+
+t.test('the log is JSON on standard error, apart from what is said to people', async (t) => {
+  const { child, printed, log } = await start(t)
+  const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+  await (await fetch(`${origin}/v1/standards`)).text()
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  const lines = log()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { msg: string })
+  t.match(
+    lines.map(({ msg }) => msg),
+    ['settings', 'listening'],
+  )
+  t.ok(lines.some(({ msg }) => msg === 'request completed'))
+  t.notMatch(printed, /"level"/)
+})
+
+t.test('a stop lets a running answer end', async (t) => {
+  const { child, printed } = await start(t)
+  const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+  const example = await (
+    await fetch(`${origin}/v1/standards/q-hxc-013/editions/2018/revisions/1/examples/four-stars`)
+  ).text()
+  let send: ((line: string | undefined) => void) | undefined
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      send = (line) => {
+        if (line === undefined) controller.close()
+        else controller.enqueue(new TextEncoder().encode(`${line}\n`))
+      }
+    },
+  })
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const asked = fetch(`${origin}/v1/score/batch`, { method: 'POST', body, headers, duplex: 'half' })
+  send!(JSON.stringify(JSON.parse(example)))
+  const answer = await asked
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  send!(JSON.stringify(JSON.parse(example)))
+  send!(undefined)
+  const lines = (await answer.text()).trimEnd().split('\n')
+  t.equal(lines.length, 2)
+  for (const line of lines)
+    t.match(JSON.parse(line), { receipt: { results: [{ level: { id: 'four-stars' } }] } })
+  t.strictSame(await gone, [0, null])
+})
+
+/** The service as a person starts it, on a free port, once it says where it is. */
+async function start(
+  t: Test,
+): Promise<{ child: ChildProcess; printed: string; log: () => string }> {
+  const child = spawn(process.execPath, ['bin/touchstone.js', 'serve', '--port', '0'], {
+    cwd: ROOT,
+  })
+  t.teardown(() => child.kill('SIGKILL'))
+  let printed = ''
+  let log = ''
+  child.stderr.on('data', (chunk) => (log += String(chunk)))
+  while (!printed.includes('Ctrl+C')) {
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
+    printed += String(chunk)
+  }
+  return { child, printed, log: () => log }
+}
