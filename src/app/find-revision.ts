@@ -1,6 +1,6 @@
 import { didYouMean } from '../domain/did-you-mean.ts'
 import { inForceOn } from '../domain/pack/in-force.ts'
-import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { ShelvedRevision } from './ports.ts'
 
@@ -104,27 +104,47 @@ function theInForce(
   shelved: readonly ShelvedRevision[],
   asked: RevisionAsked,
 ): DigestedPack {
-  const sound = shelved.filter(isSound)
-  const answering = [...new Set(sound.map(({ edition }) => edition))].flatMap((edition) => {
-    const packs = sound
-      .filter((one) => one.edition === edition)
-      .map(({ digested }) => digested.pack)
-    const inForce = inForceOn(packs, date)
-    return sound.filter(({ digested }) => inForce.includes(digested.pack))
-  })
+  const editions = [...Map.groupBy(shelved, (one) => one.edition).values()]
+  const answering = editions.flatMap((edition) => answeringIn(edition, date))
   const [found, another] = answering
-  if (found !== undefined && another === undefined) return found.digested
+  if (found !== undefined && another === undefined) return requireSound(found).digested
   if (found !== undefined)
     throw new Refusal(
       'revision-ambiguous',
       `On ${date} more than one revision of ${nameOf(asked)} is in force: ${answering.map(spanOf).join('; ')}. Give "edition" or "revision" as well.`,
     )
-  const faulty = shelved.find((one) => !isSound(one))
-  if (faulty !== undefined) requireSound(faulty)
+  const unread = shelved.find((one) => packOf(one) === undefined)
+  if (unread !== undefined) requireSound(unread)
   throw new Refusal(
     'revision-not-in-force',
     `No revision of ${nameOf(asked)} is in force on ${date}. ${thereAre(shelved)}`,
   )
+}
+
+/**
+ * What answers in one edition. Revisions with faults count as well: where one of them is what is in
+ * force, or may be because its dates cannot be read, it comes out here and is refused with its
+ * faults, rather than an older one being used in its place.
+ */
+function answeringIn(
+  edition: readonly ShelvedRevision[],
+  date: string,
+): readonly ShelvedRevision[] {
+  const dated = edition.flatMap((one) => {
+    const rules = packOf(one)?.rules
+    return rules === undefined ? [] : [{ one, rules }]
+  })
+  return inForceOn(dated, date).map(({ one, rules }) => {
+    if (rules.inForce.to !== undefined) return one
+    const isLaterUnread = (other: ShelvedRevision): boolean =>
+      other.revision > one.revision && packOf(other) === undefined
+    return edition.find(isLaterUnread) ?? one
+  })
+}
+
+/** The pack of a revision, sound or not, as far as it could be read. */
+function packOf({ digested, draft }: ShelvedRevision): Pack | undefined {
+  return (digested ?? draft)?.pack
 }
 
 /** Named outright, a revision may be used from its first day to its sunset. */
@@ -169,10 +189,11 @@ function thereAre(shelved: readonly ShelvedRevision[]): string {
   return `${shelved.length === 1 ? 'There is' : 'There are'} ${shelved.map(spanOf).join('; ')}.`
 }
 
-function spanOf({ edition, revision, digested }: ShelvedRevision): string {
-  const name = `revision ${revision} of edition ${edition}`
-  if (digested === undefined) return `${name} (which has faults)`
-  const { from, to } = digested.pack.rules.inForce
+function spanOf(one: ShelvedRevision): string {
+  const name = `revision ${one.revision} of edition ${one.edition}`
+  const pack = packOf(one)
+  if (pack === undefined) return `${name} (which has faults)`
+  const { from, to } = pack.rules.inForce
   return to === undefined
     ? `${name} (in force from ${from})`
     : `${name} (in force from ${from} to ${to})`
