@@ -68,7 +68,7 @@ function expressionsOf(expanded: Expanded): readonly Worked[] {
     ...expanded.results.flatMap(({ nodes, adjustments, levels }) => [
       ...nodes.flatMap(({ points }) => points ?? []),
       ...adjustments.flatMap(({ amount }) => amount ?? []),
-      ...levels.flatMap(({ mark }) => mark ?? []),
+      ...levels.flatMap(({ mark, floors }) => [...floors, ...(mark === undefined ? [] : [mark])]),
     ]),
   ]
 }

@@ -120,7 +120,14 @@ export function compileResult(
   const rankPlace = layout.places.get('$.level.rank')
   const byPointsPlace = layout.places.get('$.level.byPoints')
   const marks = compileMarks(result, memory)
-  const marked = result.levels.flatMap(({ mark }, k) => (mark === undefined ? [] : [k]))
+  const floors = result.levels.map((level) =>
+    level.floors.flatMap((floor) =>
+      floor.op === 'number' ? [] : [compileExpression(floor, memory)],
+    ),
+  )
+  const measured = result.levels.flatMap(({ mark }, k) =>
+    mark === undefined && floors[k]!.length === 0 ? [] : [k],
+  )
   outcome.marks = marks.marks
   const measurePlace = layout.places.get(result.measurePath)
   const percentRounding = result.nodes[total]!.percentRounding
@@ -148,10 +155,17 @@ export function compileResult(
   function isOpen(): boolean {
     if (memory.lacking.length > 0 || columns.blocks[total] === 1) return true
     for (const { isOpen } of adjusting.outcomes) if (isOpen) return true
-    for (const k of marked) if (marks.marks[k] === undefined) return true
+    for (const k of measured) if (isUnknown(k)) return true
     for (let k = 0; k < rests.length; k += 1) if (clauses.blocks[rests[k]!] === 1) return true
     for (let k = 0; k < count.gates; k += 1) if (ranks.openGates[k] === 1) return true
     return false
+  }
+
+  /** Whether the mark of a level, or the floor of a part, can't be worked out. */
+  function isUnknown(k: number): boolean {
+    const { mark } = result.levels[k]!
+    if (mark !== undefined && marks.marks[k] === undefined) return true
+    return floors[k]!.some((floor) => floor() === undefined)
   }
 
   function blocks(): readonly string[] {
@@ -164,7 +178,7 @@ export function compileResult(
         .map(({ adjustment }) => adjustment.id),
       ...open.map((clause) => expanded.clauses[clause]!.id),
       ...unknown.map((node) => result.nodes[node]!.id),
-      ...marked.filter((k) => marks.marks[k] === undefined).map((k) => result.levels[k]!.level.id),
+      ...measured.filter(isUnknown).map((k) => result.levels[k]!.level.id),
       ...result.gates.filter((_, k) => ranks.openGates[k] === 1).map(({ id }) => id),
     ]
   }

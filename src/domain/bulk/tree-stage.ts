@@ -166,7 +166,7 @@ function copyNode(from: NodeColumns, index: number, to: NodeColumns): void {
 /** Writes what rules may read of a node to the places that some rule does read. */
 function showNode(
   node: ExpandedNode,
-  { points, exact, max }: NodeColumns,
+  { points, exact, max, blocks }: NodeColumns,
   index: number,
   { facts, layout }: Compilation['memory'],
 ): Step {
@@ -177,7 +177,9 @@ function showNode(
     if (place !== undefined) steps.push(() => (facts[place.index] = fact()))
   }
   const rounding = node.percentRounding
-  at('state', () => (points[index] === null ? 'not-scored' : 'scored'))
+  at('state', () =>
+    blocks[index] === 1 ? 'open' : points[index] === null ? 'not-scored' : 'scored',
+  )
   at('max', () => max[index])
   at('points', () => points[index] ?? undefined)
   at('exactPoints', () => exact[index] ?? undefined)

@@ -84,7 +84,7 @@ function everyFact(view: PackView, scheme: SchemeView | undefined): [string, Pac
     for (const id of Object.keys(one.parts ?? {})) parts.add(id)
   }
   for (const path of ['$.total', ...[...parts].map((id) => `$.parts.${id}`)]) {
-    facts.push([`${path}.state`, { type: 'text', values: ['scored', 'not-scored'] }])
+    facts.push([`${path}.state`, { type: 'text', values: ['scored', 'not-scored', 'open'] }])
     for (const name of ['points', 'max', 'percent', 'exactPoints', 'exactPercent']) {
       facts.push([`${path}.${name}`, PERCENT])
     }

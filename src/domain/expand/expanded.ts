@@ -153,6 +153,8 @@ export type ExpandedLevel = {
   readonly rank: number
   readonly rule: RuleDocument
   readonly mark?: Worked
+  /** What its floors of parts are held against. */
+  readonly floors: readonly Worked[]
   readonly inclusive: boolean
   readonly provenance: ProvenanceStatus
 }

@@ -25,6 +25,11 @@ export function expandLevels(
   const provenance = (own: { provenance?: Level['provenance'] }): ExpandedLevel['provenance'] =>
     own.provenance === undefined ? status : weaker(status, own.provenance.status)
 
+  const floors = list.map((level) =>
+    Object.entries(level.parts ?? {}).map(([part, floor]) =>
+      writeFloor(part, floor, measure.read, `${result}-${level.id}-${part}`, writer),
+    ),
+  )
   const levels = list.map((level, index): ExpandedLevel => {
     const owner = `level:${result}:${level.id}`
     const inclusive = level.above === undefined
@@ -46,6 +51,7 @@ export function expandLevels(
       rank: index + 1,
       rule: { name: owner, conditions, event: { type: 'reaches', params: { level: level.id } } },
       ...(held === undefined ? {} : { mark: held.mark }),
+      floors: floors[index]!.map(({ mark }) => mark),
       inclusive,
       provenance: provenance(level),
     }
@@ -92,13 +98,8 @@ export function expandLevels(
     )
   }
   for (const [index, level] of list.entries()) {
-    for (const [part, floor] of Object.entries(level.parts ?? {}))
-      gate(
-        `${level.id}-parts-${part}`,
-        [index + 1],
-        floorCondition(part, floor, measure.read, `${result}-${level.id}-${part}`, writer),
-        level,
-      )
+    for (const { part, needs } of floors[index]!)
+      gate(`${level.id}-parts-${part}`, [index + 1], needs, level)
     if (level.needs !== undefined) gate(`${level.id}-needs`, [index + 1], level.needs, level)
   }
   for (const own of scheme.gates ?? []) {
@@ -128,14 +129,17 @@ const MEASURES = {
   percent: { rounded: 'percent', exact: 'exactPercent' },
 } as const
 
-/** A floor of a part holds against the same kind of number, rounded or exact, that the marks read. */
-function floorCondition(
+/**
+ * The floor of a part holds against the same kind of number, rounded or exact, that the marks read.
+ * A part of which nothing applies has nothing to reach.
+ */
+function writeFloor(
   part: string,
   floor: Floor,
   read: 'rounded' | 'exact',
   term: string,
   writer: ExpressionWriter,
-): Condition {
+): { readonly part: string; readonly needs: Condition; readonly mark: Worked } {
   const base = part === TOTAL ? '$.total' : `$.parts.${part}`
   const [operator, of, mark] =
     'points' in floor
@@ -145,7 +149,15 @@ function floorCondition(
         : 'abovePoints' in floor
           ? (['greaterThan', 'points', floor.abovePoints] as const)
           : (['greaterThan', 'percent', floor.abovePercent] as const)
-  return against(`${base}.${MEASURES[of][read]}`, operator, mark, `floor-${term}`, writer).leaf
+  const path = `${base}.${MEASURES[of][read]}`
+  const held = against(path, operator, mark, `floor-${term}`, writer)
+  const exempt: Leaf = {
+    fact: FACT,
+    path: `${base}.state`,
+    operator: 'in',
+    value: ['not-scored'],
+  }
+  return { part, needs: { any: [held.leaf, exempt] }, mark: held.mark }
 }
 
 /** A comparison with a mark: a literal where the mark is a number, else with a term that holds it. */

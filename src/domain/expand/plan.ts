@@ -96,7 +96,10 @@ export function planPack(expanded: Expanded): Plan {
       ),
       levels: state(
         [...result.levels.map(({ rule }) => rule), ...result.gates.map(({ rule }) => rule)],
-        result.levels.flatMap(({ mark }) => mark ?? []),
+        result.levels.flatMap(({ mark, floors }) => [
+          ...floors,
+          ...(mark === undefined ? [] : [mark]),
+        ]),
       ),
       qualifiers: state(
         result.qualifiers.map(({ rule }) => rule),

@@ -43,14 +43,16 @@ export function readAssessment(
   const profile: Record<string, AnswerFact> = {}
   const merged: Record<string, MergedAnswer> = {}
   const unresolved = new Map<string, string>()
-  const known = [...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()])]
+  const known = (): readonly string[] => [
+    ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
+  ]
 
   for (const [id, given] of Object.entries(assessment.answers)) {
     const at = pointer('answers', id)
     const input = expanded.inputs.get(id)
     const clause = expanded.clauseById.get(id)
     if (input === undefined && clause === undefined) {
-      faults.push(unknownName('answer-unknown', 'answer', id, known, at))
+      faults.push(unknownName('answer-unknown', 'answer', id, known(), at))
       continue
     }
     const answer = asAnswer(given)
@@ -104,11 +106,10 @@ export function readAssessment(
     ]),
   )
   // Whether a clause that a condition may hide counts is not known yet; scoring looks at those.
-  for (const clause of expanded.clauses)
-    if (!mayBeHidden(expanded, clause))
-      faults.push(
-        ...[forbiddenFault(clause, recorded.get(clause.id)!)].flatMap((fault) => fault ?? []),
-      )
+  for (const clause of expanded.clauses) {
+    const fault = forbiddenFault(clause, recorded.get(clause.id)!)
+    if (fault !== undefined && !mayBeHidden(expanded, clause)) faults.push(fault)
+  }
   return {
     faults,
     read: { answers, profile, merged, recorded, lacking: lacking(expanded, answers, profile) },
@@ -145,12 +146,8 @@ function record(
   unresolved: ReadonlyMap<string, string>,
 ): Recorded {
   const own = assessment.answers[clause.id]
-  const answer = own === undefined ? {} : asAnswer(own)
-  const inputs = clause.inputs.filter((id) => id !== clause.id)
-  const given = inputs.flatMap((id) => assessment.answers[id] ?? [])
-  const evidence = [
-    ...new Set([...evidenceOf(answer), ...given.flatMap((g) => evidenceOf(asAnswer(g)))]),
-  ]
+  const answer = own === undefined ? NO_ANSWER : asAnswer(own)
+  const evidence = evidenceFor(clause, answer, assessment)
   const reason = answer.reason === undefined ? {} : { reason: answer.reason }
   if (answer.state !== undefined) return { state: answer.state, ...reason, evidence }
   if (!clause.scored) return { state: 'unscored', evidence }
@@ -163,12 +160,30 @@ function record(
     const state = of === undefined ? undefined : asAnswer(of).state
     if (state === 'not-checked') return { state, ...reason, evidence }
   }
-  const asked = clause.inputs.filter((id) => expanded.inputs.get(id)?.input.type !== 'text')
-  const isMissing = asked.some((id) => {
-    const optional = expanded.inputs.get(id)?.input.type === 'entries'
-    return !optional && answers[id] === undefined
+  const isMissing = clause.inputs.some((id) => {
+    const type = expanded.inputs.get(id)?.input.type
+    return type !== 'text' && type !== 'entries' && answers[id] === undefined
   })
   return { state: isMissing ? 'missing' : 'answered', evidence }
+}
+
+const NO_ANSWER: Answer = {}
+const NO_EVIDENCE: readonly string[] = []
+
+/** References to evidence for a clause and for what it rests on, each once. */
+function evidenceFor(
+  clause: ExpandedClause,
+  own: Answer,
+  { answers }: Assessment,
+): readonly string[] {
+  let found = evidenceOf(own)
+  for (const id of clause.inputs) {
+    const given = id === clause.id ? undefined : answers[id]
+    if (typeof given !== 'object') continue
+    const more = evidenceOf(given)
+    if (more.length > 0) found = [...found, ...more]
+  }
+  return found.length > 1 ? [...new Set(found)] : found
 }
 
 /** An answer in its long form. */
@@ -186,7 +201,9 @@ function hasValue(answer: Answer): boolean {
 }
 
 function evidenceOf(answer: Answer): readonly string[] {
-  return [...(answer.evidence ?? []), ...(answer.results ?? []).flatMap((r) => r.evidence ?? [])]
+  const { evidence, results } = answer
+  if (evidence === undefined && results === undefined) return NO_EVIDENCE
+  return [...(evidence ?? []), ...(results ?? []).flatMap((r) => r.evidence ?? [])]
 }
 
 function stateFaults(

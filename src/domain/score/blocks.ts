@@ -44,10 +44,14 @@ export function openPoints(
   }))
 }
 
-/** Levels with a mark that can't be worked out, such as a table without an entry for this year. */
+/** Levels with a mark or a floor that can't be worked out, such as a table without an entry for this year. */
 export function unknownMarks(result: ExpandedResult, facts: Facts, picks: Picks): readonly Block[] {
   return result.levels
-    .filter(({ mark }) => mark !== undefined && workOut(mark, facts, picks) === undefined)
+    .filter(({ mark, floors }) =>
+      [...floors, ...(mark === undefined ? [] : [mark])].some(
+        (one) => workOut(one, facts, picks) === undefined,
+      ),
+    )
     .map(({ level }) => ({
       id: level.id,
       words: ({ language }) =>

@@ -16,7 +16,7 @@ import type { Arithmetic, ClauseState, Decision } from '../receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'
 import { readFact } from '../rules/path.ts'
 import type { Recorded } from './answers.ts'
-import type { ClauseFact, Facts } from './facts.ts'
+import type { ClauseFact, Facts, NumberFact } from './facts.ts'
 import { workOut, type Picks } from './work-out.ts'
 
 /** What came of one clause. `points` is null where it has none to show. */
@@ -38,6 +38,8 @@ export type ScoredClause = {
   readonly decisions: readonly Decision[]
   readonly evidence: readonly string[]
   readonly countedIn?: string
+  /** What gave the points, where it gives the same to everybody. */
+  readonly fixed?: ExpandedAlternative | ExpandedClause
 }
 
 /** Outcomes of rules by name. */
@@ -70,48 +72,80 @@ export function scoreClause(
     return withoutPoints(base, 'missing', false)
 
   const decisions = clause.alternatives.map(({ rule }): Decision => outcomes.get(rule.name)!)
-  const earned = clause.alternatives.flatMap((alternative, index) => {
-    if (decisions[index]?.holds !== true) return []
-    return [{ alternative, before: earn(alternative.earns, clause, facts, picks) }]
-  })
-  const best =
-    clause.take === 'first'
-      ? earned[0]
-      : earned.reduce<Earned | undefined>(
-          (top, one) =>
-            top === undefined || compareExact(one.before ?? ZERO, top.before ?? ZERO) > 0
-              ? one
-              : top,
-          undefined,
-        )
-  const before =
+  const holding = clause.alternatives.filter((_, index) => decisions[index]?.holds === true)
+  const amount = (of: ExpandedEarning): Exact | undefined => earn(of, clause, facts, picks)
+  const taken = clause.take === 'first' ? holding[0] : bestOf(holding, amount)
+  const settled =
     clause.arithmetic === undefined
-      ? best === undefined
-        ? ZERO
-        : best.before
-      : earn(clause.arithmetic, clause, facts, picks)
-  if (before === undefined) return withoutPoints({ ...base, decisions }, 'missing', false)
+      ? earnedBy(taken, clause, amount)
+      : settle(amount(clause.arithmetic), clause)
+  if (settled === undefined) return withoutPoints({ ...base, decisions }, 'missing', false)
 
-  const { points, arithmetic } = settle(before, clause)
-  const params = best?.alternative.params
-  const share = clause.weight.n === 0n ? ONE : points.div(clause.weight)
-  const rule = best?.alternative.rule.name
+  const { points, reached, arithmetic, fixed } = settled
+  const params = taken?.params
   return {
     ...base,
     state: 'scored',
     points,
     inScope: true,
     blocks: false,
-    met: params?.met ?? compareExact(share, clause.metAt) >= 0,
+    met: params?.met ?? reached,
     grade: params?.finding ?? clause.nonconformity,
-    ...(rule === undefined ? {} : { rule }),
+    ...(taken === undefined ? {} : { rule: taken.rule.name }),
     ...(params?.say === undefined ? {} : { say: params.say }),
     arithmetic,
     decisions,
+    ...(fixed === undefined ? {} : { fixed }),
   }
 }
 
-type Earned = { readonly alternative: ExpandedAlternative; readonly before: Exact | undefined }
+type Amount = (of: ExpandedEarning) => Exact | undefined
+
+/** The alternative with most points, the first of equals. */
+function bestOf(
+  holding: readonly ExpandedAlternative[],
+  amount: Amount,
+): ExpandedAlternative | undefined {
+  let best: ExpandedAlternative | undefined
+  let most = ZERO
+  for (const one of holding) {
+    const points = amount(one.earns) ?? ZERO
+    if (best !== undefined && compareExact(points, most) <= 0) continue
+    best = one
+    most = points
+  }
+  return best
+}
+
+/** Points earned, with all that is done to them; whether they are enough for the clause to be met. */
+type Settled = {
+  readonly points: Exact
+  readonly reached: boolean
+  readonly arithmetic: Arithmetic
+  readonly fixed?: Fixed
+}
+
+/** An alternative of fixed points, or a clause of which no alternative holds. */
+type Fixed = ExpandedAlternative | ExpandedClause
+
+/** What is the same for everybody is settled once. */
+const FIXED = new WeakMap<Fixed, Settled>()
+
+function earnedBy(
+  taken: ExpandedAlternative | undefined,
+  clause: ExpandedClause,
+  amount: Amount,
+): Settled | undefined {
+  const fixed =
+    taken === undefined ? clause : taken.earns.amount.op === 'number' ? taken : undefined
+  const known = fixed === undefined ? undefined : FIXED.get(fixed)
+  if (known !== undefined) return known
+  const settled = settle(taken === undefined ? ZERO : amount(taken.earns), clause)
+  if (fixed === undefined || settled === undefined) return settled
+  const made = { ...settled, fixed }
+  FIXED.set(fixed, made)
+  return made
+}
 
 function earn(
   earning: ExpandedEarning,
@@ -124,10 +158,8 @@ function earn(
 }
 
 /** Zero-below, rounding, and the bounds 0 and weight, each written down when it did something. */
-function settle(
-  before: Exact,
-  clause: ExpandedClause,
-): { readonly points: Exact; readonly arithmetic: Arithmetic } {
+function settle(before: Exact | undefined, clause: ExpandedClause): Settled | undefined {
+  if (before === undefined) return undefined
   const steps: { step: string; by: Arithmetic['before']; gives: Arithmetic['before'] }[] = []
   let points = before
   const step = (name: string, by: Exact, gives: Exact): void => {
@@ -142,8 +174,10 @@ function settle(
   const isRounded = compareExact(unrounded, points) !== 0
   if (compareExact(points, ZERO) < 0) step('floor', ZERO, ZERO)
   if (compareExact(points, clause.weight) > 0) step('cap', clause.weight, clause.weight)
+  const share = clause.weight.n === 0n ? ONE : points.div(clause.weight)
   return {
     points,
+    reached: compareExact(share, clause.metAt) >= 0,
     arithmetic: {
       before: toJson(before),
       after: toJson(points),
@@ -219,9 +253,20 @@ export function clauseFact(scored: ScoredClause): ClauseFact {
 export function pointsFact(points: Exact, weight: Exact): Pick<ClauseFact, 'points' | 'percent'> {
   return {
     points: toFact(points),
-    ...(weight.n === 0n ? {} : { percent: toFact(ratio(points, weight).mul(HUNDRED)) }),
+    ...(weight.n === 0n ? {} : { percent: percentFact(points, weight) }),
   }
 }
+
+/** Weights and fixed points come again at every score, so their quotient is kept with the points. */
+function percentFact(points: Exact, weight: Exact): NumberFact {
+  const known = PERCENTS.get(points)
+  if (known !== undefined && known.weight === weight) return known.percent
+  const percent = toFact(ratio(points, weight).mul(HUNDRED))
+  PERCENTS.set(points, { weight, percent })
+  return percent
+}
+
+const PERCENTS = new WeakMap<Exact, { readonly weight: Exact; readonly percent: NumberFact }>()
 
 const HUNDRED = exact(100)
 

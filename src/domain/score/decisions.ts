@@ -1,21 +1,73 @@
 import { isExact, toJson } from '../exact.ts'
+import type { Decision, ResultReceipt } from '../receipt.ts'
+import type { EvaluatedCondition } from '../rules/document.ts'
 
 /**
- * A value as JSON holds it: exact numbers become numbers or fractions, everything missing goes.
- * Judged conditions carry what was compared, so they pass through here into the receipt.
+ * A decision as JSON holds it: exact numbers that were compared become numbers or fractions, and
+ * what is missing goes. The decision itself where nothing changes, which is nearly always.
  */
-export function toPlainConditions<T>(value: T): T {
-  return plain(value) as T
+export function plainDecision(decision: Decision): Decision {
+  const conditions = plainCondition(decision.conditions)
+  return conditions === decision.conditions ? decision : { ...decision, conditions }
 }
 
-function plain(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (isExact(value)) return toJson(value)
-  if (Array.isArray(value)) return value.map(plain)
-  const out: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) {
-    const one = (value as Record<string, unknown>)[key]
-    if (one !== undefined) out[key] = plain(one)
+/** A result with all its decisions plain. */
+export function plainResult(result: ResultReceipt): ResultReceipt {
+  return {
+    ...result,
+    adjustments: result.adjustments.map(plainMember),
+    levels: result.levels.map(plainMember),
+    gates: result.gates.map(plainMember),
+    qualifiers: result.qualifiers.map(plainMember),
   }
-  return out
+}
+
+function plainMember<T extends { readonly decision?: Decision }>(member: T): T {
+  if (member.decision === undefined) return member
+  const decision = plainDecision(member.decision)
+  return decision === member.decision ? member : { ...member, decision }
+}
+
+function plainCondition(one: EvaluatedCondition): EvaluatedCondition {
+  if ('all' in one) {
+    const all = plainList(one.all)
+    return all === one.all ? one : { ...one, all }
+  }
+  if ('any' in one) {
+    const any = plainList(one.any)
+    return any === one.any ? one : { ...one, any }
+  }
+  if ('not' in one) {
+    const not = plainCondition(one.not)
+    return not === one.not ? one : { ...one, not }
+  }
+  if ('condition' in one) {
+    const of = plainCondition(one.of)
+    return of === one.of ? one : { ...one, of }
+  }
+  const { actual, expected } = one
+  if (typeof actual !== 'object' && typeof expected !== 'object') return one
+  return { ...one, ...plainSide('actual', actual), ...plainSide('expected', expected) }
+}
+
+function plainList(list: readonly EvaluatedCondition[]): readonly EvaluatedCondition[] {
+  let copy: EvaluatedCondition[] | undefined
+  for (let index = 0; index < list.length; index += 1) {
+    const one = list[index]!
+    const made = plainCondition(one)
+    if (made !== one) copy ??= [...list]
+    if (copy !== undefined) copy[index] = made
+  }
+  return copy ?? list
+}
+
+function plainSide(side: 'actual' | 'expected', value: unknown): object {
+  return value === undefined ? {} : { [side]: plainValue(value) }
+}
+
+function plainValue(value: unknown): unknown {
+  if (isExact(value)) return toJson(value)
+  if (Array.isArray(value)) return value.map(plainValue)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainValue(one)]))
 }

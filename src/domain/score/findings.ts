@@ -10,7 +10,9 @@ export function inLanguages(
   languages: readonly Language[],
   say: (language: Language) => string,
 ): Words {
-  return Object.fromEntries(languages.map((language) => [language, say(language)]))
+  const words: { -readonly [L in keyof Words]: Words[L] } = {}
+  for (const language of languages) words[language] = say(language)
+  return words
 }
 
 /** The findings, in clause order. Clauses that concern nobody or carry no points have none. */
@@ -44,10 +46,27 @@ function findingOf(scored: ScoredClause, languages: readonly Language[]): Findin
       kind: state,
       words: inLanguages(languages, (l) => stateWords(scored, l)),
     }
-  const words = inLanguages(languages, (l) => scoredWords(scored, points, max, l))
+  const words = wordsOf(scored, points, max, languages)
   if (scored.met === true) return { ...base, kind: 'conformity', words }
   if (grade === 'none') return { ...base, kind: 'opportunity', words }
   return { ...base, kind: 'nonconformity', grade, words }
+}
+
+/** Where arithmetic and clause alone decide the words, they are the same at every score. */
+const SAME_WORDS = new WeakMap<object, Words>()
+
+function wordsOf(
+  scored: ScoredClause,
+  points: ExactJson | null,
+  max: ExactJson,
+  languages: readonly Language[],
+): Words {
+  const { fixed, countedIn } = scored
+  const say = (language: Language): string => scoredWords(scored, points, max, language)
+  if (fixed === undefined || countedIn !== undefined) return inLanguages(languages, say)
+  const known = SAME_WORDS.get(fixed) ?? inLanguages(languages, say)
+  SAME_WORDS.set(fixed, known)
+  return known
 }
 
 function stateWords(scored: ScoredClause, language: Language): string {

@@ -192,12 +192,12 @@ export function weightOf(node: ExpandedNode, child: Child): Exact {
  * What rules read of a node. `points` are rounded as declared and `percent` is what they are of the
  * maximum, rounded in its turn; `exact…` is before any rounding.
  */
-export function nodeFact({ points, max, exact: before, node }: ScoredNode): NodeFact {
+export function nodeFact({ points, max, exact: before, node, blocks }: ScoredNode): NodeFact {
   const percent = percentOf(points, max)
   const exactPercent = percentOf(before, max)
   const { percentRounding } = node
   return {
-    state: points === null ? 'not-scored' : 'scored',
+    state: blocks ? 'open' : points === null ? 'not-scored' : 'scored',
     max: toFact(max),
     ...(points === null ? {} : { points: toFact(points) }),
     ...(before === null ? {} : { exactPoints: toFact(before) }),

@@ -13,7 +13,7 @@ import { sentencesOf, type Sentences } from '../words/sentences.ts'
 import type { ReadAssessment } from './answers.ts'
 import { lackingFact } from './blocks.ts'
 import { clauseFact, countClauses, countOnce, scoreClause, type ScoredClause } from './clauses.ts'
-import { toPlainConditions } from './decisions.ts'
+import { plainDecision, plainResult } from './decisions.ts'
 import type { Facts } from './facts.ts'
 import { findingsOf } from './findings.ts'
 import { forbiddenFault } from './forbidden.ts'
@@ -131,7 +131,7 @@ export function* scoreAssessment(
       }),
     ),
     clauses: [...ordered.values()].map(clauseReceipt),
-    results: results.map((result) => toPlainConditions(result)),
+    results: results.map(plainResult),
     findings: findingsOf(ordered.values(), languages),
   }
 
@@ -169,33 +169,55 @@ export function* scoreAssessment(
 }
 
 function clauseReceipt(scored: ScoredClause): ClauseReceipt {
-  const { clause } = scored
-  const { number, title, text } = clause.clause
-  const shown = title ?? text
+  const { clause, points, reason, policy, rule, say, arithmetic, countedIn } = scored
+  const { head, weight } = ofEveryReceipt(clause)
   return {
-    clause: clause.id,
-    ...(number === undefined ? {} : { number }),
-    ...(shown === undefined ? {} : { title: shown }),
-    under: clause.under,
+    ...head,
     state: scored.state,
-    ...(scored.reason === undefined ? {} : { reason: scored.reason }),
-    ...(scored.policy === undefined ? {} : { policy: scored.policy }),
-    points: scored.points === null ? null : toJson(scored.points),
-    max: toJson(clause.weight),
+    ...(reason === undefined ? undefined : { reason }),
+    ...(policy === undefined ? undefined : { policy }),
+    points: points === null ? null : toJson(points),
+    max: weight.points,
     inScope: scored.inScope,
     met: scored.met,
+    weight,
+    ...(rule === undefined ? undefined : { rule }),
+    ...(say === undefined ? undefined : { say }),
+    ...(arithmetic === undefined ? undefined : { arithmetic }),
+    decisions: scored.decisions.map(plainDecision),
+    evidence: scored.evidence,
+    ...(countedIn === undefined ? undefined : { countedIn }),
+  }
+}
+
+/** What every receipt says of a clause, whatever was answered. */
+type OfEveryReceipt = {
+  readonly head: Pick<ClauseReceipt, 'clause' | 'number' | 'title' | 'under'>
+  readonly weight: ClauseReceipt['weight']
+}
+
+const OF_EVERY_RECEIPT = new WeakMap<ExpandedClause, OfEveryReceipt>()
+
+function ofEveryReceipt(clause: ExpandedClause): OfEveryReceipt {
+  const known = OF_EVERY_RECEIPT.get(clause)
+  if (known !== undefined) return known
+  const { number, title, text } = clause.clause
+  const shown = title ?? text
+  const made = {
+    head: {
+      clause: clause.id,
+      ...(number === undefined ? {} : { number }),
+      ...(shown === undefined ? {} : { title: shown }),
+      under: clause.under,
+    },
     weight: {
       points: toJson(clause.weight),
       ...(clause.weightReason === undefined ? {} : { reason: clause.weightReason }),
       provenance: clause.provenance,
     },
-    ...(scored.rule === undefined ? {} : { rule: scored.rule }),
-    ...(scored.say === undefined ? {} : { say: scored.say }),
-    ...(scored.arithmetic === undefined ? {} : { arithmetic: scored.arithmetic }),
-    decisions: scored.decisions.map((decision) => toPlainConditions<Decision>(decision)),
-    evidence: scored.evidence,
-    ...(scored.countedIn === undefined ? {} : { countedIn: scored.countedIn }),
   }
+  OF_EVERY_RECEIPT.set(clause, made)
+  return made
 }
 
 /** The weakest status anywhere in the pack: one illustrative number makes every result illustrative. */

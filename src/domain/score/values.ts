@@ -29,8 +29,8 @@ export function valueFaults(
     case 'date':
       return isIsoDate(value) ? [] : type('a date such as "2026-05-31"')
     case 'choice': {
+      if (input.options.some(({ id }) => id === value)) return []
       const options = input.options.map(({ id }) => id)
-      if (typeof value === 'string' && options.includes(value)) return []
       return type(`one of ${options.map((id) => JSON.stringify(id)).join(', ')}`)
     }
     case 'points': {
@@ -66,7 +66,8 @@ export function valueFaults(
           `${value} is not a multiple of ${step}.`,
           `Give a value in steps of ${step}.`,
         )
-      if (decimals !== undefined && 10n ** BigInt(decimals) % exact(value).d !== 0n)
+      const isWhole = Number.isSafeInteger(value)
+      if (decimals !== undefined && !isWhole && 10n ** BigInt(decimals) % exact(value).d !== 0n)
         return wrong(
           'value-decimals',
           `${value} has more than ${decimals} decimals.`,
