@@ -6,6 +6,8 @@ export type Config = {
   readonly port: number
   /** Folder that holds `standards/` and `rules/`; undefined for the packs that come with Touchstone. */
   readonly root?: string
+  /** Folder that templates may be uploaded into; undefined where they may not. */
+  readonly templates?: string
   readonly logLevel: LogLevel
   /** Largest JSON body and longest line of a batch, in bytes. */
   readonly bodyLimit: number
@@ -51,6 +53,14 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
     variable: 'TOUCHSTONE_ROOT',
     means: 'Folder that holds standards/ and rules/.',
     default: 'the packs that come with Touchstone',
+    secret: false,
+    read: (text) => text,
+    allowed: 'a folder',
+  },
+  templates: {
+    variable: 'TOUCHSTONE_TEMPLATES',
+    means: 'Folder that Word templates may be uploaded into; those in it win.',
+    default: 'none: templates cannot be changed over HTTP',
     secret: false,
     read: (text) => text,
     allowed: 'a folder',
@@ -104,7 +114,7 @@ export function readConfig(
   const read: Record<string, unknown> = {}
   for (const [name, setting] of entries()) {
     const text = given[name] ?? env[setting.variable] ?? ''
-    if (text === '' && name === 'root') continue
+    if (text === '' && (name === 'root' || name === 'templates')) continue
     const value = setting.read(text === '' ? setting.default : text)
     if (value === undefined) {
       const shown = setting.secret ? 'its value' : JSON.stringify(text.slice(0, 80))

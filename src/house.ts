@@ -14,12 +14,14 @@ import {
   type SecondOpinion,
 } from './app/score-assessment.ts'
 import { scoreDocumentWith, type ScoreDocument } from './app/score-document.ts'
+import { scoreInBulkWith, type ScoreInBulk } from './app/score-in-bulk.ts'
 import { compiledOpinion } from './app/second-opinion.ts'
 import { readReceipt, verifyReceiptWith, type VerifyReceipt } from './app/verify-receipt.ts'
 import type { Fault } from './domain/fault.ts'
 import type { DigestedPack } from './domain/pack/pack.ts'
 import type { Receipt } from './domain/receipt.ts'
 import { preparePack, type PreparedPack } from './domain/score/score.ts'
+import { openPapers, type Papers } from './papers.ts'
 
 export { layOut, type Emphasis } from './adapters/plain-text/layout.ts'
 export { readJson } from './adapters/pack-files/read-json.ts'
@@ -40,6 +42,7 @@ export type House = {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly scoreDocument: ScoreDocument
+  readonly scoreInBulk: ScoreInBulk
   /** A document as a receipt, or a refusal with all that is wrong with its shape. */
   readonly readReceipt: (document: unknown) => Receipt
   readonly verify: VerifyReceipt
@@ -47,6 +50,8 @@ export type House = {
   /** An explanation as lines of text in columns. */
   readonly layOut: typeof layOut
   readonly runExamples: RunExamples
+  /** Certificates, reports and their templates. */
+  readonly papers: Papers
 }
 
 /** Packs that are kept ready at once; one of 60 clauses takes about a megabyte. */
@@ -57,6 +62,8 @@ export function openHouse(options: {
   readonly root: string
   readonly secondOpinion?: SecondOpinion
   readonly alarm?: Alarm
+  /** Folder that templates may be put into. */
+  readonly templates?: string | undefined
 }): House {
   const judge = createRuleJudge()
   const shelf = openShelf(options.root)
@@ -69,7 +76,7 @@ export function openHouse(options: {
     secondOpinion: options.secondOpinion ?? compiledOpinion(),
     alarm: options.alarm ?? cryOut,
   })
-  return {
+  const rooms = {
     root: options.root,
     software: identity,
     engine: judge.engine,
@@ -79,7 +86,8 @@ export function openHouse(options: {
     prepare,
     score,
     scoreDocument: scoreDocumentWith({ shelf, shape: checkShape, prepare, score }),
-    readReceipt: (document) => readReceipt(document, checkShape),
+    scoreInBulk: scoreInBulkWith({ shelf, shape: checkShape, prepare, score }),
+    readReceipt: (document: unknown) => readReceipt(document, checkShape),
     verify: verifyReceiptWith({
       shelf,
       shape: checkShape,
@@ -93,6 +101,7 @@ export function openHouse(options: {
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
   }
+  return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }
 
 /** Prepared packs by digest; the one that was not asked for longest makes room. */

@@ -34,7 +34,7 @@ export async function serve(
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2))
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
-  const house = openHouse({ root, alarm })
+  const house = openHouse({ root, alarm, templates: config.templates })
   const app = await buildApp(house, { logger, bodyLimit: config.bodyLimit })
   logger.info({ settings: describeConfig(config) }, 'settings')
   await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })

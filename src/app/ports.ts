@@ -1,3 +1,7 @@
+import type { TagData } from '../domain/document/example-data.ts'
+import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
+import type { BothLanguages, Tag, TagSchema } from '../domain/document/tag-schema.ts'
+import type { Place, TemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
@@ -35,3 +39,94 @@ export type DigestOf = (value: unknown) => string
 
 /** Tells whoever runs the service that something must be looked at now. */
 export type Alarm = (message: string, detail: object) => void
+
+/** SHA-256 as 64 lower-case hex digits over bytes. */
+export type DigestOfBytes = (bytes: Uint8Array) => string
+
+/** Whose papers a template is for: everybody's, a standard's, or those of one edition. */
+export type TemplateScope = { readonly standard?: string; readonly edition?: string }
+
+/** A template on the shelf. */
+export type ShelvedTemplate = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly scope: TemplateScope
+  /** Where it stands, below the folder of templates. */
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** Where templates come from. */
+export type TemplateShelf = {
+  /** The nearest one: of the edition, else of the standard, else everybody's. */
+  find(
+    kind: DocumentKind,
+    language: DocumentLanguage,
+    scope: TemplateScope,
+  ): Promise<ShelvedTemplate | undefined>
+  list(): Promise<readonly ShelvedTemplate[]>
+  /** Present where templates may be put: keeps a file under its digest. */
+  readonly keep?: (bytes: Uint8Array) => Promise<string>
+  /** A kept file by digest. */
+  readonly kept?: (sha256: string) => Promise<Uint8Array | undefined>
+  /** Lets a kept file be the template of a kind from now on. */
+  readonly activate?: (
+    sha256: string,
+    kind: DocumentKind,
+    language: DocumentLanguage,
+    scope: TemplateScope,
+  ) => Promise<ShelvedTemplate>
+}
+
+/** Everything about a template that its author should know. */
+export type TemplateCheck = {
+  readonly isUsable: boolean
+  readonly faults: readonly TemplateFault[]
+  readonly tags: readonly {
+    readonly written: string
+    readonly name: string
+    readonly kind: Tag['kind']
+    readonly within: readonly string[]
+    readonly explanation: BothLanguages
+    readonly example: string | undefined
+    readonly places: readonly Place[]
+  }[]
+  readonly unused: readonly string[]
+  readonly fonts?: { readonly latin: readonly string[]; readonly eastAsian: readonly string[] }
+  readonly sha256?: string
+}
+
+/** How a paper is made, apart from its data. */
+export type PrintOptions = {
+  readonly isSpecimen: boolean
+  readonly isReadOnly: boolean
+  readonly pictures: { readonly [name: string]: Uint8Array }
+  /** How hard to pack, 1 to 9. */
+  readonly level?: number
+}
+
+/** Reads and fills Word templates. Throws TemplateRefusal for what is wrong with one or its data. */
+export type TemplateRoom = {
+  check(bytes: Uint8Array, tags: TagSchema): Promise<TemplateCheck>
+  /** Makes a template ready; the same bytes are made ready once. */
+  ready(
+    bytes: Uint8Array,
+    tags: TagSchema,
+  ): Promise<{ readonly sha256: string; fill(data: TagData, options: PrintOptions): Uint8Array }>
+  /** A QR code as PNG. */
+  qr(text: string): Uint8Array
+}
+
+/** Makes PDF copies of Word files. */
+export type PdfPress = {
+  /**
+   * Refuses (`pdf-unavailable`, `pdf-failed`) where it cannot be done. `strangers` are faces in the
+   * copy that no template names: something fell back.
+   */
+  print(
+    docx: Uint8Array,
+    options: { readonly isArchival: boolean },
+  ): Promise<{ readonly pdf: Uint8Array; readonly strangers: readonly string[] }>
+  close(): Promise<void>
+}

@@ -17,6 +17,7 @@ export const REFUSALS = {
   'document-incomplete': 'The paper lacks values.',
   'template-unknown': 'There is no such template.',
   'template-faulty': 'The template has faults.',
+  'templates-read-only': 'Templates cannot be changed here.',
   'pdf-unavailable': 'No program that makes PDF files is installed.',
   'pdf-failed': 'The PDF file could not be made.',
 } as const

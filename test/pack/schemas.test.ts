@@ -20,6 +20,7 @@ const SOURCES: readonly {
   { schema: 'rules-1', root: 'Rules', files: ['pack/rules', 'pack/expression', 'pack/provenance'] },
   { schema: 'assessment-1', root: 'Assessment', files: ['assessment'] },
   { schema: 'receipt-1', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
+  { schema: 'decision-1', root: 'Decision', files: ['document/decision'] },
 ]
 
 /** Types that are one definition in the schema, or that it spells otherwise. */

@@ -9,6 +9,7 @@ const MEANINGS: Record<SchemaName, string> = {
   'rules-1': 'a file of rules/<id>/<edition>/<revision>/: how it is judged',
   'assessment-1': 'an assessment, as "touchstone score" and the API take it',
   'receipt-1': 'a receipt, as "touchstone score --json" prints it',
+  'decision-1': 'a decision, as "touchstone render" puts it on a certificate',
 }
 
 const HELP = `

@@ -1,5 +1,11 @@
 /** The published schemas, by name and version. A changed schema is a new version. */
-export const SCHEMA_NAMES = ['standard-1', 'rules-1', 'assessment-1', 'receipt-1'] as const
+export const SCHEMA_NAMES = [
+  'standard-1',
+  'rules-1',
+  'assessment-1',
+  'receipt-1',
+  'decision-1',
+] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 /** One way in which a document departs from a schema, before it is put into words. */

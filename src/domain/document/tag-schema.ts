@@ -22,19 +22,19 @@ type Described = {
 }
 
 /** A single value, shown as given. `number` and `date` arrive formatted or as JSON numbers. */
-type ValueTag = Described & {
+export type ValueTag = Described & {
   readonly kind: 'text' | 'number' | 'date'
   readonly example: string | number
 }
 
 /** Yes or no: `{{#isBilingual}}…{{/isBilingual}}`. Never shown itself. */
-type FlagTag = Described & { readonly kind: 'flag'; readonly example: boolean }
+export type FlagTag = Described & { readonly kind: 'flag'; readonly example: boolean }
 
 /** Several lines of text: `{{scope}}` breaks them, `{{#scope}}{{.}}{{/scope}}` repeats them. */
-type LinesTag = Described & { readonly kind: 'lines'; readonly example: readonly string[] }
+export type LinesTag = Described & { readonly kind: 'lines'; readonly example: readonly string[] }
 
 /** Rows or paragraphs that repeat, each with tags of its own. */
-type ListTag = Described & {
+export type ListTag = Described & {
   readonly kind: 'list'
   readonly items: TagSchema
   /** How many items the example data holds; 3 when not given. */
@@ -42,13 +42,13 @@ type ListTag = Described & {
 }
 
 /** Tags that belong together: `{{org.name}}`, or `{{#org}}{{name}}{{/org}}`. */
-type GroupTag = Described & { readonly kind: 'group'; readonly tags: TagSchema }
+export type GroupTag = Described & { readonly kind: 'group'; readonly tags: TagSchema }
 
 /** A picture placed by the alternative text of a picture in the template. PNG only. */
-type PictureTag = Described & { readonly kind: 'picture' }
+export type PictureTag = Described & { readonly kind: 'picture' }
 
 /** A chart placed by the alternative text of a chart in the template. */
-type ChartTag = Described & { readonly kind: 'chart'; readonly example: ChartValue }
+export type ChartTag = Described & { readonly kind: 'chart'; readonly example: ChartValue }
 
 export type Tag = ValueTag | FlagTag | LinesTag | ListTag | GroupTag | PictureTag | ChartTag
 

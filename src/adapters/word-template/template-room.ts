@@ -1,0 +1,48 @@
+import type { TemplateRoom } from '../../app/ports.ts'
+import type { TagSchema } from '../../domain/document/tag-schema.ts'
+import { type CompiledTemplate, compileTemplate } from './compile-template.ts'
+import { lintTemplate } from './lint-template.ts'
+import { qrPng } from './qr-png.ts'
+import { renderTemplate } from './render-template.ts'
+import { openPackage } from './word-package.ts'
+
+/** Templates kept ready at once; one takes about a megabyte. */
+const MOST_READY = 64
+
+/**
+ * The room where Word templates are read and filled. `digestOfBytes` tells templates apart, so that
+ * the same file is compiled once for each kind of paper.
+ */
+export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): TemplateRoom {
+  const known = new Map<TagSchema, Map<string, CompiledTemplate>>()
+
+  async function compiled(bytes: Uint8Array, tags: TagSchema): Promise<CompiledTemplate> {
+    const ofKind = known.get(tags) ?? new Map<string, CompiledTemplate>()
+    known.set(tags, ofKind)
+    const digest = digestOfBytes(bytes)
+    const found = ofKind.get(digest) ?? compileTemplate(await openPackage(bytes), { schema: tags })
+    ofKind.delete(digest)
+    ofKind.set(digest, found)
+    const [oldest] = ofKind.keys()
+    if (ofKind.size > MOST_READY && oldest !== undefined) ofKind.delete(oldest)
+    return found
+  }
+
+  return {
+    check: (bytes, tags) => lintTemplate(bytes, { schema: tags }),
+    async ready(bytes, tags) {
+      const template = await compiled(bytes, tags)
+      return {
+        sha256: template.sha256,
+        fill: (data, { isSpecimen, isReadOnly, pictures, level }) =>
+          renderTemplate(template, data, {
+            pictures,
+            ...(isSpecimen ? { marks: ['specimen'] } : {}),
+            ...(isReadOnly ? { protection: 'read-only' } : {}),
+            ...(level === undefined ? {} : { level }),
+          }),
+      }
+    },
+    qr: (text) => qrPng(text),
+  }
+}

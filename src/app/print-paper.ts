@@ -1,0 +1,35 @@
+import { Refusal } from '../domain/refusal.ts'
+import type { DigestOfBytes, PdfPress } from './ports.ts'
+import type { Paper } from './render-document.ts'
+
+/** A PDF copy of a paper, with its own digest and name. */
+export type PrintPaper = (
+  paper: Paper,
+  options?: { readonly isArchival?: boolean },
+) => Promise<Paper & { readonly strangers: readonly string[] }>
+
+/**
+ * See {@link PrintPaper}. A certificate in which another face had to stand in for a missing one is
+ * refused (`pdf-failed`): it would not look as it was approved. Other papers say so in `strangers`.
+ */
+export function printPaperWith(doors: {
+  readonly press: PdfPress
+  readonly digestOfBytes: DigestOfBytes
+}): PrintPaper {
+  return async (paper, { isArchival = false } = {}) => {
+    const { pdf, strangers } = await doors.press.print(paper.bytes, { isArchival })
+    if (paper.kind === 'certificate' && strangers.length > 0)
+      throw new Refusal(
+        'pdf-failed',
+        `The PDF copy of the certificate would show ${strangers.join(', ')}, which no template names: a face or a character is missing. Install the face, or print from Word.`,
+      )
+    const rename = (name: string): string => name.replace(/\.docx$/, '.pdf')
+    return {
+      ...paper,
+      bytes: pdf,
+      sha256: doors.digestOfBytes(pdf),
+      names: { full: rename(paper.names.full), ascii: rename(paper.names.ascii) },
+      strangers,
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import type { Decision } from '../domain/document/decision.ts'
+import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
+import { isObject } from '../domain/json.ts'
+import type { Fault } from '../domain/fault.ts'
+import type { Receipt } from '../domain/receipt.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Paper, PaperAsked, RenderDocument } from './render-document.ts'
+import type { ScoreDocument } from './score-document.ts'
+
+/** One paper of a batch: a key that names it, and what it is made from, as read from JSON. */
+export type BatchItem = {
+  /** Names the item in manifest and journal; told apart by nothing else. */
+  readonly key: string
+  /** An assessment, a receipt, or `{"assessment" or "receipt": …, "decision": …}`. */
+  readonly document: unknown
+}
+
+/** What every paper of a batch is. */
+export type BatchAsked = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly template?: Uint8Array
+  readonly isReadOnly?: boolean
+  readonly level?: number
+}
+
+/** A line of the manifest: the file that came out, or why there is none. */
+export type ManifestLine =
+  | {
+      readonly key: string
+      readonly number?: string
+      readonly file: string
+      readonly sha256: string
+      readonly template: string
+      readonly isSpecimen: boolean
+    }
+  | {
+      readonly key: string
+      readonly problem: {
+        readonly code: string
+        readonly message: string
+        readonly faults: readonly Fault[]
+      }
+    }
+
+/** What came of one item. */
+export type BatchOutcome = { readonly line: ManifestLine; readonly bytes?: Uint8Array }
+
+/** Papers that were made before, by item and by what each was made from. */
+export type BatchJournal = {
+  readonly find: (item: BatchItem) => Promise<BatchOutcome | undefined>
+  readonly note: (item: BatchItem, outcome: BatchOutcome) => Promise<void>
+}
+
+/** Makes papers one after another, in the order of the items; a faulty item spoils no other. */
+export type RenderBatch = (
+  items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
+  asked: BatchAsked,
+  journal?: BatchJournal,
+) => AsyncGenerator<BatchOutcome>
+
+/** See {@link RenderBatch}. With a journal, what was made before is taken from there. */
+export function renderBatchWith(doors: {
+  readonly render: RenderDocument
+  readonly scoreDocument: ScoreDocument
+  readonly readReceipt: (document: unknown) => Receipt
+  readonly readDecision: (document: unknown) => Decision
+}): RenderBatch {
+  return async function* renderBatch(items, asked, journal) {
+    const taken = new Set<string>()
+    for await (const item of items) {
+      const known = await journal?.find(item)
+      if (known !== undefined && 'file' in known.line && !taken.has(known.line.file)) {
+        taken.add(known.line.file)
+        yield known
+        continue
+      }
+      const outcome = await outcomeOf(item, asked, taken)
+      await journal?.note(item, outcome)
+      yield outcome
+    }
+  }
+
+  async function outcomeOf(
+    item: BatchItem,
+    asked: BatchAsked,
+    taken: Set<string>,
+  ): Promise<BatchOutcome> {
+    try {
+      const paper = await doors.render(await paperOf(item.document, asked))
+      const file = freeName(paper, taken)
+      return { line: lineOf(item.key, file, paper), bytes: paper.bytes }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { code, message, faults } = error
+      return { line: { key: item.key, problem: { code, message, faults } } }
+    }
+  }
+
+  async function paperOf(document: unknown, asked: BatchAsked): Promise<PaperAsked> {
+    const isWrapped =
+      isObject(document) &&
+      ('assessment' in document || 'decision' in document) &&
+      !('answers' in document) &&
+      document['receipt'] !== 'touchstone-receipt/1'
+    const given = isWrapped ? (document['receipt'] ?? document['assessment']) : document
+    const decision =
+      isWrapped && document['decision'] !== undefined
+        ? doors.readDecision(document['decision'])
+        : undefined
+    const isReceipt = isObject(given) && 'receipt' in given
+    return {
+      ...asked,
+      about: isReceipt ? doors.readReceipt(given) : await doors.scoreDocument(given),
+      isOurs: !isReceipt,
+      ...(decision === undefined ? {} : { decision }),
+    }
+  }
+}
+
+function lineOf(key: string, file: string, paper: Paper): ManifestLine {
+  return {
+    key,
+    ...(paper.number === undefined ? {} : { number: paper.number }),
+    file,
+    sha256: paper.sha256,
+    template: paper.template.sha256,
+    isSpecimen: paper.isSpecimen,
+  }
+}
+
+/** The name of a paper; the second of a name gets a 2, and so on. */
+function freeName({ names }: Paper, taken: Set<string>): string {
+  const [stem = names.full, extension = 'docx'] = names.full.split(/\.(?=[^.]+$)/)
+  let name = names.full
+  for (let i = 2; taken.has(name); i++) name = `${stem} (${i}).${extension}`
+  taken.add(name)
+  return name
+}

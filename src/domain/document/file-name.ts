@@ -1,0 +1,36 @@
+import { type DocumentKind, type DocumentLanguage, KIND_FACTS } from './kinds.ts'
+
+/** Names of a file: one for every reader, one in letters that every program knows. */
+export type FileNames = { readonly full: string; readonly ascii: string }
+
+/** Characters that a file name cannot hold somewhere, or that would show it otherwise than it is. */
+const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}<>:"/\\|?*]/gu
+const LONGEST = 80
+
+/** What a paper is called: its kind, the number or standard it is about, and the organisation. */
+export function fileNames(
+  kind: DocumentKind,
+  language: DocumentLanguage,
+  about: { readonly mark: string; readonly organisation?: string | undefined },
+  extension: 'docx' | 'pdf',
+): FileNames {
+  const title = KIND_FACTS[kind].title[language === 'en' ? 'en' : 'zh']
+  const parts = [title, about.mark, about.organisation ?? ''].map(fit)
+  const ascii = [kind, about.mark, language].map((part) =>
+    fit(part)
+      .replaceAll(/[^\w.-]+/g, '-')
+      .replaceAll(/^[-.]+|[-.]+$/g, ''),
+  )
+  return {
+    full: `${parts.filter((part) => part !== '').join(' ')}.${extension}`,
+    ascii: `${ascii.filter((part) => part !== '').join('-')}.${extension}`,
+  }
+}
+
+function fit(part: string): string {
+  const clean = part.replaceAll(UNFIT, ' ').replaceAll(/\s+/g, ' ').trim()
+  return [...clean]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[. ]+$/, '')
+}

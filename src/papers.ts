@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { digestOfBytes } from './adapters/digest.ts'
+import { checkShape } from './adapters/json-schema.ts'
+import { openPdfPress } from './adapters/pdf/pdf-press.ts'
+import { openTemplateFiles } from './adapters/template-files/template-files.ts'
+import { openTemplateRoom } from './adapters/word-template/template-room.ts'
+import {
+  type CheckTemplate,
+  checkTemplateWith,
+  type SampleTemplate,
+  sampleTemplateWith,
+} from './app/check-template.ts'
+import type { PackShelf, TemplateShelf } from './app/ports.ts'
+import { type PrintPaper, printPaperWith } from './app/print-paper.ts'
+import { type RenderBatch, renderBatchWith } from './app/render-batch.ts'
+import { readDecision, type RenderDocument, renderDocumentWith } from './app/render-document.ts'
+import type { ScoreDocument } from './app/score-document.ts'
+import type { VerifyReceipt } from './app/verify-receipt.ts'
+import type { Decision } from './domain/document/decision.ts'
+import type { DigestedPack } from './domain/pack/pack.ts'
+import type { Receipt } from './domain/receipt.ts'
+import type { PreparedPack } from './domain/score/score.ts'
+
+export { zipStream } from './adapters/word-template/zip-stream.ts'
+export { digestOf, digestOfBytes } from './adapters/digest.ts'
+
+/** Everything that has to do with papers: certificates, reports and their templates. */
+export type Papers = {
+  readonly templates: TemplateShelf
+  readonly check: CheckTemplate
+  readonly sample: SampleTemplate
+  readonly render: RenderDocument
+  readonly renderBatch: RenderBatch
+  /** A PDF copy of a paper. */
+  readonly print: PrintPaper
+  /** A document as a decision, or a refusal with all that is wrong with it. */
+  readonly readDecision: (document: unknown) => Decision
+  /** Ends the programs that make PDF copies, where any was started. */
+  readonly close: () => Promise<void>
+}
+
+/** The templates that come with Touchstone. */
+const SHIPPED = join(import.meta.dirname, '..', 'templates')
+
+/** Opens the room of papers over a house's packs. `templates` may be written, where it is given. */
+export function openPapers(house: {
+  readonly root: string
+  readonly shelf: PackShelf
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly verify: VerifyReceipt
+  readonly scoreDocument: ScoreDocument
+  readonly readReceipt: (document: unknown) => Receipt
+  readonly software: Receipt['software']
+  readonly templates?: string | undefined
+}): Papers {
+  const own = join(house.root, 'templates')
+  const templates = openTemplateFiles(
+    {
+      read: own === SHIPPED ? [own] : [own, SHIPPED],
+      ...(house.templates === undefined ? {} : { write: house.templates }),
+    },
+    digestOfBytes,
+  )
+  const room = openTemplateRoom(digestOfBytes)
+  const press = openPdfPress()
+  const { shelf, prepare, verify, software } = house
+  const render = renderDocumentWith({
+    shelf,
+    templates,
+    room,
+    prepare,
+    verify,
+    digestOfBytes,
+    software,
+  })
+  const decide = (document: unknown): Decision => readDecision(document, checkShape)
+  return {
+    templates,
+    check: checkTemplateWith({ room }),
+    sample: sampleTemplateWith({ room }),
+    render,
+    renderBatch: renderBatchWith({
+      render,
+      scoreDocument: house.scoreDocument,
+      readReceipt: house.readReceipt,
+      readDecision: decide,
+    }),
+    print: printPaperWith({ press, digestOfBytes }),
+    readDecision: decide,
+    close: () => press.close(),
+  }
+}
