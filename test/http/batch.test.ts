@@ -4,6 +4,8 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import type { ShortScore } from '../../src/app/score-in-bulk.ts'
+import type { Receipt } from '../../src/domain/receipt.ts'
 import { openHouse, type House } from '../../src/house.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 
@@ -24,7 +26,7 @@ t.test('each line has its receipt or its problem, in order', async (t) => {
   ]
   const answer = await app.inject({
     method: 'POST',
-    url: '/v1/score/batch',
+    url: '/v1/score/batch?answer=receipt',
     body: lines.join('\r\n'),
     headers: NDJSON,
   })
@@ -44,13 +46,32 @@ t.test('each line has its receipt or its problem, in order', async (t) => {
   t.strictSame(answers[5], { line: 7, receipt: alone.json() })
 })
 
+t.test('the short answer has the numbers of the receipt, and its mark', async (t) => {
+  const app = await openApp(t)
+  const receipt = (
+    await app.inject({ method: 'POST', url: '/v1/score', body: EXAMPLE })
+  ).json<Receipt>()
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/score/batch',
+    body: LINE,
+    headers: NDJSON,
+  })
+  const { result } = JSON.parse(answer.body) as { result: ShortScore }
+  const { id, edition, revision, digest } = receipt.standard
+  t.strictSame(result.standard, { id, edition, revision, digest })
+  t.strictSame(result.marks, ['illustrative'])
+  const { points, max, percent, status, level } = receipt.results[0]!
+  t.match(result.results[0], { points, max, percent, status, level: level!.id })
+})
+
 t.test('a line above the limit is refused, and the next one is read', async (t) => {
   const app = await openApp(t, undefined, { bodyLimit: 1024 * 20 })
   const body = `"${'x'.repeat(100_000)}"\n${LINE}`
   const answer = await app.inject({ method: 'POST', url: '/v1/score/batch', body, headers: NDJSON })
   const [first, second] = answer.body.split('\n')
   t.match(JSON.parse(first!), { line: 1, problem: { code: 'body-too-large' } })
-  t.match(JSON.parse(second!), { line: 2, receipt: { receipt: 'touchstone-receipt/1' } })
+  t.match(JSON.parse(second!), { line: 2, result: { results: [{ level: 'four-stars' }] } })
 })
 
 t.test('answers come while the body is still being sent', async (t) => {
@@ -127,7 +148,13 @@ async function listening(t: Test) {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const post = (): ClientRequest =>
-    request({ port, host: '127.0.0.1', path: '/v1/score/batch', method: 'POST', headers: NDJSON })
+    request({
+      port,
+      host: '127.0.0.1',
+      path: '/v1/score/batch?answer=receipt',
+      method: 'POST',
+      headers: NDJSON,
+    })
   return { app, post, scored: () => count }
 }
 

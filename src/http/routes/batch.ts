@@ -8,7 +8,7 @@ import { answerLines, type Line } from '../ndjson.ts'
 import { problemOf } from '../plugins/problems.ts'
 import { DoorProblem } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
-import { noQuery } from '../schemas/parameters.ts'
+import { withAnswer } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { strictJson, type ReadJson } from '../strict-json.ts'
 import { textOf } from '../text.ts'
@@ -37,10 +37,13 @@ export const batch: FastifyPluginAsyncTypebox<{
         tags: ['Scoring'],
         operationId: 'scoreBatch',
         summary: 'Score a stream of assessments',
-        description: `One assessment a line (NDJSON), one line of answer for each, in the same order: \`{"line":1,"receipt":…}\` or \`{"line":2,"problem":…}\`. Lines are counted from 1; blank ones get no answer. A faulty line spoils no other.
+        description: `One assessment a line (NDJSON), one line of answer for each, in the same order. Lines are counted from 1; blank ones get no answer. A faulty line spoils no other: it is answered by \`{"line":2,"problem":…}\`.
+
+- \`answer=result\`, the usual one: \`{"line":1,"result":…}\`, the numbers and levels, by the compiled rules.
+- \`answer=receipt\`: \`{"line":1,"receipt":…}\`, the whole receipt, by the engine of record, as \`/v1/score\` gives it; a hundred times the work.
 
 Answers are sent while the body still arrives, and the body is read only as fast as answers are taken: read while you write. Hanging up stops the work.`,
-        querystring: noQuery,
+        querystring: withAnswer,
         consumes: [NDJSON],
         response: {
           200: answersIn('One line for each assessment.', { [NDJSON]: Type.String() }),
@@ -51,7 +54,8 @@ Answers are sent while the body still arrives, and the body is read only as fast
     async (request, reply) => {
       const gone = new AbortController()
       reply.raw.on('close', () => gone.abort())
-      const answer = (line: Line): Promise<string> => answerLine(line, request)
+      const kind = request.query.answer ?? 'result'
+      const answer = (line: Line): Promise<string> => answerLine(line, kind, request)
       const answers = answerLines(request.body as Readable, {
         longest,
         signal: gone.signal,
@@ -61,13 +65,19 @@ Answers are sent while the body still arrives, and the body is read only as fast
     },
   )
 
-  async function answerLine({ number, text }: Line, request: FastifyRequest): Promise<string> {
+  async function answerLine(
+    { number, text }: Line,
+    kind: 'result' | 'receipt',
+    request: FastifyRequest,
+  ): Promise<string> {
     try {
       if (text === 'too-long')
         throw new DoorProblem('body-too-large', `Line ${number} is longer than ${longest} bytes.`)
-      const receipt = await house.scoreDocument(strictJson(textOf(text), readJson))
-      app.counts.scored(receipt.standard.id)
-      return `{"line":${number},"receipt":${JSON.stringify(receipt)}}`
+      const document = strictJson(textOf(text), readJson)
+      const score = kind === 'result' ? house.scoreInBulk : house.scoreDocument
+      const scored = await score(document)
+      app.counts.scored(scored.standard.id)
+      return `{"line":${number},"${kind}":${JSON.stringify(scored)}}`
     } catch (error) {
       return JSON.stringify({ line: number, problem: problemOf(error, request) })
     }

@@ -42,5 +42,15 @@ export const inLanguage = Type.Object(
   { additionalProperties: false },
 )
 
+/** What each line of a batch is answered by. */
+export const withAnswer = Type.Object(
+  {
+    answer: Type.Optional(
+      Type.Enum(['result', 'receipt'], { description: 'Numbers and levels, or whole receipts.' }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
 /** Routes without a query refuse one: a misspelt parameter would otherwise do nothing, in silence. */
 export const noQuery = Type.Object({}, { additionalProperties: false })
