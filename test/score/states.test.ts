@@ -167,3 +167,21 @@ t.test('profile facts have the shapes of answers', async (t) => {
   t.equal(result.points, 8)
   t.match(result.qualifiers, [{ id: 'northern', holds: true }])
 })
+
+t.test('a clause of weight 0 is met by its answer alone', async (t) => {
+  const sketch: Sketch = {
+    clauses: [{ id: 'plan' }, { id: 'visits', ask: { type: 'samples' } }, { id: 'a' }],
+    rules: {
+      weights: { plan: 0, visits: 0, a: 10 },
+      levels: [{ id: 'pass', title: 'Pass', atLeast: 5 }],
+      mandatory: { plan: 'all', visits: 'all' },
+    },
+  }
+  const level = async (plan: boolean, failed: number) => {
+    const visits = { value: { checked: 4, failed } }
+    return (await resultOf(sketch, { plan, visits, a: true })).level?.id ?? null
+  }
+  t.equal(await level(true, 0), 'pass')
+  t.equal(await level(false, 0), null)
+  t.equal(await level(true, 1), null)
+})

@@ -25,6 +25,7 @@ import {
   isZero,
   multiply,
   NOTHING,
+  WHOLE,
   round,
   withDenominator,
   type Quantity,
@@ -125,19 +126,20 @@ type Settling = {
 function settling(clause: ExpandedClause, weight: Quantity, denominator: number): Settling {
   const zero = withDenominator(NOTHING, denominator)
   const zeroBelow = clause.zeroBelow === undefined ? undefined : fromExact(clause.zeroBelow)
-  const metAt = multiply(fromExact(clause.metAt), weight)
-  const metForNothing = clause.metAt.compare(1) <= 0 ? 1 : 0
+  const metAt = multiply(fromExact(clause.metAt), isZero(weight) ? WHOLE : weight)
   const { rounding } = clause
   return {
     zero,
     of(before, alternative, params) {
       let points = before
+      // A clause of weight 0 earns nothing, and is met by the share alone.
+      const share = isZero(weight) ? before : undefined
       if (zeroBelow !== undefined && compare(points, zeroBelow) < 0) points = zero
       if (rounding !== undefined) points = round(points, rounding)
       if (points.n < 0 || compare(points, NOTHING) < 0) points = zero
       if (compare(points, weight) > 0) points = weight
       points = withDenominator(points, denominator)
-      const reached = isZero(weight) ? metForNothing : compare(points, metAt) >= 0 ? 1 : 0
+      const reached = compare(share ?? points, metAt) >= 0 ? 1 : 0
       return {
         points,
         met: params?.met === undefined ? reached : params.met ? 1 : 0,
@@ -215,6 +217,7 @@ function amountOf(earning: ExpandedEarning, clause: ExpandedClause, memory: Memo
   const amount = compileExpression(earning.amount, memory)
   if (earning.kind === 'points') return amount
   const weight = fromExact(clause.weight)
+  if (isZero(weight)) return amount
   return () => {
     const share = amount()
     return share === undefined ? undefined : multiply(share, weight)

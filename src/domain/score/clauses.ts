@@ -1,14 +1,4 @@
-import {
-  compareExact,
-  exact,
-  ONE,
-  ratio,
-  round,
-  toFact,
-  toJson,
-  ZERO,
-  type Exact,
-} from '../exact.ts'
+import { compareExact, exact, ratio, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
 import type { NonconformityGrade } from '../pack/rules.ts'
 import type { Text } from '../pack/text.ts'
@@ -154,12 +144,24 @@ function earn(
   picks: Picks,
 ): Exact | undefined {
   const amount = workOut(earning.amount, facts, picks)
-  return amount === undefined || earning.kind === 'points' ? amount : amount.mul(clause.weight)
+  if (amount === undefined || earning.kind === 'points') return amount
+  return isWeightless(clause) ? amount : amount.mul(clause.weight)
+}
+
+/** A clause of weight 0, such as a prerequisite: it earns nothing, and is met by the share alone. */
+function isWeightless({ weight }: ExpandedClause): boolean {
+  return weight.n === 0n
 }
 
 /** Zero-below, rounding, and the bounds 0 and weight, each written down when it did something. */
 function settle(before: Exact | undefined, clause: ExpandedClause): Settled | undefined {
   if (before === undefined) return undefined
+  if (isWeightless(clause))
+    return {
+      points: ZERO,
+      reached: compareExact(before, clause.metAt) >= 0,
+      arithmetic: { before: 0, after: 0 },
+    }
   const steps: { step: string; by: Arithmetic['before']; gives: Arithmetic['before'] }[] = []
   let points = before
   const step = (name: string, by: Exact, gives: Exact): void => {
@@ -174,10 +176,9 @@ function settle(before: Exact | undefined, clause: ExpandedClause): Settled | un
   const isRounded = compareExact(unrounded, points) !== 0
   if (compareExact(points, ZERO) < 0) step('floor', ZERO, ZERO)
   if (compareExact(points, clause.weight) > 0) step('cap', clause.weight, clause.weight)
-  const share = clause.weight.n === 0n ? ONE : points.div(clause.weight)
   return {
     points,
-    reached: compareExact(share, clause.metAt) >= 0,
+    reached: compareExact(points.div(clause.weight), clause.metAt) >= 0,
     arithmetic: {
       before: toJson(before),
       after: toJson(points),
