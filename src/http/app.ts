@@ -52,7 +52,8 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
       reply.headers({ ...FIXED_HEADERS, [REQUEST_ID]: request.id })
       void sendProblem(reply, problemOf(error, request))
     },
-    // A request that arrives while the service stops is answered by a problem, see below.
+    // What still comes over an open connection while the service stops is answered as ever; Fastify
+    // would answer it by a document that is no problem.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance
