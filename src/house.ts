@@ -26,6 +26,8 @@ import { openPapers, type Papers } from './papers.ts'
 export { layOut, type Emphasis } from './adapters/plain-text/layout.ts'
 export { readJson } from './adapters/pack-files/read-json.ts'
 export { schemaText } from './adapters/json-schema.ts'
+export { digestOf, digestOfBytes } from './adapters/digest.ts'
+export { zipStream } from './adapters/word-template/zip-stream.ts'
 
 /** Everything that one folder of packs can be asked, wired together. Every door opens one of these. */
 export type House = {

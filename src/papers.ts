@@ -21,9 +21,6 @@ import type { DigestedPack } from './domain/pack/pack.ts'
 import type { Receipt } from './domain/receipt.ts'
 import type { PreparedPack } from './domain/score/score.ts'
 
-export { zipStream } from './adapters/word-template/zip-stream.ts'
-export { digestOf, digestOfBytes } from './adapters/digest.ts'
-
 /** Everything that has to do with papers: certificates, reports and their templates. */
 export type Papers = {
   readonly templates: TemplateShelf
@@ -73,6 +70,7 @@ export function openPapers(house: {
     digestOfBytes,
     software,
   })
+  const print = printPaperWith({ press, digestOfBytes })
   const decide = (document: unknown): Decision => readDecision(document, checkShape)
   return {
     templates,
@@ -81,11 +79,12 @@ export function openPapers(house: {
     render,
     renderBatch: renderBatchWith({
       render,
+      print,
       scoreDocument: house.scoreDocument,
       readReceipt: house.readReceipt,
       readDecision: decide,
     }),
-    print: printPaperWith({ press, digestOfBytes }),
+    print,
     readDecision: decide,
     close: () => press.close(),
   }

@@ -4,6 +4,7 @@ import { isObject } from '../domain/json.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal } from '../domain/refusal.ts'
+import type { PrintPaper } from './print-paper.ts'
 import type { Paper, PaperAsked, RenderDocument } from './render-document.ts'
 import type { ScoreDocument } from './score-document.ts'
 
@@ -22,6 +23,8 @@ export type BatchAsked = {
   readonly template?: Uint8Array
   readonly isReadOnly?: boolean
   readonly level?: number
+  /** PDF copies instead of Word files. */
+  readonly pdf?: { readonly isArchival: boolean }
 }
 
 /** A line of the manifest: the file that came out, or why there is none. */
@@ -62,6 +65,7 @@ export type RenderBatch = (
 /** See {@link RenderBatch}. With a journal, what was made before is taken from there. */
 export function renderBatchWith(doors: {
   readonly render: RenderDocument
+  readonly print: PrintPaper
   readonly scoreDocument: ScoreDocument
   readonly readReceipt: (document: unknown) => Receipt
   readonly readDecision: (document: unknown) => Decision
@@ -87,7 +91,8 @@ export function renderBatchWith(doors: {
     taken: Set<string>,
   ): Promise<BatchOutcome> {
     try {
-      const paper = await doors.render(await paperOf(item.document, asked))
+      const word = await doors.render(await paperOf(item.document, asked))
+      const paper = asked.pdf === undefined ? word : await doors.print(word, asked.pdf)
       const file = freeName(paper, taken)
       return { line: lineOf(item.key, file, paper), bytes: paper.bytes }
     } catch (error) {
@@ -98,24 +103,30 @@ export function renderBatchWith(doors: {
   }
 
   async function paperOf(document: unknown, asked: BatchAsked): Promise<PaperAsked> {
-    const isWrapped =
-      isObject(document) &&
-      ('assessment' in document || 'decision' in document) &&
-      !('answers' in document) &&
-      document['receipt'] !== 'touchstone-receipt/1'
-    const given = isWrapped ? (document['receipt'] ?? document['assessment']) : document
-    const decision =
-      isWrapped && document['decision'] !== undefined
-        ? doors.readDecision(document['decision'])
-        : undefined
-    const isReceipt = isObject(given) && 'receipt' in given
+    const { kind, language, template, isReadOnly, level } = asked
+    const { about, decision } = unwrapped(document)
+    const isReceipt = isObject(about) && about['receipt'] === 'touchstone-receipt/1'
     return {
-      ...asked,
-      about: isReceipt ? doors.readReceipt(given) : await doors.scoreDocument(given),
+      kind,
+      language,
+      ...(template === undefined ? {} : { template }),
+      ...(isReadOnly === undefined ? {} : { isReadOnly }),
+      ...(level === undefined ? {} : { level }),
+      about: isReceipt ? doors.readReceipt(about) : await doors.scoreDocument(about),
       isOurs: !isReceipt,
-      ...(decision === undefined ? {} : { decision }),
+      ...(decision === undefined ? {} : { decision: doors.readDecision(decision) }),
     }
   }
+}
+
+/** `{"assessment" or "receipt": …, "decision": …}`, or the assessment or receipt itself. */
+function unwrapped(document: unknown): { readonly about: unknown; readonly decision?: unknown } {
+  if (!isObject(document)) return { about: document }
+  const { assessment, receipt, decision } = document
+  if (isObject(receipt)) return { about: receipt, decision }
+  // A receipt holds its assessment as well, and names itself.
+  if (isObject(assessment) && receipt === undefined) return { about: assessment, decision }
+  return { about: document }
 }
 
 function lineOf(key: string, file: string, paper: Paper): ManifestLine {

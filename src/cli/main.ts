@@ -7,10 +7,12 @@ import { checkCommand } from './commands/check.ts'
 import { explainCommand } from './commands/explain.ts'
 import { listCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
+import { renderCommand } from './commands/render.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
+import { templateCommand } from './commands/template.ts'
 import { testCommand } from './commands/test.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { EXIT, Failure, type ExitCode } from './failure.ts'
@@ -20,6 +22,8 @@ const COMMANDS: readonly AddCommand[] = [
   scoreCommand,
   explainCommand,
   verifyCommand,
+  renderCommand,
+  templateCommand,
   listCommand,
   checkCommand,
   testCommand,

@@ -5,7 +5,8 @@ export type FileNames = { readonly full: string; readonly ascii: string }
 
 /** Characters that a file name cannot hold somewhere, or that would show it otherwise than it is. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}<>:"/\\|?*]/gu
-const LONGEST = 80
+/** Characters of a name without its extension: 60 of four bytes fit where 255 bytes are the most. */
+const LONGEST = 60
 
 /** What a paper is called: its kind, the number or standard it is about, and the organisation. */
 export function fileNames(
@@ -22,8 +23,8 @@ export function fileNames(
       .replaceAll(/^[-.]+|[-.]+$/g, ''),
   )
   return {
-    full: `${parts.filter((part) => part !== '').join(' ')}.${extension}`,
-    ascii: `${ascii.filter((part) => part !== '').join('-')}.${extension}`,
+    full: `${fit(parts.filter((part) => part !== '').join(' '))}.${extension}`,
+    ascii: `${fit(ascii.filter((part) => part !== '').join('-'))}.${extension}`,
   }
 }
 

@@ -1,0 +1,48 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { BatchItem } from '../app/render-batch.ts'
+import { EXIT, Failure } from './failure.ts'
+import { openInput, parseDocument, readInput, reasonOf } from './read-input.ts'
+
+/** The items of a batch: every JSON file of a folder by name, or every line of an NDJSON file. */
+export function batchItems(source: string): {
+  /** How many there are, where that is known before they are read. */
+  readonly count?: number
+  readonly items: AsyncIterable<BatchItem>
+} {
+  if (source !== '-' && isFolder(source)) {
+    const files = readdirSync(source)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+    if (files.length === 0)
+      throw new Failure(EXIT.usage, 'input-unreadable', `${source} holds no .json files.`)
+    return { count: files.length, items: filesOf(source, files) }
+  }
+  return { items: linesOf(source) }
+}
+
+async function* filesOf(folder: string, files: readonly string[]): AsyncGenerator<BatchItem> {
+  for (const file of files)
+    yield { key: file.slice(0, -'.json'.length), document: await readInput(join(folder, file)) }
+}
+
+async function* linesOf(file: string): AsyncGenerator<BatchItem> {
+  let line = 0
+  for await (const json of createInterface({
+    input: openInput(file).stream,
+    crlfDelay: Infinity,
+  })) {
+    line++
+    if (json.trim() !== '')
+      yield { key: String(line), document: parseDocument(Buffer.from(json), `Line ${line}`) }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch (cause) {
+    throw new Failure(EXIT.usage, 'input-unreadable', `${path} cannot be read: ${reasonOf(cause)}.`)
+  }
+}

@@ -1,0 +1,263 @@
+import { Option } from 'commander'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { BatchAsked, ManifestLine } from '../../app/render-batch.ts'
+import type { Paper, PaperAsked } from '../../app/render-document.ts'
+import {
+  DOCUMENT_KINDS,
+  DOCUMENT_LANGUAGES,
+  type DocumentKind,
+  type DocumentLanguage,
+} from '../../domain/document/kinds.ts'
+import { digestOfBytes, type House, zipStream } from '../../house.ts'
+import { batchItems } from '../batch-items.ts'
+import { openJournal } from '../batch-journal.ts'
+import type { AddCommand } from '../command.ts'
+import { EXIT, Failure, type ExitCode } from '../failure.ts'
+import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { readInput, reasonOf } from '../read-input.ts'
+import { shown } from '../root.ts'
+import { text, type Terminal } from '../terminal.ts'
+
+type Options = RootOption & {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly receipt?: string
+  readonly assessment?: string
+  readonly standard?: string
+  readonly edition?: string
+  readonly batch?: string
+  readonly decision?: string
+  readonly template?: string
+  readonly pdf?: boolean
+  readonly archive?: boolean
+  readonly readOnly?: boolean
+  readonly out?: string
+}
+
+const HELP = `
+Made from illustrative rules, or a certificate without a decision, a paper is a specimen and says
+so on every page. A receipt is computed again before a paper is made from it.
+
+--batch takes a folder of .json files or an NDJSON file; each holds an assessment, a receipt, or
+{"assessment": …, "decision": …}. One zip comes out, with manifest.json. A batch that was cut
+short goes on where it stopped when the same command is given again.
+
+--read-only asks Word to open the paper for reading. That is a courtesy, not security: anybody can
+switch it off.
+
+Examples:
+  touchstone render --kind certificate --language both --assessment examples/q-hxc-013-four-stars.json
+  touchstone render --kind findings --language zh --receipt receipt.json --pdf -o papers
+  touchstone render --kind annex --language zh --standard q-hxc-013
+  touchstone render --kind certificate --batch decided/ -o certificates.zip`
+
+/** `touchstone render` */
+export const renderCommand: AddCommand = (program, terminal, exit) => {
+  program
+    .command('render')
+    .description('make a paper in Word: certificate, findings, score sheet, notice or annex')
+    .addOption(
+      new Option('--kind <kind>', 'which paper').choices(DOCUMENT_KINDS).default('certificate'),
+    )
+    .addOption(
+      new Option('--language <language>', 'both is for certificates')
+        .choices(DOCUMENT_LANGUAGES)
+        .default('zh'),
+    )
+    .option('--assessment <file>', 'assessment to score first; - for standard input')
+    .option('--receipt <file>', 'receipt, as "touchstone score --json" prints it')
+    .option('--standard <id>', 'standard, for an annex')
+    .option('--edition <edition>', 'its edition, where there are several')
+    .option('--batch <source>', 'many papers: a folder of .json files, or an NDJSON file')
+    .option('--decision <file>', 'decision, for the certificate')
+    .option('--template <file>', 'Word template to use in place of the usual one')
+    .option('--pdf', 'make a PDF copy too; needs LibreOffice')
+    .option('--archive', 'make the PDF copy PDF/A-2b, for archives')
+    .option('--read-only', 'ask Word to open it for reading; no security')
+    .option('-o, --out <dir>', 'folder to write to; for a batch, the zip file')
+    .option('--json', 'print what was written as data')
+    .option(...ROOT_OPTION)
+    .addHelpText('after', HELP)
+    .action(async (options: Options) => {
+      const house = open(options, terminal)
+      try {
+        if (options.batch !== undefined)
+          await renderBatch(house, options.batch, options, terminal, exit)
+        else await renderOne(house, options, terminal)
+      } finally {
+        await house.papers.close()
+      }
+    })
+}
+
+async function renderOne(house: House, options: Options, terminal: Terminal): Promise<void> {
+  const paper = await house.papers.render({
+    ...(await aboutOf(house, options)),
+    ...usual(options),
+    ...(options.decision === undefined
+      ? {}
+      : { decision: house.papers.readDecision(await readInput(options.decision)) }),
+  })
+  const papers: Paper[] = [paper]
+  if (wantsPdf(options))
+    papers.push(await house.papers.print(paper, { isArchival: options.archive === true }))
+  const folder = resolve(options.out ?? '.')
+  const written = papers.map((one) => ({
+    file: write(folder, one),
+    sha256: one.sha256,
+    template: one.template,
+    isSpecimen: one.isSpecimen,
+  }))
+  if (options.json === true) return terminal.json(written)
+  terminal.print([
+    ...(paper.isSpecimen
+      ? [{ kind: 'mark', text: 'SPECIMEN · 样本: not a valid document' } as const]
+      : []),
+    {
+      kind: 'list',
+      items: written.map(({ file, sha256 }) => ({
+        text: shown(file),
+        details: [`SHA-256 ${sha256}`],
+      })),
+    },
+  ])
+}
+
+/** Exactly one of the things a paper can be about. */
+async function aboutOf(
+  house: House,
+  options: Options,
+): Promise<Pick<PaperAsked, 'about' | 'isOurs'>> {
+  const { receipt, assessment, standard, edition } = options
+  const given = [receipt, assessment, standard].filter((one) => one !== undefined)
+  if (given.length !== 1)
+    throw new Failure(
+      EXIT.usage,
+      'subject-missing',
+      'Say what the paper is about: one of --assessment, --receipt, --standard or --batch.',
+    )
+  if (standard !== undefined)
+    return { about: { standard, ...(edition === undefined ? {} : { edition }) } }
+  if (receipt !== undefined) return { about: house.readReceipt(await readInput(receipt)) }
+  return { about: await house.scoreDocument(await readInput(assessment!)), isOurs: true }
+}
+
+function usual(
+  options: Options,
+): Pick<PaperAsked, 'kind' | 'language' | 'template' | 'isReadOnly'> {
+  return {
+    kind: options.kind,
+    language: options.language,
+    isReadOnly: options.readOnly === true,
+    ...(options.template === undefined ? {} : { template: readTemplate(options.template) }),
+  }
+}
+
+function wantsPdf({ pdf, archive }: Options): boolean {
+  return pdf === true || archive === true
+}
+
+async function renderBatch(
+  house: House,
+  source: string,
+  options: Options,
+  terminal: Terminal,
+  exit: (code: ExitCode) => void,
+): Promise<void> {
+  const { papers } = house
+  const out = resolve(options.out ?? 'papers.zip')
+  const asked: BatchAsked = {
+    ...usual(options),
+    ...(wantsPdf(options) ? { pdf: { isArchival: options.archive === true } } : {}),
+  }
+  const { template, ...rest } = asked
+  const { count, items } = batchItems(source)
+  const journal = openJournal(`${out}.part`, {
+    ...rest,
+    template: template === undefined ? null : digestOfBytes(template),
+    templates: (await papers.templates.list()).map(({ file, sha256 }) => [file, sha256]),
+    packs: (await house.shelf.revisions()).map(({ digested }) => digested?.digest ?? null),
+    software: house.software,
+  })
+  const bar = terminal.progress(count ?? 0, 'Papers')
+  const manifest: ManifestLine[] = []
+  async function* files(): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+    for await (const { line, bytes } of papers.renderBatch(items, asked, journal)) {
+      manifest.push(line)
+      bar.at(manifest.length)
+      if (bytes !== undefined && 'file' in line) yield { name: line.file, bytes }
+    }
+    const lines = {
+      manifest: 'touchstone-batch/1',
+      kind: asked.kind,
+      language: asked.language,
+      papers: manifest,
+    }
+    yield { name: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(lines, null, 2)}\n`) }
+  }
+  mkdirSync(dirname(out), { recursive: true })
+  await pipeline(Readable.from(zipStream(files())), createWriteStream(`${out}.new`))
+  bar.end()
+  renameSync(`${out}.new`, out)
+  journal.remove()
+
+  const failed = manifest.filter((line) => 'problem' in line)
+  if (manifest.length === 0)
+    throw new Failure(EXIT.usage, 'input-unreadable', `${source} holds nothing to make papers of.`)
+  if (failed.length > 0) exit(EXIT.faulty)
+  const made = manifest.length - failed.length
+  if (options.json === true)
+    return terminal.json({ file: out, made, resumed: journal.known, failed })
+  terminal.print([
+    text(
+      `${shown(out)}: ${made} papers and manifest.json${journal.known > 0 ? `; ${journal.known} were made before` : ''}.`,
+    ),
+    ...(failed.length === 0
+      ? []
+      : [
+          text(`${failed.length} could not be made:`),
+          {
+            kind: 'list' as const,
+            items: failed.slice(0, 20).map((line) => ({
+              text: `${line.key}: ${'problem' in line ? line.problem.message : ''}`,
+              holds: false,
+            })),
+          },
+        ]),
+  ])
+}
+
+/** Writes a paper under its full name. */
+function write(folder: string, { names, bytes }: Paper): string {
+  const file = join(folder, names.full)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, bytes)
+  } catch (cause) {
+    throw new Failure(EXIT.usage, 'not-written', `${file} cannot be written: ${reasonOf(cause)}.`)
+  }
+  return file
+}
+
+/** The bytes of a template. */
+export function readTemplate(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    throw new Failure(
+      EXIT.usage,
+      'input-unreadable',
+      `${existsSync(file) ? file : JSON.stringify(file)} cannot be read: ${reasonOf(cause)}.`,
+    )
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Decision } from '../domain/document/decision.ts'
+import { openHouse } from '../house.ts'
+
+/**
+ * A tour without questions: an example is scored and explained, and its certificate and findings are
+ * made, into `demo/`. Everything in it is fictitious and marked so.
+ */
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, 'demo')
+const written: string[] = []
+
+const house = openHouse({ root })
+const { papers } = house
+const example = house.readJson(
+  readFileSync(join(root, 'examples/q-hxc-013-four-stars.json'), 'utf8'),
+)
+const receipt = await house.scoreDocument(example.value)
+const decision: Decision = {
+  number: 'DEMO-2026-00001',
+  decidedOn: '2026-05-28',
+  issuedOn: '2026-06-01',
+  validUntil: '2029-05-31',
+  firstIssuedOn: '2022-05-10',
+  surveillanceDueOn: '2027-05-31',
+  level: receipt.results[0]!.level!.id,
+  decisionMaker: { zh: '示例认证决定委员会', en: 'Example decision committee' },
+  body: {
+    name: { zh: '示例认证中心（虚构）', en: 'Example Certification Centre (fictitious)' },
+    address: { zh: '示例省示例市示例大街 8 号', en: '8 Example Avenue, Example City' },
+  },
+  signatory: { zh: '示例签发人', en: 'Example Signatory' },
+  verifyUrl: 'https://register.example.org/c/DEMO-2026-00001',
+}
+
+mkdirSync(folder, { recursive: true })
+keep('receipt.json', `${JSON.stringify(receipt, null, 2)}\n`)
+for (const language of ['zh', 'en'] as const) {
+  const { explanation } = await house.explain(receipt, { language })
+  keep(`explanation-${language}.txt`, `${house.layOut(explanation).join('\n')}\n`)
+}
+for (const [kind, language] of [
+  ['certificate', 'both'],
+  ['findings', 'zh'],
+  ['findings', 'en'],
+] as const) {
+  const paper = await papers.render({ kind, language, about: receipt, isOurs: true, decision })
+  keep(paper.names.ascii, paper.bytes)
+}
+await papers.close()
+process.stdout.write(`${written.join('\n')}\n`)
+
+function keep(name: string, content: string | Uint8Array): void {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  written.push(relative(process.cwd(), file))
+}
