@@ -65,7 +65,7 @@ t.test('a stop lets a running answer end', async (t) => {
   const lines = (await answer.text()).trimEnd().split('\n')
   t.equal(lines.length, 2)
   for (const line of lines)
-    t.match(JSON.parse(line), { receipt: { results: [{ level: { id: 'four-stars' } }] } })
+    t.match(JSON.parse(line), { result: { results: [{ level: 'four-stars' }] } })
   t.strictSame(await gone, [0, null])
 })
 
