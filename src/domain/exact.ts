@@ -165,5 +165,6 @@ export function toFact(value: Exact): number | Exact {
 
 /** True when a JSON number carries at most 15 significant digits, so that its decimal is unambiguous. */
 export function isPlainDecimal(value: number): boolean {
+  if (Number.isSafeInteger(value)) return true
   return Number.isFinite(value) && asDecimal(exact(value)) === value
 }

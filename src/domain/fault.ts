@@ -24,7 +24,11 @@ export type Fault = {
 
 /** Joins path steps to an RFC 6901 JSON pointer, escaping `~` and `/`. */
 export function pointer(...steps: readonly (string | number)[]): string {
-  return steps
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('')
+  let joined = ''
+  for (const step of steps) {
+    const text = String(step)
+    const isPlain = !text.includes('~') && !text.includes('/')
+    joined += isPlain ? `/${text}` : `/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  }
+  return joined
 }

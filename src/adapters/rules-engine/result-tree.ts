@@ -35,6 +35,9 @@ export function resultReader(condition: Condition, shared: SharedConditions): Re
   const name = named(condition)
   if (isAll(condition)) {
     const members = readersOf(condition.all, shared)
+    // Spreading nothing takes longer than the rest, and most conditions have no name.
+    if (condition.name === undefined)
+      return (node, result) => ({ all: readAll(members, node.all), result })
     return (node, result) => ({ ...name, all: readAll(members, node.all), result })
   }
   if (isAny(condition)) {
@@ -62,8 +65,10 @@ function readAll(
   readers: readonly ResultReader[],
   nodes: readonly ResultNode[] = [],
 ): EvaluatedCondition[] {
-  return readers.map((read, index) => {
+  const read: EvaluatedCondition[] = []
+  for (let index = 0; index < readers.length; index += 1) {
     const node = nodes[index] ?? {}
-    return read(node, node.result === true)
-  })
+    read.push(readers[index]!(node, node.result === true))
+  }
+  return read
 }

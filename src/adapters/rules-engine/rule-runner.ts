@@ -1,5 +1,5 @@
 import type { EngineOptions, RuleProperties, TopLevelCondition } from 'json-rules-engine'
-import { Engine } from 'json-rules-engine'
+import { Engine, Rule } from 'json-rules-engine'
 import engine from 'json-rules-engine/package.json' with { type: 'json' }
 import { requireSoundRules } from '../../domain/rules/check.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../../domain/rules/document.ts'
@@ -17,6 +17,8 @@ export type PreparedRules = {
   /** What turns the engine's findings into ours, rule by rule. */
   readonly readers: readonly ResultReader[]
   readonly options: EngineOptions
+  /** Rules as the engine has read them, by the set, that no run is using. */
+  readonly idle: Rule[][]
 }
 
 /** Runs rules on the engine of record. */
@@ -45,7 +47,7 @@ export function prepareRules(
     conditions,
     event: { type: event.type },
   }))
-  return { rules: bareRules, shared, readers, options: engineOptions() }
+  return { rules: bareRules, shared, readers, options: engineOptions(), idle: [] }
 }
 
 /** The runner that stands on json-rules-engine. */
@@ -75,18 +77,24 @@ function engineOptions(): EngineOptions {
   }
 }
 
+/** Sets of rules kept for the next run; more are in use only while many scores overlap. */
+const MOST_IDLE = 4
+
 /** What the engine says of one rule. */
 type EngineResult = { readonly result: boolean; readonly conditions: ResultNode }
 
 /**
  * One run of a new engine, results by rule name. An engine keeps the state of its run on itself, so
- * two runs that overlap on one engine lose rules without an error; none is ever shared.
+ * two runs that overlap on one engine lose rules without an error; none is ever shared. A rule that
+ * the engine has read knows the engine it belongs to, so a set of them serves one run at a time; it
+ * keeps nothing of a run and may serve the next. A run that fails leaves its set behind.
  */
 async function runEngine(
-  { rules, shared, options }: PreparedRules,
+  { rules, shared, options, idle }: PreparedRules,
   facts: object,
 ): Promise<ReadonlyMap<string, EngineResult>> {
-  const engine = new Engine(rules as RuleProperties[], options)
+  const own = idle.pop() ?? rules.map((rule) => new Rule(rule as RuleProperties))
+  const engine = new Engine(own, options)
   for (const operator of STRICT_OPERATORS) engine.addOperator(operator)
   for (const name of Object.keys(shared)) {
     engine.setCondition(name, shared[name] as TopLevelCondition)
@@ -98,5 +106,6 @@ async function runEngine(
   const results = new Map<string, EngineResult>()
   for (const result of run.results) results.set(result.name, result as EngineResult)
   for (const result of run.failureResults) results.set(result.name, result as EngineResult)
+  if (idle.length < MOST_IDLE) idle.push(own)
   return results
 }

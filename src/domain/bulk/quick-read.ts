@@ -181,20 +181,29 @@ function accepting(input: Input, weight: Quantity | undefined): Accepts | undefi
     }
     case 'number': {
       const { min = -Infinity, max = Infinity, decimals = 15 } = input
-      return (value) => hasDecimals(value, decimals) && value >= min && value <= max
+      const step = input.step === undefined ? undefined : fromNumber(input.step)
+      return (value) =>
+        hasDecimals(value, decimals) &&
+        value >= min &&
+        value <= max &&
+        (step === undefined || isMultiple(fromNumber(value), step))
     }
     case 'points': {
       const step = fromNumber(input.step ?? 1)
       return (value) => {
         if (!hasDecimals(value, 15) || value < 0) return false
         const points = fromNumber(value)
-        const steps = divide(points, step)
-        return steps.n % steps.d === 0 && (weight === undefined || compare(points, weight) <= 0)
+        return isMultiple(points, step) && (weight === undefined || compare(points, weight) <= 0)
       }
     }
     default:
       return undefined
   }
+}
+
+function isMultiple(value: Quantity, step: Quantity): boolean {
+  const steps = divide(value, step)
+  return steps.n % steps.d === 0
 }
 
 /** True for a decimal of at most 15 digits, so many of them behind the point; false when in doubt. */

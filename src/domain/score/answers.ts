@@ -180,7 +180,7 @@ function evidenceFor(
   for (const id of clause.inputs) {
     const given = id === clause.id ? undefined : answers[id]
     if (typeof given !== 'object') continue
-    const more = evidenceOf(given)
+    const more = evidenceOf(asAnswer(given))
     if (more.length > 0) found = [...found, ...more]
   }
   return found.length > 1 ? [...new Set(found)] : found

@@ -35,6 +35,8 @@ export type ScoredClause = {
 /** Outcomes of rules by name. */
 export type Outcomes = ReadonlyMap<string, RuleOutcome>
 
+const NO_DECISIONS: readonly Decision[] = []
+
 /** The points of one clause, from what was recorded and what its rules decided. */
 export function scoreClause(
   clause: ExpandedClause,
@@ -48,8 +50,8 @@ export function scoreClause(
     clause,
     evidence: recorded.evidence,
     grade: clause.nonconformity,
-    decisions: [] as readonly Decision[],
-    ...(recorded.reason === undefined ? {} : { reason: recorded.reason }),
+    decisions: NO_DECISIONS,
+    ...(recorded.reason === undefined ? undefined : { reason: recorded.reason }),
   }
   if (hidden)
     return { ...base, state: 'hidden', points: null, inScope: false, blocks: false, met: null }
@@ -62,9 +64,12 @@ export function scoreClause(
     return withoutPoints(base, 'missing', false)
 
   const decisions = clause.alternatives.map(({ rule }): Decision => outcomes.get(rule.name)!)
-  const holding = clause.alternatives.filter((_, index) => decisions[index]?.holds === true)
+  const holding = (_: unknown, index: number): boolean => decisions[index]!.holds
   const amount = (of: ExpandedEarning): Exact | undefined => earn(of, clause, facts, picks)
-  const taken = clause.take === 'first' ? holding[0] : bestOf(holding, amount)
+  const taken =
+    clause.take === 'first'
+      ? clause.alternatives.find(holding)
+      : bestOf(clause.alternatives.filter(holding), amount)
   const settled =
     clause.arithmetic === undefined
       ? earnedBy(taken, clause, amount)
@@ -81,11 +86,11 @@ export function scoreClause(
     blocks: false,
     met: params?.met ?? reached,
     grade: params?.finding ?? clause.nonconformity,
-    ...(taken === undefined ? {} : { rule: taken.rule.name }),
-    ...(params?.say === undefined ? {} : { say: params.say }),
     arithmetic,
     decisions,
-    ...(fixed === undefined ? {} : { fixed }),
+    ...(taken === undefined ? undefined : { rule: taken.rule.name }),
+    ...(params?.say === undefined ? undefined : { say: params.say }),
+    ...(fixed === undefined ? undefined : { fixed }),
   }
 }
 
@@ -245,8 +250,8 @@ export function clauseFact(scored: ScoredClause): ClauseFact {
   return {
     state: scored.state,
     max: toFact(max),
-    ...(points === null ? {} : pointsFact(points, max)),
-    ...(met === null ? {} : { met }),
+    ...(points === null ? undefined : pointsFact(points, max)),
+    ...(met === null ? undefined : { met }),
   }
 }
 

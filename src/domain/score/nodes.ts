@@ -48,7 +48,8 @@ export function scoreNode(
   const points = node.combine === 'expression' ? expression : combine(node, counting)
   const whole = wholeOf(node, inScope)
   const max = statedMax(node, whole)
-  const nominal = statedMax(node, wholeOf(node, children.map(whenAllApplies)))
+  const isAll = inScope.length === children.length && children.every(isNominal)
+  const nominal = isAll ? max : statedMax(node, wholeOf(node, children.map(whenAllApplies)))
   const hidden = children.length > 0 && children.every((child) => child.hidden)
   const inScopePoints = weightInScope(node, inScope)
   const base = { id: node.id, node, children, inScopePoints, nominal, hidden }
@@ -73,6 +74,10 @@ function wholeOf(node: ExpandedNode, inScope: readonly Child[]): Exact {
   if (node.combine === 'max') return best(maxima, 1)
   if (typeof node.combine === 'object') return best(maxima, node.combine.best)
   return node.max ?? HUNDRED
+}
+
+function isNominal({ max, nominal }: Child): boolean {
+  return max === nominal
 }
 
 function whenAllApplies(child: Child): Child {

@@ -3,6 +3,7 @@ import { exact, toJson } from '../exact.ts'
 import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { planPack, type Plan } from '../expand/plan.ts'
+import type { Fault } from '../fault.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
 import type { Language } from '../pack/text.ts'
@@ -67,8 +68,9 @@ export function* scoreAssessment(
   const { standard, rules } = expanded.pack
   const facts: Facts = {
     date: assessment.date,
-    answers: { ...read.answers },
-    profile: { ...read.profile },
+    // What applicability may take away must not go from what was read.
+    answers: expanded.applies.size === 0 ? read.answers : { ...read.answers },
+    profile: read.profile,
     values: {},
     terms: {},
     clauses: {},
@@ -92,12 +94,13 @@ export function* scoreAssessment(
   refuseForbidden()
 
   const languages = standard.languages
-  const atClauses = { ...facts.clauses }
+  const isOne = plan.results.length === 1
+  const atClauses = isOne ? {} : { ...facts.clauses }
   const open = read.lacking.map(lackingFact)
   const results = []
   let values: Facts['values'] = {}
   for (const result of plan.results) {
-    Object.assign(facts.clauses, atClauses)
+    if (!isOne) Object.assign(facts.clauses, atClauses)
     results.push(yield* scoreResult(result, scoring, ordered, open, languages, prepared.sentences))
     if (results.length === 1) {
       yield* scoring.run(plan.values, () => false)
@@ -135,8 +138,9 @@ export function* scoreAssessment(
     findings: findingsOf(ordered.values(), languages),
   }
 
-  function workClause(id: string): ScoredClause {
-    const clause = expanded.clauseById.get(id)!
+  function workClause(key: string): ScoredClause {
+    const clause = expanded.clauseById.get(key)!
+    const { id } = clause
     const recorded = read.recorded.get(id)!
     const { outcomes, picks } = scoring
     const scored = scoreClause(clause, recorded, scoring.isHidden(id), outcomes, facts, picks)
@@ -153,11 +157,11 @@ export function* scoreAssessment(
 
   /** Clauses that turned out to count and have a state that the standard forbids. */
   function refuseForbidden(): void {
-    const faults = expanded.clauses.flatMap((clause) =>
-      scoring.isHidden(clause.id)
-        ? []
-        : (forbiddenFault(clause, read.recorded.get(clause.id)!) ?? []),
-    )
+    const faults: Fault[] = []
+    for (const clause of expanded.clauses) {
+      const fault = forbiddenFault(clause, read.recorded.get(clause.id)!)
+      if (fault !== undefined && !scoring.isHidden(clause.id)) faults.push(fault)
+    }
     if (faults.length > 0)
       throw new Refusal('assessment-faulty', 'The assessment leaves out what it must not.', faults)
   }

@@ -79,7 +79,8 @@ export function startScoring(expanded: Expanded, facts: Facts): Scoring {
       }
     },
     isHidden: (id) =>
-      hidden.has(id) || (expanded.clauseById.get(id)?.under.some((s) => hidden.has(s)) ?? false),
+      hidden.size > 0 &&
+      (hidden.has(id) || (expanded.clauseById.get(id)?.under.some((s) => hidden.has(s)) ?? false)),
     clausePoints(clause, points) {
       const known: ClauseFact = facts.clauses[clause]!
       const { weight } = expanded.clauseById.get(clause)!

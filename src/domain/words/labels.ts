@@ -91,6 +91,7 @@ export const STATES: Record<string, InLanguages> = {
 export function labelsOf(names: Names, language: Language): Labels {
   const zh = language === 'zh'
   const memo = new Map<string, string>()
+  const units = new Map<string, string>()
 
   function titled(named: Named | undefined, id: string, showNumber: boolean): string {
     const title = wording(named?.title, language) || id
@@ -141,13 +142,18 @@ export function labelsOf(names: Names, language: Language): Labels {
       return option === undefined ? value : quoted(wording(option.title, language) || value)
     },
     unit(path) {
-      const [space, , below] = pathNames(path) ?? []
-      if (path.endsWith('ercent')) return '%'
-      if (path.endsWith('oints') || (space === 'total' && below === undefined))
-        return zh ? ' 分' : ' points'
-      if (below !== undefined) return ''
-      return spacedUnit(askedAt(path)?.unit)
+      const known = units.get(path) ?? unitAt(path)
+      units.set(path, known)
+      return known
     },
+  }
+
+  function unitAt(path: string): string {
+    const [space, , below] = pathNames(path) ?? []
+    if (path.endsWith('ercent')) return '%'
+    if (path.endsWith('oints') || (space === 'total' && below === undefined))
+      return zh ? ' 分' : ' points'
+    return below === undefined ? spacedUnit(askedAt(path)?.unit) : ''
   }
 
   function name(path: string): string {

@@ -4,9 +4,15 @@ import type { Language } from '../pack/text.ts'
 /** Decimals shown of a number that no short decimal holds; the receipt keeps it exactly. */
 const SHOWN_DECIMALS = 4
 
+/** Numbers that are shown as they are written. */
+const SHORT = /^-?\d{1,11}(?:\.\d{1,4})?$/
+
 /** A number for people: a decimal as it is, any other fraction as `≈ 33.3333`. */
 export function numberWords(value: ExactJson | Exact): string {
-  if (Number.isSafeInteger(value)) return `${value as number}`
+  if (typeof value === 'number') {
+    const text = String(value)
+    if (SHORT.test(text)) return text
+  }
   const number = exact(value)
   const decimal = asDecimal(number)
   if (decimal !== undefined && !String(decimal).includes('e')) {

@@ -127,6 +127,7 @@ export function sentencesOf(names: Names, language: Language): Sentences {
   }
 
   function joined(parts: readonly string[], how: 'all' | 'any'): string {
+    if (parts.length === 1) return parts[0]!
     // Two parts of a condition may come to the same words; once is enough.
     const told = [...new Set(parts)]
     if (how === 'any') return told.join(zh ? '，或' : ' or ')
