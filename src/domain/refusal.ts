@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { REGISTER_REFUSALS } from './register/refusals.ts'
 
 /** Why something asked of the house was refused. The list is closed; `http/problem.ts` knows each. */
 export const REFUSALS = {
@@ -20,6 +21,7 @@ export const REFUSALS = {
   'templates-read-only': 'Templates cannot be changed here.',
   'pdf-unavailable': 'No program that makes PDF files is installed.',
   'pdf-failed': 'The PDF file could not be made.',
+  ...REGISTER_REFUSALS,
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

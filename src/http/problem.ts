@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts'
 import { REFUSALS, type RefusalCode } from '../domain/refusal.ts'
+import { REGISTER_PROBLEMS } from './register-problems.ts'
 
 /** A kind of problem: its status, what it means, and what whoever meets it can do. */
 export type ProblemKind = {
@@ -103,6 +104,7 @@ const OF_THE_HOUSE = {
       'LibreOffice did not make a PDF file in time, or used a face the template does not name.',
     remedy: 'Try again, or ask for the Word file; "detail" says what happened.',
   },
+  ...REGISTER_PROBLEMS,
 } as const satisfies { readonly [C in RefusalCode]: Omit<ProblemKind, 'title'> }
 
 /** Problems of the conversation, before the house is asked or in place of its answer. */

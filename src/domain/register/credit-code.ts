@@ -7,7 +7,7 @@ const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
  */
 export function creditCodeFault(code: string): string | undefined {
   if (code.length !== 18) return `It has ${code.length} signs, not 18.`
-  const stray = [...code].find((sign) => !SIGNS.includes(sign))
+  const stray = Array.from(code).find((sign) => !SIGNS.includes(sign))
   if (stray !== undefined)
     return `${JSON.stringify(stray)} cannot stand in it: only digits and capital letters without I, O, S, V and Z can.`
   const expected = creditCodeCheck(code.slice(0, 17))

@@ -39,8 +39,7 @@ export function permit<State extends string, Name extends string>(
       `${act} is for ${listed(row.roles)}; this person is ${listed(doer.roles) || 'nothing'}.`,
     )
   const speaksOnly = held.length === 1 && held[0] === 'contact'
-  const isForeign =
-    doer.organisation === undefined || record?.organisation !== doer.organisation
+  const isForeign = doer.organisation === undefined || record?.organisation !== doer.organisation
   if (speaksOnly && record !== undefined && isForeign)
     throw new Refusal('act-forbidden', `A contact does ${act} only for its own organisation.`)
   if (row.from === null || record === undefined) return
@@ -71,6 +70,16 @@ export function refuseInvolved(
   why: string,
 ): void {
   if (involved.includes(person)) throw new Refusal('duties-mixed', `${act}: ${why}`)
+}
+
+/** Refuses (`duties-mixed`) an act by somebody who is not among those it is for. */
+export function refuseOutsider(
+  act: string,
+  person: string,
+  insiders: readonly string[],
+  why: string,
+): void {
+  if (!insiders.includes(person)) throw new Refusal('duties-mixed', `${act}: ${why}`)
 }
 
 /** Refuses what was given for a record, with all that is wrong with it. */

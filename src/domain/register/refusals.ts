@@ -9,3 +9,4 @@ export const REGISTER_REFUSALS = {
   'certificate-unfit': 'The certificate may not be issued.',
   'key-reused': 'This idempotency key was used for another request.',
 } as const
+export type RegisterRefusal = keyof typeof REGISTER_REFUSALS

@@ -1,0 +1,155 @@
+import type { Answer, AnswerValue, Assessment, ResultAt } from '../assessment.ts'
+import { pointer, type Fault } from '../fault.ts'
+import { recordFault } from './lifecycle.ts'
+
+/** An assessor's own answer: what is told of several assessors comes from several sheets. */
+export type OwnAnswer = Omit<Answer, 'assessors' | 'consensus' | 'results'> & {
+  readonly results?: readonly Omit<ResultAt, 'assessors' | 'consensus'>[]
+}
+
+/** What one assessor answered in one assessment. */
+export type AnswerSheet = {
+  readonly state: 'kept'
+  readonly organisation: string
+  readonly assessment: string
+  readonly assessor: string
+  /** By input; states by clause. */
+  readonly answers: { readonly [inputOrClause: string]: OwnAnswer }
+}
+
+/** The sheet with some answers changed; `null` takes one away. */
+export function answerSheet(
+  before: AnswerSheet,
+  changes: { readonly [inputOrClause: string]: OwnAnswer | null },
+): AnswerSheet {
+  const answers: Record<string, OwnAnswer> = { ...before.answers }
+  for (const [id, answer] of Object.entries(changes))
+    if (answer === null) delete answers[id]
+    else answers[id] = answer
+  return { ...before, answers }
+}
+
+type Given = { readonly assessor: string; readonly answer: OwnAnswer }
+
+/**
+ * One set of answers from the sheets of all assessors. Each answer is kept under its assessor, so
+ * that the rules of the standard merge them; consensus stands beside them or, for a state, in their
+ * place. Faults where assessors contradict each other in a way that no rule can merge.
+ */
+export function mergeSheets(
+  sheets: readonly AnswerSheet[],
+  consensus: { readonly [inputOrClause: string]: Answer },
+): { readonly answers: Assessment['answers']; readonly faults: readonly Fault[] } {
+  const ids = new Set([
+    ...sheets.flatMap(({ answers }) => Object.keys(answers)),
+    ...Object.keys(consensus),
+  ])
+  const answers: Record<string, Answer> = {}
+  const faults: Fault[] = []
+  // In order of name, so that the same sheets give the same assessment whoever wrote first.
+  for (const id of [...ids].toSorted()) {
+    const given = sheets
+      .flatMap(({ assessor, answers: own }): Given[] => {
+        const answer = own[id]
+        return answer === undefined ? [] : [{ assessor, answer }]
+      })
+      .toSorted((a, b) => (a.assessor < b.assessor ? -1 : 1))
+    const agreed = consensus[id]
+    const merged = agreed === undefined ? mergeGiven(given) : withConsensus(given, agreed)
+    if (merged !== undefined) answers[id] = merged
+    else
+      faults.push(
+        recordFault(
+          'assessors-disagree',
+          pointer('answers', id),
+          `The assessors answered ${JSON.stringify(id)} in ways that cannot be put together (${given.map(({ assessor, answer }) => `${assessor}: ${shapeOf(answer)}`).join(', ')}).`,
+          'Record what they agree on as consensus.',
+        ),
+      )
+  }
+  return { answers, faults }
+}
+
+function mergeGiven(all: readonly Given[]): Answer | undefined {
+  const looked = all.filter(({ answer }) => answer.state !== 'not-checked')
+  const given = looked.length === 0 ? all : looked
+  const [first] = given
+  if (first === undefined) return undefined
+  if (given.length === 1) return first.answer
+  const shape = shapeOf(first.answer)
+  if (given.some(({ answer }) => shapeOf(answer) !== shape)) return undefined
+  const more = sideNotes(given)
+  if (first.answer.state !== undefined) {
+    const reasons = new Set(given.flatMap(({ answer }) => answer.reason ?? []))
+    const reason = [...reasons].join('; ')
+    return { state: first.answer.state, ...(reason === '' ? {} : { reason }), ...more }
+  }
+  if (first.answer.results !== undefined) return { results: mergeResults(given), ...more }
+  return { assessors: valuesOf(given), ...more }
+}
+
+function withConsensus(given: readonly Given[], agreed: Answer): Answer {
+  if (agreed.value === undefined) return { ...sideNotes(given), ...agreed }
+  const { value, evidence, note, ...rest } = agreed
+  const valued = given.filter(({ answer }) => shapeOf(answer) === 'value')
+  const notes = {
+    ...sideNotes(given),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(note === undefined ? {} : { note }),
+  }
+  if (valued.length === 0) return { ...rest, value, ...notes }
+  return { ...rest, assessors: valuesOf(valued), consensus: value, ...notes }
+}
+
+/** Results of the same place by the same method belong together. */
+function mergeResults(given: readonly Given[]): ResultAt[] {
+  const places = new Map<string, { assessor: string; result: ResultAt }[]>()
+  for (const { assessor, answer } of given)
+    for (const result of answer.results ?? []) {
+      const key = JSON.stringify([result.place, result.method])
+      places.set(key, [...(places.get(key) ?? []), { assessor, result }])
+    }
+  return [...places.values()].flatMap((group) => {
+    const people = new Set(group.map(({ assessor }) => assessor))
+    const [first] = group
+    // One assessor may have several results of one place; several assessors cannot be told apart then.
+    if (first === undefined || group.length === 1 || people.size !== group.length)
+      return group.map(({ result }) => result)
+    const { place, method } = first.result
+    const seen = [...new Set(group.flatMap(({ result }) => result.evidence ?? []))]
+    return [
+      {
+        ...(place === undefined ? {} : { place }),
+        ...(method === undefined ? {} : { method }),
+        assessors: Object.fromEntries(
+          group.flatMap(({ assessor, result }): [string, AnswerValue][] =>
+            result.value === undefined ? [] : [[assessor, result.value]],
+          ),
+        ),
+        ...(seen.length === 0 ? {} : { evidence: seen }),
+      },
+    ]
+  })
+}
+
+function valuesOf(given: readonly Given[]): { readonly [assessor: string]: AnswerValue } {
+  return Object.fromEntries(
+    given.flatMap(({ assessor, answer }): [string, AnswerValue][] =>
+      answer.value === undefined ? [] : [[assessor, answer.value]],
+    ),
+  )
+}
+
+function sideNotes(given: readonly Given[]): Pick<Answer, 'evidence' | 'note'> {
+  const evidence = [...new Set(given.flatMap(({ answer }) => answer.evidence ?? []))]
+  const note = given.flatMap(({ answer }) => answer.note ?? []).join('\n')
+  return {
+    ...(evidence.length === 0 ? {} : { evidence }),
+    ...(note === '' ? {} : { note }),
+  }
+}
+
+function shapeOf(answer: OwnAnswer): string {
+  if (answer.state !== undefined) return answer.state
+  return answer.results === undefined ? 'value' : 'results'
+}

@@ -1,0 +1,313 @@
+import type { Answer } from '../assessment.ts'
+import type { Fault } from '../fault.ts'
+import type { JsonObject } from '../json.ts'
+import type { ApplicationKind, Site } from './application.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
+import {
+  blankFault,
+  permit,
+  recordFault,
+  refuseFaults,
+  refuseInvolved,
+  refuseOutsider,
+  type Lifecycle,
+} from './lifecycle.ts'
+import type { Names } from './organisation.ts'
+
+/** How something was found out. */
+export const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
+export type Method = (typeof METHODS)[number]
+
+/** A person of the team; exactly one leads. */
+export type TeamMember = { readonly person: string; readonly isLead?: boolean }
+
+/** The rules an assessment is judged by, fixed when it is planned. */
+export type PinnedRules = {
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  readonly digest: string
+}
+
+/** How an assessment is to be done. */
+export type AssessmentPlan = {
+  readonly team: readonly TeamMember[]
+  readonly methods: readonly Method[]
+  /** First and last day, YYYY-MM-DD. */
+  readonly from: string
+  readonly until: string
+  readonly notes?: string
+}
+
+/** A file that supports answers, captured once and kept by its digest. */
+export type Evidence = Signed & {
+  readonly id: string
+  readonly digest: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  /** Inputs and clauses it is about. */
+  readonly about: readonly string[]
+}
+
+/** What the team agreed on for one input, in place of what each of them answered. */
+export type Consensus = Signed & { readonly answer: Answer }
+
+/** What is fixed about an assessment from its planning on. */
+export type AssessmentBasis = {
+  readonly application: string
+  readonly kind: ApplicationKind
+  readonly organisation: string
+  readonly rules: PinnedRules
+  readonly scope: Names
+  readonly sites: readonly Site[]
+  readonly profile?: JsonObject
+  /** The certificate that is renewed, transferred or extended. */
+  readonly certificate?: string
+  readonly plan: AssessmentPlan
+  readonly planned: Signed
+}
+
+type Gathered = AssessmentBasis & {
+  /** By input. */
+  readonly consensus: { readonly [input: string]: Consensus }
+  readonly evidence: readonly Evidence[]
+}
+type Evaluated = Gathered & { readonly evaluation: string }
+type Reviewed = Evaluated & { readonly review: string }
+
+/** The whole piece of work on one applicant (ISO/IEC 17065, 7.4 to 7.6). */
+export type AssessmentWork =
+  | (Gathered & { readonly state: 'planned' })
+  | (Gathered & { readonly state: 'in-progress' })
+  | (Evaluated & { readonly state: 'evaluated' })
+  | (Reviewed & { readonly state: 'reviewed' })
+  | (Reviewed & { readonly state: 'decided'; readonly decision: string })
+  | (Gathered & { readonly state: 'abandoned'; readonly abandoned: Signed & { reason: string } })
+
+export const ASSESSMENT = {
+  kind: 'assessment',
+  acts: {
+    'plan-assessment': {
+      from: null,
+      to: 'planned',
+      roles: ['clerk'],
+      needs: 'an accepted application and a revision in force',
+    },
+    'change-plan': { from: ['planned'], roles: ['clerk'] },
+    'start-assessment': { from: ['planned'], to: 'in-progress', roles: ['assessor'] },
+    'record-answers': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
+    'record-consensus': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
+    'attach-evidence': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
+    'evaluate-assessment': {
+      from: ['in-progress'],
+      to: 'evaluated',
+      roles: ['assessor'],
+      needs: 'to lead the team',
+    },
+    'review-evaluation': {
+      from: ['evaluated'],
+      to: 'reviewed',
+      roles: ['reviewer'],
+      needs: 'not to be in the team',
+    },
+    'return-assessment': {
+      from: ['evaluated', 'reviewed'],
+      to: 'in-progress',
+      roles: ['reviewer', 'decision-maker'],
+      needs: 'a reason, and not to be in the team',
+    },
+    'decide-certification': {
+      from: ['reviewed'],
+      to: 'decided',
+      roles: ['decision-maker'],
+      needs: 'not to be in the team',
+    },
+    'abandon-assessment': {
+      from: ['planned', 'in-progress', 'evaluated', 'reviewed'],
+      to: 'abandoned',
+      roles: ['clerk'],
+      needs: 'a reason',
+    },
+  },
+} as const satisfies Lifecycle<AssessmentWork['state']>
+
+/** A planned assessment. Refuses a team without exactly one lead, and days out of order. */
+export function planAssessment(
+  doer: Doer,
+  basis: Omit<AssessmentBasis, 'planned'>,
+): AssessmentWork {
+  permit(ASSESSMENT, 'plan-assessment', undefined, doer)
+  refuseFaults('plan', planFaults(basis.plan))
+  return { state: 'planned', ...basis, planned: signed(doer), consensus: {}, evidence: [] }
+}
+
+/** Another plan, while nothing has begun. */
+export function changePlan(
+  before: AssessmentWork,
+  doer: Doer,
+  plan: AssessmentPlan,
+): AssessmentWork {
+  permit(ASSESSMENT, 'change-plan', before, doer)
+  refuseFaults('plan', planFaults(plan))
+  return { ...gatheredOf(before), state: 'planned', plan }
+}
+
+/** The team begins. */
+export function startAssessment(before: AssessmentWork, doer: Doer): AssessmentWork {
+  permit(ASSESSMENT, 'start-assessment', before, doer)
+  requireTeam(before, doer, 'start-assessment')
+  return { ...gatheredOf(before), state: 'in-progress' }
+}
+
+/** What the team agreed on; an input with `null` is agreed on no more. */
+export function recordConsensus(
+  before: AssessmentWork,
+  doer: Doer,
+  agreed: { readonly [input: string]: Answer | null },
+): AssessmentWork {
+  permit(ASSESSMENT, 'record-consensus', before, doer)
+  requireTeam(before, doer, 'record-consensus')
+  const consensus = { ...before.consensus }
+  for (const [input, answer] of Object.entries(agreed))
+    if (answer === null) delete consensus[input]
+    else consensus[input] = { answer, ...signed(doer) }
+  return { ...gatheredOf(before), state: 'in-progress', consensus }
+}
+
+/** A file was captured as evidence. */
+export function attachEvidence(
+  before: AssessmentWork,
+  doer: Doer,
+  file: Omit<Evidence, 'by' | 'at'>,
+): AssessmentWork {
+  permit(ASSESSMENT, 'attach-evidence', before, doer)
+  requireTeam(before, doer, 'attach-evidence')
+  const evidence = [...before.evidence, { ...file, ...signed(doer) }]
+  return { ...gatheredOf(before), state: 'in-progress', evidence }
+}
+
+/** The answers were scored and the receipt is frozen. */
+export function evaluated(before: AssessmentWork, doer: Doer, evaluation: string): AssessmentWork {
+  permitEvaluation(before, doer)
+  return { ...gatheredOf(before), state: 'evaluated', evaluation }
+}
+
+/** Refuses an evaluation by anybody but the lead of a team at work. */
+export function permitEvaluation(before: AssessmentWork, doer: Doer): void {
+  permit(ASSESSMENT, 'evaluate-assessment', before, doer)
+  requireTeam(before, doer, 'evaluate-assessment', true)
+}
+
+/** Refuses answers by anybody but an assessor of a team at work. */
+export function permitAnswers(before: AssessmentWork, doer: Doer): void {
+  permit(ASSESSMENT, 'record-answers', before, doer)
+  requireTeam(before, doer, 'record-answers')
+}
+
+/** The review is recorded. */
+export function reviewed(before: AssessmentWork, doer: Doer, review: string): AssessmentWork {
+  permit(ASSESSMENT, 'review-evaluation', before, doer)
+  refuseTeam(before, doer, 'review-evaluation')
+  return { ...gatheredOf(before), state: 'reviewed', evaluation: evaluationOf(before), review }
+}
+
+/** Back to the team, with the reason. What was evaluated stays on record and counts no more. */
+export function returnAssessment(
+  before: AssessmentWork,
+  doer: Doer,
+  reason: string,
+): AssessmentWork {
+  permit(ASSESSMENT, 'return-assessment', before, doer)
+  refuseTeam(before, doer, 'return-assessment')
+  refuseFaults('return', blankFault('/reason', reason, 'reason'))
+  return { ...gatheredOf(before), state: 'in-progress' }
+}
+
+/** The decision is recorded; nothing about the assessment changes any more. */
+export function decided(before: AssessmentWork, doer: Doer, decision: string): AssessmentWork {
+  permit(ASSESSMENT, 'decide-certification', before, doer)
+  refuseTeam(before, doer, 'decide-certification')
+  const review = 'review' in before ? before.review : ''
+  const evaluation = evaluationOf(before)
+  return { ...gatheredOf(before), state: 'decided', evaluation, review, decision }
+}
+
+/** The work ends without a decision. */
+export function abandonAssessment(
+  before: AssessmentWork,
+  doer: Doer,
+  reason: string,
+): AssessmentWork {
+  permit(ASSESSMENT, 'abandon-assessment', before, doer)
+  refuseFaults('ending', blankFault('/reason', reason, 'reason'))
+  return { ...gatheredOf(before), state: 'abandoned', abandoned: { ...signed(doer), reason } }
+}
+
+/** The persons of the team. */
+export function teamOf({ plan }: Pick<AssessmentBasis, 'plan'>): readonly string[] {
+  return plan.team.map(({ person }) => person)
+}
+
+/** The evaluation that counts; empty where there is none. */
+export function evaluationOf(work: AssessmentWork): string {
+  return 'evaluation' in work ? work.evaluation : ''
+}
+
+function refuseTeam(work: AssessmentWork, { person }: Doer, act: string): void {
+  const why = 'whoever is in the team of an assessment neither reviews nor decides it.'
+  refuseInvolved(act, person, teamOf(work), why)
+}
+
+function requireTeam(work: AssessmentWork, doer: Doer, act: string, asLead = false): void {
+  const insiders = work.plan.team.filter(({ isLead }) => !asLead || isLead === true)
+  const who = asLead ? 'whoever leads the team' : 'the team'
+  const people = insiders.map(({ person }) => person)
+  refuseOutsider(act, doer.person, people, `this is for ${who} of this assessment.`)
+}
+
+function gatheredOf(work: AssessmentWork): Gathered {
+  const { application, kind, organisation, rules, scope, sites, plan, planned } = work
+  const { consensus, evidence, profile, certificate } = work
+  const basis = { application, kind, organisation, rules, scope, sites, plan, planned }
+  return {
+    ...basis,
+    ...(profile === undefined ? {} : { profile }),
+    ...(certificate === undefined ? {} : { certificate }),
+    consensus,
+    evidence,
+  }
+}
+
+function planFaults({ team, methods, from, until }: AssessmentPlan): Fault[] {
+  const leads = team.filter(({ isLead }) => isLead === true).length
+  const people = new Set(team.map(({ person }) => person))
+  return [
+    ...(leads === 1
+      ? []
+      : [
+          recordFault(
+            'team-lead',
+            '/team',
+            `The team has ${leads === 0 ? 'no lead' : `${leads} leads`}.`,
+            'Let exactly one person lead.',
+          ),
+        ]),
+    ...(people.size === team.length
+      ? []
+      : [recordFault('team-twice', '/team', 'A person is named twice.', 'Name each once.')]),
+    ...(methods.length > 0
+      ? []
+      : [recordFault('methods-missing', '/methods', 'There is no method.', 'Name one at least.')]),
+    ...(from <= until
+      ? []
+      : [
+          recordFault(
+            'dates-order',
+            '/until',
+            `The assessment ends on ${until}, before it begins on ${from}.`,
+            'Put the days in order.',
+          ),
+        ]),
+  ]
+}

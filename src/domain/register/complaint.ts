@@ -1,0 +1,109 @@
+import { signed, type Doer, type Signed } from './doer.ts'
+import {
+  blankFault,
+  permit,
+  refuseFaults,
+  refuseInvolved,
+  refuseOutsider,
+  type Lifecycle,
+} from './lifecycle.ts'
+
+/** A complaint is about anything; an appeal is the applicant's or holder's, about a decision. */
+export type ComplaintInput = {
+  readonly form: 'complaint' | 'appeal'
+  readonly organisation: string
+  /** The record it is about. */
+  readonly about: { readonly kind: 'assessment' | 'decision' | 'certificate'; readonly id: string }
+  /** Who brings it, as far as told. */
+  readonly from: string
+  readonly statement: string
+}
+
+type Received = ComplaintInput & {
+  /** Everybody who assessed, reviewed or decided what it is about. */
+  readonly involved: readonly string[]
+  readonly received: Signed
+}
+type Assigned = Received & { readonly handler: string; readonly assigned: Signed }
+
+/** A complaint or an appeal, handled by somebody not involved (ISO/IEC 17065, 7.13). */
+export type Complaint =
+  | (Received & { readonly state: 'received' })
+  | (Assigned & { readonly state: 'assigned' })
+  | (Assigned & {
+      readonly state: 'resolved'
+      readonly resolved: Signed & {
+        readonly outcome: 'upheld' | 'rejected'
+        readonly answer: string
+      }
+    })
+
+export const COMPLAINT = {
+  kind: 'complaint',
+  acts: {
+    'receive-complaint': { from: null, to: 'received', roles: ['clerk', 'contact'] },
+    'assign-complaint': {
+      from: ['received', 'assigned'],
+      to: 'assigned',
+      roles: ['clerk', 'operator'],
+      needs: 'a handler who was not involved',
+    },
+    'resolve-complaint': {
+      from: ['assigned'],
+      to: 'resolved',
+      roles: ['reviewer', 'decision-maker', 'clerk'],
+      needs: 'to be the handler',
+    },
+  },
+} as const satisfies Lifecycle<Complaint['state']>
+
+/** A complaint or an appeal on record. */
+export function receiveComplaint(
+  doer: Doer,
+  input: ComplaintInput,
+  involved: readonly string[],
+): Complaint {
+  permit(
+    COMPLAINT,
+    'receive-complaint',
+    { state: 'received', organisation: input.organisation },
+    doer,
+  )
+  refuseFaults('complaint', [
+    ...blankFault('/from', input.from, 'name of who brings it'),
+    ...blankFault('/statement', input.statement, 'statement'),
+  ])
+  return { state: 'received', ...input, involved, received: signed(doer) }
+}
+
+/** Gives it to somebody who was not involved. */
+export function assignComplaint(before: Complaint, doer: Doer, handler: string): Complaint {
+  permit(COMPLAINT, 'assign-complaint', before, doer)
+  refuseFaults('assignment', blankFault('/handler', handler, 'handler'))
+  const why = 'whoever was involved does not handle it.'
+  refuseInvolved('assign-complaint', handler, before.involved, why)
+  return { ...receivedOf(before), state: 'assigned', handler, assigned: signed(doer) }
+}
+
+/** The handler's answer. */
+export function resolveComplaint(
+  before: Complaint,
+  doer: Doer,
+  input: { readonly outcome: 'upheld' | 'rejected'; readonly answer: string },
+): Complaint {
+  permit(COMPLAINT, 'resolve-complaint', before, doer)
+  const handler = 'handler' in before ? before.handler : ''
+  refuseOutsider('resolve-complaint', doer.person, [handler], 'this is for its handler.')
+  // Involvement may have grown since it was assigned: the act itself is judged again.
+  const why = 'whoever was involved does not handle it.'
+  refuseInvolved('resolve-complaint', doer.person, before.involved, why)
+  refuseFaults('answer', blankFault('/answer', input.answer, 'answer'))
+  const assigned = 'assigned' in before ? before.assigned : signed(doer)
+  const resolved = { ...signed(doer), outcome: input.outcome, answer: input.answer }
+  return { ...receivedOf(before), state: 'resolved', handler, assigned, resolved }
+}
+
+function receivedOf(complaint: Complaint): Received {
+  const { form, organisation, about, from, statement, involved, received } = complaint
+  return { form, organisation, about, from, statement, involved, received }
+}

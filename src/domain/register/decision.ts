@@ -1,0 +1,123 @@
+import type { Fault } from '../fault.ts'
+import type { PinnedRules } from './assessment-work.ts'
+import type { Site } from './application.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
+import { isWithinReach, type Evaluation } from './evaluation.ts'
+import { blankFault, recordFault, refuseFaults } from './lifecycle.ts'
+import { isMajorAndOpen, type Nonconformity } from './nonconformity.ts'
+import type { Names } from './organisation.ts'
+
+/** What a reviewer recommends, with the grounds. */
+export type ReviewInput = {
+  readonly recommendation: 'grant' | 'refuse'
+  readonly notes: string
+}
+
+/** The review of an evaluation by somebody outside the team (ISO/IEC 17065, 7.5). Never changed. */
+export type Review = ReviewInput &
+  Signed & {
+    readonly state: 'given'
+    readonly organisation: string
+    readonly assessment: string
+    readonly evaluation: string
+  }
+
+/** What was decided about certification. */
+export type DecisionInput =
+  | { readonly outcome: 'grant'; readonly level: string; readonly reasons?: string }
+  | { readonly outcome: 'refuse'; readonly reasons: string }
+
+/** What a certificate may state once this is decided. */
+export type DecisionBasis = {
+  readonly organisation: string
+  readonly assessment: string
+  readonly evaluation: string
+  readonly rules: PinnedRules
+  readonly scope: Names
+  readonly sites: readonly Site[]
+  /** The certificate that a new one takes the place of. */
+  readonly replaces?: string
+  /** Everybody who assessed: they decide nothing about what they assessed. */
+  readonly assessors: readonly string[]
+}
+
+/** A decision on certification (ISO/IEC 17065, 7.6). Never changed. */
+export type CertificationDecision = DecisionBasis &
+  Signed & {
+    /** The day it was made, YYYY-MM-DD. */
+    readonly decidedOn: string
+  } & (
+    | { readonly state: 'granted'; readonly level: string; readonly reasons?: string }
+    | { readonly state: 'refused'; readonly reasons: string }
+  )
+
+/** A review. Refuses one without grounds. */
+export function reviewOf(
+  doer: Doer,
+  of: Pick<Review, 'organisation' | 'assessment' | 'evaluation'>,
+  { recommendation, notes }: ReviewInput,
+): Review {
+  refuseFaults('review', blankFault('/notes', notes, 'ground of the recommendation'))
+  return { state: 'given', ...of, ...signed(doer), recommendation, notes }
+}
+
+/**
+ * A decision. A grant names a level that the evaluation reached, and is refused while a result is
+ * blocked or a major nonconformity is not corrected and checked; a refusal needs its reasons.
+ */
+export function decisionOf(
+  doer: Doer,
+  basis: DecisionBasis,
+  evaluation: Evaluation,
+  nonconformities: readonly Nonconformity[],
+  input: DecisionInput,
+): CertificationDecision {
+  const made = { ...basis, ...signed(doer), decidedOn: doer.day }
+  if (input.outcome === 'refuse') {
+    refuseFaults('decision', blankFault('/reasons', input.reasons, 'reason for the refusal'))
+    return { ...made, state: 'refused', reasons: input.reasons }
+  }
+  refuseFaults('decision', grantFaults(evaluation, nonconformities, input.level))
+  const { level, reasons } = input
+  return { ...made, state: 'granted', level, ...(reasons === undefined ? {} : { reasons }) }
+}
+
+function grantFaults(
+  evaluation: Evaluation,
+  nonconformities: readonly Nonconformity[],
+  level: string,
+): Fault[] {
+  const open = nonconformities.filter(isMajorAndOpen)
+  return [
+    ...(evaluation.status === 'scored'
+      ? []
+      : [
+          recordFault(
+            'result-open',
+            '/outcome',
+            `The result is ${evaluation.status}, so no level stands.`,
+            'Return the assessment to the team for what is missing.',
+          ),
+        ]),
+    ...(isWithinReach(evaluation, level)
+      ? []
+      : [
+          recordFault(
+            'level-out-of-reach',
+            '/level',
+            `${JSON.stringify(level)} is not granted by an evaluation that reached ${evaluation.level === null ? 'no level' : JSON.stringify(evaluation.level)}.`,
+            evaluation.level === null
+              ? 'Refuse, with the reasons.'
+              : `Grant ${JSON.stringify(evaluation.level)} or a lower one of ${evaluation.levels.join(', ')}.`,
+          ),
+        ]),
+    ...open.map(({ clause, number }) =>
+      recordFault(
+        'nonconformity-open',
+        '/outcome',
+        `The major nonconformity in clause ${number ?? clause} is not corrected and checked.`,
+        'Wait for the correction and its check, or refuse.',
+      ),
+    ),
+  ]
+}

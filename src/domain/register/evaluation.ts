@@ -1,0 +1,81 @@
+import type { ExactJson } from '../exact.ts'
+import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type { NonconformityGrade } from '../pack/rules.ts'
+import type { Receipt, ResultReceipt, Words } from '../receipt.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
+
+/** A frozen evaluation: the receipt by its digest, and what people search it by. */
+export type Evaluation = Signed & {
+  readonly state: 'frozen'
+  readonly assessment: string
+  readonly organisation: string
+  readonly standard: string
+  /** SHA-256 of the stored canonical JSON of the receipt. */
+  readonly receipt: string
+  /** SHA-256 of the pack. */
+  readonly rules: string
+  readonly status: ResultReceipt['status']
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  /** Id of the level reached; null for none. */
+  readonly level: string | null
+  /** Ids of the levels, lowest first. */
+  readonly levels: readonly string[]
+  readonly marks: readonly ProvenanceStatus[]
+}
+
+/** A nonconformity that an evaluation found. */
+export type FoundNonconformity = {
+  readonly clause: string
+  readonly number?: string
+  readonly grade: NonconformityGrade
+  readonly statement: Words
+  readonly evidence: readonly string[]
+}
+
+/** The record of an evaluation whose receipt is stored under `digest`. */
+export function freezeEvaluation(
+  doer: Doer,
+  of: { readonly assessment: string; readonly organisation: string },
+  receipt: Receipt,
+  digest: string,
+): Evaluation {
+  const main = receipt.results[0]!
+  return {
+    state: 'frozen',
+    ...of,
+    ...signed(doer),
+    standard: receipt.standard.id,
+    receipt: digest,
+    rules: receipt.standard.digest,
+    status: main.status,
+    points: main.points,
+    max: main.max,
+    level: main.level?.id ?? null,
+    levels: main.levels.map(({ id }) => id),
+    marks: receipt.marks,
+  }
+}
+
+/** The nonconformities of a receipt in clause order. */
+export function nonconformitiesOf(receipt: Receipt): readonly FoundNonconformity[] {
+  return receipt.findings.flatMap((finding) =>
+    finding.kind === 'nonconformity'
+      ? [
+          {
+            clause: finding.clause,
+            ...(finding.number === undefined ? {} : { number: finding.number }),
+            grade: finding.grade ?? 'minor',
+            statement: finding.words,
+            evidence: finding.evidence,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Whether a level is one of the evaluation's and no higher than what was reached. */
+export function isWithinReach({ level, levels }: Evaluation, asked: string): boolean {
+  const rank = levels.indexOf(asked)
+  return level !== null && rank >= 0 && rank <= levels.indexOf(level)
+}

@@ -1,0 +1,194 @@
+import type { NonconformityGrade } from '../pack/rules.ts'
+import type { Words } from '../receipt.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
+import type { FoundNonconformity } from './evaluation.ts'
+import {
+  blankFault,
+  permit,
+  recordFault,
+  refuseFaults,
+  refuseOutsider,
+  type Lifecycle,
+} from './lifecycle.ts'
+
+/** What the organisation says about a nonconformity. */
+export type CorrectionInput = {
+  readonly cause: string
+  readonly correction: string
+  /** The day by which it is done, YYYY-MM-DD. */
+  readonly due: string
+}
+export type Correction = CorrectionInput & { readonly answered: Signed }
+export type Verified = Signed & { readonly note: string }
+
+type Raised = {
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: NonconformityGrade
+  readonly statement: Words
+  readonly evidence: readonly string[]
+  readonly raised: Signed
+  /** The team, who check the correction. */
+  readonly team: readonly string[]
+}
+
+/** A criterion that is not fulfilled, until it is. */
+export type Nonconformity = Raised &
+  (
+    | { readonly state: 'open' }
+    | { readonly state: 'answered'; readonly correction: Correction }
+    | { readonly state: 'verified'; readonly correction: Correction; readonly verified: Verified }
+    | {
+        readonly state: 'closed'
+        readonly correction: Correction
+        readonly verified: Verified
+        readonly closed: Signed
+      }
+    | { readonly state: 'reopened'; readonly correction: Correction; readonly reopened: Verified }
+    | { readonly state: 'void'; readonly voided: Verified }
+  )
+
+export const NONCONFORMITY = {
+  kind: 'nonconformity',
+  acts: {
+    'raise-nonconformity': {
+      from: null,
+      to: 'open',
+      roles: ['assessor'],
+      needs: 'to be in the team',
+    },
+    'answer-nonconformity': {
+      from: ['open', 'reopened'],
+      to: 'answered',
+      roles: ['contact', 'clerk'],
+      needs: 'cause, correction and day',
+    },
+    'verify-correction': {
+      from: ['answered'],
+      to: 'verified',
+      roles: ['assessor'],
+      needs: 'to be in the team',
+    },
+    'close-nonconformity': { from: ['verified'], to: 'closed', roles: ['assessor', 'reviewer'] },
+    'reopen-nonconformity': {
+      from: ['answered', 'verified', 'closed'],
+      to: 'reopened',
+      roles: ['assessor', 'reviewer'],
+      needs: 'a reason',
+    },
+    'void-nonconformity': {
+      from: ['open', 'reopened', 'answered'],
+      to: 'void',
+      roles: ['assessor', 'clerk'],
+      needs:
+        'an assessment that was evaluated again or abandoned, so that the finding counts no more',
+    },
+  },
+} as const satisfies Lifecycle<Nonconformity['state']>
+
+/** Writes down what does not conform. */
+export function raiseNonconformity(
+  doer: Doer,
+  of: Pick<Raised, 'organisation' | 'assessment' | 'team'>,
+  found: FoundNonconformity,
+): Nonconformity {
+  permit(NONCONFORMITY, 'raise-nonconformity', undefined, doer)
+  requireTeam('raise-nonconformity', of.team, doer)
+  return { state: 'open', ...of, ...found, raised: signed(doer) }
+}
+
+/** The organisation says why it happened, what it does and until when. */
+export function answerNonconformity(
+  before: Nonconformity,
+  doer: Doer,
+  input: CorrectionInput,
+): Nonconformity {
+  permit(NONCONFORMITY, 'answer-nonconformity', before, doer)
+  refuseFaults('answer', [
+    ...blankFault('/cause', input.cause, 'cause'),
+    ...blankFault('/correction', input.correction, 'correction'),
+    ...(input.due >= doer.day
+      ? []
+      : [
+          recordFault(
+            'due-past',
+            '/due',
+            `The correction is due on ${input.due}, which is past.`,
+            'Name a day to come.',
+          ),
+        ]),
+  ])
+  const correction = {
+    cause: input.cause,
+    correction: input.correction,
+    due: input.due,
+    answered: signed(doer),
+  }
+  return { ...raisedOf(before), state: 'answered', correction }
+}
+
+/** The team saw that the correction works. */
+export function verifyCorrection(before: Nonconformity, doer: Doer, note: string): Nonconformity {
+  permit(NONCONFORMITY, 'verify-correction', before, doer)
+  requireTeam('verify-correction', before.team, doer)
+  refuseFaults('verification', blankFault('/note', note, 'note of what was seen'))
+  const verified = { ...signed(doer), note }
+  return { ...raisedOf(before), state: 'verified', correction: correctionOf(before), verified }
+}
+
+/** Nothing more is to be done about it. */
+export function closeNonconformity(before: Nonconformity, doer: Doer): Nonconformity {
+  permit(NONCONFORMITY, 'close-nonconformity', before, doer)
+  const verified = before.state === 'verified' ? before.verified : { ...signed(doer), note: '' }
+  const correction = correctionOf(before)
+  return { ...raisedOf(before), state: 'closed', correction, verified, closed: signed(doer) }
+}
+
+/** The correction does not hold: the organisation answers again. */
+export function reopenNonconformity(
+  before: Nonconformity,
+  doer: Doer,
+  note: string,
+): Nonconformity {
+  permit(NONCONFORMITY, 'reopen-nonconformity', before, doer)
+  refuseFaults('reopening', blankFault('/note', note, 'reason'))
+  const reopened = { ...signed(doer), note }
+  return { ...raisedOf(before), state: 'reopened', correction: correctionOf(before), reopened }
+}
+
+/** The evaluation that found it counts no more, and so does it. */
+export function voidNonconformity(before: Nonconformity, doer: Doer, note: string): Nonconformity {
+  permit(NONCONFORMITY, 'void-nonconformity', before, doer)
+  return { ...raisedOf(before), state: 'void', voided: { ...signed(doer), note } }
+}
+
+/** Whether it is still in the way of a grant. */
+export function isMajorAndOpen({ grade, state }: Nonconformity): boolean {
+  return grade === 'major' && state !== 'verified' && state !== 'closed' && state !== 'void'
+}
+
+function requireTeam(act: string, team: readonly string[], { person }: Doer): void {
+  refuseOutsider(act, person, team, 'this is for the team of the assessment.')
+}
+
+function correctionOf(one: Nonconformity): Correction {
+  if ('correction' in one) return one.correction
+  return { cause: '', correction: '', due: '', answered: one.raised }
+}
+
+function raisedOf(one: Nonconformity): Raised {
+  const { organisation, assessment, clause, number, grade, statement, evidence, raised, team } = one
+  return {
+    organisation,
+    assessment,
+    clause,
+    ...(number === undefined ? {} : { number }),
+    grade,
+    statement,
+    evidence,
+    raised,
+    team,
+  }
+}

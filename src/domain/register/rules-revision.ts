@@ -1,0 +1,170 @@
+import type { Fault } from '../fault.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
+import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
+
+/** One file of a revision, byte for byte under its digest. */
+export type RevisionFile = {
+  /** Below the root that holds `standards/` and `rules/`. */
+  readonly path: string
+  /** SHA-256 of the bytes. */
+  readonly digest: string
+  readonly size: number
+}
+
+type Drafted = {
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  /** In order of path. */
+  readonly files: readonly RevisionFile[]
+  readonly drafted: Signed
+  /** Who changed it last. */
+  readonly edited: Signed
+}
+type Submitted = Drafted & { readonly submitted: Signed }
+type Published = Submitted & {
+  readonly published: Signed
+  /** SHA-256 of the pack that the files come to. */
+  readonly pack: string
+  readonly inForce: { readonly from: string; readonly to?: string; readonly sunset?: string }
+}
+
+/** A numbered revision of the rules of an edition, as a record. Which one is in force follows from dates. */
+export type RulesRevision =
+  | (Drafted & {
+      readonly state: 'draft'
+      readonly returned?: Signed & { readonly reason: string }
+    })
+  | (Submitted & { readonly state: 'in-review' })
+  | (Published & { readonly state: 'published' })
+  | (Published & {
+      readonly state: 'withdrawn'
+      readonly withdrawn: Signed & { readonly reason: string }
+    })
+
+export const REVISION = {
+  kind: 'revision',
+  acts: {
+    'import-revision': { from: null, to: 'draft', roles: ['editor'] },
+    'edit-revision': { from: ['draft'], roles: ['editor'] },
+    'submit-revision': {
+      from: ['draft'],
+      to: 'in-review',
+      roles: ['editor'],
+      needs: 'files without an error',
+    },
+    'return-revision': {
+      from: ['in-review'],
+      to: 'draft',
+      roles: ['editor', 'approver'],
+      needs: 'a reason',
+    },
+    'publish-revision': {
+      from: ['in-review'],
+      to: 'published',
+      roles: ['approver'],
+      needs: 'somebody other than who edited last, files without an error, examples that hold',
+    },
+    'withdraw-revision': {
+      from: ['published'],
+      to: 'withdrawn',
+      roles: ['approver'],
+      needs: 'a reason',
+    },
+  },
+} as const satisfies Lifecycle<RulesRevision['state']>
+
+/** A draft from files. */
+export function draftRevision(
+  doer: Doer,
+  of: Pick<Drafted, 'standard' | 'edition' | 'revision' | 'files'>,
+): RulesRevision {
+  permit(REVISION, 'import-revision', undefined, doer)
+  return { state: 'draft', ...of, drafted: signed(doer), edited: signed(doer) }
+}
+
+/** The draft with other files. */
+export function editRevision(
+  before: RulesRevision,
+  doer: Doer,
+  files: readonly RevisionFile[],
+): RulesRevision {
+  permit(REVISION, 'edit-revision', before, doer)
+  return { ...draftedOf(before), state: 'draft', files, edited: signed(doer) }
+}
+
+/** Hands a draft to the approvers. `faults` are what its check found. */
+export function submitRevision(
+  before: RulesRevision,
+  doer: Doer,
+  faults: readonly Fault[],
+): RulesRevision {
+  permit(REVISION, 'submit-revision', before, doer)
+  refuseFaults('revision', errorsOf(faults))
+  return { ...draftedOf(before), state: 'in-review', submitted: signed(doer) }
+}
+
+/** Back to the editors, with the reason. */
+export function returnRevision(before: RulesRevision, doer: Doer, reason: string): RulesRevision {
+  permit(REVISION, 'return-revision', before, doer)
+  refuseFaults('return', blankFault('/reason', reason, 'reason'))
+  return { ...draftedOf(before), state: 'draft', returned: { ...signed(doer), reason } }
+}
+
+/** In force on its dates from now on, and never changed again. */
+export function publishRevision(
+  before: RulesRevision,
+  doer: Doer,
+  checked: {
+    readonly faults: readonly Fault[]
+    readonly pack: string
+    readonly inForce: Published['inForce']
+  },
+): RulesRevision {
+  permitPublishing(before, doer)
+  refuseFaults('revision', errorsOf(checked.faults))
+  const submitted = 'submitted' in before ? before.submitted : signed(doer)
+  const { pack, inForce } = checked
+  const published = signed(doer)
+  return { ...draftedOf(before), state: 'published', submitted, published, pack, inForce }
+}
+
+/** Refuses whoever may not publish this revision now. */
+export function permitPublishing(before: RulesRevision, doer: Doer): void {
+  permit(REVISION, 'publish-revision', before, doer)
+  const why = 'whoever edited it last does not publish it.'
+  refuseInvolved('publish-revision', doer.person, [before.edited.by], why)
+}
+
+/** Not to be used for new assessments. */
+export function withdrawRevision(before: RulesRevision, doer: Doer, reason: string): RulesRevision {
+  permit(REVISION, 'withdraw-revision', before, doer)
+  refuseFaults('withdrawal', blankFault('/reason', reason, 'reason'))
+  if (!('pack' in before)) return before
+  const { submitted, published, pack, inForce } = before
+  const withdrawn = { ...signed(doer), reason }
+  return {
+    ...draftedOf(before),
+    state: 'withdrawn',
+    submitted,
+    published,
+    pack,
+    inForce,
+    withdrawn,
+  }
+}
+
+function errorsOf(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({ severity }) => severity === 'error')
+}
+
+function draftedOf({
+  standard,
+  edition,
+  revision,
+  files,
+  drafted,
+  edited,
+}: RulesRevision): Drafted {
+  return { standard, edition, revision, files, drafted, edited }
+}

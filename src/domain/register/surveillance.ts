@@ -1,0 +1,120 @@
+import { signed, type Doer, type Signed } from './doer.ts'
+import {
+  blankFault,
+  permit,
+  recordFault,
+  refuseFaults,
+  refuseInvolved,
+  type Lifecycle,
+} from './lifecycle.ts'
+
+type Due = {
+  readonly organisation: string
+  readonly certificate: string
+  /** The day by which it must have been done, YYYY-MM-DD. */
+  readonly dueOn: string
+  /** Counts from 1 within a certificate. */
+  readonly turn: number
+  readonly planned: Signed
+}
+export type SurveillanceResult = Signed & {
+  readonly notes: string
+  /** The assessment that was made for it, where there was a whole one. */
+  readonly assessment?: string
+}
+
+/** A yearly look whether a certificate is still deserved (ISO/IEC 17065, 7.9). */
+export type Surveillance = Due &
+  (
+    | { readonly state: 'due' }
+    | { readonly state: 'overdue' }
+    | { readonly state: 'passed'; readonly result: SurveillanceResult }
+    | { readonly state: 'failed'; readonly result: SurveillanceResult }
+    | { readonly state: 'lapsed'; readonly reason: string }
+  )
+
+export const SURVEILLANCE = {
+  kind: 'surveillance',
+  acts: {
+    'plan-surveillance': {
+      from: null,
+      to: 'due',
+      roles: ['clerk', 'decision-maker', 'operator'],
+      needs: 'a certificate that is issued',
+    },
+    'pass-surveillance': { from: ['due', 'overdue'], to: 'passed', roles: ['assessor'] },
+    'fail-surveillance': { from: ['due', 'overdue'], to: 'failed', roles: ['assessor'] },
+    'mark-overdue': {
+      from: ['due'],
+      to: 'overdue',
+      roles: ['operator', 'clerk'],
+      needs: 'the day to be past',
+    },
+    'lapse-surveillance': {
+      from: ['due', 'overdue'],
+      to: 'lapsed',
+      roles: ['operator', 'clerk', 'decision-maker'],
+      needs: 'a certificate that is no longer live',
+    },
+  },
+} as const satisfies Lifecycle<Surveillance['state']>
+
+/** A surveillance to be done by a day. */
+export function planSurveillance(
+  doer: Doer,
+  due: Pick<Due, 'organisation' | 'certificate' | 'dueOn' | 'turn'>,
+): Surveillance {
+  permit(SURVEILLANCE, 'plan-surveillance', undefined, doer)
+  return { state: 'due', ...due, planned: signed(doer) }
+}
+
+/** It was done. `decidedBy` is who decided on the certificate, and assesses nothing of it. */
+export function concludeSurveillance(
+  before: Surveillance,
+  doer: Doer,
+  input: {
+    readonly outcome: 'passed' | 'failed'
+    readonly notes: string
+    readonly assessment?: string
+  },
+  decidedBy: string,
+): Surveillance {
+  const act = input.outcome === 'passed' ? 'pass-surveillance' : 'fail-surveillance'
+  permit(SURVEILLANCE, act, before, doer)
+  const why = 'whoever decided on the certificate does not assess it.'
+  refuseInvolved(act, doer.person, [decidedBy], why)
+  refuseFaults('result', blankFault('/notes', input.notes, 'note of what was found'))
+  const { notes, assessment } = input
+  const result = { ...signed(doer), notes, ...(assessment === undefined ? {} : { assessment }) }
+  return { ...dueOf(before), state: input.outcome, result }
+}
+
+/** Its day is past and nobody came. Refused before that. */
+export function markOverdue(before: Surveillance, doer: Doer): Surveillance {
+  permit(SURVEILLANCE, 'mark-overdue', before, doer)
+  if (doer.day <= before.dueOn)
+    refuseFaults('surveillance', [
+      recordFault(
+        'not-overdue',
+        '/dueOn',
+        `It is due on ${before.dueOn}, and today is ${doer.day}.`,
+        'Wait for the day to pass.',
+      ),
+    ])
+  return { ...dueOf(before), state: 'overdue' }
+}
+
+/** There is no certificate to watch over any more. */
+export function lapseSurveillance(before: Surveillance, doer: Doer, reason: string): Surveillance {
+  permit(SURVEILLANCE, 'lapse-surveillance', before, doer)
+  return { ...dueOf(before), state: 'lapsed', reason }
+}
+
+/** Whether it still has to be done. */
+export function isAwaited({ state }: Surveillance): boolean {
+  return state === 'due' || state === 'overdue'
+}
+
+function dueOf({ organisation, certificate, dueOn, turn, planned }: Surveillance): Due {
+  return { organisation, certificate, dueOn, turn, planned }
+}
