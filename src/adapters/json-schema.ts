@@ -28,7 +28,16 @@ export const checkShape: ShapeCheck = (schema, document) => {
 function compile(schema: SchemaName): ValidateFunction {
   // Everything is reported at once, so a hostile document costs time in proportion to its size;
   // readers bound that size before it comes here.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    // Our schemas are held to the meta-schema by a test. Doing it at every start, and polishing the
+    // generated code, takes several times as long as all the checking of a command line does.
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+  })
   const validate = ajv.compile(JSON.parse(schemaText(schema)))
   compiled.set(schema, validate)
   return validate

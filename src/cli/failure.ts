@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.ts'
+import { Refusal } from '../domain/refusal.ts'
 
 /** What a command says to the shell that started it. */
 export const EXIT = {
@@ -25,3 +26,22 @@ export class Failure extends Error {
     this.faults = faults
   }
 }
+
+/**
+ * What a command was asked to look at. A standard or revision that is not there was named wrongly in
+ * the command itself, unlike one that a document asks for.
+ */
+export function named<T>(find: () => T): T {
+  try {
+    return find()
+  } catch (cause) {
+    if (!(cause instanceof Refusal) || !MISNAMED.has(cause.code)) throw cause
+    throw new Failure(EXIT.usage, cause.code, cause.message)
+  }
+}
+
+const MISNAMED: ReadonlySet<string> = new Set([
+  'standard-unknown',
+  'revision-unknown',
+  'revision-ambiguous',
+])

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { schemaText } from '../../src/adapters/json-schema.ts'
@@ -101,6 +102,14 @@ t.test('every object of a schema is closed', async (t) => {
     }
     t.equal(schema['$id'], `urn:touchstone:schema:${name}`)
     t.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema')
+  }
+})
+
+t.test('every schema is one by the meta-schema of its draft', async (t) => {
+  const ajv = new Ajv2020()
+  for (const [name, schema] of schemas) {
+    t.ok(ajv.validateSchema(schema), `${name}: ${ajv.errorsText()}`)
+    t.notOk(ajv.validateSchema({ ...schema, type: 'thing' }), `${name} can fail`)
   }
 })
 

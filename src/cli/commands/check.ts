@@ -1,7 +1,7 @@
 import { checkPacks, type CheckedRevision } from '../../app/check-packs.ts'
 import type { Fault } from '../../domain/fault.ts'
 import type { Block } from '../../domain/words/explanation.ts'
-import { EXIT } from '../failure.ts'
+import { EXIT, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { shown } from '../root.ts'
@@ -33,7 +33,8 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
     .addHelpText('after', HELP)
     .action(async (names: readonly string[], options: Options) => {
       const house = open(options, terminal)
-      const revisions = checkPacks(await house.shelf.revisions(), names)
+      const shelved = await house.shelf.revisions()
+      const revisions = named(() => checkPacks(shelved, names))
       const rootFaults = (await house.rootFaults()).filter((fault) => concerns(fault, names))
       const all = [...rootFaults, ...revisions.flatMap(({ faults }) => faults)]
       const errors = all.filter(({ severity }) => severity === 'error').length

@@ -49,7 +49,9 @@ export const newCommand: AddCommand = (program, terminal) => {
           'standard-exists',
           `${join(shown(root), taken)} is there already, and nothing is overwritten. Choose another id or --edition.`,
         )
-      const files = starterFiles(id, edition, today).map(({ file, value }) => {
+      // An edition called after a year is in force from its first day.
+      const from = /^\d{4}$/.test(edition) ? `${edition}-01-01` : today
+      const files = starterFiles(id, edition, from).map(({ file, value }) => {
         write(root, file, `${JSON.stringify(value, null, 2)}\n`)
         return file
       })

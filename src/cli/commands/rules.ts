@@ -3,6 +3,7 @@ import { findRevision } from '../../app/find-revision.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import { explainRules } from '../../domain/words/explain-rules.ts'
 import type { AddCommand } from '../command.ts'
+import { named } from '../failure.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 
@@ -35,11 +36,13 @@ export const rulesCommand: AddCommand = (program, terminal) => {
     .action(async (standard: string, options: Options) => {
       const house = open(options, terminal)
       const { edition, revision } = options
-      const found = findRevision(await house.shelf.revisions(), {
+      const shelved = await house.shelf.revisions()
+      const asked = {
         standard,
         ...(edition === undefined ? {} : { edition }),
         ...(revision === undefined ? {} : { revision }),
-      })
+      }
+      const found = named(() => findRevision(shelved, asked))
       const { expanded } = house.prepare(found)
       const { pack } = expanded
       if (options.json === true)

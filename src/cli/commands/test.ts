@@ -2,7 +2,7 @@ import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
 import { wording } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
-import { EXIT, Failure } from '../failure.ts'
+import { EXIT, Failure, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { text } from '../terminal.ts'
@@ -29,7 +29,8 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
     .addHelpText('after', HELP)
     .action(async (names: readonly string[], options: RootOption) => {
       const house = open(options, terminal)
-      const selected = selectRevisions(await house.shelf.revisions(), names)
+      const shelved = await house.shelf.revisions()
+      const selected = named(() => selectRevisions(shelved, names))
       const total = countExamples(selected)
       if (total === 0 && selected.every(({ digested, draft }) => (digested ?? draft) !== undefined))
         throw new Failure(EXIT.faulty, 'examples-missing', 'There are no worked examples to run.')

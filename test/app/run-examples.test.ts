@@ -1,0 +1,96 @@
+import t from 'tap'
+import type { ExampleRun } from '../../src/app/run-examples.ts'
+import type { Pack } from '../../src/domain/pack/pack.ts'
+import { digested, shelved, starterPack, verbsOver } from './starter.ts'
+
+type Changing = { -readonly [K in keyof Pack['rules']]: Pack['rules'][K] }
+
+/** Runs the examples of the starter pack after a change to its rules. */
+async function runsAfter(change: (rules: Changing) => void): Promise<readonly ExampleRun[]> {
+  const pack = structuredClone(starterPack().pack) as { rules: Changing } & Pack
+  change(pack.rules)
+  const changed = digested(pack)
+  return all(verbsOver(changed).runExamples([shelved(changed)]))
+}
+
+function messages(runs: readonly ExampleRun[], example: string): readonly string[] {
+  return runs.find((run) => run.example === example)!.failures.map(({ message }) => message)
+}
+
+t.test('the worked examples of the starter hold', async (t) => {
+  const runs = await runsAfter(() => {})
+  t.equal(runs.length, 3)
+  t.same(
+    runs.flatMap(({ failures }) => failures),
+    [],
+  )
+})
+
+t.test('a moved threshold is told with the clause, the rule and what was compared', async (t) => {
+  const runs = await runsAfter((rules) => {
+    rules.criteria = {
+      ...rules.criteria,
+      response: {
+        bands: [
+          { atMost: 2, points: 'all' },
+          { atMost: 5, points: 15 },
+          { atMost: 24, points: 8 },
+        ],
+      },
+    }
+  })
+  t.same(messages(runs, 'two-stars'), [
+    'the total is 75.6 points, 83.3 were expected',
+    'clause 2.1 Response earned 8 points, 15 were expected (Mean time to answer is 6 h, at most 24 h asked (rule clause:response:3); for 15 points: at most 5 h)',
+  ])
+  t.same(messages(runs, 'three-stars'), [])
+})
+
+t.test('a level that is missed says what is missing for it', async (t) => {
+  const runs = await runsAfter((rules) => {
+    rules.levels = rules.levels!.map((level) =>
+      level.id === 'two-stars' ? { ...level, atLeast: 84 } : level,
+    )
+  })
+  t.same(messages(runs, 'two-stars'), [
+    'the level is One star (one-star), Two stars (two-stars) was expected (0.7 points short of Two stars (83.3 now, at least 84 needed))',
+  ])
+})
+
+t.test('findings and gates that differ are told one by one', async (t) => {
+  const runs = await runsAfter((rules) => {
+    delete rules.mandatory
+    rules.criteria = { ...rules.criteria, lawfulness: { yes: 'all', nonconformity: 'none' } }
+  })
+  t.same(messages(runs, 'law-broken'), [
+    'the level is Two stars (two-stars), none was expected',
+    'no failed gate, mandatory-lawfulness expected',
+    'a nonconformity was expected of clause 1.2 Lawfulness, which has none',
+  ])
+})
+
+t.test('an example whose assessment is refused says why', async (t) => {
+  const runs = await runsAfter((rules) => {
+    const { 'three-stars': one } = rules.examples!
+    const answers = { ...one!.assessment.answers, response: 'soon', lawfulnes: true }
+    rules.examples = { one: { ...one!, assessment: { ...one!.assessment, answers } } }
+  })
+  t.match(messages(runs, 'one'), [
+    /^its assessment is refused: .*"soon"/,
+    /Did you mean "lawfulness"/,
+  ])
+})
+
+t.test('a draft is tried, and a revision that cannot be computed is refused', async (t) => {
+  const { digested: pack, ...rest } = shelved(starterPack())
+  const { runExamples } = verbsOver()
+  const runs = await all(runExamples([{ ...rest, draft: pack! }]))
+  t.equal(runs.length, 3)
+  await t.rejects(all(runExamples([rest])), { code: 'pack-faulty' })
+})
+
+async function all(runs: AsyncIterable<ExampleRun>): Promise<readonly ExampleRun[]> {
+  const list: ExampleRun[] = []
+  for await (const run of runs) list.push(run)
+  return list
+}
