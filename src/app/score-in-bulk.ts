@@ -109,5 +109,8 @@ function jsonOf(quantity: Quantity): ExactJson
 function jsonOf(quantity: Quantity | null): ExactJson | null
 function jsonOf(quantity: Quantity | null): ExactJson | null {
   if (quantity === null) return null
-  return quantity.d === 1 ? quantity.n : toJson(toExact(quantity))
+  const { n, d } = quantity
+  // At most three decimals and twelve digits before them: the division gives just that decimal.
+  if (1000 % d === 0 && Math.abs(n) < 1e12) return n / d
+  return toJson(toExact(quantity))
 }

@@ -11,8 +11,8 @@ export type ReadJson = (text: string) => {
 /** Levels of objects and lists a body may have. */
 const DEEPEST = 64
 
-/** Strings, with the colon that makes one a key, and numbers with more digits than can be exact. */
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d[\d.eE+-]{14,}/g
+/** Characters of a number from which on it may have more digits than can be kept exactly. */
+const LONG_NUMBER = 15
 
 /**
  * A JSON text as a value, without anything changed or dropped in silence: an equal key twice, a key
@@ -41,19 +41,51 @@ function readQuickly(text: string): { readonly value: unknown } | undefined {
     return undefined
   }
   if (!text.isWellFormed()) return undefined
-  let keys = 0
-  for (const [token, colon] of text.matchAll(TOKENS)) {
-    if (colon !== undefined) keys++
-    else if (!token.startsWith('"')) return undefined
-  }
   // JSON.parse keeps one of two equal keys, so a text with more keys than its value holds one twice.
-  return countKeys(value, text.includes('\\u'), DEEPEST) === keys ? { value } : undefined
+  return countKeys(value, text.includes('\\u'), DEEPEST) === keysWritten(text)
+    ? { value }
+    : undefined
+}
+
+/** Keys that stand in a JSON text that has been parsed; -1 where a number has very many digits. */
+function keysWritten(text: string): number {
+  let keys = 0
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      at = text.indexOf('"', at + 1)
+      while (isEscaped(text, at)) at = text.indexOf('"', at + 1)
+      do at += 1
+      while (text.charCodeAt(at) <= SPACE)
+      if (text.charCodeAt(at) === COLON) keys += 1
+    } else if (code >= ZERO && code <= NINE) {
+      const from = at
+      do at += 1
+      while (isInNumber(text.charCodeAt(at)))
+      if (at - from >= LONG_NUMBER) return -1
+    } else at += 1
+  }
+  return keys
+}
+
+const [SPACE, QUOTE, POINT, ZERO, NINE, COLON] = [0x20, 0x22, 0x2e, 0x30, 0x39, 0x3a]
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1
+  while (text[before] === '\\') before -= 1
+  return (quote - before) % 2 === 0
+}
+
+/** Digits and points; an exponent and its sign are a short number of their own. */
+function isInNumber(code: number): boolean {
+  return (code >= ZERO && code <= NINE) || code === POINT
 }
 
 /** Keys in all objects of a value; NaN where something in it must be looked at closely. */
 function countKeys(value: unknown, hasEscapes: boolean, deeper: number): number {
-  if (typeof value === 'number') return isOrdinary(value) ? 0 : Number.NaN
   if (typeof value === 'string') return hasEscapes && !value.isWellFormed() ? Number.NaN : 0
+  if (typeof value === 'number') return isOrdinary(value) ? 0 : Number.NaN
   if (typeof value !== 'object' || value === null) return 0
   if (deeper === 0) return Number.NaN
   let keys = 0
@@ -61,9 +93,10 @@ function countKeys(value: unknown, hasEscapes: boolean, deeper: number): number 
     for (const entry of value) keys += countKeys(entry, hasEscapes, deeper - 1)
     return keys
   }
-  for (const [key, member] of Object.entries(value)) {
+  const members = value as { readonly [key: string]: unknown }
+  for (const key of Object.keys(members)) {
     if (isPrototypeName(key) || (hasEscapes && !key.isWellFormed())) return Number.NaN
-    keys += 1 + countKeys(member, hasEscapes, deeper - 1)
+    keys += 1 + countKeys(members[key], hasEscapes, deeper - 1)
   }
   return keys
 }
