@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import type { JsonObject, JsonValue } from '../src/domain/json.ts'
+import { isObject } from '../src/domain/json.ts'
+
+/** A published schema whose members and named values can be listed and looked for in documents. */
+export type SchemaMembers = {
+  /** Every member, as `definition.member`, and every value of an enumeration, as `…=value`. */
+  readonly all: ReadonlySet<string>
+  /** Those of them that a document uses. */
+  used(document: JsonValue): ReadonlySet<string>
+}
+
+/** The members of a schema in `schemas/`, such as `rules-1`. */
+export function schemaMembers(name: string): SchemaMembers {
+  const file = new URL(`../schemas/${name}.schema.json`, import.meta.url)
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as JsonObject
+  const all = new Set<string>()
+  listMembers(schema, name, all)
+  for (const [id, definition] of Object.entries(objectAt(schema, '$defs')))
+    if (isObject(definition)) listMembers(definition, id, all)
+  return {
+    all,
+    used(document) {
+      const found = new Set<string>()
+      walk(document, schema, name)
+      return found
+
+      function walk(value: JsonValue, at: JsonObject, owner: string): void {
+        const [target, id] = resolve(schema, at, owner)
+        for (const one of namedValues(target)) if (one === value) found.add(`${id}=${String(one)}`)
+        if (Array.isArray(value)) {
+          const first = listAt(target, 'prefixItems')
+          for (const [index, member] of value.entries()) {
+            const item: JsonValue | undefined = first[index] ?? target['items']
+            if (isObject(item)) walk(member, item, `${id}[]`)
+          }
+        }
+        for (const branch of branches(target)) walk(value, branch, id)
+        if (!isObject(value)) return
+        const properties = objectAt(target, 'properties')
+        for (const [key, member] of Object.entries(value)) {
+          const own = properties[key]
+          const other = target['additionalProperties']
+          if (isObject(own)) {
+            found.add(`${id}.${key}`)
+            walk(member, own, `${id}.${key}`)
+          } else if (isObject(other)) walk(member, other, `${id}.*`)
+        }
+      }
+    },
+  }
+}
+
+/** Follows references to definitions; the id is that of the last one. */
+function resolve(
+  schema: JsonObject,
+  at: JsonObject,
+  owner: string,
+): readonly [target: JsonObject, id: string] {
+  const reference = at['$ref']
+  if (typeof reference !== 'string') return [at, owner]
+  const steps = reference.replace(/^#\//, '').split('/')
+  let target: JsonValue = schema
+  for (const step of steps) target = objectAt(isObject(target) ? target : {}, step)
+  const id = steps[0] === '$defs' && steps.length === 2 ? (steps[1] ?? owner) : owner
+  return resolve(schema, isObject(target) ? target : {}, id)
+}
+
+function listMembers(schema: JsonObject, id: string, all: Set<string>): void {
+  for (const value of namedValues(schema)) all.add(`${id}=${String(value)}`)
+  for (const [key, member] of Object.entries(objectAt(schema, 'properties'))) {
+    all.add(`${id}.${key}`)
+    if (isObject(member)) listMembers(member, `${id}.${key}`, all)
+  }
+  for (const item of [schema['items'], ...listAt(schema, 'prefixItems')])
+    if (isObject(item)) listMembers(item, `${id}[]`, all)
+  const other = schema['additionalProperties']
+  if (isObject(other)) listMembers(other, `${id}.*`, all)
+  for (const branch of branches(schema)) listMembers(branch, id, all)
+}
+
+/** Alternatives that stand for the same value; conditions about other members are not among them. */
+function branches(schema: JsonObject): readonly JsonObject[] {
+  const listed = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
+  return [...listed, schema['then'], schema['else']].flatMap((one) =>
+    isObject(one) && ('$ref' in one || 'properties' in one || 'enum' in one)
+      ? [one as JsonObject]
+      : [],
+  )
+}
+
+function namedValues(schema: JsonObject): readonly JsonValue[] {
+  return listAt(schema, 'enum')
+}
+
+function objectAt(schema: JsonObject, key: string): JsonObject {
+  const value = schema[key]
+  return isObject(value) ? value : {}
+}
+
+function listAt(schema: JsonObject, key: string): readonly JsonValue[] {
+  const value = schema[key]
+  return Array.isArray(value) ? value : []
+}
