@@ -16,7 +16,7 @@ export type Config = {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
+type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** One setting: its variable, what it means, what it is without one, and how its text is read. */
 export type Setting<T = unknown> = {

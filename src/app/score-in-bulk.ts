@@ -28,7 +28,7 @@ export type ShortScore = {
 }
 
 /** One result; points, percent and level are null unless it is scored. */
-export type ShortResult = {
+type ShortResult = {
   readonly id: string
   readonly status: 'scored' | 'not-scored' | 'blocked'
   readonly points: ExactJson | null

@@ -3,7 +3,7 @@ import plugin from 'fastify-plugin'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 
 /** What is counted about scoring, beside requests and their durations. */
-export type ScoreCounts = {
+type ScoreCounts = {
   /** A score was given under a standard. */
   scored(standard: string): void
   /** Two computations of one score differed and the score was withheld. */

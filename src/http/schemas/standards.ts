@@ -39,7 +39,7 @@ export const listedRevision = Type.Unsafe<ListedRevision>(
 )
 
 /** An edition with its revisions. */
-export const listedEdition = Type.Unsafe<ListedEdition>(
+const listedEdition = Type.Unsafe<ListedEdition>(
   Type.Object(
     {
       edition: Type.String(),
