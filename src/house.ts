@@ -23,6 +23,7 @@ import type { Receipt } from './domain/receipt.ts'
 import { preparePack, type PreparedPack } from './domain/score/score.ts'
 import { openPapers, type Papers } from './papers.ts'
 
+export { harmless } from './adapters/plain-text/display-width.ts'
 export { layOut, type Emphasis } from './adapters/plain-text/layout.ts'
 export { readJson } from './adapters/pack-files/read-json.ts'
 export { schemaText } from './adapters/json-schema.ts'
@@ -62,13 +63,15 @@ const MOST_PREPARED = 200
 /** Opens the house over the packs in `root`. Without an `alarm` a difference is cried out on stderr. */
 export function openHouse(options: {
   readonly root: string
+  /** Hears how many revisions have been read of how many, while the packs are read. */
+  readonly onRead?: (done: number, total: number) => void
   readonly secondOpinion?: SecondOpinion
   readonly alarm?: Alarm
   /** Folder that templates may be put into. */
   readonly templates?: string | undefined
 }): House {
   const judge = createRuleJudge()
-  const shelf = openShelf(options.root)
+  const shelf = openShelf(options.root, options.onRead)
   const identity = { name: 'touchstone', version: software.version } as const
   const prepare = preparedOnce()
   const score = scoreAssessmentWith({

@@ -58,6 +58,8 @@ Exit codes:
 export async function main(args: readonly string[]): Promise<number> {
   const terminal = terminalOf(process)
   let code: ExitCode = EXIT.ok
+  // What breaks outside of any command, such as in a callback, is said in words as well.
+  process.once('uncaughtException', (cause) => process.exit(told(cause, terminal, false)))
   const program = new Command('touchstone')
     .description(
       'Scores an assessment by the rules of a standard and says why, clause by clause.\nStandards and rules are data: files that a committee can read, change and check.',

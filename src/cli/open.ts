@@ -1,12 +1,15 @@
 import { openHouse, type House } from '../house.ts'
 import { findRoot, shown } from './root.ts'
-import { text, type Terminal } from './terminal.ts'
+import { text, type Progress, type Terminal } from './terminal.ts'
 
 /** What every command that reads packs may be given. */
 export type RootOption = { readonly root?: string; readonly json?: boolean }
 
 /** How the option is written. */
 export const ROOT_OPTION = ['--root <dir>', 'folder that holds standards/ and rules/'] as const
+
+/** Packs that take long enough to read for somebody to wonder. */
+const MANY = 6
 
 /** Opens the house over the packs that were named, and says which those are where nobody named any. */
 export function open(options: RootOption, terminal: Terminal): House {
@@ -17,5 +20,14 @@ export function open(options: RootOption, terminal: Terminal): House {
         `No standards/ and rules/ here: using those that come with Touchstone, in ${shown(root)}.`,
       ),
     ])
-  return openHouse({ root })
+  let bar: Progress | undefined
+  return openHouse({
+    root,
+    onRead(done, total) {
+      if (total < MANY) return
+      bar ??= terminal.progress(total, 'Reading packs')
+      bar.at(done)
+      if (done === total) bar.end()
+    },
+  })
 }

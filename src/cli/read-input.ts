@@ -30,9 +30,7 @@ export async function readInput(file: string): Promise<unknown> {
         )
     }
   } catch (cause) {
-    throw cause instanceof Failure
-      ? cause
-      : unreadable(`${name} cannot be read: ${reasonOf(cause)}.`)
+    throw readFailure(cause, name)
   }
   return parseDocument(Buffer.concat(chunks), name)
 }
@@ -54,6 +52,12 @@ function statOf(file: string): Stats {
   } catch (cause) {
     throw unreadable(`${file} cannot be read: ${reasonOf(cause)}.`)
   }
+}
+
+/** What went wrong while something was read, in words; faults of the program stay what they are. */
+export function readFailure(cause: unknown, name: string): unknown {
+  const isSystem = cause instanceof Error && 'syscall' in cause
+  return isSystem ? unreadable(`${name} cannot be read: ${reasonOf(cause)}.`) : cause
 }
 
 function unreadable(message: string): Failure {

@@ -15,28 +15,35 @@ export type FileShelf = PackShelf & {
   rootFaults(): Promise<readonly Fault[]>
 }
 
+/** Hears how many revisions have been read, of how many. */
+type OnRead = (done: number, total: number) => void
+
 type Shelved = { readonly revisions: readonly ShelvedRevision[]; readonly faults: readonly Fault[] }
 
 /** The packs in a root, read and checked when they are first asked for. */
-export function openShelf(root: string): FileShelf {
+export function openShelf(root: string, onRead: OnRead = () => {}): FileShelf {
   let reading: Promise<Shelved> | undefined
-  const shelved = (): Promise<Shelved> => (reading ??= readShelf(new PackRoot(root)))
+  const shelved = (): Promise<Shelved> => (reading ??= readShelf(new PackRoot(root), onRead))
   return {
     revisions: async () => (await shelved()).revisions,
     rootFaults: async () => (await shelved()).faults,
   }
 }
 
-async function readShelf(root: PackRoot): Promise<Shelved> {
+async function readShelf(root: PackRoot, onRead: OnRead): Promise<Shelved> {
   const listing = await root.list()
   const faults = [...listing.faults, ...withoutRules(listing)]
   const revisions: ShelvedRevision[] = []
+  let read = 0
   const editions = Map.groupBy(listing.revisions, (one) => `${one.standard}/${one.edition}`)
   for (const folders of editions.values()) {
     const numbered = folders.filter(({ revision }) => /^[1-9]\d{0,5}$/.test(revision))
     for (const folder of folders) if (!numbered.includes(folder)) faults.push(notNumbered(folder))
     const edition: ShelvedRevision[] = []
-    for (const folder of numbered) edition.push(await readRevision(root, folder, listing))
+    for (const folder of numbered) {
+      edition.push(await readRevision(root, folder, listing))
+      onRead((read += 1), listing.revisions.length)
+    }
     const [first] = folders
     if (first === undefined) continue
     const record = await root.readPublished(first)

@@ -1,15 +1,15 @@
 import { Option } from 'commander'
-import { createInterface } from 'node:readline'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { wording, type Language } from '../../domain/pack/text.ts'
 import { numberWords } from '../../domain/words/numbers.ts'
 import { fill, phrasesIn } from '../../domain/words/explain-phrases.ts'
-import type { House } from '../../house.ts'
+import { harmless, type House } from '../../house.ts'
 import { EXIT, Failure, type ExitCode } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
-import { openInput, parseDocument, readInput } from '../read-input.ts'
+import { linesOf, type Line } from '../lines.ts'
+import { openInput, parseDocument, readFailure, readInput } from '../read-input.ts'
 import { shownLanguage, LANGUAGE_OPTION } from '../language.ts'
 import { text, type Terminal } from '../terminal.ts'
 
@@ -52,7 +52,7 @@ export const scoreCommand: AddCommand = (program, terminal, exit) => {
     })
 }
 
-/** Longest line of a batch, in characters. */
+/** Longest line of a batch, in bytes. */
 const LONGEST = 4 * 1024 * 1024
 
 async function scoreBatch(
@@ -64,26 +64,22 @@ async function scoreBatch(
 ): Promise<void> {
   const { stream, bytes } = openInput(file)
   const bar = terminal.progress(bytes ?? 0, 'Scoring')
-  let read = 0
-  let line = 0
   let failed = 0
   let scored = 0
-  stream.on('data', (chunk: Buffer) => bar.at((read += chunk.length)))
-  for await (const json of createInterface({ input: stream, crlfDelay: Infinity })) {
-    line += 1
-    if (json.trim() === '') continue
-    const outcome = await scoreLine(house, json, line)
-    if ('receipt' in outcome) scored += 1
-    else failed += 1
-    if (options.json === true) terminal.line(JSON.stringify({ line, ...outcome }))
-    else if ('receipt' in outcome)
-      terminal.line(`${line}: ${briefly(outcome.receipt, options.language ?? terminal.language)}`)
-    else
-      terminal.line(
-        `${line}: ${outcome.problem.message} ${outcome.problem.faults[0]?.message ?? ''}`,
-      )
+  try {
+    for await (const line of linesOf(stream, LONGEST, bar.at)) {
+      const outcome = await scoreLine(house, line)
+      if ('receipt' in outcome) scored += 1
+      else failed += 1
+      if (options.json === true) terminal.line(JSON.stringify({ line: line.number, ...outcome }))
+      else
+        terminal.line(`${line.number}: ${briefly(outcome, options.language ?? terminal.language)}`)
+    }
+  } catch (cause) {
+    throw readFailure(cause, file)
+  } finally {
+    bar.end()
   }
-  bar.end()
   if (scored + failed === 0)
     throw new Failure(EXIT.usage, 'input-unreadable', `${file} holds no assessment.`)
   if (failed > 0) exit(EXIT.faulty)
@@ -93,11 +89,11 @@ type Outcome =
   | { readonly receipt: Receipt }
   | { readonly problem: Pick<Failure, 'code' | 'message' | 'faults'> }
 
-async function scoreLine(house: House, json: string, line: number): Promise<Outcome> {
+async function scoreLine(house: House, { number, bytes }: Line): Promise<Outcome> {
   try {
-    if (json.length > LONGEST)
-      throw new Failure(EXIT.faulty, 'input-unreadable', `Line ${line} is longer than 4 MiB.`)
-    return { receipt: await house.scoreDocument(parseDocument(Buffer.from(json), `Line ${line}`)) }
+    if (bytes === undefined)
+      throw new Failure(EXIT.faulty, 'input-unreadable', `Line ${number} is longer than 4 MiB.`)
+    return { receipt: await house.scoreDocument(parseDocument(bytes, `Line ${number}`)) }
   } catch (cause) {
     if (!(cause instanceof Failure || cause instanceof Refusal)) throw cause
     const { code, message, faults } = cause
@@ -105,8 +101,13 @@ async function scoreLine(house: House, json: string, line: number): Promise<Outc
   }
 }
 
-/** One receipt in one line. */
-function briefly(receipt: Receipt, wanted: Language): string {
+/** What came of one assessment, in one line. */
+function briefly(outcome: Outcome, wanted: Language): string {
+  if ('problem' in outcome) {
+    const { message, faults } = outcome.problem
+    return harmless([message, faults[0]?.message ?? ''].join(' ').trim())
+  }
+  const { receipt } = outcome
   const language = receipt.languages.includes(wanted) ? wanted : (receipt.languages[0] ?? wanted)
   const [result] = receipt.results
   const name = wording(receipt.assessment.subject?.name, language)
@@ -116,7 +117,6 @@ function briefly(receipt: Receipt, wanted: Language): string {
       : `${numberWords(result.points)} / ${numberWords(result.max)}`
   const level = wording(result?.level?.title ?? result?.below?.title, language)
   const marks = receipt.marks.map((mark) => `[${mark}]`).join('')
-  return [receipt.standard.designation ?? receipt.standard.id, name, points, level, marks]
-    .filter((part) => part !== '')
-    .join('  ')
+  const parts = [receipt.standard.designation ?? receipt.standard.id, name, points, level, marks]
+  return harmless(parts.filter((part) => part !== '').join('  '))
 }

@@ -99,8 +99,9 @@ export function expandLevels(
   }
   for (const [index, level] of list.entries()) {
     for (const { part, needs } of floors[index]!)
-      gate(`${level.id}-parts-${part}`, [index + 1], needs, level)
-    if (level.needs !== undefined) gate(`${level.id}-needs`, [index + 1], level.needs, level)
+      gate(`${level.id}-parts-${part}`, [index + 1], needs, untitled(level))
+    if (level.needs !== undefined)
+      gate(`${level.id}-needs`, [index + 1], level.needs, untitled(level))
   }
   for (const own of scheme.gates ?? []) {
     const which = own.levels ?? 'all'
@@ -122,6 +123,11 @@ export function expandLevels(
     },
   }))
   return { levels, gates, qualifiers, measure, measurePath }
+}
+
+/** What a level itself asks goes without its title: the sentence says which part falls short. */
+function untitled({ provenance }: Level): Pick<Gate, 'provenance'> {
+  return provenance === undefined ? {} : { provenance }
 }
 
 const MEASURES = {

@@ -58,7 +58,7 @@ export function summariseResult(result: ResultReceipt, telling: Telling): readon
       listOf(
         next.lacks.map(({ kind, id, words }) => {
           const gate = kind === 'gate' ? result.gates.find((one) => one.id === id) : undefined
-          return gate === undefined ? wording(words, language) : gateWords(result, gate, telling)
+          return gate === undefined ? wording(words, language) : gateWords(gate, telling)
         }),
         language,
       ),
@@ -211,7 +211,7 @@ function levelBlocks(result: ResultReceipt, telling: Telling): readonly Block[] 
     const gates = result.gates.filter((gate) => !gate.holds && gate.levels.includes(level.id))
     const why = [
       ...(reached ? [] : [wording(reason, language)]),
-      ...gates.map((gate) => gateWords(result, gate, telling)),
+      ...gates.map((gate) => gateWords(gate, telling)),
     ]
     const told = clauseList(
       [asked, isAwarded ? phrases.awarded : ''].filter((words) => words !== ''),
@@ -236,7 +236,7 @@ function gateBlocks(result: ResultReceipt, telling: Telling): readonly Block[] {
   const items = result.gates.map((gate): Item => {
     const levels = fill(phrases.forLevels, { levels: guarded(result, gate, language) })
     const otherwise = gate.holds ? '' : consequence(result, gate, language)
-    const reason = gateWords(result, gate, telling)
+    const reason = gateWords(gate, telling)
     const text = parenthesised(reason, levels, language)
     return {
       text: sentence(otherwise === '' ? text : `${text} → ${otherwise}`, language),
@@ -249,13 +249,12 @@ function gateBlocks(result: ResultReceipt, telling: Telling): readonly Block[] {
   ]
 }
 
-/** A gate by its title and what was found; one that a level sets itself goes without the level's title. */
-function gateWords(result: ResultReceipt, gate: GateReceipt, { sentences }: Telling): string {
+/** A gate by its title and what was found. */
+function gateWords(gate: GateReceipt, { sentences }: Telling): string {
   const { language } = sentences
   const found = sentences.failing(gate.decision.conditions)
   const title = wording(gate.title, language)
-  const isLevels = result.levels.some((level) => wording(level.title, language) === title)
-  return title === '' || isLevels ? found : labelled(title, found, language)
+  return title === '' ? found : labelled(title, found, language)
 }
 
 /** Which levels a gate guards: all, one and those above it, or a list. */
