@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { sql, type Kysely, type Transaction } from 'kysely'
+import type { ChainVerdict } from '../../app/register/ports.ts'
 import type { Engine } from './engine.ts'
 import { SCHEMAS } from './migrate.ts'
 import { TABLES, type Tables } from './tables.ts'
+import { verifyTrail } from './verify-trail.ts'
 
 /**
  * The whole register as one gzip file of JSON lines, the same for both engines: a line that says
@@ -36,16 +37,18 @@ const rowsAtOnce = (table: keyof Tables) => (table === 'blobs' ? 4 : 1000)
 
 type Row = { readonly [column: string]: unknown }
 
-/** What an archive holds. */
-export type ArchiveSummary = { readonly rows: number; readonly schema: string }
-
-/** Writes everything as of one moment into a new file. Nobody else has to wait meanwhile. */
-export async function writeArchive(engine: Engine, file: string): Promise<ArchiveSummary> {
+/**
+ * Writes everything as of one moment into a new file, after checking that the audit trail of that
+ * moment holds, and says what the checker said. Nobody else has to wait meanwhile.
+ */
+export async function writeArchive(engine: Engine, file: string): Promise<ChainVerdict> {
   const begin =
     engine.name === 'postgres'
       ? engine.reader.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
       : engine.reader.transaction()
   return begin.execute(async (db) => {
+    const verdict = await verifyTrail({ ...engine, reader: db })
+    if (!verdict.ok) return verdict
     const { rows } = await sql<{ readonly name: string }>`
       select name from kysely_migration order by name desc limit 1`.execute(db)
     const summary = { rows: 0, schema: rows[0]?.name ?? '' }
@@ -54,7 +57,7 @@ export async function writeArchive(engine: Engine, file: string): Promise<Archiv
       createGzip({ level: 1 }),
       createWriteStream(file, { flags: 'wx', flush: true }),
     )
-    return summary
+    return verdict
   })
 }
 
@@ -124,9 +127,8 @@ export async function schemaOfArchive(file: string): Promise<string> {
  * Puts every row of an archive into an empty database of the archive's schema, all or nothing.
  * Throws {@link ArchiveFaulty} for a file that is cut short or altered.
  */
-export async function readArchive(file: string, db: Kysely<Tables>): Promise<ArchiveSummary> {
-  const schema = await schemaOfArchive(file)
-  return db.transaction().execute(async (trx) => {
+export async function readArchive(file: string, db: Kysely<Tables>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
     const digest = createHash('sha256')
     let rows = 0
     let ended = false
@@ -155,7 +157,6 @@ export async function readArchive(file: string, db: Kysely<Tables>): Promise<Arc
     }
     if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
     await flush()
-    return { rows, schema }
   })
 }
 
@@ -176,13 +177,22 @@ async function putBack(
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const source = createReadStream(file)
-  const text = createInterface({ input: source.pipe(createGunzip()), crlfDelay: Infinity })
+  const text = createGunzip().setEncoding('utf8')
+  // readline would let a failure of the streams pass it by and end the process.
+  pipeline(createReadStream(file), text).catch(() => undefined)
+  let rest = ''
   try {
-    yield* text
-  } finally {
-    source.destroy()
+    for await (const chunk of text as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw new ArchiveFaulty(file, 'is cut short or no archive at all.')
+    throw error
   }
+  if (rest !== '') yield rest
 }
 
 function parsed(file: string, line: string): { readonly [key: string]: unknown } {

@@ -11,10 +11,9 @@ import {
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Clock, Ids } from '../../app/register/ports.ts'
+import type { ChainVerdict, Clock, Ids } from '../../app/register/ports.ts'
 import { readArchive, schemaOfArchive, writeArchive } from './archive.ts'
 import { bossJobs } from './boss-jobs.ts'
-import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'
 import { jobOf, reviveInterrupted } from './job-ledger.ts'
 import { migrate } from './migrate.ts'
@@ -49,8 +48,7 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
     }
     const engine = await openEngine(place)
     try {
-      await writeArchive(engine, part)
-      const { links, head } = await sound(engine)
+      const { links, head } = sound(await writeArchive(engine, part))
       await rename(part, file)
       settle(dirname(file))
       return { links, head, bytes: statSync(file).size }
@@ -112,7 +110,7 @@ async function throughArchive(file: string, place: StoragePlace): Promise<void> 
     const source = await openEngine({ file: copy })
     try {
       await migrate(source)
-      await writeArchive(source, archive)
+      sound(await writeArchive(source, archive))
     } finally {
       await source.close()
     }
@@ -135,7 +133,7 @@ async function fill(place: StoragePlace, archive: string): Promise<void> {
       throw new Error('There is a register at this place already. Restore to an empty one.')
     await readArchive(archive, engine.writer)
     await migrate(engine)
-    await sound(engine)
+    sound(await verifyTrail(engine))
   } finally {
     await engine.close()
   }
@@ -152,7 +150,7 @@ async function handOut(
     const rows = await reviveInterrupted(engine.writer)
     if (rows.length > 0)
       await engine.writer.transaction().execute((db) => boss.dispatch(db, rows.map(jobOf)))
-    return await sound(engine)
+    return sound(await verifyTrail(engine))
   } finally {
     await boss.close()
     await engine.close()
@@ -168,14 +166,13 @@ async function checked(place: { readonly file: string }, purpose: 'as it is' | '
       await migrate(engine)
       await reviveInterrupted(engine.writer)
     }
-    return await sound(engine)
+    return sound(await verifyTrail(engine))
   } finally {
     await engine.close()
   }
 }
 
-async function sound(engine: Engine): Promise<{ readonly links: number; readonly head: string }> {
-  const verdict = await verifyTrail(engine)
+function sound(verdict: ChainVerdict): { readonly links: number; readonly head: string } {
   if (!verdict.ok) throw new Error(`The audit trail does not hold: ${verdict.fault}`)
   return { links: verdict.links, head: verdict.head }
 }

@@ -21,7 +21,7 @@ export type Storage = {
   /** Steps that brought the schema up to date now; none when it was. */
   readonly migrated: readonly string[]
   /** Lets running jobs finish and closes everything. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

@@ -18,6 +18,9 @@ import type { Tables } from './tables.ts'
  */
 const BUSY_MS = 100
 
+/** More pages than a file can have. */
+const ALL_PAGES = 2 ** 31 - 1
+
 /** Prepared statements that are kept per connection. */
 const MOST_STATEMENTS = 300
 
@@ -64,7 +67,7 @@ export async function backupSqlite(from: string, to: string): Promise<void> {
   const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 })
   try {
     // All pages in one step: a copy in several steps starts over whenever somebody commits.
-    await backup(source, to, { rate: -1 })
+    await backup(source, to, { rate: ALL_PAGES })
   } finally {
     source.close()
   }

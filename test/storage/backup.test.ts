@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import t from 'tap'
+import { brokenPromises, startWriter } from '../../bench/drills/writers.ts'
+import { systemClock } from '../../src/adapters/clock.ts'
+import { createIds } from '../../src/adapters/ids.ts'
+import { backUp, restore } from '../../src/adapters/storage/back-up.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import { engines } from './databases.ts'
+
+const given = { clock: systemClock, ids: createIds() }
+const databases = engines()
+t.teardown(() => databases.stop())
+const folder = mkdtempSync(join(tmpdir(), 'touchstone-backup-'))
+t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+
+for (const from of databases.names)
+  t.test(`a register on ${from} is backed up while it is written`, async (t) => {
+    const place = await databases.fresh(from)
+    const storage = await openStorage(place, given)
+    t.teardown(() => storage.close())
+    await storage.register.transaction({ id: 'p', roles: [] }, undefined, async (tx) => {
+      await tx.blob.put(Buffer.from([0, 255, 10, 13]), 'application/octet-stream')
+      await tx.secrets.set({ kind: 'person', id: 'p' }, 'password', 'hash')
+      await tx.jobs.enqueue([{ queue: 'later', batch: 'b', item: 'i', payload: { n: 1 } }])
+    })
+    const writer = startWriter(place, 0)
+    t.teardown(() => writer.process.kill())
+    while (writer.acked.length < 20) await new Promise((resolve) => setTimeout(resolve, 5))
+    const ackedBefore = [...writer.acked]
+    const file = join(folder, `${from}.backup`)
+    const report = await backUp(place, file)
+    writer.process.kill()
+    await writer.ended
+    t.ok(report.links > 40)
+    t.ok(report.bytes > 0)
+    await t.rejects(backUp(place, file), /is there already/, 'nothing is overwritten')
+    await storage.close()
+
+    for (const to of databases.names) {
+      const target = await databases.fresh(to)
+      const restored = await restore(file, target, given)
+      t.same([restored.links, restored.head], [report.links, report.head], `and restored to ${to}`)
+      const again = await openStorage(target, given)
+      t.teardown(() => again.close())
+      t.same(await brokenPromises(again.register, ackedBefore), [])
+      await again.register.read(async (view) => {
+        t.equal(await view.secrets.get({ kind: 'person', id: 'p' }, 'password'), 'hash')
+      })
+      const done: unknown[] = []
+      await again.jobs.work('later', async (jobs) => {
+        done.push(...jobs.map(({ payload }) => payload))
+        return () => Promise.resolve()
+      })
+      for (let left = 100; (await again.jobs.progress('b')).done === 0 && left > 0; left--)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      t.same(done, [{ n: 1 }], 'its jobs go on')
+      await again.close()
+      await t.rejects(restore(file, target, given), /already/, 'only to an empty place')
+    }
+  })
+
+t.test('a faulty backup is refused and leaves nothing', async (t) => {
+  const place = await databases.fresh('postgres')
+  const storage = await openStorage(place, given)
+  for (let i = 0; i < 5; i++)
+    await storage.register.transaction({ id: 'p', roles: [] }, undefined, (tx) =>
+      tx.create({ kind: 'thing', id: `t-${i}`, state: 'new', body: { i } }, 'make'),
+    )
+  await storage.close()
+  const file = join(folder, 'whole')
+  await backUp(place, file)
+  const lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
+  const faulty = (name: string, change: (lines: string[]) => readonly string[]) => {
+    const path = join(folder, name)
+    writeFileSync(path, gzipSync(`${change([...lines]).join('\n')}\n`))
+    return path
+  }
+  const cases = {
+    'cut short': faulty('cut', (all) => all.slice(0, -1)),
+    altered: faulty('altered', (all) => all.map((line) => line.replace('t-3', 't-9'))),
+    'taken from': faulty('less', (all) => all.toSpliced(3, 1)),
+    'of another kind': faulty('other', () => ['{"a":1}']),
+    'of a newer Touchstone': faulty('newer', (all) => [
+      all[0]!.replace(/"schema":"[^"]*"/, '"schema":"9999-future"'),
+      ...all.slice(1),
+    ]),
+  }
+  const target = join(folder, 'target.sqlite')
+  for (const [name, path] of Object.entries(cases)) {
+    await t.rejects(restore(path, { file: target }, given), /Nothing was restored/, name)
+    t.notOk(existsSync(target))
+  }
+  const torn = join(folder, 'torn')
+  writeFileSync(torn, readFileSync(file).subarray(0, -20))
+  await t.rejects(restore(torn, { file: target }, given), /cut short/, 'torn in the middle')
+  t.notOk(existsSync(target))
+})
