@@ -27,7 +27,8 @@ export function schemaMembers(name: string): SchemaMembers {
 
       function walk(value: JsonValue, at: JsonObject, owner: string): void {
         const [target, id] = resolve(schema, at, owner)
-        for (const one of namedValues(target)) if (one === value) found.add(`${id}=${String(one)}`)
+        for (const one of namedValues(target))
+          if (one === value) found.add(`${id}=${JSON.stringify(one)}`)
         if (Array.isArray(value)) {
           const first = listAt(target, 'prefixItems')
           for (const [index, member] of value.entries()) {
@@ -67,7 +68,7 @@ function resolve(
 }
 
 function listMembers(schema: JsonObject, id: string, all: Set<string>): void {
-  for (const value of namedValues(schema)) all.add(`${id}=${String(value)}`)
+  for (const value of namedValues(schema)) all.add(`${id}=${JSON.stringify(value)}`)
   for (const [key, member] of Object.entries(objectAt(schema, 'properties'))) {
     all.add(`${id}.${key}`)
     if (isObject(member)) listMembers(member, `${id}.${key}`, all)
@@ -83,9 +84,7 @@ function listMembers(schema: JsonObject, id: string, all: Set<string>): void {
 function branches(schema: JsonObject): readonly JsonObject[] {
   const listed = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
   return [...listed, schema['then'], schema['else']].flatMap((one) =>
-    isObject(one) && ('$ref' in one || 'properties' in one || 'enum' in one)
-      ? [one as JsonObject]
-      : [],
+    isObject(one) && ('$ref' in one || 'properties' in one || 'enum' in one) ? [one] : [],
   )
 }
 

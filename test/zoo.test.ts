@@ -91,7 +91,7 @@ function meaning(member: string): string {
 function isElsewhere(member: string): boolean {
   return (
     // Nothing in the zoo was put forward or decided by anybody.
-    member === 'provenanceStatus=draft' || member === 'provenanceStatus=published'
+    member === 'provenanceStatus="draft"' || member === 'provenanceStatus="published"'
   )
 }
 
