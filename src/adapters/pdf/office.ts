@@ -53,7 +53,7 @@ export async function startOffice(programs: {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: environment,
   })
-  const answers = createInterface({ input: bridge.stdout! })
+  const answers = createInterface({ input: bridge.stdout })
   let complaint = ''
   bridge.stderr?.on(
     'data',
@@ -84,7 +84,7 @@ export async function startOffice(programs: {
       const to = join(folder, 'paper.pdf')
       await writeFile(from, docx)
       const answered = answer(answers, [office, bridge], withinMs)
-      bridge.stdin!.write(`${JSON.stringify({ from, to, archival: isArchival })}\n`)
+      bridge.stdin.write(`${JSON.stringify({ from, to, archival: isArchival })}\n`)
       await answered
       done++
       const pdf = await readFile(to)

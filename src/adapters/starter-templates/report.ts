@@ -42,8 +42,8 @@ export function report(
       ),
     ],
   })
-  const number = (child: string): TextRun =>
-    new TextRun({ ...small, font: FACES.song, children: [child as never] })
+  const number = (child: (typeof PageNumber)[keyof typeof PageNumber]): TextRun =>
+    new TextRun({ ...small, font: FACES.song, children: [child] })
   const footer = new Footer({
     children: [
       paragraph(

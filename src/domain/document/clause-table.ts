@@ -1,5 +1,5 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { wording } from '../pack/text.ts'
 import type { ClauseReceipt, Finding } from '../receipt.ts'
 import { clauseReason, type Telling } from '../words/clause-reason.ts'
 import type { TagData } from './example-data.ts'

@@ -17,12 +17,9 @@ export function criterionWords(
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}
   const input = inputOf(clause, standard)
   const points = (earned: number | Share): string => {
-    if (earned === 'all') return say(`${weight} 分`, `${weight}`)
+    if (earned === 'all') return say(`${weight} 分`, weight)
     if (earned === 'half')
-      return say(
-        `${numberWords(clause.weight.div(2n))} 分`,
-        `${numberWords(clause.weight.div(2n))}`,
-      )
+      return say(`${numberWords(clause.weight.div(2n))} 分`, numberWords(clause.weight.div(2n)))
     if (earned === 'none') return say('0 分', '0')
     return typeof earned === 'number'
       ? say(`${earned} 分`, `${earned}`)
@@ -58,9 +55,9 @@ export function criterionWords(
       const own = wording(params.say, language) || say('满足其条件', 'its conditions hold')
       const amount =
         typeof earned === 'number' && 'share' in params
-          ? `${numberWords(clause.weight.mul(earned))}`
+          ? numberWords(clause.weight.mul(earned))
           : undefined
-      return `${own}${say('：', ': ')}${amount === undefined ? points(earned as Share) : say(`${amount} 分`, amount)}`
+      return `${own}${say('：', ': ')}${amount === undefined ? points(earned) : say(`${amount} 分`, amount)}`
     })
     return [...new Set(said)]
   }

@@ -30,7 +30,8 @@ export function fileNames(
 
 function fit(part: string): string {
   const clean = part.replaceAll(UNFIT, ' ').replaceAll(/\s+/g, ' ').trim()
-  return [...clean]
+  // Whole characters, so that no pair of surrogates is cut.
+  return Array.from(clean)
     .slice(0, LONGEST)
     .join('')
     .replace(/[. ]+$/, '')

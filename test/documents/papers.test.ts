@@ -1,0 +1,256 @@
+import t from 'tap'
+import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
+import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
+import type { Receipt } from '../../src/domain/receipt.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { numberWords } from '../../src/domain/words/numbers.ts'
+import { readBack } from '../word-template/word-file.ts'
+import { ALL, DECISION, example, house, linesOf, paperOf, receiptOf } from './papers.ts'
+
+t.test(
+  'every kind in every language is made, the same to the byte, with nothing left open',
+  async (t) => {
+    const receipt = await receiptOf()
+    for (const [kind, language] of ALL) {
+      const paper = await paperOf(receipt, kind, language)
+      const text = (await linesOf(paper.bytes)).join('\n')
+      t.notMatch(text, /\{\{|\}\}|undefined|\[object|NaN/, `${kind} ${language}`)
+      t.equal((await paperOf(receipt, kind, language)).sha256, paper.sha256, 'the same twice')
+      t.match(text, receipt.standard.digest.slice(0, 12), 'it can be traced')
+      t.equal(paper.template.file, `${kind}/${language}.docx`)
+    }
+  },
+)
+
+t.test('every number in the findings is that of the receipt', async (t) => {
+  for (const name of [
+    'q-hxc-013-four-stars',
+    'q-hxc-013-no-star',
+    'gb-t-27922-four-stars',
+    'hxc-kitchen-three-stars',
+  ]) {
+    const receipt = await receiptOf(name)
+    const main = receipt.results[0]!
+    for (const language of ['zh', 'en'] as const) {
+      const lines = await linesOf((await paperOf(receipt, 'findings', language, {})).bytes)
+      const all = lines.join('\n')
+      for (const clause of receipt.clauses) {
+        const points = clause.points === null ? '—' : numberWords(clause.points)
+        const at = lines.indexOf(`${points} / ${numberWords(clause.max)}`)
+        t.not(at, -1, `${name} ${language}: ${clause.clause} ${points} of ${String(clause.max)}`)
+      }
+      t.strictSame(
+        lines.filter((line) => /^(?:—|≈? ?-?[\d.]+) \/ [≈\d.]+$/.test(line)),
+        inOrder(receipt),
+        'as many clauses, in the order of the standard',
+      )
+      if (main.points !== null) t.match(all, numberWords(main.points))
+      for (const level of main.levels)
+        if (level.mark !== null) t.match(all, `≥ ${numberWords(level.mark)}`)
+      for (const { words } of main.whyNotNext?.lacks ?? []) t.match(all, words[language] ?? '')
+      for (const one of main.adjustments)
+        if (one.before !== null) t.ok(lines.includes(numberWords(one.before)), one.id)
+      for (const finding of receipt.findings.filter(({ kind }) => kind === 'nonconformity'))
+        t.ok(all.includes(finding.words[language] ?? 'nothing'), finding.clause)
+    }
+  }
+})
+
+function inOrder({ clauses }: Receipt): readonly string[] {
+  return clauses.map(
+    ({ points, max }) => `${points === null ? '—' : numberWords(points)} / ${numberWords(max)}`,
+  )
+}
+
+t.test('the chart and its workbook hold the shares of the parts', async (t) => {
+  const receipt = await receiptOf()
+  const { parts, part } = await readBack((await paperOf(receipt, 'findings', 'zh')).bytes)
+  const chart = [...parts.keys()].find((name) => /charts\/chart\d*\.xml$/.test(name))!
+  const workbook = [...parts.keys()].find((name) => name.endsWith('.xlsx'))!
+  const total = receipt.results[0]!.nodes.at(-1)!
+  const shares = total.of.map(({ id }) =>
+    String(receipt.results[0]!.nodes.find(({ node }) => node === id)!.percent),
+  )
+  const plotted = /<c:numCache>.*?<\/c:numCache>/s.exec(part(chart))![0]
+  t.strictSame(
+    [...plotted.matchAll(/<c:v>([^<]*)</g)].map(([, value]) => value),
+    shares,
+  )
+  const sheet = Buffer.from(
+    (await readArchive(parts.get(workbook)!)).get('xl/worksheets/sheet1.xml')!,
+  ).toString()
+  for (const share of shares) t.match(sheet, `<v>${share}</v>`)
+})
+
+t.test('a score sheet and a notice say what the receipt says', async (t) => {
+  const receipt = await receiptOf()
+  const sheet = await linesOf((await paperOf(receipt, 'score-sheet', 'en')).bytes)
+  for (const { points } of receipt.clauses)
+    t.ok(sheet.includes(points === null ? '—' : numberWords(points)))
+  const notice = (await linesOf((await paperOf(receipt, 'nonconformity-notice', 'en')).bytes)).join(
+    '\n',
+  )
+  const found = receipt.findings.filter(({ kind }) => kind === 'nonconformity')
+  t.ok(found.length > 0, 'there is something to notify')
+  for (const { words } of found) t.match(notice, words.en!)
+  await t.rejects(
+    house.scoreDocument(example('gb-t-27922-four-stars')).then(async (clean) => {
+      const none = {
+        ...clean,
+        findings: clean.findings.filter(({ kind }) => kind !== 'nonconformity'),
+      }
+      return paperOf(none, 'nonconformity-notice', 'en')
+    }),
+    { code: 'document-unfit' },
+    'nothing nonconforming, nobody to notify',
+  )
+})
+
+t.test('the annex adds up to the full score of the standard', async (t) => {
+  const receipt = await receiptOf()
+  for (const language of ['zh', 'en'] as const) {
+    const lines = await linesOf((await paperOf(receipt, 'annex', language)).bytes)
+    const all = lines.join('\n')
+    for (const { clause, number, max } of receipt.clauses) {
+      t.ok(lines.includes(number!), clause)
+      t.ok(lines.includes(numberWords(max)))
+    }
+    t.match(all, '150')
+    for (const { mark } of receipt.results[0]!.levels) t.match(all, `≥ ${numberWords(mark!)}`)
+  }
+})
+
+t.test('a certificate states decision, level and stars', async (t) => {
+  const receipt = await receiptOf()
+  const both = (await linesOf((await paperOf(receipt, 'certificate', 'both')).bytes)).join('\n')
+  for (const words of [
+    DECISION.number,
+    '2029年5月31日',
+    '31 May 2029',
+    '四星级',
+    'Four stars',
+    '125 / 150',
+    '张三',
+    'Zhang San',
+    'CNCA-R-0000-000',
+  ])
+    t.match(both, words)
+  const { body } = await readBack((await paperOf(receipt, 'certificate', 'zh')).bytes)
+  const gold = body.match(/B8892B[^★]{0,400}★/g) ?? []
+  t.equal(gold.length, 4, 'four stars in gold')
+  t.equal((body.match(/★/g) ?? []).length, 5, 'of five')
+})
+
+t.test(
+  'every number of stars up to the one awarded can be granted, and none above it',
+  async (t) => {
+    const receipt = await receiptOf()
+    for (const [level, stars] of [
+      ['one-star', 1],
+      ['two-stars', 2],
+      ['three-stars', 3],
+      ['four-stars', 4],
+    ] as const) {
+      const { bytes } = await paperOf(receipt, 'certificate', 'en', {
+        decision: { ...DECISION, level },
+      })
+      t.equal(
+        ((await readBack(bytes)).body.match(/B8892B[^★]{0,400}★/g) ?? []).length,
+        stars,
+        level,
+      )
+    }
+    await t.rejects(
+      paperOf(receipt, 'certificate', 'en', { decision: { ...DECISION, level: 'five-stars' } }),
+      { code: 'document-unfit', message: /five-stars.*four-stars/ },
+    )
+    await t.rejects(paperOf(await receiptOf('q-hxc-013-no-star'), 'certificate', 'en', {}), {
+      code: 'document-unfit',
+    })
+  },
+)
+
+t.test('a name that is not there is refused with its tag and place', async (t) => {
+  const { subject } = example()
+  const receipt = await receiptOf('q-hxc-013-four-stars', { ...subject!, name: { zh: '只有中文' } })
+  t.ok((await paperOf(receipt, 'certificate', 'zh')).bytes.length > 0)
+  const error = await paperOf(receipt, 'certificate', 'both').catch((one: unknown) => one)
+  t.ok(error instanceof Refusal)
+  const { code, faults } = error as Refusal
+  t.equal(code, 'document-incomplete')
+  t.match(faults[0]?.message, /"\{\{en\.holder\}\}" in body, paragraph \d+/)
+})
+
+t.test(
+  'illustrative rules and undecided certificates are specimens, whatever the template says',
+  async (t) => {
+    const receipt = await receiptOf()
+    const published = { ...receipt, marks: [] }
+    for (const [kind, language] of ALL) {
+      const paper = await paperOf(receipt, kind, language)
+      t.ok(paper.isSpecimen, `${kind} ${language}`)
+      t.match((await linesOf(paper.bytes)).join('\n'), '样本 · 不得作为认证证明')
+    }
+    t.ok((await paperOf(published, 'certificate', 'zh', {})).isSpecimen, 'no decision')
+    t.notOk((await paperOf(published, 'certificate', 'zh')).isSpecimen, 'published and decided')
+    t.notMatch(
+      (await linesOf((await paperOf(published, 'certificate', 'zh')).bytes)).join('\n'),
+      'SPECIMEN',
+    )
+  },
+)
+
+t.test('names of every kind come out as they are', async (t) => {
+  const names = [
+    '甲 & 乙 <子公司> "丙" \'丁\'',
+    'Straße ſ – “quotes” {{number}} {{#stars}}',
+    'شركة المعدات البيئية',
+    'עברית ואנגלית English',
+    '𠮷野家𡈽 🏙️👩‍🔧',
+    '很长的名称'.repeat(40),
+  ]
+  for (const name of names) {
+    const receipt = await receiptOf('q-hxc-013-four-stars', {
+      ...example().subject!,
+      name: { zh: name, en: name },
+    })
+    for (const [kind, language] of ALL) {
+      if (kind === 'annex') continue
+      const paper = await paperOf(receipt, kind, language)
+      t.match(
+        (await linesOf(paper.bytes)).join('\n').replaceAll('\u200F', ''),
+        name,
+        `${kind} ${language}: ${name.slice(0, 20)}`,
+      )
+      t.ok(Buffer.byteLength(paper.names.full) <= 250, 'its file name fits')
+      t.match(paper.names.ascii, /^[\w.-]+$/)
+    }
+  }
+})
+
+t.test('a receipt that was changed makes no paper', async (t) => {
+  const receipt = await receiptOf()
+  const [main, ...others] = receipt.results
+  const forged = { ...receipt, results: [{ ...main!, points: 149 }, ...others] }
+  await t.rejects(
+    house.papers.render({ kind: 'findings', language: 'zh', about: forged, decision: DECISION }),
+    { code: 'receipt-differs', message: /149/ },
+  )
+  t.ok(await house.papers.render({ kind: 'findings', language: 'zh', about: receipt }))
+})
+
+t.test('ten thousand clauses come out, each once', async (t) => {
+  const receipt = await receiptOf()
+  const [first] = receipt.clauses
+  const clauses = Array.from({ length: 10_000 }, (_, i) => ({ ...first!, number: `X.${i}` }))
+  const { bytes } = await paperOf({ ...receipt, clauses, findings: [] }, 'findings', 'en')
+  const lines = await linesOf(bytes)
+  t.equal(lines.filter((line) => /^X\.\d+$/.test(line)).length, 10_000)
+})
+
+t.test('every kind says in both languages what it is called', async (t) => {
+  for (const { title, languages } of Object.values(KIND_FACTS)) {
+    t.ok(title.zh.length > 0 && title.en.length > 0)
+    t.ok(languages.includes('zh') && languages.includes('en'))
+  }
+})

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Paper } from '../../src/app/render-document.ts'
+import type { Assessment, Subject } from '../../src/domain/assessment.ts'
+import type { Decision } from '../../src/domain/document/decision.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+} from '../../src/domain/document/kinds.ts'
+import type { Receipt } from '../../src/domain/receipt.ts'
+import { openHouse } from '../../src/house.ts'
+import { readBack } from '../word-template/word-file.ts'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+export const house = openHouse({ root: ROOT })
+
+/** An assessment that comes with the packs. */
+export function example(name = 'q-hxc-013-four-stars'): Assessment {
+  return JSON.parse(readFileSync(`${ROOT}/examples/${name}.json`, 'utf8')) as Assessment
+}
+
+/** The receipt of an example, with another subject where one is given. */
+export async function receiptOf(name?: string, subject?: Subject): Promise<Receipt> {
+  const assessment = example(name)
+  return house.scoreDocument(subject === undefined ? assessment : { ...assessment, subject })
+}
+
+export const DECISION: Decision = {
+  number: 'TEST-2026-00001',
+  decidedOn: '2026-05-28',
+  issuedOn: '2026-06-01',
+  validUntil: '2029-05-31',
+  firstIssuedOn: '2022-05-10',
+  surveillanceDueOn: '2027-05-31',
+  level: 'four-stars',
+  decisionMaker: { zh: '认证决定委员会', en: 'Decision committee' },
+  body: {
+    name: { zh: '示例认证中心（虚构）', en: 'Example Certification Centre (fictitious)' },
+    address: { zh: '示例市示例大街 8 号', en: '8 Example Avenue, Example City' },
+    approvalNo: 'CNCA-R-0000-000',
+  },
+  signatory: { zh: '张三', en: 'Zhang San' },
+  verifyUrl: 'https://register.example.org/c/TEST-2026-00001',
+}
+
+/** Every kind in every language it comes in. */
+export const ALL: readonly (readonly [DocumentKind, DocumentLanguage])[] = DOCUMENT_KINDS.flatMap(
+  (kind) => KIND_FACTS[kind].languages.map((language) => [kind, language] as const),
+)
+
+/** A paper of a kind about a receipt; an annex about its standard. */
+export async function paperOf(
+  receipt: Receipt,
+  kind: DocumentKind,
+  language: DocumentLanguage,
+  more: { readonly decision?: Decision; readonly template?: Uint8Array } = { decision: DECISION },
+): Promise<Paper> {
+  const { id, edition } = receipt.standard
+  return house.papers.render({
+    kind,
+    language,
+    ...(kind === 'annex'
+      ? { about: { standard: id, edition } }
+      : { about: receipt, isOurs: true, ...more }),
+  })
+}
+
+/** The lines of a paper: body, headers and footers. */
+export async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const { lines, parts, part } = await readBack(bytes)
+  const around = [...parts.keys()]
+    .filter((name) => /^word\/(?:header|footer|specimen)\d*\.xml$/.test(name))
+    .flatMap((name) =>
+      [...part(name).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!),
+    )
+  return [...lines, ...around]
+}

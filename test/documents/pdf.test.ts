@@ -1,0 +1,124 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { openPdfPress } from '../../src/adapters/pdf/pdf-press.ts'
+import { runProgram } from '../word-template/outside-program.ts'
+import { ALL, DECISION, example, house, paperOf, receiptOf } from './papers.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
+t.teardown(async () => {
+  await house.papers.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+t.setTimeout(240_000)
+
+/** Text of each page. */
+function pagesOf(pdf: Uint8Array): readonly string[] {
+  const file = join(folder, 'pages.pdf')
+  writeFileSync(file, pdf)
+  const text = runProgram('pdftotext', ['-layout', file, '-'])
+  return text.split('\f').slice(0, -1)
+}
+
+t.test('every kind prints, in the faces it names, with the mark on every page', async (t) => {
+  const receipt = await receiptOf()
+  for (const [kind, language] of ALL) {
+    const { bytes, strangers, names } = await house.papers.print(
+      await paperOf(receipt, kind, language),
+    )
+    t.strictSame(strangers, [], `${kind} ${language}: no face fell back`)
+    t.match(names.full, /\.pdf$/)
+    const pages = pagesOf(bytes)
+    if (kind === 'certificate') t.equal(pages.length, 1, 'a certificate is one page')
+    for (const [i, page] of pages.entries())
+      t.match(page, /SPECIMEN/, `${kind} ${language}, page ${i + 1} of ${pages.length}`)
+    if (kind === 'findings') {
+      const heads = pages.filter((page) => /理由与证据|Reason and evidence/.test(page))
+      t.ok(heads.length > 2, 'the head of the table is repeated')
+    }
+  }
+})
+
+t.test('the QR code of a printed certificate says where it can be looked up', async (t) => {
+  const receipt = { ...(await receiptOf()), marks: [] }
+  for (const language of ['zh', 'en', 'both'] as const) {
+    const decision = { ...DECISION, claim: 'eyJhbGciOiJFZERTQSJ9.eyJuIjoiMSJ9.c2lnbmF0dXJl' }
+    const { bytes } = await house.papers.print(
+      await paperOf(receipt, 'certificate', language, { decision }),
+    )
+    writeFileSync(join(folder, 'qr.pdf'), bytes)
+    runProgram('pdftoppm', [
+      '-r',
+      '200',
+      '-png',
+      '-singlefile',
+      join(folder, 'qr.pdf'),
+      join(folder, 'qr'),
+    ])
+    const said = runProgram('zbarimg', ['--quiet', '--raw', join(folder, 'qr.png')])
+    t.equal(said.trim(), `${decision.verifyUrl}#${decision.claim}`, language)
+    t.notMatch(pagesOf(bytes)[0], 'SPECIMEN', 'published and decided: no mark')
+  }
+})
+
+t.test('an archival copy says that it is PDF/A-2b', async (t) => {
+  const paper = await paperOf(await receiptOf(), 'certificate', 'zh')
+  const { bytes } = await house.papers.print(paper, { isArchival: true })
+  const text = Buffer.from(bytes).toString('latin1')
+  t.match(text, /pdfaid:part>2</)
+  t.match(text, /pdfaid:conformance>B</)
+})
+
+t.test('a certificate whose characters no face has is refused, a report says so', async (t) => {
+  const receipt = await receiptOf('q-hxc-013-four-stars', {
+    ...example().subject!,
+    name: { zh: 'ספרות', en: 'ספרות' },
+  })
+  await t.rejects(house.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
+    code: 'pdf-failed',
+    message: /no template names/,
+  })
+  const { strangers } = await house.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
+  t.ok(strangers.length > 0)
+})
+
+t.test('without LibreOffice a PDF copy is refused with what to install', async (t) => {
+  const press = openPdfPress({ path: folder })
+  await t.rejects(press.print(Buffer.from(''), { isArchival: false }), {
+    code: 'pdf-unavailable',
+    message: /apt install libreoffice/,
+  })
+})
+
+t.test(
+  'an office that hangs is given up in time, and the next paper has a fresh one',
+  async (t) => {
+    const press = openPdfPress({ withinMs: 1 })
+    const { bytes } = await paperOf(await receiptOf(), 'findings', 'zh')
+    await t.rejects(press.print(bytes, { isArchival: false }), {
+      code: 'pdf-failed',
+      message: /did not answer within/,
+    })
+    await press.close()
+    const patient = openPdfPress({ recycleAfter: 1, offices: 2 })
+    const copies = await Promise.all(
+      [1, 2, 3].map(() => patient.print(bytes, { isArchival: false })),
+    )
+    t.strictSame(
+      copies.map(({ pdf }) => Buffer.from(pdf.subarray(0, 5)).toString()),
+      ['%PDF-', '%PDF-', '%PDF-'],
+    )
+    await patient.close()
+  },
+)
+
+t.test('an office that does not start is named with its reason', async (t) => {
+  writeFileSync(join(folder, 'soffice'), '#!/bin/sh\nexit 77\n')
+  chmodSync(join(folder, 'soffice'), 0o755)
+  const press = openPdfPress({ path: `${folder}:${process.env['PATH']}` })
+  await t.rejects(press.print(readFileSync(join(folder, 'soffice')), { isArchival: false }), {
+    code: 'pdf-unavailable',
+    message: /77/,
+  })
+})

