@@ -20,7 +20,7 @@ export type Verification = {
 }
 
 /** Where a receipt says (`actual`) something else than the computation gives (`expected`). */
-export type ReceiptDifference = Difference & {
+type ReceiptDifference = Difference & {
   /** The clause it concerns, by id, where there is one. */
   readonly clause?: string
   readonly message: string

@@ -13,7 +13,7 @@ export type Emphasis = {
 const INDENT = 2
 
 /** No emphasis at all. */
-export const PLAIN: Emphasis = {
+const PLAIN: Emphasis = {
   strong: (text) => text,
   mark: (text) => text,
   good: (text) => text,
@@ -34,7 +34,7 @@ export function layOut(
   let before: Block | undefined
   for (const block of explanation) {
     if (before !== undefined && wantsSpace(before, block)) lines.push('')
-    lines.push(...layOutBlock(block, width, emphasis))
+    lines.push(...layOutBlock(block, width, emphasis).map((line) => line.trimEnd()))
     before = block
   }
   return lines
@@ -95,7 +95,7 @@ function tableLines(
   )
   const gaps = 2 * (columns.length - 1)
   const rest = widths.slice(1).reduce((sum, one) => sum + one, 0)
-  const first = Math.max(10, Math.min(widths[0] ?? 0, width - gaps - rest))
+  const first = Math.min(widths[0] ?? 0, Math.max(10, width - gaps - rest))
   const lines = cells.flatMap((row) => {
     const names = wrap(row[0] ?? '', first)
     const others = row.slice(1).map((cell, at) => {

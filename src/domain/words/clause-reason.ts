@@ -31,7 +31,9 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   }
   if (clause.state !== 'scored') return clause.reason === undefined ? [] : [clause.reason]
   const own =
-    clause.decisions.length === 0 ? foundWords(clause, telling) : ruleWords(clause, telling)
+    clause.decisions.length === 0
+      ? foundWords(clause, telling)
+      : [...ruleWords(clause, telling), ...mergedWords(clause, telling)]
   const counted = clause.countedIn
   return [
     ...own,
@@ -107,20 +109,33 @@ function onlyPath({ conditions }: Decision): string | undefined {
   return paths.size === 1 ? [...paths][0] : undefined
 }
 
+/** How several answers became the one that a rule compared. */
+function mergedWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  const inputs = telling.pack?.clauseById.get(clause.clause)?.inputs ?? [clause.clause]
+  return inputs.flatMap((input) => {
+    const count = telling.receipt.merged[input]?.from?.length ?? 0
+    return count < 2 ? [] : answerLine(clause, input, telling)
+  })
+}
+
+/** What was found for one input, behind its name; nothing where nothing was recorded. */
+function answerLine(clause: ClauseReceipt, input: string, telling: Telling): readonly string[] {
+  const { receipt, sentences, names } = telling
+  const { language, labels } = sentences
+  const words = answerWords(receipt, input, sentences, names)
+  if (words === undefined) return []
+  const name = labels.asked('answers', input)
+  const isOwn = name === wording(clause.title, language) || input === name
+  return [labelled(isOwn ? phrasesIn(language).answer : name, words, language)]
+}
+
 /** What was found, where arithmetic alone makes points of it. */
 function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
-  const { receipt, sentences, names, pack } = telling
+  const { receipt, sentences, pack } = telling
   const { language, labels } = sentences
   const expanded = pack?.clauseById.get(clause.clause)
   const inputs = expanded?.inputs ?? [clause.clause]
-  const title = wording(clause.title, language)
-  const found = inputs.flatMap((input) => {
-    const words = answerWords(receipt, input, sentences, names)
-    if (words === undefined) return []
-    const name = labels.asked('answers', input)
-    const label = name === title || input === name ? phrasesIn(language).answer : name
-    return [labelled(label, words, language)]
-  })
+  const found = inputs.flatMap((input) => answerLine(clause, input, telling))
   const amount = expanded?.arithmetic?.amount
   const value =
     amount !== undefined && 'a' in amount && amount.a.op === 'path' ? amount.a : undefined

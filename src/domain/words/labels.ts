@@ -72,6 +72,7 @@ const WORDS = {
   no: { en: 'no', zh: '否' },
   found: { en: 'found', zh: '所见' },
   noPoints: { en: 'without points', zh: '尚无得分' },
+  none: { en: 'none', zh: '无' },
   nothing: { en: 'not recorded', zh: '无记录' },
 } satisfies Record<string, InLanguages>
 
@@ -134,6 +135,7 @@ export function labelsOf(names: Names, language: Language): Labels {
     value(value, path) {
       if (value === undefined) return WORDS[isStanding(path) ? 'noPoints' : 'nothing'][language]
       if (typeof value === 'boolean') return value ? WORDS.yes[language] : WORDS.no[language]
+      if (Array.isArray(value) && value.length === 0) return WORDS.none[language]
       if (Array.isArray(value))
         return value.map((one) => labels.value(one, path)).join(zh ? '、' : ', ')
       if (typeof value !== 'string') return ''

@@ -200,7 +200,7 @@ function isTelling(one: EvaluatedCondition): boolean {
 }
 
 /** The comparisons that have to change for a condition to hold; of several ways the first. */
-export function failingLeaves(one: EvaluatedCondition): readonly EvaluatedLeaf[] {
+function failingLeaves(one: EvaluatedCondition): readonly EvaluatedLeaf[] {
   if (one.result) return []
   if ('all' in one) return one.all.flatMap(failingLeaves)
   if ('any' in one) return one.any.filter(isTelling).slice(0, 1).flatMap(failingLeaves)
