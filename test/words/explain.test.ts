@@ -39,7 +39,7 @@ for (const root of [PROJECT, join(PROJECT, 'test/zoo')])
           for (const language of receipt.languages) {
             const title = `${id}/${edition} ${name} in ${language}`
             const whole = explainReceipt(receipt, language, prepared.expanded)
-            look(t, whole, `${title}`)
+            look(t, whole, title)
             look(t, explainReceipt(receipt, language), `${title}, without its pack`)
             look(t, summariseReceipt(receipt, language, prepared.expanded), `${title}, in short`)
             for (const clause of receipt.clauses)

@@ -109,12 +109,13 @@ function onlyPath({ conditions }: Decision): string | undefined {
   return paths.size === 1 ? [...paths][0] : undefined
 }
 
-/** How several answers became the one that a rule compared. */
+/** How several answers that differ became the one that a rule compared. */
 function mergedWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const inputs = telling.pack?.clauseById.get(clause.clause)?.inputs ?? [clause.clause]
   return inputs.flatMap((input) => {
-    const count = telling.receipt.merged[input]?.from?.length ?? 0
-    return count < 2 ? [] : answerLine(clause, input, telling)
+    const { from = [] } = telling.receipt.merged[input] ?? {}
+    const answers = new Set(from.map((one) => JSON.stringify(one)))
+    return answers.size < 2 ? [] : answerLine(clause, input, telling)
   })
 }
 
