@@ -5,7 +5,14 @@ import type { Site } from './application.ts'
 import type { PinnedRules } from './assessment-work.ts'
 import { addDays, addMonths } from './calendar.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
+import {
+  blankFault,
+  permit,
+  recordFault,
+  refuseFaults,
+  refuseInvolved,
+  type Lifecycle,
+} from './lifecycle.ts'
 import type { Names } from './organisation.ts'
 
 /** Everything the paper is made from, fixed before the paper is made: rendering it twice gives the same bytes. */
@@ -135,17 +142,22 @@ export function scopeKey(of: {
   return JSON.stringify([of.organisation, of.standard, scope.toLowerCase()])
 }
 
-/** First and last day of validity and the days by which surveillance is due within it. */
+/**
+ * First and last day of validity and the days by which surveillance is due within it. `before` is
+ * the term of the certificate whose place is taken: it goes on, and nothing is longer for it.
+ */
 export function validityFrom(
   day: string,
   { validityMonths, surveillanceMonths }: { validityMonths: number; surveillanceMonths: number },
+  before?: Pick<Intended, 'validUntil' | 'surveillanceDue'>,
 ): Pick<Intended, 'validFrom' | 'validUntil' | 'surveillanceDue'> {
-  const validUntil = addDays(addMonths(day, validityMonths), -1)
-  return {
-    validFrom: day,
-    validUntil,
-    surveillanceDue: dueWithin(day, validUntil, surveillanceMonths),
+  if (before !== undefined) {
+    const surveillanceDue = before.surveillanceDue.filter((due) => due > day)
+    return { validFrom: day, validUntil: before.validUntil, surveillanceDue }
   }
+  const validUntil = addDays(addMonths(day, validityMonths), -1)
+  const surveillanceDue = dueWithin(day, validUntil, surveillanceMonths)
+  return { validFrom: day, validUntil, surveillanceDue }
 }
 
 /** The days by which surveillance is due from a day on, before the last day of validity. */
@@ -181,6 +193,15 @@ export function suspendCertificate(before: Certificate, doer: Doer, reason: stri
 /** Valid again. Refused after its last day. */
 export function restoreCertificate(before: Certificate, doer: Doer, reason: string): Certificate {
   const notice = judged('restore-certificate', before, doer, reason)
+  if (isPastValidity(before, doer.day))
+    refuseFaults('restoration', [
+      recordFault(
+        'validity-past',
+        '/validUntil',
+        `The certificate was valid until ${before.validUntil}.`,
+        'Let it expire; the organisation may apply anew.',
+      ),
+    ])
   return { ...withNotice(before, 'restore-certificate', notice), state: 'active' }
 }
 

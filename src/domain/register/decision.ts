@@ -37,6 +37,8 @@ export type DecisionBasis = {
   readonly sites: readonly Site[]
   /** The certificate that a new one takes the place of. */
   readonly replaces?: string
+  /** Whether the term of that certificate goes on; a renewal begins a term of its own. */
+  readonly isWithinTerm: boolean
   /** Everybody who assessed: they decide nothing about what they assessed. */
   readonly assessors: readonly string[]
 }

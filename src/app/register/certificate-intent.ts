@@ -1,0 +1,156 @@
+import type { Receipt } from '../../domain/receipt.ts'
+import { certificateNumber, seriesOf } from '../../domain/register/certificate-number.ts'
+import type { CertificationBody } from '../../domain/register/certification-body.ts'
+import {
+  scopeKey,
+  validityFrom,
+  type Certificate,
+  type CertificateIntent,
+} from '../../domain/register/certificate.ts'
+import type { CertificationDecision } from '../../domain/register/decision.ts'
+import type { Evaluation } from '../../domain/register/evaluation.ts'
+import type { IssueCase } from '../../domain/register/issue-lint.ts'
+import type { Organisation } from '../../domain/register/organisation.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { PackShelf } from '../ports.ts'
+import type { RegisterView } from './ports.ts'
+import { need } from './records.ts'
+
+/** Everything on record that a certificate is made from. */
+export type IssueGround = {
+  readonly decisionId: string
+  readonly decision: CertificationDecision
+  readonly evaluation: Evaluation
+  readonly receipt: Receipt
+  readonly organisation: Organisation
+  /** The certificate whose place is taken. */
+  readonly replaced?: Certificate
+}
+
+/** Reads what a decision stands on. Refuses (`certificate-unfit`) a decision that refuses. */
+export async function groundOf(view: RegisterView, decisionId: string): Promise<IssueGround> {
+  const { body: decision } = await need(view, 'decision', { id: decisionId })
+  if (decision.state !== 'granted')
+    throw new Refusal('certificate-unfit', 'The decision refuses certification.')
+  const { body: evaluation } = await need(view, 'evaluation', { id: decision.evaluation })
+  const { body: organisation } = await need(view, 'organisation', { id: decision.organisation })
+  const receipt = await storedReceipt(view, evaluation.receipt)
+  const ground = { decisionId, decision, evaluation, receipt, organisation }
+  if (decision.replaces === undefined) return ground
+  const { body: replaced } = await need(view, 'certificate', { id: decision.replaces })
+  return { ...ground, replaced }
+}
+
+/** A frozen receipt by its digest. */
+export async function storedReceipt(view: RegisterView, digest: string): Promise<Receipt> {
+  const blob = await view.blob.get(digest)
+  if (blob === undefined) throw new Error(`The receipt ${digest} is not in the register.`)
+  return JSON.parse(new TextDecoder().decode(blob.bytes)) as Receipt
+}
+
+/** The certificate as it would be issued on a day under a serial number, without its claim. */
+export function intentOf(
+  body: CertificationBody,
+  ground: IssueGround,
+  at: { readonly day: string; readonly serial: number; readonly template: string },
+): Omit<CertificateIntent, 'intended'> {
+  const { decision, evaluation, receipt, organisation, replaced } = ground
+  const { standard } = decision.rules
+  const isSpecimen = receipt.marks.length > 0
+  const number = certificateNumber(body.numbers, { day: at.day, standard, isSpecimen }, at.serial)
+  const validity = validityFrom(at.day, body, decision.isWithinTerm ? replaced : undefined)
+  const firstIssuedOn = replaced?.firstIssuedOn ?? at.day
+  const [surveillanceDueOn] = validity.surveillanceDue
+  const level = decision.state === 'granted' ? decision.level : ''
+  return {
+    number,
+    organisation: decision.organisation,
+    standard,
+    decision: ground.decisionId,
+    assessment: decision.assessment,
+    evaluation: decision.evaluation,
+    rules: decision.rules,
+    holder: organisation.name,
+    scope: decision.scope,
+    sites: decision.sites,
+    level,
+    isSpecimen,
+    firstIssuedOn,
+    ...validity,
+    assessors: decision.assessors,
+    ...(decision.replaces === undefined ? {} : { replaces: decision.replaces }),
+    model: {
+      language: body.language,
+      receipt: evaluation.receipt,
+      template: at.template,
+      decision: {
+        number,
+        decidedOn: decision.decidedOn,
+        issuedOn: at.day,
+        validUntil: validity.validUntil,
+        firstIssuedOn,
+        ...(surveillanceDueOn === undefined ? {} : { surveillanceDueOn }),
+        level,
+        decisionMaker: body.decisionMaker,
+        signatory: body.signatory,
+        body: {
+          name: body.name,
+          ...(body.address === undefined ? {} : { address: body.address }),
+          ...(body.approvalNo === undefined ? {} : { approvalNo: body.approvalNo }),
+        },
+        ...(body.lookUp === undefined
+          ? {}
+          : { verifyUrl: `${body.lookUp}${encodeURIComponent(number)}` }),
+      },
+    },
+  }
+}
+
+/** The receipt as the paper of this certificate states it: holder, scope and sites as decided. */
+export function receiptForPaper(
+  receipt: Receipt,
+  { scope, sites }: Pick<CertificateIntent, 'scope' | 'sites'>,
+): Receipt {
+  const { subject } = receipt.assessment
+  if (subject === undefined) return receipt
+  const decided = { ...subject, scope, sites: sites.map(({ name }) => name) }
+  return { ...receipt, assessment: { ...receipt.assessment, subject: decided } }
+}
+
+/** The series that the number is taken from. */
+export function seriesFor(body: CertificationBody, ground: IssueGround, day: string): string {
+  const { standard } = ground.decision.rules
+  return seriesOf(body.numbers, { day, standard, isSpecimen: ground.receipt.marks.length > 0 })
+}
+
+/** All that the named rules for issuing ask about. */
+export function issueCaseOf(
+  ground: IssueGround,
+  intent: Omit<CertificateIntent, 'intended'>,
+  more: { readonly isPublished: boolean; readonly day: string },
+): IssueCase {
+  const { decision, evaluation, receipt } = ground
+  return { intent, decision, evaluation, receipt, receiptDigest: intent.model.receipt, ...more }
+}
+
+/** Whether rules that call themselves published are on record as published by somebody. */
+export async function isOnRecord(
+  view: RegisterView,
+  shelf: PackShelf,
+  digest: string,
+): Promise<boolean> {
+  const holder = await view.holderOf('published-pack', digest)
+  if (holder !== undefined) {
+    const { body } = await need(view, 'revision', { id: holder.id })
+    return body.state === 'published'
+  }
+  const shelved = (await shelf.revisions()).find(({ digested }) => digested?.digest === digest)
+  const isRecorded = shelved?.faults.every(({ code }) => code !== 'revision-unrecorded') === true
+  return isRecorded && shelved.digested?.pack.rules.provenance.status === 'published'
+}
+
+/** The unique key of what a certificate is for. */
+export function keyOf(ground: IssueGround): string {
+  const { organisation, scope, rules } = ground.decision
+  return scopeKey({ organisation, standard: rules.standard, scope })
+}

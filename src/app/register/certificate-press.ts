@@ -1,0 +1,42 @@
+import { certificateModel } from '../../domain/document/certificate.ts'
+import { qrText } from '../../domain/document/decision.ts'
+import { KIND_FACTS } from '../../domain/document/kinds.ts'
+import { TemplateRefusal } from '../../domain/document/template-fault.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { TemplateRoom, TemplateShelf } from '../ports.ts'
+import type { CertificatePress } from './desk.ts'
+
+/**
+ * The press over the house's templates. It prints from the stored receipt and the stored template
+ * alone, so that what lies in the folders today changes no paper that was intended yesterday.
+ */
+export function certificatePress(doors: {
+  readonly templates: TemplateShelf
+  readonly room: TemplateRoom
+}): CertificatePress {
+  const { templates, room } = doors
+  const { tags } = KIND_FACTS.certificate
+  return {
+    async template({ standard, edition, language }) {
+      const found = await templates.find('certificate', language, { standard, edition })
+      if (found !== undefined) return found.bytes
+      throw new Refusal('template-unknown', `There is no template for certificates in ${language}.`)
+    },
+    async print({ receipt, decision, language, template, isSpecimen }) {
+      try {
+        const ready = await room.ready(template, tags)
+        const languages = language === 'both' ? (['zh', 'en'] as const) : [language]
+        const data = certificateModel(receipt, decision, languages, { template: ready.sha256 })
+        const qr = qrText(decision)
+        return ready.fill(data, {
+          isSpecimen: isSpecimen || data['isSpecimen'] === true,
+          isReadOnly: false,
+          pictures: qr === undefined ? {} : { qr: room.qr(qr) },
+        })
+      } catch (error) {
+        if (!(error instanceof TemplateRefusal)) throw error
+        throw new Refusal('document-incomplete', error.message, error.faults)
+      }
+    },
+  }
+}

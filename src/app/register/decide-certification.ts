@@ -1,0 +1,46 @@
+import { decided, evaluationOf, teamOf } from '../../domain/register/assessment-work.ts'
+import { decisionOf, type DecisionInput } from '../../domain/register/decision.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
+
+/**
+ * Decides on a reviewed assessment: grants a level it reached, or refuses with reasons. Refused to
+ * whoever assessed. `ref` is the assessment.
+ */
+export function decideCertification(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+  input: DecisionInput,
+): Promise<Stored<'decision'>> {
+  const id = desk.ids.next()
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, 'assessment', ref)
+    const after = decided(record.body, doer, id)
+    const { body: work } = record
+    const evaluation = await need(tx, 'evaluation', { id: evaluationOf(work) })
+    const nonconformities = await allOf(tx, 'nonconformity', 'assessment', ref.id)
+    const sheets = await allOf(tx, 'answer-sheet', 'assessment', ref.id)
+    const { organisation, rules, scope, sites, certificate } = work
+    const basis = {
+      organisation,
+      assessment: ref.id,
+      evaluation: evaluation.id,
+      rules,
+      scope,
+      sites,
+      ...(certificate === undefined ? {} : { replaces: certificate }),
+      isWithinTerm: work.kind === 'transfer' || work.kind === 'extension',
+      assessors: [...new Set([...teamOf(work), ...sheets.map(({ body }) => body.assessor)])],
+    }
+    const decision = decisionOf(
+      doer,
+      basis,
+      evaluation.body,
+      nonconformities.map(({ body }) => body),
+      input,
+    )
+    await change(tx, 'assessment', record, after, 'decide-certification')
+    return tx.create(draftOf('decision', id, decision), 'decide-certification')
+  })
+}

@@ -1,0 +1,128 @@
+import type { Answer, Assessment } from '../../domain/assessment.ts'
+import { canonicalJson } from '../../domain/pack/canonical.ts'
+import { mergeSheets } from '../../domain/register/answer-sheet.ts'
+import {
+  evaluated,
+  permitEvaluation,
+  teamOf,
+  type AssessmentWork,
+} from '../../domain/register/assessment-work.ts'
+import type { Doer } from '../../domain/register/doer.ts'
+import { freezeEvaluation, nonconformitiesOf } from '../../domain/register/evaluation.ts'
+import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { raiseNonconformity, voidNonconformity } from '../../domain/register/nonconformity.ts'
+import type { Receipt } from '../../domain/receipt.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { pinnedPack } from './pinned-pack.ts'
+import type { RegisterTransaction, RegisterView } from './ports.ts'
+import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
+
+/**
+ * Merges the sheets, scores them by the pinned rules, freezes the receipt, and raises what does not
+ * conform. Scoring runs outside the transaction; if answers change meanwhile, nothing is kept.
+ */
+export async function evaluateAssessment(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+  { date }: { readonly date: string },
+): Promise<Stored<'evaluation'>> {
+  const id = desk.ids.next()
+  const { assessment, pack } = await desk.register.read(async (view) => {
+    const { body } = await need(view, 'assessment', ref)
+    return {
+      assessment: await assessmentOf(view, ref.id, body, date),
+      pack: await pinnedPack(view, body.rules),
+    }
+  })
+  const receipt = await desk.score(desk.prepare(pack), assessment)
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, 'assessment', ref)
+    permitEvaluation(record.body, doer)
+    if (date > doer.day)
+      refuseFaults('evaluation', [
+        recordFault('date-ahead', '/date', `${date} is still to come.`, 'Name a day up to today.'),
+      ])
+    const now = await assessmentOf(tx, ref.id, record.body, date)
+    if (desk.digestOf(now) !== receipt.inputDigest)
+      throw new Refusal('act-untimely', 'Answers changed while they were scored. Evaluate again.')
+    const bytes = new TextEncoder().encode(canonicalJson(receipt))
+    const { digest } = await tx.blob.put(bytes, 'application/json')
+    const { organisation } = record.body
+    const of = { assessment: ref.id, organisation }
+    const evaluation = freezeEvaluation(doer, of, receipt, digest)
+    await keepNonconformities(desk, tx, doer, ref.id, record.body, receipt)
+    await change(tx, 'assessment', record, evaluated(record.body, doer, id), 'evaluate-assessment')
+    return tx.create(draftOf('evaluation', id, evaluation), 'evaluate-assessment')
+  })
+}
+
+/** The assessment document that the sheets come to. Refuses sheets that contradict each other. */
+export async function assessmentOf(
+  view: RegisterView,
+  id: string,
+  work: AssessmentWork,
+  date: string,
+): Promise<Assessment> {
+  const sheets = await allOf(view, 'answer-sheet', 'assessment', id)
+  const { body: organisation } = await need(view, 'organisation', { id: work.organisation })
+  const team = teamOf(work)
+  const agreed: Record<string, Answer> = {}
+  for (const [input, { answer }] of Object.entries(work.consensus)) agreed[input] = answer
+  const { answers, faults } = mergeSheets(
+    sheets.map(({ body }) => body).filter(({ assessor }) => team.includes(assessor)),
+    agreed,
+  )
+  refuseFaults('assessment', faults)
+  const { standard, edition, digest } = work.rules
+  const { name, address, creditCode } = organisation
+  return {
+    standard,
+    edition,
+    digest,
+    date,
+    subject: {
+      name,
+      address,
+      ...(creditCode === undefined ? {} : { creditCode }),
+      scope: work.scope,
+      sites: work.sites.map((site) => site.name),
+    },
+    ...(work.profile === undefined ? {} : { profile: work.profile }),
+    answers,
+  }
+}
+
+/** Raises what is found now and was not before; what is found no more counts no more. */
+async function keepNonconformities(
+  desk: Desk,
+  tx: RegisterTransaction,
+  doer: Doer,
+  assessment: string,
+  work: AssessmentWork,
+  receipt: Receipt,
+): Promise<void> {
+  const found = nonconformitiesOf(receipt)
+  const known = await allOf(tx, 'nonconformity', 'assessment', assessment)
+  const standing = known.filter(({ body }) => body.state !== 'void')
+  for (const record of standing) {
+    const isOver = record.body.state === 'verified' || record.body.state === 'closed'
+    if (isOver || found.some(({ clause }) => clause === record.body.clause)) continue
+    const after = voidNonconformity(record.body, doer, 'It was not found again.')
+    await change(tx, 'nonconformity', record, after, 'void-nonconformity')
+  }
+  const of = { organisation: work.organisation, assessment, team: teamOf(work) }
+  for (const one of found) {
+    const isKnown = standing.some(
+      ({ body }) =>
+        body.clause === one.clause &&
+        body.grade === one.grade &&
+        body.state !== 'closed' &&
+        body.state !== 'verified',
+    )
+    if (isKnown) continue
+    const body = raiseNonconformity(doer, of, one)
+    await tx.create(draftOf('nonconformity', desk.ids.next(), body), 'raise-nonconformity')
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  planAssessment as planned,
+  type AssessmentPlan,
+} from '../../domain/register/assessment-work.ts'
+import { canonicalJson } from '../../domain/pack/canonical.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { findRevision } from '../find-revision.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { draftOf, need, type Stored } from './records.ts'
+
+/** What an assessment is planned from. */
+export type PlanInput = AssessmentPlan & {
+  readonly application: string
+  /** A revision by number; without one, the one in force on the last day of the plan. */
+  readonly revision?: number
+}
+
+/**
+ * Plans the assessment of an accepted application and pins the rules it is judged by. An application
+ * has one assessment at a time.
+ */
+export async function planAssessment(
+  desk: Desk,
+  call: Call,
+  { application, revision, ...plan }: PlanInput,
+): Promise<Stored<'assessment'>> {
+  const id = desk.ids.next()
+  const shelved = await desk.shelf.revisions()
+  return perform(desk, call, async (tx, doer) => {
+    const { body } = await need(tx, 'application', { id: application })
+    const { organisation, standard, edition, kind, scope, sites, profile, certificate } = body
+    const { pack, digest } = findRevision(shelved, {
+      standard,
+      edition,
+      date: plan.until,
+      ...(revision === undefined ? {} : { revision }),
+    })
+    const work = planned(doer, {
+      application,
+      kind,
+      organisation,
+      rules: { standard, edition, revision: pack.rules.revision, digest },
+      scope,
+      sites,
+      ...(profile === undefined ? {} : { profile }),
+      ...(certificate === undefined ? {} : { certificate }),
+      plan,
+    })
+    if (body.state !== 'accepted')
+      throw new Refusal(
+        'act-untimely',
+        `plan-assessment needs an application that is accepted; this one is ${body.state}.`,
+      )
+    const draft = draftOf('assessment', id, work)
+    await tx.claimUnique('assessment-of', application, draft)
+    await tx.packs.put(digest, canonicalJson(pack))
+    return tx.create(draft, 'plan-assessment')
+  })
+}

@@ -1,0 +1,55 @@
+import { answerSheet, type OwnAnswer } from '../../domain/register/answer-sheet.ts'
+import { permitAnswers } from '../../domain/register/assessment-work.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { readAssessment } from '../../domain/score/answers.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { pinnedPack } from './pinned-pack.ts'
+import { change, draftOf, need, type Ref, type Stored } from './records.ts'
+
+/** Answers by input; states by clause; `null` takes one away. */
+export type AnswerChanges = { readonly [inputOrClause: string]: OwnAnswer | null }
+
+/**
+ * Writes answers on the caller's own sheet of an assessment. Each is held against what the standard
+ * asks; faults are told all at once and nothing is kept. `ref` is the assessment.
+ */
+export function recordAnswers(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+  changes: AnswerChanges,
+): Promise<Stored<'answer-sheet'>> {
+  return perform(desk, call, async (tx, doer) => {
+    const { body } = await need(tx, 'assessment', ref)
+    permitAnswers(body, doer)
+    const { expanded } = desk.prepare(await pinnedPack(tx, body.rules))
+    const given = Object.entries(changes).flatMap(([id, answer]) =>
+      answer === null ? [] : [[id, answer] as const],
+    )
+    const { standard } = body.rules
+    const assessment = { standard, date: doer.day, answers: Object.fromEntries(given) }
+    // What is not answered yet is no fault of what is.
+    const { faults } = readAssessment(expanded, assessment)
+    refuseFaults(
+      'sheet of answers',
+      faults.filter((fault) => given.some(([id]) => concerns(fault.pointer, id))),
+    )
+    const id = `${ref.id}.${doer.person}`
+    const stored = await tx.get('answer-sheet', id)
+    const empty = {
+      state: 'kept' as const,
+      organisation: body.organisation,
+      assessment: ref.id,
+      assessor: doer.person,
+      answers: {},
+    }
+    if (stored === undefined)
+      return tx.create(draftOf('answer-sheet', id, answerSheet(empty, changes)), 'record-answers')
+    const record = await need(tx, 'answer-sheet', { id })
+    return change(tx, 'answer-sheet', record, answerSheet(record.body, changes), 'record-answers')
+  })
+}
+
+function concerns(pointer: string, id: string): boolean {
+  return pointer === `/answers/${id}` || pointer.startsWith(`/answers/${id}/`)
+}

@@ -1,0 +1,179 @@
+import type { AnswerSheet } from '../../domain/register/answer-sheet.ts'
+import type { Application } from '../../domain/register/application.ts'
+import type { AssessmentWork } from '../../domain/register/assessment-work.ts'
+import type { Certificate } from '../../domain/register/certificate.ts'
+import type { Complaint } from '../../domain/register/complaint.ts'
+import type { CertificationDecision, Review } from '../../domain/register/decision.ts'
+import type { Evaluation } from '../../domain/register/evaluation.ts'
+import type { Nonconformity } from '../../domain/register/nonconformity.ts'
+import type { Organisation } from '../../domain/register/organisation.ts'
+import type { RulesRevision } from '../../domain/register/rules-revision.ts'
+import type { Surveillance } from '../../domain/register/surveillance.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import {
+  VersionConflict,
+  type RecordDraft,
+  type RegisterTransaction,
+  type RegisterView,
+  type StoredRecord,
+} from './ports.ts'
+
+/** Every kind of record of the work, with its body. */
+export type Bodies = {
+  readonly organisation: Organisation
+  readonly application: Application
+  readonly assessment: AssessmentWork
+  readonly 'answer-sheet': AnswerSheet
+  readonly evaluation: Evaluation
+  readonly nonconformity: Nonconformity
+  readonly review: Review
+  readonly decision: CertificationDecision
+  readonly certificate: Certificate
+  readonly surveillance: Surveillance
+  readonly complaint: Complaint
+  readonly revision: RulesRevision
+}
+export type Kind = keyof Bodies
+/** A record of the work as it is stored. */
+export type Stored<K extends Kind> = StoredRecord<Bodies[K]>
+/** A record by id; with a version, only as long as it is at that version. */
+export type Ref = { readonly id: string; readonly version?: number }
+
+type Columns = Pick<RecordDraft, 'organisation' | 'standard' | 'number' | 'search'>
+
+/** What each kind is found by, beside its state. */
+const COLUMNS: { readonly [K in Kind]: (body: Bodies[K]) => Columns } = {
+  organisation: ({ name, creditCode }) => ({
+    search: {
+      name: Object.values(name),
+      'credit-code': creditCode === undefined ? [] : [creditCode],
+    },
+  }),
+  application: ({ organisation, standard, kind }) => ({
+    organisation,
+    standard,
+    search: { kind: [kind] },
+  }),
+  assessment: ({ organisation, rules, application, plan }) => ({
+    organisation,
+    standard: rules.standard,
+    search: { application: [application], team: plan.team.map(({ person }) => person) },
+  }),
+  'answer-sheet': ({ organisation, assessment, assessor }) => ({
+    organisation,
+    search: { assessment: [assessment], assessor: [assessor] },
+  }),
+  evaluation: ({ organisation, standard, assessment, rules, level }) => ({
+    organisation,
+    standard,
+    search: { assessment: [assessment], rules: [rules], level: level === null ? [] : [level] },
+  }),
+  nonconformity: ({ organisation, assessment, grade, clause }) => ({
+    organisation,
+    search: { assessment: [assessment], grade: [grade], clause: [clause] },
+  }),
+  review: ({ organisation, assessment }) => ({
+    organisation,
+    search: { assessment: [assessment] },
+  }),
+  decision: ({ organisation, rules, assessment }) => ({
+    organisation,
+    standard: rules.standard,
+    search: { assessment: [assessment] },
+  }),
+  certificate: ({ organisation, standard, number, holder, level, validUntil, decision }) => ({
+    organisation,
+    standard,
+    number,
+    search: {
+      holder: Object.values(holder),
+      level: [level],
+      'valid-until': [validUntil],
+      decision: [decision],
+    },
+  }),
+  surveillance: ({ organisation, certificate, dueOn }) => ({
+    organisation,
+    search: { certificate: [certificate], due: [dueOn] },
+  }),
+  complaint: ({ organisation, form, about }) => ({
+    organisation,
+    search: { form: [form], about: [about.id] },
+  }),
+  revision: ({ standard, edition, revision }) => ({
+    standard,
+    search: { edition: [edition], revision: [String(revision)] },
+  }),
+}
+
+/** The body as a record to be stored, with what it is found by. */
+export function draftOf<K extends Kind>(
+  kind: K,
+  id: string,
+  body: Bodies[K],
+): RecordDraft<Bodies[K]> {
+  const columns = COLUMNS[kind](body)
+  return { kind, id, state: body.state, ...columns, body }
+}
+
+/** The record of that id, as the type its kind has. Refuses (`record-unknown`) where there is none. */
+export async function need<K extends Kind>(
+  view: RegisterView,
+  kind: K,
+  { id, version }: Ref,
+): Promise<Stored<K>> {
+  const record = await view.get<Bodies[K]>(kind, id)
+  if (record === undefined) throw new Refusal('record-unknown', `There is no ${kind} ${id}.`)
+  if (version !== undefined && record.version !== version)
+    throw new VersionConflict(record, version)
+  return record
+}
+
+/** Replaces the body of a record that was read in the same transaction. */
+export async function change<K extends Kind>(
+  tx: RegisterTransaction,
+  kind: K,
+  record: Stored<K>,
+  body: Bodies[K],
+  act: string,
+): Promise<Stored<K>> {
+  return tx.put(draftOf(kind, record.id, body), record.version, act)
+}
+
+/** All records that a search key leads to. */
+export async function allOf<K extends Kind>(
+  view: RegisterView,
+  kind: K,
+  key: string,
+  value: string,
+): Promise<readonly Stored<K>[]> {
+  const items: Stored<K>[] = []
+  let cursor: string | undefined
+  do {
+    const page = await view.find<Bodies[K]>(
+      kind,
+      { search: [{ key, value }] },
+      { limit: 1000, ...(cursor === undefined ? {} : { cursor }) },
+    )
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== undefined)
+  return items
+}
+
+/** Every record of a kind in one of these states, a page at a time, so that any number fits. */
+export async function* everyIn<K extends Kind>(
+  register: { read<T>(work: (view: RegisterView) => Promise<T>): Promise<T> },
+  kind: K,
+  states: readonly Bodies[K]['state'][],
+): AsyncGenerator<Stored<K>> {
+  let cursor: string | undefined
+  do {
+    const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+    const page = await register.read((view) =>
+      view.find<Bodies[K]>(kind, { state: states }, { limit: 200, ...from }),
+    )
+    yield* page.items
+    cursor = page.next
+  } while (cursor !== undefined)
+}

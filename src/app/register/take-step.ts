@@ -1,0 +1,112 @@
+import type { Answer } from '../../domain/assessment.ts'
+import {
+  acceptApplication,
+  refuseApplication,
+  startApplicationReview,
+} from '../../domain/register/application.ts'
+import {
+  changePlan,
+  recordConsensus,
+  returnAssessment,
+  startAssessment,
+  type AssessmentPlan,
+} from '../../domain/register/assessment-work.ts'
+import { restoreCertificate, suspendCertificate } from '../../domain/register/certificate.ts'
+import { assignComplaint, resolveComplaint } from '../../domain/register/complaint.ts'
+import type { Doer } from '../../domain/register/doer.ts'
+import {
+  answerNonconformity,
+  closeNonconformity,
+  reopenNonconformity,
+  verifyCorrection,
+  type CorrectionInput,
+} from '../../domain/register/nonconformity.ts'
+import { returnRevision, withdrawRevision } from '../../domain/register/rules-revision.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { change, need, type Bodies, type Kind, type Ref, type Stored } from './records.ts'
+
+type Take<K extends Kind, Input> = (before: Bodies[K], doer: Doer, input: Input) => Bodies[K]
+
+type Nothing = Readonly<Record<string, never>>
+type Reason = { readonly reason: string }
+type Note = { readonly note: string }
+
+/** A step of one record that depends on nothing but the record, who takes it and what is given. */
+function step<K extends Kind, Input>(kind: K, take: Take<K, Input>) {
+  return { kind, take }
+}
+
+/** Steps by name. Those that touch more than one record have verbs of their own. */
+export const STEPS = {
+  'start-application-review': step<'application', Nothing>('application', startApplicationReview),
+  'accept-application': step<'application', Nothing>('application', acceptApplication),
+  'refuse-application': step('application', (before, doer, { reason }: Reason) =>
+    refuseApplication(before, doer, reason),
+  ),
+  'change-plan': step('assessment', (before, doer, plan: AssessmentPlan) =>
+    changePlan(before, doer, plan),
+  ),
+  'start-assessment': step<'assessment', Nothing>('assessment', startAssessment),
+  'record-consensus': step(
+    'assessment',
+    (before, doer, agreed: { readonly [input: string]: Answer | null }) =>
+      recordConsensus(before, doer, agreed),
+  ),
+  'return-assessment': step('assessment', (before, doer, { reason }: Reason) =>
+    returnAssessment(before, doer, reason),
+  ),
+  'answer-nonconformity': step('nonconformity', (before, doer, input: CorrectionInput) =>
+    answerNonconformity(before, doer, input),
+  ),
+  'verify-correction': step('nonconformity', (before, doer, { note }: Note) =>
+    verifyCorrection(before, doer, note),
+  ),
+  'close-nonconformity': step<'nonconformity', Nothing>('nonconformity', closeNonconformity),
+  'reopen-nonconformity': step('nonconformity', (before, doer, { note }: Note) =>
+    reopenNonconformity(before, doer, note),
+  ),
+  'suspend-certificate': step('certificate', (before, doer, { reason }: Reason) =>
+    suspendCertificate(before, doer, reason),
+  ),
+  'restore-certificate': step('certificate', (before, doer, { reason }: Reason) =>
+    restoreCertificate(before, doer, reason),
+  ),
+  'assign-complaint': step('complaint', (before, doer, { handler }: { readonly handler: string }) =>
+    assignComplaint(before, doer, handler),
+  ),
+  'resolve-complaint': step(
+    'complaint',
+    (before, doer, input: { readonly outcome: 'upheld' | 'rejected'; readonly answer: string }) =>
+      resolveComplaint(before, doer, input),
+  ),
+  'return-revision': step('revision', (before, doer, { reason }: Reason) =>
+    returnRevision(before, doer, reason),
+  ),
+  'withdraw-revision': step('revision', (before, doer, { reason }: Reason) =>
+    withdrawRevision(before, doer, reason),
+  ),
+} as const
+
+/** The name of a step, the kind of record it is for, and what is given with it. */
+export type StepName = keyof typeof STEPS
+export type StepKind<N extends StepName> = (typeof STEPS)[N]['kind']
+export type StepInput<N extends StepName> = Parameters<(typeof STEPS)[N]['take']>[2]
+
+/** Takes a step of a record. Refused where its table of transitions says so. */
+export function takeStep<N extends StepName>(
+  desk: Desk,
+  call: Call,
+  name: N,
+  ref: Ref,
+  input: StepInput<N>,
+): Promise<Stored<StepKind<N>>> {
+  // The table ties kind, body and input together; TypeScript cannot follow it through the name.
+  const { kind, take } = STEPS[name] as unknown as {
+    kind: StepKind<N>
+    take: Take<StepKind<N>, StepInput<N>>
+  }
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, kind, ref)
+    return change(tx, kind, record, take(record.body, doer, input), name)
+  })
+}

@@ -1,0 +1,24 @@
+import { withdrawApplication as withdrawn } from '../../domain/register/application.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { change, need, type Ref, type Stored } from './records.ts'
+
+/** Takes an application back. Refused while an assessment of it is under way or decided. */
+export function withdrawApplication(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+  { reason }: { readonly reason: string },
+): Promise<Stored<'application'>> {
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, 'application', ref)
+    const after = withdrawn(record.body, doer, reason)
+    const assessment = await tx.holderOf('assessment-of', ref.id)
+    if (assessment !== undefined)
+      throw new Refusal(
+        'act-untimely',
+        `Assessment ${assessment.id} stands on this application. Abandon it first.`,
+      )
+    return change(tx, 'application', record, after, 'withdraw-application')
+  })
+}
