@@ -43,8 +43,8 @@ Examples:
   touchstone new our-standard --root work
   touchstone check our-standard --root work
 
-Packs are read from --root DIR or TOUCHSTONE_ROOT, else from the current folder if
-it holds standards/ and rules/, else from Touchstone itself.
+Packs are read from --root DIR or TOUCHSTONE_ROOT, else from the current folder
+if it holds standards/ and rules/, else from Touchstone itself.
 
 Exit codes:
   0  done, nothing wrong

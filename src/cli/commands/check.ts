@@ -10,16 +10,17 @@ import { faultList, text } from '../terminal.ts'
 type Options = RootOption & { readonly strict?: boolean }
 
 const HELP = `
-STANDARD is an id such as q-hxc-013, an edition such as q-hxc-013/2018, or a revision such
-as q-hxc-013/2018/1. Without any, everything is checked. All faults are shown at once, each
-with its file, line, JSON pointer and what to do.
+STANDARD is an id such as q-hxc-013, an edition such as q-hxc-013/2018, or a
+revision such as q-hxc-013/2018/1. Without any, everything is checked. All
+faults are shown at once, each with its file, line, JSON pointer and what to do.
 
 Examples:
   touchstone check
   touchstone check q-hxc-013
   touchstone check our-standard --root work --strict
 
-Exit codes: 0 sound, 1 at least one error (with --strict also a warning), 2 no such standard.`
+Exit codes: 0 sound, 1 at least one error (with --strict also a warning), 2 no
+such standard.`
 
 /** `touchstone check [STANDARD...]` */
 export const checkCommand: AddCommand = (program, terminal, exit) => {

@@ -9,8 +9,9 @@ import { readInput } from '../read-input.ts'
 type Options = RootOption & { readonly language?: Language; readonly width?: number }
 
 const HELP = `
-FILE is an assessment, which is scored first, or a receipt as "touchstone score --json"
-prints it. A receipt is explained as it stands; "touchstone verify" tells whether it holds.
+FILE is an assessment, which is scored first, or a receipt as "touchstone score
+--json" prints it. A receipt is explained as it stands; "touchstone verify"
+tells whether it holds.
 
 Examples:
   touchstone explain examples/q-hxc-013-four-stars.json --language zh

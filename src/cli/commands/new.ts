@@ -11,9 +11,9 @@ import { text } from '../terminal.ts'
 type Options = { readonly root?: string; readonly edition?: string; readonly json?: boolean }
 
 const HELP = `
-Writes a small complete standard with rules and worked examples that check and test clean,
-to be changed piece by piece. Its figures are marked illustrative. Nothing that exists is
-ever overwritten.
+Writes a small complete standard with rules and worked examples that check and
+test clean, to be changed piece by piece. Its figures are marked illustrative.
+Nothing that exists is ever overwritten.
 
 Examples:
   touchstone new our-standard --root work

@@ -14,8 +14,9 @@ type Options = RootOption & {
 }
 
 const HELP = `
-Short forms such as bands, choices or marks stand for rule documents of json-rules-engine;
-these are what the engine runs. --json prints the documents themselves.
+Short forms such as bands, choices or marks stand for rule documents of
+json-rules-engine; these are what the engine runs. --json prints the documents
+themselves.
 
 Examples:
   touchstone rules q-hxc-013

@@ -13,8 +13,8 @@ const MEANINGS: Record<SchemaName, string> = {
 }
 
 const HELP = `
-The schemas are JSON Schema, draft 2020-12. An editor that knows them completes and checks
-files while they are written: put "$schema" at the top of a file.
+The schemas are JSON Schema, draft 2020-12. An editor that knows them completes
+and checks files while they are written: put "$schema" at the top of a file.
 
 Examples:
   touchstone schema

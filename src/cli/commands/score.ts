@@ -16,9 +16,9 @@ import { text, type Terminal } from '../terminal.ts'
 type Options = RootOption & { readonly language?: Language; readonly batch?: boolean }
 
 const HELP = `
-FILE is an assessment: the document that the API takes as well, with the standard, its
-edition or the date, facts about the organisation, and the answers. "touchstone schema
-assessment-1" prints its form; examples/ holds some.
+FILE is an assessment: the document that the API takes as well, with the
+standard, its edition or the date, facts about the organisation, and the
+answers. "touchstone schema assessment-1" prints its form; examples/ holds some.
 
 Examples:
   touchstone score examples/q-hxc-013-four-stars.json
@@ -26,8 +26,9 @@ Examples:
   cat assessment.json | touchstone score -
   touchstone score --batch assessments.ndjson --json > receipts.ndjson
 
-With --batch each line of FILE is an assessment. Each gets one line of output; with --json
-that is {"line":1,"receipt":…} or {"line":2,"problem":…}. The exit code is 1 if any failed.`
+With --batch each line of FILE is an assessment. Each gets one line of output;
+with --json that is {"line":1,"receipt":…} or {"line":2,"problem":…}. The exit
+code is 1 if any failed.`
 
 /** `touchstone score FILE` */
 export const scoreCommand: AddCommand = (program, terminal, exit) => {

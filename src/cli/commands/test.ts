@@ -8,15 +8,17 @@ import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { text } from '../terminal.ts'
 
 const HELP = `
-Every standard carries worked examples: an assessment, and the points, level and findings
-that must come of it. They are scored, and whatever differs is said in a sentence.
+Every standard carries worked examples: an assessment, and the points, level and
+findings that must come of it. They are scored, and whatever differs is said in
+a sentence.
 
 Examples:
   touchstone test
   touchstone test q-hxc-013/2018
   touchstone test our-standard --root work --json
 
-Exit codes: 0 all hold, 1 at least one does not or its pack has faults, 2 no such standard.`
+Exit codes: 0 all hold, 1 at least one does not or its pack has faults, 2 no
+such standard.`
 
 /** `touchstone test [STANDARD...]` */
 export const testCommand: AddCommand = (program, terminal, exit) => {

@@ -5,10 +5,10 @@ import { readInput } from '../read-input.ts'
 import { text } from '../terminal.ts'
 
 const HELP = `
-The score is computed anew from the pack on the shelf and the assessment inside the
-receipt, and everything the receipt says is compared. Order of keys and spacing do not
-count; a key that stands twice is refused. Another version of the engine that comes to the
-same result is noted.
+The score is computed anew from the pack on the shelf and the assessment inside
+the receipt, and everything the receipt says is compared. Order of keys and
+spacing do not count; a key that stands twice is refused. Another version of the
+engine that comes to the same result is noted.
 
 Examples:
   touchstone verify receipt.json
