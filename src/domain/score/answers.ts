@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
-import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import type { Exact } from '../exact.ts'
+import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import { pointer, type Fault } from '../fault.ts'
 import type { MergedAnswer } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
@@ -48,8 +49,12 @@ export function readAssessment(
   ]
 
   for (const [id, given] of Object.entries(assessment.answers)) {
-    const at = pointer('answers', id)
     const input = expanded.inputs.get(id)
+    if (input !== undefined && isSound(input, given, expanded)) {
+      answers[id] = given
+      continue
+    }
+    const at = pointer('answers', id)
     const clause = expanded.clauseById.get(id)
     if (input === undefined && clause === undefined) {
       faults.push(unknownName('answer-unknown', 'answer', id, known(), at))
@@ -72,9 +77,7 @@ export function readAssessment(
         })
       continue
     }
-    const weight =
-      input.clause === undefined ? undefined : expanded.clauseById.get(input.clause)?.weight
-    const merge = mergeAnswer(input, answer, weight, at)
+    const merge = mergeAnswer(input, answer, weightOf(input, expanded), at)
     // A bare value stands for { "value": … }; its faults are where it stands.
     const isBare = typeof given !== 'object'
     faults.push(...merge.faults.map((fault) => (isBare ? { ...fault, pointer: at } : fault)))
@@ -114,6 +117,23 @@ export function readAssessment(
     faults,
     read: { answers, profile, merged, recorded, lacking: lacking(expanded, answers, profile) },
   }
+}
+
+/** The weight that bounds the points of an input, where a clause alone asks for it. */
+function weightOf({ clause }: ExpandedInput, expanded: Expanded): Exact | undefined {
+  return clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight
+}
+
+/** True for a bare value without a fault: it is its own fact, and nothing is to be merged. */
+function isSound(
+  input: ExpandedInput,
+  given: unknown,
+  expanded: Expanded,
+): given is boolean | number | string {
+  return (
+    typeof given !== 'object' &&
+    valueFaults(input.input, given, weightOf(input, expanded), '').length === 0
+  )
 }
 
 /** Whether a condition of the standard may keep a clause from an applicant. */

@@ -6,7 +6,7 @@ import type { Arithmetic, ClauseState, Decision } from '../receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'
 import { readFact } from '../rules/path.ts'
 import type { Recorded } from './answers.ts'
-import type { ClauseFact, Facts, NumberFact } from './facts.ts'
+import type { ClauseFact, Facts } from './facts.ts'
 import { workOut, type Picks } from './work-out.ts'
 
 /** What came of one clause. `points` is null where it has none to show. */
@@ -245,34 +245,30 @@ export function countOnce(
 
 /** What rules read of a clause. */
 export function clauseFact(scored: ScoredClause): ClauseFact {
+  const fixed = scored.countedIn === undefined ? scored.fixed : undefined
+  const known = fixed === undefined ? undefined : FIXED_FACTS.get(fixed)
+  if (known !== undefined) return known
   const { points, met } = scored
   const max = scored.clause.weight
-  return {
+  const fact = {
     state: scored.state,
     max: toFact(max),
-    ...(points === null ? undefined : pointsFact(points, max)),
-    ...(met === null ? undefined : { met }),
+    ...(points === null ? {} : pointsFact(points, max)),
+    ...(met === null ? {} : { met }),
   }
+  if (fixed !== undefined) FIXED_FACTS.set(fixed, fact)
+  return fact
 }
+
+const FIXED_FACTS = new WeakMap<Fixed, ClauseFact>()
 
 /** Points of a clause, and what they are of its weight, as rules read them. */
 export function pointsFact(points: Exact, weight: Exact): Pick<ClauseFact, 'points' | 'percent'> {
   return {
     points: toFact(points),
-    ...(weight.n === 0n ? {} : { percent: percentFact(points, weight) }),
+    ...(weight.n === 0n ? {} : { percent: toFact(ratio(points, weight).mul(HUNDRED)) }),
   }
 }
-
-/** Weights and fixed points come again at every score, so their quotient is kept with the points. */
-function percentFact(points: Exact, weight: Exact): NumberFact {
-  const known = PERCENTS.get(points)
-  if (known !== undefined && known.weight === weight) return known.percent
-  const percent = toFact(ratio(points, weight).mul(HUNDRED))
-  PERCENTS.set(points, { weight, percent })
-  return percent
-}
-
-const PERCENTS = new WeakMap<Exact, { readonly weight: Exact; readonly percent: NumberFact }>()
 
 const HUNDRED = exact(100)
 

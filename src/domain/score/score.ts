@@ -173,55 +173,48 @@ export function* scoreAssessment(
 }
 
 function clauseReceipt(scored: ScoredClause): ClauseReceipt {
+  const { fixed, countedIn, evidence } = scored
+  const decisions = scored.decisions.map(plainDecision)
+  if (fixed === undefined || countedIn !== undefined) return newReceipt(scored, decisions)
+  const known = FIXED_RECEIPTS.get(fixed)
+  if (known !== undefined) return { ...known, decisions, evidence }
+  const made = newReceipt(scored, decisions)
+  FIXED_RECEIPTS.set(fixed, made)
+  return made
+}
+
+/** Of clauses that earned the same as somebody before, all but decisions and evidence is the same. */
+const FIXED_RECEIPTS = new WeakMap<object, ClauseReceipt>()
+
+function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): ClauseReceipt {
   const { clause, points, reason, policy, rule, say, arithmetic, countedIn } = scored
-  const { head, weight } = ofEveryReceipt(clause)
-  return {
-    ...head,
-    state: scored.state,
-    ...(reason === undefined ? undefined : { reason }),
-    ...(policy === undefined ? undefined : { policy }),
-    points: points === null ? null : toJson(points),
-    max: weight.points,
-    inScope: scored.inScope,
-    met: scored.met,
-    weight,
-    ...(rule === undefined ? undefined : { rule }),
-    ...(say === undefined ? undefined : { say }),
-    ...(arithmetic === undefined ? undefined : { arithmetic }),
-    decisions: scored.decisions.map(plainDecision),
-    evidence: scored.evidence,
-    ...(countedIn === undefined ? undefined : { countedIn }),
-  }
-}
-
-/** What every receipt says of a clause, whatever was answered. */
-type OfEveryReceipt = {
-  readonly head: Pick<ClauseReceipt, 'clause' | 'number' | 'title' | 'under'>
-  readonly weight: ClauseReceipt['weight']
-}
-
-const OF_EVERY_RECEIPT = new WeakMap<ExpandedClause, OfEveryReceipt>()
-
-function ofEveryReceipt(clause: ExpandedClause): OfEveryReceipt {
-  const known = OF_EVERY_RECEIPT.get(clause)
-  if (known !== undefined) return known
   const { number, title, text } = clause.clause
   const shown = title ?? text
-  const made = {
-    head: {
-      clause: clause.id,
-      ...(number === undefined ? {} : { number }),
-      ...(shown === undefined ? {} : { title: shown }),
-      under: clause.under,
-    },
+  const weight = toJson(clause.weight)
+  return {
+    clause: clause.id,
+    ...(number === undefined ? {} : { number }),
+    ...(shown === undefined ? {} : { title: shown }),
+    under: clause.under,
+    state: scored.state,
+    ...(reason === undefined ? {} : { reason }),
+    ...(policy === undefined ? {} : { policy }),
+    points: points === null ? null : toJson(points),
+    max: weight,
+    inScope: scored.inScope,
+    met: scored.met,
     weight: {
-      points: toJson(clause.weight),
+      points: weight,
       ...(clause.weightReason === undefined ? {} : { reason: clause.weightReason }),
       provenance: clause.provenance,
     },
+    ...(rule === undefined ? {} : { rule }),
+    ...(say === undefined ? {} : { say }),
+    ...(arithmetic === undefined ? {} : { arithmetic }),
+    decisions,
+    evidence: scored.evidence,
+    ...(countedIn === undefined ? {} : { countedIn }),
   }
-  OF_EVERY_RECEIPT.set(clause, made)
-  return made
 }
 
 /** The weakest status anywhere in the pack: one illustrative number makes every result illustrative. */

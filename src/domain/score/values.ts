@@ -6,6 +6,19 @@ import { isIsoDate } from '../rules/iso-date.ts'
 /** A fault in one value, with its pointer. */
 export type ValueFault = Fault
 
+const NO_FAULTS: readonly ValueFault[] = []
+
+/** True for the commonest answers, of which one look is enough. */
+function isPlainlyRight(input: Input, value: unknown): boolean {
+  if (input.type === 'yes-no') return typeof value === 'boolean'
+  if (input.type === 'choice')
+    return typeof value === 'string' && input.options.some(({ id }) => id === value)
+  if (input.type !== 'number' || !Number.isSafeInteger(value) || input.step !== undefined)
+    return false
+  const { min = -Infinity, max = Infinity } = input
+  return (value as number) >= min && (value as number) <= max
+}
+
 /**
  * What is wrong with a value for an input: its type, its range, its step. No value is ever turned
  * into another type. `weight` bounds an input of type points.
@@ -16,6 +29,7 @@ export function valueFaults(
   weight: Exact | undefined,
   at: string,
 ): readonly ValueFault[] {
+  if (isPlainlyRight(input, value)) return NO_FAULTS
   const wrong = (code: string, message: string, fix: string, below = ''): readonly ValueFault[] => [
     { code, severity: 'error', pointer: at + below, message, fix },
   ]
