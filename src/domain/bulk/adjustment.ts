@@ -16,8 +16,14 @@ export type Adjusting = {
   readonly run: Step
   /** What came of each, in their order. */
   readonly outcomes: readonly BulkAdjustment[]
+  /** What the clamp at the end did to the total; it applies where it changed the points. */
+  readonly clamp: BulkAdjustment
   /** Steps up and down the levels that applied. */
   readonly levelSteps: readonly number[]
+}
+
+function nothingYet(): Outcome {
+  return { applies: false, isOpen: false, amount: undefined, before: null, after: null }
 }
 
 type Outcome = { -readonly [K in keyof BulkAdjustment]: BulkAdjustment[K] }
@@ -32,13 +38,8 @@ export function compileAdjustments(
   const end = result.clamp?.when === 'end' ? bounding(result.clamp) : undefined
   const total = aimAt(TOTAL, result, tree, compilation)!
   const levelSteps: number[] = []
-  const outcomes: Outcome[] = result.adjustments.map(() => ({
-    applies: false,
-    isOpen: false,
-    amount: undefined,
-    before: null,
-    after: null,
-  }))
+  const outcomes = result.adjustments.map(nothingYet)
+  const clamp = nothingYet()
 
   const steps = result.adjustments.map(({ adjustment, rule, amount, to }, index): Step => {
     const outcome = outcomes[index]!
@@ -82,12 +83,19 @@ export function compileAdjustments(
 
   return {
     outcomes,
+    clamp,
     levelSteps,
     run() {
       levelSteps.length = 0
       for (const step of steps) step()
       const points = end === undefined ? null : total.points()
-      if (end !== undefined && points !== null) total.set(end(points), end(total.exact()!))
+      clamp.before = points
+      clamp.after = points
+      clamp.applies = false
+      if (end === undefined || points === null) return
+      clamp.after = end(points)
+      clamp.applies = compare(clamp.after, points) !== 0
+      total.set(clamp.after, end(total.exact()!))
     },
   }
 }

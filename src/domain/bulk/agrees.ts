@@ -128,15 +128,16 @@ function compareResult(
     if (lack.kind === 'points' && mark !== undefined && found.measure !== null)
       compared.number('points short of it', lack.short, subtract(mark, found.measure))
 
-  for (const [k, { adjustment }] of adjustments.entries()) {
+  const steps = adjustments.map(({ adjustment }) => adjustment.id)
+  for (const [k, step] of [...steps, ...(found.clamp.applies ? ['clamp'] : [])].entries()) {
     const own = stated.adjustments[k]
-    const other = found.adjustments[k]
-    compared.about('adjustment', adjustment.id)
-    compared.same('id', own?.id, adjustment.id)
-    compared.same('applying', own?.applies, other?.applies)
-    compared.number('amount', own?.amount, other?.amount)
-    compared.number('points before', own?.before, other?.before)
-    compared.number('points after', own?.after, other?.after)
+    const other = found.adjustments[k] ?? found.clamp
+    compared.about('adjustment', step)
+    compared.same('id', own?.id, step)
+    compared.same('applying', own?.applies, other.applies)
+    compared.number('amount', own?.amount, other.amount)
+    compared.number('points before', own?.before, other.before)
+    compared.number('points after', own?.after, other.after)
   }
   for (const [k, { level }] of levels.entries()) {
     compared.about('level', level.id)

@@ -35,6 +35,8 @@ export type BulkOutcome = {
   readonly aggregated: NodeColumns
   /** In their declared order. */
   readonly adjustments: readonly BulkAdjustment[]
+  /** What the clamp at the end did; it applies where it changed the points. */
+  readonly clamp: BulkAdjustment
   /** 1 for each level whose mark is reached, lowest first, each gate and each qualifier that holds. */
   readonly reached: Uint8Array
   readonly gates: Uint8Array
@@ -93,6 +95,7 @@ export function compileResult(
     nodes: columns,
     aggregated: tree.aggregated,
     adjustments: adjusting.outcomes,
+    clamp: adjusting.clamp,
     reached: new Uint8Array(count.levels),
     gates: new Uint8Array(count.gates),
     qualifiers: new Uint8Array(result.qualifiers.length),

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import * as fc from 'fast-check'
+import t from 'tap'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { layOut } from '../../src/domain/bulk/layout.ts'
+import { compileQuickReader } from '../../src/domain/bulk/quick-read.ts'
+import { readInFull } from '../../src/domain/bulk/read.ts'
+import { expandPack } from '../../src/domain/expand/expand.ts'
+import { runs } from '../rules/runs.ts'
+import { randomCase } from '../score/random-pack.ts'
+
+/** Answers that may or may not fit what is asked. */
+const anything = fc.oneof(
+  fc.boolean(),
+  fc.constantFrom<number>(0, -1, 1, 2.5, 0.1, 0.1 + 0.2, 3, 100, 1e-7, 1e21),
+  fc.constantFrom('a', 'no', 'yes', 'small', '2026-02-30', '2026-02-28', ''),
+  fc.constantFrom<object>(
+    { value: true },
+    { value: 2, evidence: ['e'], note: 'n' },
+    { value: null },
+    {},
+    { state: 'not-checked' },
+    { state: 'not-applicable' },
+    { state: 'not-applicable', reason: ' ' },
+    { state: 'not-applicable', reason: 'none' },
+    { state: 'not-checked', value: 1 },
+    { results: [{ value: 1 }] },
+    { assessors: { ann: true } },
+    { consensus: true },
+    { value: { checked: 3, failed: 1 } },
+    { value: [] },
+  ),
+)
+
+t.test('the quick reader decides nothing that reading in full decides otherwise', async (t) => {
+  const seen = { quick: 0, full: 0, faulty: 0 }
+  fc.assert(
+    fc.property(
+      randomCase('plain'),
+      randomCase('any'),
+      fc.boolean(),
+      fc.array(fc.tuple(fc.nat(20), anything), { maxLength: 2 }),
+      (plain, any, isPlain, changes) => {
+        const { pack, assessment } = isPlain ? plain : any
+        const expanded = expandPack(pack)
+        const layout = layOut(expanded)
+        const answers: Record<string, unknown> = { ...assessment.answers }
+        const names = [...expanded.inputs.keys(), ...expanded.clauseById.keys(), 'nothing']
+        for (const [place, value] of changes) answers[names[place % names.length]!] = value
+        const changed = { ...assessment, answers } as Assessment
+        const quick = compileQuickReader(expanded, layout)(changed)
+        const { input, faults } = readInFull(expanded, layout, changed)
+        if (quick === undefined) seen[input === undefined ? 'faulty' : 'full'] += 1
+        else {
+          seen.quick += 1
+          assert.deepEqual(faults, undefined)
+          assert.deepEqual({ ...quick, facts: [...quick.facts] }, input)
+        }
+      },
+    ),
+    { numRuns: runs(2500) },
+  )
+  t.ok(seen.quick > 300, `${seen.quick} were read quickly`)
+  t.ok(seen.full > 300, `${seen.full} in full`)
+  t.ok(seen.faulty > 100, `${seen.faulty} had faults`)
+})
