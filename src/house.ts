@@ -78,7 +78,7 @@ export function openHouse(options: {
     judge,
     digestOf,
     software: identity,
-    secondOpinion: options.secondOpinion ?? compiledOpinion(),
+    secondOpinion: options.secondOpinion ?? compiledOpinion,
     alarm: options.alarm ?? cryOut,
   })
   const rooms = {

@@ -1,12 +1,13 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import type { BulkOutcome } from '../domain/bulk/result-stage.ts'
-import { compileScorer, type BulkScorer } from '../domain/bulk/scorer.ts'
+import type { BulkScorer } from '../domain/bulk/scorer.ts'
 import { toExact, type Quantity } from '../domain/bulk/quantity.ts'
 import { toJson, type ExactJson } from '../domain/exact.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { ProvenanceStatus } from '../domain/pack/provenance.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
+import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
 import type { PackShelf } from './ports.ts'
 import { readAssessmentDocument } from './read-assessment-document.ts'
@@ -55,12 +56,10 @@ export function scoreInBulkWith(doors: {
   /** Refuses in words what this scorer only finds to be faulty. */
   readonly score: ScoreAssessment
 }): ScoreInBulk {
-  const scorers = new WeakMap<PreparedPack, BulkScorer>()
   return async (document) => {
     const assessment = readAssessmentDocument(document, doors.shape)
     const prepared = doors.prepare(findRevision(await doors.shelf.revisions(), assessment))
-    const scorer = scorers.get(prepared) ?? compileScorer(prepared)
-    scorers.set(prepared, scorer)
+    const scorer = compiledScorer(prepared)
     const { input } = scorer.read(assessment)
     const found = input === undefined ? undefined : scorer.score(input)
     if (found === undefined || found.forbidden.length > 0) {

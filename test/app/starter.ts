@@ -52,7 +52,7 @@ export function verbsOver(...packs: readonly DigestedPack[]) {
     judge,
     digestOf,
     software: SOFTWARE,
-    secondOpinion: compiledOpinion(),
+    secondOpinion: compiledOpinion,
     alarm: (message) => {
       throw new Error(message)
     },

@@ -8,6 +8,7 @@ import type { Rules } from '../../src/domain/pack/rules.ts'
 import type { Clause, Standard } from '../../src/domain/pack/standard.ts'
 import type { Receipt, ResultReceipt } from '../../src/domain/receipt.ts'
 import { preparePack, type PreparedPack } from '../../src/domain/score/score.ts'
+import { explainedAgain } from './explained-again.ts'
 
 /** The parts of a pack that a test is about; identity, dates and provenance are filled in. */
 export type Sketch = {
@@ -45,13 +46,13 @@ const score = scoreAssessmentWith({
   judge: createRuleJudge(),
   digestOf,
   software: { name: 'touchstone', version: '0.0.0' },
-  secondOpinion: compiledOpinion(),
+  secondOpinion: (pack, receipt) => compiledOpinion(pack, receipt) ?? explainedAgain(pack, receipt),
   alarm: (message, detail) => {
     throw new Error(`${message} ${JSON.stringify(detail)}`)
   },
 })
 
-/** The receipt of the engine of record, agreed to by the compiled rules. */
+/** The receipt of the engine of record, agreed to by the compiled scorer and the compiled rules. */
 export function scorePrepared(
   prepared: PreparedPack,
   assessment: Partial<Assessment> & Pick<Assessment, 'answers'>,
