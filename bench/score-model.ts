@@ -124,11 +124,7 @@ function is(path: string, operator: Leaf['operator'], value: string | number): L
   return { fact: 'assessment', path, operator, value }
 }
 
-function assessmentOf(
-  standard: string,
-  ids: readonly string[],
-  random: () => number,
-): Assessment {
+function assessmentOf(standard: string, ids: readonly string[], random: () => number): Assessment {
   const quality = random()
   const answers = ids.flatMap((id): (readonly [string, string | number])[] => [
     [`${id}-grade`, GRADES[Math.floor(random() * (4 - 3 * quality))] ?? 'd'],

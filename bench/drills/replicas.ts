@@ -40,7 +40,7 @@ const sentThreeTimes: Check = async ({ short }) => {
   const server = await startServer()
   try {
     const url = await server.fresh()
-    const replicas = []
+    const replicas: Awaited<ReturnType<typeof openStorage>>[] = []
     for (let i = 0; i < PROCESSES; i++) replicas.push(await openStorage({ url }, given))
     const answers = new Map<string, Set<string>>()
     const send = async (replica: number, key: string) => {
@@ -52,7 +52,10 @@ const sentThreeTimes: Check = async ({ short }) => {
           if (known !== undefined) return known.response
           const number = await tx.nextNumber('drill')
           const body = { number }
-          await tx.create({ kind: 'certificate', id: `c-${number}`, state: 'active', body }, 'issue')
+          await tx.create(
+            { kind: 'certificate', id: `c-${number}`, state: 'active', body },
+            'issue',
+          )
           await tx.rememberAnswer('holder', key, { requestDigest: key, response: body })
           return body
         },

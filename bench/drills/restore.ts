@@ -109,7 +109,7 @@ const chainVerified: Check = async ({ folder, short }) => {
 async function forge(engine: Engine, links: number): Promise<void> {
   await engine.writer.transaction().execute(async (db) => {
     let prev_hash = FIRST_HASH
-    for (let seq = 1; seq <= links; ) {
+    for (let seq = 1; seq <= links;) {
       const rows = []
       for (; rows.length < 500 && seq <= links; seq++) {
         const link = {

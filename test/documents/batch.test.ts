@@ -74,7 +74,7 @@ t.test('five hundred certificates come as one zip with a manifest that holds', a
   t.equal(papers.length, 500)
   t.strictSame(papers[250]?.problem?.code, 'decision-faulty')
   for (const { file, sha256, number } of papers.filter((one) => one.file !== undefined)) {
-    t.equal(digestOfBytes(files.get(file!)!), sha256, file)
+    t.equal(digestOfBytes(files.get(file!)!), sha256, file!)
     t.ok(file!.includes(number!), file!)
   }
   t.notOk(existsSync(`${out}.part`), 'nothing is left beside it')

@@ -64,14 +64,15 @@ function inOrder({ clauses }: Receipt): readonly string[] {
 
 t.test('the chart and its workbook hold the shares of the parts', async (t) => {
   const receipt = await receiptOf()
-  const { parts, part } = await readBack((await paperOf(receipt, 'findings', 'zh')).bytes)
+  const read = await readBack((await paperOf(receipt, 'findings', 'zh')).bytes)
+  const { parts } = read
   const chart = [...parts.keys()].find((name) => /charts\/chart\d*\.xml$/.test(name))!
   const workbook = [...parts.keys()].find((name) => name.endsWith('.xlsx'))!
   const total = receipt.results[0]!.nodes.at(-1)!
   const shares = total.of.map(({ id }) =>
     String(receipt.results[0]!.nodes.find(({ node }) => node === id)!.percent),
   )
-  const plotted = /<c:numCache>.*?<\/c:numCache>/s.exec(part(chart))![0]
+  const plotted = /<c:numCache>.*?<\/c:numCache>/s.exec(read.part(chart))![0]
   t.strictSame(
     [...plotted.matchAll(/<c:v>([^<]*)</g)].map(([, value]) => value),
     shares,

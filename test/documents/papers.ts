@@ -69,11 +69,12 @@ export async function paperOf(
 
 /** The lines of a paper: body, headers and footers. */
 export async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const { lines, parts, part } = await readBack(bytes)
+  const read = await readBack(bytes)
+  const { lines, parts } = read
   const around = [...parts.keys()]
     .filter((name) => /^word\/(?:header|footer|specimen)\d*\.xml$/.test(name))
     .flatMap((name) =>
-      [...part(name).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!),
+      [...read.part(name).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!),
     )
   return [...lines, ...around]
 }
