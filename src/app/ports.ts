@@ -5,6 +5,7 @@ import type { Place, TemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
+import type { CheckSignature } from '../domain/trust/verdict.ts'
 
 /** Judges rules. The engine of record stands behind it when a score counts. */
 export type RuleJudge = {
@@ -129,4 +130,12 @@ export type PdfPress = {
     options: { readonly isArchival: boolean },
   ): Promise<{ readonly pdf: Uint8Array; readonly strangers: readonly string[] }>
   close(): Promise<void>
+}
+
+/** Makes and checks Ed25519 signatures (RFC 8032). */
+export type Signing = {
+  /** A new pair. The private key is text for the register to keep secret, and for {@link sign}. */
+  generate(): { readonly id: string; readonly publicKey: Uint8Array; readonly privateKey: string }
+  sign(privateKey: string, message: Uint8Array): Uint8Array
+  readonly check: CheckSignature
 }

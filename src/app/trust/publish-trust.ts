@@ -1,0 +1,79 @@
+import type { Certificate } from '../../domain/register/certificate.ts'
+import { toBase64url } from '../../domain/trust/base64url.ts'
+import type { PublishedKeys } from '../../domain/trust/keys.ts'
+import {
+  publishedKey,
+  SIGNING_KEY,
+  type SigningKeyRecord,
+} from '../../domain/trust/signing-key-record.ts'
+import { listMessage, STATUSES, type ListedStatus } from '../../domain/trust/status-list.ts'
+import type { Clock, RegisterView, StoredRecord } from '../register/ports.ts'
+import type { KeyDesk } from './rotate-signing-key.ts'
+import { activeKey } from './signing-key.ts'
+
+/** How long a status list may be used. */
+const LIST_HOURS = 24
+
+/** All public keys, the newest first, for whoever checks without asking again. */
+export async function publishKeys({
+  register,
+  body,
+}: Pick<KeyDesk, 'register' | 'body'>): Promise<PublishedKeys> {
+  const keys: StoredRecord<SigningKeyRecord>[] = []
+  await register.read((view) => walk<SigningKeyRecord>(view, SIGNING_KEY.kind, keys))
+  const newestFirst = keys.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  const names = Object.fromEntries(
+    Object.entries(body.name).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+  return { body: names, keys: newestFirst.map(({ id, body: key }) => publishedKey(id, key)) }
+}
+
+/**
+ * The signed list of what every certificate is at this moment, one consistent picture; undefined
+ * where no key was made yet. Whoever holds one knows the state of any paper for a day without asking.
+ */
+export function publishStatusList(
+  { register, signing }: Pick<KeyDesk, 'register' | 'signing'>,
+  clock: Clock,
+): Promise<string | undefined> {
+  return register.read(async (view) => {
+    const key = await activeKey(view)
+    if (key === undefined) return undefined
+    const asOf = clock.now()
+    const until = new Date(Date.parse(asOf) + LIST_HOURS * 3_600_000).toISOString()
+    const records: StoredRecord<Certificate>[] = []
+    await walk(view, 'certificate', records)
+    const certificates = records.flatMap(({ body }) => listedOf(body))
+    const message = listMessage(key.id, {
+      format: 'touchstone-status-1',
+      asOf,
+      until,
+      certificates,
+    })
+    const signature = signing.sign(key.privateKey, new TextEncoder().encode(message))
+    return `${message}.${toBase64url(signature)}`
+  })
+}
+
+function listedOf(body: Certificate): readonly ListedStatus[] {
+  if (body.state === 'intended') return []
+  const { number, state, validUntil, document } = body
+  return STATUSES.includes(state) ? [{ number, state, validUntil, document }] : []
+}
+
+async function walk<Body extends object>(
+  view: RegisterView,
+  kind: string,
+  into: StoredRecord<Body>[],
+): Promise<void> {
+  let cursor: string | undefined
+  do {
+    const page = await view.find<Body>(
+      kind,
+      {},
+      { limit: 1000, ...(cursor === undefined ? {} : { cursor }) },
+    )
+    into.push(...page.items)
+    cursor = page.next
+  } while (cursor !== undefined)
+}

@@ -1,0 +1,31 @@
+import { recordFault } from '../../domain/register/lifecycle.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { claimMessage, writeClaim } from '../../domain/trust/claim.ts'
+import type { Signing } from '../ports.ts'
+import type { Seal } from '../register/desk.ts'
+import { activeKey } from './signing-key.ts'
+
+/**
+ * Signs the claim in a certificate's QR code with the key that is active in the transaction. Nothing
+ * is signed where no key was made yet. Refuses (`certificate-unfit`) words too long for a claim.
+ */
+export function sealWith(signing: Signing): Seal {
+  return async (facts, view) => {
+    const key = await activeKey(view)
+    if (key === undefined) return undefined
+    try {
+      const message = claimMessage({ ...facts, key: key.id })
+      return writeClaim(message, signing.sign(key.privateKey, message))
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      throw new Refusal('certificate-unfit', 'The claim for the QR code cannot be made.', [
+        recordFault(
+          'claim-size',
+          '/holder',
+          `${error.message} Number, holder, standard, edition and level have 255 bytes each.`,
+          'Shorten the name; a Chinese character takes three bytes.',
+        ),
+      ])
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import t from 'tap'
+import { systemClock } from '../../src/adapters/clock.ts'
+import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { publishKeys, publishStatusList } from '../../src/app/trust/publish-trust.ts'
+import { revokeSigningKey, rotateSigningKey } from '../../src/app/trust/rotate-signing-key.ts'
+import { sealWith } from '../../src/app/trust/seal-claim.ts'
+import { readClaim } from '../../src/domain/trust/claim.ts'
+import { readKeys } from '../../src/domain/trust/keys.ts'
+import { readStatusList } from '../../src/domain/trust/status-list.ts'
+import { judgeClaim } from '../../src/domain/trust/verdict.ts'
+import { openKeyDesk, OPERATOR, putCertificate } from './issued.ts'
+
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+const FACTS = {
+  number: 'TS-2026-00001',
+  holder: '示例商场',
+  standard: 'q-hxc-013',
+  edition: '2018',
+  level: 'four-star',
+  validFrom: today,
+  validUntil: '2170-01-01',
+  isSpecimen: false,
+}
+const call = { actor: OPERATOR }
+
+t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) => {
+  const desk = await openKeyDesk(t)
+  const { register } = desk
+  const seal = sealWith(desk.signing)
+  const sealed = () => register.read((view) => seal(FACTS, view))
+  const judged = async (text: string) => {
+    const list = await publishStatusList(desk, systemClock)
+    const keys = readKeys(JSON.parse(JSON.stringify(await publishKeys(desk))))
+    const verdict = await judgeClaim(readClaim(text)!, {
+      keys: keys!,
+      list: list === undefined ? undefined : readStatusList(list),
+      now: systemClock.now(),
+      day: today,
+      checkSignature: ed25519.check,
+    })
+    return verdict.reason
+  }
+  t.equal(await sealed(), undefined, 'nothing is signed without a key')
+  t.equal(await publishStatusList(desk, systemClock), undefined)
+
+  const first = await rotateSigningKey(desk, call)
+  const old = await sealed()
+  await putCertificate(register, { number: FACTS.number })
+  await putCertificate(register, { number: 'TS-2026-00002', state: 'intended' })
+  t.equal(await judged(old!), 'listed-active')
+
+  const second = await rotateSigningKey(desk, call)
+  const fresh = await sealed()
+  t.equal(readClaim(fresh!)?.claim.key, second.id)
+  t.equal(await judged(old!), 'listed-active', 'what the retired key signed still holds')
+  t.equal(await judged(fresh!), 'listed-active')
+  const { keys } = await publishKeys(desk)
+  t.same(Object.fromEntries(keys.map(({ kid, state }) => [kid, state])), {
+    [first.id]: 'retired',
+    [second.id]: 'active',
+  })
+
+  await revokeSigningKey(desk, call, { id: first.id })
+  t.equal(await judged(old!), 'key-revoked')
+  t.equal(await judged(fresh!), 'listed-active')
+  await revokeSigningKey(desk, call, { id: second.id })
+  t.equal(await sealed(), undefined, 'a revoked key signs no more')
+
+  const verdict = await register.verifyChain()
+  t.equal(verdict.ok, true)
+})
+
+t.test(
+  'an intended certificate is not in the list; everybody else may not touch keys',
+  async (t) => {
+    const desk = await openKeyDesk(t)
+    await rotateSigningKey(desk, call)
+    await putCertificate(desk.register, { number: 'TS-2026-00002', state: 'intended' })
+    const list = readStatusList((await publishStatusList(desk, systemClock))!)
+    t.same(list?.list.certificates, [])
+    const clerk = { actor: { id: 'person-9', roles: ['clerk', 'decision-maker'] } }
+    await t.rejects(rotateSigningKey(desk, clerk), { code: 'act-forbidden' })
+    const [key] = (await publishKeys(desk)).keys
+    await t.rejects(revokeSigningKey(desk, clerk, { id: key!.kid }), { code: 'act-forbidden' })
+    await t.rejects(revokeSigningKey(desk, call, { id: 'nobody' }), { code: 'record-unknown' })
+  },
+)
+
+t.test('words too long for a claim are refused with a reason', async (t) => {
+  const desk = await openKeyDesk(t)
+  await rotateSigningKey(desk, call)
+  const seal = sealWith(desk.signing)
+  const long = { ...FACTS, holder: '名'.repeat(100) }
+  await t.rejects(
+    desk.register.read((view) => seal(long, view)),
+    { code: 'certificate-unfit' },
+  )
+})
