@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
+import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
+import { Engine } from 'json-rules-engine'
 import t from 'tap'
+import { createOwnPropertyResolver } from '../../src/adapters/rules-engine/own-properties.ts'
 import { createRuleRunner, prepareRules } from '../../src/adapters/rules-engine/rule-runner.ts'
+import { STRICT_OPERATORS } from '../../src/adapters/rules-engine/strict-operators.ts'
 import { checkRules, RulesRefused } from '../../src/domain/rules/check.ts'
 import { compileFirstHolding, compileRules } from '../../src/domain/rules/compile.ts'
 import { modelOf } from '../../bench/rules-model.ts'
@@ -78,6 +82,36 @@ for (const [kind, seed] of [
     },
   )
 }
+
+t.test('a rule judged among others is judged as on its own in a plain engine', async (t) => {
+  const seen = new Map<boolean, number>()
+  await fc.assert(
+    fc.asyncProperty(mildCase, mildCase, async (one, other) => {
+      const { shared, facts } = one
+      const rules = [...one.rules, ...other.rules, ...one.rules.toReversed()].map(
+        (rule, index) => ({ ...rule, name: `rule ${index}` }),
+      )
+      const among = await runner.evaluate(prepareRules(rules, shared), facts)
+      for (const [index, rule] of rules.entries()) {
+        const options = {
+          allowUndefinedFacts: true,
+          allowUndefinedConditions: true,
+          pathResolver: createOwnPropertyResolver(),
+        }
+        const engine = new Engine([structuredClone(rule) as RuleProperties], options)
+        for (const operator of STRICT_OPERATORS) engine.addOperator(operator)
+        for (const [name, condition] of Object.entries(shared))
+          engine.setCondition(name, structuredClone(condition) as TopLevelCondition)
+        const { results } = await engine.run({ assessment: facts })
+        assert.equal(among[index]?.holds, results.length === 1)
+        seen.set(results.length === 1, (seen.get(results.length === 1) ?? 0) + 1)
+      }
+    }),
+    { numRuns: runs(300) },
+  )
+  t.ok((seen.get(true) ?? 0) > runs(200), 'many rules hold')
+  t.ok((seen.get(false) ?? 0) > runs(200), 'many rules do not hold')
+})
 
 t.test('all evaluators agree on a whole standard of 60 clauses', async (t) => {
   const { rules, assessments } = modelOf(60)

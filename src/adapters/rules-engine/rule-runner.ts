@@ -2,7 +2,13 @@ import type { EngineOptions, RuleProperties, TopLevelCondition } from 'json-rule
 import { Engine, Rule } from 'json-rules-engine'
 import engine from 'json-rules-engine/package.json' with { type: 'json' }
 import { requireSoundRules } from '../../domain/rules/check.ts'
-import type { RuleDocument, RuleOutcome, SharedConditions } from '../../domain/rules/document.ts'
+import { isAll, isAny, isNot } from '../../domain/rules/condition.ts'
+import type {
+  Condition,
+  RuleDocument,
+  RuleOutcome,
+  SharedConditions,
+} from '../../domain/rules/document.ts'
 import { FACT } from '../../domain/rules/document.ts'
 import { createOwnPropertyResolver } from './own-properties.ts'
 import type { ResultNode, ResultReader } from './result-tree.ts'
@@ -56,12 +62,13 @@ export function createRuleRunner(): RuleRunner {
     engine: { name: 'json-rules-engine', version: engine.version },
     async evaluate(prepared, facts) {
       const { rules, readers } = prepared
-      const results = await runEngine(prepared, facts)
+      const nodes = await runEngine(prepared, facts)
       return readers.map((read, index) => {
         const rule = rules[index]?.name ?? ''
-        const found = results.get(rule)
-        if (found === undefined) throw new Error(`the engine gave no result for rule "${rule}"`)
-        return { rule, holds: found.result, conditions: read(found.conditions, found.result) }
+        const node = nodes[index]
+        if (node === undefined) throw new Error(`the engine gave no result for rule "${rule}"`)
+        const holds = node.result === true
+        return { rule, holds, conditions: read(node, holds) }
       })
     },
   }
@@ -80,20 +87,60 @@ function engineOptions(): EngineOptions {
 /** Sets of rules kept for the next run; more are in use only while many scores overlap. */
 const MOST_IDLE = 4
 
-/** What the engine says of one rule. */
-type EngineResult = { readonly result: boolean; readonly conditions: ResultNode }
+/** Rules that are handed to the engine as one, at most; see {@link bundled}. */
+const MOST_IN_BUNDLE = 16
+
+/** Comparisons in one bundle, at most, unless a single rule has more. */
+const MOST_COMPARED = 64
 
 /**
- * One run of a new engine, results by rule name. An engine keeps the state of its run on itself, so
- * two runs that overlap on one engine lose rules without an error; none is ever shared. A rule that
- * the engine has read knows the engine it belongs to, so a set of them serves one run at a time; it
- * keeps nothing of a run and may serve the next. A run that fails leaves its set behind.
+ * The rules as the engine is given them: up to sixteen as the members of one `any`. The engine
+ * judges every member of a list, whatever the others come to, and says of each whether it holds;
+ * that is all that is read. What it spends on each rule beside judging it, it then spends on each
+ * bundle. A bundle is not made larger because the engine's time to copy one grows with its square.
+ */
+function bundled(rules: readonly RuleDocument[]): Rule[] {
+  const bundles: Condition[][] = []
+  let room = 0
+  for (const { conditions } of rules) {
+    const weight = countLeaves(conditions)
+    const last = bundles.at(-1)
+    if (last === undefined || last.length === MOST_IN_BUNDLE || weight > room) {
+      bundles.push([conditions])
+      room = MOST_COMPARED - weight
+    } else {
+      last.push(conditions)
+      room -= weight
+    }
+  }
+  return bundles.map((any, index) => {
+    const bundle = { name: `bundle ${index}`, conditions: { any }, event: { type: 'judged' } }
+    return new Rule(bundle as RuleProperties)
+  })
+}
+
+/** Comparisons in a condition; a reference counts as one. */
+function countLeaves(condition: Condition): number {
+  const members = isAll(condition) ? condition.all : isAny(condition) ? condition.any : undefined
+  if (members !== undefined) return members.reduce((sum, member) => sum + countLeaves(member), 0)
+  return isNot(condition) ? countLeaves(condition.not) : 1
+}
+
+/** What the engine says of one bundle. */
+type EngineResult = { readonly name: string; readonly conditions: ResultNode }
+
+/**
+ * One run of a new engine: what it found of each rule, in their order. An engine keeps the state of
+ * its run on itself, so two runs that overlap on one engine lose rules without an error; none is
+ * ever shared. A rule that the engine has read knows the engine it belongs to, so a set of them
+ * serves one run at a time; it keeps nothing of a run and may serve the next. A run that fails
+ * leaves its set behind.
  */
 async function runEngine(
   { rules, shared, options, idle }: PreparedRules,
   facts: object,
-): Promise<ReadonlyMap<string, EngineResult>> {
-  const own = idle.pop() ?? rules.map((rule) => new Rule(rule as RuleProperties))
+): Promise<readonly ResultNode[]> {
+  const own = idle.pop() ?? bundled(rules)
   const engine = new Engine(own, options)
   for (const operator of STRICT_OPERATORS) engine.addOperator(operator)
   for (const name of Object.keys(shared)) {
@@ -107,5 +154,9 @@ async function runEngine(
   for (const result of run.results) results.set(result.name, result as EngineResult)
   for (const result of run.failureResults) results.set(result.name, result as EngineResult)
   if (idle.length < MOST_IDLE) idle.push(own)
-  return results
+  return own.flatMap(({ name }) => {
+    const members = results.get(name)?.conditions.any
+    if (members === undefined) throw new Error(`the engine gave no result for ${name}`)
+    return members
+  })
 }
