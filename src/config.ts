@@ -6,7 +6,7 @@ export type Config = {
   readonly port: number
   /** Folder that holds `standards/` and `rules/`; undefined for the packs that come with Touchstone. */
   readonly root?: string
-  /** Folder that templates may be uploaded into; undefined where they may not. */
+  /** Folder that templates are uploaded into; undefined for `data/templates` beside the packs. */
   readonly templates?: string
   readonly logLevel: LogLevel
   /** Largest JSON body and longest line of a batch, in bytes. */
@@ -59,8 +59,8 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
   },
   templates: {
     variable: 'TOUCHSTONE_TEMPLATES',
-    means: 'Folder that Word templates may be uploaded into; those in it win.',
-    default: 'none: templates cannot be changed over HTTP',
+    means: 'Folder that Word templates are uploaded into.',
+    default: 'data/templates beside the packs',
     secret: false,
     read: (text) => text,
     allowed: 'a folder',

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import software from '../package.json' with { type: 'json' }
 import { digestOf } from './adapters/digest.ts'
 import { checkShape } from './adapters/json-schema.ts'
@@ -60,6 +61,11 @@ export type House = {
 /** Packs that are kept ready at once; one of 60 clauses takes about a megabyte. */
 const MOST_PREPARED = 200
 
+/** Where the uploads of a root stand unless a setting says another place. */
+export function templatesOf(root: string): string {
+  return join(root, 'data', 'templates')
+}
+
 /** Opens the house over the packs in `root`. Without an `alarm` a difference is cried out on stderr. */
 export function openHouse(options: {
   readonly root: string
@@ -67,7 +73,7 @@ export function openHouse(options: {
   readonly onRead?: (done: number, total: number) => void
   readonly secondOpinion?: SecondOpinion
   readonly alarm?: Alarm
-  /** Folder that templates may be put into. */
+  /** Folder that templates are uploaded into; without one they are read only. */
   readonly templates?: string | undefined
 }): House {
   const judge = createRuleJudge()

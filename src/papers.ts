@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { systemClock } from './adapters/clock.ts'
 import { digestOfBytes } from './adapters/digest.ts'
 import { checkShape } from './adapters/json-schema.ts'
 import { openPdfPress } from './adapters/pdf/pdf-press.ts'
 import { openTemplateFiles } from './adapters/template-files/template-files.ts'
+import { openTemplateShelf } from './adapters/template-files/template-shelf.ts'
+import { openTemplateStore } from './adapters/template-files/template-store.ts'
 import { openTemplateRoom } from './adapters/word-template/template-room.ts'
 import {
   type CheckTemplate,
@@ -24,6 +27,8 @@ import type { PreparedPack } from './domain/score/score.ts'
 /** Everything that has to do with papers: certificates, reports and their templates. */
 export type Papers = {
   readonly templates: TemplateShelf
+  /** Largest template that is looked at, in bytes. */
+  readonly largestTemplate: number
   readonly check: CheckTemplate
   readonly sample: SampleTemplate
   readonly render: RenderDocument
@@ -39,7 +44,7 @@ export type Papers = {
 /** The templates that come with Touchstone. */
 const SHIPPED = join(import.meta.dirname, '..', 'templates')
 
-/** Opens the room of papers over a house's packs. `templates` may be written, where it is given. */
+/** Opens the room of papers over a house's packs. Uploads go to `templates`, where it is given. */
 export function openPapers(house: {
   readonly root: string
   readonly shelf: PackShelf
@@ -51,12 +56,13 @@ export function openPapers(house: {
   readonly templates?: string | undefined
 }): Papers {
   const own = join(house.root, 'templates')
-  const templates = openTemplateFiles(
-    {
-      read: own === SHIPPED ? [own] : [own, SHIPPED],
-      ...(house.templates === undefined ? {} : { write: house.templates }),
-    },
-    digestOfBytes,
+  const templates = openTemplateShelf(
+    (own === SHIPPED ? [own] : [own, SHIPPED]).map((folder) =>
+      openTemplateFiles(folder, digestOfBytes),
+    ),
+    house.templates === undefined
+      ? undefined
+      : openTemplateStore(house.templates, { digestOfBytes, clock: systemClock }),
   )
   const room = openTemplateRoom(digestOfBytes)
   const press = openPdfPress()
@@ -74,6 +80,7 @@ export function openPapers(house: {
   const decide = (document: unknown): Decision => readDecision(document, checkShape)
   return {
     templates,
+    largestTemplate: room.largestBytes,
     check: checkTemplateWith({ room }),
     sample: sampleTemplateWith({ room }),
     render,

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { pino } from 'pino'
 import type { Alarm } from './app/ports.ts'
 import { describeConfig, type Config } from './config.ts'
-import { openHouse } from './house.ts'
+import { openHouse, templatesOf } from './house.ts'
 import { buildApp } from './http/app.ts'
 
 type App = Awaited<ReturnType<typeof buildApp>>
@@ -34,7 +34,7 @@ export async function serve(
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2))
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
-  const house = openHouse({ root, alarm, templates: config.templates })
+  const house = openHouse({ root, alarm, templates: config.templates ?? templatesOf(root) })
   const app = await buildApp(house, { logger, bodyLimit: config.bodyLimit })
   logger.info({ settings: describeConfig(config) }, 'settings')
   await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })

@@ -2,10 +2,17 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   type DocumentLanguage,
+  KIND_FACTS,
 } from '../domain/document/kinds.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { CheckTemplate } from './check-template.ts'
-import type { ShelvedTemplate, TemplateScope, TemplateShelf } from './ports.ts'
+import type {
+  KeptTemplate,
+  ShelvedTemplate,
+  TemplatePlace,
+  TemplateShelf,
+  TemplateStore,
+} from './ports.ts'
 
 /** A template as lists show it. */
 export type ListedTemplate = Omit<ShelvedTemplate, 'bytes'> & { readonly bytes: number }
@@ -14,7 +21,7 @@ export type ListedTemplate = Omit<ShelvedTemplate, 'bytes'> & { readonly bytes: 
 export async function listTemplates(shelf: TemplateShelf): Promise<readonly ListedTemplate[]> {
   const found = await shelf.list()
   return found
-    .map((one) => ({ ...one, bytes: one.bytes.length }))
+    .map(listed)
     .toSorted(
       (a, b) =>
         DOCUMENT_KINDS.indexOf(a.kind) - DOCUMENT_KINDS.indexOf(b.kind) ||
@@ -22,48 +29,76 @@ export async function listTemplates(shelf: TemplateShelf): Promise<readonly List
     )
 }
 
+/** A template by digest, active or not. Refuses (`template-unknown`) where there is none. */
+export async function findTemplate(
+  shelf: TemplateShelf,
+  sha256: string,
+): Promise<{ readonly kind: DocumentKind; readonly bytes: Uint8Array }> {
+  const found = await shelf.withDigest(sha256)
+  if (found === undefined)
+    throw new Refusal('template-unknown', `No template here has the digest ${sha256}.`)
+  return found
+}
+
 /** Keeps an uploaded template. Refuses (`template-faulty`) one from which nothing can be made. */
 export async function keepTemplate(
   bytes: Uint8Array,
   kind: DocumentKind,
-  { shelf, check }: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
-): Promise<string> {
-  if (shelf.keep === undefined) throw readOnly()
-  const { isUsable, faults } = await check(bytes, kind)
-  if (!isUsable) throw faulty(faults)
-  return shelf.keep(bytes)
+  doors: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
+): Promise<KeptTemplate> {
+  const store = storeOf(doors.shelf)
+  await requireUsable(bytes, kind, doors.check)
+  return store.keep(bytes, kind)
 }
 
-/** Lets a kept template be the one that papers of a kind are made with from now on. */
+/**
+ * Lets a template be the one that papers are made with from now on, as the next version of its
+ * place. Papers that were made before stay what they are, and name the template they were made with.
+ */
 export async function activateTemplate(
-  asked: {
-    readonly sha256: string
-    readonly kind: DocumentKind
-    readonly language: DocumentLanguage
-    readonly scope: TemplateScope
-  },
-  { shelf, check }: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
+  asked: TemplatePlace & { readonly sha256: string },
+  doors: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
 ): Promise<ListedTemplate> {
-  if (shelf.activate === undefined) throw readOnly()
-  const bytes = await shelf.kept?.(asked.sha256)
-  if (bytes === undefined)
-    throw new Refusal('template-unknown', `No template with the digest ${asked.sha256} is kept.`)
-  const { isUsable, faults } = await check(bytes, asked.kind)
-  if (!isUsable) throw faulty(faults)
-  const active = await shelf.activate(asked.sha256, asked.kind, asked.language, asked.scope)
-  return { ...active, bytes: active.bytes.length }
+  const { sha256, ...place } = asked
+  const store = storeOf(doors.shelf)
+  requireLanguage(place.kind, place.language)
+  const { bytes } = await findTemplate(doors.shelf, sha256)
+  await requireUsable(bytes, place.kind, doors.check)
+  return listed(await store.activate(bytes, place))
 }
 
-function readOnly(): Refusal {
-  return new Refusal(
-    'templates-read-only',
-    'Templates cannot be changed here: no folder for them is set (TOUCHSTONE_TEMPLATES).',
-  )
+/** Refuses (`template-unknown`) a language in which a kind of paper does not come. */
+export function requireLanguage(kind: DocumentKind, language: DocumentLanguage): void {
+  const { languages } = KIND_FACTS[kind]
+  if (!languages.includes(language))
+    throw new Refusal(
+      'template-unknown',
+      `There is no ${kind} in ${language}; there is one in ${languages.join(' and ')}.`,
+    )
 }
 
-function faulty(faults: Refusal['faults']): Refusal {
+function listed(one: ShelvedTemplate): ListedTemplate {
+  return { ...one, bytes: one.bytes.length }
+}
+
+function storeOf({ store }: TemplateShelf): TemplateStore {
+  if (store === undefined)
+    throw new Refusal(
+      'templates-read-only',
+      'Templates cannot be changed here: there is no folder for them.',
+    )
+  return store
+}
+
+async function requireUsable(
+  bytes: Uint8Array,
+  kind: DocumentKind,
+  check: CheckTemplate,
+): Promise<void> {
+  const { isUsable, faults } = await check(bytes, kind)
+  if (isUsable) return
   const errors = faults.filter(({ severity }) => severity === 'error')
-  return new Refusal(
+  throw new Refusal(
     'template-faulty',
     `The template has ${errors.length === 1 ? 'a fault' : `${errors.length} faults`} and cannot be used.`,
     faults,

@@ -47,15 +47,21 @@ export type DigestOfBytes = (bytes: Uint8Array) => string
 /** Whose papers a template is for: everybody's, a standard's, or those of one edition. */
 export type TemplateScope = { readonly standard?: string; readonly edition?: string }
 
-/** A template on the shelf. */
-export type ShelvedTemplate = {
+/** Which papers a template is for. */
+export type TemplatePlace = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   readonly scope: TemplateScope
+}
+
+/** A template on the shelf. */
+export type ShelvedTemplate = TemplatePlace & {
   /** Where it stands, below the folder of templates. */
   readonly file: string
   readonly sha256: string
   readonly bytes: Uint8Array
+  /** The how-many-eth of those that were made active in this place; none for a plain file. */
+  readonly version?: number
 }
 
 /** Where templates come from. */
@@ -67,17 +73,38 @@ export type TemplateShelf = {
     scope: TemplateScope,
   ): Promise<ShelvedTemplate | undefined>
   list(): Promise<readonly ShelvedTemplate[]>
-  /** Present where templates may be put: keeps a file under its digest. */
-  readonly keep?: (bytes: Uint8Array) => Promise<string>
-  /** A kept file by digest. */
-  readonly kept?: (sha256: string) => Promise<Uint8Array | undefined>
-  /** Lets a kept file be the template of a kind from now on. */
-  readonly activate?: (
+  /** A template by digest: on the shelf, behind another, or kept and not active. */
+  withDigest(
     sha256: string,
-    kind: DocumentKind,
-    language: DocumentLanguage,
-    scope: TemplateScope,
-  ) => Promise<ShelvedTemplate>
+  ): Promise<{ readonly kind: DocumentKind; readonly bytes: Uint8Array } | undefined>
+  /** Present where templates may be put. */
+  readonly store?: TemplateStore
+}
+
+/** An upload that is kept, whether active or not. */
+export type KeptTemplate = {
+  readonly sha256: string
+  readonly kind: DocumentKind
+  readonly bytes: number
+  readonly keptAt: string
+}
+
+/** What was the template of a place, from when on. */
+export type TemplateVersion = {
+  /** Counted from 1 in each place. */
+  readonly version: number
+  readonly sha256: string
+  readonly activatedAt: string
+}
+
+/** Keeps uploads for ever, and which of them is active where; refuses `templates-read-only`. */
+export type TemplateStore = {
+  keep(bytes: Uint8Array, kind: DocumentKind): Promise<KeptTemplate>
+  kept(): Promise<readonly KeptTemplate[]>
+  /** Lets a template be the one of a place from now on. */
+  activate(bytes: Uint8Array, place: TemplatePlace): Promise<ShelvedTemplate>
+  /** What was active in a place, first to last. */
+  versions(place: TemplatePlace): Promise<readonly TemplateVersion[]>
 }
 
 /** Everything about a template that its author should know. */
@@ -109,6 +136,8 @@ export type PrintOptions = {
 
 /** Reads and fills Word templates. Throws TemplateRefusal for what is wrong with one or its data. */
 export type TemplateRoom = {
+  /** Largest file that is looked at, in bytes. */
+  readonly largestBytes: number
   check(bytes: Uint8Array, tags: TagSchema): Promise<TemplateCheck>
   /** Makes a template ready; the same bytes are made ready once. */
   ready(

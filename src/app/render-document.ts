@@ -18,6 +18,7 @@ import { Refusal, type RefusalCode } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { namesOfPack } from '../domain/words/names.ts'
 import { findRevision } from './find-revision.ts'
+import { requireLanguage } from './list-templates.ts'
 import type {
   DigestOfBytes,
   PackShelf,
@@ -201,15 +202,6 @@ type Subject = {
 
 function languagesOf(language: DocumentLanguage): readonly Language[] {
   return language === 'both' ? ['zh', 'en'] : [language]
-}
-
-function requireLanguage(kind: DocumentKind, language: DocumentLanguage): void {
-  const { languages } = KIND_FACTS[kind]
-  if (!languages.includes(language))
-    throw new Refusal(
-      'template-unknown',
-      `There is no ${kind} in ${language}; there is one in ${languages.join(' and ')}.`,
-    )
 }
 
 function aboutOf(

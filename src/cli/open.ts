@@ -1,4 +1,4 @@
-import { openHouse, type House } from '../house.ts'
+import { openHouse, templatesOf, type House } from '../house.ts'
 import { findRoot, shown } from './root.ts'
 import { text, type Progress, type Terminal } from './terminal.ts'
 
@@ -23,6 +23,7 @@ export function open(options: RootOption, terminal: Terminal): House {
   let bar: Progress | undefined
   return openHouse({
     root,
+    templates: templatesOf(root),
     onRead(done, total) {
       if (total < MANY) return
       bar ??= terminal.progress(total, 'Reading packs')

@@ -90,8 +90,8 @@ const OF_THE_HOUSE = {
   },
   'templates-read-only': {
     status: 403,
-    meaning: 'Templates can be put only into a folder that the service was given for them.',
-    remedy: 'Set TOUCHSTONE_TEMPLATES to a folder, or put the file there by hand.',
+    meaning: 'The folder for uploaded templates cannot be written.',
+    remedy: 'Let the account of the service write it, or set TOUCHSTONE_TEMPLATES to another.',
   },
   'pdf-unavailable': {
     status: 501,

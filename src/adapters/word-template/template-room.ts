@@ -1,5 +1,6 @@
 import type { TemplateRoom } from '../../app/ports.ts'
 import type { TagSchema } from '../../domain/document/tag-schema.ts'
+import { UPLOAD_LIMITS } from './archive-gate.ts'
 import { type CompiledTemplate, compileTemplate } from './compile-template.ts'
 import { lintTemplate } from './lint-template.ts'
 import { qrPng } from './qr-png.ts'
@@ -29,6 +30,7 @@ export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): 
   }
 
   return {
+    largestBytes: UPLOAD_LIMITS.packedBytes,
     check: (bytes, tags) => lintTemplate(bytes, { schema: tags }),
     async ready(bytes, tags) {
       const template = await compiled(bytes, tags)
