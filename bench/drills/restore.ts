@@ -55,7 +55,7 @@ const backedUpWhileWriting: Check = async ({ folder, short }) => {
         rmSync(file)
         if ('file' in target) rmSync(target.file)
       }
-      writer.process.kill()
+      writer.process.kill('SIGKILL')
       await writer.ended
       const size = 'file' in place ? statSync(place.file).size : megabytes * 1_000_000
       await storage.close()

@@ -39,7 +39,7 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
   try {
     if ('file' in place) {
       if (!existsSync(place.file)) throw new Error(`There is no register at ${place.file}.`)
-      await backupSqlite(place.file, part)
+      backupSqlite(place.file, part)
       const verdict = await checked({ file: part }, 'as it is')
       settle(part)
       await rename(part, file)

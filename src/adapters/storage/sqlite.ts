@@ -1,4 +1,4 @@
-import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import {
   Kysely,
   type Dialect,
@@ -17,9 +17,6 @@ import type { Tables } from './tables.ts'
  * whole process stands still meanwhile; whoever needs the lock waits longer outside.
  */
 const BUSY_MS = 100
-
-/** More pages than a file can have. */
-const ALL_PAGES = 2 ** 31 - 1
 
 /** Prepared statements that are kept per connection. */
 const MOST_STATEMENTS = 300
@@ -60,14 +57,16 @@ export function openSqlite(file: string): Engine {
 }
 
 /**
- * Copies a register file while it is in use, page by page, into a new file that stands for one
- * moment. Never copy the file itself: without its log it may be torn.
+ * Copies a register file while it is in use into a new file that stands for one moment. Never copy
+ * the file itself: without its log it may be torn.
+ *
+ * The copy is read in one transaction. SQLite's page-by-page backup would start over whenever
+ * another process commits, and beside a busy writer it does not end.
  */
-export async function backupSqlite(from: string, to: string): Promise<void> {
-  const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 })
+export function backupSqlite(from: string, to: string): void {
+  const source = new DatabaseSync(from, { timeout: 10_000 })
   try {
-    // All pages in one step: a copy in several steps starts over whenever somebody commits.
-    await backup(source, to, { rate: ALL_PAGES })
+    source.prepare('vacuum into ?').run(to)
   } finally {
     source.close()
   }
