@@ -110,7 +110,10 @@ t.test('two who make templates active at once get two versions', async (t) => {
   const bytes = (await shelfOf([shipped]).find('certificate', 'en', {}))!.bytes
   const stores = [1, 2, 3, 4].map(() => openTemplateStore(write, { digestOfBytes, clock }))
   const made = await Promise.all(stores.map((store) => store.activate(bytes, places)))
-  t.strictSame(made.map(({ version }) => version).toSorted((a, b) => a! - b!), [1, 2, 3, 4])
+  t.strictSame(
+    made.map(({ version }) => version).toSorted((a, b) => a! - b!),
+    [1, 2, 3, 4],
+  )
 })
 
 t.test('a house without templates of its own uses those that come with Touchstone', async (t) => {
