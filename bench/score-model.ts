@@ -57,7 +57,7 @@ export function scoreModelOf(clauses: number, seed = 1): ScoreModel {
         measure: { of: 'percent' },
         gates: Array.from({ length: SECTIONS }, (_, section) => gateOf(section + 1)),
         mandatory: Object.fromEntries(
-          ids.filter((_, index) => index % 10 === 9).map((id) => [id, 'all']),
+          ids.filter((_, index) => isMandatory(index)).map((id) => [id, 'all']),
         ),
       },
     },
@@ -124,13 +124,21 @@ function is(path: string, operator: Leaf['operator'], value: string | number): L
   return { fact: 'assessment', path, operator, value }
 }
 
+/** Better organisations have better answers, and everybody takes more care of what is mandatory. */
 function assessmentOf(standard: string, ids: readonly string[], random: () => number): Assessment {
   const quality = random()
-  const answers = ids.flatMap((id): (readonly [string, string | number])[] => [
-    [`${id}-grade`, GRADES[Math.floor(random() * (4 - 3 * quality))] ?? 'd'],
-    [`${id}-records`, Math.floor(random() * 5 + 2 * quality)],
-  ])
+  const answers = ids.flatMap((id, index): (readonly [string, string | number])[] => {
+    const care = isMandatory(index) ? Math.min(1, quality + 0.6) : quality
+    return [
+      [`${id}-grade`, GRADES[Math.floor(random() * (2.6 - 1.6 * care))] ?? 'd'],
+      [`${id}-records`, Math.floor(2 + random() * 2 + 2 * care)],
+    ]
+  })
   return { standard, date: '2026-01-01', answers: Object.fromEntries(answers) }
+}
+
+function isMandatory(index: number): boolean {
+  return index % 10 === 9
 }
 
 /** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
