@@ -229,6 +229,31 @@ t.test('names of every kind come out as they are', async (t) => {
   }
 })
 
+t.test('a name that would fill the page is set in smaller letters', async (t) => {
+  const sizeOf = async (name: string): Promise<string | undefined> => {
+    const receipt = await receiptOf('q-hxc-013-four-stars', { ...example().subject!, name })
+    const { body } = await readBack((await paperOf(receipt, 'certificate', 'zh')).bytes)
+    const run = body.match(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)?.find((one) => one.includes(name))
+    return /<w:sz w:val="(\d+)"/.exec(run ?? '')?.[1]
+  }
+  t.equal(await sizeOf('两行以内的名称'.repeat(5)), '40')
+  t.equal(await sizeOf('两行以内的名称'.repeat(6)), '26')
+})
+
+t.test('a gate names its levels and its reason once', async (t) => {
+  const lines = await linesOf((await paperOf(await receiptOf(), 'findings', 'zh')).bytes)
+  t.ok(lines.includes('一星级及以上'))
+  t.equal(lines.filter((line) => line === 'D.2.1 投诉渠道已满足').length, 1)
+  t.ok(lines.includes('神秘顾客'), 'a usual method has its name')
+})
+
+t.test('the annex says what is measured and in which unit', async (t) => {
+  const lines = await linesOf((await paperOf(await receiptOf(), 'annex', 'zh')).bytes)
+  t.ok(lines.includes('≥ 95%：2 分'), 'a unit')
+  t.ok(lines.includes('专职服务人员占员工总数之比 ≥ 0.1：2 分'), 'a computed value by its name')
+  t.ok(lines.includes('按折线，两点之间按比例：'), 'points of a line are no steps')
+})
+
 t.test('a receipt that was changed makes no paper', async (t) => {
   const receipt = await receiptOf()
   const [main, ...others] = receipt.results

@@ -7,9 +7,12 @@ import {
   PageBorderDisplay,
   PageBorderOffsetFrom,
   PageBorderZOrder,
+  PageNumber,
   type Paragraph,
+  type ParagraphChild,
   type Table,
   type TableRow,
+  TextRun,
 } from 'docx'
 import type { DocumentLanguage } from '../../domain/document/kinds.ts'
 import { qrPng } from '../word-template/qr-png.ts'
@@ -135,7 +138,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
           characterSpacing: zh ? 120 : 60,
         }),
       ],
-      { alignment: CENTER, spacing: { before: isBoth ? 100 : zh ? 260 : 320, after: 40 } },
+      { alignment: CENTER, spacing: { before: isBoth ? 100 : zh ? 360 : 400, after: 40 } },
     ),
     ...(en
       ? [
@@ -161,7 +164,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
         ),
         run('{{number}}', { size: 22, bold: true, color: INK.text }),
       ],
-      { alignment: CENTER, spacing: { before: 60, after: isBoth ? 60 : 160 } },
+      { alignment: CENTER, spacing: { before: 60, after: isBoth ? 60 : 280 } },
     ),
     ...(zh
       ? [paragraph(WORDS.certify.zh, { alignment: CENTER }, { font: FACES.kai, size: 26 })]
@@ -177,7 +180,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
       : []),
     ...(zh
       ? [
-          paragraph([run('{{zh.holder}}', { font: FACES.song, size: 40, bold: true })], {
+          paragraph(holder('zh', 40, 26), {
             alignment: CENTER,
             spacing: { before: 100, after: 0 },
           }),
@@ -185,7 +188,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
       : []),
     ...(en
       ? [
-          paragraph([run('{{en.holder}}', { size: isBoth ? 24 : 38, bold: true })], {
+          paragraph(holder('en', isBoth ? 24 : 38, isBoth ? 18 : 26), {
             alignment: CENTER,
             spacing: { before: isBoth ? 20 : 100, after: 0 },
           }),
@@ -273,6 +276,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
   )
 
   const small = { size: 16, color: INK.faint }
+  const tiny = { size: 13, color: INK.faint }
   const lineOf = (word: Word): string =>
     [zh ? word.zh : undefined, en ? word.en : undefined].filter(Boolean).join('  ')
   const bottom = table(
@@ -294,8 +298,11 @@ export function certificateTemplate(language: DocumentLanguage): Document {
               ],
               { alignment: CENTER },
             ),
+            ...(isBoth
+              ? [paragraph(WORDS.scan.zh, { alignment: CENTER }, { ...small, size: 14 })]
+              : []),
             paragraph(
-              `${lineOf(WORDS.scan)}{{/hasQr}}`,
+              `${isBoth ? WORDS.scan.en : WORDS.scan[first]}{{/hasQr}}`,
               { alignment: CENTER },
               { ...small, size: 14 },
             ),
@@ -347,9 +354,16 @@ export function certificateTemplate(language: DocumentLanguage): Document {
         { size: 16, color: INK.navy },
       ),
       paragraph(
-        `{{designation}} · ${lineOf(WORDS.rules)} {{revision}} · {{trace.packShort}} · {{trace.assessmentShort}} · {{trace.template}}`,
+        [
+          run(
+            `{{designation}} · ${lineOf(WORDS.rules)} {{revision}} · {{trace.packShort}} · {{trace.assessmentShort}} · {{trace.template}} · `,
+            tiny,
+          ),
+          new TextRun({ ...tiny, font: FACES.song, children: [PageNumber.CURRENT] }),
+          run(' / ', tiny),
+          new TextRun({ ...tiny, font: FACES.song, children: [PageNumber.TOTAL_PAGES] }),
+        ],
         { alignment: CENTER },
-        { size: 13, color: INK.faint },
       ),
     ],
   })
@@ -395,13 +409,23 @@ export function certificateTemplate(language: DocumentLanguage): Document {
           fields,
           gap(isBoth ? 60 : 260),
           dates,
-          gap(isBoth ? 60 : 420),
+          gap(isBoth ? 60 : 560),
           bottom,
           gap(20),
         ],
       },
     ],
   })
+}
+
+/** The name of the holder, in smaller letters where it would fill the page. */
+function holder(language: 'zh' | 'en', size: number, smaller: number): ParagraphChild[] {
+  const isLong = `${language}.isHolderLong`
+  const name = `{{${language}.holder}}`
+  return [
+    run(`{{#${isLong}}}${name}{{/${isLong}}}`, { size: smaller, bold: true }),
+    run(`{{^${isLong}}}${name}{{/${isLong}}}`, { size, bold: true }),
+  ]
 }
 
 /** Empty space of so many twips; two tables without it would become one. */

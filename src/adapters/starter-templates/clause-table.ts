@@ -5,7 +5,7 @@ import { headRow, markRow, small } from './report.ts'
 
 /** Every clause by section: number, title, points, finding, reason and evidence. */
 export function clauseTable(language: Language): Table {
-  const columns = [850, 2250, 4400, 1250, 1150]
+  const columns = language === 'zh' ? [850, 2250, 4400, 1250, 1150] : [850, 2150, 4050, 1650, 1200]
   const titles =
     language === 'zh'
       ? ['条款', '标题', '理由与证据', '结果', '得分 / 分值']
@@ -13,7 +13,7 @@ export function clauseTable(language: Language): Table {
   return table(columns, [
     headRow(columns, titles),
     markRow(columns, '{{#sections}}'),
-    sectionRow(columns),
+    sectionRow(columns, language),
     row([
       cell(columns[0]!, [
         small('{{#clauses}}'),
@@ -35,7 +35,7 @@ export function clauseTable(language: Language): Table {
 }
 
 /** The band over the clauses of a section, with its points. */
-export function sectionRow(columns: readonly number[]): ReturnType<typeof row> {
+export function sectionRow(columns: readonly number[], language: Language): ReturnType<typeof row> {
   const width = columns.reduce((sum, one) => sum + one, 0)
   return row([
     cell(
@@ -49,7 +49,10 @@ export function sectionRow(columns: readonly number[]): ReturnType<typeof row> {
               bold: true,
               color: INK.navy,
             }),
-            run('    {{points}} / {{max}}  （{{percent}}）', { size: 18, color: INK.faint }),
+            run(
+              `    {{points}} / {{max}}  ${language === 'zh' ? '（{{percent}}）' : '({{percent}})'}`,
+              { size: 18, color: INK.faint },
+            ),
           ],
           { keepNext: true },
         ),

@@ -211,7 +211,7 @@ function chartParagraph(language: Language): Paragraph {
         font: { name: font },
         chartArea: { fill: 'none', border: 'none' },
         valueAxis: { minimum: 0, maximum: 100, interval: 20 },
-        transformation: { width: 470, height: 330 },
+        transformation: { width: 600, height: 330 },
         altText: { name: 'Parts', description: '{{partsChart}}', title: '' },
       }),
     ],
@@ -270,7 +270,7 @@ export function adjustmentTable(language: Language): Table {
 }
 
 function gates(language: Language): Table {
-  const columns = [2500, 4100, 1900, 1400]
+  const columns = [3600, 3300, 1700, 1300]
   const titles =
     language === 'zh' ? ['条件', '理由', '所涉级别', '结果'] : ['Gate', 'Reason', 'For', 'Outcome']
   return table(columns, [

@@ -32,15 +32,20 @@ function card(language: Language): Table {
   const line = (
     label: string,
     content: readonly ReturnType<typeof paragraph>[],
+    keepNext = true,
   ): ReturnType<typeof row> =>
     row([
-      cell(columns[0]!, [paragraph(label, {}, { font: FACES.hei, size: 19, color: INK.navy })], {
-        fill: INK.navyPale,
-      }),
+      cell(
+        columns[0]!,
+        [paragraph(label, { keepNext }, { font: FACES.hei, size: 19, color: INK.navy })],
+        {
+          fill: INK.navyPale,
+        },
+      ),
       cell(columns[1]!, content),
     ])
-  const toFill = (label: string): ReturnType<typeof row> =>
-    line(label, [paragraph('', { spacing: { before: 0, after: 360 } })])
+  const toFill = (label: string, keepNext = true): ReturnType<typeof row> =>
+    line(label, [paragraph('', { keepNext, spacing: { before: 0, after: 360 } })], keepNext)
   return table(columns, [
     row([
       cell(
@@ -69,7 +74,7 @@ function card(language: Language): Table {
           mark('{{#requirement}}'),
           paragraph(
             zh ? '标准要求' : 'Requirement',
-            {},
+            { keepNext: true },
             { font: FACES.hei, size: 19, color: INK.navy },
           ),
         ],
@@ -78,13 +83,13 @@ function card(language: Language): Table {
       cell(columns[1]!, [paragraph('{{requirement}}{{/requirement}}')]),
     ]),
     line(zh ? '不符合事实' : 'What was found', [
-      paragraph('{{words}}'),
+      paragraph('{{words}}', { keepNext: true }),
       mark('{{#evidence}}'),
-      paragraph('▪ {{.}}{{/evidence}}', {}, { size: 17, color: INK.faint }),
+      paragraph('▪ {{.}}{{/evidence}}', { keepNext: true }, { size: 17, color: INK.faint }),
     ]),
     toFill(zh ? '原因分析' : 'Cause'),
     toFill(zh ? '纠正与纠正措施' : 'Correction and action'),
     toFill(zh ? '完成期限' : 'Due by'),
-    toFill(zh ? '验证结果与关闭人' : 'Check, and closed by'),
+    toFill(zh ? '验证结果与关闭人' : 'Check, and closed by', false),
   ])
 }

@@ -220,18 +220,13 @@ export function specimenNote(): Paragraph {
   )
 }
 
-/** Full digests, at the end of a report. */
+/** Full digests, at the end of a report; they stay together. */
 export function traceLines(language: Language, ofAssessment: boolean): Paragraph[] {
   const zh = language === 'zh'
-  const style = { size: 15, color: INK.faint }
-  return [
-    paragraph(
-      `${zh ? '标准与规则' : 'Standard and rules'}  SHA-256 {{trace.pack}}`,
-      { spacing: { before: 300, after: 0 } },
-      style,
-    ),
-    ...(ofAssessment
-      ? [paragraph(`${zh ? '评价记录' : 'Assessment'}  SHA-256 {{trace.assessment}}`, {}, style)]
-      : []),
-  ]
+  const style = { size: 14, color: INK.faint }
+  const pack = `${zh ? '标准与规则' : 'Standard and rules'}  SHA-256 {{trace.pack}}`
+  const assessment = `${zh ? '评价记录' : 'Assessment'}  SHA-256 {{trace.assessment}}`
+  const before = { spacing: { before: 160, after: 0 } }
+  if (!ofAssessment) return [paragraph(pack, before, style)]
+  return [paragraph(pack, { ...before, keepNext: true }, style), paragraph(assessment, {}, style)]
 }

@@ -37,7 +37,8 @@ export function scoreSheetTemplate(language: Language): Document {
 }
 
 function scores(language: Language): Table {
-  const columns = [850, 4750, 1000, 1000, 1300, 1000]
+  const columns =
+    language === 'zh' ? [850, 4750, 1000, 1000, 1300, 1000] : [850, 4650, 900, 900, 1650, 950]
   const titles =
     language === 'zh'
       ? ['条款', '评价内容', '分值', '得分', '结果', '备注']
@@ -48,7 +49,7 @@ function scores(language: Language): Table {
   return table(columns, [
     headRow(columns, titles),
     markRow(columns, '{{#sections}}'),
-    sectionRow(columns),
+    sectionRow(columns, language),
     row([
       cell(columns[0]!, [
         small('{{#clauses}}'),

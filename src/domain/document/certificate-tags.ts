@@ -1,4 +1,4 @@
-import { date, group, MUST_APPEAR, number, OPTIONAL, picture, text } from './describe-tag.ts'
+import { date, flag, group, MUST_APPEAR, number, OPTIONAL, picture, text } from './describe-tag.ts'
 import { SPECIMEN_TAGS, STARS_TAG, TRACE_TAGS } from './shared-tags.ts'
 import type { BothLanguages, GroupTag, TagSchema } from './tag-schema.ts'
 
@@ -74,6 +74,11 @@ function wordsOf(language: 'zh' | 'en', { zh, en }: BothLanguages): GroupTag {
     en,
     {
       holder: text('获证组织名称', 'Name of the holder', example.holder),
+      isHolderLong: flag(
+        '名称较长，宜用小字',
+        'The name is long and better set in smaller letters',
+        false,
+      ),
       address: text('获证组织地址', 'Address of the holder', example.address),
       scope: text('服务范围', 'Scope of service', example.scope),
       sites: text('场所', 'Sites', example.sites, OPTIONAL),

@@ -33,6 +33,7 @@ export function certificateModel(
       date === undefined ? undefined : dateWords(date, language)
     return {
       holder: given(subject?.name, language),
+      isHolderLong: isLong(wording(subject?.name, language)),
       address: given(subject?.address, language),
       scope: given(subject?.scope, language),
       sites: sitesOf(subject?.sites, language),
@@ -67,6 +68,13 @@ export function certificateModel(
     ...specimenOf(receipt, languages, decision === undefined),
     ...traceOf(receipt, made),
   }
+}
+
+/** Whether a name fills more than two lines of a heading; an ideograph counts as two letters. */
+function isLong(name: string): boolean {
+  let letters = 0
+  for (const character of name) letters += character >= '\u2E80' ? 2 : 1
+  return letters > 80
 }
 
 function levelGranted(

@@ -25,8 +25,9 @@ export function criterionWords(
       ? say(`${earned} 分`, `${earned}`)
       : say('按公式计算', 'by formula')
   }
+  const measure = measureOf(criterion.of, input, rules, language)
   const band = (one: Band & { readonly points: number | 'all' | 'half' | 'none' }): string =>
-    `${bandWords(one, language)}: ${points(one.points)}`
+    `${bandWords(one, measure, language)}${say('：', ': ')}${points(one.points)}`
 
   if (!clause.scored) return [say('仅作记录，不计分', 'Recorded, not scored')]
   if ('yes' in criterion)
@@ -41,7 +42,12 @@ export function criterionWords(
   if ('each' in criterion)
     return [say(`每项 ${criterion.each} 分`, `${criterion.each} for each item`)]
   if ('line' in criterion)
-    return criterion.line.map(([x, y]) => `${x}${say('：', ': ')}${points(y)}`)
+    return [
+      say('按折线，两点之间按比例：', 'On straight lines between:'),
+      ...criterion.line.map(
+        ([x, y]) => `${measure.name}${x}${measure.unit}${say('：', ': ')}${points(y)}`,
+      ),
+    ]
   if ('logNormal' in criterion)
     return [
       say(
@@ -84,12 +90,38 @@ function optionTitle(input: Input | undefined, id: string, language: Language): 
   return wording(option?.title, language) || id
 }
 
-function bandWords({ atLeast, above, atMost, below }: Band, language: Language): string {
+/** A measured number as it stands in a table: its name where it is worked out, else its unit. */
+type Measure = { readonly name: string; readonly unit: string }
+
+function measureOf(
+  of: string | undefined,
+  input: Input | undefined,
+  { labels }: Rules,
+  language: Language,
+): Measure {
+  if (of === undefined) {
+    const unit = input?.type === 'number' ? wording(input.unit, language) : ''
+    return { name: '', unit: unit === '' || unit === '%' ? unit : ` ${unit}` }
+  }
+  const value = /^\$\.values\.(.+)$/.exec(of)?.[1]
+  const label = value === undefined ? '' : wording(labels?.[value], language)
+  return { name: label === '' ? '' : `${label} `, unit: '' }
+}
+
+function bandWords(
+  { atLeast, above, atMost, below }: Band,
+  { name, unit }: Measure,
+  language: Language,
+): string {
   const ends = [
-    atLeast === undefined ? undefined : `≥ ${atLeast}`,
-    above === undefined ? undefined : `> ${above}`,
-    atMost === undefined ? undefined : `≤ ${atMost}`,
-    below === undefined ? undefined : `< ${below}`,
+    atLeast === undefined ? undefined : `≥ ${atLeast}${unit}`,
+    above === undefined ? undefined : `> ${above}${unit}`,
+    atMost === undefined ? undefined : `≤ ${atMost}${unit}`,
+    below === undefined ? undefined : `< ${below}${unit}`,
   ].filter((end) => end !== undefined)
-  return ends.length === 0 ? (language === 'zh' ? '其他' : 'otherwise') : ends.join(', ')
+  return ends.length === 0
+    ? language === 'zh'
+      ? '其他'
+      : 'otherwise'
+    : `${name}${ends.join(', ')}`
 }

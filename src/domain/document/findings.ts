@@ -1,6 +1,6 @@
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import { wording, type Language } from '../pack/text.ts'
-import type { Receipt, ResultReceipt } from '../receipt.ts'
+import type { GateReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import { numberWords, pointsWords } from '../words/numbers.ts'
 import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
 import { dateWords } from './date-words.ts'
@@ -47,10 +47,10 @@ export function findingsModel(source: Source, decision: Decision | undefined, ma
     nonconformities: nonconformityRows(source),
     adjustments: adjustmentRows(main, language),
     gates: main.gates.map((gate) => ({
-      title: wording(gate.title, language) || said(gate.reason, language) || gate.id,
+      title: gateTitle(gate, language),
       holds: gate.holds,
       outcome: gate.holds ? OUTCOMES.holds[language] : OUTCOMES.fails[language],
-      reason: said(gate.reason, language) || NOTHING_SHOWN,
+      reason: gateReason(gate, language),
       levels: levelNames(main, gate.levels, language),
     })),
     levels: levelRows(main, language),
@@ -118,7 +118,23 @@ function levelName(result: ResultReceipt, language: Language): string {
   return result.status === 'scored' && named !== '' ? named : NO_RESULT[result.status][language]
 }
 
+/** Why a gate holds or fails, unless its title says just that already. */
+function gateReason(gate: GateReceipt, language: Language): string {
+  const reason = said(gate.reason, language)
+  return reason === '' || gateTitle(gate, language) === reason ? NOTHING_SHOWN : reason
+}
+
+function gateTitle({ id, title, reason }: GateReceipt, language: Language): string {
+  return wording(title, language) || said(reason, language) || id
+}
+
 function levelNames({ levels }: ResultReceipt, ids: readonly string[], language: Language): string {
+  const lowest = levels.findIndex(({ id }) => ids.includes(id))
+  const above = levels.slice(lowest)
+  if (lowest >= 0 && above.length > 1 && above.every(({ id }) => ids.includes(id))) {
+    const title = wording(levels[lowest]!.title, language)
+    return language === 'zh' ? `${title}及以上` : `${title} and above`
+  }
   const names = levels
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => wording(title, language))
@@ -227,6 +243,15 @@ function summaryOf(receipt: Receipt, language: Language): string[] {
       ]
 }
 
+/** What usual methods are called; any other is shown as the assessor wrote it. */
+const METHODS: { readonly [method: string]: { readonly zh: string; readonly en: string } } = {
+  documents: { zh: '文件审查', en: 'document review' },
+  interview: { zh: '访谈', en: 'interview' },
+  'mystery-customer': { zh: '神秘顾客', en: 'mystery customer' },
+  'on-site': { zh: '现场检查', en: 'on-site check' },
+  survey: { zh: '问卷调查', en: 'survey' },
+}
+
 /** Assessors, places and methods that the answers name. */
 function whoAndHow(receipt: Receipt, language: Language): TagData {
   const assessors = new Set<string>()
@@ -238,7 +263,8 @@ function whoAndHow(receipt: Receipt, language: Language): TagData {
     for (const result of answer.results ?? []) {
       for (const name of Object.keys(result.assessors ?? {})) assessors.add(name)
       if (result.place !== undefined) places.add(result.place)
-      if (result.method !== undefined) methods.add(result.method)
+      if (result.method !== undefined)
+        methods.add(METHODS[result.method]?.[language] ?? result.method)
     }
   }
   const joined = (names: ReadonlySet<string>): string | undefined =>
