@@ -8,6 +8,7 @@ import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
+import { provePackWith, type ProvePack } from './app/prove-pack.ts'
 import { runExamplesWith, type RunExamples } from './app/run-examples.ts'
 import {
   scoreAssessmentWith,
@@ -54,6 +55,8 @@ export type House = {
   /** An explanation as lines of text in columns. */
   readonly layOut: typeof layOut
   readonly runExamples: RunExamples
+  /** Statements about all possible assessments of a pack. */
+  readonly prove: ProvePack
   /** Certificates, reports and their templates. */
   readonly papers: Papers
 }
@@ -75,9 +78,12 @@ export function openHouse(options: {
   readonly alarm?: Alarm
   /** Folder that templates are uploaded into; without one they are read only. */
   readonly templates?: string | undefined
+  /** Puts what is published elsewhere beside the packs on files. */
+  readonly withRevisions?: (files: PackShelf) => PackShelf
 }): House {
   const judge = createRuleJudge()
-  const shelf = openShelf(options.root, options.onRead)
+  const files = openShelf(options.root, options.onRead)
+  const shelf = options.withRevisions?.(files) ?? files
   const identity = { name: 'touchstone', version: software.version } as const
   const prepare = preparedOnce()
   const score = scoreAssessmentWith({
@@ -92,7 +98,7 @@ export function openHouse(options: {
     software: identity,
     engine: judge.engine,
     shelf,
-    rootFaults: () => shelf.rootFaults(),
+    rootFaults: () => files.rootFaults(),
     readJson,
     prepare,
     score,
@@ -111,6 +117,7 @@ export function openHouse(options: {
     explain: explainReceiptWith({ shelf, prepare }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
+    prove: provePackWith({ prepare, score, engine: judge.engine }),
   }
   return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }

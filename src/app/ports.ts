@@ -3,7 +3,10 @@ import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts
 import type { BothLanguages, Tag, TagSchema } from '../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
+import type { JsonValue } from '../domain/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { RevisionName } from '../domain/register/revision-files.ts'
+import type { FieldChange } from '../domain/register/rules-revision.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
 import type { CheckSignature } from '../domain/trust/verdict.ts'
 
@@ -26,6 +29,30 @@ export type ShelvedRevision = {
   readonly digested?: DigestedPack
   /** A pack that may not be used, with errors after which its worked examples can still be tried. */
   readonly draft?: DigestedPack
+  readonly faults: readonly Fault[]
+}
+
+/** A file of a revision, byte for byte; its path lies below the root that holds `standards/` and `rules/`. */
+export type RevisionSource = { readonly path: string; readonly bytes: Uint8Array }
+
+/** Reads and checks the files of one revision as the shelf does those in folders. */
+export type ReadSources = (
+  name: RevisionName,
+  sources: readonly RevisionSource[],
+) => ShelvedRevision
+
+/** A place of a JSON file and what is to stand there; nothing, where there is no value. */
+export type PlaceChange = { readonly pointer: string; readonly value?: JsonValue }
+
+/** Changes places of a JSON text, one after another, and no other byte of it. */
+export type EditJson = (
+  file: string,
+  text: string,
+  changes: readonly PlaceChange[],
+) => {
+  readonly text: string
+  readonly done: readonly FieldChange[]
+  /** Changes that lead nowhere; pointers are into `/changes`. */
   readonly faults: readonly Fault[]
 }
 

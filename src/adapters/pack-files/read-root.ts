@@ -130,7 +130,7 @@ export class PackRoot {
     const path = join(this.#root, file)
     try {
       const { size } = await stat(path)
-      if (size <= LARGEST) return parse(file, await readFile(path))
+      if (size <= LARGEST) return readBytes(file, await readFile(path))
       const message = `The file has ${size} bytes; ${LARGEST} are allowed.`
       return refused(file, 'file-size', message, 'Spread its entries over several files.')
     } catch (cause) {
@@ -144,7 +144,8 @@ export class PackRoot {
 /** The record of published revisions of an edition. */
 const PUBLISHED = 'published.json'
 
-function parse(file: string, bytes: Uint8Array): Pick<ReadFolder, 'files' | 'faults'> {
+/** The bytes of one file as JSON, or why they are none. `file` is what faults call it. */
+export function readBytes(file: string, bytes: Uint8Array): Pick<ReadFolder, 'files' | 'faults'> {
   let text: string
   try {
     // A byte order mark is dropped.

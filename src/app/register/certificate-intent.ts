@@ -142,7 +142,8 @@ export async function isOnRecord(
   const holder = await view.holderOf('published-pack', digest)
   if (holder !== undefined) {
     const { body } = await need(view, 'revision', { id: holder.id })
-    return body.state === 'published'
+    // Withdrawn since, they were published all the same: what was judged by them stands.
+    return body.state === 'published' || body.state === 'withdrawn'
   }
   const shelved = (await shelf.revisions()).find(({ digested }) => digested?.digest === digest)
   const isRecorded = shelved?.faults.every(({ code }) => code !== 'revision-unrecorded') === true

@@ -7,7 +7,7 @@ import type { Receipt } from '../../domain/receipt.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
-import type { DigestOf, PackShelf } from '../ports.ts'
+import type { DigestOf, EditJson, PackShelf, ReadSources } from '../ports.ts'
 import type { ScoreAssessment } from '../score-assessment.ts'
 import {
   KeyTaken,
@@ -64,6 +64,9 @@ export type Desk = {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly digestOf: DigestOf
+  /** Reads and edits the files of revisions that are records. */
+  readonly readSources: ReadSources
+  readonly editJson: EditJson
   readonly press: CertificatePress
   readonly seal: Seal
 }

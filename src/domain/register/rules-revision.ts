@@ -1,4 +1,7 @@
 import type { Fault } from '../fault.ts'
+import type { JsonValue } from '../json.ts'
+import { inForceOn } from '../pack/in-force.ts'
+import type { Rules } from '../pack/rules.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 
@@ -11,6 +14,15 @@ export type RevisionFile = {
   readonly size: number
 }
 
+/** One place of a file that was changed; `before` and `after` are absent where nothing stood or stands. */
+export type FieldChange = {
+  readonly file: string
+  /** RFC 6901 into the file; empty for the file as a whole, whose text is not repeated here. */
+  readonly pointer: string
+  readonly before?: JsonValue
+  readonly after?: JsonValue
+}
+
 type Drafted = {
   readonly standard: string
   readonly edition: string
@@ -18,8 +30,8 @@ type Drafted = {
   /** In order of path. */
   readonly files: readonly RevisionFile[]
   readonly drafted: Signed
-  /** Who changed it last. */
-  readonly edited: Signed
+  /** Who changed it last, and what. */
+  readonly edited: Signed & { readonly changes: readonly FieldChange[] }
 }
 type Submitted = Drafted & { readonly submitted: Signed }
 type Published = Submitted & {
@@ -80,17 +92,23 @@ export function draftRevision(
   of: Pick<Drafted, 'standard' | 'edition' | 'revision' | 'files'>,
 ): RulesRevision {
   permit(REVISION, 'import-revision', undefined, doer)
-  return { state: 'draft', ...of, drafted: signed(doer), edited: signed(doer) }
+  return { state: 'draft', ...of, drafted: signed(doer), edited: { ...signed(doer), changes: [] } }
 }
 
-/** The draft with other files. */
+/** Refuses whoever may not edit this revision now. */
+export function permitEdit(before: RulesRevision, doer: Doer): void {
+  permit(REVISION, 'edit-revision', before, doer)
+}
+
+/** The draft with other files, and what is other about them. */
 export function editRevision(
   before: RulesRevision,
   doer: Doer,
   files: readonly RevisionFile[],
+  changes: readonly FieldChange[],
 ): RulesRevision {
-  permit(REVISION, 'edit-revision', before, doer)
-  return { ...draftedOf(before), state: 'draft', files, edited: signed(doer) }
+  permitEdit(before, doer)
+  return { ...draftedOf(before), state: 'draft', files, edited: { ...signed(doer), changes } }
 }
 
 /** Hands a draft to the approvers. `faults` are what its check found. */
@@ -152,6 +170,34 @@ export function withdrawRevision(before: RulesRevision, doer: Doer, reason: stri
     inForce,
     withdrawn,
   }
+}
+
+/** What a revision is on a day: its state, or what follows from the dates of all that are published. */
+export type Standing = 'draft' | 'in-review' | 'awaited' | 'in-force' | 'superseded' | 'withdrawn'
+
+/**
+ * The standing of each revision of one edition on a day (YYYY-MM-DD), in their order. `awaited` is
+ * published and not yet in force; `superseded` was in force and another is, or none.
+ */
+export function standingsOn(
+  revisions: readonly {
+    readonly state: RulesRevision['state']
+    readonly rules: Rules | undefined
+  }[],
+  day: string,
+): readonly Standing[] {
+  // A withdrawn one counts: what it ended does not come back by its withdrawal.
+  const dated = revisions.flatMap((one) =>
+    one.rules === undefined || one.state === 'draft' || one.state === 'in-review'
+      ? []
+      : [{ one, rules: one.rules }],
+  )
+  const answering = new Set(inForceOn(dated, day).map(({ one }) => one))
+  return revisions.map((one) => {
+    if (one.state !== 'published') return one.state
+    if (answering.has(one)) return 'in-force'
+    return one.rules !== undefined && one.rules.inForce.from > day ? 'awaited' : 'superseded'
+  })
 }
 
 function errorsOf(faults: readonly Fault[]): readonly Fault[] {

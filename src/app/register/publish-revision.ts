@@ -1,0 +1,60 @@
+import { canonicalJson } from '../../domain/pack/canonical.ts'
+import {
+  permitPublishing,
+  publishRevision as published,
+  type RulesRevision,
+} from '../../domain/register/rules-revision.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { PackShelf } from '../ports.ts'
+import { checkRevision } from './check-revision.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { change, need, type Ref, type Stored } from './records.ts'
+
+/**
+ * Publishes a revision: from its first day on it answers, and it never changes again. Refused to
+ * whoever edited it last, while anything is wrong with it, and where other rules were published
+ * under its name in the folders.
+ */
+export async function publishRevision(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+): Promise<Stored<'revision'>> {
+  const { record: seen, shelved, faults } = await checkRevision(desk, ref)
+  const isTaken = await publishedInFolders(desk.shelf, seen.body, shelved.digested?.digest)
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, 'revision', { id: ref.id, version: seen.version })
+    permitPublishing(record.body, doer)
+    const { digested } = shelved
+    if (isTaken)
+      throw new Refusal(
+        'record-taken',
+        'Other rules are published under this name already. Give this revision the next number.',
+      )
+    const after = published(record.body, doer, {
+      faults,
+      pack: digested?.digest ?? '',
+      inForce: digested?.pack.rules.inForce ?? { from: '' },
+    })
+    if (digested === undefined) throw new Error('A pack without a digest and without an error.')
+    await tx.packs.put(digested.digest, canonicalJson(digested.pack))
+    await tx.claimUnique('published-pack', digested.digest, record)
+    return change(tx, 'revision', record, after, 'publish-revision')
+  })
+}
+
+/** Whether the folders hold something else, published, under the same name. */
+async function publishedInFolders(
+  shelf: PackShelf,
+  { standard, edition, revision }: RulesRevision,
+  digest: string | undefined,
+): Promise<boolean> {
+  return (await shelf.revisions()).some(
+    (one) =>
+      one.standard === standard &&
+      one.edition === edition &&
+      one.revision === revision &&
+      one.digested?.pack.rules.provenance.status === 'published' &&
+      one.digested.digest !== digest,
+  )
+}

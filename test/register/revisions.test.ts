@@ -1,0 +1,235 @@
+import t from 'tap'
+import { revisionInFolders } from '../../src/desk.ts'
+import { editRevision } from '../../src/app/register/edit-revision.ts'
+import { exportRevision } from '../../src/app/register/export-revision.ts'
+import { importRevision } from '../../src/app/register/import-revision.ts'
+import { VersionConflict } from '../../src/app/register/ports.ts'
+import { publishRevision } from '../../src/app/register/publish-revision.ts'
+import { revisionStandings } from '../../src/app/register/revision-standings.ts'
+import { submitRevision } from '../../src/app/register/submit-revision.ts'
+import { takeStep } from '../../src/app/register/take-step.ts'
+import { findRevision } from '../../src/app/find-revision.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { by, openOffice, ROOT } from './office.ts'
+
+const NAME = { standard: 'q-hxc-013', edition: '2018', revision: 1 }
+const editor = by('editor-a', 'editor')
+const another = by('editor-b', 'editor', 'approver')
+const approver = by('approver', 'approver')
+const WEIGHTS = 'rules/q-hxc-013/2018/2/weights.json'
+
+const POINTS = '/weights/service-objectives/points'
+
+/** The files of the shipped revision as those of a revision with the next number. */
+async function nextRevision(change: (path: string, text: string) => string = (_, text) => text) {
+  const files = await revisionInFolders(ROOT, NAME)
+  return files.map(({ path, bytes }) => {
+    const moved = path.replace('/2018/1/', '/2018/2/')
+    const text = Buffer.from(bytes).toString()
+    const numbered = path.endsWith('/revision.json')
+      ? text.replace('"revision": 1', '"revision": 2').replace('2026-01-01', '2027-01-01')
+      : text.replaceAll('"date": "2026', '"date": "2027')
+    return { path: moved, bytes: Buffer.from(change(moved, numbered)) }
+  })
+}
+
+t.test('files are imported once and come back byte for byte', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const files = await nextRevision((path, text) =>
+    path.endsWith('levels.json') ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text,
+  )
+  const record = await importRevision(office.desk, editor, { files })
+  const again = await importRevision(office.desk, another, { files: files.toReversed() })
+  t.equal(again.id, record.id)
+  t.equal(again.version, 1)
+  const out = await exportRevision(office.desk, record)
+  t.same(
+    out.files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('hex')]),
+    files
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, bytes }) => [path, bytes.toString('hex')]),
+  )
+  const other = await nextRevision((_, text) => `${text}\n`)
+  await t.rejects(importRevision(office.desk, editor, { files: other }), { code: 'record-taken' })
+  await t.rejects(importRevision(office.desk, approver, { files: other }), {
+    code: 'act-forbidden',
+  })
+})
+
+t.test('what is no revision is refused with everything that is wrong', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const bytes = Buffer.from('{}')
+  const send = async (...paths: readonly string[]): Promise<readonly string[]> => {
+    const files = paths.map((path) => ({ path, bytes }))
+    const sent = importRevision(office.desk, editor, { files })
+    const error: unknown = await sent.then(
+      () => undefined,
+      (cause: unknown) => cause,
+    )
+    return error instanceof Refusal ? error.faults.map(({ code }) => code) : ['taken']
+  }
+  t.same(await send('rules/a/1/1/r.json'), ['revision-mixed'], 'no standard')
+  t.same(await send('rules/a/1/1/r.json', 'standards/b/1/s.json'), ['revision-mixed'])
+  t.same(await send('rules/a/1/1/r.json', 'rules/a/1/2/r.json', 'standards/a/1/s.json'), [
+    'revision-mixed',
+  ])
+  t.same(await send('../x.json', 'rules/a/1/1/..json', 'rules/a/1/1/r.json/x.json'), [
+    'path-misplaced',
+    'path-misplaced',
+    'path-misplaced',
+  ])
+  t.same(await send('rules/a/1/1/r.json', 'rules/a/1/1/r.json'), ['path-twice'])
+  t.same(await send('rules/a/1/1/r.json', 'standards/a/1/s.json'), ['taken'], 'this one is sound')
+})
+
+t.test('an edit changes its place and no other byte', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const files = await nextRevision()
+  const before = files.find(({ path }) => path === WEIGHTS)!.bytes.toString()
+  const record = await importRevision(office.desk, editor, { files })
+  const edit = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 77 }] }
+  const after = await editRevision(office.desk, editor, { id: record.id, version: 1 }, edit)
+  t.equal(after.version, 2)
+  t.same(after.body.edited.changes, [{ file: WEIGHTS, pointer: POINTS, before: 2, after: 77 }])
+  const textOf = async () => {
+    const out = await exportRevision(office.desk, { id: record.id })
+    return Buffer.from(out.files.find(({ path }) => path === WEIGHTS)!.bytes).toString()
+  }
+  t.equal(await textOf(), before.replace('"points": 2', '"points": 77'))
+
+  const back = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 2 }] }
+  await t.rejects(
+    editRevision(office.desk, another, { id: record.id, version: 1 }, back),
+    VersionConflict,
+  )
+  const [, link] = await office.register.read((view) => view.auditOf(record))
+  t.match(
+    link,
+    {
+      actor: 'editor-a',
+      after: { version: 2, body: { edited: { changes: [{ pointer: POINTS }] } } },
+    },
+    'the trail shows the late editor what the other changed',
+  )
+  await editRevision(office.desk, another, { id: record.id, version: 2 }, back)
+  t.equal(await textOf(), before, 'changed back, the file is what it was')
+  const same = await editRevision(office.desk, another, { id: record.id, version: 3 }, back)
+  t.equal(same.version, 3, 'an edit that changes nothing makes no version')
+
+  for (const [pointer, code] of [
+    ['/weights/nobody/here', 'pointer-unknown'],
+    ['weights', 'pointer-faulty'],
+    ['/weights/__proto__', 'pointer-unknown'],
+    ['/~2', 'pointer-faulty'],
+  ] as const)
+    await t.rejects(
+      editRevision(
+        office.desk,
+        another,
+        { id: record.id, version: 3 },
+        { file: WEIGHTS, changes: [{ pointer, value: 1 }] },
+      ),
+      { code: 'record-faulty', faults: [{ code }] },
+    )
+  const added = 'rules/q-hxc-013/2018/2/labels.json'
+  const more = await editRevision(
+    office.desk,
+    another,
+    { id: record.id, version: 3 },
+    { file: added, text: '{}\n' },
+  )
+  t.ok(more.body.files.some(({ path }) => path === added))
+  const less = await editRevision(
+    office.desk,
+    another,
+    { id: record.id, version: 4 },
+    { file: added, text: null },
+  )
+  t.notOk(less.body.files.some(({ path }) => path === added))
+})
+
+t.test('a revision is published by somebody else and answers from its first day on', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const { desk } = office
+  const asked = (date: string) => ({ standard: 'q-hxc-013', edition: '2018', date })
+  const inForce = async (date: string) => findRevision(await desk.shelf.revisions(), asked(date))
+  const { id } = await importRevision(desk, editor, { files: await nextRevision() })
+
+  const broken = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 3 }] }
+  const { version } = await editRevision(desk, editor, { id, version: 1 }, broken)
+  await t.rejects(submitRevision(desk, editor, { id }), {
+    code: 'record-faulty',
+    faults: [{ code: 'weights-total' }],
+  })
+  const mended = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 2 }] }
+  await editRevision(desk, another, { id, version }, mended)
+  await t.rejects(publishRevision(desk, approver, { id }), { code: 'act-untimely' })
+  await submitRevision(desk, editor, { id })
+  await t.rejects(editRevision(desk, editor, { id, version: 4 }, broken), { code: 'act-untimely' })
+  await takeStep(desk, approver, 'return-revision', { id }, { reason: '请再核对权重。' })
+  await submitRevision(desk, editor, { id })
+  await t.rejects(
+    publishRevision(desk, another, { id }),
+    { code: 'duties-mixed' },
+    'edited it last',
+  )
+  await t.rejects(publishRevision(desk, editor, { id }), { code: 'act-forbidden' })
+  t.equal((await inForce('2027-03-01')).pack.rules.revision, 1, 'not yet')
+
+  const record = await publishRevision(desk, approver, { id })
+  t.equal(record.body.state, 'published')
+  t.equal((await inForce('2026-12-31')).pack.rules.revision, 1, 'the day before')
+  const found = await inForce('2027-01-01')
+  t.equal(found.pack.rules.revision, 2)
+  t.equal(found.digest, 'pack' in record.body && record.body.pack)
+  await t.rejects(editRevision(desk, editor, { id, version: record.version }, broken), {
+    code: 'act-untimely',
+  })
+
+  const standing = async (day: string) =>
+    (await revisionStandings(desk, { standard: 'q-hxc-013', edition: '2018' }, day)).get(id)
+  t.equal(await standing('2026-12-31'), 'awaited')
+  t.equal(await standing('2027-01-01'), 'in-force')
+
+  await takeStep(desk, approver, 'withdraw-revision', { id }, { reason: '有误' })
+  await t.rejects(inForce('2027-01-01'), { code: 'pack-faulty' }, 'nothing older takes its place')
+  t.equal((await inForce('2026-12-31')).pack.rules.revision, 1)
+  t.equal(await standing('2027-01-01'), 'withdrawn')
+  const acts = await office.register.read((view) => view.auditOf({ kind: 'revision', id }))
+  t.same(
+    acts.map(({ act }) => act),
+    [
+      'import-revision',
+      'edit-revision',
+      'edit-revision',
+      'submit-revision',
+      'return-revision',
+      'submit-revision',
+      'publish-revision',
+      'withdraw-revision',
+    ],
+  )
+})
+
+t.test('what breaks an example or an order of dates is not submitted', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const { desk } = office
+  const changed = await nextRevision((path, text) =>
+    path.endsWith('examples-four-stars.json')
+      ? text.replace(/("points": )(\d+(\.\d+)?)/, '$11')
+      : text.replace('"from": "2027-01-01"', '"from": "2026-01-01"'),
+  )
+  const { id } = await importRevision(desk, editor, { files: changed })
+  const error: unknown = await submitRevision(desk, editor, { id }).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  t.type(error, Refusal)
+  const codes = error instanceof Refusal ? error.faults.map(({ code }) => code) : []
+  t.same(new Set(codes), new Set(['example-fails', 'revisions-overlap']))
+})
