@@ -148,7 +148,12 @@ export type TemplateCheck = {
     readonly places: readonly Place[]
   }[]
   readonly unused: readonly string[]
-  readonly fonts?: { readonly latin: readonly string[]; readonly eastAsian: readonly string[] }
+  readonly fonts?: {
+    readonly latin: readonly string[]
+    readonly eastAsian: readonly string[]
+    /** Is there a face for Chinese text wherever nothing else is said? */
+    readonly hasEastAsianDefault: boolean
+  }
   readonly sha256?: string
 }
 
@@ -194,4 +199,22 @@ export type Signing = {
   generate(): { readonly id: string; readonly publicKey: Uint8Array; readonly privateKey: string }
   sign(privateKey: string, message: Uint8Array): Uint8Array
   readonly check: CheckSignature
+}
+
+/** Keeps passwords so that nobody can read them back. */
+export type Passwords = {
+  /** The password as text to be kept, with a salt of its own. */
+  hash(password: string): Promise<string>
+  /** Takes as long for a wrong password as for a right one; false where `kept` is undefined, too. */
+  isRight(password: string, kept: string | undefined): Promise<boolean>
+}
+
+/** Makes tokens that nobody can guess. */
+export type Tokens = {
+  /** 256 random bits, base64url. */
+  make(): string
+  /** SHA-256 as hex: what is kept of a token. */
+  digest(token: string): string
+  /** Compares two digests in a time that does not depend on where they differ. */
+  isSame(one: string, other: string): boolean
 }

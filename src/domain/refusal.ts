@@ -1,3 +1,4 @@
+import { ACCESS_REFUSALS } from './access/refusals.ts'
 import type { Fault } from './fault.ts'
 import { REGISTER_REFUSALS } from './register/refusals.ts'
 
@@ -22,6 +23,7 @@ export const REFUSALS = {
   'pdf-unavailable': 'No program that makes PDF files is installed.',
   'pdf-failed': 'The PDF file could not be made.',
   ...REGISTER_REFUSALS,
+  ...ACCESS_REFUSALS,
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

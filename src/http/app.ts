@@ -1,6 +1,8 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Socket } from 'node:net'
 import type { House } from '../house.ts'
+import type { Doorkeeper } from '../app/access/doorkeeper.ts'
+import { access } from './plugins/access.ts'
 import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
 import { methods } from './plugins/methods.ts'
@@ -30,6 +32,8 @@ export type AppOptions = {
   readonly logger?: NonNullable<FastifyServerOptions['loggerInstance']>
   /** Largest JSON body, and longest line of a batch, in bytes. Default 4 MiB. */
   readonly bodyLimit?: number
+  /** Knows who comes in. Without one only what is for anybody answers. */
+  readonly door?: Doorkeeper
 }
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
@@ -40,7 +44,7 @@ const STANDSTILL_MS = 120_000
  * one process.
  */
 export async function buildApp(house: House, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { logger, bodyLimit = 4 * 1024 * 1024 } = options
+  const { logger, bodyLimit = 4 * 1024 * 1024, door } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     bodyLimit,
@@ -67,6 +71,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(securityHeaders)
   await app.register(negotiation)
   await app.register(metrics)
+  await app.register(access, { door })
   await app.register(jsonBodies, { readJson })
   await app.register(openapi, { house, sample })
   await app.register(apiPages)

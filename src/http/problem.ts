@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts'
 import { REFUSALS, type RefusalCode } from '../domain/refusal.ts'
+import { ACCESS_PROBLEMS } from './access-problems.ts'
 import { REGISTER_PROBLEMS } from './register-problems.ts'
 
 /** A kind of problem: its status, what it means, and what whoever meets it can do. */
@@ -105,6 +106,7 @@ const OF_THE_HOUSE = {
     remedy: 'Try again, or ask for the Word file; "detail" says what happened.',
   },
   ...REGISTER_PROBLEMS,
+  ...ACCESS_PROBLEMS,
 } as const satisfies { readonly [C in RefusalCode]: Omit<ProblemKind, 'title'> }
 
 /** Problems of the conversation, before the house is asked or in place of its answer. */
@@ -175,6 +177,12 @@ const OF_THE_DOOR = {
     title: 'The body is in a form that cannot be read here.',
     meaning: 'The "Content-Type" of the body is missing or is not one that this address reads.',
     remedy: 'Send application/json, or application/x-ndjson to a batch.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'There were too many requests.',
+    meaning: 'This address asked more often than is allowed here.',
+    remedy: 'Wait as many seconds as "Retry-After" says.',
   },
   'header-too-large': {
     status: 431,

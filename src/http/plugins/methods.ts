@@ -27,6 +27,7 @@ export const methods = plugin(
           url,
           method: others,
           schema: { hide: true },
+          config: { refusesMethod: true },
           // Before the body is read: it would be refused for its form, which is not what is wrong.
           onRequest: async (request, reply) =>
             sendProblem(

@@ -36,12 +36,24 @@ export const openapi = plugin(
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         servers: [{ url: '/', description: 'This service' }],
+        components: {
+          securitySchemes: {
+            apiKey: { type: 'http', scheme: 'bearer', description: 'An API key.' },
+            session: {
+              type: 'apiKey',
+              in: 'cookie',
+              name: '__Host-touchstone-session',
+              description: 'Set by signing in.',
+            },
+          },
+        },
         tags: [
           { name: 'Scoring', description: 'Assessments in, receipts out. Nothing is stored.' },
           { name: 'Receipts', description: 'Receipts in the hand: verified, and put into words.' },
           { name: 'Standards', description: 'What there is to be scored under.' },
           { name: 'Revisions', description: 'One revision of the rules: pack, rules, faults.' },
           { name: 'Schemas', description: 'Published JSON Schemas of all documents.' },
+          { name: 'Sign-in', description: 'People and programs that work in the register.' },
           { name: 'Operation', description: 'For whoever runs the service.' },
         ],
       },

@@ -1,0 +1,34 @@
+import type { Fault } from '../fault.ts'
+import { recordFault } from '../register/lifecycle.ts'
+
+const SHORTEST = 12
+const LONGEST = 256
+
+/**
+ * What keeps a password from being used: length alone, as NIST SP 800-63B-4 has it, and that it is
+ * not the login itself. No rules about kinds of characters.
+ */
+export function passwordFaults(password: string, login: string): Fault[] {
+  const { length } = password
+  const at = '/password'
+  if (length < SHORTEST || length > LONGEST)
+    return [
+      recordFault(
+        'password-length',
+        at,
+        `The password has ${length} characters.`,
+        `Use ${SHORTEST} to ${LONGEST}, such as four words that have nothing to do with each other.`,
+      ),
+    ]
+  const isPlain = new Set(password).size < 5
+  if (isPlain || password.toLowerCase().includes(login.toLowerCase()))
+    return [
+      recordFault(
+        'password-plain',
+        at,
+        'The password repeats a few characters or holds the login.',
+        'Choose another.',
+      ),
+    ]
+  return []
+}
