@@ -378,6 +378,15 @@ t.test('a check warns of what will look wrong', async (t) => {
     [p('{{#findings}}{{clause}}'), p('{{title}}{{/findings}}')],
   )
   t.same((await codes(loop)).sort(), ['font-east-asia', 'head-not-repeated', 'row-splits'])
+  const kept = table(
+    [p('Clause')],
+    [p('{{#note}}{{note}}{{/note}}')],
+    [p('{{#note}}x'), p('y{{/note}}')],
+  )
+  t.notOk(
+    (await codes(kept)).includes('head-not-repeated'),
+    'a row that may be left out is no list',
+  )
   t.ok((await codes(p('{number}'))).includes('tag-single-brace'))
   t.ok((await codes(p('{{note}}'))).includes('tag-optional'))
   t.notOk((await codes(p('{{#note}}{{note}}{{/note}}'))).includes('tag-optional'))

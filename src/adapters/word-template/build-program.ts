@@ -131,7 +131,7 @@ function prepareStory(
   }
   const places = new TablePlaces(story)
   const crossing = liftSections(story.root, paired.sections)
-  faults.push(...crossing, ...tableHints(story.root, places))
+  faults.push(...crossing, ...tableHints(story.root, places, schema))
   if (crossing.length === 0) prepareCopies(story, keys)
 }
 

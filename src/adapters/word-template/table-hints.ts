@@ -1,3 +1,4 @@
+import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
 import { instructionOf } from './instructions.ts'
 import { warningFault } from './refusal.ts'
@@ -20,13 +21,21 @@ export class TablePlaces {
   }
 }
 
-/** Hints on tables with repeated rows: rows should not break, the head should repeat. */
-export function tableHints(root: XmlElement, places: TablePlaces): TemplateFault[] {
+/**
+ * Hints on tables with repeated rows: rows should not break, the head should repeat. A section over
+ * a single value only keeps a row or leaves it out; such tables are no lists.
+ */
+export function tableHints(
+  root: XmlElement,
+  places: TablePlaces,
+  schema: TagSchema,
+): TemplateFault[] {
+  const lists = namesOfLists(schema)
   const hints: TemplateFault[] = []
   for (const table of walk(root)) {
     if (table.name !== 'w:tbl') continue
     const rows = table.elements().filter((child) => child.name === 'w:tr')
-    const repeated = repeatedRows(table)
+    const repeated = repeatedRows(table, lists)
     for (const row of repeated) {
       const place = places.of(row)
       if (!row.child('w:trPr')?.child('w:cantSplit'))
@@ -60,14 +69,22 @@ export function tableHints(root: XmlElement, places: TablePlaces): TemplateFault
   return hints
 }
 
-function repeatedRows(table: XmlElement): XmlElement[] {
+/** Names a section over a list may have: full, or the last step inside a group's section. */
+function namesOfLists(schema: TagSchema): ReadonlySet<string> {
+  return new Set(
+    listTags(schema)
+      .filter(({ tag }) => tag.kind === 'list' || tag.kind === 'lines')
+      .flatMap(({ name }) => [name, name.slice(name.lastIndexOf('.') + 1)]),
+  )
+}
+
+function repeatedRows(table: XmlElement, lists: ReadonlySet<string>): XmlElement[] {
   const rows: XmlElement[] = []
   let depth = 0
   for (const child of table.children) {
-    const kind = instructionOf(child)?.kind
-    if (kind === 'open') depth++
-    else if (kind === 'inverted') depth++
-    else if (kind === 'close') depth--
+    const instruction = instructionOf(child)
+    if (instruction?.kind === 'open' && lists.has(instruction.name)) depth++
+    else if (instruction?.kind === 'close' && lists.has(instruction.name) && depth > 0) depth--
     else if (depth > 0 && child instanceof XmlElement && child.name === 'w:tr') rows.push(child)
   }
   return rows
