@@ -1,26 +1,45 @@
+import { Option } from 'commander'
 import { checkPacks, type CheckedRevision } from '../../app/check-packs.ts'
+import type { ShelvedRevision } from '../../app/ports.ts'
+import type { ProofReport } from '../../app/prove-pack.ts'
+import { selectRevisions } from '../../app/select-revisions.ts'
 import type { Fault } from '../../domain/fault.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
 import { EXIT, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
+import { LANGUAGE_OPTION } from '../language.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { proofBlocks } from '../proof-blocks.ts'
 import { shown } from '../root.ts'
-import { faultList, text } from '../terminal.ts'
+import { faultList, text, type Progress, type Terminal } from '../terminal.ts'
+import type { House } from '../../house.ts'
 
-type Options = RootOption & { readonly strict?: boolean }
+type Options = RootOption & {
+  readonly strict?: boolean
+  readonly prove?: boolean
+  readonly language?: Language
+}
 
 const HELP = `
 STANDARD is an id such as q-hxc-013, an edition such as q-hxc-013/2018, or a
 revision such as q-hxc-013/2018/1. Without any, everything is checked. All
 faults are shown at once, each with its file, line, JSON pointer and what to do.
 
+With --prove, sound standards are held to statements about all possible
+assessments: a level that nobody can reach, a gate that cancels one, a rule that
+never decides, a better answer that makes the result worse, and so on. Each
+finding comes with an assessment that shows it, confirmed by the engine; each
+"never" is a proof, or says how far was looked.
+
 Examples:
   touchstone check
   touchstone check q-hxc-013
   touchstone check our-standard --root work --strict
+  touchstone check q-hxc-013 --prove --language zh
 
-Exit codes: 0 sound, 1 at least one error (with --strict also a warning), 2 no
-such standard.`
+Exit codes: 0 sound, 1 at least one error (with --strict also a warning; with
+--prove also a fault it found), 2 no such standard.`
 
 /** `touchstone check [STANDARD...]` */
 export const checkCommand: AddCommand = (program, terminal, exit) => {
@@ -29,6 +48,8 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
     .argument('[standard...]', 'which ones; default: all')
     .description('find everything that is wrong with the files of a standard')
     .option('--strict', 'count warnings as errors')
+    .option('--prove', 'hold it to statements about all possible assessments')
+    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
     .option('--json', 'print what was found as data')
     .option(...ROOT_OPTION)
     .addHelpText('after', HELP)
@@ -41,14 +62,60 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
       const errors = all.filter(({ severity }) => severity === 'error').length
       const warnings = all.length - errors
       if (errors > 0 || (options.strict === true && warnings > 0)) exit(EXIT.faulty)
+      const proofs =
+        options.prove === true
+          ? await prove(
+              house,
+              terminal,
+              named(() => selectRevisions(shelved, names)),
+            )
+          : undefined
+      if (proofs?.some(hasFault) === true) exit(EXIT.faulty)
       if (options.json === true)
-        return terminal.json({ root: house.root, errors, warnings, faults: rootFaults, revisions })
+        return terminal.json({
+          root: house.root,
+          errors,
+          warnings,
+          faults: rootFaults,
+          revisions,
+          ...(proofs === undefined ? {} : { proofs }),
+        })
       terminal.print([
         ...revisions.flatMap(revisionBlocks),
         ...(rootFaults.length === 0 ? [] : [text(`${shown(house.root)}:`), faultList(rootFaults)]),
         text(summary(revisions.length, errors, warnings)),
+        ...(proofs ?? []).flatMap((report) =>
+          proofBlocks(report, options.language ?? terminal.language),
+        ),
       ])
     })
+}
+
+/** Proofs of every sound revision, with a bar for each. */
+async function prove(
+  house: House,
+  terminal: Terminal,
+  selected: readonly ShelvedRevision[],
+): Promise<readonly ProofReport[]> {
+  const reports: ProofReport[] = []
+  for (const { digested } of selected) {
+    if (digested === undefined) continue
+    const work = house.prove(digested)
+    let bar: Progress | undefined
+    let step = await work.next()
+    while (step.done !== true) {
+      bar ??= terminal.progress(step.value.total, `Proving ${digested.pack.standard.id}`)
+      bar.at(step.value.done)
+      step = await work.next()
+    }
+    bar?.end()
+    reports.push(step.value)
+  }
+  return reports
+}
+
+function hasFault({ findings }: ProofReport): boolean {
+  return findings.some(({ severity }) => severity === 'warning')
 }
 
 function revisionBlocks({

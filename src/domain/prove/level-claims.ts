@@ -1,0 +1,218 @@
+import { toExact, type Quantity } from '../bulk/quantity.ts'
+import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
+import { pointer } from '../fault.ts'
+import type { Claim, Subject } from './claim.ts'
+import { named, partNamed, schemePointer, type Named } from './names.ts'
+import { outcomeOf, type Scored } from './statement.ts'
+import { canFail, canHold } from './tri.ts'
+
+/** Every level can be given, by its mark and in spite of every gate; every gate can hold and fail. */
+export function levelClaims(expanded: Expanded): readonly Claim[] {
+  return expanded.results.flatMap((_, result) => [
+    ...gateClaims(expanded, result),
+    ...rankClaims(expanded, result),
+  ])
+}
+
+function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
+  const { gates } = expanded.results[r]!
+  return gates.flatMap((gate, g): readonly Claim[] => {
+    const { isFloor, subject } = gateSubject(expanded, r, gate)
+    const holds: Claim = {
+      key: `gate-holds:${r}:${gate.id}`,
+      expects: 'some',
+      code: isFloor ? 'floor-never-met' : 'gate-never-holds',
+      subject,
+      isSo: (scored) => outcomeOf(scored, r)?.gates[g] === 1,
+      mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).gates[g]!),
+      nearness: (scored) => pointsOf(scored, r),
+    }
+    // Whether a gate that leaves results open can fail is a matter of assessments that are open.
+    if (gate.otherwise === 'block') return [holds]
+    return [
+      holds,
+      {
+        key: `gate-fails:${r}:${gate.id}`,
+        expects: 'some',
+        code: isFloor ? 'floor-never-fails' : 'gate-never-fails',
+        subject,
+        isSo: (scored) => outcomeOf(scored, r)?.gates[g] === 0,
+        mayBeSo: (possible) => possible(r).mayBeScored && canFail(possible(r).gates[g]!),
+        nearness: (scored) => -pointsOf(scored, r),
+      },
+    ]
+  })
+}
+
+/** Floors of parts carry ids of their own; everything else says what it is called. */
+function gateSubject(
+  expanded: Expanded,
+  r: number,
+  gate: ExpandedGate,
+): { readonly isFloor: boolean; readonly subject: Subject } {
+  const scheme = schemePointer(expanded, r)
+  for (const [index, { level }] of expanded.results[r]!.levels.entries()) {
+    const levelName = named(level.id, level.title)
+    for (const part of Object.keys(level.parts ?? {}))
+      if (gate.id === `${level.id}-parts-${part}`)
+        return {
+          isFloor: true,
+          subject: {
+            pointer: pointer(...scheme, 'levels', index, 'parts', part),
+            names: { level: levelName, part: partNamed(expanded, r, part) },
+          },
+        }
+    if (gate.id === `${level.id}-needs`)
+      return {
+        isFloor: false,
+        subject: {
+          pointer: pointer(...scheme, 'levels', index, 'needs'),
+          names: {
+            gate: { zh: `“${levelName.zh}”的其他条件`, en: `what “${levelName.en}” needs besides` },
+          },
+        },
+      }
+  }
+  const clause = gate.id.startsWith('mandatory-') ? gate.id.slice('mandatory-'.length) : undefined
+  if (clause !== undefined && expanded.clauseById.has(clause)) {
+    const name = partNamed(expanded, r, clause)
+    return {
+      isFloor: false,
+      subject: {
+        pointer: pointer(...scheme, 'mandatory', clause),
+        clause,
+        names: { gate: { zh: `必须满足条款“${name.zh}”`, en: `mandatory clause ${name.en}` } },
+      },
+    }
+  }
+  const own = r === 0 ? expanded.pack.rules : expanded.pack.rules.results?.[expanded.results[r]!.id]
+  const at = (own?.gates ?? []).findIndex(({ id }) => id === gate.id)
+  return {
+    isFloor: false,
+    subject: {
+      pointer: pointer(...scheme, 'gates', at),
+      names: { gate: named(gate.id, gate.title) },
+    },
+  }
+}
+
+function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
+  const result = expanded.results[r]!
+  // Where levels move by steps or rest on floors alone, only what is given in the end says something.
+  const isIndirect =
+    result.adjustments.some(({ to }) => to === 'level') ||
+    result.levels.some(({ mark }) => mark === undefined)
+  return result.levels.flatMap(({ level, rank, mark }, index): readonly Claim[] => {
+    const names = { level: named(level.id, level.title) }
+    const at = pointer(...schemePointer(expanded, r), 'levels', index)
+    const subject: Subject = { pointer: at, names }
+    const markAt = mark?.op === 'number' ? mark.value.valueOf() : undefined
+    const isNear = (scored: Scored): number =>
+      markAt === undefined ? pointsOf(scored, r) : -Math.abs(pointsOf(scored, r) - markAt - 0.05)
+    const reached = `level-reached:${r}:${level.id}`
+    const byPoints = `level-by-points:${r}:${level.id}`
+    const before: Claim[] = [
+      {
+        key: reached,
+        expects: 'some',
+        code: 'level-never-reached',
+        subject,
+        isSo: (scored) => outcomeOf(scored, r)?.reached[index] === 1,
+        mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).levels[index]!),
+        nearness: (scored) => pointsOf(scored, r),
+      },
+    ]
+    if (!isIndirect)
+      before.push({
+        key: byPoints,
+        expects: 'some',
+        code: 'level-always-passed-over',
+        subject,
+        after: [reached],
+        isSo: (scored) => outcomeOf(scored, r)?.byPoints === rank,
+        mayBeSo: (possible) => possible(r).mayBeScored && possible(r).byPoints.has(rank),
+        nearness: isNear,
+        shownBy: before[0]!,
+      })
+    const cancels = isIndirect
+      ? []
+      : result.gates.flatMap((gate, g): readonly Claim[] =>
+          gate.ranks.includes(rank)
+            ? [
+                {
+                  key: `gate-lets:${r}:${gate.id}:${level.id}`,
+                  expects: 'some',
+                  code: 'gate-cancels-level',
+                  subject: withLevel(gateSubject(expanded, r, gate), names.level),
+                  after: [reached, byPoints, `gate-holds:${r}:${gate.id}`],
+                  isSo: (scored) => {
+                    const outcome = outcomeOf(scored, r)
+                    return outcome?.byPoints === rank && outcome.gates[g] === 1
+                  },
+                  mayBeSo: (possible) =>
+                    possible(r).mayBeScored &&
+                    possible(r).byPoints.has(rank) &&
+                    canHold(possible(r).gates[g]!),
+                  nearness: (scored) =>
+                    isNear(scored) + (outcomeOf(scored, r)?.gates[g] === 1 ? 1000 : 0),
+                  shownBy: before[1]!,
+                },
+              ]
+            : [],
+        )
+    return [
+      ...before,
+      ...cancels,
+      {
+        key: `level-given:${r}:${level.id}`,
+        expects: 'some',
+        code: 'level-cancelled',
+        subject,
+        after: [
+          reached,
+          byPoints,
+          ...cancels.map(({ key }) => key),
+          ...result.gates
+            .filter(({ ranks }) => ranks.includes(rank))
+            .map(({ id }) => `gate-holds:${r}:${id}`),
+        ],
+        isSo: (scored) => outcomeOf(scored, r)?.rank === rank,
+        mayBeSo: (possible) => possible(r).mayBeScored && possible(r).ranks.has(rank),
+        nearness: (scored) => isNear(scored) - 1000 * failing(scored, r, rank, expanded),
+        ...(before[1] === undefined ? {} : { shownBy: before[1] }),
+      },
+    ]
+  })
+}
+
+function withLevel(
+  { isFloor, subject }: { readonly isFloor: boolean; readonly subject: Subject },
+  level: Named,
+): Subject {
+  const { part } = subject.names
+  const gate =
+    isFloor && part !== undefined
+      ? { zh: `“${part.zh}”的下限`, en: `the floor of “${part.en}”` }
+      : subject.names['gate']!
+  return { ...subject, names: { gate, level } }
+}
+
+/** How many gates stand between an assessment and a rank. */
+function failing(scored: Scored, r: number, rank: number, expanded: Expanded): number {
+  const gates = outcomeOf(scored, r)?.gates
+  if (gates === undefined) return 100
+  return expanded.results[r]!.gates.filter(
+    ({ ranks }, index) => ranks.includes(rank) && gates[index] === 0,
+  ).length
+}
+
+/** The number held against the marks, as near as a double comes. */
+function pointsOf(scored: Scored, r: number): number {
+  const measure = outcomeOf(scored, r)?.measure ?? null
+  return measure === null ? -1e6 : nearly(measure)
+}
+
+/** A quantity as near as a double comes: for searches only, never to decide. */
+export function nearly(value: Quantity): number {
+  return value.big === undefined ? value.n / value.d : toExact(value).valueOf()
+}

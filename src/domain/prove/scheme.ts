@@ -1,0 +1,248 @@
+import type { Assessment } from '../assessment.ts'
+import { compare, type Quantity } from '../bulk/quantity.ts'
+import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.ts'
+import type { Expanded } from '../expand/expanded.ts'
+import type { ClauseState } from '../receipt.ts'
+import type { PreparedPack } from '../score/score.ts'
+import type { Box, PossibleAnswer } from './box.ts'
+import { joinFacts, MISSING_FACT, type PossibleFact } from './possible-fact.ts'
+import { questionsOf, type Question } from './question.ts'
+
+/** One assessment: for each question the place of the choice that answers it. */
+export type Answering = Int16Array
+
+/** Many assessments: for each question the cells its answer may lie in. */
+export type Region = readonly (readonly number[])[]
+
+/** A pack made ready to be proved: what can be asked, what can be said, what comes of it. */
+export type Scheme = {
+  readonly expanded: Expanded
+  readonly questions: readonly Question[]
+  readonly scorer: BulkScorer
+  /** How many assessments were scored so far. */
+  readonly scored: () => number
+  readonly assessmentOf: (answering: Answering) => Assessment
+  /** What comes of one assessment, in memory that the next one writes over; undefined where it is refused. */
+  readonly score: (answering: Answering) => BulkResult | undefined
+  /** All assessments there are. */
+  readonly everything: Region
+  readonly boxOf: (region: Region) => Box
+  /** The one assessment as a box. */
+  readonly pointOf: (answering: Answering) => Box
+  /** An assessment with as much as possible in it, and one with as little: where searches start. */
+  readonly best: Answering
+  readonly worst: Answering
+}
+
+/** Makes a prepared pack ready for proofs. */
+export function schemeOf(prepared: PreparedPack): Scheme {
+  const { expanded } = prepared
+  const scorer = compileScorer(prepared)
+  const questions = questionsOf(expanded).filter(({ choices }) => choices.length > 0)
+  const { standard, rules } = expanded.pack
+  const head = {
+    standard: standard.id,
+    edition: standard.edition,
+    revision: rules.revision,
+    date: rules.inForce.from,
+  }
+  let count = 0
+
+  function assessmentOf(answering: Answering): Assessment {
+    const profile: Record<string, unknown> = {}
+    const answers: Record<string, Assessment['answers'][string]> = {}
+    for (let k = 0; k < questions.length; k += 1) {
+      const { space, id, choices } = questions[k]!
+      const given = choices[answering[k]!]!.given
+      if (given === undefined) continue
+      if (space === 'profile') profile[id] = bare(given)
+      else answers[id] = given as Assessment['answers'][string]
+    }
+    return { ...head, ...(Object.keys(profile).length === 0 ? {} : { profile }), answers }
+  }
+
+  function score(answering: Answering): BulkResult | undefined {
+    count += 1
+    const { input } = scorer.read(assessmentOf(answering))
+    if (input === undefined) return undefined
+    const result = scorer.score(input)
+    return result.forbidden.length > 0 ? undefined : result
+  }
+
+  const dates = { from: head.date, to: rules.inForce.sunset ?? rules.inForce.to ?? '2099-12-31' }
+  const everything = questions.map(({ cells }) => cells.map((_, index) => index))
+  const boxOf = (region: Region): Box =>
+    box(expanded, questions, dates, (k) =>
+      region[k]!.map((cell) => {
+        const { possible, state } = questions[k]!.cells[cell]!
+        return { possible, state }
+      }),
+    )
+  const pointOf = (answering: Answering): Box =>
+    box(expanded, questions, { from: head.date, to: head.date }, (k) => {
+      const { possible, state } = questions[k]!.choices[answering[k]!]!
+      return [{ possible, state }]
+    })
+  const base = {
+    expanded,
+    questions,
+    scorer,
+    scored: () => count,
+    assessmentOf,
+    score,
+    everything,
+    boxOf,
+    pointOf,
+  }
+  const best = climb(base, 1)
+  return { ...base, best, worst: climb(base, -1, best) }
+}
+
+function bare(given: unknown): unknown {
+  return typeof given === 'object' && given !== null && 'value' in given ? given.value : given
+}
+
+type Said = { readonly possible: PossibleAnswer; readonly state: ClauseState }
+
+function box(
+  expanded: Expanded,
+  questions: readonly Question[],
+  date: Box['date'],
+  saidOf: (question: number) => readonly Said[],
+): Box {
+  const answers = new Map<string, PossibleAnswer>()
+  const profile = new Map<string, PossibleAnswer>()
+  const states = new Map<string, ReadonlySet<ClauseState>>()
+  let may = false
+  let must = false
+  for (const [k, { space, id, input, clause }] of questions.entries()) {
+    const said = saidOf(k)
+    const joined = said.map(({ possible }) => possible).reduce(joinAnswers)
+    if (clause !== undefined) states.set(clause, new Set(said.map(({ state }) => state)))
+    if (input === undefined) continue
+    ;(space === 'profile' ? profile : answers).set(id, joined)
+    if (input.required === true) {
+      may ||= joined.isMissing
+      must ||= joined.isMissing && joined.fact === undefined && joined.fields === undefined
+    }
+  }
+  const recorded = new Map(
+    expanded.clauses.map((clause) => [clause.id, recordedOf(expanded, clause, states, answers)]),
+  )
+  return { date, answers, profile, recorded, lacking: { may, must } }
+}
+
+function recordedOf(
+  expanded: Expanded,
+  { id, scored, inputs }: Expanded['clauses'][number],
+  states: ReadonlyMap<string, ReadonlySet<ClauseState>>,
+  answers: ReadonlyMap<string, PossibleAnswer>,
+): ReadonlySet<ClauseState> {
+  const said = states.get(id) ?? new Set<ClauseState>(['scored'])
+  const isOwn = expanded.inputs.get(id)?.clause === id
+  const found = new Set<ClauseState>()
+  for (const state of said) {
+    if (state !== 'scored' || isOwn) {
+      found.add(!scored && state === 'scored' ? 'unscored' : state)
+      continue
+    }
+    if (!scored) {
+      found.add('unscored')
+      continue
+    }
+    const needed = inputs.filter((input) => {
+      const type = expanded.inputs.get(input)?.input.type
+      return type !== 'text' && type !== 'entries'
+    })
+    const of = needed.map((input) => answers.get(input))
+    const must = of.some(
+      (one) => one === undefined || (one.fact === undefined && one.fields === undefined),
+    )
+    if (must || of.some((one) => one?.isMissing === true)) found.add('missing')
+    if (!must) found.add('scored')
+  }
+  return found
+}
+
+function joinAnswers(a: PossibleAnswer, b: PossibleAnswer): PossibleAnswer {
+  const names = new Set([...Object.keys(a.fields ?? {}), ...Object.keys(b.fields ?? {})])
+  const fields: Record<string, PossibleFact> = {}
+  for (const name of names) {
+    const [x, y] = [a.fields?.[name], b.fields?.[name]]
+    fields[name] = x === undefined ? (y ?? MISSING_FACT) : y === undefined ? x : joinFacts(x, y)
+  }
+  return {
+    isMissing: a.isMissing || b.isMissing,
+    fact: a.fact === undefined ? b.fact : b.fact === undefined ? a.fact : joinFacts(a.fact, b.fact),
+    ...(names.size > 0 ? { fields } : {}),
+  }
+}
+
+/** Improves one answer after another, for as long as that helps: up (1) or down (-1). */
+function climb(
+  scheme: Pick<Scheme, 'questions' | 'score'>,
+  sign: 1 | -1,
+  from: Answering = Int16Array.from(scheme.questions, ({ choices }) => firstAnswered(choices)),
+): Answering {
+  const at = Int16Array.from(from)
+  let best = valueOf(scheme.score(at), sign)
+  for (let round = 0; round < 3; round += 1) {
+    let isBetter = false
+    for (const [k, { choices }] of scheme.questions.entries()) {
+      const before = at[k]!
+      let kept = before
+      for (let choice = 0; choice < choices.length; choice += 1) {
+        if (choice === before) continue
+        at[k] = choice
+        const value = valueOf(scheme.score(at), sign)
+        if (!isAhead(value, best)) continue
+        best = value
+        kept = choice
+        isBetter = true
+      }
+      at[k] = kept
+    }
+    if (!isBetter) break
+  }
+  return at
+}
+
+function firstAnswered(choices: Question['choices']): number {
+  return Math.max(
+    0,
+    choices.findIndex(({ given, state }) => given !== undefined && state === 'scored'),
+  )
+}
+
+/** How good an assessment is for a search: nothing open, then points, then level, then clauses. */
+type Value = {
+  readonly open: number
+  readonly points: Quantity | null
+  readonly rank: number
+  readonly sum: number
+}
+
+function valueOf(result: BulkResult | undefined, sign: 1 | -1): Value & { readonly sign: 1 | -1 } {
+  if (result === undefined) return { open: 1e6, points: null, rank: 0, sum: 0, sign }
+  const main = result.results[0]!
+  let sum = 0
+  for (const points of result.clauses.points) if (points !== null) sum += points.n / points.d
+  return {
+    open: main.status === 'scored' ? 0 : main.blockedBy.length + 1,
+    points: main.exactPoints,
+    rank: main.rank,
+    sum,
+    sign,
+  }
+}
+
+function isAhead(a: ReturnType<typeof valueOf>, b: ReturnType<typeof valueOf>): boolean {
+  if (a.open !== b.open) return a.open < b.open
+  const points =
+    a.points === null || b.points === null
+      ? Number(a.points !== null) - Number(b.points !== null)
+      : compare(a.points, b.points)
+  if (points !== 0) return a.sign * points > 0
+  if (a.rank !== b.rank) return a.sign * (a.rank - b.rank) > 0
+  return a.sign * (a.sum - b.sum) > 1e-9
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import type { Pack } from '../../src/domain/pack/pack.ts'
+import { proveScheme, type Proof } from '../../src/domain/prove/prove.ts'
+import { schemeOf, type Scheme } from '../../src/domain/prove/scheme.ts'
+import { preparePack } from '../../src/domain/score/score.ts'
+import { openHouse, type House } from '../../src/house.ts'
+
+/** Houses over the shipped packs and the zoo. */
+export function houses(): readonly House[] {
+  return ['../zoo/', '../../'].map((root) =>
+    openHouse({ root: fileURLToPath(new URL(root, import.meta.url)) }),
+  )
+}
+
+/** Every sound pack there is, by standard. */
+export async function soundPacks(): Promise<ReadonlyMap<string, Pack>> {
+  const packs = new Map<string, Pack>()
+  for (const house of houses())
+    for (const { standard, digested } of await house.shelf.revisions())
+      if (digested !== undefined) packs.set(standard, digested.pack)
+  return packs
+}
+
+/** A pack made ready to be proved. */
+export function schemeOfPack(pack: Pack): Scheme {
+  return schemeOf(preparePack({ pack, digest: '' }))
+}
+
+/** All that is found out about a pack. */
+export function proofOf(pack: Pack): Proof {
+  const work = proveScheme(schemeOfPack(pack))
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
