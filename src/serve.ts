@@ -42,7 +42,8 @@ export async function serve(
   say(greeting(origin, house.software.version, exampleFile(root)))
 
   let closing: Promise<void> | undefined
-  const close = (): Promise<void> => (closing ??= closeWithin(app, config.closeAfterMs))
+  const close = (): Promise<void> =>
+    (closing ??= closeWithin(app, config.closeAfterMs).then(() => house.papers.close()))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       logger.info({ signal }, 'stopping')

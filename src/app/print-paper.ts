@@ -2,11 +2,14 @@ import { Refusal } from '../domain/refusal.ts'
 import type { DigestOfBytes, PdfPress } from './ports.ts'
 import type { Paper } from './render-document.ts'
 
+/** What a PDF copy needs to know of a paper. */
+type Printable = Pick<Paper, 'kind' | 'bytes' | 'sha256' | 'names'>
+
 /** A PDF copy of a paper, with its own digest and name. */
-export type PrintPaper = (
-  paper: Paper,
+export type PrintPaper = <P extends Printable>(
+  paper: P,
   options?: { readonly isArchival?: boolean },
-) => Promise<Paper & { readonly strangers: readonly string[] }>
+) => Promise<P & { readonly strangers: readonly string[] }>
 
 /**
  * See {@link PrintPaper}. A certificate in which another face had to stand in for a missing one is

@@ -12,8 +12,23 @@ import type { ScoreDocument } from './score-document.ts'
 export type BatchItem = {
   /** Names the item in manifest and journal; told apart by nothing else. */
   readonly key: string
-  /** An assessment, a receipt, or `{"assessment" or "receipt": …, "decision": …}`. */
+  /**
+   * An assessment, a receipt, or `{"assessment" or "receipt": …, "decision": …}`; a
+   * {@link BatchProblem} where it could not be read.
+   */
   readonly document: unknown
+}
+
+/** Why there is no paper of an item. */
+export class BatchProblem {
+  readonly code: string
+  readonly message: string
+  readonly faults: readonly Fault[]
+  constructor({ code, message, faults }: Pick<BatchProblem, 'code' | 'message' | 'faults'>) {
+    this.code = code
+    this.message = message
+    this.faults = faults
+  }
 }
 
 /** What every paper of a batch is. */
@@ -37,14 +52,7 @@ export type ManifestLine =
       readonly template: string
       readonly isSpecimen: boolean
     }
-  | {
-      readonly key: string
-      readonly problem: {
-        readonly code: string
-        readonly message: string
-        readonly faults: readonly Fault[]
-      }
-    }
+  | { readonly key: string; readonly problem: BatchProblem }
 
 /** What came of one item. */
 export type BatchOutcome = { readonly line: ManifestLine; readonly bytes?: Uint8Array }
@@ -73,14 +81,15 @@ export function renderBatchWith(doors: {
   return async function* renderBatch(items, asked, journal) {
     const taken = new Set<string>()
     for await (const item of items) {
-      const known = await journal?.find(item)
+      const isRead = !(item.document instanceof BatchProblem)
+      const known = isRead ? await journal?.find(item) : undefined
       if (known !== undefined && 'file' in known.line && !taken.has(known.line.file)) {
         taken.add(known.line.file)
         yield known
         continue
       }
       const outcome = await outcomeOf(item, asked, taken)
-      await journal?.note(item, outcome)
+      if (isRead) await journal?.note(item, outcome)
       yield outcome
     }
   }
@@ -90,6 +99,8 @@ export function renderBatchWith(doors: {
     asked: BatchAsked,
     taken: Set<string>,
   ): Promise<BatchOutcome> {
+    if (item.document instanceof BatchProblem)
+      return { line: { key: item.key, problem: item.document } }
     try {
       const word = await doors.render(await paperOf(item.document, asked))
       const paper = asked.pdf === undefined ? word : await doors.print(word, asked.pdf)
@@ -97,8 +108,7 @@ export function renderBatchWith(doors: {
       return { line: lineOf(item.key, file, paper), bytes: paper.bytes }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const { code, message, faults } = error
-      return { line: { key: item.key, problem: { code, message, faults } } }
+      return { line: { key: item.key, problem: new BatchProblem(error) } }
     }
   }
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { BatchItem } from '../app/render-batch.ts'
+import { type BatchItem, BatchProblem } from '../app/render-batch.ts'
 import { EXIT, Failure } from './failure.ts'
 import { openInput, parseDocument, readInput, reasonOf } from './read-input.ts'
 
@@ -24,7 +24,10 @@ export function batchItems(source: string): {
 
 async function* filesOf(folder: string, files: readonly string[]): AsyncGenerator<BatchItem> {
   for (const file of files)
-    yield { key: file.slice(0, -'.json'.length), document: await readInput(join(folder, file)) }
+    yield {
+      key: file.slice(0, -'.json'.length),
+      document: await readInput(join(folder, file)).catch(problemOf),
+    }
 }
 
 async function* linesOf(file: string): AsyncGenerator<BatchItem> {
@@ -34,9 +37,22 @@ async function* linesOf(file: string): AsyncGenerator<BatchItem> {
     crlfDelay: Infinity,
   })) {
     line++
-    if (json.trim() !== '')
-      yield { key: String(line), document: parseDocument(Buffer.from(json), `Line ${line}`) }
+    if (json.trim() !== '') yield { key: String(line), document: documentOf(json, `Line ${line}`) }
   }
+}
+
+function documentOf(json: string, name: string): unknown {
+  try {
+    return parseDocument(Buffer.from(json), name)
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+/** One that cannot be read spoils no other. */
+function problemOf(error: unknown): BatchProblem {
+  if (!(error instanceof Failure)) throw error
+  return new BatchProblem(error)
 }
 
 function isFolder(path: string): boolean {

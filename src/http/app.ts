@@ -15,15 +15,20 @@ import { FIXED_HEADERS, securityHeaders } from './plugins/security-headers.ts'
 import { validation } from './plugins/validation.ts'
 import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
 import { batch } from './routes/batch.ts'
+import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { problemKinds } from './routes/problems.ts'
 import { receipts } from './routes/receipts.ts'
+import { render } from './routes/render.ts'
+import { renderBatch } from './routes/render-batch.ts'
 import { revisions } from './routes/revisions.ts'
 import { schemas } from './routes/schemas.ts'
 import { score } from './routes/score.ts'
 import { standards } from './routes/standards.ts'
+import { templates } from './routes/templates.ts'
+import { templateUploads } from './routes/template-uploads.ts'
 import { sampleOf } from './sample.ts'
 
 /** What an application may be told apart from its house. */
@@ -83,6 +88,11 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(batch, { house, readJson, longest: bodyLimit })
   await app.register(receipts, { house })
   await app.register(explain, { house })
+  await app.register(documentKinds)
+  await app.register(templates, { house })
+  await app.register(templateUploads, { house })
+  await app.register(render, { house, sample })
+  await app.register(renderBatch, { house, readJson, longest: bodyLimit })
   await app.register(schemas)
   await app.register(problemKinds)
   await app.register(health, { house })

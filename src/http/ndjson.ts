@@ -46,7 +46,7 @@ export async function* answerLines(
 }
 
 /** The lines that each chunk completes. Blank lines are counted and left out. */
-async function* linesIn(
+export async function* linesIn(
   chunks: AsyncIterable<Buffer>,
   longest: number,
 ): AsyncGenerator<Iterable<Line>, void> {

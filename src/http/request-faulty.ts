@@ -6,7 +6,7 @@ import { DoorProblem } from './problem.ts'
 /** The problem of a part of the request that does not fit its schema: everything that is wrong with it. */
 export function requestFaulty(part: string, errors: readonly ErrorObject[]): DoorProblem {
   const name = PARTS[part] ?? part
-  const faults = structureFaults(errors.map(violation), `/${name}`)
+  const faults = structureFaults(errors.map(violation), part === 'body' ? '' : `/${name}`)
   const many = faults.length === 1 ? 'a fault' : `${faults.length} faults`
   return new DoorProblem('request-faulty', `The ${name} of the request has ${many}.`, faults)
 }

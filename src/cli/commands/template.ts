@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { guessKind } from '../../app/check-template.ts'
 import { listTemplates } from '../../app/list-templates.ts'
 import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
+import { paletteOf } from '../../domain/document/palette.ts'
 import { listTags, spellTag } from '../../domain/document/tag-schema.ts'
 import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
 import type { Item } from '../../domain/words/explanation.ts'
@@ -85,7 +86,9 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
     .action((options: TagOptions) => {
       const kinds = options.kind === undefined ? DOCUMENT_KINDS : [options.kind]
       if (options.json === true)
-        return terminal.json(Object.fromEntries(kinds.map((one) => [one, tagsOf(one)])))
+        return terminal.json(
+          Object.fromEntries(kinds.map((one) => [one, paletteOf(KIND_FACTS[one].tags)])),
+        )
       for (const one of kinds) printTags(one, terminal)
     })
 
@@ -118,18 +121,6 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
         },
       ])
     })
-}
-
-/** What a list of tags says of each. */
-function tagsOf(kind: DocumentKind): readonly object[] {
-  return listTags(KIND_FACTS[kind].tags).map(({ name, within, tag }) => ({
-    name,
-    written: spellTag(name, tag),
-    within,
-    kind: tag.kind,
-    explanation: tag.explanation,
-    optional: tag.optional === true,
-  }))
 }
 
 function printTags(kind: DocumentKind, terminal: Terminal): void {

@@ -52,6 +52,8 @@ export const openapi = plugin(
           { name: 'Receipts', description: 'Receipts in the hand: verified, and put into words.' },
           { name: 'Standards', description: 'What there is to be scored under.' },
           { name: 'Revisions', description: 'One revision of the rules: pack, rules, faults.' },
+          { name: 'Documents', description: 'Certificates and reports in Word and PDF.' },
+          { name: 'Templates', description: 'Word files that papers are made with.' },
           { name: 'Schemas', description: 'Published JSON Schemas of all documents.' },
           { name: 'Sign-in', description: 'People and programs that work in the register.' },
           { name: 'Operation', description: 'For whoever runs the service.' },

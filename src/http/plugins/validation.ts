@@ -2,13 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import { requestFaulty } from '../request-faulty.ts'
-import { isPublished } from '../schemas/published.ts'
+import { isPublished, withoutPublished } from '../schemas/published.ts'
 
 /**
  * Requests are held against their schemas by https://ajv.js.org without coercion, defaults or
  * removal: what does not fit is refused with all its faults.
  *
- * A body that is one of the published documents is let through: the verb that takes it holds it
+ * A body, or a member of one, that is one of the published documents is let through: the verb that takes it holds it
  * against the published schema itself and says more about it than a schema can.
  *
  * Answers are written by JSON.stringify. A serialiser made from the schema of the answer would drop
@@ -26,7 +26,7 @@ export const validation = plugin(
     })
     app.setValidatorCompiler<object>(({ schema, httpPart = 'body' }) => {
       if (isPublished(schema)) return () => true
-      const validate = ajv.compile(schema)
+      const validate = ajv.compile(withoutPublished(schema) as object)
       return (part) =>
         validate(part) ? { value: part } : { error: requestFaulty(httpPart, validate.errors ?? []) }
     })

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { templateFaultMembers } from './template-fault.ts'
 import { problem, PROBLEM_JSON, PROBLEMS, type Problem, type ProblemCode } from '../problem.ts'
 
 /** RFC 9457 with our members. Every one is declared, so that nothing is hidden from a reader. */
@@ -28,6 +29,7 @@ export const problemSchema = Type.Unsafe<Problem>(
               file: Type.Optional(Type.String()),
               line: Type.Optional(Type.Integer({ minimum: 1 })),
               clause: Type.Optional(Type.String({ description: 'The clause it concerns.' })),
+              ...templateFaultMembers,
             },
             { additionalProperties: false },
           ),

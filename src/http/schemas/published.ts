@@ -51,6 +51,19 @@ export function isPublished(schema: object): boolean {
   return '$ref' in schema && typeof schema.$ref === 'string' && schema.$ref.startsWith(URN)
 }
 
+/**
+ * A schema with every published document in it left open: the verb that takes the document checks
+ * it and says more about it.
+ */
+export function withoutPublished(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutPublished)
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (isPublished(schema)) return { type: 'object' }
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, member]) => [key, withoutPublished(member)]),
+  )
+}
+
 function published<T>(name: string): TUnsafe<T> {
   return Type.Unsafe<T>({ $ref: `${URN}${name}` })
 }

@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
+import { paletteOf } from '../../domain/document/palette.ts'
+import { listedKind, ofKind, paletteTag } from '../schemas/documents.ts'
+import { noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+
+const tags = ['Documents']
+
+/** The papers that are made, and what their templates may say. */
+export const documentKinds: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/v1/documents/kinds',
+    {
+      schema: {
+        tags,
+        operationId: 'listDocumentKinds',
+        summary: 'The kinds of papers',
+        querystring: noQuery,
+        response: {
+          200: Type.Object({ kinds: Type.Array(listedKind) }, { description: 'Each once.' }),
+          ...problemResponses(['request-faulty']),
+        },
+      },
+    },
+    async () => ({ kinds: DOCUMENT_KINDS.map(described) }),
+  )
+
+  app.get(
+    '/v1/documents/kinds/:kind/tags',
+    {
+      schema: {
+        tags,
+        operationId: 'listTags',
+        summary: 'Every tag that templates of a kind may use',
+        description: 'With what to type, an explanation in both languages, and an example.',
+        params: ofKind,
+        querystring: noQuery,
+        response: {
+          200: Type.Object(
+            { tags: Type.Array(paletteTag) },
+            { description: 'Parents before children.' },
+          ),
+          ...problemResponses(['request-faulty']),
+        },
+      },
+    },
+    async ({ params }) => ({ tags: [...paletteOf(KIND_FACTS[params.kind].tags)] }),
+  )
+}
+
+function described(kind: DocumentKind) {
+  const { title, from, languages } = KIND_FACTS[kind]
+  return { kind, title, from, languages }
+}

@@ -1,0 +1,111 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { findTemplate } from '../../app/list-templates.ts'
+import { type BatchItem, BatchProblem, type ManifestLine } from '../../app/render-batch.ts'
+import { type House, zipStream } from '../../house.ts'
+import { disposition } from '../attachment.ts'
+import { type Line, linesIn } from '../ndjson.ts'
+import { problemOf } from '../plugins/problems.ts'
+import { DoorProblem } from '../problem.ts'
+import { batchAsked, wordFile, ZIP } from '../schemas/documents.ts'
+import { answersIn } from '../schemas/media.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { strictJson, type ReadJson } from '../strict-json.ts'
+import { textOf } from '../text.ts'
+
+const NDJSON = 'application/x-ndjson'
+
+/** Many papers over one connection, as one zip that is sent while it comes about. */
+export const renderBatch: FastifyPluginAsyncTypebox<{
+  readonly house: House
+  readonly readJson: ReadJson
+  /** Longest line, in bytes. */
+  readonly longest: number
+}> = async (app, { house, readJson, longest }) => {
+  const { papers } = house
+  // The body is never collected: the handler reads the stream itself.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    [NDJSON, 'application/jsonl'],
+    async (_request: FastifyRequest, body: IncomingMessage) => body,
+  )
+
+  app.post(
+    '/v1/render/batch',
+    {
+      config: { produces: [ZIP] },
+      schema: {
+        tags: ['Documents'],
+        operationId: 'renderBatch',
+        summary: 'Make papers from a stream of receipts or assessments',
+        description: `One a line (NDJSON): an assessment, a receipt, or \`{"assessment" or "receipt": …, "decision": …}\`. A zip comes back while the body still arrives: the papers, and last \`manifest.json\`, which has for every line the number, file and digest, or the problem why there is no paper. A faulty line spoils no other. A zip that ends without a manifest was cut off.
+
+At most 65,533 papers and 4 GiB. The body is read only as fast as papers are taken: read while you write. Hanging up stops the work.`,
+        querystring: batchAsked,
+        consumes: [NDJSON],
+        response: {
+          200: answersIn('A zip file of papers.', { [ZIP]: wordFile }),
+          ...problemResponses([
+            'request-faulty',
+            'media-type-unsupported',
+            'request-timeout',
+            'template-unknown',
+          ]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { kind, language, form = 'docx', template } = request.query
+      const asked = {
+        kind,
+        language,
+        level: 3,
+        ...(form === 'docx' ? {} : { pdf: { isArchival: form === 'pdf-a' } }),
+        ...(template === undefined
+          ? {}
+          : { template: (await findTemplate(papers.templates, template)).bytes }),
+      }
+      const items = itemsIn(request.body as Readable, request)
+      async function* files(): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+        const lines: ManifestLine[] = []
+        for await (const { line, bytes } of papers.renderBatch(items, asked)) {
+          lines.push(line)
+          if (bytes !== undefined && 'file' in line) yield { name: line.file, bytes }
+        }
+        const manifest = { manifest: 'touchstone-batch/1', kind, language, papers: lines }
+        yield {
+          name: 'manifest.json',
+          bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+        }
+      }
+      const name = `${kind}-${language}.zip`
+      return reply
+        .headers({
+          'content-disposition': disposition({ full: name, ascii: name }),
+          'cache-control': 'no-store',
+        })
+        .type(ZIP)
+        .send(Readable.from(zipStream(files()), { objectMode: false }))
+    },
+  )
+
+  async function* itemsIn(body: Readable, request: FastifyRequest): AsyncGenerator<BatchItem> {
+    for await (const lines of linesIn(body, longest))
+      for (const line of lines)
+        yield { key: String(line.number), document: documentOf(line, request) }
+  }
+
+  function documentOf({ number, text }: Line, request: FastifyRequest): unknown {
+    try {
+      if (text === 'too-long')
+        throw new DoorProblem('body-too-large', `Line ${number} is longer than ${longest} bytes.`)
+      return strictJson(textOf(text), readJson)
+    } catch (error) {
+      const { code, detail, errors = [] } = problemOf(error, request)
+      const faults = errors.map((fault) => ({ severity: 'error' as const, ...fault }))
+      return new BatchProblem({ code, message: detail, faults })
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Static } from 'typebox'
+import { findTemplate } from '../../app/list-templates.ts'
+import type { PaperAsked } from '../../app/render-document.ts'
+import type { House } from '../../house.ts'
+import { sendAttachment } from '../attachment.ts'
+import { DoorProblem } from '../problem.ts'
+import type { Sample } from '../sample.ts'
+import { DOCX, PDF, renderAsked, wordFile } from '../schemas/documents.ts'
+import { answersIn } from '../schemas/media.ts'
+import { noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { pointingInto } from '../pointing-into.ts'
+import { SCORING_MAY_FAIL } from './score.ts'
+
+/** What making a paper may be refused for. */
+const RENDERING_MAY_FAIL = [
+  ...SCORING_MAY_FAIL,
+  'request-faulty',
+  'receipt-faulty',
+  'receipt-differs',
+  'decision-faulty',
+  'document-unfit',
+  'document-incomplete',
+  'template-unknown',
+  'template-faulty',
+  'pdf-unavailable',
+  'pdf-failed',
+] as const
+
+type Asked = Static<ReturnType<typeof renderAsked>>
+
+/** Papers from receipts. Nothing is stored. */
+export const render: FastifyPluginAsyncTypebox<{
+  readonly house: House
+  readonly sample: Sample | undefined
+}> = async (app, { house, sample }) => {
+  const { papers } = house
+
+  app.post(
+    '/v1/render',
+    {
+      config: { produces: [DOCX, PDF] },
+      schema: {
+        tags: ['Documents'],
+        operationId: 'render',
+        summary: 'Make a paper in Word or PDF',
+        description: `From a \`receipt\`, which is computed again first, or an \`assessment\`, which is scored; a scoring annex from a \`standard\`. A certificate states a \`decision\`.
+
+Illustrative rules, and certificates without a decision, give specimens: every page says so, whatever the template does (\`touchstone-specimen: true\`). The same body gives the same Word file; its digest is the \`ETag\`, that of the template is \`touchstone-template\` and can be given back as \`template\`.`,
+        querystring: noQuery,
+        body: renderAsked(examplesOf(sample)),
+        response: {
+          200: answersIn('The paper, as a file with a name.', {
+            [DOCX]: wordFile,
+            [PDF]: wordFile,
+          }),
+          ...problemResponses(RENDERING_MAY_FAIL, 'with a body'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { body } = request
+      const { form = 'docx' } = body
+      const word = await papers.render(await paperOf(body))
+      const paper =
+        form === 'docx' ? word : await papers.print(word, { isArchival: form === 'pdf-a' })
+      reply.headers({
+        'cache-control': 'no-store',
+        'touchstone-template': word.template.sha256,
+        'touchstone-specimen': String(word.isSpecimen),
+      })
+      return sendAttachment({ ...paper, type: form === 'docx' ? DOCX : PDF }, request, reply)
+    },
+  )
+
+  async function paperOf(asked: Asked): Promise<PaperAsked> {
+    const { kind, language, readOnly, decision, template } = asked
+    return {
+      kind,
+      language,
+      isReadOnly: readOnly === true,
+      ...(await aboutOf(asked)),
+      ...(decision === undefined
+        ? {}
+        : { decision: await pointingInto('/decision', () => papers.readDecision(decision)) }),
+      ...(template === undefined
+        ? {}
+        : { template: (await findTemplate(papers.templates, template)).bytes }),
+    }
+  }
+
+  async function aboutOf(asked: Asked): Promise<Pick<PaperAsked, 'about' | 'isOurs'>> {
+    const { receipt, assessment, standard, edition, revision } = asked
+    const given = [receipt, assessment, standard].filter((one) => one !== undefined)
+    if (given.length !== 1) throw aboutFaulty(given.length)
+    if (receipt !== undefined)
+      return { about: await pointingInto('/receipt', () => house.readReceipt(receipt)) }
+    if (standard !== undefined)
+      return {
+        about: {
+          standard,
+          ...(edition === undefined ? {} : { edition }),
+          ...(revision === undefined ? {} : { revision }),
+        },
+      }
+    const scored = await pointingInto('/assessment', () => house.scoreDocument(assessment))
+    app.counts.scored(scored.standard.id)
+    return { about: scored, isOurs: true }
+  }
+}
+
+function aboutFaulty(count: number): DoorProblem {
+  const message = count === 0 ? 'Nothing says what the paper is about.' : 'It is about two things.'
+  return new DoorProblem('request-faulty', message, [
+    {
+      code: 'subject-missing',
+      severity: 'error',
+      pointer: '',
+      message,
+      fix: 'Give one of "receipt", "assessment" and "standard".',
+    },
+  ])
+}
+
+function examplesOf(sample: Sample | undefined): readonly object[] {
+  if (sample === undefined) return []
+  const subject = {
+    name: { zh: '示例有限公司', en: 'Example Ltd' },
+    address: { zh: '示例市示例路 1 号', en: '1 Example Road, Example City' },
+    scope: { zh: '示例服务', en: 'Example services' },
+  }
+  const assessment = { ...sample.assessment, subject }
+  return [
+    { kind: 'certificate', language: 'both', assessment },
+    { kind: 'findings', language: 'zh', assessment },
+    { kind: 'annex', language: 'zh', standard: sample.receipt.standard.id },
+  ]
+}

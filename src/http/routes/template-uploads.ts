@@ -1,0 +1,85 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { guessKind } from '../../app/check-template.ts'
+import { keepTemplate } from '../../app/list-templates.ts'
+import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
+import type { House } from '../../house.ts'
+import {
+  DOCX,
+  forKind,
+  keptTemplate,
+  maybeForKind,
+  templateCheck,
+  wordFile,
+} from '../schemas/documents.ts'
+import { problemResponses } from '../schemas/problem.ts'
+
+const tags = ['Templates']
+const consumes = [DOCX, 'application/octet-stream']
+
+/** Word files that come in. They are read as bytes, and the gate looks at them before anybody. */
+export const templateUploads: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+  app,
+  { house },
+) => {
+  const { papers } = house
+  const bodyLimit = papers.largestTemplate
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    consumes,
+    { parseAs: 'buffer', bodyLimit },
+    async (_request: FastifyRequest, body: Buffer) => body,
+  )
+
+  app.post(
+    '/v1/templates',
+    {
+      bodyLimit,
+      schema: {
+        tags,
+        operationId: 'uploadTemplate',
+        summary: 'Keep a template',
+        description:
+          'It is checked first, and refused with everything that is wrong with it. Nothing uses it until it is made active.',
+        querystring: forKind,
+        consumes,
+        body: wordFile,
+        response: {
+          201: keptTemplate,
+          ...problemResponses(
+            ['request-faulty', 'template-faulty', 'templates-read-only'],
+            'with a body',
+          ),
+        },
+      },
+    },
+    async ({ query, body }, reply) => {
+      const kept = await keepTemplate(body, query.kind, {
+        shelf: papers.templates,
+        check: papers.check,
+      })
+      return reply.code(201).header('location', `/v1/templates/${kept.sha256}`).send(kept)
+    },
+  )
+
+  app.post(
+    '/v1/templates/check',
+    {
+      bodyLimit,
+      schema: {
+        tags,
+        operationId: 'checkTemplate',
+        summary: 'Say what every tag is, and everything that is wrong with a template',
+        description: 'Nothing is kept.',
+        querystring: maybeForKind,
+        consumes,
+        body: wordFile,
+        response: { 200: templateCheck, ...problemResponses(['request-faulty'], 'with a body') },
+      },
+    },
+    async ({ query, body }) => {
+      const kind = query.kind ?? (await guessKind(body, DOCUMENT_KINDS, papers.check))
+      return { kind, ...(await papers.check(body, kind)) }
+    },
+  )
+}

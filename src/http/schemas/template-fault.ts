@@ -1,0 +1,43 @@
+import { Type } from 'typebox'
+import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+
+/** A place in a Word file. */
+export const place = Type.Unsafe<Place>(
+  Type.Object(
+    {
+      part: Type.String({ description: 'Such as body, header 1, footnotes.' }),
+      file: Type.String({ description: 'Path of the part inside the Word file.' }),
+      paragraph: Type.Optional(Type.Integer({ minimum: 1 })),
+      row: Type.Optional(Type.Integer({ minimum: 1 })),
+      cell: Type.Optional(Type.Integer({ minimum: 1 })),
+      excerpt: Type.Optional(Type.String({ description: 'The text round it, shortened.' })),
+    },
+    { additionalProperties: false, description: 'Where in the Word file.' },
+  ),
+)
+
+/** What a fault of a Word template says besides what every fault does. */
+export const templateFaultMembers = {
+  tag: Type.Optional(Type.String({ description: 'The tag as it is written.' })),
+  place: Type.Optional(place),
+  otherPlace: Type.Optional(place),
+  suggestion: Type.Optional(Type.String({ description: 'What was probably meant.' })),
+}
+
+/** A fault of a Word template. */
+export const templateFault = Type.Unsafe<TemplateFault>(
+  Type.Object(
+    {
+      code: Type.String({ description: 'The kind of fault.' }),
+      severity: Type.Enum(['error', 'warning']),
+      pointer: Type.String(),
+      message: Type.String({ description: 'What is wrong.' }),
+      fix: Type.String({ description: 'What to do about it.' }),
+      file: Type.Optional(Type.String()),
+      line: Type.Optional(Type.Integer({ minimum: 1 })),
+      clause: Type.Optional(Type.String()),
+      ...templateFaultMembers,
+    },
+    { additionalProperties: false },
+  ),
+)
