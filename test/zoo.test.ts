@@ -79,6 +79,37 @@ t.test('the zoo uses every member of the language', (t) => {
   t.end()
 })
 
+t.test('every kind of thing the language must say is said by some pack', (t) => {
+  const rows = [
+    ...readFileSync(join(ZOO, 'README.md'), 'utf8').matchAll(
+      /^\| (?!what)([a-z ]+?) +\| (`.*)\|$/gm,
+    ),
+  ].map(([, what, packs]) => [what!, packs!.match(/[a-z-]+/g) ?? []] as const)
+  t.strictSame(
+    rows.map(([what]) => what),
+    [
+      'inputs',
+      'states',
+      'points',
+      'tree',
+      'adjustments',
+      'gates',
+      'levels',
+      'rounding',
+      'assessors',
+      'profile',
+      'computed values',
+      'several results',
+    ],
+  )
+  t.strictSame(
+    [...new Set(rows.flatMap(([, packs]) => packs))].toSorted(),
+    readdirSync(join(ZOO, 'rules')).toSorted(),
+    'and every pack is there to say something',
+  )
+  t.end()
+})
+
 /** What is defined in two places of a schema and means the same has one name. */
 function meaning(member: string): string {
   return member
