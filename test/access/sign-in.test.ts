@@ -1,0 +1,155 @@
+import t from 'tap'
+import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
+import { addPerson } from '../../src/app/access/add-person.ts'
+import { amendPerson, switchPerson } from '../../src/app/access/amend-person.ts'
+import { firstOperator } from '../../src/app/access/first-operator.ts'
+import { visitorBySession } from '../../src/app/access/know-visitor.ts'
+import { setPassword } from '../../src/app/access/set-password.ts'
+import { signIn, signOut } from '../../src/app/access/sign-in.ts'
+import { waitSeconds } from '../../src/domain/access/attempts.ts'
+import { hire, openAccessDesk, OPERATOR, PASSWORD } from './access-desk.ts'
+
+t.test('a session is opened by name and password and ends in four ways', async (t) => {
+  const desk = await openAccessDesk(t)
+  await hire(desk, 'clerk-1', ['clerk'])
+  const open = () => signIn(desk, { login: ' Clerk-1 ', password: PASSWORD })
+  const known = async (token: string) => (await visitorBySession(desk, token))?.id
+
+  const { token, expiresAt } = await open()
+  t.same(await visitorBySession(desk, token), { id: 'clerk-1', roles: ['clerk'], by: 'session' })
+  t.equal(expiresAt, '2026-11-23T20:00:00.000Z')
+  await signOut(desk, token)
+  t.equal(await known(token), undefined, 'by signing out')
+
+  const second = await open()
+  desk.later(12 * 3600)
+  t.equal(await known(second.token), undefined, 'by time')
+
+  const third = await open()
+  await amendPerson(
+    desk,
+    OPERATOR,
+    { id: 'clerk-1' },
+    { name: 'C', login: 'c1', roles: ['reader'] },
+  )
+  t.equal(await known(third.token), undefined, 'by a change of roles')
+
+  const fourth = await signIn(desk, { login: 'c1', password: PASSWORD })
+  await switchPerson(desk, OPERATOR, { id: 'clerk-1' }, { state: 'disabled' })
+  t.equal(await known(fourth.token), undefined, 'by being disabled')
+  await t.rejects(signIn(desk, { login: 'c1', password: PASSWORD }), { code: 'sign-in-refused' })
+})
+
+t.test('after five wrong passwords the sixth is not looked at, right or wrong', async (t) => {
+  const desk = await openAccessDesk(t)
+  await hire(desk, 'clerk-1', ['clerk'])
+  const attempt = (password: string) => signIn(desk, { login: 'clerk-1', password })
+  // All at once: the attempt is counted before the password is looked at.
+  const answers = await Promise.allSettled(
+    Array.from({ length: 30 }, (_, i) => attempt(`guess number ${i}`)),
+  )
+  const codes = answers.map((one) =>
+    one.status === 'rejected' ? (one.reason as { code: string }).code : 'in',
+  )
+  t.equal(codes.filter((code) => code === 'sign-in-refused').length, 5)
+  t.equal(codes.filter((code) => code === 'sign-in-locked').length, 25)
+  await t.rejects(attempt(PASSWORD), { code: 'sign-in-locked', message: /60 seconds/ })
+  desk.later(60)
+  await t.rejects(attempt('wrong again'), { code: 'sign-in-refused' })
+  desk.later(60)
+  await t.rejects(attempt(PASSWORD), { code: 'sign-in-locked' }, 'now it takes two minutes')
+  desk.later(60)
+  await t.resolves(attempt(PASSWORD))
+  await t.rejects(attempt('wrong'), { code: 'sign-in-refused' }, 'and the count begins anew')
+})
+
+t.test('the delay doubles up to an hour', async (t) => {
+  const now = '2026-11-23T08:00:00.000Z'
+  const waits = [0, 4, 5, 6, 7, 10, 11, 60].map((wrong) =>
+    waitSeconds({ state: 'counted', wrong, last: now }, now),
+  )
+  t.same(waits, [0, 0, 60, 120, 240, 1920, 3600, 3600])
+})
+
+t.test('a name that nobody has is refused like a wrong password', async (t) => {
+  const desk = await openAccessDesk(t)
+  await hire(desk, 'clerk-1', ['clerk'])
+  const say = (login: string) =>
+    signIn(desk, { login, password: 'wrong' }).catch((error: Error) => error.message)
+  t.equal(await say('nobody'), await say('clerk-1'))
+})
+
+t.test(
+  'neither password nor token nor digest stands in a record or in the audit trail',
+  async (t) => {
+    const desk = await openAccessDesk(t)
+    await hire(desk, 'clerk-1', ['clerk'])
+    const { token } = await signIn(desk, { login: 'clerk-1', password: PASSWORD })
+    const trail = await desk.register.read((view) => view.auditTrail({ limit: 1000 }))
+    const people = await desk.register.read((view) => view.find('person'))
+    const text = JSON.stringify([trail, people])
+    for (const secret of [PASSWORD, token, desk.tokens.digest(token), 'scrypt'])
+      t.notOk(text.includes(secret), secret.slice(0, 6))
+    t.ok(text.includes('sign-in'), 'that somebody signed in does')
+  },
+)
+
+t.test('the first operator needs nobody, and only the first', async (t) => {
+  const desk = await openAccessDesk(t)
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, () => firstOperator(desk, { login: 'operator' })),
+  )
+  const [made, ...others] = answers.filter((one) => one !== undefined)
+  t.same(others, [], 'three starts at once make one')
+  await t.resolves(signIn(desk, { login: 'operator', password: made!.password! }))
+  t.equal(await firstOperator(desk, { login: 'other', password: PASSWORD }), undefined)
+})
+
+t.test('who may set a password, and which', async (t) => {
+  const desk = await openAccessDesk(t)
+  await hire(desk, 'clerk-1', ['clerk'])
+  await hire(desk, 'clerk-2', ['clerk'])
+  const as = (id: string) => ({ actor: { id, roles: ['clerk'] } })
+  const set = (call: { actor: { id: string; roles: string[] } }, password: string) =>
+    setPassword(desk, call, { id: 'clerk-1' }, { password })
+  await t.resolves(set(as('clerk-1'), 'another lantern orbit'))
+  await t.rejects(set(as('clerk-2'), 'another lantern orbit'), { code: 'act-forbidden' })
+  for (const password of ['short', 'aaaaaaaaaaaaaa', 'my login is clerk-1', 'x'.repeat(300)])
+    await t.rejects(set(as('clerk-1'), password), { code: 'record-faulty' }, password.slice(0, 20))
+})
+
+t.test('people are put on record without mixing what may not be mixed', async (t) => {
+  const desk = await openAccessDesk(t)
+  const add = (more: object) =>
+    addPerson(desk, OPERATOR, { name: 'A', login: 'a1', roles: ['clerk'], ...more })
+  const codes = async (more: object) => {
+    const error = await add(more).catch((cause: unknown) => cause)
+    return (error as { faults?: { code: string }[] }).faults?.map(({ code }) => code)
+  }
+  t.same(await codes({ roles: [] }), ['roles-faulty'])
+  t.same(await codes({ roles: ['king'] }), ['roles-faulty'])
+  t.same(await codes({ login: 'a b' }), ['login-faulty'])
+  t.same(await codes({ roles: ['contact'] }), ['contact-organisation'])
+  t.same(await codes({ roles: ['contact', 'clerk'], organisation: 'o' }), ['contact-mixed'])
+  t.same(await codes({ organisation: 'o' }), ['contact-organisation'])
+  await t.rejects(add({ roles: ['contact'], organisation: 'o' }), { code: 'record-unknown' })
+  await add({})
+  await t.rejects(
+    add({ login: 'A1' }),
+    { code: 'record-taken' },
+    'letter case makes no other login',
+  )
+  const clerk = { actor: { id: 'c', roles: ['clerk'] } }
+  const input = { name: 'B', login: 'b1', roles: ['operator'] as const }
+  await t.rejects(addPerson(desk, clerk, input), { code: 'act-forbidden' })
+})
+
+t.test('scrypt keeps a password so that only the same one is right', async (t) => {
+  const passwords = scryptPasswords({ N: 1024, r: 8, p: 1 })
+  const kept = await passwords.hash('täglich grüßt 试金石')
+  t.match(kept, /^scrypt\$1024\$8\$1\$/)
+  t.equal(await passwords.isRight('täglich grüßt 试金石'.normalize('NFD'), kept), true)
+  t.equal(await passwords.isRight('other', kept), false)
+  t.equal(await passwords.isRight('other', undefined), false)
+  t.not(await passwords.hash('same'), await passwords.hash('same'), 'each with a salt of its own')
+})
