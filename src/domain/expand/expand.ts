@@ -38,6 +38,7 @@ export function expandPack(pack: Pack): Expanded {
       event: { type: 'applies', params: { clause: id } },
     })
 
+  const reading = new Map([...sections, ...leaves].map(({ clause }, place) => [clause.id, place]))
   const schemes: readonly (readonly [string, Scheme])[] = [
     ['main', rules],
     ...Object.entries(rules.results ?? {}),
@@ -53,7 +54,7 @@ export function expandPack(pack: Pack): Expanded {
       adjustments: expandAdjustments(id, scheme, rules, writer),
       ...(scheme.clamp === undefined ? {} : { clamp: scheme.clamp }),
       ...(scheme.below === undefined ? {} : { below: scheme.below }),
-      ...expandLevels(id, scheme, rules, writer),
+      ...expandLevels(id, scheme, rules, reading, writer),
     }
   })
 

@@ -7,11 +7,15 @@ import { asRoot, type ExpressionWriter } from './expressions.ts'
 import { TOTAL } from './tree.ts'
 import type { Worked } from './worked.ts'
 
-/** Levels, gates and qualifiers of one result as rules. */
+/**
+ * Levels, gates and qualifiers of one result as rules. What is asked of clauses and parts stands in
+ * the order of the standard: `reading` gives the place of each id.
+ */
 export function expandLevels(
   result: string,
   scheme: Scheme,
   rules: Rules,
+  reading: ReadonlyMap<string, number>,
   writer: ExpressionWriter,
 ): Pick<ExpandedResult, 'levels' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
   const measure = {
@@ -25,8 +29,13 @@ export function expandLevels(
   const provenance = (own: { provenance?: Level['provenance'] }): ExpandedLevel['provenance'] =>
     own.provenance === undefined ? status : weaker(status, own.provenance.status)
 
+  const asRead = <T>(byId: Readonly<Record<string, T>> = {}): readonly (readonly [string, T])[] => {
+    const place = (id: string): number => reading.get(id) ?? reading.size
+    return Object.entries(byId).toSorted(([a], [b]) => place(a) - place(b))
+  }
+
   const floors = list.map((level) =>
-    Object.entries(level.parts ?? {}).map(([part, floor]) =>
+    asRead(level.parts).map(([part, floor]) =>
       writeFloor(part, floor, measure.read, `${result}-${level.id}-${part}`, writer),
     ),
   )
@@ -80,7 +89,7 @@ export function expandLevels(
   const from = (level: string): readonly number[] =>
     list.map((_, index) => index + 1).filter((rank) => rank >= (ranks.get(level) ?? 1))
 
-  for (const [clause, level] of Object.entries(scheme.mandatory ?? {})) {
+  for (const [clause, level] of asRead(scheme.mandatory)) {
     const met: Condition = {
       all: [{ fact: FACT, path: `$.clauses.${clause}.met`, operator: 'equal', value: true }],
     }
