@@ -16,7 +16,19 @@ import {
 } from 'docx'
 import type { DocumentLanguage } from '../../domain/document/kinds.ts'
 import { qrPng } from '../word-template/qr-png.ts'
-import { cell, CENTER, FACES, INK, mark, paragraph, row, run, stars, table } from './house-style.ts'
+import {
+  cell,
+  CENTER,
+  FACES,
+  INK,
+  mark,
+  paragraph,
+  quiet,
+  row,
+  run,
+  stars,
+  table,
+} from './house-style.ts'
 
 const A4 = { width: 11906, height: 16838 }
 const TEXT_WIDTH = 9100
@@ -423,8 +435,11 @@ function holder(language: 'zh' | 'en', size: number, smaller: number): Paragraph
   const isLong = `${language}.isHolderLong`
   const name = `{{${language}.holder}}`
   return [
-    run(`{{#${isLong}}}${name}{{/${isLong}}}`, { size: smaller, bold: true }),
-    run(`{{^${isLong}}}${name}{{/${isLong}}}`, { size, bold: true }),
+    quiet(`{{#${isLong}}}`),
+    run(name, { size: smaller, bold: true }),
+    quiet(`{{/${isLong}}}{{^${isLong}}}`),
+    run(name, { size, bold: true }),
+    quiet(`{{/${isLong}}}`),
   ]
 }
 

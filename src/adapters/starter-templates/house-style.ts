@@ -74,6 +74,11 @@ export function paragraph(
   })
 }
 
+/** Section tags inside a line: small, so that the template looks like the paper. */
+export function quiet(tags: string): TextRun {
+  return run(tags, { size: 12, color: INK.faint })
+}
+
 /** A paragraph that only opens or closes a section; it vanishes when the template is filled. */
 export function mark(tag: string): Paragraph {
   return paragraph(tag, {}, { size: 12, color: INK.faint })
@@ -147,10 +152,10 @@ export function cell(
 export function stars(size: number, list = 'stars'): TextRun[] {
   const star = { font: FACES.sign, size }
   return [
-    run(`{{#${list}}}{{#isEarned}}`, star),
+    quiet(`{{#${list}}}{{#isEarned}}`),
     run('★', { ...star, color: INK.gold }),
-    run('{{/isEarned}}{{^isEarned}}', star),
+    quiet('{{/isEarned}}{{^isEarned}}'),
     run('★', { ...star, color: INK.grey }),
-    run(`{{/isEarned}}{{/${list}}}`, star),
+    quiet(`{{/isEarned}}{{/${list}}}`),
   ]
 }
