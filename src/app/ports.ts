@@ -218,3 +218,9 @@ export type Tokens = {
   /** Compares two digests in a time that does not depend on where they differ. */
   isSame(one: string, other: string): boolean
 }
+
+/**
+ * The words of a Word file, paragraph by paragraph, blank ones left out. Undefined where the file is
+ * none, or is built to do harm.
+ */
+export type ReadPaper = (bytes: Uint8Array) => Promise<readonly string[] | undefined>

@@ -87,6 +87,7 @@ const COLUMNS: { readonly [K in Kind]: (body: Bodies[K]) => Columns } = {
     number,
     search: {
       holder: Object.values(holder),
+      public: [number, ...Object.values(holder)],
       level: [level],
       'valid-until': [validUntil],
       decision: [decision],

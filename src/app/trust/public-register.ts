@@ -1,0 +1,117 @@
+import type { Receipt } from '../../domain/receipt.ts'
+import { dayOf } from '../../domain/register/calendar.ts'
+import type { Certificate } from '../../domain/register/certificate.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { publicEntry, type EntryNames, type PublicEntry } from '../../domain/trust/public-entry.ts'
+import { STATUSES, type CertificateStatus } from '../../domain/trust/status-list.ts'
+import { storedReceipt } from '../register/certificate-intent.ts'
+import type { Desk } from '../register/desk.ts'
+import type { Clock, Page, PageRequest, RegisterView, SearchTerm } from '../register/ports.ts'
+import type { Stored } from '../register/records.ts'
+
+/** What certificates in the public register are looked for by; everything said must hold. */
+export type PublicSearch = {
+  /** A number from its beginning, or a part of the holder's name. */
+  readonly text?: string
+  readonly standard?: string
+  readonly level?: string
+  readonly status?: CertificateStatus
+}
+
+/** The register as anybody may see it. */
+export type PublicRegister = {
+  /** A certificate by number. Refuses (`record-unknown`) where none was issued under it. */
+  entry(number: string): Promise<PublicEntry>
+  /** By the id of its record, in a moment of the register. */
+  entryOf(view: RegisterView, id: string): Promise<PublicEntry>
+  /** A part of the list, newest first. */
+  search(search: PublicSearch, page: PageRequest): Promise<Page<PublicEntry>>
+}
+
+/** Names of levels that are kept at hand: one for each rules and level there is. */
+const MOST_NAMES = 1000
+
+/** The public register over a desk. */
+export function publicRegister(
+  { register, body }: Pick<Desk, 'register' | 'body'>,
+  clock: Clock,
+): PublicRegister {
+  const known = new Map<string, EntryNames>()
+
+  async function namesOf(view: RegisterView, certificate: Certificate): Promise<EntryNames> {
+    const { rules, level, model } = certificate
+    const key = `${rules.digest} ${level}`
+    const found = known.get(key) ?? namesIn(await storedReceipt(view, model.receipt), level)
+    if (known.size >= MOST_NAMES) known.clear()
+    known.set(key, found)
+    return found
+  }
+
+  async function entryOf(view: RegisterView, record: Stored<'certificate'>): Promise<PublicEntry> {
+    const certificate = record.body
+    if (certificate.state === 'intended') throw unknown(certificate.number)
+    const organisation = await view.get('organisation', certificate.organisation)
+    const next =
+      certificate.state === 'superseded'
+        ? await view.get('certificate', certificate.supersededBy)
+        : undefined
+    return publicEntry(certificate, {
+      organisation: organisation?.body as never,
+      names: await namesOf(view, certificate),
+      body: body.name,
+      supersededBy: next?.number,
+      day: dayOf(clock.now(), body.utcOffsetMinutes),
+    })
+  }
+
+  return {
+    entry: (number) =>
+      register.read(async (view) => {
+        const holder = await view.holderOf('certificate-number', number)
+        if (holder === undefined) throw unknown(number)
+        const record = await view.get<Certificate>('certificate', holder.id)
+        if (record === undefined) throw unknown(number)
+        return entryOf(view, record)
+      }),
+    async entryOf(view, id) {
+      const record = await view.get<Certificate>('certificate', id)
+      if (record === undefined)
+        throw new Refusal('record-unknown', `There is no certificate ${id}.`)
+      return entryOf(view, record)
+    },
+    search: ({ text, standard, level, status }, page) =>
+      register.read(async (view) => {
+        const term: SearchTerm[] = level === undefined ? [] : [{ key: 'level', value: level }]
+        if (text !== undefined && text.trim() !== '')
+          term.push({ key: 'public', value: text, match: 'contains' })
+        const found = await view.find<Certificate>(
+          'certificate',
+          {
+            state: status ?? STATUSES,
+            ...(standard === undefined ? {} : { standard }),
+            search: term,
+          },
+          { first: 'newest', ...page },
+        )
+        const items: PublicEntry[] = []
+        for (const record of found.items) items.push(await entryOf(view, record))
+        return { items, ...(found.next === undefined ? {} : { next: found.next }) }
+      }),
+  }
+}
+
+function namesIn({ standard, results }: Receipt, id: string): EntryNames {
+  const level = results[0]?.levels.find((one) => one.id === id)
+  return {
+    designation: standard.designation ?? standard.id,
+    title: standard.title ?? standard.id,
+    level: {
+      title: level?.title ?? id,
+      ...(level?.stars === undefined ? {} : { stars: level.stars }),
+    },
+  }
+}
+
+function unknown(number: string): Refusal {
+  return new Refusal('record-unknown', `No certificate was issued under the number ${number}.`)
+}

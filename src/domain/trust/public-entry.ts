@@ -1,0 +1,153 @@
+import { wording, type Language, type Text } from '../pack/text.ts'
+import { isPastValidity, type Certificate } from '../register/certificate.ts'
+import type { Names, Organisation } from '../register/organisation.ts'
+import type { CertificateStatus } from './status-list.ts'
+
+/** What anybody may know of a certificate (ISO/IEC 17065, 4.6 and 7.8). */
+export type PublicEntry = {
+  readonly number: string
+  readonly status: CertificateStatus
+  readonly isSpecimen: boolean
+  readonly holder: { readonly name: Names; readonly address: Names; readonly creditCode?: string }
+  readonly standard: {
+    readonly id: string
+    readonly edition: string
+    readonly designation: string
+    readonly title: Names
+  }
+  readonly level: { readonly id: string; readonly title: Names; readonly stars?: number }
+  readonly scope: Names
+  readonly sites: readonly { readonly name: Names; readonly address?: Names }[]
+  readonly firstIssuedOn: string
+  readonly validFrom: string
+  /** The last day it is, or was to be, valid. */
+  readonly validUntil: string
+  /** Since when it is what it is, where that is not its first day. */
+  readonly statusSince?: string
+  /** Number of the certificate that took its place. */
+  readonly supersededBy?: string
+  readonly body: Names
+  /** SHA-256 of the paper. */
+  readonly document: string
+}
+
+/** What the rules of a certificate call things. */
+export type EntryNames = {
+  readonly designation: string
+  readonly title: Text
+  readonly level: { readonly title: Text; readonly stars?: number }
+}
+
+/** An issued certificate as the public sees it on a day; an address only where the body still has one. */
+export function publicEntry(
+  certificate: Exclude<Certificate, { readonly state: 'intended' }>,
+  of: {
+    readonly organisation: Pick<Organisation, 'address' | 'creditCode'> | undefined
+    readonly names: EntryNames
+    readonly body: Names
+    readonly supersededBy: string | undefined
+    readonly day: string
+  },
+): PublicEntry {
+  const { organisation, names, body, supersededBy, day } = of
+  const { number, standard, rules, holder, scope, sites, level, isSpecimen } = certificate
+  const { firstIssuedOn, validFrom, validUntil, document } = certificate
+  const status = statusOn(certificate, day)
+  const since = statusSince(certificate, status)
+  const { creditCode } = organisation ?? {}
+  return {
+    number,
+    status,
+    isSpecimen,
+    holder: {
+      name: holder,
+      address: organisation?.address ?? {},
+      ...(creditCode === undefined ? {} : { creditCode }),
+    },
+    standard: {
+      id: standard,
+      edition: rules.edition,
+      designation: names.designation,
+      title: namesOf(names.title),
+    },
+    level: {
+      id: level,
+      title: namesOf(names.level.title),
+      ...(names.level.stars === undefined ? {} : { stars: names.level.stars }),
+    },
+    scope,
+    sites,
+    firstIssuedOn,
+    validFrom,
+    validUntil,
+    ...(since === undefined ? {} : { statusSince: since }),
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+    body,
+    document,
+  }
+}
+
+/** What a certificate is on a day, whether the register was told yet or not. */
+export function statusOn(
+  certificate: Exclude<Certificate, { readonly state: 'intended' }>,
+  day: string,
+): CertificateStatus {
+  const isLive = certificate.state === 'active' || certificate.state === 'suspended'
+  return isLive && isPastValidity(certificate, day) ? 'expired' : certificate.state
+}
+
+function statusSince(
+  certificate: Exclude<Certificate, { readonly state: 'intended' }>,
+  status: CertificateStatus,
+): string | undefined {
+  if (certificate.state === 'suspended' && status === 'suspended') return certificate.suspended.on
+  if (certificate.state === 'withdrawn') return certificate.withdrawn.on
+  if (certificate.state === 'expired') return certificate.expiredOn
+  return undefined
+}
+
+function namesOf(text: Text): Names {
+  return typeof text === 'string' ? { zh: text, en: text } : text
+}
+
+/** What a status is called. */
+export const STATUS_WORDS: {
+  readonly [S in CertificateStatus]: { readonly [L in Language]: string }
+} = {
+  active: { zh: '有效', en: 'Valid' },
+  suspended: { zh: '暂停', en: 'Suspended' },
+  withdrawn: { zh: '撤销', en: 'Withdrawn' },
+  expired: { zh: '到期', en: 'Expired' },
+  superseded: { zh: '已换发', en: 'Superseded' },
+}
+
+/**
+ * The columns of the register as a table. The first fourteen carry what IAF CertSearch asks of a
+ * certificate (identity, entity, scheme, scope, status, dates, body); the rest is ours.
+ */
+export const ENTRY_COLUMNS: readonly (readonly [
+  name: string,
+  value: (entry: PublicEntry) => string,
+])[] = [
+  ['certification_number', ({ number }) => number],
+  ['certification_status', ({ status }) => STATUS_WORDS[status].en],
+  ['certified_entity_name', ({ holder }) => holder.name.zh ?? holder.name.en ?? ''],
+  ['certified_entity_name_en', ({ holder }) => holder.name.en ?? ''],
+  ['certified_entity_identifier', ({ holder }) => holder.creditCode ?? ''],
+  ['certified_entity_address', ({ holder }) => wording(holder.address, 'zh')],
+  ['certified_entity_address_en', ({ holder }) => holder.address.en ?? ''],
+  ['standard', ({ standard }) => standard.designation],
+  ['scope', ({ scope }) => wording(scope, 'zh')],
+  ['scope_en', ({ scope }) => scope.en ?? ''],
+  ['original_issue_date', ({ firstIssuedOn }) => firstIssuedOn],
+  ['issue_date', ({ validFrom }) => validFrom],
+  ['expiry_date', ({ validUntil }) => validUntil],
+  ['certification_body', ({ body }) => body.en ?? wording(body, 'zh')],
+  ['sites', ({ sites }) => sites.map(({ name }) => wording(name, 'zh')).join('; ')],
+  ['level', ({ level }) => level.id],
+  ['level_title', ({ level }) => wording(level.title, 'zh')],
+  ['status_since', ({ statusSince: since }) => since ?? ''],
+  ['superseded_by', ({ supersededBy }) => supersededBy ?? ''],
+  ['specimen', ({ isSpecimen }) => (isSpecimen ? 'SPECIMEN' : '')],
+  ['document_sha256', ({ document }) => document],
+]
