@@ -8,6 +8,18 @@ export type Config = {
   readonly root?: string
   /** Folder that templates are uploaded into; undefined for `data/templates` beside the packs. */
   readonly templates?: string
+  /** What the register is for: made-up data on this computer, or the work itself. */
+  readonly mode: Mode
+  /** Folder that the register is kept in; undefined for `data` beside the packs. */
+  readonly data?: string
+  /** A PostgreSQL that the register is kept in instead. */
+  readonly databaseUrl?: string
+  /** File that says who issues certificates and how they are numbered. */
+  readonly body?: string
+  /** Login of the first operator. */
+  readonly operator: string
+  /** Password of the first operator; one is made and shown once where none is given. */
+  readonly operatorPassword?: string
   readonly logLevel: LogLevel
   /** Largest JSON body and longest line of a batch, in bytes. */
   readonly bodyLimit: number
@@ -17,6 +29,8 @@ export type Config = {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]
+const MODES = ['demo', 'production'] as const
+export type Mode = (typeof MODES)[number]
 
 /** One setting: its variable, what it means, what it is without one, and how its text is read. */
 export type Setting<T = unknown> = {
@@ -65,6 +79,54 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
     read: (text) => text,
     allowed: 'a folder',
   },
+  mode: {
+    variable: 'TOUCHSTONE_MODE',
+    means: 'demo: made-up data, no sign-in, this computer only. production: the work itself.',
+    default: 'demo',
+    secret: false,
+    read: (text) => MODES.find((mode) => mode === text),
+    allowed: `one of ${MODES.join(', ')}`,
+  },
+  data: {
+    variable: 'TOUCHSTONE_DATA',
+    means: 'Folder that the register is kept in, as one SQLite file.',
+    default: 'data beside the packs',
+    secret: false,
+    read: (text) => text,
+    allowed: 'a folder',
+  },
+  databaseUrl: {
+    variable: 'TOUCHSTONE_DATABASE_URL',
+    means: 'PostgreSQL that the register is kept in instead, for any number of processes.',
+    default: 'none: the register is a SQLite file',
+    secret: true,
+    read: (text) => (/^postgres(?:ql)?:\/\/\S+$/.test(text) ? text : undefined),
+    allowed: 'a URL that begins with postgresql://',
+  },
+  body: {
+    variable: 'TOUCHSTONE_BODY',
+    means: 'JSON file that says who issues certificates and how they are numbered.',
+    default: 'a body that is plainly made up; production needs one',
+    secret: false,
+    read: (text) => text,
+    allowed: 'a file',
+  },
+  operator: {
+    variable: 'TOUCHSTONE_OPERATOR',
+    means: 'Login of the first operator, made where production has none.',
+    default: 'operator',
+    secret: false,
+    read: (text) => (/^[\w.@+-]{2,64}$/.test(text) ? text : undefined),
+    allowed: '2 to 64 letters, digits and . _ @ + -',
+  },
+  operatorPassword: {
+    variable: 'TOUCHSTONE_OPERATOR_PASSWORD',
+    means: 'Password of the first operator.',
+    default: 'made at the first start and shown once',
+    secret: true,
+    read: (text) => text,
+    allowed: 'a password of 12 characters or more',
+  },
   logLevel: {
     variable: 'TOUCHSTONE_LOG_LEVEL',
     means: 'Least weight of what is logged.',
@@ -91,6 +153,16 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
   },
 }
 
+/** Settings whose default is to have none. */
+const MAY_BE_ABSENT: ReadonlySet<keyof Config> = new Set([
+  'root',
+  'templates',
+  'data',
+  'databaseUrl',
+  'body',
+  'operatorPassword',
+])
+
 /** Settings that cannot be used, all at once, each with what to do. */
 export class ConfigRefused extends Error {
   readonly faults: readonly string[]
@@ -114,7 +186,7 @@ export function readConfig(
   const read: Record<string, unknown> = {}
   for (const [name, setting] of entries()) {
     const text = given[name] ?? env[setting.variable] ?? ''
-    if (text === '' && (name === 'root' || name === 'templates')) continue
+    if (text === '' && MAY_BE_ABSENT.has(name)) continue
     const value = setting.read(text === '' ? setting.default : text)
     if (value === undefined) {
       const shown = setting.secret ? 'its value' : JSON.stringify(text.slice(0, 80))
@@ -129,8 +201,44 @@ export function readConfig(
       `${variable} is no setting. ${near === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${near}?`}`,
     )
   }
+  if (faults.length === 0) faults.push(...unsafeSettings(read as Config))
   if (faults.length > 0) throw new ConfigRefused(faults)
   return Object.freeze(read) as Config
+}
+
+/** What is not safe about settings that can each be used, a line for each. */
+function unsafeSettings({ mode, host, body, databaseUrl, logLevel }: Config): readonly string[] {
+  const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(host)
+  if (mode === 'demo')
+    return isLoopback
+      ? []
+      : [
+          `TOUCHSTONE_HOST: a demonstration lets everybody be anybody, so it listens on this computer alone, not on ${host}. For the work itself, set TOUCHSTONE_MODE to production.`,
+        ]
+  return [
+    ...(body === undefined
+      ? [
+          'TOUCHSTONE_BODY: certificates have to say who issues them. Name a file like docs/certification-body.json.',
+        ]
+      : []),
+    ...(databaseUrl !== undefined && isPlainAndFar(databaseUrl)
+      ? [
+          'TOUCHSTONE_DATABASE_URL: the register would travel to another computer in the clear. Add sslmode=verify-full.',
+        ]
+      : []),
+    ...(logLevel === 'silent' || logLevel === 'fatal'
+      ? ['TOUCHSTONE_LOG_LEVEL: nobody would hear of faults. Use error or more.']
+      : []),
+  ]
+}
+
+function isPlainAndFar(url: string): boolean {
+  if (!URL.canParse(url)) return true
+  const { hostname, searchParams } = new URL(url)
+  const isNear = ['', '127.0.0.1', '[::1]', 'localhost'].includes(hostname)
+  return (
+    !isNear && !['require', 'verify-ca', 'verify-full'].includes(searchParams.get('sslmode') ?? '')
+  )
 }
 
 /** One line for each setting, for the log at the start. Secrets are named and never shown. */

@@ -1,5 +1,6 @@
 import type { Permission, Reach, Scope } from '../domain/access/scopes.ts'
 import type { Role } from '../domain/register/roles.ts'
+import { REGISTER_ACCESS } from './register-access.ts'
 
 /** Who may use an address. */
 export type AccessRow = {
@@ -74,6 +75,8 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'POST /v1/templates': TEMPLATES,
   'POST /v1/templates/check': TEMPLATES,
   'POST /v1/templates/:sha256/activate': TEMPLATES,
+
+  ...REGISTER_ACCESS,
 
   'POST /v1/sessions': OPEN,
   'GET /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },

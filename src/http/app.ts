@@ -1,7 +1,9 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Socket } from 'node:net'
 import type { House } from '../house.ts'
+import type { AccessDesk } from '../app/access/access-desk.ts'
 import type { Doorkeeper } from '../app/access/doorkeeper.ts'
+import type { Desk } from '../app/register/desk.ts'
 import { access } from './plugins/access.ts'
 import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
@@ -21,11 +23,13 @@ import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { problemKinds } from './routes/problems.ts'
 import { receipts } from './routes/receipts.ts'
+import { register } from './routes/register/register.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
 import { revisions } from './routes/revisions.ts'
 import { schemas } from './routes/schemas.ts'
 import { score } from './routes/score.ts'
+import { sessions } from './routes/sessions.ts'
 import { standards } from './routes/standards.ts'
 import { templates } from './routes/templates.ts'
 import { templateUploads } from './routes/template-uploads.ts'
@@ -39,6 +43,8 @@ export type AppOptions = {
   readonly bodyLimit?: number
   /** Knows who comes in. Without one only what is for anybody answers. */
   readonly door?: Doorkeeper
+  /** The register. Without one there is scoring and printing, and nothing is kept. */
+  readonly desk?: Desk & AccessDesk
 }
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
@@ -49,7 +55,7 @@ const STANDSTILL_MS = 120_000
  * one process.
  */
 export async function buildApp(house: House, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { logger, bodyLimit = 4 * 1024 * 1024, door } = options
+  const { logger, bodyLimit = 4 * 1024 * 1024, door, desk } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     bodyLimit,
@@ -78,7 +84,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(metrics)
   await app.register(access, { door })
   await app.register(jsonBodies, { readJson })
-  await app.register(openapi, { house, sample })
+  await app.register(openapi, { house, sample, withRegister: desk !== undefined })
   await app.register(apiPages)
 
   await app.register(home, { house, sample })
@@ -96,6 +102,10 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(schemas)
   await app.register(problemKinds)
   await app.register(health, { house })
+  if (desk !== undefined) {
+    await app.register(sessions, { desk })
+    await app.register(register, { desk })
+  }
   app.answerOtherMethods()
   await app.ready()
   return app

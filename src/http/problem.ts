@@ -1,3 +1,4 @@
+import type { OtherChange } from '../app/register/changes-since.ts'
 import type { Fault } from '../domain/fault.ts'
 import { REFUSALS, type RefusalCode } from '../domain/refusal.ts'
 import { ACCESS_PROBLEMS } from './access-problems.ts'
@@ -160,6 +161,30 @@ const OF_THE_DOOR = {
     meaning: 'None of the media types that "Accept" asks for can be given.',
     remedy: 'Ask for one of the media types that "detail" names, or leave "Accept" out.',
   },
+  'record-changed': {
+    status: 412,
+    title: 'Somebody else has changed the record.',
+    meaning: 'The record is no longer at the version that If-Match names. Nothing was done.',
+    remedy: 'Look at "changes", what was changed meanwhile, and repeat yours on the new ETag.',
+  },
+  'precondition-missing': {
+    status: 428,
+    title: 'The request does not say which version it is about.',
+    meaning: 'A change of what somebody else may have changed carries no If-Match.',
+    remedy: 'Read the record and send its ETag in If-Match, or * for whichever version there is.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'The request carries no Idempotency-Key.',
+    meaning: 'A call that makes a record could not be told from its own repetition.',
+    remedy: 'Send a new text of your own, such as a UUID, in Idempotency-Key.',
+  },
+  'register-unavailable': {
+    status: 503,
+    title: 'The register cannot answer now.',
+    meaning: 'Its storage is full, held, or not to be reached. Nothing was done, or all of it was.',
+    remedy: 'Send the same request again after "Retry-After" seconds, under the same key.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive.',
@@ -230,6 +255,10 @@ export type Problem = {
   readonly requestId: string
   /** Everything that is wrong, each with where and what to do; absent where there is one thing only. */
   readonly errors?: readonly ProblemError[]
+  /** What others changed meanwhile, where that is what stands in the way. */
+  readonly changes?: readonly OtherChange[]
+  /** The ETag of the record as it is now. */
+  readonly etag?: string
 }
 
 /** One fault. `pointer` leads into the body that was sent, or into the file that is named. */

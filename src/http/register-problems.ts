@@ -37,6 +37,11 @@ export const REGISTER_PROBLEMS = {
     meaning: 'The certificate breaks rules that hold for every certificate. No number was spent.',
     remedy: 'Mend every entry of "errors"; the codes are the names of the rules.',
   },
+  'register-unfit': {
+    status: 503,
+    meaning: 'The register holds made-up data and the service runs for the work, or the reverse.',
+    remedy: 'Start the service with another folder or database.',
+  },
   'key-reused': {
     status: 422,
     meaning: 'The Idempotency-Key came before with another request.',

@@ -7,6 +7,7 @@ export const REGISTER_REFUSALS = {
   'act-untimely': 'The record is in no state for that.',
   'duties-mixed': 'This needs somebody who was not involved.',
   'certificate-unfit': 'The certificate may not be issued.',
+  'register-unfit': 'This register was made for something else.',
   'key-reused': 'This idempotency key was used for another request.',
 } as const
 export type RegisterRefusal = keyof typeof REGISTER_REFUSALS

@@ -1,11 +1,13 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
+import type { Kind } from '../../app/register/records.ts'
 import { isObject } from '../../domain/json.ts'
 import type { House } from '../../house.ts'
 import type { Sample } from '../sample.ts'
 import { problemSchema } from '../schemas/problem.ts'
 import { PUBLISHED, URN } from '../schemas/published.ts'
+import { COMPONENT_NAMES, RECORD_SCHEMAS, RECORD_URN } from '../schemas/register/records.ts'
 
 type Schema = { readonly [keyword: string]: unknown }
 
@@ -21,9 +23,16 @@ const DESCRIPTION = `Touchstone turns what a standard says and how it is judged,
 export const openapi = plugin(
   async (
     app: FastifyInstance,
-    { house, sample }: { readonly house: House; readonly sample: Sample | undefined },
+    options: {
+      readonly house: House
+      readonly sample: Sample | undefined
+      /** Whether there is a register to be described. */
+      readonly withRegister: boolean
+    },
   ) => {
+    const { house, sample, withRegister } = options
     const components = publishedComponents()
+    const records = withRegister ? recordComponents() : {}
     const examples = examplesOf(sample)
     await app.register(swagger, {
       openapi: {
@@ -56,15 +65,32 @@ export const openapi = plugin(
           { name: 'Templates', description: 'Word files that papers are made with.' },
           { name: 'Schemas', description: 'Published JSON Schemas of all documents.' },
           { name: 'Sign-in', description: 'People and programs that work in the register.' },
+          { name: 'Organisations', description: 'Who applies for certification or holds it.' },
+          { name: 'Applications', description: 'Received, reviewed, accepted or refused.' },
+          { name: 'Assessments', description: 'Planned, done, evaluated, reviewed, decided.' },
+          { name: 'Answers', description: 'What each assessor answers, and what they agree on.' },
+          { name: 'Evidence', description: 'Files that support answers, by their digest.' },
+          { name: 'Evaluations', description: 'Frozen receipts, and the reviews of them.' },
+          { name: 'Nonconformities', description: 'Raised, answered, checked, closed.' },
+          { name: 'Decisions', description: 'Grants at a level, and refusals.' },
+          { name: 'Certificates', description: 'Issued, suspended, restored, reduced, withdrawn.' },
+          { name: 'Surveillance', description: 'The yearly look after a certificate.' },
+          { name: 'Complaints', description: 'Complaints and appeals, by people not involved.' },
+          { name: 'Drafting', description: 'Revisions of standards as records, up to publishing.' },
+          { name: 'Audit', description: 'Everything that was done, link by link.' },
           { name: 'Operation', description: 'For whoever runs the service.' },
         ],
       },
       transformObject: (documented) => {
         const document = 'openapiObject' in documented ? documented.openapiObject : {}
         const pointed = withReferences(document, (ref) =>
-          ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref,
+          ref.startsWith(URN)
+            ? componentRef(componentOf(ref))
+            : ref.startsWith(RECORD_URN)
+              ? componentRef(ref.slice(RECORD_URN.length))
+              : ref,
         ) as typeof document & { components?: object; paths?: object }
-        const schemas = { Problem: problemSchema, ...components }
+        const schemas = { Problem: problemSchema, ...components, ...records }
         return {
           ...pointed,
           paths: withExamples(pointed.paths ?? {}, new Set(Object.keys(examples))),
@@ -106,6 +132,15 @@ function publishedComponents(): { readonly [name: string]: Schema } {
   return components
 }
 
+/** The records of the register as components, each with one that could be real. */
+function recordComponents(): { readonly [name: string]: unknown } {
+  const pointed = Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [
+    COMPONENT_NAMES[kind as Kind],
+    withReferences(schema, (ref) => (ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref)),
+  ])
+  return Object.fromEntries(pointed) as { readonly [name: string]: unknown }
+}
+
 /** The real documents to show, by the component they are examples of. */
 function examplesOf(sample: Sample | undefined): { readonly [component: string]: object } {
   if (sample === undefined) return {}
@@ -131,9 +166,12 @@ function withExamples(part: unknown, known: ReadonlySet<string>): unknown {
   )
 }
 
-/** `urn:…:assessment-1#of-standard` is the component `assessment-1.of-standard`. */
+/**
+ * `urn:…:assessment-1#of-standard` is the component `assessment-1.of-standard`, and
+ * `urn:…:assessment-1#/$defs/answer` is `assessment-1.answer`.
+ */
 function componentOf(ref: string): string {
-  return ref.slice(URN.length).replace('#', '.')
+  return ref.slice(URN.length).replace(/#(?:\/\$defs\/)?/, '.')
 }
 
 function componentRef(name: string): string {

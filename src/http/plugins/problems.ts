@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { RegisterUnavailable } from '../../app/register/ports.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { DoorProblem, problem, PROBLEM_JSON, PROBLEMS, type Problem } from '../problem.ts'
 
@@ -31,6 +32,10 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
     if (error.code === 'evaluators-differ') request.server.counts.differed()
     return problem(error.code, error.message, request.id, error.faults)
   }
+  if (error instanceof RegisterUnavailable) {
+    request.log.error({ err: error }, 'register unavailable')
+    return problem('register-unavailable', error.message, request.id)
+  }
   const code = codeOf(error)
   if (code !== undefined) return problem(code, PROBLEMS[code].meaning, request.id)
   request.log.error({ err: error }, 'broken')
@@ -38,8 +43,12 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
 }
 
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  if (body.code === 'register-unavailable') reply.header('retry-after', RETRY_AFTER_S)
   return reply.code(body.status).header('content-type', PROBLEM_JSON).send(body)
 }
+
+/** After so many seconds a lock is free and a PostgreSQL that was restarted answers again. */
+const RETRY_AFTER_S = '2'
 
 /** What Fastify itself refuses, by the names it gives. */
 const OF_FASTIFY: {

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import { requestFaulty } from '../request-faulty.ts'
-import { isPublished, withoutPublished } from '../schemas/published.ts'
+import { isPublished, PUBLISHED, withoutPublished } from '../schemas/published.ts'
 
 /**
  * Requests are held against their schemas by https://ajv.js.org without coercion, defaults or
@@ -24,6 +24,7 @@ export const validation = plugin(
       useDefaults: false,
       allowUnionTypes: true,
     })
+    ajv.addSchema(Object.values(PUBLISHED))
     app.setValidatorCompiler<object>(({ schema, httpPart = 'body' }) => {
       if (isPublished(schema)) return () => true
       const validate = ajv.compile(withoutPublished(schema) as object)

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { JsonValue } from '../../domain/json.ts'
 import { templateFaultMembers } from './template-fault.ts'
 import { problem, PROBLEM_JSON, PROBLEMS, type Problem, type ProblemCode } from '../problem.ts'
 
@@ -34,6 +35,32 @@ export const problemSchema = Type.Unsafe<Problem>(
             { additionalProperties: false },
           ),
           { description: 'Everything that is wrong, all at once.' },
+        ),
+      ),
+      etag: Type.Optional(Type.String({ description: 'The ETag of the record as it is now.' })),
+      changes: Type.Optional(
+        Type.Array(
+          Type.Object(
+            {
+              version: Type.Integer({ minimum: 1 }),
+              by: Type.String({ description: 'Id of who changed it.' }),
+              at: Type.String({ description: 'When, RFC 3339 in UTC.' }),
+              act: Type.String({ description: 'What was done.' }),
+              members: Type.Array(
+                Type.Object(
+                  {
+                    file: Type.Optional(Type.String({ description: 'Of a revision.' })),
+                    pointer: Type.String({ description: 'Which member: RFC 6901.' }),
+                    before: Type.Optional(Type.Unsafe<JsonValue>({})),
+                    after: Type.Optional(Type.Unsafe<JsonValue>({})),
+                  },
+                  { additionalProperties: false },
+                ),
+              ),
+            },
+            { additionalProperties: false },
+          ),
+          { description: 'What others changed since the version that If-Match names.' },
         ),
       ),
     },

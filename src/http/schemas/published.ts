@@ -48,7 +48,9 @@ export const packDocument = Type.Unsafe<Pack>(
 /** Whether a schema stands for a published document, which its verb checks. */
 export function isPublished(schema: object): boolean {
   if ('anyOf' in schema && Array.isArray(schema.anyOf)) return schema.anyOf.every(isPublished)
-  return '$ref' in schema && typeof schema.$ref === 'string' && schema.$ref.startsWith(URN)
+  const { $ref = '' } = schema as { readonly $ref?: unknown }
+  // A definition inside a published document is a schema like any other.
+  return typeof $ref === 'string' && $ref.startsWith(URN) && !$ref.includes('#/$defs/')
 }
 
 /**

@@ -1,0 +1,26 @@
+import { Refusal } from '../../domain/refusal.ts'
+import type { Register } from './ports.ts'
+
+/** What a register is for, said once and for all. */
+type Purpose = { readonly state: 'demo' | 'production' }
+
+const PURPOSE = { kind: 'purpose', id: 'purpose' }
+
+/**
+ * Says what a register is for when it is first opened. Refuses (`register-unfit`) one that was
+ * opened for the other: made-up certificates never stand beside real ones.
+ */
+export async function keepMode(register: Register, mode: Purpose['state']): Promise<void> {
+  const known = await register.read((view) => view.get<Purpose>(PURPOSE.kind, PURPOSE.id))
+  const kept =
+    known ??
+    (await register.transaction({ id: 'first-start', roles: [] }, undefined, async (tx) => {
+      const made = await tx.get<Purpose>(PURPOSE.kind, PURPOSE.id)
+      return made ?? tx.create({ ...PURPOSE, state: mode, body: { state: mode } }, 'open-register')
+    }))
+  if (kept.body.state !== mode)
+    throw new Refusal(
+      'register-unfit',
+      `This register is for ${kept.body.state}, and the service is to run for ${mode}. Keep the two apart: name another folder or database.`,
+    )
+}

@@ -1,0 +1,148 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Type, type Static, type TSchema } from 'typebox'
+import type { Call, Desk } from '../../app/register/desk.ts'
+import type { Kind, Ref, Stored } from '../../app/register/records.ts'
+import { STEPS, takeStep, type StepInput, type StepName } from '../../app/register/take-step.ts'
+import { isObject } from '../../domain/json.ts'
+import { DoorProblem, type ProblemCode } from '../problem.ts'
+import { noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { shownRecord, type Shown } from '../schemas/register/records.ts'
+import { callOf, CHANGING_HEADERS, CREATING_HEADERS, requireKey } from './call.ts'
+import { idOf, ofId } from './reading.ts'
+import { sendMade, sendRecord } from './show.ts'
+import { refOf, requireMatch } from './versions.ts'
+
+/** What any act on the register may come to. */
+export const ACTING_MAY_FAIL: readonly ProblemCode[] = [
+  'request-faulty',
+  'record-unknown',
+  'record-faulty',
+  'record-taken',
+  'record-changed',
+  'act-forbidden',
+  'act-untimely',
+  'duties-mixed',
+  'key-reused',
+  'register-unavailable',
+]
+
+/** What every acting route says of itself. */
+type Words = {
+  readonly url: string
+  readonly tag: string
+  readonly operationId: string
+  readonly summary: string
+  readonly description?: string
+  /** What it may come to besides what any act may. */
+  readonly mayFail?: readonly ProblemCode[]
+}
+
+/** A verb behind an address: it acts on the record of the address, where there is one. */
+type Acting<K extends Kind, Body extends TSchema> = Words & {
+  /** PUT and PATCH replace what somebody else may have changed, so they ask for If-Match. */
+  readonly method?: 'POST' | 'PUT' | 'PATCH'
+  readonly answers: K
+  /** Where records that it makes are found; absent where it changes one. */
+  readonly makes?: string
+  /** Absent where nothing is given. */
+  readonly body?: Body
+  readonly run: (call: Call, ref: Ref, body: Static<Body>) => Promise<Stored<K>>
+}
+
+/** A route by which something is done to the register. */
+export function actingRoute<K extends Kind, Body extends TSchema>(
+  app: FastifyInstance,
+  desk: Desk,
+  route: Acting<K, Body>,
+): void {
+  const { url, tag, operationId, summary, description, body, makes, mayFail = [] } = route
+  const method = route.method ?? 'POST'
+  const hasId = url.includes('/:id')
+  const replaces = method !== 'POST'
+  const codes: readonly ProblemCode[] = [
+    ...ACTING_MAY_FAIL,
+    ...mayFail,
+    ...(makes === undefined ? [] : (['idempotency-key-missing'] as const)),
+    ...(replaces ? (['precondition-missing'] as const) : []),
+  ]
+  app.route({
+    url,
+    method,
+    onRequest: [...(makes === undefined ? [] : [requireKey]), ...(replaces ? [requireMatch] : [])],
+    ...(body === undefined ? { preValidation: refuseBody } : {}),
+    schema: {
+      tags: [tag],
+      operationId,
+      summary,
+      ...(description === undefined ? {} : { description }),
+      ...(hasId ? { params: ofId } : {}),
+      querystring: noQuery,
+      headers: makes === undefined ? CHANGING_HEADERS : CREATING_HEADERS,
+      ...(body === undefined ? {} : { body }),
+      response: {
+        [makes === undefined ? 200 : 201]: shownRecord(route.answers),
+        ...problemResponses(codes, 'with a body'),
+      },
+    },
+    handler: async (request, reply): Promise<Shown<K>> => {
+      const ref = hasId ? refOf(request, idOf(request)) : { id: '' }
+      const given = (request.body ?? {}) as Static<Body>
+      return answer(reply, await route.run(callOf(request, desk), ref, given), makes)
+    },
+  })
+}
+
+/** A route that takes one step of one record. */
+export function stepRoute<N extends StepName, Body extends TSchema>(
+  app: FastifyInstance,
+  desk: Desk,
+  {
+    step,
+    read,
+    ...words
+  }: Words & {
+    readonly step: N
+    readonly method?: 'POST' | 'PUT' | 'PATCH'
+    readonly body?: Body
+    /** What the step takes, from the body; the body itself unless said. */
+    readonly read?: (body: Static<Body>) => StepInput<N>
+  },
+): void {
+  actingRoute(app, desk, {
+    ...words,
+    answers: STEPS[step].kind,
+    run: (call, ref, body) =>
+      takeStep(desk, call, step, ref, read === undefined ? (body as StepInput<N>) : read(body)),
+  })
+}
+
+function answer<K extends Kind>(
+  reply: FastifyReply,
+  record: Stored<K>,
+  makes: string | undefined,
+): Shown<K> {
+  return makes === undefined ? sendRecord(reply, record) : sendMade(reply, makes, record)
+}
+
+/** Refuses a body where none is asked for: it would do nothing, in silence. */
+async function refuseBody({ body }: FastifyRequest): Promise<void> {
+  if (body === undefined || (isObject(body) && Object.keys(body).length === 0)) return
+  throw new DoorProblem('request-faulty', 'The body of the request has a fault.', [
+    {
+      code: 'body-needless',
+      pointer: '/body',
+      message: 'Nothing is given with this call.',
+      fix: 'Leave the body out.',
+    },
+  ])
+}
+
+/** A body that gives the reason. */
+export const reasonBody = Type.Object(
+  { reason: Type.String({ minLength: 1, maxLength: 10_000 }) },
+  {
+    additionalProperties: false,
+    examples: [{ reason: '示例：申请范围之外 / Example: outside the scope' }],
+  },
+)

@@ -1,0 +1,58 @@
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import type { Call, Desk } from '../../app/register/desk.ts'
+import { isObject } from '../../domain/json.ts'
+import { actorOf } from '../actor.ts'
+import { DoorProblem } from '../problem.ts'
+
+/** The header by which a call that comes twice is known again. */
+const IDEMPOTENCY_KEY = 'idempotency-key'
+const keySchema = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  description:
+    'A new text of your own for each call, such as a UUID. The same call sent again under it gets the answer of the first and does nothing.',
+})
+
+/** Headers of a call that makes a record: the key is asked for. */
+export const CREATING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: keySchema })
+/** Headers of a call that changes one. */
+export const CHANGING_HEADERS = Type.Object({
+  [IDEMPOTENCY_KEY]: Type.Optional(keySchema),
+  'if-match': Type.Optional(
+    Type.String({
+      maxLength: 1000,
+      description: 'The ETag of the record as you know it, or `*`.',
+    }),
+  ),
+})
+
+/**
+ * Who calls, why, and by which key the call is known again. `bytes` stands for a body that is no
+ * JSON. The reason in the body is the reason in the audit trail.
+ */
+export function callOf(
+  request: FastifyRequest,
+  { digestOf }: Pick<Desk, 'digestOf'>,
+  bytes?: string,
+): Call {
+  const key = request.headers[IDEMPOTENCY_KEY]
+  const { body, method, url } = request
+  const reason = isObject(body) ? (body['reason'] ?? body['reasons']) : undefined
+  return {
+    actor: actorOf(request),
+    ...(typeof reason === 'string' ? { why: reason } : {}),
+    ...(typeof key === 'string'
+      ? { once: { key, requestDigest: digestOf([method, url, bytes ?? body ?? null]) } }
+      : {}),
+  }
+}
+
+/** Refuses a call that would make a record and could not be told from its repetition. */
+export async function requireKey(request: FastifyRequest): Promise<void> {
+  if (request.headers[IDEMPOTENCY_KEY] === undefined)
+    throw new DoorProblem(
+      'idempotency-key-missing',
+      'This call makes a record, so it has to carry an Idempotency-Key.',
+    )
+}

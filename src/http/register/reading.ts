@@ -1,0 +1,159 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Type, type TSchema } from 'typebox'
+import type { Desk } from '../../app/register/desk.ts'
+import { historyOf, list, lookUp } from '../../app/register/look-up.ts'
+import type { PageRequest, RecordFilter, SearchTerm } from '../../app/register/ports.ts'
+import type { Kind } from '../../app/register/records.ts'
+import { actorOf } from '../actor.ts'
+import { auditLink } from '../schemas/register/audit.ts'
+import { closed } from '../schemas/register/parts.ts'
+import { COMPONENT_NAMES, RECORD_SCHEMAS, shownRecord } from '../schemas/register/records.ts'
+import { noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { nextLink, pageOf, PAGE_QUERY } from './paging.ts'
+import { sendRecord, shown } from './show.ts'
+import { isKnown, etagOf } from './versions.ts'
+
+/** The id in an address. */
+export const ofId = Type.Object({ id: Type.String({ maxLength: 200, description: 'Its id.' }) })
+
+/** A list may be narrowed by columns of the record or by what it is searched by. */
+type Narrowing = {
+  readonly [query: string]:
+    | { readonly column: 'organisation' | 'standard' | 'number' }
+    | { readonly search: string; readonly match?: NonNullable<SearchTerm['match']> }
+}
+
+/** The routes by which records of a kind are read: a list, one of them, and what was done to it. */
+export function readingRoutes(
+  app: FastifyInstance,
+  desk: Desk,
+  of: {
+    readonly kind: Kind
+    readonly path: string
+    readonly tag: string
+    readonly many: string
+    readonly narrowedBy: Narrowing
+  },
+): void {
+  const { kind, path, tag, many, narrowedBy } = of
+  const name = COMPONENT_NAMES[kind]
+  const narrowing = Object.keys(narrowedBy).map((query): [string, TSchema] => [
+    query,
+    Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+  ])
+
+  app.get(
+    path,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `list${plural(name)}`,
+        summary: `List ${many}`,
+        description: 'Oldest first unless asked otherwise. `Link` leads to the next page.',
+        querystring: closed({
+          ...PAGE_QUERY,
+          state: Type.Optional(Type.Enum(statesOf(kind))),
+          ...Object.fromEntries(narrowing),
+        }),
+        response: {
+          200: closed(
+            { items: Type.Array(shownRecord(kind)), next: Type.Optional(Type.String()) },
+            'A page; `next` is the cursor of what follows.',
+          ),
+          ...problemResponses(['request-faulty', ...READING_MAY_FAIL]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const query = request.query as PageQuery
+      const filter = filterOf(query, narrowedBy)
+      const page = await list(desk, { actor: actorOf(request) }, kind, filter, pageOf(query))
+      nextLink(request, reply, page.next)
+      return { ...page, items: page.items.map((record) => shown(record)) }
+    },
+  )
+
+  app.get(
+    `${path}/:id`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `get${name}`,
+        summary: `One of the ${many}`,
+        params: ofId,
+        querystring: noQuery,
+        response: {
+          200: shownRecord(kind),
+          304: Type.Null({ description: 'It is as the client knows it.' }),
+          ...problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const record = await lookUp(desk, { actor: actorOf(request) }, kind, idOf(request))
+      if (isKnown(request, reply, etagOf(record.version))) return reply.code(304).send()
+      return sendRecord(reply, record)
+    },
+  )
+
+  app.get(
+    `${path}/:id/history`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `get${name}History`,
+        summary: `What was done to one of the ${many}`,
+        description: 'Its links of the audit trail, oldest first, with before and after.',
+        params: ofId,
+        querystring: noQuery,
+        response: {
+          200: closed({ links: Type.Array(auditLink) }, 'Everything that was ever done to it.'),
+          ...problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL]),
+        },
+      },
+    },
+    async (request) => ({
+      links: await historyOf(desk, { actor: actorOf(request) }, kind, idOf(request)),
+    }),
+  )
+}
+
+/** What reading the register may come to, besides what was asked for. */
+export const READING_MAY_FAIL = ['act-forbidden', 'register-unavailable'] as const
+
+/** The id in the address of a request. */
+export function idOf(request: FastifyRequest): string {
+  return (request.params as { readonly id: string }).id
+}
+
+type PageQuery = { readonly [name: string]: string | undefined } & {
+  readonly limit?: string
+  readonly cursor?: string
+  readonly first?: NonNullable<PageRequest['first']>
+}
+
+function filterOf(query: PageQuery, narrowedBy: Narrowing): RecordFilter {
+  const columns: Record<string, string> = {}
+  const search: SearchTerm[] = []
+  for (const [name, by] of Object.entries(narrowedBy)) {
+    const value = query[name]
+    if (value === undefined) continue
+    if ('column' in by) columns[by.column] = value
+    else search.push({ key: by.search, value, match: by.match ?? 'equals' })
+  }
+  const { state } = query
+  return { ...(state === undefined ? {} : { state }), ...columns, search }
+}
+
+/** The states of a kind, from the shapes it is shown in. */
+function statesOf(kind: Kind): string[] {
+  const schema = RECORD_SCHEMAS[kind] as { anyOf?: Shape[] } & Shape
+  return (schema.anyOf ?? [schema]).map(({ properties }) => properties.state.const)
+}
+type Shape = { readonly properties: { readonly state: { readonly const: string } } }
+
+function plural(name: string): string {
+  if (name === 'Surveillance') return 'Surveillance'
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
+}

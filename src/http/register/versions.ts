@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Ref } from '../../app/register/records.ts'
+import { DoorProblem } from '../problem.ts'
+
+/** The ETag of a version of a record. */
+export function etagOf(version: number): string {
+  return `"${version}"`
+}
+
+/**
+ * The record of an address as the caller knows it: any version where `If-Match` is left out or `*`.
+ * An ETag that never was one of ours matches nothing.
+ */
+export function refOf(request: FastifyRequest, id: string): Ref {
+  const given = request.headers['if-match']?.trim()
+  if (given === undefined || given === '*') return { id }
+  const version = /^"(\d{1,15})"$/.exec(given)?.[1]
+  return { id, version: version === undefined ? 0 : Number(version) }
+}
+
+/** Refuses (428) a change of what somebody else may have changed meanwhile. */
+export async function requireMatch(request: FastifyRequest): Promise<void> {
+  if (request.headers['if-match'] === undefined)
+    throw new DoorProblem(
+      'precondition-missing',
+      'This replaces what is there, so it has to say in If-Match which version it is about.',
+    )
+}
+
+/** Whether the client has this already. */
+export function isKnown(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
+  reply.header('etag', etag)
+  const tags = request.headers['if-none-match']?.split(',').map((tag) => tag.trim()) ?? []
+  return tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
+}

@@ -1,0 +1,165 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { abandonAssessment } from '../../../app/register/abandon-assessment.ts'
+import { decideCertification } from '../../../app/register/decide-certification.ts'
+import type { Desk } from '../../../app/register/desk.ts'
+import { evaluateAssessment } from '../../../app/register/evaluate-assessment.ts'
+import { planAssessment, type PlanInput } from '../../../app/register/plan-assessment.ts'
+import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
+import type { AssessmentPlan } from '../../../domain/register/assessment-work.ts'
+import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
+import { SCORING_MAY_FAIL } from '../score.ts'
+import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
+import { readingRoutes } from '../../register/reading.ts'
+import { closed, date, id, sentences } from '../../schemas/register/parts.ts'
+import { planMembers } from '../../schemas/register/records.ts'
+
+const path = '/v1/assessments'
+const tag = 'Assessments'
+
+const examplePlan = {
+  team: [{ person: 'demo-assessor', isLead: true }],
+  methods: ['documents', 'on-site'],
+  from: '2026-03-02',
+  until: '2026-03-04',
+}
+
+const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [examplePlan] })
+
+const newAssessment = Type.Unsafe<PlanInput>({
+  ...closed({
+    application: id,
+    revision: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'A revision of the rules by number; else the one in force on the last day.',
+      }),
+    ),
+    ...planMembers,
+  }),
+  examples: [{ application: '0190aaaa-0000-7000-8000-000000000002', ...examplePlan }],
+})
+
+const evaluation = Type.Object(
+  { date },
+  {
+    additionalProperties: false,
+    description: 'The day the answers are judged as of, up to today.',
+    examples: [{ date: '2026-03-04' }],
+  },
+)
+
+const review = Type.Unsafe<ReviewInput>({
+  ...closed({ recommendation: Type.Enum(['grant', 'refuse']), notes: sentences }),
+  examples: [{ recommendation: 'grant', notes: '示例：证据充分 / Example: the evidence suffices' }],
+})
+
+const decision = Type.Unsafe<DecisionInput>(
+  Type.Union(
+    [
+      closed({
+        outcome: Type.Literal('grant'),
+        level: Type.String({ maxLength: 64, description: 'A level that was reached, by id.' }),
+        reasons: Type.Optional(sentences),
+      }),
+      closed({ outcome: Type.Literal('refuse'), reasons: sentences }),
+    ],
+    { examples: [{ outcome: 'grant', level: 'four-stars' }] },
+  ),
+)
+
+/** Assessments, from their plan to the decision. */
+export function assessments(app: FastifyInstance, desk: Desk): void {
+  readingRoutes(app, desk, {
+    kind: 'assessment',
+    path,
+    tag,
+    many: 'assessments',
+    narrowedBy: {
+      organisation: { column: 'organisation' },
+      standard: { column: 'standard' },
+      application: { search: 'application' },
+      person: { search: 'team' },
+    },
+  })
+  actingRoute(app, desk, {
+    url: path,
+    tag,
+    operationId: 'planAssessment',
+    summary: 'Plan the assessment of an accepted application',
+    description: 'The rules are pinned by digest: what is published later changes nothing here.',
+    makes: path,
+    body: newAssessment,
+    answers: 'assessment',
+    mayFail: SCORING_MAY_FAIL,
+    run: (call, _, input) => planAssessment(desk, call, input),
+  })
+  stepRoute(app, desk, {
+    step: 'change-plan',
+    method: 'PUT',
+    url: `${path}/:id/plan`,
+    tag,
+    operationId: 'changePlan',
+    summary: 'Replace the plan, while nothing has begun',
+    body: plan,
+  })
+  stepRoute(app, desk, {
+    step: 'start-assessment',
+    url: `${path}/:id/start`,
+    tag,
+    operationId: 'startAssessment',
+    summary: 'Begin the assessment',
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/evaluate`,
+    tag,
+    operationId: 'evaluateAssessment',
+    summary: 'Score what the team answered and freeze the receipt',
+    description:
+      'Sheets and consensus are merged and scored by the pinned rules. What does not conform is raised. For whoever leads the team.',
+    makes: '/v1/evaluations',
+    body: evaluation,
+    answers: 'evaluation',
+    mayFail: SCORING_MAY_FAIL,
+    run: (call, ref, input) => evaluateAssessment(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/review`,
+    tag,
+    operationId: 'reviewEvaluation',
+    summary: 'Review the evaluation',
+    description: 'By somebody outside the team.',
+    makes: '/v1/reviews',
+    body: review,
+    answers: 'review',
+    run: (call, ref, input) => reviewEvaluation(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/decide`,
+    tag,
+    operationId: 'decideCertification',
+    summary: 'Grant a level that was reached, or refuse with reasons',
+    description: 'By somebody outside the team.',
+    makes: '/v1/decisions',
+    body: decision,
+    answers: 'decision',
+    run: (call, ref, input) => decideCertification(desk, call, ref, input),
+  })
+  stepRoute(app, desk, {
+    step: 'return-assessment',
+    url: `${path}/:id/return`,
+    tag,
+    operationId: 'returnAssessment',
+    summary: 'Give it back to the team, with the reason',
+    body: reasonBody,
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/abandon`,
+    tag,
+    operationId: 'abandonAssessment',
+    summary: 'End an assessment without a decision',
+    body: reasonBody,
+    answers: 'assessment',
+    run: (call, ref, input) => abandonAssessment(desk, call, ref, input),
+  })
+}

@@ -1,0 +1,124 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { Desk } from '../../../app/register/desk.ts'
+import { issueCertificate } from '../../../app/register/issue-certificate.ts'
+import { reduceCertificate, type ReductionInput } from '../../../app/register/reduce-certificate.ts'
+import { certificateDocument } from '../../../app/register/stored-file.ts'
+import { withdrawCertificate } from '../../../app/register/withdraw-certificate.ts'
+import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
+import { storedFileRoute } from '../../register/files.ts'
+import { readingRoutes } from '../../register/reading.ts'
+import { closed, id, names, sentences, site } from '../../schemas/register/parts.ts'
+
+const path = '/v1/certificates'
+const tag = 'Certificates'
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const issuing = Type.Object(
+  { decision: id },
+  {
+    additionalProperties: false,
+    examples: [{ decision: '0190aaaa-0000-7000-8000-000000000006' }],
+  },
+)
+
+const reduction = Type.Unsafe<ReductionInput>({
+  ...closed({
+    reason: sentences,
+    level: Type.Optional(Type.String({ maxLength: 64 })),
+    scope: Type.Optional(names),
+    sites: Type.Optional(Type.Array(site, { maxItems: 1000 })),
+  }),
+  examples: [
+    { reason: '示例：服务网点减少 / Example: fewer service points', level: 'three-stars' },
+  ],
+})
+
+/** Decisions, and the certificates that are issued on them. */
+export function certificates(app: FastifyInstance, desk: Desk): void {
+  readingRoutes(app, desk, {
+    kind: 'decision',
+    path: '/v1/decisions',
+    tag: 'Decisions',
+    many: 'decisions',
+    narrowedBy: {
+      organisation: { column: 'organisation' },
+      standard: { column: 'standard' },
+      assessment: { search: 'assessment' },
+    },
+  })
+  readingRoutes(app, desk, {
+    kind: 'certificate',
+    path,
+    tag,
+    many: 'certificates',
+    narrowedBy: {
+      organisation: { column: 'organisation' },
+      standard: { column: 'standard' },
+      number: { column: 'number' },
+      holder: { search: 'holder', match: 'contains' },
+      level: { search: 'level' },
+      decision: { search: 'decision' },
+    },
+  })
+  actingRoute(app, desk, {
+    url: path,
+    tag,
+    operationId: 'issueCertificate',
+    summary: 'Issue the certificate that a decision grants',
+    description:
+      'Intended under its number, held to the named rules, printed, stored and published. A decision has one certificate, however often it is asked for; whatever stops in between is finished under the same number.',
+    makes: path,
+    body: issuing,
+    answers: 'certificate',
+    mayFail: ['certificate-unfit', 'template-unknown', 'template-faulty', 'document-incomplete'],
+    run: (call, _, input) => issueCertificate(desk, call, input),
+  })
+  storedFileRoute(app, {
+    url: `${path}/:id/document`,
+    tag,
+    operationId: 'getCertificateDocument',
+    summary: 'The paper as it was issued',
+    description: 'The bytes that were stored; their SHA-256 is the ETag. Nothing is made anew.',
+    forms: { [WORD]: Type.String({ format: 'binary' }) },
+    mayFail: ['act-untimely'],
+    find: (looker, params) => certificateDocument(desk, looker, params.id),
+  })
+  stepRoute(app, desk, {
+    step: 'suspend-certificate',
+    url: `${path}/:id/suspend`,
+    tag,
+    operationId: 'suspendCertificate',
+    summary: 'Suspend a certificate, with the reason',
+    body: reasonBody,
+  })
+  stepRoute(app, desk, {
+    step: 'restore-certificate',
+    url: `${path}/:id/restore`,
+    tag,
+    operationId: 'restoreCertificate',
+    summary: 'Let a suspended certificate hold again',
+    body: reasonBody,
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/withdraw`,
+    tag,
+    operationId: 'withdrawCertificate',
+    summary: 'Take a certificate back for good',
+    body: reasonBody,
+    answers: 'certificate',
+    run: (call, ref, input) => withdrawCertificate(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/reduce`,
+    tag,
+    operationId: 'reduceCertificate',
+    summary: 'Reduce level, scope or sites',
+    description: 'A certificate under a new number takes the place of the old one.',
+    makes: path,
+    body: reduction,
+    answers: 'certificate',
+    mayFail: ['certificate-unfit', 'template-unknown', 'template-faulty', 'document-incomplete'],
+    run: (call, ref, input) => reduceCertificate(desk, call, ref, input),
+  })
+}

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { Desk } from '../../../app/register/desk.ts'
+import { receiveComplaint } from '../../../app/register/receive-complaint.ts'
+import type { ComplaintInput } from '../../../domain/register/complaint.ts'
+import { actingRoute, stepRoute } from '../../register/acting.ts'
+import { readingRoutes } from '../../register/reading.ts'
+import { closed, id, sentences } from '../../schemas/register/parts.ts'
+
+const path = '/v1/complaints'
+const tag = 'Complaints'
+
+const complaint = Type.Unsafe<ComplaintInput>({
+  ...closed({
+    form: Type.Enum(['complaint', 'appeal']),
+    organisation: id,
+    about: closed({ kind: Type.Enum(['assessment', 'decision', 'certificate']), id }),
+    from: Type.String({ minLength: 1, maxLength: 1000, description: 'Who brings it.' }),
+    statement: sentences,
+  }),
+  examples: [
+    {
+      form: 'appeal',
+      organisation: '0190aaaa-0000-7000-8000-000000000001',
+      about: { kind: 'decision', id: '0190aaaa-0000-7000-8000-000000000006' },
+      from: '示例厨房设备有限公司（虚构）',
+      statement: '示例：请求重新评定服务响应时间一项',
+    },
+  ],
+})
+
+const assignment = Type.Object(
+  { handler: Type.String({ minLength: 1, maxLength: 200, description: 'Id of a person.' }) },
+  { additionalProperties: false, examples: [{ handler: 'demo-reviewer-2' }] },
+)
+
+const resolution = Type.Object(
+  { outcome: Type.Enum(['upheld', 'rejected']), answer: sentences },
+  {
+    additionalProperties: false,
+    examples: [{ outcome: 'rejected', answer: '示例：复核后维持原结论，理由如下' }],
+  },
+)
+
+/** Complaints and appeals, handled by people who were not involved. */
+export function complaints(app: FastifyInstance, desk: Desk): void {
+  readingRoutes(app, desk, {
+    kind: 'complaint',
+    path,
+    tag,
+    many: 'complaints and appeals',
+    narrowedBy: {
+      organisation: { column: 'organisation' },
+      form: { search: 'form' },
+      about: { search: 'about' },
+    },
+  })
+  actingRoute(app, desk, {
+    url: path,
+    tag,
+    operationId: 'receiveComplaint',
+    summary: 'Bring a complaint or an appeal',
+    makes: path,
+    body: complaint,
+    answers: 'complaint',
+    run: (call, _, input) => receiveComplaint(desk, call, input),
+  })
+  stepRoute(app, desk, {
+    step: 'assign-complaint',
+    url: `${path}/:id/assign`,
+    tag,
+    operationId: 'assignComplaint',
+    summary: 'Give it to somebody who was not involved',
+    body: assignment,
+  })
+  stepRoute(app, desk, {
+    step: 'resolve-complaint',
+    url: `${path}/:id/resolve`,
+    tag,
+    operationId: 'resolveComplaint',
+    summary: 'Answer it',
+    description: 'For its handler.',
+    body: resolution,
+  })
+}

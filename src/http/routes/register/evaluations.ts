@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import type { Desk } from '../../../app/register/desk.ts'
+import { evaluationReceipt } from '../../../app/register/stored-file.ts'
+import { storedFileRoute } from '../../register/files.ts'
+import { readingRoutes } from '../../register/reading.ts'
+import { receiptDocument } from '../../schemas/published.ts'
+
+const path = '/v1/evaluations'
+
+/** Frozen evaluations with their receipts, and the reviews of them. */
+export function evaluations(app: FastifyInstance, desk: Desk): void {
+  const ofAssessment = {
+    organisation: { column: 'organisation' },
+    assessment: { search: 'assessment' },
+  } as const
+  readingRoutes(app, desk, {
+    kind: 'evaluation',
+    path,
+    tag: 'Evaluations',
+    many: 'evaluations',
+    narrowedBy: {
+      ...ofAssessment,
+      standard: { column: 'standard' },
+      level: { search: 'level' },
+      rules: { search: 'rules' },
+    },
+  })
+  storedFileRoute(app, {
+    url: `${path}/:id/receipt`,
+    tag: 'Evaluations',
+    operationId: 'getEvaluationReceipt',
+    summary: 'The receipt that was frozen',
+    description: 'Canonical JSON; its SHA-256 is the ETag, and `receipt` of the evaluation.',
+    forms: { 'application/json': receiptDocument },
+    find: (looker, { id }) => evaluationReceipt(desk, looker, id),
+  })
+  readingRoutes(app, desk, {
+    kind: 'review',
+    path: '/v1/reviews',
+    tag: 'Evaluations',
+    many: 'reviews',
+    narrowedBy: ofAssessment,
+  })
+}

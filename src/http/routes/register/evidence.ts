@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { createHash } from 'node:crypto'
+import { Type } from 'typebox'
+import {
+  attachEvidence,
+  EVIDENCE_TYPES,
+  MOST_EVIDENCE_BYTES,
+} from '../../../app/register/attach-evidence.ts'
+import type { Desk } from '../../../app/register/desk.ts'
+import { evidenceFile } from '../../../app/register/stored-file.ts'
+import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
+import { ACTING_MAY_FAIL } from '../../register/acting.ts'
+import { storedFileRoute } from '../../register/files.ts'
+import { idOf, ofId } from '../../register/reading.ts'
+import { sendRecord } from '../../register/show.ts'
+import { refOf } from '../../register/versions.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { closed } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
+
+const tag = 'Evidence'
+const url = '/v1/assessments/:id/evidence'
+const binary = Type.String({ format: 'binary' })
+
+/** Files that support answers: kept by the digest of their bytes, handed out as they came. */
+export async function evidence(app: FastifyInstance, { desk }: { readonly desk: Desk }) {
+  storedFileRoute(app, {
+    url: `${url}/:file`,
+    tag,
+    operationId: 'getEvidence',
+    summary: 'A piece of evidence as it was captured',
+    description: 'The bytes that were stored; their SHA-256 is the ETag.',
+    forms: Object.fromEntries(EVIDENCE_TYPES.map((type) => [type, binary])),
+    find: (looker, { id, file }) => evidenceFile(desk, looker, id, file),
+  })
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    [...EVIDENCE_TYPES],
+    { parseAs: 'buffer', bodyLimit: MOST_EVIDENCE_BYTES },
+    async (_request: FastifyRequest, body: Buffer) => body,
+  )
+  app.post(
+    url,
+    {
+      bodyLimit: MOST_EVIDENCE_BYTES,
+      onRequest: requireKey,
+      schema: {
+        tags: [tag],
+        operationId: 'attachEvidence',
+        summary: 'Attach a file as evidence',
+        description: `The file itself is the body, up to ${MOST_EVIDENCE_BYTES / 1024 / 1024} MiB. Answers with the assessment, which names the file by its digest.`,
+        params: ofId,
+        querystring: closed({
+          name: Type.String({ minLength: 1, maxLength: 200, description: 'The name of the file.' }),
+          about: Type.Optional(
+            Type.String({
+              maxLength: 2000,
+              description: 'Ids of the inputs and clauses it is about, separated by commas.',
+            }),
+          ),
+        }),
+        headers: CREATING_HEADERS,
+        consumes: [...EVIDENCE_TYPES],
+        response: {
+          201: shownRecord('assessment'),
+          ...problemResponses([...ACTING_MAY_FAIL, 'idempotency-key-missing'], 'with a body'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { name, about } = request.query as { readonly name: string; readonly about?: string }
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+      const [mediaType = ''] = (request.headers['content-type'] ?? '').split(';')
+      const call = callOf(
+        request,
+        desk,
+        mediaType + createHash('sha256').update(bytes).digest('hex'),
+      )
+      const record = await attachEvidence(desk, call, refOf(request, idOf(request)), {
+        name,
+        mediaType: mediaType.trim().toLowerCase(),
+        bytes,
+        about: about === undefined || about === '' ? [] : about.split(','),
+      })
+      const captured = record.body.evidence.at(-1)
+      if (captured !== undefined)
+        reply.header('location', `/v1/assessments/${record.id}/evidence/${captured.id}`)
+      return sendRecord(reply.code(201), record)
+    },
+  )
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify'
+import { changesSince } from '../../../app/register/changes-since.ts'
+import type { Desk } from '../../../app/register/desk.ts'
+import { VersionConflict } from '../../../app/register/ports.ts'
+import { actorOf } from '../../actor.ts'
+import { problemOf, sendProblem } from '../../plugins/problems.ts'
+import { problem } from '../../problem.ts'
+import { etagOf } from '../../register/versions.ts'
+import { answerSheets } from './answers.ts'
+import { applications } from './applications.ts'
+import { assessments } from './assessments.ts'
+import { audit } from './audit.ts'
+import { certificates } from './certificates.ts'
+import { complaints } from './complaints.ts'
+import { evaluations } from './evaluations.ts'
+import { evidence } from './evidence.ts'
+import { nonconformities } from './nonconformities.ts'
+import { organisations } from './organisations.ts'
+import { rulesRevisions } from './rules-revisions.ts'
+import { surveillance } from './surveillance.ts'
+
+/** The work of a certification body, from an application to a certificate and what follows it. */
+export async function register(
+  app: FastifyInstance,
+  { desk }: { readonly desk: Desk },
+): Promise<void> {
+  app.setErrorHandler(async (error, request, reply) => {
+    if (!(error instanceof VersionConflict)) return sendProblem(reply, problemOf(error, request))
+    const { current, expectedVersion } = error
+    const looker = { actor: actorOf(request) }
+    const changes = await changesSince(desk, looker, current, expectedVersion)
+    const etag = etagOf(current.version)
+    const about = `${current.kind} ${current.id} is at ${etag}. Nothing was done.`
+    return sendProblem(reply.header('etag', etag), {
+      ...problem('record-changed', about, request.id),
+      etag,
+      changes,
+    })
+  })
+  organisations(app, desk)
+  applications(app, desk)
+  assessments(app, desk)
+  answerSheets(app, desk)
+  await app.register(evidence, { desk })
+  evaluations(app, desk)
+  nonconformities(app, desk)
+  certificates(app, desk)
+  surveillance(app, desk)
+  complaints(app, desk)
+  rulesRevisions(app, desk)
+  audit(app, desk)
+}

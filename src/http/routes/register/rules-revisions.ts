@@ -1,0 +1,246 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { checkRevision } from '../../../app/register/check-revision.ts'
+import type { Desk } from '../../../app/register/desk.ts'
+import { editRevision, type RevisionEdit } from '../../../app/register/edit-revision.ts'
+import { exportRevision } from '../../../app/register/export-revision.ts'
+import { importRevision } from '../../../app/register/import-revision.ts'
+import { publishRevision } from '../../../app/register/publish-revision.ts'
+import { revisionStandings } from '../../../app/register/revision-standings.ts'
+import { submitRevision } from '../../../app/register/submit-revision.ts'
+import type { JsonValue } from '../../../domain/json.ts'
+import { DoorProblem } from '../../problem.ts'
+import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
+import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
+import { noQuery } from '../../schemas/parameters.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { closed, date, digest } from '../../schemas/register/parts.ts'
+import { faultSchema } from '../../schemas/standards.ts'
+
+const path = '/v1/revisions'
+const tag = 'Drafting'
+const file = Type.String({
+  maxLength: 400,
+  description: 'Its path below the folder that holds standards/ and rules/.',
+})
+
+const files = Type.Object(
+  {
+    files: Type.Array(closed({ path: file, text: Type.String() }), {
+      minItems: 1,
+      maxItems: 500,
+      description: 'Kept byte for byte, as UTF-8.',
+    }),
+  },
+  {
+    additionalProperties: false,
+    examples: [
+      {
+        files: [
+          { path: 'standards/our-standard/2026/standard.json', text: '{ "id": "our-standard" }\n' },
+          { path: 'rules/our-standard/2026/1/rules.json', text: '{ "revision": 1 }\n' },
+        ],
+      },
+    ],
+  },
+)
+
+const edit = Type.Unsafe<RevisionEdit>(
+  Type.Union(
+    [
+      closed({
+        file,
+        changes: Type.Array(
+          closed({
+            pointer: Type.String({ maxLength: 2000, description: 'RFC 6901, into the file.' }),
+            value: Type.Optional(Type.Unsafe<JsonValue>({ description: 'Nothing: taken out.' })),
+          }),
+          { minItems: 1, maxItems: 1000 },
+        ),
+      }),
+      closed({
+        file,
+        text: Type.Union([Type.String(), Type.Null()], {
+          description: 'The whole file; null takes it out.',
+        }),
+      }),
+    ],
+    {
+      examples: [
+        {
+          file: 'rules/our-standard/2026/1/rules.json',
+          changes: [{ pointer: '/weights/hotline', value: 60 }],
+        },
+      ],
+    },
+  ),
+)
+
+/** Revisions of the rules of standards: drafted, edited, reviewed and published. */
+export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
+  readingRoutes(app, desk, {
+    kind: 'revision',
+    path,
+    tag,
+    many: 'revisions on record',
+    narrowedBy: {
+      standard: { column: 'standard' },
+      edition: { search: 'edition' },
+      revision: { search: 'revision' },
+    },
+  })
+  actingRoute(app, desk, {
+    url: path,
+    tag,
+    operationId: 'importRevision',
+    summary: 'Put the files of a revision on record as a draft',
+    description: 'The same files make one record, however often they are sent.',
+    makes: path,
+    body: files,
+    answers: 'revision',
+    run: (call, _, input) =>
+      importRevision(desk, call, {
+        files: input.files.map((one) => ({
+          path: one.path,
+          bytes: new TextEncoder().encode(one.text),
+        })),
+      }),
+  })
+  actingRoute(app, desk, {
+    method: 'PATCH',
+    url: `${path}/:id`,
+    tag,
+    operationId: 'editRevision',
+    summary: 'Edit a draft, field by field or file by file',
+    description:
+      'Every byte that is not asked to change stays. `If-Match` names the version that the editor has seen; a 412 shows what others changed since.',
+    body: edit,
+    answers: 'revision',
+    run: (call, { id, version }, input) => {
+      if (version === undefined)
+        throw new DoorProblem(
+          'precondition-missing',
+          'An edit says in If-Match which version of the draft it was made from; * says nothing.',
+        )
+      return editRevision(desk, call, { id, version }, input)
+    },
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/submit`,
+    tag,
+    operationId: 'submitRevision',
+    summary: 'Hand a draft to the approvers',
+    description: 'Refused while its files have errors or its worked examples fail.',
+    answers: 'revision',
+    run: (call, ref) => submitRevision(desk, call, ref),
+  })
+  stepRoute(app, desk, {
+    step: 'return-revision',
+    url: `${path}/:id/return`,
+    tag,
+    operationId: 'returnRevision',
+    summary: 'Give it back to the editors, with the reason',
+    body: reasonBody,
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/publish`,
+    tag,
+    operationId: 'publishRevision',
+    summary: 'Publish a revision',
+    description: 'By somebody other than whoever edited it last. It never changes again.',
+    answers: 'revision',
+    run: (call, ref) => publishRevision(desk, call, ref),
+  })
+  stepRoute(app, desk, {
+    step: 'withdraw-revision',
+    url: `${path}/:id/withdraw`,
+    tag,
+    operationId: 'withdrawRevision',
+    summary: 'Let a published revision be used for no new assessment',
+    body: reasonBody,
+  })
+  filesRoute(app, desk)
+  checkRoute(app, desk)
+  standingRoute(app, desk)
+}
+
+const words = { tags: [tag], params: ofId }
+const mayFail = problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL])
+
+function filesRoute(app: FastifyInstance, desk: Desk): void {
+  const one = closed({ path: Type.String(), digest, text: Type.String() })
+  const response = { 200: closed({ files: Type.Array(one) }, 'In order of path.'), ...mayFail }
+  app.get(
+    `${path}/:id/files`,
+    {
+      schema: {
+        ...words,
+        operationId: 'exportRevision',
+        summary: 'The files of a revision, byte for byte',
+        querystring: noQuery,
+        response,
+      },
+    },
+    async (request) => {
+      const { record, files: sources } = await exportRevision(desk, { id: idOf(request) })
+      const digests = new Map(record.body.files.map((known) => [known.path, known.digest]))
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+      return {
+        files: sources.map(({ path: at, bytes }) => ({
+          path: at,
+          digest: digests.get(at),
+          text: decoder.decode(bytes),
+        })),
+      }
+    },
+  )
+}
+
+function checkRoute(app: FastifyInstance, desk: Desk): void {
+  const verdict = closed(
+    { sound: Type.Boolean(), faults: Type.Array(faultSchema) },
+    'As `touchstone check` says it; the worked examples are worked too.',
+  )
+  app.get(
+    `${path}/:id/check`,
+    {
+      schema: {
+        ...words,
+        operationId: 'checkRevisionOnRecord',
+        summary: 'Everything that is wrong with a revision on record',
+        querystring: noQuery,
+        response: { 200: verdict, ...mayFail },
+      },
+    },
+    async (request) => {
+      const { faults } = await checkRevision(desk, { id: idOf(request) })
+      return { sound: faults.every(({ severity }) => severity !== 'error'), faults }
+    },
+  )
+}
+
+function standingRoute(app: FastifyInstance, desk: Desk): void {
+  const standings = ['draft', 'in-review', 'awaited', 'in-force', 'superseded', 'withdrawn']
+  const standing = closed(
+    { date, standing: Type.Enum(standings) },
+    '`awaited`: published, not yet in force. `superseded`: it was in force, and no longer is.',
+  )
+  app.get(
+    `${path}/:id/standing`,
+    {
+      schema: {
+        ...words,
+        operationId: 'getStanding',
+        summary: 'What a revision is on a day',
+        querystring: closed({ date }),
+        response: { 200: standing, ...mayFail },
+      },
+    },
+    async (request) => {
+      const { date: day } = request.query as { readonly date: string }
+      const { record } = await exportRevision(desk, { id: idOf(request) })
+      const all = await revisionStandings(desk, record.body, day)
+      return { date: day, standing: all.get(record.id) }
+    },
+  )
+}

@@ -1,0 +1,130 @@
+import { Type, type TSchema } from 'typebox'
+import type { Answer, AnswerValue } from '../../../domain/assessment.ts'
+import type { Site } from '../../../domain/register/application.ts'
+import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
+import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
+import type { Signed } from '../../../domain/register/doer.ts'
+import type { Contact, Names } from '../../../domain/register/organisation.ts'
+import { URN } from '../published.ts'
+
+/** An object that holds these members and no others. */
+export function closed<P extends Record<string, TSchema>>(properties: P, description?: string) {
+  return Type.Object(properties, {
+    additionalProperties: false,
+    ...(description === undefined ? {} : { description }),
+  })
+}
+
+/** An id of a record, or of a person. */
+export const id = Type.String({ minLength: 1, maxLength: 200 })
+export const date = Type.String({
+  description: 'A calendar date, YYYY-MM-DD.',
+  pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+})
+export const time = Type.String({ description: 'RFC 3339, in UTC.', format: 'date-time' })
+export const digest = Type.String({
+  description: 'SHA-256, 64 lower-case hexadecimal digits.',
+  pattern: '^[0-9a-f]{64}$',
+})
+/** A sentence or a few. */
+export const sentences = Type.String({ minLength: 1, maxLength: 10_000 })
+const word = Type.String({ minLength: 1, maxLength: 1000 })
+
+export const names = Type.Unsafe<Names>(
+  Type.Object(
+    { zh: Type.Optional(word), en: Type.Optional(word) },
+    {
+      additionalProperties: false,
+      minProperties: 1,
+      description: 'Words in one or both scripts.',
+    },
+  ),
+)
+
+export const contact = Type.Unsafe<Contact>(
+  closed({ name: word, email: Type.Optional(word), phone: Type.Optional(word) }),
+)
+
+export const site = Type.Unsafe<Site>(closed({ name: names, address: Type.Optional(names) }))
+
+/** Who did something, and when. */
+const signature = { by: Type.String({ description: 'Id of who did it.' }), at: time }
+export const signed = Type.Unsafe<Signed>(closed(signature, 'Who did it, and when.'))
+
+/** The same with more said about it. */
+export function signedWith(more: Record<string, TSchema>): TSchema {
+  return closed({ ...signature, ...more })
+}
+
+export const pinnedRules = Type.Unsafe<PinnedRules>(
+  closed(
+    {
+      standard: Type.String(),
+      edition: Type.String(),
+      revision: Type.Integer({ minimum: 1 }),
+      digest,
+    },
+    'The rules that are judged by, fixed by the digest of their pack.',
+  ),
+)
+
+const answerValue = Type.Unsafe<AnswerValue>({ $ref: `${URN}assessment-1#/$defs/answerValue` })
+
+export const profile = Type.Unsafe<Readonly<Record<string, AnswerValue>>>(
+  Type.Record(Type.String({ maxLength: 64 }), answerValue, {
+    description: 'Facts about the applicant, by the ids of the profile of the standard.',
+  }),
+)
+
+/** A bare value stands for `{ "value": … }`; `null` takes an answer away. */
+type Given<Kept> = Kept | boolean | number | string | null
+
+const references = Type.Array(word, { maxItems: 1000 })
+const ownMembers = {
+  state: Type.Optional(Type.Enum(['not-applicable', 'not-checked'])),
+  reason: Type.Optional(sentences),
+  value: Type.Optional(answerValue),
+  results: Type.Optional(
+    Type.Array(
+      closed({
+        place: Type.Optional(word),
+        method: Type.Optional(word),
+        value: Type.Optional(answerValue),
+        evidence: Type.Optional(references),
+      }),
+      { minItems: 1, maxItems: 1000 },
+    ),
+  ),
+  evidence: Type.Optional(references),
+  note: Type.Optional(sentences),
+}
+
+/** An answer as one assessor keeps it. */
+export const ownAnswer = Type.Unsafe<OwnAnswer>(closed(ownMembers))
+
+/** An answer as one assessor gives it. */
+export const givenAnswer = Type.Unsafe<Given<OwnAnswer>>({
+  ...closed(ownMembers),
+  description: 'A bare value stands for {"value": …}; null takes the answer away.',
+  type: ['boolean', 'number', 'string', 'object', 'null'],
+  maxLength: 10_000,
+  minProperties: 1,
+})
+
+/** An answer of a whole team. */
+export const answer = Type.Unsafe<Answer>({ $ref: `${URN}assessment-1#/$defs/answer` })
+
+/** What a team agreed on; `null` takes it away. */
+export const givenConsensus = Type.Unsafe<Given<Answer>>(Type.Union([Type.Null(), answer]))
+
+/** What was given, without the short forms. */
+export function plainAnswers<Kept extends object>(given: {
+  readonly [input: string]: Given<Kept>
+}): { readonly [input: string]: Kept | null } {
+  return Object.fromEntries(
+    Object.entries(given).map(([input, one]) => [
+      input,
+      typeof one === 'object' ? one : ({ value: one } as unknown as Kept),
+    ]),
+  )
+}
