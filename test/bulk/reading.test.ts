@@ -6,6 +6,7 @@ import { layOut } from '../../src/domain/bulk/layout.ts'
 import { compileQuickReader } from '../../src/domain/bulk/quick-read.ts'
 import { readInFull } from '../../src/domain/bulk/read.ts'
 import { expandPack } from '../../src/domain/expand/expand.ts'
+import { starterPack } from '../app/starter.ts'
 import { runs } from '../rules/runs.ts'
 import { randomCase } from '../score/random-pack.ts'
 
@@ -31,6 +32,17 @@ const anything = fc.oneof(
     { value: [] },
   ),
 )
+
+t.test('an answer with a state and a value is never read quickly', (t) => {
+  const expanded = expandPack(starterPack().pack)
+  const read = compileQuickReader(expanded, layOut(expanded))
+  const reading = (answer: object) =>
+    read({ standard: 'starter', date: '2026-05-01', answers: { lawfulness: answer } })
+  t.ok(reading({ value: true }))
+  t.ok(reading({ state: 'not-checked' }))
+  t.equal(reading({ state: 'not-checked', value: true }), undefined)
+  t.end()
+})
 
 t.test('the quick reader decides nothing that reading in full decides otherwise', async (t) => {
   const seen = { quick: 0, full: 0, faulty: 0 }

@@ -53,7 +53,7 @@ export function compileQuickReader(
           states.set(id, state)
           continue
         }
-        if (!isSingle(answer)) return undefined
+        if (answer.state !== undefined || !isSingle(answer)) return undefined
         value = answer.value
       }
       if (!put(answers.get(id), value, facts)) return undefined
