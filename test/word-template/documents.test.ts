@@ -368,6 +368,26 @@ t.test('a check lists every tag with place, explanation and example', async (t) 
   t.match(bad, { isUsable: false, faults: [{ code: 'archive-kind' }], tags: [] })
 })
 
+t.test('a check names the faces that PDF copies lack', async (t) => {
+  const conf = await readFile(new URL('../../src/adapters/pdf/fonts.conf', import.meta.url), 'utf8')
+  const faces = [...conf.matchAll(/<test[^>]*><string>([^<]+)</g)].map(([, face]) => face!)
+  t.ok(faces.length > 10)
+  const lacks = async (named: readonly string[]): Promise<readonly string[]> => {
+    const runs = named.map(
+      (face) =>
+        `<w:r><w:rPr><w:rFonts w:ascii="${face}" w:eastAsia="${face}"/></w:rPr><w:t>x</w:t></w:r>`,
+    )
+    const { faults } = await lintTemplate(wordFile(`<w:p>${runs.join('')}</w:p>`), {
+      schema: madeSchema,
+    })
+    return faults
+      .filter((one) => one.code === 'font-no-stand-in')
+      .map(({ severity, message }) => `${severity} ${message}`)
+  }
+  t.same(await lacks(faces), [], 'each face with a stand-in is fine')
+  t.match(await lacks([...faces, '等线', 'Calibri']), [/^warning .*"Calibri", "等线"\.$/])
+})
+
 t.test('a check warns of what will look wrong', async (t) => {
   const codes = async (body: string, schema = madeSchema): Promise<string[]> =>
     (await lintTemplate(wordFile(body), { schema })).faults.map((one) => one.code)

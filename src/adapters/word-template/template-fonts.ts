@@ -59,15 +59,41 @@ export function readFonts(source: WordPackage): TemplateFonts {
   return { latin: [...latin].sort(), eastAsian: [...eastAsian].sort(), hasEastAsianDefault }
 }
 
-/** Warns when Chinese text would be set in whatever face the reader's machine happens to take. */
+/** Faces that have a stand-in where PDF copies are made, and those stand-ins. */
+const AT_THE_PRESS: ReadonlySet<string> = new Set(
+  'SimSun,宋体,NSimSun,FangSong,仿宋,仿宋_GB2312,KaiTi,楷体,楷体_GB2312,Times New Roman,SimHei,黑体,Microsoft YaHei,微软雅黑,Arial,Noto Serif CJK SC,Noto Sans CJK SC'.split(
+    ',',
+  ),
+)
+
+/**
+ * Warns when Chinese text would be set in whatever face the reader's machine happens to take, and
+ * of faces that PDF copies may lack. Editors name faces in styles that no text uses; so this is a
+ * note, and the copy itself is what is refused.
+ */
 export function fontHints(fonts: TemplateFonts): TemplateFault[] {
-  if (fonts.hasEastAsianDefault) return []
+  const missing = [...new Set([...fonts.latin, ...fonts.eastAsian])].filter(
+    (face) => !AT_THE_PRESS.has(face),
+  )
   return [
-    warningFault(
-      'font-east-asia',
-      'The template names no font for Chinese text.',
-      'Select all (Ctrl+A), open Font, and choose an Asian text font.',
-    ),
+    ...(fonts.hasEastAsianDefault
+      ? []
+      : [
+          warningFault(
+            'font-east-asia',
+            'The template names no font for Chinese text.',
+            'Select all (Ctrl+A), open Font, and choose an Asian text font.',
+          ),
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          warningFault(
+            'font-no-stand-in',
+            `PDF copies have nothing to stand in for ${missing.map((face) => `"${face}"`).join(', ')}.`,
+            'Where text uses it, choose 宋体, 仿宋, 楷体, 黑体, 微软雅黑, Times New Roman or Arial, or print the PDF from Word.',
+          ),
+        ]),
   ]
 }
 

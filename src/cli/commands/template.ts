@@ -4,7 +4,6 @@ import { guessKind } from '../../app/check-template.ts'
 import { listTemplates } from '../../app/list-templates.ts'
 import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
-import { listTags, spellTag } from '../../domain/document/tag-schema.ts'
 import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
 import type { Item } from '../../domain/words/explanation.ts'
 import type { AddCommand } from '../command.ts'
@@ -13,7 +12,7 @@ import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { text, type Terminal } from '../terminal.ts'
 import { readTemplate } from './render.ts'
 
-type CheckOptions = RootOption & { readonly kind?: DocumentKind; readonly sample?: string }
+type CheckOptions = RootOption & { readonly kind?: DocumentKind; readonly sample?: string | true }
 type TagOptions = RootOption & { readonly kind?: DocumentKind }
 
 const HELP = `
@@ -37,7 +36,7 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
     .argument('<file>', 'Word template')
     .description('say what every tag is, and everything that is wrong, with its place')
     .addOption(kind())
-    .option('--sample <file>', 'write a paper made from it with example values')
+    .option('--sample [file]', 'write a paper with example values, beside it or as named')
     .option('--json', 'print the check as data')
     .option(...ROOT_OPTION)
     .action(async (file: string, options: CheckOptions) => {
@@ -46,8 +45,9 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
       const of = options.kind ?? (await guessKind(bytes, DOCUMENT_KINDS, papers.check))
       const check = await papers.check(bytes, of)
       if (!check.isUsable) exit(EXIT.faulty)
-      if (check.isUsable && options.sample !== undefined)
-        writeFileSync(options.sample, await papers.sample(bytes, of))
+      const sample = options.sample === true ? besideOf(file) : options.sample
+      if (check.isUsable && sample !== undefined)
+        writeFileSync(sample, await papers.sample(bytes, of))
       if (options.json === true) return terminal.json({ kind: of, ...check })
       const errors = check.faults.filter(({ severity }) => severity === 'error')
       terminal.print([
@@ -58,7 +58,7 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
         ),
         ...(check.faults.length === 0
           ? []
-          : [{ kind: 'list' as const, items: check.faults.map(faultItem) }]),
+          : [{ kind: 'list' as const, items: eachOnce(check.faults.map(faultItem)) }]),
         ...(check.tags.length === 0
           ? []
           : [
@@ -67,13 +67,20 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
                 kind: 'facts' as const,
                 rows: check.tags.map((tag): readonly [string, string] => [
                   tag.written,
-                  `${tag.explanation[terminal.language]}${tag.example === undefined ? '' : `  (${tag.example})`}  ${tag.places.map(describePlace).join('; ')}`,
+                  `${tag.explanation[terminal.language]}${inBrackets(tag.example)}  ${[...new Set(tag.places.map(describePlace))].join('; ')}`,
                 ]),
               },
             ]),
         ...(check.unused.length === 0 ? [] : [text(`Not used: ${check.unused.join(', ')}`)]),
-        ...(options.sample !== undefined && check.isUsable
-          ? [text(`A sample with example values is in ${options.sample}.`)]
+        ...(check.fonts === undefined
+          ? []
+          : [
+              text(
+                `Fonts: ${[...new Set([...check.fonts.latin, ...check.fonts.eastAsian])].join(', ') || 'none named'}`,
+              ),
+            ]),
+        ...(sample !== undefined && check.isUsable
+          ? [text(`A sample with example values is in ${sample}.`)]
           : []),
       ])
     })
@@ -129,12 +136,35 @@ function printTags(kind: DocumentKind, terminal: Terminal): void {
     { kind: 'heading', text: `${kind} · ${title[terminal.language]}` },
     {
       kind: 'facts',
-      rows: listTags(tags).map(({ name, within, tag }): readonly [string, string] => [
-        `${'  '.repeat(within.length)}${spellTag(name, tag)}`,
-        tag.explanation[terminal.language],
-      ]),
+      rows: paletteOf(tags).map(
+        ({
+          written,
+          within,
+          explanation,
+          example,
+          optional,
+          mustAppear,
+        }): readonly [string, string] => [
+          `${'  '.repeat(within.length)}${written}`,
+          `${explanation[terminal.language]}${inBrackets(example)}${mustAppear ? '  required' : optional ? '  optional' : ''}`,
+        ],
+      ),
     },
   ])
+}
+
+function inBrackets(example: string | undefined): string {
+  return example === undefined ? '' : `  (${example.replaceAll('\n', ' / ')})`
+}
+
+/** `ours.docx` has its sample in `ours.sample.docx`. */
+function besideOf(file: string): string {
+  return `${file.replace(/\.docx$/i, '')}.sample.docx`
+}
+
+/** A tag mistyped twice in one paragraph needs mending there, said once. */
+function eachOnce(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }
 
 function faultItem({ severity, message, fix, place, suggestion }: TemplateFault): Item {

@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, KIND_FACTS } from './kinds.ts'
-import { listTags, type ListedTag, spellTag, type Tag } from './tag-schema.ts'
+import { paletteOf, type PaletteTag } from './palette.ts'
 
 /**
  * The page of every tag of every kind of paper, in Markdown and both languages, from the same tree
@@ -26,25 +26,29 @@ the same list; a test holds this page to it. How templates are changed stands in
 
 ${DOCUMENT_KINDS.map((kind) => {
   const { title, tags } = KIND_FACTS[kind]
-  const rows = listTags(tags).map(rowOf).join('\n')
+  const rows = paletteOf(tags).map(rowOf).join('\n')
   return `## ${kind}\n\n${title.zh} · ${title.en}\n\n| Tag 标签 | 说明 | Explanation | Example 示例 | Remarks 备注 |\n| --- | --- | --- | --- | --- |\n${rows}\n`
 }).join('\n')}`
 }
 
-function rowOf({ name, within, tag }: ListedTag): string {
+function rowOf({
+  written,
+  within,
+  kind,
+  explanation,
+  example = '',
+  optional,
+  mustAppear,
+}: PaletteTag): string {
   const notes = [
     ...(within.length === 0 ? [] : [`in 在 \`${within.join(' › ')}\` 内`]),
-    ...(tag.optional === true ? ['optional 可缺'] : []),
-    ...(tag.mustAppear === true ? ['required 必有'] : []),
-    ...(tag.kind === 'picture' ? ['picture 图片'] : tag.kind === 'chart' ? ['chart 图表'] : []),
+    ...(optional ? ['optional 可缺'] : []),
+    ...(mustAppear ? ['required 必有'] : []),
+    ...(kind === 'picture' ? ['picture 图片'] : kind === 'chart' ? ['chart 图表'] : []),
   ]
-  const { zh, en } = tag.explanation
-  const cells = [`\`${spellTag(name, tag)}\``, zh, en, exampleOf(tag), notes.join('; ')]
-  return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+  const shown = kind === 'flag' ? FLAGS[example] : example.replaceAll('\n', ' / ')
+  const cells = [`\`${written}\``, explanation.zh, explanation.en, shown, notes.join('; ')]
+  return `| ${cells.map((text = '') => text.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function exampleOf(tag: Tag): string {
-  if (tag.kind === 'lines') return tag.example.join(' / ')
-  if (tag.kind === 'flag') return tag.example ? 'yes 是' : 'no 否'
-  return 'example' in tag && tag.kind !== 'chart' ? String(tag.example) : ''
-}
+const FLAGS: { readonly [example: string]: string } = { true: 'yes 是', false: 'no 否' }
