@@ -116,6 +116,12 @@ for (const engine of databases.names)
       )
     })
 
+    t.test('a reading inside a reading is refused instead of waiting', async (t) => {
+      const count = () => register.read((view) => view.count('thing'))
+      await t.rejects(register.read(count), /inside a reading/)
+      t.type(await count(), 'number', 'and the next one goes on')
+    })
+
     t.test('every change stands in the trail with who, what, before, after and why', async (t) => {
       const made = await write((tx) => tx.create(organisation('o-4'), 'register-organisation'))
       await write(async (tx) => {

@@ -37,6 +37,7 @@ export function registerOver(options: {
 }): { readonly register: Register; readonly transact: Transact } {
   const { engine, clock, dispatch } = options
   const inside = new AsyncLocalStorage<true>()
+  const reading = new AsyncLocalStorage<true>()
 
   const transact: Transact = async (actor, why, work) => {
     if (inside.getStore() === true)
@@ -71,6 +72,8 @@ export function registerOver(options: {
   const register: Register = {
     transaction: transact,
     async read(work) {
+      if (reading.getStore() === true)
+        throw new Error('A reading inside a reading would wait for itself for ever.')
       try {
         const begin =
           engine.name === 'postgres'
@@ -79,7 +82,7 @@ export function registerOver(options: {
                 .setIsolationLevel('repeatable read')
                 .setAccessMode('read only')
             : engine.reader.transaction()
-        return await begin.execute((db) => work(viewOver(db)))
+        return await begin.execute((db) => reading.run(true, () => work(viewOver(db))))
       } catch (error) {
         throw translateFailure(error)
       }

@@ -6,19 +6,35 @@ import { change, need, type Ref, type Stored } from './records.ts'
 /** Largest piece of evidence, in bytes. */
 export const MOST_EVIDENCE_BYTES = 20 * 1024 * 1024
 
-/** What may be evidence: things a person can look at, none that a program would run. */
-export const EVIDENCE_TYPES: readonly string[] = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'audio/mpeg',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'text/csv',
-  'text/plain',
-  'video/mp4',
-]
+/** A file of Office Open XML is a ZIP archive. */
+const ZIP = '504b0304'
+
+/**
+ * What may be evidence: things a person can look at, none that a program would run. Each with how
+ * such a file begins, in hexadecimal from a byte on, so that nothing passes under another's name;
+ * text has no beginning and must be UTF-8 instead.
+ */
+const KNOWN: { readonly [mediaType: string]: { readonly at: number; readonly begins: RegExp } } = {
+  'application/pdf': { at: 0, begins: /^255044462d/ },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    at: 0,
+    begins: new RegExp(`^${ZIP}`),
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    at: 0,
+    begins: new RegExp(`^${ZIP}`),
+  },
+  'audio/mpeg': { at: 0, begins: /^(494433|ff[ef])/ },
+  'image/jpeg': { at: 0, begins: /^ffd8ff/ },
+  'image/png': { at: 0, begins: /^89504e470d0a1a0a/ },
+  'image/webp': { at: 8, begins: /^57454250/ },
+  'text/csv': { at: 0, begins: /^/ },
+  'text/plain': { at: 0, begins: /^/ },
+  'video/mp4': { at: 4, begins: /^66747970/ },
+}
+
+/** Media types that may be evidence. */
+export const EVIDENCE_TYPES: readonly string[] = Object.keys(KNOWN)
 
 /** A file as it was captured. */
 export type EvidenceFile = {
@@ -47,12 +63,34 @@ export function attachEvidence(
   })
 }
 
+/** Whether the bytes can be what they are said to be. */
+function isWhatItSays(mediaType: string, bytes: Uint8Array): boolean {
+  const known = Object.hasOwn(KNOWN, mediaType) ? KNOWN[mediaType] : undefined
+  if (known === undefined) return false
+  if (mediaType.startsWith('text/')) return !bytes.includes(0) && isUtf8(bytes)
+  const start = [...bytes.subarray(known.at, known.at + 12)]
+  return known.begins.test(start.map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function evidenceFaults({ name, mediaType, bytes }: EvidenceFile) {
   const fix = `Keep it as one of ${EVIDENCE_TYPES.join(', ')}.`
+  const said = JSON.stringify(mediaType.slice(0, 100))
   return [
     ...(EVIDENCE_TYPES.includes(mediaType)
       ? []
-      : [recordFault('evidence-type', '/mediaType', `${mediaType} is no evidence.`, fix)]),
+      : [recordFault('evidence-type', '/mediaType', `${said} is no evidence.`, fix)]),
+    ...(bytes.length === 0 || !EVIDENCE_TYPES.includes(mediaType) || isWhatItSays(mediaType, bytes)
+      ? []
+      : [recordFault('evidence-other', '', `The file is no ${mediaType}.`, 'Say what it is.')]),
     ...(bytes.length > 0
       ? []
       : [recordFault('evidence-empty', '', 'The file is empty.', 'Send the file itself.')]),

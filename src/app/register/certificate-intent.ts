@@ -12,7 +12,7 @@ import type { Evaluation } from '../../domain/register/evaluation.ts'
 import type { IssueCase } from '../../domain/register/issue-lint.ts'
 import type { Organisation } from '../../domain/register/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import type { PackShelf } from '../ports.ts'
+import type { ShelvedRevision } from '../ports.ts'
 import type { RegisterView } from './ports.ts'
 import { need } from './records.ts'
 
@@ -136,7 +136,7 @@ export function issueCaseOf(
 /** Whether rules that call themselves published are on record as published by somebody. */
 export async function isOnRecord(
   view: RegisterView,
-  shelf: PackShelf,
+  shelved: readonly ShelvedRevision[],
   digest: string,
 ): Promise<boolean> {
   const holder = await view.holderOf('published-pack', digest)
@@ -145,9 +145,9 @@ export async function isOnRecord(
     // Withdrawn since, they were published all the same: what was judged by them stands.
     return body.state === 'published' || body.state === 'withdrawn'
   }
-  const shelved = (await shelf.revisions()).find(({ digested }) => digested?.digest === digest)
-  const isRecorded = shelved?.faults.every(({ code }) => code !== 'revision-unrecorded') === true
-  return isRecorded && shelved.digested?.pack.rules.provenance.status === 'published'
+  const found = shelved.find(({ digested }) => digested?.digest === digest)
+  const isRecorded = found?.faults.every(({ code }) => code !== 'revision-unrecorded') === true
+  return isRecorded && found.digested?.pack.rules.provenance.status === 'published'
 }
 
 /** The unique key of what a certificate is for. */

@@ -19,6 +19,7 @@ export function decideCertification(
     const after = decided(record.body, doer, id)
     const { body: work } = record
     const evaluation = await need(tx, 'evaluation', { id: evaluationOf(work) })
+    const review = await need(tx, 'review', { id: 'review' in work ? work.review : '' })
     const nonconformities = await allOf(tx, 'nonconformity', 'assessment', ref.id)
     const sheets = await allOf(tx, 'answer-sheet', 'assessment', ref.id)
     const { organisation, rules, scope, sites, certificate } = work
@@ -38,6 +39,7 @@ export function decideCertification(
       basis,
       evaluation.body,
       nonconformities.map(({ body }) => body),
+      review.body.recommendation,
       input,
     )
     await change(tx, 'assessment', record, after, 'decide-certification')

@@ -29,13 +29,14 @@ export async function finishCertificate(
   actor: Actor,
   id: string,
 ): Promise<Stored<'certificate'>> {
+  const shelved = await desk.shelf.revisions()
   const { record, ground, template, isPublished } = await desk.register.read(async (view) => {
     const one = await need(view, 'certificate', { id })
     return {
       record: one,
       ground: await groundOf(view, one.body.decision),
       template: await view.blob.get(one.body.model.template),
-      isPublished: await isOnRecord(view, desk.shelf, one.body.rules.digest),
+      isPublished: await isOnRecord(view, shelved, one.body.rules.digest),
     }
   })
   const intent = record.body

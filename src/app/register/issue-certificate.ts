@@ -13,13 +13,18 @@ import {
   seriesFor,
   type IssueGround,
 } from './certificate-intent.ts'
+import type { ShelvedRevision } from '../ports.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { finishCertificate } from './finish-certificate.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { draftOf, need, type Stored } from './records.ts'
 
 /** The intent of a certificate, held to the named rules and put on record with its number. */
-type Prepared = { readonly ground: IssueGround; readonly template: Uint8Array }
+type Prepared = {
+  readonly ground: IssueGround
+  readonly template: Uint8Array
+  readonly shelved: readonly ShelvedRevision[]
+}
 
 /**
  * Issues the certificate that a decision grants, as a certificate authority does: prepare and print
@@ -51,13 +56,13 @@ async function prepare(desk: Desk, decision: string): Promise<Prepared> {
     template,
     isSpecimen: intent.isSpecimen,
   })
-  return { ground, template }
+  return { ground, template, shelved: await desk.shelf.revisions() }
 }
 
 function intend(
   desk: Desk,
   call: Call,
-  { ground, template }: Prepared,
+  { ground, template, shelved }: Prepared,
 ): Promise<Stored<'certificate'>> {
   const id = desk.ids.next()
   return perform(desk, call, async (tx, doer) => {
@@ -86,12 +91,15 @@ function intend(
       claim === undefined
         ? plain
         : { ...plain, model: { ...model, decision: { ...model.decision, claim } } }
-    const isPublished = await isOnRecord(tx, desk.shelf, plain.rules.digest)
+    const isPublished = await isOnRecord(tx, shelved, plain.rules.digest)
     lintIssue(issueCaseOf(ground, intent, { isPublished, day }))
     const draft = draftOf('certificate', id, intendCertificate(doer, intent))
     await tx.claimUnique('certificate-number', intent.number, draft)
     await tx.claimUnique('certificate-of', ground.decisionId, draft)
     await tx.claimUnique('intended-certificate', keyOf(ground), draft)
+    // One certificate takes the place of one: two for other scopes would both stand in for it.
+    if (intent.replaces !== undefined)
+      await tx.claimUnique('replacement-of-certificate', intent.replaces, draft)
     return tx.create(draft, 'intend-certificate')
   })
 }

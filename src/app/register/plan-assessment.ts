@@ -3,9 +3,11 @@ import {
   type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
+import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { findRevision } from '../find-revision.ts'
 import { perform, type Call, type Desk } from './desk.ts'
+import type { RegisterTransaction } from './ports.ts'
 import { draftOf, need, type Stored } from './records.ts'
 
 /** What an assessment is planned from. */
@@ -13,6 +15,25 @@ export type PlanInput = AssessmentPlan & {
   readonly application: string
   /** A revision by number; without one, the one in force on the last day of the plan. */
   readonly revision?: number
+}
+
+/** A certificate is transferred to other rules than it has. */
+async function requireOtherRules(
+  tx: RegisterTransaction,
+  certificate: string | undefined,
+  digest: string,
+): Promise<void> {
+  if (certificate === undefined) return
+  const { body } = await need(tx, 'certificate', { id: certificate })
+  if (body.rules.digest === digest)
+    refuseFaults('plan', [
+      recordFault(
+        'rules-same',
+        '/revision',
+        `Certificate ${body.number} stands on revision ${body.rules.revision} already.`,
+        'Name the revision it is to be transferred to.',
+      ),
+    ])
 }
 
 /**
@@ -51,6 +72,7 @@ export async function planAssessment(
         'act-untimely',
         `plan-assessment needs an application that is accepted; this one is ${body.state}.`,
       )
+    if (kind === 'transfer') await requireOtherRules(tx, certificate, digest)
     const draft = draftOf('assessment', id, work)
     await tx.claimUnique('assessment-of', application, draft)
     await tx.packs.put(digest, canonicalJson(pack))

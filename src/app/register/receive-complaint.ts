@@ -3,10 +3,9 @@ import {
   type ComplaintInput,
 } from '../../domain/register/complaint.ts'
 import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
-import { teamOf } from '../../domain/register/assessment-work.ts'
 import { perform, type Call, type Desk } from './desk.ts'
-import type { RegisterView } from './ports.ts'
-import { allOf, draftOf, need, type Stored } from './records.ts'
+import { involvedIn } from './involved-in.ts'
+import { draftOf, type Stored } from './records.ts'
 
 /** Puts a complaint or an appeal on record, with everybody who was involved in what it is about. */
 export function receiveComplaint(
@@ -28,23 +27,4 @@ export function receiveComplaint(
       ])
     return tx.create(draftOf('complaint', id, received(doer, input, involved)), 'receive-complaint')
   })
-}
-
-async function involvedIn(
-  view: RegisterView,
-  { kind, id }: ComplaintInput['about'],
-): Promise<{ readonly organisation: string; readonly involved: readonly string[] }> {
-  const { body } = await need(view, kind, { id })
-  const assessmentId = 'assessment' in body ? body.assessment : id
-  const { body: work } = await need(view, 'assessment', { id: assessmentId })
-  const sheets = await allOf(view, 'answer-sheet', 'assessment', assessmentId)
-  const reviews = await allOf(view, 'review', 'assessment', assessmentId)
-  const decisions = await allOf(view, 'decision', 'assessment', assessmentId)
-  const involved = [
-    ...teamOf(work),
-    ...sheets.map((one) => one.body.assessor),
-    ...reviews.map((one) => one.body.by),
-    ...decisions.map((one) => one.body.by),
-  ]
-  return { organisation: work.organisation, involved: [...new Set(involved)] }
 }

@@ -1,13 +1,17 @@
-import { answerSheet, type OwnAnswer } from '../../domain/register/answer-sheet.ts'
+import type { Assessment } from '../../domain/assessment.ts'
+import type { Fault } from '../../domain/fault.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import {
+  answerSheet,
+  foreignFaults,
+  type AnswerChanges,
+} from '../../domain/register/answer-sheet.ts'
 import { permitAnswers } from '../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { readAssessment } from '../../domain/score/answers.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import { change, draftOf, need, type Ref, type Stored } from './records.ts'
-
-/** Answers by input; states by clause; `null` takes one away. */
-export type AnswerChanges = { readonly [inputOrClause: string]: OwnAnswer | null }
 
 /**
  * Writes answers on the caller's own sheet of an assessment. Each is held against what the standard
@@ -22,18 +26,10 @@ export function recordAnswers(
   return perform(desk, call, async (tx, doer) => {
     const { body } = await need(tx, 'assessment', ref)
     permitAnswers(body, doer)
-    const { expanded } = desk.prepare(await pinnedPack(tx, body.rules))
-    const given = Object.entries(changes).flatMap(([id, answer]) =>
-      answer === null ? [] : [[id, answer] as const],
-    )
-    const { standard } = body.rules
-    const assessment = { standard, date: doer.day, answers: Object.fromEntries(given) }
-    // What is not answered yet is no fault of what is.
-    const { faults } = readAssessment(expanded, assessment)
-    refuseFaults(
-      'sheet of answers',
-      faults.filter((fault) => given.some(([id]) => concerns(fault.pointer, id))),
-    )
+    refuseFaults('sheet of answers', [
+      ...foreignFaults(changes),
+      ...answerFaults(desk, await pinnedPack(tx, body.rules), changes, doer.day),
+    ])
     const id = `${ref.id}.${doer.person}`
     const stored = await tx.get('answer-sheet', id)
     const empty = {
@@ -48,6 +44,22 @@ export function recordAnswers(
     const record = await need(tx, 'answer-sheet', { id })
     return change(tx, 'answer-sheet', record, answerSheet(record.body, changes), 'record-answers')
   })
+}
+
+/** What is wrong with these answers by the standard. What is not answered yet is no fault of what is. */
+export function answerFaults(
+  desk: Pick<Desk, 'prepare'>,
+  pack: DigestedPack,
+  changes: { readonly [inputOrClause: string]: Assessment['answers'][string] | null },
+  date: string,
+): readonly Fault[] {
+  const given = Object.entries(changes).flatMap(([id, answer]) =>
+    answer === null ? [] : [[id, answer] as const],
+  )
+  const standard = pack.pack.standard.id
+  const assessment = { standard, date, answers: Object.fromEntries(given) }
+  const { faults } = readAssessment(desk.prepare(pack).expanded, assessment)
+  return faults.filter((fault) => given.some(([id]) => concerns(fault.pointer, id)))
 }
 
 function concerns(pointer: string, id: string): boolean {

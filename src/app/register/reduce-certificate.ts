@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { Site } from '../../domain/register/application.ts'
 import { permitReduction, type Certificate } from '../../domain/register/certificate.ts'
 import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
@@ -63,8 +64,9 @@ function reductionFaults(
   { level, scope, sites }: ReductionInput,
   levels: readonly string[],
 ) {
-  const names = new Set(certificate.sites.map(({ name }) => JSON.stringify(name)))
-  const added = (sites ?? []).filter(({ name }) => !names.has(JSON.stringify(name)))
+  // What was stored has its members in another order than what is given.
+  const names = new Set(certificate.sites.map(({ name }) => canonicalJson(name)))
+  const added = (sites ?? []).filter(({ name }) => !names.has(canonicalJson(name)))
   const isLess =
     (level !== undefined && level !== certificate.level) ||
     scope !== undefined ||

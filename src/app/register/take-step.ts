@@ -12,7 +12,8 @@ import {
   type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
 import { restoreCertificate, suspendCertificate } from '../../domain/register/certificate.ts'
-import { assignComplaint, resolveComplaint } from '../../domain/register/complaint.ts'
+import { assignComplaint, resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import {
   answerNonconformity,
@@ -22,6 +23,10 @@ import {
   type CorrectionInput,
 } from '../../domain/register/nonconformity.ts'
 import { returnRevision, withdrawRevision } from '../../domain/register/rules-revision.ts'
+import { answerFaults } from './record-answers.ts'
+import { involvedIn } from './involved-in.ts'
+import { pinnedPack } from './pinned-pack.ts'
+import type { RegisterTransaction } from './ports.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { change, need, type Bodies, type Kind, type Ref, type Stored } from './records.ts'
 
@@ -87,6 +92,35 @@ export const STEPS = {
   ),
 } as const
 
+/**
+ * What a step must look at beside its record: it refuses, or gives the record as it is to be judged.
+ */
+type Look<K extends Kind, Input> = (
+  desk: Desk,
+  tx: RegisterTransaction,
+  before: Bodies[K],
+  input: Input,
+) => Promise<Bodies[K]>
+
+const agreedBy: Look<'assessment', StepInput<'record-consensus'>> = async (
+  desk,
+  tx,
+  before,
+  agreed,
+) => {
+  const pack = await pinnedPack(tx, before.rules)
+  refuseFaults('consensus', answerFaults(desk, pack, agreed, tx.now.slice(0, 10)))
+  return before
+}
+const involvedByNow: Look<'complaint', unknown> = async (_, tx, before) =>
+  withInvolved(before, (await involvedIn(tx, before.about)).involved)
+
+const LOOKS: { readonly [N in StepName]?: Look<StepKind<N>, StepInput<N>> } = {
+  'record-consensus': agreedBy,
+  'assign-complaint': involvedByNow,
+  'resolve-complaint': involvedByNow,
+}
+
 /** The name of a step, the kind of record it is for, and what is given with it. */
 export type StepName = keyof typeof STEPS
 export type StepKind<N extends StepName> = (typeof STEPS)[N]['kind']
@@ -105,8 +139,13 @@ export function takeStep<N extends StepName>(
     kind: StepKind<N>
     take: Take<StepKind<N>, StepInput<N>>
   }
+  const look = LOOKS[name]
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, kind, ref)
-    return change(tx, kind, record, take(record.body, doer, input), name)
+    // Who may not take the step at all hears that first.
+    const after = take(record.body, doer, input)
+    if (look === undefined) return change(tx, kind, record, after, name)
+    const before = await look(desk, tx, record.body, input)
+    return change(tx, kind, record, take(before, doer, input), name)
   })
 }

@@ -2,6 +2,11 @@ import type { Answer, AnswerValue, Assessment, ResultAt } from '../assessment.ts
 import { pointer, type Fault } from '../fault.ts'
 import { recordFault } from './lifecycle.ts'
 
+/** Answers by input, states by clause; a bare value stands for `{ "value": … }`, `null` takes one away. */
+export type AnswerChanges = {
+  readonly [inputOrClause: string]: OwnAnswer | boolean | number | string | null
+}
+
 /** An assessor's own answer: what is told of several assessors comes from several sheets. */
 export type OwnAnswer = Omit<Answer, 'assessors' | 'consensus' | 'results'> & {
   readonly results?: readonly Omit<ResultAt, 'assessors' | 'consensus'>[]
@@ -17,16 +22,32 @@ export type AnswerSheet = {
   readonly answers: { readonly [inputOrClause: string]: OwnAnswer }
 }
 
-/** The sheet with some answers changed; `null` takes one away. */
-export function answerSheet(
-  before: AnswerSheet,
-  changes: { readonly [inputOrClause: string]: OwnAnswer | null },
-): AnswerSheet {
+/** The sheet with some answers changed. */
+export function answerSheet(before: AnswerSheet, changes: AnswerChanges): AnswerSheet {
   const answers: Record<string, OwnAnswer> = { ...before.answers }
   for (const [id, answer] of Object.entries(changes))
     if (answer === null) delete answers[id]
-    else answers[id] = answer
+    else answers[id] = typeof answer === 'object' ? answer : { value: answer }
   return { ...before, answers }
+}
+
+/** Answers that speak for other assessors: nobody writes those on a sheet of his own. */
+export function foreignFaults(changes: AnswerChanges): readonly Fault[] {
+  return Object.entries(changes).flatMap(([id, answer]) => {
+    if (answer === null || typeof answer !== 'object') return []
+    const parts: readonly object[] = [answer, ...(answer.results ?? [])]
+    const isForeign = parts.some((part) => 'assessors' in part || 'consensus' in part)
+    return isForeign
+      ? [
+          recordFault(
+            'answer-foreign',
+            pointer('answers', id),
+            `The answer to ${JSON.stringify(id)} speaks for other assessors.`,
+            'Write your own value; consensus is recorded on the assessment.',
+          ),
+        ]
+      : []
+  })
 }
 
 type Given = { readonly assessor: string; readonly answer: OwnAnswer }

@@ -2,6 +2,7 @@ import { signed, type Doer, type Signed } from './doer.ts'
 import {
   blankFault,
   permit,
+  recordFault,
   refuseFaults,
   refuseInvolved,
   refuseOutsider,
@@ -72,6 +73,16 @@ export function receiveComplaint(
   refuseFaults('complaint', [
     ...blankFault('/from', input.from, 'name of who brings it'),
     ...blankFault('/statement', input.statement, 'statement'),
+    ...(input.form === 'appeal' && input.about.kind === 'assessment'
+      ? [
+          recordFault(
+            'appeal-undecided',
+            '/about',
+            'An appeal is against a decision, and an assessment is none.',
+            'Name the decision or the certificate, or bring a complaint.',
+          ),
+        ]
+      : []),
   ])
   return { state: 'received', ...input, involved, received: signed(doer) }
 }
@@ -101,6 +112,11 @@ export function resolveComplaint(
   const assigned = 'assigned' in before ? before.assigned : signed(doer)
   const resolved = { ...signed(doer), outcome: input.outcome, answer: input.answer }
   return { ...receivedOf(before), state: 'resolved', handler, assigned, resolved }
+}
+
+/** The complaint with everybody who is involved by now: somebody may have decided since. */
+export function withInvolved(before: Complaint, involved: readonly string[]): Complaint {
+  return { ...before, involved: [...new Set([...before.involved, ...involved])] }
 }
 
 function receivedOf(complaint: Complaint): Received {

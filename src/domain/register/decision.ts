@@ -65,13 +65,15 @@ export function reviewOf(
 
 /**
  * A decision. A grant names a level that the evaluation reached, and is refused while a result is
- * blocked or a major nonconformity is not corrected and checked; a refusal needs its reasons.
+ * blocked or a major nonconformity is not corrected and checked. A refusal needs its reasons, and so
+ * does a grant that the review did not recommend.
  */
 export function decisionOf(
   doer: Doer,
   basis: DecisionBasis,
   evaluation: Evaluation,
   nonconformities: readonly Nonconformity[],
+  recommendation: ReviewInput['recommendation'],
   input: DecisionInput,
 ): CertificationDecision {
   const made = { ...basis, ...signed(doer), decidedOn: doer.day }
@@ -79,7 +81,12 @@ export function decisionOf(
     refuseFaults('decision', blankFault('/reasons', input.reasons, 'reason for the refusal'))
     return { ...made, state: 'refused', reasons: input.reasons }
   }
-  refuseFaults('decision', grantFaults(evaluation, nonconformities, input.level))
+  refuseFaults('decision', [
+    ...grantFaults(evaluation, nonconformities, input.level),
+    ...(recommendation === 'grant'
+      ? []
+      : blankFault('/reasons', input.reasons, 'reason to grant against the recommendation')),
+  ])
   const { level, reasons } = input
   return { ...made, state: 'granted', level, ...(reasons === undefined ? {} : { reasons }) }
 }

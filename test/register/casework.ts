@@ -1,0 +1,120 @@
+import type { Call } from '../../src/app/register/desk.ts'
+import { decideCertification } from '../../src/app/register/decide-certification.ts'
+import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { planAssessment } from '../../src/app/register/plan-assessment.ts'
+import { receiveApplication } from '../../src/app/register/receive-application.ts'
+import { recordAnswers } from '../../src/app/register/record-answers.ts'
+import type { Stored } from '../../src/app/register/records.ts'
+import { registerOrganisation } from '../../src/app/register/register-organisation.ts'
+import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { takeStep } from '../../src/app/register/take-step.ts'
+import type { AnswerChanges } from '../../src/domain/register/answer-sheet.ts'
+import type { ApplicationInput } from '../../src/domain/register/application.ts'
+import { by, type Office } from './office.ts'
+import { STANDARDS } from './small-root.ts'
+
+/** Everybody in the body, each with one duty, and what they call to say who they are. */
+export const STAFF = {
+  clerk: by('clerk', 'clerk'),
+  lead: by('lead', 'assessor'),
+  second: by('second', 'assessor'),
+  reviewer: by('reviewer', 'reviewer'),
+  decider: by('decider', 'decision-maker'),
+  operator: by('operator', 'operator'),
+} as const satisfies Record<string, Call>
+
+/** What makes two stars under the small standards. */
+export const ALL_WELL: AnswerChanges = { hot: true, clean: true, friendly: true }
+
+const SCOPE = { zh: '水壶的销售与维修', en: 'Sale and repair of kettles' }
+
+/** A plainly made-up organisation. */
+export function organisation(office: Office): Promise<Stored<'organisation'>> {
+  return registerOrganisation(office.desk, STAFF.clerk, {
+    name: { zh: '示例水壶厂（虚构）', en: 'Example Kettles (fictitious)' },
+    address: { zh: '示例市示例路 1 号', en: '1 Example Road' },
+    contacts: [{ name: '示例联系人', email: 'contact@example.com' }],
+  })
+}
+
+/** What an organisation asks for, with what the test changes. */
+export function wish(of: string, more: Partial<ApplicationInput> = {}): ApplicationInput {
+  return {
+    organisation: of,
+    standard: STANDARDS.published,
+    edition: '2026',
+    kind: 'initial',
+    scope: SCOPE,
+    sites: [{ name: { zh: '总店', en: 'Main shop' } }],
+    ...more,
+  }
+}
+
+/** An application that was accepted. */
+export async function accepted(
+  office: Office,
+  input: ApplicationInput,
+): Promise<Stored<'application'>> {
+  const { desk } = office
+  const { id } = await receiveApplication(desk, STAFF.clerk, input)
+  await takeStep(desk, STAFF.clerk, 'start-application-review', { id }, {})
+  return takeStep(desk, STAFF.clerk, 'accept-application', { id }, {})
+}
+
+/** An assessment that its team has begun. */
+export async function begun(office: Office, application: string): Promise<Stored<'assessment'>> {
+  const { desk } = office
+  const { id } = await planAssessment(desk, STAFF.clerk, {
+    application,
+    team: [{ person: 'lead', isLead: true }, { person: 'second' }],
+    methods: ['documents', 'on-site'],
+    from: office.today,
+    until: office.today,
+  })
+  return takeStep(desk, STAFF.lead, 'start-assessment', { id }, {})
+}
+
+/** An assessment with these answers of its lead, evaluated. */
+export async function evaluated(
+  office: Office,
+  assessment: string,
+  answers: AnswerChanges = ALL_WELL,
+): Promise<Stored<'evaluation'>> {
+  const ref = { id: assessment }
+  await recordAnswers(office.desk, STAFF.lead, ref, answers)
+  return evaluateAssessment(office.desk, STAFF.lead, ref, { date: office.today })
+}
+
+/** The positive decision on an evaluated assessment. */
+export async function granted(
+  office: Office,
+  assessment: string,
+  level = 'two-stars',
+): Promise<Stored<'decision'>> {
+  const ref = { id: assessment }
+  const review = { recommendation: 'grant', notes: '证据充分' } as const
+  await reviewEvaluation(office.desk, STAFF.reviewer, ref, review)
+  return decideCertification(office.desk, STAFF.decider, ref, { outcome: 'grant', level })
+}
+
+/** Everything from the application to the decision. */
+export async function decided(
+  office: Office,
+  input: ApplicationInput,
+): Promise<Stored<'decision'>> {
+  const application = await accepted(office, input)
+  const assessment = await begun(office, application.id)
+  await evaluated(office, assessment.id)
+  return granted(office, assessment.id)
+}
+
+/** A certificate for a new organisation, or for what is wished. */
+export async function certified(
+  office: Office,
+  more: Partial<ApplicationInput> = {},
+): Promise<Stored<'certificate'>> {
+  const of = more.organisation ?? (await organisation(office)).id
+  const decision = await decided(office, wish(of, more))
+  return issueCertificate(office.desk, STAFF.clerk, { decision: decision.id })
+}
