@@ -82,11 +82,10 @@ t.test('faults name file and line', async (t) => {
   t.match(fault, {
     code: 'weights-total',
     file: WEIGHTS,
-    line: 5,
-    pointer: '/weights/repairs',
-    clause: 'repairs',
-    message: 'Clause 4.2 has weight 6, but the weights must add up to 10 and now give 11.',
-    fix: 'Lower this or another weight or change "full".',
+    line: 2,
+    pointer: '/full',
+    message: 'The weights must add up to 10 and now give 11.',
+    fix: 'Take 1 off the weights, or change "full".',
   })
 })
 

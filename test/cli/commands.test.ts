@@ -67,7 +67,7 @@ t.test('a standard is started, checked, tested and scored, and never overwritten
   const checked = await touchstone(['check', '--root', root])
   t.equal(checked.code, 1)
   t.match(flat(checked.out), /must add up to 100 and now give 101/)
-  t.match(checked.out, /at rules\/our-standard\/2026\/1\/weights\.json:\d+ \/weights\//)
+  t.match(checked.out, /at rules\/our-standard\/2026\/1\/weights\.json:\d+ \/full/)
   const tested = await touchstone(['test', 'our-standard', '--root', root])
   t.equal(tested.code, 1)
   t.match(flat(tested.out), /our-standard 2026 revision 1, example "two-stars": /)

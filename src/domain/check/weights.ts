@@ -77,26 +77,16 @@ export const weights: Check = {
   },
 }
 
-function totalFaults(view: PackView, total: typeof ZERO): Fault[] {
-  const { full, weights } = view.rules
-  if (full === undefined || compareExact(total, exact(full)) === 0) return []
-  const over = compareExact(total, exact(full)) > 0
-  const [largest] = view.clauses
-    .flatMap((clause) => {
-      const weight = weightOf(view, clause)
-      return weight === undefined ? [] : [{ clause, weight }]
-    })
-    .toSorted((a, b) => b.weight.points - a.weight.points)
-  const sum = toJson(total)
-  const said = `the weights must add up to ${full} and now give ${sum}`
-  const example =
-    largest === undefined
-      ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
-      : `${largest.clause.name} has weight ${largest.weight.points}, but ${said}.`
-  const fix = `${over ? 'Lower' : 'Raise'} ${largest === undefined ? 'a' : 'this or another'} weight or change "full".`
-  const at = largest !== undefined && weights !== undefined ? largest.weight.at : '/rules/full'
-  const more = largest === undefined ? {} : { clause: largest.clause.id }
-  return [packFault('weights-total', at, example, fix, more)]
+/** No clause is named: any of them may be the one that was meant otherwise. */
+function totalFaults({ rules: { full } }: PackView, total: typeof ZERO): Fault[] {
+  if (full === undefined) return []
+  const surplus = total.sub(exact(full))
+  const side = compareExact(surplus, ZERO)
+  if (side === 0) return []
+  const by = toJson(surplus.abs())
+  const message = `The weights must add up to ${full} and now give ${toJson(total)}.`
+  const fix = `${side > 0 ? `Take ${by} off` : `Add ${by} to`} the weights, or change "full".`
+  return [packFault('weights-total', '/rules/full', message, fix)]
 }
 
 function unusedClasses({ rules, clauses }: PackView): Fault[] {
