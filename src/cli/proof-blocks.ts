@@ -1,4 +1,5 @@
 import type { ProofReport } from '../app/prove-pack.ts'
+import type { ProofCode } from '../domain/prove/claim.ts'
 import type { Language } from '../domain/pack/text.ts'
 import type { Ground, ProofFinding, Witness } from '../domain/prove/finding.ts'
 import type { Block, Item } from '../domain/words/explanation.ts'
@@ -9,7 +10,7 @@ const TOLD = 8
 
 /** A proof as a person at a terminal reads it. */
 export function proofBlocks(report: ProofReport, language: Language): readonly Block[] {
-  const { standard, edition, revision, findings, shown, proved, open, tried } = report
+  const { standard, edition, revision, findings, unproved, shown, proved, open, tried } = report
   const name = `${standard}/${edition}/${revision}`
   const words = SAYS[language]
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
@@ -17,6 +18,17 @@ export function proofBlocks(report: ProofReport, language: Language): readonly B
     text(words.heading(name, warnings, findings.length - warnings)),
     { kind: 'list', items: findings.map((finding) => item(finding, language)) },
     text(words.counts(shown, proved, open, tried)),
+    ...(unproved.length === 0
+      ? []
+      : [
+          text(
+            words.unproved(
+              unproved.map(({ code, tried: of }) =>
+                words.lookedFor(LOOKED_FOR[code]?.[language] ?? code, of),
+              ),
+            ),
+          ),
+        ]),
   ]
 }
 
@@ -59,6 +71,20 @@ function givenWords(given: unknown, words: (typeof SAYS)['en']): string {
   return typeof given === 'string' ? given : JSON.stringify(given)
 }
 
+/** What was looked for in vain and without a proof. */
+const LOOKED_FOR: { readonly [code in ProofCode]?: { readonly zh: string; readonly en: string } } =
+  {
+    'not-monotone': {
+      zh: '答案更好而结果变差',
+      en: 'a better answer that makes a result worse',
+    },
+    'order-matters': {
+      zh: '调整次序影响结果',
+      en: 'adjustments whose order changes a result',
+    },
+    'rounding-decides': { zh: '仅因修约得失等级', en: 'a level that hangs on rounding alone' },
+  }
+
 const SAYS = {
   en: {
     heading: (name: string, warnings: number, remarks: number): string =>
@@ -67,6 +93,9 @@ const SAYS = {
         : `${name}, over all possible assessments: ${warnings} ${warnings === 1 ? 'fault' : 'faults'}, ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}.`,
     counts: (shown: number, proved: number, open: number, tried: number): string =>
       `${shown} statements shown by an assessment, ${proved} ruled out by proof, ${open} left open; ${tried} assessments scored.`,
+    unproved: (list: readonly string[]): string =>
+      `Looked for and not found, which is no proof: ${list.join('; ')}.`,
+    lookedFor: (what: string, tried: number): string => `${what} (${tried} tried)`,
     remark: 'Remark: ',
     at: (pointer: string): string => `at ${pointer}`,
     proof: (boxes: number, tried: number): string =>
@@ -89,6 +118,8 @@ const SAYS = {
         : `${name}，对所有可能的评价：${warnings} 个问题，${remarks} 条提示。`,
     counts: (shown: number, proved: number, open: number, tried: number): string =>
       `${shown} 条陈述有评价为证，${proved} 条已证明不可能，${open} 条未决；共计算 ${tried} 个评价。`,
+    unproved: (list: readonly string[]): string => `找过而未找到（不是证明）：${list.join('；')}。`,
+    lookedFor: (what: string, tried: number): string => `${what}（试过 ${tried} 个）`,
     remark: '提示：',
     at: (pointer: string): string => `位置 ${pointer}`,
     proof: (boxes: number, tried: number): string =>

@@ -1,13 +1,18 @@
-import type { Claim } from './claim.ts'
+import type { Claim, ProofCode } from './claim.ts'
+import { lineFindings } from './clause-lines.ts'
 import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
 import { levelClaims } from './level-claims.ts'
 import type { Named } from './names.ts'
+import { orderClaims } from './order-claims.ts'
+import { pairFindings } from './pair-findings.ts'
 import { pointsClaims } from './points-claims.ts'
 import { countAll, pool } from './pool.ts'
+import { roundingClaims } from './rounding-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import type { Answering, Scheme } from './scheme.ts'
-import { settle, shorten, type Effort, type Settled } from './settle.ts'
+import { isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
 import { scoredOf, type Statement } from './statement.ts'
+import { titleFindings } from './title-findings.ts'
 
 /** How far a proof goes before it leaves a statement open. */
 export type ProofOptions = Effort & {
@@ -16,6 +21,8 @@ export type ProofOptions = Effort & {
   /** Packs with at most so many assessments are gone through as a whole. */
   readonly whole: number
   readonly seed: number
+  /** Pairs of assessments that differ in one answer. */
+  readonly pairs: number
 }
 
 export const USUAL_EFFORT: ProofOptions = {
@@ -24,14 +31,20 @@ export const USUAL_EFFORT: ProofOptions = {
   seed: 20_260_101,
   boxes: 2500,
   dives: 3,
+  pairs: 9000,
 }
 
 /** How far a proof has come. */
 export type ProofProgress = { readonly done: number; readonly total: number }
 
+/** A fault that was looked for in vain, and among how many assessments. */
+export type Unproved = { readonly code: ProofCode; readonly tried: number }
+
 /** What was found out about all assessments of a pack. */
 export type Proof = {
   readonly findings: readonly ProofFinding[]
+  /** Faults that were looked for and not found among so many assessments: a bound, not a proof. */
+  readonly unproved: readonly Unproved[]
   /** Statements by what became of them. */
   readonly shown: number
   readonly proved: number
@@ -50,35 +63,72 @@ export function* proveScheme(
     ...levelClaims(expanded),
     ...pointsClaims(expanded),
     ...ruleClaims(scheme),
+    ...roundingClaims(expanded),
+    ...orderClaims(scheme),
   ]
-  const total = claims.length
+  const total = claims.length + expanded.clauses.length + 1
   yield { done: 0, total }
-  const seen = lookAround(scheme, claims, options)
+  const turn = function* <T>(
+    work: Generator<undefined, T>,
+    done: number,
+  ): Generator<ProofProgress, T> {
+    let step = work.next()
+    while (step.done !== true) {
+      yield { done, total }
+      step = work.next()
+    }
+    return step.value
+  }
+  const seen = yield* turn(lookAround(scheme, claims, options), 0)
   const settled = new Map<string, Settled>()
-  const isWhole = countAll(scheme) <= options.whole
+  const isWhole = countAll(scheme) <= options.whole && isExhaustible(scheme)
+  const settleClaim = function* (claim: Claim): Generator<undefined, Settled> {
+    if (isWhole) return { kind: 'never', boxes: 0 }
+    // Nothing bounds how answers combine to what must not be, so boxes would rule nothing out.
+    const effort = claim.expects === 'none' ? { boxes: 0, dives: options.dives } : options
+    return yield* settle(scheme, claim, seen.nearest.get(claim.key) ?? [], effort)
+  }
   for (const [done, claim] of claims.entries()) {
     const found = seen.found.get(claim.key)
     settled.set(
       claim.key,
       found === undefined
-        ? settle(scheme, claim, seen.nearest.get(claim.key) ?? [], options)
+        ? yield* turn(settleClaim(claim), done)
         : { kind: 'found', answering: found },
     )
     yield { done: done + 1, total }
   }
-  const findings: ProofFinding[] = []
+  const findings: ProofFinding[] = [...titleFindings(expanded.pack.standard)]
+  const unproved: Unproved[] = []
   const failed = new Set<string>()
   for (const claim of claims) {
     const of = settled.get(claim.key)!
     if ((of.kind === 'found') === (claim.expects === 'some')) continue
+    if (claim.expects === 'none' && of.kind !== 'found') continue
     failed.add(claim.key)
     if (claim.after?.some((key) => failed.has(key)) === true) continue
     findings.push(toFinding(claim, of))
   }
+  for (const [index, clause] of expanded.clauses.entries()) {
+    findings.push(...lineFindings(scheme, clause))
+    yield { done: claims.length + index + 1, total }
+  }
+  const pairs = yield* turn(pairFindings(scheme, seen.samples, options.pairs), total - 1)
+  const idle = (code: string, clause: string | undefined): boolean =>
+    code === 'clause-without-effect' && NO_EFFECT.some((kind) => failed.has(`${kind}:${clause}`))
+  findings.push(...pairs.findings.filter(({ code, clause }) => !idle(code, clause)))
+  if (pairs.isMonotone) unproved.push({ code: 'not-monotone', tried: pairs.compared })
+  for (const { key, code, expects } of claims) {
+    const of = settled.get(key)!
+    if (expects === 'none' && of.kind === 'open' && !unproved.some((one) => one.code === code))
+      unproved.push({ code, tried: of.tried + seen.tried })
+  }
+  yield { done: total, total }
   const count = (kind: Settled['kind']): number =>
     [...settled.values()].filter((one) => one.kind === kind).length
   return {
     findings,
+    unproved,
     shown: count('found'),
     proved: count('never'),
     open: count('open'),
@@ -92,8 +142,8 @@ export function* proveScheme(
     }
     const ground: Ground =
       of.kind === 'never'
-        ? { kind: 'proof', boxes: of.boxes, tried: 0 }
-        : { kind: isWhole ? 'proof' : 'not-found', boxes: of.boxes, tried: scheme.scored() }
+        ? { kind: 'proof', boxes: of.boxes, tried: isWhole ? seen.tried : 0 }
+        : { kind: 'not-found', boxes: of.boxes, tried: of.tried + seen.tried }
     const isMild = seen.found.has(mildKey(claim))
     return findingOf(claim.code, claim.subject, ground, nearWitness(claim), isMild)
   }
@@ -129,23 +179,44 @@ function mildKey({ key }: Claim): string {
   return `${key}#touched`
 }
 
+/** Assessments that single answers are changed in. */
+const SAMPLES = 120
+
+/** Claims about a clause that explain why it has no effect. */
+const NO_EFFECT = ['clause-earns', 'clause-applies']
+
 type Seen = {
   readonly found: ReadonlyMap<string, Answering>
   /** Assessments that came nearest to statements that were not found, the nearest first. */
   readonly nearest: ReadonlyMap<string, readonly Answering[]>
+  /** Some of those that are scored, far from each other. */
+  readonly samples: readonly Answering[]
+  readonly tried: number
 }
 
 /** Holds every claim against the pool of assessments, scoring each once. */
-function lookAround(scheme: Scheme, claims: readonly Claim[], options: ProofOptions): Seen {
+function* lookAround(
+  scheme: Scheme,
+  claims: readonly Claim[],
+  options: ProofOptions,
+): Generator<undefined, Seen> {
   const mild = claims.flatMap((claim): readonly Statement[] =>
     claim.isMildIf === undefined ? [] : [{ key: mildKey(claim), isSo: claim.isMildIf }],
   )
   const found = new Map<string, Answering>()
   const near = new Map<string, { readonly at: Answering; readonly nearness: number }[]>()
   let open: readonly Statement[] = [...claims, ...mild]
+  const samples: Answering[] = []
+  let tried = 0
+  const single = scheme.questions.reduce((sum, { choices }) => sum + choices.length, 0)
   for (const at of pool(scheme, options)) {
     const scored = scoredOf(scheme, at)
     if (scored === undefined) continue
+    tried += 1
+    if (tried % 64 === 0) yield undefined
+    const isMixed = tried > 2 * single || tried < 3
+    if (isMixed && samples.length < SAMPLES && tried % (tried < 3 ? 1 : 9) === 0)
+      samples.push(Int16Array.from(at))
     let isFewer = false
     for (const claim of open) {
       if (claim.isSo(scored)) {
@@ -161,9 +232,11 @@ function lookAround(scheme: Scheme, claims: readonly Claim[], options: ProofOpti
       }
     }
     if (isFewer) open = open.filter(({ key }) => !found.has(key))
-    if (open.length === 0) break
+    if (open.length === 0 && samples.length >= SAMPLES) break
   }
   return {
+    samples,
+    tried,
     found,
     nearest: new Map([...near].map(([key, list]) => [key, list.map(({ at }) => at)])),
   }

@@ -19,13 +19,16 @@ export type Effort = {
   readonly dives: number
 }
 
-/** Settles one statement. `near` are assessments that climbing starts from, nearest first. */
-export function settle(
+/**
+ * Settles one statement. `near` are assessments that climbing starts from, nearest first. Yields for
+ * others to have a turn.
+ */
+export function* settle(
   scheme: Scheme,
   statement: Statement,
   near: readonly Answering[],
   effort: Effort,
-): Settled {
+): Generator<undefined, Settled> {
   const { mayBeSo } = statement
   const before = scheme.scored()
   let boxes = 0
@@ -35,16 +38,18 @@ export function settle(
   }
   if (!may(scheme.everything)) return { kind: 'never', boxes }
   for (const from of near) {
+    yield undefined
     const found = climb(scheme, statement, from)
     if (found !== undefined) return { kind: 'found', answering: found }
   }
   if (mayBeSo !== undefined) {
     const random = seeded(7)
     for (let n = 0; n < effort.dives; n += 1) {
+      yield undefined
       const found = climb(scheme, statement, dive(scheme, may, random))
       if (found !== undefined) return { kind: 'found', answering: found }
     }
-    const ruled = ruleOut(scheme, statement, may, effort.boxes)
+    const ruled = effort.boxes === 0 ? 'open' : yield* ruleOut(scheme, statement, may, effort.boxes)
     if (ruled === 'never') return { kind: 'never', boxes }
     if (ruled !== 'open') return { kind: 'found', answering: ruled }
   }
@@ -121,12 +126,12 @@ function climb(scheme: Scheme, statement: Statement, from: Answering): Answering
  * Looks through everything box by box. In each box, cells of single questions that rule the
  * statement out are taken away; what is left is cut at the question with fewest cells.
  */
-function ruleOut(
+function* ruleOut(
   scheme: Scheme,
   statement: Statement,
   may: (region: Region) => boolean,
   most: number,
-): Answering | 'never' | 'open' {
+): Generator<undefined, Answering | 'never' | 'open'> {
   let left = most
   const ask = (region: Region): boolean => {
     left -= 1
@@ -142,6 +147,7 @@ function ruleOut(
     for (let k = 0; k < kept.length && !isEmpty; k += 1) {
       if (kept[k]!.length < 2) continue
       if (left <= 0) return 'open'
+      yield undefined
       kept[k] = kept[k]!.filter((cell) => ask(kept.map((cells, at) => (at === k ? [cell] : cells))))
       isEmpty = kept[k]!.length === 0
     }
@@ -165,6 +171,14 @@ function narrowestOf(region: Region): number {
   for (const [k, { length }] of region.entries())
     if (length > 1 && (narrowest === -1 || length < region[narrowest]!.length)) narrowest = k
   return narrowest
+}
+
+/** Whether every assessment there is is among those that are told apart. */
+export function isExhaustible(scheme: Scheme): boolean {
+  return (
+    !pathsRead(scheme.expanded).has('$.date') &&
+    scheme.everything.every((cells, k) => cells.every((cell) => isOneAnswer(scheme, k, cell)))
+  )
 }
 
 function isOneAnswer({ questions }: Scheme, k: number, cell: number): boolean {

@@ -1,0 +1,293 @@
+import { compare, type Quantity } from '../bulk/quantity.ts'
+import { SCORED } from '../bulk/memory.ts'
+import type { BulkOutcome } from '../bulk/result-stage.ts'
+import type { BulkResult } from '../bulk/scorer.ts'
+import { pathsIn, conditionPaths } from '../expand/expressions.ts'
+import type { Expanded } from '../expand/expanded.ts'
+import { pointer } from '../fault.ts'
+import { pathNames } from '../rules/path.ts'
+import { findingOf, witnessOf, type Ground, type ProofFinding } from './finding.ts'
+import { clauseNamed, named, type Named } from './names.ts'
+import { seeded } from './pool.ts'
+import type { Answering, Scheme } from './scheme.ts'
+
+/** What comparing assessments that differ in one answer has shown. */
+export type Pairs = {
+  readonly findings: readonly ProofFinding[]
+  /** Pairs compared. */
+  readonly compared: number
+  /** Whether no pair makes the score fall; that is a bound, never a proof. */
+  readonly isMonotone: boolean
+}
+
+/**
+ * Changes one answer at a time: a change by which no clause earns less and one earns more must not
+ * lower any result, and every clause must change some result somewhere. Yields for others to have a
+ * turn.
+ */
+export function* pairFindings(
+  scheme: Scheme,
+  samples: readonly Answering[],
+  most: number,
+): Generator<undefined, Pairs> {
+  const { expanded, questions } = scheme
+  const suspects = suspectsOf(scheme)
+  const effective = new Set<number>()
+  const random = seeded(13)
+  let compared = 0
+  const falls = new Map<string, Fall>()
+  const rises = new Set<string>()
+
+  for (const [n, sample] of samples.entries()) {
+    yield undefined
+    const result = scheme.score(sample)
+    if (result === undefined) continue
+    const before = snapshotOf(result)
+    const at = Int16Array.from(sample)
+    for (let k = 0; k < questions.length; k += 1) {
+      // Suspects are varied everywhere, the others in the first samples and now and then.
+      if (n > 3 && !suspects.has(k) && random() > 0.2) continue
+      const own = at[k]!
+      for (let choice = 0; choice < questions[k]!.choices.length; choice += 1) {
+        if (choice === own || compared >= most) continue
+        at[k] = choice
+        const after = scheme.score(at)
+        if (after === undefined) continue
+        compared += 1
+        const change = changeOf(before, after)
+        if (change.isResultChanged) for (const clause of change.clauses) effective.add(clause)
+        if (!change.isBetter && !change.isWorse) continue
+        for (const [r, { isWorse, isBetter }] of change.results.entries()) {
+          const key = `${k}:${r}`
+          const isFall = change.isBetter ? isWorse : isBetter
+          if (isFall && !falls.has(key)) {
+            const other = Int16Array.from(at)
+            const [from, to] = change.isBetter ? [sample, other] : [other, sample]
+            falls.set(key, { from, to, k, r })
+          } else if (!isFall && (isWorse || isBetter)) rises.add(key)
+        }
+      }
+      at[k] = own
+    }
+  }
+  // Who lowers a result whenever he earns more is meant to, where the sum does not take him in.
+  const fall = [...falls].find(([key, { k, r }]) => rises.has(key) || isSummedUp(scheme, k, r))?.[1]
+
+  const ground: Ground = { kind: 'not-found', boxes: 0, tried: compared }
+  const idle = expanded.clauses.flatMap((clause, index) =>
+    effective.has(index) || !clause.scored || clause.weight.n === 0n
+      ? []
+      : [
+          findingOf(
+            'clause-without-effect',
+            {
+              pointer: pointer('rules', 'weights', clause.id),
+              clause: clause.id,
+              names: { clause: clauseNamed(expanded, clause.id) },
+            },
+            ground,
+            [],
+          ),
+        ],
+  )
+  return {
+    findings: [...(fall === undefined ? [] : [fallFinding(scheme, fall)]), ...idle],
+    compared,
+    isMonotone: fall === undefined,
+  }
+}
+
+function fallFinding(scheme: Scheme, { from, to, k, r }: Fall): ProofFinding {
+  const { input, id, clause } = scheme.questions[k]!
+  const title = input?.title ?? scheme.expanded.clauseById.get(clause ?? id)?.clause.title
+  // Both sides are made alike the best as far as the fall stays.
+  const [a, b] = [Int16Array.from(from), Int16Array.from(to)]
+  for (let other = 0; other < a.length; other += 1) {
+    if (other === k || a[other] === scheme.best[other]) continue
+    const kept = a[other]!
+    a[other] = b[other] = scheme.best[other]!
+    if (!isFall(scheme, r, a, b)) a[other] = b[other] = kept
+  }
+  const witnesses = [witnessOf(scheme, a, BEFORE) ?? [], witnessOf(scheme, b, AFTER) ?? []].flat()
+  return findingOf(
+    'not-monotone',
+    {
+      pointer:
+        clause === undefined
+          ? pointer('standard', 'inputs', id)
+          : pointer('rules', 'criteria', clause),
+      ...(clause === undefined ? {} : { clause }),
+      names: { input: named(id, title) },
+    },
+    { kind: 'witness' },
+    witnesses,
+  )
+}
+
+const BEFORE: Named = { zh: '之前', en: 'Before' }
+const AFTER: Named = { zh: '答案更好之后', en: 'After the better answer' }
+
+function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean {
+  const first = scheme.score(a)
+  if (first === undefined) return false
+  const before = snapshotOf(first)
+  const second = scheme.score(b)
+  if (second === undefined) return false
+  const change = changeOf(before, second)
+  return change.isBetter && change.results[r]!.isWorse
+}
+
+type Fall = {
+  readonly from: Answering
+  readonly to: Answering
+  readonly k: number
+  readonly r: number
+}
+
+/** Whether what clauses earn by a question is combined up to the total, by no formula of its own. */
+function isSummedUp({ expanded, questions }: Scheme, k: number, r: number): boolean {
+  const { nodeById } = expanded.results[r]!
+  const reached = new Set<string>()
+  const open = ['total']
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const node = nodeById.get(id)
+    if (node === undefined) reached.add(id)
+    else if (node.combine !== 'expression') open.push(...node.children)
+  }
+  const { id } = questions[k]!
+  return expanded.clauses.some((clause) => clause.inputs.includes(id) && reached.has(clause.id))
+}
+
+type Snapshot = {
+  readonly points: readonly (Quantity | null)[]
+  readonly states: Uint8Array
+  readonly results: readonly Pick<
+    BulkOutcome,
+    'status' | 'exactPoints' | 'rank' | 'gates' | 'reached' | 'qualifiers'
+  >[]
+}
+
+function snapshotOf({ clauses, results }: BulkResult): Snapshot {
+  return {
+    points: [...clauses.points],
+    states: Uint8Array.from(clauses.state),
+    results: results.map(({ status, exactPoints, rank, gates, reached, qualifiers }) => ({
+      status,
+      exactPoints,
+      rank,
+      gates: Uint8Array.from(gates),
+      reached: Uint8Array.from(reached),
+      qualifiers: Uint8Array.from(qualifiers),
+    })),
+  }
+}
+
+type Change = {
+  /** Clauses whose points or state changed. */
+  readonly clauses: readonly number[]
+  /** Only in states `scored`: none earns less and one earns more, and the other way round. */
+  readonly isBetter: boolean
+  readonly isWorse: boolean
+  readonly isResultChanged: boolean
+  /** By result: fewer points or a lower level, and the other way round. */
+  readonly results: readonly { readonly isWorse: boolean; readonly isBetter: boolean }[]
+}
+
+function changeOf(before: Snapshot, { clauses, results }: BulkResult): Change {
+  const changed: number[] = []
+  let ups = 0
+  let downs = 0
+  let isOther = false
+  for (let k = 0; k < before.points.length; k += 1) {
+    const [a, b] = [before.points[k]!, clauses.points[k]!]
+    const isSameState = before.states[k] === clauses.state[k]
+    if (a === null || b === null || !isSameState) {
+      if (a === b && isSameState) continue
+      changed.push(k)
+      isOther = true
+      continue
+    }
+    const order = compare(b, a)
+    if (order === 0) continue
+    changed.push(k)
+    if (before.states[k] !== SCORED) isOther = true
+    if (order > 0) ups += 1
+    else downs += 1
+  }
+  let isResultChanged = false
+  const ways: { readonly isWorse: boolean; readonly isBetter: boolean }[] = []
+  for (const [k, a] of before.results.entries()) {
+    const b = results[k]!
+    isResultChanged ||=
+      a.status !== b.status ||
+      a.rank !== b.rank ||
+      !isSame(a.exactPoints, b.exactPoints) ||
+      !isEqual(a.gates, b.gates) ||
+      !isEqual(a.reached, b.reached) ||
+      !isEqual(a.qualifiers, b.qualifiers)
+    if (a.exactPoints === null || b.exactPoints === null) {
+      ways.push({ isWorse: false, isBetter: false })
+      continue
+    }
+    const order = compare(b.exactPoints, a.exactPoints)
+    ways.push({ isWorse: order < 0 || b.rank < a.rank, isBetter: order > 0 || b.rank > a.rank })
+  }
+  return {
+    clauses: changed,
+    isBetter: !isOther && ups > 0 && downs === 0,
+    isWorse: !isOther && downs > 0 && ups === 0,
+    isResultChanged,
+    results: ways,
+  }
+}
+
+function isSame(a: Quantity | null, b: Quantity | null): boolean {
+  return a === null || b === null ? a === b : compare(a, b) === 0
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.every((one, k) => one === b[k])
+}
+
+/** Questions that something beside the sum of points reads: gates, adjustments, values. */
+function suspectsOf({ expanded, questions }: Scheme): ReadonlySet<number> {
+  const ids = new Set<string>()
+  const seen = new Set<string>()
+  const follow = (path: string): void => {
+    if (seen.has(path)) return
+    seen.add(path)
+    const [space = '', id = ''] = pathNames(path) ?? []
+    if (space === 'answers') ids.add(id)
+    else if (space === 'clauses')
+      for (const input of expanded.clauseById.get(id)?.inputs ?? []) ids.add(input)
+    else {
+      const term = expanded.terms.get(`${space}.${id}`)
+      if (term !== undefined) for (const read of pathsIn(term.worked)) follow(read)
+      for (const group of term?.groups ?? [])
+        for (const rule of expanded.groups.get(group)?.rules ?? [])
+          for (const read of conditionPaths(rule.conditions, expanded.shared)) follow(read)
+    }
+  }
+  for (const path of stagePaths(expanded)) follow(path)
+  return new Set(
+    questions.flatMap(({ space, id }, k) => (space === 'answers' && ids.has(id) ? [k] : [])),
+  )
+}
+
+function stagePaths({ results, shared, applies }: Expanded): readonly string[] {
+  const rules = [
+    ...applies.values(),
+    ...results.flatMap(({ gates, levels, adjustments }) => [
+      ...gates.map(({ rule }) => rule),
+      ...levels.map(({ rule }) => rule),
+      ...adjustments.flatMap(({ rule }) => rule ?? []),
+    ]),
+  ]
+  return [
+    ...rules.flatMap(({ conditions }) => conditionPaths(conditions, shared)),
+    ...results.flatMap(({ nodes, adjustments }) => [
+      ...nodes.flatMap(({ points }) => (points === undefined ? [] : pathsIn(points))),
+      ...adjustments.flatMap(({ amount }) => (amount === undefined ? [] : pathsIn(amount))),
+    ]),
+  ]
+}

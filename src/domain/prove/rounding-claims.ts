@@ -1,0 +1,64 @@
+import { compare, divide, HUNDRED, isZero, multiply, type Quantity } from '../bulk/quantity.ts'
+import type { BulkOutcome } from '../bulk/result-stage.ts'
+import type { Expanded } from '../expand/expanded.ts'
+import { TOTAL } from '../expand/tree.ts'
+import { pointer } from '../fault.ts'
+import type { Claim } from './claim.ts'
+import { nearly } from './level-claims.ts'
+import { named, schemePointer } from './names.ts'
+import { outcomeOf } from './statement.ts'
+
+/** No level hangs on rounding alone. */
+export function roundingClaims(expanded: Expanded): readonly Claim[] {
+  return expanded.results.flatMap((result, r) => {
+    const { of, read } = result.measure
+    const total = result.nodeById.get(TOTAL)!
+    const isRounded = (rounding: typeof total.rounding): boolean =>
+      rounding !== undefined && rounding.mode !== 'none'
+    const mayDecide =
+      read === 'rounded' &&
+      (isRounded(total.rounding) || (of === 'percent' && isRounded(total.percentRounding)))
+    return result.levels.flatMap(({ level, mark, inclusive }, index): readonly Claim[] => {
+      if (mark === undefined) return []
+      const isReached = (value: Quantity, at: Quantity): boolean =>
+        inclusive ? compare(value, at) >= 0 : compare(value, at) > 0
+      return [
+        {
+          key: `rounding:${r}:${level.id}`,
+          expects: 'none',
+          code: 'rounding-decides',
+          subject: {
+            pointer: pointer(...schemePointer(expanded, r), 'levels', index),
+            names: { level: named(level.id, level.title) },
+          },
+          // One level is enough to say that rounding decides.
+          after: result.levels.slice(0, index).map((one) => `rounding:${r}:${one.level.id}`),
+          isSo: (scored) => {
+            const outcome = outcomeOf(scored, r)
+            const at = outcome?.marks[index]
+            if (outcome === undefined || outcome.measure === null || at === undefined) return false
+            const exact = exactMeasure(outcome, of)
+            return exact !== undefined && isReached(outcome.measure, at) !== isReached(exact, at)
+          },
+          mayBeSo: () => mayDecide,
+          nearness: (scored) => {
+            const outcome = outcomeOf(scored, r)
+            const at = outcome?.marks[index]
+            const exact = outcome === undefined ? undefined : exactMeasure(outcome, of)
+            return at === undefined || exact === undefined
+              ? -1e6
+              : -Math.abs(nearly(exact) - nearly(at)) - (isZero(exact) ? 1 : 0)
+          },
+        },
+      ]
+    })
+  })
+}
+
+/** The number held against the marks as it is before it is rounded. */
+function exactMeasure(outcome: BulkOutcome, of: 'points' | 'percent'): Quantity | undefined {
+  const { exactPoints, max } = outcome
+  if (exactPoints === null) return undefined
+  if (of === 'points') return exactPoints
+  return isZero(max) ? undefined : divide(multiply(exactPoints, HUNDRED), max)
+}

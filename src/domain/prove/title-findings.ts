@@ -1,0 +1,174 @@
+import type { Standard } from '../pack/standard.ts'
+import { wording, type Language, type Text } from '../pack/text.ts'
+import { findingOf, type ProofFinding } from './finding.ts'
+import type { Named } from './names.ts'
+
+/**
+ * Words that say what kind of document or business it is rather than what it is about; they may
+ * stand in one place and not in another.
+ */
+const GENERAL = {
+  en: /\b(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|which|their|its|called|issued|force|public|page|sample|illustrative|evaluation|evaluating|system|systems|service|services|standard|requirement|requirements|certification|customization|customisation|equipment|general|part|rating|level|grade|quality)\b/g,
+  zh: /评价|体系|服务|认证|标准|要求|规范|通则|定制|设备|示例|暂定|中文名称|示范|管理|质量|等级|公开页面|所载|英文名称|发布|实施|[的和与及或为在]/g,
+} as const
+
+/** Where title, scope and basis of a standard do not speak of the same thing, read off their words. */
+export function titleFindings(standard: Standard): readonly ProofFinding[] {
+  return [...scopeFindings(standard), ...basisFindings(standard), ...editionFindings(standard)]
+}
+
+/** Title and scope share at least half of the words that say what the title is about. */
+function scopeFindings({ title, scope, languages }: Standard): readonly ProofFinding[] {
+  if (scope === undefined) return []
+  const apart = languages.flatMap((language) => {
+    const about = subjects(wording(title, language), language)
+    const within = wording(scope, language).toLowerCase()
+    const strange = about.filter((word) => !within.includes(word))
+    return about.length > 0 && strange.length * 2 > about.length ? [strange] : []
+  })
+  const [strange] = apart
+  if (strange === undefined || apart.length < languages.length) return []
+  return [
+    disagreement(
+      '/standard/scope',
+      TITLE,
+      SCOPE,
+      missing(strange, { zh: '范围', en: 'the scope' }),
+      true,
+    ),
+  ]
+}
+
+/** The name that a basis quotes next to the standard's own number says nothing else than the title. */
+function basisFindings(standard: Standard): readonly ProofFinding[] {
+  const { designation, basis = [], title, scope, notes = [], languages } = standard
+  const stem = stemOf(designation)
+  if (stem === undefined) return []
+  return basis.flatMap((one, index) => {
+    for (const language of languages) {
+      const line = wording(one, language)
+      if (!line.includes(stem)) continue
+      for (const name of quoted(line)) {
+        // A name may be quoted in another language than the line is written in.
+        const of: Language = /\p{Script=Han}/u.test(name) ? 'zh' : 'en'
+        const known = [title, scope].map((text) => wording(text, of).toLowerCase()).join(' ')
+        const strange = subjects(name, of).filter((word) => !known.includes(word))
+        if (strange.length === 0) continue
+        const noted = allWords(notes)
+        const isKnown = strange.every((word) => noted.includes(word))
+        const said = missing(strange, { zh: '名称和范围', en: 'title and scope' })
+        const known2 = isKnown
+          ? { zh: '（注中已说明）', en: ' (the notes say so)' }
+          : { zh: '', en: '' }
+        return [
+          disagreement(
+            `/standard/basis/${index}`,
+            TITLE,
+            { zh: '依据所引名称', en: 'the name that the basis quotes' },
+            { zh: said.zh + known2.zh, en: said.en + known2.en },
+            true,
+          ),
+        ]
+      }
+    }
+    return []
+  })
+}
+
+/** Edition, designation and basis name the same year. */
+function editionFindings({
+  designation,
+  edition,
+  basis = [],
+  languages,
+}: Standard): readonly ProofFinding[] {
+  const stem = stemOf(designation)
+  if (stem === undefined || designation === undefined) return []
+  const year = yearAfter(designation, stem)
+  const findings: ProofFinding[] = []
+  if (year !== undefined && /^\d{4}$/.test(edition) && year !== edition)
+    findings.push(
+      disagreement(
+        '/standard/designation',
+        { zh: '编号', en: 'designation' },
+        { zh: '版本', en: 'edition' },
+        { zh: `${year} 与 ${edition}`, en: `${year} and ${edition}` },
+        false,
+      ),
+    )
+  for (const [index, one] of basis.entries()) {
+    const other = languages
+      .map((language) => yearAfter(wording(one, language), stem))
+      .find((found) => found !== undefined && year !== undefined && found !== year)
+    if (other !== undefined)
+      findings.push(
+        disagreement(
+          `/standard/basis/${index}`,
+          { zh: '编号', en: 'designation' },
+          { zh: '依据', en: 'basis' },
+          { zh: `${year} 与 ${other}`, en: `${year} and ${other}` },
+          false,
+        ),
+      )
+  }
+  return findings
+}
+
+const TITLE: Named = { zh: '名称', en: 'title' }
+const SCOPE: Named = { zh: '范围', en: 'scope' }
+
+function disagreement(
+  pointer: string,
+  one: Named,
+  other: Named,
+  value: Named,
+  isMild: boolean,
+): ProofFinding {
+  const subject = { pointer, names: { one, other, value } }
+  return findingOf('title-disagrees', subject, { kind: 'words' }, [], isMild)
+}
+
+function missing(words: readonly string[], where: Named): Named {
+  const list = words.slice(0, 4)
+  return {
+    zh: `“${list.join('、')}”不见于${where.zh}`,
+    en: `“${list.join(', ')}” ${list.length === 1 ? 'is' : 'are'} not in ${where.en}`,
+  }
+}
+
+/** The designation without its year, such as `Q/HXC 013`; undefined where it has no number. */
+function stemOf(designation: string | undefined): string | undefined {
+  return /^(.*\d)-\d{4}$/.exec(designation ?? '')?.[1]
+}
+
+function yearAfter(text: string, stem: string): string | undefined {
+  const at = text.indexOf(stem)
+  return at === -1 ? undefined : /^-(\d{4})(?!\d)/.exec(text.slice(at + stem.length))?.[1]
+}
+
+function quoted(text: string): readonly string[] {
+  return [...text.matchAll(/[“"《「]([^”"》」]+)[”"》」]/g)].map((match) => match[1]!)
+}
+
+/** The words a name is about: English words without their plural, pairs of Chinese characters. */
+function subjects(text: string, language: Language): readonly string[] {
+  const bare = text.replaceAll(/[（(][^）)]*[）)]/g, ' ').toLowerCase()
+  const left = bare.replaceAll(GENERAL[language], ' ')
+  if (language === 'en')
+    return [
+      ...new Set((left.match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(ies|s)$/, ''))),
+    ]
+  const runs = left.match(/\p{Script=Han}{2,}/gu) ?? []
+  return [
+    ...new Set(
+      runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2))),
+    ),
+  ]
+}
+
+function allWords(texts: readonly Text[]): string {
+  return texts
+    .flatMap((text) => [wording(text, 'zh'), wording(text, 'en')])
+    .join(' ')
+    .toLowerCase()
+}
