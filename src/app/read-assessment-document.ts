@@ -1,10 +1,12 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import { isPlainAssessment } from '../domain/check/plain-assessment.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { Refusal } from '../domain/refusal.ts'
 
 /** A document as an assessment, or a refusal with everything that is wrong with its shape. */
 export function readAssessmentDocument(document: unknown, shape: ShapeCheck): Assessment {
+  if (isPlainAssessment(document)) return document as Assessment
   const faults = structureFaults(shape('assessment-1', document), '')
   if (faults.length > 0)
     throw new Refusal(
