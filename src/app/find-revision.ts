@@ -24,6 +24,22 @@ export function findRevision(
   shelved: readonly ShelvedRevision[],
   asked: RevisionAsked,
 ): DigestedPack {
+  const { standard, edition = '', revision = '', digest = '', date = '' } = asked
+  const key = `${standard}/${edition}/${revision}/${digest}/${date}`
+  const answers = ANSWERS.get(shelved) ?? new Map<string, DigestedPack>()
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const found = lookUp(shelved, asked)
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  ANSWERS.set(shelved, answers.set(key, found))
+  return found
+}
+
+/** What was found on one list of revisions; a batch asks the same for every line. */
+const ANSWERS = new WeakMap<readonly ShelvedRevision[], Map<string, DigestedPack>>()
+const MOST_ANSWERS = 1000
+
+function lookUp(shelved: readonly ShelvedRevision[], asked: RevisionAsked): DigestedPack {
   const inEdition = ofEdition(ofStandard(shelved, asked), asked)
   const { digest, revision, date } = asked
   if (digest !== undefined) {

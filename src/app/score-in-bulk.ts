@@ -1,8 +1,8 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import type { BulkOutcome } from '../domain/bulk/result-stage.ts'
 import type { BulkScorer } from '../domain/bulk/scorer.ts'
-import { toExact, type Quantity } from '../domain/bulk/quantity.ts'
-import { toJson, type ExactJson } from '../domain/exact.ts'
+import { toJson, type Quantity } from '../domain/bulk/quantity.ts'
+import type { ExactJson } from '../domain/exact.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { ProvenanceStatus } from '../domain/pack/provenance.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -95,7 +95,7 @@ function shortOf(outcome: BulkOutcome, { expanded }: BulkScorer, index: number):
     id,
     status,
     points: jsonOf(points),
-    max: jsonOf(max),
+    max: toJson(max),
     percent: jsonOf(percent),
     level,
     qualifiers: marks.flatMap(({ qualifier }, at) => (qualifiers[at] === 1 ? [qualifier.id] : [])),
@@ -104,12 +104,6 @@ function shortOf(outcome: BulkOutcome, { expanded }: BulkScorer, index: number):
   }
 }
 
-function jsonOf(quantity: Quantity): ExactJson
-function jsonOf(quantity: Quantity | null): ExactJson | null
 function jsonOf(quantity: Quantity | null): ExactJson | null {
-  if (quantity === null) return null
-  const { n, d } = quantity
-  // At most three decimals and twelve digits before them: the division gives just that decimal.
-  if (1000 % d === 0 && Math.abs(n) < 1e12) return n / d
-  return toJson(toExact(quantity))
+  return quantity === null ? null : toJson(quantity)
 }

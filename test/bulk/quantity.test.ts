@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { exact, round as roundExact, toFact, type RoundingMode } from '../../src/domain/exact.ts'
+import {
+  exact,
+  round as roundExact,
+  toFact,
+  toJson as exactToJson,
+  type RoundingMode,
+} from '../../src/domain/exact.ts'
 import type { Exact } from '../../src/domain/exact.ts'
 import {
   add,
@@ -14,6 +20,7 @@ import {
   round,
   subtract,
   toExact,
+  toJson,
   toNumberFact,
   withDenominator,
 } from '../../src/domain/bulk/quantity.ts'
@@ -113,4 +120,18 @@ t.test('another denominator is the same number, where it fits at all', async () 
     ),
     { numRuns: runs(1000) },
   )
+})
+
+t.test('a number is written to JSON as the exact number is', async (t) => {
+  const seen = { number: 0, string: 0 }
+  fc.assert(
+    fc.property(pair, ([q, value]) => {
+      const written = toJson(q)
+      seen[typeof written as 'number' | 'string'] += 1
+      return Object.is(written, exactToJson(value))
+    }),
+    { numRuns: runs(2000) },
+  )
+  t.ok(seen.number > 100, `${seen.number} decimals`)
+  t.ok(seen.string > 100, `${seen.string} fractions`)
 })

@@ -17,6 +17,7 @@ import {
   UNSCORED,
   type Memory,
 } from './memory.ts'
+import { plainStep, type Earned } from './plain-clauses.ts'
 import {
   compare,
   divide,
@@ -75,7 +76,7 @@ export function compileClause(clause: ExpandedClause, memory: Memory, ask: Ask):
       put(hidden[index] === 1 ? HIDDEN : STATES_UNSCORED[found]!, null, UNKNOWN)
       show()
     }
-  return () => {
+  const inFull = (): void => {
     const found = hidden[index] === 1 ? HIDDEN : recorded[index]!
     if (found === SCORED) {
       const earned = isAnswered() ? earn() : undefined
@@ -92,6 +93,10 @@ export function compileClause(clause: ExpandedClause, memory: Memory, ask: Ask):
     else withoutPoints(MISSING, clause.policies.missing)
     show()
   }
+  const isReadable = clause.reads === undefined || reads !== undefined
+  if (earn.plain === undefined || !isReadable) return inFull
+  const isShown = show !== SHOWS_NOTHING
+  return plainStep({ ...earn.plain, index, reads: reads?.index ?? -1, inFull, show, isShown })
 }
 
 /** What was recorded for a clause that is not scored, as its state. */
@@ -104,14 +109,6 @@ const STATES_UNSCORED: readonly number[] = [
   HIDDEN,
   NOT_CHECKED,
 ]
-
-/** What an answer earned, with everything done to it. */
-type Earned = {
-  readonly points: Quantity
-  readonly met: number
-  readonly grade: number
-  readonly alternative: number
-}
 
 /** Turns earned points into what stands: zero-below, rounding, bounds, met or not. */
 type Settling = {
@@ -150,13 +147,15 @@ function settling(clause: ExpandedClause, weight: Quantity, denominator: number)
   }
 }
 
-/** What the rules of a clause, or its arithmetic, give; undefined where a number is missing. */
-function earning(
-  clause: ExpandedClause,
-  settle: Settling,
-  memory: Memory,
-  ask: Ask,
-): () => Earned | undefined {
+/** Gives what was earned; undefined where a number is missing. */
+type Earning = {
+  (): Earned | undefined
+  /** Where it is the same for everybody: what decides, and what no rule and each rule gives. */
+  plain?: { readonly verdict: Verdict; readonly earned: readonly Earned[] }
+}
+
+/** What the rules of a clause, or its arithmetic, give. */
+function earning(clause: ExpandedClause, settle: Settling, memory: Memory, ask: Ask): Earning {
   const { alternatives, arithmetic } = clause
   if (arithmetic !== undefined) {
     const before = amountOf(arithmetic, clause, memory)
@@ -170,11 +169,13 @@ function earning(
   if (clause.take === 'best') return bestOf(alternatives, amounts, none, settle, ask)
 
   const verdict = ask(alternatives.map(({ rule }) => rule))
+  const fixed = [none]
   const given = alternatives.map(({ earns, params }, alternative): (() => Earned | undefined) => {
     const amount = amounts[alternative]!
     if (earns.amount.op === 'number') {
       // The same for everybody: settled once.
       const settled = settle.of(amount()!, alternative, params)
+      fixed.push(settled)
       return () => settled
     }
     return () => {
@@ -182,10 +183,12 @@ function earning(
       return points === undefined ? undefined : settle.of(points, alternative, params)
     }
   })
-  return () => {
+  const earn: Earning = () => {
     const held = verdict()
     return held === -1 ? none : given[held]!()
   }
+  if (fixed.length === given.length + 1) earn.plain = { verdict, earned: fixed }
+  return earn
 }
 
 /** Of all alternatives that hold the one with most points, the first of equals. */
@@ -233,7 +236,7 @@ export function showClause(clause: ExpandedClause, memory: Memory): Step {
   const [state, max, met] = [placeOf('state'), placeOf('max'), placeOf('met')]
   const points = placeOf('points') === -1 && placeOf('percent') === -1
   const showPoints = points ? undefined : showClausePoints(clause, memory)
-  if (state === -1 && max === -1 && met === -1 && points) return () => {}
+  if (state === -1 && max === -1 && met === -1 && points) return SHOWS_NOTHING
   const weight = fromExact(clause.weight)
   return () => {
     if (state !== -1) facts[state] = CLAUSE_STATES[clauses.state[index]!]
@@ -242,6 +245,8 @@ export function showClause(clause: ExpandedClause, memory: Memory): Step {
     showPoints?.(clauses.points[index]!)
   }
 }
+
+const SHOWS_NOTHING: Step = () => {}
 
 const VERDICTS = [undefined, false, true] as const
 

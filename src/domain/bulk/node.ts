@@ -16,7 +16,10 @@ import {
 /** Where a node finds a child: columns, and the place in them. */
 export type ChildPlace = {
   readonly id: string
-  readonly of: Pick<NodeColumns, 'points' | 'max' | 'inScope' | 'blocks'>
+  readonly of: Pick<NodeColumns, 'points' | 'max' | 'inScope' | 'blocks'> & {
+    /** Whether their maxima are the same for everybody. */
+    readonly areClauses?: boolean
+  }
   readonly index: number
   /** Its maximum when everything applies. */
   readonly nominal: Quantity
@@ -49,6 +52,7 @@ export function compileNode(
   const leastInScope = quantity(node.leastInScope)
   const nominal = nominalOf(node, children)
   const isHidden = hiddenOf(children)
+  const quickly = expression === undefined ? quickSum(node, children) : undefined
   const gathered: Gathered = {
     ids: [],
     points: [],
@@ -67,7 +71,17 @@ export function compileNode(
     columns.blocks[index] = 0
   }
 
+  const whenAll = quickly?.whole
   return () => {
+    const sum = quickly?.points()
+    if (sum !== undefined && whenAll !== undefined && !isOpen(undefined)) {
+      columns.inScopePoints[index] = whenAll
+      const exact = finish(sum, whenAll)
+      const max = renormalise ?? whenAll
+      const capped = cap !== undefined && compare(max, cap) > 0 ? cap : max
+      put(node.rounding === undefined ? exact : round(exact, node.rounding), exact, capped)
+      return
+    }
     const blocks = gather(children, gathered)
     const value = expression?.()
     const all = whole(gathered)
@@ -94,6 +108,39 @@ export function compileNode(
     }
     const exact = finish(points, all)
     put(node.rounding === undefined ? exact : round(exact, node.rounding), exact, max)
+  }
+}
+
+/**
+ * The usual node: clauses that carry points, added up. `points` is undefined unless every one of
+ * them counts and the sum is one of whole numbers; everything else is worked out in full.
+ */
+function quickSum(
+  node: ExpandedNode,
+  children: readonly ChildPlace[],
+): { readonly whole: Quantity; readonly points: () => Quantity | undefined } | undefined {
+  const [first] = children
+  if (node.combine !== 'sum' || node.leastInScope !== undefined) return undefined
+  if (first === undefined || children.some((child) => child.of !== first.of)) return undefined
+  const { of } = first
+  const places = Int32Array.from(children, ({ index }) => index)
+  const whole = sumOf(children.map(({ nominal }) => nominal))
+  if (of.areClauses !== true || isZero(whole)) return undefined
+  const { d } = first.nominal
+  const { points, inScope, blocks } = of
+  return {
+    whole,
+    points() {
+      let n = 0
+      for (let k = 0; k < places.length; k += 1) {
+        const place = places[k]!
+        const one = points[place]!
+        if (one === null || one.d !== d) return undefined
+        if (inScope[place] !== 1 || blocks[place] === 1) return undefined
+        n += one.n
+      }
+      return n <= Number.MAX_SAFE_INTEGER && n >= 0 ? new Quantity(n, d) : undefined
+    },
   }
 }
 

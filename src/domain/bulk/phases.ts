@@ -6,6 +6,7 @@ import type { Ask, Step } from './clause-stage.ts'
 import { draftJudging, type Verdict } from './decisions.ts'
 import { compileExpression } from './expression.ts'
 import type { Memory } from './memory.ts'
+import { joinPlain } from './plain-clauses.ts'
 
 /** What a pack is compiled with. */
 export type Compilation = {
@@ -59,7 +60,7 @@ export function compilePhases(
   close((ask) => {
     for (const rule of last) verdicts.push(ask([rule]))
   })
-  return { run: inOrder(steps), verdicts }
+  return { run: inOrder(joinPlain(steps, memory)), verdicts }
 }
 
 /** Steps one after the other. */

@@ -1,4 +1,12 @@
-import { exact, round as roundExact, toFact, type Exact, type Rounding } from '../exact.ts'
+import {
+  exact,
+  round as roundExact,
+  toFact,
+  toJson as exactToJson,
+  type Exact,
+  type ExactJson,
+  type Rounding,
+} from '../exact.ts'
 
 /**
  * An exact rational number for bulk work: `n / d` in two doubles that hold whole numbers, `d` above
@@ -60,6 +68,25 @@ export function fromNumber(value: number): Quantity {
 export function toNumberFact(q: Quantity): number | Exact {
   if (q.d === 1) return q.n
   return toFact(toExact(q))
+}
+
+/** A number as JSON holds it without loss, just as `toJson` of the exact number writes it. */
+export function toJson(q: Quantity): ExactJson {
+  const { n, d } = inLowestTerms(q)
+  // At most three decimals and twelve digits before them: the division gives just that decimal.
+  if (1000 % d === 0 && Math.abs(n) < 1e12) return n / d
+  let rest = d
+  while (rest % 2 === 0) rest /= 2
+  while (rest % 5 === 0) rest /= 5
+  // No decimal, however long; NaN, of numbers too large for this, goes the long way.
+  return rest > 1 ? `${n}/${d}` : exactToJson(toExact(q))
+}
+
+function inLowestTerms(q: Quantity): Quantity {
+  let common = Math.abs(q.n)
+  let rest = q.d
+  while (rest > 0) [common, rest] = [rest, common % rest]
+  return common > 1 ? new Quantity(q.n / common, q.d / common) : q
 }
 
 /** `q` written with denominator `d` where that is exact and fits, else as it is. */

@@ -32,7 +32,11 @@ export function compileQuickReader(
     const accepts = accepting(input, undefined)
     if (accepts !== undefined) profile.set(id, { accepts, place: placeOf('profile', id, layout) })
   }
+  // Assessments usually come with their answers in the order of the standard, or at least with all.
+  const expected = [...answers.keys()]
+  const targets = [...answers.values()]
   const clauses = expanded.clauses.map((clause) => quickClause(clause, expanded))
+  const allAnswered = Uint8Array.from(clauses, ({ scored }) => (scored ? SCORED : UNSCORED))
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
   const required = requiring(expanded)
   const blank = layout.inputs.map((): unknown => undefined)
@@ -43,8 +47,11 @@ export function compileQuickReader(
     if (date !== -1) facts[date] = assessment.date
     let states: Map<string, number> | undefined
     const given = assessment.answers
-    for (const id of Object.keys(given)) {
-      let value: unknown = given[id]
+    const ids = Object.keys(given)
+    const values: readonly unknown[] = Object.values(given)
+    for (let k = 0; k < ids.length; k += 1) {
+      const id = ids[k]!
+      let value = values[k]
       if (typeof value === 'object' && value !== null) {
         const answer = value as Answer
         const state = stateOf(answer, clauseById.get(id))
@@ -56,13 +63,17 @@ export function compileQuickReader(
         if (answer.state !== undefined || !isSingle(answer)) return undefined
         value = answer.value
       }
-      if (!put(answers.get(id), value, facts)) return undefined
+      const target = expected[k] === id ? targets[k] : answers.get(id)
+      if (!put(target, value, facts)) return undefined
     }
     const known = assessment.profile
     if (known !== undefined)
       for (const id of Object.keys(known))
         if (!put(profile.get(id), known[id], facts)) return undefined
 
+    // Every input has one answer, so no clause lacks any.
+    if (states === undefined && ids.length === expanded.inputs.size)
+      return { facts, recorded: allAnswered.slice(), lacking: required(given, known, states) }
     const recorded = new Uint8Array(clauses.length)
     for (let index = 0; index < clauses.length; index += 1) {
       const clause = clauses[index]!

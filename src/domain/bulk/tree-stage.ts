@@ -49,8 +49,11 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
   const pinned = new Uint8Array(result.nodes.length)
   const nodeIndex = new Map(result.nodes.map(({ id }, index) => [id, index]))
   const total = nodeIndex.get('total')!
-  const clausePoints: (Quantity | null)[] = expanded.clauses.map(() => null)
+  // Where nothing adjusts clauses they are read where they stand, not from a copy.
+  const isCopied = result.adjustments.some(({ to }) => clauseIndex.has(to))
+  const clausePoints = isCopied ? clauses.points.map(() => null as Quantity | null) : clauses.points
   const ofClauses = {
+    areClauses: true,
     points: clausePoints,
     max: expanded.clauses.map(({ weight }) =>
       withDenominator(fromExact(weight), memory.denominator),
@@ -65,6 +68,8 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
     }),
   )
   const unknown = new Set<number>()
+  /** Whether any clause at all keeps results open. */
+  const open = { some: false }
   const show = result.nodes.map((node, index) => showNode(node, columns, index, memory))
   const clampEach = result.clamp?.when === 'each' ? bounding(result.clamp) : undefined
   const work = new Map<string, Step>()
@@ -74,7 +79,7 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
       node.points === undefined ? undefined : compileExpression(node.points, memory)
     const children = node.children.flatMap((id) => places.get(id) ?? [])
     const rests = [...plan.restsOn.get(node.id)!].map((id) => clauseIndex.get(id)!)
-    const isOpen = opening(index, rests, expression !== undefined, clauses, unknown)
+    const isOpen = opening(index, rests, expression !== undefined, clauses, unknown, open)
     work.set(node.id, compileNode(node, { children, expression, isOpen }, columns, index))
     places.set(node.id, {
       id: node.id,
@@ -118,7 +123,9 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
     again: phases.run,
     run() {
       restore()
-      for (let k = 0; k < clausePoints.length; k += 1) clausePoints[k] = clauses.points[k]!
+      if (isCopied)
+        for (let k = 0; k < clausePoints.length; k += 1) clausePoints[k] = clauses.points[k]!
+      open.some = clauses.blocks.includes(1)
       for (const { index } of forgotten) facts[index] = undefined
       unknown.clear()
       pinned.fill(0)
@@ -137,6 +144,7 @@ function opening(
   hasExpression: boolean,
   { blocks, inScope, state }: ClauseColumns,
   unknown: Set<number>,
+  open: { readonly some: boolean },
 ): (points: Quantity | undefined) => boolean {
   const isLeftOut = (): boolean =>
     rests.length > 0 &&
@@ -147,6 +155,7 @@ function opening(
       if (points === undefined && !isLeftOut()) unknown.add(node)
       if (unknown.has(node)) return true
     }
+    if (!open.some) return false
     for (let k = 0; k < rests.length; k += 1) if (blocks[rests[k]!] === 1) return true
     return false
   }
