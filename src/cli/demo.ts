@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Decision } from '../domain/document/decision.ts'
+import { KIND_FACTS } from '../domain/document/kinds.ts'
+import { numberOr } from '../domain/document/shared-model.ts'
+import { wording } from '../domain/pack/text.ts'
 import { openHouse } from '../house.ts'
 
 /**
@@ -9,7 +12,8 @@ import { openHouse } from '../house.ts'
  */
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'demo')
-const written: string[] = []
+const LANGUAGES = { zh: '中文 Chinese', en: '英文 English', both: '中英文 both' } as const
+const written: (readonly [file: string, what: string])[] = []
 
 const house = openHouse({ root })
 const { papers } = house
@@ -35,10 +39,18 @@ const decision: Decision = {
 }
 
 mkdirSync(folder, { recursive: true })
-keep('receipt.json', `${JSON.stringify(receipt, null, 2)}\n`)
+keep(
+  'receipt.json',
+  `${JSON.stringify(receipt, null, 2)}\n`,
+  '收据 receipt: every decision and sum',
+)
 for (const language of ['zh', 'en'] as const) {
   const { explanation } = await house.explain(receipt, { language })
-  keep(`explanation-${language}.txt`, `${house.layOut(explanation).join('\n')}\n`)
+  keep(
+    `explanation-${language}.txt`,
+    `${house.layOut(explanation).join('\n')}\n`,
+    language === 'zh' ? '说明 explanation in Chinese' : '说明 explanation in English',
+  )
 }
 for (const [kind, language] of [
   ['certificate', 'both'],
@@ -46,13 +58,26 @@ for (const [kind, language] of [
   ['findings', 'en'],
 ] as const) {
   const paper = await papers.render({ kind, language, about: receipt, isOurs: true, decision })
-  keep(paper.names.ascii, paper.bytes)
+  const { title } = KIND_FACTS[kind]
+  keep(paper.names.ascii, paper.bytes, `${title.zh} ${title.en} (${LANGUAGES[language]})`)
 }
 await papers.close()
-process.stdout.write(`${written.join('\n')}\n`)
 
-function keep(name: string, content: string | Uint8Array): void {
+const main = receipt.results[0]!
+const level = main.level!.title
+const width = Math.max(...written.map(([file]) => file.length))
+process.stdout.write(
+  [
+    `${receipt.standard.designation ?? receipt.standard.id}: ${numberOr(main.points)} / ${numberOr(main.max)}, ${wording(level, 'zh')} ${wording(level, 'en')}`,
+    '样本 SPECIMEN: 规则数值为示例，组织为虚构 illustrative rules, fictitious organisation',
+    '',
+    ...written.map(([file, what]) => `${file.padEnd(width)}  ${what}`),
+    '',
+  ].join('\n'),
+)
+
+function keep(name: string, content: string | Uint8Array, what: string): void {
   const file = join(folder, name)
   writeFileSync(file, content)
-  written.push(relative(process.cwd(), file))
+  written.push([relative(process.cwd(), file), what])
 }
