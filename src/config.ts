@@ -201,9 +201,14 @@ export function readConfig(
       `${variable} is no setting. ${near === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${near}?`}`,
     )
   }
-  if (faults.length === 0) faults.push(...unsafeSettings(read as Config))
   if (faults.length > 0) throw new ConfigRefused(faults)
   return Object.freeze(read) as Config
+}
+
+/** Throws {@link ConfigRefused} where a service with these settings would not be safe. */
+export function requireSafe(config: Config): void {
+  const faults = unsafeSettings(config)
+  if (faults.length > 0) throw new ConfigRefused(faults)
 }
 
 /** What is not safe about settings that can each be used, a line for each. */

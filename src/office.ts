@@ -1,24 +1,27 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomTokens } from './adapters/access/random-tokens.ts'
 import { scryptPasswords } from './adapters/access/scrypt-passwords.ts'
 import { systemClock } from './adapters/clock.ts'
 import { createIds } from './adapters/ids.ts'
-import { readJson } from './adapters/pack-files/read-json.ts'
 import { ed25519 } from './adapters/signing/ed25519.ts'
+import { restore as restoreTo, type CopiedRegister } from './adapters/storage/back-up.ts'
 import { openStorage, type Storage, type StoragePlace } from './adapters/storage/open-storage.ts'
 import type { AccessDesk } from './app/access/access-desk.ts'
 import { doorkeeper, type Doorkeeper } from './app/access/doorkeeper.ts'
 import type { Alarm } from './app/ports.ts'
 import type { Desk } from './app/register/desk.ts'
 import { keepMode } from './app/register/keep-mode.ts'
+import { RegisterUnavailable } from './app/register/ports.ts'
 import { revisionShelf } from './app/register/revision-shelf.ts'
 import { sealWith } from './app/trust/seal-claim.ts'
 import type { KeyDesk } from './app/trust/rotate-signing-key.ts'
-import { ConfigRefused, type Config } from './config.ts'
+import { readBody } from './body-file.ts'
+import type { Config } from './config.ts'
 import { openDesk } from './desk.ts'
-import { EXAMPLE_BODY, type CertificationBody } from './domain/register/certification-body.ts'
 import { openHouse, templatesOf, type House } from './house.ts'
+
+export { backUp } from './adapters/storage/back-up.ts'
+export type { StoragePlace } from './adapters/storage/open-storage.ts'
 
 /** A house with its register: everything that a certification body works with. */
 export type Office = {
@@ -48,9 +51,14 @@ export async function openOffice(
   options: { readonly shipped: string; readonly alarm?: Alarm },
 ): Promise<Office> {
   const root = config.root ?? options.shipped
-  const body = bodyOf(config)
+  const body = readBody(config.body)
   const ids = createIds()
-  const storage = await openStorage(placeOf(config, root), { clock: systemClock, ids })
+  const storage = await openStorage(placeOf(config, root), { clock: systemClock, ids }).catch(
+    (cause: unknown) => {
+      // A storage that is not safe to use is a matter of its settings, like one that is not there.
+      throw cause instanceof Error ? new RegisterUnavailable(cause.message, { cause }) : cause
+    },
+  )
   try {
     const { register } = storage
     await keepMode(register, config.mode)
@@ -79,6 +87,16 @@ export async function openOffice(
   }
 }
 
+/** Opens a register alone, made and brought up to date, for whoever looks after it. */
+export function openRegister(place: StoragePlace): Promise<Storage> {
+  return openStorage(place, { clock: systemClock, ids: createIds() })
+}
+
+/** Makes a register from a backup, at a place where there is none, and checks it. */
+export function restore(file: string, place: StoragePlace): Promise<CopiedRegister> {
+  return restoreTo(file, place, { clock: systemClock, ids: createIds() })
+}
+
 /** Where the register of these settings is kept. Made-up data never shares a file with the work. */
 export function placeOf(
   config: Pick<Config, 'mode' | 'data' | 'databaseUrl'>,
@@ -87,21 +105,4 @@ export function placeOf(
   if (config.databaseUrl !== undefined) return { url: config.databaseUrl }
   const name = config.mode === 'demo' ? 'demo.sqlite' : 'register.sqlite'
   return { file: join(config.data ?? join(root, 'data'), name) }
-}
-
-/** The body that issues, from its file; one that is plainly made up where there is none. */
-function bodyOf({ body: file }: Pick<Config, 'body'>): CertificationBody {
-  if (file === undefined) return EXAMPLE_BODY
-  const { value, faults } = readJson(textOf(file))
-  if (faults.length > 0)
-    throw new ConfigRefused(faults.map(({ message }) => `TOUCHSTONE_BODY: ${file}: ${message}`))
-  return value as CertificationBody
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new ConfigRefused([`TOUCHSTONE_BODY: ${file} cannot be read.`])
-  }
 }

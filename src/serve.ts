@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { join, relative } from 'node:path'
 import { pino } from 'pino'
 import type { Alarm } from './app/ports.ts'
-import { describeConfig, type Config } from './config.ts'
-import { openHouse, templatesOf } from './house.ts'
+import { describeConfig, requireSafe, type Config } from './config.ts'
+import { startDuties } from './duties.ts'
 import { buildApp } from './http/app.ts'
+import { openOffice } from './office.ts'
 
 type App = Awaited<ReturnType<typeof buildApp>>
 
@@ -31,19 +32,37 @@ export async function serve(
   config: Config,
   say: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<Service> {
+  requireSafe(config)
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2))
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
-  const house = openHouse({ root, alarm, templates: config.templates ?? templatesOf(root) })
-  const app = await buildApp(house, { logger, bodyLimit: config.bodyLimit })
+  const office = await openOffice(config, { shipped: SHIPPED, alarm })
+  const { house, desk, door } = office
+  const app = await buildApp(house, { logger, bodyLimit: config.bodyLimit, desk, door })
   logger.info({ settings: describeConfig(config) }, 'settings')
-  await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })
+  const duties = await startDuties(office, config, { logger, say })
+  try {
+    await app.listen({
+      host: config.host,
+      port: config.port,
+      listenTextResolver: () => 'listening',
+    })
+  } catch (cause) {
+    await duties.stop()
+    await app.close()
+    await office.close()
+    throw cause
+  }
   const origin = originOf(app)
   say(greeting(origin, house.software.version, exampleFile(root)))
+  if (config.mode === 'demo') say(demoWords(origin))
+  say('\nCtrl+C stops it.\n')
 
   let closing: Promise<void> | undefined
   const close = (): Promise<void> =>
-    (closing ??= closeWithin(app, config.closeAfterMs).then(() => house.papers.close()))
+    (closing ??= closeWithin(app, config.closeAfterMs)
+      .then(() => duties.stop())
+      .then(() => office.close()))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       logger.info({ signal }, 'stopping')
@@ -74,7 +93,18 @@ function greeting(origin: string, version: string, example: string | undefined):
       `  npm run -s touchstone -- explain ${example} --language en`,
       '',
     )
-  return `${lines.join('\n')}\nCtrl+C stops it.\n`
+  return `${lines.join('\n')}\n`
+}
+
+/** What nobody who looks at a demonstration may miss. */
+function demoWords(origin: string): string {
+  return [
+    'DEMONSTRATION · 演示: made-up data, no sign-in; nothing here certifies anything.',
+    'Whoever asks says by a header who they are · 请求头说明身份:',
+    '',
+    `  curl -s '${origin}/v1/certificates' -H 'touchstone-role: reader'`,
+    '',
+  ].join('\n')
 }
 
 /** An assessment that comes with the packs, as a path from here; undefined where there is none. */

@@ -12,8 +12,9 @@ const MAY_SEE: Record<string, readonly string[]> = {
   domain: [],
   app: ['domain'],
   adapters: ['domain', 'app/ports.ts', 'app/register/ports.ts'],
+  verifier: ['domain'],
   http: ['domain', 'app', 'house.ts', 'config.ts'],
-  cli: ['domain', 'app', 'house.ts', 'config.ts', 'serve.ts'],
+  cli: ['domain', 'app', 'house.ts', 'config.ts', 'serve.ts', 'office.ts'],
 }
 
 /** The only rooms that may name these packages. */
@@ -26,6 +27,7 @@ const BEHIND_A_DOOR: Record<string, string> = {
   pg: 'adapters/storage',
   'pg-boss': 'adapters/storage',
   'node:sqlite': 'adapters/storage',
+  '@noble/ed25519': 'verifier',
 }
 
 type Import = { readonly file: string; readonly from: string; readonly to: string }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { RegisterUnavailable } from '../app/register/ports.ts'
 import { ConfigRefused } from '../config.ts'
 import { Refusal } from '../domain/refusal.ts'
 import software from '../../package.json' with { type: 'json' }
@@ -7,6 +8,8 @@ import { checkCommand } from './commands/check.ts'
 import { explainCommand } from './commands/explain.ts'
 import { listCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
+import { keyCommand, personCommand } from './commands/people.ts'
+import { auditCommand, backupCommand, migrateCommand, restoreCommand } from './commands/register.ts'
 import { renderCommand } from './commands/render.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -31,6 +34,12 @@ const COMMANDS: readonly AddCommand[] = [
   newCommand,
   schemaCommand,
   serveCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
+  auditCommand,
+  personCommand,
+  keyCommand,
 ]
 
 const EXAMPLES = `
@@ -92,6 +101,11 @@ function hint(command: Command): string {
 function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
   if (cause instanceof CommanderError)
     return cause.exitCode === 0 || cause.code === 'commander.help' ? EXIT.ok : EXIT.usage
+  if (cause instanceof RegisterUnavailable) {
+    if (asJson) terminal.json({ error: { code: 'register-unavailable', message: cause.message } })
+    else terminal.complain([text(cause.message)])
+    return EXIT.usage
+  }
   if (cause instanceof ConfigRefused) {
     terminal.complain(cause.message.split('\n').map(text))
     return EXIT.usage

@@ -73,9 +73,8 @@ t.test('a stop lets a running answer end', async (t) => {
 async function start(
   t: Test,
 ): Promise<{ child: ChildProcess; printed: string; log: () => string }> {
-  const child = spawn(process.execPath, ['bin/touchstone.js', 'serve', '--port', '0'], {
-    cwd: ROOT,
-  })
+  const args = ['bin/touchstone.js', 'serve', '--port', '0', '--data', t.testdir()]
+  const child = spawn(process.execPath, args, { cwd: ROOT })
   t.teardown(() => child.kill('SIGKILL'))
   let printed = ''
   let log = ''

@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import { readConfig, SETTINGS, type Config } from '../config.ts'
+import type { Office, StoragePlace } from '../office.ts'
+import { findRoot } from './root.ts'
+
+/** Where a register is, as options say it. */
+export type RegisterPlace = {
+  readonly data?: string
+  readonly databaseUrl?: string
+}
+
+/** What every command that works on a register may be given. */
+export type RegisterOptions = RegisterPlace & { readonly demo?: boolean; readonly json?: boolean }
+
+/** Adds the options that say where the register is. */
+export function withRegisterOptions(command: Command): Command {
+  return command
+    .option('--data <dir>', SETTINGS.data.means)
+    .option('--database-url <url>', SETTINGS.databaseUrl.means)
+    .option('--demo', 'the register of the demonstration')
+    .option('--json', 'print the result as data')
+}
+
+/** The settings as these options and the environment have them. The work itself unless said. */
+function registerConfig(options: RegisterOptions): Config {
+  const { data, databaseUrl, demo } = options
+  const { root } = findRoot(undefined)
+  const said = demo === true ? 'demo' : (process.env['TOUCHSTONE_MODE'] ?? 'production')
+  return readConfig(process.env, { data, databaseUrl, mode: said, root })
+}
+
+/** Where that register is kept. */
+export async function registerPlace(options: RegisterOptions): Promise<StoragePlace> {
+  const { placeOf } = await office()
+  const config = registerConfig(options)
+  return placeOf(config, config.root ?? '')
+}
+
+/** The office is loaded by those commands alone that need it: it takes longer than a score does. */
+export function office() {
+  return import('../office.ts')
+}
+
+/** Does something in an office over that register, and closes it. */
+export async function inOffice<T>(
+  options: RegisterOptions,
+  work: (office: Office) => Promise<T>,
+): Promise<T> {
+  const { openOffice } = await office()
+  const config = registerConfig(options)
+  const opened = await openOffice(config, { shipped: config.root ?? '' })
+  try {
+    return await work(opened)
+  } finally {
+    await opened.close()
+  }
+}

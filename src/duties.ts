@@ -1,0 +1,61 @@
+import type { Logger } from 'pino'
+import { firstOperator } from './app/access/first-operator.ts'
+import { keepCalendar } from './app/register/keep-calendar.ts'
+import type { Actor } from './app/register/ports.ts'
+import { resumeIssuing } from './app/register/resume-issuing.ts'
+import { makeFirstKey } from './app/trust/make-first-key.ts'
+import type { Config } from './config.ts'
+import type { Office } from './office.ts'
+
+/** The house itself, where nobody asks for what is done. */
+const HOUSE: Actor = { id: 'house', roles: ['operator'] }
+
+/** How often the calendar is looked at, in milliseconds. */
+const CALENDAR_MS = 3_600_000
+
+/**
+ * What a service does by itself, as every process of several may at once: the first operator is let
+ * in, a signing key is there, certificates that a stop had left are finished, and the calendar is
+ * kept from hour to hour. What fails is logged and tried again; it keeps nobody from working.
+ */
+export async function startDuties(
+  { desk }: Office,
+  config: Pick<Config, 'mode' | 'operator' | 'operatorPassword'>,
+  { logger, say }: { readonly logger: Logger; readonly say: (text: string) => void },
+): Promise<{ readonly stop: () => Promise<void> }> {
+  if (config.mode === 'production') {
+    const { operator: login, operatorPassword: password } = config
+    const made = await firstOperator(desk, {
+      login,
+      ...(password === undefined ? {} : { password }),
+    })
+    if (made?.password !== undefined)
+      say(
+        `The first operator signs in as ${login} with this password, shown once:\n\n  ${made.password}\n\n`,
+      )
+  }
+  await makeFirstKey(desk, { actor: HOUSE, why: 'There was no signing key.' })
+
+  const round = async (): Promise<void> => {
+    try {
+      const resumed = await resumeIssuing(desk, HOUSE)
+      if (resumed.finished.length + resumed.waiting.length > 0)
+        logger.warn({ ...resumed }, 'certificates were left unfinished')
+      const kept = await keepCalendar(desk, { actor: HOUSE, why: 'The day has come.' })
+      if (kept.expired + kept.overdue > 0) logger.info({ ...kept }, 'calendar kept')
+    } catch (error) {
+      logger.error({ err: error }, 'duties')
+    }
+  }
+  let running = round()
+  const timer = setInterval(() => {
+    running = running.then(round)
+  }, CALENDAR_MS)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
