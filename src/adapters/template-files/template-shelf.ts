@@ -1,28 +1,48 @@
 import type {
   ShelvedTemplate,
+  TemplatePlace,
   TemplateScope,
   TemplateShelf,
   TemplateStore,
 } from '../../app/ports.ts'
-import type { TemplateSource } from './template-files.ts'
+import { fileOf, type TemplateSource } from './template-files.ts'
+
+/** A batch asks for the same template thousands of times; a changed file is seen after so long. */
+const REMEMBERED_MS = 1000
+
+type Found = { readonly until: number; readonly template: Promise<ShelvedTemplate | undefined> }
 
 /**
  * One shelf over several sources: the nearest scope wins, and within a scope the first source. What
- * was made active in a store goes before all files.
+ * was made active in a store goes before all files. What was found is remembered for a second, or
+ * until something else is made active here.
  */
 export function openTemplateShelf(
   files: readonly TemplateSource[],
   store?: TemplateStore & TemplateSource,
 ): TemplateShelf {
   const sources = store === undefined ? files : [store, ...files]
+  const remembered = new Map<string, Found>()
+
+  async function look(place: TemplatePlace): Promise<ShelvedTemplate | undefined> {
+    for (const scope of scopesFrom(place.scope))
+      for (const source of sources) {
+        const found = await source.at({ ...place, scope })
+        if (found !== undefined) return found
+      }
+    return undefined
+  }
+
   return {
-    async find(kind, language, scope) {
-      for (const near of scopesFrom(scope))
-        for (const source of sources) {
-          const found = await source.at({ kind, language, scope: near })
-          if (found !== undefined) return found
-        }
-      return undefined
+    find(kind, language, scope) {
+      const place = { kind, language, scope }
+      const key = fileOf(place)
+      const known = remembered.get(key)
+      if (known !== undefined && performance.now() < known.until) return known.template
+      const template = look(place)
+      remembered.set(key, { until: performance.now() + REMEMBERED_MS, template })
+      template.catch(() => remembered.delete(key))
+      return template
     },
     async list() {
       const found = new Map<string, ShelvedTemplate>()
@@ -37,7 +57,18 @@ export function openTemplateShelf(
       }
       return undefined
     },
-    ...(store === undefined ? {} : { store }),
+    ...(store === undefined
+      ? {}
+      : {
+          store: {
+            ...store,
+            async activate(bytes, place) {
+              const active = await store.activate(bytes, place)
+              remembered.clear()
+              return active
+            },
+          },
+        }),
   }
 }
 

@@ -16,11 +16,19 @@ const MOST_READY = 64
  */
 export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): TemplateRoom {
   const known = new Map<TagSchema, Map<string, CompiledTemplate>>()
+  const digests = new WeakMap<Uint8Array, string>()
+
+  /** The digest, worked out once for the same array of bytes; nobody changes one in place. */
+  function digestOf(bytes: Uint8Array): string {
+    const digest = digests.get(bytes) ?? digestOfBytes(bytes)
+    digests.set(bytes, digest)
+    return digest
+  }
 
   async function compiled(bytes: Uint8Array, tags: TagSchema): Promise<CompiledTemplate> {
     const ofKind = known.get(tags) ?? new Map<string, CompiledTemplate>()
     known.set(tags, ofKind)
-    const digest = digestOfBytes(bytes)
+    const digest = digestOf(bytes)
     const found = ofKind.get(digest) ?? compileTemplate(await openPackage(bytes), { schema: tags })
     ofKind.delete(digest)
     ofKind.set(digest, found)

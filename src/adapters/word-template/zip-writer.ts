@@ -12,9 +12,14 @@ const DOS_DATE = 0x0021
 const LOCAL = 30
 const CENTRAL = 46
 
-/** Packs a part at a zlib level; level 0 stores it. */
+/** Setting up zlib for 32 KB costs more than packing a header or footer: it gets a window its size. */
+const SMALL = 4096
+const FOR_SMALL = { windowBits: 12, memLevel: 5 }
+
+/** Packs a part at a zlib level; level 0 stores it, level 9 spares nothing. */
 export function packEntry(name: string, bytes: Uint8Array, level: number): ZipEntry {
-  const data = level === 0 ? bytes : deflateRawSync(bytes, { level })
+  const options = bytes.length <= SMALL && level < 9 ? { level, ...FOR_SMALL } : { level }
+  const data = level === 0 ? bytes : deflateRawSync(bytes, options)
   return entryOf(Buffer.from(name), bytes, data, level === 0 ? 0 : 8)
 }
 
