@@ -13,7 +13,6 @@ const MAY_SEE: Record<string, readonly string[]> = {
   app: ['domain'],
   adapters: ['domain', 'app/ports.ts', 'app/register/ports.ts'],
   verifier: ['domain'],
-  verifier: ['domain'],
   http: ['domain', 'app', 'house.ts', 'config.ts'],
   cli: ['domain', 'app', 'house.ts', 'config.ts', 'serve.ts', 'office.ts'],
 }
@@ -28,7 +27,6 @@ const BEHIND_A_DOOR: Record<string, string> = {
   pg: 'adapters/storage',
   'pg-boss': 'adapters/storage',
   'node:sqlite': 'adapters/storage',
-  '@noble/ed25519': 'verifier',
   '@noble/ed25519': 'verifier',
 }
 
