@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { settableClock } from '../../src/adapters/clock.ts'
+import { createIds } from '../../src/adapters/ids.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import { seedDemo } from '../../src/app/register/seed-demo.ts'
+import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
+import { openDesk, revisionInFolders } from '../../src/desk.ts'
+import { openHouse } from '../../src/house.ts'
+import { ROOT } from './office.ts'
+
+const NAME = { standard: 'q-hxc-013', edition: '2018' }
+
+t.test('the demonstration has something at every stage, and says what it is', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-demo-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const clock = settableClock()
+  const place = { file: join(folder, 'register.sqlite') }
+  const storage = await openStorage(place, { clock, ids: createIds() })
+  t.teardown(() => storage.close())
+  const { register } = storage
+  const house = openHouse({ root: ROOT })
+  t.teardown(() => house.papers.close())
+  const seal = () => Promise.resolve(undefined)
+  const desk = openDesk({ house, register, body: EXAMPLE_BODY, seal, clock })
+  const files = await revisionInFolders(ROOT, { ...NAME, revision: 1 })
+  clock.set('2026-11-23T04:00:00.000Z')
+  t.equal(await seedDemo({ desk, clock, ...NAME, files }), true)
+  t.ok(clock.now() > '2026-11-23T04:00:00.000Z', 'the clock goes on')
+
+  const STAGES = {
+    application: ['received', 'under-review', 'accepted', 'refused', 'withdrawn'],
+    assessment: ['planned', 'in-progress', 'evaluated', 'decided'],
+    nonconformity: ['open', 'answered', 'verified'],
+    decision: ['granted', 'refused'],
+    certificate: ['active', 'suspended', 'withdrawn', 'expired', 'superseded'],
+    surveillance: ['due', 'failed', 'lapsed'],
+    complaint: ['assigned', 'resolved'],
+    revision: ['draft'],
+  }
+  for (const [kind, states] of Object.entries(STAGES))
+    for (const state of states)
+      t.ok((await register.read((view) => view.count(kind, { state }))) > 0, `${kind} ${state}`)
+
+  await register.read(async (view) => {
+    const { items } = await view.find<{ name: { zh: string; en: string } }>('organisation')
+    t.ok(
+      items.every(
+        ({ body: { name } }) => name.zh.startsWith('示例') && name.en.startsWith('Example'),
+      ),
+    )
+    const certificates = await view.find<{ isSpecimen: boolean }>('certificate')
+    t.ok(
+      certificates.items.every(({ body }) => body.isSpecimen),
+      'its rules are illustrative',
+    )
+    const { items: links } = await view.auditTrail({ limit: 1000 })
+    const times = links.map(({ at }) => at)
+    t.same(times, times.toSorted(), 'the trail is in order of time')
+  })
+  t.equal((await register.verifyChain()).ok, true)
+  t.equal(await seedDemo({ desk, clock, ...NAME }), false, 'once is enough')
+})
