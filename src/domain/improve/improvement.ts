@@ -1,0 +1,115 @@
+import type { AnswerValue } from '../assessment.ts'
+import type { ExactJson } from '../exact.ts'
+import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type { AwardedLevel, Words } from '../receipt.ts'
+import type { Text } from '../pack/text.ts'
+import type { CountedBy } from './search.ts'
+import type { Cost } from './sites.ts'
+
+/**
+ * The way up from one result: what is the least that must get better for a level, what each clause
+ * would bring, and how firmly the present level stands. Everything in it was scored.
+ */
+export type Improvement = {
+  readonly improvement: 'touchstone-improvement/1'
+  readonly standard: {
+    readonly id: string
+    readonly edition: string
+    readonly designation?: string
+    readonly title: Text
+    readonly revision: number
+    readonly digest: string
+  }
+  /** Marks that must be shown with these numbers, as in a receipt. */
+  readonly marks: readonly ProvenanceStatus[]
+  readonly date: string
+  readonly now: Standing
+  /** The level asked for: the next one unless another was; null at the highest. */
+  readonly target: AwardedLevel | null
+  readonly countedBy: CountedBy
+  /**
+   * `reached` already; `plans` found; `impossible`: proven that no better answers reach it;
+   * `not-found` within the limit of the search.
+   */
+  readonly outcome: 'reached' | 'plans' | 'impossible' | 'not-found'
+  /** Whether the first plan is proven to be the cheapest of all. */
+  readonly proven: boolean
+  /** No plan costs less than this, in what is counted; null where there is none at all. */
+  readonly atLeast: number | null
+  /** Branches that were looked at, of at most `limit`. */
+  readonly search: { readonly steps: number; readonly limit: number }
+  /** The cheapest first; the others do without one of its steps each. */
+  readonly plans: readonly Plan[]
+  /** What still stands in the way with every answer at its best, where nothing reaches the target. */
+  readonly barriers: readonly { readonly id: string; readonly words: Words }[]
+  /** What each improvement would bring alone, the most points first. */
+  readonly gains: readonly Gain[]
+  /** How firmly the present level stands; null without a level. */
+  readonly footing: Footing | null
+  /** Unit of efforts, where the standard declares any. */
+  readonly effortUnit?: Text
+}
+
+/** Points and level of one score; points and level are null unless it is scored. */
+export type Standing = {
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  readonly level: AwardedLevel | null
+}
+
+/** One way to reach the target. */
+export type Plan = {
+  readonly cost: Cost
+  readonly steps: readonly Step[]
+  readonly result: Standing
+  /** Whether nothing cheaper of its kind exists. */
+  readonly proven: boolean
+}
+
+/** One clause, or several that share answers, made better. */
+export type Step = {
+  readonly clauses: readonly StepClause[]
+  readonly answers: readonly AnswerChange[]
+  readonly effort: number
+  readonly leadDays: number
+}
+
+export type StepClause = {
+  readonly clause: string
+  readonly number?: string
+  readonly title?: Text
+  readonly before: ExactJson | null
+  readonly after: ExactJson | null
+  readonly max: ExactJson
+}
+
+/** An answer as it is (null: none yet, or several to be merged) and as it would have to be. */
+export type AnswerChange = {
+  readonly input: string
+  readonly from: AnswerValue | null
+  readonly to: AnswerValue
+}
+
+/** What the best move of one site brings when nothing else changes. */
+export type Gain = Step & {
+  /** By how much the total rises; null where the result is open now. */
+  readonly gain: ExactJson | null
+  readonly result: Standing
+}
+
+export type Footing = {
+  /** Points, or per cent, above the mark of the level held; null where it has none. */
+  readonly margin: ExactJson | null
+  /** The mark is in per cent of the maximum. */
+  readonly inPercent: boolean
+  /** Single answers that would lose the level, the smallest fall of each clause. */
+  readonly fragile: readonly (Step & { readonly result: Standing })[]
+  /** Answers of single assessors on which the level hangs. */
+  readonly hangsOn: readonly {
+    readonly input: string
+    readonly assessor: string
+    /** `alone`: had only this assessor been heard. `without`: had this one not been heard. */
+    readonly had: 'alone' | 'without'
+    readonly result: Standing
+  }[]
+}
