@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { emptyFolder, flat, INSIDES, PROJECT, run, touchstone, type Ran } from './touchstone.ts'
@@ -143,6 +143,18 @@ t.test('an old Node is told so in one line', async (t) => {
   t.equal(code, 1)
   t.equal(out, '')
   t.match(err, /^Touchstone needs Node 24 or newer, and this is Node 20\.1\.0: .*\n$/)
+})
+
+t.test('a start before "npm ci" is told so in one line', async (t) => {
+  const folder = emptyFolder(t)
+  for (const name of ['bin', 'src', 'package.json'])
+    cpSync(join(PROJECT, name), join(folder, name), { recursive: true })
+  const { code, out, err } = await run(process.execPath, [
+    join(folder, 'bin/touchstone.js'),
+    'list',
+  ])
+  t.strictSame([code, out], [1, ''])
+  t.match(err, /^Touchstone lacks packages .*npm ci.*\n$/)
 })
 
 t.test('whatever is wrong is said in words, with the exit code that was promised', async (t) => {

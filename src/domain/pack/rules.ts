@@ -283,7 +283,7 @@ export type Once = {
 
 /**
  * When a revision answers. In force from `from` (inclusive) to `to` (inclusive); it may still be
- * asked for by number up to `sunset`. Dates are YYYY-MM-DD.
+ * asked for by number or digest up to `sunset`, without one for good. Dates are YYYY-MM-DD.
  */
 export type InForce = { readonly from: string; readonly to?: string; readonly sunset?: string }
 
