@@ -111,13 +111,14 @@ export function findingsTemplate(language: Language): Document {
   ])
 }
 
-/** Total, level and stars in one band. */
+/** Total, level and stars in one band; it stays with what follows. */
 export function resultBox(language: Language): Table {
   const half = REPORT_WIDTH / 2
+  const kept = { alignment: CENTER, keepNext: true } as const
   const big = (text: string, color: string): Paragraph =>
-    paragraph([run(text, { size: 40, bold: true, color })], { alignment: CENTER })
+    paragraph([run(text, { size: 40, bold: true, color })], kept)
   const label = (zh: string, en: string): Paragraph =>
-    paragraph(language === 'zh' ? zh : en, { alignment: CENTER }, { size: 17, color: INK.faint })
+    paragraph(language === 'zh' ? zh : en, kept, { size: 17, color: INK.faint })
   return table(
     [half, half],
     [
@@ -132,18 +133,14 @@ export function resultBox(language: Language): Table {
                 run(' / {{standard.fullPoints}}', { size: 24, color: INK.faint }),
                 run('   {{percent}}', { size: 24, color: INK.faint }),
               ],
-              { alignment: CENTER },
+              kept,
             ),
           ],
           { fill: INK.navyPale },
         ),
         cell(
           half,
-          [
-            label('结果', 'Result'),
-            big('{{level}}', INK.red),
-            paragraph(stars(32), { alignment: CENTER }),
-          ],
+          [label('结果', 'Result'), big('{{level}}', INK.red), paragraph(stars(32), kept)],
           { fill: INK.navyPale },
         ),
       ]),

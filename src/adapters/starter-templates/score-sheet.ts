@@ -31,6 +31,7 @@ export function scoreSheetTemplate(language: Language): Document {
     adjustmentTable(language),
     chapter(zh ? '结果' : 'Result'),
     resultBox(language),
+    paragraph('', { keepNext: true }, { size: 14 }),
     signatures(language),
     ...traceLines(language, true),
   ])
