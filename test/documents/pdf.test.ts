@@ -1,10 +1,13 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { openPdfPress } from '../../src/adapters/pdf/pdf-press.ts'
 import { runProgram } from '../word-template/outside-program.ts'
-import { ALL, DECISION, example, house, paperOf, receiptOf } from './papers.ts'
+import { ALL, DECISION, example, house, paperOf, receiptOf, ROOT } from './papers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
 t.teardown(async () => {
@@ -122,3 +125,39 @@ t.test('an office that does not start is named with its reason', async (t) => {
     message: /77/,
   })
 })
+
+t.test('when the program is killed, no office stays behind', async (t) => {
+  const script = `
+    const { house, paperOf, receiptOf } = await import('./test/documents/papers.ts')
+    await house.papers.print(await paperOf(await receiptOf(), 'certificate', 'zh'))
+    process.stdout.write('printed')
+    setInterval(() => {}, 1000)`
+  const left = t.testdir()
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: left },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  t.teardown(() => child.kill('SIGKILL'))
+  await once(child.stdout, 'data')
+  t.ok(officesOf(left).length > 0, 'the office runs')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  for (let i = 0; i < 100 && (officesOf(left).length > 0 || readdirSync(left).length > 0); i++)
+    await setTimeout(100)
+  t.strictSame(officesOf(left), [])
+  t.strictSame(readdirSync(left), [], 'and neither does its folder')
+})
+
+/** Programs that were started with a path in this folder. */
+function officesOf(folder: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((process) => {
+      try {
+        return readFileSync(`/proc/${process}/cmdline`, 'utf8').includes(`${folder}/`)
+      } catch {
+        return false
+      }
+    })
+}

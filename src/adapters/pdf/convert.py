@@ -1,11 +1,13 @@
 """Converts Word files to PDF in a running LibreOffice.
 
-Started with the name of a pipe on which LibreOffice listens. Reads one JSON object a line from
-standard input, {"from": path, "to": path, "archival": bool}, and answers each by one line,
-{"ok": true} or {"error": text}. Ends with standard input.
+Started with the name of a pipe on which LibreOffice listens, and the folder of both. Reads one JSON
+object a line from standard input, {"from": path, "to": path, "archival": bool}, and answers each by
+one line, {"ok": true} or {"error": text}. Standard input ends when whoever started it is gone,
+killed perhaps: then LibreOffice is ended and the folder removed.
 """
 
 import json
+import shutil
 import sys
 import time
 
@@ -75,6 +77,16 @@ def main():
             print(json.dumps({"ok": True}), flush=True)
         except Exception as error:
             print(json.dumps({"error": str(error)[:500]}), flush=True)
+    leave(desktop, sys.argv[2])
+
+
+def leave(desktop, folder):
+    try:
+        desktop.terminate()
+    except Exception:
+        pass  # The answer is cut off by the end that was asked for.
+    time.sleep(1)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 main()

@@ -49,7 +49,7 @@ export async function startOffice(programs: {
     ],
     { stdio: 'ignore', env: environment, detached: true },
   )
-  const bridge = spawn(programs.python, [join(import.meta.dirname, 'convert.py'), pipe], {
+  const bridge = spawn(programs.python, [join(import.meta.dirname, 'convert.py'), pipe, folder], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: environment,
   })
