@@ -14,11 +14,13 @@ import { keepMode } from './app/register/keep-mode.ts'
 import { RegisterUnavailable } from './app/register/ports.ts'
 import { revisionShelf } from './app/register/revision-shelf.ts'
 import { sealWith } from './app/trust/seal-claim.ts'
+import type { PublicOffice } from './app/trust/public-office.ts'
 import type { KeyDesk } from './app/trust/rotate-signing-key.ts'
 import { readBody } from './body-file.ts'
 import type { Config } from './config.ts'
 import { openDesk } from './desk.ts'
 import { openHouse, templatesOf, type House } from './house.ts'
+import { openPublicOffice } from './public-office.ts'
 
 export { backUp } from './adapters/storage/back-up.ts'
 export type { StoragePlace } from './adapters/storage/open-storage.ts'
@@ -28,6 +30,7 @@ export type Office = {
   readonly house: House
   readonly desk: Desk & AccessDesk & KeyDesk
   readonly door: Doorkeeper
+  readonly publicOffice: PublicOffice
   readonly storage: Storage
   readonly close: () => Promise<void>
 }
@@ -80,7 +83,8 @@ export async function openOffice(
       await storage.close()
       await house.papers.close()
     }
-    return { house, desk, door: doorkeeper(desk, config.mode), storage, close }
+    const publicOffice = openPublicOffice(desk)
+    return { house, desk, door: doorkeeper(desk, config.mode), publicOffice, storage, close }
   } catch (error) {
     await storage.close()
     throw error

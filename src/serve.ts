@@ -37,8 +37,14 @@ export async function serve(
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
   const office = await openOffice(config, { shipped: SHIPPED, alarm })
-  const { house, desk, door } = office
-  const app = await buildApp(house, { logger, bodyLimit: config.bodyLimit, desk, door })
+  const { house, desk, door, publicOffice } = office
+  const app = await buildApp(house, {
+    logger,
+    bodyLimit: config.bodyLimit,
+    desk,
+    door,
+    publicOffice,
+  })
   logger.info({ settings: describeConfig(config) }, 'settings')
   const duties = await startDuties(office, config, { logger, say })
   try {

@@ -79,6 +79,16 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   ...REGISTER_ACCESS,
 
   'POST /v1/sessions': OPEN,
+  'GET /c/:number': OPEN,
+  'GET /register': OPEN,
+  'GET /verify.html': OPEN,
+  'GET /v1/public/certificates': OPEN,
+  'GET /v1/public/certificates.csv': OPEN,
+  'GET /v1/public/certificates/:number': OPEN,
+  'POST /v1/public/papers': OPEN,
+  'GET /v1/trust/keys': OPEN,
+  'GET /v1/trust/status-list': OPEN,
+
   'GET /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },
   'DELETE /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },
 }

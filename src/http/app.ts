@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import type { AccessDesk } from '../app/access/access-desk.ts'
 import type { Doorkeeper } from '../app/access/doorkeeper.ts'
 import type { Desk } from '../app/register/desk.ts'
+import type { PublicOffice } from '../app/trust/public-office.ts'
 import { access } from './plugins/access.ts'
 import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
@@ -24,6 +25,8 @@ import { home } from './routes/home.ts'
 import { problemKinds } from './routes/problems.ts'
 import { receipts } from './routes/receipts.ts'
 import { register } from './routes/register/register.ts'
+import { publicPages } from './routes/public-pages.ts'
+import { publicRegister } from './routes/public-register.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
 import { revisions } from './routes/revisions.ts'
@@ -46,6 +49,8 @@ export type AppOptions = {
   /** The register. Without one there is scoring and printing, and nothing is kept. */
   readonly desk?: Desk & AccessDesk
 }
+  /** What anybody may ask of the body whose register it is. */
+  readonly publicOffice?: PublicOffice
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
 const STANDSTILL_MS = 120_000
@@ -55,7 +60,7 @@ const STANDSTILL_MS = 120_000
  * one process.
  */
 export async function buildApp(house: House, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { logger, bodyLimit = 4 * 1024 * 1024, door, desk } = options
+  const { logger, bodyLimit = 4 * 1024 * 1024, door, desk, publicOffice } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     bodyLimit,
@@ -108,6 +113,10 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   }
   app.answerOtherMethods()
   await app.ready()
+  if (publicOffice !== undefined) {
+    await app.register(publicRegister, { office: publicOffice })
+    await app.register(publicPages, { office: publicOffice, mode: door?.mode ?? 'production' })
+  }
   return app
 }
 

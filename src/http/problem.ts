@@ -154,6 +154,12 @@ const OF_THE_DOOR = {
     title: 'This address does not know this method.',
     meaning: 'The resource is there, and cannot be used with this method.',
     remedy: 'Use one of the methods in the "Allow" header.',
+  'status-list-missing': {
+    status: 404,
+    title: 'There is no status list yet.',
+    meaning: 'The body has made no key to sign it with.',
+    remedy: 'Ask again after an operator has made a signing key.',
+  },
   },
   'not-acceptable': {
     status: 406,

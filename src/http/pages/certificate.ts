@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dateWords } from '../../domain/document/date-words.ts'
+import { wording, type Language } from '../../domain/pack/text.ts'
+import type { PublishedKeys } from '../../domain/trust/keys.ts'
+import { STATUS_WORDS, type PublicEntry } from '../../domain/trust/public-entry.ts'
+import { escaped } from './page.ts'
+import { publicPage } from './public-frame.ts'
+
+const SCRIPT = readFileSync(
+  join(import.meta.dirname, '../../verifier/built/certificate-page.js'),
+  'utf8',
+)
+
+type Shown = { readonly language: Language; readonly isDemo: boolean; readonly keys: PublishedKeys }
+
+/** What each status means for whoever holds the paper in hand. */
+const MEANINGS: { readonly [S in PublicEntry['status']]: { readonly [L in Language]: string } } = {
+  active: {
+    zh: '证书在有效期内，未被暂停或撤销。',
+    en: 'Within its term, neither suspended nor withdrawn.',
+  },
+  suspended: { zh: '恢复之前不得使用。', en: 'It must not be used until it is restored.' },
+  withdrawn: { zh: '认证机构已收回，不再有效。', en: 'Taken back by the certification body.' },
+  expired: { zh: '有效期已过。', en: 'Its last day of validity is past.' },
+  superseded: { zh: '已由另一张证书取代。', en: 'Another certificate has taken its place.' },
+}
+
+/** The page that the QR code of a certificate leads to. `now` is RFC 3339. */
+export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
+  const { language, isDemo, keys } = shown
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+  const name = (words: PublicEntry['scope']): string => escaped(wording(words, language))
+  const day = (date: string): string => escaped(dateWords(date, language))
+  const { number, status, holder, standard, level, scope, sites, isSpecimen } = entry
+  const rows: readonly (readonly [string, string])[] = [
+    [say('证书编号', 'Number'), `<code>${escaped(number)}</code>`],
+    [say('持证组织', 'Holder'), bothNames(holder.name, language)],
+    ...(holder.creditCode === undefined
+      ? []
+      : [[say('统一社会信用代码', 'Credit code'), escaped(holder.creditCode)] as const]),
+    [say('地址', 'Address'), name(holder.address)],
+    [
+      say('等级', 'Level'),
+      `${name(level.title)}${level.stars === undefined ? '' : ` <span class="stars" aria-hidden="true">${'★'.repeat(level.stars)}</span>`}`,
+    ],
+    [
+      say('标准', 'Standard'),
+      `${escaped(standard.designation)}<br><span class="soft">${name(standard.title)}</span>`,
+    ],
+    [say('认证范围', 'Scope'), name(scope)],
+    [
+      say('场所', 'Sites'),
+      `<ul>${sites.map((site) => `<li>${name(site.name)}${site.address === undefined ? '' : ` <span class="soft">${name(site.address)}</span>`}</li>`).join('')}</ul>`,
+    ],
+    [say('首次颁发', 'First issued'), day(entry.firstIssuedOn)],
+    [say('有效期', 'Validity'), `${day(entry.validFrom)} – ${day(entry.validUntil)}`],
+    [say('认证机构', 'Certification body'), name(entry.body)],
+  ]
+  const specimen = isSpecimen
+    ? `<p class="panel bad"><b>${say('样张', 'SPECIMEN')}</b> ${say('所依据的规则没有正式发布，或者仅作演示；不证明任何事项。', 'Its rules are not published, or it only shows what a certificate looks like; it certifies nothing.')}</p>`
+    : ''
+  const link =
+    entry.supersededBy === undefined
+      ? ''
+      : `<a href="/c/${encodeURIComponent(entry.supersededBy)}?language=${language}">${escaped(entry.supersededBy)}</a>`
+  const isBad = status !== 'active' && status !== 'suspended'
+  const since =
+    entry.statusSince === undefined
+      ? ''
+      : ` ${say('自', 'Since ')}${day(entry.statusSince)}${say('起。', '.')}`
+  return publicPage({
+    language,
+    isDemo,
+    title: `${number} · ${STATUS_WORDS[status][language]}`,
+    other: `/c/${encodeURIComponent(number)}?language=${language === 'zh' ? 'en' : 'zh'}`,
+    script: { code: SCRIPT, given: { keys } },
+    body: `<h1>${bothNames(holder.name, language)}</h1>
+<div class="status ${isBad ? 'bad' : status}"><span class="sign" aria-hidden="true">${status === 'active' ? '✓' : status === 'suspended' ? 'Ⅱ' : '✕'}</span><div><b>${STATUS_WORDS[status][language]}</b>${MEANINGS[status][language]}${since} ${link}<br><span class="soft">${say('登记簿此刻所载', 'As the register has it at')} <time datetime="${escaped(now)}">${escaped(now.slice(0, 16).replace('T', ' '))} UTC</time></span></div></div>
+${specimen}
+<p id="claim" class="panel" role="status" hidden data-number="${escaped(number)}" data-holder="${escaped(wording(holder.name, 'zh'))}" data-level="${escaped(level.id)}" data-valid-from="${escaped(entry.validFrom)}" data-valid-until="${escaped(entry.validUntil)}"></p>
+<dl>
+${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).join('\n')}
+</dl>
+${paperCard(language)}
+<p class="soft"><a href="/v1/public/certificates/${encodeURIComponent(number)}">JSON</a> · <a href="/verify.html">${say('断网也能用的核验页', 'A page that checks without a network')}</a></p>`,
+  })
+}
+
+/** A card in which a Word file is checked against what was issued. */
+export function paperCard(language: Language): string {
+  const zh = language === 'zh'
+  return `<section class="card" aria-labelledby="paper-title">
+<h2 id="paper-title">${zh ? '核对 Word 文件' : 'Check a Word file'}</h2>
+<p class="soft" id="paper-hint">${zh ? '选择收到的证书文件，看它是否与签发时逐字节相同。文件不会被保存。' : 'Choose the file you were given, and see whether it is byte for byte what was issued. It is not kept.'}</p>
+<label for="file">${zh ? '证书文件（.docx）' : 'Certificate (.docx)'}</label>
+<input id="file" type="file" accept=".docx" aria-describedby="paper-hint">
+<div id="paper" class="panel" role="status" hidden></div>
+<noscript><p>${zh ? '核对文件需要 JavaScript。' : 'Checking a file needs JavaScript.'}</p></noscript>
+</section>`
+}
+
+/** The page for a number under which nothing was issued. */
+export function unknownCertificatePage(number: string, shown: Shown) {
+  const { language, isDemo, keys } = shown
+  const zh = language === 'zh'
+  return publicPage({
+    language,
+    isDemo,
+    title: zh ? '没有这张证书' : 'No such certificate',
+    other: `/c/${encodeURIComponent(number)}?language=${zh ? 'en' : 'zh'}`,
+    script: { code: SCRIPT, given: { keys } },
+    body: `<h1>${zh ? '没有这张证书' : 'No such certificate'}</h1>
+<div class="status bad"><span class="sign" aria-hidden="true">✕</span><div><b><code>${escaped(number)}</code></b>${zh ? '本机构没有签发过这个编号的证书。请核对编号；若证书上印的就是它，请告知本机构。' : 'This body never issued a certificate under this number. Compare the number; if it is what the paper says, tell the body.'}</div></div>
+<p id="claim" class="panel" role="status" hidden data-number="(none)"></p>
+${paperCard(language)}`,
+  })
+}
+
+function bothNames(name: PublicEntry['holder']['name'], language: Language): string {
+  const main = wording(name, language)
+  const other = language === 'zh' ? name.en : name.zh
+  if (other === undefined || other === main) return escaped(main)
+  return `${escaped(main)}<br><span class="soft" lang="${language === 'zh' ? 'en' : 'zh-CN'}">${escaped(other)}</span>`
+}

@@ -1,0 +1,92 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { DoorMode } from '../../app/access/doorkeeper.ts'
+import type { PublicOffice } from '../../app/trust/public-office.ts'
+import { LANGUAGES } from '../../domain/pack/text.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { STATUSES } from '../../domain/trust/status-list.ts'
+import { certificatePage, unknownCertificatePage } from '../pages/certificate.ts'
+import { languageOf } from '../pages/public-frame.ts'
+import { registerPage } from '../pages/register.ts'
+import { verifierPage } from '../pages/verifier.ts'
+import { pageOf } from '../register/paging.ts'
+
+const language = Type.Optional(Type.Enum([...LANGUAGES]))
+const searching = Type.Object({
+  language,
+  text: Type.Optional(Type.String({ maxLength: 200 })),
+  // A form sends every field it has, so none chosen is an empty one.
+  status: Type.Optional(Type.Enum([...STATUSES, ''])),
+  standard: Type.Optional(Type.String({ maxLength: 100 })),
+  level: Type.Optional(Type.String({ maxLength: 100 })),
+  cursor: Type.Optional(Type.String({ maxLength: 500 })),
+})
+
+/** Certificates on a page. */
+const ON_A_PAGE = '25'
+
+/** The pages for the public: where a QR code leads, the register, and the page that checks offline. */
+export const publicPages: FastifyPluginAsyncTypebox<{
+  readonly office: PublicOffice
+  readonly mode: DoorMode
+}> = async (app, { office, mode }) => {
+  const isDemo = mode === 'demo'
+
+  app.get(
+    '/c/:number',
+    {
+      schema: {
+        hide: true,
+        params: Type.Object({ number: Type.String({ maxLength: 200 }) }),
+        querystring: Type.Object({ language }),
+      },
+    },
+    async (request, reply) => {
+      const { number } = request.params
+      const shown = { language: languageOf(request), isDemo, keys: await office.keys() }
+      const entry = await office.entries.entry(number).catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'record-unknown') return undefined
+        throw error
+      })
+      const { html, headers } =
+        entry === undefined
+          ? unknownCertificatePage(number, shown)
+          : certificatePage(entry, office.now(), shown)
+      return reply
+        .code(entry === undefined ? 404 : 200)
+        .headers(headers)
+        .send(html)
+    },
+  )
+
+  app.get(
+    '/register',
+    { schema: { hide: true, querystring: searching } },
+    async (request, reply) => {
+      const { status, text, standard, level, cursor } = request.query
+      const search = {
+        ...(text === undefined ? {} : { text }),
+        ...(status === undefined || status === '' ? {} : { status }),
+        ...(standard === undefined ? {} : { standard }),
+        ...(level === undefined ? {} : { level }),
+      }
+      const page = pageOf({ limit: ON_A_PAGE, ...(cursor === undefined ? {} : { cursor }) })
+      const { items, next } = await office.entries.search(search, page)
+      const { html, headers } = registerPage({
+        search,
+        items,
+        next,
+        isFirst: cursor === undefined,
+        language: languageOf(request),
+        isDemo,
+      })
+      return reply.headers(headers).send(html)
+    },
+  )
+
+  app.get('/verify.html', { schema: { hide: true } }, async (_request, reply) => {
+    const [keys, list] = await Promise.all([office.keys(), office.statusList()])
+    const { html, headers } = verifierPage({ keys, list })
+    return reply.headers(headers).send(html)
+  })
+}
