@@ -24,9 +24,9 @@ import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { problemKinds } from './routes/problems.ts'
 import { receipts } from './routes/receipts.ts'
-import { register } from './routes/register/register.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
+import { register } from './routes/register/register.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
 import { revisions } from './routes/revisions.ts'
@@ -48,9 +48,9 @@ export type AppOptions = {
   readonly door?: Doorkeeper
   /** The register. Without one there is scoring and printing, and nothing is kept. */
   readonly desk?: Desk & AccessDesk
-}
   /** What anybody may ask of the body whose register it is. */
   readonly publicOffice?: PublicOffice
+}
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
 const STANDSTILL_MS = 120_000
@@ -111,12 +111,12 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
     await app.register(sessions, { desk })
     await app.register(register, { desk })
   }
-  app.answerOtherMethods()
-  await app.ready()
   if (publicOffice !== undefined) {
     await app.register(publicRegister, { office: publicOffice })
     await app.register(publicPages, { office: publicOffice, mode: door?.mode ?? 'production' })
   }
+  app.answerOtherMethods()
+  await app.ready()
   return app
 }
 
