@@ -1,0 +1,21 @@
+// One process of several that issue what was decided.
+//
+// node test/register/issuer.ts PLACE ROOT: finishes what was left, then issues the certificate of
+// every decision that grants, and writes each number on a line once it is published.
+import { writeSync } from 'node:fs'
+import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { everyIn } from '../../src/app/register/records.ts'
+import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { STAFF } from './casework.ts'
+import { openOffice } from './office.ts'
+
+const [, , place = '', root = ''] = process.argv
+const office = await openOffice({ root, place: JSON.parse(place) as StoragePlace })
+const { desk } = office
+await resumeIssuing(desk, STAFF.operator.actor)
+for await (const { id } of everyIn(desk.register, 'decision', ['granted'])) {
+  const { body } = await issueCertificate(desk, STAFF.clerk, { decision: id })
+  writeSync(1, `${body.number}\n`)
+}
+await office.close()
