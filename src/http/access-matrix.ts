@@ -78,7 +78,6 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
 
   ...REGISTER_ACCESS,
 
-  'POST /v1/sessions': OPEN,
   'GET /c/:number': OPEN,
   'GET /register': OPEN,
   'GET /verify.html': OPEN,
@@ -89,6 +88,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/trust/keys': OPEN,
   'GET /v1/trust/status-list': OPEN,
 
+  'POST /v1/sessions': OPEN,
   'GET /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },
   'DELETE /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },
 }

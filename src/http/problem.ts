@@ -149,17 +149,17 @@ const OF_THE_DOOR = {
     meaning: 'The revision carries no worked example with that id.',
     remedy: 'Take one of the ids that "detail" lists.',
   },
-  'method-not-allowed': {
-    status: 405,
-    title: 'This address does not know this method.',
-    meaning: 'The resource is there, and cannot be used with this method.',
-    remedy: 'Use one of the methods in the "Allow" header.',
   'status-list-missing': {
     status: 404,
     title: 'There is no status list yet.',
     meaning: 'The body has made no key to sign it with.',
     remedy: 'Ask again after an operator has made a signing key.',
   },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not know this method.',
+    meaning: 'The resource is there, and cannot be used with this method.',
+    remedy: 'Use one of the methods in the "Allow" header.',
   },
   'not-acceptable': {
     status: 406,
