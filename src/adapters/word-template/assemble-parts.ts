@@ -25,7 +25,7 @@ export function compileCharts(
         const use = typeof piece === 'string' ? undefined : instructionOf(piece)
         if (use?.kind !== 'chart' || charts.has(use.part)) continue
         const chart = compileChart(draft, use)
-        if ('fill' in chart) charts.set(use.part, { use, chart })
+        if ('workbook' in chart) charts.set(use.part, { use, chart })
         else faults.push(chart)
       }
     }

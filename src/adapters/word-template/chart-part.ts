@@ -23,8 +23,9 @@ export type CompiledChart = {
   readonly asIs: Uint8Array
   /** The part that holds the same numbers as a workbook. */
   readonly workbookPart: string
-  /** Chart and workbook with these numbers; the same data gives the same bytes. */
-  fill(value: ChartValue): { readonly chart: string; readonly workbook: Uint8Array }
+  /** The chart with these numbers; the same data gives the same bytes, as it does the workbook. */
+  chart(value: ChartValue): string
+  workbook(value: ChartValue): Uint8Array
 }
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -54,7 +55,8 @@ export function compileChart(draft: PackageDraft, use: ChartUse): CompiledChart 
     part: use.part,
     asIs,
     workbookPart,
-    fill: (value) => ({ chart: writeChart(pieces, moulds, value), workbook: chartWorkbook(value) }),
+    chart: (value) => writeChart(pieces, moulds, value),
+    workbook: chartWorkbook,
   }
 }
 
@@ -95,7 +97,7 @@ function writeChart(
       const at = piece.instruction as number
       const mould = moulds[at]!
       const own = at < value.series.length ? writeSeries(mould, at, value) : ''
-      if (at < moulds.length - 1) return own
+      if (at < moulds.length - 1 || at >= value.series.length - 1) return own
       const plain = { ...mould, middle: mould.middle.replace(/<c:spPr>.*?<\/c:spPr>/s, '') }
       const more = value.series.slice(at + 1).map((_, i) => writeSeries(plain, at + 1 + i, value))
       return own + more.join('')

@@ -106,13 +106,13 @@ class Rendering {
       case 'chart': {
         const value = this.#admitted.charts.get(part.tagName)
         return value
-          ? packEntry(part.chart.part, Buffer.from(part.chart.fill(value).chart), this.#level)
+          ? packEntry(part.chart.part, Buffer.from(part.chart.chart(value)), this.#level)
           : part.asIs
       }
       case 'workbook': {
         const value = this.#admitted.charts.get(part.tagName)
         const empty = { categories: ['-'], series: [] }
-        return packEntry(part.chart.workbookPart, part.chart.fill(value ?? empty).workbook, 0)
+        return packEntry(part.chart.workbookPart, part.chart.workbook(value ?? empty), 0)
       }
       case 'picture':
         return packEntry(part.name, this.#png(this.#pictureKey(part.tagName)), 0)
