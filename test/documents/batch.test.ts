@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import yauzl from 'yauzl'
 import { digestOfBytes } from '../../src/adapters/digest.ts'
@@ -125,6 +127,50 @@ t.test('a batch that was cut short goes on where it stopped, to the same bytes',
     await openJournal(part, { ...asked, other: true }).find(changed!),
     'other circumstances too',
   )
+})
+
+t.test(
+  'a batch that is killed in the middle goes on, to the bytes of one that was not',
+  async (t) => {
+    const folder = t.testdir()
+    const batch = join(folder, 'batch.ndjson')
+    writeFileSync(
+      batch,
+      Array.from({ length: 150 }, (_, i) => JSON.stringify(line(i + 1))).join('\n'),
+    )
+    const argumentsTo = (out: string): string[] => ['render', '--batch', batch, '-o', out]
+    const out = join(folder, 'cut.zip')
+    const journal = join(`${out}.part`, 'journal.ndjson')
+    const written = (): number =>
+      existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 1 : 0
+    const killed = spawn(process.execPath, [join(ROOT, 'bin/touchstone.js'), ...argumentsTo(out)], {
+      stdio: 'ignore',
+    })
+    const ended = once(killed, 'exit')
+    while (written() < 10 && killed.exitCode === null) await setTimeout(1)
+    killed.kill('SIGKILL')
+    t.match(await ended, [null, 'SIGKILL'], 'it was killed while it worked')
+    t.notOk(existsSync(out), 'a zip is there when it is whole, not before')
+    const made = written()
+    t.ok(made >= 10 && made < 150, `${made} of 150 were made`)
+
+    const { code, text } = touchstone(...argumentsTo(out))
+    t.equal(code, 0, text)
+    t.match(text.replaceAll(/\s+/g, ' '), `150 papers and manifest.json; ${made} were made before`)
+    const whole = join(folder, 'whole.zip')
+    t.equal(touchstone(...argumentsTo(whole)).code, 0)
+    t.ok(readFileSync(out).equals(readFileSync(whole)), 'the same bytes')
+    t.strictSame(readdirSync(folder).toSorted(), ['batch.ndjson', 'cut.zip', 'whole.zip'])
+  },
+)
+
+t.test('an item that cannot be read spoils no other', async (t) => {
+  const folder = t.testdir({ 'a.json': '{"standard": ', 'b.json': JSON.stringify(line(1)) })
+  const out = join(folder, 'certificates.zip')
+  const { code, text } = touchstone('render', '--batch', folder, '-o', out, '--json')
+  t.equal(code, 1, text)
+  const { made, failed } = JSON.parse(text) as { made: number; failed: readonly object[] }
+  t.match({ made, failed }, { made: 1, failed: [{ key: 'a', problem: { faults: [{ line: 1 }] } }] })
 })
 
 t.test('papers of one name get names of their own', async (t) => {
