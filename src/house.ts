@@ -30,6 +30,7 @@ export { layOut, type Emphasis } from './adapters/plain-text/layout.ts'
 export { readJson } from './adapters/pack-files/read-json.ts'
 export { schemaText } from './adapters/json-schema.ts'
 export { digestOf, digestOfBytes } from './adapters/digest.ts'
+export { ed25519 } from './adapters/signing/ed25519.ts'
 export { zipStream } from './adapters/word-template/zip-stream.ts'
 
 /** Everything that one folder of packs can be asked, wired together. Every door opens one of these. */

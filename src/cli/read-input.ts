@@ -17,7 +17,17 @@ export function openInput(file: string): { readonly stream: Readable; readonly b
 
 /** A JSON document from a file or, for `-`, from standard input. */
 export async function readInput(file: string): Promise<unknown> {
-  const name = file === '-' ? 'Standard input' : file
+  return parseDocument(await readBytes(file), nameOf(file))
+}
+
+/** What a file or, for `-`, standard input is called in a message. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'Standard input' : file
+}
+
+/** All of a file or, for `-`, of standard input. */
+export async function readBytes(file: string): Promise<Buffer> {
+  const name = nameOf(file)
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -32,7 +42,7 @@ export async function readInput(file: string): Promise<unknown> {
   } catch (cause) {
     throw readFailure(cause, name)
   }
-  return parseDocument(Buffer.concat(chunks), name)
+  return Buffer.concat(chunks)
 }
 
 /** Strict JSON from bytes; what is wrong with it comes with its line. */

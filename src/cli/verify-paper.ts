@@ -1,0 +1,79 @@
+import type { Language } from '../domain/pack/text.ts'
+import { dayOf } from '../domain/register/calendar.ts'
+import { readClaim } from '../domain/trust/claim.ts'
+import { readKeys } from '../domain/trust/keys.ts'
+import { readStatusList } from '../domain/trust/status-list.ts'
+import { judgeClaim, judgeDocument, type Verdict } from '../domain/trust/verdict.ts'
+import { claimRows, OUTCOME_WORDS, verdictSentence } from '../domain/trust/verdict-words.ts'
+import type { Block } from '../domain/words/explanation.ts'
+import { digestOfBytes, ed25519 } from '../house.ts'
+import { EXIT, Failure } from './failure.ts'
+import { readBytes, readInput } from './read-input.ts'
+import { text } from './terminal.ts'
+
+/** What a paper is judged by. */
+export type PaperOptions = {
+  readonly keys?: string
+  readonly status?: string
+  /** RFC 3339 in UTC. */
+  readonly at?: string
+  readonly language?: Language
+}
+
+/** The claim in what a QR code said, where the text is such; an unreadable one is refused later. */
+export function claimIn(given: string): string | undefined {
+  return /(?:^|#)\s*T1\./.test(given) ? given : undefined
+}
+
+/** What a certificate is worth by files alone, given as a claim or as the bytes of its paper. */
+export async function judgePaper(
+  paper: string | Uint8Array,
+  { keys: keyFile, status, at, language: asked }: PaperOptions,
+  usual: Language,
+): Promise<{ readonly verdict: Verdict; readonly blocks: readonly Block[] }> {
+  if (keyFile === undefined)
+    throw new Failure(
+      EXIT.usage,
+      'keys-missing',
+      'Without the keys of the certification body no signature says anything. Get them from the body, at /v1/trust/keys, and name the file with --keys.',
+    )
+  const keys = readKeys(await readInput(keyFile))
+  if (keys === undefined)
+    throw new Failure(EXIT.usage, 'keys-faulty', `${keyFile} holds no keys of a body.`)
+  const list = status === undefined ? undefined : await listIn(status)
+  const now = at ?? new Date().toISOString()
+  const day = dayOf(now, -new Date(now).getTimezoneOffset())
+  const ground = { keys, list, now, day, checkSignature: ed25519.check }
+  const verdict =
+    typeof paper === 'string'
+      ? await judgeClaim(readable(paper), ground)
+      : await judgeDocument(digestOfBytes(paper), ground)
+  const language = asked ?? usual
+  const rows = claimRows(verdict, language)
+  return {
+    verdict,
+    blocks: [
+      { kind: 'title', text: OUTCOME_WORDS[verdict.outcome][language] },
+      text(verdictSentence(verdict, language)),
+      ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
+    ],
+  }
+}
+
+async function listIn(file: string) {
+  const list = readStatusList((await readBytes(file)).toString('utf8'))
+  if (list === undefined)
+    throw new Failure(EXIT.usage, 'status-list-faulty', `${file} is no status list.`)
+  return list
+}
+
+function readable(paper: string) {
+  const claim = readClaim(paper)
+  if (claim === undefined)
+    throw new Failure(
+      EXIT.usage,
+      'claim-faulty',
+      'This is no whole claim: copy all of what the QR code says, from T1. to its end.',
+    )
+  return claim
+}

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { digestOfBytes } from '../../src/adapters/digest.ts'
+import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { toBase64url } from '../../src/domain/trust/base64url.ts'
+import { claimMessage, writeClaim } from '../../src/domain/trust/claim.ts'
+import { listMessage, type StatusList } from '../../src/domain/trust/status-list.ts'
+import { emptyFolder, flat, INSIDES, touchstone } from './touchstone.ts'
+
+const pair = ed25519.generate()
+const message = claimMessage({
+  key: pair.id,
+  number: 'TS-2026-00001',
+  holder: '示例商场（虚构）',
+  standard: 'q-hxc-013',
+  edition: '2018',
+  level: 'four-star',
+  validFrom: '2026-11-23',
+  validUntil: '2029-11-22',
+  isSpecimen: false,
+})
+const claim = writeClaim(message, ed25519.sign(pair.privateKey, message))
+const paper = Buffer.from('PK\x03\x04 a paper')
+const at = ['--at', '2027-03-01T08:00:00Z']
+
+function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdrawn') {
+  const folder = emptyFolder(t)
+  const write = (name: string, text: string | Buffer) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const list: StatusList = {
+    format: 'touchstone-status-1',
+    asOf: '2027-03-01T00:00:00.000Z',
+    until: '2027-03-02T00:00:00.000Z',
+    certificates: [
+      { number: 'TS-2026-00001', state, validUntil: '2029-11-22', document: digestOfBytes(paper) },
+    ],
+  }
+  const text = listMessage(pair.id, list)
+  const signature = toBase64url(ed25519.sign(pair.privateKey, Buffer.from(text)))
+  const key = { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid: pair.id }
+  const published = {
+    body: { en: 'Example body' },
+    keys: [{ ...key, x: toBase64url(pair.publicKey), state: 'active', from: '2026-01-01' }],
+  }
+  return {
+    keys: ['--keys', write('keys.json', JSON.stringify(published))],
+    status: ['--status', write('status-list', `${text}.${signature}\n`)],
+    paper: write('certificate.docx', paper),
+    other: write('other.docx', Buffer.from('PK\x03\x04 another')),
+  }
+}
+
+t.test('a claim, an address or a Word file is judged from files alone', async (t) => {
+  const { keys, status, paper, other } = files(t, 'active')
+  const url = `https://example.org/c/TS-2026-00001#${claim}`
+  for (const [args, code, words] of [
+    [[url, ...keys, ...status], 0, /^Valid .*As known on 2027-03-01 00:00 UTC/],
+    [[claim, ...keys], 0, /^Genuine, status unknown/],
+    [[paper, ...keys, ...status], 0, /^Valid .*TS-2026-00001/],
+    [[other, ...keys, ...status], 1, /^Not shown to be genuine .*byte for byte/],
+    [[paper, ...keys], 1, /no status list/],
+    [[claim.slice(0, -4) + 'AAAA', ...keys], 1, /signature does not fit/],
+    [[claim.slice(0, -9), ...keys], 1, /signature does not fit|no whole claim/],
+    [['https://example.org/c/1#T1.x', ...keys], 2, /no whole claim/],
+    [[claim], 2, /--keys/],
+  ] as const) {
+    const ran = await touchstone(['verify', ...args, ...at, '--language', 'en'])
+    const said = flat(ran.out + ran.err).trim()
+    t.match(said, words, args.join(' ').slice(0, 60))
+    t.equal(ran.code === 2 && code === 1 ? 1 : ran.code, code, said.slice(0, 200))
+    t.notMatch(ran.out + ran.err, INSIDES)
+  }
+})
+
+t.test('what was withdrawn is not valid, and an old list is not used', async (t) => {
+  const { keys, status } = files(t, 'withdrawn')
+  const verify = (...more: string[]) => touchstone(['verify', claim, ...keys, ...status, ...more])
+  const found = await verify(...at, '--json')
+  t.equal(found.code, 1)
+  t.match(JSON.parse(found.out), { outcome: 'invalid', reason: 'listed-withdrawn' })
+  const stale = await verify('--at', '2027-03-03T08:00:00Z', '--language', 'zh')
+  t.equal(stale.code, 1)
+  t.match(flat(stale.out), /状态清单已过期/)
+})
