@@ -7,6 +7,7 @@ import { openShelf } from './adapters/pack-files/shelf.ts'
 import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
+import { improveAssessmentWith, type ImproveAssessment } from './app/improve-assessment.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
 import { provePackWith, type ProvePack } from './app/prove-pack.ts'
 import { runExamplesWith, type RunExamples } from './app/run-examples.ts'
@@ -53,6 +54,7 @@ export type House = {
   readonly readReceipt: (document: unknown) => Receipt
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
+  readonly improve: ImproveAssessment
   /** An explanation as lines of text in columns. */
   readonly layOut: typeof layOut
   readonly runExamples: RunExamples
@@ -116,6 +118,7 @@ export function openHouse(options: {
       engine: judge.engine,
     }),
     explain: explainReceiptWith({ shelf, prepare }),
+    improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),

@@ -6,6 +6,7 @@ import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { explainCommand } from './commands/explain.ts'
+import { improveCommand } from './commands/improve.ts'
 import { listCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { keyCommand, personCommand } from './commands/people.ts'
@@ -24,6 +25,7 @@ import { faultList, terminalOf, text, type Terminal } from './terminal.ts'
 const COMMANDS: readonly AddCommand[] = [
   scoreCommand,
   explainCommand,
+  improveCommand,
   verifyCommand,
   renderCommand,
   templateCommand,

@@ -62,6 +62,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'POST /v1/score/batch': OPEN,
   'POST /v1/receipts/verify': OPEN,
   'POST /v1/explain': OPEN,
+  'POST /v1/improve': OPEN,
 
   'GET /v1/documents/kinds': OPEN,
   'GET /v1/documents/kinds/:kind/tags': OPEN,

@@ -20,6 +20,7 @@ import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
 import { batch } from './routes/batch.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
+import { improve } from './routes/improve.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { problemKinds } from './routes/problems.ts'
@@ -99,6 +100,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(batch, { house, readJson, longest: bodyLimit })
   await app.register(receipts, { house })
   await app.register(explain, { house })
+  await app.register(improve, { house })
   await app.register(documentKinds)
   await app.register(templates, { house })
   await app.register(templateUploads, { house })

@@ -44,6 +44,11 @@ const OF_THE_HOUSE = {
     meaning: 'The revision was named outright, and the date lies after its last day.',
     remedy: 'Use the revision that is in force on the date.',
   },
+  'level-unknown': {
+    status: 422,
+    meaning: 'The standard has no level of that id.',
+    remedy: 'Take one of the levels that "errors" names, or none for the next.',
+  },
   'pack-faulty': {
     status: 409,
     meaning: 'The files of this revision have faults, so nothing is scored with them.',

@@ -47,7 +47,7 @@ t.test('the cheapest plan is the cheapest of all combinations', async (t) => {
     const scorer = compileScorer(ready)
     const found = improve(scorer, receipt, { by, limit: 1_000_000 })
     const trial = startTrial(scorer, assessment)
-    const sites = sitesOf(scorer, trial, assessment)
+    const sites = sitesOf(scorer, trial, receipt)
     const combinations = sites.reduce((product, { moves }) => product * (moves.length + 1), 1)
     if (combinations > MOST_COMBINATIONS) continue
     compared += 1

@@ -4,7 +4,7 @@ import type { Exact } from '../exact.ts'
 import type { Expanded, ExpandedInput } from '../expand/expanded.ts'
 import type { Input } from '../pack/standard.ts'
 import type { Condition } from '../rules/document.ts'
-import { asNumber } from './trial.ts'
+import { asNumber, type Change } from './trial.ts'
 
 /** How many values of one number are looked at before those that matter are chosen. */
 const GRID = 40
@@ -88,14 +88,56 @@ function numbers(
   const lawful = [...grid, ...near]
     .map((value) => tidy(Math.round(value / unit) * unit))
     .filter((value) => value >= (input.min ?? -Infinity) && value <= (input.max ?? Infinity))
-  return [...new Set(lawful)].sort((a, b) => a - b)
+  const distance = (value: number): number => Math.abs(value - (known[0] ?? low))
+  // The nearest first: of answers that come to the same, the least change is kept.
+  return [...new Set(lawful)].sort((a, b) => distance(a) - distance(b) || a - b)
+}
+
+/** The most steps in a number's points that are looked for; lines have none. */
+const MOST_EDGES = 8
+
+/**
+ * For a number that earns in steps: of every outcome the value nearest to the present one, found by
+ * halving between two values that were tried. `outcome` tells what a value comes to.
+ */
+export function nearestEdges(
+  { id, input }: ExpandedInput,
+  now: unknown,
+  changes: readonly Change[],
+  outcome: (value: number) => string | undefined,
+): readonly Change[] {
+  if (input.type !== 'number' || typeof now !== 'number') return []
+  const unit = resolution(input)
+  const found: Change[] = []
+  for (const side of [-1, 1]) {
+    const values = changes
+      .flatMap((change) => (typeof change[id] === 'number' ? [change[id]] : []))
+      .filter((value) => (value - now) * side > 0)
+      .sort((a, b) => (a - b) * side)
+    let last = { value: now, key: outcome(now) }
+    let steps = 0
+    for (const value of values) {
+      const key = outcome(value)
+      if (key !== last.key) {
+        if (++steps > MOST_EDGES) return []
+        let far = value
+        let near = last.value
+        while (Math.abs(far - near) > unit * 1.5) {
+          const middle = tidy(Math.round((far + near) / 2 / unit) * unit)
+          if (middle === far || middle === near) break
+          if (outcome(middle) === key) far = middle
+          else near = middle
+        }
+        found.push({ [id]: far })
+      }
+      last = { value, key }
+    }
+  }
+  return found
 }
 
 /** The finest difference between two answers that is tried. */
-export function resolution({
-  step,
-  decimals,
-}: Extract<Input, { readonly type: 'number' }>): number {
+function resolution({ step, decimals }: Extract<Input, { readonly type: 'number' }>): number {
   return step ?? 10 ** -(decimals ?? 2)
 }
 

@@ -45,7 +45,7 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
   const by = aim.by ?? 'clauses'
   const limit = aim.limit ?? STEPS
   const trial = startTrial(scorer, assessment)
-  const sites = sitesOf(scorer, trial, assessment)
+  const sites = sitesOf(scorer, trial, receipt)
   const target = levels[rank - 1]?.level
   const reaches = reaching(trial, rank)
 

@@ -83,7 +83,7 @@ export type StepClause = {
   readonly max: ExactJson
 }
 
-/** An answer as it is (null: none yet, or several to be merged) and as it would have to be. */
+/** An answer as it is (merged where several were given; null: none yet) and as it would have to be. */
 export type AnswerChange = {
   readonly input: string
   readonly from: AnswerValue | null

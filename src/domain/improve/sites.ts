@@ -3,7 +3,8 @@ import { HIDDEN, NOT_APPLICABLE, UNSCORED } from '../bulk/memory.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { criterionOf } from '../pack/criterion.ts'
-import { candidatesFor } from './candidates.ts'
+import type { Receipt } from '../receipt.ts'
+import { candidatesFor, nearestEdges } from './candidates.ts'
 import { findingRoots, rootsOfClause, type FindRoots } from './reads.ts'
 import { asNumber, type Change, type Patch, type Trial } from './trial.ts'
 
@@ -34,7 +35,7 @@ export type Cost = {
 export type Move = {
   readonly site: number
   readonly change: Change
-  /** The plain answers that it replaces. */
+  /** The answers that it replaces, merged where several were given. */
   readonly from: { readonly [input: string]: AnswerValue | undefined }
   readonly patch: Patch
   /** Clauses touched by index, with what they come to when nothing else changes. */
@@ -68,7 +69,11 @@ const MOST_MOVES = 10
  * Where an organisation can get better. Clauses that do not apply, or that nothing scores, are no
  * sites: what is not there can't be improved.
  */
-export function sitesOf(scorer: BulkScorer, trial: Trial, assessment: Assessment): readonly Site[] {
+export function sitesOf(
+  scorer: BulkScorer,
+  trial: Trial,
+  { assessment, merged }: Pick<Receipt, 'assessment' | 'merged'>,
+): readonly Site[] {
   const { expanded } = scorer
   const { clauses } = trial.run([])
   const open = expanded.clauses.flatMap((clause, index) =>
@@ -77,6 +82,8 @@ export function sitesOf(scorer: BulkScorer, trial: Trial, assessment: Assessment
       : [],
   )
   const find = findingRoots(expanded)
+  const known = (id: string): AnswerValue | undefined =>
+    valueOf(assessment.answers[id]) ?? (merged[id]?.value as AnswerValue | undefined)
   const groups = grouped(open, expanded)
   const movable = new Set(groups.flatMap(({ inputs }) => inputs.map((id) => `answers.${id}`)))
   const elsewhere = readElsewhere(expanded, find)
@@ -87,7 +94,18 @@ export function sitesOf(scorer: BulkScorer, trial: Trial, assessment: Assessment
     const now = standing()
     const kept: Move[] = []
     const falls: Move[] = []
-    for (const change of changesOf(inputs, assessment, expanded)) {
+    const changes = changesOf(inputs, known, expanded)
+    const [only] = inputs
+    const edges =
+      inputs.length > 1 || only === undefined
+        ? []
+        : nearestEdges(expanded.inputs.get(only)!, known(only), changes, (value) => {
+            const patch = trial.prepare({ [only]: value })
+            if (patch === undefined) return undefined
+            trial.run([patch])
+            return keyOf(standing())
+          })
+    for (const change of [...edges, ...changes]) {
       const patch = trial.prepare(change)
       if (patch === undefined) continue
       trial.run([patch])
@@ -98,9 +116,7 @@ export function sitesOf(scorer: BulkScorer, trial: Trial, assessment: Assessment
       const move: Move = {
         site: index,
         change,
-        from: Object.fromEntries(
-          Object.keys(change).map((id) => [id, valueOf(assessment.answers[id])]),
-        ),
+        from: Object.fromEntries(Object.keys(change).map((id) => [id, known(id)])),
         patch,
         after,
         cost: costOf(touched, now, after, expanded),
@@ -146,12 +162,12 @@ function grouped(
 /** Changes of the answers of a site: of each input alone, and of several together. */
 function changesOf(
   inputs: readonly string[],
-  assessment: Assessment,
+  known: (input: string) => AnswerValue | undefined,
   expanded: Expanded,
 ): readonly Change[] {
   const lists = inputs.map((id) => ({
     id,
-    values: candidatesFor(expanded.inputs.get(id)!, valueOf(assessment.answers[id]), expanded),
+    values: candidatesFor(expanded.inputs.get(id)!, known(id), expanded),
   }))
   let combined: Change[] = [{}]
   for (const { id, values } of lists) {
@@ -214,15 +230,20 @@ function isBetter(
 
 const EPSILON = 1e-9
 
+/** Two that have the same key are the same to the rest of the pack. */
+function keyOf(standings: ReadonlyMap<number, ClauseStanding>): string {
+  return [...standings.values()]
+    .map(({ points, met, grade, state, blocks, inScope }) =>
+      [points, met, grade, state, blocks, inScope].join(),
+    )
+    .join(';')
+}
+
 /** Moves that differ in nothing the rest can see are one; of many, an even choice that keeps the best. */
 function thinned(moves: readonly Move[]): readonly Move[] {
   const known = new Map<string, Move>()
   for (const move of moves) {
-    const key = [...move.after.values()]
-      .map(({ points, met, grade, state, blocks, inScope }) =>
-        [points, met, grade, state, blocks, inScope].join(),
-      )
-      .join(';')
+    const key = keyOf(move.after)
     const same = known.get(key)
     if (same === undefined || move.cost.clauses < same.cost.clauses) known.set(key, move)
   }

@@ -1,0 +1,79 @@
+import { afterPlan, improve, type Aim } from '../domain/improve/improve.ts'
+import type { Improvement } from '../domain/improve/improvement.ts'
+import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { Language } from '../domain/pack/text.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { didYouMean } from '../domain/did-you-mean.ts'
+import type { PreparedPack } from '../domain/score/score.ts'
+import type { Explanation } from '../domain/words/explanation.ts'
+import { improvementWords } from '../domain/words/improvement.ts'
+import { compiledScorer } from './compiled-scorer.ts'
+import { findRevision } from './find-revision.ts'
+import type { PackShelf } from './ports.ts'
+import type { ScoreAssessment } from './score-assessment.ts'
+import { readAssessmentDocument } from './read-assessment-document.ts'
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
+
+/** The way up for one assessment, as data and in words of one language. */
+export type ImproveAssessment = (
+  document: unknown,
+  aim?: Aim & { readonly language?: Language | undefined },
+) => Promise<{
+  readonly improvement: Improvement
+  readonly language: Language
+  readonly explanation: Explanation
+}>
+
+/**
+ * See {@link ImproveAssessment}. Every plan is scored by the engine of record before anybody sees
+ * it. Refuses what scoring refuses, a level that the standard does not have (`level-unknown`), and
+ * a plan that the engine does not confirm (`evaluators-differ`).
+ */
+export function improveAssessmentWith(doors: {
+  readonly shelf: PackShelf
+  readonly shape: ShapeCheck
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly score: ScoreAssessment
+}): ImproveAssessment {
+  return async (document, { language: wanted, ...aim } = {}) => {
+    const assessment = readAssessmentDocument(document, doors.shape)
+    const prepared = doors.prepare(findRevision(await doors.shelf.revisions(), assessment))
+    requireLevel(prepared, aim.level)
+    const receipt = await doors.score(prepared, assessment)
+    const scorer = compiledScorer(prepared)
+    const improvement = improve(scorer, receipt, aim)
+    for (const plan of improvement.plans) {
+      const after = await doors.score(prepared, afterPlan(assessment, plan, scorer))
+      const main = after.results[0]!
+      if (main.level?.id !== plan.result.level?.id || main.points !== plan.result.points)
+        throw new Refusal(
+          'evaluators-differ',
+          `The plan is withheld: it was said to give ${plan.result.points} points, and the engine of record gives ${main.points}.`,
+        )
+    }
+    const language = wanted ?? receipt.languages[0] ?? 'en'
+    return {
+      improvement,
+      language,
+      explanation: improvementWords(improvement, language, prepared.expanded),
+    }
+  }
+}
+
+function requireLevel({ expanded }: PreparedPack, level: string | undefined): void {
+  const known = expanded.results[0]!.levels.map(({ level: each }) => each.id)
+  if (level === undefined || known.includes(level)) return
+  const close = didYouMean(level, known)
+  throw new Refusal('level-unknown', `The standard has no level "${level}".`, [
+    {
+      code: 'level-unknown',
+      severity: 'error',
+      pointer: '',
+      message: `There is no level "${level}".`,
+      fix:
+        close === undefined
+          ? `Levels are ${known.join(', ')}.`
+          : `Did you mean "${close}"? Levels are ${known.join(', ')}.`,
+    },
+  ])
+}

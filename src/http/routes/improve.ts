@@ -1,0 +1,81 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { COUNTED_BY } from '../../domain/improve/search.ts'
+import type { House } from '../../house.ts'
+import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
+import { improvement } from '../schemas/improvement.ts'
+import { answersIn } from '../schemas/media.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { assessmentDocument } from '../schemas/published.ts'
+import { SCORING_MAY_FAIL } from './score.ts'
+
+const TEXT = 'text/plain; charset=utf-8'
+
+/** Steps that one request may search; `touchstone improve` takes more. */
+const MOST_STEPS = 200_000
+
+const query = Type.Object(
+  {
+    language: Type.Optional(Type.Enum(['zh', 'en'], { description: 'zh Chinese, en English.' })),
+    level: Type.Optional(
+      Type.String({
+        description: 'Id of the level to reach; the next by default.',
+        maxLength: 100,
+      }),
+    ),
+    by: Type.Optional(
+      Type.Enum([...COUNTED_BY], {
+        description: 'What is counted: clauses (default), points, effort, or lead (days).',
+      }),
+    ),
+    limit: Type.Optional(
+      Type.String({
+        description: `Steps of search before it says what is certain by then; at most ${MOST_STEPS}.`,
+        pattern: '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+/** The way up. */
+export const improve: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+  app,
+  { house },
+) => {
+  app.post(
+    '/v1/improve',
+    {
+      config: { produces: [...JSON_TYPES, TEXT, 'text/plain'] },
+      schema: {
+        tags: ['Scoring'],
+        operationId: 'improve',
+        summary: 'Find the cheapest way to a level',
+        description:
+          'The cheapest improvements that take an assessment to the next level or the one asked for, proven or with a bound; other ways; what each improvement brings alone; how firmly the present level stands. Every plan was scored by the engine of record.',
+        querystring: query,
+        body: assessmentDocument,
+        response: {
+          200: answersIn('The way up.', {
+            'application/json': improvement,
+            'text/plain': Type.String(),
+          }),
+          ...problemResponses(
+            [...SCORING_MAY_FAIL, 'request-faulty', 'level-unknown'],
+            'with a body',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { limit, ...aim } = request.query
+      const told = await house.improve(request.body, {
+        ...aim,
+        ...(limit === undefined ? {} : { limit: Number(limit) }),
+      })
+      if (mediaTypeFor(request) === 'application/json') return told.improvement
+      reply.header('content-language', told.language)
+      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+    },
+  )
+}
