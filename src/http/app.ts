@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import type { AccessDesk } from '../app/access/access-desk.ts'
 import type { Doorkeeper } from '../app/access/doorkeeper.ts'
 import type { Desk } from '../app/register/desk.ts'
+import type { KeyDesk } from '../app/trust/rotate-signing-key.ts'
 import type { PublicOffice } from '../app/trust/public-office.ts'
 import { access } from './plugins/access.ts'
 import { apiPages } from './plugins/api-pages.ts'
@@ -48,7 +49,7 @@ export type AppOptions = {
   /** Knows who comes in. Without one only what is for anybody answers. */
   readonly door?: Doorkeeper
   /** The register. Without one there is scoring and printing, and nothing is kept. */
-  readonly desk?: Desk & AccessDesk
+  readonly desk?: Desk & AccessDesk & KeyDesk
   /** What anybody may ask of the body whose register it is. */
   readonly publicOffice?: PublicOffice
 }

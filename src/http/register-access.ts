@@ -1,4 +1,6 @@
 import { AUDIT_READERS } from '../app/register/read-audit.ts'
+import { API_KEY } from '../domain/access/api-key.ts'
+import { PERSON } from '../domain/access/person.ts'
 import type { Permission, Reach, Scope } from '../domain/access/scopes.ts'
 import { APPLICATION } from '../domain/register/application.ts'
 import { ASSESSMENT } from '../domain/register/assessment-work.ts'
@@ -10,6 +12,7 @@ import { ORGANISATION } from '../domain/register/organisation.ts'
 import { ROLES, type Role } from '../domain/register/roles.ts'
 import { REVISION } from '../domain/register/rules-revision.ts'
 import { SURVEILLANCE } from '../domain/register/surveillance.ts'
+import { SIGNING_KEY } from '../domain/trust/signing-key-record.ts'
 import type { AccessRow } from './access-matrix.ts'
 
 /** Everybody who works for the body sees all of it; an organisation sees what is its own. */
@@ -90,6 +93,23 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/revisions/:id/return': acting(REVISION, 'return-revision', 'rules'),
   'POST /v1/revisions/:id/publish': acting(REVISION, 'publish-revision', 'rules'),
   'POST /v1/revisions/:id/withdraw': acting(REVISION, 'withdraw-revision', 'rules'),
+
+  'GET /v1/persons': { permission: { scope: 'read', roles: STAFF } },
+  'GET /v1/persons/:id': seeing('person', STAFF),
+  'POST /v1/persons': acting(PERSON, 'add-person', 'operate'),
+  'PUT /v1/persons/:id': acting(PERSON, 'amend-person', 'operate'),
+  'POST /v1/persons/:id/disable': acting(PERSON, 'disable-person', 'operate'),
+  'POST /v1/persons/:id/enable': acting(PERSON, 'enable-person', 'operate'),
+  // People set their own password; the verb refuses those of others to all but operators.
+  'POST /v1/persons/:id/password': {
+    permission: { scope: 'operate', roles: { ...STAFF, contact: 'any' } },
+  },
+  'GET /v1/api-keys': { permission: { scope: 'operate', roles: { operator: 'any' } } },
+  'GET /v1/api-keys/:id': { permission: { scope: 'operate', roles: { operator: 'any' } } },
+  'POST /v1/api-keys': acting(API_KEY, 'make-api-key', 'operate'),
+  'POST /v1/api-keys/:id/revoke': acting(API_KEY, 'revoke-api-key', 'operate'),
+  'POST /v1/signing-keys': acting(SIGNING_KEY, 'make-signing-key', 'operate'),
+  'POST /v1/signing-keys/:id/revoke': acting(SIGNING_KEY, 'revoke-signing-key', 'operate'),
 
   'GET /v1/audit': { permission: { scope: 'read', roles: rolesOf(AUDIT_READERS) } },
   'GET /v1/audit/verdict': { permission: { scope: 'operate', roles: rolesOf(AUDIT_READERS) } },

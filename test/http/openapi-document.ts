@@ -4,6 +4,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 /** A part of the OpenAPI document that describes one method of one address. */
 export type Operation = {
   readonly operationId: string
+  readonly tags?: readonly string[]
   readonly parameters?: readonly { readonly name: string; readonly in: string }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> }
   readonly responses: {
@@ -42,6 +43,8 @@ export async function documentOf(
 ): Promise<{ readonly document: Document; readonly departures: Departures }> {
   const document = (await app.inject('/openapi.json')).json<Document>()
   const ajv = new Ajv2020({ strict: false, allErrors: true })
+  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)
+  ajv.addFormat('binary', true)
   ajv.addSchema(document, 'openapi')
 
   const departures: Departures = (operation, answer) => {

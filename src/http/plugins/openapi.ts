@@ -77,6 +77,7 @@ export const openapi = plugin(
           { name: 'Surveillance', description: 'The yearly look after a certificate.' },
           { name: 'Complaints', description: 'Complaints and appeals, by people not involved.' },
           { name: 'Drafting', description: 'Revisions of standards as records, up to publishing.' },
+          { name: 'People', description: 'Who works in the register, and keys for programs.' },
           { name: 'Audit', description: 'Everything that was done, link by link.' },
           { name: 'Operation', description: 'For whoever runs the service.' },
         ],

@@ -1,13 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type, type Static, type TSchema } from 'typebox'
 import type { Call, Desk } from '../../app/register/desk.ts'
-import type { Kind, Ref, Stored } from '../../app/register/records.ts'
+import type { StoredRecord } from '../../app/register/ports.ts'
+import type { Ref } from '../../app/register/records.ts'
 import { STEPS, takeStep, type StepInput, type StepName } from '../../app/register/take-step.ts'
 import { isObject } from '../../domain/json.ts'
 import { DoorProblem, type ProblemCode } from '../problem.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { shownRecord, type Shown } from '../schemas/register/records.ts'
+import { shownRecord } from '../schemas/register/records.ts'
 import { callOf, CHANGING_HEADERS, CREATING_HEADERS, requireKey } from './call.ts'
 import { idOf, ofId } from './reading.ts'
 import { sendMade, sendRecord } from './show.ts'
@@ -39,22 +40,23 @@ type Words = {
 }
 
 /** A verb behind an address: it acts on the record of the address, where there is one. */
-type Acting<K extends Kind, Body extends TSchema> = Words & {
+type Acting<Body extends TSchema> = Words & {
   /** PUT and PATCH replace what somebody else may have changed, so they ask for If-Match. */
   readonly method?: 'POST' | 'PUT' | 'PATCH'
-  readonly answers: K
+  /** The record as it is shown. */
+  readonly answers: TSchema
   /** Where records that it makes are found; absent where it changes one. */
   readonly makes?: string
   /** Absent where nothing is given. */
   readonly body?: Body
-  readonly run: (call: Call, ref: Ref, body: Static<Body>) => Promise<Stored<K>>
+  readonly run: (call: Call, ref: Ref, body: Static<Body>) => Promise<StoredRecord<object>>
 }
 
 /** A route by which something is done to the register. */
-export function actingRoute<K extends Kind, Body extends TSchema>(
+export function actingRoute<Body extends TSchema>(
   app: FastifyInstance,
-  desk: Desk,
-  route: Acting<K, Body>,
+  desk: Pick<Desk, 'digestOf'>,
+  route: Acting<Body>,
 ): void {
   const { url, tag, operationId, summary, description, body, makes, mayFail = [] } = route
   const method = route.method ?? 'POST'
@@ -81,14 +83,15 @@ export function actingRoute<K extends Kind, Body extends TSchema>(
       headers: makes === undefined ? CHANGING_HEADERS : CREATING_HEADERS,
       ...(body === undefined ? {} : { body }),
       response: {
-        [makes === undefined ? 200 : 201]: shownRecord(route.answers),
+        [makes === undefined ? 200 : 201]: route.answers,
         ...problemResponses(codes, 'with a body'),
       },
     },
-    handler: async (request, reply): Promise<Shown<K>> => {
+    handler: async (request, reply) => {
       const ref = hasId ? refOf(request, idOf(request)) : { id: '' }
       const given = (request.body ?? {}) as Static<Body>
-      return answer(reply, await route.run(callOf(request, desk), ref, given), makes)
+      const record = await route.run(callOf(request, desk), ref, given)
+      return makes === undefined ? sendRecord(reply, record) : sendMade(reply, makes, record)
     },
   })
 }
@@ -111,18 +114,10 @@ export function stepRoute<N extends StepName, Body extends TSchema>(
 ): void {
   actingRoute(app, desk, {
     ...words,
-    answers: STEPS[step].kind,
+    answers: shownRecord(STEPS[step].kind),
     run: (call, ref, body) =>
       takeStep(desk, call, step, ref, read === undefined ? (body as StepInput<N>) : read(body)),
   })
-}
-
-function answer<K extends Kind>(
-  reply: FastifyReply,
-  record: Stored<K>,
-  makes: string | undefined,
-): Shown<K> {
-  return makes === undefined ? sendRecord(reply, record) : sendMade(reply, makes, record)
 }
 
 /** Refuses a body where none is asked for: it would do nothing, in silence. */

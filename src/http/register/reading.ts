@@ -2,7 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type, type TSchema } from 'typebox'
 import type { Desk } from '../../app/register/desk.ts'
 import { historyOf, list, lookUp } from '../../app/register/look-up.ts'
-import type { PageRequest, RecordFilter, SearchTerm } from '../../app/register/ports.ts'
+import type {
+  Actor,
+  Page,
+  PageRequest,
+  RecordFilter,
+  SearchTerm,
+  StoredRecord,
+} from '../../app/register/ports.ts'
 import type { Kind } from '../../app/register/records.ts'
 import { actorOf } from '../actor.ts'
 import { auditLink } from '../schemas/register/audit.ts'
@@ -38,64 +45,14 @@ export function readingRoutes(
 ): void {
   const { kind, path, tag, many, narrowedBy } = of
   const name = COMPONENT_NAMES[kind]
-  const narrowing = Object.keys(narrowedBy).map((query): [string, TSchema] => [
-    query,
-    Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
-  ])
-
-  app.get(
-    path,
-    {
-      schema: {
-        tags: [tag],
-        operationId: `list${plural(name)}`,
-        summary: `List ${many}`,
-        description: 'Oldest first unless asked otherwise. `Link` leads to the next page.',
-        querystring: closed({
-          ...PAGE_QUERY,
-          state: Type.Optional(Type.Enum(statesOf(kind))),
-          ...Object.fromEntries(narrowing),
-        }),
-        response: {
-          200: closed(
-            { items: Type.Array(shownRecord(kind)), next: Type.Optional(Type.String()) },
-            'A page; `next` is the cursor of what follows.',
-          ),
-          ...problemResponses(['request-faulty', ...READING_MAY_FAIL]),
-        },
-      },
-    },
-    async (request, reply) => {
-      const query = request.query as PageQuery
-      const filter = filterOf(query, narrowedBy)
-      const page = await list(desk, { actor: actorOf(request) }, kind, filter, pageOf(query))
-      nextLink(request, reply, page.next)
-      return { ...page, items: page.items.map((record) => shown(record)) }
-    },
-  )
-
-  app.get(
-    `${path}/:id`,
-    {
-      schema: {
-        tags: [tag],
-        operationId: `get${name}`,
-        summary: `One of the ${many}`,
-        params: ofId,
-        querystring: noQuery,
-        response: {
-          200: shownRecord(kind),
-          304: Type.Null({ description: 'It is as the client knows it.' }),
-          ...problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL]),
-        },
-      },
-    },
-    async (request, reply) => {
-      const record = await lookUp(desk, { actor: actorOf(request) }, kind, idOf(request))
-      if (isKnown(request, reply, etagOf(record.version))) return reply.code(304).send()
-      return sendRecord(reply, record)
-    },
-  )
+  const shape = { path, tag, many, name, answers: shownRecord(kind) }
+  listRoute(app, {
+    ...shape,
+    narrowedBy,
+    states: statesOf(kind),
+    find: (actor, filter, page) => list(desk, { actor }, kind, filter, page),
+  })
+  oneRoute(app, { ...shape, find: (actor, id) => lookUp(desk, { actor }, kind, id) })
 
   app.get(
     `${path}/:id/history`,
@@ -116,6 +73,97 @@ export function readingRoutes(
     async (request) => ({
       links: await historyOf(desk, { actor: actorOf(request) }, kind, idOf(request)),
     }),
+  )
+}
+
+/** What a route that reads says of itself. */
+type Reading = {
+  readonly path: string
+  readonly tag: string
+  readonly many: string
+  readonly name: string
+  readonly answers: TSchema
+}
+
+/** A route that lists records, a page at a time. */
+export function listRoute(
+  app: FastifyInstance,
+  of: Reading & {
+    readonly narrowedBy: Narrowing
+    readonly states: readonly string[]
+    readonly find: (
+      actor: Actor,
+      filter: RecordFilter,
+      page: PageRequest,
+    ) => Promise<Page<StoredRecord<object>>>
+  },
+): void {
+  const { path, tag, many, name, answers, narrowedBy, states, find } = of
+  const narrowing = Object.keys(narrowedBy).map((query): [string, TSchema] => [
+    query,
+    Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+  ])
+  app.get(
+    path,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `list${plural(name)}`,
+        summary: `List ${many}`,
+        description: 'Oldest first unless asked otherwise. `Link` leads to the next page.',
+        querystring: closed({
+          ...PAGE_QUERY,
+          state: Type.Optional(Type.Enum([...states])),
+          ...Object.fromEntries(narrowing),
+        }),
+        response: {
+          200: closed(
+            { items: Type.Array(answers), next: Type.Optional(Type.String()) },
+            'A page; `next` is the cursor of what follows.',
+          ),
+          ...problemResponses(['request-faulty', ...READING_MAY_FAIL]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const query = request.query as PageQuery
+      const filter = filterOf(query, narrowedBy)
+      const page = await find(actorOf(request), filter, pageOf(query))
+      nextLink(request, reply, page.next)
+      return { ...page, items: page.items.map((record) => shown(record)) }
+    },
+  )
+}
+
+/** A route that answers with one record and its ETag. */
+export function oneRoute(
+  app: FastifyInstance,
+  of: Reading & {
+    readonly find: (actor: Actor, id: string) => Promise<StoredRecord<object>>
+  },
+): void {
+  const { path, tag, many, name, answers, find } = of
+  app.get(
+    `${path}/:id`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `get${name}`,
+        summary: `One of the ${many}`,
+        params: ofId,
+        querystring: noQuery,
+        response: {
+          200: answers,
+          304: Type.Null({ description: 'It is as the client knows it.' }),
+          ...problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const record = await find(actorOf(request), idOf(request))
+      if (isKnown(request, reply, etagOf(record.version))) return reply.code(304).send()
+      return sendRecord(reply, record)
+    },
   )
 }
 

@@ -7,6 +7,7 @@ import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import { actingRoute, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { givenAnswer, givenConsensus, plainAnswers } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const tag = 'Answers'
 const input = Type.String({ maxLength: 64 })
@@ -39,7 +40,7 @@ export function answerSheets(app: FastifyInstance, desk: Desk): void {
     description:
       'Answers that are not named stay as they are. All faults are told at once, and then nothing is kept. `If-Match` is about the assessment and may be left out: nobody else writes on your sheet.',
     body: answers,
-    answers: 'answer-sheet',
+    answers: shownRecord('answer-sheet'),
     run: (call, ref, given) => recordAnswers(desk, call, ref, plainAnswers<OwnAnswer>(given)),
   })
   stepRoute(app, desk, {

@@ -7,6 +7,7 @@ import { APPLICATION_KINDS, type ApplicationInput } from '../../../domain/regist
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, id, names, profile, site } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/applications'
 const tag = 'Applications'
@@ -60,7 +61,7 @@ export function applications(app: FastifyInstance, desk: Desk): void {
     description: 'A renewal, transfer or extension names the certificate it follows.',
     makes: path,
     body,
-    answers: 'application',
+    answers: shownRecord('application'),
     run: (call, _, input) => receiveApplication(desk, call, input),
   })
   stepRoute(app, desk, {
@@ -92,7 +93,7 @@ export function applications(app: FastifyInstance, desk: Desk): void {
     operationId: 'withdrawApplication',
     summary: 'Take an application back',
     body: reasonBody,
-    answers: 'application',
+    answers: shownRecord('application'),
     run: (call, ref, input) => withdrawApplication(desk, call, ref, input),
   })
 }

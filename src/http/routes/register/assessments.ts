@@ -12,7 +12,7 @@ import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, date, id, sentences } from '../../schemas/register/parts.ts'
-import { planMembers } from '../../schemas/register/records.ts'
+import { planMembers, shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/assessments'
 const tag = 'Assessments'
@@ -90,7 +90,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     description: 'The rules are pinned by digest: what is published later changes nothing here.',
     makes: path,
     body: newAssessment,
-    answers: 'assessment',
+    answers: shownRecord('assessment'),
     mayFail: SCORING_MAY_FAIL,
     run: (call, _, input) => planAssessment(desk, call, input),
   })
@@ -119,7 +119,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
       'Sheets and consensus are merged and scored by the pinned rules. What does not conform is raised. For whoever leads the team.',
     makes: '/v1/evaluations',
     body: evaluation,
-    answers: 'evaluation',
+    answers: shownRecord('evaluation'),
     mayFail: SCORING_MAY_FAIL,
     run: (call, ref, input) => evaluateAssessment(desk, call, ref, input),
   })
@@ -131,7 +131,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     description: 'By somebody outside the team.',
     makes: '/v1/reviews',
     body: review,
-    answers: 'review',
+    answers: shownRecord('review'),
     run: (call, ref, input) => reviewEvaluation(desk, call, ref, input),
   })
   actingRoute(app, desk, {
@@ -142,7 +142,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     description: 'By somebody outside the team.',
     makes: '/v1/decisions',
     body: decision,
-    answers: 'decision',
+    answers: shownRecord('decision'),
     run: (call, ref, input) => decideCertification(desk, call, ref, input),
   })
   stepRoute(app, desk, {
@@ -159,7 +159,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     operationId: 'abandonAssessment',
     summary: 'End an assessment without a decision',
     body: reasonBody,
-    answers: 'assessment',
+    answers: shownRecord('assessment'),
     run: (call, ref, input) => abandonAssessment(desk, call, ref, input),
   })
 }

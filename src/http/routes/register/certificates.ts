@@ -9,6 +9,7 @@ import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, id, names, sentences, site } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/certificates'
 const tag = 'Certificates'
@@ -70,7 +71,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
       'Intended under its number, held to the named rules, printed, stored and published. A decision has one certificate, however often it is asked for; whatever stops in between is finished under the same number.',
     makes: path,
     body: issuing,
-    answers: 'certificate',
+    answers: shownRecord('certificate'),
     mayFail: ['certificate-unfit', 'template-unknown', 'template-faulty', 'document-incomplete'],
     run: (call, _, input) => issueCertificate(desk, call, input),
   })
@@ -106,7 +107,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     operationId: 'withdrawCertificate',
     summary: 'Take a certificate back for good',
     body: reasonBody,
-    answers: 'certificate',
+    answers: shownRecord('certificate'),
     run: (call, ref, input) => withdrawCertificate(desk, call, ref, input),
   })
   actingRoute(app, desk, {
@@ -117,7 +118,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     description: 'A certificate under a new number takes the place of the old one.',
     makes: path,
     body: reduction,
-    answers: 'certificate',
+    answers: shownRecord('certificate'),
     mayFail: ['certificate-unfit', 'template-unknown', 'template-faulty', 'document-incomplete'],
     run: (call, ref, input) => reduceCertificate(desk, call, ref, input),
   })

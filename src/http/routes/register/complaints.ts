@@ -6,6 +6,7 @@ import type { ComplaintInput } from '../../../domain/register/complaint.ts'
 import { actingRoute, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, id, sentences } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/complaints'
 const tag = 'Complaints'
@@ -62,7 +63,7 @@ export function complaints(app: FastifyInstance, desk: Desk): void {
     summary: 'Bring a complaint or an appeal',
     makes: path,
     body: complaint,
-    answers: 'complaint',
+    answers: shownRecord('complaint'),
     run: (call, _, input) => receiveComplaint(desk, call, input),
   })
   stepRoute(app, desk, {

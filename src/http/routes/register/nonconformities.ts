@@ -7,6 +7,7 @@ import type { CorrectionInput } from '../../../domain/register/nonconformity.ts'
 import { actingRoute, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, date, id, names, sentences } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/nonconformities'
 const tag = 'Nonconformities'
@@ -66,7 +67,7 @@ export function nonconformities(app: FastifyInstance, desk: Desk): void {
     description: 'Those that the rules find are raised by the evaluation.',
     makes: path,
     body: found,
-    answers: 'nonconformity',
+    answers: shownRecord('nonconformity'),
     run: (call, ref, input) => raiseNonconformity(desk, call, ref, input),
   })
   stepRoute(app, desk, {

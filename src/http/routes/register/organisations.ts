@@ -7,6 +7,7 @@ import type { OrganisationInput } from '../../../domain/register/organisation.ts
 import { actingRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, contact, names } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/organisations'
 const tag = 'Organisations'
@@ -51,7 +52,7 @@ export function organisations(app: FastifyInstance, desk: Desk): void {
     summary: 'Put an organisation on record',
     makes: path,
     body,
-    answers: 'organisation',
+    answers: shownRecord('organisation'),
     run: (call, _, input) => registerOrganisation(desk, call, input),
   })
   actingRoute(app, desk, {
@@ -62,7 +63,7 @@ export function organisations(app: FastifyInstance, desk: Desk): void {
     summary: 'Replace names, address, code and contacts',
     description: 'What was issued keeps the words it was issued with.',
     body,
-    answers: 'organisation',
+    answers: shownRecord('organisation'),
     run: (call, ref, input) => amendOrganisation(desk, call, ref, input),
   })
 }

@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
+import type { AccessDesk } from '../../../app/access/access-desk.ts'
 import { changesSince } from '../../../app/register/changes-since.ts'
 import type { Desk } from '../../../app/register/desk.ts'
 import { VersionConflict } from '../../../app/register/ports.ts'
+import type { KeyDesk } from '../../../app/trust/rotate-signing-key.ts'
 import { actorOf } from '../../actor.ts'
 import { problemOf, sendProblem } from '../../plugins/problems.ts'
 import { problem } from '../../problem.ts'
 import { etagOf } from '../../register/versions.ts'
 import { answerSheets } from './answers.ts'
+import { apiKeys } from './api-keys.ts'
 import { applications } from './applications.ts'
 import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
@@ -16,13 +19,15 @@ import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
+import { persons } from './persons.ts'
 import { rulesRevisions } from './rules-revisions.ts'
+import { signingKeys } from './signing-keys.ts'
 import { surveillance } from './surveillance.ts'
 
 /** The work of a certification body, from an application to a certificate and what follows it. */
 export async function register(
   app: FastifyInstance,
-  { desk }: { readonly desk: Desk },
+  { desk }: { readonly desk: Desk & AccessDesk & KeyDesk },
 ): Promise<void> {
   app.setErrorHandler(async (error, request, reply) => {
     if (!(error instanceof VersionConflict)) return sendProblem(reply, problemOf(error, request))
@@ -48,5 +53,8 @@ export async function register(
   surveillance(app, desk)
   complaints(app, desk)
   rulesRevisions(app, desk)
+  persons(app, desk)
+  apiKeys(app, desk)
+  signingKeys(app, desk)
   audit(app, desk)
 }

@@ -16,6 +16,7 @@ import { noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { closed, date, digest } from '../../schemas/register/parts.ts'
 import { faultSchema } from '../../schemas/standards.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/revisions'
 const tag = 'Drafting'
@@ -97,7 +98,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     description: 'The same files make one record, however often they are sent.',
     makes: path,
     body: files,
-    answers: 'revision',
+    answers: shownRecord('revision'),
     run: (call, _, input) =>
       importRevision(desk, call, {
         files: input.files.map((one) => ({
@@ -115,7 +116,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     description:
       'Every byte that is not asked to change stays. `If-Match` names the version that the editor has seen; a 412 shows what others changed since.',
     body: edit,
-    answers: 'revision',
+    answers: shownRecord('revision'),
     run: (call, { id, version }, input) => {
       if (version === undefined)
         throw new DoorProblem(
@@ -131,7 +132,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     operationId: 'submitRevision',
     summary: 'Hand a draft to the approvers',
     description: 'Refused while its files have errors or its worked examples fail.',
-    answers: 'revision',
+    answers: shownRecord('revision'),
     run: (call, ref) => submitRevision(desk, call, ref),
   })
   stepRoute(app, desk, {
@@ -148,7 +149,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     operationId: 'publishRevision',
     summary: 'Publish a revision',
     description: 'By somebody other than whoever edited it last. It never changes again.',
-    answers: 'revision',
+    answers: shownRecord('revision'),
     run: (call, ref) => publishRevision(desk, call, ref),
   })
   stepRoute(app, desk, {

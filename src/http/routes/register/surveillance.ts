@@ -5,6 +5,7 @@ import type { Desk } from '../../../app/register/desk.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { closed, id, sentences } from '../../schemas/register/parts.ts'
+import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/surveillance'
 const tag = 'Surveillance'
@@ -38,7 +39,7 @@ export function surveillance(app: FastifyInstance, desk: Desk): void {
     summary: 'Record what a surveillance found',
     description: 'What follows for the certificate is decided by somebody else.',
     body: outcome,
-    answers: 'surveillance',
+    answers: shownRecord('surveillance'),
     run: (call, ref, input) => concludeSurveillance(desk, call, ref, input),
   })
 }

@@ -1,0 +1,40 @@
+import { API_KEY, type ApiKey } from '../../domain/access/api-key.ts'
+import { PERSON, type Person } from '../../domain/access/person.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Page, PageRequest, RecordFilter, StoredRecord } from '../register/ports.ts'
+import type { AccessDesk } from './access-desk.ts'
+import { needPerson } from './person-records.ts'
+
+type People = Pick<AccessDesk, 'register'>
+
+/** A person by id, without anything secret. */
+export function lookUpPerson({ register }: People, id: string): Promise<StoredRecord<Person>> {
+  return register.read((view) => needPerson(view, { id }))
+}
+
+/** A part of the list of people. */
+export function listPeople(
+  { register }: People,
+  filter: RecordFilter,
+  page: PageRequest,
+): Promise<Page<StoredRecord<Person>>> {
+  return register.read((view) => view.find<Person>(PERSON.kind, filter, page))
+}
+
+/** An API key by id: what it is for, never the key. */
+export function lookUpApiKey({ register }: People, id: string): Promise<StoredRecord<ApiKey>> {
+  return register.read(async (view) => {
+    const record = await view.get<ApiKey>(API_KEY.kind, id)
+    if (record === undefined) throw new Refusal('record-unknown', `There is no API key ${id}.`)
+    return record
+  })
+}
+
+/** A part of the list of API keys. */
+export function listApiKeys(
+  { register }: People,
+  filter: RecordFilter,
+  page: PageRequest,
+): Promise<Page<StoredRecord<ApiKey>>> {
+  return register.read((view) => view.find<ApiKey>(API_KEY.kind, filter, page))
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import type { AccessDesk } from '../../../app/access/access-desk.ts'
+import { listApiKeys, lookUpApiKey } from '../../../app/access/look-up-people.ts'
+import { makeApiKey, revokeApiKey } from '../../../app/access/make-api-key.ts'
+import type { Desk } from '../../../app/register/desk.ts'
+import type { ApiKeyInput } from '../../../domain/access/api-key.ts'
+import { actingRoute } from '../../register/acting.ts'
+import { callOf } from '../../register/call.ts'
+import { listRoute, oneRoute } from '../../register/reading.ts'
+import { sendMade } from '../../register/show.ts'
+import { noQuery } from '../../schemas/parameters.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { apiKeyInput, madeApiKey, shownApiKey } from '../../schemas/register/people.ts'
+
+const path = '/v1/api-keys'
+const tag = 'People'
+
+/** Keys by which programs use the API, with the roles of a person and scopes of their own. */
+export function apiKeys(app: FastifyInstance, desk: Desk & AccessDesk): void {
+  const shape = { path, tag, many: 'API keys', name: 'ApiKey', answers: shownApiKey }
+  listRoute(app, {
+    ...shape,
+    states: ['active', 'revoked'],
+    narrowedBy: { person: { search: 'person' }, prefix: { search: 'prefix' } },
+    find: (_, filter, page) => listApiKeys(desk, filter, page),
+  })
+  oneRoute(app, { ...shape, find: (_, id) => lookUpApiKey(desk, id) })
+  app.post(
+    path,
+    {
+      schema: {
+        tags: [tag],
+        operationId: 'makeApiKey',
+        summary: 'Make a key for programs of a person',
+        description:
+          'The key is in this answer and nowhere else. So it takes no Idempotency-Key: a key whose answer was lost is revoked, and another made.',
+        querystring: noQuery,
+        body: apiKeyInput,
+        response: {
+          201: madeApiKey,
+          ...problemResponses(
+            [
+              'request-faulty',
+              'record-unknown',
+              'record-faulty',
+              'act-forbidden',
+              'register-unavailable',
+            ],
+            'with a body',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { actor } = callOf(request, desk)
+      const { key, record } = await makeApiKey(desk, { actor }, request.body as ApiKeyInput)
+      return { ...sendMade(reply, path, record), key }
+    },
+  )
+  actingRoute(app, desk, {
+    url: `${path}/:id/revoke`,
+    tag,
+    operationId: 'revokeApiKey',
+    summary: 'Make a key open nothing any more',
+    answers: shownApiKey,
+    run: (call, ref) => revokeApiKey(desk, call, ref),
+  })
+}

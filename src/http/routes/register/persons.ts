@@ -1,0 +1,115 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { AccessDesk } from '../../../app/access/access-desk.ts'
+import { addPerson } from '../../../app/access/add-person.ts'
+import { amendPerson, switchPerson } from '../../../app/access/amend-person.ts'
+import { listPeople, lookUpPerson } from '../../../app/access/look-up-people.ts'
+import { setPassword } from '../../../app/access/set-password.ts'
+import type { Desk } from '../../../app/register/desk.ts'
+import { actingRoute } from '../../register/acting.ts'
+import { callOf } from '../../register/call.ts'
+import { idOf, listRoute, ofId, oneRoute } from '../../register/reading.ts'
+import { noQuery } from '../../schemas/parameters.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { personInput, shownPerson } from '../../schemas/register/people.ts'
+
+const path = '/v1/persons'
+const tag = 'People'
+
+/** The people who work in the register. Nobody is ever deleted: what they signed stays signed. */
+export function persons(app: FastifyInstance, desk: Desk & AccessDesk): void {
+  const shape = { path, tag, many: 'people', name: 'Person', answers: shownPerson }
+  listRoute(app, {
+    ...shape,
+    states: ['active', 'disabled'],
+    narrowedBy: {
+      organisation: { column: 'organisation' },
+      role: { search: 'role' },
+      login: { search: 'login' },
+      name: { search: 'name', match: 'contains' },
+    },
+    find: (_, filter, page) => listPeople(desk, filter, page),
+  })
+  oneRoute(app, { ...shape, find: (_, id) => lookUpPerson(desk, id) })
+  actingRoute(app, desk, {
+    url: path,
+    tag,
+    operationId: 'addPerson',
+    summary: 'Put a person on record',
+    description: 'Nobody signs in with the login until a password is set.',
+    makes: path,
+    body: personInput,
+    answers: shownPerson,
+    run: (call, _, input) => addPerson(desk, call, input),
+  })
+  actingRoute(app, desk, {
+    method: 'PUT',
+    url: `${path}/:id`,
+    tag,
+    operationId: 'amendPerson',
+    summary: 'Replace name, login, roles and organisation',
+    description: 'Ends the sessions of the person.',
+    body: personInput,
+    answers: shownPerson,
+    run: (call, ref, input) => amendPerson(desk, call, ref, input),
+  })
+  for (const [act, state] of [
+    ['disable', 'disabled'],
+    ['enable', 'active'],
+  ] as const)
+    actingRoute(app, desk, {
+      url: `${path}/:id/${act}`,
+      tag,
+      operationId: `${act}Person`,
+      summary: state === 'disabled' ? 'Let a person in no more' : 'Let a person in again',
+      answers: shownPerson,
+      run: (call, ref) => switchPerson(desk, call, ref, { state }),
+    })
+  passwordRoute(app, desk)
+}
+
+function passwordRoute(app: FastifyInstance, desk: Desk & AccessDesk): void {
+  app.post(
+    `${path}/:id/password`,
+    {
+      // As slow to set as to check; nobody keeps all of the machine busy with it.
+      config: { rateLimit: { max: 10, timeWindow: 60_000 } },
+      schema: {
+        tags: [tag],
+        operationId: 'setPassword',
+        summary: 'Set a password, your own or as an operator',
+        description: 'Ends all sessions of the person.',
+        params: ofId,
+        querystring: noQuery,
+        body: Type.Object(
+          { password: Type.String({ minLength: 1, maxLength: 1000 }) },
+          {
+            additionalProperties: false,
+            examples: [{ password: 'four words nobody would guess' }],
+          },
+        ),
+        response: {
+          204: Type.Null({ description: 'It is set.' }),
+          ...problemResponses(
+            [
+              'request-faulty',
+              'record-unknown',
+              'record-faulty',
+              'act-forbidden',
+              'act-untimely',
+              'register-unavailable',
+            ],
+            'with a body',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      // Never remembered under a key: an answer is kept for long, and a password is for nobody.
+      const { actor } = callOf(request, desk)
+      const body = request.body as { readonly password: string }
+      await setPassword(desk, { actor }, { id: idOf(request) }, body)
+      return reply.code(204).send()
+    },
+  )
+}

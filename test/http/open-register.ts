@@ -1,0 +1,73 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { Test } from 'tap'
+import { openOffice, type Office } from '../../src/office.ts'
+import { buildApp } from '../../src/http/app.ts'
+import { emptyFolder } from '../cli/touchstone.ts'
+import { ROOT } from './open-app.ts'
+import { documentOf, operationsOf, type Document, type Operation } from './openapi-document.ts'
+
+/** What is asked of one operation: its path and query by name, what is sent, and by whom. */
+export type Asked = {
+  readonly as: string
+  readonly person?: string
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The API over a register of made-up data, asked by the names of its operations. */
+export type RegisterApi = {
+  readonly app: FastifyInstance
+  readonly office: Office
+  readonly document: Document
+  /** Asks, and holds the answer against the OpenAPI document. */
+  readonly ask: (operationId: string, asked: Asked) => Promise<LightMyRequestResponse>
+  /** Operations that answered with success so far. */
+  readonly succeeded: ReadonlySet<string>
+  readonly operations: ReadonlyMap<string, readonly [string, string, Operation]>
+}
+
+/** Opens it over a SQLite file that is gone when the test ends. */
+export async function openRegister(t: Test): Promise<RegisterApi> {
+  const config = { mode: 'demo', data: emptyFolder(t), templates: emptyFolder(t) } as const
+  const office = await openOffice(config, { shipped: ROOT })
+  const app = await buildApp(office.house, { desk: office.desk, door: office.door })
+  t.teardown(async () => {
+    await app.close()
+    await office.close()
+  })
+  const { document, departures } = await documentOf(app)
+  const operations = new Map(
+    operationsOf(document).map((operation) => [operation[2].operationId, operation] as const),
+  )
+  const succeeded = new Set<string>()
+  let keys = 0
+
+  const ask = async (operationId: string, asked: Asked): Promise<LightMyRequestResponse> => {
+    const found = operations.get(operationId)
+    if (found === undefined) throw new Error(`There is no operation ${operationId}.`)
+    const [method, path, operation] = found
+    const { as, person, body, query = {} } = asked
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(asked.path?.[name] ?? ''),
+    )
+    const answer = await app.inject({
+      method: method as 'GET',
+      url:
+        Object.keys(query).length === 0 ? url : `${url}?${new URLSearchParams(query).toString()}`,
+      headers: {
+        'touchstone-role': as,
+        ...(person === undefined ? {} : { 'touchstone-person': person }),
+        'idempotency-key': `key-${keys++}`,
+        ...asked.headers,
+      },
+      ...(body === undefined ? {} : { body: body as object }),
+    })
+    const where = `${method} ${url} as ${as}: ${answer.statusCode} ${answer.body.slice(0, 500)}`
+    t.strictSame(departures(operation, answer), [], where)
+    if (answer.statusCode < 300) succeeded.add(operationId)
+    return answer
+  }
+  return { app, office, document, ask, succeeded, operations }
+}

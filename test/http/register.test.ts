@@ -1,0 +1,439 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { revisionInFolders } from '../../src/desk.ts'
+import { ROOT } from './open-app.ts'
+import { openRegister, type Asked, type RegisterApi } from './open-register.ts'
+
+const api = await openRegister(t)
+const { ask } = api
+
+/** Whoever does the work in these tests. */
+const clerk = { as: 'clerk' }
+const reviewer = { as: 'reviewer' }
+const decider = { as: 'decision-maker' }
+const reader = { as: 'reader' }
+const operator = { as: 'operator' }
+const lead = { as: 'assessor', person: 'li' }
+const second = { as: 'assessor', person: 'wang' }
+
+const ORGANISATION = {
+  name: { zh: '示例环卫设备有限公司（虚构）', en: 'Example Sanitation Ltd (fictitious)' },
+  address: { zh: '示例市示例路 1 号', en: '1 Example Road' },
+  contacts: [{ name: '示例联系人', email: 'contact@example.org' }],
+}
+
+/** The record that an operation answers with. */
+async function made(operationId: string, asked: Asked): Promise<Record<string, string>> {
+  const answer = await ask(operationId, asked)
+  if (answer.statusCode >= 300) throw new Error(`${operationId}: ${answer.body}`)
+  return answer.json<Record<string, string>>()
+}
+
+function example(name: string): unknown {
+  return JSON.parse(readFileSync(join(ROOT, `examples/walk-through/${name}.json`), 'utf8'))
+}
+
+/** An assessment with everything answered, and what it came from. */
+async function answered(organisation: string, scope: string) {
+  const application = await made('receiveApplication', {
+    ...clerk,
+    body: {
+      organisation,
+      standard: 'q-hxc-013',
+      edition: '2018',
+      kind: 'initial',
+      scope: { zh: scope, en: scope },
+      sites: [{ name: { zh: '示例市总部', en: 'Head office' } }],
+      profile: {
+        'head-count': 180,
+        sites: 3,
+        'service-area': 'region',
+        'installation-by': 'contractors',
+        'first-certified-year': 2022,
+        'star-held-since': '2022-05-10',
+      },
+    },
+  })
+  const path = { id: application['id']! }
+  await made('startApplicationReview', { ...reviewer, path })
+  await made('acceptApplication', { ...reviewer, path })
+  const today = new Date().toISOString().slice(0, 10)
+  const plan = {
+    team: [{ person: 'li', isLead: true }, { person: 'wang' }],
+    methods: ['documents'],
+    from: today,
+    until: today,
+  }
+  const assessment = await made('planAssessment', {
+    ...clerk,
+    body: { application: application['id'], ...plan },
+  })
+  const at = { path: { id: assessment['id']! } }
+  await made('changePlan', {
+    ...clerk,
+    ...at,
+    headers: { 'if-match': '"1"' },
+    body: { ...plan, methods: ['documents', 'on-site'] },
+  })
+  await made('startAssessment', { ...lead, ...at })
+  await made('recordAnswers', { ...lead, ...at, body: example('answers-of-the-lead') })
+  await made('recordAnswers', { ...second, ...at, body: example('answers-of-the-second') })
+  await made('recordConsensus', {
+    ...lead,
+    ...at,
+    headers: { 'if-match': '*' },
+    body: example('consensus'),
+  })
+  return { application: application['id']!, assessment: assessment['id']!, at, today }
+}
+
+t.test('the OpenAPI document with the register is valid, and its examples fit', async (t) => {
+  t.match(await new Validator().validate(structuredClone(api.document)), { valid: true })
+  for (const [id, [method, path, operation]] of api.operations) {
+    const json = operation.requestBody?.content['application/json'] as
+      | { readonly schema: { readonly examples?: readonly object[] } }
+      | undefined
+    for (const body of json?.schema.examples ?? []) {
+      const answer = await api.app.inject({
+        method: method as 'POST',
+        url: path.replaceAll(/\{\w+\}/g, 'none'),
+        headers: {
+          'touchstone-role': 'clerk,assessor,reviewer,decision-maker,operator,editor,approver',
+          'idempotency-key': `example-${id}`,
+          'if-match': '"1"',
+        },
+        body,
+      })
+      t.notMatch(answer.body, '"code":"request-faulty"', id)
+    }
+  }
+})
+
+t.test('every route of the register answers as the document promises', async (t) => {
+  const organisation = (await made('registerOrganisation', { ...clerk, body: ORGANISATION }))['id']!
+  const own = { path: { id: organisation } }
+  await made('amendOrganisation', {
+    ...clerk,
+    ...own,
+    headers: { 'if-match': '"1"' },
+    body: { ...ORGANISATION, contacts: [] },
+  })
+  const { application, assessment, at, today } = await answered(organisation, '扫路车定制服务')
+  const captured = await ask('attachEvidence', {
+    ...second,
+    ...at,
+    query: { name: '拨测.txt', about: 'hotline' },
+    headers: { 'content-type': 'text/plain' },
+    body: '十次拨测\n',
+  })
+  const evidence = captured.json<{ evidence: { id: string; digest: string }[] }>().evidence[0]!
+  const file = await ask('getEvidence', {
+    ...reviewer,
+    path: { id: assessment, file: evidence.id },
+  })
+  t.equal(file.body, '十次拨测\n')
+  t.match(file.headers, {
+    'content-type': 'text/plain',
+    etag: `"${evidence.digest}"`,
+    'content-disposition': /^attachment/,
+  })
+
+  const raised = await made('raiseNonconformity', {
+    ...lead,
+    ...at,
+    body: {
+      clause: 'hotline',
+      grade: 'minor',
+      statement: { zh: '示例：一次未接通' },
+      evidence: [],
+    },
+  })
+  const nc = { path: { id: raised['id']! } }
+  const correction = { cause: '示例', correction: '示例', due: '2099-01-01' }
+  await made('answerNonconformity', { ...clerk, ...nc, body: correction })
+  await made('reopenNonconformity', { ...lead, ...nc, body: { note: '示例' } })
+  await made('answerNonconformity', { ...clerk, ...nc, body: correction })
+  await made('verifyCorrection', { ...lead, ...nc, body: { note: '示例' } })
+  await made('closeNonconformity', { ...lead, ...nc })
+
+  await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
+  await made('returnAssessment', { ...reviewer, ...at, body: { reason: '示例' } })
+  const evaluation = await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
+  const receipt = await ask('getEvaluationReceipt', {
+    ...reviewer,
+    path: { id: evaluation['id']! },
+  })
+  t.equal(receipt.headers.etag, `"${evaluation['receipt']}"`)
+  const grounds = { recommendation: 'grant', notes: '示例' }
+  const review = await made('reviewEvaluation', { ...reviewer, ...at, body: grounds })
+  const grant = { outcome: 'grant', level: 'four-stars' }
+  const decision = await made('decideCertification', { ...decider, ...at, body: grant })
+  const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
+  t.match(issued, { state: 'active', isSpecimen: true, level: 'four-stars' })
+  const first = { path: { id: issued['id']! } }
+  const paper = await ask('getCertificateDocument', { ...reader, ...first })
+  t.equal(paper.headers.etag, `"${issued['document']}"`)
+  const again = await ask('getCertificateDocument', {
+    ...reader,
+    ...first,
+    headers: { 'if-none-match': String(paper.headers.etag) },
+  })
+  t.equal(again.statusCode, 304)
+  const reason = { body: { reason: '示例' } }
+  await made('suspendCertificate', { ...decider, ...first, ...reason })
+  await made('restoreCertificate', { ...decider, ...first, ...reason })
+  const reduced = await made('reduceCertificate', {
+    ...decider,
+    ...first,
+    body: { reason: '示例', level: 'three-stars' },
+  })
+  const list = await ask('listSurveillance', { ...reader, query: { certificate: reduced['id']! } })
+  const due = list.json<{ items: { id: string }[] }>().items[0]!.id
+  await made('concludeSurveillance', {
+    ...lead,
+    path: { id: due },
+    body: { outcome: 'passed', notes: '示例' },
+  })
+  await made('withdrawCertificate', { ...decider, path: { id: reduced['id']! }, ...reason })
+
+  const complaint = await made('receiveComplaint', {
+    ...clerk,
+    body: {
+      form: 'appeal',
+      organisation,
+      about: { kind: 'decision', id: decision['id'] },
+      from: '示例',
+      statement: '示例',
+    },
+  })
+  const appeal = { path: { id: complaint['id']! } }
+  await made('assignComplaint', { ...clerk, ...appeal, body: { handler: 'zhao' } })
+  await made('resolveComplaint', {
+    as: 'reviewer',
+    person: 'zhao',
+    ...appeal,
+    body: { outcome: 'rejected', answer: '示例' },
+  })
+
+  for (const [operationId, id] of [
+    ['RefusedApplication', 'refuseApplication'],
+    ['WithdrawnApplication', 'withdrawApplication'],
+  ]) {
+    const one = await made('receiveApplication', {
+      ...clerk,
+      body: {
+        organisation,
+        standard: 'q-hxc-013',
+        edition: '2018',
+        kind: 'initial',
+        scope: { zh: operationId },
+        sites: [],
+      },
+    })
+    await made(id!, { ...clerk, path: { id: one['id']! }, ...reason })
+  }
+  const other = await answered(organisation, '垃圾收集容器定制服务')
+  await made('abandonAssessment', { ...clerk, ...other.at, ...reason })
+
+  await draftAndPublish()
+  await people(organisation)
+
+  await made('getAuditTrail', { ...operator, query: { limit: '2', first: 'newest' } })
+  t.match((await ask('verifyAuditTrail', operator)).json(), { ok: true })
+  const sheet = `${assessment}.li`
+  const ids: Record<string, string> = {
+    Organisation: organisation,
+    Application: application,
+    Assessment: assessment,
+    AnswerSheet: sheet,
+    Evaluation: evaluation['id']!,
+    Nonconformity: raised['id']!,
+    Review: review['id']!,
+    CertificationDecision: decision['id']!,
+    Certificate: issued['id']!,
+    Surveillance: due,
+    Complaint: complaint['id']!,
+  }
+  for (const [name, id] of Object.entries(ids)) {
+    await made(`get${name}`, { ...reader, path: { id } })
+    const history = await ask(`get${name}History`, { ...reader, path: { id } })
+    t.ok(history.json<{ links: unknown[] }>().links.length > 0, name)
+  }
+  for (const id of api.operations.keys()) if (id.startsWith('list')) await ask(id, operator)
+
+  const register = [...api.operations].filter(
+    ([, [, , { tags = [] }]]) => !OTHER_TAGS.includes(tags[0] ?? ''),
+  )
+  t.ok(register.length > 80, `${register.length} routes`)
+  const unasked = register.map(([id]) => id).filter((id) => !api.succeeded.has(id))
+  t.strictSame(unasked, [], 'every route was asked with success')
+})
+
+/** Parts of the API that have tests of their own. */
+const OTHER_TAGS = [
+  'Scoring',
+  'Receipts',
+  'Standards',
+  'Revisions',
+  'Documents',
+  'Templates',
+  'Schemas',
+  'Operation',
+  'Sign-in',
+  'Public register',
+]
+
+async function draftAndPublish(): Promise<void> {
+  const name = { standard: 'q-hxc-013', edition: '2018', revision: 1 }
+  const files = await revisionInFolders(ROOT, name)
+  const editor = { as: 'editor', person: 'editor-a' }
+  const revision = await made('importRevision', {
+    ...editor,
+    body: {
+      files: files.map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString() })),
+    },
+  })
+  const at = { path: { id: revision['id']! } }
+  const exported = await ask('exportRevision', { ...reader, ...at })
+  t.strictSame(
+    exported.json<{ files: { path: string; text: string }[] }>().files.map((one) => one.text),
+    files
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ bytes }) => Buffer.from(bytes).toString()),
+    'files come back byte for byte',
+  )
+  const change = {
+    file: 'rules/q-hxc-013/2018/1/revision.json',
+    changes: [{ pointer: '/provenance/reason', value: '示例 / Example' }],
+  }
+  t.equal((await ask('editRevision', { ...editor, ...at, body: change })).statusCode, 428)
+  await made('editRevision', { ...editor, ...at, body: change, headers: { 'if-match': '"1"' } })
+  const late = await ask('editRevision', {
+    as: 'editor',
+    person: 'editor-b',
+    ...at,
+    body: change,
+    headers: { 'if-match': '"1"' },
+  })
+  t.equal(late.statusCode, 412)
+  t.match(late.json(), {
+    etag: '"2"',
+    changes: [{ by: 'editor-a', members: [{ file: change.file, pointer: '/provenance/reason' }] }],
+  })
+  t.match((await ask('checkRevisionOnRecord', { ...reader, ...at })).json(), { sound: true })
+  await made('submitRevision', { ...editor, ...at })
+  await made('returnRevision', { as: 'approver', ...at, body: { reason: '示例' } })
+  await made('submitRevision', { ...editor, ...at })
+  await made('publishRevision', { as: 'approver', ...at })
+  const standing = await ask('getStanding', { ...reader, ...at, query: { date: '2026-06-01' } })
+  t.match(standing.json(), { standing: 'in-force' })
+  await made('withdrawRevision', { as: 'approver', ...at, body: { reason: '示例' } })
+  await made('getRulesRevision', { ...reader, ...at })
+  await made('getRulesRevisionHistory', { ...reader, ...at })
+}
+
+async function people(organisation: string): Promise<void> {
+  const body = { name: '示例', login: 'someone', roles: ['assessor'] }
+  const person = await made('addPerson', { ...operator, body })
+  const at = { path: { id: person['id']! } }
+  await made('getPerson', { ...reader, ...at })
+  const amended = { ...body, roles: ['contact'], organisation }
+  await made('amendPerson', { ...operator, ...at, headers: { 'if-match': '"1"' }, body: amended })
+  const password = { password: 'lantern orbit biscuit quartz' }
+  t.equal((await ask('setPassword', { ...operator, ...at, body: password })).statusCode, 204)
+  const key = await made('makeApiKey', {
+    ...operator,
+    body: { person: person['id'], label: '示例', scopes: ['read'], until: inAMonth() },
+  })
+  const bearer = { authorization: `Bearer ${key['key']}` }
+  const seen = await ask('listOrganisations', { as: '', headers: bearer })
+  t.equal(seen.json<{ items: unknown[] }>().items.length, 1, 'a contact sees its own')
+  await made('getApiKey', { ...operator, path: { id: key['id']! } })
+  await made('revokeApiKey', { ...operator, path: { id: key['id']! } })
+  t.equal((await ask('listOrganisations', { as: '', headers: bearer })).statusCode, 401)
+  await made('disablePerson', { ...operator, ...at })
+  await made('enablePerson', { ...operator, ...at })
+  const { id } = await made('rotateSigningKey', operator)
+  await made('revokeSigningKey', { ...operator, path: { id: id! } })
+}
+
+function inAMonth(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+}
+
+t.test('a call that is sent again does nothing and gives the same answer', async (t) => {
+  const headers = { 'idempotency-key': 'the same' }
+  const first = await ask('registerOrganisation', { ...clerk, body: ORGANISATION, headers })
+  const again = await ask('registerOrganisation', { ...clerk, body: ORGANISATION, headers })
+  t.equal(again.statusCode, 201)
+  t.equal(again.body, first.body)
+  const other = { ...ORGANISATION, contacts: [] }
+  const reused = await ask('registerOrganisation', { ...clerk, body: other, headers })
+  t.match(reused.json(), { status: 422, code: 'key-reused' })
+  const keyless = await api.app.inject({
+    method: 'POST',
+    url: '/v1/organisations',
+    headers: { 'touchstone-role': 'clerk' },
+    body: ORGANISATION,
+  })
+  t.match(keyless.json(), { status: 400, code: 'idempotency-key-missing' })
+})
+
+t.test('a list is read page by page, by following Link', async (t) => {
+  const names = ['甲', '乙', '丙', '丁', '戊'].map((name) => `分页示例${name}`)
+  for (const zh of names)
+    await made('registerOrganisation', { ...clerk, body: { ...ORGANISATION, name: { zh } } })
+  const seen: string[] = []
+  let url = '/v1/organisations?name=分页示例&limit=2'
+  for (let pages = 0; url !== ''; pages++) {
+    t.ok(pages < 4)
+    const answer = await api.app.inject({
+      url: encodeURI(url),
+      headers: { 'touchstone-role': 'reader' },
+    })
+    const { items } = answer.json<{ items: { name: { zh: string } }[] }>()
+    seen.push(...items.map(({ name }) => name.zh))
+    const link = /^<([^>]+)>; rel="next"$/.exec(String(answer.headers.link ?? ''))
+    url = link === null ? '' : decodeURI(link[1]!)
+  }
+  t.strictSame(seen, names)
+  const wrong = await ask('listOrganisations', { ...reader, query: { cursor: '!!' } })
+  t.match(wrong.json(), { status: 400, errors: [{ pointer: '/query/cursor' }] })
+})
+
+t.test('a change made on an old version is refused, and shows the other change', async (t) => {
+  const { id } = await made('registerOrganisation', { ...clerk, body: ORGANISATION })
+  const at = { path: { id: id! } }
+  const none = await ask('amendOrganisation', { ...clerk, ...at, body: ORGANISATION })
+  t.match(none.json(), { status: 428, code: 'precondition-missing' })
+  const headers = { 'if-match': '"1"' }
+  const mine = { ...ORGANISATION, address: { ...ORGANISATION.address, zh: '示例市新路 2 号' } }
+  await made('amendOrganisation', { ...clerk, ...at, headers, body: mine })
+  const late = await ask('amendOrganisation', {
+    as: 'clerk',
+    person: 'another',
+    ...at,
+    headers,
+    body: ORGANISATION,
+  })
+  t.equal(late.statusCode, 412)
+  t.equal(late.headers.etag, '"2"')
+  t.match(late.json(), {
+    code: 'record-changed',
+    etag: '"2"',
+    changes: [
+      {
+        version: 2,
+        by: 'demo-clerk',
+        act: 'amend-organisation',
+        members: [
+          { pointer: '/address/zh', before: '示例市示例路 1 号', after: '示例市新路 2 号' },
+        ],
+      },
+    ],
+  })
+  const now = await ask('getOrganisation', { ...reader, ...at })
+  t.match(now.json(), { version: 2, address: { zh: '示例市新路 2 号' } })
+})

@@ -1,0 +1,205 @@
+import t from 'tap'
+import * as application from '../../src/domain/register/application.ts'
+import * as work from '../../src/domain/register/assessment-work.ts'
+import * as certificate from '../../src/domain/register/certificate.ts'
+import * as complaint from '../../src/domain/register/complaint.ts'
+import type { Doer } from '../../src/domain/register/doer.ts'
+import * as nonconformity from '../../src/domain/register/nonconformity.ts'
+import * as organisation from '../../src/domain/register/organisation.ts'
+import { ROLES } from '../../src/domain/register/roles.ts'
+import * as revision from '../../src/domain/register/rules-revision.ts'
+import * as surveillance from '../../src/domain/register/surveillance.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+
+/**
+ * Who may do what, and in which states, written down a second time: act | states | roles. A new
+ * record has the state "-".
+ */
+const ALLOWED: { readonly [kind: string]: string } = {
+  organisation: `
+    register-organisation | - | clerk
+    amend-organisation | active | clerk`,
+  application: `
+    receive-application | - | clerk contact
+    start-application-review | received | clerk reviewer
+    accept-application | under-review | clerk reviewer
+    refuse-application | received under-review | clerk reviewer
+    withdraw-application | received under-review accepted | clerk contact`,
+  assessment: `
+    plan-assessment | - | clerk
+    change-plan | planned | clerk
+    start-assessment | planned | assessor
+    record-answers | in-progress | assessor
+    record-consensus | in-progress | assessor
+    attach-evidence | in-progress | assessor
+    evaluate-assessment | in-progress | assessor
+    review-evaluation | evaluated | reviewer
+    return-assessment | evaluated reviewed | reviewer decision-maker
+    decide-certification | reviewed | decision-maker
+    abandon-assessment | planned in-progress evaluated reviewed | clerk`,
+  nonconformity: `
+    raise-nonconformity | - | assessor
+    answer-nonconformity | open reopened | contact clerk
+    verify-correction | answered | assessor
+    close-nonconformity | verified | assessor reviewer
+    reopen-nonconformity | answered verified closed | assessor reviewer
+    void-nonconformity | open reopened answered | assessor clerk`,
+  certificate: `
+    intend-certificate | - | clerk decision-maker
+    publish-certificate | intended | clerk decision-maker operator
+    suspend-certificate | active | decision-maker
+    restore-certificate | suspended | decision-maker
+    withdraw-certificate | active suspended | decision-maker
+    reduce-certificate | active suspended | decision-maker
+    supersede-certificate | active suspended | clerk decision-maker operator
+    expire-certificate | active suspended | operator clerk`,
+  surveillance: `
+    plan-surveillance | - | clerk decision-maker operator
+    pass-surveillance | due overdue | assessor
+    fail-surveillance | due overdue | assessor
+    mark-overdue | due | operator clerk
+    lapse-surveillance | due overdue | operator clerk decision-maker`,
+  complaint: `
+    receive-complaint | - | clerk contact
+    assign-complaint | received assigned | clerk operator
+    resolve-complaint | assigned | reviewer decision-maker clerk`,
+  revision: `
+    import-revision | - | editor
+    edit-revision | draft | editor
+    submit-revision | draft | editor
+    return-revision | in-review | editor approver
+    publish-revision | in-review | approver
+    withdraw-revision | published | approver`,
+}
+
+const STATES: { readonly [kind: string]: readonly string[] } = {
+  organisation: ['active'],
+  application: ['received', 'under-review', 'accepted', 'refused', 'withdrawn'],
+  assessment: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided', 'abandoned'],
+  nonconformity: ['open', 'answered', 'verified', 'closed', 'reopened', 'void'],
+  certificate: ['intended', 'active', 'suspended', 'withdrawn', 'expired', 'superseded'],
+  surveillance: ['due', 'overdue', 'passed', 'failed', 'lapsed'],
+  complaint: ['received', 'assigned', 'resolved'],
+  revision: ['draft', 'in-review', 'published', 'withdrawn'],
+}
+
+type Act = (record: never, doer: Doer) => unknown
+const any = {} as never
+const words = 'words'
+
+/** What the house does for each act. */
+const DONE: { readonly [act: string]: Act } = {
+  'register-organisation': (_, doer) => organisation.registerOrganisation(doer, any),
+  'amend-organisation': (one, doer) => organisation.amendOrganisation(one, doer, any),
+  'receive-application': (_, doer) => application.receiveApplication(doer, OWN as never),
+  'start-application-review': application.startApplicationReview,
+  'accept-application': application.acceptApplication,
+  'refuse-application': (one, doer) => application.refuseApplication(one, doer, words),
+  'withdraw-application': (one, doer) => application.withdrawApplication(one, doer, words),
+  'plan-assessment': (_, doer) => work.planAssessment(doer, any),
+  'change-plan': (one, doer) => work.changePlan(one, doer, any),
+  'start-assessment': work.startAssessment,
+  'record-answers': work.permitAnswers,
+  'record-consensus': (one, doer) => work.recordConsensus(one, doer, {}),
+  'attach-evidence': (one, doer) => work.attachEvidence(one, doer, any),
+  'evaluate-assessment': work.permitEvaluation,
+  'review-evaluation': (one, doer) => work.reviewed(one, doer, words),
+  'return-assessment': (one, doer) => work.returnAssessment(one, doer, words),
+  'decide-certification': (one, doer) => work.decided(one, doer, words),
+  'abandon-assessment': (one, doer) => work.abandonAssessment(one, doer, words),
+  'raise-nonconformity': (_, doer) => nonconformity.raiseNonconformity(doer, any, any),
+  'answer-nonconformity': (one, doer) => nonconformity.answerNonconformity(one, doer, any),
+  'verify-correction': (one, doer) => nonconformity.verifyCorrection(one, doer, words),
+  'close-nonconformity': nonconformity.closeNonconformity,
+  'reopen-nonconformity': (one, doer) => nonconformity.reopenNonconformity(one, doer, words),
+  'void-nonconformity': (one, doer) => nonconformity.voidNonconformity(one, doer, words),
+  'intend-certificate': (_, doer) => certificate.intendCertificate(doer, any),
+  'publish-certificate': (one, doer) => certificate.publishCertificate(one, doer, words),
+  'suspend-certificate': (one, doer) => certificate.suspendCertificate(one, doer, words),
+  'restore-certificate': (one, doer) => certificate.restoreCertificate(one, doer, words),
+  'withdraw-certificate': (one, doer) => certificate.withdrawCertificate(one, doer, words),
+  'reduce-certificate': (one, doer) => certificate.permitReduction(one, doer, words),
+  'supersede-certificate': (one, doer) => certificate.supersedeCertificate(one, doer, words),
+  'expire-certificate': certificate.expireCertificate,
+  'plan-surveillance': (_, doer) => surveillance.planSurveillance(doer, any),
+  'pass-surveillance': (one, doer) =>
+    surveillance.concludeSurveillance(one, doer, { outcome: 'passed', notes: words }, words),
+  'fail-surveillance': (one, doer) =>
+    surveillance.concludeSurveillance(one, doer, { outcome: 'failed', notes: words }, words),
+  'mark-overdue': surveillance.markOverdue,
+  'lapse-surveillance': (one, doer) => surveillance.lapseSurveillance(one, doer, words),
+  'receive-complaint': (_, doer) => complaint.receiveComplaint(doer, OWN as never, []),
+  'assign-complaint': (one, doer) => complaint.assignComplaint(one, doer, words),
+  'resolve-complaint': (one, doer) => complaint.resolveComplaint(one, doer, any),
+  'import-revision': (_, doer) => revision.draftRevision(doer, any),
+  'edit-revision': (one, doer) => revision.editRevision(one, doer, [], []),
+  'submit-revision': (one, doer) => revision.submitRevision(one, doer, []),
+  'return-revision': (one, doer) => revision.returnRevision(one, doer, words),
+  'publish-revision': (one, doer) => revision.permitPublishing(one, doer),
+  'withdraw-revision': (one, doer) => revision.withdrawRevision(one, doer, words),
+}
+
+const OWN = { organisation: 'own' }
+const TABLES: { readonly [kind: string]: { readonly acts: object } } = {
+  organisation: organisation.ORGANISATION,
+  application: application.APPLICATION,
+  assessment: work.ASSESSMENT,
+  nonconformity: nonconformity.NONCONFORMITY,
+  certificate: certificate.CERTIFICATE,
+  surveillance: surveillance.SURVEILLANCE,
+  complaint: complaint.COMPLAINT,
+  revision: revision.REVISION,
+}
+
+/** What the gate says: `passed` where role and state are right, whatever else may be wrong. */
+function gate(act: string, state: string, roles: readonly string[], of = OWN): string {
+  const at = '2026-11-23T04:00:00.000Z'
+  const doer = { person: 'somebody', roles, at, day: '2026-11-23', ...OWN }
+  try {
+    DONE[act]!({ state, ...of } as never, doer)
+  } catch (error) {
+    if (!(error instanceof Refusal)) return 'passed'
+    if (error.code === 'act-forbidden' || error.code === 'act-untimely') return error.code
+  }
+  return 'passed'
+}
+
+for (const [kind, table] of Object.entries(ALLOWED))
+  t.test(`every act on a ${kind}, in every state, by every role`, async (t) => {
+    const rows = table
+      .trim()
+      .split('\n')
+      .map((row) => row.trim().split(' | '))
+    t.same(
+      rows.map(([act = '']) => act).toSorted(),
+      Object.keys(TABLES[kind]!.acts).toSorted(),
+      'every act of the house is written down here',
+    )
+    const differing: string[] = []
+    let asked = 0
+    for (const [act = '', states = '', roles = ''] of rows)
+      for (const state of states === '-' ? ['-'] : STATES[kind]!)
+        for (const role of ROLES) {
+          const mayNot = !roles.split(' ').includes(role)
+          const isEarly = !states.split(' ').includes(state)
+          const expected = mayNot ? 'act-forbidden' : isEarly ? 'act-untimely' : 'passed'
+          const said = gate(act, state, [role])
+          asked += 1
+          if (said !== expected) differing.push(`${act} ${state} ${role}: ${said}, not ${expected}`)
+        }
+    t.same(differing, [])
+    t.ok(asked >= rows.length * ROLES.length)
+  })
+
+t.test('a contact acts for its own organisation only, unless something else lets it', async (t) => {
+  const foreign = { organisation: 'foreign' }
+  for (const [act, state] of [
+    ['withdraw-application', 'received'],
+    ['answer-nonconformity', 'open'],
+  ] as const) {
+    t.equal(gate(act, state, ['contact']), 'passed')
+    t.equal(gate(act, state, ['contact'], foreign), 'act-forbidden')
+    t.equal(gate(act, state, ['contact', 'clerk'], foreign), 'passed')
+  }
+  t.equal(gate('withdraw-application', 'received', []), 'act-forbidden', 'no role, no act')
+})

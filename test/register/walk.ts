@@ -1,0 +1,232 @@
+import { abandonAssessment } from '../../src/app/register/abandon-assessment.ts'
+import { decideCertification } from '../../src/app/register/decide-certification.ts'
+import type { Call } from '../../src/app/register/desk.ts'
+import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
+import { planAssessment } from '../../src/app/register/plan-assessment.ts'
+import { receiveApplication } from '../../src/app/register/receive-application.ts'
+import { recordAnswers } from '../../src/app/register/record-answers.ts'
+import type { Kind } from '../../src/app/register/records.ts'
+import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
+import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { takeStep, type StepName } from '../../src/app/register/take-step.ts'
+import { withdrawApplication } from '../../src/app/register/withdraw-application.ts'
+import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { addDays } from '../../src/domain/register/calendar.ts'
+import { ALL_WELL, wish } from './casework.ts'
+import { crashing } from './crashing.ts'
+import { by, type Office } from './office.ts'
+import { STANDARDS } from './small-root.ts'
+
+/** People with more than one duty, so that each can be where he must not be. */
+const PEOPLE: readonly Call[] = [
+  by('ann', 'assessor', 'reviewer', 'decision-maker'),
+  by('ben', 'assessor', 'decision-maker', 'clerk'),
+  by('cid', 'clerk', 'reviewer'),
+  by('dan', 'decision-maker', 'clerk'),
+  by('eve', 'assessor', 'operator'),
+  by('fay', 'contact', 'reader', 'editor'),
+]
+
+/** One thing that somebody tries: what, who, with which record, and how. All numbers are free. */
+export type Try = {
+  readonly act: Attempt | 'onward'
+  readonly who: number
+  readonly which: number
+  readonly how: number
+}
+
+type World = {
+  readonly office: Office
+  readonly organisations: readonly string[]
+}
+
+const SCOPES = ['水壶的销售', '水壶的维修'] as const
+const KINDS = ['initial', 'renewal', 'extension', 'transfer'] as const
+
+function pick<T>(all: readonly T[], which: number): T | undefined {
+  return all[which % Math.max(all.length, 1)]
+}
+
+/** A record of a kind in one of these states; in any state, where there is none or for an odd `how`. */
+async function someOf(
+  { office }: World,
+  kind: Kind,
+  states: readonly string[],
+  { which, how }: Try,
+): Promise<string> {
+  const found = await office.register.read(async (view) => {
+    const fitting = how % 7 === 0 ? [] : (await view.find(kind, { state: states })).items
+    return fitting.length > 0 ? fitting : (await view.find(kind)).items
+  })
+  return pick(found, which)?.id ?? 'nothing'
+}
+
+type Doing = (world: World, one: Try, call: Call) => Promise<unknown>
+
+const step =
+  <N extends StepName>(
+    name: N,
+    kind: Kind,
+    states: readonly string[],
+    input: Parameters<typeof takeStep<N>>[4],
+  ): Doing =>
+  async (world, one, call) =>
+    takeStep(world.office.desk, call, name, { id: await someOf(world, kind, states, one) }, input)
+
+const reason = { reason: '测试' }
+
+/** Everything that can be tried. */
+export const ATTEMPTS = {
+  async apply(world, { which, how }, call) {
+    const { office, organisations } = world
+    const kind = KINDS[how % 8] ?? 'initial'
+    const live = await office.register.read((view) =>
+      view.find('certificate', { state: ['active', 'suspended', 'withdrawn'] }),
+    )
+    const certificate = pick(live.items, which)
+    const scope = SCOPES[which % SCOPES.length]!
+    const standard = Object.values(STANDARDS)[Math.floor(how / 8) % 3]!
+    const more = { scope: { zh: scope, en: 'Kettles' }, standard, kind }
+    const of = certificate?.organisation ?? organisations[0]!
+    return receiveApplication(
+      office.desk,
+      call,
+      certificate === undefined || kind === 'initial'
+        ? wish(pick(organisations, which)!, { ...more, kind: 'initial' })
+        : wish(of, { ...more, certificate: certificate.id }),
+    )
+  },
+  lookAt: step('start-application-review', 'application', ['received'], {}),
+  accept: step('accept-application', 'application', ['under-review'], {}),
+  refuse: step('refuse-application', 'application', ['received'], reason),
+  async takeBack(world, one, call) {
+    const id = await someOf(world, 'application', ['accepted'], one)
+    return withdrawApplication(world.office.desk, call, { id }, reason)
+  },
+  async plan(world, one, call) {
+    const { office } = world
+    const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
+    return planAssessment(office.desk, call, {
+      application: await someOf(world, 'application', ['accepted'], one),
+      team: one.how % 2 === 0 ? team : [...team, { person: 'dan' }],
+      methods: ['documents'],
+      from: office.today,
+      until: office.today,
+    })
+  },
+  begin: step('start-assessment', 'assessment', ['planned'], {}),
+  async answer(world, one, call) {
+    const id = await someOf(world, 'assessment', ['in-progress'], one)
+    const answers = one.how % 5 === 1 ? { ...ALL_WELL, clean: false } : ALL_WELL
+    return recordAnswers(world.office.desk, call, { id }, answers)
+  },
+  async evaluate(world, one, call) {
+    const id = await someOf(world, 'assessment', ['in-progress'], one)
+    const { desk, today } = world.office
+    // Mostly with answers, so that there is something to grant.
+    if (one.how % 6 !== 0) await ATTEMPTS.answer(world, one, call)
+    return evaluateAssessment(desk, call, { id }, { date: today })
+  },
+  async review(world, one, call) {
+    const id = await someOf(world, 'assessment', ['evaluated'], one)
+    const recommendation = one.how % 5 === 1 ? 'refuse' : 'grant'
+    return reviewEvaluation(world.office.desk, call, { id }, { recommendation, notes: '看过' })
+  },
+  sendBack: step('return-assessment', 'assessment', ['evaluated', 'reviewed'], reason),
+  async decide(world, one, call) {
+    const id = await someOf(world, 'assessment', ['reviewed'], one)
+    const level = one.how % 5 === 1 ? 'one-star' : 'two-stars'
+    return decideCertification(
+      world.office.desk,
+      call,
+      { id },
+      one.how % 6 === 2
+        ? { outcome: 'refuse', reasons: '不足' }
+        : { outcome: 'grant', level, reasons: '达标' },
+    )
+  },
+  async giveUp(world, one, call) {
+    const id = await someOf(world, 'assessment', ['planned', 'in-progress'], one)
+    return abandonAssessment(world.office.desk, call, { id }, reason)
+  },
+  async issue(world, one, call) {
+    const decision = await someOf(world, 'decision', ['granted'], one)
+    return issueCertificate(world.office.desk, call, { decision })
+  },
+  async issueAndDie(world, one, call) {
+    const decision = await someOf(world, 'decision', ['granted'], one)
+    return issueCertificate(crashing(world.office.desk, one.how).desk, call, { decision })
+  },
+  resume: ({ office }, _, call) => resumeIssuing(office.desk, call.actor),
+  suspend: step('suspend-certificate', 'certificate', ['active'], reason),
+  restore: step('restore-certificate', 'certificate', ['suspended'], reason),
+  async withdraw(world, one, call) {
+    const id = await someOf(world, 'certificate', ['active', 'suspended'], one)
+    return withdrawCertificate(world.office.desk, call, { id }, reason)
+  },
+  async reduce(world, one, call) {
+    const id = await someOf(world, 'certificate', ['active', 'suspended'], one)
+    const scope = { zh: SCOPES[one.how % 2]!, en: 'Kettles' }
+    const less = one.how % 3 === 0 ? { scope } : { level: 'one-star' }
+    return reduceCertificate(world.office.desk, call, { id }, { ...reason, ...less })
+  },
+  async timePasses({ office }, { how }) {
+    office.today = addDays(office.today, how * 5)
+  },
+  keepDay: ({ office }, _, call) => keepCalendar(office.desk, call),
+} as const satisfies { readonly [name: string]: Doing }
+export type Attempt = keyof typeof ATTEMPTS
+
+/** The order of a case that goes well. */
+const ONWARD: readonly Attempt[] = [
+  'apply',
+  'lookAt',
+  'accept',
+  'plan',
+  'begin',
+  'evaluate',
+  'review',
+  'decide',
+  'issue',
+]
+
+/** How far the trail has come. */
+export async function trailLength({ register }: Office): Promise<number> {
+  const { items } = await register.read((view) => view.auditTrail({ limit: 1, first: 'newest' }))
+  return items[0]?.seq ?? 0
+}
+
+/**
+ * Takes one step of the walk and answers what was done; nothing, where everything was refused.
+ * `onward` is the latest step of a good case that somebody may take. An even `who` lets everybody
+ * try in turn until somebody may; an odd one is that person alone.
+ */
+export async function walk(
+  world: World,
+  one: Try,
+  isMeant: (error: unknown) => boolean,
+): Promise<Attempt | undefined> {
+  const isOnward = one.act === 'onward'
+  const acts = one.act === 'onward' ? ONWARD.toReversed() : [one.act]
+  const people =
+    isOnward || one.who % 2 === 0 ? PEOPLE : [PEOPLE[Math.floor(one.who / 2) % PEOPLE.length]!]
+  const before = await trailLength(world.office)
+  for (const act of acts)
+    for (const call of people)
+      try {
+        await ATTEMPTS[act](world, one, call)
+        // What was done before is answered again; that leads nowhere.
+        if (!isOnward || (await trailLength(world.office)) > before) return act
+      } catch (error) {
+        if (!isMeant(error)) throw error
+      }
+  return undefined
+}
+
+/** What is tried: half of it leads onward. */
+export const OFTEN: readonly Try['act'][] = (Object.keys(ATTEMPTS) as Attempt[]).flatMap(
+  (act): readonly Try['act'][] => [act, 'onward'],
+)
