@@ -88,13 +88,13 @@ function engineOptions(): EngineOptions {
 const MOST_IDLE = 4
 
 /** Rules that are handed to the engine as one, at most; see {@link bundled}. */
-const MOST_IN_BUNDLE = 16
+const MOST_IN_BUNDLE = 24
 
 /** Comparisons in one bundle, at most, unless a single rule has more. */
 const MOST_COMPARED = 64
 
 /**
- * The rules as the engine is given them: up to sixteen as the members of one `any`. The engine
+ * The rules as the engine is given them: up to two dozen as the members of one `any`. The engine
  * judges every member of a list, whatever the others come to, and says of each whether it holds;
  * that is all that is read. What it spends on each rule beside judging it, it then spends on each
  * bundle. A bundle is not made larger because the engine's time to copy one grows with its square.

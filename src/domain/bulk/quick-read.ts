@@ -1,6 +1,7 @@
 import type { Answer, Assessment } from '../assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Input } from '../pack/standard.ts'
+import { valuesAt } from '../json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Layout } from './layout.ts'
 import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './memory.ts'
@@ -48,7 +49,7 @@ export function compileQuickReader(
     let states: Map<string, number> | undefined
     const given = assessment.answers
     const ids = Object.keys(given)
-    const values: readonly unknown[] = Object.values(given)
+    const values = valuesAt(given, ids)
     for (let k = 0; k < ids.length; k += 1) {
       const id = ids[k]!
       let value = values[k]

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject, valuesAt } from '../json.ts'
 
 /**
  * Whether a document certainly fits the published schema of assessments. False decides nothing: the
@@ -57,7 +57,7 @@ function byId(passes: Test): Test {
   return (value) => {
     if (!isObject(value)) return false
     const ids = Object.keys(value)
-    const values: readonly unknown[] = Object.values(value)
+    const values = valuesAt(value, ids)
     for (let k = 0; k < ids.length; k += 1) if (!isId(ids[k]) || !passes(values[k])) return false
     return true
   }
