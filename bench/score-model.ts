@@ -32,7 +32,7 @@ export function scoreModelOf(clauses: number, seed = 1): ScoreModel {
       standard: {
         id: `model-${clauses}`,
         edition: '1',
-        title: 'Model for measuring',
+        title: { zh: '测速用模型', en: 'Model for measuring' },
         languages: ['zh', 'en'],
         owner: { name: 'Nobody' },
         provenance: { status: 'illustrative' },
@@ -78,7 +78,7 @@ function inputsOf(id: string): readonly (readonly [string, Input])[] {
 function clauseOf(id: string): Clause {
   return {
     id,
-    number: id.slice(1),
+    number: `C.${id.slice(1)}`,
     title: { zh: `条款${id.slice(1)}`, en: `Clause ${id.slice(1)}` },
     ask: [`${id}-grade`, `${id}-records`],
   }

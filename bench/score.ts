@@ -1,0 +1,66 @@
+// npm run -s bench:score [-- --quick] [--markdown | --json]: what scoring costs, beside its peers.
+import { parseArgs } from 'node:util'
+import { timeEngines } from './score/engines.ts'
+import { timeAssessments, timeClauses } from './score/growth.ts'
+import { timeHttp } from './score/http.ts'
+import { markdownOf, ratiosOf, type Measured } from './score/report.ts'
+
+const HELP = `Measures scoring beside other rule engines, in one run; read the ratios.
+
+  --quick     a short form, to see that everything works
+  --markdown  the tables of docs/performance.md alone
+  --json      the ratios alone, as one line of JSON
+  --help      this text
+
+Without --markdown or --json both are printed; the last line is the JSON.
+`
+
+const { values: asked } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (asked.help) process.stdout.write(HELP)
+else {
+  const measured = await measure(asked.quick)
+  if (asked.markdown || !asked.json) process.stdout.write(markdownOf(measured))
+  if (!asked.markdown) process.stdout.write(`${JSON.stringify(ratiosOf(measured))}\n`)
+}
+
+async function measure(quick: boolean): Promise<Measured> {
+  const how = quick
+    ? { rounds: 3, sliceMs: 15, warmUpMs: 40 }
+    : { rounds: 21, sliceMs: 80, warmUpMs: 500 }
+  const engines = []
+  for (const clauses of [60, 120]) {
+    tell(`one score, ${clauses} clauses`)
+    engines.push(await timeEngines(clauses, how))
+  }
+  tell('growth with clauses')
+  const clauses = await timeClauses(quick ? [15, 120] : [15, 30, 60, 120, 240, 480], {
+    ...how,
+    rounds: Math.ceil(how.rounds / 3),
+  })
+  tell('growth with assessments')
+  const assessments = await timeAssessments(
+    quick ? [500, 1000] : [1000, 10_000, 100_000],
+    quick ? 500 : 10_000,
+  )
+  tell('over HTTP')
+  const http = await timeHttp(
+    60,
+    quick
+      ? { rounds: 1, seconds: 1, lines: 2000, batches: [500, 1000] }
+      : { rounds: 5, seconds: 3, lines: 20_000, batches: [1000, 10_000, 100_000] },
+  )
+  return { engines, clauses, assessments, http }
+}
+
+/** Where it is, for whoever waits. */
+function tell(what: string): void {
+  process.stderr.write(`measuring: ${what}\n`)
+}
