@@ -12,11 +12,14 @@ import { noticeModel } from '../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
+import { improve } from '../domain/improve/improve.ts'
 import { wording, type Language } from '../domain/pack/text.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal, type RefusalCode } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
+import { cheapestWay, type CheapestWay } from '../domain/words/improvement.ts'
 import { namesOfPack } from '../domain/words/names.ts'
+import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
 import type {
@@ -184,9 +187,23 @@ export function renderDocumentWith(doors: {
       names: namesOfPack(prepared.expanded),
       sentences: prepared.sentences(first),
     }
-    if (kind === 'findings') return findingsModel(source, decision, made)
+    if (kind === 'findings')
+      return findingsModel(source, decision, made, wayUp(receipt, prepared, first))
     return kind === 'score-sheet' ? scoreSheetModel(source, made) : noticeModel(source, made)
   }
+}
+
+/** Steps of search for a report: it says so itself when they do not suffice. */
+const STEPS = 20_000
+
+/** The cheapest way to the next level. */
+function wayUp(
+  receipt: Receipt,
+  prepared: PreparedPack,
+  language: Language,
+): CheapestWay | undefined {
+  const improvement = improve(compiledScorer(prepared), receipt, { limit: STEPS })
+  return cheapestWay(improvement, language, prepared.expanded)
 }
 
 /** What a paper is about, found and prepared. */

@@ -94,6 +94,11 @@ export function findingsTemplate(language: Language): Document {
     mark('{{/next}}'),
     mark('{{#hasWay}}'),
     chapter(say('提升到更高一级的路径', 'The way to the next level')),
+    paragraph(
+      '{{#wayNote}}{{wayNote}}{{/wayNote}}',
+      { spacing: { before: 40, after: 120 } },
+      { size: 20 },
+    ),
     way(language),
     mark('{{/hasWay}}'),
     chapter(say('七、逐条评价', '7  Clause by clause')),
@@ -312,8 +317,8 @@ function way(language: Language): Table {
   const columns = [800, 5700, 1700, 1700]
   const titles =
     language === 'zh'
-      ? ['步骤', '做什么', '可增分数', '工作量']
-      : ['Step', 'What to do', 'Gain', 'Effort']
+      ? ['步骤', '做什么', '得分', '工作量']
+      : ['Step', 'What to do', 'Points', 'Effort']
   return table(columns, [
     headRow(columns, titles),
     row([

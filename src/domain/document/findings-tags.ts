@@ -191,10 +191,16 @@ export const FINDINGS_TAGS: TagSchema = {
     OPTIONAL,
   ),
   hasWay: flag('有提升路径', 'There is a way to the next level', false),
+  wayNote: text(
+    '这条路径的代价，以及是否已证明最小',
+    'What this way costs, and whether it is proven to be the cheapest',
+    '2 条，条款共增 3 分。',
+    OPTIONAL,
+  ),
   way: list('提升到更高一级的路径', 'The way to the next level, step by step', {
     step: number('序号', 'Running number', '1'),
     title: text('做什么', 'What to do', '提高维修响应'),
-    gain: text('可增分数', 'Points to be gained', '3'),
+    gain: text('改进前后的得分', 'Points before and after', '1 → 4'),
     effort: text('工作量', 'Effort', '5 人日', OPTIONAL),
   }),
   others: list(

@@ -1,6 +1,7 @@
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import { wording, type Language } from '../pack/text.ts'
 import type { GateReceipt, Receipt, ResultReceipt } from '../receipt.ts'
+import type { CheapestWay } from '../words/improvement.ts'
 import { numberWords, pointsWords } from '../words/numbers.ts'
 import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
 import { dateWords } from './date-words.ts'
@@ -21,8 +22,16 @@ import {
   traceOf,
 } from './shared-model.ts'
 
-/** The data of a findings report in the language of `source.sentences`. */
-export function findingsModel(source: Source, decision: Decision | undefined, made: Made): TagData {
+/**
+ * The data of a findings report in the language of `source.sentences`, with the way to the next
+ * level where one is given.
+ */
+export function findingsModel(
+  source: Source,
+  decision: Decision | undefined,
+  made: Made,
+  way: CheapestWay | undefined,
+): TagData {
   const { receipt, pack, sentences } = source
   const { language } = sentences
   const main = receipt.results[0]!
@@ -55,8 +64,14 @@ export function findingsModel(source: Source, decision: Decision | undefined, ma
     })),
     levels: levelRows(main, language),
     next: nextOf(main, language),
-    hasWay: false,
-    way: [],
+    hasWay: way !== undefined,
+    wayNote: way?.note,
+    way: (way?.steps ?? []).map(({ title, points, effort }, index) => ({
+      step: String(index + 1),
+      title,
+      gain: points,
+      effort,
+    })),
     others: receipt.results.slice(1).map((result) => ({
       title: wording(result.title, language) || result.id,
       points: numberOr(result.points),

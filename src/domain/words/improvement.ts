@@ -27,15 +27,8 @@ export function improvementWords(
   language: Language,
   pack: Expanded,
 ): Explanation {
-  const phrases = improvementPhrases(language)
-  const steps = [...improvement.plans.flatMap((plan) => plan.steps), ...improvement.gains]
-  const voice: Voice = {
-    language,
-    phrases,
-    names: namesOfPack(pack),
-    hasEffort: steps.some(({ effort }) => effort > 0),
-    effortUnit: wording(improvement.effortUnit, language),
-  }
+  const voice = voiceOf(improvement, language, pack)
+  const { phrases } = voice
   const { standard, now, target, countedBy } = improvement
   const marks = improvement.marks.flatMap((mark): Block[] => {
     const text = markWords(mark, language)
@@ -59,6 +52,53 @@ export function improvementWords(
     ...footingBlocks(improvement, voice),
     ...marks,
   ]
+}
+
+/** The cheapest way as rows and a note for a paper; undefined where there is none to show. */
+export function cheapestWay(
+  improvement: Improvement,
+  language: Language,
+  pack: Expanded,
+): CheapestWay | undefined {
+  const [plan] = improvement.plans
+  if (plan === undefined) return undefined
+  const voice = voiceOf(improvement, language, pack)
+  const bound = costWords(improvement.atLeast, improvement, voice)
+  const certain = improvement.proven
+    ? voice.phrases.proven
+    : fill(voice.phrases.unproven, { bound })
+  return {
+    note: `${planCost(plan, voice)}${language === 'zh' ? '' : ' '}${certain}`,
+    steps: plan.steps.map((step) => {
+      const [clause, from, to] = stepCells(step, voice)
+      return {
+        title: labelled(clause, `${from} → ${to}`, language),
+        points: pointCells(step),
+        effort: step.effort > 0 ? effortWords(step.effort, voice) : undefined,
+      }
+    }),
+  }
+}
+
+/** The cheapest way for a paper: what it costs and how certain that is, and its steps. */
+export type CheapestWay = {
+  readonly note: string
+  readonly steps: readonly {
+    readonly title: string
+    readonly points: string
+    readonly effort: string | undefined
+  }[]
+}
+
+function voiceOf(improvement: Improvement, language: Language, pack: Expanded): Voice {
+  const steps = [...improvement.plans.flatMap((plan) => plan.steps), ...improvement.gains]
+  return {
+    language,
+    phrases: improvementPhrases(language),
+    names: namesOfPack(pack),
+    hasEffort: steps.some(({ effort }) => effort > 0),
+    effortUnit: wording(improvement.effortUnit, language),
+  }
 }
 
 function answerBlocks(improvement: Improvement, voice: Voice): readonly Block[] {
