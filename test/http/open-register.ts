@@ -28,6 +28,18 @@ export type RegisterApi = {
   readonly operations: ReadonlyMap<string, readonly [string, string, Operation]>
 }
 
+/** The example bodies of an operation, however the document writes them. */
+export function examplesOf({ requestBody }: Operation): readonly object[] {
+  const json = requestBody?.content['application/json'] as
+    | {
+        readonly example?: object
+        readonly examples?: { readonly [name: string]: { readonly value?: object } }
+      }
+    | undefined
+  const named = Object.values(json?.examples ?? {}).flatMap(({ value }) => value ?? [])
+  return json?.example === undefined ? named : [json.example, ...named]
+}
+
 /** Opens it over a SQLite file that is gone when the test ends. */
 export async function openRegister(t: Test): Promise<RegisterApi> {
   const config = { mode: 'demo', data: emptyFolder(t), templates: emptyFolder(t) } as const

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { revisionInFolders } from '../../src/desk.ts'
 import { ROOT } from './open-app.ts'
-import { openRegister, type Asked, type RegisterApi } from './open-register.ts'
+import { examplesOf, openRegister, type Asked } from './open-register.ts'
 
 const api = await openRegister(t)
 const { ask } = api
@@ -91,11 +91,11 @@ async function answered(organisation: string, scope: string) {
 
 t.test('the OpenAPI document with the register is valid, and its examples fit', async (t) => {
   t.match(await new Validator().validate(structuredClone(api.document)), { valid: true })
+  let examples = 0
   for (const [id, [method, path, operation]] of api.operations) {
-    const json = operation.requestBody?.content['application/json'] as
-      | { readonly schema: { readonly examples?: readonly object[] } }
-      | undefined
-    for (const body of json?.schema.examples ?? []) {
+    const bodies = examplesOf(operation)
+    examples += bodies.length
+    for (const body of bodies) {
       const answer = await api.app.inject({
         method: method as 'POST',
         url: path.replaceAll(/\{\w+\}/g, 'none'),
@@ -109,6 +109,7 @@ t.test('the OpenAPI document with the register is valid, and its examples fit', 
       t.notMatch(answer.body, '"code":"request-faulty"', id)
     }
   }
+  t.ok(examples > 30, `${examples} examples`)
 })
 
 t.test('every route of the register answers as the document promises', async (t) => {

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { DoorProblem } from '../problem.ts'
 import { textOf } from '../text.ts'
 import { strictJson, type ReadJson } from '../strict-json.ts'
 
 /**
  * JSON bodies are read strictly, see `strict-json.ts`, and nothing but JSON is read at all: Fastify's
- * own parsers for JSON and plain text are taken away.
+ * own parsers for JSON and plain text are taken away. Routes that read something else say so in
+ * `consumes`, and are never run without a body: no parser has looked at what is not there.
  */
 export const jsonBodies = plugin(
   async (app: FastifyInstance, { readJson }: { readonly readJson: ReadJson }) => {
@@ -15,6 +17,14 @@ export const jsonBodies = plugin(
       { parseAs: 'buffer' },
       async (_request: FastifyRequest, body: Buffer) => strictJson(textOf(body), readJson),
     )
+    app.addHook('preValidation', async ({ body, method, routeOptions: { schema } }) => {
+      const { consumes } = (schema ?? {}) as { readonly consumes?: readonly string[] }
+      if (consumes === undefined || body !== undefined || method === 'GET') return
+      throw new DoorProblem(
+        'media-type-unsupported',
+        `There is no body. This address reads ${consumes.join(' or ')}.`,
+      )
+    })
   },
   { name: 'json-bodies' },
 )
