@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomTokens } from '../../src/adapters/access/random-tokens.ts'
+import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
+import { settableClock } from '../../src/adapters/clock.ts'
+import { createIds } from '../../src/adapters/ids.ts'
+import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import { addPerson } from '../../src/app/access/add-person.ts'
+import { doorkeeper } from '../../src/app/access/doorkeeper.ts'
+import { makeApiKey } from '../../src/app/access/make-api-key.ts'
+import { seedDemo } from '../../src/app/register/seed-demo.ts'
+import { rotateSigningKey } from '../../src/app/trust/rotate-signing-key.ts'
+import { sealWith } from '../../src/app/trust/seal-claim.ts'
+import { SCOPES, type Scope } from '../../src/domain/access/scopes.ts'
+import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
+import type { Role } from '../../src/domain/register/roles.ts'
+import { openDesk, revisionInFolders } from '../../src/desk.ts'
+import { openHouse } from '../../src/house.ts'
+import { buildApp } from '../../src/http/app.ts'
+import { openPublicOffice } from '../../src/public-office.ts'
+import { ROOT } from '../http/open-app.ts'
+import { OPERATOR } from './access-desk.ts'
+
+/** A body at work in production: records at every stage, and people who may come in. */
+export async function openBody() {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-matrix-'))
+  const clock = settableClock()
+  const ids = createIds()
+  const storage = await openStorage({ file: join(folder, 'register.sqlite') }, { clock, ids })
+  const { register } = storage
+  const house = openHouse({ root: ROOT })
+  const desk = {
+    ...openDesk({ house, register, body: EXAMPLE_BODY, seal: sealWith(ed25519), clock }),
+    clock,
+    tokens: randomTokens,
+    passwords: scryptPasswords({ N: 2, r: 1, p: 1 }),
+    signing: ed25519,
+  }
+  clock.set(`${new Date().getFullYear() - 4}-01-05T02:00:00.000Z`)
+  await rotateSigningKey(desk, OPERATOR)
+  clock.set()
+  const name = { standard: 'q-hxc-013', edition: '2018' }
+  const files = await revisionInFolders(ROOT, { ...name, revision: 1 })
+  await seedDemo({ desk, clock, ...name, files })
+  const door = doorkeeper(desk, 'production')
+  const app = await buildApp(house, { desk, door, publicOffice: openPublicOffice(desk, clock) })
+  const until = clock.now().slice(0, 10)
+  let hired = 0
+  const hire = async (
+    role: Role,
+    organisation?: string,
+    scopes: readonly Scope[] = SCOPES,
+  ): Promise<string> => {
+    hired += 1
+    const input = { name: role, login: `person-${hired}`, roles: [role] }
+    const { id } = await addPerson(
+      desk,
+      OPERATOR,
+      organisation === undefined ? input : { ...input, organisation },
+    )
+    const { key } = await makeApiKey(desk, OPERATOR, { person: id, label: 'test', scopes, until })
+    return key
+  }
+  const close = async () => {
+    await app.close()
+    await storage.close()
+    await house.papers.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { app, register, desk, hire, close }
+}
