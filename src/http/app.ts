@@ -25,6 +25,7 @@ import { improve } from './routes/improve.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { problemKinds } from './routes/problems.ts'
+import { proof } from './routes/proof.ts'
 import { receipts } from './routes/receipts.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
@@ -97,6 +98,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(home, { house, sample })
   await app.register(standards, { house })
   await app.register(revisions, { house })
+  await app.register(proof, { house })
   await app.register(score, { house })
   await app.register(batch, { house, readJson, longest: bodyLimit })
   await app.register(receipts, { house })

@@ -40,7 +40,7 @@ export function lineFindings(scheme: Scheme, clause: ExpandedClause): readonly P
   for (const k of places) {
     const { input, id } = scheme.questions[k]!
     if (input === undefined || !GROWS.has(input.type)) continue
-    for (const context of contexts(scheme, places, k)) {
+    for (const context of contexts(scheme, clause.id, places, k)) {
       for (const finding of alongLine(scheme, clause, k, id, input, context))
         if (!found.has(finding.code)) found.set(finding.code, finding)
       if (found.size === 3) break
@@ -56,17 +56,20 @@ const GROWS: ReadonlySet<Input['type']> = new Set(['number', 'points', 'samples'
 /** Of these more is never worse by its nature; of a number, a middle may be best. */
 const GROWS_BETTER: ReadonlySet<Input['type']> = new Set(['points', 'samples'])
 
+/** Other answers of the clause to vary one of them in; the clause itself is always recorded as scored. */
 function contexts(
   { best, worst, questions }: Scheme,
+  clause: string,
   places: readonly number[],
   varied: number,
 ): readonly Answering[] {
   const others = places.filter((k) => k !== varied)
-  if (others.length === 0) return [best]
+  const state = questions.findIndex((one) => one.input === undefined && one.clause === clause)
   const random = seeded(3)
-  return Array.from({ length: CONTEXTS }, (_, n) => {
+  return Array.from({ length: others.length === 0 ? 1 : CONTEXTS }, (_, n) => {
     const at = Int16Array.from(n === 1 ? worst : best)
     if (n > 1) for (const k of others) at[k] = Math.floor(random() * questions[k]!.choices.length)
+    if (state !== -1) at[state] = 0
     return at
   })
 }

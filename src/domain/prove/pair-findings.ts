@@ -70,6 +70,24 @@ export function* pairFindings(
       at[k] = own
     }
   }
+  // Of a clause that seems to have no effect, every answer is tried in every sample.
+  for (const [index, { id, inputs, scored }] of expanded.clauses.entries()) {
+    const own = questions.flatMap((one, k) =>
+      one.space === 'answers' && (one.clause === id || inputs.includes(one.id)) ? [k] : [],
+    )
+    for (const sample of samples) {
+      if (!scored || effective.has(index)) break
+      yield undefined
+      const result = scheme.score(sample)
+      if (result === undefined) continue
+      const before = snapshotOf(result)
+      for (const at of changesOf(scheme, sample, own)) {
+        const after = scheme.score(at)
+        compared += 1
+        if (after !== undefined && changeOf(before, after).isResultChanged) effective.add(index)
+      }
+    }
+  }
   // Who lowers a result whenever he earns more is meant to, where the sum does not take him in.
   const fall = [...falls].find(([key, { k, r }]) => rises.has(key) || isSummedUp(scheme, k, r))?.[1]
 
@@ -94,6 +112,23 @@ export function* pairFindings(
     findings: [...(fall === undefined ? [] : [fallFinding(scheme, fall)]), ...idle],
     compared,
     isMonotone: fall === undefined,
+  }
+}
+
+/** A sample with one of some questions answered otherwise; the same array each time. */
+function* changesOf(
+  { questions }: Scheme,
+  sample: Answering,
+  places: readonly number[],
+): Generator<Answering> {
+  const at = Int16Array.from(sample)
+  for (const k of places) {
+    for (let choice = 0; choice < questions[k]!.choices.length; choice += 1) {
+      if (choice === sample[k]) continue
+      at[k] = choice
+      yield at
+    }
+    at[k] = sample[k]!
   }
 }
 

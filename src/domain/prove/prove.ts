@@ -26,12 +26,12 @@ export type ProofOptions = Effort & {
 }
 
 export const USUAL_EFFORT: ProofOptions = {
-  mixed: 1500,
+  mixed: 1000,
   whole: 20_000,
   seed: 20_260_101,
   boxes: 2500,
   dives: 3,
-  pairs: 9000,
+  pairs: 6000,
 }
 
 /** How far a proof has come. */
@@ -113,7 +113,10 @@ export function* proveScheme(
     findings.push(...lineFindings(scheme, clause))
     yield { done: claims.length + index + 1, total }
   }
-  const pairs = yield* turn(pairFindings(scheme, seen.samples, options.pairs), total - 1)
+  const pairs = yield* turn(
+    pairFindings(scheme, [...shownFirst(), ...seen.samples], options.pairs),
+    total - 1,
+  )
   const idle = (code: string, clause: string | undefined): boolean =>
     code === 'clause-without-effect' && NO_EFFECT.some((kind) => failed.has(`${kind}:${clause}`))
   findings.push(...pairs.findings.filter(({ code, clause }) => !idle(code, clause)))
@@ -133,6 +136,14 @@ export function* proveScheme(
     proved: count('never'),
     open: count('open'),
     tried: scheme.scored(),
+  }
+
+  /** One assessment for each level and gate: what changes near them is worth looking at. */
+  function shownFirst(): readonly Answering[] {
+    return claims.flatMap(({ key }) => {
+      const of = settled.get(key)!
+      return of.kind === 'found' && /^(level-given|gate-)/.test(key) ? [of.answering] : []
+    })
   }
 
   function toFinding(claim: Claim, of: Settled): ProofFinding {

@@ -1,0 +1,32 @@
+import t from 'tap'
+import type { ProofReport } from '../../src/app/prove-pack.ts'
+import { openApp } from '../http/open-app.ts'
+import { houses } from './packs.ts'
+
+t.test('a proof is streamed: how far it is, then what was found', async (t) => {
+  const app = await openApp(t, houses()[0])
+  const url = '/v1/standards/computed/editions/2026/revisions/1/proof'
+  const answer = await app.inject({ url })
+  t.equal(answer.statusCode, 200)
+  t.match(answer.headers['content-type'], 'application/x-ndjson')
+  const lines = answer.body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object)
+  const { proof } = lines.at(-1) as { proof: ProofReport }
+  t.match(proof, {
+    standard: 'computed',
+    revision: 1,
+    engine: { name: 'json-rules-engine' },
+    findings: [{ code: 'cap-idle', severity: 'remark', ground: { kind: 'proof' } }],
+  })
+  for (const line of lines.slice(0, -1))
+    t.match(line, { progress: { done: Number, total: Number } })
+})
+
+t.test('what is not there is a problem, not a stream', async (t) => {
+  const app = await openApp(t, houses()[0])
+  const answer = await app.inject({ url: '/v1/standards/computed/editions/2026/revisions/9/proof' })
+  t.equal(answer.statusCode, 404)
+  t.match(answer.json(), { code: 'revision-unknown' })
+})
