@@ -6,6 +6,7 @@ import { readJson, type ReadJson } from './adapters/pack-files/read-json.ts'
 import { openShelf } from './adapters/pack-files/shelf.ts'
 import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
+import { compareRevisionsWith, type CompareRevisions } from './app/compare-revisions.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
 import { improveAssessmentWith, type ImproveAssessment } from './app/improve-assessment.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
@@ -55,6 +56,8 @@ export type House = {
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
   readonly improve: ImproveAssessment
+  /** Two revisions of a standard, or of two editions, side by side. */
+  readonly compare: CompareRevisions
   /** An explanation as lines of text in columns. */
   readonly layOut: typeof layOut
   readonly runExamples: RunExamples
@@ -119,6 +122,7 @@ export function openHouse(options: {
     }),
     explain: explainReceiptWith({ shelf, prepare }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
+    compare: compareRevisionsWith({ prepare }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),

@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal.ts'
 import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
 import { checkCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
 import { improveCommand } from './commands/improve.ts'
 import { listCommand } from './commands/list.ts'
@@ -26,6 +27,7 @@ const COMMANDS: readonly AddCommand[] = [
   scoreCommand,
   explainCommand,
   improveCommand,
+  compareCommand,
   verifyCommand,
   renderCommand,
   templateCommand,

@@ -1,0 +1,53 @@
+import type { Expanded } from '../expand/expanded.ts'
+import { weaker } from '../pack/provenance.ts'
+import type { Language } from '../pack/text.ts'
+import type { PreparedPack } from '../score/score.ts'
+import { clauseViews } from './clause-view.ts'
+import { FATES, type Comparison, type Fate, type Side } from './comparison.ts'
+import { fatesOf } from './fates.ts'
+import { partShifts } from './part-shifts.ts'
+import { threadsOf } from './threads.ts'
+
+/** Two revisions of a standard, or of two editions, side by side. Pure; any two packs may be compared. */
+export function comparePacks(left: PreparedPack, right: PreparedPack): Comparison {
+  const languages = sharedLanguages(left.expanded, right.expanded)
+  const threads = threadsOf(clauseViews(left.expanded), clauseViews(right.expanded), {
+    edition: left.expanded.pack.standard.edition,
+    languages,
+  })
+  const clauses = fatesOf(threads, left.expanded, right.expanded, languages)
+  const status = weaker(left.provenance.status, right.provenance.status)
+  return {
+    comparison: 'touchstone-comparison/1',
+    left: sideOf(left),
+    right: sideOf(right),
+    marks: status === 'published' ? [] : [status],
+    counts: Object.fromEntries(
+      FATES.map((fate) => [fate, clauses.filter((one) => one.fate === fate).length]),
+    ) as { [F in Fate]: number },
+    clauses,
+    parts: partShifts(left.expanded, right.expanded),
+    rules: [],
+    carryOver: [],
+  }
+}
+
+function sharedLanguages(left: Expanded, right: Expanded): readonly Language[] {
+  const known = right.pack.standard.languages
+  return left.pack.standard.languages.filter((language) => known.includes(language))
+}
+
+function sideOf({ expanded, digest, provenance }: PreparedPack): Side {
+  const { standard, rules } = expanded.pack
+  return {
+    standard: standard.id,
+    edition: standard.edition,
+    revision: rules.revision,
+    digest,
+    ...(standard.designation === undefined ? {} : { designation: standard.designation }),
+    title: standard.title,
+    owner: standard.owner.name,
+    inForceFrom: rules.inForce.from,
+    status: provenance.status,
+  }
+}
