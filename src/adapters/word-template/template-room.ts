@@ -53,6 +53,6 @@ export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): 
           }),
       }
     },
-    qr: (text) => qrPng(text),
+    qr: (text) => qrPng(text, { level: 4 }),
   }
 }
