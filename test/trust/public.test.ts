@@ -1,0 +1,200 @@
+import * as fc from 'fast-check'
+import t from 'tap'
+import { readKeys } from '../../src/domain/trust/keys.ts'
+import { readClaim } from '../../src/domain/trust/claim.ts'
+import { csvLine, unguarded } from '../../src/domain/trust/csv.ts'
+import { ENTRY_COLUMNS, type PublicEntry } from '../../src/domain/trust/public-entry.ts'
+import { readStatusList } from '../../src/domain/trust/status-list.ts'
+import { judgeClaim, judgeDocument } from '../../src/domain/trust/verdict.ts'
+import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { openBody } from '../access/open-body.ts'
+import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
+import { zipOf } from '../word-template/word-file.ts'
+
+const body = openBody()
+t.teardown(async () => (await body).close())
+
+type Found = { readonly items: readonly PublicEntry[]; readonly next?: string }
+
+async function search(query = ''): Promise<Found> {
+  const { app } = await body
+  return (await app.inject(`/v1/public/certificates${query}`)).json<Found>()
+}
+
+/** A certificate on record, with its paper. */
+async function issued(status: PublicEntry['status']) {
+  const { register } = await body
+  const [entry] = (await search(`?status=${status}`)).items
+  const paper = await register.read((view) => view.blob.get(entry!.document))
+  return { entry: entry!, paper: Buffer.from(paper!.bytes) }
+}
+
+async function check(paper: Buffer) {
+  const { app } = await body
+  const type = { 'content-type': 'application/octet-stream' }
+  const url = '/v1/public/papers'
+  return (await app.inject({ method: 'POST', url, body: paper, headers: type })).json<{
+    verdict: string
+    certificate?: PublicEntry
+    strange?: string[]
+  }>()
+}
+
+t.test('the register is searched by number, name, level and status', async (t) => {
+  const all = await search('?limit=1000')
+  t.ok(all.items.length >= 5)
+  t.same(
+    new Set(all.items.map(({ status }) => status)),
+    new Set(['active', 'suspended', 'withdrawn', 'expired', 'superseded']),
+  )
+  for (const { number, holder, level, status } of all.items.slice(0, 4)) {
+    const numbers = async (query: Record<string, string>) =>
+      (await search(`?${new URLSearchParams(query).toString()}`)).items.map((one) => one.number)
+    t.same(await numbers({ text: number }), [number])
+    t.ok((await numbers({ text: holder.name.zh!.slice(2, 6) })).includes(number))
+    t.ok((await numbers({ level: level.id, status })).includes(number))
+    t.notOk((await numbers({ text: '%' })).includes(number), 'nothing stands for anything')
+  }
+})
+
+t.test('page by page comes everything once', async (t) => {
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page: Found = await search(`?limit=2${cursor === undefined ? '' : `&cursor=${cursor}`}`)
+    seen.push(...page.items.map(({ number }) => number))
+    cursor = page.next
+  } while (cursor !== undefined)
+  const all = await search('?limit=1000')
+  t.same(
+    seen,
+    all.items.map(({ number }) => number),
+  )
+})
+
+t.test('nothing that was only intended, and nobody who works here, is shown', async (t) => {
+  const { register } = await body
+  const [record] = (await register.read((view) => view.find('certificate'))).items
+  const intended = { ...record!.body, number: 'SPECIMEN-2999-00001', state: 'intended' }
+  await register.transaction({ id: 'test', roles: [] }, undefined, async (tx) => {
+    const draft = { kind: 'certificate', id: 'only-intended', state: 'intended', body: intended }
+    await tx.create(draft, 'intend-certificate')
+    await tx.claimUnique('certificate-number', intended.number, draft)
+  })
+  const { app } = await body
+  t.equal((await app.inject(`/v1/public/certificates/${intended.number}`)).statusCode, 404)
+  t.equal((await app.inject(`/c/${intended.number}`)).statusCode, 404)
+  t.notMatch(JSON.stringify(await search('?limit=1000')), /2999|demo-|"by"|assessor/)
+})
+
+t.test('the table has a line for each, and no cell that calculates', async (t) => {
+  const { app } = await body
+  const answer = await app.inject('/v1/public/certificates.csv')
+  t.match(answer.headers['content-type'], 'text/csv')
+  const lines = answer.body.trimEnd().split('\r\n')
+  t.equal(lines[0], ENTRY_COLUMNS.map(([name]) => name).join(','))
+  t.equal(lines.length - 1, (await search('?limit=1000')).items.length)
+})
+
+t.test('what a spreadsheet would calculate has an apostrophe in front', async (t) => {
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+  ]
+  for (const text of [...hostile, '|calc', '%0A', '\u200B=1', '−1', "'x"])
+    t.match(csvLine([text]), /^"?'/, JSON.stringify(text))
+  t.equal(csvLine(['a', 'b,c', 'd"e', '']), 'a,"b,c","d""e",\r\n')
+  const cells = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(cells, (line) => t.same(readLine(csvLine(line)).map(unguarded), line)),
+    {
+      numRuns: 100,
+    },
+  )
+})
+
+t.test('a paper is genuine, altered or unknown', async (t) => {
+  const { entry, paper } = await issued('withdrawn')
+  t.match(await check(paper), {
+    verdict: 'genuine',
+    certificate: { number: entry.number, status: 'withdrawn' },
+  })
+  const parts = await readArchive(paper)
+  const saved = Buffer.from(zipOf([...parts], 1))
+  t.match(await check(saved), { verdict: 'altered', strange: [], certificate: entry })
+
+  const words = Buffer.from(parts.get('word/document.xml')!).toString()
+  const name = '冒名商场'
+  parts.set('word/document.xml', Buffer.from(words.replaceAll(entry.holder.name.zh!, name)))
+  const found = await check(Buffer.from(zipOf([...parts])))
+  t.equal(found.verdict, 'altered')
+  t.match(found.strange?.join(), /冒名商场/)
+
+  for (const other of ['', 'PK', 'no Word file', 'PK\x03\x04'.repeat(30)])
+    t.equal((await check(Buffer.from(other || ' '))).verdict, 'unknown')
+})
+
+t.test('the QR code and the published files are enough without the register', async (t) => {
+  const { app, register } = await body
+  const { entry, paper } = await issued('suspended')
+  const [record] = (
+    await register.read((view) => view.find('certificate', { number: entry.number }))
+  ).items
+  const { claim } = (record!.body as unknown as { model: { decision: { claim: string } } }).model
+    .decision
+  const keys = readKeys((await app.inject('/v1/trust/keys')).json())!
+  const list = readStatusList((await app.inject('/v1/trust/status-list')).body)!
+  const now = new Date().toISOString()
+  const ground = { keys, list, now, day: now.slice(0, 10), checkSignature: ed25519.check }
+  // The rules here are illustrative, so whatever the register says it is a specimen.
+  t.match(await judgeClaim(readClaim(claim)!, ground), { outcome: 'specimen' })
+  t.match(await judgeDocument(entry.document, ground), {
+    outcome: 'specimen',
+    status: { number: entry.number, state: 'suspended' },
+  })
+  t.ok(paper.length > 0)
+})
+
+t.test('pages speak both languages, escape what they show and reach nobody', async (t) => {
+  const { app } = await body
+  const { entry } = await issued('active')
+  const url = `/c/${entry.number}`
+  const zh = await app.inject({ url, headers: { 'accept-language': 'zh-CN,en;q=0.5' } })
+  const en = await app.inject({ url, headers: { 'accept-language': 'en-GB' } })
+  t.match(zh.body, /<html lang="zh-CN">[\s\S]*有效期/)
+  t.match(en.body, /<html lang="en">[\s\S]*Validity/)
+  t.match((await app.inject(`${url}?language=en`)).body, '<html lang="en">')
+  for (const page of [
+    zh,
+    en,
+    await app.inject('/register?text=%22%3E%3Cscript%3E'),
+    await app.inject('/c/%3Cscript%3Ealert(1)%3C%2Fscript%3E'),
+    await app.inject('/verify.html'),
+  ]) {
+    t.notMatch(page.body, /<script>alert|"><script>/)
+    t.notMatch(page.body, /(?:src|href)="https?:/, 'nothing from elsewhere')
+    const policy = String(page.headers['content-security-policy'])
+    t.match(policy, /default-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/)
+    t.notMatch(policy, /unsafe/)
+  }
+  t.match((await app.inject('/register')).body, entry.number)
+  t.match((await app.inject('/verify.html')).body, /"keys":\{"body"/)
+  t.equal((await app.inject('/c/none')).statusCode, 404)
+})
+
+/** The cells of one line, as RFC 4180 reads them. */
+function readLine(line: string): string[] {
+  const cells = `,${line.slice(0, -2)}`
+    .matchAll(/,(?:"((?:[^"]|"")*)"|([^,"]*))/g)
+    .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+  return [...cells]
+}
