@@ -11,7 +11,7 @@ import { doorkeeper, type Doorkeeper } from './app/access/doorkeeper.ts'
 import type { Alarm } from './app/ports.ts'
 import type { Desk } from './app/register/desk.ts'
 import { keepMode } from './app/register/keep-mode.ts'
-import { RegisterUnavailable } from './app/register/ports.ts'
+import { RegisterUnavailable, type Clock } from './app/register/ports.ts'
 import { revisionShelf } from './app/register/revision-shelf.ts'
 import { sealWith } from './app/trust/seal-claim.ts'
 import type { PublicOffice } from './app/trust/public-office.ts'
@@ -51,12 +51,18 @@ export type OfficeConfig = Pick<
  */
 export async function openOffice(
   config: OfficeConfig,
-  options: { readonly shipped: string; readonly alarm?: Alarm },
+  options: {
+    readonly shipped: string
+    readonly alarm?: Alarm
+    /** The computer's clock unless given. */
+    readonly clock?: Clock
+  },
 ): Promise<Office> {
   const root = config.root ?? options.shipped
   const body = readBody(config.body)
+  const { clock = systemClock } = options
   const ids = createIds()
-  const storage = await openStorage(placeOf(config, root), { clock: systemClock, ids }).catch(
+  const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(
     (cause: unknown) => {
       // A storage that is not safe to use is a matter of its settings, like one that is not there.
       throw cause instanceof Error ? new RegisterUnavailable(cause.message, { cause }) : cause
@@ -70,11 +76,11 @@ export async function openOffice(
       ...(options.alarm === undefined ? {} : { alarm: options.alarm }),
       templates: config.templates ?? templatesOf(root),
       withRevisions: (files) =>
-        revisionShelf({ files, register, clock: systemClock, keepMs: KEEP_REVISIONS_MS }),
+        revisionShelf({ files, register, clock, keepMs: KEEP_REVISIONS_MS }),
     })
     const desk = {
-      ...openDesk({ house, register, body, seal: sealWith(ed25519) }),
-      clock: systemClock,
+      ...openDesk({ house, register, body, seal: sealWith(ed25519), clock }),
+      clock,
       passwords: scryptPasswords(),
       tokens: randomTokens,
       signing: ed25519,
@@ -83,7 +89,7 @@ export async function openOffice(
       await storage.close()
       await house.papers.close()
     }
-    const publicOffice = openPublicOffice(desk)
+    const publicOffice = openPublicOffice(desk, clock)
     return { house, desk, door: doorkeeper(desk, config.mode), publicOffice, storage, close }
   } catch (error) {
     await storage.close()

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { pino } from 'pino'
 import type { Alarm } from './app/ports.ts'
 import { describeConfig, requireSafe, type Config } from './config.ts'
+import { fillDemo } from './demo-register.ts'
 import { startDuties } from './duties.ts'
 import { buildApp } from './http/app.ts'
 import { openOffice } from './office.ts'
@@ -46,6 +47,7 @@ export async function serve(
     publicOffice,
   })
   logger.info({ settings: describeConfig(config) }, 'settings')
+  if (config.mode === 'demo') await fillDemo(office, config, SHIPPED)
   const duties = await startDuties(office, config, { logger, say })
   try {
     await app.listen({

@@ -6,6 +6,9 @@ import { ROOT } from './open-app.ts'
 
 const run = promisify(execFile)
 
+/** One register for all starts: its made-up data are written once. */
+const data = t.testdir()
+
 t.test('the lines that a start prints can be pasted', async (t) => {
   const { printed } = await start(t)
   const curl = /^\s+(curl .*)$/m.exec(printed)?.[1]
@@ -73,7 +76,7 @@ t.test('a stop lets a running answer end', async (t) => {
 async function start(
   t: Test,
 ): Promise<{ child: ChildProcess; printed: string; log: () => string }> {
-  const args = ['bin/touchstone.js', 'serve', '--port', '0', '--data', t.testdir()]
+  const args = ['bin/touchstone.js', 'serve', '--port', '0', '--data', data]
   const child = spawn(process.execPath, args, { cwd: ROOT })
   t.teardown(() => child.kill('SIGKILL'))
   let printed = ''

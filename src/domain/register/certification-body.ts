@@ -36,7 +36,7 @@ export const EXAMPLE_BODY: CertificationBody = {
   validityMonths: 36,
   surveillanceMonths: 12,
   language: 'both',
-  lookUp: 'http://127.0.0.1:8080/c/',
+  lookUp: 'http://127.0.0.1:8013/c/',
   utcOffsetMinutes: 480,
 }
 
