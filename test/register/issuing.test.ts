@@ -7,10 +7,11 @@ import { digestOfBytes } from '../../src/adapters/digest.ts'
 import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
 import { receiptForPaper, storedReceipt } from '../../src/app/register/certificate-intent.ts'
 import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
-import { allOf, everyIn, type Stored } from '../../src/app/register/records.ts'
+import { allOf, everyIn, need, type Stored } from '../../src/app/register/records.ts'
+import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
 import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
 import { engines } from '../storage/databases.ts'
-import { decided, organisation, STAFF, wish } from './casework.ts'
+import { certified, decided, organisation, STAFF, wish } from './casework.ts'
 import { Crash, crashing } from './crashing.ts'
 import { openOffice, type Office } from './office.ts'
 import { smallRoot } from './small-root.ts'
@@ -104,6 +105,34 @@ t.test('a program that dies anywhere while it issues finishes under the same num
   }
   t.ok(unfinished > 3, `${unfinished} intents were found and finished`)
   t.same(await wrongs(office, deaths + 1), [])
+})
+
+t.test('a reduction that dies anywhere is done whole, or not at all', async (t) => {
+  const office = await openOffice({ root: small.root })
+  t.teardown(() => office.close())
+  const { desk, register } = office
+  const less = { reason: '降级', level: 'one-star' }
+  const counted = crashing(desk, 0)
+  const first = await certified(office)
+  await reduceCertificate(counted.desk, STAFF.decider, { id: first.id }, less)
+  let done = 0
+  for (const [index, where] of counted.places.entries()) {
+    if (/ (tx|view)/.test(where) && index % 9 !== 0) continue
+    const { id } = await certified(office)
+    const { desk: dying } = crashing(desk, index + 1)
+    await t.rejects(reduceCertificate(dying, STAFF.decider, { id }, less), Crash)
+    await resumeIssuing(desk, STAFF.operator.actor)
+    const { body } = await register.read((view) => need(view, 'certificate', { id }))
+    const reduced = await register.read((view) => view.holderOf('replacement-of-certificate', id))
+    t.equal(body.state, reduced === undefined ? 'active' : 'superseded', where)
+    if (reduced === undefined) await reduceCertificate(desk, STAFF.decider, { id }, less)
+    else done += 1
+  }
+  t.ok(done > 0, `${done} were finished afterwards`)
+  const live = await register.read((view) => view.count('certificate', { state: 'active' }))
+  const decisions = await register.read((view) => view.count('decision'))
+  const all = await register.read((view) => view.count('certificate'))
+  t.same([decisions, live * 2], [all, all], 'a decision each, and one of two is live')
 })
 
 function issuer(place: StoragePlace) {

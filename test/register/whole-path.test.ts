@@ -304,6 +304,10 @@ t.test('after a withdrawal the scope may be certified anew', async (t) => {
 t.test('nothing is issued from rules that nobody published, except as a specimen', async (t) => {
   const office = await open(t)
   const of = (await organisation(office)).id
+  await t.rejects(accepted(office, wish(of, { standard: 'kettle-dreams' })), {
+    code: 'record-faulty',
+    faults: [{ code: 'standard-unknown' }],
+  })
   const rumour = await decided(office, wish(of, { standard: STANDARDS.unrecorded }))
   await t.rejects(issueCertificate(office.desk, clerk, { decision: rumour.id }), {
     code: 'certificate-unfit',

@@ -4,8 +4,10 @@ import { permitReduction, type Certificate } from '../../domain/register/certifi
 import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
 import { signed } from '../../domain/register/doer.ts'
 import type { Names } from '../../domain/register/organisation.ts'
+import { groundOf } from './certificate-intent.ts'
 import { perform, type Call, type Desk } from './desk.ts'
-import { issueCertificate } from './issue-certificate.ts'
+import { finishCertificate } from './finish-certificate.ts'
+import { intendIn, prepareIntent } from './intend-certificate.ts'
 import { draftOf, need, type Ref, type Stored } from './records.ts'
 
 /** What remains of a certificate; what is not said stays. */
@@ -18,7 +20,8 @@ export type ReductionInput = {
 
 /**
  * Reduces a certificate: a decision of its own, and a certificate under a new number that takes the
- * place of the old one. The level may only fall and sites may only go.
+ * place of the old one; both are put on record at once. The level may only fall and sites may only
+ * go.
  */
 export async function reduceCertificate(
   desk: Desk,
@@ -26,12 +29,19 @@ export async function reduceCertificate(
   ref: Ref,
   input: ReductionInput,
 ): Promise<Stored<'certificate'>> {
-  const id = desk.ids.next()
-  const decision = await perform(desk, call, async (tx, doer) => {
+  const [decisionId, id] = [desk.ids.next(), desk.ids.next()]
+  // A trial of what it would come to; the act itself is judged below, by what is on record then.
+  const trial = await desk.register.read(async (view) => {
+    const { body } = await need(view, 'certificate', ref)
+    const ground = await groundOf(view, body.decision)
+    refuseFaults('reduction', reductionFaults(body, input, ground.evaluation.levels))
+    const decision = { ...ground.decision, ...remaining(body, input), replaces: ref.id }
+    return { ...ground, decision, replaced: body }
+  })
+  const prepared = await prepareIntent(desk, trial)
+  const intent = await perform(desk, call, async (tx, doer) => {
     const { body } = await need(tx, 'certificate', ref)
     permitReduction(body, doer, input.reason)
-    const { body: evaluation } = await need(tx, 'evaluation', { id: body.evaluation })
-    refuseFaults('reduction', reductionFaults(body, input, evaluation.levels))
     const { body: first } = await need(tx, 'decision', { id: body.decision })
     const reduced = {
       state: 'granted' as const,
@@ -39,9 +49,7 @@ export async function reduceCertificate(
       assessment: body.assessment,
       evaluation: body.evaluation,
       rules: body.rules,
-      scope: input.scope ?? body.scope,
-      sites: input.sites ?? body.sites,
-      level: input.level ?? body.level,
+      ...remaining(body, input),
       reasons: input.reason,
       replaces: ref.id,
       isWithinTerm: true,
@@ -49,14 +57,21 @@ export async function reduceCertificate(
       decidedOn: doer.day,
       ...signed(doer),
     }
-    return tx.create(draftOf('decision', id, reduced), 'reduce-certificate')
+    await tx.create(draftOf('decision', decisionId, reduced), 'reduce-certificate')
+    return intendIn(desk, tx, doer, await groundOf(tx, decisionId), prepared, id)
   })
-  const { actor, why } = call
-  return issueCertificate(
-    desk,
-    { actor, ...(why === undefined ? {} : { why }) },
-    { decision: decision.id },
-  )
+  return finishCertificate(desk, call.actor, intent.id)
+}
+
+function remaining(
+  { scope, sites, level }: Pick<Certificate, 'scope' | 'sites' | 'level'>,
+  input: ReductionInput,
+) {
+  return {
+    scope: input.scope ?? scope,
+    sites: input.sites ?? sites,
+    level: input.level ?? level,
+  }
 }
 
 function reductionFaults(

@@ -1,0 +1,110 @@
+import { intendCertificate, LIVE } from '../../domain/register/certificate.ts'
+import type { Doer } from '../../domain/register/doer.ts'
+import { lintIssue } from '../../domain/register/issue-lint.ts'
+import { dayOf } from '../../domain/register/calendar.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { wording } from '../../domain/pack/text.ts'
+import type { ShelvedRevision } from '../ports.ts'
+import {
+  intentOf,
+  isOnRecord,
+  issueCaseOf,
+  keyOf,
+  receiptForPaper,
+  seriesFor,
+  type IssueGround,
+} from './certificate-intent.ts'
+import type { Desk } from './desk.ts'
+import type { RegisterTransaction } from './ports.ts'
+import { draftOf, need, type Stored } from './records.ts'
+
+/** What is looked up before the register is locked: the template, and the rules there are. */
+export type PreparedIntent = {
+  readonly template: Uint8Array
+  readonly shelved: readonly ShelvedRevision[]
+}
+
+/** Everything that can go wrong with a paper goes wrong here, before a number is spent. */
+export async function prepareIntent(desk: Desk, ground: IssueGround): Promise<PreparedIntent> {
+  const { standard, edition } = ground.decision.rules
+  const { language } = desk.body
+  const template = await desk.press.template({ standard, edition, language })
+  const intent = intentOf(desk.body, ground, { day: '2000-01-01', serial: 0, template: '' })
+  await desk.press.print({
+    receipt: receiptForPaper(ground.receipt, intent),
+    decision: intent.model.decision,
+    language,
+    template,
+    isSpecimen: intent.isSpecimen,
+  })
+  return { template, shelved: await desk.shelf.revisions() }
+}
+
+/**
+ * Puts the intent of a certificate on record, with its number, and holds it to the named rules. The
+ * decision it stands on is on record by now, if only in the same transaction.
+ */
+export async function intendIn(
+  desk: Desk,
+  tx: RegisterTransaction,
+  doer: Doer,
+  ground: IssueGround,
+  { template, shelved }: PreparedIntent,
+  id: string,
+): Promise<Stored<'certificate'>> {
+  const { digest } = await tx.blob.put(template, WORD)
+  const day = dayOf(tx.now, desk.body.utcOffsetMinutes)
+  await requireFreeScope(tx, ground)
+  const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
+  const plain = intentOf(desk.body, ground, { day, serial, template: digest })
+  const claim = await desk.seal(
+    {
+      number: plain.number,
+      holder: wording(plain.holder, 'zh'),
+      standard: plain.standard,
+      edition: plain.rules.edition,
+      level: plain.level,
+      validFrom: plain.validFrom,
+      validUntil: plain.validUntil,
+      isSpecimen: plain.isSpecimen,
+    },
+    tx,
+  )
+  const { model } = plain
+  const intent =
+    claim === undefined
+      ? plain
+      : { ...plain, model: { ...model, decision: { ...model.decision, claim } } }
+  const isPublished = await isOnRecord(tx, shelved, plain.rules.digest)
+  lintIssue(issueCaseOf(ground, intent, { isPublished, day }))
+  const draft = draftOf('certificate', id, intendCertificate(doer, intent))
+  await tx.claimUnique('certificate-number', intent.number, draft)
+  await tx.claimUnique('certificate-of', ground.decisionId, draft)
+  await tx.claimUnique('intended-certificate', keyOf(ground), draft)
+  // One certificate takes the place of one: two for other scopes would both stand in for it.
+  if (intent.replaces !== undefined)
+    await tx.claimUnique('replacement-of-certificate', intent.replaces, draft)
+  return tx.create(draft, 'intend-certificate')
+}
+
+/** One live certificate a scope: only the one whose place is taken may stand there. */
+async function requireFreeScope(tx: RegisterTransaction, ground: IssueGround): Promise<void> {
+  const { replaces } = ground.decision
+  const holder = await tx.holderOf('live-certificate', keyOf(ground))
+  if (holder !== undefined && holder.id !== replaces) {
+    const { body } = await need(tx, 'certificate', holder)
+    throw new Refusal(
+      'record-taken',
+      `Certificate ${body.number} is ${body.state} for this organisation, standard and scope. Renew, transfer, extend, reduce or withdraw it.`,
+    )
+  }
+  if (replaces === undefined) return
+  const { body } = await need(tx, 'certificate', { id: replaces })
+  if (!LIVE.includes(body.state))
+    throw new Refusal(
+      'act-untimely',
+      `Certificate ${body.number} is ${body.state}, so nothing takes its place. Apply as initial.`,
+    )
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
