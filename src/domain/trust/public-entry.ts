@@ -121,6 +121,9 @@ export const STATUS_WORDS: {
   superseded: { zh: '已换发', en: 'Superseded' },
 }
 
+/** What stands in place of a status that would be taken for a certificate's. */
+export const SPECIMEN_WORDS: { readonly [L in Language]: string } = { zh: '样张', en: 'Specimen' }
+
 /**
  * The columns of the register as a table. The first fourteen carry what IAF CertSearch asks of a
  * certificate (identity, entity, scheme, scope, status, dates, body); the rest is ours.
@@ -130,7 +133,10 @@ export const ENTRY_COLUMNS: readonly (readonly [
   value: (entry: PublicEntry) => string,
 ])[] = [
   ['certification_number', ({ number }) => number],
-  ['certification_status', ({ status }) => STATUS_WORDS[status].en],
+  [
+    'certification_status',
+    ({ status, isSpecimen }) => (isSpecimen ? SPECIMEN_WORDS.en : STATUS_WORDS[status].en),
+  ],
   ['certified_entity_name', ({ holder }) => holder.name.zh ?? holder.name.en ?? ''],
   ['certified_entity_name_en', ({ holder }) => holder.name.en ?? ''],
   ['certified_entity_identifier', ({ holder }) => holder.creditCode ?? ''],

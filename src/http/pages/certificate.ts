@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dateWords } from '../../domain/document/date-words.ts'
 import { wording, type Language } from '../../domain/pack/text.ts'
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
-import { STATUS_WORDS, type PublicEntry } from '../../domain/trust/public-entry.ts'
+import { SPECIMEN_WORDS, STATUS_WORDS, type PublicEntry } from '../../domain/trust/public-entry.ts'
 import { escaped } from './page.ts'
 import { publicPage } from './public-frame.ts'
 
@@ -24,6 +24,17 @@ const MEANINGS: { readonly [S in PublicEntry['status']]: { readonly [L in Langua
   withdrawn: { zh: '认证机构已收回，不再有效。', en: 'Taken back by the certification body.' },
   expired: { zh: '有效期已过。', en: 'Its last day of validity is past.' },
   superseded: { zh: '已由另一张证书取代。', en: 'Another certificate has taken its place.' },
+}
+
+/** Colour and sign of each status; never colour alone. */
+const LOOKS: {
+  readonly [S in PublicEntry['status']]: { readonly look: string; readonly sign: string }
+} = {
+  active: { look: 'active', sign: '✓' },
+  suspended: { look: '', sign: 'Ⅱ' },
+  withdrawn: { look: 'bad', sign: '✕' },
+  expired: { look: 'bad', sign: '✕' },
+  superseded: { look: 'bad', sign: '✕' },
 }
 
 /** The page that the QR code of a certificate leads to. `now` is RFC 3339. */
@@ -57,27 +68,31 @@ export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
     [say('有效期', 'Validity'), `${day(entry.validFrom)} – ${day(entry.validUntil)}`],
     [say('认证机构', 'Certification body'), name(entry.body)],
   ]
-  const specimen = isSpecimen
-    ? `<p class="panel bad"><b>${say('样张', 'SPECIMEN')}</b> ${say('所依据的规则没有正式发布，或者仅作演示；不证明任何事项。', 'Its rules are not published, or it only shows what a certificate looks like; it certifies nothing.')}</p>`
-    : ''
   const link =
     entry.supersededBy === undefined
       ? ''
       : `<a href="/c/${encodeURIComponent(entry.supersededBy)}?language=${language}">${escaped(entry.supersededBy)}</a>`
-  const isBad = status !== 'active' && status !== 'suspended'
   const since =
     entry.statusSince === undefined
       ? ''
       : ` ${say('自', 'Since ')}${day(entry.statusSince)}${say('起。', '.')}`
+  const meaning = `${MEANINGS[status][language]}${since} ${link}`
+  const { look, sign, title, words } = isSpecimen
+    ? {
+        look: 'bad',
+        sign: '☐',
+        title: say('样张，不证明任何事项', 'Specimen: certifies nothing'),
+        words: `${say('所依据的规则没有正式发布，或者仅作演示。', 'Its rules are not published, or it only shows what a certificate looks like.')}<br><span class="soft">${say('样张的状态：', 'Status of the specimen: ')}${STATUS_WORDS[status][language]}${say('。', '. ')}${meaning}</span>`,
+      }
+    : { ...LOOKS[status], title: STATUS_WORDS[status][language], words: meaning }
   return publicPage({
     language,
     isDemo,
-    title: `${number} · ${STATUS_WORDS[status][language]}`,
+    title: `${number} · ${isSpecimen ? SPECIMEN_WORDS[language] : STATUS_WORDS[status][language]}`,
     other: `/c/${encodeURIComponent(number)}?language=${language === 'zh' ? 'en' : 'zh'}`,
     script: { code: SCRIPT, given: { keys } },
-    body: `<h1>${bothNames(holder.name, language)}</h1>
-<div class="status ${isBad ? 'bad' : status}"><span class="sign" aria-hidden="true">${status === 'active' ? '✓' : status === 'suspended' ? 'Ⅱ' : '✕'}</span><div><b>${STATUS_WORDS[status][language]}</b>${MEANINGS[status][language]}${since} ${link}<br><span class="soft">${say('登记簿此刻所载', 'As the register has it at')} <time datetime="${escaped(now)}">${escaped(now.slice(0, 16).replace('T', ' '))} UTC</time></span></div></div>
-${specimen}
+    body: `<h1>${name(holder.name)}</h1>
+<div class="status ${look}"><span class="sign" aria-hidden="true">${sign}</span><div><b>${title}</b>${words}<br><span class="soft">${say('登记簿此刻所载', 'As the register has it at')} <time datetime="${escaped(now)}">${escaped(now.slice(0, 16).replace('T', ' '))} UTC</time></span></div></div>
 <p id="claim" class="panel" role="status" hidden data-number="${escaped(number)}" data-holder="${escaped(wording(holder.name, 'zh'))}" data-level="${escaped(level.id)}" data-valid-from="${escaped(entry.validFrom)}" data-valid-until="${escaped(entry.validUntil)}"></p>
 <dl>
 ${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).join('\n')}

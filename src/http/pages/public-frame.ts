@@ -16,6 +16,7 @@ main { padding-top: 2rem; }
 .top .other { margin-left: auto; border: 1px solid currentColor; border-radius: 2rem; padding: .1rem .9rem; color: var(--gold); }
 :is(a, button, input, select, summary):focus-visible { outline: 3px solid var(--gold); outline-offset: 2px; border-radius: .25rem; }
 h1 { font-size: 1.75rem; }
+p.panel { max-width: none; }
 .demo { background: repeating-linear-gradient(135deg, var(--wash) 0 1rem, transparent 1rem 2rem), var(--paper); border-bottom: 2px solid var(--gold); padding: .6rem 1.5rem; text-align: center; font-weight: 600; }
 .status { display: flex; align-items: center; gap: 1rem; padding: 1.1rem 1.25rem; border-radius: .75rem; background: var(--wash); margin: 0 0 1rem; }
 .status b { font-size: 1.5rem; line-height: 1.2; display: block; }
@@ -34,12 +35,13 @@ dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } dd ul { ma
 form { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0 0 1rem; align-items: end; }
 label { display: block; font-size: .875rem; color: var(--soft); }
 input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .45rem .75rem; max-width: 100%; }
+form :is(input, select, button) { height: 2.75rem; }
 label.wide { flex: 1 1 16rem; } label.wide input { width: 100%; }
 button { background: var(--gold); color: var(--card); border-color: var(--gold); cursor: pointer; }
 .scroll { overflow-x: auto; } td:first-child, .day { white-space: nowrap; }
 .chip { display: inline-block; padding: 0 .6rem; border-radius: 1rem; background: var(--badwash); color: var(--bad); white-space: nowrap; }
-.chip.active { background: var(--goodwash); color: var(--good); } .chip.suspended { background: var(--wash); color: var(--gold); }
-@media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; gap: 0; } main { padding-inline: 1rem; } thead { display: none; } tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); } td { display: block; border: 0; padding: .1rem 0; } }
+.chip.active { background: var(--goodwash); color: var(--good); } .chip.specimen { background: none; color: var(--soft); } .chip.suspended { background: var(--wash); color: var(--gold); }
+@media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; gap: 0; } main { padding-inline: 1rem; } thead { display: none; } tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); } td { display: grid; grid-template-columns: 7rem 1fr; justify-items: start; border: 0; padding: .1rem 0; } td::before { content: attr(data-head); color: var(--soft); } }
 `
 
 /** A page for the public in one language, with what it needs around it. */

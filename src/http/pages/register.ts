@@ -1,6 +1,6 @@
 import { wording, type Language } from '../../domain/pack/text.ts'
 import type { PublicSearch } from '../../app/trust/public-register.ts'
-import { STATUS_WORDS, type PublicEntry } from '../../domain/trust/public-entry.ts'
+import { SPECIMEN_WORDS, STATUS_WORDS, type PublicEntry } from '../../domain/trust/public-entry.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
 import { escaped } from './page.ts'
 import { publicPage } from './public-frame.ts'
@@ -51,10 +51,18 @@ function table(items: readonly PublicEntry[], language: Language): string {
   }[language]
   const rows = items.map((entry) => {
     const { number, holder, standard, level, validUntil, status, isSpecimen } = entry
-    const specimen = isSpecimen
-      ? ` <span class="tag">${language === 'zh' ? '样张' : 'specimen'}</span>`
-      : ''
-    return `<tr><td><a href="/c/${encodeURIComponent(number)}?language=${language}">${escaped(number)}</a></td><td>${escaped(wording(holder.name, language))}</td><td>${escaped(standard.designation)}</td><td>${escaped(wording(level.title, language))}</td><td class="day">${escaped(validUntil)}</td><td><span class="chip ${status}">${STATUS_WORDS[status][language]}</span>${specimen}</td></tr>`
+    const chip = `<span class="chip ${isSpecimen ? 'specimen' : status}">${STATUS_WORDS[status][language]}</span>`
+    const cells = [
+      `<a href="/c/${encodeURIComponent(number)}?language=${language}">${escaped(number)}</a>`,
+      escaped(wording(holder.name, language)),
+      escaped(standard.designation),
+      escaped(wording(level.title, language)),
+      `<span class="day">${escaped(validUntil)}</span>`,
+      isSpecimen
+        ? `<span><span class="tag">${SPECIMEN_WORDS[language]}</span> ${chip}</span>`
+        : chip,
+    ]
+    return `<tr>${cells.map((cell, at) => `<td data-head="${heads[at] ?? ''}">${cell}</td>`).join('')}</tr>`
   })
   return `<div class="scroll"><table>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
