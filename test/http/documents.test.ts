@@ -3,7 +3,7 @@ import t from 'tap'
 import yauzl from 'yauzl'
 import { digestOfBytes } from '../../src/adapters/digest.ts'
 import { disposition } from '../../src/http/attachment.ts'
-import { openHouse } from '../../src/house.ts'
+import { type House, openHouse } from '../../src/house.ts'
 import { DECISION } from '../documents/papers.ts'
 import { readBack, zipOf } from '../word-template/word-file.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
@@ -254,6 +254,36 @@ t.test('a batch streams one zip, with a manifest that holds and tells what faile
   for (const { file, sha256 } of papers)
     if (file !== undefined) t.equal(digestOfBytes(files.get(file)!), sha256, file)
   t.equal(files.size, 4, 'three papers and the manifest')
+})
+
+t.test('whoever hangs up stops the batch', async (t) => {
+  let made = 0
+  const ended = Promise.withResolvers<void>()
+  const renderBatch: House['papers']['renderBatch'] = async function* (...asked) {
+    try {
+      for await (const outcome of house.papers.renderBatch(...asked)) {
+        made++
+        yield outcome
+      }
+    } finally {
+      ended.resolve()
+    }
+  }
+  const counted = await openApp(t, { ...house, papers: { ...house.papers, renderBatch } })
+  const origin = await counted.listen({ port: 0, host: '127.0.0.1' })
+  const lines = `${JSON.stringify({ assessment: EXAMPLE, decision: DECISION })}\n`.repeat(2000)
+  const hangUp = new AbortController()
+  const { body } = await fetch(`${origin}/v1/render/batch?kind=certificate&language=zh`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: lines,
+    signal: hangUp.signal,
+  })
+  const { value } = await body!.getReader().read()
+  t.equal(Buffer.from(value!.subarray(0, 2)).toString(), 'PK', 'papers come while others are made')
+  hangUp.abort()
+  await ended.promise
+  t.ok(made < 2000, `${made} of 2000 were made`)
 })
 
 t.test('PDF copies and previews come where LibreOffice is installed', async (t) => {
