@@ -116,6 +116,23 @@ t.test(
   },
 )
 
+t.test('an office that died in between is replaced unnoticed', async (t) => {
+  const usual = process.env['TMPDIR']
+  const own = t.testdir()
+  process.env['TMPDIR'] = own
+  const press = openPdfPress()
+  t.teardown(async () => {
+    if (usual === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = usual
+    await press.close()
+  })
+  const { bytes } = await paperOf(await receiptOf(), 'certificate', 'zh')
+  await press.print(bytes, { isArchival: false })
+  for (const pid of officesOf(own)) process.kill(Number(pid), 'SIGKILL')
+  const { pdf } = await press.print(bytes, { isArchival: false })
+  t.equal(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-')
+})
+
 t.test('an office that does not start is named with its reason', async (t) => {
   writeFileSync(join(folder, 'soffice'), '#!/bin/sh\nexit 77\n')
   chmodSync(join(folder, 'soffice'), 0o755)
