@@ -54,6 +54,12 @@ async function broken({ register }: Office): Promise<readonly string[]> {
       wrong.push(`${number} does not say what it is`)
     wrong.push(...(await register.read((view) => decisionWrongs(view, body))))
   }
+  for await (const { id, body } of everyIn(register, 'decision', ['granted', 'refused']))
+    wrong.push(
+      ...(await register.read((view) =>
+        decisionWrongs(view, { number: `decision ${id}`, decision: id, ...body }),
+      )),
+    )
   for (const [name, serials] of series)
     if (Math.max(...serials) !== serials.size) wrong.push(`series ${name} has a gap`)
   return wrong
@@ -63,10 +69,12 @@ const STATES = ['intended', 'active', 'suspended', 'withdrawn', 'expired', 'supe
 
 async function decisionWrongs(
   view: Parameters<Parameters<Office['register']['read']>[0]>[0],
-  { number, decision, assessment }: Stored<'certificate'>['body'],
+  of: { readonly number: string; readonly decision: string; readonly assessment: string },
 ): Promise<readonly string[]> {
+  const { number, decision, assessment } = of
   const made = await view.get<Stored<'decision'>['body']>('decision', decision)
-  if (made?.body.state !== 'granted') return [`${number} has no decision that grants`]
+  if (made === undefined || (made.body.state !== 'granted' && !number.startsWith('decision')))
+    return [`${number} has no decision that grants`]
   const work = await view.get<Stored<'assessment'>['body']>('assessment', assessment)
   const sheets = await allOf(view, 'answer-sheet', 'assessment', assessment)
   const assessors = [...teamOf(work!.body), ...sheets.map(({ body }) => body.assessor)]

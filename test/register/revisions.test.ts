@@ -1,5 +1,6 @@
 import t from 'tap'
 import { revisionInFolders } from '../../src/desk.ts'
+import { draftNextRevision } from '../../src/app/register/draft-next-revision.ts'
 import { editRevision } from '../../src/app/register/edit-revision.ts'
 import { exportRevision } from '../../src/app/register/export-revision.ts'
 import { importRevision } from '../../src/app/register/import-revision.ts'
@@ -232,4 +233,29 @@ t.test('what breaks an example or an order of dates is not submitted', async (t)
   t.type(error, Refusal)
   const codes = error instanceof Refusal ? error.faults.map(({ code }) => code) : []
   t.same(new Set(codes), new Set(['example-fails', 'revisions-overlap']))
+})
+
+t.test('a revision goes on from another one, with its own number and first day', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const files = await revisionInFolders(ROOT, NAME)
+  const next = { files, revision: 2, from: '2027-01-01' }
+  const { id } = await draftNextRevision(office.desk, editor, next)
+  const out = await exportRevision(office.desk, { id })
+  const differing = out.files.filter(({ path, bytes }) => {
+    const old = files.find((one) => one.path === path.replace('/2018/2/', '/2018/1/'))
+    return !Buffer.from(old!.bytes).equals(bytes)
+  })
+  t.same(
+    differing.map(({ path }) => path),
+    ['rules/q-hxc-013/2018/2/revision.json'],
+  )
+  const before = files.find(({ path }) => path.endsWith('/1/revision.json'))!
+  t.equal(
+    Buffer.from(differing[0]!.bytes).toString(),
+    Buffer.from(before.bytes)
+      .toString()
+      .replace('"revision": 1', '"revision": 2')
+      .replace('"from": "2026-01-01"', '"from": "2027-01-01"'),
+  )
 })

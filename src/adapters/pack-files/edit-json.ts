@@ -46,7 +46,9 @@ export const editJson: EditJson = (file, written, changes) => {
     }
     const before = node === undefined ? {} : { before: getNodeValue(node) as JsonValue }
     const after = change.value === undefined ? {} : { after: change.value }
-    text = applyEdits(text, modify(text, at, change.value, { formattingOptions: layoutOf(text) }))
+    if (change.value === undefined) text = applyEdits(text, modify(text, at, undefined, {}))
+    else if (node !== undefined) text = splice(text, node, laidOut(text, node.offset, change.value))
+    else if (parent !== undefined) text = added(text, parent, step, change.value)
     done.push({ file, pointer, ...before, ...after })
   }
   return { text: mark + text, done, faults }
@@ -73,12 +75,34 @@ function located(root: Node, steps: readonly string[]): (string | number)[] {
   return path
 }
 
-/** How the text is laid out, as its first indented line and its line ends show. */
-function layoutOf(text: string) {
+function splice(
+  text: string,
+  { offset, length }: { readonly offset: number; readonly length: number },
+  put: string,
+): string {
+  return text.slice(0, offset) + put + text.slice(offset + length)
+}
+
+/**
+ * The text with one more thing at the end of an object or list, spaced as what stands last in it.
+ * The formatter of the parser would lay out its neighbours anew.
+ */
+function added(text: string, parent: Node, step: string | number, value: JsonValue): string {
+  const last = parent.children?.at(-1)
+  const end = last === undefined ? parent.offset + 1 : last.offset + last.length
+  const before = last === undefined ? '' : /\s*$/.exec(text.slice(0, last.offset))![0]
+  const key = typeof step === 'string' ? `${JSON.stringify(step)}: ` : ''
+  const put = key + laidOut(text, last?.offset ?? parent.offset, value)
+  return splice(text, { offset: end, length: 0 }, last === undefined ? put : `,${before}${put}`)
+}
+
+/** A value as text: on one line, or, where its place begins a line, indented as the file is. */
+function laidOut(text: string, offset: number, value: JsonValue): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  const margin = /^[ \t]*/.exec(line)![0]
   const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  '
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  }
+  const isOnItsOwn = typeof value === 'object' && value !== null && !line.includes(':')
+  if (!isOnItsOwn || line.trim() !== '') return JSON.stringify(value)
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  return JSON.stringify(value, null, indent).replaceAll('\n', `${eol}${margin}`)
 }
