@@ -56,6 +56,39 @@ export function ratio(n: Exact | number, d: Exact | number): Exact {
   return exact(n).div(exact(d))
 }
 
+/** The sum of a list; of ordinary decimals many times as fast as adding them one by one. */
+export function sum(list: readonly Exact[]): Exact {
+  let n = 0
+  let d = 1
+  for (const one of list) {
+    const on = Number(one.d)
+    if (d % on !== 0) {
+      const common = (d / greatestDivisor(d, on)) * on
+      if (!(common <= MOST_COMMON)) return sumSlowly(list)
+      n *= common / d
+      d = common
+    }
+    n += Number(one.s * one.n) * (d / on)
+    // Whole numbers of this size add up and multiply without loss.
+    if (!(Math.abs(n) <= MOST_SUMMED)) return sumSlowly(list)
+  }
+  return new Fraction(BigInt(n), BigInt(d))
+}
+
+/** Bounds that keep every step of {@link sum} far from where doubles miss whole numbers. */
+const MOST_COMMON = 2 ** 20
+const MOST_SUMMED = 2 ** 32
+
+function sumSlowly(list: readonly Exact[]): Exact {
+  return list.reduce((a, b) => a.add(b), ZERO)
+}
+
+function greatestDivisor(a: number, b: number): number {
+  let [x, y] = [a, b]
+  while (y > 0) [x, y] = [y, x % y]
+  return x
+}
+
 /** True for a value of {@link Exact}, whatever else it may be. */
 export function isExact(value: unknown): value is Exact {
   return value instanceof Fraction

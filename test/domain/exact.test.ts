@@ -7,6 +7,7 @@ import {
   isPlainDecimal,
   ratio,
   round,
+  sum,
   toJson,
   type RoundingMode,
 } from '../../src/domain/exact.ts'
@@ -32,6 +33,33 @@ t.test('a number written to JSON and read back is the same number', async (t) =>
   fc.assert(fc.property(fraction, (value) => exact(toJson(value)).equals(value)))
   t.equal(toJson(ratio(100, 3)), '100/3')
   t.equal(toJson(ratio(-1, 8)), -0.125)
+})
+
+t.test('a list adds up to what adding one by one gives', async () => {
+  const one = fc.oneof(
+    fc.integer({ min: -9999, max: 9999 }).map((cents) => ratio(cents, 100)),
+    fc.tuple(fc.integer(), fc.integer({ min: 1, max: 5000 })).map(([n, d]) => ratio(n, d)),
+    fc
+      .tuple(
+        fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }),
+        fc.bigInt({ min: 1n, max: 2n ** 60n }),
+      )
+      .map(([n, d]) => ratio(exact(n), exact(d))),
+  )
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 40 }), (list) =>
+      sum(list).equals(list.reduce((a, b) => a.add(b), exact(0))),
+    ),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.integer({ min: 0, max: 2 ** 34 }).map((n) => ratio(n, 64)),
+        { maxLength: 40 },
+      ),
+      (list) => sum(list).equals(list.reduce((a, b) => a.add(b), exact(0))),
+    ),
+  )
 })
 
 t.test('a JSON number of up to fifteen digits keeps its decimal; dust does not pass', async (t) => {

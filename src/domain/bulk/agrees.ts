@@ -1,3 +1,4 @@
+import type { ExpandedClause } from '../expand/expanded.ts'
 import type { ClauseReceipt, Finding, NodeReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import { Comparison } from './comparison.ts'
 import { CLAUSE_STATES, GRADES, type NodeColumns } from './memory.ts'
@@ -49,7 +50,7 @@ function compareClauses(
     compared.same('id', stated.clause, clause.id)
     compared.same('state', stated.state, state)
     compared.number('points', stated.points, points)
-    compared.number('maximum', stated.max, fromExact(clause.weight))
+    compared.number('maximum', stated.max, weightOf(clause))
     compared.same('being in scope', stated.inScope, clauses.inScope[k] === 1)
     compared.same('being met', stated.met, met)
     compared.same('rule', stated.rule, clause.alternatives[alternative]?.rule.name)
@@ -74,6 +75,14 @@ function compareClauses(
 }
 
 const VERDICTS = [null, false, true] as const
+
+const WEIGHTS = new WeakMap<ExpandedClause, Quantity>()
+
+function weightOf(clause: ExpandedClause): Quantity {
+  const known = WEIGHTS.get(clause) ?? fromExact(clause.weight)
+  WEIGHTS.set(clause, known)
+  return known
+}
 
 /** Where the first rule that holds counts, no rule before it may be said to hold. */
 function compareVerdicts(

@@ -35,7 +35,9 @@ export class Comparison {
 }
 
 function isSame(stated: ExactJson, found: Quantity): boolean {
-  if (found.d === 1 && typeof stated === 'number') return stated === found.n
+  // Short decimals are the same exactly when their doubles are.
+  if (typeof stated === 'number' && 1000 % found.d === 0 && Math.abs(found.n) < 1e12)
+    return stated === found.n / found.d
   const number = typeof stated === 'number' ? fromNumber(stated) : fromExact(exact(stated))
   return compare(number, found) === 0
 }

@@ -1,4 +1,4 @@
-import { compareExact, exact, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, round, sum, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedNode } from '../expand/expanded.ts'
 import type { Arithmetic, NodeReceipt } from '../receipt.ts'
 import type { NodeFact } from './facts.ts'
@@ -46,12 +46,13 @@ export function scoreNode(
   const counting = children.filter((child) => child.inScope && child.points !== null)
   const inScope = children.filter((child) => child.inScope)
   const points = node.combine === 'expression' ? expression : combine(node, counting)
-  const whole = wholeOf(node, inScope)
-  const max = statedMax(node, whole)
   const isAll = inScope.length === children.length && children.every(isNominal)
+  const { whole, weight: inScopePoints } = isAll
+    ? wholeOfAll(node, children)
+    : { whole: wholeOf(node, inScope), weight: weightInScope(node, inScope) }
+  const max = statedMax(node, whole)
   const nominal = isAll ? max : statedMax(node, wholeOf(node, children.map(whenAllApplies)))
   const hidden = children.length > 0 && children.every((child) => child.hidden)
-  const inScopePoints = weightInScope(node, inScope)
   const base = { id: node.id, node, children, inScopePoints, nominal, hidden }
   if (open) return { ...base, points: null, exact: null, max, inScope: true, blocks: true }
 
@@ -65,6 +66,19 @@ export function scoreNode(
     return { ...base, points: given, exact: given, max: nominal, inScope: true, blocks: false }
   }
   return { ...base, inScope: true, blocks: false, max, ...finish(node, points, whole) }
+}
+
+type Whole = { readonly whole: Exact; readonly weight: Exact }
+
+/** Where everything applies it is the same for everybody, and worked out once. */
+const WHOLES = new WeakMap<ExpandedNode, Whole>()
+
+function wholeOfAll(node: ExpandedNode, children: readonly Child[]): Whole {
+  const known = WHOLES.get(node)
+  if (known !== undefined) return known
+  const made = { whole: wholeOf(node, children), weight: weightInScope(node, children) }
+  WHOLES.set(node, made)
+  return made
 }
 
 /** The maximum before restating: from the children where points add up, else as declared. */
@@ -180,10 +194,6 @@ function weightedMean(
   return sum(shares.map((share, index) => share.mul(weights[index]!))).div(weight)
 }
 
-function sum(list: readonly Exact[]): Exact {
-  return list.reduce((a, b) => a.add(b), ZERO)
-}
-
 function best(list: readonly Exact[], k: number): Exact {
   return sum(list.toSorted((a, b) => compareExact(b, a)).slice(0, k))
 }
@@ -197,9 +207,20 @@ export function weightOf(node: ExpandedNode, child: Child): Exact {
  * What rules read of a node. `points` are rounded as declared and `percent` is what they are of the
  * maximum, rounded in its turn; `exact…` is before any rounding.
  */
-export function nodeFact({ points, max, exact: before, node, blocks }: ScoredNode): NodeFact {
-  const percent = percentOf(points, max)
+export function nodeFact(scored: ScoredNode): NodeFact {
+  const known = FACTS.get(scored)
+  if (known !== undefined) return known
+  const made = newFact(scored)
+  FACTS.set(scored, made)
+  return made
+}
+
+/** Rules, receipt and result read the same node. */
+const FACTS = new WeakMap<ScoredNode, NodeFact>()
+
+function newFact({ points, max, exact: before, node, blocks }: ScoredNode): NodeFact {
   const exactPercent = percentOf(before, max)
+  const percent = points === before ? exactPercent : percentOf(points, max)
   const { percentRounding } = node
   return {
     state: blocks ? 'open' : points === null ? 'not-scored' : 'scored',

@@ -30,6 +30,7 @@ export function startTree(
   const { result } = plan
   const { facts, picks } = scoring
   const children = new Map([...clauses].map(([id, scored]) => [id, clauseChild(scored)]))
+  const isAnyOpen = [...clauses.values()].some(({ blocks }) => blocks)
   const nodes = new Map<string, ScoredNode>()
   const settled = new Set<string>()
   const unknown = new Set<string>()
@@ -42,7 +43,10 @@ export function startTree(
     const node = result.nodeById.get(id)!
     const under = node.children.flatMap((child) => nodes.get(child) ?? children.get(child) ?? [])
     const expression = node.points === undefined ? undefined : workOut(node.points, facts, picks)
-    const rests = [...plan.restsOn.get(id)!].map((clause) => clauses.get(clause)!)
+    const rests =
+      isAnyOpen || node.points !== undefined
+        ? [...plan.restsOn.get(id)!].map((clause) => clauses.get(clause)!)
+        : []
     const isUnknown = node.points !== undefined && expression === undefined && !isLeftOut(rests)
     if (isUnknown) unknown.add(id)
     else unknown.delete(id)
