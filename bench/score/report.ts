@@ -62,10 +62,13 @@ export function ratiosOf({ engines, clauses, assessments, http }: Measured): obj
 }
 
 /** The tables of `docs/performance.md`. */
-export function markdownOf({ engines, clauses, assessments, http }: Measured): string {
+export function markdownOf(
+  { engines, clauses, assessments, http }: Measured,
+  isBusy: boolean,
+): string {
   const [processor] = cpus()
   const lines = [
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${processor?.model ?? 'an unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, json-rules-engine ${engine.version}.`,
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${processor?.model ?? 'an unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, json-rules-engine ${engine.version}. Times are ${isBusy ? 'processor time of the main thread, because others used the machine' : 'by the clock'}.`,
     '',
     '### One score',
     '',

@@ -10,7 +10,7 @@ export const collectGarbage: () => void = (() => {
 /** One thing to be timed: does its work `times` times over. */
 export type Variant = (times: number) => unknown
 
-/** Microseconds of processor time for one piece of work: the median of the rounds, and how far the middle half spread. */
+/** Microseconds for one piece of work: the median of the rounds, and how far the middle half spread. */
 export type Timing = {
   readonly us: number
   /** Half the distance between the quartiles, as a share of the median. */
@@ -54,15 +54,24 @@ export async function timeInRounds<Name extends string>(
 }
 
 /**
- * Milliseconds of processor time that some work takes, in all threads of this process. Unlike the
- * clock on the wall it does not count what other processes take away; waiting costs nothing, which
- * favours whoever works in other threads.
+ * Milliseconds that some work takes: by the clock on the wall, or on a machine that others use as
+ * well the processor time of the main thread. The latter does not see what an engine or the garbage
+ * collector does in other threads, so only the former is quoted.
  */
 export async function elapsed(variant: Variant, times: number): Promise<number> {
-  const start = process.cpuUsage()
+  const start = now()
   await variant(times)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
+  return now() - start
+}
+
+let now = (): number => performance.now()
+
+/** Measures processor time from here on; see {@link elapsed}. */
+export function measureProcessorTime(): void {
+  now = () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  }
 }
 
 /** The middle of a list of numbers. */
