@@ -20,6 +20,8 @@ export type Config = {
   readonly operator: string
   /** Password of the first operator; one is made and shown once where none is given. */
   readonly operatorPassword?: string
+  /** Address of the proxy that ends TLS in front of the service; undefined where there is none. */
+  readonly proxy?: string
   readonly logLevel: LogLevel
   /** Largest JSON body and longest line of a batch, in bytes. */
   readonly bodyLimit: number
@@ -127,6 +129,14 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
     read: (text) => text,
     allowed: 'a password of 12 characters or more',
   },
+  proxy: {
+    variable: 'TOUCHSTONE_PROXY',
+    means: 'Address of the proxy that ends TLS; who asks, and how, is taken from its word.',
+    default: 'none',
+    secret: false,
+    read: (text) => (/^[\da-fA-F.:]+(?:\/\d{1,3})?$/.test(text) ? text : undefined),
+    allowed: 'an IP address or a range such as 10.0.0.0/8',
+  },
   logLevel: {
     variable: 'TOUCHSTONE_LOG_LEVEL',
     means: 'Least weight of what is logged.',
@@ -161,6 +171,7 @@ const MAY_BE_ABSENT: ReadonlySet<keyof Config> = new Set([
   'databaseUrl',
   'body',
   'operatorPassword',
+  'proxy',
 ])
 
 /** Settings that cannot be used, all at once, each with what to do. */
@@ -212,7 +223,14 @@ export function requireSafe(config: Config): void {
 }
 
 /** What is not safe about settings that can each be used, a line for each. */
-function unsafeSettings({ mode, host, body, databaseUrl, logLevel }: Config): readonly string[] {
+function unsafeSettings({
+  mode,
+  host,
+  body,
+  databaseUrl,
+  proxy,
+  logLevel,
+}: Config): readonly string[] {
   const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(host)
   if (mode === 'demo')
     return isLoopback
@@ -226,6 +244,11 @@ function unsafeSettings({ mode, host, body, databaseUrl, logLevel }: Config): re
           'TOUCHSTONE_BODY: certificates have to say who issues them. Name a file like docs/certification-body.json.',
         ]
       : []),
+    ...(isLoopback || proxy !== undefined
+      ? []
+      : [
+          `TOUCHSTONE_HOST: passwords and keys would travel to ${host} in the clear. Listen on 127.0.0.1 behind a proxy that ends TLS, or name it in TOUCHSTONE_PROXY.`,
+        ]),
     ...(databaseUrl !== undefined && isPlainAndFar(databaseUrl)
       ? [
           'TOUCHSTONE_DATABASE_URL: the register would travel to another computer in the clear. Add sslmode=verify-full.',

@@ -7,6 +7,7 @@ import { describeConfig, requireSafe, type Config } from './config.ts'
 import { fillDemo } from './demo-register.ts'
 import { startDuties } from './duties.ts'
 import { buildApp } from './http/app.ts'
+import { LOG_SECRETS } from './log-secrets.ts'
 import { openOffice } from './office.ts'
 
 type App = Awaited<ReturnType<typeof buildApp>>
@@ -34,7 +35,10 @@ export async function serve(
   say: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<Service> {
   requireSafe(config)
-  const logger = pino({ level: config.logLevel, base: null }, pino.destination(2))
+  const logger = pino(
+    { level: config.logLevel, base: null, redact: LOG_SECRETS },
+    pino.destination(2),
+  )
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
   const office = await openOffice(config, { shipped: SHIPPED, alarm })
@@ -45,6 +49,7 @@ export async function serve(
     desk,
     door,
     publicOffice,
+    ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
   })
   logger.info({ settings: describeConfig(config) }, 'settings')
   if (config.mode === 'demo') await fillDemo(office, config, SHIPPED)

@@ -47,6 +47,8 @@ export type AppOptions = {
   readonly logger?: NonNullable<FastifyServerOptions['loggerInstance']>
   /** Largest JSON body, and longest line of a batch, in bytes. Default 4 MiB. */
   readonly bodyLimit?: number
+  /** Address of the proxy in front, whose word is taken for who asks. */
+  readonly proxy?: string
   /** Knows who comes in. Without one only what is for anybody answers. */
   readonly door?: Doorkeeper
   /** The register. Without one there is scoring and printing, and nothing is kept. */
@@ -63,10 +65,11 @@ const STANDSTILL_MS = 120_000
  * one process.
  */
 export async function buildApp(house: House, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { logger, bodyLimit = 4 * 1024 * 1024, door, desk, publicOffice } = options
+  const { logger, bodyLimit = 4 * 1024 * 1024, door, desk, publicOffice, proxy } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     bodyLimit,
+    ...(proxy === undefined ? {} : { trustProxy: proxy }),
     genReqId: requestIdOf,
     connectionTimeout: STANDSTILL_MS,
     clientErrorHandler: answerBrokenRequest,
@@ -118,7 +121,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   }
   if (publicOffice !== undefined) {
     await app.register(publicRegister, { office: publicOffice })
-    await app.register(publicPages, { office: publicOffice, mode: door?.mode ?? 'production' })
+    await app.register(publicPages, { office: publicOffice })
   }
   app.answerOtherMethods()
   await app.ready()

@@ -12,7 +12,7 @@ const SCRIPT = readFileSync(
   'utf8',
 )
 
-type Shown = { readonly language: Language; readonly isDemo: boolean; readonly keys: PublishedKeys }
+type Shown = { readonly language: Language; readonly keys: PublishedKeys }
 
 /** What each status means for whoever holds the paper in hand. */
 const MEANINGS: { readonly [S in PublicEntry['status']]: { readonly [L in Language]: string } } = {
@@ -39,7 +39,7 @@ const LOOKS: {
 
 /** The page that the QR code of a certificate leads to. `now` is RFC 3339. */
 export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
-  const { language, isDemo, keys } = shown
+  const { language, keys } = shown
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const name = (words: PublicEntry['scope']): string => escaped(wording(words, language))
   const day = (date: string): string => escaped(dateWords(date, language))
@@ -87,7 +87,6 @@ export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
     : { ...LOOKS[status], title: STATUS_WORDS[status][language], words: meaning }
   return publicPage({
     language,
-    isDemo,
     title: `${number} · ${isSpecimen ? SPECIMEN_WORDS[language] : STATUS_WORDS[status][language]}`,
     other: `/c/${encodeURIComponent(number)}?language=${language === 'zh' ? 'en' : 'zh'}`,
     script: { code: SCRIPT, given: { keys } },
@@ -117,11 +116,10 @@ export function paperCard(language: Language): string {
 
 /** The page for a number under which nothing was issued. */
 export function unknownCertificatePage(number: string, shown: Shown) {
-  const { language, isDemo, keys } = shown
+  const { language, keys } = shown
   const zh = language === 'zh'
   return publicPage({
     language,
-    isDemo,
     title: zh ? '没有这张证书' : 'No such certificate',
     other: `/c/${encodeURIComponent(number)}?language=${zh ? 'en' : 'zh'}`,
     script: { code: SCRIPT, given: { keys } },

@@ -17,7 +17,6 @@ main { padding-top: 2rem; }
 :is(a, button, input, select, summary):focus-visible { outline: 3px solid var(--gold); outline-offset: 2px; border-radius: .25rem; }
 h1 { font-size: 1.75rem; }
 p.panel { max-width: none; }
-.demo { background: repeating-linear-gradient(135deg, var(--wash) 0 1rem, transparent 1rem 2rem), var(--paper); border-bottom: 2px solid var(--gold); padding: .6rem 1.5rem; text-align: center; font-weight: 600; }
 .status { display: flex; align-items: center; gap: 1rem; padding: 1.1rem 1.25rem; border-radius: .75rem; background: var(--wash); margin: 0 0 1rem; }
 .status b { font-size: 1.5rem; line-height: 1.2; display: block; }
 .status .sign { flex: none; display: grid; place-items: center; width: 3rem; height: 3rem; border-radius: 50%; background: var(--gold); color: var(--card); font-size: 1.5rem; }
@@ -54,7 +53,6 @@ export type PublicPage = {
   readonly body: string
   /** A script of ours that the page runs, and what is given to it. */
   readonly script?: { readonly code: string; readonly given: unknown }
-  readonly isDemo: boolean
 }
 
 /** The page as HTML, with the headers it is sent with: its own style and script alone are let through. */
@@ -62,11 +60,8 @@ export function publicPage(of: PublicPage): {
   readonly html: string
   readonly headers: { readonly [name: string]: string }
 } {
-  const { language, other, title, body, script, isDemo } = of
+  const { language, other, title, body, script } = of
   const zh = language === 'zh'
-  const demo = isDemo
-    ? `<div class="demo" role="note">${zh ? '演示数据，纯属虚构，不证明任何事项' : 'Demonstration: made-up data; nothing here certifies anything'}</div>`
-    : ''
   const run =
     script === undefined
       ? ''
@@ -82,7 +77,6 @@ export function publicPage(of: PublicPage): {
 <style>${PUBLIC_STYLE}</style>
 </head>
 <body>
-${demo}
 <main>
 <nav class="top">${FAVICON}<a href="/register?language=${language}">${zh ? '证书公示' : 'Register of certificates'}</a><a class="other" lang="${zh ? 'en' : 'zh-CN'}" hreflang="${zh ? 'en' : 'zh-CN'}" href="${escaped(other)}">${zh ? 'English' : '中文'}</a></nav>
 ${body}

@@ -13,9 +13,8 @@ export function registerPage(of: {
   readonly next: string | undefined
   readonly isFirst: boolean
   readonly language: Language
-  readonly isDemo: boolean
 }) {
-  const { search, items, next, isFirst, language, isDemo } = of
+  const { search, items, next, isFirst, language } = of
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const narrowed = Object.entries(search).filter(([, value]) => value !== '')
   const query = (more: { readonly [name: string]: string }): string =>
@@ -28,7 +27,6 @@ export function registerPage(of: {
   const nothing = `<p class="panel" role="status">${say('没有符合条件的证书。可以少输几个字，或换一种状态。', 'No certificate fits. Type less of the name, or choose another status.')}</p>`
   return publicPage({
     language,
-    isDemo,
     title,
     other: `/register?${new URLSearchParams([...narrowed, ['language', language === 'zh' ? 'en' : 'zh']]).toString()}`,
     body: `<h1>${title}</h1>

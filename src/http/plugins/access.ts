@@ -26,6 +26,10 @@ declare module 'fastify' {
 export const DEMO_HEADER = 'touchstone-demo'
 const DEMO_MARK = 'demonstration; made-up data, no sign-in; nothing here certifies anything'
 
+/** What every page of a demonstration says before anything else. */
+const DEMO_NOTICE =
+  '<div class="notice" role="note"><strong>演示 DEMONSTRATION</strong> 数据纯属虚构，不证明任何事项。<span lang="en">Made-up data, no sign-in; nothing here certifies anything.</span></div>'
+
 /** Wrong keys from one address in a minute, before they are no longer looked at. */
 const WRONG_KEYS = 20
 
@@ -52,6 +56,13 @@ export const access = plugin(
         if (row.permission !== 'open') describeRefusals(route)
       }
     })
+
+    if (door?.mode === 'demo')
+      app.addHook('onSend', async (_request, reply, page) => {
+        const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
+        if (!isPage || typeof page !== 'string') return page
+        return page.replace(/<body[^>]*>/, (body) => `${body}\n${DEMO_NOTICE}`)
+      })
 
     app.addHook('onRequest', async (request, reply) => {
       if (door?.mode === 'demo') reply.header(DEMO_HEADER, DEMO_MARK)

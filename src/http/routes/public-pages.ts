@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { DoorMode } from '../../app/access/doorkeeper.ts'
 import type { PublicOffice } from '../../app/trust/public-office.ts'
 import { LANGUAGES } from '../../domain/pack/text.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -28,10 +27,7 @@ const ON_A_PAGE = '25'
 /** The pages for the public: where a QR code leads, the register, and the page that checks offline. */
 export const publicPages: FastifyPluginAsyncTypebox<{
   readonly office: PublicOffice
-  readonly mode: DoorMode
-}> = async (app, { office, mode }) => {
-  const isDemo = mode === 'demo'
-
+}> = async (app, { office }) => {
   app.get(
     '/c/:number',
     {
@@ -43,7 +39,7 @@ export const publicPages: FastifyPluginAsyncTypebox<{
     },
     async (request, reply) => {
       const { number } = request.params
-      const shown = { language: languageOf(request), isDemo, keys: await office.keys() }
+      const shown = { language: languageOf(request), keys: await office.keys() }
       const entry = await office.entries.entry(number).catch((error: unknown) => {
         if (error instanceof Refusal && error.code === 'record-unknown') return undefined
         throw error
@@ -78,7 +74,6 @@ export const publicPages: FastifyPluginAsyncTypebox<{
         next,
         isFirst: cursor === undefined,
         language: languageOf(request),
-        isDemo,
       })
       return reply.headers(headers).send(html)
     },
