@@ -1,4 +1,7 @@
 // npm run -s bench:score [-- --quick] [--markdown | --json]: what scoring costs, beside its peers.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { timeEngines } from './score/engines.ts'
 import { timeAssessments, timeClauses } from './score/growth.ts'
@@ -11,6 +14,7 @@ const HELP = `Measures scoring beside other rule engines, in one run; read the r
   --quick     a short form, to see that everything works
   --markdown  the tables of docs/performance.md alone
   --json      the ratios alone, as one line of JSON
+  --write     puts the tables into docs/performance.md as well
   --busy      processor time of the main thread in place of the clock, where others use the machine
   --help      this text
 
@@ -22,6 +26,7 @@ const { values: asked } = parseArgs({
     quick: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -31,6 +36,7 @@ if (asked.help) process.stdout.write(HELP)
 else {
   if (asked.busy) measureProcessorTime()
   const measured = await measure(asked.quick)
+  if (asked.write) writeDown(markdownOf(measured, asked.busy))
   if (asked.markdown || !asked.json) process.stdout.write(markdownOf(measured, asked.busy))
   if (!asked.markdown) process.stdout.write(`${JSON.stringify(ratiosOf(measured))}\n`)
 }
@@ -62,6 +68,20 @@ async function measure(quick: boolean): Promise<Measured> {
       : { rounds: 4, seconds: 2, lines: 20_000, batches: [1000, 10_000, 100_000] },
   )
   return { engines, clauses, assessments, http }
+}
+
+/** Puts the tables between their marks in docs/performance.md. */
+function writeDown(tables: string): void {
+  const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
+  const text = readFileSync(page, 'utf8')
+  const marks = /(<!-- figures: .*? -->\n)[\s\S]*(<!-- end of figures -->)/
+  if (!marks.test(text)) throw new Error('docs/performance.md has lost the marks of its figures')
+  writeFileSync(
+    page,
+    text.replace(marks, (_, from, to) => `${from}\n${tables}\n${to}`),
+  )
+  const formatter = fileURLToPath(new URL('../node_modules/.bin/oxfmt', import.meta.url))
+  execFileSync(formatter, ['--write', page], { stdio: 'ignore' })
 }
 
 /** Where it is, for whoever waits. */
