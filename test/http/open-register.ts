@@ -44,7 +44,7 @@ export function examplesOf({ requestBody }: Operation): readonly object[] {
 export async function openRegister(t: Test): Promise<RegisterApi> {
   const config = { mode: 'demo', data: emptyFolder(t), templates: emptyFolder(t) } as const
   const office = await openOffice(config, { shipped: ROOT })
-  const app = await buildApp(office.house, { desk: office.desk, door: office.door })
+  const app = await buildApp(office.house, office)
   t.teardown(async () => {
     await app.close()
     await office.close()

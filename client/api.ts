@@ -1,0 +1,6496 @@
+// Made from the OpenAPI document by client/write-types.ts. Do not edit.
+
+export type Problem = {
+  /** A page that explains the kind of problem. */
+  readonly type: string
+  /** The kind of problem in a sentence. */
+  readonly title: string
+  /** The status of the answer. */
+  readonly status: number
+  /** The kind of problem, for programs. */
+  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "header-too-large" | "internal" | "not-ready"
+  /** What happened this time, for people. */
+  readonly detail: string
+  /** This one occurrence. */
+  readonly instance: string
+  /** The request as the log names it. */
+  readonly requestId: string
+  /** Everything that is wrong, all at once. */
+  readonly errors?: readonly ({
+    /** The kind of fault. */
+    readonly code: string
+    /** Where: an RFC 6901 pointer into the body, or into the file named. */
+    readonly pointer: string
+    /** What is wrong. */
+    readonly message: string
+    /** What to do about it. */
+    readonly fix: string
+    readonly severity?: "error" | "warning"
+    readonly file?: string
+    readonly line?: number
+    /** The clause it concerns. */
+    readonly clause?: string
+    /** The tag as it is written. */
+    readonly tag?: string
+    /** Where in the Word file. */
+    readonly place?: {
+      /** Such as body, header 1, footnotes. */
+      readonly part: string
+      /** Path of the part inside the Word file. */
+      readonly file: string
+      readonly paragraph?: number
+      readonly row?: number
+      readonly cell?: number
+      /** The text round it, shortened. */
+      readonly excerpt?: string
+    }
+    /** Where in the Word file. */
+    readonly otherPlace?: {
+      /** Such as body, header 1, footnotes. */
+      readonly part: string
+      /** Path of the part inside the Word file. */
+      readonly file: string
+      readonly paragraph?: number
+      readonly row?: number
+      readonly cell?: number
+      /** The text round it, shortened. */
+      readonly excerpt?: string
+    }
+    /** What was probably meant. */
+    readonly suggestion?: string
+  })[]
+  /** The ETag of the record as it is now. */
+  readonly etag?: string
+  /** What others changed since the version that If-Match names. */
+  readonly changes?: readonly ({
+    readonly version: number
+    /** Id of who changed it. */
+    readonly by: string
+    /** When, RFC 3339 in UTC. */
+    readonly at: string
+    /** What was done. */
+    readonly act: string
+    readonly members: readonly ({
+      /** Of a revision. */
+      readonly file?: string
+      /** Which member: RFC 6901. */
+      readonly pointer: string
+      readonly before?: unknown
+      readonly after?: unknown
+    })[]
+  })[]
+}
+
+/** One organisation assessed under one revision of a standard. Which revision: revision, digest, or else the one in force on the date. */
+export type Assessment1 = {
+  /** Key of the standard. */
+  readonly standard: Assessment1Id
+  readonly edition?: Assessment1Edition
+  /** Revision of the rules. */
+  readonly revision?: number
+  readonly digest?: Assessment1Digest
+  /** The day the assessment is judged as of. */
+  readonly date: Assessment1Date
+  readonly subject?: Assessment1Subject
+  /** Facts about the applicant. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly answers: Assessment1Answers
+}
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Assessment1Id = string
+
+/** The edition, such as 2018; also the name of its folder. */
+export type Assessment1Edition = string
+
+/** SHA-256 of the canonical JSON of a pack, 64 lower-case hexadecimal digits. */
+export type Assessment1Digest = string
+
+/** A calendar date, YYYY-MM-DD. */
+export type Assessment1Date = string
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Assessment1Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** Names for papers; nothing here changes a score. */
+export type Assessment1Subject = {
+  readonly name: Assessment1Text
+  readonly address?: Assessment1Text
+  /** Unified social credit code or the like. */
+  readonly creditCode?: string
+  readonly scope?: Assessment1Text
+  /** Sites. */
+  readonly sites?: readonly (Assessment1Text)[]
+}
+
+/** Answers by input, states by clause. */
+export type Assessment1Answers = { readonly [name: string]: Assessment1Answer }
+
+/** What an assessor recorded; a bare value stands for {"value": …}. */
+export type Assessment1Answer = boolean | number | string | {
+  /** Why there is no value. */
+  readonly state?: "not-applicable" | "not-checked"
+  /** The reason for it. */
+  readonly reason?: string
+  readonly value?: Assessment1AnswerValue
+  /** Several results, each from a place or by a method. */
+  readonly results?: readonly (Assessment1ResultAt)[]
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Assessment1AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Assessment1AnswerValue
+  /** References to evidence seen. */
+  readonly evidence?: readonly (string)[]
+  /** A note. */
+  readonly note?: string
+}
+
+/** yes-no: true or false. points, number: a number. choice, text, date: words. checklist: ticked items. samples: {checked, failed}. entries: cases. */
+export type Assessment1AnswerValue = boolean | number | string | readonly (Assessment1Entry)[] | {
+  /** How many were checked. */
+  readonly checked: number
+  /** How many of them failed. */
+  readonly failed: number
+}
+
+/** An item of a checklist by id, or one recorded case. */
+export type Assessment1Entry = string | {
+  /** What was seen. */
+  readonly text: string
+  /** The clause it concerns. */
+  readonly clause?: Assessment1Id
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** One result from a place or by a method. */
+export type Assessment1ResultAt = {
+  /** The place. */
+  readonly place?: string
+  /** The method. */
+  readonly method?: string
+  readonly value?: Assessment1AnswerValue
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Assessment1AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Assessment1AnswerValue
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** A name or number of an assessor. */
+export type Assessment1AssessorName = string
+
+/** What people decided after an assessment, as a certificate states it. Points and level come from the receipt. */
+export type Decision1 = {
+  /** Number of the certificate. */
+  readonly number: string
+  /** Day of the decision. */
+  readonly decidedOn: Decision1Date
+  /** Day of issue. */
+  readonly issuedOn: Decision1Date
+  /** Last day of validity. */
+  readonly validUntil: Decision1Date
+  /** Day of the first issue. */
+  readonly firstIssuedOn?: Decision1Date
+  /** Day by which the next surveillance is due. */
+  readonly surveillanceDueOn?: Decision1Date
+  /** Level granted: the one the receipt awards, or a lower one. */
+  readonly level: Decision1Id
+  /** Who decided; nobody who assessed. */
+  readonly decisionMaker: Decision1Text
+  /** The certification body. */
+  readonly body: {
+    /** Its name. */
+    readonly name: Decision1Text
+    /** Its address. */
+    readonly address?: Decision1Text
+    /** Number of its approval. */
+    readonly approvalNo?: string
+  }
+  /** Who signs. */
+  readonly signatory: Decision1Text
+  /** Where anybody can look the certificate up. */
+  readonly verifyUrl?: string
+  /** A signed statement that can be checked without asking anybody; goes into the QR code. */
+  readonly claim?: string
+}
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Decision1Id = string
+
+/** A calendar date, YYYY-MM-DD. */
+export type Decision1Date = string
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Decision1Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** The whole answer to "why?": what was asked and answered, every decision with the values it compared, every sum before and after rounding. */
+export type Receipt1 = {
+  /** Format and version. */
+  readonly receipt: "touchstone-receipt/1"
+  /** The pack it was judged by. */
+  readonly standard: {
+    /** Key of the standard. */
+    readonly id: Receipt1Id
+    readonly edition: Receipt1Edition
+    /** What people cite. */
+    readonly designation?: string
+    readonly title: Receipt1Text
+    /** Revision of the rules. */
+    readonly revision: number
+    readonly digest: Receipt1Digest
+    /** When the revision answers. */
+    readonly inForce: {
+      /** First day. */
+      readonly from: Receipt1Date
+      /** Last day. */
+      readonly to?: Receipt1Date
+      /** Last day on which it may be asked for by number. */
+      readonly sunset?: Receipt1Date
+    }
+  }
+  /** Languages of the pack. */
+  readonly languages: readonly (Receipt1Language)[]
+  /** The weakest status of any number that took part. */
+  readonly provenance: Receipt1Provenance
+  /** Marks that every paper made from this receipt must show. */
+  readonly marks: readonly (Receipt1ProvenanceStatus)[]
+  /** The program. */
+  readonly software: {
+    /** Its name. */
+    readonly name: "touchstone"
+    /** Its version. */
+    readonly version: string
+  }
+  /** The engine that judged the rules. */
+  readonly engine: {
+    /** Its name. */
+    readonly name: string
+    /** Its version. */
+    readonly version: string
+  }
+  /** The assessment as it was given. */
+  readonly assessment: Receipt1Assessment
+  /** SHA-256 of the canonical JSON of the assessment. */
+  readonly inputDigest: Receipt1Digest
+  /** The day it is judged as of. */
+  readonly date: Receipt1Date
+  /** Answers as rules read them, by input. */
+  readonly merged: { readonly [name: string]: Receipt1MergedAnswer }
+  /** Computed values by id; null where one could not be worked out. */
+  readonly values: { readonly [name: string]: Receipt1ExactOrNull }
+  /** Clauses in the order of the standard. */
+  readonly clauses: readonly (Receipt1ClauseReceipt)[]
+  /** The main result first. */
+  readonly results: readonly (Receipt1ResultReceipt)[]
+  /** Findings in clause order. */
+  readonly findings: readonly (Receipt1Finding)[]
+}
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Receipt1Id = string
+
+/** The edition, such as 2018; also the name of its folder. */
+export type Receipt1Edition = string
+
+/** SHA-256 of the canonical JSON of a pack, 64 lower-case hexadecimal digits. */
+export type Receipt1Digest = string
+
+/** A calendar date, YYYY-MM-DD. */
+export type Receipt1Date = string
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Receipt1Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** A language: zh Chinese, en English. */
+export type Receipt1Language = "zh" | "en"
+
+/** illustrative: made up to show a shape. draft: put forward by a committee. published: decided and published. */
+export type Receipt1ProvenanceStatus = "illustrative" | "draft" | "published"
+
+/** Where a number comes from. */
+export type Receipt1Provenance = {
+  readonly status: Receipt1ProvenanceStatus
+  /** Where it was found: a document, a page, a clause. */
+  readonly source?: Receipt1Text
+  /** Why it is what it is. */
+  readonly reason?: Receipt1Text
+}
+
+/** A declared rounding. */
+export type Receipt1Rounding = {
+  /** Decimals that are kept. */
+  readonly decimals: number
+  readonly mode: Receipt1RoundingMode
+}
+
+/** Which way the rest goes; half-up rounds halves away from zero, none leaves the number exact. */
+export type Receipt1RoundingMode = "half-up" | "half-even" | "up" | "down" | "floor" | "ceiling" | "none"
+
+/** A number, or a fraction such as 100/3. */
+export type Receipt1ExactNumber = number | string
+
+/** A number, a fraction such as 100/3, or null for none. */
+export type Receipt1ExactOrNull = number | string | null
+
+/** Words in each language of the pack. */
+export type Receipt1Words = {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** One organisation assessed under one revision of a standard. Which revision: revision, digest, or else the one in force on the date. */
+export type Receipt1Assessment = {
+  /** Key of the standard. */
+  readonly standard: Receipt1Id
+  readonly edition?: Receipt1Edition
+  /** Revision of the rules. */
+  readonly revision?: number
+  readonly digest?: Receipt1Digest
+  /** The day the assessment is judged as of. */
+  readonly date: Receipt1Date
+  readonly subject?: Receipt1Subject
+  /** Facts about the applicant. */
+  readonly profile?: { readonly [name: string]: Receipt1AnswerValue }
+  readonly answers: Receipt1Answers
+}
+
+/** Names for papers; nothing here changes a score. */
+export type Receipt1Subject = {
+  readonly name: Receipt1Text
+  readonly address?: Receipt1Text
+  /** Unified social credit code or the like. */
+  readonly creditCode?: string
+  readonly scope?: Receipt1Text
+  /** Sites. */
+  readonly sites?: readonly (Receipt1Text)[]
+}
+
+/** Answers by input, states by clause. */
+export type Receipt1Answers = { readonly [name: string]: Receipt1Answer }
+
+/** What an assessor recorded; a bare value stands for {"value": …}. */
+export type Receipt1Answer = boolean | number | string | {
+  /** Why there is no value. */
+  readonly state?: "not-applicable" | "not-checked"
+  /** The reason for it. */
+  readonly reason?: string
+  readonly value?: Receipt1AnswerValue
+  /** Several results, each from a place or by a method. */
+  readonly results?: readonly (Receipt1ResultAt)[]
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Receipt1AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Receipt1AnswerValue
+  /** References to evidence seen. */
+  readonly evidence?: readonly (string)[]
+  /** A note. */
+  readonly note?: string
+}
+
+/** yes-no: true or false. points, number: a number. choice, text, date: words. checklist: ticked items. samples: {checked, failed}. entries: cases. */
+export type Receipt1AnswerValue = boolean | number | string | readonly (Receipt1Entry)[] | {
+  /** How many were checked. */
+  readonly checked: number
+  /** How many of them failed. */
+  readonly failed: number
+}
+
+/** An item of a checklist by id, or one recorded case. */
+export type Receipt1Entry = string | {
+  /** What was seen. */
+  readonly text: string
+  /** The clause it concerns. */
+  readonly clause?: Receipt1Id
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** One result from a place or by a method. */
+export type Receipt1ResultAt = {
+  /** The place. */
+  readonly place?: string
+  /** The method. */
+  readonly method?: string
+  readonly value?: Receipt1AnswerValue
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Receipt1AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Receipt1AnswerValue
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** A name or number of an assessor. */
+export type Receipt1AssessorName = string
+
+/** One answer after merging. */
+export type Receipt1MergedAnswer = {
+  /** The value rules read. */
+  readonly value: unknown
+  /** How several became one. */
+  readonly method?: string
+  /** The answers it came from. */
+  readonly from?: readonly (unknown)[]
+  /** Highest minus lowest. */
+  readonly spread?: Receipt1ExactNumber
+}
+
+/** The state of a clause; hidden: a condition says that it does not concern this applicant. */
+export type Receipt1ClauseState = "scored" | "not-applicable" | "not-checked" | "missing" | "unscored" | "hidden"
+
+/** A judged condition; mirrors the condition of the rule, every part with its verdict. */
+export type Receipt1EvaluatedCondition = {
+  /** Members of a group that holds when every one holds. */
+  readonly all?: readonly (Receipt1EvaluatedCondition)[]
+  /** Members of a group that holds when one holds. */
+  readonly any?: readonly (Receipt1EvaluatedCondition)[]
+  /** Holds when this does not. */
+  readonly not?: Receipt1EvaluatedCondition
+  /** The named condition. */
+  readonly condition?: string
+  /** What the named condition stood for. */
+  readonly of?: Receipt1EvaluatedCondition
+  /** The name explanations use. */
+  readonly name?: string
+  /** The verdict. */
+  readonly result: boolean
+  /** The fact. */
+  readonly path?: string
+  /** The comparison. */
+  readonly operator?: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain"
+  /** The value it was compared with; left out when missing. */
+  readonly expected?: unknown
+  /** The path of the right-hand fact. */
+  readonly against?: string
+  /** The value of the fact; left out when missing. */
+  readonly actual?: unknown
+}
+
+/** A rule that was judged. */
+export type Receipt1Decision = {
+  /** Its name. */
+  readonly rule: string
+  /** Whether it holds. */
+  readonly holds: boolean
+  readonly conditions: Receipt1EvaluatedCondition
+}
+
+/** A number before and after rounding. */
+export type Receipt1Arithmetic = {
+  /** Before rounding. */
+  readonly before: Receipt1ExactNumber
+  /** After it. */
+  readonly after: Receipt1ExactNumber
+  readonly rounding?: Receipt1Rounding
+  /** Steps between, in order. */
+  readonly steps?: readonly ({
+    /** zero-below, cap, floor, renormalise or clamp. */
+    readonly step: string
+    /** The number it works with. */
+    readonly by: Receipt1ExactNumber
+    /** What comes out. */
+    readonly gives: Receipt1ExactNumber
+  })[]
+}
+
+/** One clause. */
+export type Receipt1ClauseReceipt = {
+  /** The clause. */
+  readonly clause: Receipt1Id
+  /** The printed number. */
+  readonly number?: string
+  readonly title?: Receipt1Text
+  /** Sections above it, outermost first. */
+  readonly under: readonly (Receipt1Id)[]
+  readonly state: Receipt1ClauseState
+  /** Reason given for a state without points. */
+  readonly reason?: string
+  /** What the policy of that state does here. */
+  readonly policy?: string
+  /** Points earned; null where it has none. */
+  readonly points: Receipt1ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt1ExactNumber
+  /** Whether it counts in the maximum. */
+  readonly inScope: boolean
+  /** Whether it is met; null where that is open. */
+  readonly met: boolean | null
+  /** Its weight. */
+  readonly weight: {
+    /** The points. */
+    readonly points: Receipt1ExactNumber
+    readonly reason?: Receipt1Text
+    readonly provenance: Receipt1ProvenanceStatus
+  }
+  /** The rule that gave the points. */
+  readonly rule?: string
+  /** In words what the points rest on. */
+  readonly say?: Receipt1Text
+  readonly arithmetic?: Receipt1Arithmetic
+  /** Every rule tried. */
+  readonly decisions: readonly (Receipt1Decision)[]
+  /** References to evidence. */
+  readonly evidence: readonly (string)[]
+  /** The clause that counted instead. */
+  readonly countedIn?: Receipt1Id
+}
+
+/** One node of the tree of points. */
+export type Receipt1NodeReceipt = {
+  /** The node. */
+  readonly node: Receipt1Id
+  readonly title?: Receipt1Text
+  /** The printed number. */
+  readonly number?: string
+  /** How its children became one number. */
+  readonly combine: string
+  /** Whether it has points. */
+  readonly state: "scored" | "not-scored"
+  /** Points. */
+  readonly points: Receipt1ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt1ExactNumber
+  /** Points in scope before renormalising. */
+  readonly inScope: Receipt1ExactNumber
+  /** Per cent of the maximum. */
+  readonly percent: Receipt1ExactOrNull
+  readonly arithmetic?: Receipt1Arithmetic
+  /** Its children. */
+  readonly of: readonly ({
+    /** The child. */
+    readonly id: Receipt1Id
+    /** Points. */
+    readonly points: Receipt1ExactOrNull
+    /** Maximum. */
+    readonly max: Receipt1ExactNumber
+    /** Weight in a mean. */
+    readonly weight?: Receipt1ExactNumber
+    /** Whether it counts. */
+    readonly counts: boolean
+  })[]
+}
+
+/** One adjustment. */
+export type Receipt1AdjustmentReceipt = {
+  /** The adjustment. */
+  readonly id: Receipt1Id
+  readonly title?: Receipt1Text
+  readonly reason?: Receipt1Text
+  readonly provenance: Receipt1ProvenanceStatus
+  /** Whether it applies. */
+  readonly applies: boolean
+  /** The node it changed, or level. */
+  readonly to: string
+  /** Points before. */
+  readonly before: Receipt1ExactOrNull
+  /** Points after. */
+  readonly after: Receipt1ExactOrNull
+  /** What it worked out, before bounds and clamps. */
+  readonly amount?: Receipt1ExactNumber
+  readonly decision?: Receipt1Decision
+}
+
+/** One gate. */
+export type Receipt1GateReceipt = {
+  /** The gate. */
+  readonly id: string
+  readonly title?: Receipt1Text
+  readonly provenance: Receipt1ProvenanceStatus
+  /** Levels it guards. */
+  readonly levels: readonly (Receipt1Id)[]
+  /** Whether it holds. */
+  readonly holds: boolean
+  /** What happens when it does not. */
+  readonly otherwise: string
+  /** Why, in words. */
+  readonly reason: Receipt1Words
+  readonly decision: Receipt1Decision
+}
+
+/** One level. */
+export type Receipt1LevelReceipt = {
+  /** The level. */
+  readonly id: Receipt1Id
+  readonly title: Receipt1Text
+  /** Stars. */
+  readonly stars?: number
+  /** The mark. */
+  readonly mark: Receipt1ExactOrNull
+  /** Whether the mark itself reaches it. */
+  readonly inclusive: boolean
+  readonly provenance: Receipt1ProvenanceStatus
+  /** Whether the points reach it. */
+  readonly reached: boolean
+  /** Whether all its gates hold too. */
+  readonly holds: boolean
+  /** Why, in words. */
+  readonly reason: Receipt1Words
+  readonly decision: Receipt1Decision
+}
+
+/** One thing that is missing for a level. */
+export type Receipt1Lack = {
+  /** What kind of thing. */
+  readonly kind: "points" | "gate" | "adjustment" | "blocked"
+  /** The gate or node. */
+  readonly id?: string
+  /** How far it is from what is needed. */
+  readonly short?: Receipt1ExactNumber
+  /** What it is. */
+  readonly actual?: Receipt1ExactNumber
+  /** What is needed. */
+  readonly needed?: Receipt1ExactNumber
+  /** In words. */
+  readonly words: Receipt1Words
+}
+
+/** One result. */
+export type Receipt1ResultReceipt = {
+  /** main, or the key in results. */
+  readonly id: Receipt1Id
+  readonly title?: Receipt1Text
+  /** What kind of result. */
+  readonly status: "scored" | "not-scored" | "blocked"
+  /** What blocks it. */
+  readonly blockedBy: readonly ({
+    /** The clause, node or gate. */
+    readonly id: string
+    /** In words. */
+    readonly words: Receipt1Words
+  })[]
+  /** Points. */
+  readonly points: Receipt1ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt1ExactNumber
+  /** Per cent. */
+  readonly percent: Receipt1ExactOrNull
+  /** Points before rounding. */
+  readonly exactPoints: Receipt1ExactOrNull
+  /** Parts in the order of the standard, the total last. */
+  readonly nodes: readonly (Receipt1NodeReceipt)[]
+  /** Adjustments in order. */
+  readonly adjustments: readonly (Receipt1AdjustmentReceipt)[]
+  /** What the marks were held against. */
+  readonly measure: {
+    /** points or percent. */
+    readonly of: string
+    /** rounded or exact. */
+    readonly read: string
+    /** The number. */
+    readonly value: Receipt1ExactOrNull
+  }
+  /** Lowest first. */
+  readonly levels: readonly (Receipt1LevelReceipt)[]
+  /** Gates. */
+  readonly gates: readonly (Receipt1GateReceipt)[]
+  /** Level by points alone; null for none. */
+  readonly levelByPoints: string | null
+  /** The level awarded; null for none. */
+  readonly level: {
+    /** The level. */
+    readonly id: Receipt1Id
+    readonly title: Receipt1Text
+    /** Stars. */
+    readonly stars?: number
+  } | null
+  /** What it is called when no level is reached. */
+  readonly below?: {
+    /** Its id. */
+    readonly id: Receipt1Id
+    readonly title: Receipt1Text
+  }
+  /** Marks beside the level. */
+  readonly qualifiers: readonly ({
+    /** The mark. */
+    readonly id: Receipt1Id
+    readonly title: Receipt1Text
+    /** Whether it is given. */
+    readonly holds: boolean
+    readonly decision: Receipt1Decision
+  })[]
+  /** What is missing for the next level; null at the highest. */
+  readonly whyNotNext: {
+    /** The next level. */
+    readonly level: Receipt1Id
+    /** What is missing. */
+    readonly lacks: readonly (Receipt1Lack)[]
+  } | null
+}
+
+/** The finding about one clause. */
+export type Receipt1Finding = {
+  /** The clause. */
+  readonly clause: Receipt1Id
+  /** The printed number. */
+  readonly number?: string
+  /** What was found; opportunity: not fully met, in a clause that cannot fail. */
+  readonly kind: "conformity" | "opportunity" | "nonconformity" | "not-applicable" | "not-checked" | "missing"
+  /** Grade of a nonconformity. */
+  readonly grade?: "minor" | "major"
+  /** Points. */
+  readonly points: Receipt1ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt1ExactNumber
+  /** In words. */
+  readonly words: Receipt1Words
+  /** References to evidence. */
+  readonly evidence: readonly (string)[]
+}
+
+/** One numbered revision of the rules. Each file in rules/<id>/<edition>/<revision>/ holds some of these members; maps may be spread over files. */
+export type Rules1 = {
+  /** The schema of this file, for editors: a path to a file in schemas/. */
+  readonly $schema?: string
+  /** The number of the revision; also the name of its folder. */
+  readonly revision?: number
+  /** Title of the main result. */
+  readonly title?: Rules1Text
+  /** How well founded these numbers are. */
+  readonly provenance?: Rules1Provenance
+  readonly inForce?: Rules1InForce
+  /** What changed since the revision before. */
+  readonly changes?: Rules1Text
+  /** Full score the weights must add up to. */
+  readonly full?: number
+  /** Weights by clause. */
+  readonly weights?: { readonly [name: string]: Rules1Weight }
+  /** Weights by class of clauses. */
+  readonly classes?: { readonly [name: string]: Rules1Weight }
+  /** How the points of clauses come out. */
+  readonly criteria?: { readonly [name: string]: Rules1Criterion }
+  readonly criterion?: Rules1SharedCriterion
+  /** Conditions under which a clause or a section applies at all. */
+  readonly applies?: { readonly [name: string]: Rules1Condition }
+  readonly policies?: Rules1Policies
+  /** How several results for one input become one. */
+  readonly several?: Rules1Merge
+  readonly assessors?: Rules1AssessorMerge
+  /** Groups of clauses of which only one may count. */
+  readonly once?: readonly (Rules1Once)[]
+  /** Roundings by stage. */
+  readonly rounding?: {
+    readonly clause?: Rules1Rounding
+    readonly part?: Rules1Rounding
+    readonly total?: Rules1Rounding
+    readonly percent?: Rules1Rounding
+  }
+  /** When a clause is met. */
+  readonly findings?: {
+    /** Share of the weight. Default 1. */
+    readonly met: number
+  }
+  /** Named numbers that are worked out. */
+  readonly values?: { readonly [name: string]: Rules1Expression }
+  /** Names of computed values for people. */
+  readonly labels?: { readonly [name: string]: Rules1Text }
+  /** Tables of numbers. */
+  readonly tables?: { readonly [name: string]: Rules1Table }
+  /** Conditions with a name. */
+  readonly conditions?: { readonly [name: string]: Rules1Condition }
+  /** Nodes of the tree of points by id. */
+  readonly parts?: { readonly [name: string]: Rules1Part }
+  /** The root of the tree. */
+  readonly total?: Rules1Part
+  /** Steps after the points are added up, in order. */
+  readonly adjustments?: readonly (Rules1Adjustment)[]
+  readonly clamp?: Rules1Clamp
+  readonly measure?: Rules1Measure
+  /** Levels, lowest first. */
+  readonly levels?: readonly (Rules1Level)[]
+  /** What it is called when no level is reached. */
+  readonly below?: {
+    readonly id: Rules1Id
+    readonly title: Rules1Text
+  }
+  /** What must hold for levels. */
+  readonly gates?: readonly (Rules1Gate)[]
+  /** Clauses that must be met: all, or the level from which on. */
+  readonly mandatory?: { readonly [name: string]: Rules1Id }
+  /** Marks beside the level. */
+  readonly qualifiers?: readonly (Rules1Qualifier)[]
+  /** Further results over the same answers. */
+  readonly results?: { readonly [name: string]: Rules1Scheme }
+  /** Documents made from a result: kind and template. */
+  readonly templates?: { readonly [name: string]: string }
+  /** Unit of efforts, such as person-days. */
+  readonly effortUnit?: Rules1Text
+  /** Worked examples. */
+  readonly examples?: { readonly [name: string]: Rules1Example }
+}
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Rules1Id = string
+
+/** The name of a condition. */
+export type Rules1ConditionName = string
+
+/** A calendar date, YYYY-MM-DD. */
+export type Rules1Date = string
+
+/** A fact, such as $.answers.hours, $.profile.sites, $.values.rate, $.parts.service.percent. */
+export type Rules1Path = string
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Rules1Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** illustrative: made up to show a shape. draft: put forward by a committee. published: decided and published. */
+export type Rules1ProvenanceStatus = "illustrative" | "draft" | "published"
+
+/** Where a number comes from. */
+export type Rules1Provenance = {
+  readonly status: Rules1ProvenanceStatus
+  /** Where it was found: a document, a page, a clause. */
+  readonly source?: Rules1Text
+  /** Why it is what it is. */
+  readonly reason?: Rules1Text
+}
+
+/** How several numbers become one. trimmed-mean leaves out the highest and the lowest. */
+export type Rules1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum"
+
+/** How the answers of several assessors become one. */
+export type Rules1AssessorMerge = {
+  /** The method; consensus asks them to agree. */
+  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "consensus"
+  /** The spread (highest minus lowest) above which they must agree. */
+  readonly spreadLimit?: number
+}
+
+/** A declared rounding. */
+export type Rules1Rounding = {
+  /** Decimals that are kept. */
+  readonly decimals: number
+  readonly mode: Rules1RoundingMode
+}
+
+/** Which way the rest goes; half-up rounds halves away from zero, none leaves the number exact. */
+export type Rules1RoundingMode = "half-up" | "half-even" | "up" | "down" | "floor" | "ceiling" | "none"
+
+/** A condition as json-rules-engine writes it: a group (all, any, not), a named condition, or one comparison. */
+export type Rules1Condition = {
+  /** Holds when every one of these holds. */
+  readonly all?: readonly (Rules1Condition)[]
+  /** Holds when at least one of these holds. */
+  readonly any?: readonly (Rules1Condition)[]
+  /** Holds when this does not. */
+  readonly not?: Rules1Condition
+  /** A condition from `conditions`. */
+  readonly condition?: Rules1ConditionName
+  /** Always assessment. */
+  readonly fact?: "assessment"
+  /** The fact that is compared. */
+  readonly path?: Rules1Path
+  /** The comparison; numbers compare exactly, dates as dates. */
+  readonly operator?: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain"
+  /** What it is compared with: a value, a list of values, or another fact. */
+  readonly value?: string | number | boolean | readonly (Rules1Scalar)[] | {
+    /** Always assessment. */
+    readonly fact: "assessment"
+    readonly path: Rules1Path
+  }
+  /** A name that explanations use. */
+  readonly name?: string
+}
+
+/** A single value. */
+export type Rules1Scalar = string | number | boolean
+
+/** A number worked out exactly: a number, a fact such as $.answers.hours, or one operation. */
+export type Rules1Expression = number | string | {
+  /** All of these added up. */
+  readonly sum?: readonly (Rules1Expression)[]
+  /** The first minus the second. */
+  readonly difference?: readonly (Rules1Expression)[]
+  /** All of these multiplied. */
+  readonly product?: readonly (Rules1Expression)[]
+  /** The first divided by the second; missing when that is 0. */
+  readonly ratio?: readonly (Rules1Expression)[]
+  /** A number and a whole exponent from -12 to 12. */
+  readonly power?: readonly [Rules1Expression, number]
+  /** The least. */
+  readonly min?: readonly (Rules1Expression)[]
+  /** The greatest. */
+  readonly max?: readonly (Rules1Expression)[]
+  /** The mean. */
+  readonly mean?: readonly (Rules1Expression)[]
+  /** The median of these; beside logNormal: where the curve gives 0.5. */
+  readonly median?: readonly (Rules1Expression)[] | number
+  /** The first that is there. */
+  readonly or?: readonly (Rules1Expression)[]
+  /** How many of these facts are true. */
+  readonly count?: readonly (Rules1Path)[]
+  /** Rounded to `decimals` in `mode`. */
+  readonly round?: Rules1Expression
+  /** Decimals kept by round. */
+  readonly decimals?: number
+  readonly mode?: Rules1RoundingMode
+  /** A table in `tables`; `by` says which cell. */
+  readonly lookup?: Rules1Id
+  /** One key for each nesting level of the table: a key, or a fact that gives it. */
+  readonly by?: readonly (string | number)[]
+  /** When nothing is found. */
+  readonly else?: Rules1Expression
+  /** The first alternative whose condition holds. */
+  readonly choose?: readonly (Rules1Choice)[]
+  /** The first band of `of` that this number lies in. */
+  readonly bands?: Rules1Expression
+  /** The bands. */
+  readonly of?: readonly (Rules1ValueBand)[]
+  /** Straight lines through the points of `through`, level outside them. */
+  readonly line?: Rules1Expression
+  /** Points [x, y], x rising. */
+  readonly through?: readonly (readonly (number)[])[]
+  /** The share 0..1 that a log-normal curve gives, to 6 decimals. */
+  readonly logNormal?: Rules1Expression
+  /** Where the log-normal curve gives 0.9. */
+  readonly p10?: number
+  /** Whole days from one date to another. */
+  readonly days?: readonly (Rules1Path)[]
+  /** Whole months from one date to another. */
+  readonly months?: readonly (Rules1Path)[]
+  /** The year of a date. */
+  readonly year?: Rules1Path
+}
+
+/** One alternative of choose. */
+export type Rules1Choice = {
+  readonly when: Rules1Condition
+  readonly then: Rules1Expression
+}
+
+/** A band of a number and what it stands for. */
+export type Rules1ValueBand = {
+  /** From here, inclusive. */
+  readonly atLeast?: Rules1Expression
+  /** From here, exclusive. */
+  readonly above?: Rules1Expression
+  /** Up to here, inclusive. */
+  readonly atMost?: Rules1Expression
+  /** Up to here, exclusive. */
+  readonly below?: Rules1Expression
+  readonly is: Rules1Expression
+}
+
+/** Numbers by key, nested. */
+export type Rules1Table = { readonly [name: string]: Rules1Table } | number
+
+/** Points of a clause: a number, or a number with its reason. */
+export type Rules1Weight = number | {
+  /** The points. */
+  readonly points: number
+  /** Why this many. */
+  readonly reason?: Rules1Text
+  readonly provenance?: Rules1Provenance
+}
+
+/** How the points of a clause come out: at most one of yes, choice, bands, count, each, samples, line, logNormal, points, rules, unscored, and members common to all. */
+export type Rules1Criterion = {
+  /** yes-no: what "yes" earns. */
+  readonly yes?: Rules1Share
+  /** choice: what each option earns. */
+  readonly choice?: { readonly [name: string]: Rules1PointsOrShare }
+  /** number: the first band it lies in. */
+  readonly bands?: readonly (Rules1PointBand)[]
+  /** checklist or entries: the first band its count lies in. */
+  readonly count?: readonly (Rules1PointBand)[]
+  /** checklist: points for each item that is ticked. */
+  readonly each?: number
+  /** samples: the share that passed. */
+  readonly samples?: "proportion"
+  /** samples: nothing is earned above this share failed. */
+  readonly noneAbove?: number
+  /** number: straight lines through [x, points]. */
+  readonly line?: readonly (readonly [number, Rules1PointsOrShare])[]
+  /** number: log-normal curve, as a share of the weight. */
+  readonly logNormal?: {
+    /** Where it gives half. */
+    readonly median: number
+    /** Where it gives nine tenths. */
+    readonly p10: number
+  }
+  /** Points worked out. */
+  readonly points?: Rules1Expression
+  /** Rules as json-rules-engine knows them. */
+  readonly rules?: readonly (Rules1Alternative)[]
+  /** The first rule that holds (default), or the one with most points. */
+  readonly take?: "first" | "best"
+  /** Not scored: information only. */
+  readonly unscored?: true
+  /** The default shape of the input. */
+  readonly default?: true
+  /** The fact that the shape reads. Default: the input of the clause. */
+  readonly of?: Rules1Path
+  /** Points below this become 0. */
+  readonly zeroBelow?: number
+  readonly rounding?: Rules1Rounding
+  readonly policies?: Rules1Policies
+  /** Grade when the clause is not met; none for clauses that cannot fail. Default minor. */
+  readonly nonconformity?: Rules1Grade
+  /** Share of the weight from which the clause is met. */
+  readonly metAt?: number
+  /** Effort to reach full points. */
+  readonly effort?: number
+  /** Days to reach full points. */
+  readonly leadDays?: number
+}
+
+/** What the standard's ask earns, for all clauses that ask it and have no criterion of their own: at most one of yes, choice, bands, count, each, samples, line, logNormal, and members common to all. */
+export type Rules1SharedCriterion = {
+  readonly yes?: NonNullable<Rules1Criterion["yes"]>
+  readonly choice?: NonNullable<Rules1Criterion["choice"]>
+  readonly bands?: NonNullable<Rules1Criterion["bands"]>
+  readonly count?: NonNullable<Rules1Criterion["count"]>
+  readonly each?: NonNullable<Rules1Criterion["each"]>
+  readonly samples?: NonNullable<Rules1Criterion["samples"]>
+  readonly noneAbove?: NonNullable<Rules1Criterion["noneAbove"]>
+  readonly line?: NonNullable<Rules1Criterion["line"]>
+  readonly logNormal?: NonNullable<Rules1Criterion["logNormal"]>
+  readonly default?: NonNullable<Rules1Criterion["default"]>
+  readonly zeroBelow?: NonNullable<Rules1Criterion["zeroBelow"]>
+  readonly rounding?: NonNullable<Rules1Criterion["rounding"]>
+  readonly policies?: NonNullable<Rules1Criterion["policies"]>
+  readonly nonconformity?: NonNullable<Rules1Criterion["nonconformity"]>
+  readonly metAt?: NonNullable<Rules1Criterion["metAt"]>
+  readonly effort?: NonNullable<Rules1Criterion["effort"]>
+  readonly leadDays?: NonNullable<Rules1Criterion["leadDays"]>
+}
+
+/** Points, or all, half or none of the weight. */
+export type Rules1PointsOrShare = number | string
+
+/** all, half, none, or an expression for the share of the weight, 0 to 1. */
+export type Rules1Share = number | string | object
+
+/** A band of a number and the points it earns. */
+export type Rules1PointBand = {
+  /** From here, inclusive. */
+  readonly atLeast?: number
+  /** From here, exclusive. */
+  readonly above?: number
+  /** Up to here, inclusive. */
+  readonly atMost?: number
+  /** Up to here, exclusive. */
+  readonly below?: number
+  readonly points: Rules1PointsOrShare
+}
+
+/** A rule as json-rules-engine writes it. */
+export type Rules1Alternative = {
+  /** A name that explanations use. */
+  readonly name?: string
+  readonly conditions: Rules1Condition
+  /** What follows when the conditions hold. */
+  readonly event: {
+    /** Always earns. */
+    readonly type: "earns"
+    readonly params: Rules1Earns
+  }
+}
+
+/** What an alternative gives. */
+export type Rules1Earns = {
+  /** Points. */
+  readonly points?: Rules1Expression
+  readonly share?: Rules1Share
+  /** Whether the clause then counts as met. */
+  readonly met?: boolean
+  /** Grade of the nonconformity when not met. */
+  readonly finding?: Rules1Grade
+  /** In words, for explanations. */
+  readonly say?: Rules1Text
+}
+
+/** Grade of a nonconformity. */
+export type Rules1Grade = "minor" | "major" | "none"
+
+/** What becomes of a clause without points of its own. */
+export type Rules1Policies = {
+  /** Default leave-out. */
+  readonly notApplicable?: Rules1StatePolicy
+  /** Default block. */
+  readonly notChecked?: Rules1StatePolicy
+  /** Default block. */
+  readonly missing?: Rules1StatePolicy
+}
+
+/** leave-out: out of points and maximum. zero: no points. full: all points. block: no result. forbid: the answer is refused. */
+export type Rules1StatePolicy = "leave-out" | "zero" | "full" | "block" | "forbid"
+
+/** A node of the tree of points. */
+export type Rules1Part = {
+  readonly title?: Rules1Text
+  /** Default sum. */
+  readonly combine?: Rules1Combine
+  /** Children by id. Default: the clauses of the section with this id. */
+  readonly of?: readonly (Rules1Id)[]
+  /** Instead of combining: points worked out. Give max too. */
+  readonly points?: Rules1Expression
+  /** Points for a share of 1. */
+  readonly max?: number
+  /** Weights of the children of a weighted mean. Default: their maximum points. */
+  readonly weights?: { readonly [name: string]: number }
+  /** Points are stated out of this many, whatever was left out. */
+  readonly renormalise?: number
+  /** Least in-scope points for a result. */
+  readonly leastInScope?: number
+  /** At most this many points. */
+  readonly cap?: number
+  /** At least this many points. */
+  readonly floor?: number
+  readonly rounding?: Rules1Rounding
+  /** What it gives when nothing is applicable. Default not-scored. */
+  readonly whenNothingApplies?: "not-scored" | "zero" | "full"
+}
+
+/** How the children of a node become one number; {"best": k} adds the k best. */
+export type Rules1Combine = string | {
+  /** How many of the best count. */
+  readonly best: number
+}
+
+/** One step after the points are added up. */
+export type Rules1Adjustment = {
+  readonly id: Rules1Id
+  readonly title?: Rules1Text
+  readonly reason?: Rules1Text
+  readonly provenance?: Rules1Provenance
+  /** When it applies. Default: always. */
+  readonly when?: Rules1Condition
+  /** Points added; a deduction is negative. */
+  readonly add?: Rules1Expression
+  /** Points it becomes. */
+  readonly set?: Rules1Expression
+  /** Points it may have at most. */
+  readonly cap?: Rules1Expression
+  /** Levels up (positive) or down (negative). */
+  readonly level?: number
+  /** A part, a section, a clause, or total (default). */
+  readonly to?: Rules1Id
+  /** The least that add may add. */
+  readonly atLeast?: number
+  /** The most that add may add. */
+  readonly atMost?: number
+}
+
+/** Keeps the total within bounds. */
+export type Rules1Clamp = {
+  /** The least. */
+  readonly min?: number
+  /** The most. */
+  readonly max?: number
+  /** After each adjustment, or once at the end. */
+  readonly when: "each" | "end"
+}
+
+/** A level. */
+export type Rules1Level = {
+  readonly id: Rules1Id
+  readonly title: Rules1Text
+  /** How many stars it shows. */
+  readonly stars?: number
+  /** Its mark, inclusive. */
+  readonly atLeast?: Rules1Expression
+  /** Its mark, exclusive. */
+  readonly above?: Rules1Expression
+  /** Minimum of parts. */
+  readonly parts?: { readonly [name: string]: Rules1Floor }
+  /** Anything else it needs. */
+  readonly needs?: Rules1Condition
+  readonly reason?: Rules1Text
+  readonly provenance?: Rules1Provenance
+}
+
+/** A minimum: one of points, percent, abovePoints, abovePercent. */
+export type Rules1Floor = {
+  /** At least this many points. */
+  readonly points?: Rules1Expression
+  /** At least this per cent of the maximum. */
+  readonly percent?: Rules1Expression
+  /** More than this many points. */
+  readonly abovePoints?: Rules1Expression
+  /** More than this per cent of the maximum. */
+  readonly abovePercent?: Rules1Expression
+}
+
+/** What must hold for levels. */
+export type Rules1Gate = {
+  readonly id: Rules1Id
+  readonly title?: Rules1Text
+  readonly reason?: Rules1Text
+  readonly provenance?: Rules1Provenance
+  /** Levels it guards: all (default), a list, or from one upward. */
+  readonly levels?: string | readonly (Rules1Id)[] | {
+    /** The lowest level it guards. */
+    readonly from: Rules1Id
+  }
+  /** What must hold. */
+  readonly needs: Rules1Condition
+  /** refuse: no level. lower: the next level whose gates hold (default). block: no result. {"cap": level}: at most that level. */
+  readonly otherwise?: string | {
+    /** The highest level allowed. */
+    readonly cap: Rules1Id
+  }
+}
+
+/** A mark beside the level. */
+export type Rules1Qualifier = {
+  readonly id: Rules1Id
+  readonly title: Rules1Text
+  readonly when: Rules1Condition
+}
+
+/** Which number the marks are held against. */
+export type Rules1Measure = {
+  /** Default points. */
+  readonly of?: "points" | "percent"
+  /** Default rounded. */
+  readonly read?: "rounded" | "exact"
+}
+
+/** A further result over the same answers. */
+export type Rules1Scheme = {
+  readonly title?: Rules1Text
+  /** Nodes of the tree of points by id. */
+  readonly parts?: { readonly [name: string]: Rules1Part }
+  /** The root of the tree. */
+  readonly total?: Rules1Part
+  /** Steps after the points are added up, in order. */
+  readonly adjustments?: readonly (Rules1Adjustment)[]
+  readonly clamp?: Rules1Clamp
+  readonly measure?: Rules1Measure
+  /** Levels, lowest first. */
+  readonly levels?: readonly (Rules1Level)[]
+  /** What it is called when no level is reached. */
+  readonly below?: {
+    readonly id: Rules1Id
+    readonly title: Rules1Text
+  }
+  /** What must hold for levels. */
+  readonly gates?: readonly (Rules1Gate)[]
+  /** Clauses that must be met: all, or the level from which on. */
+  readonly mandatory?: { readonly [name: string]: Rules1Id }
+  /** Marks beside the level. */
+  readonly qualifiers?: readonly (Rules1Qualifier)[]
+}
+
+/** When the revision answers. */
+export type Rules1InForce = {
+  /** First day. */
+  readonly from: Rules1Date
+  /** Last day. */
+  readonly to?: Rules1Date
+  /** Last day on which it may be asked for by number. */
+  readonly sunset?: Rules1Date
+}
+
+/** Clauses of which only one may count. */
+export type Rules1Once = {
+  /** The clauses. */
+  readonly clauses: readonly (Rules1Id)[]
+  /** The one with most points (default), or the first that earns. */
+  readonly keep?: "best" | "first"
+  readonly reason?: Rules1Text
+}
+
+/** A worked example. */
+export type Rules1Example = {
+  /** What it shows. */
+  readonly title: Rules1Text
+  readonly assessment: Rules1ExampleAssessment
+  readonly expect: Rules1Expectation
+}
+
+/** An assessment under this revision. */
+export type Rules1ExampleAssessment = {
+  /** The day it is judged as of. */
+  readonly date: Rules1Date
+  /** Facts about the applicant. */
+  readonly profile?: { readonly [name: string]: Rules1AnswerValue }
+  readonly answers: Rules1Answers
+}
+
+/** What must come out; only what is stated is compared. */
+export type Rules1Expectation = {
+  /** What kind of result. */
+  readonly status?: "scored" | "not-scored" | "blocked"
+  readonly points?: Rules1ExactNumber
+  readonly percent?: Rules1ExactNumber
+  /** Level id; null for none. */
+  readonly level?: string | null
+  /** Marks beside the level, by id. */
+  readonly qualifiers?: readonly (Rules1Id)[]
+  /** Points of parts. */
+  readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
+  /** Points of clauses. */
+  readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
+  /** Clauses with a nonconformity, in order. */
+  readonly nonconformities?: readonly (Rules1Id)[]
+  /** Gates that failed, by id. */
+  readonly gates?: readonly (Rules1Id)[]
+  /** Further results. */
+  readonly results?: { readonly [name: string]: {
+    /** What kind of result. */
+    readonly status?: "scored" | "not-scored" | "blocked"
+    readonly points?: Rules1ExactNumber
+    readonly percent?: Rules1ExactNumber
+    /** Level id; null for none. */
+    readonly level?: string | null
+    /** Marks beside the level, by id. */
+    readonly qualifiers?: readonly (Rules1Id)[]
+    /** Points of parts. */
+    readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
+    /** Points of clauses. */
+    readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
+    /** Clauses with a nonconformity, in order. */
+    readonly nonconformities?: readonly (Rules1Id)[]
+    /** Gates that failed, by id. */
+    readonly gates?: readonly (Rules1Id)[]
+  } }
+}
+
+/** A number, or a fraction such as 100/3. */
+export type Rules1ExactNumber = number | string
+
+/** A number, a fraction such as 100/3, or null for none. */
+export type Rules1ExactOrNull = number | string | null
+
+/** Answers by input, states by clause. */
+export type Rules1Answers = { readonly [name: string]: Rules1Answer }
+
+/** What an assessor recorded; a bare value stands for {"value": …}. */
+export type Rules1Answer = boolean | number | string | {
+  /** Why there is no value. */
+  readonly state?: "not-applicable" | "not-checked"
+  /** The reason for it. */
+  readonly reason?: string
+  readonly value?: Rules1AnswerValue
+  /** Several results, each from a place or by a method. */
+  readonly results?: readonly (Rules1ResultAt)[]
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Rules1AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Rules1AnswerValue
+  /** References to evidence seen. */
+  readonly evidence?: readonly (string)[]
+  /** A note. */
+  readonly note?: string
+}
+
+/** yes-no: true or false. points, number: a number. choice, text, date: words. checklist: ticked items. samples: {checked, failed}. entries: cases. */
+export type Rules1AnswerValue = boolean | number | string | readonly (Rules1Entry)[] | {
+  /** How many were checked. */
+  readonly checked: number
+  /** How many of them failed. */
+  readonly failed: number
+}
+
+/** An item of a checklist by id, or one recorded case. */
+export type Rules1Entry = string | {
+  /** What was seen. */
+  readonly text: string
+  /** The clause it concerns. */
+  readonly clause?: Rules1Id
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** One result from a place or by a method. */
+export type Rules1ResultAt = {
+  /** The place. */
+  readonly place?: string
+  /** The method. */
+  readonly method?: string
+  readonly value?: Rules1AnswerValue
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Rules1AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Rules1AnswerValue
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** A name or number of an assessor. */
+export type Rules1AssessorName = string
+
+/** One edition of a standard without any judgement. Each file in standards/<id>/<edition>/ holds some of these members; together they hold each once. */
+export type Standard1 = {
+  /** The schema of this file, for editors: a path to a file in schemas/. */
+  readonly $schema?: string
+  /** The section whose clauses this file lists. */
+  readonly under?: Standard1Id
+  /** Key of the standard; also the name of its folder. */
+  readonly id?: Standard1Id
+  readonly edition?: Standard1Edition
+  /** What people cite, such as Q/HXC 013-2018. */
+  readonly designation?: string
+  readonly title?: Standard1Text
+  /** Languages the standard is written in, the first one leading. */
+  readonly languages?: readonly (Standard1Language)[]
+  readonly owner?: Standard1Body
+  /** What it rests on: laws, standards, contracts. */
+  readonly basis?: readonly (Standard1Text)[]
+  /** What it covers. */
+  readonly scope?: Standard1Text
+  /** Notes for readers. */
+  readonly notes?: readonly (Standard1Text)[]
+  /** How well founded the words of this standard are. */
+  readonly provenance?: Standard1Provenance
+  /** What a clause asks unless it says otherwise. */
+  readonly ask?: Standard1Input
+  /** Whether clauses may be answered "not applicable" unless they say otherwise. Default false. */
+  readonly notApplicable?: boolean
+  /** Inputs that belong to no single clause. */
+  readonly inputs?: { readonly [name: string]: Standard1Input }
+  /** Facts about the applicant that rules may read. */
+  readonly profile?: { readonly [name: string]: Standard1Input }
+  /** Sections and clauses, in order. */
+  readonly clauses?: readonly (Standard1Clause)[]
+}
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Standard1Id = string
+
+/** The edition, such as 2018; also the name of its folder. */
+export type Standard1Edition = string
+
+/** A language: zh Chinese, en English. */
+export type Standard1Language = "zh" | "en"
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Standard1Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** illustrative: made up to show a shape. draft: put forward by a committee. published: decided and published. */
+export type Standard1ProvenanceStatus = "illustrative" | "draft" | "published"
+
+/** Where a number comes from. */
+export type Standard1Provenance = {
+  readonly status: Standard1ProvenanceStatus
+  /** Where it was found: a document, a page, a clause. */
+  readonly source?: Standard1Text
+  /** Why it is what it is. */
+  readonly reason?: Standard1Text
+}
+
+/** Who owns a standard, or on whose behalf it is judged. */
+export type Standard1Body = {
+  readonly name: Standard1Text
+  readonly address?: Standard1Text
+  /** Where it is found on the web. */
+  readonly url?: string
+}
+
+/** A section (it has clauses) or a clause (it has none). */
+export type Standard1Clause = {
+  /** Stable key; a new key makes a new clause. */
+  readonly id: Standard1Id
+  /** The number printed in the standard, such as 5.1.2. */
+  readonly number?: string
+  readonly title?: Standard1Text
+  /** The wording of the requirement. */
+  readonly text?: Standard1Text
+  /** What an assessor should ask to see. */
+  readonly evidence?: readonly (Standard1Text)[]
+  /** The input asked for, or the ids of shared inputs. Default: the ask of the standard. */
+  readonly ask?: object | readonly (unknown)[]
+  /** Class of clauses, for weights given by class. */
+  readonly class?: Standard1Id
+  /** Whether an assessor may answer "not applicable". Default: that of the standard. */
+  readonly notApplicable?: boolean
+  /** Clauses of an earlier edition that this one continues, as edition/clause. */
+  readonly succeeds?: readonly (string)[]
+  /** The clauses of this section, in order. */
+  readonly clauses?: readonly (Standard1Clause)[]
+}
+
+/** One thing an assessor is asked. */
+export type Standard1Input = {
+  /** yes-no; points given by the assessor; choice of one option; number; samples (checked and failed); checklist; entries (a list of cases); date; text (kept as evidence, never scored). */
+  readonly type: "yes-no" | "points" | "choice" | "number" | "samples" | "checklist" | "entries" | "date" | "text"
+  /** As the assessor reads it. */
+  readonly title?: Standard1Text
+  /** For profile facts and inputs that no clause asks: without it every result stays open. */
+  readonly required?: boolean
+  /** How one answer comes out of several results (places, methods). */
+  readonly several?: Standard1Merge
+  readonly assessors?: Standard1AssessorMerge
+  /** points, number: answers are whole multiples of it. Default for points 1. */
+  readonly step?: number
+  /** choice: the options, best first by custom. */
+  readonly options?: readonly (Standard1Option)[]
+  /** number, samples: the unit, such as h or orders. */
+  readonly unit?: Standard1Text
+  /** number: the least that can be answered. */
+  readonly min?: number
+  /** number: the greatest that can be answered. entries: the most cases. */
+  readonly max?: number
+  /** number: decimals allowed; 0 asks for a whole number. */
+  readonly decimals?: number
+  /** samples: how many must be checked at least. */
+  readonly least?: number
+  /** checklist: the items to tick. */
+  readonly items?: readonly (Standard1Option)[]
+}
+
+/** One choice, or one item of a checklist. */
+export type Standard1Option = {
+  readonly id: Standard1Id
+  /** As the assessor reads it. */
+  readonly title?: Standard1Text
+}
+
+/** How several numbers become one. trimmed-mean leaves out the highest and the lowest. */
+export type Standard1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum"
+
+/** How the answers of several assessors become one. */
+export type Standard1AssessorMerge = {
+  /** The method; consensus asks them to agree. */
+  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "consensus"
+  /** The spread (highest minus lowest) above which they must agree. */
+  readonly spreadLimit?: number
+}
+
+/** One organisation assessed under one revision of a standard. Which revision: revision, digest, or else the one in force on the date. */
+export type Assessment1OfStandard = {
+  /** Key of the standard. */
+  readonly standard?: Assessment1Id
+  readonly edition?: Assessment1Edition
+  /** Revision of the rules. */
+  readonly revision?: number
+  readonly digest?: Assessment1Digest
+  /** The day the assessment is judged as of. */
+  readonly date: Assessment1Date
+  readonly subject?: Assessment1Subject
+  /** Facts about the applicant. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly answers: Assessment1Answers
+}
+
+export type Organisation = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "active"
+  /** Words in one or both scripts. */
+  readonly name: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly address: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  readonly contacts: readonly ({
+    readonly name: string
+    readonly email?: string
+    readonly phone?: string
+  })[]
+}
+
+export type Application = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "received"
+  readonly organisation: string
+  readonly standard: string
+  readonly edition: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "under-review"
+  readonly organisation: string
+  readonly standard: string
+  readonly edition: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** Who did it, and when. */
+  readonly reviewed: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "accepted"
+  readonly organisation: string
+  readonly standard: string
+  readonly edition: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** Who did it, and when. */
+  readonly reviewed: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** Who did it, and when. */
+  readonly accepted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "refused"
+  readonly organisation: string
+  readonly standard: string
+  readonly edition: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly refused: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "withdrawn"
+  readonly organisation: string
+  readonly standard: string
+  readonly edition: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly withdrawn: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+}
+
+export type Assessment = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "planned"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    /** Exactly one person leads. */
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "in-progress"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    /** Exactly one person leads. */
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "evaluated"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    /** Exactly one person leads. */
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  readonly evaluation: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "reviewed"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    /** Exactly one person leads. */
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  readonly evaluation: string
+  readonly review: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "decided"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    /** Exactly one person leads. */
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  readonly evaluation: string
+  readonly review: string
+  readonly decision: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "abandoned"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    /** Exactly one person leads. */
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  readonly abandoned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+}
+
+export type AnswerSheet = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "kept"
+  readonly organisation: string
+  readonly assessment: string
+  readonly assessor: string
+  readonly answers: { readonly [name: string]: {
+    readonly state?: "not-applicable" | "not-checked"
+    readonly reason?: string
+    readonly value?: Assessment1AnswerValue
+    readonly results?: readonly ({
+      readonly place?: string
+      readonly method?: string
+      readonly value?: Assessment1AnswerValue
+      readonly evidence?: readonly (string)[]
+    })[]
+    readonly evidence?: readonly (string)[]
+    readonly note?: string
+  } }
+}
+
+export type Evaluation = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "frozen"
+  readonly assessment: string
+  readonly organisation: string
+  readonly standard: string
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly receipt: string
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly rules: string
+  readonly status: "scored" | "not-scored" | "blocked"
+  readonly points: number | string | null
+  readonly max: number | string
+  readonly level: string | null
+  /** Lowest first. */
+  readonly levels: readonly (string)[]
+  readonly marks: readonly ("illustrative" | "draft" | "published")[]
+  readonly by: string
+  /** RFC 3339, in UTC. */
+  readonly at: string
+}
+
+export type Nonconformity = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "open"
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: "minor" | "major"
+  /** Words in one or both scripts. */
+  readonly statement: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly evidence: readonly (string)[]
+  /** Who did it, and when. */
+  readonly raised: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly team: readonly (string)[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "answered"
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: "minor" | "major"
+  /** Words in one or both scripts. */
+  readonly statement: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly evidence: readonly (string)[]
+  /** Who did it, and when. */
+  readonly raised: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly team: readonly (string)[]
+  readonly correction: {
+    readonly cause: string
+    readonly correction: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly due: string
+    /** Who did it, and when. */
+    readonly answered: {
+      /** Id of who did it. */
+      readonly by: string
+      /** RFC 3339, in UTC. */
+      readonly at: string
+    }
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "verified"
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: "minor" | "major"
+  /** Words in one or both scripts. */
+  readonly statement: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly evidence: readonly (string)[]
+  /** Who did it, and when. */
+  readonly raised: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly team: readonly (string)[]
+  readonly correction: {
+    readonly cause: string
+    readonly correction: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly due: string
+    /** Who did it, and when. */
+    readonly answered: {
+      /** Id of who did it. */
+      readonly by: string
+      /** RFC 3339, in UTC. */
+      readonly at: string
+    }
+  }
+  readonly verified: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly note: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "closed"
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: "minor" | "major"
+  /** Words in one or both scripts. */
+  readonly statement: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly evidence: readonly (string)[]
+  /** Who did it, and when. */
+  readonly raised: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly team: readonly (string)[]
+  readonly correction: {
+    readonly cause: string
+    readonly correction: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly due: string
+    /** Who did it, and when. */
+    readonly answered: {
+      /** Id of who did it. */
+      readonly by: string
+      /** RFC 3339, in UTC. */
+      readonly at: string
+    }
+  }
+  readonly verified: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly note: string
+  }
+  /** Who did it, and when. */
+  readonly closed: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "reopened"
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: "minor" | "major"
+  /** Words in one or both scripts. */
+  readonly statement: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly evidence: readonly (string)[]
+  /** Who did it, and when. */
+  readonly raised: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly team: readonly (string)[]
+  readonly correction: {
+    readonly cause: string
+    readonly correction: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly due: string
+    /** Who did it, and when. */
+    readonly answered: {
+      /** Id of who did it. */
+      readonly by: string
+      /** RFC 3339, in UTC. */
+      readonly at: string
+    }
+  }
+  readonly reopened: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly note: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "void"
+  readonly organisation: string
+  readonly assessment: string
+  readonly clause: string
+  readonly number?: string
+  readonly grade: "minor" | "major"
+  /** Words in one or both scripts. */
+  readonly statement: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly evidence: readonly (string)[]
+  /** Who did it, and when. */
+  readonly raised: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly team: readonly (string)[]
+  readonly voided: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly note: string
+  }
+}
+
+export type Review = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "given"
+  readonly organisation: string
+  readonly assessment: string
+  readonly evaluation: string
+  readonly recommendation: "grant" | "refuse"
+  readonly notes: string
+  readonly by: string
+  /** RFC 3339, in UTC. */
+  readonly at: string
+}
+
+export type CertificationDecision = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "granted"
+  readonly organisation: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly replaces?: string
+  readonly isWithinTerm: boolean
+  readonly assessors: readonly (string)[]
+  /** A calendar date, YYYY-MM-DD. */
+  readonly decidedOn: string
+  readonly by: string
+  /** RFC 3339, in UTC. */
+  readonly at: string
+  readonly level: string
+  readonly reasons?: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "refused"
+  readonly organisation: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly replaces?: string
+  readonly isWithinTerm: boolean
+  readonly assessors: readonly (string)[]
+  /** A calendar date, YYYY-MM-DD. */
+  readonly decidedOn: string
+  readonly by: string
+  /** RFC 3339, in UTC. */
+  readonly at: string
+  readonly reasons: string
+}
+
+export type Certificate = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "intended"
+  readonly number: string
+  readonly organisation: string
+  readonly standard: string
+  readonly decision: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly holder: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly level: string
+  /** Whether it is marked as a specimen on every page. */
+  readonly isSpecimen: boolean
+  /** A calendar date, YYYY-MM-DD. */
+  readonly firstIssuedOn: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validFrom: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validUntil: string
+  readonly surveillanceDue: readonly (string)[]
+  /** Everything the paper was made from. */
+  readonly model: {
+    readonly decision: {
+      readonly number: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly decidedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly issuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn?: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly surveillanceDueOn?: string
+      readonly level: string
+      readonly decisionMaker: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly body: {
+        readonly name: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly address?: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly approvalNo?: string
+      }
+      readonly signatory: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly verifyUrl?: string
+      readonly claim?: string
+    }
+    readonly language: "zh" | "en" | "both"
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly receipt: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly template: string
+  }
+  readonly assessors: readonly (string)[]
+  readonly replaces?: string
+  /** Who did it, and when. */
+  readonly intended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "active"
+  readonly number: string
+  readonly organisation: string
+  readonly standard: string
+  readonly decision: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly holder: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly level: string
+  /** Whether it is marked as a specimen on every page. */
+  readonly isSpecimen: boolean
+  /** A calendar date, YYYY-MM-DD. */
+  readonly firstIssuedOn: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validFrom: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validUntil: string
+  readonly surveillanceDue: readonly (string)[]
+  /** Everything the paper was made from. */
+  readonly model: {
+    readonly decision: {
+      readonly number: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly decidedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly issuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn?: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly surveillanceDueOn?: string
+      readonly level: string
+      readonly decisionMaker: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly body: {
+        readonly name: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly address?: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly approvalNo?: string
+      }
+      readonly signatory: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly verifyUrl?: string
+      readonly claim?: string
+    }
+    readonly language: "zh" | "en" | "both"
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly receipt: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly template: string
+  }
+  readonly assessors: readonly (string)[]
+  readonly replaces?: string
+  /** Who did it, and when. */
+  readonly intended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly document: string
+  /** Who did it, and when. */
+  readonly issued: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly notices: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+    readonly act: string
+  })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "suspended"
+  readonly number: string
+  readonly organisation: string
+  readonly standard: string
+  readonly decision: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly holder: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly level: string
+  /** Whether it is marked as a specimen on every page. */
+  readonly isSpecimen: boolean
+  /** A calendar date, YYYY-MM-DD. */
+  readonly firstIssuedOn: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validFrom: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validUntil: string
+  readonly surveillanceDue: readonly (string)[]
+  /** Everything the paper was made from. */
+  readonly model: {
+    readonly decision: {
+      readonly number: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly decidedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly issuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn?: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly surveillanceDueOn?: string
+      readonly level: string
+      readonly decisionMaker: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly body: {
+        readonly name: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly address?: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly approvalNo?: string
+      }
+      readonly signatory: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly verifyUrl?: string
+      readonly claim?: string
+    }
+    readonly language: "zh" | "en" | "both"
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly receipt: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly template: string
+  }
+  readonly assessors: readonly (string)[]
+  readonly replaces?: string
+  /** Who did it, and when. */
+  readonly intended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly document: string
+  /** Who did it, and when. */
+  readonly issued: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly notices: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+    readonly act: string
+  })[]
+  readonly suspended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "withdrawn"
+  readonly number: string
+  readonly organisation: string
+  readonly standard: string
+  readonly decision: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly holder: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly level: string
+  /** Whether it is marked as a specimen on every page. */
+  readonly isSpecimen: boolean
+  /** A calendar date, YYYY-MM-DD. */
+  readonly firstIssuedOn: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validFrom: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validUntil: string
+  readonly surveillanceDue: readonly (string)[]
+  /** Everything the paper was made from. */
+  readonly model: {
+    readonly decision: {
+      readonly number: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly decidedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly issuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn?: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly surveillanceDueOn?: string
+      readonly level: string
+      readonly decisionMaker: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly body: {
+        readonly name: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly address?: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly approvalNo?: string
+      }
+      readonly signatory: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly verifyUrl?: string
+      readonly claim?: string
+    }
+    readonly language: "zh" | "en" | "both"
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly receipt: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly template: string
+  }
+  readonly assessors: readonly (string)[]
+  readonly replaces?: string
+  /** Who did it, and when. */
+  readonly intended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly document: string
+  /** Who did it, and when. */
+  readonly issued: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly notices: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+    readonly act: string
+  })[]
+  readonly withdrawn: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "expired"
+  readonly number: string
+  readonly organisation: string
+  readonly standard: string
+  readonly decision: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly holder: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly level: string
+  /** Whether it is marked as a specimen on every page. */
+  readonly isSpecimen: boolean
+  /** A calendar date, YYYY-MM-DD. */
+  readonly firstIssuedOn: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validFrom: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validUntil: string
+  readonly surveillanceDue: readonly (string)[]
+  /** Everything the paper was made from. */
+  readonly model: {
+    readonly decision: {
+      readonly number: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly decidedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly issuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn?: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly surveillanceDueOn?: string
+      readonly level: string
+      readonly decisionMaker: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly body: {
+        readonly name: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly address?: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly approvalNo?: string
+      }
+      readonly signatory: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly verifyUrl?: string
+      readonly claim?: string
+    }
+    readonly language: "zh" | "en" | "both"
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly receipt: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly template: string
+  }
+  readonly assessors: readonly (string)[]
+  readonly replaces?: string
+  /** Who did it, and when. */
+  readonly intended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly document: string
+  /** Who did it, and when. */
+  readonly issued: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly notices: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+    readonly act: string
+  })[]
+  /** A calendar date, YYYY-MM-DD. */
+  readonly expiredOn: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "superseded"
+  readonly number: string
+  readonly organisation: string
+  readonly standard: string
+  readonly decision: string
+  readonly assessment: string
+  readonly evaluation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly holder: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  readonly level: string
+  /** Whether it is marked as a specimen on every page. */
+  readonly isSpecimen: boolean
+  /** A calendar date, YYYY-MM-DD. */
+  readonly firstIssuedOn: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validFrom: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly validUntil: string
+  readonly surveillanceDue: readonly (string)[]
+  /** Everything the paper was made from. */
+  readonly model: {
+    readonly decision: {
+      readonly number: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly decidedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly issuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn?: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly surveillanceDueOn?: string
+      readonly level: string
+      readonly decisionMaker: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly body: {
+        readonly name: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly address?: string | {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly approvalNo?: string
+      }
+      readonly signatory: string | {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly verifyUrl?: string
+      readonly claim?: string
+    }
+    readonly language: "zh" | "en" | "both"
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly receipt: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly template: string
+  }
+  readonly assessors: readonly (string)[]
+  readonly replaces?: string
+  /** Who did it, and when. */
+  readonly intended: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly document: string
+  /** Who did it, and when. */
+  readonly issued: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly notices: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly on: string
+    readonly act: string
+  })[]
+  readonly supersededBy: string
+}
+
+export type Surveillance = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "due"
+  readonly organisation: string
+  readonly certificate: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly dueOn: string
+  readonly turn: number
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "overdue"
+  readonly organisation: string
+  readonly certificate: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly dueOn: string
+  readonly turn: number
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "passed"
+  readonly organisation: string
+  readonly certificate: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly dueOn: string
+  readonly turn: number
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly result: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly notes: string
+    readonly assessment?: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "failed"
+  readonly organisation: string
+  readonly certificate: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly dueOn: string
+  readonly turn: number
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly result: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly notes: string
+    readonly assessment?: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "lapsed"
+  readonly organisation: string
+  readonly certificate: string
+  /** A calendar date, YYYY-MM-DD. */
+  readonly dueOn: string
+  readonly turn: number
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly reason: string
+}
+
+export type Complaint = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "received"
+  readonly form: "complaint" | "appeal"
+  readonly organisation: string
+  readonly about: {
+    readonly kind: "assessment" | "decision" | "certificate"
+    readonly id: string
+  }
+  readonly from: string
+  readonly statement: string
+  /** Who had a part in it, and so does not handle it. */
+  readonly involved: readonly (string)[]
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "assigned"
+  readonly form: "complaint" | "appeal"
+  readonly organisation: string
+  readonly about: {
+    readonly kind: "assessment" | "decision" | "certificate"
+    readonly id: string
+  }
+  readonly from: string
+  readonly statement: string
+  /** Who had a part in it, and so does not handle it. */
+  readonly involved: readonly (string)[]
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly handler: string
+  /** Who did it, and when. */
+  readonly assigned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "resolved"
+  readonly form: "complaint" | "appeal"
+  readonly organisation: string
+  readonly about: {
+    readonly kind: "assessment" | "decision" | "certificate"
+    readonly id: string
+  }
+  readonly from: string
+  readonly statement: string
+  /** Who had a part in it, and so does not handle it. */
+  readonly involved: readonly (string)[]
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly handler: string
+  /** Who did it, and when. */
+  readonly assigned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly resolved: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly outcome: "upheld" | "rejected"
+    readonly answer: string
+  }
+}
+
+export type RulesRevision = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "draft"
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  readonly files: readonly ({
+    readonly path: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly size: number
+  })[]
+  /** Who did it, and when. */
+  readonly drafted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly edited: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly changes: readonly ({
+      readonly file: string
+      /** RFC 6901, into the file; empty for all of it. */
+      readonly pointer: string
+      /** Any JSON. */
+      readonly before?: unknown
+      /** Any JSON. */
+      readonly after?: unknown
+    })[]
+  }
+  readonly returned?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "in-review"
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  readonly files: readonly ({
+    readonly path: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly size: number
+  })[]
+  /** Who did it, and when. */
+  readonly drafted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly edited: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly changes: readonly ({
+      readonly file: string
+      /** RFC 6901, into the file; empty for all of it. */
+      readonly pointer: string
+      /** Any JSON. */
+      readonly before?: unknown
+      /** Any JSON. */
+      readonly after?: unknown
+    })[]
+  }
+  /** Who did it, and when. */
+  readonly submitted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "published"
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  readonly files: readonly ({
+    readonly path: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly size: number
+  })[]
+  /** Who did it, and when. */
+  readonly drafted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly edited: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly changes: readonly ({
+      readonly file: string
+      /** RFC 6901, into the file; empty for all of it. */
+      readonly pointer: string
+      /** Any JSON. */
+      readonly before?: unknown
+      /** Any JSON. */
+      readonly after?: unknown
+    })[]
+  }
+  /** Who did it, and when. */
+  readonly submitted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** Who did it, and when. */
+  readonly published: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly pack: string
+  readonly inForce: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly to?: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly sunset?: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "withdrawn"
+  readonly standard: string
+  readonly edition: string
+  readonly revision: number
+  readonly files: readonly ({
+    readonly path: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly size: number
+  })[]
+  /** Who did it, and when. */
+  readonly drafted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly edited: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly changes: readonly ({
+      readonly file: string
+      /** RFC 6901, into the file; empty for all of it. */
+      readonly pointer: string
+      /** Any JSON. */
+      readonly before?: unknown
+      /** Any JSON. */
+      readonly after?: unknown
+    })[]
+  }
+  /** Who did it, and when. */
+  readonly submitted: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** Who did it, and when. */
+  readonly published: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  readonly pack: string
+  readonly inForce: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly to?: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly sunset?: string
+  }
+  readonly withdrawn: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+}
+
+/** What goes with each operation, and what comes back. */
+export type Operations = {
+  /** End an assessment without a decision */
+  abandonAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Assessment
+  }
+  /** Accept an application */
+  acceptApplication: {
+    readonly path: { id: string }
+    readonly answer: Application
+  }
+  /** Let a template be the one of a place from now on */
+  activateTemplate: {
+    readonly path: { sha256: string }
+    readonly body: {
+      /** Which paper. */
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      /** `both` is for certificates. */
+      readonly language: "zh" | "en" | "both"
+      readonly standard?: string
+      readonly edition?: string
+    }
+    readonly answer: {
+      /** Which paper. */
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      /** `both` is for certificates. */
+      readonly language: "zh" | "en" | "both"
+      readonly scope: {
+        readonly standard?: string
+        readonly edition?: string
+      }
+      /** Where it stands, below the folder of templates. */
+      readonly file: string
+      /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+      readonly sha256: string
+      readonly bytes: number
+      /** Of those made active in this place. */
+      readonly version?: number
+    }
+  }
+  /** Put a person on record */
+  addPerson: {
+    readonly body: {
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+  }
+  /** Replace names, address, code and contacts */
+  amendOrganisation: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Words in one or both scripts. */
+      readonly name: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Words in one or both scripts. */
+      readonly address: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Unified social credit code (GB 32100), with its check character. */
+      readonly creditCode?: string
+      readonly contacts: readonly ({
+        readonly name: string
+        readonly email?: string
+        readonly phone?: string
+      })[]
+    }
+    readonly answer: Organisation
+  }
+  /** Replace name, login, roles and organisation */
+  amendPerson: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+  }
+  /** Say why it happened, what is done and until when */
+  answerNonconformity: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly cause: string
+      readonly correction: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly due: string
+    }
+    readonly answer: Nonconformity
+  }
+  /** Give it to somebody who was not involved */
+  assignComplaint: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Id of a person. */
+      readonly handler: string
+    }
+    readonly answer: Complaint
+  }
+  /** Attach a file as evidence */
+  attachEvidence: {
+    readonly path: { id: string }
+    readonly query: { name: string; about?: string }
+    readonly answer: Assessment
+  }
+  /** Replace the plan, while nothing has begun */
+  changePlan: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Exactly one person leads. */
+      readonly team: readonly ({
+        readonly person: string
+        readonly isLead?: boolean
+      })[]
+      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly from: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      readonly notes?: string
+    }
+    readonly answer: Assessment
+  }
+  /** Say whether a file is a paper that was issued */
+  checkPaper: {
+    readonly body: Uint8Array | string
+    readonly answer: {
+      readonly verdict: "genuine"
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly digest: string
+      /** A certificate as anybody may see it. */
+      readonly certificate: {
+        readonly number: string
+        /** What it is today. */
+        readonly status: "active" | "suspended" | "withdrawn" | "expired" | "superseded"
+        /** Whether it only shows what a certificate looks like and certifies nothing. */
+        readonly isSpecimen: boolean
+        readonly holder: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Words in one or both scripts; maybe none. */
+          readonly address: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Unified social credit code. */
+          readonly creditCode?: string
+        }
+        readonly standard: {
+          readonly id: string
+          readonly edition: string
+          readonly designation: string
+          /** Words in one or both scripts; maybe none. */
+          readonly title: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        }
+        readonly level: {
+          readonly id: string
+          /** Words in one or both scripts; maybe none. */
+          readonly title: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          readonly stars?: number
+        }
+        /** Words in one or both scripts. */
+        readonly scope: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly sites: readonly ({
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Words in one or both scripts. */
+          readonly address?: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        })[]
+        /** A calendar date, YYYY-MM-DD. */
+        readonly firstIssuedOn: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly validFrom: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly validUntil: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly statusSince?: string
+        /** Number of the certificate that took its place. */
+        readonly supersededBy?: string
+        /** Words in one or both scripts. */
+        readonly body: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly document: string
+      }
+    } | {
+      readonly verdict: "altered"
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly digest: string
+      /** A certificate as anybody may see it. */
+      readonly certificate: {
+        readonly number: string
+        /** What it is today. */
+        readonly status: "active" | "suspended" | "withdrawn" | "expired" | "superseded"
+        /** Whether it only shows what a certificate looks like and certifies nothing. */
+        readonly isSpecimen: boolean
+        readonly holder: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Words in one or both scripts; maybe none. */
+          readonly address: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Unified social credit code. */
+          readonly creditCode?: string
+        }
+        readonly standard: {
+          readonly id: string
+          readonly edition: string
+          readonly designation: string
+          /** Words in one or both scripts; maybe none. */
+          readonly title: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        }
+        readonly level: {
+          readonly id: string
+          /** Words in one or both scripts; maybe none. */
+          readonly title: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          readonly stars?: number
+        }
+        /** Words in one or both scripts. */
+        readonly scope: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly sites: readonly ({
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Words in one or both scripts. */
+          readonly address?: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        })[]
+        /** A calendar date, YYYY-MM-DD. */
+        readonly firstIssuedOn: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly validFrom: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly validUntil: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly statusSince?: string
+        /** Number of the certificate that took its place. */
+        readonly supersededBy?: string
+        /** Words in one or both scripts. */
+        readonly body: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly document: string
+      }
+      /** Words that do not stand in the paper that was issued; none where all do. */
+      readonly strange: readonly (string)[]
+    } | {
+      readonly verdict: "unknown"
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly digest: string
+    }
+  }
+  /** Everything that is wrong with a revision */
+  checkRevision: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: {
+      readonly sound: boolean
+      readonly faults: readonly ({
+        readonly code: string
+        readonly severity: "error" | "warning"
+        readonly file?: string
+        readonly line?: number
+        readonly pointer: string
+        readonly clause?: string
+        readonly message: string
+        readonly fix: string
+      })[]
+    }
+  }
+  /** Everything that is wrong with a revision on record */
+  checkRevisionOnRecord: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly sound: boolean
+      readonly faults: readonly ({
+        readonly code: string
+        readonly severity: "error" | "warning"
+        readonly file?: string
+        readonly line?: number
+        readonly pointer: string
+        readonly clause?: string
+        readonly message: string
+        readonly fix: string
+      })[]
+    }
+  }
+  /** Say what every tag is, and everything that is wrong with a template */
+  checkTemplate: {
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" }
+    readonly body: Uint8Array | string
+    readonly answer: {
+      /** Which paper. */
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      /** Whether papers can be made from it. */
+      readonly isUsable: boolean
+      /** Errors first, then what to weigh. */
+      readonly faults: readonly ({
+        /** The kind of fault. */
+        readonly code: string
+        readonly severity: "error" | "warning"
+        readonly pointer: string
+        /** What is wrong. */
+        readonly message: string
+        /** What to do about it. */
+        readonly fix: string
+        readonly file?: string
+        readonly line?: number
+        readonly clause?: string
+        /** The tag as it is written. */
+        readonly tag?: string
+        /** Where in the Word file. */
+        readonly place?: {
+          /** Such as body, header 1, footnotes. */
+          readonly part: string
+          /** Path of the part inside the Word file. */
+          readonly file: string
+          readonly paragraph?: number
+          readonly row?: number
+          readonly cell?: number
+          /** The text round it, shortened. */
+          readonly excerpt?: string
+        }
+        /** Where in the Word file. */
+        readonly otherPlace?: {
+          /** Such as body, header 1, footnotes. */
+          readonly part: string
+          /** Path of the part inside the Word file. */
+          readonly file: string
+          readonly paragraph?: number
+          readonly row?: number
+          readonly cell?: number
+          /** The text round it, shortened. */
+          readonly excerpt?: string
+        }
+        /** What was probably meant. */
+        readonly suggestion?: string
+      })[]
+      readonly tags: readonly ({
+        readonly written: string
+        readonly name: string
+        readonly kind: string
+        readonly within: readonly (string)[]
+        readonly explanation: {
+          readonly zh: string
+          readonly en: string
+        }
+        readonly example?: string
+        readonly places: readonly ({
+          /** Such as body, header 1, footnotes. */
+          readonly part: string
+          /** Path of the part inside the Word file. */
+          readonly file: string
+          readonly paragraph?: number
+          readonly row?: number
+          readonly cell?: number
+          /** The text round it, shortened. */
+          readonly excerpt?: string
+        })[]
+      })[]
+      /** Tags there are that it does not use. */
+      readonly unused: readonly (string)[]
+      readonly fonts?: {
+        readonly latin: readonly (string)[]
+        readonly eastAsian: readonly (string)[]
+        /** Whether Chinese text has a face wherever nothing else is said. */
+        readonly hasEastAsianDefault: boolean
+      }
+      /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+      readonly sha256?: string
+    }
+  }
+  /** Close a nonconformity that was checked */
+  closeNonconformity: {
+    readonly path: { id: string }
+    readonly answer: Nonconformity
+  }
+  /** Record what a surveillance found */
+  concludeSurveillance: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly outcome: "passed" | "failed"
+      readonly notes: string
+      readonly assessment?: string
+    }
+    readonly answer: Surveillance
+  }
+  /** Grant a level that was reached, or refuse with reasons */
+  decideCertification: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly outcome: "grant"
+      /** A level that was reached, by id. */
+      readonly level: string
+      readonly reasons?: string
+    } | {
+      readonly outcome: "refuse"
+      readonly reasons: string
+    }
+    readonly answer: CertificationDecision
+  }
+  /** Let a person in no more */
+  disablePerson: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+  }
+  /** Edit a draft, field by field or file by file */
+  editRevision: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Its path below the folder that holds standards/ and rules/. */
+      readonly file: string
+      readonly changes: readonly ({
+        /** RFC 6901, into the file. */
+        readonly pointer: string
+        /** Nothing: taken out. */
+        readonly value?: unknown
+      })[]
+    } | {
+      /** Its path below the folder that holds standards/ and rules/. */
+      readonly file: string
+      /** The whole file; null takes it out. */
+      readonly text: string | null
+    }
+    readonly answer: RulesRevision
+  }
+  /** Let a person in again */
+  enablePerson: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+  }
+  /** Score what the team answered and freeze the receipt */
+  evaluateAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      /** A calendar date, YYYY-MM-DD. */
+      readonly date: string
+    }
+    readonly answer: Evaluation
+  }
+  /** Put a receipt into words */
+  explain: {
+    readonly query?: { language?: "zh" | "en" }
+    readonly body: Assessment1 | Receipt1
+    readonly answer: {
+      readonly language: "zh" | "en"
+      readonly blocks: readonly ({
+        readonly kind: "mark"
+        readonly text: string
+      } | {
+        readonly kind: "title"
+        readonly text: string
+      } | {
+        readonly kind: "heading"
+        readonly text: string
+      } | {
+        readonly kind: "text"
+        readonly text: string
+      } | {
+        readonly kind: "facts"
+        readonly rows: readonly (readonly (string)[])[]
+      } | {
+        readonly kind: "table"
+        readonly columns: readonly ({
+          readonly title: string
+          readonly align: "left" | "right"
+        })[]
+        readonly rows: readonly (readonly (string)[])[]
+        readonly summed?: boolean
+      } | {
+        readonly kind: "entry"
+        readonly depth: number
+        readonly text: string
+        readonly figure: string
+        readonly details: readonly (string)[]
+        readonly strong?: boolean
+      } | {
+        readonly kind: "list"
+        readonly items: readonly ({
+          readonly text: string
+          readonly holds?: boolean
+          readonly details?: readonly (string)[]
+        })[]
+      })[]
+    }
+  }
+  /** The files of a revision, byte for byte */
+  exportRevision: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly files: readonly ({
+        readonly path: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly digest: string
+        readonly text: string
+      })[]
+    }
+  }
+  /** The one revision that is in force on a date */
+  findRevision: {
+    readonly path: { id: string }
+    readonly query: { date: string; edition?: string }
+    readonly answer: {
+      readonly standard: string
+      readonly edition: string
+      readonly revision: number
+      /** Whether it can be used. */
+      readonly sound: boolean
+      /** Faults that stop it. */
+      readonly errors: number
+      /** SHA-256 of the canonical pack. */
+      readonly digest?: string
+      /** Answers from the first date to the second, and by number up to the third. */
+      readonly inForce?: {
+        /** YYYY-MM-DD */
+        readonly from: string
+        /** YYYY-MM-DD */
+        readonly to?: string
+        /** YYYY-MM-DD */
+        readonly sunset?: string
+      }
+      /** Where its numbers come from. Anything but `published` marks every paper. */
+      readonly status?: "illustrative" | "draft" | "published"
+    }
+  }
+  /** One of the sheets of answers */
+  getAnswerSheet: {
+    readonly path: { id: string }
+    readonly answer: AnswerSheet
+  }
+  /** What was done to one of the sheets of answers */
+  getAnswerSheetHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** One of the API keys */
+  getApiKey: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "revoked"
+      readonly person: string
+      /** What it is for. */
+      readonly label: string
+      readonly scopes: readonly ("read" | "work" | "rules" | "operate")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      /** How the key begins. */
+      readonly prefix: string
+      /** Who did it, and when. */
+      readonly made: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+      }
+    }
+  }
+  /** One of the applications */
+  getApplication: {
+    readonly path: { id: string }
+    readonly answer: Application
+  }
+  /** What was done to one of the applications */
+  getApplicationHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** One of the assessments */
+  getAssessment: {
+    readonly path: { id: string }
+    readonly answer: Assessment
+  }
+  /** What was done to one of the assessments */
+  getAssessmentHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** Everything that was done, link by link */
+  getAuditTrail: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest" }
+    readonly answer: {
+      readonly items: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+      readonly next?: string
+    }
+  }
+  /** One of the certificates */
+  getCertificate: {
+    readonly path: { id: string }
+    readonly answer: Certificate
+  }
+  /** The paper as it was issued */
+  getCertificateDocument: {
+    readonly path: { id: string }
+    readonly answer: Uint8Array
+  }
+  /** What was done to one of the certificates */
+  getCertificateHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** One of the decisions */
+  getCertificationDecision: {
+    readonly path: { id: string }
+    readonly answer: CertificationDecision
+  }
+  /** What was done to one of the decisions */
+  getCertificationDecisionHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** One of the complaints and appeals */
+  getComplaint: {
+    readonly path: { id: string }
+    readonly answer: Complaint
+  }
+  /** What was done to one of the complaints and appeals */
+  getComplaintHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** One of the evaluations */
+  getEvaluation: {
+    readonly path: { id: string }
+    readonly answer: Evaluation
+  }
+  /** What was done to one of the evaluations */
+  getEvaluationHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** The receipt that was frozen */
+  getEvaluationReceipt: {
+    readonly path: { id: string }
+    readonly answer: Receipt1
+  }
+  /** A piece of evidence as it was captured */
+  getEvidence: {
+    readonly path: { id: string; file: string }
+    readonly answer: Uint8Array
+  }
+  /** The assessment of a worked example, ready to be scored */
+  getExample: {
+    readonly path: { id: string; edition: string; revision: string; example: string }
+    readonly answer: Assessment1
+  }
+  /** Figures for Prometheus */
+  getMetrics: {
+    readonly answer: string
+  }
+  /** One of the nonconformities */
+  getNonconformity: {
+    readonly path: { id: string }
+    readonly answer: Nonconformity
+  }
+  /** What was done to one of the nonconformities */
+  getNonconformityHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** One of the organisations */
+  getOrganisation: {
+    readonly path: { id: string }
+    readonly answer: Organisation
+  }
+  /** What was done to one of the organisations */
+  getOrganisationHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** The pack of one revision */
+  getPack: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: {
+      readonly format: "touchstone-pack/1"
+      readonly standard: Standard1
+      readonly rules: Rules1
+    }
+  }
+  /** The pack with a digest */
+  getPackByDigest: {
+    readonly path: { digest: string }
+    readonly answer: {
+      readonly format: "touchstone-pack/1"
+      readonly standard: Standard1
+      readonly rules: Rules1
+    }
+  }
+  /** One of the people */
+  getPerson: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+  }
+  /** What a kind of problem means, and what to do */
+  getProblemKind: {
+    readonly path: { code: string }
+    readonly answer: {
+      readonly type: string
+      readonly code: string
+      readonly status: number
+      readonly title: string
+      readonly meaning: string
+      readonly remedy: string
+    }
+  }
+  /** A certificate as anybody may see it, as it is now */
+  getPublicCertificate: {
+    readonly path: { number: string }
+    readonly answer: {
+      readonly number: string
+      /** What it is today. */
+      readonly status: "active" | "suspended" | "withdrawn" | "expired" | "superseded"
+      /** Whether it only shows what a certificate looks like and certifies nothing. */
+      readonly isSpecimen: boolean
+      readonly holder: {
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Words in one or both scripts; maybe none. */
+        readonly address: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Unified social credit code. */
+        readonly creditCode?: string
+      }
+      readonly standard: {
+        readonly id: string
+        readonly edition: string
+        readonly designation: string
+        /** Words in one or both scripts; maybe none. */
+        readonly title: {
+          readonly zh?: string
+          readonly en?: string
+        }
+      }
+      readonly level: {
+        readonly id: string
+        /** Words in one or both scripts; maybe none. */
+        readonly title: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly stars?: number
+      }
+      /** Words in one or both scripts. */
+      readonly scope: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly sites: readonly ({
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Words in one or both scripts. */
+        readonly address?: {
+          readonly zh?: string
+          readonly en?: string
+        }
+      })[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly firstIssuedOn: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validFrom: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly validUntil: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly statusSince?: string
+      /** Number of the certificate that took its place. */
+      readonly supersededBy?: string
+      /** Words in one or both scripts. */
+      readonly body: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly document: string
+    }
+  }
+  /** The public register as a table */
+  getPublicRegisterTable: {
+    readonly query?: { text?: string; standard?: string; level?: string; status?: "active" | "suspended" | "withdrawn" | "expired" | "superseded" }
+    readonly answer: string
+  }
+  /** One of the reviews */
+  getReview: {
+    readonly path: { id: string }
+    readonly answer: Review
+  }
+  /** What was done to one of the reviews */
+  getReviewHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** The json-rules-engine documents that a revision stands for */
+  getRules: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: {
+      readonly rules: readonly ({
+        readonly name: string
+        /** all, any, not, or a shared condition. */
+        readonly conditions: object
+        readonly event: {
+          readonly type: string
+          readonly params?: object
+        }
+      })[]
+      /** Conditions that rules refer to by name. */
+      readonly conditions: object
+    }
+  }
+  /** One of the revisions on record */
+  getRulesRevision: {
+    readonly path: { id: string }
+    readonly answer: RulesRevision
+  }
+  /** What was done to one of the revisions on record */
+  getRulesRevisionHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** A published JSON Schema */
+  getSchema: {
+    readonly path: { name: string }
+    readonly answer: object
+  }
+  /** Who is signed in */
+  getSession: {
+    readonly answer: {
+      readonly id: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      readonly by: "session" | "api-key" | "demo"
+      readonly organisation?: string
+    }
+  }
+  /** The keys that claims and status lists are signed by */
+  getSigningKeys: {
+    readonly answer: {
+      readonly body: { readonly [name: string]: string }
+      readonly keys: readonly ({
+        readonly kid: string
+        readonly x: string
+      })[]
+    }
+  }
+  /** One standard with its editions and revisions */
+  getStandard: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly editions: readonly ({
+        readonly edition: string
+        readonly designation?: string
+        /** Words: one string, or a wording for each language. */
+        readonly title?: string | {
+          readonly zh: string
+          readonly en: string
+        }
+        readonly languages?: readonly ("zh" | "en")[]
+        readonly revisions: readonly ({
+          readonly revision: number
+          /** Whether it can be used. */
+          readonly sound: boolean
+          /** Faults that stop it. */
+          readonly errors: number
+          /** SHA-256 of the canonical pack. */
+          readonly digest?: string
+          /** Answers from the first date to the second, and by number up to the third. */
+          readonly inForce?: {
+            /** YYYY-MM-DD */
+            readonly from: string
+            /** YYYY-MM-DD */
+            readonly to?: string
+            /** YYYY-MM-DD */
+            readonly sunset?: string
+          }
+          /** Where its numbers come from. Anything but `published` marks every paper. */
+          readonly status?: "illustrative" | "draft" | "published"
+        })[]
+      })[]
+    }
+  }
+  /** What a revision is on a day */
+  getStanding: {
+    readonly path: { id: string }
+    readonly query: { date: string }
+    readonly answer: {
+      /** A calendar date, YYYY-MM-DD. */
+      readonly date: string
+      readonly standing: "draft" | "in-review" | "awaited" | "in-force" | "superseded" | "withdrawn"
+    }
+  }
+  /** What every certificate is now, signed and dated */
+  getStatusList: {
+    readonly answer: Uint8Array
+  }
+  /** One of the surveillances */
+  getSurveillance: {
+    readonly path: { id: string }
+    readonly answer: Surveillance
+  }
+  /** What was done to one of the surveillances */
+  getSurveillanceHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** A template, to be changed in Word */
+  getTemplate: {
+    readonly path: { sha256: string }
+    readonly answer: Uint8Array
+  }
+  /** Put the files of a revision on record as a draft */
+  importRevision: {
+    readonly body: {
+      /** Kept byte for byte, as UTF-8. */
+      readonly files: readonly ({
+        /** Its path below the folder that holds standards/ and rules/. */
+        readonly path: string
+        readonly text: string
+      })[]
+    }
+    readonly answer: RulesRevision
+  }
+  /** Find the cheapest way to a level */
+  improve: {
+    readonly query?: { language?: "zh" | "en"; level?: string; by?: "clauses" | "points" | "effort" | "lead"; limit?: string }
+    readonly body: Assessment1
+    readonly answer: {
+      readonly improvement: "touchstone-improvement/1"
+      readonly standard: {
+        readonly id: string
+        readonly edition: string
+        readonly designation?: string
+        readonly title: string | { readonly [name: string]: string }
+        readonly revision: number
+        readonly digest: string
+      }
+      /** Marks to be shown with these numbers. */
+      readonly marks: readonly (string)[]
+      readonly date: string
+      readonly now: {
+        readonly points: number | string | null
+        readonly max: number | string
+        readonly level: {
+          readonly id: string
+          readonly title: string | { readonly [name: string]: string }
+          readonly stars?: number
+        } | null
+      }
+      readonly target: {
+        readonly id: string
+        readonly title: string | { readonly [name: string]: string }
+        readonly stars?: number
+      } | null
+      readonly countedBy: "clauses" | "points" | "effort" | "lead"
+      readonly outcome: "reached" | "plans" | "impossible" | "not-found"
+      /** Whether nothing cheaper exists, for certain. */
+      readonly proven: boolean
+      readonly atLeast: number | null
+      readonly search: {
+        readonly steps: number
+        readonly limit: number
+      }
+      readonly plans: readonly ({
+        readonly cost: {
+          readonly clauses: number
+          readonly points: number
+          readonly effort: number
+          readonly leadDays: number
+        }
+        readonly steps: readonly ({
+          readonly clauses: readonly ({
+            readonly clause: string
+            readonly number?: string
+            readonly title?: string | { readonly [name: string]: string }
+            readonly before: number | string | null
+            readonly after: number | string | null
+            readonly max: number | string
+          })[]
+          readonly answers: readonly ({
+            readonly input: string
+            /** The plain answer now; null where there is none. */
+            readonly from: unknown
+            /** The answer it would have to be. */
+            readonly to: unknown
+          })[]
+          readonly effort: number
+          readonly leadDays: number
+        })[]
+        readonly result: {
+          readonly points: number | string | null
+          readonly max: number | string
+          readonly level: {
+            readonly id: string
+            readonly title: string | { readonly [name: string]: string }
+            readonly stars?: number
+          } | null
+        }
+        readonly proven: boolean
+      })[]
+      readonly barriers: readonly ({
+        readonly id: string
+        readonly words: { readonly [name: string]: string }
+      })[]
+      readonly gains: readonly ({
+        readonly clauses: readonly ({
+          readonly clause: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly before: number | string | null
+          readonly after: number | string | null
+          readonly max: number | string
+        })[]
+        readonly answers: readonly ({
+          readonly input: string
+          /** The plain answer now; null where there is none. */
+          readonly from: unknown
+          /** The answer it would have to be. */
+          readonly to: unknown
+        })[]
+        readonly effort: number
+        readonly leadDays: number
+        readonly gain: number | string | null
+        readonly result: {
+          readonly points: number | string | null
+          readonly max: number | string
+          readonly level: {
+            readonly id: string
+            readonly title: string | { readonly [name: string]: string }
+            readonly stars?: number
+          } | null
+        }
+      })[]
+      readonly footing: {
+        readonly margin: number | string | null
+        readonly inPercent: boolean
+        readonly fragile: readonly ({
+          readonly clauses: readonly ({
+            readonly clause: string
+            readonly number?: string
+            readonly title?: string | { readonly [name: string]: string }
+            readonly before: number | string | null
+            readonly after: number | string | null
+            readonly max: number | string
+          })[]
+          readonly answers: readonly ({
+            readonly input: string
+            /** The plain answer now; null where there is none. */
+            readonly from: unknown
+            /** The answer it would have to be. */
+            readonly to: unknown
+          })[]
+          readonly effort: number
+          readonly leadDays: number
+          readonly result: {
+            readonly points: number | string | null
+            readonly max: number | string
+            readonly level: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+              readonly stars?: number
+            } | null
+          }
+        })[]
+        readonly hangsOn: readonly ({
+          readonly input: string
+          readonly assessor: string
+          readonly had: "alone" | "without"
+          readonly result: {
+            readonly points: number | string | null
+            readonly max: number | string
+            readonly level: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+              readonly stars?: number
+            } | null
+          }
+        })[]
+      } | null
+      readonly effortUnit?: string | { readonly [name: string]: string }
+    }
+  }
+  /** Whether the process answers */
+  isAlive: {
+    readonly answer: {
+      readonly status: "alive"
+    }
+  }
+  /** Whether packs are loaded and at least one can be used */
+  isReady: {
+    readonly answer: {
+      readonly status: "ready"
+      /** Revisions that can be used. */
+      readonly revisions: number
+      /** Revisions that cannot. */
+      readonly faulty: number
+    }
+  }
+  /** Issue the certificate that a decision grants */
+  issueCertificate: {
+    readonly body: {
+      readonly decision: string
+    }
+    readonly answer: Certificate
+  }
+  /** List sheets of answers */
+  listAnswerSheets: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "kept"; assessment?: string; assessor?: string }
+    readonly answer: {
+      readonly items: readonly (AnswerSheet)[]
+      readonly next?: string
+    }
+  }
+  /** List API keys */
+  listApiKeies: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "revoked"; person?: string; prefix?: string }
+    readonly answer: {
+      readonly items: readonly ({
+        readonly id: string
+        readonly version: number
+        /** RFC 3339, in UTC. */
+        readonly createdAt: string
+        /** RFC 3339, in UTC. */
+        readonly updatedAt: string
+        readonly state: "active" | "revoked"
+        readonly person: string
+        /** What it is for. */
+        readonly label: string
+        readonly scopes: readonly ("read" | "work" | "rules" | "operate")[]
+        /** A calendar date, YYYY-MM-DD. */
+        readonly until: string
+        /** How the key begins. */
+        readonly prefix: string
+        /** Who did it, and when. */
+        readonly made: {
+          /** Id of who did it. */
+          readonly by: string
+          /** RFC 3339, in UTC. */
+          readonly at: string
+        }
+      })[]
+      readonly next?: string
+    }
+  }
+  /** List applications */
+  listApplications: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "received" | "under-review" | "accepted" | "refused" | "withdrawn"; organisation?: string; standard?: string; kind?: string }
+    readonly answer: {
+      readonly items: readonly (Application)[]
+      readonly next?: string
+    }
+  }
+  /** List assessments */
+  listAssessments: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
+    readonly answer: {
+      readonly items: readonly (Assessment)[]
+      readonly next?: string
+    }
+  }
+  /** List certificates */
+  listCertificates: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; level?: string; decision?: string }
+    readonly answer: {
+      readonly items: readonly (Certificate)[]
+      readonly next?: string
+    }
+  }
+  /** List decisions */
+  listCertificationDecisions: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "granted" | "refused"; organisation?: string; standard?: string; assessment?: string }
+    readonly answer: {
+      readonly items: readonly (CertificationDecision)[]
+      readonly next?: string
+    }
+  }
+  /** List complaints and appeals */
+  listComplaints: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "received" | "assigned" | "resolved"; organisation?: string; form?: string; about?: string }
+    readonly answer: {
+      readonly items: readonly (Complaint)[]
+      readonly next?: string
+    }
+  }
+  /** The kinds of papers */
+  listDocumentKinds: {
+    readonly answer: {
+      readonly kinds: readonly ({
+        /** Which paper. */
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+        readonly title: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** What it is made from. */
+        readonly from: "receipt" | "standard"
+        readonly languages: readonly ("zh" | "en" | "both")[]
+      })[]
+    }
+  }
+  /** List evaluations */
+  listEvaluations: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "frozen"; organisation?: string; assessment?: string; standard?: string; level?: string; rules?: string }
+    readonly answer: {
+      readonly items: readonly (Evaluation)[]
+      readonly next?: string
+    }
+  }
+  /** List nonconformities */
+  listNonconformities: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "open" | "answered" | "verified" | "closed" | "reopened" | "void"; organisation?: string; assessment?: string; grade?: string; clause?: string }
+    readonly answer: {
+      readonly items: readonly (Nonconformity)[]
+      readonly next?: string
+    }
+  }
+  /** List organisations */
+  listOrganisations: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active"; name?: string; creditCode?: string }
+    readonly answer: {
+      readonly items: readonly (Organisation)[]
+      readonly next?: string
+    }
+  }
+  /** List people */
+  listPersons: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "disabled"; organisation?: string; role?: string; login?: string; name?: string }
+    readonly answer: {
+      readonly items: readonly ({
+        readonly id: string
+        readonly version: number
+        /** RFC 3339, in UTC. */
+        readonly createdAt: string
+        /** RFC 3339, in UTC. */
+        readonly updatedAt: string
+        readonly state: "active" | "disabled"
+        readonly name: string
+        /** What the person signs in with. */
+        readonly login: string
+        readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+        /** The organisation that a contact speaks for. */
+        readonly organisation?: string
+      })[]
+      readonly next?: string
+    }
+  }
+  /** All kinds of problems */
+  listProblemKinds: {
+    readonly answer: {
+      readonly problems: readonly ({
+        readonly type: string
+        readonly code: string
+        readonly status: number
+        readonly title: string
+        readonly meaning: string
+        readonly remedy: string
+      })[]
+    }
+  }
+  /** List reviews */
+  listReviews: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "given"; organisation?: string; assessment?: string }
+    readonly answer: {
+      readonly items: readonly (Review)[]
+      readonly next?: string
+    }
+  }
+  /** The revisions of one edition */
+  listRevisions: {
+    readonly path: { id: string; edition: string }
+    readonly answer: {
+      readonly revisions: readonly ({
+        readonly revision: number
+        /** Whether it can be used. */
+        readonly sound: boolean
+        /** Faults that stop it. */
+        readonly errors: number
+        /** SHA-256 of the canonical pack. */
+        readonly digest?: string
+        /** Answers from the first date to the second, and by number up to the third. */
+        readonly inForce?: {
+          /** YYYY-MM-DD */
+          readonly from: string
+          /** YYYY-MM-DD */
+          readonly to?: string
+          /** YYYY-MM-DD */
+          readonly sunset?: string
+        }
+        /** Where its numbers come from. Anything but `published` marks every paper. */
+        readonly status?: "illustrative" | "draft" | "published"
+      })[]
+    }
+  }
+  /** List revisions on record */
+  listRulesRevisions: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "draft" | "in-review" | "published" | "withdrawn"; standard?: string; edition?: string; revision?: string }
+    readonly answer: {
+      readonly items: readonly (RulesRevision)[]
+      readonly next?: string
+    }
+  }
+  /** The names of the published JSON Schemas */
+  listSchemas: {
+    readonly answer: {
+      readonly schemas: readonly (string)[]
+    }
+  }
+  /** All standards with their editions and revisions */
+  listStandards: {
+    readonly answer: {
+      readonly standards: readonly ({
+        readonly id: string
+        readonly editions: readonly ({
+          readonly edition: string
+          readonly designation?: string
+          /** Words: one string, or a wording for each language. */
+          readonly title?: string | {
+            readonly zh: string
+            readonly en: string
+          }
+          readonly languages?: readonly ("zh" | "en")[]
+          readonly revisions: readonly ({
+            readonly revision: number
+            /** Whether it can be used. */
+            readonly sound: boolean
+            /** Faults that stop it. */
+            readonly errors: number
+            /** SHA-256 of the canonical pack. */
+            readonly digest?: string
+            /** Answers from the first date to the second, and by number up to the third. */
+            readonly inForce?: {
+              /** YYYY-MM-DD */
+              readonly from: string
+              /** YYYY-MM-DD */
+              readonly to?: string
+              /** YYYY-MM-DD */
+              readonly sunset?: string
+            }
+            /** Where its numbers come from. Anything but `published` marks every paper. */
+            readonly status?: "illustrative" | "draft" | "published"
+          })[]
+        })[]
+      })[]
+    }
+  }
+  /** List surveillances */
+  listSurveillance: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "due" | "overdue" | "passed" | "failed" | "lapsed"; organisation?: string; certificate?: string; due?: string }
+    readonly answer: {
+      readonly items: readonly (Surveillance)[]
+      readonly next?: string
+    }
+  }
+  /** Every tag that templates of a kind may use */
+  listTags: {
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" }
+    readonly answer: {
+      readonly tags: readonly ({
+        readonly name: string
+        /** What to type into the template. */
+        readonly written: string
+        /** Lists to be inside of, outermost first. */
+        readonly within: readonly (string)[]
+        /** text, number, date, flag, lines, list, group, picture. */
+        readonly kind: string
+        readonly explanation: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The value may be absent. */
+        readonly optional: boolean
+        /** A template without it is refused. */
+        readonly mustAppear: boolean
+        readonly example?: string
+      })[]
+    }
+  }
+  /** What was active in a place, first to last */
+  listTemplateVersions: {
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly answer: {
+      readonly versions: readonly ({
+        readonly version: number
+        /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+        readonly sha256: string
+        /** RFC 3339. */
+        readonly activatedAt: string
+      })[]
+    }
+  }
+  /** The templates that papers are made with, and every upload */
+  listTemplates: {
+    readonly answer: {
+      readonly templates: readonly ({
+        /** Which paper. */
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+        /** `both` is for certificates. */
+        readonly language: "zh" | "en" | "both"
+        readonly scope: {
+          readonly standard?: string
+          readonly edition?: string
+        }
+        /** Where it stands, below the folder of templates. */
+        readonly file: string
+        /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+        readonly sha256: string
+        readonly bytes: number
+        /** Of those made active in this place. */
+        readonly version?: number
+      })[]
+      readonly kept: readonly ({
+        /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+        readonly sha256: string
+        /** Which paper. */
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+        readonly bytes: number
+        /** When it came, RFC 3339. */
+        readonly keptAt: string
+      })[]
+    }
+  }
+  /** Make a key for programs of a person */
+  makeApiKey: {
+    readonly body: {
+      readonly person: string
+      /** What it is for. */
+      readonly label: string
+      readonly scopes: readonly ("read" | "work" | "rules" | "operate")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+    }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "revoked"
+      readonly person: string
+      /** What it is for. */
+      readonly label: string
+      readonly scopes: readonly ("read" | "work" | "rules" | "operate")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      /** How the key begins. */
+      readonly prefix: string
+      /** Who did it, and when. */
+      readonly made: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+      }
+      /** The key itself, shown once. */
+      readonly key: string
+    }
+  }
+  /** Plan the assessment of an accepted application */
+  planAssessment: {
+    readonly body: {
+      readonly application: string
+      /** A revision of the rules by number; else the one in force on the last day. */
+      readonly revision?: number
+      /** Exactly one person leads. */
+      readonly team: readonly ({
+        readonly person: string
+        readonly isLead?: boolean
+      })[]
+      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly from: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      readonly notes?: string
+    }
+    readonly answer: Assessment
+  }
+  /** A sample made from a template */
+  previewTemplate: {
+    readonly path: { sha256: string }
+    readonly query?: { form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
+  /** What is wrong with a revision over all possible assessments */
+  proveRevision: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: string
+  }
+  /** Publish a revision */
+  publishRevision: {
+    readonly path: { id: string }
+    readonly answer: RulesRevision
+  }
+  /** Raise a nonconformity by hand */
+  raiseNonconformity: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Id of the clause. */
+      readonly clause: string
+      /** As the standard has it. */
+      readonly number?: string
+      readonly grade: "minor" | "major"
+      /** Words in one or both scripts. */
+      readonly statement: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly evidence: readonly (string)[]
+    }
+    readonly answer: Nonconformity
+  }
+  /** Apply for certification */
+  receiveApplication: {
+    readonly body: {
+      readonly organisation: string
+      /** Id of the standard. */
+      readonly standard: string
+      readonly edition: string
+      readonly kind: "initial" | "renewal" | "transfer" | "extension"
+      /** Words in one or both scripts. */
+      readonly scope: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly sites: readonly ({
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Words in one or both scripts. */
+        readonly address?: {
+          readonly zh?: string
+          readonly en?: string
+        }
+      })[]
+      /** Facts about the applicant, by the ids of the profile of the standard. */
+      readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+      /** The certificate that is renewed, transferred or extended, by id. */
+      readonly certificate?: string
+    }
+    readonly answer: Application
+  }
+  /** Bring a complaint or an appeal */
+  receiveComplaint: {
+    readonly body: {
+      readonly form: "complaint" | "appeal"
+      readonly organisation: string
+      readonly about: {
+        readonly kind: "assessment" | "decision" | "certificate"
+        readonly id: string
+      }
+      /** Who brings it. */
+      readonly from: string
+      readonly statement: string
+    }
+    readonly answer: Complaint
+  }
+  /** Write answers on your own sheet */
+  recordAnswers: {
+    readonly path: { id: string }
+    readonly body: { readonly [name: string]: boolean | number | string | {
+      readonly state?: "not-applicable" | "not-checked"
+      readonly reason?: string
+      readonly value?: Assessment1AnswerValue
+      readonly results?: readonly ({
+        readonly place?: string
+        readonly method?: string
+        readonly value?: Assessment1AnswerValue
+        readonly evidence?: readonly (string)[]
+      })[]
+      readonly evidence?: readonly (string)[]
+      readonly note?: string
+    } | null }
+    readonly answer: AnswerSheet
+  }
+  /** Record what the team agreed on */
+  recordConsensus: {
+    readonly path: { id: string }
+    readonly body: { readonly [name: string]: null | Assessment1Answer }
+    readonly answer: Assessment
+  }
+  /** Reduce level, scope or sites */
+  reduceCertificate: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+      readonly level?: string
+      /** Words in one or both scripts. */
+      readonly scope?: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly sites?: readonly ({
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Words in one or both scripts. */
+        readonly address?: {
+          readonly zh?: string
+          readonly en?: string
+        }
+      })[]
+    }
+    readonly answer: Certificate
+  }
+  /** Refuse an application, with the reason */
+  refuseApplication: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Application
+  }
+  /** Put an organisation on record */
+  registerOrganisation: {
+    readonly body: {
+      /** Words in one or both scripts. */
+      readonly name: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Words in one or both scripts. */
+      readonly address: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Unified social credit code (GB 32100), with its check character. */
+      readonly creditCode?: string
+      readonly contacts: readonly ({
+        readonly name: string
+        readonly email?: string
+        readonly phone?: string
+      })[]
+    }
+    readonly answer: Organisation
+  }
+  /** Make a paper in Word or PDF */
+  render: {
+    readonly body: {
+      /** Which paper. */
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      /** `both` is for certificates. */
+      readonly language: "zh" | "en" | "both"
+      readonly assessment?: Assessment1
+      readonly receipt?: Receipt1
+      readonly standard?: string
+      readonly edition?: string
+      readonly revision?: number
+      readonly decision?: Decision1
+      /** Word is asked to open it for reading. Not security: anybody can undo it. */
+      readonly readOnly?: boolean
+      /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+      readonly template?: string
+      /** Word unless it says PDF, or PDF/A-2b (`pdf-a`); those need LibreOffice. */
+      readonly form?: "docx" | "pdf" | "pdf-a"
+    }
+    readonly answer: Uint8Array
+  }
+  /** Make papers from a stream of receipts or assessments */
+  renderBatch: {
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
+  /** Open it again, with the reason */
+  reopenNonconformity: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly note: string
+    }
+    readonly answer: Nonconformity
+  }
+  /** Answer it */
+  resolveComplaint: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly outcome: "upheld" | "rejected"
+      readonly answer: string
+    }
+    readonly answer: Complaint
+  }
+  /** Let a suspended certificate hold again */
+  restoreCertificate: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Certificate
+  }
+  /** Give it back to the team, with the reason */
+  returnAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Assessment
+  }
+  /** Give it back to the editors, with the reason */
+  returnRevision: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: RulesRevision
+  }
+  /** Review the evaluation */
+  reviewEvaluation: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly recommendation: "grant" | "refuse"
+      readonly notes: string
+    }
+    readonly answer: Review
+  }
+  /** Make a key open nothing any more */
+  revokeApiKey: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "revoked"
+      readonly person: string
+      /** What it is for. */
+      readonly label: string
+      readonly scopes: readonly ("read" | "work" | "rules" | "operate")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      /** How the key begins. */
+      readonly prefix: string
+      /** Who did it, and when. */
+      readonly made: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+      }
+    }
+  }
+  /** Say that somebody else may have a key */
+  revokeSigningKey: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+    }
+  }
+  /** Make a new key that signs from now on */
+  rotateSigningKey: {
+    readonly answer: {
+      readonly id: string
+    }
+  }
+  /** Score an assessment */
+  score: {
+    readonly body: Assessment1
+    readonly answer: Receipt1
+  }
+  /** Score a stream of assessments */
+  scoreBatch: {
+    readonly query?: { answer?: "result" | "receipt" }
+    readonly answer: string
+  }
+  /** Score an assessment under a standard */
+  scoreUnderStandard: {
+    readonly path: { id: string }
+    readonly body: Assessment1OfStandard
+    readonly answer: Receipt1
+  }
+  /** Search the public register */
+  searchPublicRegister: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; text?: string; standard?: string; level?: string; status?: "active" | "suspended" | "withdrawn" | "expired" | "superseded" }
+    readonly answer: {
+      readonly items: readonly ({
+        readonly number: string
+        /** What it is today. */
+        readonly status: "active" | "suspended" | "withdrawn" | "expired" | "superseded"
+        /** Whether it only shows what a certificate looks like and certifies nothing. */
+        readonly isSpecimen: boolean
+        readonly holder: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Words in one or both scripts; maybe none. */
+          readonly address: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Unified social credit code. */
+          readonly creditCode?: string
+        }
+        readonly standard: {
+          readonly id: string
+          readonly edition: string
+          readonly designation: string
+          /** Words in one or both scripts; maybe none. */
+          readonly title: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        }
+        readonly level: {
+          readonly id: string
+          /** Words in one or both scripts; maybe none. */
+          readonly title: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          readonly stars?: number
+        }
+        /** Words in one or both scripts. */
+        readonly scope: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly sites: readonly ({
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** Words in one or both scripts. */
+          readonly address?: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        })[]
+        /** A calendar date, YYYY-MM-DD. */
+        readonly firstIssuedOn: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly validFrom: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly validUntil: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly statusSince?: string
+        /** Number of the certificate that took its place. */
+        readonly supersededBy?: string
+        /** Words in one or both scripts. */
+        readonly body: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly document: string
+      })[]
+      readonly next?: string
+    }
+  }
+  /** Set a password, your own or as an operator */
+  setPassword: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly password: string
+    }
+    readonly answer: undefined
+  }
+  /** Sign in */
+  signIn: {
+    readonly body: {
+      readonly login: string
+      readonly password: string
+    }
+    readonly answer: {
+      readonly person: {
+        readonly id: string
+        readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+        readonly name: string
+      }
+      readonly expiresAt: string
+    }
+  }
+  /** Sign out */
+  signOut: {
+    readonly answer: undefined
+  }
+  /** Take up the review of an application */
+  startApplicationReview: {
+    readonly path: { id: string }
+    readonly answer: Application
+  }
+  /** Begin the assessment */
+  startAssessment: {
+    readonly path: { id: string }
+    readonly answer: Assessment
+  }
+  /** Hand a draft to the approvers */
+  submitRevision: {
+    readonly path: { id: string }
+    readonly answer: RulesRevision
+  }
+  /** Suspend a certificate, with the reason */
+  suspendCertificate: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Certificate
+  }
+  /** Keep a template */
+  uploadTemplate: {
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" }
+    readonly body: Uint8Array | string
+    readonly answer: {
+      /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+      readonly sha256: string
+      /** Which paper. */
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      readonly bytes: number
+      /** When it came, RFC 3339. */
+      readonly keptAt: string
+    }
+  }
+  /** Whether the audit trail is whole */
+  verifyAuditTrail: {
+    readonly answer: {
+      readonly ok: true
+      readonly links: number
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly head: string
+    } | {
+      readonly ok: false
+      readonly links: number
+      readonly seq?: number
+      readonly fault: string
+    }
+  }
+  /** Confirm that the correction was checked */
+  verifyCorrection: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly note: string
+    }
+    readonly answer: Nonconformity
+  }
+  /** Verify a receipt */
+  verifyReceipt: {
+    readonly body: Receipt1
+    readonly answer: {
+      /** Whether nothing differs. */
+      readonly holds: boolean
+      readonly standard: {
+        readonly id: string
+        readonly edition: string
+        readonly revision: number
+      }
+      /** The first difference, and where a digest differs what follows from it. */
+      readonly differences: readonly ({
+        /** Where in the receipt. */
+        readonly pointer: string
+        /** What the computation gives. */
+        readonly expected?: unknown
+        /** What the receipt says. */
+        readonly actual?: unknown
+        readonly clause?: string
+        readonly message: string
+      })[]
+      /** Differences that change nothing. */
+      readonly notes: readonly (string)[]
+    }
+  }
+  /** Take an application back */
+  withdrawApplication: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Application
+  }
+  /** Take a certificate back for good */
+  withdrawCertificate: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Certificate
+  }
+  /** Let a published revision be used for no new assessment */
+  withdrawRevision: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: RulesRevision
+  }
+}
+
+/** Method, address and form of the answer of each operation. */
+export const OPERATIONS = {
+  abandonAssessment: ['POST', '/v1/assessments/{id}/abandon', 'json'],
+  acceptApplication: ['POST', '/v1/applications/{id}/accept', 'json'],
+  activateTemplate: ['POST', '/v1/templates/{sha256}/activate', 'json'],
+  addPerson: ['POST', '/v1/persons', 'json'],
+  amendOrganisation: ['PUT', '/v1/organisations/{id}', 'json'],
+  amendPerson: ['PUT', '/v1/persons/{id}', 'json'],
+  answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
+  assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
+  attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
+  changePlan: ['PUT', '/v1/assessments/{id}/plan', 'json'],
+  checkPaper: ['POST', '/v1/public/papers', 'json'],
+  checkRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/check', 'json'],
+  checkRevisionOnRecord: ['GET', '/v1/revisions/{id}/check', 'json'],
+  checkTemplate: ['POST', '/v1/templates/check', 'json'],
+  closeNonconformity: ['POST', '/v1/nonconformities/{id}/close', 'json'],
+  concludeSurveillance: ['POST', '/v1/surveillance/{id}/conclude', 'json'],
+  decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
+  disablePerson: ['POST', '/v1/persons/{id}/disable', 'json'],
+  editRevision: ['PATCH', '/v1/revisions/{id}', 'json'],
+  enablePerson: ['POST', '/v1/persons/{id}/enable', 'json'],
+  evaluateAssessment: ['POST', '/v1/assessments/{id}/evaluate', 'json'],
+  explain: ['POST', '/v1/explain', 'json'],
+  exportRevision: ['GET', '/v1/revisions/{id}/files', 'json'],
+  findRevision: ['GET', '/v1/standards/{id}/revision', 'json'],
+  getAnswerSheet: ['GET', '/v1/answer-sheets/{id}', 'json'],
+  getAnswerSheetHistory: ['GET', '/v1/answer-sheets/{id}/history', 'json'],
+  getApiKey: ['GET', '/v1/api-keys/{id}', 'json'],
+  getApplication: ['GET', '/v1/applications/{id}', 'json'],
+  getApplicationHistory: ['GET', '/v1/applications/{id}/history', 'json'],
+  getAssessment: ['GET', '/v1/assessments/{id}', 'json'],
+  getAssessmentHistory: ['GET', '/v1/assessments/{id}/history', 'json'],
+  getAuditTrail: ['GET', '/v1/audit', 'json'],
+  getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
+  getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
+  getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
+  getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
+  getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],
+  getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
+  getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
+  getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
+  getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],
+  getEvaluationReceipt: ['GET', '/v1/evaluations/{id}/receipt', 'json'],
+  getEvidence: ['GET', '/v1/assessments/{id}/evidence/{file}', 'bytes'],
+  getExample: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/examples/{example}', 'json'],
+  getMetrics: ['GET', '/metrics', 'text'],
+  getNonconformity: ['GET', '/v1/nonconformities/{id}', 'json'],
+  getNonconformityHistory: ['GET', '/v1/nonconformities/{id}/history', 'json'],
+  getOrganisation: ['GET', '/v1/organisations/{id}', 'json'],
+  getOrganisationHistory: ['GET', '/v1/organisations/{id}/history', 'json'],
+  getPack: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}', 'json'],
+  getPackByDigest: ['GET', '/v1/packs/{digest}', 'json'],
+  getPerson: ['GET', '/v1/persons/{id}', 'json'],
+  getProblemKind: ['GET', '/problems/{code}', 'json'],
+  getPublicCertificate: ['GET', '/v1/public/certificates/{number}', 'json'],
+  getPublicRegisterTable: ['GET', '/v1/public/certificates.csv', 'text'],
+  getReview: ['GET', '/v1/reviews/{id}', 'json'],
+  getReviewHistory: ['GET', '/v1/reviews/{id}/history', 'json'],
+  getRules: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/rules', 'json'],
+  getRulesRevision: ['GET', '/v1/revisions/{id}', 'json'],
+  getRulesRevisionHistory: ['GET', '/v1/revisions/{id}/history', 'json'],
+  getSchema: ['GET', '/v1/schemas/{name}', 'json'],
+  getSession: ['GET', '/v1/sessions/current', 'json'],
+  getSigningKeys: ['GET', '/v1/trust/keys', 'json'],
+  getStandard: ['GET', '/v1/standards/{id}', 'json'],
+  getStanding: ['GET', '/v1/revisions/{id}/standing', 'json'],
+  getStatusList: ['GET', '/v1/trust/status-list', 'bytes'],
+  getSurveillance: ['GET', '/v1/surveillance/{id}', 'json'],
+  getSurveillanceHistory: ['GET', '/v1/surveillance/{id}/history', 'json'],
+  getTemplate: ['GET', '/v1/templates/{sha256}', 'bytes'],
+  importRevision: ['POST', '/v1/revisions', 'json'],
+  improve: ['POST', '/v1/improve', 'json'],
+  isAlive: ['GET', '/livez', 'json'],
+  isReady: ['GET', '/readyz', 'json'],
+  issueCertificate: ['POST', '/v1/certificates', 'json'],
+  listAnswerSheets: ['GET', '/v1/answer-sheets', 'json'],
+  listApiKeies: ['GET', '/v1/api-keys', 'json'],
+  listApplications: ['GET', '/v1/applications', 'json'],
+  listAssessments: ['GET', '/v1/assessments', 'json'],
+  listCertificates: ['GET', '/v1/certificates', 'json'],
+  listCertificationDecisions: ['GET', '/v1/decisions', 'json'],
+  listComplaints: ['GET', '/v1/complaints', 'json'],
+  listDocumentKinds: ['GET', '/v1/documents/kinds', 'json'],
+  listEvaluations: ['GET', '/v1/evaluations', 'json'],
+  listNonconformities: ['GET', '/v1/nonconformities', 'json'],
+  listOrganisations: ['GET', '/v1/organisations', 'json'],
+  listPersons: ['GET', '/v1/persons', 'json'],
+  listProblemKinds: ['GET', '/problems', 'json'],
+  listReviews: ['GET', '/v1/reviews', 'json'],
+  listRevisions: ['GET', '/v1/standards/{id}/editions/{edition}/revisions', 'json'],
+  listRulesRevisions: ['GET', '/v1/revisions', 'json'],
+  listSchemas: ['GET', '/v1/schemas', 'json'],
+  listStandards: ['GET', '/v1/standards', 'json'],
+  listSurveillance: ['GET', '/v1/surveillance', 'json'],
+  listTags: ['GET', '/v1/documents/kinds/{kind}/tags', 'json'],
+  listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
+  listTemplates: ['GET', '/v1/templates', 'json'],
+  makeApiKey: ['POST', '/v1/api-keys', 'json'],
+  planAssessment: ['POST', '/v1/assessments', 'json'],
+  previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
+  proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],
+  publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
+  raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
+  receiveApplication: ['POST', '/v1/applications', 'json'],
+  receiveComplaint: ['POST', '/v1/complaints', 'json'],
+  recordAnswers: ['POST', '/v1/assessments/{id}/answers', 'json'],
+  recordConsensus: ['PATCH', '/v1/assessments/{id}/consensus', 'json'],
+  reduceCertificate: ['POST', '/v1/certificates/{id}/reduce', 'json'],
+  refuseApplication: ['POST', '/v1/applications/{id}/refuse', 'json'],
+  registerOrganisation: ['POST', '/v1/organisations', 'json'],
+  render: ['POST', '/v1/render', 'bytes'],
+  renderBatch: ['POST', '/v1/render/batch', 'bytes'],
+  reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],
+  resolveComplaint: ['POST', '/v1/complaints/{id}/resolve', 'json'],
+  restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],
+  returnAssessment: ['POST', '/v1/assessments/{id}/return', 'json'],
+  returnRevision: ['POST', '/v1/revisions/{id}/return', 'json'],
+  reviewEvaluation: ['POST', '/v1/assessments/{id}/review', 'json'],
+  revokeApiKey: ['POST', '/v1/api-keys/{id}/revoke', 'json'],
+  revokeSigningKey: ['POST', '/v1/signing-keys/{id}/revoke', 'json'],
+  rotateSigningKey: ['POST', '/v1/signing-keys', 'json'],
+  score: ['POST', '/v1/score', 'json'],
+  scoreBatch: ['POST', '/v1/score/batch', 'text'],
+  scoreUnderStandard: ['POST', '/v1/standards/{id}/score', 'json'],
+  searchPublicRegister: ['GET', '/v1/public/certificates', 'json'],
+  setPassword: ['POST', '/v1/persons/{id}/password', 'none'],
+  signIn: ['POST', '/v1/sessions', 'json'],
+  signOut: ['DELETE', '/v1/sessions/current', 'none'],
+  startApplicationReview: ['POST', '/v1/applications/{id}/start-review', 'json'],
+  startAssessment: ['POST', '/v1/assessments/{id}/start', 'json'],
+  submitRevision: ['POST', '/v1/revisions/{id}/submit', 'json'],
+  suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
+  uploadTemplate: ['POST', '/v1/templates', 'json'],
+  verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
+  verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],
+  verifyReceipt: ['POST', '/v1/receipts/verify', 'json'],
+  withdrawApplication: ['POST', '/v1/applications/{id}/withdraw', 'json'],
+  withdrawCertificate: ['POST', '/v1/certificates/{id}/withdraw', 'json'],
+  withdrawRevision: ['POST', '/v1/revisions/{id}/withdraw', 'json'],
+} as const
