@@ -135,7 +135,8 @@ t.test('no walk through the register leads where it must not', async (t) => {
         await office.close()
       }
     }),
-    { numRuns: WALKS, ...SEED },
+    // Shrinking would walk for hours; the tries that broke it are told as they are.
+    { numRuns: WALKS, ...SEED, endOnFailure: true },
   )
   t.ok((done.get('issue') ?? 0) > 0, 'walks come as far as a certificate')
   if (process.env['TEST_WALKS'] !== undefined) t.comment(Object.fromEntries(done))

@@ -87,15 +87,17 @@ export const ATTEMPTS = {
       view.find('certificate', { state: ['active', 'suspended', 'withdrawn'] }),
     )
     const certificate = pick(live.items, which)
-    const scope = SCOPES[which % SCOPES.length]!
-    const standard = Object.values(STANDARDS)[Math.floor(how / 8) % 3]!
+    const scope = SCOPES[which % 4 === 3 ? 1 : 0]
+    // Mostly one of each, so that certificates get into each other's way.
+    const founded = (['unrecorded', 'illustrative'] as const)[Math.floor(how / 8) % 8]
+    const standard = STANDARDS[founded ?? 'published']
     const more = { scope: { zh: scope, en: 'Kettles' }, standard, kind }
     const of = certificate?.organisation ?? organisations[0]!
     return receiveApplication(
       office.desk,
       call,
       certificate === undefined || kind === 'initial'
-        ? wish(pick(organisations, which)!, { ...more, kind: 'initial' })
+        ? wish(organisations[which % 5 === 4 ? 1 : 0]!, { ...more, kind: 'initial' })
         : wish(of, { ...more, certificate: certificate.id }),
     )
   },
