@@ -4,7 +4,6 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
 import { assessmentsOf } from './engines.ts'
 import { median } from './rounds.ts'
 
@@ -91,8 +90,7 @@ async function startService(
   kind: 'least' | 'constant' | 'scored',
   clauses: number,
 ): Promise<Service> {
-  const file = join(import.meta.dirname, 'server.ts')
-  const child = fork(file, [kind, String(clauses)])
+  const child = fork(new URL('server.ts', import.meta.url), [kind, String(clauses)])
   const failed = once(child, 'exit').then(() => assert.fail(`the ${kind} service did not start`))
   const started = Promise.race([once(child, 'message'), failed])
   const [message] = (await started) as [{ readonly port: number }]
