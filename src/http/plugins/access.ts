@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import plugin from 'fastify-plugin'
 import type { Doorkeeper } from '../../app/access/doorkeeper.ts'
 import { admit, type Visitor } from '../../domain/access/visitor.ts'
+import { ROLES } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { accessRow, type AccessRow } from '../access-matrix.ts'
 import { DoorProblem } from '../problem.ts'
@@ -21,6 +22,8 @@ declare module 'fastify' {
     refusesMethod?: true
   }
 }
+
+type Closed = Exclude<AccessRow['permission'], 'open'>
 
 /** What every answer of a demonstration carries. */
 export const DEMO_HEADER = 'touchstone-demo'
@@ -53,7 +56,7 @@ export const access = plugin(
         if (row === undefined)
           throw new Error(`${method} ${route.url} is missing in src/http/access-matrix.ts.`)
         route.config = { ...route.config, access: row }
-        if (row.permission !== 'open') describeRefusals(route)
+        if (row.permission !== 'open') describeAccess(route, row.permission)
       }
     })
 
@@ -117,13 +120,21 @@ export const access = plugin(
   { name: 'access' },
 )
 
-/** Says in the description of a route that somebody may not be let in. */
-function describeRefusals(route: RouteOptions): void {
+/** Says in the description of a route who may use it, and that others are refused. */
+function describeAccess(route: RouteOptions, { scope, roles }: Closed): void {
   const { schema } = route
   if (schema === undefined || 'hide' in schema) return
   const refusals = problemResponses(['sign-in-needed', 'access-refused', 'too-many-requests'])
   schema.response = { ...refusals, ...(schema.response as object) }
   schema.security = [{ apiKey: [] }, { session: [] }]
+  const names = Object.keys(roles).filter((role) => role !== 'contact')
+  const who = names.length === ROLES.length - 1 ? 'everybody of the body' : names.join(', ')
+  const own = roles.contact === 'own' ? '; a contact for its own organisation' : ''
+  const words = `**For** ${who}${own}. Scope of an API key: \`${scope}\`.`
+  schema.description = [
+    ...(schema.description === undefined ? [] : [schema.description]),
+    words,
+  ].join('\n\n')
 }
 
 const TOO_MANY = 'There were too many requests of this kind from this address.'
