@@ -7,7 +7,9 @@ import { openShelf } from './adapters/pack-files/shelf.ts'
 import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
 import { compareRevisionsWith, type CompareRevisions } from './app/compare-revisions.ts'
+import { boundaryExamplesWith, type BoundaryExamples } from './app/boundary-examples.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
+import { foreseeChangeWith, type ForeseeChange } from './app/foresee-change.ts'
 import { improveAssessmentWith, type ImproveAssessment } from './app/improve-assessment.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
 import { provePackWith, type ProvePack } from './app/prove-pack.ts'
@@ -56,6 +58,8 @@ export type House = {
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
   readonly improve: ImproveAssessment
+  /** What a change of rules would do to many assessments. */
+  readonly foresee: ForeseeChange
   /** Two revisions of a standard, or of two editions, side by side. */
   readonly compare: CompareRevisions
   /** An explanation as lines of text in columns. */
@@ -63,6 +67,8 @@ export type House = {
   readonly runExamples: RunExamples
   /** Statements about all possible assessments of a pack. */
   readonly prove: ProvePack
+  /** Worked examples at every edge of a pack, ready to be accepted into it. */
+  readonly boundaryExamples: BoundaryExamples
   /** Certificates, reports and their templates. */
   readonly papers: Papers
 }
@@ -121,11 +127,13 @@ export function openHouse(options: {
       engine: judge.engine,
     }),
     explain: explainReceiptWith({ shelf, prepare }),
+    foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
-    compare: compareRevisionsWith({ prepare }),
+    compare: compareRevisionsWith({ prepare, shape: checkShape }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),
+    boundaryExamples: boundaryExamplesWith({ prepare, score }),
   }
   return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }

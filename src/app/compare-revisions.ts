@@ -1,15 +1,26 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { comparePacks } from '../domain/compare/compare.ts'
-import type { Comparison } from '../domain/compare/comparison.ts'
+import type { AssessmentEffect, Comparison } from '../domain/compare/comparison.ts'
+import { countEffects, effectOn, type Affected } from '../domain/compare/effect.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { comparisonWords } from '../domain/words/comparison.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
+import { compiledScorer } from './compiled-scorer.ts'
+import { readAssessmentDocument } from './read-assessment-document.ts'
 
 /** Two revisions side by side, as data and in words of one language. */
 export type CompareRevisions = (asked: {
   readonly left: DigestedPack
   readonly right: DigestedPack
+  /**
+   * Assessments made under the left side, one document after another: each an assessment, or
+   * `{ "assessment": …, "certificate": "number" }`.
+   */
+  readonly assessments?: AsyncIterable<unknown> | Iterable<unknown> | undefined
   readonly language?: Language | undefined
 }) => Promise<{
   readonly comparison: Comparison
@@ -17,15 +28,69 @@ export type CompareRevisions = (asked: {
   readonly explanation: Explanation
 }>
 
-/** See {@link CompareRevisions}. */
+/**
+ * See {@link CompareRevisions}. An assessment of another standard is refused (`assessment-faulty`);
+ * one whose answers have faults is told in the effects.
+ */
 export function compareRevisionsWith(doors: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly shape: ShapeCheck
 }): CompareRevisions {
-  return async (asked) => {
+  return async ({ assessments, ...asked }) => {
     const left = doors.prepare(asked.left)
     const right = doors.prepare(asked.right)
-    const comparison = comparePacks(left, right)
+    const plain = comparePacks(left, right)
+    const comparison =
+      assessments === undefined
+        ? plain
+        : { ...plain, effects: countEffects(await effects(assessments, plain, left, right)) }
     const language = asked.language ?? right.expanded.pack.standard.languages[0] ?? 'en'
     return { comparison, language, explanation: comparisonWords(comparison, language) }
   }
+
+  async function effects(
+    assessments: AsyncIterable<unknown> | Iterable<unknown>,
+    { carryOver }: Comparison,
+    left: PreparedPack,
+    right: PreparedPack,
+  ): Promise<readonly AssessmentEffect[]> {
+    const each: AssessmentEffect[] = []
+    const scorers = [compiledScorer(left), compiledScorer(right)] as const
+    for await (const document of assessments) {
+      const affected = affectedOf(document, doors.shape)
+      requireLeft(affected.assessment, left, each.length + 1)
+      each.push(effectOn(affected, each.length + 1, ...scorers, carryOver))
+    }
+    return each
+  }
+}
+
+function affectedOf(document: unknown, shape: ShapeCheck): Affected {
+  const isWrapped = typeof document === 'object' && document !== null && 'assessment' in document
+  if (!isWrapped) return { assessment: readAssessmentDocument(document, shape) }
+  const assessment = readAssessmentDocument(document.assessment, shape)
+  const certificate = 'certificate' in document ? document.certificate : undefined
+  return typeof certificate === 'string' ? { assessment, certificate } : { assessment }
+}
+
+function requireLeft(assessment: Assessment, left: PreparedPack, index: number): void {
+  const { standard, rules } = left.expanded.pack
+  const isLeft =
+    assessment.standard === standard.id &&
+    (assessment.edition ?? standard.edition) === standard.edition &&
+    (assessment.revision ?? rules.revision) === rules.revision
+  if (isLeft) return
+  throw new Refusal(
+    'assessment-faulty',
+    `Assessment ${index} was not made under revision ${rules.revision} of ${standard.id} ${standard.edition}, which is compared.`,
+    [
+      {
+        code: 'assessment-elsewhere',
+        severity: 'error',
+        pointer: '',
+        message: `It names ${[assessment.standard, assessment.edition, assessment.revision].filter((part) => part !== undefined).join('/')}.`,
+        fix: 'Leave it out, or compare the revision it was made under.',
+      },
+    ],
+  )
 }

@@ -6,10 +6,13 @@ import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT, Failure, named } from '../failure.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
+import { linesOf } from '../lines.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { openInput, parseDocument, readFailure } from '../read-input.ts'
 
 type Options = RootOption & {
   readonly candidate?: string
+  readonly assessments?: string
   readonly language?: Language
 }
 
@@ -17,6 +20,10 @@ const HELP = `
 LEFT and RIGHT are written standard/edition/revision; what follows the standard
 may be left out where there is only one. --candidate looks for RIGHT in another
 folder that holds standards/ and rules/, such as a working copy of a committee.
+
+--assessments takes NDJSON: each line an assessment made under LEFT, or
+{"assessment": …, "certificate": "number"}. Each is scored by both sides, with
+every answer that stands, and keeps its level, rises, falls, or needs evidence.
 
 Examples:
   touchstone compare our-standard/2026/1 our-standard/2026/2
@@ -31,6 +38,10 @@ export const compareCommand: AddCommand = (program, terminal) => {
     .argument('<right>', 'the revision after')
     .description('what changes between two revisions or editions, and for whom')
     .option('--candidate <dir>', 'folder that RIGHT is taken from')
+    .option(
+      '--assessments <file>',
+      'assessments of LEFT, to see whom it touches; - for standard input',
+    )
     .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
     .option('--json', 'print all of it as data')
     .option(...ROOT_OPTION)
@@ -44,11 +55,31 @@ export const compareCommand: AddCommand = (program, terminal) => {
       const { comparison, explanation } = await house.compare({
         left: await find(house, left),
         right: await find(other, right),
+        ...(options.assessments === undefined
+          ? {}
+          : { assessments: documentsOf(options.assessments) }),
         language: options.language ?? terminal.language,
       })
       if (options.json === true) return terminal.json(comparison)
       terminal.print(explanation)
     })
+}
+
+/** Longest line that is read, in bytes. */
+const LONGEST = 4 * 1024 * 1024
+
+/** The documents of an NDJSON file, one after another. */
+async function* documentsOf(file: string): AsyncGenerator<unknown> {
+  try {
+    for await (const { number, bytes } of linesOf(openInput(file).stream, LONGEST, () => {})) {
+      const name = `Line ${number}`
+      if (bytes === undefined)
+        throw new Failure(EXIT.usage, 'input-unreadable', `${name} is longer than 4 MiB.`)
+      yield parseDocument(bytes, name)
+    }
+  } catch (cause) {
+    throw readFailure(cause, file)
+  }
 }
 
 async function find({ shelf }: House, name: string): Promise<DigestedPack> {

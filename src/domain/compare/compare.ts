@@ -2,10 +2,12 @@ import type { Expanded } from '../expand/expanded.ts'
 import { weaker } from '../pack/provenance.ts'
 import type { Language } from '../pack/text.ts'
 import type { PreparedPack } from '../score/score.ts'
+import { carryOver } from './carry-over.ts'
 import { clauseViews } from './clause-view.ts'
 import { FATES, type Comparison, type Fate, type Side } from './comparison.ts'
 import { fatesOf } from './fates.ts'
 import { partShifts } from './part-shifts.ts'
+import { ruleChanges } from './rule-changes.ts'
 import { threadsOf } from './threads.ts'
 
 /** Two revisions of a standard, or of two editions, side by side. Pure; any two packs may be compared. */
@@ -27,8 +29,8 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
     ) as { [F in Fate]: number },
     clauses,
     parts: partShifts(left.expanded, right.expanded),
-    rules: [],
-    carryOver: [],
+    rules: ruleChanges(left, right, threads),
+    carryOver: carryOver(left.expanded, right.expanded, threads, languages),
   }
 }
 

@@ -117,8 +117,9 @@ export type CarryReason =
   | 'split'
   | 'merged'
 
-/** What becomes of the answer to one input of the right side. */
+/** What becomes of the answer to one input of the right side, or of a fact about the applicant. */
 export type CarryOver = {
+  readonly space: 'answers' | 'profile'
   readonly input: string
   /** The clause it is asked for; none for a shared input of several clauses. */
   readonly clause?: string
@@ -131,7 +132,14 @@ export type CarryOver = {
 }
 
 /** What the change does to one assessment. */
-export type Effect = 'keeps' | 'rises' | 'falls' | 'needs-new-evidence' | 'cannot-be-scored'
+export const EFFECTS = [
+  'keeps',
+  'rises',
+  'falls',
+  'needs-new-evidence',
+  'cannot-be-scored',
+] as const
+export type Effect = (typeof EFFECTS)[number]
 
 /** Where an assessment stands on one side. */
 export type Standing = {
@@ -151,10 +159,10 @@ export type AssessmentEffect = {
   readonly effect: Effect
   readonly before: Standing | null
   readonly after: Standing | null
-  /** Inputs of the right side that must be answered first. */
+  /** Inputs and facts of the right side that must be answered first. */
   readonly asks: readonly string[]
-  /** Inputs whose answers stand. */
-  readonly stands: readonly string[]
+  /** How many answers stand. */
+  readonly stands: number
   /** What is in the way of a score, where there is something. */
   readonly problem?: string
 }

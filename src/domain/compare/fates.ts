@@ -104,8 +104,20 @@ function longestRising(numbers: readonly number[]): readonly number[] {
   return kept
 }
 
+/** Whether an assessor should ask to see something that he was not told to see before. */
+export function evidenceAdded(
+  one: ClauseView,
+  other: ClauseView,
+  languages: readonly Language[],
+): boolean {
+  const shown = one.expanded.clause.evidence ?? []
+  return (other.expanded.clause.evidence ?? []).some((text) =>
+    shown.every((known) => isReworded(known, text, languages)),
+  )
+}
+
 /** What is worded or asked otherwise, in a language that both sides have. */
-export function rewordedIn(
+function rewordedIn(
   one: ClauseView,
   other: ClauseView,
   left: Expanded,

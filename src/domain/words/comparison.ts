@@ -1,20 +1,45 @@
-import type { ClauseAt, ClauseFate, Comparison, Side } from '../compare/comparison.ts'
-import { exact } from '../exact.ts'
+import {
+  EFFECTS,
+  RULE_AREAS,
+  type AssessmentEffect,
+  type CarryOver,
+  type ClauseFate,
+  type Comparison,
+  type Effects,
+  type RuleChange,
+} from '../compare/comparison.ts'
 import { wording, type Language } from '../pack/text.ts'
-import { comparisonPhrases, FATE_WORDS } from './comparison-phrases.ts'
-import { commaList, fill, markWords } from './explain-phrases.ts'
-import type { Block, Explanation } from './explanation.ts'
-import { numberWords } from './numbers.ts'
+import {
+  AREA_WORDS,
+  comparisonPhrases,
+  EFFECT_WORDS,
+  FATE_WORDS,
+  KIND_WORDS,
+  REASON_WORDS,
+} from './comparison-phrases.ts'
+import {
+  fateDetails,
+  fateName,
+  numberOrDash,
+  partName,
+  sideWords,
+  signedWords,
+  standingWords,
+} from './comparison-names.ts'
+import { commaList, fill, labelled, markWords, parenthesised } from './explain-phrases.ts'
+import type { Block, Explanation, Item } from './explanation.ts'
+
+/** Organisations that are listed; the data has all of them. */
+const MOST_LISTED = 40
 
 /** A comparison as a document for people in one language. */
 export function comparisonWords(comparison: Comparison, language: Language): Explanation {
   const phrases = comparisonPhrases(language)
-  const { left, right, marks, counts, clauses, parts } = comparison
+  const { left, right, marks, effects } = comparison
   const marked = marks.flatMap((mark): Block[] => {
     const text = markWords(mark, language)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
-  const changed = clauses.filter(({ fate }) => fate !== 'same')
   return [
     ...marked,
     { kind: 'title', text: phrases.title },
@@ -25,18 +50,38 @@ export function comparisonWords(comparison: Comparison, language: Language): Exp
         [phrases.right, sideWords(right, language)],
       ],
     },
+    ...clauseBlocks(comparison, language),
+    ...partBlocks(comparison, language),
+    ...ruleBlocks(comparison.rules, language),
+    ...carryBlocks(comparison.carryOver, language),
+    ...(effects === undefined ? [] : effectBlocks(effects, language)),
+    ...marked,
+  ]
+}
+
+function clauseBlocks({ counts, clauses }: Comparison, language: Language): readonly Block[] {
+  const phrases = comparisonPhrases(language)
+  const changed = clauses.filter(({ fate, renumbered }) => fate !== 'same' || renumbered)
+  const counted = Object.entries(counts).map(
+    ([fate, count]) => `${FATE_WORDS[fate as ClauseFate['fate']][language]} ${count}`,
+  )
+  return [
     { kind: 'heading', text: phrases.clauses },
-    {
-      kind: 'text',
-      text: commaList(
-        Object.entries(counts).map(
-          ([fate, count]) => `${FATE_WORDS[fate as ClauseFate['fate']][language]} ${count}`,
-        ),
-        language,
-      ),
-    },
-    ...(changed.length === 0 ? [{ kind: 'text', text: phrases.nothing } as const] : []),
-    ...changed.map((one) => fateEntry(one, language)),
+    { kind: 'text', text: commaList(counted, language) },
+    ...(changed.length === 0 ? [{ kind: 'text', text: phrases.noClause } as const] : []),
+    ...changed.map((one): Block => ({
+      kind: 'entry',
+      depth: 0,
+      text: fateName(one, language),
+      figure: FATE_WORDS[one.fate][language],
+      details: fateDetails(one, language),
+    })),
+  ]
+}
+
+function partBlocks({ parts }: Comparison, language: Language): readonly Block[] {
+  const phrases = comparisonPhrases(language)
+  return [
     { kind: 'heading', text: phrases.parts },
     {
       kind: 'table',
@@ -45,63 +90,136 @@ export function comparisonWords(comparison: Comparison, language: Language): Exp
         { title: phrases.before, align: 'right' },
         { title: phrases.after, align: 'right' },
         { title: phrases.change, align: 'right' },
+        { title: phrases.share, align: 'right' },
       ],
       rows: parts.map((part) => [
-        part.part === 'total'
-          ? phrases.total
-          : [part.number, wording(part.title, language) || part.part]
-              .filter((word) => word !== undefined)
-              .join(' '),
-        part.before === null ? '–' : numberWords(part.before),
-        part.after === null ? '–' : numberWords(part.after),
-        signed(part.change),
+        partName(part, language),
+        numberOrDash(part.before),
+        numberOrDash(part.after),
+        signedWords(part.change),
+        part.percentAfter === null ? '–' : `${numberOrDash(part.percentAfter)}%`,
       ]),
       summed: true,
     },
-    ...marked,
   ]
 }
 
-/** A number with its sign; nothing for none. */
-function signed(change: number | string): string {
-  const number = exact(change)
-  if (number.n === 0n) return ''
-  return number.s > 0n ? `+${numberWords(number)}` : numberWords(number)
+function ruleBlocks(rules: readonly RuleChange[], language: Language): readonly Block[] {
+  const phrases = comparisonPhrases(language)
+  if (rules.length === 0)
+    return [
+      { kind: 'heading', text: phrases.rules },
+      { kind: 'text', text: phrases.noRule },
+    ]
+  const areas = RULE_AREAS.filter((area) => rules.some((one) => one.area === area))
+  return [
+    { kind: 'heading', text: phrases.rules },
+    ...areas.flatMap((area): readonly Block[] => [
+      { kind: 'text', text: AREA_WORDS[area][language] },
+      {
+        kind: 'list',
+        items: rules
+          .filter((one) => one.area === area)
+          .map(({ name, kind, result, before, after }): Item => ({
+            text: parenthesised(
+              (result === 'main' ? '' : `${result}: `) + (name[language] ?? ''),
+              KIND_WORDS[kind][language],
+              language,
+            ),
+            details: [
+              ...(before === undefined
+                ? []
+                : [labelled(phrases.before, before[language] ?? '', language)]),
+              ...(after === undefined
+                ? []
+                : [labelled(phrases.after, after[language] ?? '', language)]),
+            ],
+          })),
+      },
+    ]),
+  ]
 }
 
-function sideWords(
-  { designation, title, edition, revision, inForceFrom }: Side,
-  language: Language,
-): string {
-  const name = [designation, wording(title, language)]
-    .filter((word) => word !== undefined)
-    .join(' ')
-  return fill(comparisonPhrases(language).side, {
-    name,
-    edition,
-    revision: String(revision),
-    from: inForceFrom,
-  })
-}
-
-function fateEntry({ fate, before, after, likeness }: ClauseFate, language: Language): Block {
-  const names = (clauses: readonly ClauseAt[]): string =>
-    commaList(
-      clauses.map(({ number, title, clause }) =>
-        [number, wording(title, language) || clause].filter((word) => word !== undefined).join(' '),
-      ),
-      language,
-    )
-  const [was, is] = [names(before), names(after)]
-  const alike =
-    likeness === undefined || likeness === 1
+function carryBlocks(plan: readonly CarryOver[], language: Language): readonly Block[] {
+  const phrases = comparisonPhrases(language)
+  const asks = plan.filter(({ carry }) => carry === 'ask-again')
+  return [
+    { kind: 'heading', text: phrases.carry },
+    {
+      kind: 'text',
+      text: fill(phrases.carryCount, {
+        stands: String(plan.length - asks.length),
+        asks: String(asks.length),
+      }),
+    },
+    ...(asks.length === 0
       ? []
-      : [fill(comparisonPhrases(language).alike, { percent: String(Math.round(likeness * 100)) })]
+      : [
+          { kind: 'text', text: phrases.carryList } as const,
+          {
+            kind: 'list',
+            items: asks.map(({ number, title, input, reason }) => ({
+              text: labelled(
+                [number, wording(title, language) || input]
+                  .filter((word) => word !== undefined)
+                  .join(' '),
+                REASON_WORDS[reason][language],
+                language,
+              ),
+            })),
+          } as const,
+        ]),
+  ]
+}
+
+function effectBlocks({ count, by, each }: Effects, language: Language): readonly Block[] {
+  const phrases = comparisonPhrases(language)
+  const touched = each.filter(({ effect }) => effect !== 'keeps')
+  return [
+    { kind: 'heading', text: fill(phrases.effects, { count: String(count) }) },
+    {
+      kind: 'table',
+      columns: [
+        { title: phrases.effect, align: 'left' },
+        { title: phrases.number, align: 'right' },
+      ],
+      rows: EFFECTS.filter((effect) => by[effect] > 0).map((effect) => [
+        EFFECT_WORDS[effect][language],
+        String(by[effect]),
+      ]),
+    },
+    ...(touched.length === 0 ? [] : [touchedTable(touched.slice(0, MOST_LISTED), language)]),
+    ...(touched.length > MOST_LISTED
+      ? [
+          {
+            kind: 'text',
+            text: fill(phrases.whomMore, { count: String(touched.length - MOST_LISTED) }),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function touchedTable(touched: readonly AssessmentEffect[], language: Language): Block {
+  const phrases = comparisonPhrases(language)
   return {
-    kind: 'entry',
-    depth: 0,
-    text: was === '' ? is : is === '' || is === was ? was : `${was} → ${is}`,
-    figure: FATE_WORDS[fate][language],
-    details: alike,
+    kind: 'table',
+    columns: [
+      { title: phrases.whom, align: 'left' },
+      { title: phrases.before, align: 'left' },
+      { title: phrases.after, align: 'left' },
+      { title: phrases.effect, align: 'left' },
+    ],
+    rows: touched.map((one) => [
+      [one.certificate, wording(one.name, language)]
+        .filter((word) => word !== undefined && word !== '')
+        .join(' ') || fill(phrases.unnamed, { index: String(one.index) }),
+      standingWords(one.before, language),
+      standingWords(one.after, language),
+      one.problem ??
+        (one.asks.length > 0
+          ? fill(phrases.asks, { count: String(one.asks.length) })
+          : EFFECT_WORDS[one.effect][language]),
+    ]),
   }
 }

@@ -180,7 +180,7 @@ function section(heading: string, items: readonly Item[]): readonly Block[] {
 }
 
 /** What a condition asks, in words; groups within groups in brackets. */
-function asked(
+export function asked(
   condition: Condition,
   sentences: Sentences,
   expanded: Expanded,
@@ -210,7 +210,7 @@ function asked(
 }
 
 /** What an alternative earns: points, or a share of the weight. */
-function earnsWords(params: Earns, language: Language): string {
+export function earnsWords(params: Earns, language: Language): string {
   if ('points' in params)
     return typeof params.points === 'number'
       ? pointsWords(params.points, language)
