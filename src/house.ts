@@ -10,6 +10,7 @@ import { compareRevisionsWith, type CompareRevisions } from './app/compare-revis
 import { boundaryExamplesWith, type BoundaryExamples } from './app/boundary-examples.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
 import { foreseeChangeWith, type ForeseeChange } from './app/foresee-change.ts'
+import { foreseeChangeWith, type ForeseeChange } from './app/foresee-change.ts'
 import { improveAssessmentWith, type ImproveAssessment } from './app/improve-assessment.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
 import { provePackWith, type ProvePack } from './app/prove-pack.ts'
@@ -58,6 +59,8 @@ export type House = {
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
   readonly improve: ImproveAssessment
+  /** What a change of rules would do to many assessments. */
+  readonly foresee: ForeseeChange
   /** What a change of rules would do to many assessments. */
   readonly foresee: ForeseeChange
   /** Two revisions of a standard, or of two editions, side by side. */
@@ -127,6 +130,7 @@ export function openHouse(options: {
       engine: judge.engine,
     }),
     explain: explainReceiptWith({ shelf, prepare }),
+    foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
     foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
     compare: compareRevisionsWith({ prepare, shape: checkShape }),

@@ -7,11 +7,13 @@ import type { AddCommand } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
+import { foreseeCommand } from './commands/foresee.ts'
 import { improveCommand } from './commands/improve.ts'
 import { listCommand } from './commands/list.ts'
 import { newCommand } from './commands/new.ts'
 import { keyCommand, personCommand } from './commands/people.ts'
 import { auditCommand, backupCommand, migrateCommand, restoreCommand } from './commands/register.ts'
+import { populationCommand } from './commands/population.ts'
 import { renderCommand } from './commands/render.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -27,6 +29,8 @@ const COMMANDS: readonly AddCommand[] = [
   scoreCommand,
   explainCommand,
   improveCommand,
+  foreseeCommand,
+  populationCommand,
   compareCommand,
   verifyCommand,
   renderCommand,

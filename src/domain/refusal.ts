@@ -11,6 +11,7 @@ export const REFUSALS = {
   'revision-ambiguous': 'More than one revision answers for this date.',
   'revision-sunset': 'This revision may no longer be used.',
   'level-unknown': 'The standard has no such level.',
+  'edit-lost': 'An edit of the pack leads nowhere.',
   'pack-faulty': 'The pack has faults.',
   'receipt-faulty': 'This is not a receipt.',
   'evaluators-differ': 'Two computations of this score differ.',

@@ -49,6 +49,11 @@ const OF_THE_HOUSE = {
     meaning: 'The standard has no level of that id.',
     remedy: 'Take one of the levels that "errors" names, or none for the next.',
   },
+  'edit-lost': {
+    status: 422,
+    meaning: 'The change of the pack names a place that is not there, or is no edit at all.',
+    remedy: 'Correct the edits that "errors" names; each says what is there instead.',
+  },
   'pack-faulty': {
     status: 409,
     meaning: 'The files of this revision have faults, so nothing is scored with them.',

@@ -1,0 +1,150 @@
+import type { Assessment } from '../domain/assessment.ts'
+import { checkPack } from '../domain/check/check-pack.ts'
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import type { Fault } from '../domain/fault.ts'
+import type { Foresight, PopulationFacts } from '../domain/foresee/foresight.ts'
+import { patchPack, type Edit } from '../domain/foresee/patch.ts'
+import type { Assessments } from '../domain/foresee/population.ts'
+import { takeSnapshot, type Snapshot } from '../domain/foresee/snapshot.ts'
+import { whatIf } from '../domain/foresee/what-if.ts'
+import { isObject } from '../domain/json.ts'
+import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
+import type { Language } from '../domain/pack/text.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { PreparedPack } from '../domain/score/score.ts'
+import type { Explanation } from '../domain/words/explanation.ts'
+import { foresightWords } from '../domain/words/foresight.ts'
+import { findRevision, type RevisionAsked } from './find-revision.ts'
+import type { DigestOf, PackShelf } from './ports.ts'
+import { syntheticPopulation } from './synthetic-population.ts'
+
+/** What is to be held against a revision: edits of it, a whole pack, or another revision. */
+export type Change =
+  | { readonly edits: readonly Edit[] }
+  | { readonly pack: unknown }
+  | { readonly revision: RevisionAsked }
+
+/** Whose assessments are looked at: some that are given, or a number of synthetic ones. */
+export type PopulationAsked =
+  | {
+      readonly assessments: readonly Assessment[]
+      readonly source: Exclude<PopulationFacts['source'], 'synthetic'>
+    }
+  | { readonly size: number; readonly seed: number }
+
+/** What a change of rules would do, as data and in words of one language. */
+export type ForeseeChange = (
+  revision: RevisionAsked,
+  change: Change,
+  population: PopulationAsked,
+  options?: { readonly language?: Language | undefined; readonly most?: number | undefined },
+) => Promise<{
+  readonly foresight: Foresight
+  readonly language: Language
+  readonly explanation: Explanation
+}>
+
+/** Synthetic organisations a house makes at most. */
+export const MOST_SYNTHETIC = 1_000_000
+
+/**
+ * See {@link ForeseeChange}. Refuses what finding a revision refuses, edits that lead nowhere
+ * (`edit-lost`) and a changed pack with errors (`pack-faulty`), with every fault at once. The last
+ * population is kept with what the rules make of it, so that the next change over it is quick.
+ */
+export function foreseeChangeWith(doors: {
+  readonly shelf: PackShelf
+  readonly shape: ShapeCheck
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly digestOf: DigestOf
+}): ForeseeChange {
+  const bases = new Map<string, Snapshot>()
+  return async (revision, change, population, { language: wanted, most } = {}) => {
+    const shelved = await doors.shelf.revisions()
+    const found = findRevision(shelved, revision)
+    const prepared = doors.prepare(found)
+    const candidate =
+      'revision' in change
+        ? doors.prepare(findRevision(shelved, change.revision))
+        : doors.prepare(changed(found.pack, change))
+    const base = baseOf(prepared, population)
+    const after = takeSnapshot(candidate, base.assessments, base)
+    const statuses = [prepared.provenance.status, candidate.provenance.status]
+    const foresight = whatIf(base, after, {
+      population: factsOf(population),
+      marks: [...new Set(statuses)].filter((status) => status !== 'published'),
+      ...(most === undefined ? {} : { most }),
+    })
+    const language = wanted ?? found.pack.standard.languages[0] ?? 'en'
+    const packs = { before: prepared.expanded, after: candidate.expanded }
+    return { foresight, language, explanation: foresightWords(foresight, language, packs) }
+  }
+
+  function changed(
+    pack: Pack,
+    change: Exclude<Change, { readonly revision: unknown }>,
+  ): DigestedPack {
+    const draft = 'edits' in change ? patched(pack, change.edits) : change.pack
+    const errors = checkPack(draft, doors.shape).filter(({ severity }) => severity === 'error')
+    refuse('pack-faulty', 'The changed pack has', errors)
+    return { pack: draft as Pack, digest: doors.digestOf(draft) }
+  }
+
+  function baseOf(prepared: PreparedPack, population: PopulationAsked): Snapshot {
+    if ('assessments' in population) return takeSnapshot(prepared, listed(population.assessments))
+    const key = `${prepared.digest}/${population.size}/${population.seed}`
+    const known = bases.get(key)
+    if (known !== undefined) return known
+    const snapshot = takeSnapshot(prepared, syntheticPopulation(prepared, population))
+    bases.clear()
+    bases.set(key, snapshot)
+    return snapshot
+  }
+}
+
+function patched(pack: Pack, edits: readonly Edit[]): unknown {
+  const { faults, ...rest } = patchPack(pack, edits)
+  refuse('edit-lost', 'The change has', faults ?? [])
+  return 'pack' in rest ? rest.pack : undefined
+}
+
+function refuse(code: 'pack-faulty' | 'edit-lost', what: string, faults: readonly Fault[]): void {
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`
+  if (faults.length > 0) throw new Refusal(code, `${what} ${count}.`, faults)
+}
+
+function listed(assessments: readonly Assessment[]): Assessments {
+  return { size: assessments.length, at: (row) => assessments[row]! }
+}
+
+function factsOf(population: PopulationAsked): PopulationFacts {
+  return 'assessments' in population
+    ? { size: population.assessments.length, source: population.source }
+    : { size: population.size, source: 'synthetic', seed: population.seed }
+}
+
+/** A list of edits from a document, or a refusal (`edit-lost`) with every one that is none. */
+export function readEdits(document: unknown): readonly Edit[] {
+  const list = Array.isArray(document) ? (document as readonly unknown[]) : [document]
+  const faults = list.flatMap((edit, index): readonly Fault[] => {
+    const { op, path } = isObject(edit) ? edit : { op: undefined, path: undefined }
+    const isEdit =
+      typeof path === 'string' &&
+      (op === 'remove' ||
+        ((op === 'add' || op === 'replace' || op === 'set') &&
+          isObject(edit) &&
+          edit['value'] !== undefined))
+    if (isEdit) return []
+    return [
+      {
+        code: 'edit-lost',
+        severity: 'error',
+        pointer: `/${index}`,
+        message: 'This is no edit as RFC 6902 writes it: add, replace or remove.',
+        fix: 'Write { "op": "replace", "path": "/rules/levels/four-stars/atLeast", "value": 117 }.',
+      },
+    ]
+  })
+  refuse('edit-lost', 'The list of edits has', faults)
+  return list as readonly Edit[]
+}

@@ -1,0 +1,211 @@
+import { compare, fromExact, toJson, type Quantity } from '../bulk/quantity.ts'
+import type { ExactJson } from '../exact.ts'
+import type { ExpandedLevel, ExpandedResult } from '../expand/expanded.ts'
+import type {
+  ClauseChange,
+  Crossing,
+  Crossings,
+  Reason,
+  ReasonKind,
+  Standing,
+} from './foresight.ts'
+import type { ClauseOutcome, ItemColumn } from './item-columns.ts'
+import { pointsAt, STANDINGS, type ResultColumns } from './result-columns.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** One side of a comparison: what one pack made of the population, for one result. */
+export type Side = {
+  readonly snapshot: Snapshot
+  readonly result: ExpandedResult
+  readonly columns: ResultColumns
+}
+
+/** Whoever stands otherwise than before, and why. */
+export function crossingsOf(old: Side, now: Side, most: number): Crossings {
+  const { assessments } = now.snapshot
+  // A rank is matched with the level of the same id; a level that is gone counts by its rank.
+  const rankNow = [
+    0,
+    ...old.result.levels.map(({ level, rank }) => {
+      const found = now.result.levels.find((each) => each.level.id === level.id)
+      return found?.rank ?? rank
+    }),
+  ]
+  const reasons = reasoning(old, now)
+  const moves = new Map<string, { from: string | null; to: string | null; count: number }>()
+  const causes = new Map<string, { kinds: readonly ReasonKind[]; count: number }>()
+  const list: Crossing[] = []
+  let [count, rises, falls, others] = [0, 0, 0, 0]
+  const { rank: oldRank, standing: oldStanding } = old.columns
+  const { rank: newRank, standing: newStanding } = now.columns
+  for (let row = 0; row < oldRank.length; row += 1) {
+    const was = rankNow[oldRank[row]!]!
+    const is = newRank[row]!
+    const isOther = oldStanding[row] !== newStanding[row]
+    if (!isOther && was === is) continue
+    count += 1
+    if (isOther) others += 1
+    else if (is > was) rises += 1
+    else falls += 1
+    const from = levelId(old, row)
+    const to = levelId(now, row)
+    tally(moves, `${from}>${to}`, { from, to, count: 1 })
+    const why = reasons(row)
+    const kinds = [...new Set(why.map(({ kind }) => kind))]
+    tally(causes, kinds.join('+'), { kinds, count: 1 })
+    if (list.length >= most) continue
+    const name = assessments.at(row).subject?.name
+    list.push({
+      row,
+      ...(name === undefined ? {} : { name }),
+      before: standingOf(old, row),
+      after: standingOf(now, row),
+      reasons: why,
+    })
+  }
+  const byCount = (a: { count: number }, b: { count: number }): number => b.count - a.count
+  return {
+    count,
+    rises,
+    falls,
+    others,
+    moves: [...moves.values()].sort(byCount),
+    causes: [...causes.values()].sort(byCount),
+    list,
+  }
+}
+
+/** Counts one more of what has this key. */
+function tally<T extends { count: number }>(map: Map<string, T>, key: string, first: T): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, first)
+  else known.count += 1
+}
+
+function levelId({ result, columns }: Side, row: number): string | null {
+  return result.levels[columns.rank[row]! - 1]?.level.id ?? null
+}
+
+function standingOf(side: Side, row: number): Standing {
+  const standing = STANDINGS[side.columns.standing[row]!]!
+  const points = pointsAt(side.columns.nodes.at(-1)!, row)
+  return {
+    standing,
+    points: standing === 'scored' ? jsonOf(points) : null,
+    level: levelId(side, row),
+  }
+}
+
+/** Finds out why a row stands otherwise. */
+function reasoning(old: Side, now: Side): (row: number) => readonly Reason[] {
+  const changed = changedClauses(old.snapshot, now.snapshot)
+  const adjustments = now.result.adjustments.map(({ adjustment }, k) => {
+    const before = old.result.adjustments.findIndex((each) => each.adjustment.id === adjustment.id)
+    return {
+      id: adjustment.id,
+      was: old.columns.adjustments[before],
+      is: now.columns.adjustments[k]!,
+    }
+  })
+  const levels = now.result.levels.flatMap((level, k) => {
+    const before = old.result.levels.findIndex((each) => each.level.id === level.level.id)
+    return before === -1 ? [] : [{ level, k, before, old: old.result.levels[before]! }]
+  })
+  const gates = now.result.gates.map(({ id }, k) => {
+    const before = old.result.gates.findIndex((each) => each.id === id)
+    return {
+      id,
+      was: before === -1 ? undefined : old.columns.verdicts[old.result.levels.length + before],
+      is: now.columns.verdicts[now.result.levels.length + k]!,
+    }
+  })
+  const gone = old.result.gates.flatMap(({ id }, k) =>
+    now.result.gates.some((gate) => gate.id === id)
+      ? []
+      : [{ id, was: old.columns.verdicts[old.result.levels.length + k]! }],
+  )
+  return (row) => {
+    const reasons: Reason[] = []
+    const openBefore = openOf(old, row)
+    const openAfter = openOf(now, row)
+    if (openBefore.join(' ') !== openAfter.join(' '))
+      reasons.push({ kind: 'open', before: openBefore, after: openAfter })
+    const was = old.columns.measure.at(row)
+    const is = now.columns.measure.at(row)
+    if (was !== is && !isSame(was as Quantity | undefined, is as Quantity | undefined))
+      reasons.push({
+        kind: 'points',
+        before: jsonOf(was as Quantity | undefined),
+        after: jsonOf(is as Quantity | undefined),
+        clauses: changed.flatMap((change) => change(row) ?? []),
+        adjustments: adjustments
+          .filter(
+            (each) => each.was === undefined || !isSameAmount(each.was.at(row), each.is.at(row)),
+          )
+          .map(({ id }) => id),
+      })
+    const isMoved = reasons.some(({ kind }) => kind === 'points')
+    for (const { level, k, before, old: oldLevel } of levels)
+      if (
+        old.columns.verdicts[before]![row] !== now.columns.verdicts[k]![row] &&
+        (!isMoved || markOf(oldLevel) !== markOf(level))
+      )
+        reasons.push({
+          kind: 'mark',
+          level: level.level.id,
+          before: markOf(oldLevel),
+          after: markOf(level),
+        })
+    for (const { id, was: before, is: after } of gates)
+      if ((before?.[row] ?? 1) !== after[row])
+        reasons.push({ kind: 'gate', gate: id, holds: after[row] === 1 })
+    for (const { id, was: before } of gone)
+      if (before[row] === 0) reasons.push({ kind: 'gate', gate: id, holds: true })
+    return reasons.length === 0 ? [{ kind: 'consequence' }] : reasons
+  }
+}
+
+function openOf({ columns }: Side, row: number): readonly string[] {
+  if (STANDINGS[columns.standing[row]!] === 'refused') return ['refused']
+  return columns.openBy.at(row) as readonly string[]
+}
+
+function markOf({ mark }: ExpandedLevel): ExactJson | null {
+  return mark?.op === 'number' ? toJson(fromExact(mark.value)) : null
+}
+
+/** For each clause whose column differs, what it gave before and gives now, where that differs. */
+function changedClauses(
+  before: Snapshot,
+  after: Snapshot,
+): readonly ((row: number) => ClauseChange | undefined)[] {
+  return after.expanded.clauses.flatMap(({ id }) => {
+    const was = before.items.get(`clause:${id}`) as ItemColumn<ClauseOutcome> | undefined
+    const is = after.items.get(`clause:${id}`) as ItemColumn<ClauseOutcome>
+    if (was === is || was === undefined) return []
+    return [
+      (row: number): ClauseChange | undefined => {
+        const a = was.values[was.codes[row]!]!.points
+        const b = is.values[is.codes[row]!]!.points
+        return isSame(a, b) ? undefined : { clause: id, before: jsonOf(a), after: jsonOf(b) }
+      },
+    ]
+  })
+}
+
+/** Whether two numbers are the same, or both missing. */
+export function isSame(a: Quantity | null | undefined, b: Quantity | null | undefined): boolean {
+  if (a === null || b === null || a === undefined || b === undefined)
+    return (a ?? null) === (b ?? null)
+  return compare(a, b) === 0
+}
+
+function isSameAmount(a: unknown, b: unknown): boolean {
+  if (typeof a === 'object' && typeof b === 'object')
+    return isSame(a as Quantity | null, b as Quantity | null)
+  return a === b
+}
+
+function jsonOf(points: Quantity | null | undefined): ExactJson | null {
+  return points === null || points === undefined ? null : toJson(points)
+}
