@@ -68,8 +68,7 @@ def convert(desktop, task):
         document.close(True)
 
 
-def main():
-    desktop = connect(sys.argv[1])
+def serve(desktop):
     print(json.dumps({"ok": True}), flush=True)
     for line in sys.stdin:
         try:
@@ -77,7 +76,6 @@ def main():
             print(json.dumps({"ok": True}), flush=True)
         except Exception as error:
             print(json.dumps({"error": str(error)[:500]}), flush=True)
-    leave(desktop, sys.argv[2])
 
 
 def leave(desktop, folder):
@@ -89,4 +87,10 @@ def leave(desktop, folder):
     shutil.rmtree(folder, ignore_errors=True)
 
 
-main()
+desktop = connect(sys.argv[1])
+try:
+    serve(desktop)
+except BrokenPipeError:
+    pass  # Nobody is there to hear it.
+finally:
+    leave(desktop, sys.argv[2])

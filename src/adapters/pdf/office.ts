@@ -34,6 +34,7 @@ export async function startOffice(programs: {
     ...process.env,
     FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf'),
     HOME: folder,
+    TMPDIR: folder,
   }
   const office = spawn(
     programs.soffice,
