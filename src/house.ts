@@ -9,7 +9,6 @@ import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
 import { compareRevisionsWith, type CompareRevisions } from './app/compare-revisions.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
 import { foreseeChangeWith, type ForeseeChange } from './app/foresee-change.ts'
-import { foreseeChangeWith, type ForeseeChange } from './app/foresee-change.ts'
 import { improveAssessmentWith, type ImproveAssessment } from './app/improve-assessment.ts'
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
 import { provePackWith, type ProvePack } from './app/prove-pack.ts'
@@ -58,8 +57,6 @@ export type House = {
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
   readonly improve: ImproveAssessment
-  /** What a change of rules would do to many assessments. */
-  readonly foresee: ForeseeChange
   /** What a change of rules would do to many assessments. */
   readonly foresee: ForeseeChange
   /** Two revisions of a standard, or of two editions, side by side. */
@@ -127,7 +124,6 @@ export function openHouse(options: {
       engine: judge.engine,
     }),
     explain: explainReceiptWith({ shelf, prepare }),
-    foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
     foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
     compare: compareRevisionsWith({ prepare, shape: checkShape }),
