@@ -17,10 +17,10 @@ import { openOffice, type Office } from './office.ts'
 import { smallRoot } from './small-root.ts'
 
 /** Kills of a real process; more by hand. */
-const KILLS = Number(process.env['TEST_KILLS'] ?? 2)
+const KILLS = Number(process.env['TOUCHSTONE_TEST_KILLS'] ?? 2)
 
 /** Every place to die at, or, for the suite, all outside transactions and every fifth within. */
-const EVERYWHERE = process.env['TEST_KILLS'] !== undefined
+const EVERYWHERE = process.env['TOUCHSTONE_TEST_KILLS'] !== undefined
 
 /** Decisions for the tests of real processes. */
 const DECISIONS = KILLS + 4

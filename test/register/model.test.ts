@@ -17,8 +17,8 @@ import { smallRoot, STANDARDS } from './small-root.ts'
 import { ATTEMPTS, OFTEN, trailLength, walk, type Try } from './walk.ts'
 
 /** How many walks; the suite takes the same few every time, by hand there are more, and others. */
-const WALKS = Number(process.env['TEST_WALKS'] ?? 3)
-const SEED = process.env['TEST_WALKS'] === undefined ? { seed: 20261123 } : {}
+const WALKS = Number(process.env['TOUCHSTONE_TEST_WALKS'] ?? 3)
+const SEED = process.env['TOUCHSTONE_TEST_WALKS'] === undefined ? { seed: 20261123 } : {}
 const STEPS = 60
 
 const small = await smallRoot()
@@ -139,7 +139,7 @@ t.test('no walk through the register leads where it must not', async (t) => {
     { numRuns: WALKS, ...SEED, endOnFailure: true },
   )
   t.ok((done.get('issue') ?? 0) > 0, 'walks come as far as a certificate')
-  if (process.env['TEST_WALKS'] !== undefined) t.comment(Object.fromEntries(done))
+  if (process.env['TOUCHSTONE_TEST_WALKS'] !== undefined) t.comment(Object.fromEntries(done))
   if (WALKS >= 50)
     for (const act of Object.keys(ATTEMPTS)) t.ok(done.has(act), `${act} was done in some walk`)
 })

@@ -103,7 +103,7 @@ async function* pages(
 }
 
 /** An archive that cannot be used; nothing of it was kept. */
-export class ArchiveFaulty extends Error {
+class ArchiveFaulty extends Error {
   constructor(file: string, fault: string) {
     super(`${file} ${fault} Nothing was restored.`)
     this.name = 'ArchiveFaulty'

@@ -59,7 +59,7 @@ export async function evaluateAssessment(
 }
 
 /** The assessment document that the sheets come to. Refuses sheets that contradict each other. */
-export async function assessmentOf(
+async function assessmentOf(
   view: RegisterView,
   id: string,
   work: AssessmentWork,

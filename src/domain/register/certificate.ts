@@ -161,7 +161,7 @@ export function validityFrom(
 }
 
 /** The days by which surveillance is due from a day on, before the last day of validity. */
-export function dueWithin(day: string, validUntil: string, everyMonths: number): readonly string[] {
+function dueWithin(day: string, validUntil: string, everyMonths: number): readonly string[] {
   const due: string[] = []
   for (let at = everyMonths; addMonths(day, at) < validUntil; at += everyMonths)
     due.push(addMonths(day, at))

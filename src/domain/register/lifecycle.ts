@@ -50,18 +50,6 @@ export function permit<State extends string, Name extends string>(
     )
 }
 
-/** The acts that a doer could do now, judged by role and state alone. */
-export function actsOpen<State extends string, Name extends string>(
-  { acts }: Lifecycle<State, Name>,
-  state: State,
-  roles: readonly string[],
-): readonly Name[] {
-  return (Object.keys(acts) as Name[]).filter((name) => {
-    const { from, roles: may } = acts[name]
-    return from?.includes(state) === true && may.some((role) => roles.includes(role))
-  })
-}
-
 /** Refuses (`duties-mixed`) an act by somebody who had a part in what is judged by it. */
 export function refuseInvolved(
   act: string,

@@ -9,8 +9,8 @@ export type RevisionName = {
 }
 
 /** Largest file of a revision, in bytes, and how many there may be. */
-export const MOST_FILE_BYTES = 1024 * 1024
-export const MOST_FILES = 500
+const MOST_FILE_BYTES = 1024 * 1024
+const MOST_FILES = 500
 
 const STEP = '[A-Za-z0-9][A-Za-z0-9._-]{0,79}'
 const FILE = String.raw`[^./\\\p{Cc}][^/\\\p{Cc}]{0,119}\.json`
