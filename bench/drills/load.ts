@@ -1,0 +1,173 @@
+// npm run -s drill:load [-- --short] [L1 L2 L3]: how much the service bears, over real connections.
+import autocannon from 'autocannon'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { systemClock } from '../../src/adapters/clock.ts'
+import { createIds } from '../../src/adapters/ids.ts'
+import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { decided, organisation, STAFF, wish } from '../../test/register/casework.ts'
+import { openOffice } from '../../test/register/office.ts'
+import { smallRoot } from '../../test/register/small-root.ts'
+import { engines } from '../../test/storage/databases.ts'
+import { runDrill, seconds, type Check } from './drill.ts'
+import { issueOne } from './issue-one.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const CONNECTIONS = 50
+
+/** A service of its own process with the register of the demonstration. */
+async function startService(data: string) {
+  const args = ['bin/touchstone.js', 'serve', '--demo', '--port', '0', '--data', data]
+  const env = { ...process.env, TOUCHSTONE_LOG_LEVEL: 'warn' }
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  let printed = ''
+  while (!printed.includes('Ctrl+C')) {
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
+    printed += String(chunk)
+  }
+  const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+  return {
+    origin,
+    /** Processor time it has used, in milliseconds. */
+    used: () => processorMs(child.pid!),
+    async stop() {
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+/** User and system time of a process so far; 0 where the system does not tell. */
+function processorMs(pid: number): number {
+  try {
+    const [user = '0', system = '0'] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .split(') ')[1]!
+      .split(' ')
+      .slice(11, 13)
+    // The kernel counts in hundredths of a second.
+    return (Number(user) + Number(system)) * 10
+  } catch {
+    return 0
+  }
+}
+
+type Service = Awaited<ReturnType<typeof startService>>
+
+async function fire(service: Service, duration: number, request: Partial<autocannon.Options>) {
+  const { url = '', ...rest } = request
+  const asked = { ...rest, url: `${service.origin}${url}`, connections: CONNECTIONS }
+  await autocannon({ ...asked, duration: 2 })
+  const before = service.used()
+  const { requests, latency, non2xx, errors } = await autocannon({ ...asked, duration })
+  const processor = service.used() - before
+  return {
+    perSecond: Math.round(requests.average),
+    p99Ms: latency.p99,
+    non2xx: non2xx + errors,
+    processorMsEach: Math.round((processor / Math.max(requests.total, 1)) * 1000) / 1000,
+  }
+}
+
+const scoring: Check = async ({ folder, short }) => {
+  const service = await startService(folder)
+  try {
+    const assessment: unknown = JSON.parse(
+      readFileSync(join(ROOT, 'examples/q-hxc-013-four-stars.json'), 'utf8'),
+    )
+    const result = await fire(service, short ? 5 : 60, {
+      url: '/v1/score/batch',
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: `${JSON.stringify(assessment)}\n`,
+    })
+    // For comparison, held to nothing: the engine of record with every reason.
+    const receipts = await fire(service, short ? 3 : 10, {
+      url: '/v1/score',
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(assessment),
+    })
+    const { perSecond, p99Ms, non2xx } = result
+    return { ok: perSecond >= 2000 && p99Ms < 100 && non2xx === 0, ...result, receipts }
+  } finally {
+    await service.stop()
+  }
+}
+
+const LEAST_ISSUED = { sqlite: 300, postgres: 150 }
+
+const issuing: Check = async ({ short }) => {
+  const databases = engines()
+  const small = await smallRoot()
+  try {
+    const found: Record<string, unknown> = {}
+    let ok = true
+    for (const name of databases.names) {
+      const perSecond = await recordsPerSecond(await databases.fresh(name), short ? 300 : 3000)
+      const whole = await certificatesPerSecond(
+        small.root,
+        await databases.fresh(name),
+        short ? 10 : 100,
+      )
+      ok &&= perSecond >= LEAST_ISSUED[name]
+      found[name] = { perSecond, withPapers: whole }
+    }
+    return { ok, ...found }
+  } finally {
+    small.clean()
+    await databases.stop()
+  }
+}
+
+/** Certificates as the register keeps them: number, intent, issue, two links of the trail. */
+async function recordsPerSecond(place: StoragePlace, count: number): Promise<number> {
+  const storage = await openStorage(place, { clock: systemClock, ids: createIds() })
+  const start = performance.now()
+  for (let done = 0; done < count; done++) await issueOne(storage.register)
+  const took = seconds(start)
+  await storage.close()
+  return Math.round(count / took)
+}
+
+/** The same by the verbs, with a Word paper each, from decisions that were made before. */
+async function certificatesPerSecond(
+  root: string,
+  place: StoragePlace,
+  count: number,
+): Promise<number> {
+  const office = await openOffice({ root, place })
+  const decisions: string[] = []
+  for (let made = 0; made < count; made++) {
+    const { id } = await organisation(office)
+    decisions.push((await decided(office, wish(id))).id)
+  }
+  const start = performance.now()
+  for (const decision of decisions) await issueCertificate(office.desk, STAFF.clerk, { decision })
+  const took = (performance.now() - start) / 1000
+  await office.close()
+  return Math.round(count / took)
+}
+
+const reading: Check = async ({ folder, short }) => {
+  const service = await startService(folder)
+  try {
+    const list = await fetch(`${service.origin}/v1/public/certificates`)
+    const { items } = (await list.json()) as { items: { number: string }[] }
+    const url = `/v1/public/certificates/${items[0]!.number}`
+    const result = await fire(service, short ? 5 : 60, { url })
+    const { perSecond, p99Ms, non2xx } = result
+    return { ok: perSecond >= 3000 && p99Ms < 50 && non2xx === 0, ...result }
+  } finally {
+    await service.stop()
+  }
+}
+
+await runDrill('load', { L1: scoring, L2: issuing, L3: reading })
