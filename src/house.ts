@@ -7,6 +7,7 @@ import { openShelf } from './adapters/pack-files/shelf.ts'
 import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
 import { compareRevisionsWith, type CompareRevisions } from './app/compare-revisions.ts'
+import { boundaryExamplesWith, type BoundaryExamples } from './app/boundary-examples.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
 import { foreseeChangeWith, type ForeseeChange } from './app/foresee-change.ts'
 import { improveAssessmentWith, type ImproveAssessment } from './app/improve-assessment.ts'
@@ -66,6 +67,8 @@ export type House = {
   readonly runExamples: RunExamples
   /** Statements about all possible assessments of a pack. */
   readonly prove: ProvePack
+  /** Worked examples at every edge of a pack, ready to be accepted into it. */
+  readonly boundaryExamples: BoundaryExamples
   /** Certificates, reports and their templates. */
   readonly papers: Papers
 }
@@ -130,6 +133,7 @@ export function openHouse(options: {
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),
+    boundaryExamples: boundaryExamplesWith({ prepare, score }),
   }
   return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }

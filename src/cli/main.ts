@@ -6,6 +6,7 @@ import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { examplesCommand } from './commands/examples.ts'
 import { explainCommand } from './commands/explain.ts'
 import { foreseeCommand } from './commands/foresee.ts'
 import { improveCommand } from './commands/improve.ts'
@@ -38,6 +39,7 @@ const COMMANDS: readonly AddCommand[] = [
   listCommand,
   checkCommand,
   testCommand,
+  examplesCommand,
   rulesCommand,
   newCommand,
   schemaCommand,

@@ -1,24 +1,38 @@
+import { Option } from 'commander'
+import type { ShelvedRevision } from '../../app/ports.ts'
 import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
+import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
-import { wording } from '../../domain/pack/text.ts'
+import { wording, type Language } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
 import { EXIT, Failure, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
-import { text } from '../terminal.ts'
+import { mutantBlocks } from '../mutant-blocks.ts'
+import { text, type Terminal } from '../terminal.ts'
+import { LANGUAGE_OPTION } from '../language.ts'
+import type { House } from '../../house.ts'
 
 const HELP = `
 Every standard carries worked examples: an assessment, and the points, level and
 findings that must come of it. They are scored, and whatever differs is said in
 a sentence.
 
+With --mutants the rules are changed instead, one small thing at a time: a mark,
+a weight, a comparison, a policy. Each change that no example notices is said, as
+a place where an example is missing; "touchstone examples --boundaries" makes
+many of them.
+
 Examples:
   touchstone test
   touchstone test q-hxc-013/2018
   touchstone test our-standard --root work --json
+  touchstone test q-hxc-013 --mutants --language zh
 
 Exit codes: 0 all hold, 1 at least one does not or its pack has faults, 2 no
 such standard.`
+
+type Options = RootOption & { readonly mutants?: boolean; readonly language?: Language }
 
 /** `touchstone test [STANDARD...]` */
 export const testCommand: AddCommand = (program, terminal, exit) => {
@@ -26,13 +40,16 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
     .command('test')
     .argument('[standard...]', 'which ones; default: all')
     .description('run the worked examples that standards carry')
+    .option('--mutants', 'find small changes of the rules that no example notices')
     .option('--json', 'print what was found as data')
+    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
     .option(...ROOT_OPTION)
     .addHelpText('after', HELP)
-    .action(async (names: readonly string[], options: RootOption) => {
+    .action(async (names: readonly string[], options: Options) => {
       const house = open(options, terminal)
       const shelved = await house.shelf.revisions()
       const selected = named(() => selectRevisions(shelved, names))
+      if (options.mutants === true) return mutate(house, selected, options, terminal)
       const total = countExamples(selected)
       if (total === 0 && selected.every(({ digested, draft }) => (digested ?? draft) !== undefined))
         throw new Failure(EXIT.faulty, 'examples-missing', 'There are no worked examples to run.')
@@ -63,7 +80,9 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
           ? `All ${runs.length} worked examples hold.`
           : `${failed.length} of ${runs.length} worked examples ${failed.length === 1 ? 'does' : 'do'} not hold.`
       terminal.print([
-        ...[...byRevision].flatMap(([name, list]) => revisionBlocks(name, list, terminal.language)),
+        ...[...byRevision].flatMap(([name, list]) =>
+          revisionBlocks(name, list, options.language ?? terminal.language),
+        ),
         text(end),
         ...faulty.map(({ standard, edition, revision }) =>
           text(
@@ -72,6 +91,26 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
         ),
       ])
     })
+}
+
+/** Tells what small changes of the rules the examples miss. */
+function mutate(
+  house: House,
+  selected: readonly ShelvedRevision[],
+  options: Options,
+  terminal: Terminal,
+): void {
+  const runs: MutantRun[] = []
+  const bar = terminal.progress(selected.length, 'Changing rules')
+  const done = new Set<string>()
+  for (const run of runMutants(selected, house.prepare)) {
+    runs.push(run)
+    done.add(`${run.standard}/${run.edition}/${run.revision}`)
+    bar.at(done.size)
+  }
+  bar.end()
+  if (options.json === true) return terminal.json({ root: house.root, mutants: runs })
+  terminal.print(mutantBlocks(runs, options.language ?? terminal.language))
 }
 
 function revisionBlocks(

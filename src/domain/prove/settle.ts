@@ -1,5 +1,6 @@
 import { pathsRead } from './cut-points.ts'
 import { seeded } from './pool.ts'
+import type { Question } from './question.ts'
 import type { Answering, Region, Scheme } from './scheme.ts'
 import { possibleOf, scoredOf, type Statement } from './statement.ts'
 
@@ -218,19 +219,38 @@ export function shorten(
   found: Answering,
   plain: Answering,
 ): Answering {
+  const at = changed(scheme, isStillSo, found, ({ choices }) =>
+    choices.findIndex(({ given }) => given === undefined),
+  )
+  return bringNear(scheme, isStillSo, at, plain)
+}
+
+/** Takes over the answers of `plain` where the assessment stays so; what is not said stays unsaid. */
+export function bringNear(
+  scheme: Scheme,
+  isStillSo: (at: Answering) => boolean,
+  found: Answering,
+  plain: Answering,
+): Answering {
+  return changed(scheme, isStillSo, found, ({ choices }, k) =>
+    choices[found[k]!]!.given === undefined ? -1 : plain[k]!,
+  )
+}
+
+/** Changes one answer after another where the assessment stays so; -1 changes none. */
+function changed(
+  { questions }: Scheme,
+  isStillSo: (at: Answering) => boolean,
+  found: Answering,
+  choiceOf: (question: Question, k: number) => number,
+): Answering {
   const at = Int16Array.from(found)
-  const attempt = (k: number, choice: number): void => {
+  for (const [k, question] of questions.entries()) {
     const before = at[k]!
-    if (choice === before || choice < 0) return
+    const choice = choiceOf(question, k)
+    if (choice < 0 || choice === before) continue
     at[k] = choice
     if (!isStillSo(at)) at[k] = before
   }
-  for (const [k, { choices }] of scheme.questions.entries())
-    attempt(
-      k,
-      choices.findIndex(({ given }) => given === undefined),
-    )
-  for (const [k, { choices }] of scheme.questions.entries())
-    if (choices[at[k]!]!.given !== undefined) attempt(k, plain[k]!)
   return at
 }

@@ -1,0 +1,223 @@
+import { compare, type Quantity } from '../bulk/quantity.ts'
+import { levelClaims, nearly } from './level-claims.ts'
+import { named, type Named } from './names.ts'
+import { pool } from './pool.ts'
+import type { Question } from './question.ts'
+import type { Answering, Scheme } from './scheme.ts'
+import { bringNear, settle } from './settle.ts'
+import { onlyOf } from './span.ts'
+import { outcomeOf, scoredOf, type Statement } from './statement.ts'
+
+/** An assessment on one side of a boundary. */
+export type Boundary = {
+  /** Id of the example it makes. */
+  readonly id: string
+  readonly title: Named
+  readonly answering: Answering
+}
+
+/** Assessments looked at before one is taken as the nearest to a mark. */
+const LOOKED = 400
+
+/**
+ * Assessments at every band edge, level mark and gate of a scheme: just there and just not. Band
+ * edges of different clauses share assessments, as clauses are judged by themselves.
+ */
+export function boundariesOf(scheme: Scheme): readonly Boundary[] {
+  return [...markBoundaries(scheme), ...gateBoundaries(scheme), ...bandBoundaries(scheme)]
+}
+
+/** A gate in the way counts like so much distance from a mark. */
+const GATE = 10
+
+/** For each mark the nearest assessments found at or above it and below it. */
+function markBoundaries(scheme: Scheme): readonly Boundary[] {
+  const { expanded } = scheme
+  const samples = Array.from(pool(scheme, { mixed: LOOKED, whole: 0, seed: 17 }), (at) =>
+    Int16Array.from(at),
+  )
+  return expanded.results.flatMap((result, r) =>
+    result.levels.flatMap(({ level, inclusive, mark }, index): readonly Boundary[] => {
+      if (mark === undefined) return []
+      const name = named(level.id, level.title)
+      const of = r === 0 ? level.id : `${result.id}-${level.id}`
+      const side = (isReached: boolean): Answering | undefined =>
+        nearestTo(scheme, samples, (at) => {
+          const scored = scoredOf(scheme, at)
+          const outcome = scored === undefined ? undefined : outcomeOf(scored, r)
+          const held = outcome?.marks[index]
+          if (outcome === undefined || outcome.measure === null || held === undefined)
+            return undefined
+          const order = compare(outcome.measure, held)
+          if ((inclusive ? order >= 0 : order > 0) !== isReached) return undefined
+          const stopped = result.gates.filter(
+            ({ ranks }, g) => ranks.includes(index + 1) && outcome.gates[g] === 0,
+          )
+          return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
+        })
+      return [
+        boundary(`mark-${of}-reached`, side(true), {
+          zh: `刚达到“${name.zh}”的分数线`,
+          en: `Just at the mark of “${name.en}”`,
+        }),
+        boundary(`mark-${of}-missed`, side(false), {
+          zh: `刚好未达到“${name.zh}”的分数线`,
+          en: `Just short of the mark of “${name.en}”`,
+        }),
+      ].flat()
+    }),
+  )
+}
+
+function boundary(id: string, at: Answering | undefined, title: Named): readonly Boundary[] {
+  return at === undefined ? [] : [{ id: id.slice(0, 64).replace(/-$/, ''), title, answering: at }]
+}
+
+/** The assessment with the least distance: the nearest sample, then one answer changed at a time. */
+function nearestTo(
+  scheme: Scheme,
+  samples: readonly Answering[],
+  distance: (at: Answering) => number | undefined,
+): Answering | undefined {
+  let least: number | undefined
+  let nearest: Answering | undefined
+  const look = (at: Answering): boolean => {
+    const found = distance(at)
+    if (found === undefined || (least !== undefined && found >= least)) return false
+    least = found
+    return true
+  }
+  for (const at of samples) if (look(at)) nearest = at
+  if (nearest === undefined) return undefined
+  const at = Int16Array.from(nearest)
+  let isNearer = true
+  while (isNearer) {
+    isNearer = false
+    for (const [k, { choices }] of scheme.questions.entries()) {
+      let kept = at[k]!
+      for (let choice = 0; choice < choices.length; choice += 1) {
+        at[k] = choice
+        if (!look(at)) continue
+        kept = choice
+        isNearer = true
+      }
+      at[k] = kept
+    }
+  }
+  return at
+}
+
+/** For each gate an assessment that fails it and is as good as possible besides, and one that passes it. */
+function gateBoundaries(scheme: Scheme): readonly Boundary[] {
+  const { expanded } = scheme
+  const claims = new Map(levelClaims(expanded).map((claim) => [claim.key, claim]))
+  return expanded.results.flatMap(({ id, gates }, r) =>
+    gates.flatMap((gate): readonly Boundary[] => {
+      const of = r === 0 ? gate.id : `${id}-${gate.id}`
+      const name = named(gate.id, gate.title)
+      const fails = found(scheme, claims.get(`gate-fails:${r}:${gate.id}`))
+      if (fails === undefined) return []
+      const passes = flipped(scheme, fails, (at) => {
+        const scored = scoredOf(scheme, at)
+        return (
+          scored !== undefined &&
+          outcomeOf(scored, r)?.gates[expanded.results[r]!.gates.indexOf(gate)] === 1
+        )
+      })
+      return [
+        boundary(`gate-${of}-fails`, fails, {
+          zh: `只差限制“${name.zh}”`,
+          en: `Stopped by the gate “${name.en}”`,
+        }),
+        boundary(`gate-${of}-holds`, passes, {
+          zh: `改一项答案即通过限制“${name.zh}”`,
+          en: `Through the gate “${name.en}” by one answer more`,
+        }),
+      ].flat()
+    }),
+  )
+}
+
+function found(scheme: Scheme, statement: Statement | undefined): Answering | undefined {
+  if (statement === undefined) return undefined
+  const work = settle(scheme, statement, [scheme.best, scheme.worst], { boxes: 500, dives: 2 })
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  if (step.value.kind !== 'found') return undefined
+  const isStillSo = (at: Answering): boolean => {
+    const scored = scoredOf(scheme, at)
+    return scored !== undefined && statement.isSo(scored)
+  }
+  return bringNear(scheme, isStillSo, step.value.answering, scheme.best)
+}
+
+/** The first assessment that differs in one answer and is as it should be. */
+function flipped(
+  scheme: Scheme,
+  from: Answering,
+  isSo: (at: Answering) => boolean,
+): Answering | undefined {
+  const at = Int16Array.from(from)
+  for (const [k, { choices }] of scheme.questions.entries()) {
+    for (let choice = 0; choice < choices.length; choice += 1) {
+      at[k] = choice
+      if (isSo(at)) return at
+    }
+    at[k] = from[k]!
+  }
+  return undefined
+}
+
+/** Every edge of every answer, as few assessments as that takes; the rest is at its best. */
+function bandBoundaries(scheme: Scheme): readonly Boundary[] {
+  const edges = scheme.questions.map((question) => edgesOf(question))
+  const most = edges.reduce((max, { length }) => Math.max(max, length), 0)
+  const found: Boundary[] = []
+  for (let n = 0; n < most; n += 1) {
+    const at = Int16Array.from(scheme.best)
+    for (const [k, list] of edges.entries()) if (list.length > 0) at[k] = list[n % list.length]!
+    if (scheme.score(at) === undefined) continue
+    found.push({
+      id: `bands-${n + 1}`,
+      title: { zh: `各条款的分档边界，之${n + 1}`, en: `Edges of the bands of clauses, ${n + 1}` },
+      answering: at,
+    })
+  }
+  return found
+}
+
+/** Choices next to each number that a rule holds the answer against; of words, each. */
+function edgesOf({ space, input, choices, cells }: Question): readonly number[] {
+  // What applies at all hangs on the profile, so that it is left alone here.
+  if (space === 'profile' || input === undefined) return []
+  const answered = choices.flatMap(({ given, possible, state, cell }, choice) => {
+    if (given === undefined || state !== 'scored') return []
+    const { fact, fields } = possible
+    const span = (fact ?? fields?.['share'] ?? fields?.['count'])?.span
+    const value: Quantity | undefined = span === undefined ? undefined : onlyOf(span)
+    return [{ choice, cell, value }]
+  })
+  const numbers = answered.filter(({ value }) => value !== undefined)
+  if (numbers.length === 0) return answered.map(({ choice }) => choice)
+  const sorted = numbers.toSorted((a, b) => compare(a.value!, b.value!))
+  const isEdge = (cell: number): boolean => {
+    const { fact, fields } = cells[cell]!.possible
+    const span = (fact ?? fields?.['share'] ?? fields?.['count'])?.span
+    return span !== undefined && onlyOf(span) !== undefined
+  }
+  const all = sorted.filter(
+    ({ cell }, at) =>
+      isEdge(cell) ||
+      (sorted[at - 1] !== undefined && isEdge(sorted[at - 1]!.cell)) ||
+      (sorted[at + 1] !== undefined && isEdge(sorted[at + 1]!.cell)),
+  )
+  if (all.length <= MANY) return all.map(({ choice }) => choice)
+  // Points are told apart one by one: the ends and some between will do.
+  return Array.from(
+    { length: MANY },
+    (_, n) => all[Math.round((n * (all.length - 1)) / (MANY - 1))]!.choice,
+  )
+}
+
+/** Edges of one answer that are looked at, at most. */
+const MANY = 16

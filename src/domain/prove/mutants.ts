@@ -1,0 +1,408 @@
+import type { Assessment } from '../assessment.ts'
+import { CLAUSE_STATES } from '../bulk/memory.ts'
+import { toExact, type Quantity } from '../bulk/quantity.ts'
+import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
+import { toJson } from '../exact.ts'
+import { expandPack } from '../expand/expand.ts'
+import type { Expanded } from '../expand/expanded.ts'
+import { planPack } from '../expand/plan.ts'
+import { pointer as pointerOf } from '../fault.ts'
+import type { JsonValue } from '../json.ts'
+import { isObject } from '../json.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Expectation, Rules } from '../pack/rules.ts'
+import type { Language } from '../pack/text.ts'
+import { clauseNamed, named, type Named } from './names.ts'
+import { pool } from './pool.ts'
+import { schemeOf } from './scheme.ts'
+
+/** One small change of the rules of a pack, of the kind that slips into files. */
+export type Mutant = {
+  readonly kind: 'threshold' | 'weight' | 'operator' | 'policy'
+  /** RFC 6901 pointer into the pack. */
+  readonly pointer: string
+  readonly from: string
+  readonly to: string
+  /** What is changed, in words. */
+  readonly what: Named
+  readonly rules: Rules
+}
+
+/** What became of a mutant. */
+export type MutantFate = Omit<Mutant, 'rules'> & {
+  /**
+   * `caught`: an example comes out otherwise. `missed`: none does, and some assessment would.
+   * `same`: no assessment was found that would.
+   */
+  readonly fate: 'caught' | 'missed' | 'same'
+  readonly message: Named
+}
+
+/** Members whose numbers are thresholds wherever they stand. */
+const THRESHOLDS: ReadonlySet<string> = new Set([
+  'atLeast',
+  'above',
+  'atMost',
+  'below',
+  'percent',
+  'points',
+  'abovePoints',
+  'abovePercent',
+  'noneAbove',
+  'zeroBelow',
+  'metAt',
+  'met',
+  'cap',
+  'floor',
+  'min',
+  'max',
+  'leastInScope',
+  'renormalise',
+  'add',
+  'set',
+  'level',
+])
+
+const OPERATORS: { readonly [operator: string]: string } = {
+  greaterThan: 'greaterThanInclusive',
+  greaterThanInclusive: 'greaterThan',
+  lessThan: 'lessThanInclusive',
+  lessThanInclusive: 'lessThan',
+  equal: 'notEqual',
+  notEqual: 'equal',
+  contains: 'doesNotContain',
+  doesNotContain: 'contains',
+}
+
+/** The other end of a band that takes its own number in, or leaves it out. */
+const ENDS: { readonly [end: string]: string } = {
+  atLeast: 'above',
+  above: 'atLeast',
+  atMost: 'below',
+  below: 'atMost',
+}
+
+const POLICIES: { readonly [policy: string]: string } = {
+  'leave-out': 'zero',
+  zero: 'leave-out',
+  full: 'zero',
+  block: 'zero',
+  forbid: 'zero',
+  refuse: 'lower',
+  lower: 'refuse',
+}
+
+/** Members that say nothing about judgement. */
+const SILENT: ReadonlySet<string> = new Set([
+  'examples',
+  'title',
+  'reason',
+  'provenance',
+  'labels',
+  'say',
+  'name',
+  'templates',
+  'inForce',
+  'revision',
+  'changes',
+  'effort',
+  'leadDays',
+  'effortUnit',
+  'full',
+  'stars',
+])
+
+/** Every mutant of the rules of a pack: thresholds, weights, operators and policies. */
+export function mutantsOf(expanded: Expanded): readonly Mutant[] {
+  const { rules } = expanded.pack
+  const mutants: Mutant[] = []
+  const add = (
+    kind: Mutant['kind'],
+    path: readonly (string | number)[],
+    from: string | number,
+    to: string | number,
+    renamed?: string,
+  ): void => {
+    mutants.push({
+      kind,
+      pointer: pointerOf('rules', ...path),
+      from: renamed === undefined ? String(from) : String(path.at(-1)),
+      to: renamed ?? String(to),
+      what: placeOf(expanded, path),
+      rules: withAt(rules as unknown as JsonValue, path, to, renamed) as unknown as Rules,
+    })
+  }
+  const walk = (value: JsonValue, path: readonly (string | number)[]): void => {
+    if (Array.isArray(value)) {
+      for (const [index, one] of (value as readonly JsonValue[]).entries())
+        walk(one, [...path, index])
+      return
+    }
+    if (!isObject(value)) return
+    for (const [key, one] of Object.entries(value)) {
+      if (SILENT.has(key)) continue
+      const at = [...path, key]
+      const isWeight = path.length === 1 && (path[0] === 'weights' || path[0] === 'classes')
+      if (typeof one === 'number' && (isWeight || (path[0] === 'weights' && key === 'points')))
+        add('weight', at, one, stepped(one))
+      else if (typeof one === 'number' && THRESHOLDS.has(key)) {
+        add('threshold', at, one, stepped(one))
+        if (ENDS[key] !== undefined && isBand(value)) add('operator', at, one, one, ENDS[key])
+      } else if (key === 'value' && 'operator' in value && typeof one === 'number')
+        add('threshold', at, one, stepped(one))
+      else if (key === 'operator' && typeof one === 'string' && OPERATORS[one] !== undefined)
+        add('operator', at, one, OPERATORS[one])
+      else if (typeof one === 'string' && POLICIES[one] !== undefined && isPolicy(path, key))
+        add('policy', at, one, key === 'otherwise' && one === 'block' ? 'refuse' : POLICIES[one])
+      else walk(one, at)
+    }
+  }
+  walk(rules as unknown as JsonValue, [])
+  for (const state of ['notApplicable', 'notChecked', 'missing'] as const) {
+    if (rules.policies?.[state] !== undefined) continue
+    const usual = state === 'notApplicable' ? 'leave-out' : 'block'
+    mutants.push({
+      kind: 'policy',
+      pointer: pointerOf('rules', 'policies', state),
+      from: usual,
+      to: 'zero',
+      what: placeOf(expanded, ['policies', state]),
+      rules: { ...rules, policies: { ...rules.policies, [state]: 'zero' } },
+    })
+  }
+  return mutants
+}
+
+/** Whether a member stands where a band, a level or a bound does, rather than an adjustment. */
+function isBand(value: object): boolean {
+  return !('add' in value) && !('when' in value)
+}
+
+function isPolicy(path: readonly (string | number)[], key: string): boolean {
+  return path.at(-1) === 'policies' || key === 'otherwise'
+}
+
+/** The number one step on: a whole one by 1, others by a tenth of their last digit's place. */
+function stepped(value: number): number {
+  if (Number.isInteger(value)) return value + 1
+  const decimals = String(value).split('.')[1]?.length ?? 1
+  return Number((value + 10 ** -decimals).toFixed(decimals))
+}
+
+/** A copy of a document with another value at a path, or the same under another name. */
+function withAt(
+  document: JsonValue,
+  path: readonly (string | number)[],
+  value: JsonValue,
+  renamed: string | undefined,
+): JsonValue {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  if (Array.isArray(document))
+    return (document as readonly JsonValue[]).map((one, index) =>
+      index === step ? withAt(one, rest, value, renamed) : one,
+    )
+  return Object.fromEntries(
+    Object.entries(document as { readonly [key: string]: JsonValue }).map(([key, one]) =>
+      key !== step
+        ? [key, one]
+        : rest.length === 0
+          ? [renamed ?? key, value]
+          : [key, withAt(one, rest, value, renamed)],
+    ),
+  )
+}
+
+/** Members that say how something is written down, and nothing to people. */
+const GRAMMAR: ReadonlySet<string | number> = new Set([
+  'all',
+  'any',
+  'not',
+  'conditions',
+  'event',
+  'needs',
+  'operator',
+  'otherwise',
+  'params',
+  'rules',
+  'value',
+  'when',
+  'atLeast',
+  'above',
+  'atMost',
+  'below',
+])
+
+/** What stands at a path, as people call it. */
+function placeOf(expanded: Expanded, path: readonly (string | number)[]): Named {
+  const scheme: { readonly [member: string]: unknown } =
+    path[0] === 'results'
+      ? ((expanded.pack.rules.results?.[String(path[1])] ?? {}) as object as Rules)
+      : expanded.pack.rules
+  const [room, key, ...rest] = path[0] === 'results' ? path.slice(2) : path
+  const list = scheme[String(room)]
+  const one = Array.isArray(list) ? (list[Number(key)] as { id: string; title?: Named }) : undefined
+  const titled = one === undefined ? undefined : named(one.id, one.title)
+  const clause = (id: string): Named => clauseNamed(expanded, id)
+  const more = rest.filter((step) => typeof step === 'string' && !GRAMMAR.has(step)).join(' ')
+  const of = (zh: string, en: string, name: Named): Named => ({
+    zh: `${zh}“${name.zh}”${more === '' ? '' : `（${more}）`}`,
+    en: `${en} “${name.en}”${more === '' ? '' : ` (${more})`}`,
+  })
+  if (room === 'levels' && titled !== undefined) return of('等级', 'level', titled)
+  if (room === 'gates' && titled !== undefined) return of('限制', 'gate', titled)
+  if (room === 'adjustments' && titled !== undefined) return of('调整', 'adjustment', titled)
+  if (room === 'qualifiers' && titled !== undefined) return of('附加标记', 'qualifier', titled)
+  if (room === 'weights') return of('条款分值', 'the weight of clause', clause(String(key)))
+  if (room === 'criteria') return of('条款评分', 'how to judge clause', clause(String(key)))
+  if (room === 'applies') return of('适用条件', 'when applies', clause(String(key)))
+  const name = path.join(' ')
+  return { zh: `“${name}”`, en: `“${name}”` }
+}
+
+/** Assessments that a mutant is tried on before it is called the same. */
+const TRIED = 300
+
+/**
+ * Holds the worked examples of a pack against every mutant of it, one after another. An example
+ * catches a mutant when anything it states comes out otherwise.
+ */
+export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
+  const { pack } = expanded
+  const examples = Object.values(pack.rules.examples ?? {}).map(({ assessment, expect }) => ({
+    assessment: assessmentOf(pack, assessment),
+    expect,
+  }))
+  const own = compileScorer({ expanded, plan: planPack(expanded) })
+  const stated = examples.map((example) => statedBy(own, example.assessment, example.expect))
+  const scheme = schemeOf({ expanded, plan: planPack(expanded) } as Parameters<typeof schemeOf>[0])
+  // Single changes of the best and the worst assessment, and mixtures.
+  const samples = Array.from(
+    pool(scheme, { mixed: TRIED, whole: 0, seed: 23 }),
+    scheme.assessmentOf,
+  )
+  const wholes = samples.map((assessment) => wholeOf(own, assessment))
+  for (const { rules, ...mutant } of mutantsOf(expanded)) {
+    const scorer = scorerOf({ ...pack, rules })
+    const isCaught =
+      scorer === undefined ||
+      examples.some(
+        ({ assessment, expect }, index) => statedBy(scorer, assessment, expect) !== stated[index],
+      )
+    const isOther =
+      isCaught || samples.some((assessment, index) => wholeOf(scorer, assessment) !== wholes[index])
+    const fate = isCaught ? 'caught' : isOther ? 'missed' : 'same'
+    yield { ...mutant, fate, message: words(mutant) }
+  }
+}
+
+function words({ what, from, to }: Omit<Mutant, 'rules'>): Named {
+  const said = (word: string, language: Language): string => SPOKEN[word]?.[language] ?? word
+  return {
+    zh: `把${what.zh}中的“${said(from, 'zh')}”改为“${said(to, 'zh')}”，没有算例发现。`,
+    en: `No example notices when “${said(from, 'en')}” becomes “${said(to, 'en')}” in ${what.en}.`,
+  }
+}
+
+const AT_LEAST: Named = { zh: '不低于', en: 'at least' }
+const ABOVE: Named = { zh: '高于', en: 'above' }
+const AT_MOST: Named = { zh: '不高于', en: 'at most' }
+const BELOW: Named = { zh: '低于', en: 'below' }
+
+/** Words of the language that committees write in, as people say them. */
+const SPOKEN: { readonly [word: string]: Named } = {
+  greaterThanInclusive: AT_LEAST,
+  greaterThan: ABOVE,
+  lessThanInclusive: AT_MOST,
+  lessThan: BELOW,
+  atLeast: AT_LEAST,
+  above: ABOVE,
+  atMost: AT_MOST,
+  below: BELOW,
+  equal: { zh: '等于', en: 'equal to' },
+  notEqual: { zh: '不等于', en: 'other than' },
+  contains: { zh: '包含', en: 'contains' },
+  doesNotContain: { zh: '不包含', en: 'does not contain' },
+  'leave-out': { zh: '不计入', en: 'leave out' },
+  zero: { zh: '记 0 分', en: 'count 0' },
+  full: { zh: '记满分', en: 'count full' },
+  block: { zh: '不出结果', en: 'leave the result open' },
+  forbid: { zh: '不允许', en: 'forbid' },
+  refuse: { zh: '不授予等级', en: 'give no level' },
+  lower: { zh: '降低等级', en: 'fall to a lower level' },
+}
+
+function assessmentOf({ standard, rules }: Pack, assessment: object): Assessment {
+  const head = { standard: standard.id, edition: standard.edition, revision: rules.revision }
+  return { ...head, ...assessment } as Assessment
+}
+
+/** A scorer of a mutant; undefined where it makes no scheme at all, which everybody would notice. */
+function scorerOf(pack: Pack): BulkScorer | undefined {
+  try {
+    const expanded = expandPack(pack)
+    return compileScorer({ expanded, plan: planPack(expanded) })
+  } catch {
+    return undefined
+  }
+}
+
+/** All that an example states, as it comes out, in one text. */
+function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectation): string {
+  const { input } = scorer.read(assessment)
+  if (input === undefined) return 'refused'
+  const { results, clauses, forbidden } = scorer.score(input)
+  if (forbidden.length > 0) return 'refused'
+  const { expanded } = scorer
+  const of = (index: number, stated: Omit<Expectation, 'results'>): unknown => {
+    const outcome = results[index]!
+    const result = expanded.results[index]!
+    const node = (id: string): Quantity | null =>
+      outcome.nodes.points[result.nodes.findIndex((one) => one.id === id)] ?? null
+    return {
+      status: stated.status === undefined ? undefined : outcome.status,
+      points: stated.points === undefined ? undefined : text(outcome.points),
+      percent: stated.percent === undefined ? undefined : text(outcome.percent),
+      level: stated.level === undefined ? undefined : outcome.level,
+      qualifiers: stated.qualifiers === undefined ? undefined : [...outcome.qualifiers],
+      gates: stated.gates === undefined ? undefined : [...outcome.gates],
+      parts: Object.keys(stated.parts ?? {}).map((id) => text(node(id))),
+    }
+  }
+  const place = (id: string): number => expanded.clauses.findIndex((clause) => clause.id === id)
+  return JSON.stringify([
+    of(0, expect),
+    Object.keys(expect.clauses ?? {}).map((id) => text(clauses.points[place(id)] ?? null)),
+    expect.nonconformities === undefined ? undefined : [...clauses.met].map((met) => met === 0),
+    Object.entries(expect.results ?? {}).map(([id, stated]) =>
+      of(
+        expanded.results.findIndex((result) => result.id === id),
+        stated,
+      ),
+    ),
+  ])
+}
+
+/** Everything that comes of an assessment, in one text. */
+function wholeOf(scorer: BulkScorer, assessment: Assessment): string {
+  const { input } = scorer.read(assessment)
+  if (input === undefined) return 'refused'
+  const { results, clauses, forbidden } = scorer.score(input)
+  if (forbidden.length > 0) return 'refused'
+  return JSON.stringify([
+    results.map(({ status, points, rank, gates, qualifiers }) => [
+      status,
+      text(points),
+      rank,
+      [...gates],
+      [...qualifiers],
+    ]),
+    clauses.points.map(text),
+    [...clauses.met],
+    [...clauses.state].map((state) => CLAUSE_STATES[state]),
+  ])
+}
+
+function text(points: Quantity | null): string | null {
+  return points === null ? null : String(toJson(toExact(points)))
+}
