@@ -1,4 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
@@ -110,6 +111,14 @@ t.test('the OpenAPI document with the register is valid, and its examples fit', 
     }
   }
   t.ok(examples > 30, `${examples} examples`)
+  const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true } })
+  ajv.addSchema(api.document, 'openapi')
+  for (const [name, schema] of Object.entries(api.document.components.schemas)) {
+    const { examples: [record] = [] } = schema as { readonly examples?: readonly object[] }
+    if (record === undefined) continue
+    const validate = ajv.getSchema(`openapi#/components/schemas/${name}`)!
+    t.ok(validate(record), `${name}: ${ajv.errorsText(validate.errors)}`)
+  }
 })
 
 t.test('every route of the register answers as the document promises', async (t) => {

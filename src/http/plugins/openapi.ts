@@ -5,6 +5,7 @@ import type { Kind } from '../../app/register/records.ts'
 import { isObject } from '../../domain/json.ts'
 import type { House } from '../../house.ts'
 import type { Sample } from '../sample.ts'
+import recordExamples from '../schemas/register/record-examples.json' with { type: 'json' }
 import { problemSchema } from '../schemas/problem.ts'
 import { PUBLISHED, URN } from '../schemas/published.ts'
 import { COMPONENT_NAMES, RECORD_SCHEMAS, RECORD_URN } from '../schemas/register/records.ts'
@@ -135,10 +136,12 @@ function publishedComponents(): { readonly [name: string]: Schema } {
 
 /** The records of the register as components, each with one that could be real. */
 function recordComponents(): { readonly [name: string]: unknown } {
-  const pointed = Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [
-    COMPONENT_NAMES[kind as Kind],
-    withReferences(schema, (ref) => (ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref)),
-  ])
+  const pointed = Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => {
+    const name = COMPONENT_NAMES[kind as Kind]
+    const of = (ref: string) => (ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref)
+    const example = (recordExamples as { readonly [name: string]: object })[name]
+    return [name, { ...(withReferences(schema, of) as object), examples: [example] }]
+  })
   return Object.fromEntries(pointed) as { readonly [name: string]: unknown }
 }
 
