@@ -1,6 +1,8 @@
 import type { Language } from '../domain/pack/text.ts'
 import { readClaim } from '../domain/trust/claim.ts'
 import { judgeClaim } from '../domain/trust/verdict.ts'
+import type { CertificateStatus } from '../domain/trust/status-list.ts'
+import { SPECIMEN_WORDS, STATUS_WORDS } from '../domain/trust/status-words.ts'
 import { verdictSentence } from '../domain/trust/verdict-words.ts'
 import { element, made } from './dom.ts'
 import { givenInPage, groundNow } from './ground.ts'
@@ -60,11 +62,17 @@ function tell(panel: HTMLElement, isGood: boolean, text: string): void {
   panel.replaceChildren(made('b', '', isGood ? '✓ ' : '✕ '), text)
 }
 
+type Named = {
+  readonly number: string
+  readonly status: CertificateStatus
+  readonly isSpecimen: boolean
+}
+
 type Found =
-  | { readonly verdict: 'genuine'; readonly certificate: { readonly number: string } }
+  | { readonly verdict: 'genuine'; readonly certificate: Named }
   | {
       readonly verdict: 'altered'
-      readonly certificate: { readonly number: string }
+      readonly certificate: Named
       readonly strange: readonly string[]
     }
   | { readonly verdict: 'unknown' }
@@ -98,19 +106,21 @@ function tellPaper(panel: HTMLElement, name: string, found: Found): void {
       false,
       say(`${name}：不是本机构签发的文件。`, `${name}: not a paper that this body issued.`),
     )
-  const { number } = found.certificate
+  const { number, status, isSpecimen } = found.certificate
+  const words = isSpecimen ? SPECIMEN_WORDS[language] : STATUS_WORDS[status][language]
+  const now = say(`，现状：${words}。`, `, now: ${words}.`)
   const link = made('a', '', number) as HTMLAnchorElement
   link.href = `/c/${encodeURIComponent(number)}${location.search}`
   if (found.verdict === 'genuine') {
     tell(
       panel,
-      true,
+      status === 'active' && !isSpecimen,
       say(
         `${name}：与签发时逐字节相同。证书 `,
         `${name}: byte for byte as it was issued. Certificate `,
       ),
     )
-    panel.append(link)
+    panel.append(link, now)
     return
   }
   tell(
@@ -121,7 +131,7 @@ function tellPaper(panel: HTMLElement, name: string, found: Found): void {
       `${name}: altered. It is not the paper that was issued for certificate `,
     ),
   )
-  panel.append(link)
+  panel.append(link, now)
   if (found.strange.length === 0) {
     panel.append(
       made(

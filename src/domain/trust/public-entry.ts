@@ -1,7 +1,8 @@
-import { wording, type Language, type Text } from '../pack/text.ts'
+import { wording, type Text } from '../pack/text.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
 import type { Names, Organisation } from '../register/organisation.ts'
 import type { CertificateStatus } from './status-list.ts'
+import { SPECIMEN_WORDS, STATUS_WORDS } from './status-words.ts'
 
 /** What anybody may know of a certificate (ISO/IEC 17065, 4.6 and 7.8). */
 export type PublicEntry = {
@@ -109,20 +110,6 @@ function statusSince(
 function namesOf(text: Text): Names {
   return typeof text === 'string' ? { zh: text, en: text } : text
 }
-
-/** What a status is called. */
-export const STATUS_WORDS: {
-  readonly [S in CertificateStatus]: { readonly [L in Language]: string }
-} = {
-  active: { zh: '有效', en: 'Valid' },
-  suspended: { zh: '暂停', en: 'Suspended' },
-  withdrawn: { zh: '撤销', en: 'Withdrawn' },
-  expired: { zh: '到期', en: 'Expired' },
-  superseded: { zh: '已换发', en: 'Superseded' },
-}
-
-/** What stands in place of a status that would be taken for a certificate's. */
-export const SPECIMEN_WORDS: { readonly [L in Language]: string } = { zh: '样张', en: 'Specimen' }
 
 /**
  * The columns of the register as a table. The first fourteen carry what IAF CertSearch asks of a

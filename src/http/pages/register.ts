@@ -1,6 +1,7 @@
 import { wording, type Language } from '../../domain/pack/text.ts'
 import type { PublicSearch } from '../../app/trust/public-register.ts'
-import { SPECIMEN_WORDS, STATUS_WORDS, type PublicEntry } from '../../domain/trust/public-entry.ts'
+import type { PublicEntry } from '../../domain/trust/public-entry.ts'
+import { SPECIMEN_WORDS, STATUS_WORDS } from '../../domain/trust/status-words.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
 import { escaped } from './page.ts'
 import { publicPage } from './public-frame.ts'
