@@ -98,7 +98,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(openapi, { house, sample, withRegister: desk !== undefined })
   await app.register(apiPages)
 
-  await app.register(home, { house, sample })
+  await app.register(home, { house, sample, hasRegister: publicOffice !== undefined })
   await app.register(standards, { house })
   await app.register(revisions, { house })
   await app.register(proof, { house })

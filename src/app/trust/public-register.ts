@@ -30,6 +30,8 @@ export type PublicRegister = {
 
 /** Names of levels that are kept at hand: one for each rules and level there is. */
 const MOST_NAMES = 1000
+/** Numbers whose certificates are kept at hand; a number is never given to another. */
+const MOST_NUMBERS = 10_000
 
 /** The public register over a desk. */
 export function publicRegister(
@@ -37,6 +39,7 @@ export function publicRegister(
   clock: Clock,
 ): PublicRegister {
   const known = new Map<string, EntryNames>()
+  const ids = new Map<string, string>()
 
   async function namesOf(view: RegisterView, certificate: Certificate): Promise<EntryNames> {
     const { rules, level, model } = certificate
@@ -67,10 +70,12 @@ export function publicRegister(
   return {
     entry: (number) =>
       register.read(async (view) => {
-        const holder = await view.holderOf('certificate-number', number)
-        if (holder === undefined) throw unknown(number)
-        const record = await view.get<Certificate>('certificate', holder.id)
+        const id = ids.get(number) ?? (await view.holderOf('certificate-number', number))?.id
+        if (id === undefined) throw unknown(number)
+        const record = await view.get<Certificate>('certificate', id)
         if (record === undefined) throw unknown(number)
+        if (ids.size >= MOST_NUMBERS) ids.clear()
+        ids.set(number, id)
         return entryOf(view, record)
       }),
     async entryOf(view, id) {

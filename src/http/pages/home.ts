@@ -11,8 +11,10 @@ export function homePage(of: {
   /** Where the reader reached the service, such as `http://127.0.0.1:8013`. */
   readonly origin: string
   readonly version: string
+  /** Whether there is a register that anybody may look into. */
+  readonly hasRegister: boolean
 }): string {
-  const { standards, sample, origin, version } = of
+  const { standards, sample, origin, version, hasRegister } = of
   return page(
     'Touchstone 试金石',
     `${notice(standards)}
@@ -28,12 +30,17 @@ ${standards.map(standardCard).join('\n')}
 </ul>
 <h2>继续<span lang="en">Go on</span></h2>
 <ul class="cards">
-${LINKS.map(([href, zh, en]) => card(href, zh, en)).join('\n')}
+${[...(hasRegister ? PUBLIC_LINKS : []), ...LINKS].map(([href, zh, en]) => card(href, zh, en)).join('\n')}
 </ul>
 <footer>Touchstone ${escaped(version)} · Apache-2.0</footer>
 </main>`,
   )
 }
+
+const PUBLIC_LINKS = [
+  ['/register', '证书公示，可查询', 'Certificates, to search'],
+  ['/verify.html', '核验证书，断网也行', 'Check a certificate, also offline'],
+] as const
 
 const LINKS = [
   ['/docs', '接口文档，可直接试用', 'The API, to read and try'],

@@ -10,13 +10,16 @@ import type { Sample } from '../sample.ts'
 export const home: FastifyPluginAsync<{
   readonly house: House
   readonly sample: Sample | undefined
-}> = async (app, { house, sample }) => {
+  readonly hasRegister: boolean
+}> = async (app, { house, sample, hasRegister }) => {
   app.get('/', { schema: { hide: true } }, async (request, reply) => {
     const standards = listStandards(await house.shelf.revisions())
     const host = /^[\w.:[\]-]+$/.test(request.host) ? request.host : 'localhost'
     const origin = `${request.protocol}://${host}`
     const { version } = house.software
-    return reply.headers(htmlHeaders).send(homePage({ standards, sample, origin, version }))
+    return reply
+      .headers(htmlHeaders)
+      .send(homePage({ standards, sample, origin, version, hasRegister }))
   })
 
   app.get('/favicon.svg', { schema: { hide: true } }, async (_request, reply) =>
