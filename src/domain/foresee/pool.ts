@@ -37,8 +37,14 @@ export type CodeCells = Uint8Array | Uint16Array | Uint32Array
 
 /** A growing column of whole numbers from 0 up, as narrow as they allow. */
 export class Codes {
-  length = 0
-  #cells: CodeCells = new Uint8Array(256)
+  length: number
+  #cells: CodeCells
+
+  /** Empty, or the same as others. */
+  constructor(from?: Codes) {
+    this.length = from?.length ?? 0
+    this.#cells = from?.cells.slice() ?? new Uint8Array(256)
+  }
 
   /** The numbers; only the first `length` of them count. */
   get cells(): CodeCells {
@@ -46,11 +52,16 @@ export class Codes {
   }
 
   push(code: number): void {
-    if (this.length === this.#cells.length) this.#grow(this.#cells.length * 2)
+    if (this.length === this.#cells.length) this.#grow(Math.max(256, this.#cells.length * 2))
+    this.length += 1
+    this.set(this.length - 1, code)
+  }
+
+  /** Changes a number that there is. */
+  set(row: number, code: number): void {
     const { BYTES_PER_ELEMENT: width } = this.#cells
     if ((width === 1 && code > 0xff) || (width === 2 && code > 0xffff)) this.#widen(code)
-    this.#cells[this.length] = code
-    this.length += 1
+    this.#cells[row] = code
   }
 
   #grow(size: number): void {
@@ -68,14 +79,48 @@ export class Codes {
 
 /** A column of values of any kind: its pool and a number for each row. */
 export class Column {
-  readonly pool = new Pool()
-  readonly codes = new Codes()
+  readonly pool: Pool
+  readonly codes: Codes
+  #last: unknown
+  #code = -1
+
+  /** Empty, or with the rows of another; both then share a pool, which only ever grows. */
+  constructor(from?: Column) {
+    this.pool = from?.pool ?? new Pool()
+    this.codes = new Codes(from?.codes)
+  }
 
   push(value: unknown): void {
-    this.codes.push(this.pool.codeOf(value))
+    this.codes.push(this.#codeOf(value))
+  }
+
+  /** Puts a value into a row, which is the next one or one that there is. */
+  put(row: number, value: unknown): void {
+    if (row === this.codes.length) this.codes.push(this.#codeOf(value))
+    else this.codes.set(row, this.#codeOf(value))
   }
 
   at(row: number): unknown {
     return this.pool.values[this.codes.cells[row]!]
   }
+
+  #codeOf(value: unknown): number {
+    // The same thing often comes again at once, such as nothing.
+    if (value !== this.#last || this.#code === -1) {
+      this.#last = value
+      this.#code = this.pool.codeOf(value)
+    }
+    return this.#code
+  }
+}
+
+/** A column that is only read. */
+export type ReadColumn = {
+  readonly pool: { readonly values: readonly unknown[] }
+  readonly codes: { readonly cells: CodeCells }
+}
+
+/** What stands in a row. */
+export function valueAt({ pool, codes }: ReadColumn, row: number): unknown {
+  return pool.values[codes.cells[row]!]
 }

@@ -1,6 +1,7 @@
 import { compileAward } from '../bulk/award.ts'
 import { draftJudging } from '../bulk/decisions.ts'
-import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
+import { createMemory, type Memory } from '../bulk/memory.ts'
+import { compileScorer } from '../bulk/scorer.ts'
 import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
 import { conditionPaths } from '../expand/expressions.ts'
 import type { ItemKey } from '../expand/needs.ts'
@@ -9,7 +10,7 @@ import type { RuleDocument } from '../rules/document.ts'
 import { itemColumns, type ItemColumn } from './item-columns.ts'
 import { itemsOf, textOf } from './items.ts'
 import { jointOf, type Coded } from './joint.ts'
-import { Column } from './pool.ts'
+import { Column, valueAt, type ReadColumn } from './pool.ts'
 import { readingOf, readPopulation, type Assessments, type Population } from './population.ts'
 import {
   IS_BLOCKED,
@@ -17,10 +18,11 @@ import {
   IS_REFUSED,
   IS_SCORED,
   meaningOfResult,
-  resultColumns,
   rulesOfLevels,
+  wholeOfResult,
   type ResultColumns,
 } from './result-columns.ts'
+import { workOutResults } from './work-out-results.ts'
 
 /** What a pack makes of a whole population. Never written to: others may share its columns. */
 export type Snapshot = {
@@ -50,13 +52,8 @@ export function takeSnapshot(
   const isAlike = before !== undefined && readingOf(before.expanded) === readingOf(expanded)
   const population = isAlike ? before.population : readPopulation(expanded, assessments)
   const known = isAlike ? before : undefined
-  const scorer = compileScorer(prepared, OPTIONS)
-  const compilation = {
-    expanded,
-    memory: scorer.stages.memory,
-    options: OPTIONS,
-    generated: () => {},
-  }
+  const memory = createMemory(expanded)
+  const compilation = { expanded, memory, options: OPTIONS, generated: () => {} }
   const workshop = { plan, items: itemsOf(expanded), compilation }
   const items = itemColumns(workshop, population, known?.items ?? new Map())
   const isSame =
@@ -65,7 +62,7 @@ export function takeSnapshot(
     [...items].every(([key, column]) => known.items.get(key) === column)
   const levels =
     isSame && known.results.length === expanded.results.length
-      ? expanded.results.map((_, k) => levelsAnew(known, k, scorer))
+      ? expanded.results.map((_, k) => levelsAnew(known, k, expanded, memory))
       : []
   const isLevels = levels.length > 0 && levels.every((each) => each !== undefined)
   return {
@@ -75,7 +72,7 @@ export function takeSnapshot(
     items,
     results: isLevels
       ? levels.flatMap((each) => each ?? [])
-      : resultColumns(scorer, population, items),
+      : workOutResults(compileScorer(prepared, OPTIONS), population, items, known),
     stage: isLevels ? 'levels' : isSame ? 'totals' : known === undefined ? 'all' : 'clauses',
   }
 }
@@ -87,7 +84,8 @@ export function takeSnapshot(
 function levelsAnew(
   { expanded: old, results, population }: Snapshot,
   index: number,
-  { expanded, stages }: BulkScorer,
+  expanded: Expanded,
+  memory: Memory,
 ): ResultColumns | undefined {
   const known = results[index]!
   const result = expanded.results[index]!
@@ -95,7 +93,7 @@ function levelsAnew(
   if (before.id !== result.id || known.meaning !== meaningOfResult(result, expanded))
     return undefined
   if (![...before.levels, ...result.levels].every(isPlain)) return undefined
-  const judge = judging(known, expanded, stages.memory, population.size)
+  const judge = judging(known, expanded, memory, population.size)
   const verdicts: Uint8Array[] = []
   const oldRules = new Map(rulesOfLevels(before).map((rule, k) => [textOf(rule.conditions), k]))
   for (const rule of rulesOfLevels(result)) {
@@ -105,7 +103,7 @@ function levelsAnew(
     verdicts.push(verdict)
   }
   const awarded = award(result, known, verdicts, population.size)
-  const qualified = new Map([
+  const qualified = new Map<string, ReadColumn>([
     ...known.facts,
     ['$.level.rank', columnOf(awarded.rank)],
     ['$.level.byPoints', columnOf(awarded.reachedByPoints)],
@@ -118,7 +116,7 @@ function levelsAnew(
     qualifiers.push(holds)
   }
   const { reachedByPoints: _, ...standing } = awarded
-  return { ...known, verdicts, qualifiers, ...standing }
+  return { ...known, whole: wholeOfResult(result, expanded), verdicts, qualifiers, ...standing }
 }
 
 function isPlain({ mark, floors }: ExpandedResult['levels'][number]): boolean {
@@ -131,9 +129,9 @@ function isPlain({ mark, floors }: ExpandedResult['levels'][number]): boolean {
 function judging(
   known: ResultColumns,
   expanded: Expanded,
-  memory: BulkScorer['stages']['memory'],
+  memory: Memory,
   size: number,
-): (rule: RuleDocument, facts: ReadonlyMap<string, Column>) => Uint8Array | undefined {
+): (rule: RuleDocument, facts: ReadonlyMap<string, ReadColumn>) => Uint8Array | undefined {
   return (rule, facts) => {
     const paths = [...new Set(conditionPaths(rule.conditions, expanded.shared))].filter((path) =>
       memory.layout.places.has(path),
@@ -146,7 +144,7 @@ function judging(
     const joint = jointOf(columns.map(codedOf), size)
     const places = paths.map((path) => memory.layout.places.get(path)!.index)
     const holds = Uint8Array.from(joint.samples, (row) => {
-      places.forEach((place, k) => (memory.facts[place] = columns[k]!.at(row)))
+      places.forEach((place, k) => (memory.facts[place] = valueAt(columns[k]!, row)))
       judging.judge()
       return verdict() === -1 ? 0 : 1
     })
@@ -159,7 +157,7 @@ function judging(
   }
 }
 
-function codedOf({ codes, pool }: Column): Coded {
+function codedOf({ codes, pool }: ReadColumn): Coded {
   return { cells: codes.cells, count: pool.values.length }
 }
 
