@@ -19,6 +19,12 @@ const LIKELY_ONE = 0.5
 const PART_OF = 0.7
 /** So much of it must be what the whole has lost, or what it has won. */
 const LOST = 0.6
+/** A part with words of its own is recognised where it makes up for so much of what was lost. */
+const MAKES_UP = 0.65
+/** Yet so much of it must come from there. */
+const STILL_FROM = 0.35
+/** And so many pieces, for fewer prove nothing. */
+const FEWEST = 4
 
 type Link = { readonly l: number; readonly r: number; readonly because: Because }
 
@@ -56,12 +62,17 @@ export function threadsOf(
       if (isFree('l', l.at) && isFree('r', r.at))
         links.push({ l: l.at, r: r.at, because: 'likeness' })
   }
+  const takeParts = (): void => {
+    for (const { part, whole } of partsOf(right, left, links, 'r', options.languages))
+      links.push({ l: whole, r: part, because: 'likeness' })
+    for (const { part, whole } of partsOf(left, right, links, 'l', options.languages))
+      links.push({ l: part, r: whole, because: 'likeness' })
+  }
   pair(SURELY_ONE)
-  for (const { part, whole } of partsOf(right, left, links, 'r', options.languages))
-    links.push({ l: whole, r: part, because: 'likeness' })
-  for (const { part, whole } of partsOf(left, right, links, 'l', options.languages))
-    links.push({ l: part, r: whole, because: 'likeness' })
+  takeParts()
   pair(LIKELY_ONE)
+  // What a clause has lost shows only now where its counterpart was found by the second look.
+  takeParts()
   return components(left, right, links)
 }
 
@@ -118,12 +129,22 @@ function foundIn(
       const pieces = one.pieces.get(language)
       return pieces === undefined ? [] : [pieces]
     })
-    return [{ all: containment(inner, outer), lost: containment(inner, without(outer, taken)) }]
+    const lost = without(outer, taken)
+    return [
+      {
+        all: containment(inner, outer),
+        fromLost: containment(inner, lost),
+        madeUp: sizeOf(lost) < FEWEST ? 0 : containment(lost, inner),
+      },
+    ]
   })
   if (found.length === 0) return 0
-  const all = found.reduce((sum, one) => sum + one.all, 0) / found.length
-  const lost = found.reduce((sum, one) => sum + one.lost, 0) / found.length
-  return all >= PART_OF && lost >= LOST ? all : 0
+  const mean = (of: (one: (typeof found)[number]) => number): number =>
+    found.reduce((sum, one) => sum + of(one), 0) / found.length
+  const all = mean((one) => one.all)
+  const fromLost = mean((one) => one.fromLost)
+  if (all >= PART_OF && fromLost >= LOST) return all
+  return mean((one) => one.madeUp) >= MAKES_UP && fromLost >= STILL_FROM ? all : 0
 }
 
 const STRENGTH: { readonly [B in Because]: number } = { likeness: 0, succession: 1, id: 2 }
