@@ -2,7 +2,7 @@ import { checkShape } from '../../src/adapters/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { ProofFinding } from '../../src/domain/prove/finding.ts'
-import { proveScheme } from '../../src/domain/prove/prove.ts'
+import { proveScheme, USUAL_EFFORT } from '../../src/domain/prove/prove.ts'
 import { pool, seeded } from '../../src/domain/prove/pool.ts'
 import { schemeOf, type Scheme } from '../../src/domain/prove/scheme.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
@@ -23,9 +23,12 @@ export function schemeOfPack(pack: Pack): Scheme {
   return schemeOf(preparePack({ pack, digest: '' }))
 }
 
+/** A third of the usual effort: a corpus is long, and more effort only ever finds more. */
+const EFFORT = { ...USUAL_EFFORT, mixed: 500, pairs: 2000 }
+
 /** All findings about a pack. */
-export function findingsOf(scheme: Scheme): readonly ProofFinding[] {
-  const work = proveScheme(scheme)
+export function findingsOf(scheme: Scheme, effort = EFFORT): readonly ProofFinding[] {
+  const work = proveScheme(scheme, effort)
   let step = work.next()
   while (step.done !== true) step = work.next()
   return step.value.findings

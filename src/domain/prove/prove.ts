@@ -26,7 +26,7 @@ export type ProofOptions = Effort & {
 }
 
 export const USUAL_EFFORT: ProofOptions = {
-  mixed: 1000,
+  mixed: 1500,
   whole: 20_000,
   seed: 20_260_101,
   boxes: 2500,

@@ -4,6 +4,7 @@ import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.
 import type { Expanded } from '../expand/expanded.ts'
 import type { ClauseState } from '../receipt.ts'
 import type { PreparedPack } from '../score/score.ts'
+import { composingInput } from './composed-input.ts'
 import type { Box, PossibleAnswer } from './box.ts'
 import { joinFacts, MISSING_FACT, type PossibleFact } from './possible-fact.ts'
 import { questionsOf, type Question } from './question.ts'
@@ -61,9 +62,11 @@ export function schemeOf(prepared: PreparedPack): Scheme {
     return { ...head, ...(Object.keys(profile).length === 0 ? {} : { profile }), answers }
   }
 
+  const compose = composingInput(questions, scorer, assessmentOf)
+
   function score(answering: Answering): BulkResult | undefined {
     count += 1
-    const { input } = scorer.read(assessmentOf(answering))
+    const input = compose(answering)
     if (input === undefined) return undefined
     const result = scorer.score(input)
     return result.forbidden.length > 0 ? undefined : result
