@@ -114,7 +114,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(renderBatch, { house, readJson, longest: bodyLimit })
   await app.register(schemas)
   await app.register(problemKinds)
-  await app.register(health, { house })
+  await app.register(health, { house, desk })
   if (desk !== undefined) {
     await app.register(sessions, { desk })
     await app.register(register, { desk })

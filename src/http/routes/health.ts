@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import type { Desk } from '../../app/register/desk.ts'
 import type { House } from '../../house.ts'
 import { DoorProblem } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -8,10 +9,10 @@ import { problemResponses } from '../schemas/problem.ts'
 const tags = ['Operation']
 
 /** What whoever runs the service asks it. Not logged: probes come every few seconds. */
-export const health: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
-  app,
-  { house },
-) => {
+export const health: FastifyPluginAsyncTypebox<{
+  readonly house: House
+  readonly desk: Pick<Desk, 'register'> | undefined
+}> = async (app, { house, desk }) => {
   app.get(
     '/livez',
     {
@@ -39,7 +40,7 @@ export const health: FastifyPluginAsyncTypebox<{ readonly house: House }> = asyn
       schema: {
         tags,
         operationId: 'isReady',
-        summary: 'Whether packs are loaded and at least one can be used',
+        summary: 'Whether at least one pack can be used and the register answers',
         response: {
           200: Type.Object(
             {
@@ -49,11 +50,12 @@ export const health: FastifyPluginAsyncTypebox<{ readonly house: House }> = asyn
             },
             { description: 'At least one revision can be used.' },
           ),
-          ...problemResponses(['not-ready']),
+          ...problemResponses(['not-ready', 'register-unavailable']),
         },
       },
     },
     async () => {
+      await desk?.register.read((view) => view.get('purpose', 'purpose'))
       const shelved = await house.shelf.revisions()
       const sound = shelved.filter(({ digested }) => digested !== undefined).length
       if (sound === 0) throw new DoorProblem('not-ready', `No pack in ${house.root} can be used.`)
