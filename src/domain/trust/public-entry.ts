@@ -89,7 +89,7 @@ export function publicEntry(
 }
 
 /** What a certificate is on a day, whether the register was told yet or not. */
-export function statusOn(
+function statusOn(
   certificate: Exclude<Certificate, { readonly state: 'intended' }>,
   day: string,
 ): CertificateStatus {

@@ -103,7 +103,7 @@ ${paperCard(language)}
 }
 
 /** A card in which a Word file is checked against what was issued. */
-export function paperCard(language: Language): string {
+function paperCard(language: Language): string {
   const zh = language === 'zh'
   return `<section class="card" aria-labelledby="paper-title">
 <h2 id="paper-title">${zh ? '核对 Word 文件' : 'Check a Word file'}</h2>

@@ -26,7 +26,7 @@ declare module 'fastify' {
 type Closed = Exclude<AccessRow['permission'], 'open'>
 
 /** What every answer of a demonstration carries. */
-export const DEMO_HEADER = 'touchstone-demo'
+const DEMO_HEADER = 'touchstone-demo'
 const DEMO_MARK = 'demonstration; made-up data, no sign-in; nothing here certifies anything'
 
 /** What every page of a demonstration says before anything else. */
