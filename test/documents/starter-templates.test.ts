@@ -6,6 +6,8 @@ import t from 'tap'
 import { buildStarterTemplates } from '../../src/adapters/starter-templates/build-starter-templates.ts'
 import { packEntry, writeZip } from '../../src/adapters/word-template/zip-writer.ts'
 import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
+import { exampleData } from '../../src/domain/document/example-data.ts'
+import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import { ALL, house, paperOf, receiptOf, ROOT } from './papers.ts'
 
 t.test('the templates that come with Touchstone are those its builder draws', async (t) => {
@@ -28,6 +30,15 @@ t.test('a check finds nothing to say against them', async (t) => {
     t.ok(fonts!.eastAsian.includes('SimSun'), 'Chinese text has a face of its own')
     t.ok((await house.papers.sample(bytes, kind)).length > 0, 'a sample can be made')
   }
+})
+
+t.test('a sample shows as many stars as the level it names', (t) => {
+  for (const kind of ['certificate', 'findings'] as const) {
+    const { stars, ...data } = exampleData(KIND_FACTS[kind].tags)
+    t.match(JSON.stringify(data), '"level":"四星级"', kind)
+    t.strictSame(stars, [...Array<object>(4).fill({ isEarned: true }), { isEarned: false }], kind)
+  }
+  t.end()
 })
 
 t.test('the Open XML SDK finds no fault in templates and papers', async (t) => {

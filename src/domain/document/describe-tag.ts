@@ -42,12 +42,17 @@ export function lines(
   return { kind: 'lines', explanation: { zh, en }, example, ...presence }
 }
 
-export function list(zh: string, en: string, items: TagSchema, exampleLength?: number): ListTag {
+export function list(
+  zh: string,
+  en: string,
+  items: TagSchema,
+  exampleItems?: ListTag['exampleItems'],
+): ListTag {
   return {
     kind: 'list',
     explanation: { zh, en },
     items,
-    ...(exampleLength === undefined ? {} : { exampleLength }),
+    ...(exampleItems === undefined ? {} : { exampleItems }),
   }
 }
 

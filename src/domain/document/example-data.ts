@@ -25,8 +25,12 @@ export function exampleData(schema: TagSchema): TagData {
 }
 
 function exampleOf(tag: Tag): TagDatum {
-  if (tag.kind === 'list')
-    return Array.from({ length: tag.exampleLength ?? 3 }, () => exampleData(tag.items))
+  if (tag.kind === 'list') {
+    const items = tag.exampleItems ?? 3
+    return typeof items === 'number'
+      ? Array.from({ length: items }, () => exampleData(tag.items))
+      : items
+  }
   if (tag.kind === 'group') return exampleData(tag.tags)
   if (tag.kind === 'picture') return undefined
   return tag.example

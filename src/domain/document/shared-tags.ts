@@ -71,12 +71,12 @@ export const ORGANISATION_TAGS: TagSchema = {
   }),
 }
 
-/** Stars of the level, those not earned included. */
+/** Stars of the level, those not earned included; the level of the examples has four of five. */
 export const STARS_TAG: TagSchema = {
   stars: list(
     '全部星位，含未获得的；没有星级时为空',
     'Every star there is, those not earned included; empty where levels have no stars',
     { isEarned: flag('该星已获得', 'This star is earned') },
-    5,
+    [true, true, true, true, false].map((isEarned) => ({ isEarned })),
   ),
 }

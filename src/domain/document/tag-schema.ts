@@ -37,8 +37,8 @@ export type LinesTag = Described & { readonly kind: 'lines'; readonly example: r
 export type ListTag = Described & {
   readonly kind: 'list'
   readonly items: TagSchema
-  /** How many items the example data holds; 3 when not given. */
-  readonly exampleLength?: number
+  /** Items of the example data, or how many of the examples of their tags; 3 when not given. */
+  readonly exampleItems?: number | readonly { readonly [name: string]: string | number | boolean }[]
 }
 
 /** Tags that belong together: `{{org.name}}`, or `{{#org}}{{name}}{{/org}}`. */
