@@ -17,7 +17,7 @@ import { STRICT_OPERATORS } from './strict-operators.ts'
 
 /** Rules that have passed the gate and are ready for the engine of record. Made by prepareRules. */
 export type PreparedRules = {
-  /** The rules without the parameters of their events, which the engine would copy at each run. */
+  /** The rules without what the engine would copy at each run: parameters, and lists of one. */
   readonly rules: readonly RuleDocument[]
   readonly shared: SharedConditions
   /** What turns the engine's findings into ours, rule by rule. */
@@ -47,10 +47,10 @@ export function prepareRules(
   shared: SharedConditions,
 ): PreparedRules {
   requireSoundRules(rules, shared)
-  const readers = rules.map((rule) => resultReader(rule.conditions, shared))
+  const readers = rules.map((rule) => outerReader(rule.conditions, shared))
   const bareRules = rules.map(({ name, conditions, event }) => ({
     name,
-    conditions,
+    conditions: innermost(conditions),
     event: { type: event.type },
   }))
   return { rules: bareRules, shared, readers, options: engineOptions(), idle: [] }
@@ -86,6 +86,27 @@ function engineOptions(): EngineOptions {
 
 /** Sets of rules kept for the next run; more are in use only while many scores overlap. */
 const MOST_IDLE = 4
+
+/** A list of one member holds when that member does: only the member is handed to the engine. */
+function innermost(condition: Condition): Condition {
+  const only = onlyMember(condition)
+  return only === undefined ? condition : innermost(only)
+}
+
+/** Reads what the engine found of {@link innermost} as if it had been handed the whole condition. */
+function outerReader(condition: Condition, shared: SharedConditions): ResultReader {
+  const only = onlyMember(condition)
+  if (only === undefined) return resultReader(condition, shared)
+  const inner = outerReader(only, shared)
+  const name = condition.name === undefined ? {} : { name: condition.name }
+  if (isAll(condition)) return (node, result) => ({ ...name, all: [inner(node, result)], result })
+  return (node, result) => ({ ...name, any: [inner(node, result)], result })
+}
+
+function onlyMember(condition: Condition): Condition | undefined {
+  const members = isAll(condition) ? condition.all : isAny(condition) ? condition.any : undefined
+  return members?.length === 1 ? members[0] : undefined
+}
 
 /** Rules that are handed to the engine as one, at most; see {@link bundled}. */
 const MOST_IN_BUNDLE = 24
