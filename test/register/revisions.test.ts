@@ -3,6 +3,7 @@ import { revisionInFolders } from '../../src/desk.ts'
 import { draftNextRevision } from '../../src/app/register/draft-next-revision.ts'
 import { editRevision } from '../../src/app/register/edit-revision.ts'
 import { exportRevision } from '../../src/app/register/export-revision.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
 import { importRevision } from '../../src/app/register/import-revision.ts'
 import { VersionConflict } from '../../src/app/register/ports.ts'
 import { publishRevision } from '../../src/app/register/publish-revision.ts'
@@ -11,7 +12,9 @@ import { submitRevision } from '../../src/app/register/submit-revision.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { findRevision } from '../../src/app/find-revision.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
+import { decided, organisation, STAFF, wish } from './casework.ts'
 import { by, openOffice, ROOT } from './office.ts'
+import { smallRoot, STANDARDS } from './small-root.ts'
 
 const NAME = { standard: 'q-hxc-013', edition: '2018', revision: 1 }
 const editor = by('editor-a', 'editor')
@@ -258,4 +261,31 @@ t.test('a revision goes on from another one, with its own number and first day',
       .replace('"revision": 1', '"revision": 2')
       .replace('"from": "2026-01-01"', '"from": "2027-01-01"'),
   )
+})
+
+t.test('rules published on record certify, and what was decided by them stands', async (t) => {
+  const small = await smallRoot()
+  t.teardown(() => small.clean())
+  const office = await openOffice({ root: small.root })
+  t.teardown(() => office.close())
+  const { desk } = office
+  const standard = STANDARDS.unrecorded
+  const of = (await organisation(office)).id
+  const early = await decided(office, wish(of, { standard }))
+  const issue = (decision: string) => issueCertificate(desk, STAFF.clerk, { decision })
+  await t.rejects(issue(early.id), { code: 'certificate-unfit' }, 'nobody published them')
+
+  const name = { standard, edition: '2026', revision: 1 }
+  const files = await revisionInFolders(small.root, name)
+  const { id } = await importRevision(desk, editor, { files })
+  await submitRevision(desk, editor, { id })
+  await publishRevision(desk, approver, { id })
+  const first = await issue(early.id)
+  t.match(first.body, { isSpecimen: false, state: 'active', standard })
+
+  const scope = { zh: '水壶的租赁', en: 'Kettles for hire' }
+  const late = await decided(office, wish(of, { standard, scope }))
+  await takeStep(desk, approver, 'withdraw-revision', { id }, { reason: '有误' })
+  t.equal((await issue(late.id)).body.state, 'active', 'it was planned before the withdrawal')
+  await t.rejects(decided(office, wish(of, { standard, scope })), { code: 'pack-faulty' })
 })
