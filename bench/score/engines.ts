@@ -127,6 +127,22 @@ async function checkedFacts(
   return facts
 }
 
+/**
+ * The bare engine over assessments under a prepared model, one run each in turn; what it is handed
+ * has been checked against the receipts.
+ */
+export async function bareEngine(
+  prepared: PreparedPack,
+  assessments: readonly Assessment[],
+): Promise<Variant> {
+  const facts = await checkedFacts(prepared, assessments)
+  const { rules } = prepared.expanded
+  return async (times) => {
+    for (let k = 0; k < times; k += 1)
+      await new Engine(asProperties(rules), withResolver()).run(facts[k % facts.length])
+  }
+}
+
 /** The peers, after they have come to the points and verdicts of the receipts. */
 async function checkedPeers(
   prepared: PreparedPack,

@@ -49,5 +49,11 @@ function told(joint: Joint, { cells, count }: Coded, size: number): Joint {
       combined[row] = code
     }
   }
-  return { codes: combined, samples }
+  return { codes: narrowed(combined, samples.length), samples }
+}
+
+/** The same numbers in as few bytes as numbers below `count` need. */
+function narrowed(codes: Uint32Array, count: number): CodeCells {
+  if (count <= 0x100) return new Uint8Array(codes)
+  return count <= 0x10000 ? new Uint16Array(codes) : codes
 }
