@@ -65,6 +65,7 @@ export const openapi = plugin(
           { name: 'Documents', description: 'Certificates and reports in Word and PDF.' },
           { name: 'Templates', description: 'Word files that papers are made with.' },
           { name: 'Schemas', description: 'Published JSON Schemas of all documents.' },
+          { name: 'Public register', description: 'What anybody may know and check.' },
           { name: 'Sign-in', description: 'People and programs that work in the register.' },
           { name: 'Organisations', description: 'Who applies for certification or holds it.' },
           { name: 'Applications', description: 'Received, reviewed, accepted or refused.' },

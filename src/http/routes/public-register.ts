@@ -38,6 +38,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
   app,
   { office },
 ) => {
+  app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     consumes,
     { parseAs: 'buffer', bodyLimit: LARGEST },
