@@ -6,7 +6,7 @@ import { pathsIn, conditionPaths } from '../expand/expressions.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import { pathNames } from '../rules/path.ts'
-import { findingOf, witnessOf, type Ground, type ProofFinding } from './finding.ts'
+import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
 import { clauseNamed, named, type Named } from './names.ts'
 import { seeded } from './pool.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -104,7 +104,7 @@ export function* pairFindings(
               names: { clause: clauseNamed(expanded, clause.id) },
             },
             ground,
-            [],
+            idlePair(scheme, index),
           ),
         ],
   )
@@ -113,6 +113,25 @@ export function* pairFindings(
     compared,
     isMonotone: fall === undefined,
   }
+}
+
+/** Two assessments in which a clause earns differently and nothing else comes of it. */
+function idlePair(scheme: Scheme, index: number): readonly Witness[] {
+  const { id, inputs } = scheme.expanded.clauses[index]!
+  const own = scheme.questions.flatMap((one, k) =>
+    one.space === 'answers' && (one.clause === id || inputs.includes(one.id)) ? [k] : [],
+  )
+  const points = scheme.score(scheme.best)?.clauses.points[index] ?? null
+  for (const at of changesOf(scheme, scheme.best, own)) {
+    const other = scheme.score(at)?.clauses.points[index] ?? null
+    if (points === null || other === null || compare(points, other) === 0) continue
+    const pair = [
+      witnessOf(scheme, scheme.best, BEFORE),
+      witnessOf(scheme, Int16Array.from(at), UNCHANGED),
+    ]
+    return pair.flatMap((one) => one ?? [])
+  }
+  return []
 }
 
 /** A sample with one of some questions answered otherwise; the same array each time. */
@@ -160,6 +179,7 @@ function fallFinding(scheme: Scheme, { from, to, k, r }: Fall): ProofFinding {
 }
 
 const BEFORE: Named = { zh: '之前', en: 'Before' }
+const UNCHANGED: Named = { zh: '该条款得分改变之后', en: 'With other points for it' }
 const AFTER: Named = { zh: '答案更好之后', en: 'After the better answer' }
 
 function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean {
