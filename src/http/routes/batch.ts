@@ -53,7 +53,10 @@ Answers are sent while the body still arrives, and the body is read only as fast
     },
     async (request, reply) => {
       const gone = new AbortController()
-      reply.raw.on('close', () => gone.abort())
+      reply.raw.on('close', () => {
+        // Aborting makes an exception with its stack; not for whoever heard everything.
+        if (!reply.raw.writableFinished) gone.abort()
+      })
       const kind = request.query.answer ?? 'result'
       const answer = (line: Line): Promise<string> => answerLine(line, kind, request)
       const answers = answerLines(request.body as Readable, {
