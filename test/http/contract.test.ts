@@ -66,6 +66,7 @@ t.test('every route keeps what the document promises', async (t) => {
     scoreUnderStandard: ofStandard,
     verifyReceipt: receipt,
     explain: receipt,
+    improve: EXAMPLE,
     render: { kind: 'findings', language: 'zh', assessment: EXAMPLE },
     activateTemplate: { kind: 'certificate', language: 'en' },
   }
