@@ -323,6 +323,23 @@ for (const engine of databases.names)
       )
       t.equal(await register.read((view) => view.get('organisation', 'o-\0')), undefined)
       t.equal(await register.read((view) => view.holderOf('login', '\0')), undefined)
+      await write((tx) => tx.releaseUnique('login', '\0'))
+      await register.read(async (view) => {
+        const found = (search: string) =>
+          view.count('organisation', { search: [{ key: 'name', value: search }] })
+        t.equal(await found('\0'), 0)
+        t.same(await view.auditOf({ kind: 'organisation', id: '\0' }), [])
+        for (const nothing of [
+          view.blob.get('\0'),
+          view.packs.get('\0'),
+          view.rememberedAnswer('p', '\0'),
+          view.secrets.get({ kind: 'person', id: '\0' }, 'password'),
+        ])
+          t.equal(await nothing, undefined)
+      })
+      const cursor = Buffer.from('\0').toString('base64url')
+      const page = await register.read((view) => view.find('organisation', {}, { cursor }))
+      t.same(page.items, [])
       t.equal(await register.read((view) => view.count('organisation', { number: '\0' })), 0)
     })
 

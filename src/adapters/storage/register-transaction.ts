@@ -12,7 +12,14 @@ import {
 } from '../../app/register/ports.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import { hashOfLink } from './audit-link.ts'
-import { auditedForm, columnsOf, foldSearch, plainText, recordOf } from './record-row.ts'
+import {
+  auditedForm,
+  columnsOf,
+  foldSearch,
+  isStorable,
+  plainText,
+  recordOf,
+} from './record-row.ts'
 import { digestOfBytes, viewOver } from './register-view.ts'
 import type { RecordRow, Tables } from './tables.ts'
 
@@ -130,6 +137,7 @@ export function openTransaction(ground: TransactionGround): {
       await db.insertInto('unique_keys').values(row).execute()
     },
     async releaseUnique(space, key) {
+      if (!isStorable(key)) return
       await db.deleteFrom('unique_keys').where('space', '=', space).where('key', '=', key).execute()
     },
     async nextNumber(name) {

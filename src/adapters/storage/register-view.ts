@@ -31,6 +31,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
     },
     async find(kind, filter = {}, page = {}) {
       const { limit, descending, after } = pageOf(page)
+      if (after !== undefined && !isStorable(after)) return { items: [] }
       let query = filtered(db, kind, filter)
         .selectAll()
         .orderBy('records.id', descending ? 'desc' : 'asc')
@@ -56,6 +57,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
       return row === undefined ? undefined : { kind: row.kind, id: row.id }
     },
     async auditOf({ kind, id }) {
+      if (!isStorable(id)) return []
       const rows = await db
         .selectFrom('audit')
         .selectAll()
@@ -76,6 +78,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
       return cut(await query.execute(), limit, linkOf, ({ seq }) => String(seq))
     },
     async rememberedAnswer(actor, key) {
+      if (!isStorable(actor) || !isStorable(key)) return undefined
       const row = await db
         .selectFrom('idempotency')
         .select(['request_digest', 'response'])
@@ -91,6 +94,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
     },
     blob: {
       async get(digest) {
+        if (!isStorable(digest)) return undefined
         const row = await db
           .selectFrom('blobs')
           .selectAll()
@@ -107,6 +111,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
     },
     packs: {
       async get(digest) {
+        if (!isStorable(digest)) return undefined
         const row = await db
           .selectFrom('packs')
           .select('body')
@@ -117,6 +122,7 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
     },
     secrets: {
       async get({ kind, id }, name) {
+        if (!isStorable(id)) return undefined
         const row = await db
           .selectFrom('secrets')
           .select('value')
@@ -162,6 +168,8 @@ function withTerm(
   kind: string,
   { key, value, match = 'equals' }: SearchTerm,
 ): SelectQueryBuilder<Tables, 'records', object> {
+  // Nothing that was stored holds it.
+  if (!isStorable(value)) return query.where(sql<boolean>`1 = 0`)
   const folded = foldSearch(value)
   return query.where('records.id', 'in', (of) => {
     const ids = of
