@@ -7,28 +7,27 @@ import type { Receipt, ResultReceipt } from '../domain/receipt.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import type { ScoreAssessment } from './score-assessment.ts'
 
-/** Worked examples by id, ready to stand in a pack. */
-export type Examples = { readonly [id: string]: Example }
+/** A worked example and its id, ready to stand in a pack. */
+export type NamedExample = { readonly id: string; readonly example: Example }
 
 /**
  * Worked examples at every band edge, level mark and gate of a pack, with what the engine of record
  * makes of them. Those whose assessment the pack has already are left out. They say what the rules
  * do today: a committee reads them before it accepts them.
  */
-export type BoundaryExamples = (digested: DigestedPack) => Promise<Examples>
+export type BoundaryExamples = (digested: DigestedPack) => AsyncGenerator<NamedExample>
 
 /** See {@link BoundaryExamples}. */
 export function boundaryExamplesWith(doors: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
 }): BoundaryExamples {
-  return async (digested) => {
+  return async function* boundaries(digested) {
     const prepared = doors.prepare(digested)
     const scheme = schemeOf(prepared)
     const known = new Set(
       Object.values(digested.pack.rules.examples ?? {}).map(({ assessment }) => keyOf(assessment)),
     )
-    const examples: { [id: string]: Example } = {}
     for (const { id, title, answering } of boundariesOf(scheme)) {
       const assessment = scheme.assessmentOf(answering)
       const { date, profile, answers } = assessment
@@ -36,13 +35,9 @@ export function boundaryExamplesWith(doors: {
       if (known.has(keyOf(own)) || Object.hasOwn(digested.pack.rules.examples ?? {}, id)) continue
       known.add(keyOf(own))
       const receipt = await doors.score(prepared, assessment)
-      examples[id] = {
-        title: only(title, digested.pack.standard.languages),
-        assessment: own,
-        expect: expectationOf(receipt),
-      }
+      const words = only(title, digested.pack.standard.languages)
+      yield { id, example: { title: words, assessment: own, expect: expectationOf(receipt) } }
     }
-    return examples
   }
 }
 

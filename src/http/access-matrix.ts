@@ -56,6 +56,8 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/rules': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/check': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/proof': OPEN,
+  'GET /v1/standards/:id/editions/:edition/revisions/:revision/boundary-examples': OPEN,
+  'GET /v1/standards/:id/editions/:edition/revisions/:revision/mutants': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/examples/:example': OPEN,
   'GET /v1/packs/:digest': OPEN,
   'POST /v1/score': OPEN,

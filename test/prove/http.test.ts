@@ -30,3 +30,22 @@ t.test('what is not there is a problem, not a stream', async (t) => {
   t.equal(answer.statusCode, 404)
   t.match(answer.json(), { code: 'revision-unknown' })
 })
+
+t.test('boundary examples and mutants come line by line', async (t) => {
+  const app = await openApp(t, houses()[0])
+  const at = '/v1/standards/sprs-like/editions/2026/revisions/1'
+  const linesAt = async (path: string): Promise<readonly object[]> => {
+    const answer = await app.inject({ url: `${at}/${path}` })
+    t.equal(answer.statusCode, 200)
+    return answer.body
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object)
+  }
+  t.match((await linesAt('boundary-examples'))[0], {
+    id: 'mark-ready-reached',
+    example: { expect: { points: 9, level: 'ready' } },
+  })
+  for (const line of await linesAt('mutants'))
+    t.match(line, { fate: /^(caught|missed|same)$/, message: { zh: String, en: String } })
+})

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
+import type { Example } from '../../domain/pack/rules.ts'
 import { wording } from '../../domain/pack/text.ts'
 import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
@@ -64,7 +65,8 @@ export const examplesCommand: AddCommand = (program, terminal) => {
           },
         ])
       }
-      const examples = await house.boundaryExamples(digested)
+      const examples: { [id: string]: Example } = {}
+      for await (const { id, example } of house.boundaryExamples(digested)) examples[id] = example
       const file = {
         $schema: '../../../../schemas/rules-1.schema.json',
         examples,

@@ -23,22 +23,24 @@ const LOOKED = 400
  * Assessments at every band edge, level mark and gate of a scheme: just there and just not. Band
  * edges of different clauses share assessments, as clauses are judged by themselves.
  */
-export function boundariesOf(scheme: Scheme): readonly Boundary[] {
-  return [...markBoundaries(scheme), ...gateBoundaries(scheme), ...bandBoundaries(scheme)]
+export function* boundariesOf(scheme: Scheme): Generator<Boundary> {
+  yield* markBoundaries(scheme)
+  yield* gateBoundaries(scheme)
+  yield* bandBoundaries(scheme)
 }
 
 /** A gate in the way counts like so much distance from a mark. */
 const GATE = 10
 
 /** For each mark the nearest assessments found at or above it and below it. */
-function markBoundaries(scheme: Scheme): readonly Boundary[] {
+function* markBoundaries(scheme: Scheme): Generator<Boundary> {
   const { expanded } = scheme
   const samples = Array.from(pool(scheme, { mixed: LOOKED, whole: 0, seed: 17 }), (at) =>
     Int16Array.from(at),
   )
-  return expanded.results.flatMap((result, r) =>
-    result.levels.flatMap(({ level, inclusive, mark }, index): readonly Boundary[] => {
-      if (mark === undefined) return []
+  for (const [r, result] of expanded.results.entries())
+    for (const [index, { level, inclusive, mark }] of result.levels.entries()) {
+      if (mark === undefined) continue
       const name = named(level.id, level.title)
       const of = r === 0 ? level.id : `${result.id}-${level.id}`
       const side = (isReached: boolean): Answering | undefined =>
@@ -55,18 +57,15 @@ function markBoundaries(scheme: Scheme): readonly Boundary[] {
           )
           return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
         })
-      return [
-        boundary(`mark-${of}-reached`, side(true), {
-          zh: `刚达到“${name.zh}”的分数线`,
-          en: `Just at the mark of “${name.en}”`,
-        }),
-        boundary(`mark-${of}-missed`, side(false), {
-          zh: `刚好未达到“${name.zh}”的分数线`,
-          en: `Just short of the mark of “${name.en}”`,
-        }),
-      ].flat()
-    }),
-  )
+      yield* boundary(`mark-${of}-reached`, side(true), {
+        zh: `刚达到“${name.zh}”的分数线`,
+        en: `Just at the mark of “${name.en}”`,
+      })
+      yield* boundary(`mark-${of}-missed`, side(false), {
+        zh: `刚好未达到“${name.zh}”的分数线`,
+        en: `Just short of the mark of “${name.en}”`,
+      })
+    }
 }
 
 function boundary(id: string, at: Answering | undefined, title: Named): readonly Boundary[] {
@@ -108,34 +107,28 @@ function nearestTo(
 }
 
 /** For each gate an assessment that fails it and is as good as possible besides, and one that passes it. */
-function gateBoundaries(scheme: Scheme): readonly Boundary[] {
+function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
   const { expanded } = scheme
   const claims = new Map(levelClaims(expanded).map((claim) => [claim.key, claim]))
-  return expanded.results.flatMap(({ id, gates }, r) =>
-    gates.flatMap((gate): readonly Boundary[] => {
+  for (const [r, { id, gates }] of expanded.results.entries())
+    for (const [g, gate] of gates.entries()) {
       const of = r === 0 ? gate.id : `${id}-${gate.id}`
       const name = named(gate.id, gate.title)
       const fails = found(scheme, claims.get(`gate-fails:${r}:${gate.id}`))
-      if (fails === undefined) return []
+      if (fails === undefined) continue
       const passes = flipped(scheme, fails, (at) => {
         const scored = scoredOf(scheme, at)
-        return (
-          scored !== undefined &&
-          outcomeOf(scored, r)?.gates[expanded.results[r]!.gates.indexOf(gate)] === 1
-        )
+        return scored !== undefined && outcomeOf(scored, r)?.gates[g] === 1
       })
-      return [
-        boundary(`gate-${of}-fails`, fails, {
-          zh: `只差限制“${name.zh}”`,
-          en: `Stopped by the gate “${name.en}”`,
-        }),
-        boundary(`gate-${of}-holds`, passes, {
-          zh: `改一项答案即通过限制“${name.zh}”`,
-          en: `Through the gate “${name.en}” by one answer more`,
-        }),
-      ].flat()
-    }),
-  )
+      yield* boundary(`gate-${of}-fails`, fails, {
+        zh: `只差限制“${name.zh}”`,
+        en: `Stopped by the gate “${name.en}”`,
+      })
+      yield* boundary(`gate-${of}-holds`, passes, {
+        zh: `改一项答案即通过限制“${name.zh}”`,
+        en: `Through the gate “${name.en}” by one answer more`,
+      })
+    }
 }
 
 function found(scheme: Scheme, statement: Statement | undefined): Answering | undefined {

@@ -1,27 +1,31 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import { setImmediate } from 'node:timers/promises'
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { findRevision } from '../../app/find-revision.ts'
 import type { ProvePack } from '../../app/prove-pack.ts'
+import { runMutants } from '../../app/run-mutants.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import type { House } from '../../house.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 
+const ONE = '/v1/standards/:id/editions/:edition/revisions/:revision'
+const MAY_FAIL = ['request-faulty', 'standard-unknown', 'revision-unknown', 'pack-faulty'] as const
 const NDJSON = 'application/x-ndjson'
 
 /** Other requests get a turn after this many milliseconds of work. */
 const TURN_MS = 10
 
-/** What holds of all possible assessments of a revision. */
+/** What holds of all possible assessments of a revision, and how well its examples hold it. */
 export const proof: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
   app,
   { house },
 ) => {
   app.get(
-    '/v1/standards/:id/editions/:edition/revisions/:revision/proof',
+    `${ONE}/proof`,
     {
       config: { produces: [NDJSON, 'application/jsonl'] },
       schema: {
@@ -38,48 +42,105 @@ A \`warning\` is a fault of the scheme; a \`remark\` is true and may be meant. I
         querystring: noQuery,
         response: {
           200: answersIn('Progress, then the proof.', { [NDJSON]: Type.String() }),
-          ...problemResponses([
-            'request-faulty',
-            'standard-unknown',
-            'revision-unknown',
-            'pack-faulty',
-          ]),
+          ...problemResponses(MAY_FAIL),
         },
       },
     },
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
       const digested = findRevision(await house.shelf.revisions(), asked)
-      const gone = new AbortController()
-      reply.raw.on('close', () => gone.abort())
-      const lines = proofLines(house.prove, digested, gone.signal)
-      return reply.type(NDJSON).send(Readable.from(lines, { objectMode: false }))
+      return stream(reply, proofLines(house.prove, digested))
+    },
+  )
+
+  app.get(
+    `${ONE}/boundary-examples`,
+    {
+      config: { produces: [NDJSON, 'application/jsonl'] },
+      schema: {
+        tags: ['Revisions'],
+        operationId: 'getBoundaryExamples',
+        summary: 'Worked examples at every mark, gate and band edge',
+        description:
+          'One `{"id":…,"example":…}` a line (NDJSON), as soon as it is made: ready to be read, accepted and put among the examples of a revision. They state what the engine of record gives today.',
+        params: ofRevision,
+        querystring: noQuery,
+        response: {
+          200: answersIn('The examples.', { [NDJSON]: Type.String() }),
+          ...problemResponses(MAY_FAIL),
+        },
+      },
+    },
+    async ({ params: { id, edition, revision } }, reply) => {
+      const asked = { standard: id, edition, revision: Number(revision) }
+      const digested = findRevision(await house.shelf.revisions(), asked)
+      return stream(reply, house.boundaryExamples(digested))
+    },
+  )
+
+  app.get(
+    `${ONE}/mutants`,
+    {
+      config: { produces: [NDJSON, 'application/jsonl'] },
+      schema: {
+        tags: ['Revisions'],
+        operationId: 'runMutants',
+        summary: 'Small changes of the rules, and whether the worked examples notice them',
+        description:
+          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `caught` by an example, `missed` by all, or the `same` for every assessment tried.',
+        params: ofRevision,
+        querystring: noQuery,
+        response: {
+          200: answersIn('The changes.', { [NDJSON]: Type.String() }),
+          ...problemResponses(MAY_FAIL),
+        },
+      },
+    },
+    async ({ params: { id, edition, revision } }, reply) => {
+      const asked = { standard: id, edition, revision: Number(revision) }
+      const digested = findRevision(await house.shelf.revisions(), asked)
+      const of = { ...asked, digested, faults: [] }
+      return stream(reply, runMutants([of], house.prepare))
     },
   )
 }
 
-/** The lines of a proof. Others get their turn in between. */
-async function* proofLines(
-  prove: ProvePack,
-  digested: DigestedPack,
+/** Sends what is worked out as lines of JSON; work that nobody waits for any more stops. */
+function stream(reply: FastifyReply, work: AsyncIterable<object> | Iterable<object>): FastifyReply {
+  const gone = new AbortController()
+  reply.raw.on('close', () => gone.abort())
+  return reply.type(NDJSON).send(Readable.from(linesOf(work, gone.signal), { objectMode: false }))
+}
+
+/** One line for each object that is not empty. Others get their turn in between. */
+async function* linesOf(
+  work: AsyncIterable<object> | Iterable<object>,
   signal: AbortSignal,
 ): AsyncGenerator<string, void> {
-  const work = prove(digested)
   let since = performance.now()
+  for await (const one of work) {
+    if (signal.aborted) return
+    if (one !== NOTHING_NEW) yield `${JSON.stringify(one)}\n`
+    if (performance.now() - since < TURN_MS) continue
+    await setImmediate()
+    since = performance.now()
+  }
+}
+
+/** Work went on, and there is nothing to say of it. */
+const NOTHING_NEW = {}
+
+/** How far a proof is, whenever that is further than it was, then the proof. */
+async function* proofLines(prove: ProvePack, digested: DigestedPack): AsyncGenerator<object, void> {
+  const work = prove(digested)
   let shown = -1
   for (let step = await work.next(); ; step = await work.next()) {
     if (step.done === true) {
-      yield `${JSON.stringify({ proof: step.value })}\n`
+      yield { proof: step.value }
       return
     }
-    if (signal.aborted) return
-    if (step.value.done > shown && performance.now() - since > TURN_MS) {
-      shown = step.value.done
-      yield `${JSON.stringify({ progress: step.value })}\n`
-    }
-    if (performance.now() - since > TURN_MS) {
-      await setImmediate()
-      since = performance.now()
-    }
+    const isFurther = step.value.done > shown
+    shown = step.value.done
+    yield isFurther ? { progress: step.value } : NOTHING_NEW
   }
 }
