@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/desk.ts'
+import { buildApp } from '../../src/http/app.ts'
 import { ROOT } from './open-app.ts'
 import { examplesOf, openRegister, type Asked } from './open-register.ts'
 
@@ -446,4 +448,21 @@ t.test('a change made on an old version is refused, and shows the other change',
   })
   const now = await ask('getOrganisation', { ...reader, ...at })
   t.match(now.json(), { version: 2, address: { zh: '示例市新路 2 号' } })
+})
+
+t.test('while the storage cannot answer, a call is put off and keeps nothing', async (t) => {
+  const { house, desk, door, publicOffice } = api.office
+  const gone = () => Promise.reject(new RegisterUnavailable('The disk is full. Make room.'))
+  const register = { ...desk.register, transaction: gone }
+  const app = await buildApp(house, { desk: { ...desk, register }, door, publicOffice })
+  t.teardown(() => app.close())
+  const headers = { 'touchstone-role': 'clerk', 'idempotency-key': 'put off' }
+  const asked = { method: 'POST', url: '/v1/organisations', headers, body: ORGANISATION } as const
+  const answer = await app.inject(asked)
+  t.match(answer.json(), { status: 503, code: 'register-unavailable', detail: /disk is full/ })
+  t.match(answer.headers, { 'retry-after': /^\d+$/ })
+  const read = await app.inject({ url: '/v1/organisations', headers })
+  t.equal(read.statusCode, 200, 'what can be read is read')
+  const again = await api.app.inject(asked)
+  t.equal(again.statusCode, 201, 'the same call is done once the storage is back')
 })
