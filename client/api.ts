@@ -4739,6 +4739,11 @@ export type Operations = {
       readonly next?: string
     }
   }
+  /** Worked examples at every mark, gate and band edge */
+  getBoundaryExamples: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: string
+  }
   /** One of the certificates */
   getCertificate: {
     readonly path: { id: string }
@@ -6118,6 +6123,11 @@ export type Operations = {
       readonly id: string
     }
   }
+  /** Small changes of the rules, and whether the worked examples notice them */
+  runMutants: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: string
+  }
   /** Score an assessment */
   score: {
     readonly body: Assessment1
@@ -6387,6 +6397,7 @@ export const OPERATIONS = {
   getAssessment: ['GET', '/v1/assessments/{id}', 'json'],
   getAssessmentHistory: ['GET', '/v1/assessments/{id}/history', 'json'],
   getAuditTrail: ['GET', '/v1/audit', 'json'],
+  getBoundaryExamples: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/boundary-examples', 'text'],
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
@@ -6475,6 +6486,7 @@ export const OPERATIONS = {
   revokeApiKey: ['POST', '/v1/api-keys/{id}/revoke', 'json'],
   revokeSigningKey: ['POST', '/v1/signing-keys/{id}/revoke', 'json'],
   rotateSigningKey: ['POST', '/v1/signing-keys', 'json'],
+  runMutants: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/mutants', 'text'],
   score: ['POST', '/v1/score', 'json'],
   scoreBatch: ['POST', '/v1/score/batch', 'text'],
   scoreUnderStandard: ['POST', '/v1/standards/{id}/score', 'json'],
