@@ -1,6 +1,8 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { annexModel } from '../domain/document/annex.ts'
+import type { Comparison } from '../domain/compare/comparison.ts'
+import { comparisonModel } from '../domain/document/comparison.ts'
 import { certificateModel } from '../domain/document/certificate.ts'
 import type { Source } from '../domain/document/clause-table.ts'
 import { type Decision, qrText } from '../domain/document/decision.ts'
@@ -35,8 +37,8 @@ import type { VerifyReceipt } from './verify-receipt.ts'
 export type PaperAsked = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
-  /** What it is about: a receipt, or for an annex the standard and which of its revisions. */
-  readonly about: Receipt | StandardAsked
+  /** What it is about: a receipt, for an annex the standard and which of its revisions, or two of them. */
+  readonly about: Receipt | StandardAsked | RevisionsCompared
   /** Set where the receipt was computed by this house a moment ago; else it is computed again. */
   readonly isOurs?: boolean
   readonly decision?: Decision
@@ -51,6 +53,9 @@ export type StandardAsked = {
   readonly edition?: string
   readonly revision?: number
 }
+
+/** Two revisions that were compared. */
+export type RevisionsCompared = { readonly comparison: Comparison }
 
 /** A paper with what its record holds. */
 export type Paper = {
@@ -92,7 +97,9 @@ export function renderDocumentWith(doors: {
     const subject =
       'receipt' in asked.about
         ? await ofReceipt(asked.about, asked.isOurs === true)
-        : await ofStandard(asked.about)
+        : 'comparison' in asked.about
+          ? ofRevisions(asked.about)
+          : await ofStandard(asked.about)
     const scope = { standard: subject.standard.id, edition: subject.standard.edition }
     const template = await templateFor(asked, scope)
     const tags = KIND_FACTS[kind].tags
@@ -137,6 +144,11 @@ export function renderDocumentWith(doors: {
     return { standard: receipt.standard, prepared: prepare(found), receipt }
   }
 
+  function ofRevisions({ comparison }: RevisionsCompared): Subject {
+    const { standard: id, edition } = comparison.right
+    return { standard: { id, edition }, comparison }
+  }
+
   async function ofStandard(asked: StandardAsked): Promise<Subject> {
     const found = findRevision(await shelf.revisions(), asked)
     const { id, edition } = found.pack.standard
@@ -158,12 +170,21 @@ export function renderDocumentWith(doors: {
   }
 
   function dataOf(
-    { receipt, prepared, standard }: Subject,
+    { receipt, prepared, standard, comparison }: Subject,
     { kind, language, decision, about }: PaperAsked,
     template: string,
   ): TagData {
     const made = { template }
     const [first = 'zh', ...more] = languagesOf(language)
+    if (kind === 'comparison') {
+      if (comparison !== undefined) return comparisonModel(comparison, doors.software, first, made)
+      throw new Refusal(
+        'document-unfit',
+        'A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.',
+      )
+    }
+    if (prepared === undefined)
+      throw new Refusal('document-unfit', `A ${kind} is not made from a comparison.`)
     if (kind === 'annex')
       return annexModel(
         {
@@ -213,8 +234,10 @@ type Subject = {
     readonly edition: string
     readonly designation?: string
   }
-  readonly prepared: PreparedPack
+  /** None where two revisions were compared. */
+  readonly prepared?: PreparedPack
   readonly receipt?: Receipt
+  readonly comparison?: Comparison
 }
 
 function languagesOf(language: DocumentLanguage): readonly Language[] {

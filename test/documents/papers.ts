@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Paper } from '../../src/app/render-document.ts'
+import type { Paper, RevisionsCompared } from '../../src/app/render-document.ts'
 import type { Assessment, Subject } from '../../src/domain/assessment.ts'
 import type { Decision } from '../../src/domain/document/decision.ts'
 import {
@@ -10,7 +10,7 @@ import {
   KIND_FACTS,
 } from '../../src/domain/document/kinds.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'
-import { openHouse } from '../../src/house.ts'
+import { digestOf, openHouse } from '../../src/house.ts'
 import { readBack } from '../word-template/word-file.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -50,7 +50,36 @@ export const ALL: readonly (readonly [DocumentKind, DocumentLanguage])[] = DOCUM
   (kind) => KIND_FACTS[kind].languages.map((language) => [kind, language] as const),
 )
 
-/** A paper of a kind about a receipt; an annex about its standard. */
+/** Two revisions compared: the shipped pack of a receipt, and a copy with a few changes. */
+async function revisionsOf(receipt: Receipt): Promise<RevisionsCompared> {
+  const { id, digest } = receipt.standard
+  const revisions = await house.shelf.revisions()
+  const left = revisions.find((one) => one.standard === id && one.digested?.digest === digest)
+  const { pack } = left!.digested!
+  const levels = pack.rules.levels!.map((level) =>
+    level.id === 'four-stars' ? { ...level, atLeast: 126 } : level,
+  )
+  const clauses = pack.standard.clauses.map((aspect) => ({
+    ...aspect,
+    clauses: aspect.clauses!.map((section) => {
+      const [first, ...others] = section.clauses!
+      return { ...section, clauses: [...others, first!] }
+    }),
+  }))
+  const right = {
+    ...pack,
+    standard: { ...pack.standard, clauses },
+    rules: { ...pack.rules, revision: 2, levels },
+  }
+  const { comparison } = await house.compare({
+    left: left!.digested!,
+    right: { pack: right, digest: digestOf(right) },
+    assessments: [receipt.assessment],
+  })
+  return { comparison }
+}
+
+/** A paper of a kind about a receipt; an annex about its standard, a comparison about its rules. */
 export async function paperOf(
   receipt: Receipt,
   kind: DocumentKind,
@@ -61,9 +90,11 @@ export async function paperOf(
   return house.papers.render({
     kind,
     language,
-    ...(kind === 'annex'
-      ? { about: { standard: id, edition } }
-      : { about: receipt, isOurs: true, ...more }),
+    ...(kind === 'comparison'
+      ? { about: await revisionsOf(receipt) }
+      : kind === 'annex'
+        ? { about: { standard: id, edition } }
+        : { about: receipt, isOurs: true, ...more }),
   })
 }
 

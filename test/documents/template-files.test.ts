@@ -120,5 +120,5 @@ t.test('a house without templates of its own uses those that come with Touchston
   const root = t.testdir()
   cpSync(join(ROOT, 'standards'), join(root, 'standards'), { recursive: true })
   const shelf = shelfOf([join(root, 'templates'), shipped])
-  t.equal((await shelf.list()).length, 11)
+  t.equal((await shelf.list()).length, 13)
 })

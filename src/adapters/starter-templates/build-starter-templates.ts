@@ -9,6 +9,7 @@ import {
 import type { ChartTag } from '../../domain/document/tag-schema.ts'
 import { annexTemplate } from './annex.ts'
 import { certificateTemplate } from './certificate.ts'
+import { comparisonTemplate } from './comparison.ts'
 import { findingsTemplate } from './findings.ts'
 import { normalise } from './normalise.ts'
 import { noticeTemplate } from './nonconformity-notice.ts'
@@ -39,5 +40,6 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
   if (kind === 'findings') return findingsTemplate(one)
   if (kind === 'score-sheet') return scoreSheetTemplate(one)
   if (kind === 'nonconformity-notice') return noticeTemplate(one)
+  if (kind === 'comparison') return comparisonTemplate(one)
   return annexTemplate(one)
 }

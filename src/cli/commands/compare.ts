@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { resolve } from 'node:path'
 import { findRevision, type RevisionAsked } from '../../app/find-revision.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import type { Language } from '../../domain/pack/text.ts'
@@ -7,12 +8,15 @@ import type { AddCommand } from '../command.ts'
 import { EXIT, Failure, named } from '../failure.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
 import { linesOf } from '../lines.ts'
+import { writePaper, writtenWords } from '../written-paper.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { openInput, parseDocument, readFailure } from '../read-input.ts'
 
 type Options = RootOption & {
   readonly candidate?: string
   readonly assessments?: string
+  readonly paper?: Language
+  readonly out?: string
   readonly language?: Language
 }
 
@@ -25,9 +29,12 @@ folder that holds standards/ and rules/, such as a working copy of a committee.
 {"assessment": …, "certificate": "number"}. Each is scored by both sides, with
 every answer that stands, and keeps its level, rises, falls, or needs evidence.
 
+--paper prints the comparison in Word, for the meeting of the committee.
+
 Examples:
   touchstone compare our-standard/2026/1 our-standard/2026/2
   touchstone compare q-hxc-013/2018 q-hxc-013/2018 --candidate work --language zh
+  touchstone compare our-standard/2026/1 our-standard/2026/2 --paper zh -o papers
   touchstone compare our-standard/2018 our-standard/2026 --json > comparison.json`
 
 /** `touchstone compare LEFT RIGHT` */
@@ -43,6 +50,10 @@ export const compareCommand: AddCommand = (program, terminal) => {
       'assessments of LEFT, to see whom it touches; - for standard input',
     )
     .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
+    .addOption(
+      new Option('--paper <language>', 'make a paper in Word, in zh or en').choices(['zh', 'en']),
+    )
+    .option('-o, --out <dir>', 'folder for the paper')
     .option('--json', 'print all of it as data')
     .option(...ROOT_OPTION)
     .addHelpText('after', HELP)
@@ -60,6 +71,14 @@ export const compareCommand: AddCommand = (program, terminal) => {
           : { assessments: documentsOf(options.assessments) }),
         language: options.language ?? terminal.language,
       })
+      if (options.paper !== undefined) {
+        const paper = await house.papers.render({
+          kind: 'comparison',
+          language: options.paper,
+          about: { comparison },
+        })
+        return terminal.print(writtenWords(paper, writePaper(resolve(options.out ?? '.'), paper)))
+      }
       if (options.json === true) return terminal.json(comparison)
       terminal.print(explanation)
     })

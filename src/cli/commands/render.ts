@@ -1,13 +1,6 @@
 import { Option } from 'commander'
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { BatchAsked, ManifestLine } from '../../app/render-batch.ts'
@@ -27,6 +20,7 @@ import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { readInput, reasonOf } from '../read-input.ts'
 import { shown } from '../root.ts'
 import { text, type Terminal } from '../terminal.ts'
+import { writePaper } from '../written-paper.ts'
 
 type Options = RootOption & {
   readonly kind: DocumentKind
@@ -113,7 +107,7 @@ async function renderOne(house: House, options: Options, terminal: Terminal): Pr
     papers.push(await house.papers.print(paper, { isArchival: options.archive === true }))
   const folder = resolve(options.out ?? '.')
   const written = papers.map((one) => ({
-    file: write(folder, one),
+    file: writePaper(folder, one),
     sha256: one.sha256,
     template: one.template,
     isSpecimen: one.isSpecimen,
@@ -235,18 +229,6 @@ async function renderBatch(
           },
         ]),
   ])
-}
-
-/** Writes a paper under its full name. */
-function write(folder: string, { names, bytes }: Paper): string {
-  const file = join(folder, names.full)
-  try {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, bytes)
-  } catch (cause) {
-    throw new Failure(EXIT.usage, 'not-written', `${file} cannot be written: ${reasonOf(cause)}.`)
-  }
-  return file
 }
 
 /** The bytes of a template. */

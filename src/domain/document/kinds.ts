@@ -1,5 +1,6 @@
 import { ANNEX_TAGS } from './annex.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
+import { COMPARISON_TAGS } from './comparison.ts'
 import { FINDINGS_TAGS } from './findings-tags.ts'
 import { NOTICE_TAGS } from './nonconformity-notice.ts'
 import { SCORE_SHEET_TAGS } from './score-sheet.ts'
@@ -12,6 +13,7 @@ export const DOCUMENT_KINDS = [
   'score-sheet',
   'nonconformity-notice',
   'annex',
+  'comparison',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
@@ -23,7 +25,7 @@ export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number]
 export type DocumentKindFacts = {
   readonly title: BothLanguages
   /** What it is made from; a decision goes with a receipt where there is one. */
-  readonly from: 'receipt' | 'standard'
+  readonly from: 'receipt' | 'standard' | 'revisions'
   readonly languages: readonly DocumentLanguage[]
   readonly tags: TagSchema
 }
@@ -59,5 +61,11 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
     from: 'standard',
     languages: ['zh', 'en'],
     tags: ANNEX_TAGS,
+  },
+  comparison: {
+    title: { zh: '修订比较', en: 'Comparison of revisions' },
+    from: 'revisions',
+    languages: ['zh', 'en'],
+    tags: COMPARISON_TAGS,
   },
 }

@@ -64,7 +64,7 @@ export const ofPlace = Type.Object(
 export const listedKind = Type.Unsafe<{
   readonly kind: DocumentKind
   readonly title: BothLanguages
-  readonly from: 'receipt' | 'standard'
+  readonly from: 'receipt' | 'standard' | 'revisions'
   readonly languages: readonly DocumentLanguage[]
 }>(
   Type.Object(
