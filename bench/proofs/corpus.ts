@@ -71,7 +71,7 @@ export function groundOf(pack: Pack): Ground {
   return { pack, clauses, sections, isPlain, best, isWhole, known }
 }
 
-export function keyOf({ code, pointer }: ProofFinding): string {
+function keyOf({ code, pointer }: ProofFinding): string {
   return `${code} ${pointer}`
 }
 
@@ -79,7 +79,7 @@ export function keyOf({ code, pointer }: ProofFinding): string {
  * Puts one fault into a copy of a pack. Undefined where there is no room for it, or where the
  * ordinary check refuses what came of it: such faults need no proof.
  */
-export function breakPack(
+function breakPack(
   ground: Ground,
   spoiler: Spoiler,
   strangers: readonly Pack[],

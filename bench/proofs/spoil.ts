@@ -1,12 +1,5 @@
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type {
-  Adjustment,
-  Criterion,
-  Gate,
-  Level,
-  Rules,
-  Weight,
-} from '../../src/domain/pack/rules.ts'
+import type { Adjustment, Criterion, Gate, Level, Rules } from '../../src/domain/pack/rules.ts'
 import type { Clause, Input, Standard } from '../../src/domain/pack/standard.ts'
 import type { ProofCode } from '../../src/domain/prove/claim.ts'
 import type { Condition, Leaf } from '../../src/domain/rules/document.ts'
@@ -499,7 +492,7 @@ function askOf(standard: Standard, id: string): Input | undefined {
 }
 
 /** The clauses of a standard that have none below them. */
-export function leavesOf(clauses: readonly Clause[]): readonly Clause[] {
+function leavesOf(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.flatMap((clause) =>
     clause.clauses === undefined ? [clause] : leavesOf(clause.clauses),
   )
@@ -566,11 +559,6 @@ function setRules(
     })),
   }
   rules.criteria = { ...rules.criteria, [clause]: criterion }
-}
-
-/** Points of a weight, with or without its reason. */
-export function pointsOf(weight: Weight | undefined): number {
-  return typeof weight === 'object' ? weight.points : (weight ?? 0)
 }
 
 /** A pack without its worked examples, which would only say that it was changed. */

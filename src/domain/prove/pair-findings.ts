@@ -1,11 +1,9 @@
-import { compare, type Quantity } from '../bulk/quantity.ts'
-import { SCORED } from '../bulk/memory.ts'
-import type { BulkOutcome } from '../bulk/result-stage.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
+import { compare } from '../bulk/quantity.ts'
 import { pathsIn, conditionPaths } from '../expand/expressions.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import { pathNames } from '../rules/path.ts'
+import { changeOf, snapshotOf } from './change.ts'
 import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
 import { clauseNamed, named, type Named } from './names.ts'
 import { seeded } from './pool.ts'
@@ -211,97 +209,6 @@ function isSummedUp({ expanded, questions }: Scheme, k: number, r: number): bool
   }
   const { id } = questions[k]!
   return expanded.clauses.some((clause) => clause.inputs.includes(id) && reached.has(clause.id))
-}
-
-type Snapshot = {
-  readonly points: readonly (Quantity | null)[]
-  readonly states: Uint8Array
-  readonly results: readonly Pick<
-    BulkOutcome,
-    'status' | 'exactPoints' | 'rank' | 'gates' | 'reached' | 'qualifiers'
-  >[]
-}
-
-function snapshotOf({ clauses, results }: BulkResult): Snapshot {
-  return {
-    points: [...clauses.points],
-    states: Uint8Array.from(clauses.state),
-    results: results.map(({ status, exactPoints, rank, gates, reached, qualifiers }) => ({
-      status,
-      exactPoints,
-      rank,
-      gates: Uint8Array.from(gates),
-      reached: Uint8Array.from(reached),
-      qualifiers: Uint8Array.from(qualifiers),
-    })),
-  }
-}
-
-type Change = {
-  /** Clauses whose points or state changed. */
-  readonly clauses: readonly number[]
-  /** Only in states `scored`: none earns less and one earns more, and the other way round. */
-  readonly isBetter: boolean
-  readonly isWorse: boolean
-  readonly isResultChanged: boolean
-  /** By result: fewer points or a lower level, and the other way round. */
-  readonly results: readonly { readonly isWorse: boolean; readonly isBetter: boolean }[]
-}
-
-function changeOf(before: Snapshot, { clauses, results }: BulkResult): Change {
-  const changed: number[] = []
-  let ups = 0
-  let downs = 0
-  let isOther = false
-  for (let k = 0; k < before.points.length; k += 1) {
-    const [a, b] = [before.points[k]!, clauses.points[k]!]
-    const isSameState = before.states[k] === clauses.state[k]
-    if (a === null || b === null || !isSameState) {
-      if (a === b && isSameState) continue
-      changed.push(k)
-      isOther = true
-      continue
-    }
-    const order = compare(b, a)
-    if (order === 0) continue
-    changed.push(k)
-    if (before.states[k] !== SCORED) isOther = true
-    if (order > 0) ups += 1
-    else downs += 1
-  }
-  let isResultChanged = false
-  const ways: { readonly isWorse: boolean; readonly isBetter: boolean }[] = []
-  for (const [k, a] of before.results.entries()) {
-    const b = results[k]!
-    isResultChanged ||=
-      a.status !== b.status ||
-      a.rank !== b.rank ||
-      !isSame(a.exactPoints, b.exactPoints) ||
-      !isEqual(a.gates, b.gates) ||
-      !isEqual(a.reached, b.reached) ||
-      !isEqual(a.qualifiers, b.qualifiers)
-    if (a.exactPoints === null || b.exactPoints === null) {
-      ways.push({ isWorse: false, isBetter: false })
-      continue
-    }
-    const order = compare(b.exactPoints, a.exactPoints)
-    ways.push({ isWorse: order < 0 || b.rank < a.rank, isBetter: order > 0 || b.rank > a.rank })
-  }
-  return {
-    clauses: changed,
-    isBetter: !isOther && ups > 0 && downs === 0,
-    isWorse: !isOther && downs > 0 && ups === 0,
-    isResultChanged,
-    results: ways,
-  }
-}
-
-function isSame(a: Quantity | null, b: Quantity | null): boolean {
-  return a === null || b === null ? a === b : compare(a, b) === 0
-}
-
-function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.every((one, k) => one === b[k])
 }
 
 /** Questions that something beside the sum of points reads: gates, adjustments, values. */

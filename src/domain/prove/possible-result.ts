@@ -147,11 +147,7 @@ function moved(ranks: ReadonlySet<number>, applies: Tri, by: number, top: number
 }
 
 /** The ranks that gates may leave of one. */
-export function fallen(
-  from: number,
-  result: ExpandedResult,
-  gates: readonly Tri[],
-): ReadonlySet<number> {
+function fallen(from: number, result: ExpandedResult, gates: readonly Tri[]): ReadonlySet<number> {
   const ends = new Set<number>()
   const seen = new Set<number>()
   const open = [from]
