@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { RegisterUnavailable } from '../app/register/ports.ts'
 import { ConfigRefused } from '../config.ts'
+import { isTemplateFault } from '../domain/document/template-fault.ts'
+import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
@@ -107,6 +109,12 @@ function hint(command: Command): string {
   return `"touchstone ${command.name()} --help" shows how it is used.`
 }
 
+/** What a refusal says above its faults; templates and what fills them speak both languages. */
+function headOf({ code, message, faults }: Failure | Refusal, language: Language): string {
+  if (language === 'en' || faults.length === 0 || !faults.every(isTemplateFault)) return message
+  return code === 'document-incomplete' ? '内容不全，文书没有制作：' : '模板有错误，不能使用：'
+}
+
 /** Says what went wrong and gives the exit code of it. */
 function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
   if (cause instanceof CommanderError)
@@ -123,7 +131,11 @@ function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
   if (cause instanceof Failure || cause instanceof Refusal) {
     const { code, message, faults } = cause
     if (asJson) terminal.json({ error: { code, message, faults } })
-    else terminal.complain([text(message), ...(faults.length === 0 ? [] : [faultList(faults)])])
+    else
+      terminal.complain([
+        text(headOf(cause, terminal.language)),
+        ...(faults.length === 0 ? [] : [faultList(faults, terminal.language)]),
+      ])
     if (cause instanceof Failure) return cause.exitCode
     return EXIT.faulty
   }

@@ -1,9 +1,11 @@
 import { SingleBar } from 'cli-progress'
 import { styleText, type StyleTextOptions } from 'node:util'
+import { isTemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Language } from '../domain/pack/text.ts'
 import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
 import { layOut, type Emphasis } from '../house.ts'
+import { templateFaultItem } from './template-fault-item.ts'
 
 /** Columns that text is broken at where nothing says how many there are, and at most. */
 const COLUMNS = { usual: 80, most: 100, least: 40 }
@@ -86,9 +88,12 @@ export function text(words: string): Block {
   return { kind: 'text', text: words }
 }
 
-/** Faults as a list: what is wrong and where, then what to do. */
-export function faultList(faults: readonly Fault[]): Block {
-  return { kind: 'list', items: faults.map(faultItem) }
+/** Faults as a list: what is wrong and where, then what to do; in the language where they have it. */
+export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
+  const items = faults.map((fault) =>
+    isTemplateFault(fault) ? templateFaultItem(fault, language) : faultItem(fault),
+  )
+  return { kind: 'list', items }
 }
 
 function faultItem({ severity, file, line, pointer, clause, message, fix }: Fault): Item {

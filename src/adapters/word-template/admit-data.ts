@@ -1,6 +1,8 @@
 import type { TagData } from '../../domain/document/example-data.ts'
 import type { ChartValue, Tag, TagSchema } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { MISFITS, VALUE_WORDS } from '../../domain/document/template-words/value-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { chartProblem } from './chart-part.ts'
 import type { CompiledTemplate } from './compile-template.ts'
 import { errorFault } from './refusal.ts'
@@ -42,21 +44,14 @@ export function admitData(
   const { pictures = {}, illegalCharacters = 'refuse' } = attachments
   const isStripping = illegalCharacters === 'strip'
 
-  const wrong = (path: string, message: string): undefined => {
-    faults.push(
-      errorFault(
-        'value-kind',
-        `The value of "${path}" ${message}.`,
-        'Give it as the list of tags describes it.',
-        { tag: `{{${path}}}` },
-      ),
-    )
+  const wrong = (path: string, why: Phrase): undefined => {
+    faults.push(errorFault('value-kind', VALUE_WORDS.kind(path, why), { tag: `{{${path}}}` }))
     return undefined
   }
 
   const group = (tags: TagSchema, value: unknown, path: string): View | undefined => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return wrong(path, 'is not an object')
+      return wrong(path, MISFITS.object)
     const view = Object.create(NOTHING) as { [name: string]: View[string] }
     const names = template.used.get(tags)
     if (names)
@@ -73,8 +68,8 @@ export function admitData(
     if (value === undefined || value === null || value === '') return undefined
     if (typeof value === 'string') return isStripping ? withoutIllegal(value) : value
     if (typeof value === 'number')
-      return Number.isFinite(value) ? String(value) : wrong(path, 'is no finite number')
-    return wrong(path, `is ${Array.isArray(value) ? 'a list' : typeof value} instead of text`)
+      return Number.isFinite(value) ? String(value) : wrong(path, MISFITS.finite)
+    return wrong(path, MISFITS.text(Array.isArray(value) ? 'a list' : typeof value))
   }
 
   const convert = (tag: Tag, value: unknown, path: string): View[string] => {
@@ -83,17 +78,17 @@ export function admitData(
     if (value === undefined || value === null) return undefined
     switch (tag.kind) {
       case 'flag':
-        return typeof value === 'boolean' ? value : wrong(path, 'is neither true nor false')
+        return typeof value === 'boolean' ? value : wrong(path, MISFITS.flag)
       case 'lines':
         return Array.isArray(value)
           ? value.map((one, i) => line(one, `${path}.${i}`) ?? '')
-          : wrong(path, 'is not a list of lines')
+          : wrong(path, MISFITS.lines)
       case 'list':
         return Array.isArray(value)
           ? value.map(
               (one, i) => group(tag.items, one, `${path}.${i}`) ?? (Object.create(NOTHING) as View),
             )
-          : wrong(path, 'is not a list')
+          : wrong(path, MISFITS.list)
       case 'group':
         return group(tag.tags, value, path)
       default:
@@ -104,10 +99,8 @@ export function admitData(
   const picture = (value: unknown, path: string): string | undefined => {
     const key = typeof value === 'string' ? value : path
     if (!Object.hasOwn(pictures, key))
-      return typeof value === 'string'
-        ? wrong(path, `names the picture "${key}", which is not given`)
-        : undefined
-    return isPng(pictures[key]!) ? key : wrong(path, 'is not a PNG picture')
+      return typeof value === 'string' ? wrong(path, MISFITS.noPicture(key)) : undefined
+    return isPng(pictures[key]!) ? key : wrong(path, MISFITS.notPng)
   }
 
   const chart = (value: unknown, path: string): string | undefined => {
@@ -116,7 +109,7 @@ export function admitData(
         ? attachments.charts[path]
         : value
     if (given === undefined || given === null) return undefined
-    if (typeof given !== 'object') return wrong(path, 'is no chart')
+    if (typeof given !== 'object') return wrong(path, MISFITS.chart)
     const problem = chartProblem(given as ChartValue) ?? chartText(given as ChartValue)
     if (problem) return wrong(path, problem)
     charts.set(path, given as ChartValue)
@@ -126,11 +119,11 @@ export function admitData(
   return { view: group(template.schema, data, '') ?? (Object.create(NOTHING) as View), charts }
 }
 
-function chartText({ categories, series }: ChartValue): string | undefined {
+function chartText({ categories, series }: ChartValue): Phrase | undefined {
   const bad = [...categories, ...series.map((one) => one.name)]
     .map(illegalCharacter)
     .find((one) => one !== undefined)
-  return bad && `holds the character ${bad}`
+  return bad === undefined ? undefined : MISFITS.character(bad)
 }
 
 function isPng(bytes: Uint8Array): boolean {

@@ -1,3 +1,6 @@
+import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
+import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { crc32, inflateRawSync } from 'node:zlib'
 import yauzl from 'yauzl'
 import { partNameProblem } from './part-name.ts'
@@ -44,11 +47,7 @@ export async function readArchive(
   limits: ArchiveLimits = UPLOAD_LIMITS,
 ): Promise<Map<string, Uint8Array>> {
   if (bytes.length > limits.packedBytes)
-    refuse(
-      'archive-too-large',
-      `The file has ${bytes.length} bytes, over ${limits.packedBytes}.`,
-      'Make its pictures smaller.',
-    )
+    refuse('archive-too-large', FILE_WORDS.packedTooLarge(bytes.length, limits.packedBytes))
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   checkKind(file)
   const entries = await readDirectory(file, limits)
@@ -60,28 +59,16 @@ export async function readArchive(
 
 function checkKind(file: Buffer): void {
   if (file.length >= 4 && file.readUInt32BE(0) === 0xd0cf11e0)
-    refuse(
-      'archive-kind',
-      'The file is an old .doc or protected by a password.',
-      'Open it in Word, take the password off and save it as .docx.',
-    )
+    refuse('archive-kind', FILE_WORDS.oldWord())
   if (file.length < 22 || file.readUInt32LE(0) !== 0x04034b50)
-    refuse(
-      'archive-kind',
-      'The file is not a .docx.',
-      'Save it from Word as "Word Document (.docx)".',
-    )
+    refuse('archive-kind', FILE_WORDS.noDocx())
 }
 
 async function readDirectory(file: Buffer, limits: ArchiveLimits): Promise<yauzl.Entry[]> {
   try {
     const zip = await yauzl.fromBufferPromise(file, { decodeStrings: false })
     if (zip.entryCount > limits.entries)
-      refuse(
-        'archive-entries',
-        `The file holds ${zip.entryCount} parts, over ${limits.entries}.`,
-        'Save it again from Word.',
-      )
+      refuse('archive-entries', FILE_WORDS.tooManyParts(zip.entryCount, limits.entries))
     const entries: yauzl.Entry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entry)
     checkEnd(file, entries)
@@ -89,7 +76,7 @@ async function readDirectory(file: Buffer, limits: ArchiveLimits): Promise<yauzl
   } catch (error) {
     if (error instanceof Error && error.name === 'TemplateRefusal') throw error
     const why = error instanceof Error ? error.message : String(error)
-    return refuse('archive-broken', `The file is damaged (${why}).`, 'Save it again from Word.')
+    return refuse('archive-broken', FILE_WORDS.damaged(why))
   }
 }
 
@@ -109,11 +96,7 @@ function checkEnd(file: Buffer, entries: readonly yauzl.Entry[]): void {
     file.readUInt32LE(end + 12) !== length ||
     file.readUInt32LE(end + 16) + length !== end
   )
-    refuse(
-      'archive-broken',
-      'The file has bytes its directory does not tell of.',
-      'Save it again from Word.',
-    )
+    refuse('archive-broken', FILE_WORDS.hiddenBytes())
 }
 
 /** Everything the directory tells, held against the limits; refuses with all faults at once. */
@@ -123,9 +106,9 @@ function checkDirectory(
   limits: ArchiveLimits,
 ): Checked[] {
   const faults: TemplateFault[] = []
-  const complain = (code: string, name: string, what: string): void => {
+  const complain = (code: string, name: string, what: Phrase): void => {
     faults.push(
-      errorFault(code, `The part "${name}" ${what}.`, 'Save the file again from Word.', {
+      errorFault(code, FILE_WORDS.part(name, what), {
         place: { part: name, file: name },
       }),
     )
@@ -148,25 +131,25 @@ function checkDirectory(
       complain(
         'part-link',
         name,
-        kind === 0o120000 ? 'is a symbolic link' : 'is not an ordinary file',
+        kind === 0o120000 ? PART_WORDS.symbolicLink : PART_WORDS.notOrdinary,
       )
     if (entry.extraFields.some((field) => field.id === UNICODE_PATH))
-      complain('part-name', name, 'carries a second name')
-    if (names.has(name.toLowerCase())) complain('part-twice', name, 'is in the file twice')
+      complain('part-name', name, PART_WORDS.secondName)
+    if (names.has(name.toLowerCase())) complain('part-twice', name, PART_WORDS.twice)
     names.add(name.toLowerCase())
-    if (entry.isEncrypted()) complain('part-encrypted', name, 'is encrypted')
+    if (entry.isEncrypted()) complain('part-encrypted', name, PART_WORDS.encrypted)
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-      complain('part-packing', name, 'is packed in a way Word does not use')
+      complain('part-packing', name, PART_WORDS.packing)
     if (
       entry.uncompressedSize > SMALL &&
       entry.uncompressedSize > entry.compressedSize * limits.ratio
     )
-      complain('archive-ratio', name, `unpacks to over ${limits.ratio} times its size`)
+      complain('archive-ratio', name, PART_WORDS.ratio(limits.ratio))
     total += entry.uncompressedSize
     if (isXmlName(name)) xml += entry.uncompressedSize
     const data = locate(file, entry)
     if (!data) {
-      complain('part-header', name, 'is not where the directory of the file says')
+      complain('part-header', name, PART_WORDS.notWhereSaid)
       continue
     }
     spans.push([
@@ -175,36 +158,20 @@ function checkDirectory(
       name,
     ])
     if (isFolder) {
-      if (entry.uncompressedSize > 0) complain('part-name', name, 'is a folder with content')
+      if (entry.uncompressedSize > 0) complain('part-name', name, PART_WORDS.folderWithContent)
     } else checked.push({ entry, name, data })
   }
   spans.sort(([a], [b]) => a - b)
   for (const [i, [start, , name]] of spans.entries())
-    if (i > 0 && start < spans[i - 1]![1]) complain('part-overlap', name, 'overlaps another part')
+    if (i > 0 && start < spans[i - 1]![1]) complain('part-overlap', name, PART_WORDS.overlaps)
   if (total > limits.unpackedBytes)
     faults.push(
-      errorFault(
-        'archive-too-large',
-        `The file unpacks to ${total} bytes, over ${limits.unpackedBytes}.`,
-        'Make its pictures smaller.',
-      ),
+      errorFault('archive-too-large', FILE_WORDS.unpackedTooLarge(total, limits.unpackedBytes)),
     )
   if (total > SMALL && total > file.length * limits.ratio)
-    faults.push(
-      errorFault(
-        'archive-ratio',
-        `The file unpacks to over ${limits.ratio} times its size.`,
-        'Save the file again from Word.',
-      ),
-    )
+    faults.push(errorFault('archive-ratio', FILE_WORDS.ratio(limits.ratio)))
   if (xml > limits.xmlBytes)
-    faults.push(
-      errorFault(
-        'archive-too-large',
-        `The text of the file unpacks to ${xml} bytes, over ${limits.xmlBytes}.`,
-        'Use a shorter document as template.',
-      ),
-    )
+    faults.push(errorFault('archive-too-large', FILE_WORDS.textTooLarge(xml, limits.xmlBytes)))
   refuseErrors(faults)
   return checked
 }
@@ -229,15 +196,15 @@ function unpack(entry: yauzl.Entry, name: string, data: Uint8Array): Uint8Array 
       // The limit holds while inflating: a directory that lies about the size is found out here.
       bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
     } catch {
-      refusePart('part-size', name, 'is damaged or larger than the file says')
+      refusePart('part-size', name, PART_WORDS.largerThanSaid)
     }
-  if (bytes.length !== size) refusePart('part-size', name, 'is not as large as the file says')
-  if (crc32(bytes) !== entry.crc32) refusePart('part-damaged', name, 'is damaged')
+  if (bytes.length !== size) refusePart('part-size', name, PART_WORDS.otherSize)
+  if (crc32(bytes) !== entry.crc32) refusePart('part-damaged', name, PART_WORDS.damaged)
   return bytes
 }
 
-function refusePart(code: string, name: string, what: string): never {
-  return refuse(code, `The part "${name}" ${what}.`, 'Save the file again from Word.', {
+function refusePart(code: string, name: string, what: Phrase): never {
+  return refuse(code, FILE_WORDS.part(name, what), {
     place: { part: name, file: name },
   })
 }

@@ -1,5 +1,9 @@
 import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { describePart } from '../../domain/document/template-words/place-words.ts'
+import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
+import { phrase } from '../../domain/document/template-words/wording.ts'
 import { assembleParts, compileCharts } from './assemble-parts.ts'
 import { DocumentPictures, freeName } from './document-pictures.ts'
 import { prepareCopies } from './copies.ts'
@@ -114,8 +118,7 @@ function prepareStory(
     if (tags > MAX_TAGS)
       refuse(
         'template-too-large',
-        `The ${story.label} holds over ${MAX_TAGS} tags.`,
-        'Repeat rows with a section instead of copying them.',
+        SECTION_WORDS.tooManyTags(phrase(story.label, describePart(story.label, 'zh')), MAX_TAGS),
       )
     faults.push(...singleBraces(line, story, schema), ...placeTags(line, story))
     if (faults.length > MAX_FAULTS) refuseErrors(faults)
@@ -158,12 +161,7 @@ function missingTags(schema: TagSchema, uses: readonly TagUse[]): TemplateFault[
   return listTags(schema)
     .filter(({ tag }) => tag.mustAppear && !seen.has(tag))
     .map(({ name, tag }) =>
-      errorFault(
-        'tag-missing',
-        `The template does not show {{${name}}} (${tag.explanation.en}).`,
-        `Put {{${name}}} where readers look for it.`,
-        { tag: `{{${name}}}` },
-      ),
+      errorFault('tag-missing', TAG_WORDS.missing(name, tag.explanation), { tag: `{{${name}}}` }),
     )
 }
 

@@ -1,5 +1,8 @@
 import type { ChartValue } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
+import { MISFITS } from '../../domain/document/template-words/value-words.ts'
+import type { Phrase, Wording } from '../../domain/document/template-words/wording.ts'
 import { chartWorkbook, column } from './chart-workbook.ts'
 import type { ChartUse } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
@@ -35,17 +38,13 @@ const AFTER_VALUES: ReadonlySet<string> = new Set(['c:smooth', 'c:shape', 'c:ext
 
 /** Prepares a chart part: its series become moulds, its workbook one that we write. */
 export function compileChart(draft: PackageDraft, use: ChartUse): CompiledChart | TemplateFault {
-  const complain = (message: string, fix: string): TemplateFault =>
-    errorFault('chart-kind', `The chart for "${use.tag}" ${message}.`, fix, {
-      tag: use.tag,
-      place: use.place,
-    })
+  const complain = (wording: Wording): TemplateFault =>
+    errorFault('chart-kind', wording, { tag: use.tag, place: use.place })
   const document = draft.tree(use.part)
   const series = Array.from(walk(document.root)).filter((node) => node.name === 'c:ser')
-  if (series.length === 0)
-    return complain('has no series', 'Insert a bar, line, pie or radar chart with sample numbers.')
+  if (series.length === 0) return complain(OBJECT_WORDS.noSeries(use.tag))
   if (series.some((one) => one.child('c:xVal') || one.child('c:bubbleSize')))
-    return complain('is a scatter or bubble chart', 'Use a bar, line, pie or radar chart.')
+    return complain(OBJECT_WORDS.scatter(use.tag))
   const workbookPart = linkWorkbook(draft, use.part, document)
   const asIs = draft.bytes(use.part)
   const moulds = series.map(mouldOf)
@@ -144,20 +143,15 @@ function linkWorkbook(draft: PackageDraft, part: string, { root }: XmlDocument):
 }
 
 /** Faults of chart data: every series needs one value per category, and values are finite. */
-export function chartProblem(value: ChartValue): string | undefined {
-  if (!Array.isArray(value.categories) || !Array.isArray(value.series))
-    return 'has no categories or series'
-  if (value.categories.length === 0 || value.series.length === 0)
-    return 'has no categories or no series'
-  if (value.categories.some((one) => typeof one !== 'string'))
-    return 'has a category that is not text'
+export function chartProblem(value: ChartValue): Phrase | undefined {
+  if (!Array.isArray(value.categories) || !Array.isArray(value.series)) return MISFITS.chartShape
+  if (value.categories.length === 0 || value.series.length === 0) return MISFITS.chartEmpty
+  if (value.categories.some((one) => typeof one !== 'string')) return MISFITS.category
   for (const { name, values } of value.series) {
-    if (typeof name !== 'string' || !Array.isArray(values))
-      return 'has a series without name or values'
+    if (typeof name !== 'string' || !Array.isArray(values)) return MISFITS.series
     if (values.length !== value.categories.length)
-      return `has ${values.length} values in "${name}" for ${value.categories.length} categories`
-    if (values.some((one) => one !== null && !Number.isFinite(one)))
-      return `has a value in "${name}" that is no number`
+      return MISFITS.length(values.length, name, value.categories.length)
+    if (values.some((one) => one !== null && !Number.isFinite(one))) return MISFITS.noNumber(name)
   }
   return undefined
 }

@@ -1,4 +1,6 @@
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { OUT_OF_REACH, TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault } from './refusal.ts'
 import { closest, type Story } from './story.ts'
@@ -29,7 +31,7 @@ function inStory(story: Story): TemplateFault[] {
         faults.push(inElement(story, node, decodeXml(piece).trim()))
     if (node.name === 'w:p') {
       const code = fieldCodes(node)
-      if (BRACES.test(code)) faults.push(inElement(story, node, code, 'a field code'))
+      if (BRACES.test(code)) faults.push(inElement(story, node, code, OUT_OF_REACH.field))
     } else if (node.name !== 'w:t' && node.name !== 'w:instrText') {
       const text = textOf(node)
       if (BRACES.test(text)) faults.push(inElement(story, node, text))
@@ -46,42 +48,37 @@ function fieldCodes(paragraph: XmlElement): string {
   return code
 }
 
-function inElement(story: Story, node: XmlElement, text: string, where?: string): TemplateFault {
+function inElement(story: Story, node: XmlElement, text: string, where?: Phrase): TemplateFault {
   const place = story.placeOf(node, text)
   return outOfReach(where ?? placeWords(node), text, place)
 }
 
-function placeWords(node: XmlElement): string {
-  if (node.name === 'w:fldSimple') return 'a field code'
-  if (closest(node, 'w:sdtPr')) return 'the properties of a content control'
-  if (node.name === 'w:hyperlink') return 'the target of a link'
+function placeWords(node: XmlElement): Phrase {
+  if (node.name === 'w:fldSimple') return OUT_OF_REACH.field
+  if (closest(node, 'w:sdtPr')) return OUT_OF_REACH.control
+  if (node.name === 'w:hyperlink') return OUT_OF_REACH.link
   if (/^(?:m|a|wps|dgm):/.test(node.name))
-    return node.name.startsWith('m:') ? 'a formula' : 'a drawing'
-  if (node.name === 'v:textpath') return 'WordArt'
-  return `an attribute or text of ${node.name}`
+    return node.name.startsWith('m:') ? OUT_OF_REACH.formula : OUT_OF_REACH.drawing
+  if (node.name === 'v:textpath') return OUT_OF_REACH.wordArt
+  return OUT_OF_REACH.element(node.name)
 }
 
-function outOfReach(where: string, text: string, place: TemplateFault['place']): TemplateFault {
+function outOfReach(where: Phrase, text: string, place: TemplateFault['place']): TemplateFault {
   const excerpt = text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text
-  return errorFault(
-    'tag-out-of-reach',
-    `"${excerpt}" stands in ${where}, where tags are not replaced.`,
-    'Write the tag as text of a paragraph, or take it out.',
-    {
-      ...(place && { place }),
-      tag: /\{\{.*?\}\}/.exec(text)?.[0] ?? excerpt,
-    },
-  )
+  return errorFault('tag-out-of-reach', TAG_WORDS.outOfReach(excerpt, where), {
+    ...(place && { place }),
+    tag: /\{\{.*?\}\}/.exec(text)?.[0] ?? excerpt,
+  })
 }
 
-const PART_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\.rels$/, 'the target of a link'],
-  [/^word\/charts\//, 'a chart'],
-  [/^word\/diagrams\//, 'SmartArt'],
-  [/^word\/comments/, 'a comment'],
-  [/^word\/glossary\//, 'a building block'],
-  [/^word\/numbering\.xml$/, 'a numbering'],
-  [/^docProps\//, 'the document properties'],
+const PART_WORDS: readonly (readonly [RegExp, Phrase])[] = [
+  [/\.rels$/, OUT_OF_REACH.link],
+  [/^word\/charts\//, OUT_OF_REACH.chart],
+  [/^word\/diagrams\//, OUT_OF_REACH.smartArt],
+  [/^word\/comments/, OUT_OF_REACH.comment],
+  [/^word\/glossary\//, OUT_OF_REACH.block],
+  [/^word\/numbering\.xml$/, OUT_OF_REACH.numbering],
+  [/^docProps\//, OUT_OF_REACH.properties],
 ]
 
 /** Braces anywhere in a part without tags; text cut over runs is joined per paragraph. */
@@ -104,7 +101,7 @@ function inPart(draft: PackageDraft, name: string): TemplateFault[] {
     text: (raw) => void (text += decodeXml(raw)),
     other: (raw) => void (text += raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : ''),
   })
-  const where = PART_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? `the part "${name}"`
+  const where = PART_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? OUT_OF_REACH.part(name)
   return found.map((one) => outOfReach(where, one, { part: name, file: name }))
 }
 

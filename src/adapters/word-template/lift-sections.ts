@@ -1,4 +1,6 @@
-import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { CROSSINGS, SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { instructionOf, isMark, type Mark } from './instructions.ts'
 import { marksBelow, type Section } from './pair-sections.ts'
 import { removeParagraph, removeRow } from './remove-blocks.ts'
@@ -80,7 +82,7 @@ function lift({ open, close }: Section): Lifted | TemplateFault {
       return { open: besideRow(first, 'before'), close: besideRow(last, 'after') }
     case 'other':
   }
-  return crossing(open, close, 'The two stand in parts of the page that do not belong together.')
+  return crossing(open, close, CROSSINGS.apart)
 }
 
 /**
@@ -105,7 +107,7 @@ function hoistMarks(sections: readonly Section[]): TemplateFault[] {
     }
   }
   return [...new Set([...pending.values()].map((one) => one.section))].map(({ open, close }) =>
-    crossing(open, close, 'One of them stands inside a text box, a link or a content control.'),
+    crossing(open, close, CROSSINGS.hidden),
   )
 }
 
@@ -135,15 +137,10 @@ function liftBlocks(
     return inTable
       ? errorFault(
           'section-table',
-          `${both(open, close)}, one inside a table and the other outside of it.`,
-          'Open and close a section in the same table, or both outside of it.',
+          SECTION_WORDS.table(open.instruction, close.instruction),
           placesOf(open, close),
         )
-      : crossing(
-          open,
-          close,
-          'One of them stands in a text box or content control, the other does not.',
-        )
+      : crossing(open, close, CROSSINGS.boxed)
   }
   const opening = edge(open, start)
   const closing = edge(close, end)
@@ -151,8 +148,7 @@ function liftBlocks(
   if (!opening || !closing)
     return errorFault(
       'section-ragged',
-      `${both(open, close)}, in different paragraphs, and there is text on both sides of "${ragged!.instruction.tag}".`,
-      'Put the section tag into a paragraph of its own, or both into one paragraph.',
+      SECTION_WORDS.ragged(open.instruction, close.instruction, ragged!.instruction),
       placesOf(open, close),
     )
   return {
@@ -224,20 +220,16 @@ function commentOnly(root: XmlElement): XmlElement[] {
   return [...found]
 }
 
-const both = (open: Slot<Mark>, close: Slot<Mark>): string =>
-  `"${open.instruction.tag}" (${describePlace(open.instruction.place)}) is closed by "${close.instruction.tag}" (${describePlace(close.instruction.place)})`
-
 const placesOf = (open: Slot<Mark>, close: Slot<Mark>) => ({
   tag: open.instruction.tag,
   place: open.instruction.place,
   otherPlace: close.instruction.place,
 })
 
-function crossing(open: Slot<Mark>, close: Slot<Mark>, why: string): TemplateFault {
+function crossing(open: Slot<Mark>, close: Slot<Mark>, why: Phrase): TemplateFault {
   return errorFault(
     'section-crossing',
-    `${both(open, close)}. ${why}`,
-    'Open and close a section in the same text, cell, text box or content control.',
+    SECTION_WORDS.crossing(open.instruction, close.instruction, why),
     placesOf(open, close),
   )
 }

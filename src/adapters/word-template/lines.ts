@@ -1,3 +1,5 @@
+import { OWNERS } from '../../domain/document/template-words/tag-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { BREAK } from '../../domain/document/tag-syntax.ts'
 import { fieldName, keepsItsText } from './fields.ts'
 import { textOf, type XmlElement } from './xml-tree.ts'
@@ -9,7 +11,7 @@ export type Segment = {
   readonly start: number
   readonly text: string
   /** Why a tag in this text would not last: the field or control that Word fills itself. */
-  readonly ownedBy: string | undefined
+  readonly ownedBy: Phrase | undefined
 }
 
 /** The text of one paragraph without its text boxes, or of one branch of alternative content. */
@@ -57,10 +59,10 @@ export function readLines(root: XmlElement): Line[] {
     return line
   }
 
-  const owner = (): string | undefined => {
-    if (bound > 0) return 'a content control that is filled from document data'
+  const owner = (): Phrase | undefined => {
+    if (bound > 0) return OWNERS.control
     const field = fields.find((one) => one.isResult && !keepsItsText(one.code))
-    return field && `the field ${fieldName(field.code) || 'code'}, which Word fills itself`
+    return field && OWNERS.field(fieldName(field.code))
   }
 
   const blocks = (node: XmlElement): void => {

@@ -1,3 +1,5 @@
+import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
+import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
 import { posix } from 'node:path'
 import { isXmlName } from './archive-gate.ts'
 import { refuse } from './refusal.ts'
@@ -81,7 +83,7 @@ function readPart(name: string, bytes: Uint8Array): ReturnType<typeof parseXml> 
     return parseXml(decodeUtf8(bytes))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return refuse('part-xml', `The part "${name}" ${why}.`, 'Save the file again from Word.')
+    return refuse('part-xml', FILE_WORDS.part(name, PART_WORDS.unreadable(why)))
   }
 }
 

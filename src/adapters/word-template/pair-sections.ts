@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { describePlace } from '../../domain/document/template-fault.ts'
+import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
 import { isMark, type Mark } from './instructions.ts'
 import { errorFault } from './refusal.ts'
 import type { Slot, XmlElement, XmlNode } from './xml-tree.ts'
@@ -20,12 +20,10 @@ export function pairSections(root: XmlElement): { sections: Section[]; faults: T
     if (kind !== 'close') {
       if (open.push(mark) === MAX_NESTING + 1)
         faults.push(
-          errorFault(
-            'section-depth',
-            `"${tag}" (${describePlace(place)}) stands in over ${MAX_NESTING} sections.`,
-            'Nest fewer sections in each other.',
-            { tag, place },
-          ),
+          errorFault('section-depth', SECTION_WORDS.tooDeep(mark.instruction, MAX_NESTING), {
+            tag,
+            place,
+          }),
         )
       continue
     }
@@ -33,16 +31,11 @@ export function pairSections(root: XmlElement): { sections: Section[]; faults: T
     if (at < 0) {
       const last = open.at(-1)?.instruction
       faults.push(
-        errorFault(
-          'section-unopened',
-          last
-            ? `"${tag}" (${describePlace(place)}) closes a section while "${last.tag}" (${describePlace(last.place)}) is open.`
-            : `"${tag}" (${describePlace(place)}) closes a section that nothing opens.`,
-          last
-            ? `Write {{/${last.name}}}, or open {{#${name}}} before it.`
-            : `Write {{#${name}}} before it.`,
-          { tag, place, ...(last && { otherPlace: last.place, suggestion: `{{/${last.name}}}` }) },
-        ),
+        errorFault('section-unopened', SECTION_WORDS.unopened(mark.instruction, last), {
+          tag,
+          place,
+          ...(last && { otherPlace: last.place, suggestion: `{{/${last.name}}}` }),
+        }),
       )
       continue
     }
@@ -55,13 +48,11 @@ export function pairSections(root: XmlElement): { sections: Section[]; faults: T
 }
 
 function unclosed(mark: Mark, inside?: Mark): TemplateFault {
-  const until = inside ? ` before "${inside.tag}" (${describePlace(inside.place)})` : ''
-  return errorFault(
-    'section-unclosed',
-    `The section "${mark.tag}" (${describePlace(mark.place)}) is not closed${until}.`,
-    `Write {{/${mark.name}}} where it should end.`,
-    { tag: mark.tag, place: mark.place, ...(inside && { otherPlace: inside.place }) },
-  )
+  return errorFault('section-unclosed', SECTION_WORDS.unclosed(mark, inside), {
+    tag: mark.tag,
+    place: mark.place,
+    ...(inside && { otherPlace: inside.place }),
+  })
 }
 
 /** All section marks below a node in document order. */

@@ -1,3 +1,6 @@
+import { FILE_WORDS, REMEDIES } from '../../domain/document/template-words/file-words.ts'
+import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { type ArchiveLimits, readArchive } from './archive-gate.ts'
 import { binaryProblem, relationshipProblem } from './part-kinds.ts'
@@ -20,9 +23,9 @@ export async function checkParts(
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
   const faults: TemplateFault[] = []
-  const complain = (code: string, name: string, what: string, fix = SAVE_AGAIN): void => {
+  const complain = (code: string, name: string, what: Phrase, fix?: Phrase): void => {
     faults.push(
-      errorFault(code, `The part "${name}" ${what}.`, fix, { place: { part: name, file: name } }),
+      errorFault(code, FILE_WORDS.part(name, what, fix), { place: { part: name, file: name } }),
     )
   }
   const workbooks = new Set<string>()
@@ -30,7 +33,7 @@ export async function checkParts(
     if (!name.endsWith('.rels')) continue
     const source = sourceOf(name)
     if (source === undefined || (source !== '' && !parts.has(source))) {
-      complain('relationship-source', name, 'lists links of a part that is not there')
+      complain('relationship-source', name, PART_WORDS.strayLinks)
       continue
     }
     for (const link of readRelationships(parts, source)) {
@@ -39,13 +42,7 @@ export async function checkParts(
         const isChart = /^word\/charts\/[^/]+\.xml$/.test(source)
         if (isChart && /^word\/embeddings\/[^/]+\.xlsx$/i.test(link.target))
           workbooks.add(link.target)
-        else
-          complain(
-            'embedded-object',
-            source,
-            'holds an embedded file',
-            'Take the embedded file out.',
-          )
+        else complain('embedded-object', source, PART_WORDS.embeddedFile, REMEDIES.takeEmbeddedOut)
       }
     }
   }
@@ -55,25 +52,23 @@ export async function checkParts(
       complain(
         'archive-too-large',
         name,
-        `brings the file over ${limits.xmlElements} elements`,
-        'Use a shorter document as template.',
+        PART_WORDS.tooManyElements(limits.xmlElements),
+        REMEDIES.shorter,
       )
       break
     }
     const type = contentTypeOf(types, name)
     if (/macroEnabled|vbaProject|activeX|oleObject/i.test(type))
-      complain('macros', name, 'is made for macros or controls', 'Save as "Word Document (.docx)".')
+      complain('macros', name, PART_WORDS.forMacros, REMEDIES.saveAsWord)
     if (workbooks.has(name)) faults.push(...(await checkWorkbook(name, bytes, limits)))
     else if (isXmlPart(name, types)) elements += checkXml(name, bytes, complain, limits.xmlElements)
     else {
       const problem = binaryProblem(name, bytes)
-      if (problem) complain('part-kind', name, problem, 'Take it out of the document.')
+      if (problem) complain('part-kind', name, problem, REMEDIES.takeOut)
     }
   }
   return faults
 }
-
-const SAVE_AGAIN = 'Save the file again from Word.'
 
 /** The part whose links a `.rels` part lists; undefined when it lies where none belongs. */
 function sourceOf(rels: string): string | undefined {
@@ -90,44 +85,21 @@ function checkLink(
 ): TemplateFault[] {
   const place = { part: source === '' ? 'package' : source, file: source }
   const problem = relationshipProblem(link.type)
-  if (problem)
-    return [
-      errorFault(
-        problem.code,
-        `The file holds ${problem.what}.`,
-        'Take it out and save as "Word Document (.docx)".',
-        { place },
-      ),
-    ]
+  if (problem) return [errorFault(problem.code, FILE_WORDS.holds(problem.what), { place })]
   if (link.isExternal) {
     const address = link.target.slice(0, 200)
     // oxlint-disable-next-line no-control-regex -- control characters hide where a link leads
     const isPlain = /^(?:https?:\/\/|mailto:)[^\s\\\u0000-\u001f]+$/i.test(link.target)
     if (!link.type.endsWith('/hyperlink') || !isPlain)
-      return [
-        errorFault(
-          'outside-link',
-          `The file fetches something from outside ("${address}").`,
-          'Put pictures into the document instead of linking them; links may lead to web pages only.',
-          { place },
-        ),
-      ]
-    return [
-      warningFault(
-        'link',
-        `The document links to ${address}.`,
-        'Make sure that this is where readers should go.',
-        { place },
-      ),
-    ]
+      return [errorFault('outside-link', FILE_WORDS.fetches(address), { place })]
+    return [warningFault('link', FILE_WORDS.links(address), { place })]
   }
   if (link.type.endsWith('/hyperlink')) return []
   if (!parts.has(link.target))
     return [
       errorFault(
         'relationship-target',
-        `The part "${source}" needs "${link.target.slice(0, 200)}", which is not in the file.`,
-        SAVE_AGAIN,
+        FILE_WORDS.targetMissing(source, link.target.slice(0, 200)),
         { place },
       ),
     ]
@@ -140,13 +112,10 @@ async function checkWorkbook(
   bytes: Uint8Array,
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
-  const refused = (why: string): TemplateFault[] => [
-    errorFault(
-      'embedded-object',
-      `The workbook of a chart ("${name}") ${why}.`,
-      'Insert the chart anew in Word.',
-      { place: { part: name, file: name } },
-    ),
+  const refused = (why: Phrase): TemplateFault[] => [
+    errorFault('embedded-object', FILE_WORDS.workbook(name, why), {
+      place: { part: name, file: name },
+    }),
   ]
   try {
     const inner = await readArchive(bytes, limits)
@@ -160,7 +129,7 @@ async function checkWorkbook(
           part + contentTypeOf(types, part),
         ),
     )
-    if (odd) return refused(`holds "${odd}"`)
+    if (odd) return refused(PART_WORDS.holdsPart(odd))
     const faults: TemplateFault[] = []
     for (const [part, content] of inner)
       checkXml(
@@ -171,6 +140,6 @@ async function checkWorkbook(
       )
     return faults
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error))
+    return refused(PART_WORDS.unreadable(error instanceof Error ? error.message : String(error)))
   }
 }

@@ -1,3 +1,6 @@
+import { CARGO, PART_WORDS } from '../../domain/document/template-words/part-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
+
 /**
  * What a template may consist of. Both lists are lists of what is allowed: what nobody named here
  * does not come in, so a kind of active content invented tomorrow is refused today.
@@ -49,38 +52,38 @@ const ALLOWED_RELATIONSHIPS: ReadonlySet<string> = new Set([
 ])
 
 /** Words for what people most often try to bring along. */
-const REFUSED_KINDS: { readonly [type: string]: readonly [code: string, what: string] } = {
-  vbaProject: ['macros', 'macros'],
-  wordVbaData: ['macros', 'macros'],
-  keyMapCustomizations: ['macros', 'key bindings for macros'],
-  attachedToolbars: ['macros', 'toolbars'],
-  extensibility: ['macros', 'buttons for macros'],
-  attachedTemplate: ['outside-link', 'a link to another template'],
-  oleObject: ['embedded-object', 'an embedded object'],
-  control: ['embedded-object', 'an ActiveX control'],
-  activeXControlBinary: ['embedded-object', 'an ActiveX control'],
-  aFChunk: ['embedded-object', 'another document that Word would merge in'],
-  subDocument: ['outside-link', 'a link to a sub-document'],
-  mailMergeSource: ['outside-link', 'a data source for mail merge'],
-  mailMergeHeaderSource: ['outside-link', 'a data source for mail merge'],
-  frame: ['outside-link', 'a frame'],
-  video: ['embedded-object', 'a video'],
-  audio: ['embedded-object', 'a sound'],
-  media: ['embedded-object', 'a video or sound'],
-  webextension: ['embedded-object', 'a web add-in'],
-  webextensiontaskpanes: ['embedded-object', 'a web add-in'],
-  signature: ['signature', 'a digital signature, which any change breaks'],
-  origin: ['signature', 'a digital signature, which any change breaks'],
+const REFUSED_KINDS: { readonly [type: string]: readonly [code: string, what: Phrase] } = {
+  vbaProject: ['macros', CARGO.macros],
+  wordVbaData: ['macros', CARGO.macros],
+  keyMapCustomizations: ['macros', CARGO.keys],
+  attachedToolbars: ['macros', CARGO.toolbars],
+  extensibility: ['macros', CARGO.buttons],
+  attachedTemplate: ['outside-link', CARGO.template],
+  oleObject: ['embedded-object', CARGO.object],
+  control: ['embedded-object', CARGO.control],
+  activeXControlBinary: ['embedded-object', CARGO.control],
+  aFChunk: ['embedded-object', CARGO.merged],
+  subDocument: ['outside-link', CARGO.subDocument],
+  mailMergeSource: ['outside-link', CARGO.mailMerge],
+  mailMergeHeaderSource: ['outside-link', CARGO.mailMerge],
+  frame: ['outside-link', CARGO.frame],
+  video: ['embedded-object', CARGO.video],
+  audio: ['embedded-object', CARGO.sound],
+  media: ['embedded-object', CARGO.media],
+  webextension: ['embedded-object', CARGO.addIn],
+  webextensiontaskpanes: ['embedded-object', CARGO.addIn],
+  signature: ['signature', CARGO.signature],
+  origin: ['signature', CARGO.signature],
 }
 
 /** Why a relationship of this type is refused, or undefined when it may come in. */
-export function relationshipProblem(type: string): { code: string; what: string } | undefined {
+export function relationshipProblem(type: string): { code: string; what: Phrase } | undefined {
   const kind = type.slice(type.lastIndexOf('/') + 1)
   const refused = Object.hasOwn(REFUSED_KINDS, kind) ? REFUSED_KINDS[kind] : undefined
   if (refused) return { code: refused[0], what: refused[1] }
   return ALLOWED_RELATIONSHIPS.has(kind)
     ? undefined
-    : { code: 'part-kind', what: `something unknown (${kind.slice(0, 60)})` }
+    : { code: 'part-kind', what: CARGO.unknown(kind.slice(0, 60)) }
 }
 
 const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')]
@@ -127,11 +130,11 @@ const NESTED: readonly (readonly number[])[] = [
 ]
 
 /** Why a part that is not XML is refused, or undefined when it is what its ending says. */
-export function binaryProblem(name: string, bytes: Uint8Array): string | undefined {
+export function binaryProblem(name: string, bytes: Uint8Array): Phrase | undefined {
   const begins = (magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
-  if (NESTED.some(begins)) return 'is an archive, a program or another document'
+  if (NESTED.some(begins)) return PART_WORDS.nested
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   const magics = Object.hasOwn(BINARY_KINDS, ending) ? BINARY_KINDS[ending] : undefined
-  if (!magics) return 'is not of a kind that templates use'
-  return magics.some(begins) ? undefined : 'is not what its ending says'
+  if (!magics) return PART_WORDS.kindUnknown
+  return magics.some(begins) ? undefined : PART_WORDS.kindFalse
 }

@@ -1,5 +1,7 @@
 import { findTags, type FoundTag, shown } from '../../domain/document/tag-syntax.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
 import type { Comment, Mark, Value } from './instructions.ts'
 import type { Line, Segment } from './lines.ts'
 import { errorFault } from './refusal.ts'
@@ -16,8 +18,8 @@ export function placeTags(line: Line, story: Story): TemplateFault[] {
   const { tags, troubles } = findTags(line.text)
   if (tags.length === 0 && troubles.length === 0) return []
   const place = story.placeOf(line.paragraph, shown(line.text))
-  const faults = troubles.map(({ code, message, fix, start, end }) =>
-    errorFault(code, message, fix, { tag: shown(line.text.slice(start, end)), place }),
+  const faults = troubles.map(({ code, wording, start, end }) =>
+    errorFault(code, wording, { tag: shown(line.text.slice(start, end)), place }),
   )
   const over = overlaps(line.segments, tags)
   for (const [tag, segments] of over.byTag) {
@@ -25,22 +27,15 @@ export function placeTags(line: Line, story: Story): TemplateFault[] {
     const owner = segments.find((one) => one.ownedBy)?.ownedBy
     if (owner)
       faults.push(
-        errorFault(
-          'tag-overwritten',
-          `The tag "${written}" stands in ${owner}.`,
-          'Type the tag as plain text outside of it.',
-          { tag: written, place },
-        ),
+        errorFault('tag-overwritten', TAG_WORDS.overwritten(written, owner), {
+          tag: written,
+          place,
+        }),
       )
     const first = segments[0]!
     if (isSection(tag) && first.node.parent !== first.run)
       faults.push(
-        errorFault(
-          'section-inside',
-          `The section tag "${written}" stands inside a symbol or a phonetic guide.`,
-          'Move it in front of it.',
-          { tag: written, place },
-        ),
+        errorFault('section-inside', SECTION_WORDS.inside(written), { tag: written, place }),
       )
   }
   if (faults.length > 0) return faults

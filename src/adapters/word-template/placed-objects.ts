@@ -1,6 +1,9 @@
 import { findTags } from '../../domain/document/tag-syntax.ts'
 import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
+import { OBJECTS } from '../../domain/document/template-words/tag-words.ts'
+import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { type ChartUse, instructionOf, type PictureLink } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -31,14 +34,7 @@ export function placeObjects(
     const [found] = tags
     const isAlone = found?.kind === 'value' && found.end - found.start === text.trim().length
     if (!isAlone) {
-      faults.push(
-        errorFault(
-          'object-text',
-          `The alternative text "${text}" is more than one tag.`,
-          'Let it be one tag alone, such as {{qr}}, or plain text.',
-          { tag: text, place },
-        ),
-      )
+      faults.push(errorFault('object-text', OBJECT_WORDS.notAlone(text), { tag: text, place }))
       continue
     }
     const frame = holder.name === 'wp:docPr' ? holder.parent! : holder
@@ -61,19 +57,14 @@ export function placeObjects(
     const kind = known.get(name)?.kind
     if (charts.length === 1 && pictures.length === 0) {
       const link = draft.relationships(story.file).find((one) => one.id === charts[0]!.get('r:id'))
-      if (kind === 'picture' || !link) return misplaced(tag, 'a chart', place)
+      if (kind === 'picture' || !link) return misplaced(tag, OBJECTS.chart, place)
       const use: ChartUse = { kind: 'chart', name, tag, place, part: link.target }
       charts[0]!.slottedAttributes = [charts[0]!.attributes, new Slot(use)]
       return undefined
     }
     if (pictures.length === 0 || charts.length > 0)
-      return errorFault(
-        'object-kind',
-        `The alternative text "${tag}" stands on something that is neither a picture nor a chart.`,
-        'Put it on a picture or a chart.',
-        { tag, place },
-      )
-    if (kind === 'chart') return misplaced(tag, 'a picture', place)
+      return errorFault('object-kind', OBJECT_WORDS.noObject(tag), { tag, place })
+    if (kind === 'chart') return misplaced(tag, OBJECTS.picture, place)
     for (const picture of pictures) {
       const attribute = picture.name === 'a:blip' ? 'r:embed' : 'r:id'
       freed.add(picture.get(attribute) ?? '')
@@ -90,13 +81,8 @@ export function placeObjects(
   }
 }
 
-function misplaced(tag: string, what: string, place: Place): TemplateFault {
-  return errorFault(
-    'object-kind',
-    `"${tag}" stands on ${what}, and means something else.`,
-    'Put the tag on the kind of object it stands for.',
-    { tag, place },
-  )
+function misplaced(tag: string, on: Phrase, place: Place): TemplateFault {
+  return errorFault('object-kind', OBJECT_WORDS.misplaced(tag, on), { tag, place })
 }
 
 /** Replaces the tag by its explanation wherever the frame repeats it. */
@@ -159,24 +145,17 @@ export function placeRemainingCharts(
       const use: ChartUse = { kind: 'chart', name, tag: `{{${name}}}`, place, part }
       node.slottedAttributes = [node.attributes, new Slot(use)]
       return [
-        warningFault(
-          'chart-assumed',
-          `The chart has no tag and is taken for {{${name}}}.`,
-          `Write {{${name}}} as its alternative text to be sure.`,
-          { place, suggestion: `{{${name}}}` },
-        ),
+        warningFault('chart-assumed', OBJECT_WORDS.chartAssumed(name), {
+          place,
+          suggestion: `{{${name}}}`,
+        }),
       ]
     }
   }
   const report = known.length > 0 ? errorFault : warningFault
   return left.map(({ node, story }) =>
-    report(
-      'chart-fixed',
-      'A chart has no tag and would always show the numbers of the template.',
-      known.length > 0
-        ? `Write ${known.map(({ name }) => `{{${name}}}`).join(' or ')} as its alternative text.`
-        : 'Take it out, unless its numbers never change.',
-      { place: story.placeOf(node) },
-    ),
+    report('chart-fixed', OBJECT_WORDS.chartFixed(known.map(({ name }) => name)), {
+      place: story.placeOf(node),
+    }),
   )
 }

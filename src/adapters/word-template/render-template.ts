@@ -1,6 +1,8 @@
 import Mustache from 'mustache'
 import type { TagData } from '../../domain/document/example-data.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { VALUE_WORDS } from '../../domain/document/template-words/value-words.ts'
+import type { Wording } from '../../domain/document/template-words/wording.ts'
 import { type Admitted, admitData, type Attachments } from './admit-data.ts'
 import { BLANK_PNG } from './bit-png.ts'
 import { ByteSink } from './byte-sink.ts'
@@ -199,12 +201,7 @@ class Rendering {
     }
     const illegal = writeValue(sink, text, op)
     if (illegal)
-      this.#fault(
-        'value-character',
-        `The value of "${op.tag}" (${op.place.part}) holds the character ${illegal}, which no Word file can hold.`,
-        'Take it out of the value.',
-        op,
-      )
+      this.#fault('value-character', VALUE_WORDS.illegalCharacter(op.tag, op.place, illegal), op)
   }
 
   #section(op: Extract<Op, { op: 'section' | 'inverted' }>, context: Mustache.Context): void {
@@ -259,26 +256,19 @@ class Rendering {
   /** Lists in lists multiply: no data of a document is meant to fill a disk. */
   #checkSize(op: Origin): void {
     if (sink.position > MAX_TEXT_BYTES)
-      refuse(
-        'document-too-large',
-        `The text grows over ${MAX_TEXT_BYTES} bytes in "${op.tag}".`,
-        'Give fewer rows, or take the section out of other sections.',
-        { tag: op.tag, place: op.place },
-      )
+      refuse('document-too-large', VALUE_WORDS.tooLong(op.tag, MAX_TEXT_BYTES), {
+        tag: op.tag,
+        place: op.place,
+      })
   }
 
   #missing(op: Origin): void {
-    this.#fault(
-      'value-missing',
-      `There is no value for "${op.tag}" in ${op.place.part}${op.place.paragraph === undefined ? '' : `, paragraph ${op.place.paragraph}`}.`,
-      'Give the value, or put the tag into a section if it may be missing.',
-      op,
-    )
+    this.#fault('value-missing', VALUE_WORDS.missing(op.tag, op.place), op)
   }
 
-  #fault(code: string, message: string, fix: string, { tag, place }: Origin): void {
+  #fault(code: string, wording: Wording, { tag, place }: Origin): void {
     if (this.#faults.length < MAX_FAULTS)
-      this.#faults.push(errorFault(code, message, fix, { tag, place }))
+      this.#faults.push(errorFault(code, wording, { tag, place }))
   }
 }
 

@@ -1,3 +1,6 @@
+import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
+import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
 import Mustache from 'mustache'
 import { scopeOf } from '../../domain/document/tag-schema.ts'
 import type { Instruction, Mark, PictureLink, Value } from './instructions.ts'
@@ -99,16 +102,11 @@ class Resolver {
     const found = this.#lookup.find(use, spot)
     if (!found) return []
     if (!SHOWN.has(found.kind)) {
-      const fix =
+      const words =
         found.kind === 'picture' || found.kind === 'chart'
-          ? `Insert a ${found.kind} and write ${use.tag} as its alternative text.`
-          : `Write {{#${use.name}}} … {{/${use.name}}} round what depends on it.`
-      this.#lookup.error(
-        'tag-kind',
-        `"${use.tag}" is a ${found.kind} and cannot be shown as text.`,
-        fix,
-        use,
-      )
+          ? TAG_WORDS.noObject(use.tag, found.kind)
+          : TAG_WORDS.notShown(use.tag, use.name, found.kind)
+      this.#lookup.error('tag-kind', words, use)
       return []
     }
     this.#lookup.checkAsked(use, found, spot)
@@ -147,12 +145,7 @@ class Resolver {
     const scope = scopeOf(found)
     // A list in itself would multiply by its length at every level, and mean nothing.
     if (scope.repeats && spot.asked.includes(found)) {
-      this.#lookup.error(
-        'section-recursive',
-        `"${tag}" stands inside a section over the same list.`,
-        'Take the inner section out.',
-        mark,
-      )
+      this.#lookup.error('section-recursive', SECTION_WORDS.recursive(tag), mark)
       return []
     }
     const deeper: Spot = {
@@ -184,12 +177,10 @@ class Resolver {
       case 'note': {
         const list = spot.within.at(-1)
         if (list !== undefined)
-          this.#lookup.error(
-            'note-repeated',
-            `A note stands inside the list "${list}" and would be repeated.`,
-            'Move the note out of the list.',
-            { tag: `{{#${list}}}`, place: piece.place },
-          )
+          this.#lookup.error('note-repeated', SECTION_WORDS.noteRepeated(list), {
+            tag: `{{#${list}}}`,
+            place: piece.place,
+          })
         return []
       }
       case 'picture':
@@ -201,15 +192,8 @@ class Resolver {
         if (found.kind === 'chart' && spot.within.length === 0)
           return [{ op: 'chart', name, tag, place }]
         const why =
-          found.kind === 'chart'
-            ? `The chart "${tag}" stands inside a list.`
-            : `"${tag}" is no chart.`
-        this.#lookup.error(
-          'object-kind',
-          why,
-          'Put the name of a chart on a chart outside of lists.',
-          piece,
-        )
+          found.kind === 'chart' ? OBJECT_WORDS.chartInList(tag) : OBJECT_WORDS.noChart(tag)
+        this.#lookup.error('object-kind', why, piece)
         return []
       }
       default:
@@ -222,12 +206,7 @@ class Resolver {
     if (!found) return []
     const { name, tag, place, file } = use
     if (found.kind !== 'picture') {
-      this.#lookup.error(
-        'object-kind',
-        `"${tag}" is no picture.`,
-        'Put the tag of a picture on a picture.',
-        use,
-      )
+      this.#lookup.error('object-kind', OBJECT_WORDS.noPicture(tag), use)
       return []
     }
     this.#lookup.checkAsked(use, found, spot)

@@ -1,5 +1,6 @@
 import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
 import type { Line } from './lines.ts'
 import { warningFault } from './refusal.ts'
 import type { Story } from './story.ts'
@@ -14,15 +15,10 @@ export function singleBraces(line: Line, story: Story, schema: TagSchema): Templ
     .filter((found) => names.has(found[1]!))
     .slice(0, 100)
     .map(([written, name]) =>
-      warningFault(
-        'tag-single-brace',
-        `"${written}" has single braces and is printed as it is.`,
-        `Write {{${name}}} if a tag is meant.`,
-        {
-          tag: written,
-          place: story.placeOf(line.paragraph, line.text),
-          suggestion: `{{${name}}}`,
-        },
-      ),
+      warningFault('tag-single-brace', TAG_WORDS.singleBrace(written, name!), {
+        tag: written,
+        place: story.placeOf(line.paragraph, line.text),
+        suggestion: `{{${name}}}`,
+      }),
     )
 }

@@ -1,5 +1,6 @@
 import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
 import { instructionOf } from './instructions.ts'
 import { warningFault } from './refusal.ts'
 import type { Story } from './story.ts'
@@ -39,14 +40,7 @@ export function tableHints(
     for (const row of repeated) {
       const place = places.of(row)
       if (!row.child('w:trPr')?.child('w:cantSplit'))
-        hints.push(
-          warningFault(
-            'row-splits',
-            'This repeated row may break across two pages.',
-            'Table properties, Row: clear "Allow row to break across pages".',
-            place && { place },
-          ),
-        )
+        hints.push(warningFault('row-splits', SECTION_WORDS.rowSplits(), place && { place }))
     }
     const head = rows[0]
     if (
@@ -57,12 +51,7 @@ export function tableHints(
     ) {
       const place = places.of(head)
       hints.push(
-        warningFault(
-          'head-not-repeated',
-          'The head of this table is not repeated on the next page.',
-          'Table properties, Row: choose "Repeat as header row".',
-          place && { place },
-        ),
+        warningFault('head-not-repeated', SECTION_WORDS.headNotRepeated(), place && { place }),
       )
     }
   }

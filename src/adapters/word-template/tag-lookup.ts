@@ -6,6 +6,8 @@ import {
   type TagSchema,
 } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
+import type { Wording } from '../../domain/document/template-words/wording.ts'
 import { closestName } from './closest-name.ts'
 import type { TagUse } from './program.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -67,17 +69,15 @@ export class TagLookup {
   checkAsked(use: Written, tag: Tag, spot: Spot): void {
     if (!tag.optional || spot.asked.includes(tag)) return
     this.faults.push(
-      warningFault(
-        'tag-optional',
-        `"${use.tag}" may be missing, and the document is then refused.`,
-        `Write {{#${use.name}}} … {{/${use.name}}} round the text that needs it.`,
-        { tag: use.tag, place: use.place },
-      ),
+      warningFault('tag-optional', TAG_WORDS.optional(use.tag, use.name), {
+        tag: use.tag,
+        place: use.place,
+      }),
     )
   }
 
-  error(code: string, message: string, fix: string, { tag, place }: Omit<Written, 'name'>): void {
-    this.faults.push(errorFault(code, message, fix, { tag, place }))
+  error(code: string, wording: Wording, { tag, place }: Omit<Written, 'name'>): void {
+    this.faults.push(errorFault(code, wording, { tag, place }))
   }
 
   /** Notes every step of a dotted name as read from the data. */
@@ -99,12 +99,7 @@ export class TagLookup {
 
   #unknown(use: Written, { scopes }: Spot): void {
     if (use.name === '.') {
-      this.error(
-        'tag-unknown',
-        `"${use.tag}" stands outside of a section that gives it a value.`,
-        'Use it inside {{#lines}}…{{/lines}}, or name the value.',
-        use,
-      )
+      this.error('tag-unknown', TAG_WORDS.noItem(use.tag), use)
       return
     }
     const all = listTags(this.#schema)
@@ -112,12 +107,7 @@ export class TagLookup {
     if (elsewhere) {
       const list = elsewhere.within.at(-1)!
       if (!this.broken.has(list))
-        this.error(
-          'tag-outside-list',
-          `"${use.tag}" belongs to the list "${list}" and stands outside of it.`,
-          `Put it between {{#${list}}} and {{/${list}}}.`,
-          use,
-        )
+        this.error('tag-outside-list', TAG_WORDS.outsideList(use.tag, list), use)
       return
     }
     const guess =
@@ -128,14 +118,11 @@ export class TagLookup {
       )
     const suggestion = guess && use.tag.replace(use.name, () => guess)
     this.faults.push(
-      errorFault(
-        'tag-unknown',
-        `There is no tag "${use.tag}"${suggestion ? `; did you mean "${suggestion}"?` : '.'}`,
-        suggestion
-          ? `Write ${suggestion}, or take it out.`
-          : 'See the list of tags for the names there are.',
-        { tag: use.tag, place: use.place, ...(suggestion && { suggestion }) },
-      ),
+      errorFault('tag-unknown', TAG_WORDS.unknown(use.tag, suggestion), {
+        tag: use.tag,
+        place: use.place,
+        ...(suggestion && { suggestion }),
+      }),
     )
   }
 }

@@ -1,4 +1,5 @@
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
 import { PackageDraft } from './package-draft.ts'
 import { warningFault } from './refusal.ts'
 import { readStories } from './story.ts'
@@ -78,22 +79,10 @@ export function fontHints(fonts: TemplateFonts): TemplateFault[] {
   return [
     ...(fonts.hasEastAsianDefault
       ? []
-      : [
-          warningFault(
-            'font-east-asia',
-            'The template names no font for Chinese text.',
-            'Select all (Ctrl+A), open Font, and choose an Asian text font.',
-          ),
-        ]),
+      : [warningFault('font-east-asia', OBJECT_WORDS.noEastAsianFont())]),
     ...(missing.length === 0
       ? []
-      : [
-          warningFault(
-            'font-no-stand-in',
-            `PDF copies have nothing to stand in for ${missing.map((face) => `"${face}"`).join(', ')}.`,
-            'Where text uses it, choose 宋体, 仿宋, 楷体, 黑体, 微软雅黑, Times New Roman or Arial, or print the PDF from Word.',
-          ),
-        ]),
+      : [warningFault('font-no-stand-in', OBJECT_WORDS.noStandIn(missing))]),
   ]
 }
 

@@ -1,4 +1,5 @@
-import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
+import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
 import { errorFault } from './refusal.ts'
 import type { Story } from './story.ts'
 import { walk } from './xml-tree.ts'
@@ -33,11 +34,8 @@ export function findTrackedChanges(story: Story): TemplateFault[] {
     .map((node) => story.placeOf(node))
   if (places.length === 0) return []
   return [
-    errorFault(
-      'tracked-changes',
-      `The template holds ${places.length} tracked changes, the first in ${describePlace(places[0]!)}.`,
-      'Accept all changes (Review, Accept, Accept All Changes) and save.',
-      { place: places[0]! },
-    ),
+    errorFault('tracked-changes', SECTION_WORDS.trackedChanges(places.length, places[0]!), {
+      place: places[0]!,
+    }),
   ]
 }

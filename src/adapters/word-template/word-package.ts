@@ -1,3 +1,4 @@
+import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
 import { createHash } from 'node:crypto'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { type ArchiveLimits, readArchive, UPLOAD_LIMITS } from './archive-gate.ts'
@@ -38,29 +39,19 @@ export async function openPackage(
 ): Promise<WordPackage> {
   const parts = await readArchive(bytes, limits)
   if (!parts.has(CONTENT_TYPES) || !parts.has('_rels/.rels'))
-    refuse(
-      'package-kind',
-      'The file is a zip file but no Word document.',
-      'Save it from Word as "Word Document (.docx)".',
-    )
+    refuse('package-kind', FILE_WORDS.noWord())
   const types = readContentTypes(parts.get(CONTENT_TYPES)!)
   const faults = await checkParts(parts, types, limits)
   refuseErrors(faults)
   const main = readRelationships(parts, '').find((one) =>
     one.type.endsWith('/officeDocument'),
   )?.target
-  if (!main || !parts.has(main))
-    refuse(
-      'package-kind',
-      'The file has no document inside.',
-      'Save it from Word as "Word Document (.docx)".',
-    )
+  if (!main || !parts.has(main)) refuse('package-kind', FILE_WORDS.noMain())
   const type = contentTypeOf(types, main)
   if (!MAIN_TYPES.includes(type))
     refuse(
       /macro/i.test(type) ? 'macros' : 'package-kind',
-      /macro/i.test(type) ? 'The file may hold macros.' : 'The file is not a Word document.',
-      'Save it from Word as "Word Document (.docx)".',
+      /macro/i.test(type) ? FILE_WORDS.mayHoldMacros() : FILE_WORDS.notWord(),
     )
   return {
     parts,

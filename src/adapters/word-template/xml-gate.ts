@@ -1,3 +1,6 @@
+import { REMEDIES } from '../../domain/document/template-words/file-words.ts'
+import { CARGO, PART_WORDS, XML_WORDS } from '../../domain/document/template-words/part-words.ts'
+import { phrase, type Phrase } from '../../domain/document/template-words/wording.ts'
 import { dangerousField } from './fields.ts'
 import { CONTENT_TYPES } from './package-index.ts'
 import { readAttributes, scanXml, XmlProblem } from './xml-scanner.ts'
@@ -5,18 +8,18 @@ import { readAttributes, scanXml, XmlProblem } from './xml-scanner.ts'
 const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 /** Elements that bring foreign content to life, with what they are. */
-const REFUSED_ELEMENTS: { readonly [name: string]: readonly [code: string, what: string] } = {
-  'w:altChunk': ['embedded-object', 'another document that Word would merge in'],
-  'w:object': ['embedded-object', 'an embedded object'],
-  'w:control': ['embedded-object', 'an ActiveX control'],
-  'o:OLEObject': ['embedded-object', 'an embedded object'],
-  'w:subDoc': ['outside-link', 'a link to a sub-document'],
-  'w:mailMerge': ['outside-link', 'a data source for mail merge'],
-  'w:attachedTemplate': ['outside-link', 'a link to another template'],
+const REFUSED_ELEMENTS: { readonly [name: string]: readonly [code: string, what: Phrase] } = {
+  'w:altChunk': ['embedded-object', CARGO.merged],
+  'w:object': ['embedded-object', CARGO.object],
+  'w:control': ['embedded-object', CARGO.control],
+  'o:OLEObject': ['embedded-object', CARGO.object],
+  'w:subDoc': ['outside-link', CARGO.subDocument],
+  'w:mailMerge': ['outside-link', CARGO.mailMerge],
+  'w:attachedTemplate': ['outside-link', CARGO.template],
 }
 
 /** How a fault of a part is told: code, part, what it does, what to do about it. */
-type Complain = (code: string, name: string, what: string, fix?: string) => void
+type Complain = (code: string, name: string, what: Phrase, fix?: Phrase) => void
 
 /** Checks one XML part; gives the number of its elements, counted no further than `most` and one. */
 export function checkXml(
@@ -28,7 +31,7 @@ export function checkXml(
   let elements = 0
   const xml = decodeXmlPart(bytes)
   if (xml === undefined) {
-    complain('part-encoding', name, 'is not in UTF-8')
+    complain('part-encoding', name, PART_WORDS.encoding)
     return elements
   }
   const isDrawing = /\.svg$/i.test(name)
@@ -37,13 +40,7 @@ export function checkXml(
   let isPackage = name.endsWith('.rels') || name === CONTENT_TYPES
   const field = (code: string): void => {
     const what = dangerousField(code)
-    if (what)
-      complain(
-        'field-outside',
-        name,
-        `holds a field that fetches from outside (${what})`,
-        'Take the field out (Alt+F9 shows field codes).',
-      )
+    if (what) complain('field-outside', name, PART_WORDS.field(what), REMEDIES.takeFieldOut)
   }
   try {
     scanXml(xml, {
@@ -51,35 +48,23 @@ export function checkXml(
         if (++elements > most) throw new XmlProblem('xml-size', `has over ${most} elements`, 0)
         if (attributes.includes('xmlns')) {
           const problem = namespaceProblem(attributes)
-          if (problem)
-            complain(
-              'part-namespace',
-              name,
-              problem,
-              'Save it as "Word Document (.docx)", not "Strict Open XML Document".',
-            )
+          if (problem) complain('part-namespace', name, problem, REMEDIES.notStrict)
         }
         if (isPackage) {
           if (element !== 'Relationships' && element !== 'Types')
-            complain('part-namespace', name, 'is written in an unusual way')
+            complain('part-namespace', name, PART_WORDS.unusual)
           isPackage = false
         }
         const refused = Object.hasOwn(REFUSED_ELEMENTS, element)
           ? REFUSED_ELEMENTS[element]
           : undefined
-        if (refused)
-          complain(refused[0], name, `holds ${refused[1]}`, 'Take it out of the document.')
+        if (refused) complain(refused[0], name, PART_WORDS.holds(refused[1]), REMEDIES.takeOut)
         if (isDrawing) checkSvg(name, element, attributes, complain)
         else if (
           element.startsWith('v:') &&
           /\s(?:src|o:href)\s*=\s*["'](?!#)[^"']/.test(attributes)
         )
-          complain(
-            'outside-link',
-            name,
-            'shows a picture from outside',
-            'Put the picture into the document.',
-          )
+          complain('outside-link', name, PART_WORDS.outsidePicture, REMEDIES.pictureInside)
         if (element === 'w:fldSimple')
           field(readAttributes(attributes).find(([key]) => key === 'w:instr')?.[1] ?? '')
         if (element === 'w:fldChar') {
@@ -93,12 +78,7 @@ export function checkXml(
       text(raw) {
         if (inCode && fields.length > 0) fields.push(fields.pop()! + raw)
         if (isDrawing && /@import|url\(\s*["']?(?!#|data:)/i.test(raw))
-          complain(
-            'outside-link',
-            name,
-            'is a drawing that fetches from outside',
-            'Use a PNG picture.',
-          )
+          complain('outside-link', name, PART_WORDS.drawingFetches, REMEDIES.usePng)
       },
       close() {
         inCode = false
@@ -107,7 +87,7 @@ export function checkXml(
     for (const unended of fields) field(unended)
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error
-    complain(error.code, name, error.message)
+    complain(error.code, name, phrase(error.message, XML_WORDS[error.code]))
   }
   return elements
 }
@@ -133,12 +113,11 @@ function decodeXmlPart(bytes: Uint8Array): string | undefined {
  * Everybody reads `w:` as WordprocessingML, by prefix. A file that binds it otherwise, or uses
  * another prefix, would be read differently by Word than by us.
  */
-function namespaceProblem(attributes: string): string | undefined {
+function namespaceProblem(attributes: string): Phrase | undefined {
   for (const [key, value] of readAttributes(attributes)) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
-    if (value === STRICT_NAMESPACE) return 'is in the strict form of Office files'
-    if ((value === WORD_NAMESPACE) !== (key === 'xmlns:w'))
-      return `binds the prefix ${key.slice(6) || '(none)'} in an unusual way`
+    if (value === STRICT_NAMESPACE) return PART_WORDS.strict
+    if ((value === WORD_NAMESPACE) !== (key === 'xmlns:w')) return PART_WORDS.prefix(key.slice(6))
   }
   return undefined
 }
@@ -151,11 +130,5 @@ function checkSvg(name: string, element: string, attributes: string, complain: C
       (/(?:^|:)href$/i.test(key) && !/^(?:#|data:image\/(?:png|jpeg);)/i.test(value)) ||
       /url\(\s*["']?(?!#|data:)/i.test(value),
   )
-  if (isActive || reaches)
-    complain(
-      'outside-link',
-      name,
-      'is a drawing with code or outside content',
-      'Use a PNG picture.',
-    )
+  if (isActive || reaches) complain('outside-link', name, PART_WORDS.drawingActive, REMEDIES.usePng)
 }

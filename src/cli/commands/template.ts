@@ -1,31 +1,72 @@
 import { Option } from 'commander'
 import { writeFileSync } from 'node:fs'
 import { guessKind } from '../../app/check-template.ts'
+import type { TemplateCheck } from '../../app/ports.ts'
 import { listTemplates } from '../../app/list-templates.ts'
 import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
-import { describePlace, type TemplateFault } from '../../domain/document/template-fault.ts'
-import type { Item } from '../../domain/words/explanation.ts'
+import { describePlace } from '../../domain/document/template-words/place-words.ts'
+import { LANGUAGES, type Language } from '../../domain/pack/text.ts'
+import type { Block, Item } from '../../domain/words/explanation.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT } from '../failure.ts'
+import { templateFaultItem } from '../template-fault-item.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
 import { text, type Terminal } from '../terminal.ts'
 import { readTemplate } from './render.ts'
 
-type CheckOptions = RootOption & { readonly kind?: DocumentKind; readonly sample?: string | true }
-type TagOptions = RootOption & { readonly kind?: DocumentKind }
+type TagOptions = RootOption & { readonly kind?: DocumentKind; readonly language?: Language }
+type CheckOptions = TagOptions & { readonly sample?: string | true }
 
 const HELP = `
 Examples:
   touchstone template list
   touchstone template tags --kind certificate
   touchstone template check our-certificate.docx --kind certificate --sample sample.docx
+  touchstone template check our-certificate.docx --language zh
 
 Exit codes of check: 0 papers can be made from it, 1 they cannot, 2 it cannot be read.`
+
+const WORDS = {
+  en: {
+    usable: (file: string, kind: string, tags: number) =>
+      `${file} can be used for ${kind}: ${tags} tags.`,
+    unusable: (file: string, kind: string, faults: number) =>
+      `${file} cannot be used for ${kind}: ${faults === 1 ? 'one fault' : `${faults} faults`}.`,
+    tags: 'Tags',
+    unused: (tags: readonly string[]) => `Not used: ${tags.join(', ')}`,
+    fonts: (faces: readonly string[]) => `Fonts: ${faces.join(', ') || 'none named'}`,
+    sampled: (file: string) => `A sample with example values is in ${file}.`,
+    between: '; ',
+    required: '  required',
+    optional: '  optional',
+    columns: ['kind', 'language', 'for', 'digest'],
+    everybody: 'everybody',
+  },
+  zh: {
+    usable: (file: string, kind: string, tags: number) =>
+      `${file} 可以用作${kind}模板，共 ${tags} 个标签。`,
+    unusable: (file: string, kind: string, faults: number) =>
+      `${file} 不能用作${kind}模板：有 ${faults} 处错误。`,
+    tags: '标签',
+    unused: (tags: readonly string[]) => `未使用的标签：${tags.join('、')}`,
+    fonts: (faces: readonly string[]) => `字体：${faces.join('、') || '没有指定'}`,
+    sampled: (file: string) => `填有示例内容的样张：${file}`,
+    between: '；',
+    required: '  必须出现',
+    optional: '  可以没有',
+    columns: ['种类', '语言', '适用', '摘要'],
+    everybody: '全部标准',
+  },
+} as const satisfies { readonly [L in Language]: object }
 
 /** `touchstone template check|tags|list` */
 export const templateCommand: AddCommand = (program, terminal, exit) => {
   const kind = (): Option => new Option('--kind <kind>', 'which paper').choices(DOCUMENT_KINDS)
+  const language = (): Option =>
+    new Option('--language <language>', 'zh or en; default: that of this computer').choices(
+      LANGUAGES,
+    )
   const template = program
     .command('template')
     .description('look at Word templates: check one, list tags, list templates')
@@ -36,6 +77,7 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
     .argument('<file>', 'Word template')
     .description('say what every tag is, and everything that is wrong, with its place')
     .addOption(kind())
+    .addOption(language())
     .option('--sample [file]', 'write a paper with example values, beside it or as named')
     .option('--json', 'print the check as data')
     .option(...ROOT_OPTION)
@@ -49,46 +91,18 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
       if (check.isUsable && sample !== undefined)
         writeFileSync(sample, await papers.sample(bytes, of))
       if (options.json === true) return terminal.json({ kind: of, ...check })
-      const errors = check.faults.filter(({ severity }) => severity === 'error')
-      terminal.print([
-        text(
-          check.isUsable
-            ? `${file} can be used for ${of}: ${check.tags.length} tags.`
-            : `${file} cannot be used for ${of}: ${errors.length === 1 ? 'one fault' : `${errors.length} faults`}.`,
-        ),
-        ...(check.faults.length === 0
-          ? []
-          : [{ kind: 'list' as const, items: eachOnce(check.faults.map(faultItem)) }]),
-        ...(check.tags.length === 0
-          ? []
-          : [
-              { kind: 'heading' as const, text: 'Tags' },
-              {
-                kind: 'facts' as const,
-                rows: check.tags.map((tag): readonly [string, string] => [
-                  tag.written,
-                  `${tag.explanation[terminal.language]}${inBrackets(tag.example)}  ${[...new Set(tag.places.map(describePlace))].join('; ')}`,
-                ]),
-              },
-            ]),
-        ...(check.unused.length === 0 ? [] : [text(`Not used: ${check.unused.join(', ')}`)]),
-        ...(check.fonts === undefined
-          ? []
-          : [
-              text(
-                `Fonts: ${[...new Set([...check.fonts.latin, ...check.fonts.eastAsian])].join(', ') || 'none named'}`,
-              ),
-            ]),
-        ...(sample !== undefined && check.isUsable
-          ? [text(`A sample with example values is in ${sample}.`)]
-          : []),
-      ])
+      terminal.print(
+        checkBlocks(check, { file, of, language: options.language ?? terminal.language }),
+      )
+      if (sample !== undefined && check.isUsable)
+        terminal.print([text(WORDS[options.language ?? terminal.language].sampled(sample))])
     })
 
   template
     .command('tags')
     .description('list every tag that templates may use, with explanation and example')
     .addOption(kind())
+    .addOption(language())
     .option('--json', 'print them as data')
     .action((options: TagOptions) => {
       const kinds = options.kind === undefined ? DOCUMENT_KINDS : [options.kind]
@@ -96,32 +110,29 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
         return terminal.json(
           Object.fromEntries(kinds.map((one) => [one, paletteOf(KIND_FACTS[one].tags)])),
         )
-      for (const one of kinds) printTags(one, terminal)
+      for (const one of kinds) printTags(one, options.language ?? terminal.language, terminal)
     })
 
   template
     .command('list')
     .description('list the templates papers are made with, the nearest ones included')
+    .addOption(language())
     .option('--json', 'print them as data')
     .option(...ROOT_OPTION)
-    .action(async (options: RootOption) => {
+    .action(async (options: TagOptions) => {
       const { papers } = open(options, terminal)
       const templates = await listTemplates(papers.templates)
       if (options.json === true) return terminal.json({ templates })
+      const words = WORDS[options.language ?? terminal.language]
       terminal.print([
         {
           kind: 'table',
-          columns: [
-            { title: 'kind', align: 'left' },
-            { title: 'language', align: 'left' },
-            { title: 'for', align: 'left' },
-            { title: 'digest', align: 'left' },
-          ],
+          columns: words.columns.map((title) => ({ title, align: 'left' })),
           rows: templates.map(({ kind: of, language, scope, sha256 }) => [
             of,
             language,
             scope.standard === undefined
-              ? 'everybody'
+              ? words.everybody
               : `${scope.standard}${scope.edition === undefined ? '' : ` ${scope.edition}`}`,
             `${sha256.slice(0, 12)}…`,
           ]),
@@ -130,10 +141,40 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
     })
 }
 
-function printTags(kind: DocumentKind, terminal: Terminal): void {
+/** What a check found, as a clerk reads it. */
+function checkBlocks(
+  { isUsable, faults, tags, unused, fonts }: TemplateCheck,
+  about: { readonly file: string; readonly of: DocumentKind; readonly language: Language },
+): readonly Block[] {
+  const { file, of, language } = about
+  const words = WORDS[language]
+  const kind = language === 'zh' ? KIND_FACTS[of].title.zh : of
+  const errors = faults.filter(({ severity }) => severity === 'error').length
+  const found = eachOnce(faults.map((fault) => templateFaultItem(fault, language)))
+  const rows = tags.map(({ written, explanation, example, places }): readonly [string, string] => {
+    const where = new Set(places.map((place) => describePlace(place, language)))
+    const meaning = `${explanation[language]}${inBrackets(example)}`
+    return [written, `${meaning}  ${[...where].join(words.between)}`]
+  })
+  const faces = fonts && [...new Set([...fonts.latin, ...fonts.eastAsian])]
+  return [
+    text(isUsable ? words.usable(file, kind, tags.length) : words.unusable(file, kind, errors)),
+    ...(found.length === 0 ? [] : [{ kind: 'list' as const, items: found }]),
+    ...(rows.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: words.tags },
+          { kind: 'facts' as const, rows },
+        ]),
+    ...(unused.length === 0 ? [] : [text(words.unused(unused))]),
+    ...(faces === undefined ? [] : [text(words.fonts(faces))]),
+  ]
+}
+
+function printTags(kind: DocumentKind, language: Language, terminal: Terminal): void {
   const { title, tags } = KIND_FACTS[kind]
   terminal.print([
-    { kind: 'heading', text: `${kind} · ${title[terminal.language]}` },
+    { kind: 'heading', text: `${kind} · ${title[language]}` },
     {
       kind: 'facts',
       rows: paletteOf(tags).map(
@@ -146,7 +187,7 @@ function printTags(kind: DocumentKind, terminal: Terminal): void {
           mustAppear,
         }): readonly [string, string] => [
           `${'  '.repeat(within.length)}${written}`,
-          `${explanation[terminal.language]}${inBrackets(example)}${mustAppear ? '  required' : optional ? '  optional' : ''}`,
+          `${explanation[language]}${inBrackets(example)}${mustAppear ? WORDS[language].required : optional ? WORDS[language].optional : ''}`,
         ],
       ),
     },
@@ -165,20 +206,4 @@ function besideOf(file: string): string {
 /** A tag mistyped twice in one paragraph needs mending there, said once. */
 function eachOnce(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
-}
-
-function faultItem({ severity, message, fix, place, suggestion }: TemplateFault): Item {
-  return {
-    text: `${severity === 'error' ? '' : 'Note: '}${message}`,
-    ...(severity === 'error' ? { holds: false } : {}),
-    details: [
-      ...(place === undefined
-        ? []
-        : [`at ${describePlace(place)}${place.excerpt === undefined ? '' : `: ${place.excerpt}`}`]),
-      ...(suggestion === undefined || message.includes(suggestion)
-        ? []
-        : [`Did you mean ${suggestion}?`]),
-      fix,
-    ],
-  }
 }

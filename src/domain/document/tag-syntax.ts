@@ -1,3 +1,6 @@
+import { TAG_WORDS } from './template-words/tag-words.ts'
+import type { Wording } from './template-words/wording.ts'
+
 /**
  * Finding tags in the text of a paragraph. Knows nothing of Word: the text has one character per
  * character, and `BREAK` where something that is not text stands.
@@ -31,8 +34,7 @@ export type TagTrouble = {
     | 'tag-name'
   readonly start: number
   readonly end: number
-  readonly message: string
-  readonly fix: string
+  readonly wording: Wording
 }
 
 /** Longer than any name of ours; keeps a search for what was meant short. */
@@ -47,9 +49,9 @@ const SIGILS: { readonly [sigil: string]: TagKind } = {
   '!': 'comment',
 }
 const REFUSED = {
-  '&': ['tag-unescaped', 'puts a value in unescaped, which could break the document'],
-  '>': ['tag-partial', 'asks for another template, which is not allowed'],
-  '=': ['tag-delimiters', 'changes the braces, which is not allowed'],
+  '&': ['tag-unescaped', TAG_WORDS.unescaped],
+  '>': ['tag-partial', TAG_WORDS.partial],
+  '=': ['tag-delimiters', TAG_WORDS.delimiters],
 } as const
 
 /** More troubles in one paragraph than anybody reads. */
@@ -76,13 +78,7 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
   const opening = text.slice(start, start + 2)
   if (/[}｝]/.test(opening))
     return opening === '}}'
-      ? trouble(
-          'tag-unopened',
-          start,
-          start + 2,
-          '"}}" closes nothing',
-          'Write "{{" before the name, or take the braces out.',
-        )
+      ? trouble('tag-unopened', start, start + 2, TAG_WORDS.unopened())
       : fullWidth(text, start, start + 2)
   const triple = opening === '{{' && text[start + 2] === '{'
   const next = /[{｛]{2}|[}｝]{2}/g
@@ -92,13 +88,7 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
     const end = Math.min(closing?.index ?? text.length, start + 60)
     const seen = shown(text.slice(start, end))
     return opening === '{{'
-      ? trouble(
-          'tag-unclosed',
-          start,
-          end,
-          `The tag "${seen}" is never closed`,
-          'Write "}}" right after the name, in the same paragraph.',
-        )
+      ? trouble('tag-unclosed', start, end, TAG_WORDS.unclosed(seen))
       : fullWidth(text, start, end)
   }
   const end = closing.index + 2
@@ -106,38 +96,23 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
   const whole = text.slice(start, end)
   if (triple) {
     const stop = text[end] === '}' ? end + 1 : end
-    return trouble(
-      'tag-triple',
-      start,
-      stop,
-      `"${shown(text.slice(start, stop))}" has three braces`,
-      'Write two braces on each side; values are never put in unescaped.',
-    )
+    return trouble('tag-triple', start, stop, TAG_WORDS.triple(shown(text.slice(start, stop))))
   }
   const inner = text.slice(start + 2, end - 2)
   if (inner.includes(BREAK))
-    return trouble(
-      'tag-broken',
-      start,
-      end,
-      `A tab, line break or picture stands inside "${shown(whole)}"`,
-      'Type the tag again in one go.',
-    )
+    return trouble('tag-broken', start, end, TAG_WORDS.broken(shown(whole)))
   const clean = inner.replace(INVISIBLE, '').trim()
   const sigil = clean[0] ?? ''
   if (Object.hasOwn(REFUSED, sigil)) {
-    const [code, what] = REFUSED[sigil as keyof typeof REFUSED]
-    return trouble(code, start, end, `"${shown(whole)}" ${what}`, 'Write the tag as {{name}}.')
+    const [code, words] = REFUSED[sigil as keyof typeof REFUSED]
+    return trouble(code, start, end, words(shown(whole)))
   }
   const kind = SIGILS[sigil] ?? 'value'
   const name = (kind === 'value' ? clean : clean.slice(1)).trim()
   if (kind !== 'comment' && (name.length > MAX_NAME || !NAME.test(name))) {
     const narrow = name.normalize('NFKC').replaceAll('。', '.')
-    const fix =
-      narrow !== name
-        ? `A full-width character stands in it: write {{${narrow}}} with half-width characters.`
-        : 'A name has letters, digits, "_" and "-", and dots between the parts: {{org.name}}.'
-    return trouble('tag-name', start, end, `"${shown(whole)}" holds no name`, fix)
+    const words = TAG_WORDS.noName(shown(whole), narrow === name ? undefined : narrow)
+    return trouble('tag-name', start, end, words)
   }
   return { kind, name, start, end }
 }
@@ -145,23 +120,16 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
 function fullWidth(text: string, start: number, end: number): TagTrouble {
   const seen = shown(text.slice(start, end))
   const narrow = seen.normalize('NFKC')
-  return trouble(
-    'tag-full-width',
-    start,
-    end,
-    `"${seen}" is written with full-width braces`,
-    `Switch the keyboard to half-width and write ${narrow}.`,
-  )
+  return trouble('tag-full-width', start, end, TAG_WORDS.fullWidth(seen, narrow))
 }
 
 function trouble(
   code: TagTrouble['code'],
   start: number,
   end: number,
-  message: string,
-  fix: string,
+  wording: Wording,
 ): TagTrouble {
-  return { code, start, end, message: `${message}.`, fix }
+  return { code, start, end, wording }
 }
 
 /** Text for people: what is not text shows as a blank, and what is long is cut. */

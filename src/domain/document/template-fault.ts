@@ -1,4 +1,6 @@
 import type { Fault } from '../fault.ts'
+import type { Language } from '../pack/text.ts'
+import type { Advice } from './template-words/wording.ts'
 
 /** Where in a Word file something stands, in words a clerk can follow. */
 export type Place = {
@@ -15,8 +17,10 @@ export type Place = {
   readonly excerpt?: string
 }
 
-/** One thing that is wrong with a template or with what it was given. */
+/** One thing that is wrong with a template or with what it was given; in English as every fault is. */
 export type TemplateFault = Fault & {
+  /** Message and fix in Chinese. */
+  readonly zh: Advice
   /** The tag as written, e.g. `{{orgNmae}}`. */
   readonly tag?: string
   readonly place?: Place
@@ -26,11 +30,14 @@ export type TemplateFault = Fault & {
   readonly suggestion?: string
 }
 
-/** `body, paragraph 12 (row 3, cell 1)`: a place in words. */
-export function describePlace(place: Place): string {
-  const paragraph = place.paragraph === undefined ? '' : `, paragraph ${place.paragraph}`
-  const cell = place.row === undefined ? '' : ` (row ${place.row}, cell ${place.cell ?? 1})`
-  return `${place.part}${paragraph}${cell}`
+/** Is this a fault of a template, with a place in a Word file and words in both languages? */
+export function isTemplateFault(fault: Fault): fault is TemplateFault {
+  return 'zh' in fault
+}
+
+/** Message and fix in a language. */
+export function adviceOf({ message, fix, zh }: TemplateFault, language: Language): Advice {
+  return language === 'zh' ? zh : { message, fix }
 }
 
 /** A template or its data was refused; every reason at once. */
