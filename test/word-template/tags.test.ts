@@ -297,6 +297,12 @@ t.test('a missing value is an error with tag and place', async (t) => {
   ])
 })
 
+t.test('places are those of the template, though a specimen has more paragraphs', async (t) => {
+  const file = wordFile(p('x') + p('{{name}}'))
+  const faults = await faultsOf(() => rendered(file, schema, {}, { marks: ['specimen'] }))
+  t.match(faults, [{ code: 'value-missing', place: { part: 'body', paragraph: 2 } }])
+})
+
 t.test('an item never borrows a missing value from the document', async (t) => {
   const shared = tags({ text: 'outer', items: { list: { text: 'inner' } } })
   const faults = await faultsOf(() =>

@@ -95,13 +95,26 @@ const SEEN = '<w:vanish w:val="0"/><w:webHidden w:val="0"/>'
 
 type Page = { readonly width: number; readonly height: number }
 
+const STAMPS = new WeakSet<XmlElement>()
+
+/** Was this paragraph put in by a stamp? The template of the clerk does not have it. */
+export function isStamp(paragraph: XmlElement): boolean {
+  return STAMPS.has(paragraph)
+}
+
+function stamp(xml: string): XmlElement {
+  const paragraph = element(xml)
+  STAMPS.add(paragraph)
+  return paragraph
+}
+
 /** A paragraph of no height with the mark across the page; sizes in twentieths of a point. */
 function watermark(page: Page, opacity: number): XmlElement {
   const points = { width: page.width / 20, height: page.height / 20 }
   const diagonal = Math.hypot(points.width, points.height)
   const width = Math.round(diagonal * 0.62)
   const height = Math.round(width / 5)
-  return element(
+  return stamp(
     `<w:p xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word"><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr>${SEEN}</w:rPr></w:pPr><w:r><w:rPr>${SEEN}</w:rPr><w:pict>` +
       '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas><v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/><v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles><o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>' +
       `<v:shape id="SpecimenMark" o:spid="_x0000_s9001" type="#_x0000_t136" alt="${SPECIMEN_WORDS}" style="position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:503316479;mso-position-horizontal:center;mso-position-horizontal-relative:page;mso-position-vertical:center;mso-position-vertical-relative:page" o:allowincell="f" fillcolor="#c00000" stroked="f"><v:fill opacity="${opacity}f"/><v:textpath style="font-family:&quot;SimHei&quot;;font-size:1pt" string="${SPECIMEN_WORDS}"/><w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r></w:p>`,
@@ -110,7 +123,7 @@ function watermark(page: Page, opacity: number): XmlElement {
 
 function markHeader(header: XmlElement, page: Page): void {
   const mark = watermark(page, HEADER_OPACITY)
-  const line = element(
+  const line = stamp(
     `<w:p><w:pPr><w:framePr w:w="${page.width - 1000}" w:hRule="auto" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="500" w:y="160"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/><w:rPr>${SEEN}</w:rPr></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/><w:b/>${SEEN}<w:color w:val="C00000"/><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${SPECIMEN_LINE}</w:t></w:r></w:p>`,
   )
   for (const node of [mark, line]) node.parent = header

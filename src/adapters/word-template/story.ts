@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/document/template-fault.ts'
 import type { PackageDraft } from './package-draft.ts'
+import { isStamp } from './specimen.ts'
 import { textOf, walk, type XmlElement, type XmlNode } from './xml-tree.ts'
 
 /**
@@ -20,7 +21,7 @@ export class Story {
     this.root = root
     let paragraphs = 0
     for (const node of walk(root)) {
-      if (node.name === 'w:p') this.#numbers.set(node, ++paragraphs)
+      if (node.name === 'w:p' && !isStamp(node)) this.#numbers.set(node, ++paragraphs)
       if (node.name === 'w:tr') this.#count(node, 'w:tbl')
       if (node.name === 'w:tc') this.#count(node, 'w:tr')
     }
