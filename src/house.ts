@@ -6,6 +6,7 @@ import { readJson, type ReadJson } from './adapters/pack-files/read-json.ts'
 import { openShelf } from './adapters/pack-files/shelf.ts'
 import { layOut } from './adapters/plain-text/layout.ts'
 import { createRuleJudge } from './adapters/rules-engine/rule-judge.ts'
+import { calibrateAssessorsWith, type CalibrateAssessors } from './app/calibrate-assessors.ts'
 import { compareRevisionsWith, type CompareRevisions } from './app/compare-revisions.ts'
 import { boundaryExamplesWith, type BoundaryExamples } from './app/boundary-examples.ts'
 import { explainReceiptWith, type ExplainReceipt } from './app/explain-receipt.ts'
@@ -62,6 +63,8 @@ export type House = {
   readonly foresee: ForeseeChange
   /** Two revisions of a standard, or of two editions, side by side. */
   readonly compare: CompareRevisions
+  /** What assessments by several assessors tell about them and about the clauses. */
+  readonly calibrate: CalibrateAssessors
   /** An explanation as lines of text in columns. */
   readonly layOut: typeof layOut
   readonly runExamples: RunExamples
@@ -130,6 +133,7 @@ export function openHouse(options: {
     foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
     compare: compareRevisionsWith({ prepare, shape: checkShape }),
+    calibrate: calibrateAssessorsWith({ shelf, shape: checkShape, prepare }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),

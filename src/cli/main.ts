@@ -6,6 +6,7 @@ import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
+import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { examplesCommand } from './commands/examples.ts'
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   foreseeCommand,
   populationCommand,
   compareCommand,
+  calibrateCommand,
   verifyCommand,
   renderCommand,
   templateCommand,

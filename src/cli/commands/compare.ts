@@ -5,12 +5,11 @@ import type { DigestedPack } from '../../domain/pack/pack.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
+import { documentsOf } from '../documents-of.ts'
 import { EXIT, Failure, named } from '../failure.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
-import { linesOf } from '../lines.ts'
 import { writePaper, writtenWords } from '../written-paper.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
-import { openInput, parseDocument, readFailure } from '../read-input.ts'
 
 type Options = RootOption & {
   readonly candidate?: string
@@ -82,23 +81,6 @@ export const compareCommand: AddCommand = (program, terminal) => {
       if (options.json === true) return terminal.json(comparison)
       terminal.print(explanation)
     })
-}
-
-/** Longest line that is read, in bytes. */
-const LONGEST = 4 * 1024 * 1024
-
-/** The documents of an NDJSON file, one after another. */
-async function* documentsOf(file: string): AsyncGenerator<unknown> {
-  try {
-    for await (const { number, bytes } of linesOf(openInput(file).stream, LONGEST, () => {})) {
-      const name = `Line ${number}`
-      if (bytes === undefined)
-        throw new Failure(EXIT.usage, 'input-unreadable', `${name} is longer than 4 MiB.`)
-      yield parseDocument(bytes, name)
-    }
-  } catch (cause) {
-    throw readFailure(cause, file)
-  }
 }
 
 async function find({ shelf }: House, name: string): Promise<DigestedPack> {

@@ -1,0 +1,72 @@
+import { calibrator, type Calibrator } from '../domain/calibrate/calibrate.ts'
+import type { Calibration } from '../domain/calibrate/calibration.ts'
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { Language } from '../domain/pack/text.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { PreparedPack } from '../domain/score/score.ts'
+import { calibrationWords } from '../domain/words/calibration.ts'
+import type { Explanation } from '../domain/words/explanation.ts'
+import { compiledScorer } from './compiled-scorer.ts'
+import { findRevision } from './find-revision.ts'
+import type { PackShelf } from './ports.ts'
+import { readAssessmentDocument } from './read-assessment-document.ts'
+
+/** What assessments by several assessors tell about them and about the clauses. */
+export type CalibrateAssessors = (
+  documents: AsyncIterable<unknown> | Iterable<unknown>,
+  options?: { readonly language?: Language | undefined },
+) => Promise<{
+  readonly calibration: Calibration
+  readonly language: Language
+  readonly explanation: Explanation
+}>
+
+/**
+ * See {@link CalibrateAssessors}. All assessments must be of the revision that the first is of; others
+ * are refused (`assessment-faulty`), as is a list without any.
+ */
+export function calibrateAssessorsWith(doors: {
+  readonly shelf: PackShelf
+  readonly shape: ShapeCheck
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+}): CalibrateAssessors {
+  return async (documents, { language: wanted } = {}) => {
+    const shelved = await doors.shelf.revisions()
+    let of: DigestedPack | undefined
+    let work: Calibrator | undefined
+    let count = 0
+    for await (const document of documents) {
+      count += 1
+      const assessment = readAssessmentDocument(document, doors.shape)
+      const found = findRevision(shelved, assessment)
+      of ??= found
+      if (found.digest !== of.digest) throw otherRevision(count)
+      work ??= calibratorOf(of)
+      work.add(assessment)
+    }
+    if (work === undefined || of === undefined)
+      throw new Refusal('assessment-faulty', 'There is no assessment to calibrate with.')
+    const calibration = work.result()
+    const language = wanted ?? of.pack.standard.languages[0] ?? 'en'
+    return { calibration, language, explanation: calibrationWords(calibration, language) }
+  }
+
+  function calibratorOf(digested: DigestedPack): Calibrator {
+    const prepared = doors.prepare(digested)
+    return calibrator(prepared, compiledScorer(prepared))
+  }
+}
+
+function otherRevision(index: number): Refusal {
+  const message = `Assessment ${index} is of another revision than the first.`
+  return new Refusal('assessment-faulty', message, [
+    {
+      code: 'assessment-elsewhere',
+      severity: 'error',
+      pointer: '',
+      message,
+      fix: 'Calibrate the assessments of one revision at a time.',
+    },
+  ])
+}
