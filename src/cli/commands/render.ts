@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } fr
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { BatchAsked, ManifestLine } from '../../app/render-batch.ts'
+import type { BatchAsked, BatchProblem, ManifestLine } from '../../app/render-batch.ts'
 import type { Paper, PaperAsked } from '../../app/render-document.ts'
 import {
   DOCUMENT_KINDS,
@@ -11,6 +11,8 @@ import {
   type DocumentKind,
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
+import { isTemplateFault } from '../../domain/document/template-fault.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import { digestOfBytes, type House, zipStream } from '../../house.ts'
 import { batchItems } from '../batch-items.ts'
 import { openJournal } from '../batch-journal.ts'
@@ -223,12 +225,19 @@ async function renderBatch(
           {
             kind: 'list' as const,
             items: failed.slice(0, 20).map((line) => ({
-              text: `${line.key}: ${'problem' in line ? line.problem.message : ''}`,
+              text: `${line.key}: ${'problem' in line ? whyNot(line.problem, terminal.language) : ''}`,
               holds: false,
             })),
           },
         ]),
   ])
+}
+
+/** Why a paper was not made; templates and what fills them speak both languages. */
+function whyNot({ message, faults }: BatchProblem, language: Language): string {
+  const first = faults.find(({ severity }) => severity === 'error')
+  const isTold = language === 'zh' && first !== undefined && isTemplateFault(first)
+  return isTold ? first.zh.message : message
 }
 
 /** The bytes of a template. */
