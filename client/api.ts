@@ -3977,7 +3977,7 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly standard?: string
@@ -3985,7 +3985,7 @@ export type Operations = {
     }
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly scope: {
@@ -4327,11 +4327,11 @@ export type Operations = {
   }
   /** Say what every tag is, and everything that is wrong with a template */
   checkTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
       /** Whether papers can be made from it. */
       readonly isUsable: boolean
       /** Errors first, then what to weigh. */
@@ -4589,6 +4589,153 @@ export type Operations = {
       }
       /** Where its numbers come from. Anything but `published` marks every paper. */
       readonly status?: "illustrative" | "draft" | "published"
+    }
+  }
+  /** See what a change of rules would do, and to whom */
+  foresee: {
+    readonly query?: { language?: "zh" | "en" }
+    readonly body: {
+      readonly revision: {
+        readonly standard: string
+        readonly edition?: string
+        readonly revision?: number
+      }
+      /** One of these. */
+      readonly change: {
+        /** Edits as RFC 6902 writes them; members of lists may be named by id: /rules/levels/four-stars/atLeast. */
+        readonly edits?: readonly (unknown)[]
+        /** A whole changed pack. */
+        readonly pack?: unknown
+        readonly revision?: {
+          readonly standard: string
+          readonly edition?: string
+          readonly revision?: number
+        }
+      }
+      /** One of these. */
+      readonly population?: {
+        readonly synthetic?: {
+          readonly size: number
+          readonly seed: number
+        }
+        /** Assessments of the standard. */
+        readonly assessments?: readonly (unknown)[]
+        /** All evaluations of the standard on record. */
+        readonly register?: true
+      }
+      /** How many who change level are listed; all unless given. */
+      readonly list?: number
+    }
+    readonly answer: {
+      readonly foresight: "touchstone-foresight/1"
+      readonly standard: {
+        readonly id: string
+        readonly edition: string
+        readonly title: string | { readonly [name: string]: string }
+      }
+      /** Marks that go with these numbers. */
+      readonly marks: readonly (string)[]
+      readonly population: {
+        readonly size: number
+        readonly source: "synthetic" | "given" | "register"
+        readonly seed?: number
+      }
+      readonly stage: "all" | "clauses" | "totals" | "levels"
+      readonly result: string
+      readonly points: {
+        readonly before: {
+          readonly count: number
+          readonly mean: number | string
+          readonly least: number | string
+          readonly tenth: number | string
+          readonly quarter: number | string
+          readonly median: number | string
+          readonly threeQuarters: number | string
+          readonly ninetieth: number | string
+          readonly most: number | string
+          readonly steps: readonly ({
+            readonly from: number
+            readonly to: number
+            readonly count: number
+          })[]
+        } | null
+        readonly after: {
+          readonly count: number
+          readonly mean: number | string
+          readonly least: number | string
+          readonly tenth: number | string
+          readonly quarter: number | string
+          readonly median: number | string
+          readonly threeQuarters: number | string
+          readonly ninetieth: number | string
+          readonly most: number | string
+          readonly steps: readonly ({
+            readonly from: number
+            readonly to: number
+            readonly count: number
+          })[]
+        } | null
+      }
+      readonly levels: readonly ({
+        readonly level: string | null
+        readonly title: string | { readonly [name: string]: string }
+        readonly before: number
+        readonly after: number
+      })[]
+      readonly standings: readonly ({
+        readonly standing: "scored" | "not-scored" | "blocked" | "refused"
+        readonly before: number
+        readonly after: number
+      })[]
+      readonly crossings: {
+        readonly count: number
+        readonly rises: number
+        readonly falls: number
+        readonly others: number
+        readonly moves: readonly ({
+          readonly from: string | null
+          readonly to: string | null
+          readonly count: number
+        })[]
+        readonly causes: readonly ({
+          readonly kinds: readonly (string)[]
+          readonly count: number
+        })[]
+        readonly list: readonly ({
+          readonly row: number
+          readonly name?: string | { readonly [name: string]: string }
+          readonly before: {
+            readonly standing: "scored" | "not-scored" | "blocked" | "refused"
+            readonly points: number | string | null
+            readonly level: string | null
+          }
+          readonly after: {
+            readonly standing: "scored" | "not-scored" | "blocked" | "refused"
+            readonly points: number | string | null
+            readonly level: string | null
+          }
+          readonly reasons: readonly ({
+            /** Points moved; the mark of a level moved; a gate holds or fails; what a gate leads to changed; what keeps it open changed. The other members belong to the kind. */
+            readonly kind: "points" | "mark" | "gate" | "consequence" | "open"
+          })[]
+        })[]
+      }
+      readonly clauses: readonly ({
+        readonly id: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly before: number | string | null
+        readonly after: number | string | null
+        readonly changed: number
+      })[]
+      readonly parts: readonly ({
+        readonly id: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly before: number | string | null
+        readonly after: number | string | null
+        readonly changed: number
+      })[]
     }
   }
   /** One of the sheets of answers */
@@ -5554,7 +5701,7 @@ export type Operations = {
     readonly answer: {
       readonly kinds: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
         readonly title: {
           readonly zh: string
           readonly en: string
@@ -5720,7 +5867,7 @@ export type Operations = {
   }
   /** Every tag that templates of a kind may use */
   listTags: {
-    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" }
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
     readonly answer: {
       readonly tags: readonly ({
         readonly name: string
@@ -5744,7 +5891,7 @@ export type Operations = {
   }
   /** What was active in a place, first to last */
   listTemplateVersions: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
     readonly answer: {
       readonly versions: readonly ({
         readonly version: number
@@ -5760,7 +5907,7 @@ export type Operations = {
     readonly answer: {
       readonly templates: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
         /** `both` is for certificates. */
         readonly language: "zh" | "en" | "both"
         readonly scope: {
@@ -5779,7 +5926,7 @@ export type Operations = {
         /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
         readonly sha256: string
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
@@ -6009,7 +6156,7 @@ export type Operations = {
   render: {
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
@@ -6029,7 +6176,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Open it again, with the reason */
@@ -6277,13 +6424,13 @@ export type Operations = {
   }
   /** Keep a template */
   uploadTemplate: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly sha256: string
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
       readonly bytes: number
       /** When it came, RFC 3339. */
       readonly keptAt: string
@@ -6389,6 +6536,7 @@ export const OPERATIONS = {
   explain: ['POST', '/v1/explain', 'json'],
   exportRevision: ['GET', '/v1/revisions/{id}/files', 'json'],
   findRevision: ['GET', '/v1/standards/{id}/revision', 'json'],
+  foresee: ['POST', '/v1/foresee', 'json'],
   getAnswerSheet: ['GET', '/v1/answer-sheets/{id}', 'json'],
   getAnswerSheetHistory: ['GET', '/v1/answer-sheets/{id}/history', 'json'],
   getApiKey: ['GET', '/v1/api-keys/{id}', 'json'],

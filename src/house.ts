@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import software from '../package.json' with { type: 'json' }
 import { digestOf } from './adapters/digest.ts'
 import { checkShape } from './adapters/json-schema.ts'
@@ -130,7 +131,13 @@ export function openHouse(options: {
       engine: judge.engine,
     }),
     explain: explainReceiptWith({ shelf, prepare }),
-    foresee: foreseeChangeWith({ shelf, shape: checkShape, prepare, digestOf }),
+    foresee: foreseeChangeWith({
+      shelf,
+      shape: checkShape,
+      prepare,
+      digestOf,
+      pause: () => setImmediate(),
+    }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
     compare: compareRevisionsWith({ prepare, shape: checkShape }),
     calibrate: calibrateAssessorsWith({ shelf, shape: checkShape, prepare }),

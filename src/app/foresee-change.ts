@@ -1,11 +1,13 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { checkPack } from '../domain/check/check-pack.ts'
+import { isPlainAssessment } from '../domain/check/plain-assessment.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import { structureFaults } from '../domain/check/structure.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Foresight, PopulationFacts } from '../domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../domain/foresee/patch.ts'
-import type { Assessments } from '../domain/foresee/population.ts'
-import { takeSnapshot, type Snapshot } from '../domain/foresee/snapshot.ts'
+import type { Assessments, Work } from '../domain/foresee/population.ts'
+import { snapshotInTurns, type Snapshot } from '../domain/foresee/snapshot.ts'
 import { whatIf } from '../domain/foresee/what-if.ts'
 import { isObject } from '../domain/json.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
@@ -27,7 +29,7 @@ export type Change =
 /** Whose assessments are looked at: some that are given, or a number of synthetic ones. */
 export type PopulationAsked =
   | {
-      readonly assessments: readonly Assessment[]
+      readonly assessments: readonly unknown[]
       readonly source: Exclude<PopulationFacts['source'], 'synthetic'>
     }
   | { readonly size: number; readonly seed: number }
@@ -44,6 +46,9 @@ export type ForeseeChange = (
   readonly explanation: Explanation
 }>
 
+/** Faults of documents after which no more are looked for. */
+const MOST_FAULTS = 50
+
 /** Synthetic organisations a house makes at most. */
 export const MOST_SYNTHETIC = 1_000_000
 
@@ -57,8 +62,10 @@ export function foreseeChangeWith(doors: {
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly digestOf: DigestOf
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<void>
 }): ForeseeChange {
-  const bases = new Map<string, Snapshot>()
+  const bases = new Map<string, Promise<Snapshot>>()
   return async (revision, change, population, { language: wanted, most } = {}) => {
     const shelved = await doors.shelf.revisions()
     const found = findRevision(shelved, revision)
@@ -67,8 +74,8 @@ export function foreseeChangeWith(doors: {
       'revision' in change
         ? doors.prepare(findRevision(shelved, change.revision))
         : doors.prepare(changed(found.pack, change))
-    const base = baseOf(prepared, population)
-    const after = takeSnapshot(candidate, base.assessments, base)
+    const base = await baseOf(prepared, population)
+    const after = await inTurns(snapshotInTurns(candidate, base.assessments, base))
     const statuses = [prepared.provenance.status, candidate.provenance.status]
     const foresight = whatIf(base, after, {
       population: factsOf(population),
@@ -90,15 +97,25 @@ export function foreseeChangeWith(doors: {
     return { pack: draft as Pack, digest: doors.digestOf(draft) }
   }
 
-  function baseOf(prepared: PreparedPack, population: PopulationAsked): Snapshot {
-    if ('assessments' in population) return takeSnapshot(prepared, listed(population.assessments))
+  function baseOf(prepared: PreparedPack, population: PopulationAsked): Promise<Snapshot> {
+    if ('assessments' in population)
+      return inTurns(snapshotInTurns(prepared, listed(population.assessments, doors.shape)))
     const key = `${prepared.digest}/${population.size}/${population.seed}`
     const known = bases.get(key)
     if (known !== undefined) return known
-    const snapshot = takeSnapshot(prepared, syntheticPopulation(prepared, population))
+    const made = inTurns(snapshotInTurns(prepared, syntheticPopulation(prepared, population)))
     bases.clear()
-    bases.set(key, snapshot)
-    return snapshot
+    bases.set(key, made)
+    return made
+  }
+
+  async function inTurns<T>(work: Work<T>): Promise<T> {
+    let step = work.next()
+    while (step.done !== true) {
+      await doors.pause()
+      step = work.next()
+    }
+    return step.value
   }
 }
 
@@ -113,7 +130,17 @@ function refuse(code: 'pack-faulty' | 'edit-lost', what: string, faults: readonl
   if (faults.length > 0) throw new Refusal(code, `${what} ${count}.`, faults)
 }
 
-function listed(assessments: readonly Assessment[]): Assessments {
+/** Documents as assessments, or a refusal (`assessment-faulty`) that names those that are none. */
+function listed(documents: readonly unknown[], shape: ShapeCheck): Assessments {
+  const faults: Fault[] = []
+  for (const [index, document] of documents.entries()) {
+    if (faults.length >= MOST_FAULTS) break
+    if (!isPlainAssessment(document))
+      faults.push(...structureFaults(shape('assessment-1', document), `/${index}`))
+  }
+  if (faults.length > 0)
+    throw new Refusal('assessment-faulty', 'Not all of these are assessments.', faults)
+  const assessments = documents as readonly Assessment[]
   return { size: assessments.length, at: (row) => assessments[row]! }
 }
 

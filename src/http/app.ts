@@ -21,6 +21,7 @@ import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
 import { batch } from './routes/batch.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
+import { foresee } from './routes/foresee.ts'
 import { improve } from './routes/improve.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
@@ -107,6 +108,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(receipts, { house })
   await app.register(explain, { house })
   await app.register(improve, { house })
+  await app.register(foresee, { house, desk })
   await app.register(documentKinds)
   await app.register(templates, { house })
   await app.register(templateUploads, { house })

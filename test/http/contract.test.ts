@@ -67,6 +67,11 @@ t.test('every route keeps what the document promises', async (t) => {
     verifyReceipt: receipt,
     explain: receipt,
     improve: EXAMPLE,
+    foresee: {
+      revision: { standard: EXAMPLE.standard },
+      change: { edits: [{ op: 'remove', path: '/rules/gates/0' }] },
+      population: { assessments: [EXAMPLE] },
+    },
     render: { kind: 'findings', language: 'zh', assessment: EXAMPLE },
     activateTemplate: { kind: 'certificate', language: 'en' },
   }

@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { findRevision } from '../../app/find-revision.ts'
 import { readEdits, type Change, type PopulationAsked } from '../../app/foresee-change.ts'
-import type { Assessment } from '../../domain/assessment.ts'
 import type { Edit } from '../../domain/foresee/patch.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import { readJson } from '../../house.ts'
@@ -97,13 +96,13 @@ async function changeOf({ set, patch, pack, to }: Options): Promise<Change> {
 
 async function populationOf({ assessments: file, size, seed }: Options): Promise<PopulationAsked> {
   if (file === undefined) return { size, seed }
-  const assessments: Assessment[] = []
+  const assessments: unknown[] = []
   try {
     for await (const { number, bytes } of linesOf(openInput(file).stream, LONGEST_LINE, () => {})) {
       const place = `${nameOf(file)}, line ${number}`
       if (bytes === undefined)
         throw new Failure(EXIT.usage, 'input-unreadable', `${place} is too long.`)
-      assessments.push(parseDocument(bytes, place) as Assessment)
+      assessments.push(parseDocument(bytes, place))
     }
   } catch (cause) {
     throw readFailure(cause, nameOf(file))

@@ -13,7 +13,7 @@ import type { Plan } from '../expand/plan.ts'
 import type { Items } from './items.ts'
 import { jointOf, type Coded, type Joint } from './joint.ts'
 import type { CodeCells } from './pool.ts'
-import type { Population } from './population.ts'
+import type { Population, Work } from './population.ts'
 
 /** What came of one clause. */
 export type ClauseOutcome = {
@@ -44,21 +44,24 @@ export type ItemWorkshop = {
  * The column of every item. Each is worked out once for each combination of the answers it rests
  * on; columns of `known` with the same meaning are taken over.
  */
-export function itemColumns(
+export function* itemColumns(
   workshop: ItemWorkshop,
   population: Population,
   known: ReadonlyMap<ItemKey, ItemColumn>,
-): ReadonlyMap<ItemKey, ItemColumn> {
+): Work<ReadonlyMap<ItemKey, ItemColumn>> {
   const { items } = workshop
   const joints = new Map<string, Joint>()
-  return new Map(
-    items.keys.map((key) => {
-      const meaning = items.meaning(key)
-      const before = known.get(key)
-      if (before?.meaning === meaning) return [key, before]
-      return [key, { meaning, ...workOut(key, workshop, population, joints) }]
-    }),
-  )
+  const columns = new Map<ItemKey, ItemColumn>()
+  for (const key of items.keys) {
+    const meaning = items.meaning(key)
+    const before = known.get(key)
+    if (before?.meaning === meaning) columns.set(key, before)
+    else {
+      yield
+      columns.set(key, { meaning, ...workOut(key, workshop, population, joints) })
+    }
+  }
+  return columns
 }
 
 function workOut(

@@ -37,8 +37,14 @@ export type Population = {
 /** How many refused rows are kept with their faults. */
 const MOST_FAULTY = 20
 
+/** Rows that are gone through before anybody else may have a turn. */
+export const ROWS_A_TURN = 128
+
+/** Work that pauses now and then, so that others may have a turn, and ends with what it is for. */
+export type Work<T> = Generator<undefined, T>
+
 /** Reads all assessments under one pack; those with faults are marked. */
-export function readPopulation(expanded: Expanded, assessments: Assessments): Population {
+export function* readPopulation(expanded: Expanded, assessments: Assessments): Work<Population> {
   const layout = layoutOfFacts(expanded)
   const read = compileReader(expanded, layout)
   const facts = new Map([...layout.places.keys()].map((path) => [path, new Column()]))
@@ -49,6 +55,7 @@ export function readPopulation(expanded: Expanded, assessments: Assessments): Po
   const faults: { row: number; faults: readonly Fault[] }[] = []
   let faultyCount = 0
   for (let row = 0; row < assessments.size; row += 1) {
+    if (row % ROWS_A_TURN === 0) yield
     const reading = read(assessments.at(row))
     const { input } = reading
     if (input === undefined) {

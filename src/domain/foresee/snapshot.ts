@@ -11,7 +11,13 @@ import { itemColumns, type ItemColumn } from './item-columns.ts'
 import { itemsOf, textOf } from './items.ts'
 import { jointOf, type Coded } from './joint.ts'
 import { Column, valueAt, type ReadColumn } from './pool.ts'
-import { readingOf, readPopulation, type Assessments, type Population } from './population.ts'
+import {
+  readingOf,
+  readPopulation,
+  type Assessments,
+  type Population,
+  type Work,
+} from './population.ts'
 import {
   IS_BLOCKED,
   IS_NOT_SCORED,
@@ -48,14 +54,26 @@ export function takeSnapshot(
   assessments: Assessments,
   before?: Snapshot,
 ): Snapshot {
+  const work = snapshotInTurns(prepared, assessments, before)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** The same with pauses, for a house that has others to serve. */
+export function* snapshotInTurns(
+  prepared: { readonly expanded: Expanded; readonly plan: Plan },
+  assessments: Assessments,
+  before?: Snapshot,
+): Work<Snapshot> {
   const { expanded, plan } = prepared
   const isAlike = before !== undefined && readingOf(before.expanded) === readingOf(expanded)
-  const population = isAlike ? before.population : readPopulation(expanded, assessments)
+  const population = isAlike ? before.population : yield* readPopulation(expanded, assessments)
   const known = isAlike ? before : undefined
   const memory = createMemory(expanded)
   const compilation = { expanded, memory, options: OPTIONS, generated: () => {} }
   const workshop = { plan, items: itemsOf(expanded), compilation }
-  const items = itemColumns(workshop, population, known?.items ?? new Map())
+  const items = yield* itemColumns(workshop, population, known?.items ?? new Map())
   const isSame =
     known !== undefined &&
     known.items.size === items.size &&
@@ -72,7 +90,7 @@ export function takeSnapshot(
     items,
     results: isLevels
       ? levels.flatMap((each) => each ?? [])
-      : workOutResults(compileScorer(prepared, OPTIONS), population, items, known),
+      : yield* workOutResults(compileScorer(prepared, OPTIONS), population, items, known),
     stage: isLevels ? 'levels' : isSame ? 'totals' : known === undefined ? 'all' : 'clauses',
   }
 }

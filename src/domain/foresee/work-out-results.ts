@@ -3,7 +3,7 @@ import type { ItemKey } from '../expand/needs.ts'
 import { collecting } from './collect-results.ts'
 import type { ItemColumn } from './item-columns.ts'
 import { textOf } from './items.ts'
-import type { Population } from './population.ts'
+import { ROWS_A_TURN, type Population, type Work } from './population.ts'
 import { refusing, restoring } from './restore-items.ts'
 import { IS_REFUSED, wholeOfResult, type ResultColumns } from './result-columns.ts'
 
@@ -17,12 +17,12 @@ export type KnownResults = {
  * Works the results out, row by row, from the columns of the items. Where they follow from items in
  * the same way as known ones, only rows of which an item differs are worked out anew.
  */
-export function workOutResults(
+export function* workOutResults(
   scorer: BulkScorer,
   population: Population,
   items: ReadonlyMap<ItemKey, ItemColumn>,
   before: KnownResults | undefined,
-): readonly ResultColumns[] {
+): Work<readonly ResultColumns[]> {
   const { expanded, stages } = scorer
   const { memory } = stages
   const wholes = expanded.results.map((result) => wholeOfResult(result, expanded))
@@ -41,6 +41,7 @@ export function workOutResults(
   memory.facts.fill(undefined)
   memory.picks.fill(-1)
   for (let row = 0; row < population.size; row += 1) {
+    if (row % ROWS_A_TURN === 0) yield
     const refused = isRefused(row)
     if (isSame(row) && refused === (standing?.[row] === IS_REFUSED)) continue
     if (refused) {
