@@ -49,3 +49,11 @@ t.test('boundary examples and mutants come line by line', async (t) => {
   for (const line of await linesAt('mutants'))
     t.match(line, { fate: /^(caught|missed|same)$/, message: { zh: String, en: String } })
 })
+
+t.test('who asks for the head alone gets it at once', async (t) => {
+  const app = await openApp(t, houses()[0])
+  const url = '/v1/standards/computed/editions/2026/revisions/1/proof'
+  const answer = await app.inject({ method: 'HEAD', url })
+  t.equal(answer.statusCode, 200)
+  t.match(answer.headers['content-type'], 'application/x-ndjson')
+})

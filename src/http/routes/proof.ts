@@ -107,6 +107,8 @@ A \`warning\` is a fault of the scheme; a \`remark\` is true and may be meant. I
 
 /** Sends what is worked out as lines of JSON; work that nobody waits for any more stops. */
 function stream(reply: FastifyReply, work: AsyncIterable<object> | Iterable<object>): FastifyReply {
+  // Who asks for the head alone is not made to wait for the work.
+  if (reply.request.method === 'HEAD') return reply.type(NDJSON).send('')
   const gone = new AbortController()
   reply.raw.on('close', () => gone.abort())
   return reply.type(NDJSON).send(Readable.from(linesOf(work, gone.signal), { objectMode: false }))
