@@ -204,5 +204,5 @@ t.test('pointers of a pack in one piece are its own', async (t) => {
   })
   const [fault] = checkPack(pack, checkShape)
   t.equal(fault?.file, undefined)
-  t.equal(fault?.pointer, pointer('rules', 'weights', 'repairs'))
+  t.equal(fault?.pointer, pointer('rules', 'full'))
 })

@@ -191,7 +191,7 @@ t.test('structure that is broken silences only what reads it', async (t) => {
   const weights = { [`${R}/weights.json`]: { full: 11, weights: { hotline: 4, repairs: 6 } } }
   t.same(verdicts({ ...levels, ...weights }), [
     ['member-missing', '/rules/levels/0'],
-    ['weights-total', '/rules/weights/repairs'],
+    ['weights-total', '/rules/full'],
   ])
 })
 
