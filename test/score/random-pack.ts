@@ -96,7 +96,7 @@ type Ground = {
 }
 
 /** A random pack; see {@link randomCase}. */
-export function randomPack(draw: GeneratorValue, kind: RandomKind): Pack {
+function randomPack(draw: GeneratorValue, kind: RandomKind): Pack {
   const dice = new Dice(draw)
   const ground = randomTree(dice, kind)
   const scored = ground.leaves.filter(({ input }) => input.type !== 'text')
@@ -429,7 +429,7 @@ function randomGates(dice: Dice, ground: Ground): readonly Gate[] {
 }
 
 /** A random assessment without faults. With kind `plain` every clause has an answer. */
-export function randomAssessment(draw: GeneratorValue, pack: Pack, kind: RandomKind): Assessment {
+function randomAssessment(draw: GeneratorValue, pack: Pack, kind: RandomKind): Assessment {
   const dice = new Dice(draw)
   const { standard, rules } = pack
   const answers: Record<string, Answer> = {}

@@ -87,7 +87,7 @@ export function mark(tag: string): Paragraph {
 export const CENTER = AlignmentType.CENTER
 
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: INK.line } as const
-export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const RULED = {
   top: HAIRLINE,
   bottom: HAIRLINE,

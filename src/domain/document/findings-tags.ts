@@ -9,7 +9,7 @@ import {
 import type { TagSchema } from './tag-schema.ts'
 
 /** Clauses as tables show them, one row each. */
-export const CLAUSE_TAGS: TagSchema = {
+const CLAUSE_TAGS: TagSchema = {
   number: text('条款号', 'Number of the clause', 'A.1.1', OPTIONAL),
   title: text('条款标题', 'Title of the clause', '服务方针与目标'),
   requirement: text('标准要求', 'What the standard asks', '组织应制定服务方针。', OPTIONAL),

@@ -166,7 +166,7 @@ export function bandCondition(
 }
 
 /** Calls `see` for an expression and everything inside it. */
-export function visitWorked(worked: Worked, see: (part: Worked) => void): void {
+function visitWorked(worked: Worked, see: (part: Worked) => void): void {
   see(worked)
   if (
     'of' in worked &&

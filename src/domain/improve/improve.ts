@@ -11,7 +11,7 @@ import { standing, stepOf, tidy } from './steps.ts'
 import { changed, startTrial, type Trial } from './trial.ts'
 
 /** Branches that a search looks at unless told otherwise: a second of work or so. */
-export const STEPS = 100_000
+const STEPS = 100_000
 
 /** Other plans that are looked for beside the cheapest. */
 const MOST_PLANS = 5

@@ -6,7 +6,7 @@ import type { FactAccess } from './fact-access.ts'
 import { holdsFacts, requirePathNames } from './path.ts'
 
 /** Comparisons per generated function. Larger functions are given up by the optimising compiler. */
-export const COMPARISONS_PER_FUNCTION = 64
+const COMPARISONS_PER_FUNCTION = 64
 
 /** Shared conditions with more comparisons than this become a function of their own. */
 const COMPARISONS_IN_PLACE = 8

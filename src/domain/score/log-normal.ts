@@ -1,7 +1,7 @@
 import { exact, ONE, ZERO, type Exact } from '../exact.ts'
 
 /** Decimals of a share that the log-normal curve gives: its only inexact step is rounded to these. */
-export const LOG_NORMAL_DECIMALS = 6
+const LOG_NORMAL_DECIMALS = 6
 
 /** The value of the standard normal distribution's upper tail at which the share is 0.9. */
 const UPPER_TENTH = 1.2815515655446004

@@ -138,7 +138,7 @@ function merged(
 }
 
 /** A fact as JSON holds it. */
-export function showFact(fact: unknown): unknown {
+function showFact(fact: unknown): unknown {
   if (typeof fact !== 'object' || fact === null) return fact
   if (isNumber(fact)) return toJson(exact(fact))
   if (Array.isArray(fact)) return fact

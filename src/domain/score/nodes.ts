@@ -199,7 +199,7 @@ function best(list: readonly Exact[], k: number): Exact {
 }
 
 /** The weight of a child in a weighted mean: the declared one, else its maximum. */
-export function weightOf(node: ExpandedNode, child: Child): Exact {
+function weightOf(node: ExpandedNode, child: Child): Exact {
   return node.weights?.get(child.id) ?? child.max
 }
 
@@ -239,7 +239,7 @@ function newFact({ points, max, exact: before, node, blocks }: ScoredNode): Node
 }
 
 /** Points in per cent of their maximum; null without points or with a maximum of 0. */
-export function percentOf(points: Exact | null, max: Exact): Exact | null {
+function percentOf(points: Exact | null, max: Exact): Exact | null {
   return points === null || max.n === 0n ? null : points.mul(HUNDRED).div(max)
 }
 
