@@ -290,7 +290,7 @@ function dateCells({ cuts, dates }: InputGround): readonly Cell[] {
 }
 
 /** The first of the month so many months before a date. */
-export function monthsBefore(date: string, months: number): string {
+function monthsBefore(date: string, months: number): string {
   const at = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months
   const year = String(Math.floor(at / 12)).padStart(4, '0')
   return `${year}-${String((at % 12) + 1).padStart(2, '0')}-01`

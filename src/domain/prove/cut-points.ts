@@ -84,7 +84,7 @@ export function pathsRead(expanded: Expanded): ReadonlySet<string> {
 }
 
 /** Every expression of a pack. */
-export function expressionsOf(expanded: Expanded): readonly Worked[] {
+function expressionsOf(expanded: Expanded): readonly Worked[] {
   return [
     ...[...expanded.terms.values()].map(({ worked }) => worked),
     ...expanded.clauses.flatMap(({ alternatives, arithmetic }) => [

@@ -278,7 +278,7 @@ function weightOf(node: ExpandedNode, child: PossibleChild): Span {
 }
 
 /** Points of the parts as a share of their maxima, whichever of them are in scope. */
-export function shareOf(parts: readonly PossibleChild[]): Span {
+function shareOf(parts: readonly PossibleChild[]): Span {
   const counted = parts.filter(({ max, points }) => points !== undefined && !isOnlyZero(max))
   if (counted.length === 0) return ZERO_SPAN
   const rows = withOnce(counted).map(({ points, max, mayBeOut }) => ({
