@@ -139,7 +139,7 @@ export function openHouse(options: {
       pause: () => setImmediate(),
     }),
     improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
-    compare: compareRevisionsWith({ prepare, shape: checkShape }),
+    compare: compareRevisionsWith({ prepare, shape: checkShape, digestOf }),
     calibrate: calibrateAssessorsWith({ shelf, shape: checkShape, prepare }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),

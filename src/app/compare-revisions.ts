@@ -1,21 +1,24 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { checkPack } from '../domain/check/check-pack.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { comparePacks } from '../domain/compare/compare.ts'
 import type { AssessmentEffect, Comparison } from '../domain/compare/comparison.ts'
 import { countEffects, effectOn, type Affected } from '../domain/compare/effect.ts'
-import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { comparisonWords } from '../domain/words/comparison.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { compiledScorer } from './compiled-scorer.ts'
+import type { DigestOf } from './ports.ts'
 import { readAssessmentDocument } from './read-assessment-document.ts'
 
 /** Two revisions side by side, as data and in words of one language. */
 export type CompareRevisions = (asked: {
   readonly left: DigestedPack
-  readonly right: DigestedPack
+  /** A revision, or a whole pack that nobody has published yet. */
+  readonly right: DigestedPack | { readonly candidate: unknown }
   /**
    * Assessments made under the left side, one document after another: each an assessment, or
    * `{ "assessment": …, "certificate": "number" }`.
@@ -29,16 +32,19 @@ export type CompareRevisions = (asked: {
 }>
 
 /**
- * See {@link CompareRevisions}. An assessment of another standard is refused (`assessment-faulty`);
+ * See {@link CompareRevisions}. A candidate with errors is refused (`pack-faulty`), all at once. An assessment of another standard is refused (`assessment-faulty`);
  * one whose answers have faults is told in the effects.
  */
 export function compareRevisionsWith(doors: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly shape: ShapeCheck
+  readonly digestOf: DigestOf
 }): CompareRevisions {
   return async ({ assessments, ...asked }) => {
     const left = doors.prepare(asked.left)
-    const right = doors.prepare(asked.right)
+    const right = doors.prepare(
+      'candidate' in asked.right ? candidateOf(asked.right.candidate) : asked.right,
+    )
     const plain = comparePacks(left, right)
     const comparison =
       assessments === undefined
@@ -46,6 +52,17 @@ export function compareRevisionsWith(doors: {
         : { ...plain, effects: countEffects(await effects(assessments, plain, left, right)) }
     const language = asked.language ?? right.expanded.pack.standard.languages[0] ?? 'en'
     return { comparison, language, explanation: comparisonWords(comparison, language) }
+  }
+
+  function candidateOf(candidate: unknown): DigestedPack {
+    const faults = checkPack(candidate, doors.shape).filter(({ severity }) => severity === 'error')
+    if (faults.length > 0)
+      throw new Refusal(
+        'pack-faulty',
+        `The candidate has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+        faults,
+      )
+    return { pack: candidate as Pack, digest: doors.digestOf(candidate) }
   }
 
   async function effects(

@@ -19,6 +19,8 @@ import { FIXED_HEADERS, securityHeaders } from './plugins/security-headers.ts'
 import { validation } from './plugins/validation.ts'
 import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
 import { batch } from './routes/batch.ts'
+import { calibrate } from './routes/calibrate.ts'
+import { compare } from './routes/compare.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
 import { foresee } from './routes/foresee.ts'
@@ -108,6 +110,8 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(receipts, { house })
   await app.register(explain, { house })
   await app.register(improve, { house })
+  await app.register(compare, { house })
+  await app.register(calibrate, { house })
   await app.register(foresee, { house, desk })
   await app.register(documentKinds)
   await app.register(templates, { house })

@@ -67,6 +67,12 @@ t.test('every route keeps what the document promises', async (t) => {
     verifyReceipt: receipt,
     explain: receipt,
     improve: EXAMPLE,
+    compare: {
+      left: { standard: EXAMPLE.standard },
+      right: { standard: EXAMPLE.standard },
+      assessments: [EXAMPLE],
+    },
+    calibrate: { assessments: [EXAMPLE] },
     foresee: {
       revision: { standard: EXAMPLE.standard },
       change: { edits: [{ op: 'remove', path: '/rules/gates/0' }] },

@@ -1,0 +1,134 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { findRevision } from '../../app/find-revision.ts'
+import type { House } from '../../house.ts'
+import { sendAttachment } from '../attachment.ts'
+import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
+import { DoorProblem } from '../problem.ts'
+import { comparison } from '../schemas/comparison.ts'
+import { DOCX, wordFile } from '../schemas/documents.ts'
+import { answersIn } from '../schemas/media.ts'
+import { inLanguage } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+
+const TEXT = 'text/plain; charset=utf-8'
+
+const closed = { additionalProperties: false }
+const named = {
+  standard: Type.String({ maxLength: 100 }),
+  edition: Type.Optional(Type.String({ maxLength: 100 })),
+  revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 999_999 })),
+}
+
+const body = Type.Object(
+  {
+    left: Type.Object(named, closed),
+    right: Type.Optional(Type.Object(named, closed)),
+    candidate: Type.Optional(
+      Type.Unknown({ description: 'A whole pack in place of `right`, such as a draft.' }),
+    ),
+    assessments: Type.Optional(
+      Type.Array(Type.Unknown(), {
+        description:
+          'Assessments of the left side, or {"assessment": …, "certificate": "number"}, to see whom it touches.',
+        maxItems: 10_000,
+      }),
+    ),
+  },
+  {
+    ...closed,
+    examples: [
+      {
+        left: { standard: 'q-hxc-013', edition: '2018', revision: 1 },
+        right: { standard: 'hxc-kitchen-customization' },
+      },
+    ],
+  },
+)
+
+/** Two revisions side by side. */
+export const compare: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+  app,
+  { house },
+) => {
+  app.post(
+    '/v1/compare',
+    {
+      config: { produces: [...JSON_TYPES, TEXT, 'text/plain', DOCX] },
+      schema: {
+        tags: ['Scoring'],
+        operationId: 'compare',
+        summary: 'Compare two revisions or editions',
+        description:
+          'What becomes of each clause, points per part, everything that is judged otherwise in words of both languages, which answers of open assessments stand, and what it does to the assessments that are given. As data, as text, or as a Word paper for a meeting. Nothing is stored.',
+        querystring: inLanguage,
+        body,
+        response: {
+          200: answersIn('The comparison.', {
+            'application/json': comparison,
+            'text/plain': Type.String(),
+            [DOCX]: wordFile,
+          }),
+          ...problemResponses(
+            [
+              'assessment-faulty',
+              'standard-unknown',
+              'revision-unknown',
+              'revision-not-in-force',
+              'revision-ambiguous',
+              'revision-sunset',
+              'pack-faulty',
+              'document-incomplete',
+              'template-unknown',
+              'template-faulty',
+              'request-faulty',
+            ],
+            'with a body',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { left, right, candidate, assessments } = request.body
+      if ((right === undefined) === (candidate === undefined)) throw rightFaulty()
+      const shelved = await house.shelf.revisions()
+      const told = await house.compare({
+        left: findRevision(shelved, left),
+        right: right === undefined ? { candidate } : findRevision(shelved, right),
+        assessments,
+        language: request.query.language,
+      })
+      const type = mediaTypeFor(request)
+      if (type === 'application/json') return told.comparison
+      if (type === DOCX) {
+        const about = { comparison: told.comparison }
+        const paper = await house.papers.render({
+          kind: 'comparison',
+          language: told.language,
+          about,
+        })
+        reply.headers({
+          'cache-control': 'no-store',
+          'touchstone-template': paper.template.sha256,
+          'touchstone-specimen': String(paper.isSpecimen),
+        })
+        return sendAttachment({ ...paper, type: DOCX }, request, reply)
+      }
+      reply.header('content-language', told.language)
+      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+    },
+  )
+}
+
+function rightFaulty(): DoorProblem {
+  const message = 'Nothing, or two things, say what is compared with the left side.'
+  return new DoorProblem('request-faulty', message, [
+    {
+      code: 'right-missing',
+      severity: 'error',
+      pointer: '',
+      message,
+      fix: 'Give either "right" or "candidate".',
+    },
+  ])
+}
