@@ -91,7 +91,7 @@ export function foreseeChangeWith(doors: {
     pack: Pack,
     change: Exclude<Change, { readonly revision: unknown }>,
   ): DigestedPack {
-    const draft = 'edits' in change ? patched(pack, change.edits) : change.pack
+    const draft = withoutExamples('edits' in change ? patched(pack, change.edits) : change.pack)
     const errors = checkPack(draft, doors.shape).filter(({ severity }) => severity === 'error')
     refuse('pack-faulty', 'The changed pack has', errors)
     return { pack: draft as Pack, digest: doors.digestOf(draft) }
@@ -117,6 +117,13 @@ export function foreseeChangeWith(doors: {
     }
     return step.value
   }
+}
+
+/** Worked examples state what the old rules give; they are mended before the change is published. */
+function withoutExamples(pack: unknown): unknown {
+  if (!isObject(pack) || !isObject(pack['rules'])) return pack
+  const { examples: _, ...rules } = pack['rules']
+  return { ...pack, rules }
 }
 
 function patched(pack: Pack, edits: readonly Edit[]): unknown {

@@ -43,6 +43,15 @@ t.test('assessments of a file are foreseen, too', async (t) => {
   t.notMatch(out, /SYNTHETIC:/)
 })
 
+t.test('worked examples of the old rules do not stand in the way of a try', async (t) => {
+  const file = join(emptyFolder(t), 'edits.json')
+  writeFileSync(file, JSON.stringify([{ op: 'remove', path: '/rules/gates/0' }]))
+  const args = ['foresee', 'q-hxc-013', '--patch', file, '--size', '50', '--json']
+  const { code, out } = await touchstone(args)
+  t.equal(code, 0)
+  t.equal((JSON.parse(out) as Foresight).population.size, 50)
+})
+
 t.test('what leads nowhere is said with what to do', async (t) => {
   const lost = ['foresee', 'q-hxc-013', '--set', '/rules/levels/four-star/atLeast=110']
   t.match(await touchstone(lost), { code: 1, err: /Did you mean "four-stars"\?/ })

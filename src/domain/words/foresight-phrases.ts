@@ -40,6 +40,7 @@ const PHRASES = {
   cause: ['Reason', '原因'],
   parts: ['Parts', '各部分平均得分'],
   part: ['Part', '部分'],
+  total: ['Total', '总分'],
   clauses: ['Clauses', '各条款平均得分'],
   clause: ['Clause', '条款'],
   changed: ['Changed', '变动份数'],

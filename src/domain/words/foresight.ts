@@ -164,7 +164,7 @@ function shiftBlocks(
         { title: phrases.changed, align: 'right' },
       ],
       rows: shifts.map(({ id, number, title, before, after, changed }) => [
-        `${number ?? ''} ${wording(title, language) || id}`.trim(),
+        `${number ?? ''} ${wording(title, language) || (id === 'total' ? phrases.total : id)}`.trim(),
         before === null ? '–' : numberWords(before),
         after === null ? '–' : numberWords(after),
         before === null || after === null ? '–' : signed(differenceOf(before, after)),
