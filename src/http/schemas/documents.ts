@@ -71,7 +71,9 @@ export const listedKind = Type.Unsafe<{
     {
       kind,
       title: both,
-      from: Type.Enum(['receipt', 'standard', 'revisions'], { description: 'What it is made from.' }),
+      from: Type.Enum(['receipt', 'standard', 'revisions'], {
+        description: 'What it is made from.',
+      }),
       languages: Type.Array(language),
     },
     closed,
