@@ -9,6 +9,7 @@ const PACKAGES: { readonly [program: string]: string } = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   zbarimg: 'zbar-tools',
+  chromium: 'chromium',
 }
 
 /** Runs a program these tests need; says which package brings it when it is missing. */
