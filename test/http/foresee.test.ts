@@ -2,6 +2,7 @@ import t from 'tap'
 import { readFileSync } from 'node:fs'
 import type { Foresight } from '../../src/domain/foresee/foresight.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { openBody } from '../access/open-body.ts'
 import { openHouse } from '../../src/house.ts'
 import { fileURLToPath } from 'node:url'
 
@@ -52,4 +53,29 @@ t.test('the API foresees a change over synthetic and given assessments', async (
   const faulty = await ask({ ...asked, population: { assessments: [{ date: 1 }] } })
   t.match(faulty.json(), { code: 'assessment-faulty' })
   t.equal((await ask({ revision: REVISION, change: {} })).statusCode, 400)
+})
+
+t.test('over a register it looks at what is on record, for those of the body', async (t) => {
+  const body = await openBody()
+  t.teardown(() => body.close())
+  const ask = async (key: string) =>
+    body.app.inject({
+      method: 'POST',
+      url: '/v1/foresee',
+      headers: { authorization: `Bearer ${key}` },
+      payload: {
+        revision: REVISION,
+        change: { edits: [LOWER] },
+        population: { register: true },
+      },
+    })
+  const told = await ask(await body.hire('editor'))
+  t.equal(told.statusCode, 200)
+  const { population, crossings } = told.json<Foresight>()
+  t.equal(population.source, 'register')
+  t.ok(population.size > 1, `${population.size} are on record`)
+  t.ok(crossings.count <= population.size)
+  const { items } = await body.register.read((view) => view.find('organisation', {}, { limit: 1 }))
+  const contact = await body.hire('contact', items[0]!.id)
+  t.equal((await ask(contact)).statusCode, 403)
 })
