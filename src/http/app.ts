@@ -110,7 +110,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(receipts, { house })
   await app.register(explain, { house })
   await app.register(improve, { house })
-  await app.register(compare, { house })
+  await app.register(compare, { house, desk })
   await app.register(calibrate, { house })
   await app.register(foresee, { house, desk })
   await app.register(documentKinds)

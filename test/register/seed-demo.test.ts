@@ -5,6 +5,8 @@ import t from 'tap'
 import { settableClock } from '../../src/adapters/clock.ts'
 import { createIds } from '../../src/adapters/ids.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import { certificatesInForce } from '../../src/app/register/certificates-in-force.ts'
+import type { RegisterView } from '../../src/app/register/ports.ts'
 import { seedDemo } from '../../src/app/register/seed-demo.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { openDesk, revisionInFolders } from '../../src/desk.ts'
@@ -43,6 +45,16 @@ t.test('the demonstration has something at every stage, and says what it is', as
   for (const [kind, states] of Object.entries(STAGES))
     for (const state of states)
       t.ok((await register.read((view) => view.count(kind, { state }))) > 0, `${kind} ${state}`)
+
+  const { digested } = (await house.shelf.revisions()).find(
+    (one) => one.standard === NAME.standard,
+  )!
+  const { digest } = digested!
+  const inForce = await certificatesInForce(desk, { ...NAME, digest })
+  const live = (view: RegisterView): Promise<number> =>
+    view.count('certificate', { state: ['active', 'suspended'] })
+  t.equal(inForce.length, await register.read(live), 'those in force have their assessments')
+  t.strictSame(await certificatesInForce(desk, { ...NAME, digest: 'another' }), [])
 
   await register.read(async (view) => {
     const { items } = await view.find<{ name: { zh: string; en: string } }>('organisation')

@@ -18,7 +18,7 @@ export function sideWords(side: Side, language: Language): string {
 }
 
 /** Clauses by number and title. */
-export function clauseNames(clauses: readonly ClauseAt[], language: Language): string {
+function clauseNames(clauses: readonly ClauseAt[], language: Language): string {
   return commaList(
     clauses.map(({ number, title, clause }) =>
       [number, wording(title, language) || clause].filter((word) => word !== undefined).join(' '),

@@ -1,5 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { certificatesInForce } from '../../app/register/certificates-in-force.ts'
+import type { Desk } from '../../app/register/desk.ts'
+import type { Affected } from '../../domain/compare/effect.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { findRevision } from '../../app/find-revision.ts'
 import type { House } from '../../house.ts'
 import { sendAttachment } from '../attachment.ts'
@@ -34,6 +39,12 @@ const body = Type.Object(
         maxItems: 10_000,
       }),
     ),
+    certificates: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'Every certificate in force that rests on the left side, in place of `assessments`.',
+      }),
+    ),
   },
   {
     ...closed,
@@ -47,10 +58,10 @@ const body = Type.Object(
 )
 
 /** Two revisions side by side. */
-export const compare: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
-  app,
-  { house },
-) => {
+export const compare: FastifyPluginAsyncTypebox<{
+  readonly house: House
+  readonly desk: Pick<Desk, 'register'> | undefined
+}> = async (app, { house, desk }) => {
   app.post(
     '/v1/compare',
     {
@@ -81,6 +92,7 @@ export const compare: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
               'document-incomplete',
               'template-unknown',
               'template-faulty',
+              'record-unknown',
               'request-faulty',
             ],
             'with a body',
@@ -89,13 +101,14 @@ export const compare: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
       },
     },
     async (request, reply) => {
-      const { left, right, candidate, assessments } = request.body
+      const { right, candidate, assessments, certificates } = request.body
       if ((right === undefined) === (candidate === undefined)) throw rightFaulty()
       const shelved = await house.shelf.revisions()
+      const left = findRevision(shelved, request.body.left)
       const told = await house.compare({
-        left: findRevision(shelved, left),
+        left,
         right: right === undefined ? { candidate } : findRevision(shelved, right),
-        assessments,
+        assessments: certificates === true ? await inForce(left) : assessments,
         language: request.query.language,
       })
       const type = mediaTypeFor(request)
@@ -118,6 +131,13 @@ export const compare: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
       return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
     },
   )
+
+  async function inForce({ pack, digest }: DigestedPack): Promise<readonly Affected[]> {
+    const { id: standard } = pack.standard
+    if (desk === undefined)
+      throw new Refusal('record-unknown', 'No certificate is on record: there is no register here.')
+    return certificatesInForce(desk, { standard, digest })
+  }
 }
 
 function rightFaulty(): DoorProblem {
