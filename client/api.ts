@@ -4104,6 +4104,60 @@ export type Operations = {
     readonly query: { name: string; about?: string }
     readonly answer: Assessment
   }
+  /** Tell lenient from strict assessors */
+  calibrate: {
+    readonly query?: { language?: "zh" | "en" }
+    readonly body: {
+      /** Assessments of one revision, with answers by assessors: {"assessors": {"wang": 4, "li": 3}}. */
+      readonly assessments: readonly (unknown)[]
+    }
+    readonly answer: {
+      readonly calibration: "touchstone-calibration/1"
+      readonly standard: {
+        readonly id: string
+        readonly edition: string
+        readonly revision: number
+        readonly digest: string
+        readonly designation?: string
+        readonly title: string | { readonly [name: string]: string }
+      }
+      /** Marks that go with these numbers. */
+      readonly marks: readonly (string)[]
+      readonly assessments: number
+      readonly leftOut: readonly ({
+        readonly index: number
+        readonly problem: string
+      })[]
+      readonly readings: number
+      readonly groups: number
+      readonly noise: number | null
+      readonly assessors: readonly ({
+        readonly assessor: string
+        readonly readings: number
+        readonly organisations: number
+        /** A share of the weight of a clause. */
+        readonly leniency: number
+        readonly error: number | null
+        readonly verdict: "lenient" | "strict" | "as-others" | "unknown"
+        readonly points: number
+        readonly group: number
+      })[]
+      readonly clauses: readonly ({
+        readonly clause: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly judgedTogether: number
+        readonly meanSpread: number | null
+        readonly greatestSpread: number | null
+        readonly deviation: number | null
+        readonly unexplained: number | null
+        readonly organisations: number
+        readonly mean: number | null
+        readonly separation: number | null
+        readonly separates: "yes" | "hardly" | "never" | "too-few"
+      })[]
+    }
+  }
   /** Replace the plan, while nothing has begun */
   changePlan: {
     readonly path: { id: string }
@@ -4414,6 +4468,154 @@ export type Operations = {
   closeNonconformity: {
     readonly path: { id: string }
     readonly answer: Nonconformity
+  }
+  /** Compare two revisions or editions */
+  compare: {
+    readonly query?: { language?: "zh" | "en" }
+    readonly body: {
+      readonly left: {
+        readonly standard: string
+        readonly edition?: string
+        readonly revision?: number
+      }
+      readonly right?: {
+        readonly standard: string
+        readonly edition?: string
+        readonly revision?: number
+      }
+      /** A whole pack in place of `right`, such as a draft. */
+      readonly candidate?: unknown
+      /** Assessments of the left side, or {"assessment": …, "certificate": "number"}, to see whom it touches. */
+      readonly assessments?: readonly (unknown)[]
+      /** Every certificate in force that rests on the left side, in place of `assessments`. */
+      readonly certificates?: true
+    }
+    readonly answer: {
+      readonly comparison: "touchstone-comparison/1"
+      readonly left: {
+        readonly standard: string
+        readonly edition: string
+        readonly revision: number
+        readonly digest: string
+        readonly designation?: string
+        readonly title: string | { readonly [name: string]: string }
+        readonly owner: string | { readonly [name: string]: string }
+        readonly inForceFrom: string
+        readonly status: "illustrative" | "draft" | "published"
+      }
+      readonly right: {
+        readonly standard: string
+        readonly edition: string
+        readonly revision: number
+        readonly digest: string
+        readonly designation?: string
+        readonly title: string | { readonly [name: string]: string }
+        readonly owner: string | { readonly [name: string]: string }
+        readonly inForceFrom: string
+        readonly status: "illustrative" | "draft" | "published"
+      }
+      /** Marks that go with these numbers. */
+      readonly marks: readonly ("illustrative" | "draft" | "published")[]
+      readonly counts: {
+        readonly same: number
+        readonly reworded: number
+        readonly moved: number
+        readonly split: number
+        readonly merged: number
+        readonly new: number
+        readonly withdrawn: number
+      }
+      readonly clauses: readonly ({
+        readonly fate: "same" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn"
+        readonly before: readonly ({
+          readonly clause: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly under: readonly (string)[]
+          readonly points: number | string | null
+        })[]
+        readonly after: readonly ({
+          readonly clause: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly under: readonly (string)[]
+          readonly points: number | string | null
+        })[]
+        /** What holds them together; by likeness alone wants a look. */
+        readonly because?: "id" | "succession" | "likeness"
+        readonly likeness?: number
+        readonly reworded: readonly ("title" | "text" | "evidence" | "ask")[]
+        readonly renumbered: boolean
+      })[]
+      readonly parts: readonly ({
+        /** Id of a section; `total` for all of them. */
+        readonly part: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly depth: number
+        readonly before: number | string | null
+        readonly after: number | string | null
+        readonly change: number | string
+        readonly percentBefore: number | string | null
+        readonly percentAfter: number | string | null
+      })[]
+      readonly rules: readonly ({
+        readonly area: "in-force" | "weight" | "criterion" | "applies" | "policy" | "rounding" | "part" | "value" | "table" | "adjustment" | "level" | "gate" | "qualifier" | "other"
+        readonly kind: "added" | "removed" | "changed"
+        readonly result: string
+        readonly id: string
+        readonly name: { readonly [name: string]: string }
+        readonly before?: { readonly [name: string]: string }
+        readonly after?: { readonly [name: string]: string }
+      })[]
+      readonly carryOver: readonly ({
+        readonly space: "answers" | "profile"
+        readonly input: string
+        readonly clause?: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly carry: "stands" | "ask-again"
+        readonly reason: string
+        readonly from: readonly (string)[]
+      })[]
+      readonly effects?: {
+        readonly count: number
+        readonly by: {
+          readonly keeps: number
+          readonly rises: number
+          readonly falls: number
+          readonly "needs-new-evidence": number
+          readonly "cannot-be-scored": number
+        }
+        readonly each: readonly ({
+          readonly index: number
+          readonly name?: string | { readonly [name: string]: string }
+          readonly certificate?: string
+          readonly effect: "keeps" | "rises" | "falls" | "needs-new-evidence" | "cannot-be-scored"
+          readonly before: {
+            readonly status: "scored" | "not-scored" | "blocked"
+            readonly points: number | string | null
+            readonly max: number | string
+            readonly level: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+          } | null
+          readonly after: {
+            readonly status: "scored" | "not-scored" | "blocked"
+            readonly points: number | string | null
+            readonly max: number | string
+            readonly level: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+          } | null
+          readonly asks: readonly (string)[]
+          readonly stands: number
+          readonly problem?: string
+        })[]
+      }
+    }
   }
   /** Record what a surveillance found */
   concludeSurveillance: {
@@ -5707,7 +5909,7 @@ export type Operations = {
           readonly en: string
         }
         /** What it is made from. */
-        readonly from: "receipt" | "standard"
+        readonly from: "receipt" | "standard" | "revisions"
         readonly languages: readonly ("zh" | "en" | "both")[]
       })[]
     }
@@ -6521,12 +6723,14 @@ export const OPERATIONS = {
   answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
   attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
+  calibrate: ['POST', '/v1/calibrate', 'json'],
   changePlan: ['PUT', '/v1/assessments/{id}/plan', 'json'],
   checkPaper: ['POST', '/v1/public/papers', 'json'],
   checkRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/check', 'json'],
   checkRevisionOnRecord: ['GET', '/v1/revisions/{id}/check', 'json'],
   checkTemplate: ['POST', '/v1/templates/check', 'json'],
   closeNonconformity: ['POST', '/v1/nonconformities/{id}/close', 'json'],
+  compare: ['POST', '/v1/compare', 'json'],
   concludeSurveillance: ['POST', '/v1/surveillance/{id}/conclude', 'json'],
   decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
   disablePerson: ['POST', '/v1/persons/{id}/disable', 'json'],
