@@ -37,7 +37,7 @@ labelled synthetic wherever they appear.
 Examples:
   touchstone foresee q-hxc-013 --set /rules/levels/four-stars/atLeast=117
   touchstone foresee q-hxc-013 --set /rules/weights/service-objectives=4 \\
-    --set /rules/full=151 --language zh
+    --set /rules/full=152 --language zh
   touchstone foresee q-hxc-013 --patch edits.json --assessments last-year.ndjson
   touchstone foresee our-standard/1/1 --to our-standard/1/2 --root work --json`
 
