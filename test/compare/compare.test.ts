@@ -1,10 +1,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { comparePacks } from '../../src/domain/compare/compare.ts'
 import type { Comparison } from '../../src/domain/compare/comparison.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import type { DigestedPack, Pack } from '../../src/domain/pack/pack.ts'
-import { openHouse } from '../../src/house.ts'
+import { preparePack } from '../../src/domain/score/score.ts'
+import { comparisonWords } from '../../src/domain/words/comparison.ts'
+import { layOut, openHouse } from '../../src/house.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, touchstone } from '../cli/touchstone.ts'
 
 const house = openHouse({ root: PROJECT })
@@ -174,6 +177,32 @@ t.test('an assessment made under other rules is refused, and a faulty one is tol
     { effect: 'cannot-be-scored', problem: /no-such-clause/ },
     { effect: 'keeps', certificate: 'C-1' },
   ])
+})
+
+t.test('any two packs can be compared, and none differs from itself', async (t) => {
+  const packs = (
+    await Promise.all(
+      [PROJECT, join(PROJECT, 'test/zoo')].map((root) => openHouse({ root }).shelf.revisions()),
+    )
+  )
+    .flat()
+    .flatMap(({ digested }) => (digested === undefined ? [] : [preparePack(digested)]))
+  t.ok(packs.length > 20)
+  for (const [index, left] of packs.entries()) {
+    const itself = comparePacks(left, left)
+    t.ok(itself.clauses.every(({ fate, likeness }) => fate === 'same' && likeness === 1))
+    t.strictSame(itself.rules, [])
+    const right = packs[(index + 1) % packs.length]!
+    const other = comparePacks(left, right)
+    const ids = (side: 'before' | 'after'): string[] =>
+      other.clauses.flatMap((one) => one[side].map(({ clause }) => clause)).toSorted()
+    const own = ({ expanded }: typeof left): string[] =>
+      expanded.clauses.map(({ id }) => id).toSorted()
+    t.strictSame(ids('before'), own(left), 'every clause before has one fate')
+    t.strictSame(ids('after'), own(right), 'every clause after has one origin')
+    for (const language of ['zh', 'en'] as const)
+      t.notMatch(layOut(comparisonWords(other, language)).join('\n'), INSIDES)
+  }
 })
 
 t.test('a committee compares its working copy and prints the paper', async (t) => {
