@@ -6487,6 +6487,33 @@ export type Operations = {
     readonly query?: { answer?: "result" | "receipt" }
     readonly answer: string
   }
+  /** Score an assessment, without the reasons */
+  scoreResult: {
+    readonly body: Assessment1
+    readonly answer: {
+      readonly standard: {
+        readonly id: string
+        readonly edition: string
+        readonly revision: number
+        readonly digest: string
+      }
+      readonly date: string
+      /** Marks to be shown with these numbers. */
+      readonly marks: readonly (string)[]
+      readonly results: readonly ({
+        readonly id: string
+        readonly status: "scored" | "not-scored" | "blocked"
+        readonly points: number | string | null
+        /** A decimal as a number, any other fraction as text such as `100/3`. */
+        readonly max: number | string
+        readonly percent: number | string | null
+        readonly level: string | null
+        readonly qualifiers: readonly (string)[]
+        readonly parts: { readonly [name: string]: number | string | null }
+        readonly blockedBy: readonly (string)[]
+      })[]
+    }
+  }
   /** Score an assessment under a standard */
   scoreUnderStandard: {
     readonly path: { id: string }
@@ -6841,6 +6868,7 @@ export const OPERATIONS = {
   runMutants: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/mutants', 'text'],
   score: ['POST', '/v1/score', 'json'],
   scoreBatch: ['POST', '/v1/score/batch', 'text'],
+  scoreResult: ['POST', '/v1/score/result', 'json'],
   scoreUnderStandard: ['POST', '/v1/standards/{id}/score', 'json'],
   searchPublicRegister: ['GET', '/v1/public/certificates', 'json'],
   setPassword: ['POST', '/v1/persons/{id}/password', 'none'],

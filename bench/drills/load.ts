@@ -83,10 +83,10 @@ const scoring: Check = async ({ folder, short }) => {
       readFileSync(join(ROOT, 'examples/q-hxc-013-four-stars.json'), 'utf8'),
     )
     const result = await fire(service, short ? 5 : 60, {
-      url: '/v1/score/batch',
+      url: '/v1/score/result',
       method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson' },
-      body: `${JSON.stringify(assessment)}\n`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(assessment),
     })
     // For comparison, held to nothing: the engine of record with every reason.
     const receipts = await fire(service, short ? 3 : 10, {

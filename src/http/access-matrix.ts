@@ -61,6 +61,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/examples/:example': OPEN,
   'GET /v1/packs/:digest': OPEN,
   'POST /v1/score': OPEN,
+  'POST /v1/score/result': OPEN,
   'POST /v1/standards/:id/score': OPEN,
   'POST /v1/score/batch': OPEN,
   'POST /v1/receipts/verify': OPEN,

@@ -73,6 +73,6 @@ t.test('the quick reader decides nothing that reading in full decides otherwise'
     { numRuns: runs(2500) },
   )
   t.ok(seen.quick > 300, `${seen.quick} were read quickly`)
-  t.ok(seen.full > 300, `${seen.full} in full`)
+  t.ok(seen.full > 30, `${seen.full} in full`)
   t.ok(seen.faulty > 100, `${seen.faulty} had faults`)
 })

@@ -63,6 +63,7 @@ t.test('every route keeps what the document promises', async (t) => {
   const { standard: _, ...ofStandard } = EXAMPLE
   const bodies: Record<string, unknown> = {
     score: EXAMPLE,
+    scoreResult: EXAMPLE,
     scoreUnderStandard: ofStandard,
     verifyReceipt: receipt,
     explain: receipt,

@@ -1,8 +1,11 @@
 import type { Answer, Assessment } from '../assessment.ts'
-import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import type { Exact } from '../exact.ts'
+import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import type { Input } from '../pack/standard.ts'
 import { valuesAt } from '../json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
+import { readFact } from '../rules/path.ts'
+import { mergeAnswer } from '../score/merge.ts'
 import type { Layout } from './layout.ts'
 import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './memory.ts'
 import { compare, divide, fromExact, fromNumber, type Quantity } from './quantity.ts'
@@ -15,8 +18,9 @@ type Accepts = (value: unknown) => boolean
 type Target = { readonly accepts: Accepts; readonly place: number }
 
 /**
- * Reads assessments of single plain values and states of clauses, each certainly in order;
- * undefined for every other, which `readAssessment` then reads: nothing in doubt is decided here.
+ * Reads assessments whose every answer is certainly in order: plain values as they stand, others
+ * merged on their own. Undefined for every other, which `readAssessment` then reads: nothing in doubt
+ * is decided here.
  */
 export function compileQuickReader(
   expanded: Expanded,
@@ -40,6 +44,7 @@ export function compileQuickReader(
   const allAnswered = Uint8Array.from(clauses, ({ scored }) => (scored ? SCORED : UNSCORED))
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
   const required = requiring(expanded)
+  const mergers = mergersOf(expanded, layout)
   const blank = layout.inputs.map((): unknown => undefined)
   const date = layout.places.get('$.date')?.index ?? -1
 
@@ -52,20 +57,23 @@ export function compileQuickReader(
     const values = valuesAt(given, ids)
     for (let k = 0; k < ids.length; k += 1) {
       const id = ids[k]!
-      let value = values[k]
-      if (typeof value === 'object' && value !== null) {
-        const answer = value as Answer
+      const value = values[k]
+      const answer = typeof value === 'object' && value !== null ? (value as Answer) : undefined
+      if (answer !== undefined) {
         const state = stateOf(answer, clauseById.get(id))
         if (state !== undefined) {
           states ??= new Map()
           states.set(id, state)
           continue
         }
-        if (answer.state !== undefined || !isSingle(answer)) return undefined
-        value = answer.value
+        if (answer.state !== undefined) return undefined
       }
-      const target = expected[k] === id ? targets[k] : answers.get(id)
-      if (!put(target, value, facts)) return undefined
+      if (answer === undefined || isSingle(answer)) {
+        const target = expected[k] === id ? targets[k] : answers.get(id)
+        if (put(target, answer === undefined ? value : answer.value, facts)) continue
+      }
+      const whole = answer ?? { value: value as Answer['value'] & {} }
+      if (!putMerged(mergers.get(id), whole, facts)) return undefined
     }
     const known = assessment.profile
     if (known !== undefined)
@@ -88,6 +96,35 @@ export function compileQuickReader(
 
 function placeOf(space: 'answers' | 'profile', id: string, layout: Layout): number {
   return layout.places.get(`$.${space}.${id}`)?.index ?? -1
+}
+
+/** An input whose answers are merged, and what of the outcome goes where. */
+type Merger = {
+  readonly input: ExpandedInput
+  readonly weight: Exact | undefined
+  readonly places: readonly { readonly index: number; readonly names: readonly string[] }[]
+}
+
+function mergersOf(expanded: Expanded, layout: Layout): ReadonlyMap<string, Merger> {
+  return new Map(
+    [...expanded.inputs.values()].map((input): [string, Merger] => {
+      const { id, clause } = input
+      const weight = clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight
+      const places = layout.inputs.flatMap(({ index, names: [space, own, ...names] }) =>
+        space === 'answers' && own === id ? [{ index, names }] : [],
+      )
+      return [id, { input, weight, places }]
+    }),
+  )
+}
+
+/** False for an answer with a fault, with no value, or one that its assessors must agree on. */
+function putMerged(merger: Merger | undefined, answer: Answer, facts: unknown[]): boolean {
+  if (merger === undefined) return false
+  const { fact, faults, unresolved } = mergeAnswer(merger.input, answer, merger.weight, '')
+  if (fact === undefined || faults.length > 0 || unresolved !== undefined) return false
+  for (const { index, names } of merger.places) facts[index] = readFact(fact, names)
+  return true
 }
 
 /** False where the value must be read in full. */

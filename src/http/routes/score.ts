@@ -5,6 +5,7 @@ import type { Receipt } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
 import { lifetimeHeaders } from '../lifetime.ts'
+import { shortScore } from '../schemas/short-score.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofStandard } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -47,6 +48,30 @@ export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async
       },
     },
     async ({ body }, reply) => answer(await house.scoreDocument(body), reply),
+  )
+
+  app.post(
+    '/v1/score/result',
+    {
+      schema: {
+        tags,
+        operationId: 'scoreResult',
+        summary: 'Score an assessment, without the reasons',
+        description:
+          'Numbers and levels alone, by the compiled rules: the same as in the receipt, for a small part of the work. What a decision rests on is a receipt.',
+        querystring: noQuery,
+        body: assessmentDocument,
+        response: {
+          200: answersIn('The numbers and levels.', { 'application/json': shortScore }),
+          ...problemResponses([...SCORING_MAY_FAIL, 'request-faulty'], 'with a body'),
+        },
+      },
+    },
+    async ({ body }) => {
+      const scored = await house.scoreInBulk(body)
+      app.counts.scored(scored.standard.id)
+      return scored
+    },
   )
 
   app.post(
