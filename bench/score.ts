@@ -44,7 +44,7 @@ else {
 async function measure(quick: boolean): Promise<Measured> {
   const how = quick
     ? { rounds: 3, sliceMs: 15, warmUpMs: 40, warmUpScores: 10 }
-    : { rounds: 15, sliceMs: 60, warmUpMs: 2000, warmUpScores: 3000 }
+    : { rounds: 11, sliceMs: 150, warmUpMs: 2000, warmUpScores: 3000 }
   const engines = []
   for (const clauses of [60, 120]) {
     tell(`one score, ${clauses} clauses`)

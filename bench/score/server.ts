@@ -37,8 +37,7 @@ process.once('disconnect', () => {
 
 /**
  * The house whose routes read and check all that they always do and then give one fixed answer: a
- * receipt, or the least that the route can answer. For a batch the whole verb is replaced: lines are
- * framed, read strictly, answered and written.
+ * receipt, or the least that the route can answer; for each line of a batch the same line.
  */
 async function constantly(real: House): Promise<House> {
   const score = await real.scoreDocument(sample)
@@ -51,6 +50,9 @@ async function constantly(real: House): Promise<House> {
       readAssessmentDocument(document, checkShape)
       return kind === 'least' ? least : score
     },
-    scoreInBulk: async () => short,
+    scoreInBulk: async (document) => {
+      readAssessmentDocument(document, checkShape)
+      return short
+    },
   }
 }
