@@ -223,7 +223,10 @@ function wayUp(
   prepared: PreparedPack,
   language: Language,
 ): CheapestWay | undefined {
-  const improvement = improve(compiledScorer(prepared), receipt, { limit: STEPS })
+  const improvement = improve(compiledScorer(prepared), receipt, {
+    limit: STEPS,
+    cheapestAlone: true,
+  })
   return cheapestWay(improvement, language, prepared.expanded)
 }
 

@@ -1,13 +1,11 @@
 import type { Answer, Assessment } from '../assessment.ts'
-import type { Exact } from '../exact.ts'
-import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Input } from '../pack/standard.ts'
 import { valuesAt } from '../json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
-import { readFact } from '../rules/path.ts'
-import { mergeAnswer } from '../score/merge.ts'
 import type { Layout } from './layout.ts'
 import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './memory.ts'
+import { mergersOf, putMerged } from './merged-answer.ts'
 import { compare, divide, fromExact, fromNumber, type Quantity } from './quantity.ts'
 import type { BulkInput } from './read.ts'
 
@@ -96,35 +94,6 @@ export function compileQuickReader(
 
 function placeOf(space: 'answers' | 'profile', id: string, layout: Layout): number {
   return layout.places.get(`$.${space}.${id}`)?.index ?? -1
-}
-
-/** An input whose answers are merged, and what of the outcome goes where. */
-type Merger = {
-  readonly input: ExpandedInput
-  readonly weight: Exact | undefined
-  readonly places: readonly { readonly index: number; readonly names: readonly string[] }[]
-}
-
-function mergersOf(expanded: Expanded, layout: Layout): ReadonlyMap<string, Merger> {
-  return new Map(
-    [...expanded.inputs.values()].map((input): [string, Merger] => {
-      const { id, clause } = input
-      const weight = clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight
-      const places = layout.inputs.flatMap(({ index, names: [space, own, ...names] }) =>
-        space === 'answers' && own === id ? [{ index, names }] : [],
-      )
-      return [id, { input, weight, places }]
-    }),
-  )
-}
-
-/** False for an answer with a fault, with no value, or one that its assessors must agree on. */
-function putMerged(merger: Merger | undefined, answer: Answer, facts: unknown[]): boolean {
-  if (merger === undefined) return false
-  const { fact, faults, unresolved } = mergeAnswer(merger.input, answer, merger.weight, '')
-  if (fact === undefined || faults.length > 0 || unresolved !== undefined) return false
-  for (const { index, names } of merger.places) facts[index] = readFact(fact, names)
-  return true
 }
 
 /** False where the value must be read in full. */

@@ -21,6 +21,8 @@ export type Aim = {
   readonly level?: string | undefined
   readonly by?: CountedBy | undefined
   readonly limit?: number | undefined
+  /** The cheapest plan alone: no other plans, no gains, no footing. */
+  readonly cheapestAlone?: boolean | undefined
 }
 
 /**
@@ -44,6 +46,7 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
   if (rank === 0) throw new RangeError(`The standard has no level "${aim.level}"`)
   const by = aim.by ?? 'clauses'
   const limit = aim.limit ?? STEPS
+  const isAlone = aim.cheapestAlone === true
   const trial = startTrial(scorer, assessment)
   const sites = sitesOf(scorer, trial, receipt)
   const target = levels[rank - 1]?.level
@@ -64,8 +67,8 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
             ...(target.stars === undefined ? {} : { stars: target.stars }),
           },
     countedBy: by,
-    gains: gainsOf(scorer, trial, sites, main.points),
-    footing: footingOf(scorer, trial, sites, receipt),
+    gains: isAlone ? [] : gainsOf(scorer, trial, sites, main.points),
+    footing: isAlone ? null : footingOf(scorer, trial, sites, receipt),
     ...(expanded.pack.rules.effortUnit === undefined
       ? {}
       : { effortUnit: expanded.pack.rules.effortUnit }),
@@ -83,7 +86,7 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
 
   const requirements = requirementsFor(scorer, trial, sites, rank)
   const cheapest = searchCheapest(sites, requirements, by, reaches, limit)
-  const found = { sites, requirements, by, reaches, limit }
+  const found = { sites, requirements, by, reaches, limit, isAlone }
   const plans =
     cheapest.moves === undefined ? [] : plansFrom(cheapest, cheapest.moves, found, scorer, trial)
   return {
@@ -123,6 +126,7 @@ type Search = {
   readonly by: CountedBy
   readonly reaches: (moves: readonly Move[]) => boolean
   readonly limit: number
+  readonly isAlone: boolean
 }
 
 /** The cheapest plan, and for each of its steps the cheapest that does without it. */
@@ -133,7 +137,7 @@ function plansFrom(
   scorer: BulkScorer,
   trial: Trial,
 ): readonly Plan[] {
-  const { sites, requirements, by, reaches, limit } = search
+  const { sites, requirements, by, reaches, limit, isAlone } = search
   const known = new Map<string, { readonly moves: readonly Move[]; readonly proven: boolean }>()
   const add = (found: readonly Move[], proven: boolean): void => {
     const trimmed = trim(found, sites, reaches, by)
@@ -142,7 +146,7 @@ function plansFrom(
   }
   add(moves, cheapest.complete)
   for (const { site } of [...moves].sort((a, b) => b.cost.points - a.cost.points)) {
-    if (known.size === MOST_PLANS) break
+    if (isAlone || known.size === MOST_PLANS) break
     const without = sites.map((each) => (each.index === site ? { ...each, moves: [] } : each))
     const other = searchCheapest(without, requirements, by, reaches, Math.ceil(limit / 20))
     if (other.moves !== undefined) add(other.moves, other.complete)

@@ -59,6 +59,8 @@ export type Site = {
   readonly isLocal: boolean
 }
 
+const NO_CHANGE: Patch = { facts: [], recorded: [], brings: [] }
+
 /** The most answers of a site with several inputs that are tried together. */
 const MOST_TOGETHER = 300
 
@@ -90,7 +92,7 @@ export function sitesOf(
   return groups.map(({ clauses: own, inputs }, index): Site => {
     const standing = (): Map<number, ClauseStanding> =>
       new Map(own.map((clause) => [clause, standingOf(scorer, clause)]))
-    trial.run([])
+    trial.judgeClauses(NO_CHANGE)
     const now = standing()
     const kept: Move[] = []
     const falls: Move[] = []
@@ -102,13 +104,13 @@ export function sitesOf(
         : nearestEdges(expanded.inputs.get(only)!, known(only), changes, (value) => {
             const patch = trial.prepare({ [only]: value })
             if (patch === undefined) return undefined
-            trial.run([patch])
+            trial.judgeClauses(patch)
             return keyOf(standing())
           })
     for (const change of [...edges, ...changes]) {
       const patch = trial.prepare(change)
       if (patch === undefined) continue
-      trial.run([patch])
+      trial.judgeClauses(patch)
       const after = standing()
       const touched = own.filter((clause) =>
         expanded.clauses[clause]!.inputs.some((input) => input in change),

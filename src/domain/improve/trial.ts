@@ -1,4 +1,6 @@
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
+import { SCORED } from '../bulk/memory.ts'
+import { mergersOf, putMerged } from '../bulk/merged-answer.ts'
 import type { Quantity } from '../bulk/quantity.ts'
 import type { BulkInput } from '../bulk/read.ts'
 import type { BulkResult, BulkScorer } from '../bulk/scorer.ts'
@@ -20,6 +22,8 @@ export type Trial = {
   prepare(change: Change): Patch | undefined
   /** What comes of patches of different inputs together. Written over by the next. */
   run(patches: readonly Patch[]): BulkResult
+  /** Judges the clauses alone, into the scorer's memory: before any adjustment. */
+  judgeClauses(patch: Patch): void
   readonly runs: number
 }
 
@@ -30,29 +34,63 @@ export function startTrial(scorer: BulkScorer, assessment: Assessment): Trial {
   const facts = [...base.facts]
   const recorded = Uint8Array.from(base.recorded)
   let runs = 0
+  const { layout } = scorer.stages.memory
+  const mergers = mergersOf(scorer.expanded, layout)
+  const clausesOf = (input: string): readonly number[] =>
+    scorer.expanded.clauses.flatMap(({ inputs }, index) => (inputs.includes(input) ? [index] : []))
+  const answered = new Map(
+    [...mergers.keys()].map((id) => [
+      id,
+      clausesOf(id).every((clause) => base.recorded[clause] === SCORED),
+    ]),
+  )
+  /** Where every clause concerned has its answers already, only their facts change. */
+  const inPlace = (change: Change): Patch | undefined => {
+    const scratch = [...base.facts]
+    const placed: (readonly [number, unknown])[] = []
+    for (const [id, value] of Object.entries(change)) {
+      const merger = mergers.get(id)
+      if (merger === undefined || answered.get(id) !== true) return undefined
+      if (!putMerged(merger, { value }, scratch)) return undefined
+      for (const { index } of merger.places) placed.push([index, scratch[index]])
+    }
+    return { facts: placed, recorded: [], brings: [] }
+  }
   return {
     get runs() {
       return runs
     },
     prepare(change) {
+      const quick = inPlace(change)
+      if (quick !== undefined) return quick
       const { input } = scorer.read(changed(assessment, change, scorer))
       return input === undefined ? undefined : difference(base, input, change, scorer)
     },
     run(patches) {
       runs += 1
-      let lacking = base.lacking
-      for (const patch of patches) {
-        for (const [place, value] of patch.facts) facts[place] = value
-        for (const [clause, state] of patch.recorded) recorded[clause] = state
-        if (patch.brings.length > 0) lacking = lacking.filter((id) => !patch.brings.includes(id))
-      }
-      const result = scorer.score({ facts, recorded, lacking })
-      for (const patch of patches) {
-        for (const [place] of patch.facts) facts[place] = base.facts[place]
-        for (const [clause] of patch.recorded) recorded[clause] = base.recorded[clause]!
-      }
-      return result
+      return withPatches(patches, (input) => scorer.score(input))
     },
+    judgeClauses(patch) {
+      withPatches([patch], (input) => {
+        scorer.stages.load(input)
+        scorer.stages.clauses()
+      })
+    },
+  }
+
+  function withPatches<T>(patches: readonly Patch[], work: (input: BulkInput) => T): T {
+    let lacking = base!.lacking
+    for (const patch of patches) {
+      for (const [place, value] of patch.facts) facts[place] = value
+      for (const [clause, state] of patch.recorded) recorded[clause] = state
+      if (patch.brings.length > 0) lacking = lacking.filter((id) => !patch.brings.includes(id))
+    }
+    const result = work({ facts, recorded, lacking })
+    for (const patch of patches) {
+      for (const [place] of patch.facts) facts[place] = base!.facts[place]
+      for (const [clause] of patch.recorded) recorded[clause] = base!.recorded[clause]!
+    }
+    return result
   }
 }
 
