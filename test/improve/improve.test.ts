@@ -164,3 +164,32 @@ t.test('the API finds the way, and says which levels there are', async (t) => {
   t.equal(unknown.statusCode, 422)
   t.match(unknown.json(), { code: 'level-unknown', errors: [{ fix: /five-stars/ }] })
 })
+
+t.test('a gate that keeps one level open does not bar a higher one', async (t) => {
+  const level = { id: 'all', ask: { type: 'points', step: 1 } } as const
+  const way = await wayUp(
+    {
+      clauses: [level],
+      standard: { profile: { ready: { type: 'yes-no' } } },
+      rules: {
+        weights: { all: 10 },
+        levels: [
+          { id: 'pass', title: 'Pass', atLeast: 2 },
+          { id: 'top', title: 'Top', atLeast: 8 },
+        ],
+        gates: [
+          {
+            id: 'ready',
+            levels: ['pass'],
+            needs: { fact: 'assessment', path: '$.profile.ready', operator: 'equal', value: true },
+            otherwise: 'block',
+          },
+        ],
+      },
+    },
+    { all: 4 },
+  )
+  t.equal(way.now.points, null, 'open now')
+  t.equal(way.outcome, 'plans')
+  t.equal(way.plans[0]?.result.level?.id, 'top')
+})

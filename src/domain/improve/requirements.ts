@@ -129,11 +129,12 @@ export function requirementsFor(
     })
   return requirements.filter(({ need }) => need > 0)
 
-  /** Gates that leave the result open for reasons that no answer changes. */
-  function neverOpened({ blockedBy }: BulkOutcome): readonly Requirement[] {
-    return result.gates
+  /** Gates that keep every level in question open for reasons that no answer changes. */
+  function neverOpened({ blockedBy, gates }: BulkOutcome): readonly Requirement[] {
+    const passed = [...gates].map((each) => each === 1)
+    return necessaryGates(result, rank, passed)
       .filter(
-        ({ id, rule, otherwise }) =>
+        ([{ id, rule, otherwise }]) =>
           otherwise === 'block' && blockedBy.includes(id) && isFixed(find({ rules: [rule] })),
       )
       .map(() => ({ need: 1, contribution: () => 0 }))
