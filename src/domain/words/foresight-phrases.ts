@@ -1,4 +1,4 @@
-import type { Language } from '../pack/text.ts'
+import { phrasebook } from './phrasebook.ts'
 
 /** The fixed words of a foresight in one language. */
 export type ForesightPhrases = { readonly [P in keyof typeof PHRASES]: string }
@@ -76,15 +76,5 @@ const PHRASES = {
   kindOpen: ['open, refused, or no longer so', '未定或不予受理的状态有变'],
 } as const satisfies { readonly [phrase: string]: readonly [en: string, zh: string] }
 
-const IN = { en: inLanguage(0), zh: inLanguage(1) }
-
 /** The phrases in a language. */
-export function foresightPhrases(language: Language): ForesightPhrases {
-  return IN[language]
-}
-
-function inLanguage(at: 0 | 1): ForesightPhrases {
-  return Object.fromEntries(
-    Object.entries(PHRASES).map(([name, words]) => [name, words[at]]),
-  ) as ForesightPhrases
-}
+export const foresightPhrases = phrasebook(PHRASES)

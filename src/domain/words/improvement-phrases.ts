@@ -1,4 +1,4 @@
-import type { Language } from '../pack/text.ts'
+import { phrasebook } from './phrasebook.ts'
 
 /** The fixed words of an improvement in one language. */
 export type ImprovementPhrases = { readonly [P in keyof typeof PHRASES]: string }
@@ -78,18 +78,5 @@ const PHRASES = {
   no: ['no', '否'],
 } as const satisfies { readonly [phrase: string]: readonly [en: string, zh: string] }
 
-const IN = {
-  en: inLanguage(0),
-  zh: inLanguage(1),
-}
-
 /** The phrases in a language. */
-export function improvementPhrases(language: Language): ImprovementPhrases {
-  return IN[language]
-}
-
-function inLanguage(at: 0 | 1): ImprovementPhrases {
-  return Object.fromEntries(
-    Object.entries(PHRASES).map(([name, words]) => [name, words[at]]),
-  ) as ImprovementPhrases
-}
+export const improvementPhrases = phrasebook(PHRASES)
