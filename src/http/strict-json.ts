@@ -101,7 +101,11 @@ function countKeys(value: unknown, hasEscapes: boolean, deeper: number): number 
   return keys
 }
 
-/** Neither infinite nor so small that digits are lost. */
+/**
+ * Of a size at which a number written with fewer than {@link LONG_NUMBER} characters is kept exactly.
+ * Of any other size only the slow reader knows: 2e89 is a number of ninety digits.
+ */
 function isOrdinary(value: number): boolean {
-  return value === 0 || (Number.isFinite(value) && Math.abs(value) > 1e-300)
+  const size = Math.abs(value)
+  return size === 0 || (size > 1e-15 && size < 1e15)
 }
