@@ -4345,6 +4345,12 @@ export type Operations = {
       readonly digest: string
     }
   }
+  /** Say on a page whether a file is a paper that was issued */
+  checkPaperByForm: {
+    readonly query?: { language?: "zh" | "en" }
+    readonly body: Uint8Array | string
+    readonly answer: string
+  }
   /** Everything that is wrong with a revision */
   checkRevision: {
     readonly path: { id: string; edition: string; revision: string }
@@ -6753,6 +6759,7 @@ export const OPERATIONS = {
   calibrate: ['POST', '/v1/calibrate', 'json'],
   changePlan: ['PUT', '/v1/assessments/{id}/plan', 'json'],
   checkPaper: ['POST', '/v1/public/papers', 'json'],
+  checkPaperByForm: ['POST', '/check', 'text'],
   checkRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/check', 'json'],
   checkRevisionOnRecord: ['GET', '/v1/revisions/{id}/check', 'json'],
   checkTemplate: ['POST', '/v1/templates/check', 'json'],

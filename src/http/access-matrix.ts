@@ -91,6 +91,8 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /c/:number': OPEN,
   'GET /register': OPEN,
   'GET /verify.html': OPEN,
+  'GET /check': OPEN,
+  'POST /check': OPEN,
   'GET /v1/public/certificates': OPEN,
   'GET /v1/public/certificates.csv': OPEN,
   'GET /v1/public/certificates/:number': OPEN,

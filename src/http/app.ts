@@ -27,6 +27,7 @@ import { foresee } from './routes/foresee.ts'
 import { improve } from './routes/improve.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
+import { paperCheck } from './routes/paper-check.ts'
 import { problemKinds } from './routes/problems.ts'
 import { proof } from './routes/proof.ts'
 import { receipts } from './routes/receipts.ts'
@@ -128,6 +129,7 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   if (publicOffice !== undefined) {
     await app.register(publicRegister, { office: publicOffice })
     await app.register(publicPages, { office: publicOffice })
+    await app.register(paperCheck, { office: publicOffice })
   }
   app.answerOtherMethods()
   await app.ready()

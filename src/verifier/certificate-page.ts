@@ -1,7 +1,7 @@
 import type { Language } from '../domain/pack/text.ts'
 import { readClaim } from '../domain/trust/claim.ts'
 import { judgeClaim } from '../domain/trust/verdict.ts'
-import type { CertificateStatus } from '../domain/trust/status-list.ts'
+import { paperWords, type CheckedPaper } from '../domain/trust/paper-words.ts'
 import { SPECIMEN_WORDS, STATUS_WORDS } from '../domain/trust/status-words.ts'
 import { verdictSentence } from '../domain/trust/verdict-words.ts'
 import { element, made } from './dom.ts'
@@ -62,21 +62,6 @@ function tell(panel: HTMLElement, isGood: boolean, text: string): void {
   panel.replaceChildren(made('b', '', isGood ? '✓ ' : '✕ '), text)
 }
 
-type Named = {
-  readonly number: string
-  readonly status: CertificateStatus
-  readonly isSpecimen: boolean
-}
-
-type Found =
-  | { readonly verdict: 'genuine'; readonly certificate: Named }
-  | {
-      readonly verdict: 'altered'
-      readonly certificate: Named
-      readonly strange: readonly string[]
-    }
-  | { readonly verdict: 'unknown' }
-
 /** Sends a Word file to the body and says what it is. */
 async function checkPaper(file: File): Promise<void> {
   const panel = element('paper', HTMLElement)
@@ -93,69 +78,36 @@ async function checkPaper(file: File): Promise<void> {
       const { title } = (await reply.json()) as { readonly title?: string }
       return tell(panel, false, title ?? String(reply.status))
     }
-    tellPaper(panel, file.name, (await reply.json()) as Found)
+    tellPaper(panel, file.name, (await reply.json()) as CheckedPaper)
   } catch {
     tell(panel, false, say('没有联系上机构，请再试。', 'The body could not be reached. Try again.'))
   }
 }
 
-function tellPaper(panel: HTMLElement, name: string, found: Found): void {
-  if (found.verdict === 'unknown')
-    return tell(
-      panel,
-      false,
-      say(`${name}：不是本机构签发的文件。`, `${name}: not a paper that this body issued.`),
-    )
+function tellPaper(panel: HTMLElement, name: string, found: CheckedPaper): void {
+  const { isGood, title, why } = paperWords(found, language)
+  tell(panel, isGood, `${name}${say('：', ': ')}${title}${say('。', '. ')}`)
+  if (found.verdict === 'unknown') return panel.append(why)
   const { number, status, isSpecimen } = found.certificate
   const words = isSpecimen ? SPECIMEN_WORDS[language] : STATUS_WORDS[status][language]
-  const now = say(`，现状：${words}。`, `, now: ${words}.`)
   const link = made('a', '', number) as HTMLAnchorElement
   link.href = `/c/${encodeURIComponent(number)}${location.search}`
-  if (found.verdict === 'genuine') {
-    tell(
-      panel,
-      status === 'active' && !isSpecimen,
-      say(
-        `${name}：与签发时逐字节相同。证书 `,
-        `${name}: byte for byte as it was issued. Certificate `,
-      ),
-    )
-    panel.append(link, now)
-    return
-  }
-  tell(
-    panel,
-    false,
-    say(
-      `${name}：被改动过，不是签发的那一份。所称证书 `,
-      `${name}: altered. It is not the paper that was issued for certificate `,
-    ),
-  )
-  panel.append(link, now)
-  if (found.strange.length === 0) {
-    panel.append(
-      made(
-        'p',
-        'soft',
-        say(
-          '文字与原件相同，文件本身不同，例如重新保存过。',
-          'Its words are those of the original; the file is another, as after saving it again.',
-        ),
-      ),
-    )
-    return
-  }
-  panel.append(
-    made('p', 'soft', say('原件中没有这些文字：', 'These words do not stand in the original:')),
-    made('ul', '', ...found.strange.map((words) => made('li', '', words))),
-  )
+  panel.append(say('证书 ', 'Certificate '), link, say(`，现状：${words}。`, `, now: ${words}.`))
+  panel.append(made('p', 'soft', why))
+  if (found.verdict === 'altered' && found.strange.length > 0)
+    panel.append(made('ul', '', ...found.strange.map((strange) => made('li', '', strange))))
 }
 
+// Without this script the form sends the file itself, and a page answers.
 const input = element('file', HTMLInputElement)
-input.addEventListener('change', () => {
+function checkChosen(): void {
   const [file] = input.files ?? []
   if (file !== undefined) void checkPaper(file)
-  input.value = ''
+}
+input.addEventListener('change', checkChosen)
+element('paper-form', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault()
+  checkChosen()
 })
 addEventListener('hashchange', () => void checkClaim())
 void checkClaim()

@@ -15,14 +15,21 @@ t.teardown(async () => (await body).close())
 async function publicOperations() {
   const { app } = await body
   const { document, departures } = await documentOf(app)
-  const found = operationsOf(document).filter(([, path]) => /^\/v1\/(public|trust)\//.test(path))
+  const found = operationsOf(document).filter(([, path]) =>
+    /^\/(check$|v1\/(public|trust)\/)/.test(path),
+  )
   return { app, document, departures, found }
+}
+
+/** A file in a form, as a browser writes it. */
+function formOf(file: string): string {
+  return `--x\r\ncontent-disposition: form-data; name="paper"; filename="a.docx"\r\n\r\n${file}\r\n--x--\r\n`
 }
 
 t.test('what the public may ask is described, and answered as described', async (t) => {
   const { app, document, departures, found } = await publicOperations()
   t.match(await new Validator().validate(structuredClone(document)), { valid: true })
-  t.equal(found.length, 6)
+  t.equal(found.length, 7)
   const { items } = (await app.inject('/v1/public/certificates')).json<{
     items: { number: string }[]
   }>()
@@ -35,12 +42,14 @@ t.test('what the public may ask is described, and answered as described', async 
       ['a faulty query', `${good}?limit=0&cursor=%00&status=king`, {}],
       ['an unknown number', path.replace('{number}', 'none'), {}],
     ] as const) {
-      const type = method === 'POST' ? { 'content-type': 'application/octet-stream' } : {}
+      const isForm = path === '/check'
+      const type = isForm ? 'multipart/form-data; boundary=x' : 'application/octet-stream'
+      const file = isForm ? formOf('no paper') : 'no paper'
       const answer = await app.inject({
         method: method as 'GET',
         url,
-        headers: { ...headers, ...type },
-        ...(method === 'POST' ? { body: Buffer.from('no paper') } : {}),
+        headers: { ...headers, ...(method === 'POST' ? { 'content-type': type } : {}) },
+        ...(method === 'POST' ? { body: Buffer.from(file) } : {}),
       })
       if (name === 'good') t.equal(answer.statusCode, 200, `${method} ${url}`)
       t.strictSame(departures(operation, answer), [], `${method} ${path}: ${name}`)
@@ -93,5 +102,28 @@ t.test('no bad file breaks the check of papers', async (t) => {
     const url = '/v1/public/papers'
     const answer = await app.inject({ method: 'POST', url, headers, body: '{}' })
     t.ok(answer.statusCode >= 400 && answer.statusCode < 500, `${type}: ${answer.statusCode}`)
+  }
+})
+
+t.test('no bad form breaks the page that checks papers', async (t) => {
+  const { app } = await body
+  const whole = formOf('no paper')
+  const piece = fc.constantFrom('--x', '\r\n', '\r\n\r\n', 'name="paper"', whole, '\0', '--x--')
+  const forms = fc.oneof(
+    fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+    fc.nat(whole.length).map((end) => whole.slice(0, end)),
+    fc.string({ maxLength: 200 }),
+  )
+  for (const [at, form] of fc.sample(forms, { numRuns: BAD_REQUESTS, seed: SEED }).entries()) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/check',
+      headers: { 'content-type': `multipart/form-data${at % 7 === 0 ? '' : '; boundary=x'}` },
+      remoteAddress: `10.5.0.${at}`,
+      body: form,
+    })
+    t.ok([200, 400].includes(answer.statusCode), `${answer.statusCode}: ${JSON.stringify(form)}`)
+    t.match(answer.headers['content-type'], 'text/html')
+    t.notMatch(answer.body, STACK)
   }
 })

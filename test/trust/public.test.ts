@@ -5,8 +5,10 @@ import { readClaim } from '../../src/domain/trust/claim.ts'
 import { csvLine, unguarded } from '../../src/domain/trust/csv.ts'
 import { ENTRY_COLUMNS, type PublicEntry } from '../../src/domain/trust/public-entry.ts'
 import { readStatusList } from '../../src/domain/trust/status-list.ts'
+import { STATUS_WORDS } from '../../src/domain/trust/status-words.ts'
 import { judgeClaim, judgeDocument } from '../../src/domain/trust/verdict.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { LARGEST_PAPER, PAPER_CHECKS } from '../../src/http/paper-limits.ts'
 import { openBody } from '../access/open-body.ts'
 import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
 import { zipOf } from '../word-template/word-file.ts'
@@ -141,6 +143,75 @@ t.test('a paper is genuine, altered or unknown', async (t) => {
 
   for (const other of ['', 'PK', 'no Word file', 'PK\x03\x04'.repeat(30)])
     t.equal((await check(Buffer.from(other || ' '))).verdict, 'unknown')
+})
+
+/** What the page answers to a file in its form, as a browser without scripts sends it. */
+async function sendForm(file: { name: string; bytes: Uint8Array }, language: 'zh' | 'en') {
+  const { app } = await body
+  const form = new FormData()
+  form.set('paper', new Blob([new Uint8Array(file.bytes)]), file.name)
+  const sent = new Response(form)
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/check',
+    headers: {
+      'content-type': sent.headers.get('content-type')!,
+      'accept-language': language,
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+    },
+    body: Buffer.from(await sent.arrayBuffer()),
+  })
+  t.match(answer.headers['content-type'], 'text/html')
+  t.match(answer.headers['content-security-policy'], "default-src 'none'")
+  t.match(answer.body, language === 'zh' ? '<html lang="zh-CN">' : '<html lang="en">')
+  return answer
+}
+
+t.test('a form without a script tells the same on a page, in the language asked for', async (t) => {
+  const { app } = await body
+  const { entry, paper } = await issued('suspended')
+  const page = await app.inject(`/c/${entry.number}`)
+  for (const { body: html } of [page, await app.inject('/check')])
+    t.match(html, /<form [^>]*action="\/check[^"]*" method="post" enctype="multipart\/form-data"/)
+
+  const zh = await sendForm({ name: '证书"<b>.docx', bytes: paper }, 'zh')
+  t.equal(zh.statusCode, 200)
+  t.match(zh.body, '文件属实')
+  t.match(zh.body, STATUS_WORDS.suspended.zh)
+  t.match(zh.body, entry.number)
+  t.notMatch(zh.body, '<b>.docx', 'the name of the file is text')
+
+  const parts = await readArchive(paper)
+  const words = Buffer.from(parts.get('word/document.xml')!).toString()
+  const changed = words.replaceAll(entry.holder.name.zh!, '冒名商场')
+  parts.set('word/document.xml', Buffer.from(changed))
+  const altered = await sendForm({ name: 'a.docx', bytes: zipOf([...parts]) }, 'en')
+  t.match(altered.body, /Altered[\s\S]*冒名商场/)
+  const other = await sendForm({ name: 'a.docx', bytes: Buffer.from('no paper') }, 'en')
+  t.match([other.statusCode, other.body], [200, 'Unknown: not a paper'])
+
+  const none = await sendForm({ name: '', bytes: Buffer.alloc(0) }, 'zh')
+  t.match([none.statusCode, none.body], [400, '没有收到文件'])
+  for (const beyond of [1, 1024 * 1024]) {
+    const bytes = Buffer.alloc(LARGEST_PAPER + beyond)
+    const large = await sendForm({ name: 'a.docx', bytes }, 'en')
+    t.match([large.statusCode, large.body], [413, 'larger than 10 MB'])
+  }
+})
+
+t.test('a form is answered by a page even when it comes too often', async (t) => {
+  const { app } = await body
+  const ask = () =>
+    app.inject({
+      method: 'POST',
+      url: '/check?language=en',
+      remoteAddress: '10.9.9.9',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: '--x--',
+    })
+  for (let at = 0; at < PAPER_CHECKS.max; at += 1) t.equal((await ask()).statusCode, 400)
+  const refused = await ask()
+  t.match([refused.statusCode, refused.body], [429, 'Try again in a minute'])
 })
 
 t.test('the QR code and the published files are enough without the register', async (t) => {

@@ -6,6 +6,7 @@ import type { PublishedKeys } from '../../domain/trust/keys.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import { SPECIMEN_WORDS, STATUS_WORDS } from '../../domain/trust/status-words.ts'
 import { escaped } from './page.ts'
+import { paperCard } from './paper-check.ts'
 import { publicPage } from './public-frame.ts'
 
 const SCRIPT = readFileSync(
@@ -100,19 +101,6 @@ ${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).jo
 ${paperCard(language)}
 <p class="soft"><a href="/v1/public/certificates/${encodeURIComponent(number)}">JSON</a> · <a href="/verify.html">${say('断网也能用的核验页', 'A page that checks without a network')}</a></p>`,
   })
-}
-
-/** A card in which a Word file is checked against what was issued. */
-function paperCard(language: Language): string {
-  const zh = language === 'zh'
-  return `<section class="card" aria-labelledby="paper-title">
-<h2 id="paper-title">${zh ? '核对 Word 文件' : 'Check a Word file'}</h2>
-<p class="soft" id="paper-hint">${zh ? '选择收到的证书文件，看它是否与签发时逐字节相同。文件不会被保存。' : 'Choose the file you were given, and see whether it is byte for byte what was issued. It is not kept.'}</p>
-<label for="file">${zh ? '证书文件（.docx）' : 'Certificate (.docx)'}</label>
-<input id="file" type="file" accept=".docx" aria-describedby="paper-hint">
-<div id="paper" class="panel" role="status" hidden></div>
-<noscript><p>${zh ? '核对文件需要 JavaScript。' : 'Checking a file needs JavaScript.'}</p></noscript>
-</section>`
 }
 
 /** The page for a number under which nothing was issued. */

@@ -39,6 +39,7 @@ ${[...(hasRegister ? PUBLIC_LINKS : []), ...LINKS].map(([href, zh, en]) => card(
 
 const PUBLIC_LINKS = [
   ['/register', '证书公示，可查询', 'Certificates, to search'],
+  ['/check', '核对证书文件', 'Check a certificate file'],
   ['/verify.html', '核验证书，断网也行', 'Check a certificate, also offline'],
 ] as const
 

@@ -39,7 +39,7 @@ export function registerPage(of: {
 </form>
 ${items.length === 0 ? nothing : table(items, language)}
 <p>${isFirst ? '' : `<a href="/register?${query({ language })}">${say('回到第一页', 'First page')}</a> `}${next === undefined ? '' : `<a rel="next" href="/register?${query({ cursor: next, language })}">${say('下一页', 'Next page')} →</a>`}</p>
-<p class="soft">${say('整个登记簿', 'All of it')}: <a href="/v1/public/certificates.csv?${query({})}">CSV</a> · <a href="/v1/public/certificates?${query({})}">JSON</a> · <a href="/verify.html">${say('断网也能用的核验页', 'A page that checks without a network')}</a></p>`,
+<p class="soft">${say('整个登记簿', 'All of it')}: <a href="/v1/public/certificates.csv?${query({})}">CSV</a> · <a href="/v1/public/certificates?${query({})}">JSON</a> · <a href="/check?language=${language}">${say('核对证书文件', 'Check a certificate file')}</a> · <a href="/verify.html">${say('断网也能用的核验页', 'A page that checks without a network')}</a></p>`,
   })
 }
 

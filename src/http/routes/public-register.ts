@@ -7,6 +7,7 @@ import type { PublicSearch } from '../../app/trust/public-register.ts'
 import { csvLine } from '../../domain/trust/csv.ts'
 import { ENTRY_COLUMNS } from '../../domain/trust/public-entry.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
+import { LARGEST_PAPER, PAPER_CHECKS } from '../paper-limits.ts'
 import { DoorProblem } from '../problem.ts'
 import { nextLink, pageOf, PAGE_QUERY } from '../register/paging.ts'
 import { DOCX, wordFile } from '../schemas/documents.ts'
@@ -19,8 +20,6 @@ import { closed } from '../schemas/register/parts.ts'
 const tags = ['Public register']
 const CSV = 'text/csv'
 const consumes = [DOCX, 'application/octet-stream']
-/** Largest paper that is looked at, in bytes. */
-const LARGEST = 10 * 1024 * 1024
 /** Certificates that are read at once for a table. */
 const AT_ONCE = 500
 
@@ -41,7 +40,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     consumes,
-    { parseAs: 'buffer', bodyLimit: LARGEST },
+    { parseAs: 'buffer', bodyLimit: LARGEST_PAPER },
     async (_request: FastifyRequest, body: Buffer) => body,
   )
 
@@ -116,9 +115,8 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
   app.post(
     '/v1/public/papers',
     {
-      bodyLimit: LARGEST,
-      // Unpacking takes time, and anybody may ask.
-      config: { rateLimit: { max: 60, timeWindow: 60_000 } },
+      bodyLimit: LARGEST_PAPER,
+      config: { rateLimit: PAPER_CHECKS },
       schema: {
         tags,
         operationId: 'checkPaper',
