@@ -29,7 +29,8 @@ t.test('the log is JSON on standard error, apart from what is said to people', a
   const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
   await (await fetch(`${origin}/v1/standards`)).text()
   child.kill('SIGTERM')
-  await once(child, 'exit')
+  // What it wrote last may come after its exit.
+  await once(child, 'close')
   const lines = log()
     .trim()
     .split('\n')
