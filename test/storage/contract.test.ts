@@ -175,7 +175,7 @@ for (const engine of databases.names)
               state: i % 2 === 0 ? 'active' : 'suspended',
               organisation: i < 15 ? 'o-1' : 'o-2',
               number: `HXC-${i}`,
-              search: { holder: [`ＡＢＣ示例_${i}`, `100% Store ${i}`] },
+              search: { holder: [`ＡＢＣ示例_${i}`, `100% Store ${i}`], due: [`2026-11-${i}`] },
               body: { i },
             },
             'issue-certificate',
@@ -228,6 +228,10 @@ for (const engine of databases.names)
       t.equal(await holder('示例%', 'contains'), 0, 'a percent sign is no wildcard')
       t.equal(await holder('100% s', 'starts-with'), 15)
       t.equal(await holder('1__', 'contains'), 0, 'an underscore is no wildcard')
+      const due = (value: string) => count({ search: [{ key: 'due', value, match: 'before' }] })
+      t.equal(await due('2026-11-14'), 4, 'the day itself is not before it')
+      t.equal(await due('2026-12-01'), 15)
+      t.equal(await due('2026-11-10'), 0)
       const one = await register.read((view) => view.get('certificate', 'c-10'))
       await write((tx) => tx.put({ ...one!, search: { holder: ['另一个'] } }, 1, 'rename'))
       t.equal(await holder('abc示例_10'), 0, 'old names are forgotten by the search')

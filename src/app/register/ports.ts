@@ -38,8 +38,8 @@ export type StoredRecord<Body extends object = JsonObject> = RecordDraft<Body> &
 export type SearchTerm = {
   readonly key: string
   readonly value: string
-  /** How the stored value must match; `equals` unless said. */
-  readonly match?: 'equals' | 'starts-with' | 'contains'
+  /** How the stored value must match; `equals` unless said. `before` is for days and times. */
+  readonly match?: 'equals' | 'starts-with' | 'contains' | 'before'
 }
 
 /** What records must have in common to be found; everything said must hold. */

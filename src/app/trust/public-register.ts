@@ -24,8 +24,20 @@ export type PublicRegister = {
   entry(number: string): Promise<PublicEntry>
   /** By the id of its record, in a moment of the register. */
   entryOf(view: RegisterView, id: string): Promise<PublicEntry>
-  /** A part of the list, newest first. */
+  /**
+   * A part of the list, newest first, by what each certificate is at this moment. A page may hold
+   * fewer than asked for although more follow.
+   */
   search(search: PublicSearch, page: PageRequest): Promise<Page<PublicEntry>>
+}
+
+/** The states that a certificate of a status may have on record: the calendar is kept hourly. */
+const MAYBE: { readonly [S in CertificateStatus]: readonly CertificateStatus[] } = {
+  active: ['active'],
+  suspended: ['suspended'],
+  withdrawn: ['withdrawn'],
+  expired: ['expired', 'active', 'suspended'],
+  superseded: ['superseded'],
 }
 
 /** Names of levels that are kept at hand: one for each rules and level there is. */
@@ -86,21 +98,32 @@ export function publicRegister(
     },
     search: ({ text, standard, level, status }, page) =>
       register.read(async (view) => {
+        const today = dayOf(clock.now(), body.utcOffsetMinutes)
         const term: SearchTerm[] = level === undefined ? [] : [{ key: 'level', value: level }]
         if (text !== undefined && text.trim() !== '')
           term.push({ key: 'public', value: text, match: 'contains' })
-        const found = await view.find<Certificate>(
-          'certificate',
-          {
-            state: status ?? STATUSES,
-            ...(standard === undefined ? {} : { standard }),
-            search: term,
-          },
-          { first: 'newest', ...page },
-        )
-        const items: PublicEntry[] = []
-        for (const record of found.items) items.push(await entryOf(view, record))
-        return { items, ...(found.next === undefined ? {} : { next: found.next }) }
+        // A day may have passed that the calendar has not told the register of yet.
+        if (status === 'expired') term.push({ key: 'valid-until', value: today, match: 'before' })
+        const filter = {
+          state: status === undefined ? STATUSES : MAYBE[status],
+          ...(standard === undefined ? {} : { standard }),
+          search: term,
+        }
+        let items: readonly PublicEntry[]
+        let next = page.cursor
+        do {
+          const from = next === undefined ? {} : { cursor: next }
+          const found = await view.find<Certificate>('certificate', filter, {
+            first: 'newest',
+            ...page,
+            ...from,
+          })
+          const entries: PublicEntry[] = []
+          for (const record of found.items) entries.push(await entryOf(view, record))
+          items = entries.filter((entry) => status === undefined || entry.status === status)
+          next = found.next
+        } while (next !== undefined && items.length === 0)
+        return { items, ...(next === undefined ? {} : { next }) }
       }),
   }
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/register/calendar.ts'
 import type { Certificate } from '../../domain/register/certificate.ts'
 import { toBase64url } from '../../domain/trust/base64url.ts'
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
@@ -6,7 +7,8 @@ import {
   SIGNING_KEY,
   type SigningKeyRecord,
 } from '../../domain/trust/signing-key-record.ts'
-import { listMessage, STATUSES, type ListedStatus } from '../../domain/trust/status-list.ts'
+import { statusOn } from '../../domain/trust/public-entry.ts'
+import { listMessage, type ListedStatus } from '../../domain/trust/status-list.ts'
 import type { Clock, RegisterView, StoredRecord } from '../register/ports.ts'
 import type { KeyDesk } from './rotate-signing-key.ts'
 import { activeKey } from './signing-key.ts'
@@ -33,7 +35,7 @@ export async function publishKeys({
  * where no key was made yet. Whoever holds one knows the state of any paper for a day without asking.
  */
 export function publishStatusList(
-  { register, signing }: Pick<KeyDesk, 'register' | 'signing'>,
+  { register, body, signing }: Pick<KeyDesk, 'register' | 'body' | 'signing'>,
   clock: Clock,
 ): Promise<string | undefined> {
   return register.read(async (view) => {
@@ -43,7 +45,8 @@ export function publishStatusList(
     const until = new Date(Date.parse(asOf) + LIST_HOURS * 3_600_000).toISOString()
     const records: StoredRecord<Certificate>[] = []
     await walk(view, 'certificate', records)
-    const certificates = records.flatMap(({ body }) => listedOf(body))
+    const today = dayOf(asOf, body.utcOffsetMinutes)
+    const certificates = records.flatMap((record) => listedOf(record.body, today))
     const message = listMessage(key.id, {
       format: 'touchstone-status-1',
       asOf,
@@ -55,10 +58,10 @@ export function publishStatusList(
   })
 }
 
-function listedOf(body: Certificate): readonly ListedStatus[] {
-  if (body.state === 'intended') return []
-  const { number, state, validUntil, document } = body
-  return STATUSES.includes(state) ? [{ number, state, validUntil, document }] : []
+function listedOf(certificate: Certificate, today: string): readonly ListedStatus[] {
+  if (certificate.state === 'intended') return []
+  const { number, validUntil, document } = certificate
+  return [{ number, state: statusOn(certificate, today), validUntil, document }]
 }
 
 async function walk<Body extends object>(

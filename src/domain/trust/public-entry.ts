@@ -1,4 +1,5 @@
 import { wording, type Text } from '../pack/text.ts'
+import { addDays } from '../register/calendar.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
 import type { Names, Organisation } from '../register/organisation.ts'
 import type { CertificateStatus } from './status-list.ts'
@@ -89,7 +90,7 @@ export function publicEntry(
 }
 
 /** What a certificate is on a day, whether the register was told yet or not. */
-function statusOn(
+export function statusOn(
   certificate: Exclude<Certificate, { readonly state: 'intended' }>,
   day: string,
 ): CertificateStatus {
@@ -104,7 +105,7 @@ function statusSince(
   if (certificate.state === 'suspended' && status === 'suspended') return certificate.suspended.on
   if (certificate.state === 'withdrawn') return certificate.withdrawn.on
   if (certificate.state === 'expired') return certificate.expiredOn
-  return undefined
+  return status === 'expired' ? addDays(certificate.validUntil, 1) : undefined
 }
 
 function namesOf(text: Text): Names {
