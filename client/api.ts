@@ -3957,6 +3957,75 @@ export type RulesRevision = {
   }
 }
 
+export type Batch = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "asked"
+  readonly act: "issue-certificate" | "decide-certification" | "suspend-certificate" | "restore-certificate" | "withdraw-certificate"
+  /** How many records, and the digest of the canonical JSON of what was asked for each. */
+  readonly items: {
+    readonly count: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Who did it, and when. */
+  readonly asked: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** What the person who asked was then. */
+  readonly roles: readonly (string)[]
+  readonly retried: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "stopped"
+  readonly act: "issue-certificate" | "decide-certification" | "suspend-certificate" | "restore-certificate" | "withdraw-certificate"
+  /** How many records, and the digest of the canonical JSON of what was asked for each. */
+  readonly items: {
+    readonly count: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Who did it, and when. */
+  readonly asked: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** What the person who asked was then. */
+  readonly roles: readonly (string)[]
+  readonly retried: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  })[]
+  readonly stopped: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+}
+
 /** What goes with each operation, and what comes back. */
 export type Operations = {
   /** End an assessment without a decision */
@@ -4088,6 +4157,35 @@ export type Operations = {
       readonly due: string
     }
     readonly answer: Nonconformity
+  }
+  /** Ask for an act on many records */
+  askBatch: {
+    readonly body: {
+      readonly act: "issue-certificate"
+      readonly items: readonly ({
+        readonly decision: string
+      })[]
+    } | {
+      readonly act: "decide-certification"
+      readonly items: readonly ({
+        readonly assessment: string
+        readonly outcome: "grant"
+        /** A level that was reached, by id. */
+        readonly level: string
+        readonly reasons?: string
+      } | {
+        readonly assessment: string
+        readonly outcome: "refuse"
+        readonly reasons: string
+      })[]
+    } | {
+      readonly act: "suspend-certificate" | "restore-certificate" | "withdraw-certificate"
+      readonly items: readonly ({
+        readonly certificate: string
+        readonly reason: string
+      })[]
+    }
+    readonly answer: Batch
   }
   /** Give it to somebody who was not involved */
   assignComplaint: {
@@ -5094,6 +5192,48 @@ export type Operations = {
       readonly next?: string
     }
   }
+  /** One of the batches */
+  getBatch: {
+    readonly path: { id: string }
+    readonly answer: Batch
+  }
+  /** What was done to one of the batches */
+  getBatchHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+      })[]
+    }
+  }
+  /** How far a batch is */
+  getBatchProgress: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly waiting: number
+      readonly running: number
+      readonly done: number
+      /** They wait for a person. */
+      readonly failed: number
+    }
+  }
   /** Worked examples at every mark, gate and band edge */
   getBoundaryExamples: {
     readonly path: { id: string; edition: string; revision: string }
@@ -5880,6 +6020,32 @@ export type Operations = {
       readonly next?: string
     }
   }
+  /** What became of each item of a batch */
+  listBatchItems: {
+    readonly path: { id: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "waiting" | "running" | "done" | "failed" }
+    readonly answer: {
+      readonly items: readonly ({
+        /** Id of the record it is about. */
+        readonly item: string
+        /** What was asked for it. */
+        readonly payload: unknown
+        readonly state: "waiting" | "running" | "done" | "failed"
+        readonly attempts: number
+        /** Why the last attempt failed. */
+        readonly message?: string
+      })[]
+      readonly next?: string
+    }
+  }
+  /** List batches */
+  listBatchs: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "asked" | "stopped"; act?: string; person?: string }
+    readonly answer: {
+      readonly items: readonly (Batch)[]
+      readonly next?: string
+    }
+  }
   /** List certificates */
   listCertificates: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; level?: string; decision?: string }
@@ -6412,6 +6578,11 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Try again what failed */
+  retryBatch: {
+    readonly path: { id: string }
+    readonly answer: Batch
+  }
   /** Give it back to the team, with the reason */
   returnAssessment: {
     readonly path: { id: string }
@@ -6644,6 +6815,14 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: Assessment
   }
+  /** Let nothing more of it be done */
+  stopBatch: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Batch
+  }
   /** Hand a draft to the approvers */
   submitRevision: {
     readonly path: { id: string }
@@ -6754,6 +6933,7 @@ export const OPERATIONS = {
   amendOrganisation: ['PUT', '/v1/organisations/{id}', 'json'],
   amendPerson: ['PUT', '/v1/persons/{id}', 'json'],
   answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
+  askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
   attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
   calibrate: ['POST', '/v1/calibrate', 'json'],
@@ -6783,6 +6963,9 @@ export const OPERATIONS = {
   getAssessment: ['GET', '/v1/assessments/{id}', 'json'],
   getAssessmentHistory: ['GET', '/v1/assessments/{id}/history', 'json'],
   getAuditTrail: ['GET', '/v1/audit', 'json'],
+  getBatch: ['GET', '/v1/batches/{id}', 'json'],
+  getBatchHistory: ['GET', '/v1/batches/{id}/history', 'json'],
+  getBatchProgress: ['GET', '/v1/batches/{id}/progress', 'json'],
   getBoundaryExamples: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/boundary-examples', 'text'],
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
@@ -6830,6 +7013,8 @@ export const OPERATIONS = {
   listApiKeies: ['GET', '/v1/api-keys', 'json'],
   listApplications: ['GET', '/v1/applications', 'json'],
   listAssessments: ['GET', '/v1/assessments', 'json'],
+  listBatchItems: ['GET', '/v1/batches/{id}/items', 'json'],
+  listBatchs: ['GET', '/v1/batches', 'json'],
   listCertificates: ['GET', '/v1/certificates', 'json'],
   listCertificationDecisions: ['GET', '/v1/decisions', 'json'],
   listComplaints: ['GET', '/v1/complaints', 'json'],
@@ -6866,6 +7051,7 @@ export const OPERATIONS = {
   reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],
   resolveComplaint: ['POST', '/v1/complaints/{id}/resolve', 'json'],
   restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],
+  retryBatch: ['POST', '/v1/batches/{id}/retry', 'json'],
   returnAssessment: ['POST', '/v1/assessments/{id}/return', 'json'],
   returnRevision: ['POST', '/v1/revisions/{id}/return', 'json'],
   reviewEvaluation: ['POST', '/v1/assessments/{id}/review', 'json'],
@@ -6883,6 +7069,7 @@ export const OPERATIONS = {
   signOut: ['DELETE', '/v1/sessions/current', 'none'],
   startApplicationReview: ['POST', '/v1/applications/{id}/start-review', 'json'],
   startAssessment: ['POST', '/v1/assessments/{id}/start', 'json'],
+  stopBatch: ['POST', '/v1/batches/{id}/stop', 'json'],
   submitRevision: ['POST', '/v1/revisions/{id}/submit', 'json'],
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],

@@ -7,7 +7,7 @@ import { openTemplateRoom } from './adapters/word-template/template-room.ts'
 import type { RevisionSource } from './app/ports.ts'
 import { certificatePress } from './app/register/certificate-press.ts'
 import type { Desk, Seal } from './app/register/desk.ts'
-import type { Clock, Register } from './app/register/ports.ts'
+import type { Clock, Jobs, Register } from './app/register/ports.ts'
 import { revisionShelf } from './app/register/revision-shelf.ts'
 import { bodyFaults, type CertificationBody } from './domain/register/certification-body.ts'
 import { refuseFaults } from './domain/register/lifecycle.ts'
@@ -23,16 +23,18 @@ export function openDesk(options: {
     readonly papers: Pick<House['papers'], 'templates'>
   }
   readonly register: Register
+  readonly jobs: Jobs
   readonly body: CertificationBody
   readonly seal: Seal
   /** The computer's clock unless given. */
   readonly clock?: Clock
 }): Desk {
-  const { house, register, body, seal, clock = systemClock } = options
+  const { house, register, jobs, body, seal, clock = systemClock } = options
   refuseFaults('certification body', bodyFaults(body))
   const room = openTemplateRoom(digestOfBytes)
   return {
     register,
+    jobs,
     ids: createIds(),
     body,
     // Looked at every time: what was withdrawn a moment ago plans nothing any more.

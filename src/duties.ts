@@ -2,7 +2,9 @@ import type { Logger } from 'pino'
 import { firstOperator } from './app/access/first-operator.ts'
 import { keepCalendar } from './app/register/keep-calendar.ts'
 import type { Actor } from './app/register/ports.ts'
+import { BATCH_QUEUE } from './app/register/ask-batch.ts'
 import { resumeIssuing } from './app/register/resume-issuing.ts'
+import { workBatch } from './app/register/work-batch.ts'
 import { makeFirstKey } from './app/trust/make-first-key.ts'
 import type { Config } from './config.ts'
 import type { Office } from './office.ts'
@@ -10,16 +12,19 @@ import type { Office } from './office.ts'
 /** The house itself, where nobody asks for what is done. */
 const HOUSE: Actor = { id: 'house', roles: ['operator'] }
 
+/** Items of batches that one process takes at once. */
+const ITEMS_AT_ONCE = 10
+
 /** How often the calendar is looked at, in milliseconds. */
 const CALENDAR_MS = 3_600_000
 
 /**
  * What a service does by itself, as every process of several may at once: the first operator is let
- * in, a signing key is there, certificates that a stop had left are finished, and the calendar is
- * kept from hour to hour. What fails is logged and tried again; it keeps nobody from working.
+ * in, a signing key is there, certificates that a stop had left are finished, batches are worked
+ * off, and the calendar is kept from hour to hour. What fails is logged and tried again; it keeps nobody from working.
  */
 export async function startDuties(
-  { desk }: Office,
+  { desk, storage }: Office,
   config: Pick<Config, 'mode' | 'operator' | 'operatorPassword'>,
   { logger, say }: { readonly logger: Logger; readonly say: (text: string) => void },
 ): Promise<{ readonly stop: () => Promise<void> }> {
@@ -47,6 +52,10 @@ export async function startDuties(
       logger.error({ err: error }, 'duties')
     }
   }
+  await storage.jobs.work(BATCH_QUEUE, (jobs) => workBatch(desk, jobs), {
+    atOnce: ITEMS_AT_ONCE,
+    actor: HOUSE,
+  })
   let running = round()
   const timer = setInterval(() => {
     running = running.then(round)

@@ -69,7 +69,7 @@ export async function openOffice(
     },
   )
   try {
-    const { register } = storage
+    const { register, jobs } = storage
     await keepMode(register, config.mode)
     const house = openHouse({
       root,
@@ -79,7 +79,7 @@ export async function openOffice(
         revisionShelf({ files, register, clock, keepMs: KEEP_REVISIONS_MS }),
     })
     const desk = {
-      ...openDesk({ house, register, body, seal: sealWith(ed25519), clock }),
+      ...openDesk({ house, register, jobs, body, seal: sealWith(ed25519), clock }),
       clock,
       passwords: scryptPasswords(),
       tokens: randomTokens,

@@ -4,6 +4,7 @@ import { PERSON } from '../domain/access/person.ts'
 import type { Permission, Reach, Scope } from '../domain/access/scopes.ts'
 import { APPLICATION } from '../domain/register/application.ts'
 import { ASSESSMENT } from '../domain/register/assessment-work.ts'
+import { BATCH } from '../domain/register/batch.ts'
 import { CERTIFICATE } from '../domain/register/certificate.ts'
 import { COMPLAINT } from '../domain/register/complaint.ts'
 import type { Lifecycle } from '../domain/register/lifecycle.ts'
@@ -77,6 +78,13 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
     permission: { scope: 'work', roles: rolesOf(SURVEILLANCE.acts['pass-surveillance'].roles) },
     record: 'surveillance',
   },
+
+  ...reading('/v1/batches', 'batch', STAFF),
+  'GET /v1/batches/:id/progress': seeing('batch', STAFF),
+  'GET /v1/batches/:id/items': seeing('batch', STAFF),
+  'POST /v1/batches': acting(BATCH, 'ask-batch'),
+  'POST /v1/batches/:id/retry': acting(BATCH, 'retry-batch'),
+  'POST /v1/batches/:id/stop': acting(BATCH, 'stop-batch'),
 
   ...reading('/v1/complaints', 'complaint', STAFF_AND_OWN),
   'POST /v1/complaints': acting(COMPLAINT, 'receive-complaint'),

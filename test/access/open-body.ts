@@ -29,10 +29,10 @@ export async function openBody() {
   const clock = settableClock()
   const ids = createIds()
   const storage = await openStorage({ file: join(folder, 'register.sqlite') }, { clock, ids })
-  const { register } = storage
+  const { register, jobs } = storage
   const house = openHouse({ root: ROOT })
   const desk = {
-    ...openDesk({ house, register, body: EXAMPLE_BODY, seal: sealWith(ed25519), clock }),
+    ...openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal: sealWith(ed25519), clock }),
     clock,
     tokens: randomTokens,
     passwords: scryptPasswords({ N: 2, r: 1, p: 1 }),

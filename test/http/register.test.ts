@@ -208,6 +208,20 @@ t.test('every route of the register answers as the document promises', async (t)
     path: { id: due },
     body: { outcome: 'passed', notes: '示例' },
   })
+  const batch = await made('askBatch', {
+    ...decider,
+    body: {
+      act: 'suspend-certificate',
+      items: [{ certificate: reduced['id'], ...reason.body }],
+    },
+  })
+  const many = { path: { id: batch['id']! } }
+  t.match(await made('getBatchProgress', { ...reader, ...many }), { waiting: 1, done: 0 })
+  t.match(await made('listBatchItems', { ...reader, ...many, query: { state: 'waiting' } }), {
+    items: [{ item: reduced['id'], payload: reason.body }],
+  })
+  await made('retryBatch', { ...decider, ...many })
+  await made('stopBatch', { ...decider, ...many, ...reason })
   await made('withdrawCertificate', { ...decider, path: { id: reduced['id']! }, ...reason })
 
   const complaint = await made('receiveComplaint', {
@@ -267,6 +281,7 @@ t.test('every route of the register answers as the document promises', async (t)
     Certificate: issued['id']!,
     Surveillance: due,
     Complaint: complaint['id']!,
+    Batch: batch['id']!,
   }
   for (const [name, id] of Object.entries(ids)) {
     await made(`get${name}`, { ...reader, path: { id } })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { createIds } from '../../src/adapters/ids.ts'
 import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
 import type { Call, Desk } from '../../src/app/register/desk.ts'
-import type { Register } from '../../src/app/register/ports.ts'
+import type { Clock, Jobs, Register } from '../../src/app/register/ports.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { openDesk } from '../../src/desk.ts'
 import { openHouse, type House } from '../../src/house.ts'
@@ -17,31 +17,36 @@ export type Office = {
   readonly house: House
   readonly desk: Desk
   readonly register: Register
+  readonly jobs: Jobs
   /** The day, YYYY-MM-DD; setting it moves the clock of the office to its noon. */
   today: string
   close(): Promise<void>
 }
 
-/** Opens an office over the rules of a root, on a SQLite file of its own unless a place is given. */
+/**
+ * Opens an office over the rules of a root, on a SQLite file of its own unless a place is given, and
+ * on a day that stands still unless a clock is.
+ */
 export async function openOffice(
-  options: { readonly root?: string; readonly place?: StoragePlace } = {},
+  options: { readonly root?: string; readonly place?: StoragePlace; readonly clock?: Clock } = {},
 ): Promise<Office> {
   const { root = ROOT, place } = options
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-office-'))
   let day = '2026-11-23'
-  const clock = { now: () => `${day}T04:00:00.000Z` }
+  const { clock = { now: () => `${day}T04:00:00.000Z` } } = options
   const storage = await openStorage(place ?? { file: join(folder, 'register.sqlite') }, {
     clock,
     ids: createIds(),
   })
   const house = openHouse({ root })
-  const { register } = storage
+  const { register, jobs } = storage
   const seal = () => Promise.resolve(undefined)
-  const desk = openDesk({ house, register, body: EXAMPLE_BODY, seal, clock })
+  const desk = openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal, clock })
   return {
     house,
     desk,
     register,
+    jobs,
     get today() {
       return day
     },

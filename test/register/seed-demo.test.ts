@@ -22,11 +22,11 @@ t.test('the demonstration has something at every stage, and says what it is', as
   const place = { file: join(folder, 'register.sqlite') }
   const storage = await openStorage(place, { clock, ids: createIds() })
   t.teardown(() => storage.close())
-  const { register } = storage
+  const { register, jobs } = storage
   const house = openHouse({ root: ROOT })
   t.teardown(() => house.papers.close())
   const seal = () => Promise.resolve(undefined)
-  const desk = openDesk({ house, register, body: EXAMPLE_BODY, seal, clock })
+  const desk = openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal, clock })
   const files = await revisionInFolders(ROOT, { ...NAME, revision: 1 })
   clock.set('2026-11-23T04:00:00.000Z')
   t.equal(await seedDemo({ desk, clock, ...NAME, files }), true)

@@ -1,6 +1,7 @@
 import t from 'tap'
 import * as application from '../../src/domain/register/application.ts'
 import * as work from '../../src/domain/register/assessment-work.ts'
+import * as batch from '../../src/domain/register/batch.ts'
 import * as certificate from '../../src/domain/register/certificate.ts'
 import * as complaint from '../../src/domain/register/complaint.ts'
 import type { Doer } from '../../src/domain/register/doer.ts'
@@ -70,6 +71,10 @@ const ALLOWED: { readonly [kind: string]: string } = {
     return-revision | in-review | editor approver
     publish-revision | in-review | approver
     withdraw-revision | published | approver`,
+  batch: `
+    ask-batch | - | clerk decision-maker
+    retry-batch | asked | clerk decision-maker
+    stop-batch | asked | clerk decision-maker operator`,
 }
 
 const STATES: { readonly [kind: string]: readonly string[] } = {
@@ -81,6 +86,7 @@ const STATES: { readonly [kind: string]: readonly string[] } = {
   surveillance: ['due', 'overdue', 'passed', 'failed', 'lapsed'],
   complaint: ['received', 'assigned', 'resolved'],
   revision: ['draft', 'in-review', 'published', 'withdrawn'],
+  batch: ['asked', 'stopped'],
 }
 
 type Act = (record: never, doer: Doer) => unknown
@@ -137,8 +143,14 @@ const DONE: { readonly [act: string]: Act } = {
   'return-revision': (one, doer) => revision.returnRevision(one, doer, words),
   'publish-revision': (one, doer) => revision.permitPublishing(one, doer),
   'withdraw-revision': (one, doer) => revision.withdrawRevision(one, doer, words),
+  'ask-batch': (_, doer) => batch.askBatch(doer, ISSUING, words),
+  'retry-batch': (one: object, doer) =>
+    batch.retryBatch({ ...one, act: 'issue-certificate', retried: [] } as never, doer),
+  'stop-batch': (one, doer) => batch.stopBatch(one, doer, words),
 }
 
+/** What everybody who may ask for a batch may do. */
+const ISSUING = { act: 'issue-certificate', items: [{ decision: words }] } as const
 const OWN = { organisation: 'own' }
 const TABLES: { readonly [kind: string]: { readonly acts: object } } = {
   organisation: organisation.ORGANISATION,
@@ -149,6 +161,7 @@ const TABLES: { readonly [kind: string]: { readonly acts: object } } = {
   surveillance: surveillance.SURVEILLANCE,
   complaint: complaint.COMPLAINT,
   revision: revision.REVISION,
+  batch: batch.BATCH,
 }
 
 /** What the gate says: `passed` where role and state are right, whatever else may be wrong. */

@@ -4,7 +4,7 @@ import type { Clock, Jobs } from '../../app/register/ports.ts'
 import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'
 import {
-  failuresOf,
+  itemsOf,
   jobOf,
   MOST_ATTEMPTS,
   named,
@@ -104,7 +104,7 @@ export function bossJobs(options: {
       )
     },
     progress: (batch) => progressOf(engine.reader, batch),
-    failures: (batch) => failuresOf(engine.reader, batch),
+    items: (batch, state, page) => itemsOf(engine.reader, batch, state, page),
     retryFailed: (batch) =>
       engine.writer
         .transaction()

@@ -5,10 +5,16 @@ import type {
   Job,
   JobEffect,
   JobRequest,
+  JobStanding,
+  JobState,
+  Page,
+  PageRequest,
   RegisterTransaction,
 } from '../../app/register/ports.ts'
 import type { JsonValue } from '../../domain/json.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { Transact } from './open-register.ts'
+import { cut, pageOf } from './paging.ts'
 import type { JobRow, Tables } from './tables.ts'
 
 /** Times a job is tried before it is left for a person. */
@@ -114,7 +120,8 @@ async function noteFailure(
   },
 ): Promise<void> {
   const { job, worker, error } = what
-  const isLast = job.attempt >= MOST_ATTEMPTS
+  // What is refused on purpose is refused again as long as nobody changes something.
+  const isLast = job.attempt >= MOST_ATTEMPTS || error instanceof Refusal
   // 1, 2, 4, 8 seconds: what passes soon is over by then, and what does not is known within 15.
   const afterSeconds = 2 ** (job.attempt - 1)
   const rows = await db
@@ -147,22 +154,29 @@ export async function progressOf(db: Kysely<Tables>, batch: string): Promise<Bat
   return progress
 }
 
-/** Jobs of a batch that wait for a person. */
-export async function failuresOf(
+/** Jobs of a batch by item. */
+export async function itemsOf(
   db: Kysely<Tables>,
   batch: string,
-): Promise<readonly (JobRequest & { readonly message: string })[]> {
-  const rows = await db
+  state: JobState | undefined,
+  page: PageRequest,
+): Promise<Page<JobStanding>> {
+  const { limit, descending, after } = pageOf(page)
+  let query = db
     .selectFrom('jobs')
     .selectAll()
     .where('batch', '=', batch)
-    .where('state', '=', 'failed')
-    .orderBy('item')
-    .execute()
-  return rows.map((row) => {
-    const { queue, item, payload } = jobOf(row)
-    return { queue, batch, item, payload, message: row.message ?? '' }
-  })
+    .orderBy('item', descending ? 'desc' : 'asc')
+    .limit(limit + 1)
+  if (state !== undefined) query = query.where('state', '=', state)
+  if (after !== undefined) query = query.where('item', descending ? '<' : '>', after)
+  return cut(await query.execute(), limit, standingOf, ({ item }) => item)
+}
+
+function standingOf(row: JobRow): JobStanding {
+  const { item, payload } = jobOf(row)
+  const { state, attempts, message } = row
+  return { item, payload, state, attempts, ...(message === null ? {} : { message }) }
 }
 
 /** Puts the failed jobs of a batch back in line and returns them. */
@@ -197,6 +211,11 @@ export function later(time: string, seconds: number): string {
 }
 
 function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
+  const text =
+    error instanceof Refusal
+      ? [`${error.code}: ${error.message}`, ...error.faults.map(({ message }) => message)].join(' ')
+      : error instanceof Error
+        ? error.message
+        : String(error)
   return text.toWellFormed().replaceAll('\0', '').slice(0, 2000)
 }

@@ -2,7 +2,7 @@ import type { Actor, Clock, Jobs } from '../../app/register/ports.ts'
 import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'
 import {
-  failuresOf,
+  itemsOf,
   jobOf,
   later,
   MOST_ATTEMPTS,
@@ -77,7 +77,7 @@ export function polledJobs(options: {
       return Promise.resolve()
     },
     progress: (batch) => progressOf(engine.reader, batch),
-    failures: (batch) => failuresOf(engine.reader, batch),
+    items: (batch, state, page) => itemsOf(engine.reader, batch, state, page),
     async retryFailed(batch) {
       try {
         return (await reviveFailed(engine.writer, batch, clock.now())).length

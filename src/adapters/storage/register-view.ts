@@ -3,18 +3,15 @@ import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type {
   AuditLink,
   Page,
-  PageRequest,
   RecordFilter,
   RegisterView,
   SearchTerm,
 } from '../../app/register/ports.ts'
 import type { JsonValue } from '../../domain/json.ts'
 import { linkOf } from './audit-link.ts'
+import { cut, pageOf } from './paging.ts'
 import { foldSearch, isStorable, recordOf } from './record-row.ts'
 import type { Tables } from './tables.ts'
-
-const USUAL_PAGE = 50
-const MOST_ON_A_PAGE = 1000
 
 /** Everything that can be read through one connection, mostly inside a transaction of the caller. */
 export function viewOver(db: Kysely<Tables>): RegisterView {
@@ -186,35 +183,8 @@ function withTerm(
   })
 }
 
-function pageOf({ limit = USUAL_PAGE, cursor, first = 'oldest' }: PageRequest) {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ON_A_PAGE)
-    throw new RangeError(`A page holds 1 to ${MOST_ON_A_PAGE} items, not ${limit}.`)
-  return {
-    limit,
-    descending: first === 'newest',
-    after: cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString(),
-  }
-}
-
 function seqOf(cursor: string): number {
   const seq = /^\d{1,15}$/.test(cursor) ? Number(cursor) : Number.NaN
   if (Number.isNaN(seq)) throw new RangeError('This cursor is not one of the audit trail.')
   return seq
-}
-
-/** A page from rows of which one more than wanted was read. */
-function cut<Row, T>(
-  rows: readonly Row[],
-  limit: number,
-  read: (row: Row) => T,
-  keyOf: (row: Row) => string,
-): Page<T> {
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return {
-    items: shown.map(read),
-    ...(rows.length > limit && last !== undefined
-      ? { next: Buffer.from(keyOf(last)).toString('base64url') }
-      : {}),
-  }
 }

@@ -1,3 +1,5 @@
+import type { JobState } from '../../app/register/ports.ts'
+
 /** The tables as both engines hold them. Times are RFC 3339 text in UTC, JSON is text. */
 export type Tables = {
   readonly records: RecordRow
@@ -78,8 +80,6 @@ export type AuditRow = {
   readonly after: string | null
   readonly why: string | null
 }
-
-export type JobState = 'waiting' | 'running' | 'done' | 'failed'
 
 /** A job; (batch, item) is its name. */
 export type JobRow = {

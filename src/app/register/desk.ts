@@ -13,6 +13,7 @@ import {
   KeyTaken,
   type Actor,
   type Ids,
+  type Jobs,
   type Register,
   type RegisterTransaction,
   type RegisterView,
@@ -57,6 +58,8 @@ export type Seal = (facts: SealFacts, view: RegisterView) => Promise<string | un
 /** Everything the verbs of the register work with. */
 export type Desk = {
   readonly register: Register
+  /** What became of work that was asked for in transactions. */
+  readonly jobs: Pick<Jobs, 'progress' | 'items' | 'retryFailed'>
   readonly ids: Ids
   readonly body: CertificationBody
   /** Packs on files and published in the register. */

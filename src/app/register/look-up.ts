@@ -75,5 +75,5 @@ async function onlyOrganisationOf(view: RegisterView, actor: Actor): Promise<str
 
 /** Records that belong to no organisation at all. */
 function isUnowned(kind: Kind): boolean {
-  return kind === 'revision'
+  return kind === 'revision' || kind === 'batch'
 }

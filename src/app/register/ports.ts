@@ -253,12 +253,17 @@ export type Sessions = {
 /** A job as its handler gets it. `attempt` counts from 1. */
 export type Job = JobRequest & { readonly attempt: number }
 
-/** How far a batch is. `failed` jobs used up their attempts and wait for a person. */
-export type BatchProgress = {
-  readonly waiting: number
-  readonly running: number
-  readonly done: number
-  readonly failed: number
+/** What a job is in. `failed` ones were refused or used up their attempts, and wait for a person. */
+export type JobState = 'waiting' | 'running' | 'done' | 'failed'
+
+/** How far a batch is: how many of its jobs are in which state. */
+export type BatchProgress = { readonly [S in JobState]: number }
+
+/** What became of one job so far; `message` says why the last attempt failed. */
+export type JobStanding = Pick<JobRequest, 'item' | 'payload'> & {
+  readonly state: JobState
+  readonly attempts: number
+  readonly message?: string
 }
 
 /**
@@ -272,7 +277,7 @@ export type Jobs = {
   /**
    * Starts to work on a queue: `handle` does the long part of up to `atOnce` jobs (50 unless said)
    * outside any transaction and returns what to record. What throws is tried again up to 5 times,
-   * one by one, and then left as failed.
+   * one by one, and then left as failed; a refusal on purpose is left so at once.
    */
   work(
     queue: string,
@@ -280,8 +285,8 @@ export type Jobs = {
     options?: { readonly atOnce?: number; readonly actor?: Actor },
   ): Promise<void>
   progress(batch: string): Promise<BatchProgress>
-  /** The failed jobs of a batch, each with the message of its last attempt. */
-  failures(batch: string): Promise<readonly (JobRequest & { readonly message: string })[]>
+  /** The jobs of a batch by item, those in one state where one is given. */
+  items(batch: string, state: JobState | undefined, page: PageRequest): Promise<Page<JobStanding>>
   /** Puts failed jobs of a batch back in line and says how many. */
   retryFailed(batch: string): Promise<number>
   /** Lets running jobs finish and takes no more. */

@@ -1,6 +1,7 @@
 import type { AnswerSheet } from '../../domain/register/answer-sheet.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { AssessmentWork } from '../../domain/register/assessment-work.ts'
+import type { Batch } from '../../domain/register/batch.ts'
 import type { Certificate } from '../../domain/register/certificate.ts'
 import type { Complaint } from '../../domain/register/complaint.ts'
 import type { CertificationDecision, Review } from '../../domain/register/decision.ts'
@@ -32,6 +33,7 @@ export type Bodies = {
   readonly surveillance: Surveillance
   readonly complaint: Complaint
   readonly revision: RulesRevision
+  readonly batch: Batch
 }
 export type Kind = keyof Bodies
 /** A record of the work as it is stored. */
@@ -105,6 +107,7 @@ const COLUMNS: { readonly [K in Kind]: (body: Bodies[K]) => Columns } = {
     standard,
     search: { edition: [edition], revision: [String(revision)] },
   }),
+  batch: ({ act, asked }) => ({ search: { act: [act], 'asked-by': [asked.by] } }),
 }
 
 /** The body as a record to be stored, with what it is found by. */

@@ -11,6 +11,7 @@ import {
   startAssessment,
   type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
+import { stopBatch } from '../../domain/register/batch.ts'
 import { restoreCertificate, suspendCertificate } from '../../domain/register/certificate.ts'
 import { assignComplaint, resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
@@ -69,6 +70,9 @@ export const STEPS = {
   'close-nonconformity': step<'nonconformity', Nothing>('nonconformity', closeNonconformity),
   'reopen-nonconformity': step('nonconformity', (before, doer, { note }: Note) =>
     reopenNonconformity(before, doer, note),
+  ),
+  'stop-batch': step('batch', (before, doer, { reason }: Reason) =>
+    stopBatch(before, doer, reason),
   ),
   'suspend-certificate': step('certificate', (before, doer, { reason }: Reason) =>
     suspendCertificate(before, doer, reason),

@@ -17,7 +17,8 @@ export const PAGE_QUERY = {
   ),
 }
 
-type PageQuery = {
+/** The part of a query that says which page. */
+export type PageQuery = {
   readonly limit?: string
   readonly cursor?: string
   readonly first?: NonNullable<PageRequest['first']>

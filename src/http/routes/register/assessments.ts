@@ -11,7 +11,7 @@ import type { DecisionInput, ReviewInput } from '../../../domain/register/decisi
 import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
-import { closed, date, id, sentences } from '../../schemas/register/parts.ts'
+import { closed, date, decisionInput, id, sentences } from '../../schemas/register/parts.ts'
 import { planMembers, shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/assessments'
@@ -54,19 +54,10 @@ const review = Type.Unsafe<ReviewInput>({
   examples: [{ recommendation: 'grant', notes: '示例：证据充分 / Example: the evidence suffices' }],
 })
 
-const decision = Type.Unsafe<DecisionInput>(
-  Type.Union(
-    [
-      closed({
-        outcome: Type.Literal('grant'),
-        level: Type.String({ maxLength: 64, description: 'A level that was reached, by id.' }),
-        reasons: Type.Optional(sentences),
-      }),
-      closed({ outcome: Type.Literal('refuse'), reasons: sentences }),
-    ],
-    { examples: [{ outcome: 'grant', level: 'four-stars' }] },
-  ),
-)
+const decision = Type.Unsafe<DecisionInput>({
+  ...decisionInput(),
+  examples: [{ outcome: 'grant', level: 'four-stars' }],
+})
 
 /** Assessments, from their plan to the decision. */
 export function assessments(app: FastifyInstance, desk: Desk): void {

@@ -13,6 +13,7 @@ import { apiKeys } from './api-keys.ts'
 import { applications } from './applications.ts'
 import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
+import { batches } from './batches.ts'
 import { certificates } from './certificates.ts'
 import { complaints } from './complaints.ts'
 import { evaluations } from './evaluations.ts'
@@ -50,6 +51,7 @@ export async function register(
   evaluations(app, desk)
   nonconformities(app, desk)
   certificates(app, desk)
+  batches(app, desk)
   surveillance(app, desk)
   complaints(app, desk)
   rulesRevisions(app, desk)

@@ -128,3 +128,16 @@ export function plainAnswers<Kept extends object>(given: {
     ]),
   )
 }
+
+/** What is decided about certification, with what else stands beside it. */
+export function decisionInput(more: Record<string, TSchema> = {}): TSchema {
+  return Type.Union([
+    closed({
+      ...more,
+      outcome: Type.Literal('grant'),
+      level: Type.String({ maxLength: 64, description: 'A level that was reached, by id.' }),
+      reasons: Type.Optional(sentences),
+    }),
+    closed({ ...more, outcome: Type.Literal('refuse'), reasons: sentences }),
+  ])
+}

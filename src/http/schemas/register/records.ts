@@ -3,6 +3,7 @@ import type { Bodies, Kind } from '../../../app/register/records.ts'
 import type { JsonValue } from '../../../domain/json.ts'
 import { APPLICATION_KINDS } from '../../../domain/register/application.ts'
 import { METHODS } from '../../../domain/register/assessment-work.ts'
+import { batch } from './batches.ts'
 import {
   answer,
   closed,
@@ -330,6 +331,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
     published,
     withdrawn: { ...published, withdrawn: closing },
   }),
+  batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
 }
 
 /** What each kind is called in the OpenAPI document. */
@@ -346,6 +348,7 @@ export const COMPONENT_NAMES: { readonly [K in Kind]: string } = {
   surveillance: 'Surveillance',
   complaint: 'Complaint',
   revision: 'RulesRevision',
+  batch: 'Batch',
 }
 
 /** What a reference to a shown record begins with. */

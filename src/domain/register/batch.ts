@@ -1,0 +1,170 @@
+import type { Fault } from '../fault.ts'
+import { Refusal } from '../refusal.ts'
+import { ASSESSMENT } from './assessment-work.ts'
+import { CERTIFICATE } from './certificate.ts'
+import type { DecisionInput } from './decision.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
+import { blankFault, permit, recordFault, refuseFaults, type Lifecycle } from './lifecycle.ts'
+
+/** What is asked to be done to many records, each as if it were asked for alone. */
+export type BatchOrder =
+  | {
+      readonly act: 'issue-certificate'
+      readonly items: readonly { readonly decision: string }[]
+    }
+  | {
+      readonly act: 'decide-certification'
+      readonly items: readonly (DecisionInput & { readonly assessment: string })[]
+    }
+  | {
+      readonly act: 'suspend-certificate' | 'restore-certificate' | 'withdraw-certificate'
+      readonly items: readonly { readonly certificate: string; readonly reason: string }[]
+    }
+
+/** An act that can be asked for on many records at once. */
+export type BatchAct = BatchOrder['act']
+
+/** The kind of record that an act of a batch is about; each item names one under this name. */
+export const BATCH_ACTS = {
+  'issue-certificate': 'decision',
+  'decide-certification': 'assessment',
+  'suspend-certificate': 'certificate',
+  'restore-certificate': 'certificate',
+  'withdraw-certificate': 'certificate',
+} as const satisfies { readonly [A in BatchAct]: 'decision' | 'assessment' | 'certificate' }
+
+/** Most items of a batch. */
+export const MOST_ITEMS = 5000
+
+type Asked = {
+  readonly act: BatchAct
+  /** How many records, and SHA-256 of the canonical JSON of what was asked for each. */
+  readonly items: { readonly count: number; readonly digest: string }
+  readonly asked: Signed
+  /** What the person who asked was then; nothing is done by any other right. */
+  readonly roles: readonly string[]
+  /** When what had failed was put back in line, oldest first. */
+  readonly retried: readonly Signed[]
+}
+
+/**
+ * Work on many records, done one by one after it was asked for. How far it is stands in the jobs;
+ * the record says who asked for what.
+ */
+export type Batch =
+  | (Asked & { readonly state: 'asked' })
+  | (Asked & { readonly state: 'stopped'; readonly stopped: Signed & { readonly reason: string } })
+
+export const BATCH = {
+  kind: 'batch',
+  acts: {
+    'ask-batch': {
+      from: null,
+      to: 'asked',
+      roles: ['clerk', 'decision-maker'],
+      needs: 'a role that may do the act itself',
+    },
+    'retry-batch': {
+      from: ['asked'],
+      roles: ['clerk', 'decision-maker'],
+      needs: 'a role that may do the act itself',
+    },
+    'stop-batch': {
+      from: ['asked'],
+      to: 'stopped',
+      roles: ['clerk', 'decision-maker', 'operator'],
+      needs: 'a reason',
+    },
+  },
+} as const satisfies Lifecycle<Batch['state']>
+
+/** A batch on record. Refuses whoever may not do the act itself, and a record that is named twice. */
+export function askBatch(doer: Doer, order: BatchOrder, digest: string): Batch {
+  permit(BATCH, 'ask-batch', undefined, doer)
+  permitAct(order.act, doer)
+  refuseFaults('batch', countFaults(order))
+  const { act, items } = order
+  const asked = { count: items.length, digest }
+  return {
+    state: 'asked',
+    act,
+    items: asked,
+    asked: signed(doer),
+    roles: doer.roles,
+    retried: [],
+  }
+}
+
+/** What had failed is tried again. */
+export function retryBatch(before: Batch, doer: Doer): Batch {
+  permit(BATCH, 'retry-batch', before, doer)
+  permitAct(before.act, doer)
+  return { ...before, retried: [...before.retried, signed(doer)] }
+}
+
+/** Nothing more of it is done; what was done stays done. */
+export function stopBatch(before: Batch, doer: Doer, reason: string): Batch {
+  permit(BATCH, 'stop-batch', before, doer)
+  refuseFaults('stop', blankFault('/reason', reason, 'reason'))
+  const { act, items, asked, roles, retried } = before
+  const stopped = { ...signed(doer), reason }
+  return { state: 'stopped', act, items, asked, roles, retried, stopped }
+}
+
+/** The records that an order is about, in its order. */
+export function recordsOf(order: BatchOrder): readonly string[] {
+  const name = BATCH_ACTS[order.act]
+  return order.items.map((item) => (item as { readonly [about: string]: string })[name] ?? '')
+}
+
+/**
+ * The roles by which an item is done now: those the person had when asking and still has. Refuses
+ * (`act-untimely`) an item of a stopped batch, and (`act-forbidden`) one of a person who may no
+ * longer work here. `roles` are the person's roles now; undefined for one who is disabled.
+ */
+export function rolesFor(batch: Batch, roles: readonly string[] | undefined): readonly string[] {
+  if (batch.state === 'stopped')
+    throw new Refusal(
+      'act-untimely',
+      `The batch was stopped by ${batch.stopped.by}: ${batch.stopped.reason}`,
+    )
+  if (roles === undefined)
+    throw new Refusal('act-forbidden', `${batch.asked.by}, who asked for it, is disabled.`)
+  return batch.roles.filter((role) => roles.includes(role))
+}
+
+function permitAct(act: BatchAct, doer: Doer): void {
+  if (act === 'issue-certificate') permit(CERTIFICATE, 'intend-certificate', undefined, doer)
+  else if (act === 'decide-certification') permit(ASSESSMENT, act, undefined, doer)
+  else permit(CERTIFICATE, act, undefined, doer)
+}
+
+function countFaults(order: BatchOrder): Fault[] {
+  const records = recordsOf(order)
+  if (records.length === 0 || records.length > MOST_ITEMS)
+    return [
+      recordFault(
+        'items-count',
+        '/items',
+        `A batch has 1 to ${MOST_ITEMS} items; this one has ${records.length}.`,
+        'Ask for several batches.',
+      ),
+    ]
+  const about = BATCH_ACTS[order.act]
+  const first = new Map<string, number>()
+  return records.flatMap((record, index) => {
+    const before = first.get(record)
+    if (before === undefined) {
+      first.set(record, index)
+      return []
+    }
+    return [
+      recordFault(
+        'item-twice',
+        `/items/${index}/${about}`,
+        `${record} is item ${before} already.`,
+        'Name each record once.',
+      ),
+    ]
+  })
+}

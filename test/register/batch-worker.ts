@@ -1,0 +1,11 @@
+// One process of several that work off batches: node test/register/batch-worker.ts PLACE ROOT
+import { systemClock } from '../../src/adapters/clock.ts'
+import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
+import { workBatch } from '../../src/app/register/work-batch.ts'
+import { openOffice } from './office.ts'
+
+const [, , place = '', root = ''] = process.argv
+const given = JSON.parse(place) as StoragePlace
+const { desk, jobs } = await openOffice({ root, place: given, clock: systemClock })
+await jobs.work(BATCH_QUEUE, (some) => workBatch(desk, some), { atOnce: 4 })

@@ -1,0 +1,206 @@
+import t from 'tap'
+import { addPerson } from '../../src/app/access/add-person.ts'
+import { switchPerson } from '../../src/app/access/amend-person.ts'
+import { askBatch, BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
+import type { Call } from '../../src/app/register/desk.ts'
+import { itemsOfBatch } from '../../src/app/register/follow-batch.ts'
+import type { Job, JobStanding } from '../../src/app/register/ports.ts'
+import { allOf, need } from '../../src/app/register/records.ts'
+import { retryBatch } from '../../src/app/register/retry-batch.ts'
+import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { takeStep } from '../../src/app/register/take-step.ts'
+import { workBatch } from '../../src/app/register/work-batch.ts'
+import type { BatchOrder } from '../../src/domain/register/batch.ts'
+import { engines } from '../storage/databases.ts'
+import {
+  accepted,
+  begun,
+  certified,
+  decided,
+  evaluated,
+  organisation,
+  STAFF,
+  wish,
+} from './casework.ts'
+import { by, openOffice, type Office } from './office.ts'
+import { smallRoot } from './small-root.ts'
+
+const small = await smallRoot()
+t.teardown(() => small.clean())
+const databases = engines()
+t.teardown(() => databases.stop())
+
+const { clerk, decider, reviewer } = STAFF
+
+for (const engine of databases.names)
+  t.test(`batches on ${engine}`, async (t) => {
+    const office = await openOffice({ root: small.root, place: await databases.fresh(engine) })
+    t.teardown(() => office.close())
+    const { desk, register, jobs } = office
+    await jobs.work(BATCH_QUEUE, (some) => workBatch(desk, some), { atOnce: 3 })
+
+    /** Asks for a batch, waits until it is over, and says what became of each item. */
+    const carriedOut = async (call: Call, order: BatchOrder) => {
+      const { id } = await askBatch(desk, call, order)
+      return { id, items: await over(office, id) }
+    }
+    const states = (items: readonly JobStanding[]) => items.map(({ state }) => state).toSorted()
+
+    t.test('many certificates are issued, each once', async (t) => {
+      const decisions: { decision: string }[] = []
+      for (let left = 5; left > 0; left--)
+        decisions.push({
+          decision: (await decided(office, wish((await organisation(office)).id))).id,
+        })
+      const order = { act: 'issue-certificate', items: decisions } as const
+      const once = { key: 'issue-all', requestDigest: desk.digestOf(order) }
+      const first = await askBatch(desk, { ...clerk, once }, order)
+      const again = await askBatch(desk, { ...clerk, once }, order)
+      t.equal(again.id, first.id, 'asked again under its key it is the same batch')
+      t.same(states(await over(office, first.id)), Array(5).fill('done'))
+      const later = await carriedOut(clerk, order)
+      t.same(states(later.items), Array(5).fill('done'), 'what is done already is done')
+      for (const { decision } of decisions) {
+        const made = await register.read((view) => allOf(view, 'certificate', 'decision', decision))
+        t.match(made, [{ state: 'active' }])
+        t.equal(made.length, 1)
+      }
+      const kept = await register.read(async (view) =>
+        view.packs.get((await need(view, 'batch', first)).body.items.digest),
+      )
+      t.equal(kept, JSON.stringify(decisions), 'what was asked is kept whole')
+    })
+
+    t.test('whoever assessed decides nothing by a batch either', async (t) => {
+      const cases: string[] = []
+      for (let left = 2; left > 0; left--) {
+        const application = await accepted(office, wish((await organisation(office)).id))
+        const { id } = await begun(office, application.id)
+        await evaluated(office, id)
+        const review = { recommendation: 'grant', notes: '证据充分' } as const
+        await reviewEvaluation(desk, reviewer, { id }, review)
+        cases.push(id)
+      }
+      const items = cases.map((assessment) => ({
+        assessment,
+        outcome: 'grant' as const,
+        level: 'two-stars',
+      }))
+      const order = { act: 'decide-certification', items } as const
+      const insider = await carriedOut(by('lead', 'assessor', 'decision-maker'), order)
+      t.match(
+        insider.items,
+        cases.toSorted().map((item) => ({ item, state: 'failed', message: /^duties-mixed: / })),
+      )
+      t.equal(insider.items[0]!.attempts, 1, 'a refusal is not tried again')
+      for (const { assessment } of items)
+        t.match(await register.read((view) => need(view, 'assessment', { id: assessment })), {
+          state: 'reviewed',
+        })
+      const [good, bad] = [items[0]!, { ...items[1]!, level: 'nine-stars' }]
+      const some = await carriedOut(decider, { ...order, items: [good, bad] })
+      t.match(
+        some.items.find(({ item }) => item === good.assessment),
+        { state: 'done' },
+        'one that cannot stand keeps no other from being decided',
+      )
+      t.match(
+        some.items.find(({ item }) => item === bad.assessment),
+        { state: 'failed', message: /^record-faulty: .*"nine-stars" is not granted/ },
+      )
+    })
+
+    t.test('what failed is tried again once its cause is gone', async (t) => {
+      const { id: certificate } = await certified(office)
+      const reason = '示例'
+      const order = {
+        act: 'restore-certificate',
+        items: [{ certificate, reason }],
+      } as const
+      const batch = await carriedOut(decider, order)
+      t.match(batch.items, [{ state: 'failed', message: /^act-untimely: / }])
+      await takeStep(desk, decider, 'suspend-certificate', { id: certificate }, { reason })
+      await t.rejects(retryBatch(desk, clerk, batch), { code: 'act-forbidden' })
+      await retryBatch(desk, decider, batch)
+      t.match(await over(office, batch.id), [{ state: 'done' }])
+      t.match(await register.read((view) => need(view, 'certificate', { id: certificate })), {
+        state: 'active',
+      })
+    })
+
+    t.test('an item that is done twice comes to the same', async (t) => {
+      const { id: certificate } = await certified(office)
+      const payload = { certificate, reason: '示例' }
+      const { id } = await carriedOut(decider, { act: 'withdraw-certificate', items: [payload] })
+      const version = async () =>
+        (await register.read((view) => need(view, 'certificate', { id: certificate }))).version
+      const before = await version()
+      const job: Job = { queue: BATCH_QUEUE, batch: id, item: certificate, payload, attempt: 2 }
+      await workBatch(desk, [job])
+      t.equal(await version(), before)
+    })
+
+    t.test('nothing is done for a batch that was stopped, or by who was disabled', async (t) => {
+      // Nobody works off the queue of this office, so there is time to change something.
+      const idle = await openOffice({ root: small.root, place: await databases.fresh(engine) })
+      t.teardown(() => idle.close())
+      const operator = by('operator', 'operator')
+      const hired = { name: '示例', login: 'decider', roles: ['decision-maker'] } as const
+      await addPerson(idle.desk as never, operator, hired, 'hired')
+      const asker = by('hired', 'decision-maker', 'assessor')
+      const { id: certificate } = await certified(idle)
+      const payload = { certificate, reason: '示例' }
+      const ask = async () => {
+        const order = { act: 'suspend-certificate', items: [payload] } as const
+        const { id: batch } = await askBatch(idle.desk, asker, order)
+        return { queue: BATCH_QUEUE, batch, item: certificate, payload, attempt: 1 }
+      }
+      const stopped = await ask()
+      const reason = '下错了'
+      await takeStep(idle.desk, decider, 'stop-batch', { id: stopped.batch }, { reason })
+      await t.rejects(workBatch(idle.desk, [stopped]), {
+        code: 'act-untimely',
+        message: /stopped by decider: 下错了/,
+      })
+      const left = await ask()
+      await switchPerson(idle.desk as never, operator, { id: 'hired' }, { state: 'disabled' })
+      await t.rejects(workBatch(idle.desk, [left]), {
+        code: 'act-forbidden',
+        message: /hired, who asked for it, is disabled/,
+      })
+      t.match(await idle.register.read((view) => need(view, 'certificate', { id: certificate })), {
+        state: 'active',
+      })
+    })
+
+    t.test('what cannot be asked is refused whole, with every fault', async (t) => {
+      const { id: certificate } = await certified(office)
+      const item = { certificate, reason: '示例' }
+      const unknown = { certificate: 'none', reason: '示例' }
+      const act = 'suspend-certificate'
+      const ask = (call: Call, items: (typeof item)[]) => askBatch(desk, call, { act, items })
+      await t.rejects(ask(decider, [item, unknown, item, unknown]), {
+        code: 'record-faulty',
+        faults: [{ pointer: '/items/1/certificate' }, { pointer: '/items/3/certificate' }],
+      })
+      await t.rejects(ask(decider, [item, item]), {
+        code: 'record-faulty',
+        faults: [{ code: 'item-twice', pointer: '/items/1/certificate' }],
+      })
+      await t.rejects(ask(clerk, [item]), { code: 'act-forbidden' })
+      await t.rejects(ask(decider, []), { code: 'record-faulty' })
+    })
+  })
+
+/** The items of a batch once nothing of it waits or runs any more. */
+async function over({ desk, jobs }: Office, id: string): Promise<readonly JobStanding[]> {
+  for (let left = 600; left > 0; left--) {
+    const { waiting, running } = await jobs.progress(id)
+    if (waiting + running === 0) {
+      const page = { page: { limit: 1000 } }
+      return (await itemsOfBatch(desk, STAFF.clerk, id, page)).items
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Batch ${id} never ended.`)
+}
