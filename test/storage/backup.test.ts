@@ -1,3 +1,4 @@
+import { hash, randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,7 +74,7 @@ t.test('a faulty backup is refused and leaves nothing', async (t) => {
   await storage.close()
   const file = join(folder, 'whole')
   await backUp(place, file)
-  const lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
+  const lines = linesOf(file)
   const faulty = (name: string, change: (lines: string[]) => readonly string[]) => {
     const path = join(folder, name)
     writeFileSync(path, gzipSync(`${change([...lines]).join('\n')}\n`))
@@ -90,12 +91,60 @@ t.test('a faulty backup is refused and leaves nothing', async (t) => {
     ]),
   }
   const target = join(folder, 'target.sqlite')
-  for (const [name, path] of Object.entries(cases)) {
-    await t.rejects(restore(path, { file: target }, given), /Nothing was restored/, name)
-    t.notOk(existsSync(target))
-  }
+  const server = await databases.fresh('postgres')
+  for (const [name, path] of Object.entries(cases))
+    for (const to of [{ file: target }, server])
+      await t.rejects(restore(path, to, given), /Nothing was restored/, name)
   const torn = join(folder, 'torn')
   writeFileSync(torn, readFileSync(file).subarray(0, -20))
-  await t.rejects(restore(torn, { file: target }, given), /cut short/, 'torn in the middle')
+  const forged = join(folder, 'forged')
+  writeFileSync(forged, gzipSync(withDigest(lines.map((line) => line.replaceAll('t-3', 't-9')))))
+  for (const to of [{ file: target }, server]) {
+    await t.rejects(restore(torn, to, given), /cut short/, 'torn in the middle')
+    await t.rejects(restore(forged, to, given), /does not hold/, 'digest right, trail wrong')
+  }
   t.notOk(existsSync(target))
+  t.match(await restore(file, server, given), { links: 5 }, 'the place is as empty as before')
 })
+
+t.test('a backup keeps every byte of what is long', async (t) => {
+  const place = await databases.fresh('postgres')
+  const storage = await openStorage(place, given)
+  const files = [0, 1, 3_000_000, 700_001].map((size) => randomBytes(size))
+  const body = { text: '示例\n"'.repeat(200_000) }
+  const ids = await storage.register.transaction({ id: 'p', roles: [] }, undefined, async (tx) => {
+    await tx.create({ kind: 'thing', id: 'long', state: 'new', body }, 'make')
+    return Promise.all(files.map((bytes) => tx.blob.put(bytes, 'image/png')))
+  })
+  await storage.close()
+  const file = join(folder, 'long')
+  const { links } = await backUp(place, file)
+  const ends = linesOf(file)
+  t.same(JSON.parse(ends.at(-1)!), { rows: ends.length - 2, sha256: sha256(ends.slice(0, -1)) })
+  for (const to of databases.names) {
+    const target = await databases.fresh(to)
+    t.equal((await restore(file, target, given)).links, links)
+    const again = await openStorage(target, given)
+    t.teardown(() => again.close())
+    await again.register.read(async (view) => {
+      t.same((await view.get('thing', 'long'))?.body, body)
+      for (const [i, { digest }] of ids.entries())
+        t.ok(files[i]!.equals((await view.blob.get(digest))!.bytes))
+    })
+  }
+})
+
+function linesOf(archive: string): string[] {
+  return gunzipSync(readFileSync(archive)).toString().trimEnd().split('\n')
+}
+
+function sha256(lines: readonly string[]): string {
+  return hash('sha256', lines.map((line) => `${line}\n`).join(''))
+}
+
+/** The lines with another last one, as somebody would write it who knows how. */
+function withDigest(lines: readonly string[]): string {
+  const before = lines.slice(0, -1)
+  const end = { rows: before.length - 1, sha256: sha256(before) }
+  return [...before, JSON.stringify(end), ''].join('\n')
+}

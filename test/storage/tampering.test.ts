@@ -93,7 +93,12 @@ const TAMPERINGS: readonly { readonly name: string; readonly text: string }[] = 
   { name: 'a version behind the trail', text: "update records set version = 1 where id = 'o-3'" },
   { name: 'a time behind the trail', text: "update records set updated_at = 'x' where id = 'o-3'" },
   { name: 'a record of another link', text: "update records set audit_seq = 1 where id = 'o-3'" },
-  { name: 'a file exchanged', text: 'update blobs set size = 1 where size > 1' },
+  { name: 'a file exchanged', text: "update blobs set bytes = 'file x' where size = 6" },
+  { name: 'a file of another size', text: 'update blobs set size = 1 where size > 1' },
+  {
+    name: 'a file under another name',
+    text: "update blobs set digest = 'x' where digest = (select min(digest) from blobs)",
+  },
 ]
 
 for (const name of databases.names)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { constants, createGunzip, createGzip } from 'node:zlib'
+import { sql, type Transaction } from 'kysely'
 import type { ChainVerdict } from '../../app/register/ports.ts'
 import type { Engine } from './engine.ts'
 import { SCHEMAS } from './migrate.ts'
@@ -32,6 +32,9 @@ const KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   sessions: ['token'],
 }
 
+/** What is unpacked at once, in bytes. */
+const CHUNK_BYTES = 256 * 1024
+
 /** Files may be large, so few of their rows are held at once. */
 const rowsAtOnce = (table: keyof Tables) => (table === 'blobs' ? 4 : 1000)
 
@@ -51,33 +54,47 @@ export async function writeArchive(engine: Engine, file: string): Promise<ChainV
     if (!verdict.ok) return verdict
     const { rows } = await sql<{ readonly name: string }>`
       select name from kysely_migration order by name desc limit 1`.execute(db)
-    const summary = { rows: 0, schema: rows[0]?.name ?? '' }
     await pipeline(
-      lines(db, summary),
-      createGzip({ level: 1 }),
+      archived(db, rows[0]?.name ?? ''),
       createWriteStream(file, { flags: 'wx', flush: true }),
     )
     return verdict
   })
 }
 
-async function* lines(
-  db: Transaction<Tables>,
-  summary: { rows: number; readonly schema: string },
-): AsyncGenerator<string> {
+async function* archived(db: Transaction<Tables>, schema: string): AsyncGenerator<Buffer> {
   const digest = createHash('sha256')
+  let count = 0
   const line = (value: unknown) => {
     const text = `${JSON.stringify(value)}\n`
     digest.update(text)
     return text
   }
-  yield line({ format: FORMAT, schema: summary.schema })
-  for (const table of TABLES)
+  async function* linesOfTable(table: keyof Tables) {
     for await (const rows of pages(db, table)) {
-      summary.rows += rows.length
+      count += rows.length
       yield rows.map((row) => line({ table, row: outward(row) })).join('')
     }
-  yield `${JSON.stringify({ rows: summary.rows, sha256: digest.digest('hex') })}\n`
+  }
+  yield* packed([line({ format: FORMAT, schema })])
+  for (const table of TABLES)
+    yield* packed(linesOfTable(table), table === 'blobs' ? constants.Z_HUFFMAN_ONLY : undefined)
+  yield* packed([`${JSON.stringify({ rows: count, sha256: digest.digest('hex') })}\n`])
+}
+
+/**
+ * One member of the gzip file; gunzip takes them one after another as one text. Stored files are
+ * papers and pictures, packed already: looking for repetitions in them would take most of the time
+ * of a backup and find none.
+ */
+async function* packed(
+  text: Iterable<string> | AsyncIterable<string>,
+  strategy: number = constants.Z_DEFAULT_STRATEGY,
+): AsyncGenerator<Buffer> {
+  const member = createGzip({ level: 1, strategy, chunkSize: CHUNK_BYTES })
+  // A failure of the text ends the member with it, so it is heard below.
+  pipeline(text, member).catch(() => undefined)
+  yield* member as AsyncIterable<Buffer>
 }
 
 async function* pages(
@@ -87,18 +104,23 @@ async function* pages(
   const keys = KEYS[table]
   const names = sql.join(keys.map((key) => sql.ref(key)))
   const limit = rowsAtOnce(table)
-  let last: Row | undefined
-  for (;;) {
-    const after: Row | undefined = last
+  const page = async (after?: Row): Promise<readonly Row[]> => {
     const where =
       after === undefined
         ? sql``
         : sql`where (${names}) > (${sql.join(keys.map((key) => after[key]))})`
     const { rows } = await sql<Row>`
       select * from ${sql.table(table)} ${where} order by ${names} limit ${limit}`.execute(db)
+    return rows
+  }
+  let coming = page()
+  for (;;) {
+    const rows = await coming
+    const isLast = rows.length < limit
+    // The next page is read while this one is packed; if nobody waits for it, nobody misses it.
+    if (!isLast) (coming = page(rows.at(-1))).catch(() => undefined)
     if (rows.length > 0) yield rows
-    if (rows.length < limit) return
-    last = rows.at(-1)
+    if (isLast) return
   }
 }
 
@@ -124,40 +146,39 @@ export async function schemaOfArchive(file: string): Promise<string> {
 }
 
 /**
- * Puts every row of an archive into an empty database of the archive's schema, all or nothing.
- * Throws {@link ArchiveFaulty} for a file that is cut short or altered.
+ * Puts every row of an archive into an empty database of the archive's schema. Throws
+ * {@link ArchiveFaulty} for a file that is cut short or altered; the transaction must not be
+ * committed then.
  */
-export async function readArchive(file: string, db: Kysely<Tables>): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const digest = createHash('sha256')
-    let rows = 0
-    let ended = false
-    let waiting: { table: keyof Tables; rows: Row[] } | undefined
-    const flush = async () => {
-      if (waiting !== undefined && waiting.rows.length > 0) await putBack(trx, waiting)
-      waiting = undefined
+export async function readArchive(file: string, db: Transaction<Tables>): Promise<void> {
+  const digest = createHash('sha256')
+  let rows = 0
+  let ended = false
+  let waiting: { table: keyof Tables; rows: Row[] } | undefined
+  const flush = async () => {
+    if (waiting !== undefined && waiting.rows.length > 0) await putBack(db, waiting)
+    waiting = undefined
+  }
+  for await (const line of linesOf(file)) {
+    const value = parsed(file, line)
+    if (ended) throw new ArchiveFaulty(file, 'goes on after its end.')
+    if ('sha256' in value) {
+      if (value['rows'] !== rows || value['sha256'] !== digest.digest('hex'))
+        throw new ArchiveFaulty(file, 'was altered.')
+      ended = true
+      continue
     }
-    for await (const line of linesOf(file)) {
-      const value = parsed(file, line)
-      if (ended) throw new ArchiveFaulty(file, 'goes on after its end.')
-      if ('sha256' in value) {
-        if (value['rows'] !== rows || value['sha256'] !== digest.digest('hex'))
-          throw new ArchiveFaulty(file, 'was altered.')
-        ended = true
-        continue
-      }
-      digest.update(`${line}\n`)
-      if ('format' in value) continue
-      const table = TABLES.find((known) => known === value['table'])
-      if (table === undefined) throw new ArchiveFaulty(file, 'names a table that there is not.')
-      if (waiting?.table !== table || waiting.rows.length >= rowsAtOnce(table)) await flush()
-      waiting ??= { table, rows: [] }
-      waiting.rows.push(inward(value['row'] as Row))
-      rows += 1
-    }
-    if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
-    await flush()
-  })
+    digest.update(`${line}\n`)
+    if ('format' in value) continue
+    const table = TABLES.find((known) => known === value['table'])
+    if (table === undefined) throw new ArchiveFaulty(file, 'names a table that there is not.')
+    if (waiting?.table !== table || waiting.rows.length >= rowsAtOnce(table)) await flush()
+    waiting ??= { table, rows: [] }
+    waiting.rows.push(inward(value['row'] as Row))
+    rows += 1
+  }
+  if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
+  await flush()
 }
 
 async function putBack(
@@ -177,22 +198,27 @@ async function putBack(
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const text = createGunzip().setEncoding('utf8')
+  const text = createGunzip({ chunkSize: CHUNK_BYTES }).setEncoding('utf8')
   // readline would let a failure of the streams pass it by and end the process.
   pipeline(createReadStream(file), text).catch(() => undefined)
-  let rest = ''
+  // A line may be megabytes long: its pieces are put together once, not searched again each time.
+  let pieces: string[] = []
   try {
     for await (const chunk of text as AsyncIterable<string>) {
-      const lines = (rest + chunk).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
+      let from = 0
+      for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+        yield pieces.join('') + chunk.slice(from, end)
+        pieces = []
+        from = end + 1
+      }
+      if (from < chunk.length) pieces.push(chunk.slice(from))
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw new ArchiveFaulty(file, 'is cut short or no archive at all.')
     throw error
   }
-  if (rest !== '') yield rest
+  if (pieces.length > 0) yield pieces.join('')
 }
 
 function parsed(file: string, line: string): { readonly [key: string]: unknown } {

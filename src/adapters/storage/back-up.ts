@@ -11,6 +11,7 @@ import {
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import type { ChainVerdict, Clock, Ids } from '../../app/register/ports.ts'
 import { readArchive, schemaOfArchive, writeArchive } from './archive.ts'
 import { bossJobs } from './boss-jobs.ts'
@@ -89,19 +90,16 @@ export async function restore(
         throw error
       }
     }
-    if (!isSqlite(file)) {
-      await fill(place, file)
-    } else {
-      await throughArchive(file, place)
-    }
-    return { ...(await handOut(place, given)), bytes }
+    const verdict = isSqlite(file) ? await throughArchive(file, place) : await fill(place, file)
+    await handOut(place, given)
+    return { ...verdict, bytes }
   } catch (error) {
     throw translateFailure(error)
   }
 }
 
 /** Turns a copy of a SQLite backup into an archive first; the backup stays as it is. */
-async function throughArchive(file: string, place: StoragePlace): Promise<void> {
+async function throughArchive(file: string, place: StoragePlace): Promise<SoundTrail> {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-restore-'))
   try {
     const copy = join(folder, 'register.sqlite')
@@ -114,13 +112,14 @@ async function throughArchive(file: string, place: StoragePlace): Promise<void> 
     } finally {
       await source.close()
     }
-    await fill(place, archive)
+    return await fill(place, archive)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function fill(place: StoragePlace, archive: string): Promise<void> {
+/** What is not sound is never committed: the trail is verified where only this transaction sees it. */
+async function fill(place: StoragePlace, archive: string): Promise<SoundTrail> {
   const schema = await schemaOfArchive(archive)
   const engine = await openEngine(place)
   try {
@@ -131,9 +130,14 @@ async function fill(place: StoragePlace, archive: string): Promise<void> {
       .executeTakeFirstOrThrow()
     if (seq > 0)
       throw new Error('There is a register at this place already. Restore to an empty one.')
-    await readArchive(archive, engine.writer)
+    const verdict = await engine.writer.transaction().execute(async (db) => {
+      await readArchive(archive, db)
+      // Without figures about the new rows, PostgreSQL would plan as if there were none.
+      await sql`analyze`.execute(db)
+      return sound(await verifyTrail({ ...engine, reader: db }))
+    })
     await migrate(engine)
-    sound(await verifyTrail(engine))
+    return verdict
   } finally {
     await engine.close()
   }
@@ -143,14 +147,13 @@ async function fill(place: StoragePlace, archive: string): Promise<void> {
 async function handOut(
   place: { readonly url: string },
   { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
-) {
+): Promise<void> {
   const engine = await openEngine(place)
   const boss = bossJobs({ engine, url: place.url, clock, newId: () => ids.next() })
   try {
     const rows = await reviveInterrupted(engine.writer)
     if (rows.length > 0)
       await engine.writer.transaction().execute((db) => boss.dispatch(db, rows.map(jobOf)))
-    return sound(await verifyTrail(engine))
   } finally {
     await boss.close()
     await engine.close()
@@ -172,7 +175,10 @@ async function checked(place: { readonly file: string }, purpose: 'as it is' | '
   }
 }
 
-function sound(verdict: ChainVerdict): { readonly links: number; readonly head: string } {
+/** How many links an unbroken trail has, and the hash of the last. */
+type SoundTrail = Pick<CopiedRegister, 'links' | 'head'>
+
+function sound(verdict: ChainVerdict): SoundTrail {
   if (!verdict.ok) throw new Error(`The audit trail does not hold: ${verdict.fault}`)
   return { links: verdict.links, head: verdict.head }
 }
