@@ -123,6 +123,34 @@ t.test('the OpenAPI document with the register is valid, and its examples fit', 
   }
 })
 
+t.test('a body of several kinds is held against the kind that it says it is', async (t) => {
+  const faultsOf = async (body: object) => {
+    const answer = await ask('askBatch', { ...decider, body })
+    t.match(answer.json(), { code: 'request-faulty' })
+    return answer
+      .json<{ errors: { pointer: string; message: string }[] }>()
+      .errors.map(({ pointer, message }) => `${pointer}: ${message}`)
+  }
+  t.strictSame(await faultsOf({ items: [] }), [': "act" is missing here.'])
+  t.strictSame(await faultsOf([]), [': A list stands where an object is expected.'])
+  t.strictSame(await faultsOf({ act: 'issue-certificates', items: [] }), [
+    '/act: The text "issue-certificates" is not allowed here. Did you mean "issue-certificate"?',
+  ])
+  const items = [
+    { assessment: 'a', outcome: 'grant' },
+    { assessment: 'b', outcome: 'refuse', reasons: '示例' },
+    { assessment: 'c', outcome: 'refuse', reason: '示例' },
+    { assessment: 'd', outcome: 'perhaps' },
+    5,
+  ]
+  t.strictSame(await faultsOf({ act: 'decide-certification', items }), [
+    '/items/0: "level" is missing here.',
+    '/items/2/reason: There is no member "reason" here. Did you mean "reasons"?',
+    '/items/3/outcome: The text "perhaps" is not allowed here.',
+    '/items/4: The number 5 stands where an object is expected.',
+  ])
+})
+
 t.test('every route of the register answers as the document promises', async (t) => {
   const organisation = (await made('registerOrganisation', { ...clerk, body: ORGANISATION }))['id']!
   const own = { path: { id: organisation } }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import type { Violation } from './shape-check.ts'
+import { kindMeant } from './tagged-choice.ts'
 import { alternativesOf, violationFault } from './violation-words.ts'
 
 /**
@@ -8,10 +9,7 @@ import { alternativesOf, violationFault } from './violation-words.ts'
  * merely follows from another violation is left out. `at` is the pointer of the document itself.
  */
 export function structureFaults(violations: readonly Violation[], at: string): Fault[] {
-  const told = violations.filter(({ schemaPath, keyword, key }) => {
-    // Branches of a choice are told by the choice; a bad key is told by `propertyNames`.
-    return keyword !== 'if' && key === undefined && !/\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath)
-  })
+  const told = toldOf(violations, '')
   const untyped = pointersOf(told.filter(({ keyword }) => keyword === 'type'))
   const surplus = pointersOf(told.filter(({ keyword }) => keyword === 'additionalProperties'))
   const faults = told.flatMap((violation) => {
@@ -23,6 +21,33 @@ export function structureFaults(violations: readonly Violation[], at: string): F
     return [violationFault(violation, at + here)]
   })
   return [...new Map(faults.map((fault) => [fault.pointer + fault.message, fault])).values()]
+}
+
+/**
+ * The violations that are told of those below a place in the schema. Branches of a choice are told
+ * by the choice, or, where the document says which of them it means, by that one; a bad key is told
+ * by `propertyNames`.
+ */
+function toldOf(violations: readonly Violation[], below: string): readonly Violation[] {
+  return violations
+    .filter(
+      ({ schemaPath, keyword, key }) =>
+        keyword !== 'if' &&
+        key === undefined &&
+        schemaPath.startsWith(below) &&
+        !/\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath.slice(below.length)),
+    )
+    .flatMap((choice) => {
+      const meant = kindMeant(choice)
+      if (meant === undefined) return [choice]
+      if ('instead' in meant) return [meant.instead]
+      const { branch } = meant
+      const { pointer } = choice
+      const here = violations.filter(
+        (one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`),
+      )
+      return toldOf(here, branch)
+    })
 }
 
 function pointersOf(violations: readonly Violation[]): ReadonlySet<string> {
