@@ -6894,7 +6894,13 @@ export type Operations = {
         readonly clause?: string
         readonly message: string
       })[]
-      /** Differences that change nothing. */
+      /** Where the revision was withdrawn since: what it scored is still computed by it, and nothing new is. */
+      readonly withdrawn?: {
+        /** YYYY-MM-DD */
+        readonly on: string
+        readonly reason: string
+      }
+      /** What changes nothing. */
       readonly notes: readonly (string)[]
     }
   }

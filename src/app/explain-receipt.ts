@@ -4,6 +4,7 @@ import type { Receipt } from '../domain/receipt.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { explainReceipt, summariseReceipt } from '../domain/words/explain.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
+import { packOnRecord } from './pack-on-record.ts'
 import type { PackShelf } from './ports.ts'
 
 /** A receipt in words of one language: the one asked for, else the first of the standard. */
@@ -21,9 +22,8 @@ export function explainReceiptWith(doors: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
 }): ExplainReceipt {
   return async (receipt, options = {}) => {
-    const shelved = await doors.shelf.revisions()
-    const found = shelved.find(({ digested }) => digested?.digest === receipt.standard.digest)
-    const pack = found?.digested === undefined ? undefined : doors.prepare(found.digested).expanded
+    const found = await packOnRecord(doors.shelf, receipt.standard.digest)
+    const pack = found === undefined ? undefined : doors.prepare(found.digested).expanded
     const language = options.language ?? receipt.languages[0] ?? 'en'
     const explain = options.short === true ? summariseReceipt : explainReceipt
     return { language, explanation: explain(receipt, language, pack) }

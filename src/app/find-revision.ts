@@ -45,6 +45,8 @@ function lookUp(shelved: readonly ShelvedRevision[], asked: RevisionAsked): Dige
   if (digest !== undefined) {
     const sound = inEdition.filter(isSound)
     const found = sound.find((one) => one.digested.digest === digest)
+    const withdrawn = inEdition.find((one) => one.withdrawn && one.draft?.digest === digest)
+    if (found === undefined && withdrawn !== undefined) requireSound(withdrawn)
     if (found === undefined || (revision !== undefined && found.revision !== revision))
       throw new Refusal(
         'revision-unknown',

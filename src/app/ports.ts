@@ -29,6 +29,8 @@ export type ShelvedRevision = {
   readonly digested?: DigestedPack
   /** A pack that may not be used, with errors after which its worked examples can still be tried. */
   readonly draft?: DigestedPack
+  /** Published once and withdrawn since (YYYY-MM-DD); its pack is the draft. */
+  readonly withdrawn?: { readonly on: string; readonly reason: string }
   readonly faults: readonly Fault[]
 }
 
@@ -60,6 +62,8 @@ export type EditJson = (
 export type PackShelf = {
   /** Every revision of every edition of every standard, in that order. */
   revisions(): Promise<readonly ShelvedRevision[]>
+  /** A pack that something was judged by, whatever the revisions are now; folders remember none. */
+  kept?(digest: string): Promise<DigestedPack | undefined>
 }
 
 /** SHA-256 as 64 lower-case hex digits over the RFC 8785 canonical JSON of a value. */

@@ -7,6 +7,12 @@ import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { differenceWords } from '../domain/words/difference.ts'
 import type { DigestOf, PackShelf, RuleJudge } from './ports.ts'
+import {
+  oncePublished,
+  packOnRecord,
+  type RecordedPack,
+  type Withdrawal,
+} from './pack-on-record.ts'
 import type { ScoreAssessment } from './score-assessment.ts'
 
 /** What a receipt was found to be. It holds when nothing differs. */
@@ -15,7 +21,9 @@ export type Verification = {
   readonly standard: { readonly id: string; readonly edition: string; readonly revision: number }
   /** The first difference, and where a digest differs also the first thing that follows from it. */
   readonly differences: readonly ReceiptDifference[]
-  /** Differences that change nothing, such as another version of the engine. */
+  /** Where the revision was withdrawn since: what it scored holds, and it scores nothing any more. */
+  readonly withdrawn?: Withdrawal
+  /** What changes nothing, such as another version of the engine. */
   readonly notes: readonly string[]
 }
 
@@ -44,7 +52,7 @@ export function verifyReceiptWith(doors: {
   return async (document) => {
     const receipt = readReceipt(document, shape)
     const { id, edition, revision, digest } = receipt.standard
-    const found = await packOf(receipt)
+    const { digested: found, ...since } = await packOf(receipt)
     const differences: ReceiptDifference[] = []
     const differs = (difference: Difference): void => {
       differences.push({ ...difference, ...differenceWords(receipt, difference) })
@@ -63,7 +71,9 @@ export function verifyReceiptWith(doors: {
       holds: differences.length === 0,
       standard: { id, edition, revision },
       differences: differences.slice(0, 2),
+      ...(since.withdrawn === undefined ? {} : { withdrawn: since.withdrawn }),
       notes: [
+        ...sinceNote(receipt, since),
         ...versionNote('touchstone', receipt.software.version, doors.software.version),
         ...versionNote(receipt.engine.name, receipt.engine.version, doors.engine.version),
       ],
@@ -71,29 +81,29 @@ export function verifyReceiptWith(doors: {
   }
 
   /** The pack with the receipt's digest, else the revision of that number as it is today. */
-  async function packOf({ standard }: Receipt): Promise<DigestedPack> {
-    const shelved = await shelf.revisions()
-    const exact = shelved.find(({ digested }) => digested?.digest === standard.digest)
-    const named = shelved.find(
+  async function packOf({ standard }: Receipt): Promise<RecordedPack> {
+    const exact = await packOnRecord(shelf, standard.digest)
+    if (exact !== undefined) return exact
+    const found = (await shelf.revisions()).find(
       (one) =>
         one.standard === standard.id &&
         one.edition === standard.edition &&
         one.revision === standard.revision,
     )
-    const found = exact ?? named
     const name = `revision ${standard.revision} of ${standard.id} ${standard.edition}`
     if (found === undefined)
       throw new Refusal(
         'revision-unknown',
         `This receipt was made by ${name}, digest ${standard.digest.slice(0, 12)}…, and neither is here.`,
       )
-    if (found.digested === undefined)
+    const recorded = oncePublished(found)
+    if (recorded === undefined)
       throw new Refusal(
         'pack-faulty',
         `This receipt was made by ${name}, which has faults here and cannot be computed with.`,
         found.faults,
       )
-    return found.digested
+    return recorded
   }
 
   async function scoreAgain(
@@ -119,6 +129,22 @@ function asMadeBy(receipt: Receipt, again: Receipt): Receipt {
     software: { ...again.software, version: receipt.software.version },
     engine: { ...again.engine, version: receipt.engine.version },
   }
+}
+
+function sinceNote(
+  { standard: { id, edition, revision } }: Receipt,
+  { withdrawn, isReplaced }: Omit<RecordedPack, 'digested'>,
+): readonly string[] {
+  const name = `Revision ${revision} of ${id} ${edition}`
+  if (withdrawn !== undefined)
+    return [
+      `${name} is withdrawn now (${withdrawn.on}: ${withdrawn.reason}). Nothing new is judged by it; what was judged before is still computed by it.`,
+    ]
+  return isReplaced === true
+    ? [
+        `${name} has other rules here now. The ones that made this receipt are kept in the register.`,
+      ]
+    : []
 }
 
 function versionNote(name: string, then: string, now: string): readonly string[] {

@@ -7,24 +7,34 @@ import { findRoot } from './root.ts'
 export type RegisterPlace = {
   readonly data?: string
   readonly databaseUrl?: string
+  readonly demo?: boolean
 }
 
 /** What every command that works on a register may be given. */
-export type RegisterOptions = RegisterPlace & { readonly demo?: boolean; readonly json?: boolean }
+export type RegisterOptions = RegisterPlace & { readonly root?: string; readonly json?: boolean }
 
 /** Adds the options that say where the register is. */
 export function withRegisterOptions(command: Command): Command {
+  return withRegisterPlace(command).option('--json', 'print the result as data')
+}
+
+/** Adds those of them that say which register. */
+export function withRegisterPlace(command: Command): Command {
   return command
     .option('--data <dir>', SETTINGS.data.means)
     .option('--database-url <url>', SETTINGS.databaseUrl.means)
     .option('--demo', 'the register of the demonstration')
-    .option('--json', 'print the result as data')
+}
+
+/** Whether a register was named. */
+export function namesRegister({ data, databaseUrl, demo }: RegisterPlace): boolean {
+  return data !== undefined || databaseUrl !== undefined || demo === true
 }
 
 /** The settings as these options and the environment have them. The work itself unless said. */
 function registerConfig(options: RegisterOptions): Config {
   const { data, databaseUrl, demo } = options
-  const { root } = findRoot(undefined)
+  const { root } = findRoot(options.root)
   const said = demo === true ? 'demo' : (process.env['TOUCHSTONE_MODE'] ?? 'production')
   return readConfig(process.env, { data, databaseUrl, mode: said, root })
 }

@@ -1,5 +1,5 @@
 import { recordFault } from '../../domain/register/lifecycle.ts'
-import type { DigestedPack } from '../../domain/pack/pack.ts'
+import type { DigestedPack, Pack } from '../../domain/pack/pack.ts'
 import type { PackShelf, ShelvedRevision } from '../ports.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import type { Clock, Register, RegisterView } from './ports.ts'
@@ -35,6 +35,11 @@ export function revisionShelf(options: {
       }
       return kept.shelved
     },
+    kept: (digest) =>
+      register.read(async (view) => {
+        const text = await view.packs.get(digest)
+        return text === undefined ? undefined : { pack: JSON.parse(text) as Pack, digest }
+      }),
   }
 
   async function look(): Promise<readonly ShelvedRevision[]> {
@@ -57,11 +62,13 @@ export function revisionShelf(options: {
     packs.set(body.pack, digested)
     if (body.state === 'published') return { ...name, digested, faults: [] }
     const { at, reason } = body.withdrawn
-    const message = `Revision ${revision} of ${standard} ${edition} was withdrawn on ${at.slice(0, 10)}: ${reason}`
+    const on = at.slice(0, 10)
+    const message = `Revision ${revision} of ${standard} ${edition} was withdrawn on ${on}: ${reason}`
     const fix = 'Publish a revision that takes its place.'
     return {
       ...name,
       draft: digested,
+      withdrawn: { on, reason },
       faults: [recordFault('revision-withdrawn', '', message, fix)],
     }
   }

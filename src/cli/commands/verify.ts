@@ -2,8 +2,14 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { AddCommand } from '../command.ts'
 import { EXIT } from '../failure.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, ROOT_OPTION } from '../open.ts'
 import { nameOf, parseDocument, readBytes } from '../read-input.ts'
+import {
+  inOffice,
+  namesRegister,
+  withRegisterPlace,
+  type RegisterOptions,
+} from '../register-place.ts'
 import { text } from '../terminal.ts'
 import { claimIn, judgePaper, type PaperOptions } from '../verify-paper.ts'
 
@@ -20,11 +26,14 @@ A receipt, as JSON:
 The score is computed anew from the pack on the shelf and the assessment inside
 the receipt, and everything the receipt says is compared. Order of keys and
 spacing do not count; a key that stands twice is refused. Another version of the
-engine that comes to the same result is noted.
+engine that comes to the same result is noted. With --data, --database-url or
+--demo the rules of that register count as well, found by their digest: also
+those that were withdrawn or replaced since, which is said.
 
 Examples:
   touchstone verify receipt.json
   touchstone score assessment.json --json | touchstone verify -
+  touchstone verify receipt.json --data /srv/touchstone
   touchstone verify 'https://example.org/c/TS-2026-00001#T1.…' --keys keys.json
   touchstone verify certificate.docx --keys keys.json --status status-list
 
@@ -33,7 +42,7 @@ no status list was given; 1 anything else; 2 it cannot be read.`
 
 /** `touchstone verify WHAT` */
 export const verifyCommand: AddCommand = (program, terminal, exit) => {
-  program
+  const command = program
     .command('verify')
     .argument('<what>', 'receipt, Word certificate or text of a QR code; - for standard input')
     .description('tell whether a certificate is genuine, or compute a receipt anew')
@@ -43,8 +52,9 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
     .option('--json', 'print what was found as data')
     .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
     .option(...ROOT_OPTION)
+  withRegisterPlace(command)
     .addHelpText('after', HELP)
-    .action(async (file: string, options: RootOption & PaperOptions) => {
+    .action(async (file: string, options: RegisterOptions & PaperOptions) => {
       const claim = claimIn(file)
       const bytes = claim === undefined ? await readBytes(file) : Buffer.alloc(0)
       const paper = claim ?? (isArchive(bytes) ? bytes : claimIn(bytes.toString('utf8')))
@@ -54,8 +64,10 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
         if (!isKnown || verdict.outcome === 'refused') exit(EXIT.faulty)
         return options.json === true ? terminal.json(verdict) : terminal.print(blocks)
       }
-      const house = open(options, terminal)
-      const found = await house.verify(parseDocument(bytes, nameOf(file)))
+      const receipt = parseDocument(bytes, nameOf(file))
+      const found = await (namesRegister(options)
+        ? inOffice(options, ({ house }) => house.verify(receipt))
+        : open(options, terminal).verify(receipt))
       if (!found.holds) exit(EXIT.faulty)
       if (options.json === true) return terminal.json(found)
       const { id, edition, revision } = found.standard

@@ -18,7 +18,7 @@ export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = as
         operationId: 'verifyReceipt',
         summary: 'Verify a receipt',
         description:
-          'Computes it again from the pack here and the assessment that it holds itself, and names the first difference.',
+          'Computes it again from the pack with its digest and the assessment that it holds itself, and names the first difference. A pack whose revision was withdrawn or replaced since is found all the same, and the answer says so.',
         querystring: noQuery,
         body: receiptDocument,
         response: {

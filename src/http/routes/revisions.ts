@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { checkPacks } from '../../app/check-packs.ts'
 import { findRevision } from '../../app/find-revision.ts'
+import { packOnRecord } from '../../app/pack-on-record.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { didYouMean } from '../../domain/did-you-mean.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
@@ -64,11 +65,10 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     },
     async (request, reply) => {
       const { digest } = request.params
-      const shelved = await house.shelf.revisions()
-      const found = shelved.find(({ digested }) => digested?.digest === digest)?.digested
+      const found = await packOnRecord(house.shelf, digest)
       if (found === undefined)
         throw new Refusal('revision-unknown', `No pack here has the digest ${digest}.`)
-      return sendPack(found, 'public, max-age=31536000, immutable', request, reply)
+      return sendPack(found.digested, 'public, max-age=31536000, immutable', request, reply)
     },
   )
 

@@ -24,7 +24,17 @@ export const verification = Type.Unsafe<Verification>(
         ),
         { description: 'The first difference, and where a digest differs what follows from it.' },
       ),
-      notes: Type.Array(Type.String(), { description: 'Differences that change nothing.' }),
+      withdrawn: Type.Optional(
+        Type.Object(
+          { on: Type.String({ description: 'YYYY-MM-DD' }), reason: Type.String() },
+          {
+            additionalProperties: false,
+            description:
+              'Where the revision was withdrawn since: what it scored is still computed by it, and nothing new is.',
+          },
+        ),
+      ),
+      notes: Type.Array(Type.String(), { description: 'What changes nothing.' }),
     },
     { additionalProperties: false, description: 'What the receipt was found to be.' },
   ),

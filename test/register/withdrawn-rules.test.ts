@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { settableClock } from '../../src/adapters/clock.ts'
+import { storedReceipt } from '../../src/app/register/certificate-intent.ts'
+import { importRevision } from '../../src/app/register/import-revision.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { publishRevision } from '../../src/app/register/publish-revision.ts'
+import { need } from '../../src/app/register/records.ts'
+import { submitRevision } from '../../src/app/register/submit-revision.ts'
+import { takeStep } from '../../src/app/register/take-step.ts'
+import type { Verification } from '../../src/app/verify-receipt.ts'
+import type { Receipt } from '../../src/domain/receipt.ts'
+import { revisionInFolders } from '../../src/desk.ts'
+import { buildApp } from '../../src/http/app.ts'
+import { openHouse } from '../../src/house.ts'
+import { openOffice } from '../../src/office.ts'
+import { emptyFolder, flat, touchstone } from '../cli/touchstone.ts'
+import { decided, organisation, STAFF, wish } from './casework.ts'
+import { by, type Office } from './office.ts'
+import { smallRoot, STANDARDS } from './small-root.ts'
+
+const standard = STANDARDS.unrecorded
+const NAME = { standard, edition: '2026', revision: 1 }
+
+t.test('what was certified stays checkable when its rules are withdrawn or replaced', async (t) => {
+  const small = await smallRoot()
+  t.teardown(() => small.clean())
+  const data = emptyFolder(t)
+  const config = { mode: 'production', data, root: small.root } as const
+  const clock = settableClock()
+  const opened = await openOffice(config, { shipped: small.root, clock })
+  const { desk } = opened
+  const today = new Date().toISOString().slice(0, 10)
+  const office: Office = { ...opened, register: desk.register, today }
+
+  const files = await revisionInFolders(small.root, NAME)
+  const { id } = await importRevision(desk, by('editor', 'editor'), { files })
+  await submitRevision(desk, by('editor', 'editor'), { id })
+  await publishRevision(desk, by('approver', 'approver'), { id })
+  const of = (await organisation(office)).id
+  const decision = await decided(office, wish(of, { standard }))
+  const { body } = await issueCertificate(desk, STAFF.clerk, { decision: decision.id })
+  const receipt = await desk.register.read(async (view) => {
+    const { body: evaluation } = await need(view, 'evaluation', { id: body.evaluation })
+    return storedReceipt(view, evaluation.receipt)
+  })
+
+  const app = await buildApp(opened.house, opened)
+  const verified = async (sent: Receipt) =>
+    (
+      await app.inject({ method: 'POST', url: '/v1/receipts/verify', body: sent })
+    ).json<Verification>()
+  const untouched = await verified(receipt)
+  t.match(untouched, { holds: true, notes: [] })
+  t.notOk('withdrawn' in untouched)
+
+  const reason = '一处分值有误'
+  await takeStep(desk, by('approver', 'approver'), 'withdraw-revision', { id }, { reason })
+  // What the register published is looked up again after a second at most.
+  clock.set(new Date(Date.now() + 2000).toISOString())
+  const since = await verified(receipt)
+  t.match(since, { holds: true, differences: [], withdrawn: { reason } })
+  t.match(since.notes.join(), new RegExp(`is withdrawn now.*${reason}`))
+  t.match(await verified({ ...receipt, inputDigest: '0'.repeat(64) }), { holds: false })
+  const scored = await app.inject({ method: 'POST', url: '/v1/score', body: receipt.assessment })
+  t.match(scored.json(), { code: 'pack-faulty' }, 'nothing new is judged by it')
+  const pack = await app.inject(`/v1/packs/${receipt.standard.digest}`)
+  t.match(pack.json(), { standard: { id: standard } })
+  await app.close()
+  await opened.close()
+
+  const file = join(data, 'receipt.json')
+  writeFileSync(file, JSON.stringify(receipt))
+  const told = await touchstone(['verify', file, '--data', data, '--root', small.root])
+  t.match([told.code, flat(told.out)], [0, /The receipt holds.*is withdrawn now/])
+})
+
+t.test('rules that were changed in the folders are kept as they judged', async (t) => {
+  const small = await smallRoot()
+  t.teardown(() => small.clean())
+  const config = { mode: 'production', data: emptyFolder(t), root: small.root } as const
+  const before = await openOffice(config, { shipped: small.root })
+  const today = new Date().toISOString().slice(0, 10)
+  const office: Office = { ...before, register: before.desk.register, today }
+  const of = (await organisation(office)).id
+  const decision = await decided(office, wish(of, { standard }))
+  const receipt = await before.desk.register.read(async (view) => {
+    const { body: evaluation } = await need(view, 'evaluation', { id: decision.body.evaluation })
+    return storedReceipt(view, evaluation.receipt)
+  })
+  await before.close()
+
+  const rules = join(small.root, 'rules', standard, '2026/1/rules.json')
+  writeFileSync(rules, readFileSync(rules, 'utf8').replace('"atLeast":10', '"atLeast":9'))
+  const after = await openOffice(config, { shipped: small.root })
+  t.teardown(() => after.close())
+  const found = await after.house.verify(receipt)
+  t.match(found, { holds: true, differences: [] })
+  t.match(found.notes.join(), /has other rules here now/)
+  const alone = await openHouse({ root: small.root }).verify(receipt)
+  t.match(alone.differences, [{ pointer: '/standard/digest' }], 'folders alone remember nothing')
+})
