@@ -2,12 +2,14 @@ import { Migrator, type Migration, type MigrationResult } from 'kysely/migration
 import type { Engine } from './engine.ts'
 import { recordsAndAudit } from './migrations/0001-records-and-audit.ts'
 import { jobsAndSessions } from './migrations/0002-jobs-and-sessions.ts'
+import { dutiesApart } from './migrations/0003-duties-apart.ts'
 import { sqliteCode } from './sqlite.ts'
 
 /** A step's name never changes once released: databases remember it. */
 const STEPS: { readonly [name: string]: (engine: Engine['name']) => Migration } = {
   '0001-records-and-audit': recordsAndAudit,
   '0002-jobs-and-sessions': jobsAndSessions,
+  '0003-duties-apart': dutiesApart,
 }
 
 /** The newest schema there is; its steps are told by {@link migrate}. */

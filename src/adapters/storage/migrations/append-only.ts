@@ -75,7 +75,8 @@ export async function keepForward(db: Kysely<unknown>, engine: Engine['name']): 
       .execute(db)
 }
 
-async function raiseInPostgres(
+/** Makes a trigger function that refuses a row when the condition holds; SQLite needs none. */
+export async function raiseInPostgres(
   db: Kysely<unknown>,
   name: string,
   message: string,
