@@ -65,7 +65,7 @@ for (const engine of databases.names)
   })
 
 async function until(question: () => Promise<boolean>): Promise<void> {
-  for (let left = 2400; !(await question()); left--) {
+  for (let left = 6000; !(await question()); left--) {
     if (left === 0) throw new Error('It never came about.')
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
