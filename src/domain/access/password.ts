@@ -5,8 +5,8 @@ const SHORTEST = 12
 const LONGEST = 256
 
 /**
- * What keeps a password from being used: length alone, as NIST SP 800-63B-4 has it, and that it is
- * not the login itself. No rules about kinds of characters.
+ * What keeps a password from being used: length alone, as NIST SP 800-63B-4 has it, which neither the
+ * login nor one character over and over adds to. No rules about kinds of characters.
  */
 export function passwordFaults(password: string, login: string): Fault[] {
   const { length } = password
@@ -21,12 +21,14 @@ export function passwordFaults(password: string, login: string): Fault[] {
       ),
     ]
   const isPlain = new Set(password).size < 5
-  if (isPlain || password.toLowerCase().includes(login.toLowerCase()))
+  // A login of two letters stands in many a good password, by chance in made ones too.
+  const without = password.toLowerCase().replaceAll(login.toLowerCase(), '')
+  if (isPlain || without.length < SHORTEST)
     return [
       recordFault(
         'password-plain',
         at,
-        'The password repeats a few characters or holds the login.',
+        `The password repeats a few characters, or has fewer than ${SHORTEST} without the login.`,
         'Choose another.',
       ),
     ]
