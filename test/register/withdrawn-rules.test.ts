@@ -21,6 +21,7 @@ import { by, type Office } from './office.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
 const standard = STANDARDS.unrecorded
+const today = '2026-11-23'
 const NAME = { standard, edition: '2026', revision: 1 }
 
 t.test('what was certified stays checkable when its rules are withdrawn or replaced', async (t) => {
@@ -29,10 +30,10 @@ t.test('what was certified stays checkable when its rules are withdrawn or repla
   const data = emptyFolder(t)
   const config = { mode: 'production', data, root: small.root } as const
   const clock = settableClock()
+  clock.set(`${today}T04:00:00.000Z`)
   const opened = await openOffice(config, { shipped: small.root, clock })
   const { desk } = opened
-  const today = new Date().toISOString().slice(0, 10)
-  const office: Office = { ...opened, register: desk.register, today }
+  const office: Office = { ...opened, ...opened.storage, close: opened.close, today }
 
   const files = await revisionInFolders(small.root, NAME)
   const { id } = await importRevision(desk, by('editor', 'editor'), { files })
@@ -58,7 +59,7 @@ t.test('what was certified stays checkable when its rules are withdrawn or repla
   const reason = '一处分值有误'
   await takeStep(desk, by('approver', 'approver'), 'withdraw-revision', { id }, { reason })
   // What the register published is looked up again after a second at most.
-  clock.set(new Date(Date.now() + 2000).toISOString())
+  clock.set(`${today}T04:00:02.000Z`)
   const since = await verified(receipt)
   t.match(since, { holds: true, differences: [], withdrawn: { reason } })
   t.match(since.notes.join(), new RegExp(`is withdrawn now.*${reason}`))
@@ -80,9 +81,9 @@ t.test('rules that were changed in the folders are kept as they judged', async (
   const small = await smallRoot()
   t.teardown(() => small.clean())
   const config = { mode: 'production', data: emptyFolder(t), root: small.root } as const
-  const before = await openOffice(config, { shipped: small.root })
-  const today = new Date().toISOString().slice(0, 10)
-  const office: Office = { ...before, register: before.desk.register, today }
+  const clock = { now: () => `${today}T04:00:00.000Z` }
+  const before = await openOffice(config, { shipped: small.root, clock })
+  const office: Office = { ...before, ...before.storage, close: before.close, today }
   const of = (await organisation(office)).id
   const decision = await decided(office, wish(of, { standard }))
   const receipt = await before.desk.register.read(async (view) => {
