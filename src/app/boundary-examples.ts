@@ -1,6 +1,6 @@
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Example, Expectation } from '../domain/pack/rules.ts'
-import type { Language, Text } from '../domain/pack/text.ts'
+import type { BothLanguages, Language, Text } from '../domain/pack/text.ts'
 import { boundariesOf } from '../domain/prove/boundaries.ts'
 import { schemeOf } from '../domain/prove/scheme.ts'
 import type { Receipt, ResultReceipt } from '../domain/receipt.ts'
@@ -42,7 +42,7 @@ export function boundaryExamplesWith(doors: {
 }
 
 /** A title in the languages of the standard. */
-function only(title: { readonly [L in Language]: string }, languages: readonly Language[]): Text {
+function only(title: BothLanguages, languages: readonly Language[]): Text {
   return Object.fromEntries(languages.map((language) => [language, title[language]]))
 }
 

@@ -1,6 +1,7 @@
+import type { BothLanguages } from '../domain/pack/text.ts'
 import type { TagData } from '../domain/document/example-data.ts'
 import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
-import type { BothLanguages, Tag, TagSchema } from '../domain/document/tag-schema.ts'
+import type { Tag, TagSchema } from '../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { JsonValue } from '../domain/json.ts'

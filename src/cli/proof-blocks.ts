@@ -1,6 +1,6 @@
 import type { ProofReport } from '../app/prove-pack.ts'
 import type { ProofCode } from '../domain/prove/claim.ts'
-import type { Language } from '../domain/pack/text.ts'
+import type { BothLanguages, Language } from '../domain/pack/text.ts'
 import type { Ground, ProofFinding, Witness } from '../domain/prove/finding.ts'
 import type { Block, Item } from '../domain/words/explanation.ts'
 import { text } from './terminal.ts'
@@ -72,18 +72,17 @@ function givenWords(given: unknown, words: (typeof SAYS)['en']): string {
 }
 
 /** What was looked for in vain and without a proof. */
-const LOOKED_FOR: { readonly [code in ProofCode]?: { readonly zh: string; readonly en: string } } =
-  {
-    'not-monotone': {
-      zh: '答案更好而结果变差',
-      en: 'a better answer that makes a result worse',
-    },
-    'order-matters': {
-      zh: '调整次序影响结果',
-      en: 'adjustments whose order changes a result',
-    },
-    'rounding-decides': { zh: '仅因修约得失等级', en: 'a level that hangs on rounding alone' },
-  }
+const LOOKED_FOR: { readonly [code in ProofCode]?: BothLanguages } = {
+  'not-monotone': {
+    zh: '答案更好而结果变差',
+    en: 'a better answer that makes a result worse',
+  },
+  'order-matters': {
+    zh: '调整次序影响结果',
+    en: 'adjustments whose order changes a result',
+  },
+  'rounding-decides': { zh: '仅因修约得失等级', en: 'a level that hangs on rounding alone' },
+}
 
 const SAYS = {
   en: {

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import {
   BorderStyle,
   Document,
@@ -64,15 +65,13 @@ const WORDS = {
   rules: { zh: '规则修订号', en: 'rules revision' },
 } as const
 
-type Word = { readonly zh: string; readonly en: string }
-
 /** A certificate on one A4 page: one template for every number of stars. */
 export function certificateTemplate(language: DocumentLanguage): Document {
   const zh = language !== 'en'
   const en = language !== 'zh'
   const first = zh ? 'zh' : 'en'
   const isBoth = zh && en
-  const label = (word: Word, before: string): Paragraph[] => [
+  const label = (word: BothLanguages, before: string): Paragraph[] => [
     ...(zh
       ? [
           paragraph(
@@ -118,7 +117,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
   }
   const plain = (text: string): Paragraph =>
     paragraph(text, {}, { font: FACES.fang, size: isBoth ? 21 : 23 })
-  const field = (word: Word, content: readonly Paragraph[], section?: string): TableRow =>
+  const field = (word: BothLanguages, content: readonly Paragraph[], section?: string): TableRow =>
     row([
       cell(2500, label(word, section === undefined ? '' : `{{#${section}}}`)),
       cell(TEXT_WIDTH - 2500, content),
@@ -254,7 +253,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
     isBoth ? 10 : 60,
   )
 
-  const dateOf = (word: Word, name: string, isOptional = false): Paragraph[] => {
+  const dateOf = (word: BothLanguages, name: string, isOptional = false): Paragraph[] => {
     const section = `${first}.${name}`
     const end = isOptional ? `{{/${section}}}` : ''
     const english = isOptional ? `{{#en.${name}}}{{en.${name}}}{{/en.${name}}}` : `{{en.${name}}}`
@@ -289,7 +288,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
 
   const small = { size: 16, color: INK.faint }
   const tiny = { size: 13, color: INK.faint }
-  const lineOf = (word: Word): string =>
+  const lineOf = (word: BothLanguages): string =>
     [zh ? word.zh : undefined, en ? word.en : undefined].filter(Boolean).join('  ')
   const bottom = table(
     [2700, TEXT_WIDTH - 2700],

@@ -10,11 +10,8 @@ import {
   type TableRow,
   TextRun,
 } from 'docx'
-import type { Language } from '../../domain/pack/text.ts'
+import type { BothLanguages, Language } from '../../domain/pack/text.ts'
 import { cell, CENTER, FACES, INK, paragraph, row, run, table } from './house-style.ts'
-
-/** A word in both languages of the house. */
-export type Word = { readonly zh: string; readonly en: string }
 
 /** Width of the text of a report, in twips. */
 export const REPORT_WIDTH = 9900
@@ -24,7 +21,7 @@ const A4 = { width: 11906, height: 16838 }
 /** A report: title, running head, page numbers, trace, in one language. */
 export function report(
   language: Language,
-  title: Word,
+  title: BothLanguages,
   body: readonly (Paragraph | Table)[],
 ): Document {
   const zh = language === 'zh'
@@ -86,7 +83,7 @@ export function report(
   })
 }
 
-function heading(language: Language, title: Word): Paragraph[] {
+function heading(language: Language, title: BothLanguages): Paragraph[] {
   return [
     paragraph(
       [
@@ -174,7 +171,7 @@ export function facts(language: Language, rows: readonly Fact[]): Table {
   )
 }
 
-export type Fact = { readonly label: Word; readonly text: string; readonly when?: string }
+export type Fact = { readonly label: BothLanguages; readonly text: string; readonly when?: string }
 
 /** The organisation, the rules and the day: the same in every report. */
 export function usualFacts(language: Language): Fact[] {

@@ -76,9 +76,12 @@ export function openTransaction(ground: TransactionGround): {
     return row.seq
   }
 
+  async function unindex({ kind, id }: RecordRef): Promise<void> {
+    await db.deleteFrom('search_keys').where('kind', '=', kind).where('id', '=', id).execute()
+  }
+
   async function index(draft: RecordDraft<object>): Promise<void> {
     const { kind, id } = draft
-    await db.deleteFrom('search_keys').where('kind', '=', kind).where('id', '=', id).execute()
     const rows = Object.entries(draft.search ?? {}).flatMap(([key, values]) =>
       [...new Set(values.map(foldSearch))].map((value) => ({ kind, key, value, id })),
     )
@@ -126,15 +129,23 @@ export function openTransaction(ground: TransactionGround): {
         .where('kind', '=', draft.kind)
         .where('id', '=', draft.id)
         .execute()
-      if (row.search !== stored.search) await index(draft)
+      if (row.search !== stored.search) {
+        await unindex(draft)
+        await index(draft)
+      }
       return recordOf(row)
     },
     async claimUnique(space, key, { kind, id }) {
+      const added = await db
+        .insertInto('unique_keys')
+        .values({ space: plainText(space), key: plainText(key), kind, id })
+        .onConflict((at) => at.columns(['space', 'key']).doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (added !== undefined) return
       const holder = await view.holderOf(space, key)
-      if (holder?.kind === kind && holder.id === id) return
-      if (holder !== undefined) throw new KeyTaken(space, key, holder)
-      const row = { space: plainText(space), key: plainText(key), kind, id }
-      await db.insertInto('unique_keys').values(row).execute()
+      if (holder !== undefined && (holder.kind !== kind || holder.id !== id))
+        throw new KeyTaken(space, key, holder)
     },
     async releaseUnique(space, key) {
       if (!isStorable(key)) return
@@ -156,9 +167,7 @@ export function openTransaction(ground: TransactionGround): {
       await link(entry, text(entry.before), text(entry.after))
     },
     async rememberAnswer(by, key, { requestDigest, response }) {
-      if ((await view.rememberedAnswer(by, key)) !== undefined)
-        throw new KeyTaken('idempotency-key', key, { kind: 'actor', id: by })
-      await db
+      const added = await db
         .insertInto('idempotency')
         .values({
           actor: plainText(by),
@@ -167,7 +176,10 @@ export function openTransaction(ground: TransactionGround): {
           response: canonicalJson(response),
           created_at: now,
         })
-        .execute()
+        .onConflict((at) => at.columns(['actor', 'key']).doNothing())
+        .returning('key')
+        .executeTakeFirst()
+      if (added === undefined) throw new KeyTaken('idempotency-key', key, { kind: 'actor', id: by })
     },
     blob: {
       get: (digest) => view.blob.get(digest),

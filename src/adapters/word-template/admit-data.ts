@@ -1,8 +1,8 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import type { ChartValue, Tag, TagSchema } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { MISFITS, VALUE_WORDS } from '../../domain/document/template-words/value-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { chartProblem } from './chart-part.ts'
 import type { CompiledTemplate } from './compile-template.ts'
 import { errorFault } from './refusal.ts'
@@ -44,7 +44,7 @@ export function admitData(
   const { pictures = {}, illegalCharacters = 'refuse' } = attachments
   const isStripping = illegalCharacters === 'strip'
 
-  const wrong = (path: string, why: Phrase): undefined => {
+  const wrong = (path: string, why: BothLanguages): undefined => {
     faults.push(errorFault('value-kind', VALUE_WORDS.kind(path, why), { tag: `{{${path}}}` }))
     return undefined
   }
@@ -119,7 +119,7 @@ export function admitData(
   return { view: group(template.schema, data, '') ?? (Object.create(NOTHING) as View), charts }
 }
 
-function chartText({ categories, series }: ChartValue): Phrase | undefined {
+function chartText({ categories, series }: ChartValue): BothLanguages | undefined {
   const bad = [...categories, ...series.map((one) => one.name)]
     .map(illegalCharacter)
     .find((one) => one !== undefined)

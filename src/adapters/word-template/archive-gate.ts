@@ -1,6 +1,6 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
 import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { crc32, inflateRawSync } from 'node:zlib'
 import yauzl from 'yauzl'
 import { partNameProblem } from './part-name.ts'
@@ -106,7 +106,7 @@ function checkDirectory(
   limits: ArchiveLimits,
 ): Checked[] {
   const faults: TemplateFault[] = []
-  const complain = (code: string, name: string, what: Phrase): void => {
+  const complain = (code: string, name: string, what: BothLanguages): void => {
     faults.push(
       errorFault(code, FILE_WORDS.part(name, what), {
         place: { part: name, file: name },
@@ -203,7 +203,7 @@ function unpack(entry: yauzl.Entry, name: string, data: Uint8Array): Uint8Array 
   return bytes
 }
 
-function refusePart(code: string, name: string, what: Phrase): never {
+function refusePart(code: string, name: string, what: BothLanguages): never {
   return refuse(code, FILE_WORDS.part(name, what), {
     place: { part: name, file: name },
   })

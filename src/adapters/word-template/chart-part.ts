@@ -1,8 +1,9 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { ChartValue } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
 import { MISFITS } from '../../domain/document/template-words/value-words.ts'
-import type { Phrase, Wording } from '../../domain/document/template-words/wording.ts'
+import type { Wording } from '../../domain/document/template-words/wording.ts'
 import { chartWorkbook, column } from './chart-workbook.ts'
 import type { ChartUse } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
@@ -143,7 +144,7 @@ function linkWorkbook(draft: PackageDraft, part: string, { root }: XmlDocument):
 }
 
 /** Faults of chart data: every series needs one value per category, and values are finite. */
-export function chartProblem(value: ChartValue): Phrase | undefined {
+export function chartProblem(value: ChartValue): BothLanguages | undefined {
   if (!Array.isArray(value.categories) || !Array.isArray(value.series)) return MISFITS.chartShape
   if (value.categories.length === 0 || value.series.length === 0) return MISFITS.chartEmpty
   if (value.categories.some((one) => typeof one !== 'string')) return MISFITS.category

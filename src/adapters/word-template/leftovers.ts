@@ -1,6 +1,6 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { OUT_OF_REACH, TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault } from './refusal.ts'
 import { closest, type Story } from './story.ts'
@@ -48,12 +48,17 @@ function fieldCodes(paragraph: XmlElement): string {
   return code
 }
 
-function inElement(story: Story, node: XmlElement, text: string, where?: Phrase): TemplateFault {
+function inElement(
+  story: Story,
+  node: XmlElement,
+  text: string,
+  where?: BothLanguages,
+): TemplateFault {
   const place = story.placeOf(node, text)
   return outOfReach(where ?? placeWords(node), text, place)
 }
 
-function placeWords(node: XmlElement): Phrase {
+function placeWords(node: XmlElement): BothLanguages {
   if (node.name === 'w:fldSimple') return OUT_OF_REACH.field
   if (closest(node, 'w:sdtPr')) return OUT_OF_REACH.control
   if (node.name === 'w:hyperlink') return OUT_OF_REACH.link
@@ -63,7 +68,11 @@ function placeWords(node: XmlElement): Phrase {
   return OUT_OF_REACH.element(node.name)
 }
 
-function outOfReach(where: Phrase, text: string, place: TemplateFault['place']): TemplateFault {
+function outOfReach(
+  where: BothLanguages,
+  text: string,
+  place: TemplateFault['place'],
+): TemplateFault {
   const excerpt = text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text
   return errorFault('tag-out-of-reach', TAG_WORDS.outOfReach(excerpt, where), {
     ...(place && { place }),
@@ -71,7 +80,7 @@ function outOfReach(where: Phrase, text: string, place: TemplateFault['place']):
   })
 }
 
-const PART_WORDS: readonly (readonly [RegExp, Phrase])[] = [
+const PART_WORDS: readonly (readonly [RegExp, BothLanguages])[] = [
   [/\.rels$/, OUT_OF_REACH.link],
   [/^word\/charts\//, OUT_OF_REACH.chart],
   [/^word\/diagrams\//, OUT_OF_REACH.smartArt],

@@ -1,6 +1,6 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { CROSSINGS, SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { instructionOf, isMark, type Mark } from './instructions.ts'
 import { marksBelow, type Section } from './pair-sections.ts'
 import { removeParagraph, removeRow } from './remove-blocks.ts'
@@ -226,7 +226,7 @@ const placesOf = (open: Slot<Mark>, close: Slot<Mark>) => ({
   otherPlace: close.instruction.place,
 })
 
-function crossing(open: Slot<Mark>, close: Slot<Mark>, why: Phrase): TemplateFault {
+function crossing(open: Slot<Mark>, close: Slot<Mark>, why: BothLanguages): TemplateFault {
   return errorFault(
     'section-crossing',
     SECTION_WORDS.crossing(open.instruction, close.instruction, why),

@@ -1,5 +1,5 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { OWNERS } from '../../domain/document/template-words/tag-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { BREAK } from '../../domain/document/tag-syntax.ts'
 import { fieldName, keepsItsText } from './fields.ts'
 import { textOf, type XmlElement } from './xml-tree.ts'
@@ -11,7 +11,7 @@ export type Segment = {
   readonly start: number
   readonly text: string
   /** Why a tag in this text would not last: the field or control that Word fills itself. */
-  readonly ownedBy: Phrase | undefined
+  readonly ownedBy: BothLanguages | undefined
 }
 
 /** The text of one paragraph without its text boxes, or of one branch of alternative content. */
@@ -59,7 +59,7 @@ export function readLines(root: XmlElement): Line[] {
     return line
   }
 
-  const owner = (): Phrase | undefined => {
+  const owner = (): BothLanguages | undefined => {
     if (bound > 0) return OWNERS.control
     const field = fields.find((one) => one.isResult && !keepsItsText(one.code))
     return field && OWNERS.field(fieldName(field.code))

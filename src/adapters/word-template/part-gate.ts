@@ -1,6 +1,6 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { FILE_WORDS, REMEDIES } from '../../domain/document/template-words/file-words.ts'
 import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { type ArchiveLimits, readArchive } from './archive-gate.ts'
 import { binaryProblem, relationshipProblem } from './part-kinds.ts'
@@ -23,7 +23,7 @@ export async function checkParts(
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
   const faults: TemplateFault[] = []
-  const complain = (code: string, name: string, what: Phrase, fix?: Phrase): void => {
+  const complain = (code: string, name: string, what: BothLanguages, fix?: BothLanguages): void => {
     faults.push(
       errorFault(code, FILE_WORDS.part(name, what, fix), { place: { part: name, file: name } }),
     )
@@ -112,7 +112,7 @@ async function checkWorkbook(
   bytes: Uint8Array,
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
-  const refused = (why: Phrase): TemplateFault[] => [
+  const refused = (why: BothLanguages): TemplateFault[] => [
     errorFault('embedded-object', FILE_WORDS.workbook(name, why), {
       place: { part: name, file: name },
     }),

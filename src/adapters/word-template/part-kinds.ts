@@ -1,5 +1,5 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { CARGO, PART_WORDS } from '../../domain/document/template-words/part-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 
 /**
  * What a template may consist of. Both lists are lists of what is allowed: what nobody named here
@@ -52,7 +52,7 @@ const ALLOWED_RELATIONSHIPS: ReadonlySet<string> = new Set([
 ])
 
 /** Words for what people most often try to bring along. */
-const REFUSED_KINDS: { readonly [type: string]: readonly [code: string, what: Phrase] } = {
+const REFUSED_KINDS: { readonly [type: string]: readonly [code: string, what: BothLanguages] } = {
   vbaProject: ['macros', CARGO.macros],
   wordVbaData: ['macros', CARGO.macros],
   keyMapCustomizations: ['macros', CARGO.keys],
@@ -77,7 +77,9 @@ const REFUSED_KINDS: { readonly [type: string]: readonly [code: string, what: Ph
 }
 
 /** Why a relationship of this type is refused, or undefined when it may come in. */
-export function relationshipProblem(type: string): { code: string; what: Phrase } | undefined {
+export function relationshipProblem(
+  type: string,
+): { code: string; what: BothLanguages } | undefined {
   const kind = type.slice(type.lastIndexOf('/') + 1)
   const refused = Object.hasOwn(REFUSED_KINDS, kind) ? REFUSED_KINDS[kind] : undefined
   if (refused) return { code: refused[0], what: refused[1] }
@@ -130,7 +132,7 @@ const NESTED: readonly (readonly number[])[] = [
 ]
 
 /** Why a part that is not XML is refused, or undefined when it is what its ending says. */
-export function binaryProblem(name: string, bytes: Uint8Array): Phrase | undefined {
+export function binaryProblem(name: string, bytes: Uint8Array): BothLanguages | undefined {
   const begins = (magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
   if (NESTED.some(begins)) return PART_WORDS.nested
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()

@@ -1,5 +1,5 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { NAME_WORDS } from '../../domain/document/template-words/part-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 
 /** Longer than any part Word names; keeps messages and tables readable. */
 const MAX_LENGTH = 200
@@ -13,7 +13,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
  * Only names that read the same to every program pass: printable ASCII, forward slashes, no
  * percent spelling. Word, WPS and LibreOffice write no others, so nothing is ever renamed.
  */
-export function partNameProblem(raw: Uint8Array): Phrase | undefined {
+export function partNameProblem(raw: Uint8Array): BothLanguages | undefined {
   if (raw.length === 0) return NAME_WORDS.none
   if (raw.length > MAX_LENGTH) return NAME_WORDS.long(MAX_LENGTH)
   if (raw.some((byte) => byte === 0)) return NAME_WORDS.nul

@@ -1,9 +1,9 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { findTags } from '../../domain/document/tag-syntax.ts'
 import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
 import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
 import { OBJECTS } from '../../domain/document/template-words/tag-words.ts'
-import type { Phrase } from '../../domain/document/template-words/wording.ts'
 import { type ChartUse, instructionOf, type PictureLink } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -81,7 +81,7 @@ export function placeObjects(
   }
 }
 
-function misplaced(tag: string, on: Phrase, place: Place): TemplateFault {
+function misplaced(tag: string, on: BothLanguages, place: Place): TemplateFault {
   return errorFault('object-kind', OBJECT_WORDS.misplaced(tag, on), { tag, place })
 }
 

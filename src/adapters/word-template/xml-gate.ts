@@ -1,6 +1,7 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { REMEDIES } from '../../domain/document/template-words/file-words.ts'
 import { CARGO, PART_WORDS, XML_WORDS } from '../../domain/document/template-words/part-words.ts'
-import { phrase, type Phrase } from '../../domain/document/template-words/wording.ts'
+import { phrase } from '../../domain/document/template-words/wording.ts'
 import { dangerousField } from './fields.ts'
 import { CONTENT_TYPES } from './package-index.ts'
 import { readAttributes, scanXml, XmlProblem } from './xml-scanner.ts'
@@ -8,18 +9,19 @@ import { readAttributes, scanXml, XmlProblem } from './xml-scanner.ts'
 const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 /** Elements that bring foreign content to life, with what they are. */
-const REFUSED_ELEMENTS: { readonly [name: string]: readonly [code: string, what: Phrase] } = {
-  'w:altChunk': ['embedded-object', CARGO.merged],
-  'w:object': ['embedded-object', CARGO.object],
-  'w:control': ['embedded-object', CARGO.control],
-  'o:OLEObject': ['embedded-object', CARGO.object],
-  'w:subDoc': ['outside-link', CARGO.subDocument],
-  'w:mailMerge': ['outside-link', CARGO.mailMerge],
-  'w:attachedTemplate': ['outside-link', CARGO.template],
-}
+const REFUSED_ELEMENTS: { readonly [name: string]: readonly [code: string, what: BothLanguages] } =
+  {
+    'w:altChunk': ['embedded-object', CARGO.merged],
+    'w:object': ['embedded-object', CARGO.object],
+    'w:control': ['embedded-object', CARGO.control],
+    'o:OLEObject': ['embedded-object', CARGO.object],
+    'w:subDoc': ['outside-link', CARGO.subDocument],
+    'w:mailMerge': ['outside-link', CARGO.mailMerge],
+    'w:attachedTemplate': ['outside-link', CARGO.template],
+  }
 
 /** How a fault of a part is told: code, part, what it does, what to do about it. */
-type Complain = (code: string, name: string, what: Phrase, fix?: Phrase) => void
+type Complain = (code: string, name: string, what: BothLanguages, fix?: BothLanguages) => void
 
 /** Checks one XML part; gives the number of its elements, counted no further than `most` and one. */
 export function checkXml(
@@ -113,7 +115,7 @@ function decodeXmlPart(bytes: Uint8Array): string | undefined {
  * Everybody reads `w:` as WordprocessingML, by prefix. A file that binds it otherwise, or uses
  * another prefix, would be read differently by Word than by us.
  */
-function namespaceProblem(attributes: string): Phrase | undefined {
+function namespaceProblem(attributes: string): BothLanguages | undefined {
   for (const [key, value] of readAttributes(attributes)) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
     if (value === STRICT_NAMESPACE) return PART_WORDS.strict

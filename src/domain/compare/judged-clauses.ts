@@ -3,7 +3,7 @@ import { criterionWords } from '../document/criterion-words.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Criterion } from '../pack/rules.ts'
-import type { Language } from '../pack/text.ts'
+import type { BothLanguages, Language } from '../pack/text.ts'
 import { roundingWords } from '../words/explain-phrases.ts'
 import { asked, earnsWords } from '../words/explain-rules.ts'
 import { formulaWords } from '../words/expression.ts'
@@ -121,13 +121,13 @@ function extras(criterion: Criterion, language: Language): readonly string[] {
   ]
 }
 
-const STATE_WORDS: { readonly [state: string]: { readonly zh: string; readonly en: string } } = {
+const STATE_WORDS: { readonly [state: string]: BothLanguages } = {
   notApplicable: { zh: '不适用', en: 'not applicable' },
   notChecked: { zh: '未检查', en: 'not checked' },
   missing: { zh: '缺少答案', en: 'no answer' },
 }
 
-const POLICY_WORDS: { readonly [policy: string]: { readonly zh: string; readonly en: string } } = {
+const POLICY_WORDS: { readonly [policy: string]: BothLanguages } = {
   'leave-out': { zh: '不计入', en: 'left out' },
   zero: { zh: '计 0 分', en: 'counts 0' },
   full: { zh: '计满分', en: 'counts full' },

@@ -2,7 +2,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import type { Table } from '../pack/expression.ts'
 import { numberWords } from '../words/numbers.ts'
 import type { Rounding } from '../exact.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { type BothLanguages, wording, type Language } from '../pack/text.ts'
 import { commaList, markWords, mergeWords, roundingWords } from '../words/explain-phrases.ts'
 import { asked } from '../words/explain-rules.ts'
 import { formulaWords } from '../words/expression.ts'
@@ -137,7 +137,7 @@ export function judgedPack(
   ]
 }
 
-const ROUNDED: { readonly [stage: string]: { readonly zh: string; readonly en: string } } = {
+const ROUNDED: { readonly [stage: string]: BothLanguages } = {
   clause: { zh: '条款得分的修约', en: 'Rounding of clauses' },
   part: { zh: '部分得分的修约', en: 'Rounding of parts' },
   total: { zh: '总分的修约', en: 'Rounding of the total' },

@@ -1,6 +1,7 @@
+import type { BothLanguages } from '../pack/text.ts'
 import { date, flag, group, MUST_APPEAR, number, OPTIONAL, picture, text } from './describe-tag.ts'
 import { SPECIMEN_TAGS, STARS_TAG, TRACE_TAGS } from './shared-tags.ts'
-import type { BothLanguages, GroupTag, TagSchema } from './tag-schema.ts'
+import type { GroupTag, TagSchema } from './tag-schema.ts'
 
 /** Example values of one language. */
 const EXAMPLES = {

@@ -1,9 +1,7 @@
-import type { Language } from '../pack/text.ts'
+import type { BothLanguages, Language } from '../pack/text.ts'
 import type { ClauseReceipt, Finding } from '../receipt.ts'
 
-type InLanguages = { readonly [L in Language]: string }
-
-const KINDS: { readonly [K in Finding['kind'] | 'hidden' | 'unscored']: InLanguages } = {
+const KINDS: { readonly [K in Finding['kind'] | 'hidden' | 'unscored']: BothLanguages } = {
   conformity: { zh: '符合', en: 'Conforms' },
   opportunity: { zh: '改进机会', en: 'Opportunity' },
   nonconformity: { zh: '不符合', en: 'Nonconformity' },

@@ -1,5 +1,5 @@
 import { exact, toJson, type ExactJson } from '../exact.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { type BothLanguages, wording, type Language } from '../pack/text.ts'
 import type { GateReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import type { CheapestWay } from '../words/improvement.ts'
 import { numberWords, pointsWords } from '../words/numbers.ts'
@@ -259,7 +259,7 @@ function summaryOf(receipt: Receipt, language: Language): string[] {
 }
 
 /** What usual methods are called; any other is shown as the assessor wrote it. */
-const METHODS: { readonly [method: string]: { readonly zh: string; readonly en: string } } = {
+const METHODS: { readonly [method: string]: BothLanguages } = {
   documents: { zh: '文件审查', en: 'document review' },
   interview: { zh: '访谈', en: 'interview' },
   'mystery-customer': { zh: '神秘顾客', en: 'mystery customer' },

@@ -1,10 +1,11 @@
+import type { BothLanguages } from '../pack/text.ts'
 import { ANNEX_TAGS } from './annex.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
 import { COMPARISON_TAGS } from './comparison.ts'
 import { FINDINGS_TAGS } from './findings-tags.ts'
 import { NOTICE_TAGS } from './nonconformity-notice.ts'
 import { SCORE_SHEET_TAGS } from './score-sheet.ts'
-import type { BothLanguages, TagSchema } from './tag-schema.ts'
+import type { TagSchema } from './tag-schema.ts'
 
 /** The kinds of papers that are made. */
 export const DOCUMENT_KINDS = [

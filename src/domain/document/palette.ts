@@ -1,4 +1,5 @@
-import { type BothLanguages, listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'
+import type { BothLanguages } from '../pack/text.ts'
+import { listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'
 
 /** A tag as a clerk picks it: what to write, where, and what comes out. */
 export type PaletteTag = {

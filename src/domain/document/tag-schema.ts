@@ -1,10 +1,8 @@
+import type { BothLanguages } from '../pack/text.ts'
 /**
  * The names a template may use: one tree per kind of document, which gives the check, the palette
  * that clerks copy from, the example data and the allow-list of the renderer.
  */
-
-/** A sentence in both languages of the house. */
-export type BothLanguages = { readonly zh: string; readonly en: string }
 
 /** Data of a chart: every series has one value per category, `null` where there is none. */
 export type ChartValue = {

@@ -1,9 +1,8 @@
+import type { BothLanguages } from './text.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
 
 /** A file to begin with: its path below the root, and what it holds. */
 export type StarterFile = { readonly file: string; readonly value: JsonValue }
-
-type Words = { readonly zh: string; readonly en: string }
 
 const ILLUSTRATIVE = { status: 'illustrative' } as const
 
@@ -120,7 +119,7 @@ const CLAUSES: JsonValue = [
 function clause(
   id: string,
   number: string,
-  words: { readonly title: Words; readonly text: Words },
+  words: { readonly title: BothLanguages; readonly text: BothLanguages },
 ): JsonObject {
   return { id, number, ...words }
 }
@@ -183,7 +182,7 @@ const LEVELS = {
   mandatory: { lawfulness: 'all' },
 }
 
-function level(id: string, title: Words, stars: number, atLeast: number): JsonObject {
+function level(id: string, title: BothLanguages, stars: number, atLeast: number): JsonObject {
   return { id, title, stars, atLeast, provenance: ILLUSTRATIVE }
 }
 

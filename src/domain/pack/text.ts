@@ -2,6 +2,9 @@
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The same words in both. */
+export type BothLanguages = { readonly [L in Language]: string }
+
 /**
  * Words for people. One string stands for the pack's first language; an object gives a wording for
  * each language of the pack. `touchstone check` warns where a language of the pack is missing.

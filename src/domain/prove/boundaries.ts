@@ -1,6 +1,7 @@
+import type { BothLanguages } from '../pack/text.ts'
 import { compare, type Quantity } from '../bulk/quantity.ts'
 import { levelClaims, nearly } from './level-claims.ts'
-import { named, type Named } from './names.ts'
+import { named } from './names.ts'
 import { pool } from './pool.ts'
 import type { Question } from './question.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -12,7 +13,7 @@ import { outcomeOf, scoredOf, type Statement } from './statement.ts'
 export type Boundary = {
   /** Id of the example it makes. */
   readonly id: string
-  readonly title: Named
+  readonly title: BothLanguages
   readonly answering: Answering
 }
 
@@ -68,7 +69,11 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
     }
 }
 
-function boundary(id: string, at: Answering | undefined, title: Named): readonly Boundary[] {
+function boundary(
+  id: string,
+  at: Answering | undefined,
+  title: BothLanguages,
+): readonly Boundary[] {
   return at === undefined ? [] : [{ id: id.slice(0, 64).replace(/-$/, ''), title, answering: at }]
 }
 

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../pack/text.ts'
 import type { Statement } from './statement.ts'
 
 /** Kinds of findings about all possible assessments of a pack. */
@@ -38,7 +39,7 @@ export type Subject = {
   /** Id of the clause, where there is one. */
   readonly clause?: string
   /** Names by role, in each language. */
-  readonly names: { readonly [role: string]: { readonly zh: string; readonly en: string } }
+  readonly names: { readonly [role: string]: BothLanguages }
 }
 
 /** A statement that a sound pack makes true, or makes false, and what is found where it does not. */

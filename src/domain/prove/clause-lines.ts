@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../pack/text.ts'
 import { compare, type Quantity } from '../bulk/quantity.ts'
 import { SCORED } from '../bulk/memory.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
@@ -6,7 +7,7 @@ import type { Input } from '../pack/standard.ts'
 import type { Subject } from './claim.ts'
 import { findingOf, witnessOf, type ProofFinding, type Witness } from './finding.ts'
 import { nearly } from './level-claims.ts'
-import { clauseNamed, named, plain, type Named } from './names.ts'
+import { clauseNamed, named, plain } from './names.ts'
 import { seeded } from './pool.ts'
 import { onlyOf } from './span.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -119,7 +120,7 @@ function alongLine(
   return findings
 }
 
-function shownAt(value: number): Named {
+function shownAt(value: number): BothLanguages {
   return { zh: `取 ${value}`, en: `At ${value}` }
 }
 

@@ -1,5 +1,5 @@
+import type { BothLanguages } from '../pack/text.ts'
 import type { ProofCode, Subject } from './claim.ts'
-import type { Named } from './names.ts'
 
 type Wording = {
   /** True, and perhaps meant. */
@@ -195,7 +195,7 @@ export function findingWords(
   code: ProofCode,
   names: Subject['names'],
   isOnlyNotFound: boolean,
-): { readonly message: Named; readonly fix: Named } {
+): { readonly message: BothLanguages; readonly fix: BothLanguages } {
   const { zh, en, fixZh, fixEn } = WORDINGS[code]
   const fill = (text: string, language: 'zh' | 'en'): string =>
     text.replaceAll(/\{(\w+)\}/g, (_, role: string) => names[role]?.[language] ?? role)

@@ -1,15 +1,15 @@
+import type { BothLanguages } from '../pack/text.ts'
 import type { Assessment } from '../assessment.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import type { ProofCode, Subject } from './claim.ts'
 import { findingWords, isRemark } from './finding-words.ts'
-import type { Named } from './names.ts'
 import type { Answering, Scheme } from './scheme.ts'
 
 /** An assessment that shows a finding, and what comes of it. */
 export type Witness = {
   /** What it shows, in words. */
-  readonly shows: Named
+  readonly shows: BothLanguages
   readonly assessment: Assessment
   /** What comes of it; the engine of record must come to the same. */
   readonly outcomes: readonly WitnessOutcome[]
@@ -43,8 +43,8 @@ export type ProofFinding = {
   readonly severity: 'warning' | 'remark'
   readonly pointer: string
   readonly clause?: string
-  readonly message: Named
-  readonly fix: Named
+  readonly message: BothLanguages
+  readonly fix: BothLanguages
   readonly ground: Ground
   readonly witnesses: readonly Witness[]
 }
@@ -71,7 +71,11 @@ export function findingOf(
 }
 
 /** An assessment as a witness; undefined where it would be refused. */
-export function witnessOf(scheme: Scheme, at: Answering, shows: Named): Witness | undefined {
+export function witnessOf(
+  scheme: Scheme,
+  at: Answering,
+  shows: BothLanguages,
+): Witness | undefined {
   const result = scheme.score(at)
   if (result === undefined) return undefined
   const outcomes = result.results.map(({ id, status, points, level }): WitnessOutcome => ({

@@ -1,8 +1,9 @@
+import type { BothLanguages } from '../pack/text.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import type { Claim, Subject } from './claim.ts'
-import { named, partNamed, schemePointer, type Named } from './names.ts'
+import { named, partNamed, schemePointer } from './names.ts'
 import { outcomeOf, type Scored } from './statement.ts'
 import { canFail, canHold } from './tri.ts'
 
@@ -187,7 +188,7 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
 
 function withLevel(
   { isFloor, subject }: { readonly isFloor: boolean; readonly subject: Subject },
-  level: Named,
+  level: BothLanguages,
 ): Subject {
   const { part } = subject.names
   const gate =

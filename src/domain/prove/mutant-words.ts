@@ -1,13 +1,13 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { Rules } from '../pack/rules.ts'
-import type { Language } from '../pack/text.ts'
-import { clauseNamed, named, type Named } from './names.ts'
+import type { BothLanguages, Language } from '../pack/text.ts'
+import { clauseNamed, named } from './names.ts'
 
 /** What is changed, as it stands in the files, and what stands there. */
-type Said = { readonly what: Named; readonly from: string; readonly to: string }
+type Said = { readonly what: BothLanguages; readonly from: string; readonly to: string }
 
 /** The sentence for a mutant that no example notices. */
-export function missedWords({ what, from, to }: Said): Named {
+export function missedWords({ what, from, to }: Said): BothLanguages {
   const said = (word: string, language: Language): string => SPOKEN[word]?.[language] ?? word
   return {
     zh: `把${what.zh}中的“${said(from, 'zh')}”改为“${said(to, 'zh')}”，没有算例发现。`,
@@ -15,13 +15,13 @@ export function missedWords({ what, from, to }: Said): Named {
   }
 }
 
-const AT_LEAST: Named = { zh: '不低于', en: 'at least' }
-const ABOVE: Named = { zh: '高于', en: 'above' }
-const AT_MOST: Named = { zh: '不高于', en: 'at most' }
-const BELOW: Named = { zh: '低于', en: 'below' }
+const AT_LEAST: BothLanguages = { zh: '不低于', en: 'at least' }
+const ABOVE: BothLanguages = { zh: '高于', en: 'above' }
+const AT_MOST: BothLanguages = { zh: '不高于', en: 'at most' }
+const BELOW: BothLanguages = { zh: '低于', en: 'below' }
 
 /** Words of the language that committees write in, as people say them. */
-const SPOKEN: { readonly [word: string]: Named } = {
+const SPOKEN: { readonly [word: string]: BothLanguages } = {
   greaterThanInclusive: AT_LEAST,
   greaterThan: ABOVE,
   lessThanInclusive: AT_MOST,
@@ -64,18 +64,20 @@ const GRAMMAR: ReadonlySet<string | number> = new Set([
 ])
 
 /** What stands at a path, as people call it. */
-export function placeOf(expanded: Expanded, path: readonly (string | number)[]): Named {
+export function placeOf(expanded: Expanded, path: readonly (string | number)[]): BothLanguages {
   const scheme: { readonly [member: string]: unknown } =
     path[0] === 'results'
       ? ((expanded.pack.rules.results?.[String(path[1])] ?? {}) as object as Rules)
       : expanded.pack.rules
   const [room, key, ...rest] = path[0] === 'results' ? path.slice(2) : path
   const list = scheme[String(room)]
-  const one = Array.isArray(list) ? (list[Number(key)] as { id: string; title?: Named }) : undefined
+  const one = Array.isArray(list)
+    ? (list[Number(key)] as { id: string; title?: BothLanguages })
+    : undefined
   const titled = one === undefined ? undefined : named(one.id, one.title)
-  const clause = (id: string): Named => clauseNamed(expanded, id)
+  const clause = (id: string): BothLanguages => clauseNamed(expanded, id)
   const more = rest.filter((step) => typeof step === 'string' && !GRAMMAR.has(step)).join(' ')
-  const of = (zh: string, en: string, name: Named): Named => ({
+  const of = (zh: string, en: string, name: BothLanguages): BothLanguages => ({
     zh: `${zh}“${name.zh}”${more === '' ? '' : `（${more}）`}`,
     en: `${en} “${name.en}”${more === '' ? '' : ` (${more})`}`,
   })

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../pack/text.ts'
 import type { Assessment } from '../assessment.ts'
 import { CLAUSE_STATES } from '../bulk/memory.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
@@ -12,7 +13,6 @@ import { isObject } from '../json.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Expectation, Rules } from '../pack/rules.ts'
 import { missedWords, placeOf } from './mutant-words.ts'
-import type { Named } from './names.ts'
 import { pool } from './pool.ts'
 import { schemeOf } from './scheme.ts'
 
@@ -24,7 +24,7 @@ export type Mutant = {
   readonly from: string
   readonly to: string
   /** What is changed, in words. */
-  readonly what: Named
+  readonly what: BothLanguages
   readonly rules: Rules
 }
 
@@ -35,7 +35,7 @@ export type MutantFate = Omit<Mutant, 'rules'> & {
    * `same`: no assessment was found that would.
    */
   readonly fate: 'caught' | 'missed' | 'same'
-  readonly message: Named
+  readonly message: BothLanguages
 }
 
 /** Members whose numbers are thresholds wherever they stand. */

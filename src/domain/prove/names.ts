@@ -1,12 +1,9 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
-import { wording, type Text } from '../pack/text.ts'
-
-/** A name in both languages. */
-export type Named = { readonly zh: string; readonly en: string }
+import { type BothLanguages, wording, type Text } from '../pack/text.ts'
 
 /** The title in both languages with what people cite, else the id. */
-export function named(id: string, title: Text | undefined, number?: string): Named {
+export function named(id: string, title: Text | undefined, number?: string): BothLanguages {
   const of = (language: 'zh' | 'en'): string => {
     const words = wording(title, language) || id
     return number === undefined ? words : `${number} ${words}`
@@ -15,17 +12,17 @@ export function named(id: string, title: Text | undefined, number?: string): Nam
 }
 
 /** The same text in both languages. */
-export function plain(text: string | number): Named {
+export function plain(text: string | number): BothLanguages {
   return { zh: String(text), en: String(text) }
 }
 
-export function clauseNamed({ clauseById }: Expanded, id: string): Named {
+export function clauseNamed({ clauseById }: Expanded, id: string): BothLanguages {
   const clause = clauseById.get(id)?.clause
   return named(id, clause?.title, clause?.number)
 }
 
 /** A node of the tree of points, or a clause. */
-export function partNamed(expanded: Expanded, result: number, id: string): Named {
+export function partNamed(expanded: Expanded, result: number, id: string): BothLanguages {
   if (id === TOTAL) return { zh: '总分', en: 'the total' }
   const node = expanded.results[result]?.nodeById.get(id)
   return node === undefined ? clauseNamed(expanded, id) : named(id, node.title, node.number)

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../pack/text.ts'
 import { compare } from '../bulk/quantity.ts'
 import { pathsIn, conditionPaths } from '../expand/expressions.ts'
 import type { Expanded } from '../expand/expanded.ts'
@@ -5,7 +6,7 @@ import { pointer } from '../fault.ts'
 import { pathNames } from '../rules/path.ts'
 import { changeOf, snapshotOf } from './change.ts'
 import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
-import { clauseNamed, named, type Named } from './names.ts'
+import { clauseNamed, named } from './names.ts'
 import { seeded } from './pool.ts'
 import type { Answering, Scheme } from './scheme.ts'
 
@@ -176,9 +177,9 @@ function fallFinding(scheme: Scheme, { from, to, k, r }: Fall): ProofFinding {
   )
 }
 
-const BEFORE: Named = { zh: '之前', en: 'Before' }
-const UNCHANGED: Named = { zh: '该条款得分改变之后', en: 'With other points for it' }
-const AFTER: Named = { zh: '答案更好之后', en: 'After the better answer' }
+const BEFORE: BothLanguages = { zh: '之前', en: 'Before' }
+const UNCHANGED: BothLanguages = { zh: '该条款得分改变之后', en: 'With other points for it' }
+const AFTER: BothLanguages = { zh: '答案更好之后', en: 'After the better answer' }
 
 function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean {
   const first = scheme.score(a)

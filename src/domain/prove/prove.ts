@@ -1,8 +1,8 @@
+import type { BothLanguages } from '../pack/text.ts'
 import type { Claim, ProofCode } from './claim.ts'
 import { lineFindings } from './clause-lines.ts'
 import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
 import { levelClaims } from './level-claims.ts'
-import type { Named } from './names.ts'
 import { orderClaims } from './order-claims.ts'
 import { pairFindings } from './pair-findings.ts'
 import { pointsClaims } from './points-claims.ts'
@@ -169,15 +169,15 @@ export function* proveScheme(
   }
 }
 
-const SHOWS_IT: Named = { zh: '一个这样的评价', en: 'One such assessment' }
-const SHOWS_INSTEAD: Named = { zh: '实际发生的情形', en: 'What happens instead' }
-const SHOWS_NEAREST: Named = { zh: '所见最接近的评价', en: 'The nearest that was seen' }
+const SHOWS_IT: BothLanguages = { zh: '一个这样的评价', en: 'One such assessment' }
+const SHOWS_INSTEAD: BothLanguages = { zh: '实际发生的情形', en: 'What happens instead' }
+const SHOWS_NEAREST: BothLanguages = { zh: '所见最接近的评价', en: 'The nearest that was seen' }
 
 function shortWitness(
   scheme: Scheme,
   statement: Statement,
   found: Answering,
-  shows: Named,
+  shows: BothLanguages,
 ): readonly Witness[] {
   const isStillSo = (at: Answering): boolean => {
     const scored = scoredOf(scheme, at)

@@ -1,7 +1,6 @@
 import type { Standard } from '../pack/standard.ts'
-import { wording, type Language, type Text } from '../pack/text.ts'
+import { type BothLanguages, wording, type Language, type Text } from '../pack/text.ts'
 import { findingOf, type ProofFinding } from './finding.ts'
-import type { Named } from './names.ts'
 
 /**
  * Words that say what kind of document or business it is rather than what it is about; they may
@@ -114,21 +113,21 @@ function editionFindings({
   return findings
 }
 
-const TITLE: Named = { zh: '名称', en: 'title' }
-const SCOPE: Named = { zh: '范围', en: 'scope' }
+const TITLE: BothLanguages = { zh: '名称', en: 'title' }
+const SCOPE: BothLanguages = { zh: '范围', en: 'scope' }
 
 function disagreement(
   pointer: string,
-  one: Named,
-  other: Named,
-  value: Named,
+  one: BothLanguages,
+  other: BothLanguages,
+  value: BothLanguages,
   isMild: boolean,
 ): ProofFinding {
   const subject = { pointer, names: { one, other, value } }
   return findingOf('title-disagrees', subject, { kind: 'words' }, [], isMild)
 }
 
-function missing(words: readonly string[], where: Named): Named {
+function missing(words: readonly string[], where: BothLanguages): BothLanguages {
   const list = words.slice(0, 4)
   return {
     zh: `“${list.join('、')}”不见于${where.zh}`,

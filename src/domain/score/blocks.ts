@@ -1,7 +1,7 @@
 import type { ExpandedGate, ExpandedResult } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import type { Adjustment } from '../pack/rules.ts'
-import { wording, type Language, type Text } from '../pack/text.ts'
+import { type BothLanguages, wording, type Text } from '../pack/text.ts'
 import type { Sentences } from '../words/sentences.ts'
 import type { Lacking } from './answers.ts'
 import type { Outcomes, ScoredClause } from './clauses.ts'
@@ -91,9 +91,9 @@ function clauseWords(one: ScoredClause, { language }: Sentences): string {
   return `clause ${name}: ${why}${one.reason === undefined ? '' : ` (${one.reason})`}`
 }
 
-const TOTAL: { readonly [L in Language]: string } = { en: 'the total', zh: '总分' }
+const TOTAL: BothLanguages = { en: 'the total', zh: '总分' }
 
-const WHY: { readonly [state: string]: { readonly [L in Language]: string } } = {
+const WHY: { readonly [state: string]: BothLanguages } = {
   'not-applicable': { en: 'said to be not applicable', zh: '标为不适用' },
   'not-checked': { en: 'not checked', zh: '未检查' },
   missing: { en: 'has no answer', zh: '缺少答案' },

@@ -1,9 +1,9 @@
-import type { Language } from '../pack/text.ts'
+import type { BothLanguages } from '../pack/text.ts'
 import type { CertificateStatus } from './status-list.ts'
 
 /** What a status is called. */
 export const STATUS_WORDS: {
-  readonly [S in CertificateStatus]: { readonly [L in Language]: string }
+  readonly [S in CertificateStatus]: BothLanguages
 } = {
   active: { zh: '有效', en: 'Valid' },
   suspended: { zh: '暂停', en: 'Suspended' },
@@ -13,4 +13,4 @@ export const STATUS_WORDS: {
 }
 
 /** What stands in place of a status that would be taken for a certificate's. */
-export const SPECIMEN_WORDS: { readonly [L in Language]: string } = { zh: '样张', en: 'Specimen' }
+export const SPECIMEN_WORDS: BothLanguages = { zh: '样张', en: 'Specimen' }

@@ -1,10 +1,8 @@
-import type { Language } from '../pack/text.ts'
+import type { BothLanguages, Language } from '../pack/text.ts'
 import type { Outcome, Verdict, VerdictReason } from './verdict.ts'
 
-type Words = { readonly [L in Language]: string }
-
 /** The verdict in a word or two. */
-export const OUTCOME_WORDS: { readonly [O in Outcome]: Words } = {
+export const OUTCOME_WORDS: { readonly [O in Outcome]: BothLanguages } = {
   valid: { zh: '有效', en: 'Valid' },
   dated: { zh: '签名属实，现状未知', en: 'Genuine, status unknown' },
   invalid: { zh: '无效', en: 'Not valid' },
@@ -12,7 +10,7 @@ export const OUTCOME_WORDS: { readonly [O in Outcome]: Words } = {
   refused: { zh: '不能认定为真', en: 'Not shown to be genuine' },
 }
 
-const REASON_WORDS: { readonly [R in VerdictReason]: Words } = {
+const REASON_WORDS: { readonly [R in VerdictReason]: BothLanguages } = {
   'listed-active': {
     zh: '机构签发的状态清单载明该证书有效。',
     en: 'The status list signed by the body says that the certificate is valid.',

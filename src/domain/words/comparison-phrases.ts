@@ -1,10 +1,8 @@
 import type { CarryReason, Effect, Fate, Reworded, RuleArea } from '../compare/comparison.ts'
-import type { Language } from '../pack/text.ts'
-
-type InLanguages = { readonly [L in Language]: string }
+import type { BothLanguages, Language } from '../pack/text.ts'
 
 /** What became of clauses, in words. */
-export const FATE_WORDS: { readonly [F in Fate]: InLanguages } = {
+export const FATE_WORDS: { readonly [F in Fate]: BothLanguages } = {
   same: { zh: '未变', en: 'same' },
   reworded: { zh: '改写', en: 'reworded' },
   moved: { zh: '移动', en: 'moved' },
@@ -15,7 +13,7 @@ export const FATE_WORDS: { readonly [F in Fate]: InLanguages } = {
 }
 
 /** What of a clause is worded otherwise. */
-export const REWORDED_WORDS: { readonly [R in Reworded]: InLanguages } = {
+export const REWORDED_WORDS: { readonly [R in Reworded]: BothLanguages } = {
   title: { zh: '标题', en: 'title' },
   text: { zh: '要求', en: 'requirement' },
   evidence: { zh: '证据', en: 'evidence' },
@@ -23,7 +21,7 @@ export const REWORDED_WORDS: { readonly [R in Reworded]: InLanguages } = {
 }
 
 /** What a change of the rules is about. */
-export const AREA_WORDS: { readonly [A in RuleArea]: InLanguages } = {
+export const AREA_WORDS: { readonly [A in RuleArea]: BothLanguages } = {
   'in-force': { zh: '施行', en: 'In force' },
   weight: { zh: '分值', en: 'Weights' },
   criterion: { zh: '评分办法', en: 'How clauses earn points' },
@@ -48,7 +46,7 @@ export const KIND_WORDS = {
 } as const
 
 /** Why an answer stands or is asked again. */
-export const REASON_WORDS: { readonly [R in CarryReason]: InLanguages } = {
+export const REASON_WORDS: { readonly [R in CarryReason]: BothLanguages } = {
   unchanged: { zh: '未变', en: 'unchanged' },
   'wording-corrected': { zh: '仅文字订正', en: 'the wording was only corrected' },
   moved: { zh: '仅位置变动', en: 'only moved' },
@@ -63,7 +61,7 @@ export const REASON_WORDS: { readonly [R in CarryReason]: InLanguages } = {
 }
 
 /** What the change does to assessments. */
-export const EFFECT_WORDS: { readonly [E in Effect]: InLanguages } = {
+export const EFFECT_WORDS: { readonly [E in Effect]: BothLanguages } = {
   keeps: { zh: '保持', en: 'keep their level' },
   rises: { zh: '上升', en: 'rise' },
   falls: { zh: '下降', en: 'fall' },

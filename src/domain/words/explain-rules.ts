@@ -1,7 +1,7 @@
 import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import type { Earns } from '../pack/rules.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { type BothLanguages, wording, type Language } from '../pack/text.ts'
 import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
 import type { Condition, RuleDocument } from '../rules/document.ts'
 import { arithmeticWords } from './answer-words.ts'
@@ -46,7 +46,7 @@ const WORDS = {
 export function explainRules(expanded: Expanded, language: Language): Explanation {
   const sentences = sentencesOf(namesOfPack(expanded), language)
   const { standard, rules } = expanded.pack
-  const say = (words: { readonly [L in Language]: string }): string => words[language]
+  const say = (words: BothLanguages): string => words[language]
   const mark = markWords(rules.provenance.status, language)
   const name = [standard.designation, wording(standard.title, language)]
   return [
@@ -115,7 +115,7 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
 
   function resultBlocks(result: ExpandedResult): readonly Block[] {
     const own = wording(result.title, language) || (result.id === 'main' ? '' : result.id)
-    const heading = (words: { readonly [L in Language]: string }): string =>
+    const heading = (words: BothLanguages): string =>
       own === '' ? say(words) : labelled(own, say(words), language)
     return [
       ...section(

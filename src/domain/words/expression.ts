@@ -1,5 +1,5 @@
 import type { Expression } from '../pack/expression.ts'
-import type { Language } from '../pack/text.ts'
+import type { BothLanguages } from '../pack/text.ts'
 import { numberWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -49,4 +49,4 @@ const NAMES = {
   days: { zh: '相隔天数', en: 'days between' },
   months: { zh: '相隔月数', en: 'months between' },
   year: { zh: '年份', en: 'year of' },
-} as const satisfies Record<string, { readonly [L in Language]: string }>
+} as const satisfies Record<string, BothLanguages>

@@ -1,4 +1,4 @@
-import { wording, type Language, type Text } from '../pack/text.ts'
+import { type BothLanguages, wording, type Language, type Text } from '../pack/text.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Asked, Named, Names } from './names.ts'
 
@@ -23,9 +23,7 @@ export type Labels = {
   unit(path: string): string
 }
 
-type InLanguages = { readonly [L in Language]: string }
-
-const FIELDS: Record<string, InLanguages> = {
+const FIELDS: Record<string, BothLanguages> = {
   points: { en: '', zh: '得分' },
   exactPoints: { en: 'before rounding', zh: '修约前得分' },
   percent: { en: '', zh: '得分率' },
@@ -41,7 +39,7 @@ const FIELDS: Record<string, InLanguages> = {
   items: { en: 'items', zh: '所列项' },
 }
 
-const TOTALS: Record<string, InLanguages> = {
+const TOTALS: Record<string, BothLanguages> = {
   points: { en: 'the total', zh: '总分' },
   exactPoints: { en: 'the total before rounding', zh: '修约前总分' },
   percent: { en: 'the total', zh: '总得分率' },
@@ -50,12 +48,12 @@ const TOTALS: Record<string, InLanguages> = {
   state: { en: 'the state of the total', zh: '总分状态' },
 }
 
-const LEVELS: Record<string, InLanguages> = {
+const LEVELS: Record<string, BothLanguages> = {
   rank: { en: 'the rank of the level', zh: '等级级次' },
   byPoints: { en: 'the rank by points', zh: '按分数的等级级次' },
 }
 
-const COUNTS: Record<string, InLanguages> = {
+const COUNTS: Record<string, BothLanguages> = {
   met: { en: 'the number of clauses met', zh: '满足的条款数' },
   minor: { en: 'the number of minor nonconformities', zh: '轻微不符合数' },
   major: { en: 'the number of major nonconformities', zh: '严重不符合数' },
@@ -74,10 +72,10 @@ const WORDS = {
   noPoints: { en: 'without points', zh: '尚无得分' },
   none: { en: 'none', zh: '无' },
   nothing: { en: 'not recorded', zh: '无记录' },
-} satisfies Record<string, InLanguages>
+} satisfies Record<string, BothLanguages>
 
 /** State names of clauses in words. */
-export const STATES: Record<string, InLanguages> = {
+export const STATES: Record<string, BothLanguages> = {
   scored: { en: 'scored', zh: '已评分' },
   'not-applicable': { en: 'not applicable', zh: '不适用' },
   'not-checked': { en: 'not checked', zh: '未检查' },

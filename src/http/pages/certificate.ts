@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dateWords } from '../../domain/document/date-words.ts'
-import { wording, type Language } from '../../domain/pack/text.ts'
+import { type BothLanguages, wording, type Language } from '../../domain/pack/text.ts'
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import { SPECIMEN_WORDS, STATUS_WORDS } from '../../domain/trust/status-words.ts'
@@ -17,7 +17,7 @@ const SCRIPT = readFileSync(
 type Shown = { readonly language: Language; readonly keys: PublishedKeys }
 
 /** What each status means for whoever holds the paper in hand. */
-const MEANINGS: { readonly [S in PublicEntry['status']]: { readonly [L in Language]: string } } = {
+const MEANINGS: { readonly [S in PublicEntry['status']]: BothLanguages } = {
   active: {
     zh: '证书在有效期内，未被暂停或撤销。',
     en: 'Within its term, neither suspended nor withdrawn.',

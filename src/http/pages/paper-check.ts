@@ -1,6 +1,6 @@
 import type { PaperVerdict } from '../../app/trust/check-paper.ts'
 import { dateWords } from '../../domain/document/date-words.ts'
-import { wording, type Language } from '../../domain/pack/text.ts'
+import { type BothLanguages, wording, type Language } from '../../domain/pack/text.ts'
 import { paperWords } from '../../domain/trust/paper-words.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import { SPECIMEN_WORDS, STATUS_WORDS } from '../../domain/trust/status-words.ts'
@@ -14,7 +14,7 @@ export const PAPER_FIELD = 'paper'
 export type CheckTrouble = 'no-file' | 'too-large' | 'too-often' | 'broken'
 
 const TROUBLE: {
-  readonly [T in CheckTrouble]: (megabytes: number) => { readonly [L in Language]: string }
+  readonly [T in CheckTrouble]: (megabytes: number) => BothLanguages
 } = {
   'no-file': () => ({
     zh: '没有收到文件。请先选择文件，再按“核对”。',

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../../domain/pack/text.ts'
 import { Type } from 'typebox'
 import type { ListedTemplate } from '../../app/list-templates.ts'
 import type { KeptTemplate, TemplateCheck, TemplateVersion } from '../../app/ports.ts'
@@ -8,7 +9,6 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
-import type { BothLanguages } from '../../domain/document/tag-schema.ts'
 import { assessmentDocument, decisionDocument, receiptDocument } from './published.ts'
 import { place, templateFault } from './template-fault.ts'
 

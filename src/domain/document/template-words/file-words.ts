@@ -1,4 +1,5 @@
-import { phrase, told, type Phrase, type Wording } from './wording.ts'
+import type { BothLanguages } from '../../pack/text.ts'
+import { phrase, told, type Wording } from './wording.ts'
 
 /** What to do about a part of a file. */
 export const REMEDIES = {
@@ -82,16 +83,16 @@ export const FILE_WORDS = {
       '文件中有目录没有列出的内容。',
       AGAIN,
     ),
-  part: (name: string, what: Phrase, fix: Phrase = REMEDIES.saveAgain) =>
+  part: (name: string, what: BothLanguages, fix: BothLanguages = REMEDIES.saveAgain) =>
     says(`The part "${name}" ${what.en}.`, `部件“${name}”${what.zh}。`, fix),
-  workbook: (name: string, why: Phrase) =>
+  workbook: (name: string, why: BothLanguages) =>
     told(
       `The workbook of a chart ("${name}") ${why.en}.`,
       'Insert the chart anew in Word.',
       `图表的工作簿（“${name}”）${why.zh}。`,
       '在 Word 中重新插入图表。',
     ),
-  holds: (what: Phrase) =>
+  holds: (what: BothLanguages) =>
     told(
       `The file holds ${what.en}.`,
       'Take it out and save as "Word Document (.docx)".',
@@ -120,6 +121,6 @@ export const FILE_WORDS = {
     ),
 } as const satisfies { readonly [words: string]: (...facts: never[]) => Wording }
 
-function says(english: string, chinese: string, fix: Phrase): Wording {
+function says(english: string, chinese: string, fix: BothLanguages): Wording {
   return told(english, fix.en, chinese, fix.zh)
 }

@@ -1,4 +1,5 @@
-import { phrase, told, type Phrase, type Wording } from './wording.ts'
+import type { BothLanguages } from '../../pack/text.ts'
+import { phrase, told, type Wording } from './wording.ts'
 
 /** What may be wrong with pictures, charts and fonts of a template. */
 export const OBJECT_WORDS = {
@@ -16,7 +17,7 @@ export const OBJECT_WORDS = {
       `替代文字“${tag}”所在的对象既不是图片也不是图表。`,
       '把它写到图片或图表上。',
     ),
-  misplaced: (tag: string, on: Phrase) =>
+  misplaced: (tag: string, on: BothLanguages) =>
     told(
       `"${tag}" stands on ${on.en}, and means something else.`,
       'Put the tag on the kind of object it stands for.',
@@ -81,7 +82,7 @@ export const OBJECT_WORDS = {
     ),
 } as const satisfies { readonly [words: string]: (...facts: never[]) => Wording }
 
-function chartTag(why: Phrase): Wording {
+function chartTag(why: BothLanguages): Wording {
   return told(
     why.en,
     'Put the name of a chart on a chart outside of lists.',

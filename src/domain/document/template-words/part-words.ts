@@ -1,4 +1,5 @@
-import { phrase, type Phrase } from './wording.ts'
+import type { BothLanguages } from '../../pack/text.ts'
+import { phrase } from './wording.ts'
 
 /** What is wrong with a part of a file, or what it brings along. */
 export const PART_WORDS = {
@@ -24,7 +25,7 @@ export const PART_WORDS = {
   nested: phrase('is an archive, a program or another document', '是压缩包、程序或另一文档'),
   kindUnknown: phrase('is not of a kind that templates use', '不是模板会用到的类型'),
   kindFalse: phrase('is not what its ending says', '的内容与扩展名不符'),
-  holds: (what: Phrase) => phrase(`holds ${what.en}`, `含有${what.zh}`),
+  holds: (what: BothLanguages) => phrase(`holds ${what.en}`, `含有${what.zh}`),
   holdsPart: (name: string) => phrase(`holds "${name}"`, `含有“${name}”`),
   unreadable: (why: string) => phrase(why, `不能读取（${why}）`),
   encoding: phrase('is not in UTF-8', '不是 UTF-8 编码'),

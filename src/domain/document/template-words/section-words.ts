@@ -1,6 +1,7 @@
+import type { BothLanguages } from '../../pack/text.ts'
 import type { Place } from '../template-fault.ts'
 import { describePlace } from './place-words.ts'
-import { phrase, told, type Phrase, type Wording } from './wording.ts'
+import { phrase, told, type Wording } from './wording.ts'
 
 /** A tag of a section with its place. */
 type Placed = { readonly tag: string; readonly name: string; readonly place: Place }
@@ -45,7 +46,7 @@ export const SECTION_WORDS = {
       `区段标签“${written}”位于符号或拼音指南之中。`,
       '把它移到前面。',
     ),
-  crossing: (open: Placed, close: Placed, why: Phrase) =>
+  crossing: (open: Placed, close: Placed, why: BothLanguages) =>
     told(
       `${both(open, close).en}. ${why.en}`,
       'Open and close a section in the same text, cell, text box or content control.',
@@ -94,7 +95,7 @@ export const SECTION_WORDS = {
       '这个表格的表头在下一页不会重复。',
       '表格属性—行：勾选“在各页顶端以标题行形式重复出现”。',
     ),
-  tooManyTags: (story: Phrase, most: number) =>
+  tooManyTags: (story: BothLanguages, most: number) =>
     told(
       `The ${story.en} holds over ${most} tags.`,
       'Repeat rows with a section instead of copying them.',
@@ -126,14 +127,14 @@ export const CROSSINGS = {
   ),
 } as const
 
-function at({ tag, place }: Placed): Phrase {
+function at({ tag, place }: Placed): BothLanguages {
   return phrase(
     `"${tag}" (${describePlace(place, 'en')})`,
     `“${tag}”（${describePlace(place, 'zh')}）`,
   )
 }
 
-function both(open: Placed, close: Placed): Phrase {
+function both(open: Placed, close: Placed): BothLanguages {
   return phrase(
     `${at(open).en} is closed by ${at(close).en}`,
     `${at(open).zh}由${at(close).zh}结束`,

@@ -1,4 +1,5 @@
-import { phrase, told, type Phrase, type Wording } from './wording.ts'
+import type { BothLanguages } from '../../pack/text.ts'
+import { phrase, told, type Wording } from './wording.ts'
 
 /** What may be wrong with a tag as it is typed, and with the name in it. */
 export const TAG_WORDS = {
@@ -65,7 +66,7 @@ export const TAG_WORDS = {
       `“${written}”只有单花括号，会原样印出。`,
       `如果是标签，请写成 {{${name}}}。`,
     ),
-  overwritten: (written: string, owner: Phrase) =>
+  overwritten: (written: string, owner: BothLanguages) =>
     told(
       `The tag "${written}" stands in ${owner.en}.`,
       'Type the tag as plain text outside of it.',
@@ -102,7 +103,7 @@ export const TAG_WORDS = {
       `“${tag}”可能没有内容，届时文书将无法制作。`,
       `用 {{#${name}}} … {{/${name}}} 把需要它的文字括起来。`,
     ),
-  missing: (name: string, meaning: Phrase) =>
+  missing: (name: string, meaning: BothLanguages) =>
     told(
       `The template does not show {{${name}}} (${meaning.en}).`,
       `Put {{${name}}} where readers look for it.`,
@@ -123,7 +124,7 @@ export const TAG_WORDS = {
       `“${tag}”是${KINDS[kind] ?? kind}，不能显示为文字。`,
       `用 {{#${name}}} … {{/${name}}} 把与它有关的内容括起来。`,
     ),
-  outOfReach: (excerpt: string, where: Phrase) =>
+  outOfReach: (excerpt: string, where: BothLanguages) =>
     told(
       `"${excerpt}" stands in ${where.en}, where tags are not replaced.`,
       'Write the tag as text of a paragraph, or take it out.',

@@ -1,6 +1,7 @@
+import type { BothLanguages } from '../../pack/text.ts'
 import type { Place } from '../template-fault.ts'
 import { describePart, describePlace } from './place-words.ts'
-import { phrase, told, type Phrase, type Wording } from './wording.ts'
+import { phrase, told, type Wording } from './wording.ts'
 
 /** What may be wrong with the values a template is filled with. */
 export const VALUE_WORDS = {
@@ -28,7 +29,7 @@ export const VALUE_WORDS = {
       `“${tag}”处的文字超过 ${most} 字节。`,
       '减少行数，或把该区段移出其他区段。',
     ),
-  kind: (path: string, why: Phrase) =>
+  kind: (path: string, why: BothLanguages) =>
     told(
       `The value of "${path}" ${why.en}.`,
       'Give it as the list of tags describes it.',

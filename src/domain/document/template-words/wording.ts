@@ -1,13 +1,10 @@
-import type { Language } from '../../pack/text.ts'
+import type { BothLanguages, Language } from '../../pack/text.ts'
 
 /** What is wrong and what to do about it, in one language. */
 export type Advice = { readonly message: string; readonly fix: string }
 
 /** The same advice in both languages of the house. */
 export type Wording = { readonly [L in Language]: Advice }
-
-/** Part of a sentence in both languages. */
-export type Phrase = { readonly [L in Language]: string }
 
 /** Words for a fault: message and fix in English, then in Chinese. */
 export function told(
@@ -20,6 +17,6 @@ export function told(
 }
 
 /** A part of a sentence: English, then Chinese. */
-export function phrase(en: string, zh: string): Phrase {
+export function phrase(en: string, zh: string): BothLanguages {
   return { en, zh }
 }
