@@ -1,6 +1,10 @@
+import { didYouMean } from '../../domain/did-you-mean.ts'
+import { pointer, type Fault } from '../../domain/fault.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { attachEvidence as attached } from '../../domain/register/assessment-work.ts'
 import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
 import { perform, type Call, type Desk } from './desk.ts'
+import { pinnedPack } from './pinned-pack.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 
 /** Largest piece of evidence, in bytes. */
@@ -45,7 +49,10 @@ export type EvidenceFile = {
   readonly about: readonly string[]
 }
 
-/** Keeps a file as evidence of an assessment, under the digest of its bytes. */
+/**
+ * Keeps a file as evidence of an assessment, under the digest of its bytes. What it is about is held
+ * against the rules of the assessment; everything that is wrong is told at once.
+ */
 export function attachEvidence(
   desk: Desk,
   call: Call,
@@ -55,11 +62,30 @@ export function attachEvidence(
   const id = desk.ids.next()
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
-    refuseFaults('evidence', evidenceFaults(file))
+    const pack = await pinnedPack(tx, record.body.rules)
+    refuseFaults('evidence', [...evidenceFaults(file), ...aboutFaults(desk, pack, file.about)])
     const { digest, size } = await tx.blob.put(file.bytes, file.mediaType)
     const { name, mediaType, about } = file
     const after = attached(record.body, doer, { id, digest, name, mediaType, size, about })
     return change(tx, 'assessment', record, after, 'attach-evidence')
+  })
+}
+
+/** What the file is said to be about and the standard does not know. */
+function aboutFaults(
+  desk: Pick<Desk, 'prepare'>,
+  pack: DigestedPack,
+  about: readonly string[],
+): readonly Fault[] {
+  const { inputs, clauseById } = desk.prepare(pack).expanded
+  return about.flatMap((id, at) => {
+    if (inputs.has(id) || clauseById.has(id)) return []
+    const near = didYouMean(id, [...inputs.keys(), ...clauseById.keys()])
+    const fix =
+      near === undefined ? 'Name an input or a clause by its id.' : `Did you mean ${near}?`
+    const said = JSON.stringify(id.slice(0, 80))
+    const message = `The rules of this assessment have no input or clause ${said}.`
+    return [recordFault('evidence-about', pointer('about', at), message, fix)]
   })
 }
 

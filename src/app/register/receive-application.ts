@@ -1,9 +1,12 @@
+import { pointer, type Fault } from '../../domain/fault.ts'
+import { inForceOn } from '../../domain/pack/in-force.ts'
 import {
   receiveApplication as received,
   type ApplicationInput,
 } from '../../domain/register/application.ts'
 import { LIVE } from '../../domain/register/certificate.ts'
 import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { readAssessment } from '../../domain/score/answers.ts'
 import type { ShelvedRevision } from '../ports.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import type { RegisterView } from './ports.ts'
@@ -12,6 +15,7 @@ import { draftOf, need, type Stored } from './records.ts'
 /**
  * Puts an application on record. Refuses one for an organisation or a standard that is not, and one
  * that follows a certificate of another organisation or standard, or one that is no longer live.
+ * The profile has to be what the edition asks of one: it cannot be given later.
  */
 export async function receiveApplication(
   desk: Desk,
@@ -21,29 +25,66 @@ export async function receiveApplication(
   const id = desk.ids.next()
   const shelved = await desk.shelf.revisions()
   return perform(desk, call, async (tx, doer) => {
-    const body = received(doer, input)
+    const body = received(doer, input, [
+      ...standardFaults(shelved, input),
+      ...profileFaults(desk, shelved, input, doer.day),
+    ])
     await need(tx, 'organisation', { id: input.organisation })
-    requireStandard(shelved, input)
     await requireFollowed(tx, input)
     return tx.create(draftOf('application', id, body), 'receive-application')
   })
 }
 
 /** There are rules for the edition, in force or to come. */
-function requireStandard(
+function standardFaults(
   shelved: readonly ShelvedRevision[],
   { standard, edition }: ApplicationInput,
-): void {
-  if (shelved.some((one) => one.standard === standard && one.edition === edition)) return
+): readonly Fault[] {
+  if (shelved.some((one) => one.standard === standard && one.edition === edition)) return []
   const known = [...new Set(shelved.map((one) => `${one.standard} ${one.edition}`))]
-  refuseFaults('application', [
+  return [
     recordFault(
       'standard-unknown',
       '/standard',
       `There are no rules for ${JSON.stringify(`${standard} ${edition}`.slice(0, 120))}.`,
       `Name one of ${known.slice(0, 20).join(', ')}.`,
     ),
-  ])
+  ]
+}
+
+/**
+ * What is wrong with the profile by the rules in force on a day, or else the newest of the edition;
+ * nothing where none of them can be read.
+ */
+function profileFaults(
+  desk: Pick<Desk, 'prepare'>,
+  shelved: readonly ShelvedRevision[],
+  { standard, edition, profile = {} }: ApplicationInput,
+  day: string,
+): readonly Fault[] {
+  const readable = shelved.flatMap(({ digested, ...one }) =>
+    one.standard === standard && one.edition === edition && digested !== undefined
+      ? [{ digested, rules: digested.pack.rules }]
+      : [],
+  )
+  const found = inForceOn(readable, day)[0] ?? readable.at(-1)
+  if (found === undefined) return []
+  const { expanded } = desk.prepare(found.digested)
+  const { faults, read } = readAssessment(expanded, { standard, date: day, answers: {}, profile })
+  const missing = read.lacking.filter(
+    ({ space, id }) => space === 'profile' && !Object.hasOwn(profile, id),
+  )
+  return [
+    ...faults.filter((fault) => fault.pointer.startsWith('/profile/')),
+    ...missing.map(({ id }) =>
+      recordFault(
+        'profile-missing',
+        pointer('profile', id),
+        `The standard needs to know ${JSON.stringify(id)} of every applicant.`,
+        'Give it in the profile; it cannot be added later.',
+      ),
+    ),
+  ]
 }
 
 async function requireFollowed(view: RegisterView, input: ApplicationInput): Promise<void> {

@@ -65,15 +65,22 @@ export const APPLICATION = {
   },
 } as const satisfies Lifecycle<Application['state']>
 
-/** A new application. Refuses one without scope, or that follows a certificate without naming it. */
-export function receiveApplication(doer: Doer, input: ApplicationInput): Application {
+/**
+ * A new application. Refuses one without scope, or that follows a certificate without naming it,
+ * together with the `faults` that it has by its standard.
+ */
+export function receiveApplication(
+  doer: Doer,
+  input: ApplicationInput,
+  faults: readonly Fault[] = [],
+): Application {
   permit(
     APPLICATION,
     'receive-application',
     { state: 'received', organisation: input.organisation },
     doer,
   )
-  refuseFaults('application', applicationFaults(input))
+  refuseFaults('application', [...applicationFaults(input), ...faults])
   return { state: 'received', ...input, received: signed(doer) }
 }
 

@@ -58,7 +58,8 @@ export function applications(app: FastifyInstance, desk: Desk): void {
     tag,
     operationId: 'receiveApplication',
     summary: 'Apply for certification',
-    description: 'A renewal, transfer or extension names the certificate it follows.',
+    description:
+      'A renewal, transfer or extension names the certificate it follows. The profile is held against what the edition asks of one.',
     makes: path,
     body,
     answers: shownRecord('application'),

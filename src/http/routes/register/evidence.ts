@@ -56,7 +56,8 @@ export async function evidence(app: FastifyInstance, { desk }: { readonly desk: 
           about: Type.Optional(
             Type.String({
               maxLength: 2000,
-              description: 'Ids of the inputs and clauses it is about, separated by commas.',
+              description:
+                'Ids of the inputs and clauses it is about, separated by commas; the rules of the assessment have to have them.',
             }),
           ),
         }),
@@ -81,7 +82,7 @@ export async function evidence(app: FastifyInstance, { desk }: { readonly desk: 
         name,
         mediaType: mediaType.trim().toLowerCase(),
         bytes,
-        about: about === undefined || about === '' ? [] : about.split(','),
+        about: about === undefined || about === '' ? [] : about.split(',').map((id) => id.trim()),
       })
       const captured = record.body.evidence.at(-1)
       if (captured !== undefined)

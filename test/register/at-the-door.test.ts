@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { attachEvidence } from '../../src/app/register/attach-evidence.ts'
+import { receiveApplication } from '../../src/app/register/receive-application.ts'
+import { need } from '../../src/app/register/records.ts'
+import type { ApplicationInput } from '../../src/domain/register/application.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
+import { openOffice } from './office.ts'
+import { smallRoot, STANDARDS } from './small-root.ts'
+
+const UNDER = { standard: 'q-hxc-013', edition: '2018' }
+
+/** The faults of what is refused, as where and what. */
+async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
+  const refused: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (!(refused instanceof Refusal)) throw new Error('It was not refused.', { cause: refused })
+  return refused.faults.map(({ pointer, code, fix }) => `${pointer} ${code}: ${fix}`)
+}
+
+t.test('evidence is about what the rules of its assessment ask', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const { desk, register } = office
+  const of = (await organisation(office)).id
+  const { id } = await begun(office, (await accepted(office, wish(of, UNDER))).id)
+  const attach = (about: readonly string[], name = 'a.txt') =>
+    attachEvidence(
+      desk,
+      STAFF.lead,
+      { id },
+      { name, mediaType: 'text/plain', bytes: Buffer.from('x'), about },
+    )
+  t.strictSame(await faultsOf(attach(['hotline', 'hotlne', 'constructor', ''], 'a/b')), [
+    '/name evidence-name: Name it plainly.',
+    '/about/1 evidence-about: Did you mean hotline?',
+    '/about/2 evidence-about: Name an input or a clause by its id.',
+    '/about/3 evidence-about: Name an input or a clause by its id.',
+  ])
+  const { body } = await register.read((view) => need(view, 'assessment', { id }))
+  t.strictSame(body.evidence, [], 'nothing was kept')
+  // An input that several clauses rest on, and a clause.
+  t.equal((await attach(['hotline', 'service-objectives'])).body.evidence.length, 1)
+})
+
+t.test('the profile of an application is what the edition asks of one', async (t) => {
+  const office = await openOffice()
+  t.teardown(() => office.close())
+  const of = (await organisation(office)).id
+  const apply = (more: Partial<ApplicationInput>) =>
+    receiveApplication(office.desk, STAFF.clerk, wish(of, { ...UNDER, ...more }))
+  const wrong = {
+    'head-count': 0,
+    'head-cont': 12,
+    'service-area': 'moon',
+    sites: '3',
+  }
+  const found = await faultsOf(apply({ profile: wrong, scope: { zh: ' ' } }))
+  t.strictSame(
+    found.map((fault) => fault.split(' ')[0]),
+    [
+      '/scope',
+      '/profile/head-count',
+      '/profile/head-cont',
+      '/profile/service-area',
+      '/profile/sites',
+    ],
+    'with everything else, all at once',
+  )
+  t.match(found[2], /Did you mean "head-count"\?/)
+  t.match(await apply({ profile: { 'head-count': 12, 'service-area': 'city' } }), {
+    body: { state: 'received', profile: { 'head-count': 12 } },
+  })
+  t.match(await apply({}), { body: { state: 'received' } }, 'none of these facts is required')
+})
+
+t.test('a fact that the standard needs of every applicant is asked for at the door', async (t) => {
+  const small = await smallRoot()
+  t.teardown(() => small.clean())
+  const standard = STANDARDS.illustrative
+  const file = join(small.root, 'standards', standard, '2026/standard.json')
+  const asked = { type: 'yes-no', title: { zh: '有门店', en: 'Has a shop' }, required: true }
+  const said = JSON.parse(readFileSync(file, 'utf8')) as object
+  writeFileSync(file, JSON.stringify({ ...said, profile: { shop: asked } }))
+  const office = await openOffice({ root: small.root })
+  t.teardown(() => office.close())
+  const of = (await organisation(office)).id
+  const apply = (profile: ApplicationInput['profile']) =>
+    receiveApplication(office.desk, STAFF.clerk, wish(of, { standard, profile: profile ?? {} }))
+  t.match(await faultsOf(apply({})), [/^\/profile\/shop profile-missing/])
+  t.match(await faultsOf(apply({ shop: 'yes' })), [/^\/profile\/shop (?!profile-missing)/])
+  t.match(await apply({ shop: true }), { body: { state: 'received' } })
+})
