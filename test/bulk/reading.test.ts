@@ -44,6 +44,28 @@ t.test('an answer with a state and a value is never read quickly', (t) => {
   t.end()
 })
 
+t.test('an assessment of a day that is on no calendar is read by neither', (t) => {
+  const expanded = expandPack(starterPack().pack)
+  const layout = layOut(expanded)
+  const quick = compileQuickReader(expanded, layout)
+  for (const [date, isDay] of [
+    ['2026-02-28', true],
+    ['2028-02-29', true],
+    ['2026-02-29', false],
+    ['2026-04-31', false],
+  ] as const) {
+    const assessment = { standard: 'starter', date, answers: { lawfulness: true } }
+    t.equal(quick(assessment) !== undefined, isDay, date)
+    const { faults = [] } = readInFull(expanded, layout, assessment)
+    t.same(
+      faults.map(({ pointer }) => pointer),
+      isDay ? [] : ['/date'],
+      date,
+    )
+  }
+  t.end()
+})
+
 t.test('the quick reader decides nothing that reading in full decides otherwise', async (t) => {
   const seen = { quick: 0, full: 0, faulty: 0 }
   fc.assert(

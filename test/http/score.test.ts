@@ -41,14 +41,15 @@ t.test('every fault of an assessment is told at once, with where and what to do'
     hotline: 'often',
     'training-hours': { state: 'not-applicable' },
   }
-  const answer = await app.inject({ ...post, body: { ...EXAMPLE, answers } })
+  const body = { ...EXAMPLE, date: '2026-02-30', answers }
+  const answer = await app.inject({ ...post, body })
   t.equal(answer.statusCode, 400)
   const { errors } = answer.json<{ errors: { pointer: string; message: string; fix: string }[] }>()
   t.match(
     errors.find(({ pointer }) => pointer === '/answers/service-departmnt'),
     { fix: /service-department/ },
   )
-  for (const pointer of ['/answers/hotline', '/answers/training-hours'])
+  for (const pointer of ['/date', '/answers/hotline', '/answers/training-hours'])
     t.ok(
       errors.some((error) => error.pointer.startsWith(pointer)),
       pointer,

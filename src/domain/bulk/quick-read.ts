@@ -47,6 +47,7 @@ export function compileQuickReader(
   const date = layout.places.get('$.date')?.index ?? -1
 
   return (assessment) => {
+    if (!isIsoDate(assessment.date)) return undefined
     const facts = [...blank]
     if (date !== -1) facts[date] = assessment.date
     let states: Map<string, number> | undefined

@@ -4,6 +4,7 @@ import type { Exact } from '../exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import { pointer, type Fault } from '../fault.ts'
 import type { MergedAnswer } from '../receipt.ts'
+import { isIsoDate } from '../rules/iso-date.ts'
 import type { AnswerFact } from './facts.ts'
 import { forbiddenFault } from './forbidden.ts'
 import { mergeAnswer, toAnswerFact } from './merge.ts'
@@ -32,8 +33,8 @@ export type ReadAssessment = {
 export type Lacking = { readonly space: 'answers' | 'profile'; readonly id: string }
 
 /**
- * Reads an assessment: every answer has a place, the type and range its input asks for, and is
- * merged over places and assessors. All faults at once, with pointers into the assessment.
+ * Reads an assessment: its day exists, every answer has a place, the type and range its input asks
+ * for, and is merged over places and assessors. All faults at once, with pointers into it.
  */
 export function readAssessment(
   expanded: Expanded,
@@ -48,6 +49,14 @@ export function readAssessment(
     ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
   ]
 
+  if (!isIsoDate(assessment.date))
+    faults.push({
+      code: 'date-impossible',
+      severity: 'error',
+      pointer: '/date',
+      message: `There is no day ${JSON.stringify(assessment.date)}.`,
+      fix: 'Write the day that the assessment is judged as of as YYYY-MM-DD.',
+    })
   for (const [id, given] of Object.entries(assessment.answers)) {
     const input = expanded.inputs.get(id)
     if (input !== undefined && isSound(input, given, expanded)) {
