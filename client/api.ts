@@ -186,6 +186,42 @@ export type Assessment1ResultAt = {
 /** A name or number of an assessor. */
 export type Assessment1AssessorName = string
 
+/** Who issues certificates, and by what rules of its own: the file that --body or TOUCHSTONE_BODY names. */
+export type Body1 = {
+  /** Where an editor finds this schema; nothing else reads it. */
+  readonly $schema?: string
+  /** Its name, as certificates show it. */
+  readonly name: Body1Names
+  /** Its address. */
+  readonly address?: Body1Names
+  /** Number of its approval. */
+  readonly approvalNo?: string
+  /** Who signs certificates. */
+  readonly signatory: Body1Names
+  /** Who is said to have decided, such as a committee. */
+  readonly decisionMaker: Body1Names
+  /** How certificates are numbered: letters, digits, points, hyphens and underscores with {year}, {yy}, {standard} and one {serial:N}, a running number of at least N digits. */
+  readonly numbers: string
+  /** How long a certificate holds. */
+  readonly validityMonths: number
+  /** How far surveillances are apart. */
+  readonly surveillanceMonths: number
+  /** Of the paper. Each language it is in needs the name of the body and of who signs. */
+  readonly language: "zh" | "en" | "both"
+  /** Address that the QR code leads to; the number is put at its end, so it ends in / or =. It is the address by which the public reaches /c/ of this service. Without one the QR code holds the signed claim alone. */
+  readonly lookUp?: string
+  /** How far its clocks are ahead of UTC, in minutes; which day it is depends on it. China is at 480. */
+  readonly utcOffsetMinutes: number
+}
+
+/** Words in one or both languages. */
+export type Body1Names = {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
 /** What people decided after an assessment, as a certificate states it. Points and level come from the receipt. */
 export type Decision1 = {
   /** Number of the certificate. */

@@ -42,7 +42,8 @@ const KEEP_REVISIONS_MS = 1000
 export type OfficeConfig = Pick<
   Config,
   'mode' | 'root' | 'data' | 'databaseUrl' | 'body' | 'templates'
->
+> &
+  Partial<Pick<Config, 'port'>>
 
 /**
  * Opens the office that the settings describe: the register is made where there is none, and its
@@ -59,7 +60,7 @@ export async function openOffice(
   },
 ): Promise<Office> {
   const root = config.root ?? options.shipped
-  const body = readBody(config.body)
+  const body = readBody(config.body, config.port)
   const { clock = systemClock } = options
   const ids = createIds()
   const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(

@@ -22,6 +22,7 @@ const SOURCES: readonly {
   { schema: 'assessment-1', root: 'Assessment', files: ['assessment'] },
   { schema: 'receipt-1', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
   { schema: 'decision-1', root: 'Decision', files: ['document/decision'] },
+  { schema: 'body-1', root: 'CertificationBody', files: ['register/certification-body'] },
 ]
 
 /** Types that are one definition in the schema, or that it spells otherwise. */
@@ -50,6 +51,7 @@ const CONDITIONAL = new Set([
 const BESIDE: { readonly [definition: string]: readonly string[] } = {
   standard: ['$schema', 'under'],
   rules: ['$schema'],
+  certificationBody: ['$schema'],
 }
 
 t.test('schemas and types name the same members', async (t) => {

@@ -10,6 +10,7 @@ const MEANINGS: Record<SchemaName, string> = {
   'assessment-1': 'an assessment, as "touchstone score" and the API take it',
   'receipt-1': 'a receipt, as "touchstone score --json" prints it',
   'decision-1': 'a decision, as "touchstone render" puts it on a certificate',
+  'body-1': 'the file about the certification body that "touchstone serve --body" names',
 }
 
 const HELP = `
@@ -18,7 +19,8 @@ and checks files while they are written: put "$schema" at the top of a file.
 
 Examples:
   touchstone schema
-  touchstone schema rules-1 > rules-1.schema.json`
+  touchstone schema rules-1 > rules-1.schema.json
+  touchstone schema body`
 
 /** `touchstone schema [NAME]` */
 export const schemaCommand: AddCommand = (program, terminal) => {
@@ -35,7 +37,8 @@ export const schemaCommand: AddCommand = (program, terminal) => {
           { kind: 'facts', rows: SCHEMA_NAMES.map((one) => [one, MEANINGS[one]]) },
         ])
       }
-      const found = SCHEMA_NAMES.find((one) => one === name)
+      // Without its number a name means the schema that there is.
+      const found = SCHEMA_NAMES.find((one) => one === name || one.replace(/-\d+$/, '') === name)
       if (found !== undefined) return terminal.line(schemaText(found).trimEnd())
       const guess = didYouMean(name, SCHEMA_NAMES)
       throw new Failure(

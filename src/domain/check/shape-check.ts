@@ -5,6 +5,7 @@ export const SCHEMA_NAMES = [
   'assessment-1',
   'receipt-1',
   'decision-1',
+  'body-1',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
 

@@ -19,7 +19,10 @@ export type CertificationBody = {
   /** Months between surveillances. */
   readonly surveillanceMonths: number
   readonly language: DocumentLanguage
-  /** Address under which a certificate is looked up; the number is put at its end. */
+  /**
+   * Address under which a certificate is looked up; the number is put at its end. Nothing here knows
+   * by which address the public reaches the service, so the body has to say it.
+   */
   readonly lookUp?: string
   /** How far the clocks of the body are ahead of UTC: which day it is depends on it. */
   readonly utcOffsetMinutes: number
@@ -36,7 +39,7 @@ export const EXAMPLE_BODY: CertificationBody = {
   validityMonths: 36,
   surveillanceMonths: 12,
   language: 'both',
-  lookUp: 'http://127.0.0.1:8013/c/',
+  lookUp: 'https://register.example.org/c/',
   utcOffsetMinutes: 480,
 }
 

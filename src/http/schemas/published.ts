@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/document/decision.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
+import bodySchema from '../../../schemas/body-1.schema.json' with { type: 'json' }
 import decisionSchema from '../../../schemas/decision-1.schema.json' with { type: 'json' }
 import receiptSchema from '../../../schemas/receipt-1.schema.json' with { type: 'json' }
 import rulesSchema from '../../../schemas/rules-1.schema.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import standardSchema from '../../../schemas/standard-1.schema.json' with { type
 /** The published schemas by name, as they stand in `schemas/`. They are the one truth about these documents. */
 export const PUBLISHED: { readonly [name: string]: { readonly $id: string } & object } = {
   'assessment-1': assessmentSchema,
+  'body-1': bodySchema,
   'decision-1': decisionSchema,
   'receipt-1': receiptSchema,
   'rules-1': rulesSchema,
