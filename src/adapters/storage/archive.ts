@@ -32,8 +32,8 @@ const KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   sessions: ['token'],
 }
 
-/** What is unpacked at once, in bytes. */
-const CHUNK_BYTES = 256 * 1024
+/** What is packed and unpacked at once, in bytes: every piece waits for a thread once. */
+const CHUNK_BYTES = 1024 * 1024
 
 /** Files may be large, so few of their rows are held at once. */
 const rowsAtOnce = (table: keyof Tables) => (table === 'blobs' ? 4 : 1000)
@@ -155,8 +155,15 @@ export async function readArchive(file: string, db: Transaction<Tables>): Promis
   let rows = 0
   let ended = false
   let waiting: { table: keyof Tables; rows: Row[] } | undefined
+  // The next lines are read while these are put back.
+  let putting = Promise.resolve()
   const flush = async () => {
-    if (waiting !== undefined && waiting.rows.length > 0) await putBack(db, waiting)
+    await putting
+    if (waiting !== undefined && waiting.rows.length > 0) {
+      putting = putBack(db, waiting)
+      // Whoever leaves early, for a fault of the file, rolls this back and does not hear of it.
+      putting.catch(() => undefined)
+    }
     waiting = undefined
   }
   for await (const line of linesOf(file)) {
@@ -179,6 +186,7 @@ export async function readArchive(file: string, db: Transaction<Tables>): Promis
   }
   if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
   await flush()
+  await putting
 }
 
 async function putBack(
@@ -198,9 +206,10 @@ async function putBack(
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const text = createGunzip({ chunkSize: CHUNK_BYTES }).setEncoding('utf8')
+  const sizes = { chunkSize: CHUNK_BYTES, highWaterMark: 4 * CHUNK_BYTES }
+  const text = createGunzip(sizes).setEncoding('utf8')
   // readline would let a failure of the streams pass it by and end the process.
-  pipeline(createReadStream(file), text).catch(() => undefined)
+  pipeline(createReadStream(file, { highWaterMark: CHUNK_BYTES }), text).catch(() => undefined)
   // A line may be megabytes long: its pieces are put together once, not searched again each time.
   let pieces: string[] = []
   try {
