@@ -105,7 +105,8 @@ async function answer(
   const over = new AbortController()
   const timer = setTimeout(() => over.abort(), withinMs)
   const ended = programs.map(async (program) => {
-    if (program.exitCode !== null) throw new Error('A program of LibreOffice has ended.')
+    if (program.exitCode !== null || program.signalCode !== null)
+      throw new Error('A program of LibreOffice has ended.')
     const [code] = (await Promise.race([
       once(program, 'exit', { signal: over.signal }),
       once(program, 'error', { signal: over.signal }),
