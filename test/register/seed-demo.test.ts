@@ -38,9 +38,9 @@ t.test('the demonstration has something at every stage, and says what it is', as
     nonconformity: ['open', 'answered', 'verified'],
     decision: ['granted', 'refused'],
     certificate: ['active', 'suspended', 'withdrawn', 'expired', 'superseded'],
-    surveillance: ['due', 'failed', 'lapsed'],
+    surveillance: ['due', 'overdue', 'failed', 'lapsed'],
     complaint: ['assigned', 'resolved'],
-    revision: ['draft'],
+    revision: ['draft', 'in-review'],
   }
   for (const [kind, states] of Object.entries(STAGES))
     for (const state of states)

@@ -1,4 +1,3 @@
-import { findRevision } from '../find-revision.ts'
 import type { RevisionSource } from '../ports.ts'
 import { attachEvidence } from './attach-evidence.ts'
 import { concludeSurveillance } from './conclude-surveillance.ts'
@@ -15,7 +14,7 @@ import {
   type DemoCase,
 } from './demo-casework.ts'
 import type { Desk } from './desk.ts'
-import { draftNextRevision } from './draft-next-revision.ts'
+import { nextRevision, revisionAfterThat } from './demo-revisions.ts'
 import { receiveComplaint } from './receive-complaint.ts'
 import { recordAnswers } from './record-answers.ts'
 import { allOf } from './records.ts'
@@ -251,6 +250,13 @@ export const DEMO_STORIES: readonly Tell[] = [
     const short = { ...desk, body: { ...desk.body, validityMonths: 4, surveillanceMonths: 2 } }
     await demoCertified({ ...cases(200), desk: short }, of.id)
   },
+  async function* overlooked(cases, serial, { desk }) {
+    yield 165
+    const of = await demoOrganisation(desk, serial, { zh: '示例逾期公司', en: 'Example Overdue' })
+    // Looked at more often than the body does, so that a day has passed on which nobody came.
+    const often = { ...desk, body: { ...desk.body, validityMonths: 12, surveillanceMonths: 5 } }
+    await demoCertified({ ...cases(165), desk: often }, of.id)
+  },
   async function* renewed(cases, serial, { desk }) {
     yield 190
     const of = await demoOrganisation(desk, serial, { zh: '示例续证公司', en: 'Example Renewed' })
@@ -258,16 +264,6 @@ export const DEMO_STORIES: readonly Tell[] = [
     yield 10
     await demoCertified(cases(10), of.id, { kind: 'renewal', certificate: old.id })
   },
-  async function* nextRevision(cases, _, { desk, files = [] }) {
-    if (files.length === 0) return
-    yield 26
-    const { standard, edition } = cases(26)
-    const asked = { standard, edition, date: cases(0).today }
-    const { pack } = findRevision(await desk.shelf.revisions(), asked)
-    await draftNextRevision(desk, demo('editor'), {
-      files,
-      revision: pack.rules.revision + 1,
-      from: cases(-60).today,
-    })
-  },
+  nextRevision,
+  revisionAfterThat,
 ]
