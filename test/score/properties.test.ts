@@ -109,7 +109,8 @@ t.test('what is answered for a hidden clause never matters', async (t) => {
     }),
     { numRuns: 100 },
   )
-  t.ok(hidden > 20, 'there were hidden clauses')
+  // 65 on average, give or take 14.
+  t.ok(hidden > 10, 'there were hidden clauses')
 })
 
 t.test('a better answer never lowers a plain sum or its level', async (t) => {
