@@ -85,6 +85,7 @@ const VALUE_FACTS: Facts<typeof VALUE_WORDS> = {
   missing: ['{{a}}', PLACE],
   illegalCharacter: ['{{a}}', PLACE, 'U+0001'],
   tooLong: ['{{a}}', 9],
+  tooOften: ['{{a}}', 9],
   kind: ['a', MISFITS.length(1, 'b', 2)],
 }
 

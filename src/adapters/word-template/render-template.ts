@@ -51,8 +51,15 @@ const sink = new ByteSink()
 /** More faults than a person reads; the count is told. */
 const MAX_FAULTS = 100
 
-/** Of one part before packing; 10,000 rows of a findings report have about 60 MB. */
-const MAX_TEXT_BYTES = 256 * 1024 * 1024
+/** Of one part before packing; 10,000 rows of a findings report have 29 MB. */
+const MAX_TEXT_BYTES = 64 * 1024 * 1024
+
+/**
+ * Pieces of a template that one document may be put together from, counted each time they are gone
+ * through; 10,000 rows of a findings report take 360,000. Lists in lists multiply without
+ * writing anything.
+ */
+const MAX_STEPS = 2_000_000
 
 class Rendering {
   readonly #program: Program
@@ -64,6 +71,7 @@ class Rendering {
   readonly #copies: number[] = []
   #next: number
   #kept = 0
+  #steps = 0
   /** Item pictures by part that shows them: key of the picture to relationship id. */
   readonly #links = new Map<string, Map<string, string>>()
   readonly #media = new Map<string, string>()
@@ -145,6 +153,7 @@ class Rendering {
   }
 
   #ops(ops: readonly Op[], context: Mustache.Context): void {
+    this.#steps += ops.length + 1
     for (const op of ops)
       switch (op.op) {
         case 'bytes':
@@ -253,13 +262,15 @@ class Rendering {
     return id
   }
 
-  /** Lists in lists multiply: no data of a document is meant to fill a disk. */
-  #checkSize(op: Origin): void {
-    if (sink.position > MAX_TEXT_BYTES)
-      refuse('document-too-large', VALUE_WORDS.tooLong(op.tag, MAX_TEXT_BYTES), {
-        tag: op.tag,
-        place: op.place,
-      })
+  /** Lists in lists multiply: no data of a document is meant to fill a disk, or a minute. */
+  #checkSize({ tag, place }: Origin): void {
+    const words =
+      sink.position > MAX_TEXT_BYTES
+        ? VALUE_WORDS.tooLong(tag, MAX_TEXT_BYTES)
+        : this.#steps > MAX_STEPS
+          ? VALUE_WORDS.tooOften(tag, MAX_STEPS)
+          : undefined
+    if (words !== undefined) refuse('document-too-large', words, { tag, place })
   }
 
   #missing(op: Origin): void {

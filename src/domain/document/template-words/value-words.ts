@@ -29,6 +29,13 @@ export const VALUE_WORDS = {
       `“${tag}”处的文字超过 ${most} 字节。`,
       '减少行数，或把该区段移出其他区段。',
     ),
+  tooOften: (tag: string, most: number) =>
+    told(
+      `The sections round "${tag}" multiply: over ${most / 1e6} million pieces make the document.`,
+      'Take the section out of other sections.',
+      `“${tag}”外层的区段成倍重复：文件由超过 ${most / 1e4} 万个片段组成。`,
+      '把该区段移出其他区段。',
+    ),
   kind: (path: string, why: BothLanguages) =>
     told(
       `The value of "${path}" ${why.en}.`,
