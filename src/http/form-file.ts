@@ -3,6 +3,9 @@ export type FormFile = { readonly name: string; readonly bytes: Buffer }
 
 /** Forms here have few fields; whoever sends more is no browser. */
 const MOST_PARTS = 8
+/** Longest head of a part in bytes, and longest name that is told again in characters. */
+const LONGEST_HEAD = 8192
+const LONGEST_NAME = 200
 
 /**
  * The file in one field of a form (RFC 7578, `multipart/form-data`); undefined where nothing was
@@ -17,11 +20,12 @@ export function formFile(contentType: string, body: Buffer, field: string): Form
     const head = from + mark.length + 4
     const content = body.indexOf('\r\n\r\n', head)
     const end = content < 0 ? -1 : body.indexOf(`\r\n--${mark}`, content + 2)
-    if (end < 0) return undefined
+    if (end < 0 || content - head > LONGEST_HEAD) return undefined
     const [disposition] =
       /^content-disposition:.*$/im.exec(body.toString('utf8', head, content)) ?? []
     if (disposition !== undefined && valueOf(disposition, 'name') === field) {
-      const name = valueOf(disposition, 'filename') ?? ''
+      const said = valueOf(disposition, 'filename') ?? ''
+      const name = said.slice(0, LONGEST_NAME).toWellFormed()
       const bytes = body.subarray(content + 4, Math.max(content + 4, end))
       return name === '' && bytes.length === 0 ? undefined : { name, bytes }
     }

@@ -190,6 +190,10 @@ t.test('a form without a script tells the same on a page, in the language asked 
   const other = await sendForm({ name: 'a.docx', bytes: Buffer.from('no paper') }, 'en')
   t.match([other.statusCode, other.body], [200, 'Unknown: not a paper'])
 
+  const long = await sendForm({ name: '长'.repeat(2000), bytes: paper }, 'en')
+  t.match(long.body, 'Genuine, but a specimen')
+  t.notMatch(long.body, '长'.repeat(201), 'nobody is told a name of any length')
+
   const none = await sendForm({ name: '', bytes: Buffer.alloc(0) }, 'zh')
   t.match([none.statusCode, none.body], [400, '没有收到文件'])
   for (const beyond of [1, 1024 * 1024]) {

@@ -20,7 +20,7 @@ Settings may also come from the environment; an option wins:
 ${Object.values(SETTINGS)
   .map(
     ({ variable, means, default: usual }) =>
-      `  ${variable.padEnd(25)}${means}\n${' '.repeat(27)}Default: ${usual}.`,
+      `  ${variable}\n      ${means}\n      Default: ${usual}.`,
   )
   .join('\n')}
 

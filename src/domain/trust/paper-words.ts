@@ -55,7 +55,10 @@ export function paperWords(found: CheckedPaper, language: Language): PaperWords 
       ? say('文件属实，但只是样张，不证明任何事项', 'Genuine, but a specimen: it certifies nothing')
       : status === 'active'
         ? say('文件属实，证书有效', 'Genuine, and the certificate is valid')
-        : say(`文件属实，但证书现状为：${now}`, `Genuine, but the certificate now is: ${now}`),
+        : say(
+            `文件属实，但证书现状为：${now}`,
+            `Genuine, but the certificate is ${now.toLowerCase()} now`,
+          ),
     why: say('与签发时逐字节相同。', 'It is byte for byte what was issued.'),
   }
 }

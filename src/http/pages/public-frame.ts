@@ -15,7 +15,7 @@ main { padding-top: 2rem; }
 .top a { color: inherit; text-decoration: none; }
 .top .other { margin-left: auto; border: 1px solid currentColor; border-radius: 2rem; padding: .1rem .9rem; color: var(--gold); }
 :is(a, button, input, select, summary):focus-visible { outline: 3px solid var(--gold); outline-offset: 2px; border-radius: .25rem; }
-h1 { font-size: 1.75rem; }
+h1 { font-size: 1.75rem; overflow-wrap: anywhere; }
 p.panel { max-width: none; }
 .status { display: flex; align-items: center; gap: 1rem; padding: 1.1rem 1.25rem; border-radius: .75rem; background: var(--wash); margin: 0 0 1rem; }
 .status b { font-size: 1.5rem; line-height: 1.2; display: block; }
