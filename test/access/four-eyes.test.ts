@@ -11,13 +11,12 @@ import { openBody } from './open-body.ts'
 const ALL_DUTIES: readonly Role[] = ['assessor', 'reviewer', 'decision-maker']
 
 t.test('who assessed neither reviews nor decides, whatever roles he has', async (t) => {
-  const { app, desk, register, close } = await openBody()
+  const { app, desk, register, until, close } = await openBody()
   t.teardown(close)
   const keyOf = async (id: string) => {
     const known = await register.read((view) => view.get('person', id))
     const input = { name: id, login: `with-all-duties-${id}`, roles: ALL_DUTIES }
     if (known === undefined) await addPerson(desk, OPERATOR, input, id)
-    const until = desk.clock.now().slice(0, 10)
     const asked = { person: id, label: 'test', scopes: ['work'] as const, until }
     return (await makeApiKey(desk, OPERATOR, asked)).key
   }

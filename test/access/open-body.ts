@@ -14,6 +14,7 @@ import { seedDemo } from '../../src/app/register/seed-demo.ts'
 import { rotateSigningKey } from '../../src/app/trust/rotate-signing-key.ts'
 import { sealWith } from '../../src/app/trust/seal-claim.ts'
 import { SCOPES, type Scope } from '../../src/domain/access/scopes.ts'
+import { addDays, dayOf } from '../../src/domain/register/calendar.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import type { Role } from '../../src/domain/register/roles.ts'
 import { openDesk, revisionInFolders } from '../../src/desk.ts'
@@ -46,7 +47,8 @@ export async function openBody() {
   await seedDemo({ desk, clock, ...name, files })
   const door = doorkeeper(desk, 'production')
   const app = await buildApp(house, { desk, door, publicOffice: openPublicOffice(desk, clock) })
-  const until = clock.now().slice(0, 10)
+  // A day ahead: from 16:00 UTC on it is tomorrow already where this body is.
+  const until = addDays(dayOf(clock.now(), EXAMPLE_BODY.utcOffsetMinutes), 1)
   let hired = 0
   const hire = async (
     role: Role,
@@ -69,5 +71,5 @@ export async function openBody() {
     await house.papers.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { app, register, desk, hire, close }
+  return { app, register, desk, hire, until, close }
 }
