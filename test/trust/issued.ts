@@ -1,4 +1,3 @@
-import { systemClock } from '../../src/adapters/clock.ts'
 import { createIds } from '../../src/adapters/ids.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
@@ -11,12 +10,16 @@ import { sqlitePlace } from '../storage/databases.ts'
 
 export const OPERATOR = { id: 'operator-1', roles: ['operator'] }
 
+/** A day that no midnight ends. */
+export const TODAY = '2026-11-23'
+export const clock = { now: () => `${TODAY}T04:00:00.000Z` }
+
 /** A register in a folder of its own with what keys are looked after with. */
 export async function openKeyDesk(t: {
   teardown: (work: () => Promise<void>) => void
 }): Promise<KeyDesk> {
   const { place, clean } = sqlitePlace()
-  const storage = await openStorage(place, { clock: systemClock, ids: createIds() })
+  const storage = await openStorage(place, { clock, ids: createIds() })
   t.teardown(async () => {
     await storage.close()
     clean()

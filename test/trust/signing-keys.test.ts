@@ -1,5 +1,4 @@
 import t from 'tap'
-import { systemClock } from '../../src/adapters/clock.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { publishKeys, publishStatusList } from '../../src/app/trust/publish-trust.ts'
 import { revokeSigningKey, rotateSigningKey } from '../../src/app/trust/rotate-signing-key.ts'
@@ -8,16 +7,15 @@ import { readClaim } from '../../src/domain/trust/claim.ts'
 import { readKeys } from '../../src/domain/trust/keys.ts'
 import { readStatusList } from '../../src/domain/trust/status-list.ts'
 import { judgeClaim } from '../../src/domain/trust/verdict.ts'
-import { openKeyDesk, OPERATOR, putCertificate } from './issued.ts'
+import { clock, openKeyDesk, OPERATOR, putCertificate, TODAY } from './issued.ts'
 
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 const FACTS = {
   number: 'TS-2026-00001',
   holder: '示例商场',
   standard: 'q-hxc-013',
   edition: '2018',
   level: 'four-star',
-  validFrom: today,
+  validFrom: TODAY,
   validUntil: '2170-01-01',
   isSpecimen: false,
 }
@@ -29,19 +27,19 @@ t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) =>
   const seal = sealWith(desk.signing)
   const sealed = () => register.read((view) => seal(FACTS, view))
   const judged = async (text: string) => {
-    const list = await publishStatusList(desk, systemClock)
+    const list = await publishStatusList(desk, clock)
     const keys = readKeys(JSON.parse(JSON.stringify(await publishKeys(desk))))
     const verdict = await judgeClaim(readClaim(text)!, {
       keys: keys!,
       list: list === undefined ? undefined : readStatusList(list),
-      now: systemClock.now(),
-      day: today,
+      now: clock.now(),
+      day: TODAY,
       checkSignature: ed25519.check,
     })
     return verdict.reason
   }
   t.equal(await sealed(), undefined, 'nothing is signed without a key')
-  t.equal(await publishStatusList(desk, systemClock), undefined)
+  t.equal(await publishStatusList(desk, clock), undefined)
 
   const first = await rotateSigningKey(desk, call)
   const old = await sealed()
@@ -76,7 +74,7 @@ t.test(
     const desk = await openKeyDesk(t)
     await rotateSigningKey(desk, call)
     await putCertificate(desk.register, { number: 'TS-2026-00002', state: 'intended' })
-    const list = readStatusList((await publishStatusList(desk, systemClock))!)
+    const list = readStatusList((await publishStatusList(desk, clock))!)
     t.same(list?.list.certificates, [])
     const clerk = { actor: { id: 'person-9', roles: ['clerk', 'decision-maker'] } }
     await t.rejects(rotateSigningKey(desk, clerk), { code: 'act-forbidden' })
