@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import t from 'tap'
 import { brokenPromises, startWriter } from '../../bench/drills/writers.ts'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { createIds } from '../../src/adapters/ids.ts'
 import { backUp, restore } from '../../src/adapters/storage/back-up.ts'
-import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import { openEngine, openStorage } from '../../src/adapters/storage/open-storage.ts'
 import { engines } from './databases.ts'
 
 const given = { clock: systemClock, ids: createIds() }
@@ -105,6 +106,14 @@ t.test('a faulty backup is refused and leaves nothing', async (t) => {
   }
   t.notOk(existsSync(target))
   t.match(await restore(file, server, given), { links: 5 }, 'the place is as empty as before')
+  const restored = await openEngine(server)
+  t.teardown(() => restored.close())
+  await t.rejects(
+    sql`insert into audit select seq + 2, prev_hash, hash, at, actor, act, kind, id
+      from audit where seq = 5`.execute(restored.writer),
+    /grows by its next link only/,
+    'what is restored is guarded as before',
+  )
 })
 
 t.test('a backup keeps every byte of what is long', async (t) => {

@@ -35,8 +35,12 @@ const KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
 /** What is packed and unpacked at once, in bytes: every piece waits for a thread once. */
 const CHUNK_BYTES = 1024 * 1024
 
-/** Files may be large, so few of their rows are held at once. */
-const rowsAtOnce = (table: keyof Tables) => (table === 'blobs' ? 4 : 1000)
+/** What is put back in one statement, in rows and in characters of the archive. */
+const MOST_ROWS = 1000
+const MOST_CHARACTERS = 8_000_000
+
+/** Files may be large, so few of their rows are read at once. */
+const rowsAtOnce = (table: keyof Tables) => (table === 'blobs' ? 4 : MOST_ROWS)
 
 type Row = { readonly [column: string]: unknown }
 
@@ -150,17 +154,21 @@ export async function schemaOfArchive(file: string): Promise<string> {
  * {@link ArchiveFaulty} for a file that is cut short or altered; the transaction must not be
  * committed then.
  */
-export async function readArchive(file: string, db: Transaction<Tables>): Promise<void> {
+export async function readArchive(
+  file: string,
+  { name }: Engine,
+  db: Transaction<Tables>,
+): Promise<void> {
   const digest = createHash('sha256')
   let rows = 0
   let ended = false
-  let waiting: { table: keyof Tables; rows: Row[] } | undefined
+  let waiting: { table: keyof Tables; rows: Row[]; characters: number } | undefined
   // The next lines are read while these are put back.
   let putting = Promise.resolve()
   const flush = async () => {
     await putting
-    if (waiting !== undefined && waiting.rows.length > 0) {
-      putting = putBack(db, waiting)
+    if (waiting !== undefined) {
+      putting = putBack(name, db, waiting)
       // Whoever leaves early, for a fault of the file, rolls this back and does not hear of it.
       putting.catch(() => undefined)
     }
@@ -179,9 +187,15 @@ export async function readArchive(file: string, db: Transaction<Tables>): Promis
     if ('format' in value) continue
     const table = TABLES.find((known) => known === value['table'])
     if (table === undefined) throw new ArchiveFaulty(file, 'names a table that there is not.')
-    if (waiting?.table !== table || waiting.rows.length >= rowsAtOnce(table)) await flush()
-    waiting ??= { table, rows: [] }
+    if (
+      waiting?.table !== table ||
+      waiting.rows.length >= MOST_ROWS ||
+      waiting.characters >= MOST_CHARACTERS
+    )
+      await flush()
+    waiting ??= { table, rows: [], characters: 0 }
     waiting.rows.push(inward(value['row'] as Row))
+    waiting.characters += line.length
     rows += 1
   }
   if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
@@ -190,6 +204,7 @@ export async function readArchive(file: string, db: Transaction<Tables>): Promis
 }
 
 async function putBack(
+  name: Engine['name'],
   db: Transaction<Tables>,
   { table, rows }: { readonly table: keyof Tables; readonly rows: readonly Row[] },
 ): Promise<void> {
@@ -200,9 +215,16 @@ async function putBack(
     return
   }
   const columns = Object.keys(rows[0]!)
+  const names = sql.join(columns.map((column) => sql.ref(column)))
+  const into = sql`insert into ${sql.table(table)} (${names})`
+  if (name === 'postgres' && table !== 'blobs') {
+    // One text in place of thousands of parameters.
+    const given = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
+    await sql`${into} select ${names} from ${given}`.execute(db)
+    return
+  }
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    values ${sql.join(values)}`.execute(db)
+  await sql`${into} values ${sql.join(values)}`.execute(db)
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
