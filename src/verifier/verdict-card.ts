@@ -4,7 +4,7 @@ import { claimRows, OUTCOME_WORDS, verdictSentence } from '../domain/trust/verdi
 import { made } from './dom.ts'
 
 /** Never colour alone: each outcome has a sign and words of its own. */
-const SIGNS = { valid: '✓', dated: '◔', invalid: '✕', specimen: '☐', refused: '!' } as const
+const SIGNS = { valid: '✓', dated: '◔', invalid: '✕', specimen: '!', refused: '?' } as const
 
 /** A verdict as a person reads it: outcome, why, and what the claim says. */
 export function verdictCard(verdict: Verdict, language: Language): HTMLElement {

@@ -82,7 +82,7 @@ export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
   const { look, sign, title, words } = isSpecimen
     ? {
         look: 'bad',
-        sign: '☐',
+        sign: '!',
         title: say('样张，不证明任何事项', 'Specimen: certifies nothing'),
         words: `${say('所依据的规则没有正式发布，或者仅作演示。', 'Its rules are not published, or it only shows what a certificate looks like.')}<br><span class="soft">${say('样张的状态：', 'Status of the specimen: ')}${STATUS_WORDS[status][language]}${say('。', '. ')}${meaning}</span>`,
       }
