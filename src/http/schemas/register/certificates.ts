@@ -1,0 +1,87 @@
+import { Type } from 'typebox'
+import { closed, date, digest, id, names, pinnedRules, signed, signedWith, site } from './parts.ts'
+
+const text = Type.String()
+
+const words = Type.Union([text, names])
+
+/** What every certificate shows from its intent on. */
+export const intended = {
+  number: text,
+  organisation: id,
+  standard: text,
+  decision: id,
+  assessment: id,
+  evaluation: id,
+  rules: pinnedRules,
+  holder: names,
+  scope: names,
+  sites: Type.Array(site),
+  level: text,
+  isSpecimen: Type.Boolean({ description: 'Whether it is marked as a specimen on every page.' }),
+  firstIssuedOn: date,
+  validFrom: date,
+  validUntil: date,
+  surveillanceDue: Type.Array(date),
+  model: closed(
+    {
+      decision: closed({
+        number: text,
+        decidedOn: date,
+        issuedOn: date,
+        validUntil: date,
+        firstIssuedOn: Type.Optional(date),
+        surveillanceDueOn: Type.Optional(date),
+        level: text,
+        decisionMaker: words,
+        body: closed({
+          name: words,
+          address: Type.Optional(words),
+          approvalNo: Type.Optional(text),
+        }),
+        signatory: words,
+        verifyUrl: Type.Optional(text),
+        claim: Type.Optional(text),
+      }),
+      language: Type.Enum(['zh', 'en', 'both']),
+      receipt: digest,
+      template: digest,
+    },
+    'Everything the paper was made from.',
+  ),
+  assessors: Type.Array(text),
+  replaces: Type.Optional(id),
+  intended: signed,
+}
+/** Why a certificate is no longer what it was, and since when. */
+export const notice = { reason: text, on: date }
+/** What it shows once it is issued. */
+export const issued = {
+  document: digest,
+  issued: signed,
+  notices: Type.Array(signedWith({ ...notice, act: text })),
+}
+
+/** What every surveillance shows. */
+export const surveillance = {
+  organisation: id,
+  certificate: id,
+  dueOn: date,
+  turn: Type.Integer({ minimum: 1 }),
+  planned: signed,
+}
+/** What the result of a surveillance adds. */
+export const result = { result: signedWith({ notes: text, assessment: Type.Optional(id) }) }
+
+/** What every complaint and appeal shows. */
+export const complaint = {
+  form: Type.Enum(['complaint', 'appeal']),
+  organisation: id,
+  about: closed({ kind: Type.Enum(['assessment', 'decision', 'certificate']), id }),
+  from: text,
+  statement: text,
+  involved: Type.Array(text, { description: 'Who had a part in it, and so does not handle it.' }),
+  received: signed,
+}
+/** What the handler of a complaint adds. */
+export const assigned = { handler: text, assigned: signed }
