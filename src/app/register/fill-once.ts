@@ -4,9 +4,12 @@ import type { Register } from './ports.ts'
 /** How a demonstration was filled; one record says it for all services over the register. */
 const FILLING = { kind: 'demonstration', id: 'demonstration' }
 
-/** Nothing was written for so long: whoever filled it has ended. In milliseconds. */
-const STILL_MS = 5000
-const LOOK_EVERY_MS = 100
+/**
+ * Nothing was written for so long: whoever filled it has ended. In milliseconds; the rules are read
+ * before the first record, which takes seconds on a busy machine.
+ */
+const STILL_MS = 20_000
+const LOOK_EVERY_MS = 250
 
 /**
  * Fills a register once, however many services start over it at the same moment: one does the work,
