@@ -5,6 +5,7 @@ import type { AuditLink } from '../../src/app/register/ports.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { APPLICATION } from '../../src/domain/register/application.ts'
 import { ASSESSMENT, teamOf } from '../../src/domain/register/assessment-work.ts'
+import { BATCH } from '../../src/domain/register/batch.ts'
 import { CERTIFICATE, LIVE, scopeKey } from '../../src/domain/register/certificate.ts'
 import type { Lifecycle } from '../../src/domain/register/lifecycle.ts'
 import { NONCONFORMITY } from '../../src/domain/register/nonconformity.ts'
@@ -31,6 +32,7 @@ const TABLES: { readonly [kind: string]: Lifecycle } = {
   nonconformity: NONCONFORMITY,
   certificate: CERTIFICATE,
   surveillance: SURVEILLANCE,
+  batch: BATCH,
 }
 
 /** What of all that must always hold does not. */

@@ -1,4 +1,5 @@
 import { abandonAssessment } from '../../src/app/register/abandon-assessment.ts'
+import { askBatch, BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
 import { decideCertification } from '../../src/app/register/decide-certification.ts'
 import type { Call } from '../../src/app/register/desk.ts'
 import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
@@ -14,6 +15,10 @@ import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
 import { takeStep, type StepName } from '../../src/app/register/take-step.ts'
 import { withdrawApplication } from '../../src/app/register/withdraw-application.ts'
 import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { workBatch } from '../../src/app/register/work-batch.ts'
+import type { JsonValue } from '../../src/domain/json.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { recordsOf, type BatchOrder } from '../../src/domain/register/batch.ts'
 import { addDays } from '../../src/domain/register/calendar.ts'
 import { ALL_WELL, wish } from './casework.ts'
 import { crashing } from './crashing.ts'
@@ -175,12 +180,52 @@ export const ATTEMPTS = {
     const less = one.how % 3 === 0 ? { scope } : { level: 'one-star' }
     return reduceCertificate(world.office.desk, call, { id }, { ...reason, ...less })
   },
+  async byBatch(world, one, call) {
+    const { desk } = world.office
+    const order = await batchOf(world, one)
+    const { id: batch } = await askBatch(desk, call, order)
+    for (const [index, item] of recordsOf(order).entries()) {
+      const payload = order.items[index] as unknown as JsonValue
+      // Nobody works off the queue of this office; a refused item waits, as it would there.
+      await workBatch(desk, [{ queue: BATCH_QUEUE, batch, item, payload, attempt: 1 }]).catch(
+        (error: unknown) => {
+          if (!(error instanceof Refusal)) throw error
+        },
+      )
+    }
+  },
   async timePasses({ office }, { how }) {
     office.today = addDays(office.today, how * 5)
   },
   keepDay: ({ office }, _, call) => keepCalendar(office.desk, call),
 } as const satisfies { readonly [name: string]: Doing }
 export type Attempt = keyof typeof ATTEMPTS
+
+/** An act on one record or two, in states that are mostly right for it. */
+async function batchOf(world: World, one: Try): Promise<BatchOrder> {
+  const both = async (kind: Kind, states: readonly string[]) => {
+    const other = { ...one, which: one.which + 1 }
+    const found = [await someOf(world, kind, states, one), await someOf(world, kind, states, other)]
+    return [...new Set(found)]
+  }
+  if (one.how % 3 === 0) {
+    const decisions = await both('decision', ['granted'])
+    return { act: 'issue-certificate', items: decisions.map((decision) => ({ decision })) }
+  }
+  if (one.how % 3 === 1) {
+    const assessments = await both('assessment', ['reviewed'])
+    const granted = { outcome: 'grant', level: 'two-stars', reasons: '达标' } as const
+    return {
+      act: 'decide-certification',
+      items: assessments.map((assessment) => ({ assessment, ...granted })),
+    }
+  }
+  const certificates = await both('certificate', ['active'])
+  return {
+    act: 'suspend-certificate',
+    items: certificates.map((certificate) => ({ certificate, ...reason })),
+  }
+}
 
 /** The order of a case that goes well. */
 const ONWARD: readonly Attempt[] = [
