@@ -53,27 +53,24 @@ export class ByteSink {
     const start = this.position
     let buffer = this.#buffer
     let at = start
-    const put = (bytes: Uint8Array, left: number): void => {
-      this.position = at
-      this.#reserve(bytes.length + left * 3)
-      buffer = this.#buffer
-      buffer.set(bytes, at)
-      at += bytes.length
-    }
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i)
       if (c < 0x80) {
-        if (c >= 0x20 && c !== 0x26 && c !== 0x3c && c !== 0x3e && c !== 0x22 && c !== 0x7f)
+        if (c >= 0x20 && c !== 0x26 && c !== 0x3c && c !== 0x3e && c !== 0x22 && c !== 0x7f) {
           buffer[at++] = c
-        else if (c === 0x26) put(AMP, text.length - i)
-        else if (c === 0x3c) put(LT, text.length - i)
-        else if (c === 0x3e) put(GT, text.length - i)
-        else if (c === 0x22) put(QUOT, text.length - i)
-        else if (c === 9) put(wording.tab, text.length - i)
+          continue
+        }
+        if (c === 0x26) at = this.#put(at, AMP, text.length - i)
+        else if (c === 0x3c) at = this.#put(at, LT, text.length - i)
+        else if (c === 0x3e) at = this.#put(at, GT, text.length - i)
+        else if (c === 0x22) at = this.#put(at, QUOT, text.length - i)
+        else if (c === 9) at = this.#put(at, wording.tab, text.length - i)
         else if (c >= 10 && c <= 13) {
           if (c === 13 && text.charCodeAt(i + 1) === 10) i++
-          put(wording.lineBreak, text.length - i)
+          at = this.#put(at, wording.lineBreak, text.length - i)
         } else return this.#back(start)
+        // Putting may have made the buffer anew.
+        buffer = this.#buffer
       } else if (c < 0x800) {
         if (c >= 0x590 || c < 0xa0) return this.#back(start)
         buffer[at++] = 0xc0 | (c >> 6)
@@ -81,7 +78,8 @@ export class ByteSink {
       } else if (c < 0xd800 || c > 0xdfff) {
         if (isSpecial(c)) {
           if (c !== 0x2028 && c !== 0x2029) return this.#back(start)
-          put(wording.lineBreak, text.length - i)
+          at = this.#put(at, wording.lineBreak, text.length - i)
+          buffer = this.#buffer
           continue
         }
         buffer[at++] = 0xe0 | (c >> 12)
@@ -114,6 +112,17 @@ export class ByteSink {
       else if (/^[\r\n\v\f\u2028\u2029]/.test(piece)) this.bytes(wording.lineBreak)
       else this.bytes(Buffer.from(piece))
     }
+  }
+
+  /**
+   * Puts bytes at a place, with room for so many units of text behind them, and gives the place
+   * after them. No closure: what a closure writes to lives on the heap, and costs on every letter.
+   */
+  #put(at: number, bytes: Uint8Array, left: number): number {
+    this.position = at
+    this.#reserve(bytes.length + left * 3)
+    this.#buffer.set(bytes, at)
+    return at + bytes.length
   }
 
   #back(start: number): typeof NEEDS_CARE {
