@@ -54,7 +54,7 @@ export async function hire(
     roles,
     ...(organisation === undefined ? {} : { organisation }),
   }
-  await addPerson(desk, OPERATOR, input, id)
+  await addPerson(desk, OPERATOR, input, { id })
   await setPassword(desk, OPERATOR, { id }, { password: PASSWORD })
   return id
 }

@@ -16,7 +16,7 @@ t.test('who assessed neither reviews nor decides, whatever roles he has', async 
   const keyOf = async (id: string) => {
     const known = await register.read((view) => view.get('person', id))
     const input = { name: id, login: `with-all-duties-${id}`, roles: ALL_DUTIES }
-    if (known === undefined) await addPerson(desk, OPERATOR, input, id)
+    if (known === undefined) await addPerson(desk, OPERATOR, input, { id })
     const asked = { person: id, label: 'test', scopes: ['work'] as const, until }
     return (await makeApiKey(desk, OPERATOR, asked)).key
   }

@@ -16,9 +16,20 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   t.match(await touchstone(['migrate', ...at]), { code: 0, out: /up to date/ })
 
   const person = ['person', 'add', ...at, '--login', 'li', '--name', '李雷', '--role', 'operator']
-  const added = JSON.parse((await touchstone([...person, '--json'])).out) as { id: string }
+  const added = JSON.parse((await touchstone([...person, '--json'])).out) as {
+    id: string
+    password: string
+  }
   const twice = await touchstone(person)
   t.equal(twice.code, 1, 'a login is one person')
+  const listed = await touchstone(['person', 'list', ...at])
+  t.match(flat(listed.out), new RegExp(`li 李雷 operator; id ${added.id}`))
+  const renewed = await touchstone(['person', 'password', ...at, '--login', 'LI', '--json'])
+  t.match(JSON.parse(renewed.out), { id: added.id, password: /^[\w-]{43}$/ })
+  t.not((JSON.parse(renewed.out) as { password: string }).password, added.password)
+  const nobody = await touchstone(['person', 'password', ...at, '--login', 'wang'])
+  t.match(nobody, { code: 1, err: /Nobody signs in as "wang"/ })
+
   const key = ['key', 'create', ...at, '--person', added.id, '--label', 'a test']
   const until = new Date(Date.now() + 86_400_000 * 30).toISOString().slice(0, 10)
   t.match(await touchstone([...key, '--scope', 'read', '--until', until]), {
@@ -43,7 +54,7 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   const broken = await touchstone(['audit', 'verify', ...restored])
   t.equal(broken.code, 1)
   t.match(flat(broken.out), /does not hold/)
-  for (const { out, err } of [twice, unknown, broken]) t.notMatch(out + err, INSIDES)
+  for (const { out, err } of [twice, unknown, nobody, broken]) t.notMatch(out + err, INSIDES)
 })
 
 t.test(

@@ -146,7 +146,7 @@ for (const engine of databases.names)
       t.teardown(() => idle.close())
       const operator = by('operator', 'operator')
       const hired = { name: '示例', login: 'decider', roles: ['decision-maker'] } as const
-      await addPerson(idle.desk as never, operator, hired, 'hired')
+      await addPerson(idle.desk as never, operator, hired, { id: 'hired' })
       const asker = by('hired', 'decision-maker', 'assessor')
       const { id: certificate } = await certified(idle)
       const payload = { certificate, reason: '示例' }

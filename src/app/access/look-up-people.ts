@@ -1,15 +1,28 @@
 import { API_KEY, type ApiKey } from '../../domain/access/api-key.ts'
-import { PERSON, type Person } from '../../domain/access/person.ts'
+import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Page, PageRequest, RecordFilter, StoredRecord } from '../register/ports.ts'
 import type { AccessDesk } from './access-desk.ts'
-import { needPerson } from './person-records.ts'
+import { LOGIN_SPACE, needPerson } from './person-records.ts'
 
 type People = Pick<AccessDesk, 'register'>
 
 /** A person by id, without anything secret. */
 export function lookUpPerson({ register }: People, id: string): Promise<StoredRecord<Person>> {
   return register.read((view) => needPerson(view, { id }))
+}
+
+/** The person who signs in with a login, whatever its letter case. */
+export async function personWithLogin(
+  { register }: People,
+  login: string,
+): Promise<StoredRecord<Person>> {
+  return register.read(async (view) => {
+    const holder = await view.holderOf(LOGIN_SPACE, foldLogin(login))
+    if (holder === undefined)
+      throw new Refusal('record-unknown', `Nobody signs in as ${JSON.stringify(login)}.`)
+    return needPerson(view, holder)
+  })
 }
 
 /** A part of the list of people. */

@@ -1,8 +1,12 @@
 import { makeApiKey } from '../../app/access/make-api-key.ts'
 import { addPerson } from '../../app/access/add-person.ts'
+import { listPeople, personWithLogin } from '../../app/access/look-up-people.ts'
 import { setPassword } from '../../app/access/set-password.ts'
+import type { Person } from '../../domain/access/person.ts'
 import { SCOPES, type Scope } from '../../domain/access/scopes.ts'
 import { ROLES, type Role } from '../../domain/register/roles.ts'
+import type { Item } from '../../domain/words/explanation.ts'
+import type { Office } from '../../office.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT, Failure } from '../failure.ts'
 import { inOffice, withRegisterOptions, type RegisterOptions } from '../register-place.ts'
@@ -19,6 +23,8 @@ Passwords and keys are shown once and kept nowhere in the clear.
 
 Examples:
   touchstone person add --login li.lei --name 李雷 --role assessor
+  touchstone person list
+  touchstone person password --login li.lei
   touchstone key create --person ID --label "nightly import" --scope read --until 2027-06-30`
 
 type PersonOptions = RegisterOptions & {
@@ -49,9 +55,8 @@ export const personCommand: AddCommand = (program, terminal) => {
           roles,
           ...(organisation === undefined ? {} : { organisation }),
         }
-        const { id } = await addPerson(desk, call, input)
         const password = desk.tokens.make()
-        await setPassword(desk, call, { id }, { password })
+        const { id } = await addPerson(desk, call, input, { password })
         return { id, login, roles, password }
       })
       if (options.json === true) return terminal.json(added)
@@ -60,6 +65,55 @@ export const personCommand: AddCommand = (program, terminal) => {
         text(added.password),
       ])
     })
+  withRegisterOptions(person.command('password'))
+    .description('give a person a new password, and sign the person out everywhere')
+    .requiredOption('--login <login>', 'what the person signs in with')
+    .addHelpText('after', HELP)
+    .action(async (options: RegisterOptions & { readonly login: string }) => {
+      const { login } = options
+      const given = await inOffice(options, async ({ desk }) => {
+        const { id } = await personWithLogin(desk, login)
+        const password = desk.tokens.make()
+        await setPassword(
+          desk,
+          { actor: CONSOLE, why: 'touchstone person password' },
+          { id },
+          { password },
+        )
+        return { id, login, password }
+      })
+      if (options.json === true) return terminal.json(given)
+      terminal.print([text(`The new password of ${login}, shown once:`), text(given.password)])
+    })
+  withRegisterOptions(person.command('list'))
+    .description('show who works in the register, with ids and roles')
+    .addHelpText('after', HELP)
+    .action(async (options: RegisterOptions) => {
+      const people = await inOffice(options, ({ desk }) => allPeople(desk))
+      if (options.json === true) return terminal.json({ people })
+      if (people.length === 0) return terminal.print([text('Nobody is on record.')])
+      const items = people.map(({ id, login, name, roles, state }): Item => ({
+        text: `${login}  ${name}`,
+        holds: state === 'active',
+        details: [`${roles.join(', ')}${state === 'active' ? '' : '; disabled'}; id ${id}`],
+      }))
+      terminal.print([{ kind: 'list', items }])
+    })
+}
+
+type Listed = Person & { readonly id: string }
+
+/** Everybody on record, in the order they came. */
+async function allPeople(desk: Office['desk']): Promise<readonly Listed[]> {
+  const people: Listed[] = []
+  let cursor: string | undefined
+  do {
+    const more: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+    const page = await listPeople(desk, {}, { limit: 1000, ...more })
+    people.push(...page.items.map(({ id, body }) => ({ id, ...body })))
+    cursor = page.next
+  } while (cursor !== undefined)
+  return people
 }
 
 type KeyOptions = RegisterOptions & {
