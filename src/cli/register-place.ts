@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import { existsSync } from 'node:fs'
 import { readConfig, SETTINGS, type Config } from '../config.ts'
 import type { Office, StoragePlace } from '../office.ts'
+import { EXIT, Failure } from './failure.ts'
 import { findRoot } from './root.ts'
 
 /** Where a register is, as options say it. */
@@ -46,17 +48,30 @@ export async function registerPlace(options: RegisterOptions): Promise<StoragePl
   return placeOf(config, config.root ?? '')
 }
 
+/** The same, for what needs a register that is there: a slip in its name makes no new one. */
+export async function existingPlace(options: RegisterOptions): Promise<StoragePlace> {
+  const place = await registerPlace(options)
+  if ('file' in place && !existsSync(place.file))
+    throw new Failure(
+      EXIT.usage,
+      'register-missing',
+      `There is no register at ${place.file}. Name another place with --data, or make one there with "touchstone migrate".`,
+    )
+  return place
+}
+
 /** The office is loaded by those commands alone that need it: it takes longer than a score does. */
 export function office() {
   return import('../office.ts')
 }
 
-/** Does something in an office over that register, and closes it. */
+/** Does something in an office over that register, which is there already, and closes it. */
 export async function inOffice<T>(
   options: RegisterOptions,
   work: (office: Office) => Promise<T>,
 ): Promise<T> {
   const { openOffice } = await office()
+  await existingPlace(options)
   const config = registerConfig(options)
   const opened = await openOffice(config, { shipped: config.root ?? '' })
   try {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import t, { type Test } from 'tap'
@@ -11,6 +12,13 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   const folder = emptyFolder(t)
   const data = join(folder, 'data')
   const at = ['--data', data]
+  for (const asked of [
+    ['audit', 'verify'],
+    ['person', 'list'],
+    ['backup', join(folder, 'none')],
+  ])
+    t.match(await touchstone([...asked, ...at]), { code: 2, err: /There is no register at/ })
+  t.notOk(existsSync(data), 'a slip in the name makes no register')
   const made = await touchstone(['migrate', ...at, '--json'])
   t.match(JSON.parse(made.out), { engine: 'sqlite', migrated: ['0001-records-and-audit'] })
   t.match(await touchstone(['migrate', ...at]), { code: 0, out: /up to date/ })

@@ -1,6 +1,7 @@
 import type { AddCommand } from '../command.ts'
 import { EXIT, Failure } from '../failure.ts'
 import {
+  existingPlace,
   office,
   registerPlace,
   withRegisterOptions,
@@ -68,7 +69,7 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
     .addHelpText('after', HELP)
     .action(async (options: RegisterOptions) => {
       const { openRegister } = await office()
-      const storage = await openRegister(await registerPlace(options))
+      const storage = await openRegister(await existingPlace(options))
       const verdict = await storage.register.verifyChain()
       await storage.close()
       if (!verdict.ok) exit(EXIT.faulty)
