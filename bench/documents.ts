@@ -2,19 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { askedOf } from './asked.ts'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Engine, Work } from './documents/engines.ts'
 import { checkDocument, floorOf, median, realPapers, timed } from './documents/figures.ts'
 
-const { values: asked } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-    markdown: { type: 'boolean', default: false },
-  },
-})
+const HELP = `Measures papers beside other template engines, in one run; read the ratios.
+
+  --quick     a short form, to see that everything works
+  --markdown  the tables of docs/performance.md alone
+  --json      the ratios alone, as one line of JSON
+  --help      this text
+`
+
+const asked = askedOf(HELP, ['quick', 'markdown', 'json'])
 const ROUNDS = asked.quick ? 7 : 21
 const WARM_UPS = asked.quick ? 2 : 8
 /** Ours is made so often in a turn that the clock can tell. */

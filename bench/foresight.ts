@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { askedOf } from './asked.ts'
 import { CHANGES, foresightModel, timeChanges, type PopulationTimes } from './foresight/changes.ts'
 import { bareEngine } from './score/engines.ts'
 import { elapsed, measureProcessorTime, median } from './score/rounds.ts'
@@ -20,17 +20,7 @@ const HELP = `Measures what a change of rules costs beside bare json-rules-engin
   --help      this text
 `
 
-const { values: asked } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    million: { type: 'boolean', default: false },
-    markdown: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    busy: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
+const asked = askedOf(HELP, ['quick', 'million', 'markdown', 'json', 'write', 'busy'])
 
 /** Everything that one run has measured. */
 type Measured = {
@@ -40,14 +30,11 @@ type Measured = {
   readonly sizes: readonly PopulationTimes[]
 }
 
-if (asked.help) process.stdout.write(HELP)
-else {
-  if (asked.busy) measureProcessorTime()
-  const measured = await measure()
-  if (asked.write) writeDown(markdownOf(measured))
-  if (asked.markdown || !asked.json) process.stdout.write(`${markdownOf(measured)}\n`)
-  if (!asked.markdown) process.stdout.write(`${JSON.stringify(ratiosOf(measured))}\n`)
-}
+if (asked.busy) measureProcessorTime()
+const measured = await measure()
+if (asked.write) writeDown(markdownOf(measured))
+if (asked.markdown || !asked.json) process.stdout.write(`${markdownOf(measured)}\n`)
+if (!asked.markdown) process.stdout.write(`${JSON.stringify(ratiosOf(measured))}\n`)
 
 async function measure(): Promise<Measured> {
   const prepared = foresightModel()

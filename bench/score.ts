@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { askedOf } from './asked.ts'
 import { timeEngines } from './score/engines.ts'
 import { timeAssessments, timeClauses } from './score/growth.ts'
 import { timeHttp } from './score/http.ts'
@@ -21,25 +21,13 @@ const HELP = `Measures scoring beside other rule engines, in one run; read the r
 Without --markdown or --json both are printed; the last line is the JSON.
 `
 
-const { values: asked } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    markdown: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    busy: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
+const asked = askedOf(HELP, ['quick', 'markdown', 'json', 'write', 'busy'])
 
-if (asked.help) process.stdout.write(HELP)
-else {
-  if (asked.busy) measureProcessorTime()
-  const measured = await measure(asked.quick)
-  if (asked.write) writeDown(markdownOf(measured, asked.busy))
-  if (asked.markdown || !asked.json) process.stdout.write(markdownOf(measured, asked.busy))
-  if (!asked.markdown) process.stdout.write(`${JSON.stringify(ratiosOf(measured))}\n`)
-}
+if (asked.busy) measureProcessorTime()
+const measured = await measure(asked.quick)
+if (asked.write) writeDown(markdownOf(measured, asked.busy))
+if (asked.markdown || !asked.json) process.stdout.write(markdownOf(measured, asked.busy))
+if (!asked.markdown) process.stdout.write(`${JSON.stringify(ratiosOf(measured))}\n`)
 
 async function measure(quick: boolean): Promise<Measured> {
   const how = quick
