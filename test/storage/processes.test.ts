@@ -1,3 +1,5 @@
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { brokenPromises, startWriter } from '../../bench/drills/writers.ts'
 import { systemClock } from '../../src/adapters/clock.ts'
@@ -22,6 +24,20 @@ for (const engine of databases.names)
     await storage.close()
   })
 
+t.test('a file that another process holds is waited for, and opened then', async (t) => {
+  const place = await databases.fresh('sqlite')
+  const file = 'file' in place ? place.file : ''
+  const other = new DatabaseSync(file)
+  other.exec('begin exclusive')
+  const opening = openStorage(place, given)
+  await setTimeout(500)
+  other.exec('commit')
+  other.close()
+  const storage = await opening
+  t.match(await storage.register.verifyChain(), { ok: true })
+  await storage.close()
+})
+
 for (const engine of databases.names)
   t.test(`a process killed at any moment on ${engine} loses nothing it confirmed`, async (t) => {
     const place = await databases.fresh(engine)
@@ -30,7 +46,7 @@ for (const engine of databases.names)
       const writer = startWriter(place, 0)
       t.teardown(() => writer.process.kill())
       const enough = 5 + round * 17
-      while (writer.acked.length < enough) await new Promise((resolve) => setTimeout(resolve, 5))
+      while (writer.acked.length < enough) await setTimeout(5)
       writer.process.kill('SIGKILL')
       await writer.ended
       acked.push(...writer.acked)

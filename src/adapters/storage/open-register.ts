@@ -10,14 +10,12 @@ import {
 } from '../../app/register/ports.ts'
 import type { Engine } from './engine.ts'
 import { isHeld, translateFailure } from './failures.ts'
+import { patiently } from './patience.ts'
 import { openTransaction } from './register-transaction.ts'
 import { viewOver } from './register-view.ts'
 import { sessionsOver } from './sessions.ts'
 import type { Tables } from './tables.ts'
 import { verifyTrail } from './verify-trail.ts'
-
-/** How long a transaction waits for the lock of the audit trail, in milliseconds. */
-const LOCK_WAIT_MS = 15_000
 
 /** Tells whoever dispatches jobs of new ones; runs inside the transaction that asked for them. */
 export type Dispatch = (db: Transaction<Tables>, jobs: readonly JobRequest[]) => Promise<void>
@@ -42,7 +40,7 @@ export function registerOver(options: {
   const transact: Transact = async (actor, why, work) => {
     if (inside.getStore() === true)
       throw new Error('A transaction inside a transaction would wait for itself for ever.')
-    return patiently(() =>
+    const run = () =>
       engine.writer.transaction().execute(async (db) => {
         // First of all, so that SQLite takes its write lock at once and PostgreSQL never forks the trail.
         const head = await db
@@ -65,8 +63,10 @@ export function registerOver(options: {
         const result = await inside.run(true, () => work(tx, db))
         await finish()
         return result
-      }),
-    )
+      })
+    return patiently(run, isHeldBefore).catch((error: unknown) => {
+      throw told(error)
+    })
   }
 
   const register: Register = {
@@ -102,19 +102,10 @@ class Held extends Error {
   }
 }
 
-/** Runs once the lock is had; waits between tries with the process free to do other things. */
-async function patiently<T>(run: () => Promise<T>): Promise<T> {
-  const end = Date.now() + LOCK_WAIT_MS
-  for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!(error instanceof Held)) throw translateFailure(error)
-      if (Date.now() > end)
-        throw new RegisterUnavailable('Another process holds the register. Try again.', {
-          cause: error,
-        })
-      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
-    }
-  }
+const isHeldBefore = (error: unknown): error is Held => error instanceof Held
+
+/** What is told of a lock that was not to be had, and of everything else that went wrong. */
+function told(error: unknown): unknown {
+  if (!isHeldBefore(error)) return translateFailure(error)
+  return new RegisterUnavailable('Another process holds the register. Try again.', { cause: error })
 }

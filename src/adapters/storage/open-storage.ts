@@ -3,9 +3,10 @@ import { dirname } from 'node:path'
 import type { Clock, Ids, Jobs, Register } from '../../app/register/ports.ts'
 import { bossJobs } from './boss-jobs.ts'
 import type { Engine } from './engine.ts'
-import { translateFailure } from './failures.ts'
+import { isHeld, translateFailure } from './failures.ts'
 import { migrate } from './migrate.ts'
 import { registerOver } from './open-register.ts'
+import { patiently } from './patience.ts'
 import { polledJobs } from './polled-jobs.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
@@ -58,7 +59,8 @@ export async function openEngine(place: StoragePlace): Promise<Engine> {
   try {
     if ('url' in place) return await openPostgres(place.url)
     mkdirSync(dirname(place.file), { recursive: true })
-    return openSqlite(place.file)
+    // Two that open a new file at once stand in each other's way while its log is made.
+    return await patiently(() => openSqlite(place.file), isHeld)
   } catch (error) {
     throw translateFailure(error)
   }
