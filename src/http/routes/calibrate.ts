@@ -6,6 +6,7 @@ import { calibration } from '../schemas/calibration.ts'
 import { answersIn } from '../schemas/media.ts'
 import { inLanguage } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
+import { SELECTING_MAY_FAIL } from './score.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
 
@@ -43,19 +44,7 @@ export const calibrate: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
             'application/json': calibration,
             'text/plain': Type.String(),
           }),
-          ...problemResponses(
-            [
-              'assessment-faulty',
-              'standard-unknown',
-              'revision-unknown',
-              'revision-not-in-force',
-              'revision-ambiguous',
-              'revision-sunset',
-              'pack-faulty',
-              'request-faulty',
-            ],
-            'with a body',
-          ),
+          ...problemResponses([...SELECTING_MAY_FAIL, 'request-faulty'], 'with a body'),
         },
       },
     },

@@ -15,6 +15,7 @@ import { DOCX, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
 import { inLanguage } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
+import { SELECTING_MAY_FAIL } from './score.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
 
@@ -82,13 +83,7 @@ export const compare: FastifyPluginAsyncTypebox<{
           }),
           ...problemResponses(
             [
-              'assessment-faulty',
-              'standard-unknown',
-              'revision-unknown',
-              'revision-not-in-force',
-              'revision-ambiguous',
-              'revision-sunset',
-              'pack-faulty',
+              ...SELECTING_MAY_FAIL,
               'document-incomplete',
               'template-unknown',
               'template-faulty',

@@ -11,6 +11,7 @@ import { foresight } from '../schemas/foresight.ts'
 import { answersIn } from '../schemas/media.ts'
 import { inLanguage } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
+import { SELECTING_MAY_FAIL } from './score.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
 
@@ -115,18 +116,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
             'text/plain': Type.String(),
           }),
           ...problemResponses(
-            [
-              'assessment-faulty',
-              'standard-unknown',
-              'revision-unknown',
-              'revision-not-in-force',
-              'revision-ambiguous',
-              'revision-sunset',
-              'pack-faulty',
-              'edit-lost',
-              'record-unknown',
-              'request-faulty',
-            ],
+            [...SELECTING_MAY_FAIL, 'edit-lost', 'record-unknown', 'request-faulty'],
             'with a body',
           ),
         },

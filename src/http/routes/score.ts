@@ -12,7 +12,8 @@ import { problemResponses } from '../schemas/problem.ts'
 import { assessmentDocument, assessmentOfStandard, receiptDocument } from '../schemas/published.ts'
 
 const tags = ['Scoring']
-export const SCORING_MAY_FAIL = [
+/** What asking for rules by standard and date, to hold assessments against, may come to. */
+export const SELECTING_MAY_FAIL = [
   'assessment-faulty',
   'standard-unknown',
   'revision-unknown',
@@ -20,8 +21,9 @@ export const SCORING_MAY_FAIL = [
   'revision-ambiguous',
   'revision-sunset',
   'pack-faulty',
-  'evaluators-differ',
 ] as const
+/** What scoring with them may come to. */
+export const SCORING_MAY_FAIL = [...SELECTING_MAY_FAIL, 'evaluators-differ'] as const
 
 /** Scores that are computed, answered and forgotten. */
 export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
