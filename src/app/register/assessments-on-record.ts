@@ -1,8 +1,7 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Desk } from './desk.ts'
-import type { Page } from './ports.ts'
-import type { Stored } from './records.ts'
 import { storedReceipt } from './certificate-intent.ts'
+import { pagesOf } from './records.ts'
 
 /** Evaluations that are read at a time. */
 const AT_A_TIME = 500
@@ -12,20 +11,14 @@ export async function assessmentsOnRecord(
   { register }: Pick<Desk, 'register'>,
   standard: string,
 ): Promise<readonly Assessment[]> {
+  const asked = { filter: { standard }, limit: AT_A_TIME }
+  const pages = pagesOf(register, 'evaluation', asked, async (records, view) => {
+    const read: (readonly [of: string, assessment: Assessment])[] = []
+    for (const { body } of records)
+      read.push([body.assessment, (await storedReceipt(view, body.receipt)).assessment])
+    return read
+  })
   const last = new Map<string, Assessment>()
-  let cursor: string | undefined
-  do {
-    const from = cursor
-    cursor = await register.read(async (view) => {
-      const page: Page<Stored<'evaluation'>> = await view.find(
-        'evaluation',
-        { standard },
-        { limit: AT_A_TIME, ...(from === undefined ? {} : { cursor: from }) },
-      )
-      for (const { body } of page.items)
-        last.set(body.assessment, (await storedReceipt(view, body.receipt)).assessment)
-      return page.next
-    })
-  } while (cursor !== undefined)
+  for await (const page of pages) for (const [of, one] of page) last.set(of, one)
   return [...last.values()]
 }

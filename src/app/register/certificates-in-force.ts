@@ -2,8 +2,7 @@ import type { Affected } from '../../domain/compare/effect.ts'
 import { LIVE } from '../../domain/register/certificate.ts'
 import { storedReceipt } from './certificate-intent.ts'
 import type { Desk } from './desk.ts'
-import type { Page } from './ports.ts'
-import type { Stored } from './records.ts'
+import { pagesOf } from './records.ts'
 
 /** Certificates that are read at a time. */
 const AT_A_TIME = 200
@@ -13,23 +12,17 @@ export async function certificatesInForce(
   { register }: Pick<Desk, 'register'>,
   { standard, digest }: { readonly standard: string; readonly digest: string },
 ): Promise<readonly Affected[]> {
+  const asked = { filter: { standard, state: LIVE }, limit: AT_A_TIME }
+  const pages = pagesOf(register, 'certificate', asked, async (records, view) => {
+    const read: Affected[] = []
+    for (const { body } of records) {
+      if (body.rules.digest !== digest) continue
+      const { assessment } = await storedReceipt(view, body.model.receipt)
+      read.push({ assessment, certificate: body.number })
+    }
+    return read
+  })
   const found: Affected[] = []
-  let cursor: string | undefined
-  do {
-    const from = cursor
-    cursor = await register.read(async (view) => {
-      const page: Page<Stored<'certificate'>> = await view.find(
-        'certificate',
-        { standard },
-        { limit: AT_A_TIME, ...(from === undefined ? {} : { cursor: from }) },
-      )
-      for (const { body } of page.items) {
-        if (!LIVE.includes(body.state) || body.rules.digest !== digest) continue
-        const { assessment } = await storedReceipt(view, body.model.receipt)
-        found.push({ assessment, certificate: body.number })
-      }
-      return page.next
-    })
-  } while (cursor !== undefined)
+  for await (const page of pages) found.push(...page)
   return found
 }

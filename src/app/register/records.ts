@@ -14,6 +14,8 @@ import { Refusal } from '../../domain/refusal.ts'
 import {
   VersionConflict,
   type RecordDraft,
+  type RecordFilter,
+  type Register,
   type RegisterTransaction,
   type RegisterView,
   type StoredRecord,
@@ -165,19 +167,34 @@ export async function allOf<K extends Kind>(
   return items
 }
 
-/** Every record of a kind in one of these states, a page at a time, so that any number fits. */
-export async function* everyIn<K extends Kind>(
-  register: { read<T>(work: (view: RegisterView) => Promise<T>): Promise<T> },
+/**
+ * What `read` makes of the records of a kind, a page at a time, so that any number fits. Each page
+ * is read as of one moment, with all that `read` looks up beside it.
+ */
+export async function* pagesOf<K extends Kind, T>(
+  register: Pick<Register, 'read'>,
   kind: K,
-  states: readonly Bodies[K]['state'][],
-): AsyncGenerator<Stored<K>> {
+  { filter = {}, limit = 200 }: { readonly filter?: RecordFilter; readonly limit?: number },
+  read: (records: readonly Stored<K>[], view: RegisterView) => T | Promise<T>,
+): AsyncGenerator<T> {
   let cursor: string | undefined
   do {
     const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
-    const page = await register.read((view) =>
-      view.find<Bodies[K]>(kind, { state: states }, { limit: 200, ...from }),
-    )
-    yield* page.items
+    const page = await register.read(async (view) => {
+      const { items, next } = await view.find<Bodies[K]>(kind, filter, { limit, ...from })
+      return { next, made: await read(items, view) }
+    })
+    yield page.made
     cursor = page.next
   } while (cursor !== undefined)
+}
+
+/** Every record of a kind in one of these states. */
+export async function* everyIn<K extends Kind>(
+  register: Pick<Register, 'read'>,
+  kind: K,
+  states: readonly Bodies[K]['state'][],
+): AsyncGenerator<Stored<K>> {
+  const pages = pagesOf(register, kind, { filter: { state: states } }, (records) => records)
+  for await (const records of pages) yield* records
 }
