@@ -1,6 +1,6 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from '@prometheus-io/client'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 
 /** What is counted about scoring, beside requests and their durations. */
 type ScoreCounts = {
@@ -19,7 +19,7 @@ declare module 'fastify' {
 }
 
 /**
- * Counts with https://github.com/siimon/prom-client. A registry of its own for each application:
+ * Counts with https://github.com/prometheus/client_js. A registry of its own for each application:
  * several may live in one process. Routes are counted by their pattern, never by what was asked for.
  */
 export const metrics = plugin(
