@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { pino } from 'pino'
 import type { Alarm } from './app/ports.ts'
 import { describeConfig, requireSafe, type Config } from './config.ts'
@@ -91,7 +91,7 @@ async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
   clearTimeout(cut)
 }
 
-/** A person's way in: the address to open, and lines to paste. */
+/** A person's way in: the address to open, and lines to paste, quoted as every shell reads them. */
 function greeting(origin: string, version: string, example: string | undefined): string {
   const lines = [`Touchstone ${version} · 试金石`, '', `  ${origin}        ${origin}/docs`, '']
   if (example !== undefined)
@@ -99,7 +99,7 @@ function greeting(origin: string, version: string, example: string | undefined):
       'Paste this into another terminal: an example is scored and explained (language=en for English).',
       '粘贴到另一个终端：为一份示例评价打分并说明理由。',
       '',
-      `  curl -s '${origin}/v1/explain?language=zh' -H 'content-type: application/json' --data-binary @${example}`,
+      `  curl -s "${origin}/v1/explain?language=zh" -H "content-type: application/json" --data-binary "@${example}"`,
       '',
       'The same without the service · 不经服务，直接运行：',
       '',
@@ -115,12 +115,12 @@ function demoWords(origin: string): string {
     'DEMONSTRATION · 演示: made-up data, no sign-in; nothing here certifies anything.',
     'Whoever asks says by a header who they are · 请求头说明身份:',
     '',
-    `  curl -s '${origin}/v1/certificates' -H 'touchstone-role: reader'`,
+    `  curl -s "${origin}/v1/certificates" -H "touchstone-role: reader"`,
     '',
   ].join('\n')
 }
 
-/** An assessment that comes with the packs, as a path from here; undefined where there is none. */
+/** An assessment that comes with the packs, as a path from here that every shell reads; undefined where there is none. */
 function exampleFile(root: string): string | undefined {
   const folder = join(root, 'examples')
   const files = readFolder(folder).filter((name) => name.endsWith('.json'))
@@ -129,7 +129,7 @@ function exampleFile(root: string): string | undefined {
   if (longest === undefined) return undefined
   const path = join(folder, longest)
   const near = relative(process.cwd(), path)
-  return near.startsWith('..') ? path : near
+  return (near.startsWith('..') ? path : near).split(sep).join('/')
 }
 
 function readFolder(folder: string): readonly string[] {

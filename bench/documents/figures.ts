@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
 import type { DocumentKind, DocumentLanguage } from '../../src/domain/document/kinds.ts'
@@ -77,7 +78,7 @@ export async function realPapers(): Promise<{
   readonly certificate: (i: number) => Promise<unknown>
   readonly findings: (i: number) => Promise<unknown>
 }> {
-  const root = new URL('../..', import.meta.url).pathname
+  const root = resolve(import.meta.dirname, '../..')
   const house = openHouse({ root })
   const examples = new URL('../../examples/q-hxc-013-four-stars.json', import.meta.url)
   const { default: assessment } = (await import(examples.href, { with: { type: 'json' } })) as {

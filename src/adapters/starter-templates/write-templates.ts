@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { tagPage } from '../../domain/document/tag-page.ts'
 import { buildStarterTemplates } from './build-starter-templates.ts'
 
+const root = join(import.meta.dirname, '../../..')
+
 /** Writes the starter templates into `templates/`, over those that are there, and the page of tags. */
 for (const { kind, language, bytes } of await buildStarterTemplates()) {
-  const file = new URL(`../../../templates/${kind}/${language}.docx`, import.meta.url)
-  mkdirSync(dirname(file.pathname), { recursive: true })
+  const file = join(root, 'templates', kind, `${language}.docx`)
+  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, bytes)
   process.stdout.write(`templates/${kind}/${language}.docx\n`)
 }
-writeFileSync(new URL('../../../docs/template-tags.md', import.meta.url), tagPage())
+writeFileSync(join(root, 'docs/template-tags.md'), tagPage())
 process.stdout.write('docs/template-tags.md\n')

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,6 +10,7 @@ import { translateFailure } from './failures.ts'
 import { jobOf, reviveInterrupted } from './job-ledger.ts'
 import { migrate } from './migrate.ts'
 import { openEngine, type StoragePlace } from './open-storage.ts'
+import { settleFile, settleFolder } from './settle.ts'
 import { backupSqlite, sqliteFaults } from './sqlite.ts'
 import { verifyTrail } from './verify-trail.ts'
 
@@ -42,16 +34,16 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
       if (!existsSync(place.file)) throw new Error(`There is no register at ${place.file}.`)
       backupSqlite(place.file, part)
       const verdict = await checked({ file: part }, 'as it is')
-      settle(part)
+      settleFile(part)
       await rename(part, file)
-      settle(dirname(file))
+      settleFolder(dirname(file))
       return { ...verdict, bytes: statSync(file).size }
     }
     const engine = await openEngine(place)
     try {
       const { links, head } = sound(await writeArchive(engine, part))
       await rename(part, file)
-      settle(dirname(file))
+      settleFolder(dirname(file))
       return { links, head, bytes: statSync(file).size }
     } finally {
       await engine.close()
@@ -81,9 +73,9 @@ export async function restore(
         if (isSqlite(file)) await copyFile(file, part)
         else await fill({ file: part }, file)
         const verdict = await checked({ file: part }, 'to be used')
-        settle(part)
+        settleFile(part)
         await rename(part, place.file)
-        settle(dirname(place.file))
+        settleFolder(dirname(place.file))
         return { ...verdict, bytes }
       } catch (error) {
         removeFile(part)
@@ -199,16 +191,6 @@ function partOf(file: string): string {
 
 function removeFile(file: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true })
-}
-
-/** Waits until a file or folder is on the disk. */
-function settle(path: string): void {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 function isSqlite(file: string): boolean {
