@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { access, constants } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
 import type { PdfPress } from '../../app/ports.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { strangersIn } from './faces.ts'
+import { findOffice } from './find-office.ts'
 import { type Office, startOffice } from './office.ts'
 
 /** How the press works. */
@@ -45,8 +42,7 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
   async function office(): Promise<Office> {
     const ready = idle.pop()
     if (ready !== undefined) return ready
-    const [soffice] = await programsIn(path, ['soffice', 'libreoffice'])
-    const python = await pythonIn(path)
+    const { soffice, python } = await findOffice(path)
     if (soffice === undefined || python === undefined)
       throw new Refusal(
         'pdf-unavailable',
@@ -95,35 +91,5 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
       isClosed = true
       await Promise.all(idle.splice(0).map((one) => one.stop()))
     },
-  }
-}
-
-/** Every runnable program of these names, in the order of the path. */
-async function programsIn(path: string, names: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const folder of path.split(delimiter))
-    for (const name of names) {
-      const file = join(folder, name)
-      if (folder !== '' && (await isRunnable(file))) found.push(file)
-    }
-  return found
-}
-
-/** A Python that has the bridge: the first of a machine is often one of its own making, without. */
-async function pythonIn(path: string): Promise<string | undefined> {
-  for (const python of await programsIn(path, ['python3'])) {
-    const probe = spawn(python, ['-c', 'import uno'], { stdio: 'ignore' })
-    const [code] = (await Promise.race([once(probe, 'exit'), once(probe, 'error')])) as [unknown]
-    if (code === 0) return python
-  }
-  return undefined
-}
-
-async function isRunnable(file: string): Promise<boolean> {
-  try {
-    await access(file, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }
