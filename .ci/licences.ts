@@ -32,6 +32,8 @@ const PERMISSIVE = new Set([
 
 /** What a person has read, because the package itself says nothing that SPDX knows. */
 const READ: { readonly [nameAndVersion: string]: string } = {
+  '@embedpdf/fonts-sc@1.0.0':
+    'OFL-1.1, which asks that a changed face takes another name; the browser of the tests shows it, unchanged, and nothing ships it.',
   'carbone@3.8.2':
     'Carbone Community License: free to run, not to be offered as a service. bench/documents compares with it; it never ships.',
   'jsonc-simple-parser@3.0.0': 'MIT, in its file "license"; package.json does not say so.',

@@ -61,7 +61,7 @@ for (const { title, files, commands } of SECTIONS) {
 
     for (const { script, printed } of commands) {
       const node = `npx() { shift; "${process.execPath}" "${join(PROJECT, 'bin/touchstone.js')}" "$@"; }`
-      const { code, out, err } = await run('bash', ['-ec', `${node}\n${script}`], { cwd: root })
+      const { code, out, err } = await run('sh', ['-ec', `${node}\n${script}`], { cwd: root })
       t.equal(code, 0, script)
       t.notMatch(out + err, INSIDES)
       const said = flat(out + err)

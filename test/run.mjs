@@ -1,7 +1,9 @@
 // Runs every test file with tap and ends with one plain line, "N passed, N failed".
 //
 // tap's own last line counts asserts in TAP; people and CI read a sentence. The exit code stays
-// tap's, and a run that executed nothing fails, because an empty run proves nothing.
+// tap's, and a run that executed nothing fails, because an empty run proves nothing. Tests that need
+// a program this machine lacks (needs.ts) are told in one line before the last; with CI=true nothing
+// may be left out.
 // `npm test -- FILE...` runs those files only.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -34,6 +36,9 @@ const run = spawn(process.execPath, [tap, '--reporter=tap', ...process.argv.slic
 let tail = ''
 let failing = false
 let counts
+/** The file whose tests are being told, and by program the files of the tests that lack it. */
+let file = ''
+const lacking = new Map()
 run.stdout.setEncoding('utf8')
 for await (const chunk of run.stdout) {
   const lines = (tail + chunk).split('\n')
@@ -48,6 +53,10 @@ for await (const chunk of run.stdout) {
       console.log(line)
       if (/^\s+\.\.\.$/.test(line)) failing = false
     }
+    // The name stands before its tests, as a comment or as a line that opens a block.
+    file = /^(?:# Subtest: |ok \d+ - )(\S+)/.exec(line)?.[1] ?? file
+    const program = /^ {4}ok .* # SKIP needs (.+)$/.exec(line)?.[1]
+    if (program !== undefined) lacking.set(program, [...(lacking.get(program) ?? []), file])
     const totals = /^# \{ total: (\d+)(.*)\}$/.exec(line)
     if (totals) counts = { total: Number(totals[1]), rest: totals[2] ?? '' }
   }
@@ -58,7 +67,19 @@ const code = await new Promise((resolve) =>
 
 const of = (name) => Number(new RegExp(`${name}: (\\d+)`).exec(counts?.rest ?? '')?.[1] ?? 0)
 const skipped = of('skip')
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`
+const wants = [...lacking.keys()]
+  .toSorted((a, b) => (a < b ? -1 : 1))
+  .map((program) => {
+    const files = lacking.get(program)
+    const among = count(new Set(files).size, 'file')
+    return `${count(files.length, 'test')} in ${among} for want of ${program}`
+  })
+if (wants.length > 0) console.log(`Not run: ${wants.join(', ')} (CONTRIBUTING.md, "Tests").`)
+const isLeftOut = process.env.CI === 'true' && skipped > 0
+if (isLeftOut) console.log('With CI=true every test must run.')
 console.log(
   `${of('pass')} passed, ${of('fail')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
 )
-process.exit(code !== 0 || !counts || counts.total === 0 ? Number(code) || 1 : 0)
+const hasRun = of('pass') + of('fail') > 0
+process.exit(code !== 0 || !hasRun || isLeftOut ? Number(code) || 1 : 0)

@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { openPdfPress } from '../../src/adapters/pdf/pdf-press.ts'
-import { runProgram } from '../word-template/outside-program.ts'
+import { needs } from '../needs.ts'
 import { ALL, DECISION, example, house, paperOf, receiptOf, ROOT } from './papers.ts'
+import { scanOfFirstPage, textOfPages } from './pdf-pages.ts'
+import { readQr } from './qr-code.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
 t.teardown(async () => {
@@ -16,75 +18,70 @@ t.teardown(async () => {
 })
 t.setTimeout(240_000)
 
-/** Text of each page. */
-function pagesOf(pdf: Uint8Array): readonly string[] {
-  const file = join(folder, 'pages.pdf')
-  writeFileSync(file, pdf)
-  const text = runProgram('pdftotext', ['-layout', file, '-'])
-  return text.split('\f').slice(0, -1)
-}
-
-t.test('every kind prints, in the faces it names, with the mark on every page', async (t) => {
-  const receipt = await receiptOf()
-  for (const [kind, language] of ALL) {
-    const { bytes, strangers, names } = await house.papers.print(
-      await paperOf(receipt, kind, language),
-    )
-    t.strictSame(strangers, [], `${kind} ${language}: no face fell back`)
-    t.match(names.full, /\.pdf$/)
-    const pages = pagesOf(bytes)
-    if (kind === 'certificate') t.equal(pages.length, 1, 'a certificate is one page')
-    for (const [i, page] of pages.entries())
-      t.match(page, /SPECIMEN/, `${kind} ${language}, page ${i + 1} of ${pages.length}`)
-    if (kind === 'findings') {
-      const heads = pages.filter((page) => /理由与证据|Reason and evidence/.test(page))
-      t.ok(heads.length > 2, 'the head of the table is repeated')
+t.test(
+  'every kind prints, in the faces it names, with the mark on every page',
+  needs('LibreOffice', async (t) => {
+    const receipt = await receiptOf()
+    for (const [kind, language] of ALL) {
+      const { bytes, strangers, names } = await house.papers.print(
+        await paperOf(receipt, kind, language),
+      )
+      t.strictSame(strangers, [], `${kind} ${language}: no face fell back`)
+      t.match(names.full, /\.pdf$/)
+      const pages = await textOfPages(bytes)
+      if (kind === 'certificate') t.equal(pages.length, 1, 'a certificate is one page')
+      for (const [i, page] of pages.entries())
+        t.match(page, /SPECIMEN/, `${kind} ${language}, page ${i + 1} of ${pages.length}`)
+      if (kind === 'findings') {
+        const heads = pages.filter((page) => /理由与证据|Reason and evidence/.test(page))
+        t.ok(heads.length > 2, 'the head of the table is repeated')
+      }
     }
-  }
-})
+  }),
+)
 
-t.test('the QR code of a printed certificate says where it can be looked up', async (t) => {
-  const receipt = { ...(await receiptOf()), marks: [] }
-  for (const language of ['zh', 'en', 'both'] as const) {
-    const decision = { ...DECISION, claim: 'eyJhbGciOiJFZERTQSJ9.eyJuIjoiMSJ9.c2lnbmF0dXJl' }
-    const { bytes } = await house.papers.print(
-      await paperOf(receipt, 'certificate', language, { decision }),
-    )
-    writeFileSync(join(folder, 'qr.pdf'), bytes)
-    runProgram('pdftoppm', [
-      '-r',
-      '200',
-      '-png',
-      '-singlefile',
-      join(folder, 'qr.pdf'),
-      join(folder, 'qr'),
-    ])
-    const said = runProgram('zbarimg', ['--quiet', '--raw', join(folder, 'qr.png')])
-    t.equal(said.trim(), `${decision.verifyUrl}#${decision.claim}`, language)
-    t.notMatch(pagesOf(bytes)[0], 'SPECIMEN', 'published and decided: no mark')
-  }
-})
+t.test(
+  'the QR code of a printed certificate says where it can be looked up',
+  needs('LibreOffice', async (t) => {
+    const receipt = { ...(await receiptOf()), marks: [] }
+    for (const language of ['zh', 'en', 'both'] as const) {
+      const decision = { ...DECISION, claim: 'eyJhbGciOiJFZERTQSJ9.eyJuIjoiMSJ9.c2lnbmF0dXJl' }
+      const { bytes } = await house.papers.print(
+        await paperOf(receipt, 'certificate', language, { decision }),
+      )
+      const said = await readQr(await scanOfFirstPage(bytes, 200))
+      t.equal(said, `${decision.verifyUrl}#${decision.claim}`, language)
+      t.notMatch((await textOfPages(bytes))[0], 'SPECIMEN', 'published and decided: no mark')
+    }
+  }),
+)
 
-t.test('an archival copy says that it is PDF/A-2b', async (t) => {
-  const paper = await paperOf(await receiptOf(), 'certificate', 'zh')
-  const { bytes } = await house.papers.print(paper, { isArchival: true })
-  const text = Buffer.from(bytes).toString('latin1')
-  t.match(text, /pdfaid:part>2</)
-  t.match(text, /pdfaid:conformance>B</)
-})
+t.test(
+  'an archival copy says that it is PDF/A-2b',
+  needs('LibreOffice', async (t) => {
+    const paper = await paperOf(await receiptOf(), 'certificate', 'zh')
+    const { bytes } = await house.papers.print(paper, { isArchival: true })
+    const text = Buffer.from(bytes).toString('latin1')
+    t.match(text, /pdfaid:part>2</)
+    t.match(text, /pdfaid:conformance>B</)
+  }),
+)
 
-t.test('a certificate whose characters no face has is refused, a report says so', async (t) => {
-  const receipt = await receiptOf('q-hxc-013-four-stars', {
-    ...example().subject!,
-    name: { zh: 'ספרות', en: 'ספרות' },
-  })
-  await t.rejects(house.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
-    code: 'pdf-failed',
-    message: /no template names/,
-  })
-  const { strangers } = await house.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
-  t.ok(strangers.length > 0)
-})
+t.test(
+  'a certificate whose characters no face has is refused, a report says so',
+  needs('LibreOffice', async (t) => {
+    const receipt = await receiptOf('q-hxc-013-four-stars', {
+      ...example().subject!,
+      name: { zh: 'ספרות', en: 'ספרות' },
+    })
+    await t.rejects(house.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
+      code: 'pdf-failed',
+      message: /no template names/,
+    })
+    const { strangers } = await house.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
+    t.ok(strangers.length > 0)
+  }),
+)
 
 t.test('without LibreOffice a PDF copy is refused with what to install', async (t) => {
   const press = openPdfPress({ path: folder })
@@ -96,7 +93,7 @@ t.test('without LibreOffice a PDF copy is refused with what to install', async (
 
 t.test(
   'an office that hangs is given up in time, and the next paper has a fresh one',
-  async (t) => {
+  needs('LibreOffice', async (t) => {
     const press = openPdfPress({ withinMs: 1 })
     const { bytes } = await paperOf(await receiptOf(), 'findings', 'zh')
     await t.rejects(press.print(bytes, { isArchival: false }), {
@@ -113,59 +110,68 @@ t.test(
       ['%PDF-', '%PDF-', '%PDF-'],
     )
     await patient.close()
-  },
+  }),
 )
 
-t.test('an office that died in between is replaced unnoticed', async (t) => {
-  const usual = process.env['TMPDIR']
-  const own = t.testdir()
-  process.env['TMPDIR'] = own
-  // Longer than a test may take: that nobody answers is told by the death, not by the clock.
-  const press = openPdfPress({ withinMs: 3_600_000 })
-  t.teardown(async () => {
-    if (usual === undefined) delete process.env['TMPDIR']
-    else process.env['TMPDIR'] = usual
-    await press.close()
-  })
-  const { bytes } = await paperOf(await receiptOf(), 'certificate', 'zh')
-  await press.print(bytes, { isArchival: false })
-  for (const pid of officesOf(own)) process.kill(Number(pid), 'SIGKILL')
-  while (officesOf(own).length > 0) await setTimeout(20)
-  const { pdf } = await press.print(bytes, { isArchival: false })
-  t.equal(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-')
-})
+t.test(
+  'an office that died in between is replaced unnoticed',
+  needs('LibreOffice', async (t) => {
+    const usual = process.env['TMPDIR']
+    const own = t.testdir()
+    process.env['TMPDIR'] = own
+    // Longer than a test may take: that nobody answers is told by the death, not by the clock.
+    const press = openPdfPress({ withinMs: 3_600_000 })
+    t.teardown(async () => {
+      if (usual === undefined) delete process.env['TMPDIR']
+      else process.env['TMPDIR'] = usual
+      await press.close()
+    })
+    const { bytes } = await paperOf(await receiptOf(), 'certificate', 'zh')
+    await press.print(bytes, { isArchival: false })
+    for (const pid of officesOf(own)) process.kill(Number(pid), 'SIGKILL')
+    while (officesOf(own).length > 0) await setTimeout(20)
+    const { pdf } = await press.print(bytes, { isArchival: false })
+    t.equal(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-')
+  }),
+)
 
-t.test('an office that does not start is named with its reason', async (t) => {
-  writeFileSync(join(folder, 'soffice'), '#!/bin/sh\nexit 77\n')
-  chmodSync(join(folder, 'soffice'), 0o755)
-  const press = openPdfPress({ path: `${folder}:${process.env['PATH']}` })
-  await t.rejects(press.print(readFileSync(join(folder, 'soffice')), { isArchival: false }), {
-    code: 'pdf-unavailable',
-    message: /77/,
-  })
-})
+t.test(
+  'an office that does not start is named with its reason',
+  needs('LibreOffice', async (t) => {
+    writeFileSync(join(folder, 'soffice'), '#!/bin/sh\nexit 77\n')
+    chmodSync(join(folder, 'soffice'), 0o755)
+    const press = openPdfPress({ path: `${folder}:${process.env['PATH']}` })
+    await t.rejects(press.print(readFileSync(join(folder, 'soffice')), { isArchival: false }), {
+      code: 'pdf-unavailable',
+      message: /77/,
+    })
+  }),
+)
 
 for (const when of ['while the office starts', 'after it printed'] as const)
-  t.test(`when the program is killed ${when}, nothing stays behind`, async (t) => {
-    const script = `
+  t.test(
+    `when the program is killed ${when}, nothing stays behind`,
+    needs('LibreOffice', async (t) => {
+      const script = `
       const { house, paperOf, receiptOf } = await import('./test/documents/papers.ts')
       await house.papers.print(await paperOf(await receiptOf(), 'certificate', 'zh'))
       process.stdout.write('printed')
       setInterval(() => {}, 1000)`
-    const left = t.testdir()
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: ROOT,
-      env: { ...process.env, TMPDIR: left, NODE_COMPILE_CACHE: '' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    t.teardown(() => child.kill('SIGKILL'))
-    if (when === 'after it printed') await once(child.stdout, 'data')
-    else while (officesOf(left).length < 2) await setTimeout(20)
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-    while (officesOf(left).length > 0 || readdirSync(left).length > 0) await setTimeout(100)
-    t.pass('programs and folder are gone')
-  })
+      const left = t.testdir()
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: ROOT,
+        env: { ...process.env, TMPDIR: left, NODE_COMPILE_CACHE: '' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      t.teardown(() => child.kill('SIGKILL'))
+      if (when === 'after it printed') await once(child.stdout, 'data')
+      else while (officesOf(left).length < 2) await setTimeout(20)
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+      while (officesOf(left).length > 0 || readdirSync(left).length > 0) await setTimeout(100)
+      t.pass('programs and folder are gone')
+    }),
+  )
 
 /** Programs that were started with a path in this folder. */
 function officesOf(folder: string): readonly string[] {

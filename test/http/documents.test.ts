@@ -6,6 +6,7 @@ import { disposition } from '../../src/http/attachment.ts'
 import { type House, openHouse } from '../../src/house.ts'
 import { DECISION } from '../documents/papers.ts'
 import { readBack, zipOf } from '../word-template/word-file.ts'
+import { needs } from '../needs.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -286,16 +287,19 @@ t.test('whoever hangs up stops the batch', async (t) => {
   t.ok(made < 2000, `${made} of 2000 were made`)
 })
 
-t.test('PDF copies and previews come where LibreOffice is installed', async (t) => {
-  const archival = await post('/v1/render', { ...certificate, form: 'pdf-a' })
-  t.equal(archival.statusCode, 200, archival.body.slice(0, 300))
-  t.equal(archival.headers['content-type'], 'application/pdf')
-  t.match(archival.rawPayload.toString('latin1'), /^%PDF-[\s\S]*pdfaid:part>2</)
-  t.match(archival.headers['content-disposition'], /filename="certificate-.*\.pdf"/)
-  const { sha256 } = await templateOf('findings', 'en')
-  const preview = await app.inject(`/v1/templates/${sha256}/preview?form=pdf`)
-  t.match(preview.rawPayload.subarray(0, 5).toString(), '%PDF-')
-})
+t.test(
+  'PDF copies and previews come where LibreOffice is installed',
+  needs('LibreOffice', async (t) => {
+    const archival = await post('/v1/render', { ...certificate, form: 'pdf-a' })
+    t.equal(archival.statusCode, 200, archival.body.slice(0, 300))
+    t.equal(archival.headers['content-type'], 'application/pdf')
+    t.match(archival.rawPayload.toString('latin1'), /^%PDF-[\s\S]*pdfaid:part>2</)
+    t.match(archival.headers['content-disposition'], /filename="certificate-.*\.pdf"/)
+    const { sha256 } = await templateOf('findings', 'en')
+    const preview = await app.inject(`/v1/templates/${sha256}/preview?form=pdf`)
+    t.match(preview.rawPayload.subarray(0, 5).toString(), '%PDF-')
+  }),
+)
 
 /** A template with one more line at its top. */
 async function changed(template: Uint8Array): Promise<Uint8Array> {

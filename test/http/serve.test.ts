@@ -2,6 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
+import { needs } from '../needs.ts'
 import { ROOT } from './open-app.ts'
 
 const run = promisify(execFile)
@@ -9,19 +10,26 @@ const run = promisify(execFile)
 /** One register for all starts: its made-up data are written once. */
 const data = t.testdir()
 
-t.test('the lines that a start prints can be pasted', async (t) => {
+t.test(
+  'the request that a start prints can be pasted',
+  needs('curl', async (t) => {
+    const { printed } = await start(t)
+    const curl = /^\s+(curl .*)$/m.exec(printed)?.[1]
+    t.ok(curl !== undefined, printed)
+    const { stdout } = await run('sh', ['-c', curl!], { cwd: ROOT })
+    t.match(stdout, '四星级')
+    t.match(stdout, '示例')
+  }),
+)
+
+t.test('the command that a start prints can be pasted', async (t) => {
   const { printed } = await start(t)
-  const curl = /^\s+(curl .*)$/m.exec(printed)?.[1]
   const command = /^\s+npm run -s touchstone -- (.*)$/m.exec(printed)?.[1]
-  t.ok(curl !== undefined && command !== undefined, printed)
-  const byHttp = await run('sh', ['-c', curl!], { cwd: ROOT })
-  t.match(byHttp.stdout, '四星级')
-  t.match(byHttp.stdout, '示例')
-  const byCommand = await run(process.execPath, ['bin/touchstone.js', ...command!.split(' ')], {
-    cwd: ROOT,
-  })
-  t.match(byCommand.stdout, 'Four stars')
-  t.match(byCommand.stdout, 'ILLUSTRATIVE')
+  t.ok(command !== undefined, printed)
+  const args = ['bin/touchstone.js', ...command!.split(' ')]
+  const { stdout } = await run(process.execPath, args, { cwd: ROOT })
+  t.match(stdout, 'Four stars')
+  t.match(stdout, 'ILLUSTRATIVE')
 })
 
 t.test('the log is JSON on standard error, apart from what is said to people', async (t) => {

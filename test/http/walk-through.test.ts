@@ -5,49 +5,62 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { emptyFolder, run } from '../cli/touchstone.ts'
+import { needs } from '../needs.ts'
 import { startServer } from '../storage/databases.ts'
 import { ROOT } from './open-app.ts'
 
 const page = readFileSync(join(ROOT, 'docs/walk-through.md'), 'utf8')
 const steps = [...page.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)]
 
-t.test('the walk-through holds on SQLite', async (t) => {
-  const service = await startService(t, ['--demo', '--data', emptyFolder(t)])
-  await walk(t, [service])
-})
+t.test(
+  'the walk-through holds on SQLite',
+  needs('curl', async (t) => {
+    const service = await startService(t, ['--demo', '--data', emptyFolder(t)])
+    await walk(t, [service])
+  }),
+)
 
-t.test('the walk-through holds on PostgreSQL with three processes', async (t) => {
-  const server = await startServer()
-  t.teardown(() => server.stop())
-  const place = ['--demo', '--database-url', await server.fresh()]
-  // The first makes the tables; that several may do so at once is asserted elsewhere.
-  const first = await startService(t, place)
-  const others = await Promise.all([startService(t, place), startService(t, place)])
-  await walk(t, [first, ...others])
-})
+t.test(
+  'the walk-through holds on PostgreSQL with three processes',
+  needs('curl', async (t) => {
+    const server = await startServer()
+    t.teardown(() => server.stop())
+    const place = ['--demo', '--database-url', await server.fresh()]
+    // The first makes the tables; that several may do so at once is asserted elsewhere.
+    const first = await startService(t, place)
+    const others = await Promise.all([startService(t, place), startService(t, place)])
+    await walk(t, [first, ...others])
+  }),
+)
 
-t.test('the walk-through holds in production, by people with keys of their own', async (t) => {
-  const body = join(ROOT, 'docs/certification-body.json')
-  const args = ['--production', '--body', body, '--data', emptyFolder(t)]
-  const service = await startService(t, args, { TOUCHSTONE_OPERATOR_PASSWORD: PASSWORD })
-  const staff = await hire(service)
-  // Everybody who only says who he is on the page shows a key here.
-  const said = / -H 'touchstone-role: ([\w,-]+)'(?: -H 'touchstone-person: ([\w-]+)')?/g
-  const nobody = await fetch(`${service}/v1/certificates`, {
-    headers: { 'touchstone-role': 'reader' },
-  })
-  t.equal(nobody.status, 401, 'nobody is believed by word')
-  await walk(t, [service], (text) =>
-    text
-      .replaceAll(said, (_, role: string, person?: string) => {
-        const { key } = staff.get(person ?? role)!
-        return ` -H 'authorization: Bearer ${key}'`
-      })
-      .replaceAll(/"(assessor-li|assessor-wang)"/g, (_, name: string) => `"${staff.get(name)!.id}"`)
-      .replaceAll('SPECIMEN-TS-', 'SPECIMEN-EX-')
-      .replaceAll(/"demo-([a-z-]+)"/g, (_, role: string) => `"${staff.get(role)!.id}"`),
-  )
-})
+t.test(
+  'the walk-through holds in production, by people with keys of their own',
+  needs('curl', async (t) => {
+    const body = join(ROOT, 'docs/certification-body.json')
+    const args = ['--production', '--body', body, '--data', emptyFolder(t)]
+    const service = await startService(t, args, { TOUCHSTONE_OPERATOR_PASSWORD: PASSWORD })
+    const staff = await hire(service)
+    // Everybody who only says who he is on the page shows a key here.
+    const said = / -H 'touchstone-role: ([\w,-]+)'(?: -H 'touchstone-person: ([\w-]+)')?/g
+    const nobody = await fetch(`${service}/v1/certificates`, {
+      headers: { 'touchstone-role': 'reader' },
+    })
+    t.equal(nobody.status, 401, 'nobody is believed by word')
+    await walk(t, [service], (text) =>
+      text
+        .replaceAll(said, (_, role: string, person?: string) => {
+          const { key } = staff.get(person ?? role)!
+          return ` -H 'authorization: Bearer ${key}'`
+        })
+        .replaceAll(
+          /"(assessor-li|assessor-wang)"/g,
+          (_, name: string) => `"${staff.get(name)!.id}"`,
+        )
+        .replaceAll('SPECIMEN-TS-', 'SPECIMEN-EX-')
+        .replaceAll(/"demo-([a-z-]+)"/g, (_, role: string) => `"${staff.get(role)!.id}"`),
+    )
+  }),
+)
 
 const PASSWORD = 'a password for one test only'
 

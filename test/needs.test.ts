@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { emptyFolder, PROJECT } from './cli/touchstone.ts'
+
+t.test('what is not run for want of a program is told once, before the last line', async (t) => {
+  const { code, lines } = await runOn(emptyFolder(t), ['two-programs', 'one-program'])
+  t.equal(code, 0)
+  t.strictSame(lines.slice(-2), [
+    'Not run: 1 test in 1 file for want of LibreOffice, 2 tests in 2 files for want of curl (CONTRIBUTING.md, "Tests").',
+    '1 passed, 0 failed, 3 skipped',
+  ])
+})
+
+t.test('in CI a missing program fails the tests that need it', async (t) => {
+  const { code, lines } = await runOn(emptyFolder(t), ['two-programs'], { CI: 'true' })
+  t.not(code, 0)
+  t.match(lines.join('\n'), /needs LibreOffice: .*libreoffice-writer-nogui/)
+  t.equal(lines.at(-1), '1 passed, 2 failed')
+})
+
+t.test('in CI no test may be left out, for whatever reason', async (t) => {
+  const asked = ['left-out'] as const
+  t.equal((await runOn(emptyFolder(t), asked)).code, 0)
+  const { code, lines } = await runOn(emptyFolder(t), asked, { CI: 'true' })
+  t.not(code, 0)
+  t.strictSame(lines.slice(-2), [
+    'With CI=true every test must run.',
+    '1 passed, 0 failed, 1 skipped',
+  ])
+})
+
+t.test('a run that left everything out fails', async (t) => {
+  const { code, lines } = await runOn(emptyFolder(t), ['one-program'])
+  t.not(code, 0)
+  t.equal(lines.at(-1), '0 passed, 0 failed, 1 skipped')
+})
+
+/** Runs files of `test/fixtures/needs` on a machine whose only programs are in this folder. */
+async function runOn(
+  path: string,
+  files: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
+  // A run within a run must not take itself for a part of the outer one.
+  const usual = Object.entries(process.env).filter(
+    ([name]) => name !== 'CI' && !/^_?TAP/.test(name),
+  )
+  const args = files.map((name) => join('test/fixtures/needs', `${name}.ts`))
+  const env = { ...Object.fromEntries(usual), PATH: path, ...settings }
+  const ended = promisify(execFile)(process.execPath, ['test/run.mjs', ...args], {
+    cwd: PROJECT,
+    env,
+  })
+  const { code, stdout } = await ended.then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (failed: { readonly code: number; readonly stdout: string }) => failed,
+  )
+  return { code, lines: stdout.trimEnd().split('\n') }
+}
