@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Test } from 'tap'
-import { findOffice } from '../src/adapters/pdf/find-office.ts'
+import { findOffice } from '../src/adapters/pdf/programs.ts'
 import { hasChromium } from './browser/chromium.ts'
 
 type Program = {

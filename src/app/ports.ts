@@ -185,16 +185,25 @@ export type TemplateRoom = {
   qr(text: string): Uint8Array
 }
 
+/** What a paper needs and the machine that prints it has not. */
+export type MissingInCopy = {
+  /** Names of faces, one of which at least text is set in. */
+  readonly faces: readonly string[]
+  /** Characters that none of the faces has. */
+  readonly characters: readonly string[]
+}
+
 /** Makes PDF copies of Word files. */
 export type PdfPress = {
   /**
-   * Refuses (`pdf-unavailable`, `pdf-failed`) where it cannot be done. `strangers` are faces in the
-   * copy that no template names: something fell back.
+   * A copy in the faces that the file names, or those that stand in for them. Refuses
+   * (`pdf-unavailable`, `pdf-failed`) where it cannot be done; with `isExact` also where a face or a
+   * character is missing. Without, other faces of the machine serve, and `missing` says for what.
    */
   print(
     docx: Uint8Array,
-    options: { readonly isArchival: boolean },
-  ): Promise<{ readonly pdf: Uint8Array; readonly strangers: readonly string[] }>
+    options: { readonly isArchival: boolean; readonly isExact: boolean },
+  ): Promise<{ readonly pdf: Uint8Array; readonly missing?: MissingInCopy | undefined }>
   close(): Promise<void>
 }
 

@@ -1,5 +1,4 @@
-import { Refusal } from '../domain/refusal.ts'
-import type { DigestOfBytes, PdfPress } from './ports.ts'
+import type { DigestOfBytes, MissingInCopy, PdfPress } from './ports.ts'
 import type { Paper } from './render-document.ts'
 
 /** What a PDF copy needs to know of a paper. */
@@ -9,30 +8,26 @@ type Printable = Pick<Paper, 'kind' | 'bytes' | 'sha256' | 'names'>
 export type PrintPaper = <P extends Printable>(
   paper: P,
   options?: { readonly isArchival?: boolean },
-) => Promise<P & { readonly strangers: readonly string[] }>
+) => Promise<P & { readonly missing?: MissingInCopy | undefined }>
 
 /**
- * See {@link PrintPaper}. A certificate in which another face had to stand in for a missing one is
- * refused (`pdf-failed`): it would not look as it was approved. Other papers say so in `strangers`.
+ * See {@link PrintPaper}. A certificate for which a face or a character is missing is refused
+ * (`pdf-failed`): it would not look as it was approved. Other papers say so in `missing`.
  */
 export function printPaperWith(doors: {
   readonly press: PdfPress
   readonly digestOfBytes: DigestOfBytes
 }): PrintPaper {
   return async (paper, { isArchival = false } = {}) => {
-    const { pdf, strangers } = await doors.press.print(paper.bytes, { isArchival })
-    if (paper.kind === 'certificate' && strangers.length > 0)
-      throw new Refusal(
-        'pdf-failed',
-        `The PDF copy of the certificate would show ${strangers.join(', ')}, which no template names: a face or a character is missing. Install the face, or print from Word.`,
-      )
+    const isExact = paper.kind === 'certificate'
+    const { pdf, missing } = await doors.press.print(paper.bytes, { isArchival, isExact })
     const rename = (name: string): string => name.replace(/\.docx$/, '.pdf')
     return {
       ...paper,
       bytes: pdf,
       sha256: doors.digestOfBytes(pdf),
       names: { full: rename(paper.names.full), ascii: rename(paper.names.ascii) },
-      strangers,
+      ...(missing === undefined ? {} : { missing }),
     }
   }
 }

@@ -113,7 +113,7 @@ const OF_THE_HOUSE = {
   'pdf-failed': {
     status: 500,
     meaning:
-      'LibreOffice did not make a PDF file in time, or used a face the template does not name.',
+      'LibreOffice did not make a PDF file in time, or lacks a face or a character of the paper.',
     remedy: 'Try again, or ask for the Word file; "detail" says what happened.',
   },
   ...REGISTER_PROBLEMS,

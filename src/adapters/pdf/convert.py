@@ -1,8 +1,9 @@
 """Converts Word files to PDF in a running LibreOffice.
 
-Started with the name of a pipe on which LibreOffice listens, and the folder of both. Reads one JSON
-object a line from standard input, {"from": path, "to": path, "archival": bool}, and answers each by
-one line, {"ok": true} or {"error": text}. Standard input ends when whoever started it is gone,
+Started with the name of a pipe on which LibreOffice listens, the folder of both, and names of faces
+that LibreOffice must have. Says {"ok": true} when it can begin, reads one JSON object a line from
+standard input, {"from": path, "to": path, "archival": bool}, and answers each by one line, {"ok":
+true} or {"error": text}. Standard input ends when whoever started it is gone,
 killed perhaps: then LibreOffice is ended and the folder removed.
 """
 
@@ -31,14 +32,21 @@ def connect(pipe):
     last = None
     for _ in range(300):
         try:
-            context = resolver.resolve(url)
-            return context.ServiceManager.createInstanceWithContext(
-                "com.sun.star.frame.Desktop", context
-            )
+            return resolver.resolve(url)
         except Exception as error:
             last = error
             time.sleep(0.1)
     raise last
+
+
+def service(context, name):
+    return context.ServiceManager.createInstanceWithContext("com.sun.star." + name, context)
+
+
+def lacking(context, faces):
+    device = service(context, "awt.Toolkit").createScreenCompatibleDevice(1, 1)
+    known = {face.Name for face in device.FontDescriptors}
+    return [face for face in faces if face not in known]
 
 
 def convert(desktop, task):
@@ -87,9 +95,13 @@ def leave(desktop, folder):
     shutil.rmtree(folder, ignore_errors=True)
 
 
-desktop = connect(sys.argv[1])
+context = connect(sys.argv[1])
+desktop = service(context, "frame.Desktop")
 try:
-    serve(desktop)
+    if lacking(context, sys.argv[3:]):
+        print(json.dumps({"error": "It does not take its faces from fontconfig."}), flush=True)
+    else:
+        serve(desktop)
 except BrokenPipeError:
     pass  # Nobody is there to hear it.
 finally:

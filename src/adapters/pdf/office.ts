@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
+import { BLANK, type FaceRules, writeFontRules } from './font-rules.ts'
+import { writeProfile } from './office-profile.ts'
 
 /** The programs of one LibreOffice that listens: the office itself and the bridge to it. */
 export type Office = {
@@ -21,18 +23,21 @@ export type Office = {
 const START_MS = 60_000
 
 /**
- * Starts LibreOffice with a profile of its own, without window, and waits until it answers.
- * Rejects with a sentence where the office, Python or its bridge is missing.
+ * Starts LibreOffice with a profile and rules for faces of its own, without window, and waits until
+ * it answers. Rejects with a sentence where the office, Python or its bridge is missing, or the
+ * office does not follow the rules.
  */
-export async function startOffice(programs: {
-  readonly soffice: string
-  readonly python: string
-}): Promise<Office> {
+export async function startOffice(
+  programs: { readonly soffice: string; readonly python: string },
+  rules: FaceRules,
+): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), 'touchstone-office-'))
   const pipe = `touchstone-${randomUUID()}`
+  const profile = join(folder, 'profile')
+  await writeProfile(profile)
   const environment = {
     ...process.env,
-    FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf'),
+    FONTCONFIG_FILE: await writeFontRules(join(folder, 'fonts'), rules),
     HOME: folder,
     TMPDIR: folder,
   }
@@ -46,14 +51,20 @@ export async function startOffice(programs: {
       '--nolockcheck',
       '--nologo',
       `--accept=pipe,name=${pipe};urp`,
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
     ],
     { stdio: 'ignore', env: environment, detached: true },
   )
-  const bridge = spawn(programs.python, [join(import.meta.dirname, 'convert.py'), pipe, folder], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: environment,
-  })
+  const bridge = spawn(
+    programs.python,
+    [
+      join(import.meta.dirname, 'convert.py'),
+      pipe,
+      folder,
+      ...(rules === 'any' ? [] : Object.values(BLANK).map(({ family }) => family)),
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'], env: environment },
+  )
   const answers = createInterface({ input: bridge.stdout })
   let complaint = ''
   bridge.stderr?.on(

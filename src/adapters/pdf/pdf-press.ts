@@ -1,12 +1,15 @@
 import type { PdfPress } from '../../app/ports.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { strangersIn } from './faces.ts'
-import { findOffice } from './find-office.ts'
-import { type Office, startOffice } from './office.ts'
+import { facesNamedIn } from '../word-template/named-faces.ts'
+import { type InstalledFaces, installedFaces } from './installed-faces.ts'
+import { missingIn, sentenceOf } from './missing.ts'
+import { openOfficePool, type Order } from './office-pool.ts'
+import { facesIn } from './pdf-faces.ts'
+import { programIn } from './programs.ts'
 
 /** How the press works. */
 export type PressOptions = {
-  /** How many offices work side by side; each takes about 200 MB. */
+  /** How many offices work side by side; each takes about 200 MB, and one more may wait. */
   readonly offices?: number
   /** Longest time for one file, in milliseconds. */
   readonly withinMs?: number
@@ -20,14 +23,18 @@ export type PressOptions = {
  * A press of LibreOffice listeners, started when first needed. Each converts one file at a time,
  * is ended when it takes too long, and replaced after many files. A file that fails is tried once
  * more by a fresh office before it is given up.
+ *
+ * A paper is set in the installed faces that it names and in stand-ins for the others, whatever else
+ * is installed. What none of these has is left blank and found again in the copy; then the copy is
+ * refused, or made once more with every face of the machine.
  */
 export function openPdfPress(options: PressOptions = {}): PdfPress {
   const { offices = 1, withinMs = 60_000, recycleAfter = 200 } = options
   const path = options.path ?? process.env['PATH'] ?? ''
-  const idle: Office[] = []
+  const pool = openOfficePool({ offices, withinMs, recycleAfter, path })
   const waiting: (() => void)[] = []
   let busy = 0
-  let isClosed = false
+  let known: Promise<InstalledFaces | undefined> | undefined
 
   async function seat(): Promise<void> {
     if (busy >= offices) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -39,57 +46,52 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
     waiting.shift()?.()
   }
 
-  async function office(): Promise<Office> {
-    const ready = idle.pop()
-    if (ready !== undefined) return ready
-    const { soffice, python } = await findOffice(path)
-    if (soffice === undefined || python === undefined)
-      throw new Refusal(
-        'pdf-unavailable',
-        `PDF copies need ${soffice === undefined ? 'LibreOffice ("soffice")' : 'the Python bridge of LibreOffice ("python3-uno")'}, which is not installed here. On Debian: apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk.`,
-      )
-    try {
-      return await startOffice({ soffice, python })
-    } catch (error) {
-      throw new Refusal(
-        'pdf-unavailable',
-        `LibreOffice cannot be used here: ${(error as Error).message} On Debian: apt install libreoffice-writer-nogui python3-uno.`,
-      )
-    }
+  function look(): Promise<InstalledFaces | undefined> {
+    return (known = programIn(path, ['fc-list']).then(installedFaces))
   }
 
-  async function attempt(docx: Uint8Array, isArchival: boolean): Promise<Uint8Array> {
-    const one = await office()
+  async function convert(order: Order): Promise<Uint8Array> {
     try {
-      const pdf = await one.convert(docx, isArchival, withinMs)
-      if (isClosed || one.done >= recycleAfter) await one.stop()
-      else idle.push(one)
-      return pdf
+      return await pool.convert(order).catch((error: unknown) => {
+        if (error instanceof Refusal) throw error
+        return pool.convert(order)
+      })
     } catch (error) {
-      await one.stop()
-      throw error
+      if (error instanceof Refusal) throw error
+      throw new Refusal('pdf-failed', `The PDF copy failed twice: ${(error as Error).message}`)
     }
   }
 
   return {
-    async print(docx, { isArchival }) {
+    async print(docx, { isArchival, isExact }) {
+      const named = await facesNamedIn(docx)
+      const inNamedFaces = async (installed: InstalledFaces | undefined) => {
+        const only = named.filter((face) => installed?.has(face) !== false)
+        const pdf = await convert({ docx, isArchival, rules: { only } })
+        const shown = facesIn(pdf)
+        if (shown.size === 0)
+          throw new Refusal('pdf-failed', 'The PDF copy does not say which faces it shows.')
+        return { pdf, missing: missingIn(shown, named, installed) }
+      }
       await seat()
       try {
-        const pdf = await attempt(docx, isArchival).catch((error: unknown) => {
-          if (error instanceof Refusal) throw error
-          return attempt(docx, isArchival)
-        })
-        return { pdf, strangers: strangersIn(pdf) }
-      } catch (error) {
-        if (error instanceof Refusal) throw error
-        throw new Refusal('pdf-failed', `The PDF copy failed twice: ${(error as Error).message}`)
+        const before = await (known ?? look())
+        let copy = await inNamedFaces(before)
+        if (copy.missing === undefined) return copy
+        const now = await look()
+        if (now?.list !== before?.list) {
+          // Somebody installed a face: offices that run do not see it.
+          await pool.clear()
+          copy = await inNamedFaces(now)
+        }
+        const { missing } = copy
+        if (missing === undefined) return copy
+        if (isExact) throw new Refusal('pdf-failed', sentenceOf(missing))
+        return { pdf: await convert({ docx, isArchival, rules: 'any' }), missing }
       } finally {
         leave()
       }
     },
-    async close() {
-      isClosed = true
-      await Promise.all(idle.splice(0).map((one) => one.stop()))
-    },
+    close: () => pool.close(),
   }
 }

@@ -1,3 +1,4 @@
+import { hasStandIn } from '../../domain/document/stand-ins.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
 import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
 import { PackageDraft } from './package-draft.ts'
@@ -60,13 +61,6 @@ export function readFonts(source: WordPackage): TemplateFonts {
   return { latin: [...latin].sort(), eastAsian: [...eastAsian].sort(), hasEastAsianDefault }
 }
 
-/** Faces that have a stand-in where PDF copies are made, and those stand-ins. */
-const AT_THE_PRESS: ReadonlySet<string> = new Set(
-  'SimSun,宋体,NSimSun,FangSong,仿宋,仿宋_GB2312,KaiTi,楷体,楷体_GB2312,Times New Roman,SimHei,黑体,Microsoft YaHei,微软雅黑,Arial,Noto Serif CJK SC,Noto Sans CJK SC'.split(
-    ',',
-  ),
-)
-
 /**
  * Warns when Chinese text would be set in whatever face the reader's machine happens to take, and
  * of faces that PDF copies may lack. Editors name faces in styles that no text uses; so this is a
@@ -74,7 +68,7 @@ const AT_THE_PRESS: ReadonlySet<string> = new Set(
  */
 export function fontHints(fonts: TemplateFonts): TemplateFault[] {
   const missing = [...new Set([...fonts.latin, ...fonts.eastAsian])].filter(
-    (face) => !AT_THE_PRESS.has(face),
+    (face) => !hasStandIn(face),
   )
   return [
     ...(fonts.hasEastAsianDefault
@@ -98,7 +92,7 @@ function faceOf(
 }
 
 /** Faces by the names styles use for them: `minorHAnsi`, `majorEastAsia` … */
-function themeFonts(root: XmlElement): ThemeFonts {
+export function themeFonts(root: XmlElement): ThemeFonts {
   const fonts: { [key: string]: string } = {}
   for (const node of walk(root)) {
     const kind = node.name === 'a:majorFont' ? 'major' : node.name === 'a:minorFont' ? 'minor' : ''

@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } fr
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { MissingInCopy } from '../../app/ports.ts'
 import type { BatchAsked, BatchProblem, ManifestLine } from '../../app/render-batch.ts'
 import type { Paper, PaperAsked } from '../../app/render-document.ts'
 import {
@@ -104,7 +105,7 @@ async function renderOne(house: House, options: Options, terminal: Terminal): Pr
       ? {}
       : { decision: house.papers.readDecision(await readInput(options.decision)) }),
   })
-  const papers: Paper[] = [paper]
+  const papers: (Paper & { readonly missing?: MissingInCopy | undefined })[] = [paper]
   if (wantsPdf(options))
     papers.push(await house.papers.print(paper, { isArchival: options.archive === true }))
   const folder = resolve(options.out ?? '.')
@@ -113,6 +114,7 @@ async function renderOne(house: House, options: Options, terminal: Terminal): Pr
     sha256: one.sha256,
     template: one.template,
     isSpecimen: one.isSpecimen,
+    ...(one.missing === undefined ? {} : { missing: one.missing }),
   }))
   if (options.json === true) return terminal.json(written)
   terminal.print([
@@ -121,12 +123,17 @@ async function renderOne(house: House, options: Options, terminal: Terminal): Pr
       : []),
     {
       kind: 'list',
-      items: written.map(({ file, sha256 }) => ({
+      items: written.map(({ file, sha256, missing }) => ({
         text: shown(file),
-        details: [`SHA-256 ${sha256}`],
+        details: [`SHA-256 ${sha256}`, ...(missing === undefined ? [] : [standInNote(missing)])],
       })),
     },
   ])
+}
+
+function standInNote({ faces, characters }: MissingInCopy): string {
+  const missing = [...faces, ...characters].join(', ') || 'a face for text that names none'
+  return `Missing here: ${missing}. Other faces of this machine stand in, where one can.`
 }
 
 /** Exactly one of the things a paper can be about. */

@@ -76,9 +76,9 @@ export const OBJECT_WORDS = {
   noStandIn: (faces: readonly string[]) =>
     told(
       `PDF copies have nothing to stand in for ${faces.map((face) => `"${face}"`).join(', ')}.`,
-      'Where text uses it, choose 宋体, 仿宋, 楷体, 黑体, 微软雅黑, Times New Roman or Arial, or print the PDF from Word.',
+      'Where text uses it, choose 宋体, 仿宋, 楷体, 黑体, 微软雅黑, Times New Roman or Arial, install it where PDF copies are made, or print the PDF from Word.',
       `制作 PDF 时，以下字体没有可替代的：${faces.map((face) => `“${face}”`).join('、')}。`,
-      '使用它的文字请改用宋体、仿宋、楷体、黑体、微软雅黑、Times New Roman 或 Arial，或从 Word 输出 PDF。',
+      '使用它的文字请改用宋体、仿宋、楷体、黑体、微软雅黑、Times New Roman 或 Arial，或在制作 PDF 的机器上安装该字体，或从 Word 输出 PDF。',
     ),
 } as const satisfies { readonly [words: string]: (...facts: never[]) => Wording }
 

@@ -7,19 +7,19 @@ import { delimiter, join } from 'node:path'
 export async function findOffice(
   path: string,
 ): Promise<{ readonly soffice: string | undefined; readonly python: string | undefined }> {
-  const [soffice] = await programsIn(path, ['soffice', 'libreoffice'])
-  return { soffice, python: await pythonIn(path) }
+  return {
+    soffice: await programIn(path, ['soffice', 'libreoffice']),
+    python: await pythonIn(path),
+  }
 }
 
-/** Every runnable program of these names, in the order of the path. */
-async function programsIn(path: string, names: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const folder of path.split(delimiter))
-    for (const name of names) {
-      const file = join(folder, name)
-      if (folder !== '' && (await isRunnable(file))) found.push(file)
-    }
-  return found
+/** The first runnable program of these names, in the order of the path. */
+export async function programIn(
+  path: string,
+  names: readonly string[],
+): Promise<string | undefined> {
+  const [first] = await programsIn(path, names)
+  return first
 }
 
 /** A Python that has the bridge: the first of a machine is often one of its own making, without. */
@@ -30,6 +30,16 @@ async function pythonIn(path: string): Promise<string | undefined> {
     if (code === 0) return python
   }
   return undefined
+}
+
+async function programsIn(path: string, names: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const folder of path.split(delimiter))
+    for (const name of names) {
+      const file = join(folder, name)
+      if (folder !== '' && (await isRunnable(file))) found.push(file)
+    }
+  return found
 }
 
 async function isRunnable(file: string): Promise<boolean> {

@@ -1,0 +1,56 @@
+import type { MissingInCopy } from '../../app/ports.ts'
+import { STAND_INS } from '../../domain/document/stand-ins.ts'
+import { BLANK } from './font-rules.ts'
+import type { InstalledFaces } from './installed-faces.ts'
+
+/**
+ * What was missing when a copy was printed in faces the paper names and their stand-ins alone, or
+ * `undefined` where nothing was. `shown` are the faces of the copy, `named` those of the paper.
+ */
+export function missingIn(
+  shown: ReadonlyMap<string, readonly string[]>,
+  named: readonly string[],
+  installed: InstalledFaces | undefined,
+): MissingInCopy | undefined {
+  const isFaceMissing = [BLANK.face, BLANK.symbol].some((face) => shown.has(face.postScript))
+  const characters = shown.get(BLANK.character.postScript)
+  if (!isFaceMissing && characters === undefined) return undefined
+  return {
+    faces: isFaceMissing ? absentOf(named, installed) : [],
+    characters: [...new Set(characters)],
+  }
+}
+
+/** What is missing, in a sentence, with what to do. */
+export function sentenceOf({ faces, characters }: MissingInCopy): string {
+  const what = [
+    ...(faces.length > 0 ? [`the face ${faces.join(' or ')}, which is not installed here`] : []),
+    ...(characters.length > 0
+      ? [`a face of the template that has ${characters.map(spelled).join(', ')}`]
+      : []),
+  ]
+  return what.length === 0
+    ? 'The PDF copy has text for which the template names no face.'
+    : `The PDF copy needs ${what.join(', and ')}. Install it, choose another in the template, or print from Word.`
+}
+
+/** The faces that can have been the missing one, or the stand-ins they wait for. */
+function absentOf(
+  named: readonly string[],
+  installed: InstalledFaces | undefined,
+): readonly string[] {
+  const standIns = new Map<string, string>(
+    Object.entries(STAND_INS).flatMap(([standIn, faces]) => faces.map((face) => [face, standIn])),
+  )
+  const needed = named
+    .filter((face) => installed?.has(face) !== true)
+    .map((face) => standIns.get(face) ?? face)
+  const isAbsent = (face: string): boolean =>
+    installed === undefined ? !(face in STAND_INS) : !installed.has(face)
+  return [...new Set(needed)].filter(isAbsent)
+}
+
+function spelled(character: string): string {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  return `“${character}” (U+${code})`
+}
