@@ -3,6 +3,8 @@ import { styleText, type StyleTextOptions } from 'node:util'
 import { isTemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Language } from '../domain/pack/text.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
+import { wordFault, type WordedFault } from '../domain/words/faults.ts'
 import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
 import { layOut, type Emphasis } from '../house.ts'
 import { templateFaultItem } from './template-fault-item.ts'
@@ -91,12 +93,14 @@ export function text(words: string): Block {
 /** Faults as a list: what is wrong and where, then what to do; in the language where they have it. */
 export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
   const items = faults.map((fault) =>
-    isTemplateFault(fault) ? templateFaultItem(fault, language) : faultItem(fault),
+    isTemplateFault(fault)
+      ? templateFaultItem(fault, language)
+      : faultItem(wordFault(fault, catalogueIn(language))),
   )
   return { kind: 'list', items }
 }
 
-function faultItem({ severity, file, line, pointer, clause, message, fix }: Fault): Item {
+function faultItem({ severity, file, line, pointer, clause, message, fix }: WordedFault): Item {
   const place = [
     file === undefined ? '' : line === undefined ? file : `${file}:${line}`,
     pointer === '' && file === undefined ? 'the document as a whole' : pointer,

@@ -1,3 +1,5 @@
+import type { KeyWith, Message } from './messages/message.ts'
+
 /**
  * One thing that is wrong with a document somebody wrote: a pack file, a rule, an assessment.
  *
@@ -16,10 +18,12 @@ export type Fault = {
   readonly pointer: string
   /** The clause it concerns, by id, where there is one. */
   readonly clause?: string
-  /** What is wrong, in one sentence that names the values involved. */
-  readonly message: string
-  /** What to do about it, in one sentence. */
-  readonly fix: string
+  /** What is wrong; its attribute `fix` is what to do about it. */
+  readonly message: Message<KeyWith<'fix'>> | string
+  /** What to do about it, where the message has its words already. */
+  readonly fix?: string
+  /** The known name that was probably meant. */
+  readonly guess?: string
 }
 
 /** Joins path steps to an RFC 6901 JSON pointer, escaping `~` and `/`. */

@@ -1,5 +1,6 @@
 import { ACCESS_REFUSALS } from './access/refusals.ts'
 import type { Fault } from './fault.ts'
+import type { Message } from './messages/message.ts'
 import { REGISTER_REFUSALS } from './register/refusals.ts'
 
 /** Why something asked of the house was refused. The list is closed; `http/problem.ts` knows each. */
@@ -30,18 +31,21 @@ export const REFUSALS = {
 export type RefusalCode = keyof typeof REFUSALS
 
 /**
- * A refusal on purpose, in words for the person who asked. Everything else that is thrown is a
- * broken promise of the program itself.
+ * A refusal on purpose, to be told to the person who asked in their language. Everything else that
+ * is thrown is a broken promise of the program itself.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode
+  /** What happened this time. */
+  readonly detail: Message | string
   /** All faults of the document that was given, when it was a document. */
   readonly faults: readonly Fault[]
 
-  constructor(code: RefusalCode, message: string, faults: readonly Fault[] = []) {
-    super(message)
+  constructor(code: RefusalCode, detail: Message | string, faults: readonly Fault[] = []) {
+    super(typeof detail === 'string' ? detail : detail.key)
     this.name = 'Refusal'
     this.code = code
+    this.detail = detail
     this.faults = faults
   }
 }

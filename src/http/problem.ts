@@ -1,6 +1,10 @@
 import type { OtherChange } from '../app/register/changes-since.ts'
 import type { Fault } from '../domain/fault.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import type { Message } from '../domain/messages/message.ts'
 import { REFUSALS, type RefusalCode } from '../domain/refusal.ts'
+import { wordFault, type WordedFault } from '../domain/words/faults.ts'
 import { ACCESS_PROBLEMS } from './access-problems.ts'
 import { REGISTER_PROBLEMS } from './register-problems.ts'
 
@@ -278,40 +282,54 @@ export type Problem = {
 }
 
 /** One fault. `pointer` leads into the body that was sent, or into the file that is named. */
-export type ProblemError = Omit<Fault, 'severity'> & { readonly severity?: Fault['severity'] }
+export type ProblemError = Omit<WordedFault, 'severity'> & {
+  readonly severity?: Fault['severity']
+}
+
+/** One fault before it is worded. */
+export type DoorFault = Omit<Fault, 'severity'> & { readonly severity?: Fault['severity'] }
 
 export const PROBLEM_JSON = 'application/problem+json'
 
 /** Writes a problem. `faults` are those of the document that was sent. */
 export function problem(
   code: ProblemCode,
-  detail: string,
+  detail: Message | string,
   requestId: string,
-  faults: readonly ProblemError[] = [],
+  faults: readonly DoorFault[] = [],
+  catalogue: Catalogue = catalogueIn('en'),
 ): Problem {
   const { status, title } = PROBLEMS[code]
+  const errors = faults.map(({ severity, ...fault }): ProblemError => {
+    const worded = wordFault({ ...fault, severity: severity ?? 'error' }, catalogue)
+    if (severity !== undefined) return worded
+    const { severity: _, ...rest } = worded
+    return rest
+  })
   return {
     type: `/problems/${code}`,
     title,
     status,
     code,
-    detail,
+    detail: typeof detail === 'string' ? detail : catalogue.word(detail),
     instance: `urn:touchstone:request:${requestId}`,
     requestId,
-    ...(faults.length === 0 ? {} : { errors: faults }),
+    ...(errors.length === 0 ? {} : { errors }),
   }
 }
 
 /** A problem found by the door itself, thrown on the way to the one place that answers with it. */
 export class DoorProblem extends Error {
   readonly code: Exclude<ProblemCode, RefusalCode>
-  readonly faults: readonly ProblemError[]
+  readonly detail: Message | string
+  readonly faults: readonly DoorFault[]
   constructor(
     code: Exclude<ProblemCode, RefusalCode>,
-    message: string,
-    faults: readonly ProblemError[] = [],
+    detail: Message | string,
+    faults: readonly DoorFault[] = [],
   ) {
-    super(message)
+    super(typeof detail === 'string' ? detail : detail.key)
+    this.detail = detail
     this.name = 'DoorProblem'
     this.code = code
     this.faults = faults

@@ -45,7 +45,7 @@ export function readJson(text: string): ReadJson {
 class Stop extends Error {
   readonly fault: Fault
   constructor(fault: Fault) {
-    super(fault.message)
+    super(fault.code)
     this.fault = fault
   }
 }

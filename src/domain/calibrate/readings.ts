@@ -42,7 +42,8 @@ function sharesOf(
   scorer: BulkScorer,
 ): { readonly shares: ReadonlyMap<string, number> } | { readonly problem: string } {
   const { input, faults } = scorer.read(assessment)
-  if (input === undefined) return { problem: faults[0]?.message ?? 'The assessment has faults.' }
+  if (input === undefined)
+    return { problem: String(faults[0]?.message ?? 'The assessment has faults.') }
   const { clauses } = scorer.score(input)
   const shares = new Map<string, number>()
   for (const [index, { id, weight }] of scorer.expanded.clauses.entries()) {

@@ -23,9 +23,8 @@ const MOST = 500
 export function checkPack(pack: unknown, shape: ShapeCheck, sources: SourceMap = WHOLE): Fault[] {
   const faults = packFaults(pack, shape).map((fault) => {
     if (fault.file !== undefined) return fault
-    const { code, severity, clause, message, fix } = fault
-    const place = sources.placeOf(fault.pointer)
-    return { code, severity, ...place, ...(clause === undefined ? {} : { clause }), message, fix }
+    const { pointer, ...rest } = fault
+    return { ...rest, ...sources.placeOf(pointer) }
   })
   if (faults.length <= MOST) return faults
   // Errors first: a warning must not push one off the list.

@@ -110,7 +110,7 @@ function namedIn(at: string): string | undefined {
 /** A fact that exists but is not known yet deserves other words than one that does not exist. */
 function tooEarly(fault: Fault, every: PackVocabulary): Fault {
   if (fault.code !== 'fact-unknown') return fault
-  const path = /\$\.[A-Za-z0-9.-]*[A-Za-z0-9]/.exec(fault.message)?.[0]
+  const path = /\$\.[A-Za-z0-9.-]*[A-Za-z0-9]/.exec(String(fault.message))?.[0]
   if (path === undefined || !every.has(path)) return fault
   return earlyFault(path, fault.pointer, fault.clause)
 }

@@ -16,8 +16,8 @@ export function expansionFaults(pack: Pack): Fault[] {
     packFault(
       'rules-expansion',
       '/rules',
-      `Written out as rules, this pack cannot be judged: ${first.message}`,
-      first.fix,
+      `Written out as rules, this pack cannot be judged: ${String(first.message)}`,
+      first.fix ?? '',
     ),
   ]
 }

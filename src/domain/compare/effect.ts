@@ -43,7 +43,7 @@ export function effectOn(
       after: null,
       asks: [],
       stands: 0,
-      problem: was.faults[0]?.message ?? 'The assessment has faults.',
+      problem: firstOf(was.faults) ?? 'The assessment has faults.',
     }
   const carried = carriedTo(assessment, right, plan)
   const is = scored(right, carried.assessment)
@@ -55,7 +55,7 @@ export function effectOn(
       after: null,
       asks: carried.asks,
       stands: carried.stands,
-      problem: is.faults[0]?.message ?? 'The new rules forbid a state that the assessment has.',
+      problem: firstOf(is.faults) ?? 'The new rules forbid a state that the assessment has.',
     }
   const asks = carried.asks.filter((id) => !is.hidden.has(id))
   return {
@@ -208,4 +208,8 @@ function givenTo(
 ): unknown {
   if (id === undefined) return undefined
   return space === 'profile' ? profile?.[id] : answers[id]
+}
+
+function firstOf([first]: readonly Fault[]): string | undefined {
+  return first === undefined ? undefined : String(first.message)
 }

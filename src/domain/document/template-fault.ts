@@ -37,7 +37,7 @@ export function isTemplateFault(fault: Fault): fault is TemplateFault {
 
 /** Message and fix in a language. */
 export function adviceOf({ message, fix, zh }: TemplateFault, language: Language): Advice {
-  return language === 'zh' ? zh : { message, fix }
+  return language === 'zh' ? zh : { message: String(message), fix: fix ?? '' }
 }
 
 /** A template or its data was refused; every reason at once. */

@@ -22,8 +22,8 @@ export class FaultList {
   }
 
   /** Keeps one fault; the last one kept says that there are more. */
-  add({ code, pointer, message, fix, severity = 'error' }: Finding): void {
-    if (this.#faults.length < MOST) this.#faults.push({ code, severity, pointer, message, fix })
+  add(found: Finding): void {
+    if (this.#faults.length < MOST) this.#faults.push({ severity: 'error', ...found })
     else if (this.#faults.length === MOST) {
       this.#faults.push({
         code: 'faults-many',

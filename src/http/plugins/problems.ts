@@ -30,7 +30,7 @@ export const problems = plugin(
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Refusal || error instanceof DoorProblem) {
     if (error.code === 'evaluators-differ') request.server.counts.differed()
-    return problem(error.code, error.message, request.id, error.faults)
+    return problem(error.code, error.detail, request.id, error.faults)
   }
   if (error instanceof RegisterUnavailable) {
     request.log.error({ err: error }, 'register unavailable')
