@@ -107,9 +107,9 @@ export function catalogueOf(language: Language, files: readonly string[]): Catal
     if (list.length === 0) return catalogue.say('list-nothing')
     const shown = list.slice(0, most).map((one) => catalogue.show(one))
     if (list.length > most) shown.push(catalogue.say('list-more', { count: list.length - most }))
-    return joined === 'comma'
-      ? shown.join(catalogue.say('list-comma'))
-      : lists[joined].format(shown)
+    if (joined === 'comma') return shown.join(catalogue.say('list-comma'))
+    if (joined === 'semicolon') return shown.join(catalogue.say('list-semicolon'))
+    return lists[joined].format(shown)
   }
 }
 

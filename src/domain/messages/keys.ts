@@ -13,6 +13,7 @@ export type MessageParameters = {
   'list-more': { readonly count: Parameter }
   'list-nothing': {}
   'list-comma': {}
+  'list-semicolon': {}
   'did-you-mean': { readonly message: Parameter; readonly name: Parameter }
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
 }
@@ -32,6 +33,7 @@ export type MessageAttributes = {
   'list-more': never
   'list-nothing': never
   'list-comma': never
+  'list-semicolon': never
   'did-you-mean': never
   'message-unknown': never
 }

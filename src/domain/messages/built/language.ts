@@ -18,6 +18,7 @@ no = 否
 list-more = 另外 { $count } 项
 list-nothing = 无
 list-comma = 、
+list-semicolon = ；
 
 ## 提示
 
@@ -51,6 +52,7 @@ no = no
 list-more = { $count } more
 list-nothing = nothing
 list-comma = {", "}
+list-semicolon = {"; "}
 
 ## Hints
 

@@ -22,6 +22,7 @@ no = no
 list-more = { $count } more
 list-nothing = nothing
 list-comma = {", "}
+list-semicolon = {"; "}
 
 ## Hints
 

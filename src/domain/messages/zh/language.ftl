@@ -16,6 +16,7 @@ no = 否
 list-more = 另外 { $count } 项
 list-nothing = 无
 list-comma = 、
+list-semicolon = ；
 
 ## 提示
 
