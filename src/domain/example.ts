@@ -1,3 +1,4 @@
+import { catalogueIn } from './messages/all.ts'
 import { exact, type ExactJson } from './exact.ts'
 import { pointer } from './fault.ts'
 import type { Expectation } from './pack/rules.ts'
@@ -163,7 +164,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function pointsOr(points: ExactJson | null): string {
-  return points === null ? 'no points' : pointsWords(points, 'en')
+  return points === null ? 'no points' : pointsWords(points, catalogueIn('en'))
 }
 
 function expected(stated: ExactJson | null): string {

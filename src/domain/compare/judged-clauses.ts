@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import { toJson } from '../exact.ts'
 import { criterionWords } from '../document/criterion-words.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
@@ -35,7 +36,7 @@ export function judgedClauses(
         ...about,
         area: 'weight',
         words: inEach((language) =>
-          clause.scored ? pointsWords(clause.weight, language) : UNSCORED[language],
+          clause.scored ? pointsWords(clause.weight, catalogueIn(language)) : UNSCORED[language],
         ),
         meaning: clause.scored ? String(toJson(clause.weight)) : 'unscored',
       },

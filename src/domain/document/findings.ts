@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import { type BothLanguages, wording, type Language } from '../pack/text.ts'
 import type { GateReceipt, Receipt, ResultReceipt } from '../receipt.ts'
@@ -243,12 +244,12 @@ function summaryOf(receipt: Receipt, language: Language): string[] {
   const next = main.whyNotNext?.lacks.length ?? 0
   return language === 'zh'
     ? [
-        `总分 ${pointsWords(main.points, 'zh')}，满分 ${pointsWords(main.max, 'zh')}（${percentOr(main.percent)}），结果为“${level}”。`,
+        `总分 ${pointsWords(main.points, catalogueIn(language))}，满分 ${pointsWords(main.max, catalogueIn(language))}（${percentOr(main.percent)}），结果为“${level}”。`,
         `共 ${receipt.clauses.length} 个条款，不符合 ${nonconformities} 项。`,
         ...(next === 0 ? [] : [`距更高一级还差 ${next} 项，见后文。`]),
       ]
     : [
-        `${pointsWords(main.points, 'en')} of ${numberWords(main.max)} (${percentOr(main.percent)}): ${level}.`,
+        `${pointsWords(main.points, catalogueIn(language))} of ${numberWords(main.max)} (${percentOr(main.percent)}): ${level}.`,
         `${receipt.clauses.length} clauses, ${nonconformities} of them nonconforming.`,
         ...(next === 0
           ? []

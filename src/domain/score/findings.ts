@@ -1,8 +1,9 @@
+import { catalogueIn } from '../messages/all.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import { wording, type Language, type Text } from '../pack/text.ts'
 import type { Finding, Words } from '../receipt.ts'
 import { numberWords } from '../words/numbers.ts'
-import { STATES } from '../words/labels.ts'
+import { stateWords as clauseStateWords } from '../words/labels.ts'
 import type { ScoredClause } from './clauses.ts'
 
 /** Words in each of `languages`. */
@@ -71,7 +72,7 @@ function wordsOf(
 
 function stateWords(scored: ScoredClause, language: Language): string {
   const name = nameOf(scored.clause.clause, language)
-  const state = STATES[scored.state]?.[language] ?? scored.state
+  const state = clauseStateWords(scored.state, catalogueIn(language))
   const reason = scored.reason ?? ''
   if (language === 'zh') return `${name}：${state}${reason === '' ? '' : `（${reason}）`}。`
   return `${name}: ${state}${reason === '' ? '' : ` (${reason})`}.`

@@ -4,6 +4,7 @@ import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { planPack, type Plan } from '../expand/plan.ts'
 import type { Fault } from '../fault.ts'
+import { catalogueIn } from '../messages/all.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
 import type { Language } from '../pack/text.ts'
@@ -43,7 +44,7 @@ export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
     expanded,
     plan: planPack(expanded),
     sentences(language) {
-      const known = made.get(language) ?? sentencesOf(names, language)
+      const known = made.get(language) ?? sentencesOf(names, catalogueIn(language))
       made.set(language, known)
       return known
     },

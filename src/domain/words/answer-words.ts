@@ -112,7 +112,7 @@ export function arithmeticWords(
   if (amount.op === 'product') {
     const [each, count] = amount.of
     if (each?.op !== 'number' || count === undefined || !isCount(count)) return undefined
-    const points = pointsWords(each.value, language)
+    const points = pointsWords(each.value, sentences.catalogue)
     return zh ? `每项 ${points}` : `${points} for each`
   }
   if (amount.op === 'line') {

@@ -67,7 +67,7 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   if (say !== '') lines.push(say)
   if (better !== undefined) {
     const wanted = sentences.wanted(better.decision.conditions, onlyPath(deciding))
-    const points = pointsWords(better.points, language)
+    const points = pointsWords(better.points, sentences.catalogue)
     lines.push(labelled(fill(phrases.more, { points }), wanted, language))
   }
   return lines

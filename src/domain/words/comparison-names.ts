@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import type { ClauseAt, ClauseFate, PartShift, Side, Standing } from '../compare/comparison.ts'
 import { exact, type ExactJson } from '../exact.ts'
 import { wording, type Language } from '../pack/text.ts'
@@ -80,5 +81,5 @@ export function standingWords(standing: Standing | null, language: Language): st
   const phrases = comparisonPhrases(language)
   if (standing === null || standing.points === null) return phrases.open
   const level = wording(standing.level?.title, language) || phrases.noLevel
-  return labelled(level, pointsWords(standing.points, language), language)
+  return labelled(level, pointsWords(standing.points, catalogueIn(language)), language)
 }

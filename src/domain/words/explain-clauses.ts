@@ -10,7 +10,7 @@ import {
   type Phrases,
 } from './explain-phrases.ts'
 import type { Block } from './explanation.ts'
-import { STATES } from './labels.ts'
+import { stateWords } from './labels.ts'
 import { numberWords } from './numbers.ts'
 
 /** Every clause in the order of the standard under its sections, with its points and their reason. */
@@ -58,7 +58,12 @@ function clauseEntry(telling: Telling, clause: ClauseReceipt): Block {
     kind: 'entry',
     depth: clause.under.length,
     text: labels.clause(clause.clause),
-    figure: figureOf(clause, phrases, STATES[clause.state]?.[language] ?? clause.state, language),
+    figure: figureOf(
+      clause,
+      phrases,
+      stateWords(clause.state, telling.sentences.catalogue),
+      language,
+    ),
     details,
   }
 }
@@ -67,17 +72,17 @@ function clauseEntry(telling: Telling, clause: ClauseReceipt): Block {
 function figureOf(
   { state, points, max, policy }: ClauseReceipt,
   phrases: Phrases,
-  stateWords: string,
+  stands: string,
   language: 'zh' | 'en',
 ): string {
   if (state === 'scored' && points !== null)
     return fill(phrases.pointsOf, { points: numberWords(points), max: numberWords(max) })
-  if (state === 'hidden' || state === 'unscored') return state === 'hidden' ? '–' : stateWords
+  if (state === 'hidden' || state === 'unscored') return state === 'hidden' ? '–' : stands
   const becomes = {
     'leave-out': phrases.leftOut,
     zero: phrases.countsZero,
     full: phrases.countsFull,
     block: phrases.keepsOpen,
   }[policy ?? '']
-  return becomes === undefined ? stateWords : clauseList([stateWords, becomes], language)
+  return becomes === undefined ? stands : clauseList([stands, becomes], language)
 }

@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import type { Earns } from '../pack/rules.ts'
@@ -44,7 +45,7 @@ const WORDS = {
  * committee wrote in short is shown as the rules it stands for.
  */
 export function explainRules(expanded: Expanded, language: Language): Explanation {
-  const sentences = sentencesOf(namesOfPack(expanded), language)
+  const sentences = sentencesOf(namesOfPack(expanded), catalogueIn(language))
   const { standard, rules } = expanded.pack
   const say = (words: BothLanguages): string => words[language]
   const mark = markWords(rules.provenance.status, language)
@@ -82,7 +83,7 @@ export function explainRules(expanded: Expanded, language: Language): Explanatio
   }
 
   function clause(one: ExpandedClause): Block {
-    const figure = one.scored ? pointsWords(one.weight, language) : say(WORDS.unscored)
+    const figure = one.scored ? pointsWords(one.weight, sentences.catalogue) : say(WORDS.unscored)
     const details = one.alternatives.map(({ rule, params }) => {
       const words = asked(rule.conditions, sentences, expanded)
       return `${rule.name} → ${earnsWords(params, language)}${language === 'zh' ? '：' : ': '}${words}`
@@ -213,7 +214,7 @@ export function asked(
 export function earnsWords(params: Earns, language: Language): string {
   if ('points' in params)
     return typeof params.points === 'number'
-      ? pointsWords(params.points, language)
+      ? pointsWords(params.points, catalogueIn(language))
       : WORDS.arithmetic[language]
   const { share } = params
   if (share === 'all' || share === 'half' || share === 'none') return WORDS[share][language]

@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { wording, type Language } from '../pack/text.ts'
 import type { Finding, Receipt } from '../receipt.ts'
@@ -59,7 +60,7 @@ export function summariseReceipt(
 
 function tellingOf(receipt: Receipt, language: Language, pack: Expanded | undefined): Telling {
   const names = pack === undefined ? namesOfReceipt(receipt) : namesOfPack(pack)
-  return { receipt, sentences: sentencesOf(names, language), names, pack }
+  return { receipt, sentences: sentencesOf(names, catalogueIn(language)), names, pack }
 }
 
 function markBlocks({ marks }: Receipt, language: Language): readonly Block[] {

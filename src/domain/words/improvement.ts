@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import type { AnswerValue } from '../assessment.ts'
 import { exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
@@ -145,7 +146,7 @@ function costWords(cost: number | null, { countedBy }: Improvement, voice: Voice
   const { phrases, language } = voice
   if (cost === null) return '∞'
   if (countedBy === 'clauses') return clauseCount(cost, phrases)
-  if (countedBy === 'points') return pointsWords(cost, language)
+  if (countedBy === 'points') return pointsWords(cost, catalogueIn(language))
   if (countedBy === 'effort') return effortWords(cost, voice)
   return fill(phrases.costsLead, { days: String(cost) })
 }
@@ -158,7 +159,7 @@ function planCost({ cost, result }: Plan, voice: Voice): string {
   const { phrases, language, hasEffort } = voice
   const first = fill(phrases.costs, {
     clauses: clauseCount(cost.clauses, phrases),
-    points: pointsWords(cost.points, language),
+    points: pointsWords(cost.points, catalogueIn(language)),
     standing: standingWords(result, voice),
   })
   const effort = effortWords(cost.effort, voice)
@@ -248,6 +249,8 @@ function valueWords(input: string, value: AnswerValue | null, voice: Voice): str
   if (value === null) return phrases.nothing
   if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
   const unit = wording(asked?.unit, language)
+  if (typeof value === 'number' && asked?.isPoints === true)
+    return pointsWords(value, catalogueIn(language))
   if (typeof value === 'number') return `${numberWords(value)} ${unit}`.trim()
   const option = (id: string): string =>
     wording(asked?.options?.find((each) => each.id === id)?.title, language) || id
@@ -294,7 +297,7 @@ function footingBlocks({ footing }: Improvement, voice: Voice): readonly Block[]
   const { phrases, language } = voice
   const { margin, inPercent, fragile, hangsOn } = footing
   const above = (value: NonNullable<typeof margin>): string =>
-    inPercent ? `${numberWords(value)}%` : pointsWords(value, language)
+    inPercent ? `${numberWords(value)}%` : pointsWords(value, catalogueIn(language))
   return [
     { kind: 'heading', text: phrases.footing },
     ...(margin === null
