@@ -115,7 +115,7 @@ export function renderBatchWith(doors: {
   async function paperOf(document: unknown, asked: BatchAsked): Promise<PaperAsked> {
     const { kind, language, template, isReadOnly, level } = asked
     const { about, decision } = unwrapped(document)
-    const isReceipt = isObject(about) && about['receipt'] === 'touchstone-receipt/1'
+    const isReceipt = isObject(about) && typeof about['receipt'] === 'string'
     return {
       kind,
       language,

@@ -21,6 +21,7 @@ import { Refusal, type RefusalCode } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { cheapestWay, type CheapestWay } from '../domain/words/improvement.ts'
 import { namesOfPack } from '../domain/words/names.ts'
+import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
@@ -206,7 +207,7 @@ export function renderDocumentWith(doors: {
       receipt,
       pack: prepared.expanded,
       names: namesOfPack(prepared.expanded),
-      sentences: prepared.sentences(first),
+      sentences: sentencesOfPack(prepared.expanded, first),
     }
     if (kind === 'findings')
       return findingsModel(source, decision, made, wayUp(receipt, prepared, first))

@@ -1,7 +1,9 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { firstDifference, type Difference } from '../domain/difference.ts'
+import { message, type Message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
+import { comparable, isReceipt1, judgementOfReceipt1 } from '../domain/receipt-1.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
@@ -24,7 +26,7 @@ export type Verification = {
   /** Where the revision was withdrawn since: what it scored holds, and it scores nothing any more. */
   readonly withdrawn?: Withdrawal
   /** What changes nothing, such as another version of the engine. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Message[]
 }
 
 /** Where a receipt says (`actual`) something else than the computation gives (`expected`). */
@@ -34,23 +36,24 @@ type ReceiptDifference = Difference & {
   readonly message: string
 }
 
-/** Computes a receipt anew from the pack on the shelf and the assessment that it holds itself. */
-export type VerifyReceipt = (document: unknown) => Promise<Verification>
+/**
+ * Computes a receipt again from the pack on the shelf and the assessment that it holds itself, and
+ * compares the judgement: numbers, verdicts, rules, digests. No sentence is part of it.
+ */
+export type VerifyReceipt = (receipt: Receipt) => Promise<Verification>
 
-/** See {@link VerifyReceipt}. Refuses what is no receipt, and one whose standard is not there. */
+/** See {@link VerifyReceipt}. Refuses a receipt whose standard is not there. */
 export function verifyReceiptWith(doors: {
   readonly shelf: PackShelf
-  readonly shape: ShapeCheck
   readonly digestOf: DigestOf
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly software: Receipt['software']
   readonly engine: RuleJudge['engine']
 }): VerifyReceipt {
-  const { shelf, shape, digestOf, prepare, score } = doors
+  const { shelf, digestOf, prepare, score } = doors
 
-  return async (document) => {
-    const receipt = readReceipt(document, shape)
+  return async (receipt) => {
     const { id, edition, revision, digest } = receipt.standard
     const { digested: found, ...since } = await packOf(receipt)
     const differences: ReceiptDifference[] = []
@@ -65,7 +68,9 @@ export function verifyReceiptWith(doors: {
 
     const again = await scoreAgain(prepare(found), receipt)
     const difference =
-      'refused' in again ? again.refused : firstDifference(asMadeBy(receipt, again), receipt)
+      'refused' in again
+        ? again.refused
+        : firstDifference(asMadeBy(receipt, again), comparable(receipt, receipt.receipt))
     if (difference !== undefined) differs(difference)
     return {
       holds: differences.length === 0,
@@ -73,6 +78,7 @@ export function verifyReceiptWith(doors: {
       differences: differences.slice(0, 2),
       ...(since.withdrawn === undefined ? {} : { withdrawn: since.withdrawn }),
       notes: [
+        ...formatNote(receipt),
         ...sinceNote(receipt, since),
         ...versionNote('touchstone', receipt.software.version, doors.software.version),
         ...versionNote(receipt.engine.name, receipt.engine.version, doors.engine.version),
@@ -123,7 +129,7 @@ export function verifyReceiptWith(doors: {
 /** What was computed, as it would stand in the receipt: digests and versions are compared apart. */
 function asMadeBy(receipt: Receipt, again: Receipt): Receipt {
   return {
-    ...again,
+    ...comparable(again, receipt.receipt),
     standard: { ...again.standard, digest: receipt.standard.digest },
     inputDigest: receipt.inputDigest,
     software: { ...again.software, version: receipt.software.version },
@@ -131,36 +137,42 @@ function asMadeBy(receipt: Receipt, again: Receipt): Receipt {
   }
 }
 
+function formatNote({ receipt }: Receipt): readonly Message[] {
+  return receipt === 'touchstone-receipt/1' ? [message('receipt-note-format-1')] : []
+}
+
 function sinceNote(
   { standard: { id, edition, revision } }: Receipt,
   { withdrawn, isReplaced }: Omit<RecordedPack, 'digested'>,
-): readonly string[] {
-  const name = `Revision ${revision} of ${id} ${edition}`
+): readonly Message[] {
+  const name = { standard: id, edition, revision: String(revision) }
   if (withdrawn !== undefined)
     return [
-      `${name} is withdrawn now (${withdrawn.on}: ${withdrawn.reason}). Nothing new is judged by it; what was judged before is still computed by it.`,
+      message('receipt-note-withdrawn', {
+        ...name,
+        date: { date: withdrawn.on },
+        reason: withdrawn.reason,
+      }),
     ]
-  return isReplaced === true
-    ? [
-        `${name} has other rules here now. The ones that made this receipt are kept in the register.`,
-      ]
-    : []
+  return isReplaced === true ? [message('receipt-note-replaced', name)] : []
 }
 
-function versionNote(name: string, then: string, now: string): readonly string[] {
-  return then === now
-    ? []
-    : [`Made by ${name} ${then} and verified by ${name} ${now}; nothing else follows from that.`]
+function versionNote(name: string, then: string, now: string): readonly Message[] {
+  return then === now ? [] : [message('receipt-note-version', { name, then, now })]
 }
 
-/** A document as a receipt, or a refusal with everything that is wrong with its shape. */
+/**
+ * A document as a receipt of either format, or a refusal (`receipt-faulty`) with everything that is
+ * wrong with its shape. Of the first format only the judgement is read.
+ */
 export function readReceipt(document: unknown, shape: ShapeCheck): Receipt {
-  const faults = structureFaults(shape('receipt-1', document), '')
+  const isFirst = isReceipt1(document)
+  const faults = structureFaults(shape(isFirst ? 'receipt-1' : 'receipt-2', document), '')
   if (faults.length > 0)
     throw new Refusal(
       'receipt-faulty',
       `This is not a receipt: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
       faults,
     )
-  return document as Receipt
+  return isFirst ? judgementOfReceipt1(document) : (document as Receipt)
 }

@@ -5,9 +5,13 @@ import type { Expectation } from './pack/rules.ts'
 import { wording, type Text } from './pack/text.ts'
 import type { Receipt, ResultReceipt } from './receipt.ts'
 import type { PreparedPack } from './score/score.ts'
-import { clauseReason } from './words/clause-reason.ts'
+import { clauseReason, type Telling } from './words/clause-reason.ts'
+import { findingSentence } from './words/finding-sentence.ts'
 import { namesOfPack } from './words/names.ts'
 import { numberWords, pointsWords } from './words/numbers.ts'
+import { sentencesOfPack } from './words/pack-sentences.ts'
+import { blockSentence, lackSentence } from './words/result-sentences.ts'
+import type { Sentences } from './words/sentences.ts'
 
 /** Something a worked example expected and did not get. */
 export type ExampleFailure = {
@@ -28,15 +32,17 @@ export function compareExample(
   const expect = prepared.expanded.pack.rules.examples?.[id]?.expect
   if (expect === undefined) return []
   const [main] = receipt.results
+  const sentences = sentencesOfPack(prepared.expanded, 'en')
+  const telling = { receipt, sentences }
   return [
-    ...(main === undefined ? [] : resultFailures(main, expect, '/expect')),
+    ...(main === undefined ? [] : resultFailures(main, expect, '/expect', telling)),
     ...clauseFailures(prepared, receipt, expect),
-    ...nonconformityFailures(receipt, expect),
+    ...nonconformityFailures(telling, expect),
     ...Object.entries(expect.results ?? {}).flatMap(([name, stated]) => {
       const at = pointer('expect', 'results', name)
       const result = receipt.results.find((one) => one.id === name)
       if (result === undefined) return [{ pointer: at, message: `there is no result ${name}` }]
-      return resultFailures(result, stated, at)
+      return resultFailures(result, stated, at, telling)
     }),
   ]
 }
@@ -45,6 +51,7 @@ function resultFailures(
   result: ResultReceipt,
   expect: Expectation,
   at: string,
+  { receipt, sentences }: Pick<Telling, 'receipt' | 'sentences'>,
 ): readonly ExampleFailure[] {
   const of = result.id === 'main' ? '' : ` of result ${result.id}`
   const failures: ExampleFailure[] = []
@@ -53,7 +60,9 @@ function resultFailures(
   const { status, points, percent, level, qualifiers, parts, gates } = expect
 
   if (status !== undefined && result.status !== status) {
-    const why = result.blockedBy.map(({ words }) => wording(words, 'en')).slice(0, 3)
+    const why = result.blockedBy
+      .slice(0, 3)
+      .map((block) => blockSentence(block, result, receipt, sentences))
     const because = why.length === 0 ? '' : ` (${why.join('; ')})`
     add('/status', `the status${of} is ${result.status}${because}, ${status} was expected`)
   }
@@ -67,7 +76,7 @@ function resultFailures(
   if (level !== undefined && (result.level?.id ?? null) !== level)
     add(
       '/level',
-      `the level${of} is ${levelName(result, result.level?.id)}, ${levelName(result, level)} was expected${whyLevel(result, level)}`,
+      `the level${of} is ${levelName(result, result.level?.id)}, ${levelName(result, level)} was expected${whyLevel(result, level, receipt, sentences)}`,
     )
   if (qualifiers !== undefined) {
     const held = result.qualifiers.filter(({ holds }) => holds).map(({ id }) => id)
@@ -102,7 +111,8 @@ function clauseFailures(
     const clause = receipt.clauses.find((one) => one.clause === id)
     if (clause === undefined) return [{ pointer: at, message: `there is no clause ${id}` }]
     if (isSame(clause.points, stated)) return []
-    const telling = { receipt, sentences: prepared.sentences('en'), names, pack: prepared.expanded }
+    const sentences = sentencesOfPack(prepared.expanded, 'en')
+    const telling = { receipt, sentences, names, pack: prepared.expanded }
     const reasons = clauseReason(clause, telling).map((line) => line.replace(/^For /, 'for '))
     const why = reasons.join('; ').replace(/rule \d+ of \d+/, `rule ${clause.rule}`)
     return [
@@ -116,7 +126,7 @@ function clauseFailures(
 }
 
 function nonconformityFailures(
-  receipt: Receipt,
+  { receipt, sentences }: Pick<Telling, 'receipt' | 'sentences'>,
   { nonconformities }: Expectation,
 ): readonly ExampleFailure[] {
   if (nonconformities === undefined) return []
@@ -126,7 +136,9 @@ function nonconformityFailures(
   const surplus = found.filter(({ clause }) => !nonconformities.includes(clause))
   const missing = nonconformities.filter((id) => !ids.includes(id))
   const said = [
-    ...surplus.map(({ words }) => `a nonconformity was not expected: ${wording(words, 'en')}`),
+    ...surplus.map(
+      (one) => `a nonconformity was not expected: ${findingSentence(one, receipt, sentences)}`,
+    ),
     ...missing.map((id) => {
       const clause = receipt.clauses.find((one) => one.clause === id)
       return `a nonconformity was expected of clause ${named(clause?.number, clause?.title, id)}, which has none`
@@ -140,10 +152,15 @@ function nonconformityFailures(
 }
 
 /** What kept the result from the level that was expected. */
-function whyLevel(result: ResultReceipt, expectedLevel: string | null): string {
+function whyLevel(
+  result: ResultReceipt,
+  expectedLevel: string | null,
+  receipt: Receipt,
+  sentences: Sentences,
+): string {
   const lacks = result.whyNotNext?.level === expectedLevel ? result.whyNotNext.lacks : []
-  const words = lacks.map((lack) => wording(lack.words, 'en'))
-  const blocks = result.blockedBy.map((one) => wording(one.words, 'en'))
+  const words = lacks.map((lack) => lackSentence(lack, result, sentences))
+  const blocks = result.blockedBy.map((one) => blockSentence(one, result, receipt, sentences))
   const why = [...words, ...blocks].slice(0, 3).join('; ')
   return why === '' ? '' : ` (${why})`
 }

@@ -40,7 +40,7 @@ t.test('a receipt goes through a pipe, holds, and stops holding at a touch', asy
   const data = await touchstone(['verify', '-', '--json'], { input: JSON.stringify(receipt) })
   t.match(JSON.parse(data.out), { holds: false, differences: [{ pointer: '/clauses/0/points' }] })
 
-  const twice = made.out.replace('{', '{"receipt":"touchstone-receipt/1",')
+  const twice = made.out.replace('{', '{"receipt":"touchstone-receipt/2",')
   const doubled = await touchstone(['verify', '-'], { input: twice })
   t.match(doubled, { code: 2, err: /stands twice/ })
 })
@@ -117,8 +117,8 @@ t.test('rules are shown written out, in words and as the engine runs them', asyn
 t.test('standards and schemas are listed', async (t) => {
   const listed = await touchstone(['list'])
   t.match(listed.out, /q-hxc-013\/2018\/1 {2}Q\/HXC 013-2018/)
-  const schema = await touchstone(['schema', 'receipt-1'])
-  t.match(JSON.parse(schema.out), { $id: 'urn:touchstone:schema:receipt-1' })
+  const schema = await touchstone(['schema', 'receipt-2'])
+  t.match(JSON.parse(schema.out), { $id: 'urn:touchstone:schema:receipt-2' })
 })
 
 t.test('elsewhere the packs that come with it are used, and that is said', async (t) => {

@@ -20,7 +20,7 @@ const SOURCES: readonly {
   { schema: 'standard-1', root: 'Standard', files: ['pack/standard', 'pack/provenance'] },
   { schema: 'rules-1', root: 'Rules', files: ['pack/rules', 'pack/expression', 'pack/provenance'] },
   { schema: 'assessment-1', root: 'Assessment', files: ['assessment'] },
-  { schema: 'receipt-1', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
+  { schema: 'receipt-2', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
   { schema: 'decision-1', root: 'Decision', files: ['document/decision'] },
   { schema: 'body-1', root: 'CertificationBody', files: ['register/certification-body'] },
 ]

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../domain/json.ts'
+import { isReceipt1, judgementOfReceipt1 } from '../../domain/receipt-1.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { certificateNumber, seriesOf } from '../../domain/register/certificate-number.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
@@ -41,11 +43,12 @@ export async function groundOf(view: RegisterView, decisionId: string): Promise<
   return { ...ground, replaced }
 }
 
-/** A frozen receipt by its digest. */
+/** A frozen receipt by its digest, in whichever format it was frozen. */
 export async function storedReceipt(view: RegisterView, digest: string): Promise<Receipt> {
   const blob = await view.blob.get(digest)
   if (blob === undefined) throw new Error(`The receipt ${digest} is not in the register.`)
-  return JSON.parse(new TextDecoder().decode(blob.bytes)) as Receipt
+  const document = JSON.parse(new TextDecoder().decode(blob.bytes)) as JsonObject
+  return isReceipt1(document) ? judgementOfReceipt1(document) : (document as unknown as Receipt)
 }
 
 /** The certificate as it would be issued on a day under a serial number, without its claim. */

@@ -11,8 +11,10 @@ import type { Doer } from '../../domain/register/doer.ts'
 import { freezeEvaluation, nonconformitiesOf } from '../../domain/register/evaluation.ts'
 import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
 import { raiseNonconformity, voidNonconformity } from '../../domain/register/nonconformity.ts'
-import type { Receipt } from '../../domain/receipt.ts'
+import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { findingWords } from '../../domain/words/finding-sentence.ts'
+import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
@@ -36,7 +38,10 @@ export async function evaluateAssessment(
       pack: await pinnedPack(view, body.rules),
     }
   })
-  const receipt = await desk.score(desk.prepare(pack), assessment)
+  const prepared = desk.prepare(pack)
+  const receipt = await desk.score(prepared, assessment)
+  const statementOf = (finding: Finding): Words =>
+    findingWords(finding, receipt, (language) => sentencesOfPack(prepared.expanded, language))
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     permitEvaluation(record.body, doer)
@@ -52,7 +57,7 @@ export async function evaluateAssessment(
     const { organisation } = record.body
     const of = { assessment: ref.id, organisation }
     const evaluation = freezeEvaluation(doer, of, receipt, digest)
-    await keepNonconformities(desk, tx, doer, ref.id, record.body, receipt)
+    await keepNonconformities(desk, tx, doer, ref.id, record.body, receipt, statementOf)
     await change(tx, 'assessment', record, evaluated(record.body, doer, id), 'evaluate-assessment')
     return tx.create(draftOf('evaluation', id, evaluation), 'evaluate-assessment')
   })
@@ -102,8 +107,9 @@ async function keepNonconformities(
   assessment: string,
   work: AssessmentWork,
   receipt: Receipt,
+  statementOf: (finding: Finding) => Words,
 ): Promise<void> {
-  const found = nonconformitiesOf(receipt)
+  const found = nonconformitiesOf(receipt, statementOf)
   const known = await allOf(tx, 'nonconformity', 'assessment', assessment)
   const standing = known.filter(({ body }) => body.state !== 'void')
   for (const record of standing) {

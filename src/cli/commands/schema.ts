@@ -8,7 +8,8 @@ const MEANINGS: Record<SchemaName, string> = {
   'standard-1': 'a file of standards/<id>/<edition>/: what a standard says',
   'rules-1': 'a file of rules/<id>/<edition>/<revision>/: how it is judged',
   'assessment-1': 'an assessment, as "touchstone score" and the API take it',
-  'receipt-1': 'a receipt, as "touchstone score --json" prints it',
+  'receipt-1': 'a receipt of the first format, which held sentences too',
+  'receipt-2': 'a receipt, as "touchstone score --json" prints it',
   'decision-1': 'a decision, as "touchstone render" puts it on a certificate',
   'body-1': 'the file about the certification body that "touchstone serve --body" names',
 }

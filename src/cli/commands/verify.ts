@@ -1,4 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { Verification } from '../../app/verify-receipt.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT } from '../failure.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
@@ -64,15 +67,17 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
         if (!isKnown || verdict.outcome === 'refused') exit(EXIT.faulty)
         return options.json === true ? terminal.json(verdict) : terminal.print(blocks)
       }
-      const receipt = parseDocument(bytes, nameOf(file))
+      const document = parseDocument(bytes, nameOf(file))
       const found = await (namesRegister(options)
-        ? inOffice(options, ({ house }) => house.verify(receipt))
-        : open(options, terminal).verify(receipt))
+        ? inOffice(options, ({ house }) => verifyIn(house, document))
+        : verifyIn(open(options, terminal), document))
       if (!found.holds) exit(EXIT.faulty)
-      if (options.json === true) return terminal.json(found)
+      const catalogue = catalogueIn(terminal.language)
+      const words = found.notes.map((note) => catalogue.word(note))
+      if (options.json === true) return terminal.json({ ...found, notes: words })
       const { id, edition, revision } = found.standard
       const name = `${id} ${edition}, revision ${revision}`
-      const notes = found.notes.map((note) => text(`Note: ${note}`))
+      const notes = words.map((note) => text(`Note: ${note}`))
       if (found.holds)
         return terminal.print([
           text(`The receipt holds. Computed anew by ${name}, everything in it is the same.`),
@@ -91,6 +96,10 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
         ...notes,
       ])
     })
+}
+
+function verifyIn(house: House, document: unknown): Promise<Verification> {
+  return house.verify(house.readReceipt(document))
 }
 
 /** Word files are zip archives. */

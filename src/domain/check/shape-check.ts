@@ -4,6 +4,7 @@ export const SCHEMA_NAMES = [
   'rules-1',
   'assessment-1',
   'receipt-1',
+  'receipt-2',
   'decision-1',
   'body-1',
 ] as const

@@ -1,5 +1,8 @@
+import type { Language } from '../pack/text.ts'
 import type { Words } from '../receipt.ts'
 import type { PreparedPack } from '../score/score.ts'
+import { sentencesOfPack } from '../words/pack-sentences.ts'
+import type { Sentences } from '../words/sentences.ts'
 import { RULE_AREAS, type RuleChange } from './comparison.ts'
 import { judgedClauses } from './judged-clauses.ts'
 import { judgedPack } from './judged-pack.ts'
@@ -44,9 +47,10 @@ export function ruleChanges(
 }
 
 function judged(
-  { expanded, sentences }: PreparedPack,
+  { expanded }: PreparedPack,
   idOf: (clause: string) => string | undefined,
 ): readonly JudgedThing[] {
+  const sentences = (language: Language): Sentences => sentencesOfPack(expanded, language)
   return [
     ...judgedPack(expanded, sentences),
     ...judgedClauses(expanded, sentences, idOf),

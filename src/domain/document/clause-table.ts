@@ -2,9 +2,10 @@ import type { Expanded } from '../expand/expanded.ts'
 import { wording } from '../pack/text.ts'
 import type { ClauseReceipt, Finding } from '../receipt.ts'
 import { clauseReason, type Telling } from '../words/clause-reason.ts'
+import { findingSentence } from '../words/finding-sentence.ts'
 import type { TagData } from './example-data.ts'
 import { findingWords, gradeWords } from './finding-words.ts'
-import { numberOr, orNothing, percentOr, said } from './shared-model.ts'
+import { numberOr, orNothing, percentOr } from './shared-model.ts'
 
 /** What a report is written from: a receipt, its pack, and words in the language of the report. */
 export type Source = Telling & { readonly pack: Expanded }
@@ -62,7 +63,7 @@ export function nonconformityRows({ receipt, pack, sentences }: Source): TagData
         requirement: orNothing(wording(clause?.text, language)),
         grade: gradeWords(finding, language),
         isMajor: finding.grade === 'major',
-        words: said(finding.words, language) || title,
+        words: findingSentence(finding, receipt, sentences),
         points: numberOr(finding.points),
         max: numberOr(finding.max),
         evidence: linesOrNothing(finding.evidence),

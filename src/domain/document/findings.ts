@@ -4,6 +4,13 @@ import { type BothLanguages, wording, type Language } from '../pack/text.ts'
 import type { GateReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import type { CheapestWay } from '../words/improvement.ts'
 import { numberWords, pointsWords } from '../words/numbers.ts'
+import {
+  blockSentence,
+  gateSentence,
+  lackSentence,
+  levelSentence,
+} from '../words/result-sentences.ts'
+import type { Sentences } from '../words/sentences.ts'
 import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
 import { dateWords } from './date-words.ts'
 import type { Decision } from './decision.ts'
@@ -16,7 +23,6 @@ import {
   organisationOf,
   orNothing,
   percentOr,
-  said,
   specimenOf,
   standardOf,
   starsOf,
@@ -41,8 +47,8 @@ export function findingsModel(
   return {
     ...standardOf(receipt, pack.pack.standard.owner.name, language),
     ...organisationOf(receipt, language),
-    ...resultOf(receipt, language),
-    summary: summaryOf(receipt, language),
+    ...resultOf(source),
+    summary: summaryOf(source),
     ...whoAndHow(receipt, language),
     decision: decision && {
       number: decision.number,
@@ -57,14 +63,14 @@ export function findingsModel(
     nonconformities: nonconformityRows(source),
     adjustments: adjustmentRows(main, language),
     gates: main.gates.map((gate) => ({
-      title: gateTitle(gate, language),
+      title: gateTitle(gate, sentences),
       holds: gate.holds,
       outcome: gate.holds ? OUTCOMES.holds[language] : OUTCOMES.fails[language],
-      reason: gateReason(gate, language),
+      reason: gateReason(gate, sentences),
       levels: levelNames(main, gate.levels, language),
     })),
-    levels: levelRows(main, language),
-    next: nextOf(main, language),
+    levels: levelRows(main, sentences),
+    next: nextOf(main, sentences),
     hasWay: way !== undefined,
     wayNote: way?.note,
     way: (way?.steps ?? []).map(({ title, points, effort }, index) => ({
@@ -99,9 +105,10 @@ const NO_RESULT = {
 } as const
 
 /** Date, total and level: what the head of every report states. */
-export function resultOf(receipt: Receipt, language: Language): TagData {
+export function resultOf({ receipt, sentences }: Source): TagData {
+  const { language } = sentences
   const main = receipt.results[0]!
-  const blockedBy = main.blockedBy.map(({ id, words }) => said(words, language) || id)
+  const blockedBy = main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences))
   return {
     date: dateWords(receipt.date, language),
     points: numberOr(main.points),
@@ -135,13 +142,13 @@ function levelName(result: ResultReceipt, language: Language): string {
 }
 
 /** Why a gate holds or fails, unless its title says just that already. */
-function gateReason(gate: GateReceipt, language: Language): string {
-  const reason = said(gate.reason, language)
-  return reason === '' || gateTitle(gate, language) === reason ? NOTHING_SHOWN : reason
+function gateReason(gate: GateReceipt, sentences: Sentences): string {
+  const reason = gateSentence(gate, sentences)
+  return reason === '' || gateTitle(gate, sentences) === reason ? NOTHING_SHOWN : reason
 }
 
-function gateTitle({ id, title, reason }: GateReceipt, language: Language): string {
-  return wording(title, language) || said(reason, language) || id
+function gateTitle(gate: GateReceipt, sentences: Sentences): string {
+  return wording(gate.title, sentences.language) || gateSentence(gate, sentences) || gate.id
 }
 
 function levelNames({ levels }: ResultReceipt, ids: readonly string[], language: Language): string {
@@ -157,7 +164,8 @@ function levelNames({ levels }: ResultReceipt, ids: readonly string[], language:
   return names.join(language === 'zh' ? '、' : ', ') || NOTHING_SHOWN
 }
 
-function levelRows(main: ResultReceipt, language: Language): TagData[] {
+function levelRows(main: ResultReceipt, sentences: Sentences): TagData[] {
+  const { language } = sentences
   return main.levels.map((level) => ({
     title: wording(level.title, language) || level.id,
     mark:
@@ -167,16 +175,17 @@ function levelRows(main: ResultReceipt, language: Language): TagData[] {
     reached: level.reached,
     holds: level.holds,
     outcome: OUTCOMES[level.holds ? 'reached' : level.reached ? 'barred' : 'missed'][language],
-    reason: said(level.reason, language) || NOTHING_SHOWN,
+    reason: levelSentence(level, sentences) || NOTHING_SHOWN,
   }))
 }
 
-function nextOf({ whyNotNext, levels }: ResultReceipt, language: Language): TagData | undefined {
+function nextOf(result: ResultReceipt, sentences: Sentences): TagData | undefined {
+  const { whyNotNext, levels } = result
   if (whyNotNext === null || whyNotNext.lacks.length === 0) return undefined
   const title = levels.find(({ id }) => id === whyNotNext.level)?.title
   return {
-    level: wording(title, language) || whyNotNext.level,
-    lacks: whyNotNext.lacks.map((lack) => said(lack.words, language) || lack.kind),
+    level: wording(title, sentences.language) || whyNotNext.level,
+    lacks: whyNotNext.lacks.map((lack) => lackSentence(lack, result, sentences)),
   }
 }
 
@@ -232,14 +241,15 @@ function countsOf({ clauses, findings }: Receipt): TagData {
   }
 }
 
-function summaryOf(receipt: Receipt, language: Language): string[] {
+function summaryOf({ receipt, sentences }: Source): string[] {
+  const { language } = sentences
   const main = receipt.results[0]!
   const level = levelName(main, language)
   const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
   if (main.points === null)
     return [
       language === 'zh' ? `${level}。` : `The assessment has ${level}.`,
-      ...main.blockedBy.map(({ id, words }) => said(words, language) || id),
+      ...main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences)),
     ]
   const next = main.whyNotNext?.lacks.length ?? 0
   return language === 'zh'

@@ -32,7 +32,7 @@ export function noticeModel(source: Source, made: Made): TagData {
   return {
     ...standardOf(receipt, pack.pack.standard.owner.name, language),
     ...organisationOf(receipt, language),
-    ...resultOf(receipt, language),
+    ...resultOf(source),
     count: String(rows.length),
     nonconformities: rows,
     ...specimenOf(receipt, [language], false),

@@ -34,7 +34,7 @@ export function scoreSheetModel(source: Source, made: Made): TagData {
   return {
     ...standardOf(receipt, pack.pack.standard.owner.name, language),
     ...organisationOf(receipt, language),
-    ...resultOf(receipt, language),
+    ...resultOf(source),
     sections: sectionRows(source),
     totalBefore: numberOr(main.adjustments[0]?.before ?? main.points),
     adjustments: adjustmentRows(main, language),

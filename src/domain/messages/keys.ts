@@ -69,6 +69,27 @@ export type MessageParameters = {
   'list-semicolon': {}
   'did-you-mean': { readonly message: Parameter; readonly name: Parameter }
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
+  'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
+  'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
+  'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
+  'finding-state': { readonly clause: Parameter; readonly state: Parameter }
+  'finding-state--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
+  'lack-points': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
+  'lack-points--percent': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
+  'lack-points--equal': { readonly level: Parameter; readonly needed: Parameter; readonly actual: Parameter }
+  'lack-adjustment': { readonly adjustment: Parameter }
+  'block-fact': { readonly name: Parameter }
+  'block-clause': { readonly clause: Parameter; readonly state: Parameter }
+  'block-clause--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
+  'block-part': { readonly part: Parameter }
+  'block-total': {}
+  'block-level': { readonly level: Parameter }
+  'block-adjustment': { readonly adjustment: Parameter }
+  'decision-titled': { readonly title: Parameter; readonly sentence: Parameter }
+  'receipt-note-format-1': {}
+  'receipt-note-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly date: Parameter; readonly reason: Parameter }
+  'receipt-note-replaced': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'receipt-note-version': { readonly name: Parameter; readonly then: Parameter; readonly now: Parameter }
   'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
@@ -154,6 +175,27 @@ export type MessageAttributes = {
   'list-semicolon': never
   'did-you-mean': never
   'message-unknown': never
+  'finding-scored': never
+  'finding-scored--say': never
+  'finding-counted': never
+  'finding-state': never
+  'finding-state--reason': never
+  'lack-points': never
+  'lack-points--percent': never
+  'lack-points--equal': never
+  'lack-adjustment': never
+  'block-fact': never
+  'block-clause': never
+  'block-clause--reason': never
+  'block-part': never
+  'block-total': never
+  'block-level': never
+  'block-adjustment': never
+  'decision-titled': never
+  'receipt-note-format-1': never
+  'receipt-note-withdrawn': never
+  'receipt-note-replaced': never
+  'receipt-note-version': never
   'required-number': never
   'required-date': never
   'required-words': never

@@ -2,6 +2,7 @@ import { exact, type ExactJson } from '../exact.ts'
 import { wording, type Language } from '../pack/text.ts'
 import type { AdjustmentReceipt, GateReceipt, NodeReceipt, ResultReceipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
+import { blockSentence, lackSentence, levelSentence } from './result-sentences.ts'
 import {
   clauseList,
   combineWords,
@@ -45,7 +46,7 @@ export function summariseResult(result: ResultReceipt, telling: Telling): readon
     blocks.push(
       { kind: 'text', text: labelled(phrases.blockedBy, '', language).trim() },
       listOf(
-        result.blockedBy.map(({ words }) => wording(words, language)),
+        result.blockedBy.map((block) => blockSentence(block, result, receipt, sentences)),
         language,
       ),
     )
@@ -56,9 +57,12 @@ export function summariseResult(result: ResultReceipt, telling: Telling): readon
     blocks.push(
       { kind: 'text', text: labelled(title, '', language).trim() },
       listOf(
-        next.lacks.map(({ kind, id, words }) => {
+        next.lacks.map((lack) => {
+          const { kind, id } = lack
           const gate = kind === 'gate' ? result.gates.find((one) => one.id === id) : undefined
-          return gate === undefined ? wording(words, language) : gateWords(gate, telling)
+          return gate === undefined
+            ? lackSentence(lack, result, sentences)
+            : gateWords(gate, telling)
         }),
         language,
       ),
@@ -200,7 +204,7 @@ function levelBlocks(result: ResultReceipt, telling: Telling): readonly Block[] 
   if (result.levels.length === 0) return []
   const phrases = phrasesIn(language)
   const items = result.levels.toReversed().map((level): Item => {
-    const { mark, inclusive, reached, holds, stars, reason } = level
+    const { mark, inclusive, reached, holds, stars } = level
     const name =
       wording(level.title, language) + (stars === undefined ? '' : ` ${'★'.repeat(stars)}`)
     const asked =
@@ -210,7 +214,7 @@ function levelBlocks(result: ResultReceipt, telling: Telling): readonly Block[] 
     const isAwarded = result.level?.id === level.id
     const gates = result.gates.filter((gate) => !gate.holds && gate.levels.includes(level.id))
     const why = [
-      ...(reached ? [] : [wording(reason, language)]),
+      ...(reached ? [] : [levelSentence(level, telling.sentences)]),
       ...gates.map((gate) => gateWords(gate, telling)),
     ]
     const told = clauseList(
@@ -279,9 +283,8 @@ function consequence(
   language: Language,
 ): string {
   const phrases = phrasesIn(language)
-  const cap = /^cap (.+)$/.exec(otherwise)?.[1]
-  if (cap !== undefined)
-    return fill(phrases.otherwiseCap, { level: levelTitle(result, cap, language) })
+  if (typeof otherwise === 'object')
+    return fill(phrases.otherwiseCap, { level: levelTitle(result, otherwise.cap, language) })
   if (otherwise === 'refuse') return phrases.otherwiseRefuse
   return otherwise === 'block' ? phrases.otherwiseBlock : phrases.otherwiseLower
 }

@@ -3,6 +3,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import { wording, type Language } from '../pack/text.ts'
 import type { Finding, Receipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
+import { findingSentence } from './finding-sentence.ts'
 import { explainClauses } from './explain-clauses.ts'
 import {
   clauseList,
@@ -148,17 +149,20 @@ function findingBlocks({ receipt, sentences }: Telling, phrases: Phrases): reado
     const name = names[kind as Finding['kind']][list.length === 1 ? 0 : 1]
     return language === 'zh' ? `${name} ${list.length}` : `${list.length} ${name}`
   })
-  const items = told.map(({ kind, grade, words }) => ({
-    text: labelled(
-      kind === 'opportunity'
-        ? { en: 'opportunity', zh: '改进机会' }[language]
-        : grade === undefined
-          ? phrases.nonconformity
-          : phrases[grade],
-      wording(words, language),
-      language,
-    ),
-  }))
+  const items = told.map((finding) => {
+    const { kind, grade } = finding
+    return {
+      text: labelled(
+        kind === 'opportunity'
+          ? { en: 'opportunity', zh: '改进机会' }[language]
+          : grade === undefined
+            ? phrases.nonconformity
+            : phrases[grade],
+        findingSentence(finding, receipt, sentences),
+        language,
+      ),
+    }
+  })
   return [
     { kind: 'heading', text: phrases.findings },
     { kind: 'text', text: sentence(clauseList(count, language), language) },

@@ -9,7 +9,7 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
-import { assessmentDocument, decisionDocument, receiptDocument } from './published.ts'
+import { assessmentDocument, decisionDocument, receiptOfAnyFormat } from './published.ts'
 import { place, templateFault } from './template-fault.ts'
 
 /** What a Word file is called on the wire. */
@@ -194,7 +194,7 @@ export function renderAsked(examples: readonly object[]) {
       kind,
       language,
       assessment: Type.Optional(assessmentDocument),
-      receipt: Type.Optional(receiptDocument),
+      receipt: Type.Optional(receiptOfAnyFormat),
       standard: Type.Optional(id),
       edition: Type.Optional(edition),
       revision: Type.Optional(Type.Integer({ minimum: 1 })),

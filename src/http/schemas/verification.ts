@@ -2,7 +2,9 @@ import { Type } from 'typebox'
 import type { Verification } from '../../app/verify-receipt.ts'
 
 /** What a receipt was found to be. */
-export const verification = Type.Unsafe<Verification>(
+export const verification = Type.Unsafe<
+  Omit<Verification, 'notes'> & { readonly notes: readonly string[] }
+>(
   Type.Object(
     {
       holds: Type.Boolean({ description: 'Whether nothing differs.' }),

@@ -1,10 +1,11 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { labels } from './labels.ts'
 import { language } from './language.ts'
+import { receipts } from './receipts.ts'
 import { sentences } from './sentences.ts'
 
 /** The languages of the house, the one its first readers speak first. */
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [labels, language, sentences]
+export const BUILT = [labels, language, receipts, sentences]
