@@ -26,6 +26,57 @@ export type Fault = {
   readonly guess?: string
 }
 
+/** Messages of faults: `fault-<code>`, or `fault-<code>--<variant>` where one code has several. */
+export type FaultKey = KeyWith<'fix'> & `fault-${string}`
+
+/** The code of a fault, from the key of its message. */
+type CodeIn<K extends string> = K extends `fault-${infer Code}--${string}`
+  ? Code
+  : K extends `fault-${infer Code}`
+    ? Code
+    : never
+
+/** Every code there is a message for. */
+export type FaultCode = CodeIn<FaultKey>
+
+/** The messages of faults of these codes. */
+export type FaultKeyOf<C extends string> = FaultKey & (`fault-${C}` | `fault-${C}--${string}`)
+
+/** What may be known of a fault beside what is wrong, where, and how badly. */
+export type FaultContext = Pick<Fault, 'clause' | 'file' | 'line' | 'guess'> & {
+  /** Default: `error`. */
+  readonly severity?: Fault['severity']
+}
+
+/** A fault whose code is that of its message. */
+export function fault(
+  message: Message<FaultKey>,
+  pointer: string,
+  { severity = 'error', ...context }: FaultContext = {},
+): Fault {
+  return { code: codeOf(message.key), severity, ...context, pointer, message }
+}
+
+/** The code of a message of a fault. */
+export function codeOf<K extends FaultKey>(key: K): CodeIn<K> {
+  const [code] = key.slice('fault-'.length).split('--', 1)
+  return code as CodeIn<K>
+}
+
+/** Faults without those that say again what another said of the same place. */
+export function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((one) => [whatIsSaid(one), one])).values()]
+}
+
+/** A large value is left out: at one place it is always the same. */
+function whatIsSaid({ pointer, message }: Fault): string {
+  if (typeof message === 'string') return JSON.stringify([pointer, message])
+  const given = Object.entries(message.with ?? {}).filter(
+    ([, one]) => !(typeof one === 'object' && 'value' in one && typeof one.value === 'object'),
+  )
+  return JSON.stringify([pointer, message.key, given])
+}
+
 /** Joins path steps to an RFC 6901 JSON pointer, escaping `~` and `/`. */
 export function pointer(...steps: readonly (string | number)[]): string {
   let joined = ''

@@ -12,6 +12,8 @@ export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 /** One way in which a document departs from a schema, before it is put into words. */
 export type Violation = {
+  /** The published schema, where it is one. */
+  readonly document?: SchemaName
   /** Where in the document. */
   readonly pointer: string
   /** The schema keyword that failed. */

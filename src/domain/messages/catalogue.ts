@@ -95,7 +95,7 @@ export function catalogueOf(language: Language, files: readonly string[]): Catal
     if (value === undefined) return catalogue.say('value-nothing')
     return typeof value === 'object' && value !== null
       ? catalogue.say('value-object')
-      : JSON.stringify(value)
+      : String(value)
   }
 
   function dateWords(date: string): string {
@@ -109,7 +109,7 @@ export function catalogueOf(language: Language, files: readonly string[]): Catal
     if (list.length > most) shown.push(catalogue.say('list-more', { count: list.length - most }))
     if (joined === 'comma') return shown.join(catalogue.say('list-comma'))
     if (joined === 'semicolon') return shown.join(catalogue.say('list-semicolon'))
-    return lists[joined].format(shown)
+    return joined === 'arrow' ? shown.join(' → ') : lists[joined].format(shown)
   }
 }
 

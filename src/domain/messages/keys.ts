@@ -3,6 +3,314 @@ import type { Count, Parameter } from './message.ts'
 
 /** What each message takes. */
 export type MessageParameters = {
+  'fault-file-unreadable': { readonly cause: Parameter }
+  'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
+  'fault-file-encoding': {}
+  'fault-files-many': { readonly count: Count; readonly most: Parameter }
+  'fault-json-depth': { readonly line: Parameter; readonly most: Parameter }
+  'fault-key-duplicate': { readonly name: Parameter; readonly first: Parameter; readonly line: Parameter }
+  'fault-key-duplicate--line': { readonly name: Parameter; readonly line: Parameter }
+  'fault-key-refused': { readonly name: Parameter }
+  'fault-number-precision': { readonly number: Parameter; readonly most: Count }
+  'fault-text-malformed': {}
+  'fault-json-syntax--symbol': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--number': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--key': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--value': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--colon': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--comma': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--object': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--list': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--end': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--comment': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--comment-open': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--text': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--number-end': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--unicode': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--escape': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--character': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--other': { readonly line: Parameter; readonly column: Parameter }
+  'fault-entry-unexpected': {}
+  'fault-folder-name': { readonly member: 'id' | 'edition' | 'revision'; readonly said: Parameter; readonly folder: Parameter }
+  'fault-folder-name--number': { readonly folder: Parameter }
+  'fault-rules-without-standard': { readonly edition: Parameter; readonly standard: Parameter }
+  'fault-standard-without-rules': { readonly edition: Parameter; readonly standard: Parameter }
+  'fault-revision-changed': { readonly revision: Parameter; readonly was: Parameter; readonly now: Parameter }
+  'fault-revision-changed--gone': { readonly revision: Parameter; readonly was: Parameter }
+  'fault-revision-unrecorded': { readonly revision: Parameter; readonly digest: Parameter; readonly file: Parameter }
+  'fault-published-malformed': {}
+  'fault-published-malformed--entry': { readonly name: Parameter }
+  'fault-revisions-overlap': { readonly revision: Parameter; readonly from: Parameter; readonly other: Parameter; readonly otherFrom: Parameter; readonly otherTo: Parameter }
+  'fault-revisions-overlap--same-day': { readonly revision: Parameter; readonly other: Parameter; readonly from: Parameter }
+  'fault-file-shape': {}
+  'fault-file-shape--under': {}
+  'fault-member-duplicate': { readonly name: Parameter; readonly file: Parameter }
+  'fault-entry-duplicate': { readonly name: Parameter; readonly member: Parameter; readonly file: Parameter }
+  'fault-section-unknown': { readonly name: Parameter }
+  'fault-section-filled-twice': { readonly name: Parameter; readonly file: Parameter }
+  'the-clause': { readonly name: Parameter }
+  'the-section': { readonly name: Parameter }
+  'the-part': { readonly name: Parameter }
+  'the-value': { readonly name: Parameter }
+  'the-group': { readonly number: Parameter }
+  'the-applicability': { readonly name: Parameter }
+  'fault-id-duplicate': { readonly id: Parameter; readonly first: Parameter; readonly second: Parameter }
+  'fault-id-duplicate--shared-input': { readonly id: Parameter }
+  'fault-id-duplicate--part': { readonly id: Parameter }
+  'fault-id-duplicate--option': { readonly id: Parameter }
+  'fault-id-duplicate--below': { readonly id: Parameter }
+  'fault-id-duplicate--list': { readonly what: 'adjustment' | 'level' | 'gate' | 'qualifier'; readonly first: Parameter; readonly second: Parameter; readonly id: Parameter }
+  'fault-id-reserved': {}
+  'fault-id-reserved--level': { readonly id: Parameter; readonly level: Parameter }
+  'fault-id-reserved--mandatory': { readonly id: Parameter }
+  'fault-number-duplicate': { readonly first: Parameter; readonly second: Parameter; readonly number: Parameter }
+  'fault-input-unknown': { readonly clause: Parameter; readonly input: Parameter }
+  'fault-clause-asks-nothing': { readonly clause: Parameter }
+  'fault-section-asks': { readonly section: Parameter }
+  'fault-range-empty': { readonly min: Parameter; readonly max: Parameter }
+  'fault-range-empty--limits': { readonly min: Parameter; readonly max: Parameter }
+  'fault-clause-unknown': { readonly member: Parameter; readonly id: Parameter }
+  'fault-clause-unknown--section': { readonly member: Parameter; readonly id: Parameter }
+  'fault-clause-unknown--applies': { readonly id: Parameter }
+  'fault-class-unknown': { readonly clause: Parameter; readonly class: Parameter }
+  'fault-class-unused': { readonly class: Parameter }
+  'fault-weight-missing': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-weight-idle': { readonly clause: Parameter; readonly weight: Parameter }
+  'fault-weights-total': { readonly full: Parameter; readonly total: Parameter; readonly side: 'above' | 'below'; readonly by: Parameter }
+  'fault-criterion-missing--number': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-criterion-missing--choice': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-criterion-missing--several': { readonly clause: Parameter; readonly inputs: Parameter; readonly id: Parameter }
+  'fault-criterion-unsuited': { readonly needs: 'yes-no' | 'choice' | 'cases' | 'samples' | 'number'; readonly shape: Parameter; readonly path: Parameter }
+  'fault-criterion-unsuited--several': { readonly shape: Parameter; readonly clause: Parameter; readonly inputs: Parameter }
+  'fault-criterion-unsuited--nothing': { readonly shape: Parameter; readonly clause: Parameter }
+  'fault-option-unknown': { readonly clause: Parameter; readonly option: Parameter }
+  'fault-option-missing': { readonly option: Parameter; readonly clause: Parameter }
+  'fault-points-above-weight': { readonly points: Count; readonly clause: Parameter; readonly weight: Parameter }
+  'fault-once-overlap': { readonly id: Parameter; readonly first: Parameter; readonly second: Parameter }
+  'fault-band-empty': { readonly band: Parameter }
+  'fault-band-endless': { readonly band: Parameter }
+  'fault-band-unreachable': { readonly band: Parameter }
+  'fault-band-unreachable--range': { readonly band: Parameter; readonly range: Parameter }
+  'fault-band-unreachable--decimals': { readonly decimals: Count; readonly band: Parameter }
+  'fault-band-overlap': { readonly first: Parameter; readonly second: Parameter; readonly low: Parameter }
+  'fault-band-overlap--range': { readonly first: Parameter; readonly second: Parameter; readonly low: Parameter; readonly high: Parameter }
+  'fault-band-gap': { readonly low: Parameter; readonly high: Parameter }
+  'fault-line-order': { readonly x: Parameter; readonly before: Parameter }
+  'fault-curve-flat': { readonly at: Parameter }
+  'fault-table-unknown': { readonly table: Parameter }
+  'fault-table-shape': { readonly table: Parameter }
+  'fault-table-shape--depth': { readonly table: Parameter; readonly depth: Parameter; readonly here: Parameter }
+  'fault-table-shape--keys': { readonly depth: Count; readonly table: Parameter; readonly given: Parameter }
+  'fault-table-key-unknown': { readonly table: Parameter; readonly key: Parameter }
+  'fault-table-key-missing': { readonly table: Parameter; readonly key: Parameter; readonly path: Parameter }
+  'fault-path-unknown': { readonly path: Parameter }
+  'fault-path-early': { readonly path: Parameter }
+  'fault-path-type': { readonly path: Parameter; readonly is: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly wants: 'number' | 'boolean' | 'date' | 'key' }
+  'fault-path-type--count': { readonly path: Parameter }
+  'fault-division-by-zero': {}
+  'fault-division-by-zero--power': {}
+  'fault-expression-deep': { readonly most: Parameter }
+  'fault-cycle': { readonly circle: Parameter }
+  'fault-child-unknown': { readonly part: Parameter; readonly child: Parameter }
+  'fault-child-unknown--weight': { readonly part: Parameter; readonly child: Parameter; readonly children: Parameter }
+  'fault-part-empty': { readonly part: Parameter }
+  'fault-part-unknown--adjustment': { readonly adjustment: Parameter; readonly part: Parameter }
+  'fault-part-unknown--level': { readonly level: Parameter; readonly part: Parameter }
+  'fault-part-unused': { readonly part: Parameter }
+  'fault-label-unknown': { readonly id: Parameter }
+  'fault-clause-counted-twice': { readonly what: 'clause' | 'section' | 'part'; readonly name: Parameter; readonly first: Parameter; readonly second: Parameter }
+  'fault-clause-uncounted': { readonly clause: Parameter }
+  'fault-adjustment-order': { readonly adjustment: Parameter; readonly part: Parameter; readonly earlier: Parameter }
+  'fault-level-unknown--gate': { readonly gate: Parameter; readonly level: Parameter }
+  'fault-level-unknown--mandatory': { readonly clause: Parameter; readonly level: Parameter }
+  'fault-level-bare': { readonly level: Parameter }
+  'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
+  'threshold-from': { readonly mark: Parameter }
+  'threshold-above': { readonly mark: Parameter }
+  'fault-rules-expansion': { readonly reason: Parameter }
+  'fault-date-impossible': { readonly date: Parameter }
+  'fault-dates-order': { readonly later: Parameter; readonly date: Parameter; readonly earlier: Parameter; readonly earlierDate: Parameter }
+  'fault-language-unknown': { readonly language: Parameter }
+  'fault-translation-missing': { readonly language: Parameter; readonly leading: Parameter }
+  'fault-title-missing--clause': { readonly name: Parameter }
+  'fault-title-missing--section': { readonly name: Parameter }
+  'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'; readonly id: Parameter }
+  'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
+  'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'fault-clause-without-example': { readonly clause: Parameter }
+  'fault-rules-many': { readonly what: 'conditions' | 'rules'; readonly count: Count; readonly most: Parameter }
+  'fault-rules-size': { readonly most: Count }
+  'fault-rules-shape--rules': { readonly value: Parameter }
+  'fault-rules-shape--conditions': { readonly value: Parameter }
+  'fault-rules-expansion--rules': { readonly total: Parameter; readonly here: Parameter; readonly most: Parameter }
+  'fault-document-depth': { readonly most: Parameter; readonly levels: Parameter }
+  'fault-value-not-json': { readonly value: Parameter }
+  'fault-key-forbidden': { readonly name: Parameter }
+  'fault-key-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'fault-priority-refused': {}
+  'fault-rule-shape': { readonly value: Parameter }
+  'fault-rule-name': { readonly value: Parameter; readonly most: Count }
+  'fault-rule-duplicate': { readonly name: Parameter; readonly number: Parameter }
+  'fault-event-unknown': { readonly value: Parameter; readonly known: Parameter }
+  'fault-event-params': { readonly value: Parameter }
+  'fault-condition-name': { readonly value: Parameter; readonly most: Count }
+  'fault-condition-name--shared': { readonly name: Parameter; readonly most: Count }
+  'fault-condition-depth': { readonly most: Parameter }
+  'fault-condition-depth--reference': { readonly name: Parameter; readonly depth: Parameter; readonly most: Parameter }
+  'fault-condition-ambiguous': { readonly kinds: Parameter }
+  'condition-comparison': {}
+  'fault-condition-shape': { readonly value: Parameter }
+  'fault-condition-shape--unknown': {}
+  'fault-condition-shape--list': { readonly group: Parameter; readonly value: Parameter }
+  'fault-condition-empty': { readonly group: Parameter }
+  'fault-condition-undefined': { readonly name: Parameter }
+  'fault-condition-root': {}
+  'fault-condition-cycle': { readonly circle: Parameter }
+  'fault-comparison-incomplete': { readonly missing: Parameter }
+  'fault-fact-other': { readonly value: Parameter }
+  'fault-path-malformed': { readonly value: Parameter }
+  'fault-fact-unknown': { readonly path: Parameter }
+  'fault-operator-unknown': { readonly value: Parameter; readonly known: Parameter }
+  'fault-operator-decorated': { readonly name: Parameter }
+  'fault-operator-unsuited': { readonly type: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly operator: Parameter; readonly path: Parameter; readonly known: Parameter }
+  'fault-value-unsuited--list': { readonly operator: Parameter; readonly value: Parameter }
+  'fault-value-unsuited--single': { readonly operator: Parameter }
+  'fault-value-unsuited--empty': { readonly operator: Parameter }
+  'fault-value-unsuited--mixed': {}
+  'fault-value-unsuited--kind': { readonly value: Parameter }
+  'fault-value-unsuited--order': { readonly operator: Parameter; readonly value: Parameter }
+  'fault-value-unsuited--number': { readonly value: Parameter }
+  'fault-value-unsuited--boolean': { readonly value: Parameter }
+  'fault-value-unsuited--date': { readonly value: Parameter }
+  'fault-value-unsuited--text': { readonly value: Parameter }
+  'fault-value-unsuited--item': { readonly value: Parameter }
+  'fault-value-unsuited--fact': { readonly left: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly path: Parameter; readonly right: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly operator: Parameter }
+  'fault-value-unknown': { readonly value: Parameter; readonly known: Parameter }
+  'fault-value-out-of-range': { readonly value: Parameter; readonly range: Parameter }
+  'fault-number-imprecise': { readonly number: Parameter; readonly most: Parameter }
+  'range-between': { readonly min: Parameter; readonly max: Parameter }
+  'range-from': { readonly min: Parameter }
+  'range-to': { readonly max: Parameter }
+  'fault-member-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'fault-member-unknown--of-file': { readonly name: Parameter }
+  'fault-member-missing': { readonly name: Parameter }
+  'fault-member-missing--explained': { readonly name: Parameter; readonly meaning: Parameter }
+  'fault-member-missing--beside': { readonly other: Parameter; readonly name: Parameter }
+  'fault-member-missing--beside-explained': { readonly other: Parameter; readonly name: Parameter; readonly meaning: Parameter }
+  'fault-member-missing--choice': { readonly names: Parameter }
+  'fault-member-missing--of-pack': { readonly half: 'standard' | 'rules'; readonly name: Parameter; readonly meaning: Parameter }
+  'fault-member-conflict': { readonly names: Parameter }
+  'fault-member-conflict--needs': { readonly name: Parameter; readonly names: Parameter }
+  'fault-member-conflict--type': { readonly name: Parameter; readonly types: Parameter; readonly value: Parameter }
+  'fault-value-type': { readonly kinds: Parameter; readonly value: Parameter }
+  'fault-value-type--pack': { readonly value: Parameter }
+  'fault-value-type--other': { readonly value: Parameter; readonly keyword: Parameter }
+  'kind-text': {}
+  'kind-number': {}
+  'kind-integer': {}
+  'kind-boolean': {}
+  'kind-list': {}
+  'kind-object': {}
+  'kind-null': {}
+  'fault-value-unlisted': { readonly allowed: Parameter; readonly value: Parameter }
+  'fault-value-range': { readonly keyword: 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum'; readonly limit: Parameter; readonly value: Parameter }
+  'fault-value-size--short': { readonly of: 'list' | 'object' | 'text'; readonly limit: Count }
+  'fault-value-size--long': { readonly of: 'list' | 'object' | 'text'; readonly limit: Count }
+  'fault-value-repeated': { readonly first: Parameter; readonly second: Parameter }
+  'fault-value-format--id': { readonly value: Parameter }
+  'fault-value-format--edition': { readonly value: Parameter }
+  'fault-value-format--edition-clause': { readonly value: Parameter }
+  'fault-value-format--date': { readonly value: Parameter }
+  'fault-value-format--path': { readonly value: Parameter }
+  'fault-value-format--share': { readonly value: Parameter }
+  'fault-value-format--all': { readonly value: Parameter }
+  'fault-value-format--otherwise': { readonly value: Parameter }
+  'fault-value-format--exact-number': { readonly value: Parameter }
+  'fault-value-format--assessor': { readonly value: Parameter }
+  'fault-value-format--digest': { readonly value: Parameter }
+  'fault-value-format--web-address': { readonly value: Parameter }
+  'fault-value-format--look-up': { readonly value: Parameter }
+  'fault-value-format--numbers': { readonly value: Parameter }
+  'fault-value-format--revision': { readonly value: Parameter }
+  'fault-value-format--page-size': { readonly value: Parameter }
+  'fault-value-format--steps': { readonly value: Parameter }
+  'fault-value-format--other': { readonly value: Parameter; readonly pattern: Parameter }
+  'fault-value-format--key': { readonly value: Parameter }
+  'fault-value-format--key-id': { readonly value: Parameter }
+  'fault-value-format--key-assessor': { readonly value: Parameter }
+  'fault-faults-many': { readonly rest: Count }
+  'fault-faults-many--limit': { readonly most: Parameter }
+  'member-standard-id': {}
+  'member-standard-edition': {}
+  'member-standard-title': {}
+  'member-standard-languages': {}
+  'member-standard-owner': {}
+  'member-standard-provenance': {}
+  'member-standard-clauses': {}
+  'member-rules-revision': {}
+  'member-rules-provenance': {}
+  'member-rules-in-force': {}
+  'member-clause-id': {}
+  'member-input-type': {}
+  'member-assessor-merge-merge': {}
+  'member-rules-findings-met': {}
+  'member-rounding-decimals': {}
+  'member-condition-path': {}
+  'member-condition-operator': {}
+  'member-condition-value': {}
+  'member-condition-fact': {}
+  'member-condition-value-fact': {}
+  'member-expression-decimals': {}
+  'member-expression-round': {}
+  'member-expression-by': {}
+  'member-expression-lookup': {}
+  'member-expression-of': {}
+  'member-expression-bands': {}
+  'member-expression-through': {}
+  'member-expression-line': {}
+  'member-expression-median': {}
+  'member-expression-p10': {}
+  'member-expression-log-normal': {}
+  'member-weight-points': {}
+  'member-criterion-samples': {}
+  'member-criterion-rules': {}
+  'member-criterion-log-normal-median': {}
+  'member-criterion-log-normal-p10': {}
+  'member-alternative-event': {}
+  'member-alternative-event-type': {}
+  'member-part-max': {}
+  'member-combine-best': {}
+  'member-adjustment-add': {}
+  'member-clamp-when': {}
+  'member-gate-needs': {}
+  'member-gate-levels-from': {}
+  'member-gate-otherwise-cap': {}
+  'member-in-force-from': {}
+  'member-once-clauses': {}
+  'member-example-title': {}
+  'member-example-assessment-date': {}
+  'member-answer-value-checked': {}
+  'member-answer-value-failed': {}
+  'member-entry-text': {}
+  'member-assessment-standard': {}
+  'member-assessment-date': {}
+  'member-decision-number': {}
+  'member-decision-decided-on': {}
+  'member-decision-issued-on': {}
+  'member-decision-valid-until': {}
+  'member-decision-level': {}
+  'member-decision-decision-maker': {}
+  'member-decision-body': {}
+  'member-decision-signatory': {}
+  'member-decision-body-name': {}
+  'member-body-name': {}
+  'member-body-signatory': {}
+  'member-body-decision-maker': {}
+  'member-body-numbers': {}
+  'member-body-validity-months': {}
+  'member-body-surveillance-months': {}
+  'member-body-language': {}
+  'member-body-utc-offset-minutes': {}
   'numbered': { readonly number: Parameter; readonly title: Parameter }
   'fact-points': { readonly subject: Parameter }
   'fact-exact-points': { readonly subject: Parameter }
@@ -109,6 +417,314 @@ export type MessageKey = keyof MessageParameters
 
 /** The attributes each message has beside its sentence. */
 export type MessageAttributes = {
+  'fault-file-unreadable': 'fix'
+  'fault-file-size': 'fix'
+  'fault-file-encoding': 'fix'
+  'fault-files-many': 'fix'
+  'fault-json-depth': 'fix'
+  'fault-key-duplicate': 'fix'
+  'fault-key-duplicate--line': 'fix'
+  'fault-key-refused': 'fix'
+  'fault-number-precision': 'fix'
+  'fault-text-malformed': 'fix'
+  'fault-json-syntax--symbol': 'fix'
+  'fault-json-syntax--number': 'fix'
+  'fault-json-syntax--key': 'fix'
+  'fault-json-syntax--value': 'fix'
+  'fault-json-syntax--colon': 'fix'
+  'fault-json-syntax--comma': 'fix'
+  'fault-json-syntax--object': 'fix'
+  'fault-json-syntax--list': 'fix'
+  'fault-json-syntax--end': 'fix'
+  'fault-json-syntax--comment': 'fix'
+  'fault-json-syntax--comment-open': 'fix'
+  'fault-json-syntax--text': 'fix'
+  'fault-json-syntax--number-end': 'fix'
+  'fault-json-syntax--unicode': 'fix'
+  'fault-json-syntax--escape': 'fix'
+  'fault-json-syntax--character': 'fix'
+  'fault-json-syntax--other': 'fix'
+  'fault-entry-unexpected': 'fix'
+  'fault-folder-name': 'fix'
+  'fault-folder-name--number': 'fix'
+  'fault-rules-without-standard': 'fix'
+  'fault-standard-without-rules': 'fix'
+  'fault-revision-changed': 'fix'
+  'fault-revision-changed--gone': 'fix'
+  'fault-revision-unrecorded': 'fix'
+  'fault-published-malformed': 'fix'
+  'fault-published-malformed--entry': 'fix'
+  'fault-revisions-overlap': 'fix'
+  'fault-revisions-overlap--same-day': 'fix'
+  'fault-file-shape': 'fix'
+  'fault-file-shape--under': 'fix'
+  'fault-member-duplicate': 'fix'
+  'fault-entry-duplicate': 'fix'
+  'fault-section-unknown': 'fix'
+  'fault-section-filled-twice': 'fix'
+  'the-clause': never
+  'the-section': never
+  'the-part': never
+  'the-value': never
+  'the-group': never
+  'the-applicability': never
+  'fault-id-duplicate': 'fix'
+  'fault-id-duplicate--shared-input': 'fix'
+  'fault-id-duplicate--part': 'fix'
+  'fault-id-duplicate--option': 'fix'
+  'fault-id-duplicate--below': 'fix'
+  'fault-id-duplicate--list': 'fix'
+  'fault-id-reserved': 'fix'
+  'fault-id-reserved--level': 'fix'
+  'fault-id-reserved--mandatory': 'fix'
+  'fault-number-duplicate': 'fix'
+  'fault-input-unknown': 'fix'
+  'fault-clause-asks-nothing': 'fix'
+  'fault-section-asks': 'fix'
+  'fault-range-empty': 'fix'
+  'fault-range-empty--limits': 'fix'
+  'fault-clause-unknown': 'fix'
+  'fault-clause-unknown--section': 'fix'
+  'fault-clause-unknown--applies': 'fix'
+  'fault-class-unknown': 'fix'
+  'fault-class-unused': 'fix'
+  'fault-weight-missing': 'fix'
+  'fault-weight-idle': 'fix'
+  'fault-weights-total': 'fix'
+  'fault-criterion-missing--number': 'fix'
+  'fault-criterion-missing--choice': 'fix'
+  'fault-criterion-missing--several': 'fix'
+  'fault-criterion-unsuited': 'fix'
+  'fault-criterion-unsuited--several': 'fix'
+  'fault-criterion-unsuited--nothing': 'fix'
+  'fault-option-unknown': 'fix'
+  'fault-option-missing': 'fix'
+  'fault-points-above-weight': 'fix'
+  'fault-once-overlap': 'fix'
+  'fault-band-empty': 'fix'
+  'fault-band-endless': 'fix'
+  'fault-band-unreachable': 'fix'
+  'fault-band-unreachable--range': 'fix'
+  'fault-band-unreachable--decimals': 'fix'
+  'fault-band-overlap': 'fix'
+  'fault-band-overlap--range': 'fix'
+  'fault-band-gap': 'fix'
+  'fault-line-order': 'fix'
+  'fault-curve-flat': 'fix'
+  'fault-table-unknown': 'fix'
+  'fault-table-shape': 'fix'
+  'fault-table-shape--depth': 'fix'
+  'fault-table-shape--keys': 'fix'
+  'fault-table-key-unknown': 'fix'
+  'fault-table-key-missing': 'fix'
+  'fault-path-unknown': 'fix'
+  'fault-path-early': 'fix'
+  'fault-path-type': 'fix'
+  'fault-path-type--count': 'fix'
+  'fault-division-by-zero': 'fix'
+  'fault-division-by-zero--power': 'fix'
+  'fault-expression-deep': 'fix'
+  'fault-cycle': 'fix'
+  'fault-child-unknown': 'fix'
+  'fault-child-unknown--weight': 'fix'
+  'fault-part-empty': 'fix'
+  'fault-part-unknown--adjustment': 'fix'
+  'fault-part-unknown--level': 'fix'
+  'fault-part-unused': 'fix'
+  'fault-label-unknown': 'fix'
+  'fault-clause-counted-twice': 'fix'
+  'fault-clause-uncounted': 'fix'
+  'fault-adjustment-order': 'fix'
+  'fault-level-unknown--gate': 'fix'
+  'fault-level-unknown--mandatory': 'fix'
+  'fault-level-bare': 'fix'
+  'fault-level-order': 'fix'
+  'threshold-from': never
+  'threshold-above': never
+  'fault-rules-expansion': 'fix'
+  'fault-date-impossible': 'fix'
+  'fault-dates-order': 'fix'
+  'fault-language-unknown': 'fix'
+  'fault-translation-missing': 'fix'
+  'fault-title-missing--clause': 'fix'
+  'fault-title-missing--section': 'fix'
+  'fault-example-unknown': 'fix'
+  'fault-example-date': 'fix'
+  'fault-example-date--ended': 'fix'
+  'fault-clause-without-example': 'fix'
+  'fault-rules-many': 'fix'
+  'fault-rules-size': 'fix'
+  'fault-rules-shape--rules': 'fix'
+  'fault-rules-shape--conditions': 'fix'
+  'fault-rules-expansion--rules': 'fix'
+  'fault-document-depth': 'fix'
+  'fault-value-not-json': 'fix'
+  'fault-key-forbidden': 'fix'
+  'fault-key-unknown': 'fix'
+  'fault-priority-refused': 'fix'
+  'fault-rule-shape': 'fix'
+  'fault-rule-name': 'fix'
+  'fault-rule-duplicate': 'fix'
+  'fault-event-unknown': 'fix'
+  'fault-event-params': 'fix'
+  'fault-condition-name': 'fix'
+  'fault-condition-name--shared': 'fix'
+  'fault-condition-depth': 'fix'
+  'fault-condition-depth--reference': 'fix'
+  'fault-condition-ambiguous': 'fix'
+  'condition-comparison': never
+  'fault-condition-shape': 'fix'
+  'fault-condition-shape--unknown': 'fix'
+  'fault-condition-shape--list': 'fix'
+  'fault-condition-empty': 'fix'
+  'fault-condition-undefined': 'fix'
+  'fault-condition-root': 'fix'
+  'fault-condition-cycle': 'fix'
+  'fault-comparison-incomplete': 'fix'
+  'fault-fact-other': 'fix'
+  'fault-path-malformed': 'fix'
+  'fault-fact-unknown': 'fix'
+  'fault-operator-unknown': 'fix'
+  'fault-operator-decorated': 'fix'
+  'fault-operator-unsuited': 'fix'
+  'fault-value-unsuited--list': 'fix'
+  'fault-value-unsuited--single': 'fix'
+  'fault-value-unsuited--empty': 'fix'
+  'fault-value-unsuited--mixed': 'fix'
+  'fault-value-unsuited--kind': 'fix'
+  'fault-value-unsuited--order': 'fix'
+  'fault-value-unsuited--number': 'fix'
+  'fault-value-unsuited--boolean': 'fix'
+  'fault-value-unsuited--date': 'fix'
+  'fault-value-unsuited--text': 'fix'
+  'fault-value-unsuited--item': 'fix'
+  'fault-value-unsuited--fact': 'fix'
+  'fault-value-unknown': 'fix'
+  'fault-value-out-of-range': 'fix'
+  'fault-number-imprecise': 'fix'
+  'range-between': never
+  'range-from': never
+  'range-to': never
+  'fault-member-unknown': 'fix'
+  'fault-member-unknown--of-file': 'fix'
+  'fault-member-missing': 'fix'
+  'fault-member-missing--explained': 'fix'
+  'fault-member-missing--beside': 'fix'
+  'fault-member-missing--beside-explained': 'fix'
+  'fault-member-missing--choice': 'fix'
+  'fault-member-missing--of-pack': 'fix'
+  'fault-member-conflict': 'fix'
+  'fault-member-conflict--needs': 'fix'
+  'fault-member-conflict--type': 'fix'
+  'fault-value-type': 'fix'
+  'fault-value-type--pack': 'fix'
+  'fault-value-type--other': 'fix'
+  'kind-text': never
+  'kind-number': never
+  'kind-integer': never
+  'kind-boolean': never
+  'kind-list': never
+  'kind-object': never
+  'kind-null': never
+  'fault-value-unlisted': 'fix'
+  'fault-value-range': 'fix'
+  'fault-value-size--short': 'fix'
+  'fault-value-size--long': 'fix'
+  'fault-value-repeated': 'fix'
+  'fault-value-format--id': 'fix'
+  'fault-value-format--edition': 'fix'
+  'fault-value-format--edition-clause': 'fix'
+  'fault-value-format--date': 'fix'
+  'fault-value-format--path': 'fix'
+  'fault-value-format--share': 'fix'
+  'fault-value-format--all': 'fix'
+  'fault-value-format--otherwise': 'fix'
+  'fault-value-format--exact-number': 'fix'
+  'fault-value-format--assessor': 'fix'
+  'fault-value-format--digest': 'fix'
+  'fault-value-format--web-address': 'fix'
+  'fault-value-format--look-up': 'fix'
+  'fault-value-format--numbers': 'fix'
+  'fault-value-format--revision': 'fix'
+  'fault-value-format--page-size': 'fix'
+  'fault-value-format--steps': 'fix'
+  'fault-value-format--other': 'fix'
+  'fault-value-format--key': 'fix'
+  'fault-value-format--key-id': 'fix'
+  'fault-value-format--key-assessor': 'fix'
+  'fault-faults-many': 'fix'
+  'fault-faults-many--limit': 'fix'
+  'member-standard-id': never
+  'member-standard-edition': never
+  'member-standard-title': never
+  'member-standard-languages': never
+  'member-standard-owner': never
+  'member-standard-provenance': never
+  'member-standard-clauses': never
+  'member-rules-revision': never
+  'member-rules-provenance': never
+  'member-rules-in-force': never
+  'member-clause-id': never
+  'member-input-type': never
+  'member-assessor-merge-merge': never
+  'member-rules-findings-met': never
+  'member-rounding-decimals': never
+  'member-condition-path': never
+  'member-condition-operator': never
+  'member-condition-value': never
+  'member-condition-fact': never
+  'member-condition-value-fact': never
+  'member-expression-decimals': never
+  'member-expression-round': never
+  'member-expression-by': never
+  'member-expression-lookup': never
+  'member-expression-of': never
+  'member-expression-bands': never
+  'member-expression-through': never
+  'member-expression-line': never
+  'member-expression-median': never
+  'member-expression-p10': never
+  'member-expression-log-normal': never
+  'member-weight-points': never
+  'member-criterion-samples': never
+  'member-criterion-rules': never
+  'member-criterion-log-normal-median': never
+  'member-criterion-log-normal-p10': never
+  'member-alternative-event': never
+  'member-alternative-event-type': never
+  'member-part-max': never
+  'member-combine-best': never
+  'member-adjustment-add': never
+  'member-clamp-when': never
+  'member-gate-needs': never
+  'member-gate-levels-from': never
+  'member-gate-otherwise-cap': never
+  'member-in-force-from': never
+  'member-once-clauses': never
+  'member-example-title': never
+  'member-example-assessment-date': never
+  'member-answer-value-checked': never
+  'member-answer-value-failed': never
+  'member-entry-text': never
+  'member-assessment-standard': never
+  'member-assessment-date': never
+  'member-decision-number': never
+  'member-decision-decided-on': never
+  'member-decision-issued-on': never
+  'member-decision-valid-until': never
+  'member-decision-level': never
+  'member-decision-decision-maker': never
+  'member-decision-body': never
+  'member-decision-signatory': never
+  'member-decision-body-name': never
+  'member-body-name': never
+  'member-body-signatory': never
+  'member-body-decision-maker': never
+  'member-body-numbers': never
+  'member-body-validity-months': never
+  'member-body-surveillance-months': never
+  'member-body-language': never
+  'member-body-utc-offset-minutes': never
   'numbered': never
   'fact-points': never
   'fact-exact-points': never

@@ -1,4 +1,8 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
+import { faultFiles } from './fault-files.ts'
+import { faultPack } from './fault-pack.ts'
+import { faultRules } from './fault-rules.ts'
+import { faultShape } from './fault-shape.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
 import { receipts } from './receipts.ts'
@@ -8,4 +12,4 @@ import { sentences } from './sentences.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [labels, language, receipts, sentences]
+export const BUILT = [faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences]
