@@ -4,11 +4,13 @@ import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { comparePacks } from '../domain/compare/compare.ts'
 import type { AssessmentEffect, Comparison } from '../domain/compare/comparison.ts'
 import { countEffects, effectOn, type Affected } from '../domain/compare/effect.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { comparisonWords } from '../domain/words/comparison.ts'
+import { wordComparison, type WordedComparison } from '../domain/words/comparison-data.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import type { DigestOf } from './ports.ts'
@@ -26,7 +28,7 @@ export type CompareRevisions = (asked: {
   readonly assessments?: AsyncIterable<unknown> | Iterable<unknown> | undefined
   readonly language?: Language | undefined
 }) => Promise<{
-  readonly comparison: Comparison
+  readonly comparison: WordedComparison
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -46,12 +48,13 @@ export function compareRevisionsWith(doors: {
       'candidate' in asked.right ? candidateOf(asked.right.candidate) : asked.right,
     )
     const plain = comparePacks(left, right)
-    const comparison =
+    const compared =
       assessments === undefined
         ? plain
         : { ...plain, effects: countEffects(await effects(assessments, plain, left, right)) }
+    const comparison = wordComparison(compared, left.expanded, right.expanded)
     const language = asked.language ?? right.expanded.pack.standard.languages[0] ?? 'en'
-    return { comparison, language, explanation: comparisonWords(comparison, language) }
+    return { comparison, language, explanation: comparisonWords(comparison, catalogueIn(language)) }
   }
 
   function candidateOf(candidate: unknown): DigestedPack {

@@ -1,7 +1,6 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { annexModel } from '../domain/document/annex.ts'
-import type { Comparison } from '../domain/compare/comparison.ts'
 import { comparisonModel } from '../domain/document/comparison.ts'
 import { certificateModel } from '../domain/document/certificate.ts'
 import type { Source } from '../domain/document/clause-table.ts'
@@ -20,6 +19,7 @@ import type { Receipt } from '../domain/receipt.ts'
 import { Refusal, type RefusalCode } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { cheapestWay, type CheapestWay } from '../domain/words/improvement.ts'
+import type { WordedComparison } from '../domain/words/comparison-data.ts'
 import { namesOfPack } from '../domain/words/names.ts'
 import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
 import { compiledScorer } from './compiled-scorer.ts'
@@ -56,7 +56,7 @@ export type StandardAsked = {
 }
 
 /** Two revisions that were compared. */
-export type RevisionsCompared = { readonly comparison: Comparison }
+export type RevisionsCompared = { readonly comparison: WordedComparison }
 
 /** A paper with what its record holds. */
 export type Paper = {
@@ -241,7 +241,7 @@ type Subject = {
   /** None where two revisions were compared. */
   readonly prepared?: PreparedPack
   readonly receipt?: Receipt
-  readonly comparison?: Comparison
+  readonly comparison?: WordedComparison
 }
 
 function languagesOf(language: DocumentLanguage): readonly Language[] {

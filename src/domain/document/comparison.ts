@@ -1,35 +1,32 @@
-import {
-  EFFECTS,
-  FATES,
-  RULE_AREAS,
-  type AssessmentEffect,
-  type Comparison,
-  type RuleChange,
-} from '../compare/comparison.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { EFFECTS, FATES } from '../compare/comparison.ts'
+import { RULE_AREAS } from '../compare/judged-thing.ts'
+import { catalogueIn } from '../messages/all.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { Language } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
+import {
+  askedAgain,
+  effectWords,
+  fateWords,
+  MOST_LISTED,
+  ruleOf,
+  whomWords,
+} from '../words/comparison.ts'
+import type { WordedComparison, WordedEffect, WordedRuleChange } from '../words/comparison-data.ts'
 import {
   fateDetails,
   fateName,
   numberOrDash,
   partName,
+  shareWords,
   sideWords,
   signedWords,
   standingWords,
 } from '../words/comparison-names.ts'
-import {
-  AREA_WORDS,
-  comparisonPhrases,
-  EFFECT_WORDS,
-  FATE_WORDS,
-  KIND_WORDS,
-  REASON_WORDS,
-} from '../words/comparison-phrases.ts'
-import { fill } from '../words/explain-phrases.ts'
 import { dateWords } from './date-words.ts'
 import { flag, group, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
 import type { TagData } from './example-data.ts'
-import { type Made, NOTHING_SHOWN, orNothing, specimenOf } from './shared-model.ts'
+import { type Made, orNothing, specimenOf } from './shared-model.ts'
 import { PACK_TRACE_TAGS, SPECIMEN_TAGS, STANDARD_TAGS } from './shared-tags.ts'
 import type { TagSchema } from './tag-schema.ts'
 
@@ -106,60 +103,61 @@ export const COMPARISON_TAGS: TagSchema = {
   ...PACK_TRACE_TAGS,
 }
 
-/** Organisations that a paper lists; the data has all of them. */
-const MOST_LISTED = 40
-
 /** The data of a comparison for a committee's meeting, in one language. */
 export function comparisonModel(
-  comparison: Comparison,
+  comparison: WordedComparison,
   software: Receipt['software'],
   language: Language,
   { template }: Made,
 ): TagData {
+  const catalogue = catalogueIn(language)
   const { left, right, clauses, counts, parts, rules, carryOver } = comparison
   const changed = clauses.filter(({ fate, renumbered }) => fate !== 'same' || renumbered)
   const asks = carryOver.filter(({ carry }) => carry === 'ask-again')
   return {
     standard: {
       designation: right.designation ?? right.standard,
-      title: wording(right.title, language),
+      title: catalogue.text(right.title),
       edition: right.edition,
       revision: String(right.revision),
-      owner: wording(right.owner, language),
+      owner: catalogue.text(right.owner),
       inForceFrom: dateWords(right.inForceFrom, language),
-      fullPoints: numberOrDash(parts.at(-1)?.after ?? null),
+      fullPoints: numberOrDash(parts.at(-1)?.after ?? null, catalogue),
     },
-    left: sideWords(left, language),
-    right: sideWords(right, language),
-    fates: FATES.map((fate) => ({ fate: FATE_WORDS[fate][language], count: String(counts[fate]) })),
+    left: sideWords(left, catalogue),
+    right: sideWords(right, catalogue),
+    fates: FATES.map((fate) => ({
+      fate: fateWords(fate, catalogue),
+      count: String(counts[fate]),
+    })),
     hasChanges: changed.length > 0,
     changes: changed.map((one) => {
-      const details = fateDetails(one, language)
+      const details = fateDetails(one, catalogue)
       return {
-        fate: FATE_WORDS[one.fate][language],
-        clause: fateName(one, language),
+        fate: fateWords(one.fate, catalogue),
+        clause: fateName(one, catalogue),
         details: details.length === 0 ? undefined : details,
       }
     }),
     parts: parts.map((part) => ({
-      title: partName(part, language),
-      before: numberOrDash(part.before),
-      after: numberOrDash(part.after),
-      change: signedWords(part.change),
-      share: part.percentAfter === null ? NOTHING_SHOWN : `${numberOrDash(part.percentAfter)}%`,
+      title: partName(part, catalogue),
+      before: numberOrDash(part.before, catalogue),
+      after: numberOrDash(part.after, catalogue),
+      change: signedWords(part.change, catalogue),
+      share: shareWords(part.percentAfter, catalogue),
     })),
     hasRules: rules.length > 0,
     rules: RULE_AREAS.filter((area) => rules.some((one) => one.area === area)).map((area) => ({
-      title: AREA_WORDS[area][language],
-      items: rules.filter((one) => one.area === area).map((one) => ruleRow(one, language)),
+      title: catalogue.say(`comparison-area-${area}`),
+      items: rules.filter((one) => one.area === area).map((one) => ruleRow(one, catalogue)),
     })),
     carryOver: { stands: String(carryOver.length - asks.length), asks: String(asks.length) },
     hasAsked: asks.length > 0,
-    asked: asks.map(({ number: at, title, input, reason }) => ({
-      name: [at, wording(title, language) || input].filter((word) => word !== undefined).join(' '),
-      reason: REASON_WORDS[reason][language],
-    })),
-    effects: effectsOf(comparison, language),
+    asked: asks.map((one) => {
+      const { what: name, reason } = askedAgain(one, catalogue)
+      return { name, reason }
+    }),
+    effects: effectsOf(comparison, catalogue),
     before: { pack: left.digest },
     ...specimenOf(comparison, [language], false),
     trace: {
@@ -171,42 +169,37 @@ export function comparisonModel(
   }
 }
 
-function ruleRow({ name, result, kind, before, after }: RuleChange, language: Language): TagData {
+function ruleRow(change: WordedRuleChange, catalogue: Catalogue): TagData {
+  const { kind, before, after } = change
   return {
-    name: (result === 'main' ? '' : `${result}: `) + wording(name, language),
-    kind: KIND_WORDS[kind][language],
-    before: orNothing(wording(before, language)),
-    after: orNothing(wording(after, language)),
+    name: ruleOf(change, catalogue),
+    kind: catalogue.say(`comparison-kind-${kind}`),
+    before: orNothing(before?.[catalogue.language] ?? ''),
+    after: orNothing(after?.[catalogue.language] ?? ''),
   }
 }
 
-function effectsOf({ effects }: Comparison, language: Language): TagData | undefined {
+function effectsOf({ effects }: WordedComparison, catalogue: Catalogue): TagData | undefined {
   if (effects === undefined) return undefined
   const touched = effects.each.filter(({ effect }) => effect !== 'keeps')
   const rest = touched.length - MOST_LISTED
   return {
     count: String(effects.count),
     each: EFFECTS.filter((effect) => effects.by[effect] > 0).map((effect) => ({
-      effect: EFFECT_WORDS[effect][language],
+      effect: catalogue.say(`comparison-effect-${effect}`),
       count: String(effects.by[effect]),
     })),
     hasTouched: touched.length > 0,
-    touched: touched.slice(0, MOST_LISTED).map((one) => touchedRow(one, language)),
-    more:
-      rest > 0 ? fill(comparisonPhrases(language).whomMore, { count: String(rest) }) : undefined,
+    touched: touched.slice(0, MOST_LISTED).map((one) => touchedRow(one, catalogue)),
+    more: rest > 0 ? catalogue.say('comparison-more', { count: rest }) : undefined,
   }
 }
 
-function touchedRow(one: AssessmentEffect, language: Language): TagData {
-  const phrases = comparisonPhrases(language)
-  const name = [one.certificate ?? '', wording(one.name, language)].join(' ').trim()
+function touchedRow(one: WordedEffect, catalogue: Catalogue): TagData {
   return {
-    name: name === '' ? fill(phrases.unnamed, { index: String(one.index) }) : name,
-    before: standingWords(one.before, language),
-    after: standingWords(one.after, language),
-    effect:
-      one.asks.length > 0
-        ? fill(phrases.asks, { count: String(one.asks.length) })
-        : EFFECT_WORDS[one.effect][language],
+    name: whomWords(one, catalogue),
+    before: standingWords(one.before, catalogue),
+    after: standingWords(one.after, catalogue),
+    effect: effectWords(one, catalogue),
   }
 }

@@ -3,6 +3,161 @@ import type { Count, Parameter } from './message.ts'
 
 /** What each message takes. */
 export type MessageParameters = {
+  'comparison-title': {}
+  'comparison-before': {}
+  'comparison-after': {}
+  'comparison-side': { readonly name: Parameter; readonly edition: Parameter; readonly revision: Parameter; readonly from: Parameter }
+  'comparison-clauses': {}
+  'comparison-no-clause': {}
+  'comparison-fate-count': { readonly fate: Parameter; readonly count: Parameter }
+  'comparison-fate-same': {}
+  'comparison-fate-reworded': {}
+  'comparison-fate-moved': {}
+  'comparison-fate-split': {}
+  'comparison-fate-merged': {}
+  'comparison-fate-new': {}
+  'comparison-fate-withdrawn': {}
+  'comparison-continues': { readonly before: Parameter; readonly after: Parameter }
+  'comparison-reworded': { readonly what: Parameter }
+  'comparison-reworded-alike': { readonly what: Parameter; readonly percent: Parameter }
+  'comparison-reworded-title': {}
+  'comparison-reworded-text': {}
+  'comparison-reworded-evidence': {}
+  'comparison-reworded-ask': {}
+  'comparison-by-likeness': {}
+  'comparison-by-succession': {}
+  'comparison-parts': {}
+  'comparison-part': {}
+  'comparison-change': {}
+  'comparison-share': {}
+  'comparison-share-of': { readonly percent: Parameter }
+  'comparison-all-parts': {}
+  'comparison-none': {}
+  'comparison-rules': {}
+  'comparison-no-rule': {}
+  'comparison-rule': { readonly name: Parameter; readonly kind: Parameter }
+  'comparison-of-result': { readonly result: Parameter; readonly name: Parameter }
+  'comparison-rule-before': { readonly words: Parameter }
+  'comparison-rule-after': { readonly words: Parameter }
+  'comparison-kind-added': {}
+  'comparison-kind-removed': {}
+  'comparison-kind-changed': {}
+  'comparison-area-in-force': {}
+  'comparison-area-weight': {}
+  'comparison-area-criterion': {}
+  'comparison-area-applies': {}
+  'comparison-area-policy': {}
+  'comparison-area-rounding': {}
+  'comparison-area-part': {}
+  'comparison-area-value': {}
+  'comparison-area-table': {}
+  'comparison-area-adjustment': {}
+  'comparison-area-level': {}
+  'comparison-area-gate': {}
+  'comparison-area-qualifier': {}
+  'comparison-area-other': {}
+  'comparison-with-members': { readonly words: Parameter; readonly members: Parameter }
+  'comparison-member': { readonly at: Parameter; readonly value: Parameter }
+  'comparison-member-absent': { readonly at: Parameter }
+  'comparison-at-place': { readonly words: Parameter; readonly place: Parameter }
+  'comparison-name-in-force': {}
+  'comparison-name-provenance': {}
+  'comparison-name-full': {}
+  'comparison-name-policies': {}
+  'comparison-name-rounding': { readonly stage: 'clause' | 'part' | 'total' | 'percent' }
+  'comparison-name-met': {}
+  'comparison-name-several': {}
+  'comparison-name-assessors': {}
+  'comparison-name-merged-input': { readonly input: Parameter }
+  'comparison-name-once': {}
+  'comparison-name-condition': { readonly name: Parameter }
+  'comparison-name-total': {}
+  'comparison-name-measure': {}
+  'comparison-name-clamp': {}
+  'comparison-name-below': {}
+  'comparison-name-mandatory': { readonly clause: Parameter }
+  'comparison-name-level-needs': { readonly level: Parameter }
+  'comparison-name-level-floor': { readonly level: Parameter; readonly part: Parameter }
+  'comparison-in-force-from': { readonly from: Parameter }
+  'comparison-in-force-to': { readonly from: Parameter; readonly to: Parameter }
+  'comparison-in-force-from-sunset': { readonly from: Parameter; readonly sunset: Parameter }
+  'comparison-in-force-to-sunset': { readonly from: Parameter; readonly to: Parameter; readonly sunset: Parameter }
+  'comparison-provenance': { readonly status: 'illustrative' | 'draft' | 'published' }
+  'comparison-unscored': {}
+  'comparison-points': { readonly points: Count }
+  'comparison-percent': { readonly percent: Parameter }
+  'comparison-policy': { readonly state: 'notApplicable' | 'notChecked' | 'missing'; readonly policy: 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' }
+  'comparison-assessors-spread': { readonly merge: Parameter; readonly limit: Parameter }
+  'comparison-merged-results': { readonly merge: Parameter }
+  'comparison-merged-assessors': { readonly merge: Parameter }
+  'comparison-once-best': { readonly clauses: Parameter }
+  'comparison-once-first': { readonly clauses: Parameter }
+  'comparison-cell': { readonly keys: Parameter; readonly number: Parameter }
+  'comparison-rule-earns': { readonly when: Parameter; readonly earns: Parameter }
+  'comparison-reads': { readonly fact: Parameter }
+  'comparison-none-above': { readonly percent: Parameter }
+  'comparison-take-best': {}
+  'comparison-zero-below': { readonly points: Parameter }
+  'comparison-met-at': { readonly percent: Parameter }
+  'comparison-nonconformity': { readonly grade: 'minor' | 'major' | 'none' }
+  'comparison-may-be-not-applicable': {}
+  'comparison-worked-out': { readonly formula: Parameter }
+  'comparison-part-of': { readonly members: Parameter }
+  'comparison-part-weights': { readonly weights: Parameter }
+  'comparison-part-weight': { readonly member: Parameter; readonly weight: Parameter }
+  'comparison-part-max': { readonly points: Parameter }
+  'comparison-part-renormalise': { readonly points: Parameter }
+  'comparison-part-least-in-scope': { readonly points: Parameter }
+  'comparison-part-cap': { readonly points: Parameter }
+  'comparison-part-floor': { readonly points: Parameter }
+  'comparison-part-rounded': { readonly rounding: Parameter }
+  'comparison-part-nothing-applies': { readonly then: 'zero' | 'full' }
+  'comparison-adjust-level': { readonly steps: Parameter }
+  'comparison-adjust-add': { readonly to: Parameter; readonly amount: Parameter }
+  'comparison-adjust-set': { readonly to: Parameter; readonly amount: Parameter }
+  'comparison-adjust-cap': { readonly to: Parameter; readonly amount: Parameter }
+  'comparison-adjust-at-least': { readonly points: Parameter }
+  'comparison-adjust-at-most': { readonly points: Parameter }
+  'comparison-mark-at-least': { readonly fact: Parameter; readonly formula: Parameter }
+  'comparison-mark-above': { readonly fact: Parameter; readonly formula: Parameter }
+  'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'block' | 'lower' }
+  'comparison-gate-cap': { readonly needs: Parameter; readonly levels: Parameter; readonly level: Parameter }
+  'comparison-measure': { readonly read: 'points' | 'exactPoints' | 'percent' | 'exactPercent' }
+  'comparison-clamp-min': { readonly points: Parameter }
+  'comparison-clamp-max': { readonly points: Parameter }
+  'comparison-clamp-when': { readonly when: 'each' | 'end' }
+  'comparison-carry': {}
+  'comparison-carry-count': { readonly stands: Count; readonly asks: Count }
+  'comparison-carry-list': {}
+  'comparison-ask-again': { readonly what: Parameter; readonly reason: Parameter }
+  'comparison-reason-unchanged': {}
+  'comparison-reason-wording-corrected': {}
+  'comparison-reason-moved': {}
+  'comparison-reason-renamed': {}
+  'comparison-reason-choices-added': {}
+  'comparison-reason-new': {}
+  'comparison-reason-requirement-reworded': {}
+  'comparison-reason-evidence-added': {}
+  'comparison-reason-asked-otherwise': {}
+  'comparison-reason-split': {}
+  'comparison-reason-merged': {}
+  'comparison-effects': { readonly count: Count }
+  'comparison-effect': {}
+  'comparison-number': {}
+  'comparison-whom': {}
+  'comparison-effect-keeps': {}
+  'comparison-effect-rises': {}
+  'comparison-effect-falls': {}
+  'comparison-effect-needs-new-evidence': {}
+  'comparison-effect-cannot-be-scored': {}
+  'comparison-asks': { readonly count: Count }
+  'comparison-unnamed': { readonly index: Parameter }
+  'comparison-certificate-of': { readonly certificate: Parameter; readonly name: Parameter }
+  'comparison-more': { readonly count: Count }
+  'comparison-standing': { readonly points: Count; readonly level: Parameter }
+  'comparison-standing-none': { readonly points: Count }
+  'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
+  'comparison-state-forbidden': { readonly clause: Parameter }
   'fault-file-unreadable': { readonly cause: Parameter }
   'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
   'fault-file-encoding': {}
@@ -417,6 +572,161 @@ export type MessageKey = keyof MessageParameters
 
 /** The attributes each message has beside its sentence. */
 export type MessageAttributes = {
+  'comparison-title': never
+  'comparison-before': never
+  'comparison-after': never
+  'comparison-side': never
+  'comparison-clauses': never
+  'comparison-no-clause': never
+  'comparison-fate-count': never
+  'comparison-fate-same': never
+  'comparison-fate-reworded': never
+  'comparison-fate-moved': never
+  'comparison-fate-split': never
+  'comparison-fate-merged': never
+  'comparison-fate-new': never
+  'comparison-fate-withdrawn': never
+  'comparison-continues': never
+  'comparison-reworded': never
+  'comparison-reworded-alike': never
+  'comparison-reworded-title': never
+  'comparison-reworded-text': never
+  'comparison-reworded-evidence': never
+  'comparison-reworded-ask': never
+  'comparison-by-likeness': never
+  'comparison-by-succession': never
+  'comparison-parts': never
+  'comparison-part': never
+  'comparison-change': never
+  'comparison-share': never
+  'comparison-share-of': never
+  'comparison-all-parts': never
+  'comparison-none': never
+  'comparison-rules': never
+  'comparison-no-rule': never
+  'comparison-rule': never
+  'comparison-of-result': never
+  'comparison-rule-before': never
+  'comparison-rule-after': never
+  'comparison-kind-added': never
+  'comparison-kind-removed': never
+  'comparison-kind-changed': never
+  'comparison-area-in-force': never
+  'comparison-area-weight': never
+  'comparison-area-criterion': never
+  'comparison-area-applies': never
+  'comparison-area-policy': never
+  'comparison-area-rounding': never
+  'comparison-area-part': never
+  'comparison-area-value': never
+  'comparison-area-table': never
+  'comparison-area-adjustment': never
+  'comparison-area-level': never
+  'comparison-area-gate': never
+  'comparison-area-qualifier': never
+  'comparison-area-other': never
+  'comparison-with-members': never
+  'comparison-member': never
+  'comparison-member-absent': never
+  'comparison-at-place': never
+  'comparison-name-in-force': never
+  'comparison-name-provenance': never
+  'comparison-name-full': never
+  'comparison-name-policies': never
+  'comparison-name-rounding': never
+  'comparison-name-met': never
+  'comparison-name-several': never
+  'comparison-name-assessors': never
+  'comparison-name-merged-input': never
+  'comparison-name-once': never
+  'comparison-name-condition': never
+  'comparison-name-total': never
+  'comparison-name-measure': never
+  'comparison-name-clamp': never
+  'comparison-name-below': never
+  'comparison-name-mandatory': never
+  'comparison-name-level-needs': never
+  'comparison-name-level-floor': never
+  'comparison-in-force-from': never
+  'comparison-in-force-to': never
+  'comparison-in-force-from-sunset': never
+  'comparison-in-force-to-sunset': never
+  'comparison-provenance': never
+  'comparison-unscored': never
+  'comparison-points': never
+  'comparison-percent': never
+  'comparison-policy': never
+  'comparison-assessors-spread': never
+  'comparison-merged-results': never
+  'comparison-merged-assessors': never
+  'comparison-once-best': never
+  'comparison-once-first': never
+  'comparison-cell': never
+  'comparison-rule-earns': never
+  'comparison-reads': never
+  'comparison-none-above': never
+  'comparison-take-best': never
+  'comparison-zero-below': never
+  'comparison-met-at': never
+  'comparison-nonconformity': never
+  'comparison-may-be-not-applicable': never
+  'comparison-worked-out': never
+  'comparison-part-of': never
+  'comparison-part-weights': never
+  'comparison-part-weight': never
+  'comparison-part-max': never
+  'comparison-part-renormalise': never
+  'comparison-part-least-in-scope': never
+  'comparison-part-cap': never
+  'comparison-part-floor': never
+  'comparison-part-rounded': never
+  'comparison-part-nothing-applies': never
+  'comparison-adjust-level': never
+  'comparison-adjust-add': never
+  'comparison-adjust-set': never
+  'comparison-adjust-cap': never
+  'comparison-adjust-at-least': never
+  'comparison-adjust-at-most': never
+  'comparison-mark-at-least': never
+  'comparison-mark-above': never
+  'comparison-gate': never
+  'comparison-gate-cap': never
+  'comparison-measure': never
+  'comparison-clamp-min': never
+  'comparison-clamp-max': never
+  'comparison-clamp-when': never
+  'comparison-carry': never
+  'comparison-carry-count': never
+  'comparison-carry-list': never
+  'comparison-ask-again': never
+  'comparison-reason-unchanged': never
+  'comparison-reason-wording-corrected': never
+  'comparison-reason-moved': never
+  'comparison-reason-renamed': never
+  'comparison-reason-choices-added': never
+  'comparison-reason-new': never
+  'comparison-reason-requirement-reworded': never
+  'comparison-reason-evidence-added': never
+  'comparison-reason-asked-otherwise': never
+  'comparison-reason-split': never
+  'comparison-reason-merged': never
+  'comparison-effects': never
+  'comparison-effect': never
+  'comparison-number': never
+  'comparison-whom': never
+  'comparison-effect-keeps': never
+  'comparison-effect-rises': never
+  'comparison-effect-falls': never
+  'comparison-effect-needs-new-evidence': never
+  'comparison-effect-cannot-be-scored': never
+  'comparison-asks': never
+  'comparison-unnamed': never
+  'comparison-certificate-of': never
+  'comparison-more': never
+  'comparison-standing': never
+  'comparison-standing-none': never
+  'comparison-standing-open': never
+  'comparison-state-forbidden': 'fix'
   'fault-file-unreadable': 'fix'
   'fault-file-size': 'fix'
   'fault-file-encoding': 'fix'

@@ -1,4 +1,5 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
+import { comparison } from './comparison.ts'
 import { faultFiles } from './fault-files.ts'
 import { faultPack } from './fault-pack.ts'
 import { faultRules } from './fault-rules.ts'
@@ -12,4 +13,4 @@ import { sentences } from './sentences.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences]
+export const BUILT = [comparison, faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences]
