@@ -32,14 +32,22 @@ export function judgementOfReceipt1(document: JsonObject): Receipt {
   }
 }
 
-/** A receipt as its own format is compared: kinds of blocks are told apart since the second only. */
+/**
+ * A receipt as its own format is compared. Kinds of blocks, and why answers are unresolved, are told
+ * since the second only; the first had a sentence in `reason` there.
+ */
 export function comparable(receipt: Receipt, format: Receipt['receipt']): Receipt {
   if (format !== 'touchstone-receipt/1') return receipt
   const results = receipt.results.map((result) => ({
     ...result,
     blockedBy: result.blockedBy.map(({ id }) => ({ id }) as Block),
   }))
-  return { ...receipt, receipt: format, results }
+  const clauses = receipt.clauses.map((clause) =>
+    clause.state === 'not-checked' && clause.policy === 'block'
+      ? without(without(clause, 'reason'), 'unresolved')
+      : clause,
+  )
+  return { ...receipt, receipt: format, clauses, results }
 }
 
 /** Whether a document says that it is a receipt of the first format. */

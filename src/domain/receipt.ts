@@ -58,6 +58,11 @@ export type MergedAnswer = {
   readonly spread?: ExactJson
 }
 
+/** Why assessors or results must agree first: they differ, or by more than the standard allows. */
+export type Unresolved =
+  | { readonly why: 'assessors-differ' | 'results-differ' }
+  | { readonly why: 'spread-above-limit'; readonly spread: ExactJson; readonly limit: ExactJson }
+
 /** `hidden`: a condition of the standard says that it does not concern this applicant. */
 export type ClauseState =
   | 'scored'
@@ -76,6 +81,8 @@ export type ClauseReceipt = {
   readonly state: ClauseState
   /** Reason given for a state without points. */
   readonly reason?: string
+  /** Set where it is not checked because an answer of several is not agreed. */
+  readonly unresolved?: Unresolved
   /** What the policy of that state does here. */
   readonly policy?: string
   /** Points earned; null where it has none to show. */

@@ -553,6 +553,9 @@ export type MessageParameters = {
   'receipt-note-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly date: Parameter; readonly reason: Parameter }
   'receipt-note-replaced': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
   'receipt-note-version': { readonly name: Parameter; readonly then: Parameter; readonly now: Parameter }
+  'unresolved-spread': { readonly spread: Parameter; readonly limit: Parameter }
+  'unresolved-assessors': {}
+  'unresolved-results': {}
   'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
@@ -1122,6 +1125,9 @@ export type MessageAttributes = {
   'receipt-note-withdrawn': never
   'receipt-note-replaced': never
   'receipt-note-version': never
+  'unresolved-spread': never
+  'unresolved-assessors': never
+  'unresolved-results': never
   'required-number': never
   'required-date': never
   'required-words': never

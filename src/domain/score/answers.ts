@@ -3,7 +3,7 @@ import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
 import type { Exact } from '../exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import { pointer, type Fault } from '../fault.ts'
-import type { MergedAnswer } from '../receipt.ts'
+import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { AnswerFact } from './facts.ts'
 import { forbiddenFault } from './forbidden.ts'
@@ -15,7 +15,7 @@ export type Recorded = {
   readonly state: 'answered' | 'not-applicable' | 'not-checked' | 'missing' | 'unscored'
   readonly reason?: string
   /** The assessors must agree first; no policy may wave this through. */
-  readonly unresolved?: boolean
+  readonly unresolved?: Unresolved
   readonly evidence: readonly string[]
 }
 
@@ -44,7 +44,7 @@ export function readAssessment(
   const answers: Record<string, AnswerFact> = {}
   const profile: Record<string, AnswerFact> = {}
   const merged: Record<string, MergedAnswer> = {}
-  const unresolved = new Map<string, string>()
+  const unresolved = new Map<string, Unresolved>()
   const known = (): readonly string[] => [
     ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
   ]
@@ -172,7 +172,7 @@ function record(
   clause: ExpandedClause,
   assessment: Assessment,
   answers: Record<string, AnswerFact>,
-  unresolved: ReadonlyMap<string, string>,
+  unresolved: ReadonlyMap<string, Unresolved>,
 ): Recorded {
   const own = assessment.answers[clause.id]
   const answer = own === undefined ? NO_ANSWER : asAnswer(own)
@@ -182,7 +182,7 @@ function record(
   if (!clause.scored) return { state: 'unscored', evidence }
   for (const id of clause.inputs) {
     const why = unresolved.get(id)
-    if (why !== undefined) return { state: 'not-checked', reason: why, unresolved: true, evidence }
+    if (why !== undefined) return { state: 'not-checked', unresolved: why, evidence }
   }
   for (const id of clause.inputs) {
     const of = assessment.answers[id]

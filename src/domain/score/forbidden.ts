@@ -9,7 +9,7 @@ import type { Recorded } from './answers.ts'
 export function forbiddenFault(clause: ExpandedClause, recorded: Recorded): Fault | undefined {
   const { id, policies } = clause
   const { state, unresolved } = recorded
-  if (!clause.scored || unresolved === true) return undefined
+  if (!clause.scored || unresolved !== undefined) return undefined
   if (state !== 'missing' && state !== 'not-checked') return undefined
   if ((state === 'missing' ? policies.missing : policies.notChecked) !== 'forbid') return undefined
   const name = clause.clause.number ?? id

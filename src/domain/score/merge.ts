@@ -3,7 +3,7 @@ import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { pointer, type Fault } from '../fault.ts'
 import type { Input, Merge } from '../pack/standard.ts'
-import type { MergedAnswer } from '../receipt.ts'
+import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
 import { sampleSizeFaults, valueFaults } from './values.ts'
 import { mean, median } from './work-out.ts'
@@ -15,7 +15,7 @@ export type MergeOutcome = {
   readonly merged?: MergedAnswer
   readonly faults: readonly Fault[]
   /** Why the assessors must agree first. */
-  readonly unresolved?: string
+  readonly unresolved?: Unresolved
 }
 
 /** Merges first the assessors of each result, then the results. */
@@ -66,11 +66,7 @@ function overResults(
   if (unresolved !== undefined) return { faults, unresolved }
   const facts = each.flatMap((one) => one.fact ?? [])
   const fact = mergeFacts(of.input, of.several, facts)
-  if (fact === undefined)
-    return {
-      faults,
-      unresolved: `The ${facts.length} results differ, and ${of.input.type} answers have no ${of.several}.`,
-    }
+  if (fact === undefined) return { faults, unresolved: { why: 'results-differ' } }
   return { faults, fact, merged: merged(fact, of.several, facts) }
 }
 
@@ -115,11 +111,10 @@ function overAssessors(
   if (limit !== undefined && spread !== undefined && compareExact(spread, limit) > 0)
     return {
       faults,
-      unresolved: `The assessors differ by ${toJson(spread)}, more than ${limit}: record what they agree on as "consensus".`,
+      unresolved: { why: 'spread-above-limit', spread: toJson(spread), limit },
     }
   const one = method === 'consensus' ? agreedBy(facts) : mergeFacts(input, method, facts)
-  if (one === undefined)
-    return { faults, unresolved: 'The assessors differ: record what they agree on as "consensus".' }
+  if (one === undefined) return { faults, unresolved: { why: 'assessors-differ' } }
   return { faults, fact: one, merged: merged(one, method, facts, spread) }
 }
 

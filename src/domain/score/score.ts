@@ -176,6 +176,7 @@ const FIXED_RECEIPTS = new WeakMap<object, ClauseReceipt>()
 
 function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): ClauseReceipt {
   const { clause, points, reason, policy, rule, say, arithmetic, countedIn } = scored
+  const { unresolved } = scored
   const { number, title, text } = clause.clause
   const shown = title ?? text
   const weight = toJson(clause.weight)
@@ -186,6 +187,7 @@ function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): Claus
     under: clause.under,
     state: scored.state,
     ...(reason === undefined ? {} : { reason }),
+    ...(unresolved === undefined ? {} : { unresolved }),
     ...(policy === undefined ? {} : { policy }),
     points: points === null ? null : toJson(points),
     max: weight,

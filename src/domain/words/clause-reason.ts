@@ -7,6 +7,7 @@ import { fill, labelled, parenthesised, phrasesIn } from './explain-phrases.ts'
 import type { Names } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
+import { stateReason } from './state-reason.ts'
 
 /** What words are made from: the receipt, the names of things, and the pack where it is at hand. */
 export type Telling = {
@@ -29,7 +30,10 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
     const why = clause.decisions.map(({ conditions }) => sentences.found(conditions))
     return [labelled(phrases.hiddenBy, why.join(language === 'zh' ? '；' : '; '), language)]
   }
-  if (clause.state !== 'scored') return clause.reason === undefined ? [] : [clause.reason]
+  if (clause.state !== 'scored') {
+    const reason = stateReason(clause, sentences.catalogue)
+    return reason === undefined ? [] : [reason]
+  }
   const own =
     clause.decisions.length === 0
       ? foundWords(clause, telling)

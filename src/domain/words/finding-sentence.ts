@@ -1,5 +1,6 @@
 import type { Finding, Receipt, Words } from '../receipt.ts'
 import type { Sentences } from './sentences.ts'
+import { stateReason } from './state-reason.ts'
 
 /** What a finding says, as one sentence: the clause, its points or its state, and the reason. */
 export function findingSentence(
@@ -11,8 +12,8 @@ export function findingSentence(
   const name = labels.clause(clause)
   if (scored === undefined || scored.state !== 'scored') {
     const state = labels.value(scored?.state ?? 'missing', '$.clauses.any.state')
-    const reason = scored?.reason ?? ''
-    return reason === ''
+    const reason = scored === undefined ? undefined : stateReason(scored, catalogue)
+    return reason === undefined || reason === ''
       ? catalogue.say('finding-state', { clause: name, state })
       : catalogue.say('finding-state--reason', { clause: name, state, reason })
   }

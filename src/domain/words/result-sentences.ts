@@ -1,6 +1,7 @@
 import { compareExact, exact } from '../exact.ts'
 import type { Block, GateReceipt, Lack, LevelReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import type { Sentences } from './sentences.ts'
+import { stateReason } from './state-reason.ts'
 
 /** Why a gate holds or does not, behind its title; the title alone where there is nothing to add. */
 export function gateSentence(gate: GateReceipt, sentences: Sentences): string {
@@ -58,9 +59,10 @@ export function blockSentence(
       const clause = receipt.clauses.find((one) => one.clause === block.id)
       const state = labels.value(clause?.state ?? 'missing', '$.clauses.any.state')
       const about = { clause: labels.clause(block.id), state }
-      return clause?.reason === undefined
+      const reason = clause === undefined ? undefined : stateReason(clause, catalogue)
+      return reason === undefined
         ? catalogue.say('block-clause', about)
-        : catalogue.say('block-clause--reason', { ...about, reason: clause.reason })
+        : catalogue.say('block-clause--reason', { ...about, reason })
     }
     case 'part':
       return block.id === 'total'

@@ -43,6 +43,12 @@ receipt-note-format-1 = 本收据为 touchstone-receipt/1 格式，其中还含�
 receipt-note-withdrawn = { $standard } { $edition } 第 { $revision } 次修订已于 { $date } 撤销：{ $reason }。该修订不再用于新的评价；此前的评价结果仍可据此重新计算。
 receipt-note-replaced = { $standard } { $edition } 第 { $revision } 次修订现行规则已不同。形成本收据的规则仍保存在登记簿中。
 receipt-note-version = 由 { $name } { $then } 形成，由 { $name } { $now } 核验；版本不同不影响结果。
+
+## 尚未达成一致的答案
+
+unresolved-spread = 评价员之间相差 { $spread }，超过允许的 { $limit }；请将一致意见记入“consensus”
+unresolved-assessors = 评价员意见不一致；请将一致意见记入“consensus”
+unresolved-results = 各次结果不一致；请确定一致的答案
 `,
   en: `### What a receipt records, as sentences.
 
@@ -110,5 +116,11 @@ receipt-note-format-1 = This receipt has the format touchstone-receipt/1, which 
 receipt-note-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $date }: { $reason }. It judges nothing new; what it judged before can still be computed.
 receipt-note-replaced = Revision { $revision } of { $standard } { $edition } has other rules here now. The rules that made this receipt are kept in the register.
 receipt-note-version = Made by { $name } { $then }, verified by { $name } { $now }. The difference in version changes nothing.
+
+## Answers that are not agreed
+
+unresolved-spread = the assessors differ by { $spread }, more than the { $limit } allowed; record what they agree on as "consensus"
+unresolved-assessors = the assessors differ; record what they agree on as "consensus"
+unresolved-results = the results differ; agree on one answer
 `,
 }

@@ -64,3 +64,9 @@ receipt-note-format-1 = This receipt has the format touchstone-receipt/1, which 
 receipt-note-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $date }: { $reason }. It judges nothing new; what it judged before can still be computed.
 receipt-note-replaced = Revision { $revision } of { $standard } { $edition } has other rules here now. The rules that made this receipt are kept in the register.
 receipt-note-version = Made by { $name } { $then }, verified by { $name } { $now }. The difference in version changes nothing.
+
+## Answers that are not agreed
+
+unresolved-spread = the assessors differ by { $spread }, more than the { $limit } allowed; record what they agree on as "consensus"
+unresolved-assessors = the assessors differ; record what they agree on as "consensus"
+unresolved-results = the results differ; agree on one answer
