@@ -92,10 +92,11 @@ export function text(words: string): Block {
 
 /** Faults as a list: what is wrong and where, then what to do; in the language where they have it. */
 export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
+  const catalogue = catalogueIn(language)
   const items = faults.map((fault) =>
     isTemplateFault(fault)
-      ? templateFaultItem(fault, language)
-      : faultItem(wordFault(fault, catalogueIn(language))),
+      ? templateFaultItem(fault, catalogue)
+      : faultItem(wordFault(fault, catalogue)),
   )
   return { kind: 'list', items }
 }

@@ -2,6 +2,8 @@ import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
 import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import type { Finding, Receipt } from '../../src/domain/receipt.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { wordFault } from '../../src/domain/words/faults.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { numberWords } from '../../src/domain/words/numbers.ts'
 import { readBack } from '../word-template/word-file.ts'
@@ -187,7 +189,11 @@ t.test('a name that is not there is refused with its tag and place', async (t) =
   t.ok(error instanceof Refusal)
   const { code, faults } = error as Refusal
   t.equal(code, 'document-incomplete')
-  t.match(faults[0]?.message, /"\{\{en\.holder\}\}" in body, paragraph \d+/)
+  t.match(faults, [{ code: 'value-missing', tag: '{{en.holder}}', place: { part: 'body' } }])
+  t.match(
+    wordFault(faults[0]!, catalogueIn('en')).message,
+    /"\{\{en\.holder\}\}" in body, paragraph \d+/,
+  )
 })
 
 t.test(

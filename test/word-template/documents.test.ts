@@ -13,6 +13,8 @@ import { openPackage } from '../../src/adapters/word-template/word-package.ts'
 import { exampleData } from '../../src/domain/document/example-data.ts'
 import type { TagData } from '../../src/domain/document/example-data.ts'
 import { listTags, spellTag } from '../../src/domain/document/tag-schema.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { wordFault } from '../../src/domain/words/faults.ts'
 import { madeCertificate, madeData, madeFindings, madeSchema } from './made-templates.ts'
 import { convert, inFolder, runProgram } from './outside-program.ts'
 import {
@@ -251,15 +253,18 @@ t.test('chart data that does not fit is refused', async (t) => {
   for (const [value, what] of [
     [
       { categories: ['a', 'b'], series: [{ name: 's', values: [1] }] },
-      /1 values in "s" for 2 categories/,
+      'The series "s" of the chart "parts" has 1 value for 2 categories.',
     ],
-    [{ categories: ['a'], series: [{ name: 's', values: [Number.NaN] }] }, /no number/],
+    [{ categories: ['a'], series: [{ name: 's', values: [Number.NaN] }] }, /not a number/],
     [{ categories: [], series: [] }, /no categories/],
     [{ categories: ['a\u0001'], series: [{ name: 's', values: [1] }] }, /U\+0001/],
-  ] as const)
-    t.match(await faultsOf(() => make(file, { ...madeData(), parts: value })), [
-      { code: 'value-kind', message: what },
-    ])
+  ] as const) {
+    const faults = await faultsOf(() => make(file, { ...madeData(), parts: value }))
+    t.match(
+      faults.map((fault) => wordFault(fault, catalogueIn('en'))),
+      [{ code: 'value-kind', message: what }],
+    )
+  }
   t.match(await faultsOf(() => make(file, { ...madeData(), parts: undefined })), [
     { code: 'value-missing', tag: '{{parts}}' },
   ])
@@ -382,10 +387,10 @@ t.test('a check names the faces that PDF copies lack', async (t) => {
     })
     return faults
       .filter((one) => one.code === 'font-no-stand-in')
-      .map(({ severity, message }) => `${severity} ${message}`)
+      .map((fault) => `${fault.severity} ${wordFault(fault, catalogueIn('en')).message}`)
   }
   t.same(await lacks(faces), [], 'each face with a stand-in is fine')
-  t.match(await lacks([...faces, '等线', 'Calibri']), [/^warning .*"Calibri", "等线"\.$/])
+  t.match(await lacks([...faces, '等线', 'Calibri']), [/^warning .*"Calibri" and "等线"\.$/])
 })
 
 t.test('a check warns of what will look wrong', async (t) => {

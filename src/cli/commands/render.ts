@@ -12,7 +12,9 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Language } from '../../domain/pack/text.ts'
+import { wordFault } from '../../domain/words/faults.ts'
 import { digestOfBytes, type House, zipStream } from '../../house.ts'
 import { batchItems } from '../batch-items.ts'
 import { openJournal } from '../batch-journal.ts'
@@ -233,11 +235,12 @@ async function renderBatch(
   ])
 }
 
-/** Why a paper was not made; templates and what fills them speak both languages. */
+/** Why a paper was not made: the first thing that is wrong with its template or its values. */
 function whyNot({ message, faults }: BatchProblem, language: Language): string {
   const first = faults.find(({ severity }) => severity === 'error')
-  const isTold = language === 'zh' && first !== undefined && isTemplateFault(first)
-  return isTold ? first.zh.message : message
+  return first !== undefined && isTemplateFault(first)
+    ? wordFault(first, catalogueIn(language)).message
+    : message
 }
 
 /** The bytes of a template. */

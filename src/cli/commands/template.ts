@@ -5,9 +5,11 @@ import type { TemplateCheck } from '../../app/ports.ts'
 import { listTemplates } from '../../app/list-templates.ts'
 import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
-import { describePlace } from '../../domain/document/template-words/place-words.ts'
+import { placeWords } from '../../domain/document/template-place.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES, type Language } from '../../domain/pack/text.ts'
 import type { Block, Item } from '../../domain/words/explanation.ts'
+import { wordFault } from '../../domain/words/faults.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT } from '../failure.ts'
 import { templateFaultItem } from '../template-fault-item.ts'
@@ -90,7 +92,11 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
       const sample = options.sample === true ? besideOf(file) : options.sample
       if (check.isUsable && sample !== undefined)
         writeFileSync(sample, await papers.sample(bytes, of))
-      if (options.json === true) return terminal.json({ kind: of, ...check })
+      if (options.json === true) {
+        const catalogue = catalogueIn(options.language ?? terminal.language)
+        const faults = check.faults.map((fault) => wordFault(fault, catalogue))
+        return terminal.json({ kind: of, ...check, faults })
+      }
       terminal.print(
         checkBlocks(check, { file, of, language: options.language ?? terminal.language }),
       )
@@ -148,11 +154,12 @@ function checkBlocks(
 ): readonly Block[] {
   const { file, of, language } = about
   const words = WORDS[language]
+  const catalogue = catalogueIn(language)
   const kind = language === 'zh' ? KIND_FACTS[of].title.zh : of
   const errors = faults.filter(({ severity }) => severity === 'error').length
-  const found = eachOnce(faults.map((fault) => templateFaultItem(fault, language)))
+  const found = eachOnce(faults.map((fault) => templateFaultItem(fault, catalogue)))
   const rows = tags.map(({ written, explanation, example, places }): readonly [string, string] => {
-    const where = new Set(places.map((place) => describePlace(place, language)))
+    const where = new Set(places.map((place) => catalogue.show(placeWords(place))))
     const meaning = `${explanation[language]}${inBrackets(example)}`
     return [written, `${meaning}  ${[...where].join(words.between)}`]
   })

@@ -568,6 +568,163 @@ export type MessageParameters = {
   'condition-or': {}
   'condition-not': { readonly condition: Parameter }
   'condition-must-not': { readonly condition: Parameter }
+  'fault-tag-unopened': {}
+  'fault-tag-unclosed': { readonly tag: Parameter }
+  'fault-tag-full-width': { readonly tag: Parameter; readonly narrow: Parameter }
+  'fault-tag-triple': { readonly tag: Parameter }
+  'fault-tag-broken': { readonly tag: Parameter }
+  'fault-tag-unescaped': { readonly tag: Parameter }
+  'fault-tag-partial': { readonly tag: Parameter }
+  'fault-tag-delimiters': { readonly tag: Parameter }
+  'fault-tag-name': { readonly tag: Parameter }
+  'fault-tag-name--full-width': { readonly tag: Parameter; readonly narrow: Parameter }
+  'fault-tag-single-brace': { readonly tag: Parameter; readonly meant: Parameter }
+  'fault-tag-overwritten--control': { readonly tag: Parameter }
+  'fault-tag-overwritten--field': { readonly tag: Parameter; readonly field: Parameter }
+  'fault-tag-overwritten--unnamed-field': { readonly tag: Parameter }
+  'fault-tag-unknown': { readonly tag: Parameter }
+  'fault-tag-unknown--guessed': { readonly tag: Parameter; readonly meant: Parameter }
+  'fault-tag-unknown--no-item': { readonly tag: Parameter }
+  'fault-tag-outside-list': { readonly tag: Parameter; readonly list: Parameter; readonly open: Parameter; readonly close: Parameter }
+  'fault-tag-optional': { readonly tag: Parameter; readonly open: Parameter; readonly close: Parameter }
+  'fault-tag-missing': { readonly tag: Parameter; readonly meaning: Parameter }
+  'fault-tag-kind--object': { readonly tag: Parameter; readonly kind: 'picture' | 'chart' }
+  'fault-tag-kind--section': { readonly tag: Parameter; readonly kind: 'flag' | 'list' | 'group'; readonly open: Parameter; readonly close: Parameter }
+  'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'properties' }
+  'fault-tag-out-of-reach--element': { readonly text: Parameter; readonly element: Parameter }
+  'fault-tag-out-of-reach--part': { readonly text: Parameter; readonly part: Parameter }
+  'fault-section-depth': { readonly tag: Parameter; readonly place: Parameter; readonly most: Parameter }
+  'fault-section-unopened': { readonly tag: Parameter; readonly place: Parameter; readonly open: Parameter }
+  'fault-section-unopened--other': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly close: Parameter; readonly open: Parameter }
+  'fault-section-unclosed': { readonly tag: Parameter; readonly place: Parameter; readonly close: Parameter }
+  'fault-section-unclosed--inside': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly close: Parameter }
+  'fault-section-inside': { readonly tag: Parameter }
+  'fault-section-crossing': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly why: 'apart' | 'hidden' | 'boxed' }
+  'fault-section-table': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter }
+  'fault-section-ragged': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly between: Parameter }
+  'fault-section-recursive': { readonly tag: Parameter }
+  'fault-note-repeated': { readonly list: Parameter }
+  'fault-row-splits': {}
+  'fault-head-not-repeated': {}
+  'fault-template-too-large': { readonly most: Parameter; readonly part: Parameter }
+  'fault-tracked-changes': { readonly count: Count; readonly place: Parameter }
+  'fault-object-text': { readonly text: Parameter }
+  'fault-object-kind--nothing': { readonly tag: Parameter }
+  'fault-object-kind--misplaced': { readonly tag: Parameter; readonly on: 'picture' | 'chart' }
+  'fault-object-kind--in-list': { readonly tag: Parameter }
+  'fault-object-kind--not-chart': { readonly tag: Parameter }
+  'fault-object-kind--not-picture': { readonly tag: Parameter }
+  'fault-chart-assumed': { readonly tag: Parameter }
+  'fault-chart-fixed': { readonly tags: Parameter }
+  'fault-chart-fixed--no-tags': {}
+  'fault-chart-kind--no-series': { readonly tag: Parameter }
+  'fault-chart-kind--scatter': { readonly tag: Parameter }
+  'fault-font-east-asia': {}
+  'fault-font-no-stand-in': { readonly faces: Parameter }
+  'fault-value-missing': { readonly tag: Parameter; readonly place: Parameter }
+  'fault-value-character': { readonly tag: Parameter; readonly part: Parameter; readonly character: Parameter }
+  'fault-value-kind--object': { readonly path: Parameter }
+  'fault-value-kind--not-finite': { readonly path: Parameter }
+  'fault-value-kind--not-text': { readonly path: Parameter; readonly given: 'list' | 'boolean' | 'object' | 'other' }
+  'fault-value-kind--not-flag': { readonly path: Parameter }
+  'fault-value-kind--not-lines': { readonly path: Parameter }
+  'fault-value-kind--not-list': { readonly path: Parameter }
+  'fault-value-kind--picture-missing': { readonly path: Parameter; readonly picture: Parameter }
+  'fault-value-kind--not-png': { readonly path: Parameter }
+  'fault-value-kind--not-chart': { readonly path: Parameter }
+  'fault-value-kind--chart-shape': { readonly path: Parameter }
+  'fault-value-kind--category': { readonly path: Parameter }
+  'fault-value-kind--series': { readonly path: Parameter }
+  'fault-value-kind--length': { readonly series: Parameter; readonly path: Parameter; readonly values: Count; readonly categories: Count }
+  'fault-value-kind--not-number': { readonly series: Parameter; readonly path: Parameter }
+  'fault-value-kind--character': { readonly path: Parameter; readonly character: Parameter }
+  'fault-document-too-large--text': { readonly most: Parameter; readonly tag: Parameter }
+  'fault-document-too-large--pieces': { readonly tag: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--packed': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--unpacked': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--text': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--elements': { readonly most: Parameter; readonly part: Parameter }
+  'fault-archive-ratio': { readonly most: Parameter }
+  'fault-archive-ratio--part': { readonly part: Parameter; readonly most: Parameter }
+  'fault-archive-kind--old-word': {}
+  'fault-archive-kind--not-docx': {}
+  'fault-archive-entries': { readonly count: Parameter; readonly most: Parameter }
+  'fault-archive-broken': {}
+  'fault-archive-broken--hidden': {}
+  'fault-package-kind--zip': {}
+  'fault-package-kind--empty': {}
+  'fault-package-kind--not-word': {}
+  'fault-relationship-target': { readonly part: Parameter; readonly target: Parameter }
+  'fault-relationship-source': { readonly part: Parameter }
+  'fault-part-link--symbolic': { readonly part: Parameter }
+  'fault-part-link--special': { readonly part: Parameter }
+  'fault-part-twice': { readonly part: Parameter }
+  'fault-part-encrypted': { readonly part: Parameter }
+  'fault-part-packing': { readonly part: Parameter }
+  'fault-part-header': { readonly part: Parameter }
+  'fault-part-overlap': { readonly part: Parameter }
+  'fault-part-size--larger': { readonly part: Parameter }
+  'fault-part-size--other': { readonly part: Parameter }
+  'fault-part-damaged': { readonly part: Parameter }
+  'fault-part-name--none': {}
+  'fault-part-name--long': { readonly part: Parameter; readonly most: Parameter }
+  'fault-part-name--nul': { readonly part: Parameter }
+  'fault-part-name--ascii': { readonly part: Parameter }
+  'fault-part-name--backslash': { readonly part: Parameter }
+  'fault-part-name--absolute': { readonly part: Parameter }
+  'fault-part-name--drive': { readonly part: Parameter }
+  'fault-part-name--percent': { readonly part: Parameter }
+  'fault-part-name--climbs': { readonly part: Parameter }
+  'fault-part-name--empty-step': { readonly part: Parameter }
+  'fault-part-name--edge': { readonly part: Parameter }
+  'fault-part-name--device': { readonly part: Parameter }
+  'fault-part-name--unusual': { readonly part: Parameter }
+  'fault-part-name--second': { readonly part: Parameter }
+  'fault-part-name--folder': { readonly part: Parameter }
+  'fault-part-encoding': { readonly part: Parameter }
+  'fault-part-namespace--strict': { readonly part: Parameter }
+  'fault-part-namespace--prefix': { readonly part: Parameter; readonly prefix: Parameter }
+  'fault-part-namespace--default': { readonly part: Parameter }
+  'fault-part-namespace--unusual': { readonly part: Parameter }
+  'fault-part-kind--nested': { readonly part: Parameter }
+  'fault-part-kind--unknown': { readonly part: Parameter }
+  'fault-part-kind--false': { readonly part: Parameter }
+  'fault-part-kind--relationship': { readonly kind: Parameter }
+  'fault-xml-doctype': { readonly part: Parameter }
+  'fault-xml-malformed': { readonly part: Parameter; readonly at: Parameter }
+  'fault-xml-depth': { readonly part: Parameter }
+  'fault-xml-entity': { readonly part: Parameter; readonly at: Parameter }
+  'fault-xml-character': { readonly part: Parameter; readonly at: Parameter }
+  'fault-xml-size': { readonly part: Parameter; readonly most: Parameter }
+  'fault-macros': { readonly what: 'macros' | 'keys' | 'toolbars' | 'buttons' }
+  'fault-macros--part': { readonly part: Parameter }
+  'fault-macros--file': {}
+  'fault-embedded-object': { readonly what: 'object' | 'control' | 'merged' | 'video' | 'sound' | 'media' | 'add-in' }
+  'fault-embedded-object--part': { readonly part: Parameter; readonly what: 'object' | 'control' | 'merged' }
+  'fault-embedded-object--file': { readonly part: Parameter }
+  'fault-embedded-object--workbook': { readonly workbook: Parameter; readonly why: Parameter }
+  'fault-embedded-object--in-workbook': { readonly workbook: Parameter; readonly part: Parameter }
+  'fault-outside-link': { readonly what: 'template' | 'sub-document' | 'mail-merge' | 'frame' }
+  'fault-outside-link--part': { readonly part: Parameter; readonly what: 'template' | 'sub-document' | 'mail-merge' }
+  'fault-outside-link--fetches': { readonly address: Parameter }
+  'fault-outside-link--picture': { readonly part: Parameter }
+  'fault-outside-link--drawing': { readonly part: Parameter }
+  'fault-outside-link--active-drawing': { readonly part: Parameter }
+  'fault-field-outside': { readonly part: Parameter; readonly field: Parameter }
+  'fault-signature': {}
+  'fault-link': { readonly address: Parameter }
+  'template-part-body': {}
+  'template-part-header': { readonly number: Parameter }
+  'template-part-footer': { readonly number: Parameter }
+  'template-part-footnotes': {}
+  'template-part-endnotes': {}
+  'template-part-package': {}
+  'template-place-paragraph': { readonly part: Parameter; readonly paragraph: Parameter }
+  'template-place-cell': { readonly part: Parameter; readonly row: Parameter; readonly cell: Parameter }
+  'template-place-paragraph-in-cell': { readonly part: Parameter; readonly paragraph: Parameter; readonly row: Parameter; readonly cell: Parameter }
+  'template-fault-note': { readonly message: Parameter }
+  'template-fault-at': { readonly place: Parameter }
+  'template-fault-at--text': { readonly place: Parameter; readonly text: Parameter }
 }
 
 /** The name of a message. */
@@ -1140,4 +1297,161 @@ export type MessageAttributes = {
   'condition-or': never
   'condition-not': never
   'condition-must-not': never
+  'fault-tag-unopened': 'fix'
+  'fault-tag-unclosed': 'fix'
+  'fault-tag-full-width': 'fix'
+  'fault-tag-triple': 'fix'
+  'fault-tag-broken': 'fix'
+  'fault-tag-unescaped': 'fix'
+  'fault-tag-partial': 'fix'
+  'fault-tag-delimiters': 'fix'
+  'fault-tag-name': 'fix'
+  'fault-tag-name--full-width': 'fix'
+  'fault-tag-single-brace': 'fix'
+  'fault-tag-overwritten--control': 'fix'
+  'fault-tag-overwritten--field': 'fix'
+  'fault-tag-overwritten--unnamed-field': 'fix'
+  'fault-tag-unknown': 'fix'
+  'fault-tag-unknown--guessed': 'fix'
+  'fault-tag-unknown--no-item': 'fix'
+  'fault-tag-outside-list': 'fix'
+  'fault-tag-optional': 'fix'
+  'fault-tag-missing': 'fix'
+  'fault-tag-kind--object': 'fix'
+  'fault-tag-kind--section': 'fix'
+  'fault-tag-out-of-reach': 'fix'
+  'fault-tag-out-of-reach--element': 'fix'
+  'fault-tag-out-of-reach--part': 'fix'
+  'fault-section-depth': 'fix'
+  'fault-section-unopened': 'fix'
+  'fault-section-unopened--other': 'fix'
+  'fault-section-unclosed': 'fix'
+  'fault-section-unclosed--inside': 'fix'
+  'fault-section-inside': 'fix'
+  'fault-section-crossing': 'fix'
+  'fault-section-table': 'fix'
+  'fault-section-ragged': 'fix'
+  'fault-section-recursive': 'fix'
+  'fault-note-repeated': 'fix'
+  'fault-row-splits': 'fix'
+  'fault-head-not-repeated': 'fix'
+  'fault-template-too-large': 'fix'
+  'fault-tracked-changes': 'fix'
+  'fault-object-text': 'fix'
+  'fault-object-kind--nothing': 'fix'
+  'fault-object-kind--misplaced': 'fix'
+  'fault-object-kind--in-list': 'fix'
+  'fault-object-kind--not-chart': 'fix'
+  'fault-object-kind--not-picture': 'fix'
+  'fault-chart-assumed': 'fix'
+  'fault-chart-fixed': 'fix'
+  'fault-chart-fixed--no-tags': 'fix'
+  'fault-chart-kind--no-series': 'fix'
+  'fault-chart-kind--scatter': 'fix'
+  'fault-font-east-asia': 'fix'
+  'fault-font-no-stand-in': 'fix'
+  'fault-value-missing': 'fix'
+  'fault-value-character': 'fix'
+  'fault-value-kind--object': 'fix'
+  'fault-value-kind--not-finite': 'fix'
+  'fault-value-kind--not-text': 'fix'
+  'fault-value-kind--not-flag': 'fix'
+  'fault-value-kind--not-lines': 'fix'
+  'fault-value-kind--not-list': 'fix'
+  'fault-value-kind--picture-missing': 'fix'
+  'fault-value-kind--not-png': 'fix'
+  'fault-value-kind--not-chart': 'fix'
+  'fault-value-kind--chart-shape': 'fix'
+  'fault-value-kind--category': 'fix'
+  'fault-value-kind--series': 'fix'
+  'fault-value-kind--length': 'fix'
+  'fault-value-kind--not-number': 'fix'
+  'fault-value-kind--character': 'fix'
+  'fault-document-too-large--text': 'fix'
+  'fault-document-too-large--pieces': 'fix'
+  'fault-archive-too-large--packed': 'fix'
+  'fault-archive-too-large--unpacked': 'fix'
+  'fault-archive-too-large--text': 'fix'
+  'fault-archive-too-large--elements': 'fix'
+  'fault-archive-ratio': 'fix'
+  'fault-archive-ratio--part': 'fix'
+  'fault-archive-kind--old-word': 'fix'
+  'fault-archive-kind--not-docx': 'fix'
+  'fault-archive-entries': 'fix'
+  'fault-archive-broken': 'fix'
+  'fault-archive-broken--hidden': 'fix'
+  'fault-package-kind--zip': 'fix'
+  'fault-package-kind--empty': 'fix'
+  'fault-package-kind--not-word': 'fix'
+  'fault-relationship-target': 'fix'
+  'fault-relationship-source': 'fix'
+  'fault-part-link--symbolic': 'fix'
+  'fault-part-link--special': 'fix'
+  'fault-part-twice': 'fix'
+  'fault-part-encrypted': 'fix'
+  'fault-part-packing': 'fix'
+  'fault-part-header': 'fix'
+  'fault-part-overlap': 'fix'
+  'fault-part-size--larger': 'fix'
+  'fault-part-size--other': 'fix'
+  'fault-part-damaged': 'fix'
+  'fault-part-name--none': 'fix'
+  'fault-part-name--long': 'fix'
+  'fault-part-name--nul': 'fix'
+  'fault-part-name--ascii': 'fix'
+  'fault-part-name--backslash': 'fix'
+  'fault-part-name--absolute': 'fix'
+  'fault-part-name--drive': 'fix'
+  'fault-part-name--percent': 'fix'
+  'fault-part-name--climbs': 'fix'
+  'fault-part-name--empty-step': 'fix'
+  'fault-part-name--edge': 'fix'
+  'fault-part-name--device': 'fix'
+  'fault-part-name--unusual': 'fix'
+  'fault-part-name--second': 'fix'
+  'fault-part-name--folder': 'fix'
+  'fault-part-encoding': 'fix'
+  'fault-part-namespace--strict': 'fix'
+  'fault-part-namespace--prefix': 'fix'
+  'fault-part-namespace--default': 'fix'
+  'fault-part-namespace--unusual': 'fix'
+  'fault-part-kind--nested': 'fix'
+  'fault-part-kind--unknown': 'fix'
+  'fault-part-kind--false': 'fix'
+  'fault-part-kind--relationship': 'fix'
+  'fault-xml-doctype': 'fix'
+  'fault-xml-malformed': 'fix'
+  'fault-xml-depth': 'fix'
+  'fault-xml-entity': 'fix'
+  'fault-xml-character': 'fix'
+  'fault-xml-size': 'fix'
+  'fault-macros': 'fix'
+  'fault-macros--part': 'fix'
+  'fault-macros--file': 'fix'
+  'fault-embedded-object': 'fix'
+  'fault-embedded-object--part': 'fix'
+  'fault-embedded-object--file': 'fix'
+  'fault-embedded-object--workbook': 'fix'
+  'fault-embedded-object--in-workbook': 'fix'
+  'fault-outside-link': 'fix'
+  'fault-outside-link--part': 'fix'
+  'fault-outside-link--fetches': 'fix'
+  'fault-outside-link--picture': 'fix'
+  'fault-outside-link--drawing': 'fix'
+  'fault-outside-link--active-drawing': 'fix'
+  'fault-field-outside': 'fix'
+  'fault-signature': 'fix'
+  'fault-link': 'fix'
+  'template-part-body': never
+  'template-part-header': never
+  'template-part-footer': never
+  'template-part-footnotes': never
+  'template-part-endnotes': never
+  'template-part-package': never
+  'template-place-paragraph': never
+  'template-place-cell': never
+  'template-place-paragraph-in-cell': never
+  'template-fault-note': never
+  'template-fault-at': never
+  'template-fault-at--text': never
 }

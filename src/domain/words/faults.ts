@@ -2,17 +2,18 @@ import type { Fault } from '../fault.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 
 /** A fault in the words of a language: what is wrong, and what to do. */
-export type WordedFault = Omit<Fault, 'message' | 'guess' | 'fix'> & {
+export type Worded<F extends Fault> = Omit<F, 'message' | 'guess' | 'fix'> & {
   readonly message: string
   readonly fix: string
 }
+export type WordedFault = Worded<Fault>
 
 /** Words a fault for people. */
-export function wordFault(fault: Fault, catalogue: Catalogue): WordedFault {
-  const { guess, message, fix, ...rest } = fault
+export function wordFault<F extends Fault>(fault: F, catalogue: Catalogue): Worded<F> {
+  const { guess, message, fix, ...rest }: Fault = fault
   const words = typeof message === 'string' ? message : catalogue.word(message)
   return {
-    ...rest,
+    ...(rest as Omit<F, 'message' | 'guess' | 'fix'>),
     message:
       guess === undefined ? words : catalogue.say('did-you-mean', { message: words, name: guess }),
     fix: typeof message === 'string' ? (fix ?? '') : catalogue.fix(message),

@@ -1,5 +1,5 @@
 import type { BothLanguages } from '../../domain/pack/text.ts'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import type { ListedTemplate } from '../../app/list-templates.ts'
 import type { KeptTemplate, TemplateCheck, TemplateVersion } from '../../app/ports.ts'
 import {
@@ -143,7 +143,12 @@ export const templateVersion = Type.Unsafe<TemplateVersion>(
 const faces = Type.Array(Type.String())
 
 /** What a check says. */
-export const templateCheck = Type.Unsafe<TemplateCheck & { readonly kind: DocumentKind }>(
+export const templateCheck = Type.Unsafe<
+  Omit<TemplateCheck, 'faults'> & {
+    readonly kind: DocumentKind
+    readonly faults: readonly Static<typeof templateFault>[]
+  }
+>(
   Type.Object(
     {
       kind,

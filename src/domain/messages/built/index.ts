@@ -8,9 +8,12 @@ import { labels } from './labels.ts'
 import { language } from './language.ts'
 import { receipts } from './receipts.ts'
 import { sentences } from './sentences.ts'
+import { templateFaults } from './template-faults.ts'
+import { templateFileFaults } from './template-file-faults.ts'
+import { templatePlaces } from './template-places.ts'
 
 /** The languages of the house, the one its first readers speak first. */
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [comparison, faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences]
+export const BUILT = [comparison, faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
