@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { findRevision } from '../../app/find-revision.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import { explainRules } from '../../domain/words/explain-rules.ts'
 import type { AddCommand } from '../command.ts'
@@ -57,7 +58,7 @@ export const rulesCommand: AddCommand = (program, terminal) => {
         })
       const { languages } = pack.standard
       const usual = languages.includes(terminal.language) ? terminal.language : languages[0]
-      terminal.print(explainRules(expanded, options.language ?? usual ?? 'en'))
+      terminal.print(explainRules(expanded, catalogueIn(options.language ?? usual ?? 'en')))
     })
 }
 

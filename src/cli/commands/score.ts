@@ -1,9 +1,9 @@
 import { Option } from 'commander'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { wording, type Language } from '../../domain/pack/text.ts'
 import { numberWords } from '../../domain/words/numbers.ts'
-import { fill, phrasesIn } from '../../domain/words/explain-phrases.ts'
 import { harmless, type House } from '../../house.ts'
 import { EXIT, Failure, type ExitCode } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
@@ -48,7 +48,8 @@ export const scoreCommand: AddCommand = (program, terminal, exit) => {
       if (options.json === true) return terminal.json(receipt)
       const language = shownLanguage(options.language, receipt, terminal)
       const { explanation } = await house.explain(receipt, { language, short: true })
-      const again = fill(phrasesIn(language).why, { command: `touchstone explain ${file}` })
+      const command = `touchstone explain ${file}`
+      const again = catalogueIn(language).say('explain-why', { command })
       terminal.print(file === '-' ? explanation : [...explanation, text(again)])
     })
 }

@@ -158,6 +158,152 @@ export type MessageParameters = {
   'comparison-standing-none': { readonly points: Count }
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
+  'rules-count': { readonly count: Count; readonly revision: Parameter }
+  'rules-applies': {}
+  'rules-clauses': {}
+  'rules-choices': {}
+  'rules-values': {}
+  'rules-adjustments': {}
+  'rules-levels': {}
+  'rules-gates': {}
+  'rules-qualifiers': {}
+  'rules-of-result': { readonly result: Parameter; readonly heading: Parameter }
+  'rule-earns': { readonly rule: Parameter; readonly earns: Parameter; readonly condition: Parameter }
+  'rule-named': { readonly rule: Parameter; readonly condition: Parameter }
+  'rule-level': { readonly level: Parameter; readonly rule: Parameter }
+  'rule-always': {}
+  'rule-otherwise': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly levels: Parameter }
+  'rule-otherwise-cap': { readonly levels: Parameter; readonly level: Parameter }
+  'earns-all': {}
+  'earns-half': {}
+  'earns-none': {}
+  'earns-share': { readonly percent: Parameter }
+  'earns-calculated': {}
+  'earns-given': {}
+  'rule-and': {}
+  'rule-or': {}
+  'rule-not': { readonly condition: Parameter }
+  'rule-group': { readonly conditions: Parameter }
+  'rule-shared': { readonly name: Parameter }
+  'rule-shared-of': { readonly name: Parameter; readonly condition: Parameter }
+  'mark-illustrative': {}
+  'mark-draft': {}
+  'full-sentence': { readonly words: Parameter }
+  'labelled': { readonly label: Parameter; readonly words: Parameter }
+  'explain-designated': { readonly designation: Parameter; readonly title: Parameter }
+  'explain-revision': {}
+  'explain-in-force': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter }
+  'explain-in-force-to': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'explain-organisation': {}
+  'explain-date': {}
+  'explain-profile': {}
+  'explain-source': {}
+  'explain-remark': {}
+  'explain-result': {}
+  'explain-result-of': { readonly result: Parameter }
+  'explain-status': {}
+  'explain-open': {}
+  'explain-not-scored': {}
+  'explain-points': {}
+  'explain-points-of': { readonly points: Parameter; readonly max: Parameter }
+  'explain-points-percent': { readonly points: Parameter; readonly max: Parameter; readonly percent: Parameter }
+  'explain-level': {}
+  'level-none': {}
+  'level-stars': { readonly level: Parameter; readonly stars: Parameter }
+  'level-by-points': { readonly level: Parameter; readonly byPoints: Parameter }
+  'explain-qualifiers': {}
+  'explain-open-because': {}
+  'explain-still-needed': { readonly level: Parameter }
+  'explain-highest': {}
+  'explain-parts': {}
+  'explain-part': {}
+  'explain-maximum': {}
+  'explain-share': {}
+  'explain-total': {}
+  'explain-arithmetic': {}
+  'combined-parts': { readonly combine: Parameter }
+  'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'expression' }
+  'combine-best': { readonly count: Count }
+  'in-scope': { readonly points: Parameter; readonly max: Parameter }
+  'step-renormalise': { readonly by: Parameter }
+  'step-cap': { readonly by: Parameter }
+  'step-floor': { readonly by: Parameter }
+  'step-zero-below': { readonly by: Parameter }
+  'step-rounded': { readonly rounding: Parameter }
+  'rounding': { readonly decimals: Count; readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none' }
+  'step-bounds': {}
+  'step-gives': { readonly step: Parameter; readonly gives: Parameter }
+  'adjustment-part': { readonly title: Parameter; readonly part: Parameter }
+  'adjustment-none': {}
+  'adjustment-change': { readonly change: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'explain-levels': {}
+  'level-line': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-line-awarded': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-awarded': { readonly level: Parameter }
+  'explain-gates': {}
+  'gate-held': { readonly condition: Parameter; readonly levels: Parameter }
+  'gate-failed': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly condition: Parameter; readonly levels: Parameter }
+  'gate-failed-cap': { readonly condition: Parameter; readonly levels: Parameter; readonly level: Parameter }
+  'levels-all': {}
+  'levels-from': { readonly level: Parameter }
+  'explain-clauses': {}
+  'state-left-out': { readonly state: Parameter }
+  'state-counts-zero': { readonly state: Parameter }
+  'state-counts-full': { readonly state: Parameter }
+  'state-keeps-open': { readonly state: Parameter }
+  'explain-evidence': { readonly evidence: Parameter }
+  'reason-hidden': { readonly reason: Parameter }
+  'reason-rule': { readonly reason: Parameter; readonly number: Parameter; readonly count: Parameter }
+  'reason-no-rule': { readonly reason: Parameter }
+  'reason-more': { readonly points: Parameter; readonly required: Parameter }
+  'reason-counted-in': { readonly clause: Parameter }
+  'reason-rounded': { readonly from: Parameter; readonly to: Parameter }
+  'reason-found': { readonly found: Parameter; readonly how: Parameter }
+  'answer-sample': { readonly checked: Parameter; readonly failed: Parameter }
+  'answer-sample-share': { readonly checked: Parameter; readonly failed: Parameter; readonly share: Parameter }
+  'answer-ticked': { readonly count: Parameter; readonly of: Parameter }
+  'answer-ticked-not': { readonly count: Parameter; readonly of: Parameter; readonly items: Parameter }
+  'answer-cases': { readonly count: Parameter }
+  'answer-from': { readonly source: Parameter; readonly answer: Parameter }
+  'answer-merged': { readonly value: Parameter; readonly how: Parameter; readonly answers: Parameter }
+  'merged-by': { readonly method: 'mean' | 'median' | 'trimmed-mean' | 'min' | 'max' | 'sum' | 'consensus' }
+  'points-share': {}
+  'points-ticked': {}
+  'points-each': { readonly points: Parameter }
+  'points-line': { readonly points: Parameter }
+  'points-line-over': { readonly fact: Parameter; readonly points: Parameter }
+  'points-line-point': { readonly x: Parameter; readonly y: Parameter }
+  'points-log-normal': { readonly p10: Parameter; readonly median: Parameter }
+  'explain-values': {}
+  'explain-value-missing': {}
+  'explain-findings': {}
+  'findings-conformity': { readonly count: Count }
+  'findings-opportunity': { readonly count: Count }
+  'findings-nonconformity': { readonly count: Count }
+  'findings-not-applicable': { readonly count: Parameter }
+  'findings-not-checked': { readonly count: Parameter }
+  'findings-missing': { readonly count: Parameter }
+  'findings-none': {}
+  'grade-opportunity': {}
+  'grade-nonconformity': {}
+  'grade-minor': {}
+  'grade-major': {}
+  'explain-record': {}
+  'explain-pack': {}
+  'explain-assessment': {}
+  'explain-computed-by': {}
+  'explain-program': { readonly name: Parameter; readonly version: Parameter }
+  'explain-verify': {}
+  'explain-why': { readonly command: Parameter }
+  'formula-min': { readonly values: Parameter }
+  'formula-max': { readonly values: Parameter }
+  'formula-mean': { readonly values: Parameter }
+  'formula-median': { readonly values: Parameter }
+  'formula-or': { readonly values: Parameter }
+  'formula-count': { readonly values: Parameter }
+  'formula-days': { readonly values: Parameter }
+  'formula-months': { readonly values: Parameter }
+  'formula-year': { readonly values: Parameter }
   'fault-file-unreadable': { readonly cause: Parameter }
   'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
   'fault-file-encoding': {}
@@ -495,7 +641,7 @@ export type MessageParameters = {
   'total-max': {}
   'total-state': {}
   'level-rank': {}
-  'level-by-points': {}
+  'level-rank-by-points': {}
   'count-met': {}
   'count-minor': {}
   'count-major': {}
@@ -519,6 +665,8 @@ export type MessageParameters = {
   'state-missing': {}
   'state-unscored': {}
   'state-hidden': {}
+  'state-not-scored': {}
+  'state-open': {}
   'language-tag': {}
   'value-text': { readonly text: Parameter }
   'value-list': { readonly count: Count }
@@ -887,6 +1035,152 @@ export type MessageAttributes = {
   'comparison-standing-none': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
+  'rules-count': never
+  'rules-applies': never
+  'rules-clauses': never
+  'rules-choices': never
+  'rules-values': never
+  'rules-adjustments': never
+  'rules-levels': never
+  'rules-gates': never
+  'rules-qualifiers': never
+  'rules-of-result': never
+  'rule-earns': never
+  'rule-named': never
+  'rule-level': never
+  'rule-always': never
+  'rule-otherwise': never
+  'rule-otherwise-cap': never
+  'earns-all': never
+  'earns-half': never
+  'earns-none': never
+  'earns-share': never
+  'earns-calculated': never
+  'earns-given': never
+  'rule-and': never
+  'rule-or': never
+  'rule-not': never
+  'rule-group': never
+  'rule-shared': never
+  'rule-shared-of': never
+  'mark-illustrative': never
+  'mark-draft': never
+  'full-sentence': never
+  'labelled': never
+  'explain-designated': never
+  'explain-revision': never
+  'explain-in-force': never
+  'explain-in-force-to': never
+  'explain-organisation': never
+  'explain-date': never
+  'explain-profile': never
+  'explain-source': never
+  'explain-remark': never
+  'explain-result': never
+  'explain-result-of': never
+  'explain-status': never
+  'explain-open': never
+  'explain-not-scored': never
+  'explain-points': never
+  'explain-points-of': never
+  'explain-points-percent': never
+  'explain-level': never
+  'level-none': never
+  'level-stars': never
+  'level-by-points': never
+  'explain-qualifiers': never
+  'explain-open-because': never
+  'explain-still-needed': never
+  'explain-highest': never
+  'explain-parts': never
+  'explain-part': never
+  'explain-maximum': never
+  'explain-share': never
+  'explain-total': never
+  'explain-arithmetic': never
+  'combined-parts': never
+  'combine': never
+  'combine-best': never
+  'in-scope': never
+  'step-renormalise': never
+  'step-cap': never
+  'step-floor': never
+  'step-zero-below': never
+  'step-rounded': never
+  'rounding': never
+  'step-bounds': never
+  'step-gives': never
+  'adjustment-part': never
+  'adjustment-none': never
+  'adjustment-change': never
+  'explain-levels': never
+  'level-line': never
+  'level-line-awarded': never
+  'level-awarded': never
+  'explain-gates': never
+  'gate-held': never
+  'gate-failed': never
+  'gate-failed-cap': never
+  'levels-all': never
+  'levels-from': never
+  'explain-clauses': never
+  'state-left-out': never
+  'state-counts-zero': never
+  'state-counts-full': never
+  'state-keeps-open': never
+  'explain-evidence': never
+  'reason-hidden': never
+  'reason-rule': never
+  'reason-no-rule': never
+  'reason-more': never
+  'reason-counted-in': never
+  'reason-rounded': never
+  'reason-found': never
+  'answer-sample': never
+  'answer-sample-share': never
+  'answer-ticked': never
+  'answer-ticked-not': never
+  'answer-cases': never
+  'answer-from': never
+  'answer-merged': never
+  'merged-by': never
+  'points-share': never
+  'points-ticked': never
+  'points-each': never
+  'points-line': never
+  'points-line-over': never
+  'points-line-point': never
+  'points-log-normal': never
+  'explain-values': never
+  'explain-value-missing': never
+  'explain-findings': never
+  'findings-conformity': never
+  'findings-opportunity': never
+  'findings-nonconformity': never
+  'findings-not-applicable': never
+  'findings-not-checked': never
+  'findings-missing': never
+  'findings-none': never
+  'grade-opportunity': never
+  'grade-nonconformity': never
+  'grade-minor': never
+  'grade-major': never
+  'explain-record': never
+  'explain-pack': never
+  'explain-assessment': never
+  'explain-computed-by': never
+  'explain-program': never
+  'explain-verify': never
+  'explain-why': never
+  'formula-min': never
+  'formula-max': never
+  'formula-mean': never
+  'formula-median': never
+  'formula-or': never
+  'formula-count': never
+  'formula-days': never
+  'formula-months': never
+  'formula-year': never
   'fault-file-unreadable': 'fix'
   'fault-file-size': 'fix'
   'fault-file-encoding': 'fix'
@@ -1224,7 +1518,7 @@ export type MessageAttributes = {
   'total-max': never
   'total-state': never
   'level-rank': never
-  'level-by-points': never
+  'level-rank-by-points': never
   'count-met': never
   'count-minor': never
   'count-major': never
@@ -1248,6 +1542,8 @@ export type MessageAttributes = {
   'state-missing': never
   'state-unscored': never
   'state-hidden': never
+  'state-not-scored': never
+  'state-open': never
   'language-tag': never
   'value-text': never
   'value-list': never

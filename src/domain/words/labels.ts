@@ -1,4 +1,5 @@
 import type { Exact, ExactJson } from '../exact.ts'
+import { isKeyOf } from '../json.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import type { Language } from '../pack/text.ts'
@@ -65,7 +66,7 @@ const RESULTS = {
   'total.max': 'total-max',
   'total.state': 'total-state',
   'level.rank': 'level-rank',
-  'level.byPoints': 'level-by-points',
+  'level.byPoints': 'level-rank-by-points',
   'counts.met': 'count-met',
   'counts.minor': 'count-minor',
   'counts.major': 'count-major',
@@ -83,10 +84,15 @@ const STATES = {
   missing: 'state-missing',
   unscored: 'state-unscored',
   hidden: 'state-hidden',
-} as const satisfies Record<ClauseState, MessageKey>
+  // What a part or the total may be beside it.
+  'not-scored': 'state-not-scored',
+  open: 'state-open',
+} as const satisfies Record<ClauseState | PartState, MessageKey>
 
-/** The state of a clause in words. */
-export function stateWords(state: ClauseState, catalogue: Catalogue): string {
+type PartState = 'not-scored' | 'open'
+
+/** The state of a clause or a part in words. */
+export function stateWords(state: ClauseState | PartState, catalogue: Catalogue): string {
   return catalogue.say(STATES[state])
 }
 
@@ -104,7 +110,7 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
 
   function of(subject: string, field: string | undefined): string {
     if (field === undefined) return subject
-    return isIn(FACTS, field)
+    return isKeyOf(FACTS, field)
       ? catalogue.say(FACTS[field], { subject })
       : catalogue.say('fact-other', { subject, field })
   }
@@ -123,7 +129,7 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
     ownFact(path) {
       const field = pathNames(path)?.[2]
       if (field === undefined) return catalogue.say('own-found')
-      return isIn(OWN, field) ? catalogue.say(OWN[field]) : field
+      return isKeyOf(OWN, field) ? catalogue.say(OWN[field]) : field
     },
     part: (id, numbered) => titled(names.part(id), id, numbered !== undefined),
     asked(space, id) {
@@ -145,7 +151,8 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
       if (Array.isArray(value))
         return value.map((one) => labels.value(one, path)).join(catalogue.say('list-comma'))
       if (typeof value !== 'string') return ''
-      if (path.endsWith('.state')) return isIn(STATES, value) ? stateWords(value, catalogue) : value
+      if (path.endsWith('.state'))
+        return isKeyOf(STATES, value) ? stateWords(value, catalogue) : value
       const option = askedAt(path)?.options?.find(({ id }) => id === value)
       return option === undefined
         ? value
@@ -184,7 +191,7 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
       return below === 'met' ? labels.clause(id) : of(labels.clause(id), below)
     if (space === 'parts') return of(labels.part(id), below)
     const result = `${space}.${id}`
-    if (isIn(RESULTS, result)) return catalogue.say(RESULTS[result])
+    if (isKeyOf(RESULTS, result)) return catalogue.say(RESULTS[result])
     if (space === 'values') return catalogue.text(names.value(id)) || id
     return space === 'date' ? catalogue.say('assessment-date') : id || path
   }
@@ -197,10 +204,6 @@ type Unit = 'none' | 'points' | 'percent' | { readonly named: string }
 /** A unit written out in the plural, such as `days`, as it stands behind 1; `h` and `Mbps` have one form. */
 function singular(unit: string): string {
   return unit.replace(/(?<=[a-z][^s])s$/, '')
-}
-
-function isIn<K extends string>(keys: { readonly [key in K]: unknown }, key: string): key is K {
-  return Object.hasOwn(keys, key)
 }
 
 /** Whether a path reads points that something may not have yet. */

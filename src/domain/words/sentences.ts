@@ -77,9 +77,15 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
     })
   }
 
+  /** What a value is compared with: "a, b or c" where there are several. */
+  function alternatives(expected: unknown, path: string): string {
+    if (!Array.isArray(expected)) return shown(expected, path)
+    return catalogue.show({ list: expected.map((one) => shown(one, path)), joined: 'or' })
+  }
+
   /** What a comparison asks: "at most 8 h". */
   function required({ path, operator, expected }: EvaluatedLeaf): string {
-    return requiredOf(operator, expected, shown(expected, path))
+    return requiredOf(operator, expected, alternatives(expected, path))
   }
 
   function requiredOf(operator: Operator, expected: unknown, value: string): string {
@@ -168,7 +174,7 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
       const { path, operator, value } = leaf
       if (isVerdict(leaf)) return asksVerdict(path, value)
       const isPath = typeof value === 'object' && 'path' in value
-      const words = isPath ? labels.fact(value.path) : shown(value, path)
+      const words = isPath ? labels.fact(value.path) : alternatives(value, path)
       return catalogue.say('condition-asks', {
         fact: labels.fact(path),
         required: requiredOf(operator, value, words),

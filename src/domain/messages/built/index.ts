@@ -1,5 +1,8 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { comparison } from './comparison.ts'
+import { explainRules } from './explain-rules.ts'
+import { explain } from './explain.ts'
+import { expressions } from './expressions.ts'
 import { faultFiles } from './fault-files.ts'
 import { faultPack } from './fault-pack.ts'
 import { faultRules } from './fault-rules.ts'
@@ -16,4 +19,4 @@ import { templatePlaces } from './template-places.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [comparison, faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
+export const BUILT = [comparison, explainRules, explain, expressions, faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]

@@ -40,7 +40,7 @@ total-exact-percent = 修约前总得分率
 total-max = 满分
 total-state = 总分状态
 level-rank = 等级序号
-level-by-points = 仅按得分确定的等级序号
+level-rank-by-points = 仅按得分确定的等级序号
 count-met = 满足的条款数
 count-minor = 轻微不符合数
 count-major = 严重不符合数
@@ -62,7 +62,7 @@ value-none = 无
 value-not-recorded = 未记录
 value-no-points = 尚无得分
 
-## 条款的状态
+## 条款或部分的状态
 
 state-scored = 已评分
 state-not-applicable = 不适用
@@ -70,6 +70,8 @@ state-not-checked = 未检查
 state-missing = 缺少答案
 state-unscored = 不计分
 state-hidden = 不涉及本组织
+state-not-scored = 未评分
+state-open = 待定
 `,
   en: `### What facts, values and states are called in sentences, tables and reports.
 
@@ -112,7 +114,7 @@ total-exact-percent = total score before rounding
 total-max = maximum score
 total-state = state of the total score
 level-rank = rank of the level
-level-by-points = rank of the level by points alone
+level-rank-by-points = rank of the level by points alone
 count-met = number of clauses met
 count-minor = number of minor nonconformities
 count-major = number of major nonconformities
@@ -139,7 +141,7 @@ value-none = none
 value-not-recorded = not recorded
 value-no-points = no points yet
 
-## States of a clause
+## States of a clause or a part
 
 state-scored = scored
 state-not-applicable = not applicable
@@ -147,5 +149,7 @@ state-not-checked = not checked
 state-missing = no answer
 state-unscored = not scored
 state-hidden = does not concern this organisation
+state-not-scored = not scored
+state-open = open
 `,
 }

@@ -35,7 +35,7 @@ block-adjustment = “{ $adjustment }”所依据的数据缺失，无法得出�
 
 ## 限制条件
 
-decision-titled = { $title }（{ $sentence }）
+decision-titled = { $title }：{ $sentence }
 
 ## 核验说明
 
@@ -107,7 +107,7 @@ block-adjustment = the amount of "{ $adjustment }" cannot be worked out, because
 ## Gates
 
 # A gate's title, and what was compared.
-decision-titled = { $title } ({ $sentence })
+decision-titled = { $title }: { $sentence }
 
 ## Notes to a verification
 

@@ -12,8 +12,8 @@ required-number =
         [lessThanInclusive] 不大于 { $value }
         [greaterThan] 大于 { $value }
         [greaterThanInclusive] 不小于 { $value }
-        [in] { $value } 之一
-        [notIn] 不是 { $value } 中的任何一个
+        [in] { $value }
+        [notIn] 不是 { $value }
         [contains] 包含 { $value }
        *[doesNotContain] 不包含 { $value }
     }
@@ -25,8 +25,8 @@ required-date =
         [lessThanInclusive] 不晚于 { $value }
         [greaterThan] 晚于 { $value }
         [greaterThanInclusive] 不早于 { $value }
-        [in] { $value } 之一
-        [notIn] 不是 { $value } 中的任何一个
+        [in] { $value }
+        [notIn] 不是 { $value }
         [contains] 包含 { $value }
        *[doesNotContain] 不包含 { $value }
     }
@@ -38,8 +38,8 @@ required-words =
         [lessThanInclusive] 不大于{ $value }
         [greaterThan] 大于{ $value }
         [greaterThanInclusive] 不小于{ $value }
-        [in] { $value }之一
-        [notIn] 不是{ $value }中的任何一个
+        [in] { $value }
+        [notIn] 不是{ $value }
         [contains] 包含{ $value }
        *[doesNotContain] 不包含{ $value }
     }
@@ -54,14 +54,14 @@ condition-asks = { $fact }：{ $required }
 
 condition-met =
     { $verdict ->
-        [met] { $clause }已满足
-        [notMet] { $clause }未满足
-       *[open] { $clause }无结论
+        [met] { $clause }：已满足
+        [notMet] { $clause }：未满足
+       *[open] { $clause }：无结论
     }
 condition-met-unwanted =
     { $verdict ->
-        [met] { $clause }已满足，而要求不得满足
-       *[open] { $clause }无结论，而要求不得满足
+        [met] { $clause }：已满足，而要求不得满足
+       *[open] { $clause }：无结论，而要求不得满足
     }
 
 ## 多项条件
@@ -83,7 +83,7 @@ required-number =
         [lessThanInclusive] at most { $value }
         [greaterThan] more than { $value }
         [greaterThanInclusive] at least { $value }
-        [in] one of { $value }
+        [in] { $value }
         [notIn] none of { $value }
         [contains] including { $value }
        *[doesNotContain] not including { $value }
@@ -96,7 +96,7 @@ required-date =
         [lessThanInclusive] on or before { $value }
         [greaterThan] after { $value }
         [greaterThanInclusive] on or after { $value }
-        [in] one of { $value }
+        [in] { $value }
         [notIn] none of { $value }
         [contains] including { $value }
        *[doesNotContain] not including { $value }
@@ -109,7 +109,7 @@ required-words =
         [lessThanInclusive] at most { $value }
         [greaterThan] more than { $value }
         [greaterThanInclusive] at least { $value }
-        [in] one of { $value }
+        [in] { $value }
         [notIn] none of { $value }
         [contains] including { $value }
        *[doesNotContain] not including { $value }

@@ -39,7 +39,7 @@ total-exact-percent = total score before rounding
 total-max = maximum score
 total-state = state of the total score
 level-rank = rank of the level
-level-by-points = rank of the level by points alone
+level-rank-by-points = rank of the level by points alone
 count-met = number of clauses met
 count-minor = number of minor nonconformities
 count-major = number of major nonconformities
@@ -66,7 +66,7 @@ value-none = none
 value-not-recorded = not recorded
 value-no-points = no points yet
 
-## States of a clause
+## States of a clause or a part
 
 state-scored = scored
 state-not-applicable = not applicable
@@ -74,3 +74,5 @@ state-not-checked = not checked
 state-missing = no answer
 state-unscored = not scored
 state-hidden = does not concern this organisation
+state-not-scored = not scored
+state-open = open

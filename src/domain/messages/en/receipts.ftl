@@ -55,7 +55,7 @@ block-adjustment = the amount of "{ $adjustment }" cannot be worked out, because
 ## Gates
 
 # A gate's title, and what was compared.
-decision-titled = { $title } ({ $sentence })
+decision-titled = { $title }: { $sentence }
 
 ## Notes to a verification
 

@@ -10,7 +10,7 @@ required-number =
         [lessThanInclusive] at most { $value }
         [greaterThan] more than { $value }
         [greaterThanInclusive] at least { $value }
-        [in] one of { $value }
+        [in] { $value }
         [notIn] none of { $value }
         [contains] including { $value }
        *[doesNotContain] not including { $value }
@@ -23,7 +23,7 @@ required-date =
         [lessThanInclusive] on or before { $value }
         [greaterThan] after { $value }
         [greaterThanInclusive] on or after { $value }
-        [in] one of { $value }
+        [in] { $value }
         [notIn] none of { $value }
         [contains] including { $value }
        *[doesNotContain] not including { $value }
@@ -36,7 +36,7 @@ required-words =
         [lessThanInclusive] at most { $value }
         [greaterThan] more than { $value }
         [greaterThanInclusive] at least { $value }
-        [in] one of { $value }
+        [in] { $value }
         [notIn] none of { $value }
         [contains] including { $value }
        *[doesNotContain] not including { $value }

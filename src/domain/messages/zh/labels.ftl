@@ -38,7 +38,7 @@ total-exact-percent = 修约前总得分率
 total-max = 满分
 total-state = 总分状态
 level-rank = 等级序号
-level-by-points = 仅按得分确定的等级序号
+level-rank-by-points = 仅按得分确定的等级序号
 count-met = 满足的条款数
 count-minor = 轻微不符合数
 count-major = 严重不符合数
@@ -60,7 +60,7 @@ value-none = 无
 value-not-recorded = 未记录
 value-no-points = 尚无得分
 
-## 条款的状态
+## 条款或部分的状态
 
 state-scored = 已评分
 state-not-applicable = 不适用
@@ -68,3 +68,5 @@ state-not-checked = 未检查
 state-missing = 缺少答案
 state-unscored = 不计分
 state-hidden = 不涉及本组织
+state-not-scored = 未评分
+state-open = 待定

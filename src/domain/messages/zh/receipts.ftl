@@ -33,7 +33,7 @@ block-adjustment = “{ $adjustment }”所依据的数据缺失，无法得出�
 
 ## 限制条件
 
-decision-titled = { $title }（{ $sentence }）
+decision-titled = { $title }：{ $sentence }
 
 ## 核验说明
 
