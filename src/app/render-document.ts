@@ -21,6 +21,7 @@ import type { PreparedPack } from '../domain/score/score.ts'
 import { cheapestWay, type CheapestWay } from '../domain/words/improvement.ts'
 import type { WordedComparison } from '../domain/words/comparison-data.ts'
 import { namesOfPack } from '../domain/words/names.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
 import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
@@ -207,7 +208,7 @@ export function renderDocumentWith(doors: {
       receipt,
       pack: prepared.expanded,
       names: namesOfPack(prepared.expanded),
-      sentences: sentencesOfPack(prepared.expanded, first),
+      sentences: sentencesOfPack(prepared.expanded, catalogueIn(first)),
     }
     if (kind === 'findings')
       return findingsModel(source, decision, made, wayUp(receipt, prepared, first))

@@ -32,7 +32,7 @@ export function compareExample(
   const expect = prepared.expanded.pack.rules.examples?.[id]?.expect
   if (expect === undefined) return []
   const [main] = receipt.results
-  const sentences = sentencesOfPack(prepared.expanded, 'en')
+  const sentences = sentencesOfPack(prepared.expanded, catalogueIn('en'))
   const telling = { receipt, sentences }
   return [
     ...(main === undefined ? [] : resultFailures(main, expect, '/expect', telling)),
@@ -111,7 +111,7 @@ function clauseFailures(
     const clause = receipt.clauses.find((one) => one.clause === id)
     if (clause === undefined) return [{ pointer: at, message: `there is no clause ${id}` }]
     if (isSame(clause.points, stated)) return []
-    const sentences = sentencesOfPack(prepared.expanded, 'en')
+    const sentences = sentencesOfPack(prepared.expanded, catalogueIn('en'))
     const telling = { receipt, sentences, names, pack: prepared.expanded }
     const reasons = clauseReason(clause, telling).map((line) => line.replace(/^For /, 'for '))
     const why = reasons.join('; ').replace(/rule \d+ of \d+/, `rule ${clause.rule}`)

@@ -14,6 +14,7 @@ import { raiseNonconformity, voidNonconformity } from '../../domain/register/non
 import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { findingWords } from '../../domain/words/finding-sentence.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
@@ -41,7 +42,9 @@ export async function evaluateAssessment(
   const prepared = desk.prepare(pack)
   const receipt = await desk.score(prepared, assessment)
   const statementOf = (finding: Finding): Words =>
-    findingWords(finding, receipt, (language) => sentencesOfPack(prepared.expanded, language))
+    findingWords(finding, receipt, (language) =>
+      sentencesOfPack(prepared.expanded, catalogueIn(language)),
+    )
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     permitEvaluation(record.body, doer)

@@ -9,17 +9,16 @@ import { arithmeticWords } from './answer-words.ts'
 import { asked } from './asked.ts'
 import { earnsWords as earned } from './earns.ts'
 import type { Block, Explanation, Item } from './explanation.ts'
-import { namesOfPack } from './names.ts'
 import { pointsWords } from './numbers.ts'
+import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
-import { sentencesOf } from './sentences.ts'
 
 /**
  * How a pack judges, written out: every rule that the engine decides, by name and in words. What a
  * committee wrote in short is shown as the rules it stands for.
  */
 export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanation {
-  const sentences = sentencesOf(namesOfPack(expanded), catalogue)
+  const sentences = sentencesOfPack(expanded, catalogue)
   const { standard, rules } = expanded.pack
   const mark = markWords(rules.provenance.status, catalogue)
   const title = catalogue.text(standard.title)

@@ -8,6 +8,7 @@ import { explainResult, summariseResult } from './explain-result.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { namesOfPack, namesOfReceipt } from './names.ts'
 import { numberWords } from './numbers.ts'
+import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -53,7 +54,9 @@ export function summariseReceipt(
 
 function tellingOf(receipt: Receipt, catalogue: Catalogue, pack: Expanded | undefined): Telling {
   const names = pack === undefined ? namesOfReceipt(receipt) : namesOfPack(pack)
-  return { receipt, sentences: sentencesOf(names, catalogue), names, pack }
+  const sentences =
+    pack === undefined ? sentencesOf(names, catalogue) : sentencesOfPack(pack, catalogue)
+  return { receipt, sentences, names, pack }
 }
 
 function markBlocks({ marks }: Receipt, catalogue: Catalogue): readonly Block[] {
