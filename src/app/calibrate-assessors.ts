@@ -1,11 +1,11 @@
 import { calibrator, type Calibrator } from '../domain/calibrate/calibrate.ts'
-import type { Calibration } from '../domain/calibrate/calibration.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { calibrationWords } from '../domain/words/calibration.ts'
+import { wordCalibration, type WordedCalibration } from '../domain/words/calibration-data.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
@@ -17,7 +17,7 @@ export type CalibrateAssessors = (
   documents: AsyncIterable<unknown> | Iterable<unknown>,
   options?: { readonly language?: Language | undefined },
 ) => Promise<{
-  readonly calibration: Calibration
+  readonly calibration: WordedCalibration
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -49,7 +49,11 @@ export function calibrateAssessorsWith(doors: {
       throw new Refusal('assessment-faulty', 'There is no assessment to calibrate with.')
     const calibration = work.result()
     const language = wanted ?? of.pack.standard.languages[0] ?? 'en'
-    return { calibration, language, explanation: calibrationWords(calibration, language) }
+    return {
+      calibration: wordCalibration(calibration),
+      language,
+      explanation: calibrationWords(calibration, language),
+    }
   }
 
   function calibratorOf(digested: DigestedPack): Calibrator {

@@ -121,7 +121,7 @@ export function verifyReceiptWith(doors: {
     } catch (cause) {
       const fault = cause instanceof Refusal ? cause.faults[0] : undefined
       if (fault === undefined) throw cause
-      return { refused: { pointer: `/assessment${fault.pointer}`, expected: fault.message } }
+      return { refused: { pointer: `/assessment${fault.pointer}`, expected: fault.code } }
     }
   }
 }

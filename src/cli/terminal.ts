@@ -4,6 +4,7 @@ import { isTemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { wordFault, type WordedFault } from '../domain/words/faults.ts'
 import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
 import { layOut, type Emphasis } from '../house.ts'
@@ -90,26 +91,31 @@ export function text(words: string): Block {
   return { kind: 'text', text: words }
 }
 
-/** Faults as a list: what is wrong and where, then what to do; in the language where they have it. */
+/** Faults as a list: what is wrong and where, then what to do. */
 export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
   const catalogue = catalogueIn(language)
   const items = faults.map((fault) =>
     isTemplateFault(fault)
       ? templateFaultItem(fault, catalogue)
-      : faultItem(wordFault(fault, catalogue)),
+      : faultItem(wordFault(fault, catalogue), catalogue),
   )
   return { kind: 'list', items }
 }
 
-function faultItem({ severity, file, line, pointer, clause, message, fix }: WordedFault): Item {
-  const place = [
-    file === undefined ? '' : line === undefined ? file : `${file}:${line}`,
-    pointer === '' && file === undefined ? 'the document as a whole' : pointer,
-    clause === undefined || pointer.split('/').includes(clause) ? '' : `(clause ${clause})`,
-  ].filter((part) => part !== '')
+function faultItem(fault: WordedFault, catalogue: Catalogue): Item {
+  const { severity, message, fix } = fault
   return {
     ...(severity === 'error' ? { holds: false } : {}),
-    text: severity === 'error' ? message : `Warning: ${message}`,
-    details: [`at ${place.join(' ')}`, fix],
+    text: severity === 'error' ? message : catalogue.say('listed-warning', { message }),
+    details: [placeOf(fault, catalogue), fix],
   }
+}
+
+function placeOf({ file, line, pointer, clause }: WordedFault, catalogue: Catalogue): string {
+  if (pointer === '' && file === undefined) return catalogue.say('listed-place--whole')
+  const where = file === undefined ? '' : line === undefined ? file : `${file}:${line}`
+  const place = [where, pointer].filter((part) => part !== '').join(' ')
+  return clause === undefined || pointer.split('/').includes(clause)
+    ? catalogue.say('listed-place', { place })
+    : catalogue.say('listed-place--clause', { place, clause })
 }

@@ -132,9 +132,9 @@ t.test('a body of several kinds is held against the kind that it says it is', as
       .errors.map(({ pointer, message }) => `${pointer}: ${message}`)
   }
   t.strictSame(await faultsOf({ items: [] }), [': "act" is missing here.'])
-  t.strictSame(await faultsOf([]), [': A list stands where an object is expected.'])
+  t.strictSame(await faultsOf([]), [': Expected an object here, found an empty list.'])
   t.strictSame(await faultsOf({ act: 'issue-certificates', items: [] }), [
-    '/act: The text "issue-certificates" is not allowed here. Did you mean "issue-certificate"?',
+    '/act: Expected "issue-certificate", "decide-certification", "suspend-certificate", "restore-certificate" or "withdraw-certificate" here, found "issue-certificates". Did you mean "issue-certificate"?',
   ])
   const items = [
     { assessment: 'a', outcome: 'grant' },
@@ -146,8 +146,8 @@ t.test('a body of several kinds is held against the kind that it says it is', as
   t.strictSame(await faultsOf({ act: 'decide-certification', items }), [
     '/items/0: "level" is missing here.',
     '/items/2/reason: There is no member "reason" here. Did you mean "reasons"?',
-    '/items/3/outcome: The text "perhaps" is not allowed here.',
-    '/items/4: The number 5 stands where an object is expected.',
+    '/items/3/outcome: Expected "grant" or "refuse" here, found "perhaps".',
+    '/items/4: Expected an object here, found 5.',
   ])
 })
 

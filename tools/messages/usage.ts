@@ -9,7 +9,10 @@ export function usage(source: readonly MessageFile[], folder: string): readonly 
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n')
   const literals = new Set([...program.matchAll(/'([a-z][a-z0-9-]*)'/g)].map(([, key]) => key!))
-  const beginnings = [...program.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, start]) => start!)
+  // A type made of `fault-${string}` names no message.
+  const beginnings = [
+    ...program.matchAll(/`([a-z][a-z0-9-]*-)\$\{(?!string\}|infer |[A-Z]\w*\})/g),
+  ].map(([, start]) => start!)
   return source.flatMap(({ path, entries }) =>
     entries
       .filter(({ key }) => !literals.has(key) && !beginnings.some((start) => key.startsWith(start)))

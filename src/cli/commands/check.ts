@@ -4,8 +4,11 @@ import type { ShelvedRevision } from '../../app/ports.ts'
 import type { ProofReport } from '../../app/prove-pack.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
 import type { Fault } from '../../domain/fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
+import { wordFaults } from '../../domain/words/faults.ts'
 import { EXIT, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
@@ -54,6 +57,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
     .option(...ROOT_OPTION)
     .addHelpText('after', HELP)
     .action(async (names: readonly string[], options: Options) => {
+      const catalogue = catalogueIn(options.language ?? terminal.language)
       const house = open(options, terminal)
       const shelved = await house.shelf.revisions()
       const revisions = named(() => checkPacks(shelved, names))
@@ -68,6 +72,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
               house,
               terminal,
               named(() => selectRevisions(shelved, names)),
+              catalogue,
             )
           : undefined
       if (proofs?.some(hasFault) === true) exit(EXIT.faulty)
@@ -76,17 +81,18 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
           root: house.root,
           errors,
           warnings,
-          faults: rootFaults,
-          revisions,
+          faults: wordFaults(rootFaults, catalogue),
+          revisions: revisions.map((one) => ({
+            ...one,
+            faults: wordFaults(one.faults, catalogue),
+          })),
           ...(proofs === undefined ? {} : { proofs }),
         })
       terminal.print([
-        ...revisions.flatMap(revisionBlocks),
-        ...(rootFaults.length === 0 ? [] : [text(`${shown(house.root)}:`), faultList(rootFaults)]),
-        text(summary(revisions.length, errors, warnings)),
-        ...(proofs ?? []).flatMap((report) =>
-          proofBlocks(report, options.language ?? terminal.language),
-        ),
+        ...revisions.flatMap((one) => revisionBlocks(one, catalogue)),
+        ...(rootFaults.length === 0 ? [] : faultsOf(shown(house.root), rootFaults, catalogue)),
+        text(summary(revisions.length, errors, warnings, catalogue)),
+        ...(proofs ?? []).flatMap((report) => proofBlocks(report, catalogue.language)),
       ])
     })
 }
@@ -96,15 +102,17 @@ async function prove(
   house: House,
   terminal: Terminal,
   selected: readonly ShelvedRevision[],
+  catalogue: Catalogue,
 ): Promise<readonly ProofReport[]> {
   const reports: ProofReport[] = []
   for (const { digested } of selected) {
     if (digested === undefined) continue
     const work = house.prove(digested)
+    const title = catalogue.say('check-proving', { standard: digested.pack.standard.id })
     let bar: Progress | undefined
     let step = await work.next()
     while (step.done !== true) {
-      bar ??= terminal.progress(step.value.total, `Proving ${digested.pack.standard.id}`)
+      bar ??= terminal.progress(step.value.total, title)
       bar.at(step.value.done)
       step = await work.next()
     }
@@ -118,16 +126,17 @@ function hasFault({ findings }: ProofReport): boolean {
   return findings.some(({ severity }) => severity === 'warning')
 }
 
-function revisionBlocks({
-  standard,
-  edition,
-  revision,
-  faults,
-}: CheckedRevision): readonly Block[] {
+function revisionBlocks(
+  { standard, edition, revision, faults }: CheckedRevision,
+  catalogue: Catalogue,
+): readonly Block[] {
   const name = `${standard}/${edition}/${revision}`
-  if (faults.length === 0)
-    return [{ kind: 'list', items: [{ text: `${name} is sound.`, holds: true }] }]
-  return [text(`${name}:`), faultList(faults)]
+  if (faults.length > 0) return faultsOf(name, faults, catalogue)
+  return [{ kind: 'list', items: [{ text: catalogue.say('check-sound', { name }), holds: true }] }]
+}
+
+function faultsOf(name: string, faults: readonly Fault[], catalogue: Catalogue): readonly Block[] {
+  return [text(catalogue.say('check-heading', { name })), faultList(faults, catalogue.language)]
 }
 
 /** Whether a fault of the folder lies in one of these standards; without names all do. */
@@ -140,12 +149,13 @@ function concerns({ file = '' }: Fault, names: readonly string[]): boolean {
   })
 }
 
-function summary(revisions: number, errors: number, warnings: number): string {
-  const of = `${revisions} ${revisions === 1 ? 'revision' : 'revisions'} checked`
-  if (errors + warnings === 0) return `${of}: nothing wrong.`
-  const counted = [
-    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-  ]
-  return `${of}: ${counted.join(', ')}.`
+function summary(
+  revisions: number,
+  errors: number,
+  warnings: number,
+  catalogue: Catalogue,
+): string {
+  return errors + warnings === 0
+    ? catalogue.say('check-summary--sound', { revisions })
+    : catalogue.say('check-summary', { revisions, errors, warnings })
 }

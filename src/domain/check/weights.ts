@@ -1,7 +1,7 @@
-import { compareExact, exact, toJson, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, toJson, ZERO } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
-import { message, type Parameter } from '../messages/message.ts'
+import { message, written } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { meantClauses, unknownClause } from './clause-names.ts'
 import { packFault } from './codes.ts'
@@ -79,9 +79,9 @@ function totalFaults({ rules: { full } }: PackView, total: typeof ZERO): Fault[]
   if (side === 0) return []
   const found = message('fault-weights-total', {
     full: { value: full },
-    total: written(total),
+    total: written(toJson(total)),
     side: side > 0 ? 'above' : 'below',
-    by: written(surplus.abs()),
+    by: written(toJson(surplus.abs())),
   })
   return [packFault(found, '/rules/full')]
 }
@@ -96,10 +96,4 @@ function unusedClasses({ rules, clauses }: PackView): Fault[] {
         pointer('rules', 'classes', name),
       ),
     )
-}
-
-/** A sum of written numbers with all its digits. */
-function written(number: Exact): Parameter {
-  const json = toJson(number)
-  return typeof json === 'number' ? { value: json } : json
 }

@@ -304,6 +304,37 @@ export type MessageParameters = {
   'formula-days': { readonly values: Parameter }
   'formula-months': { readonly values: Parameter }
   'formula-year': { readonly values: Parameter }
+  'fault-date-impossible--assessment': { readonly value: Parameter }
+  'fault-answer-unknown': { readonly name: Parameter }
+  'fault-profile-unknown': { readonly name: Parameter }
+  'fault-answer-misplaced': { readonly clause: Parameter; readonly inputs: Parameter }
+  'fault-answer-misplaced--nothing': { readonly clause: Parameter }
+  'fault-answer-state-and-value': { readonly state: 'not-applicable' | 'not-checked'; readonly name: Parameter }
+  'fault-answer-twice': {}
+  'fault-answer-twice--assessors': {}
+  'fault-results-empty': {}
+  'fault-state-misplaced': { readonly name: Parameter }
+  'fault-state-forbidden--not-applicable': { readonly clause: Parameter }
+  'fault-state-forbidden--missing': { readonly clause: Parameter }
+  'fault-state-forbidden--not-checked': { readonly clause: Parameter }
+  'fault-reason-missing': { readonly clause: Parameter }
+  'fault-value-type--answer': { readonly type: 'yes-no' | 'text' | 'date' | 'points' | 'number' | 'samples' | 'checklist' | 'entries'; readonly value: Parameter }
+  'fault-value-type--option': { readonly options: Parameter; readonly value: Parameter }
+  'fault-value-range--points': { readonly value: Parameter; readonly range: Parameter }
+  'fault-value-range--answer': { readonly value: Parameter; readonly range: Parameter }
+  'fault-value-range--entries': { readonly count: Count; readonly most: Parameter }
+  'fault-value-range--samples': { readonly failed: Parameter; readonly checked: Parameter }
+  'fault-value-step': { readonly value: Parameter; readonly step: Parameter }
+  'fault-value-decimals': { readonly decimals: Count; readonly value: Parameter }
+  'fault-value-item': { readonly value: Parameter; readonly items: Parameter }
+  'fault-value-item--twice': { readonly value: Parameter }
+  'fault-value-entry': { readonly number: Parameter }
+  'fault-sample-small': { readonly checked: Count; readonly least: Parameter }
+  'fault-edit-lost': { readonly path: Parameter }
+  'fault-edit-lost--step': { readonly path: Parameter; readonly step: Parameter; readonly known: Parameter }
+  'fault-edit-lost--value': { readonly path: Parameter; readonly step: Parameter }
+  'fault-pointer-faulty': { readonly place: Parameter; readonly file: Parameter }
+  'fault-pointer-unknown': { readonly place: Parameter; readonly file: Parameter }
   'fault-file-unreadable': { readonly cause: Parameter }
   'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
   'fault-file-encoding': {}
@@ -349,6 +380,15 @@ export type MessageParameters = {
   'fault-entry-duplicate': { readonly name: Parameter; readonly member: Parameter; readonly file: Parameter }
   'fault-section-unknown': { readonly name: Parameter }
   'fault-section-filled-twice': { readonly name: Parameter; readonly file: Parameter }
+  'listed-warning': { readonly message: Parameter }
+  'listed-place': { readonly place: Parameter }
+  'listed-place--clause': { readonly place: Parameter; readonly clause: Parameter }
+  'listed-place--whole': {}
+  'check-heading': { readonly name: Parameter }
+  'check-sound': { readonly name: Parameter }
+  'check-summary': { readonly revisions: Count; readonly errors: Count; readonly warnings: Count }
+  'check-summary--sound': { readonly revisions: Count }
+  'check-proving': { readonly standard: Parameter }
   'the-clause': { readonly name: Parameter }
   'the-section': { readonly name: Parameter }
   'the-part': { readonly name: Parameter }
@@ -1181,6 +1221,37 @@ export type MessageAttributes = {
   'formula-days': never
   'formula-months': never
   'formula-year': never
+  'fault-date-impossible--assessment': 'fix'
+  'fault-answer-unknown': 'fix'
+  'fault-profile-unknown': 'fix'
+  'fault-answer-misplaced': 'fix'
+  'fault-answer-misplaced--nothing': 'fix'
+  'fault-answer-state-and-value': 'fix'
+  'fault-answer-twice': 'fix'
+  'fault-answer-twice--assessors': 'fix'
+  'fault-results-empty': 'fix'
+  'fault-state-misplaced': 'fix'
+  'fault-state-forbidden--not-applicable': 'fix'
+  'fault-state-forbidden--missing': 'fix'
+  'fault-state-forbidden--not-checked': 'fix'
+  'fault-reason-missing': 'fix'
+  'fault-value-type--answer': 'fix'
+  'fault-value-type--option': 'fix'
+  'fault-value-range--points': 'fix'
+  'fault-value-range--answer': 'fix'
+  'fault-value-range--entries': 'fix'
+  'fault-value-range--samples': 'fix'
+  'fault-value-step': 'fix'
+  'fault-value-decimals': 'fix'
+  'fault-value-item': 'fix'
+  'fault-value-item--twice': 'fix'
+  'fault-value-entry': 'fix'
+  'fault-sample-small': 'fix'
+  'fault-edit-lost': 'fix'
+  'fault-edit-lost--step': 'fix'
+  'fault-edit-lost--value': 'fix'
+  'fault-pointer-faulty': 'fix'
+  'fault-pointer-unknown': 'fix'
   'fault-file-unreadable': 'fix'
   'fault-file-size': 'fix'
   'fault-file-encoding': 'fix'
@@ -1226,6 +1297,15 @@ export type MessageAttributes = {
   'fault-entry-duplicate': 'fix'
   'fault-section-unknown': 'fix'
   'fault-section-filled-twice': 'fix'
+  'listed-warning': never
+  'listed-place': never
+  'listed-place--clause': never
+  'listed-place--whole': never
+  'check-heading': never
+  'check-sound': never
+  'check-summary': never
+  'check-summary--sound': never
+  'check-proving': never
   'the-clause': never
   'the-section': never
   'the-part': never

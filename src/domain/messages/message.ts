@@ -51,6 +51,11 @@ export function message<K extends MessageKey>(key: K, ...[given]: Given<K>): Mes
   return given === undefined ? { key } : { key, with: given }
 }
 
+/** A number with all its digits; a fraction as `100/3`. */
+export function written(number: ExactJson): Parameter {
+  return typeof number === 'number' ? { value: number } : number
+}
+
 /** Names between the language's quotation marks, as a list; of many only the first fourteen. */
 export function named(names: readonly string[], joined: List['joined'] = 'and'): List {
   return { list: names.map((value) => ({ value })), joined, most: 14 }

@@ -1,7 +1,8 @@
 import type { Answer, AnswerValue, Entry, ResultAt, Sample } from '../assessment.ts'
 import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
-import { pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Input, Merge } from '../pack/standard.ts'
 import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
@@ -42,21 +43,9 @@ function overResults(
   if (results === undefined) return overAssessors(of, answer, weight, at)
   const faults: Fault[] = []
   if (answer.value !== undefined || answer.assessors !== undefined)
-    faults.push({
-      code: 'answer-twice',
-      severity: 'error',
-      pointer: at,
-      message: `There are "results" and a value of its own as well.`,
-      fix: 'Put every value into "results", or none.',
-    })
+    faults.push(fault(message('fault-answer-twice'), at))
   if (results.length === 0)
-    faults.push({
-      code: 'results-empty',
-      severity: 'error',
-      pointer: at + pointer('results'),
-      message: `"results" is an empty list.`,
-      fix: 'Record at least one result, or the state "not-checked".',
-    })
+    faults.push(fault(message('fault-results-empty'), at + pointer('results')))
   const each = results.map((result: ResultAt, index) =>
     overAssessors(of, result, weight, at + pointer('results', index)),
   )
@@ -89,14 +78,7 @@ function overAssessors(
   }
   const entries = Object.entries(answer.assessors)
   const faults: Fault[] = entries.flatMap(([who, value]) => check(value, pointer('assessors', who)))
-  if (answer.value !== undefined)
-    faults.push({
-      code: 'answer-twice',
-      severity: 'error',
-      pointer: at,
-      message: 'There are answers of assessors and a single value as well.',
-      fix: 'Keep "assessors"; what they agreed on goes into "consensus".',
-    })
+  if (answer.value !== undefined) faults.push(fault(message('fault-answer-twice--assessors'), at))
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
 

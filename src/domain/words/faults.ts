@@ -19,3 +19,8 @@ export function wordFault<F extends Fault>(fault: F, catalogue: Catalogue): Word
     fix: typeof message === 'string' ? (fix ?? '') : catalogue.fix(message),
   }
 }
+
+/** Words faults for people, in their order. */
+export function wordFaults(faults: readonly Fault[], catalogue: Catalogue): WordedFault[] {
+  return faults.map((fault) => wordFault(fault, catalogue))
+}

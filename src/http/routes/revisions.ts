@@ -6,9 +6,11 @@ import { findRevision } from '../../app/find-revision.ts'
 import { packOnRecord } from '../../app/pack-on-record.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { didYouMean } from '../../domain/did-you-mean.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { wordFaults } from '../../domain/words/faults.ts'
 import type { House } from '../../house.ts'
 import { lifetimeHeaders } from '../lifetime.ts'
 import { DoorProblem } from '../problem.ts'
@@ -112,7 +114,8 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     async ({ params: { id, edition, revision } }) => {
       const shelved = await house.shelf.revisions()
       const [checked] = checkPacks(shelved, [`${id}/${edition}/${Number(revision)}`])
-      return { sound: checked?.digest !== undefined, faults: [...(checked?.faults ?? [])] }
+      const faults = wordFaults(checked?.faults ?? [], catalogueIn('en'))
+      return { sound: checked?.digest !== undefined, faults }
     },
   )
 

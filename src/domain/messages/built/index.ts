@@ -3,7 +3,9 @@ import { comparison } from './comparison.ts'
 import { explainRules } from './explain-rules.ts'
 import { explain } from './explain.ts'
 import { expressions } from './expressions.ts'
+import { faultAssessment } from './fault-assessment.ts'
 import { faultFiles } from './fault-files.ts'
+import { faultList } from './fault-list.ts'
 import { faultPack } from './fault-pack.ts'
 import { faultRules } from './fault-rules.ts'
 import { faultShape } from './fault-shape.ts'
@@ -19,4 +21,4 @@ import { templatePlaces } from './template-places.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [comparison, explainRules, explain, expressions, faultFiles, faultPack, faultRules, faultShape, labels, language, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
+export const BUILT = [comparison, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]

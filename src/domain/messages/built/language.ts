@@ -7,7 +7,11 @@ language-tag = zh-CN
 ## 原样给出的值
 
 value-text = “{ $text }”
-value-list = 含 { $count } 项的列表
+value-list =
+    { $count ->
+        [0] 空列表
+       *[other] 含 { $count } 项的列表
+    }
 value-object = 对象
 value-nothing = 空
 yes = 是
@@ -38,6 +42,7 @@ language-tag = en-GB
 value-text = "{ $text }"
 value-list =
     { $count ->
+        [0] an empty list
         [one] a list of { $count }
        *[other] a list of { $count }
     }

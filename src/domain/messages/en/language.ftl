@@ -8,6 +8,7 @@ language-tag = en-GB
 value-text = "{ $text }"
 value-list =
     { $count ->
+        [0] an empty list
         [one] a list of { $count }
        *[other] a list of { $count }
     }

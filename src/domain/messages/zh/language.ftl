@@ -5,7 +5,11 @@ language-tag = zh-CN
 ## 原样给出的值
 
 value-text = “{ $text }”
-value-list = 含 { $count } 项的列表
+value-list =
+    { $count ->
+        [0] 空列表
+       *[other] 含 { $count } 项的列表
+    }
 value-object = 对象
 value-nothing = 空
 yes = 是

@@ -9,6 +9,8 @@ import { publishRevision } from '../../../app/register/publish-revision.ts'
 import { revisionStandings } from '../../../app/register/revision-standings.ts'
 import { submitRevision } from '../../../app/register/submit-revision.ts'
 import type { JsonValue } from '../../../domain/json.ts'
+import { catalogueIn } from '../../../domain/messages/all.ts'
+import { wordFaults } from '../../../domain/words/faults.ts'
 import { DoorProblem } from '../../problem.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
@@ -215,7 +217,8 @@ function checkRoute(app: FastifyInstance, desk: Desk): void {
     },
     async (request) => {
       const { faults } = await checkRevision(desk, { id: idOf(request) })
-      return { sound: faults.every(({ severity }) => severity !== 'error'), faults }
+      const sound = faults.every(({ severity }) => severity !== 'error')
+      return { sound, faults: wordFaults(faults, catalogueIn('en')) }
     },
   )
 }
