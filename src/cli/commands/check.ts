@@ -9,6 +9,7 @@ import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
+import { wordProof } from '../../domain/words/proof-sentences.ts'
 import { EXIT, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { LANGUAGE_OPTION } from '../language.ts'
@@ -86,13 +87,13 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
             ...one,
             faults: wordFaults(one.faults, catalogue),
           })),
-          ...(proofs === undefined ? {} : { proofs }),
+          ...(proofs === undefined ? {} : { proofs: proofs.map(wordProof) }),
         })
       terminal.print([
         ...revisions.flatMap((one) => revisionBlocks(one, catalogue)),
         ...(rootFaults.length === 0 ? [] : faultsOf(shown(house.root), rootFaults, catalogue)),
         text(summary(revisions.length, errors, warnings, catalogue)),
-        ...(proofs ?? []).flatMap((report) => proofBlocks(report, catalogue.language)),
+        ...(proofs ?? []).flatMap((report) => proofBlocks(report, catalogue)),
       ])
     })
 }

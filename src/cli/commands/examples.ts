@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Example } from '../../domain/pack/rules.ts'
 import { wording } from '../../domain/pack/text.ts'
 import type { House } from '../../house.ts'
@@ -77,7 +78,7 @@ export const examplesCommand: AddCommand = (program, terminal) => {
       const count = Object.keys(examples).length
       if (options.json === true) return terminal.json({ file: at, examples: count })
       terminal.print([
-        text(`${count} examples are in ${at}. Read them, then:`),
+        text(catalogueIn(terminal.language).say('boundary-written', { count, file: at })),
         { kind: 'code', text: `touchstone test ${name}` },
       ])
     })

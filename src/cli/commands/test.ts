@@ -3,8 +3,10 @@ import type { ShelvedRevision } from '../../app/ports.ts'
 import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
 import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { wording, type Language } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
+import { wordMutant } from '../../domain/words/proof-sentences.ts'
 import { EXIT, Failure, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
 import { open, ROOT_OPTION, type RootOption } from '../open.ts'
@@ -101,7 +103,8 @@ function mutate(
   terminal: Terminal,
 ): void {
   const runs: MutantRun[] = []
-  const bar = terminal.progress(selected.length, 'Changing rules')
+  const catalogue = catalogueIn(options.language ?? terminal.language)
+  const bar = terminal.progress(selected.length, catalogue.say('mutant-progress'))
   const done = new Set<string>()
   for (const run of runMutants(selected, house.prepare)) {
     runs.push(run)
@@ -109,8 +112,9 @@ function mutate(
     bar.at(done.size)
   }
   bar.end()
-  if (options.json === true) return terminal.json({ root: house.root, mutants: runs })
-  terminal.print(mutantBlocks(runs, options.language ?? terminal.language))
+  if (options.json === true)
+    return terminal.json({ root: house.root, mutants: runs.map(wordMutant) })
+  terminal.print(mutantBlocks(runs, catalogue))
 }
 
 function revisionBlocks(

@@ -30,7 +30,6 @@ export type MessageParameters = {
   'comparison-part': {}
   'comparison-change': {}
   'comparison-share': {}
-  'comparison-share-of': { readonly percent: Parameter }
   'comparison-all-parts': {}
   'comparison-none': {}
   'comparison-rules': {}
@@ -84,8 +83,6 @@ export type MessageParameters = {
   'comparison-in-force-to-sunset': { readonly from: Parameter; readonly to: Parameter; readonly sunset: Parameter }
   'comparison-provenance': { readonly status: 'illustrative' | 'draft' | 'published' }
   'comparison-unscored': {}
-  'comparison-points': { readonly points: Count }
-  'comparison-percent': { readonly percent: Parameter }
   'comparison-policy': { readonly state: 'notApplicable' | 'notChecked' | 'missing'; readonly policy: 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' }
   'comparison-assessors-spread': { readonly merge: Parameter; readonly limit: Parameter }
   'comparison-merged-results': { readonly merge: Parameter }
@@ -720,6 +717,90 @@ export type MessageParameters = {
   'list-semicolon': {}
   'did-you-mean': { readonly message: Parameter; readonly name: Parameter }
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
+  'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
+  'mutant-same': { readonly same: Count }
+  'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
+  'mutant-progress': {}
+  'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
+  'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
+  'mutant-place-path': { readonly path: Parameter }
+  'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'contains' | 'doesNotContain' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'refuse' | 'lower' }
+  'proof-level-never-reached': { readonly level: Parameter }
+  'proof-level-always-passed-over': { readonly level: Parameter }
+  'proof-level-cancelled': { readonly level: Parameter }
+  'proof-gate-cancels-level': { readonly level: Parameter; readonly gate: Parameter }
+  'proof-gate-never-holds': { readonly gate: Parameter }
+  'proof-gate-never-fails': { readonly gate: Parameter }
+  'proof-floor-never-met': { readonly level: Parameter; readonly part: Parameter }
+  'proof-floor-never-fails': { readonly level: Parameter; readonly part: Parameter }
+  'proof-cap-idle': { readonly bound: Parameter; readonly part: Parameter }
+  'proof-lower-bound-idle': { readonly bound: Parameter; readonly part: Parameter }
+  'proof-clamp-idle': { readonly end: 'upper' | 'lower'; readonly bound: Parameter }
+  'proof-adjustment-never-fires': { readonly adjustment: Parameter }
+  'proof-adjustment-changes-nothing': { readonly adjustment: Parameter }
+  'proof-adjustment-bound-idle': { readonly end: 'upper' | 'lower'; readonly adjustment: Parameter; readonly bound: Parameter }
+  'proof-alternative-dead': { readonly rule: Parameter; readonly clause: Parameter }
+  'proof-choice-dead': { readonly rule: Parameter; readonly owner: Parameter }
+  'proof-clause-never-applies': { readonly clause: Parameter }
+  'proof-applicability-idle': { readonly clause: Parameter }
+  'proof-clause-never-earns': { readonly clause: Parameter }
+  'proof-clause-without-effect': { readonly clause: Parameter }
+  'proof-qualifier-never-holds': { readonly qualifier: Parameter }
+  'proof-band-gap': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-band-overlap': { readonly rule: Parameter; readonly other: Parameter; readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-criterion-not-monotone': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-criterion-not-monotone--peak': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-not-monotone': { readonly input: Parameter }
+  'proof-rounding-decides': { readonly level: Parameter }
+  'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
+  'proof-title-disagrees--scope': { readonly words: Parameter }
+  'proof-title-disagrees--basis': { readonly words: Parameter }
+  'proof-title-disagrees--basis-noted': { readonly words: Parameter }
+  'proof-title-disagrees--edition': { readonly year: Parameter; readonly other: Parameter }
+  'proof-title-disagrees--basis-year': { readonly year: Parameter; readonly other: Parameter }
+  'proof-gate': { readonly gate: Parameter }
+  'proof-level-needs': { readonly level: Parameter }
+  'proof-mandatory': { readonly clause: Parameter }
+  'proof-minimum': { readonly part: Parameter }
+  'proof-part': { readonly part: Parameter }
+  'proof-total': {}
+  'proof-shows-it': {}
+  'proof-shows-instead': {}
+  'proof-shows-nearest': {}
+  'proof-shows-at': { readonly value: Parameter }
+  'proof-shows-before': {}
+  'proof-shows-after': {}
+  'proof-shows-unchanged': {}
+  'proof-witness': { readonly shows: Parameter; readonly answers: Parameter; readonly outcome: Parameter }
+  'proof-answers-best': {}
+  'proof-answers-except': { readonly answers: Parameter }
+  'proof-answer': { readonly input: Parameter; readonly given: Parameter }
+  'proof-outcome': { readonly points: Parameter; readonly level: Parameter }
+  'proof-given-nothing': {}
+  'proof-given-sample': { readonly failed: Parameter; readonly checked: Parameter }
+  'proof-given-state': { readonly state: 'not-applicable' | 'not-checked' | 'unresolved' }
+  'proof-heading-none': { readonly name: Parameter }
+  'proof-heading': { readonly name: Parameter; readonly warnings: Count; readonly remarks: Count }
+  'proof-remark': { readonly message: Parameter }
+  'proof-place': { readonly pointer: Parameter }
+  'proof-ground-whole': { readonly tried: Count }
+  'proof-ground-boxes': { readonly boxes: Count }
+  'proof-ground-sought': { readonly tried: Count; readonly boxes: Count }
+  'proof-fix-sought': { readonly fix: Parameter }
+  'proof-counts': { readonly shown: Parameter; readonly proved: Parameter; readonly open: Parameter; readonly tried: Count }
+  'proof-unproved': { readonly list: Parameter }
+  'proof-looked-for': { readonly what: Parameter; readonly tried: Parameter }
+  'proof-looked-for-not-monotone': {}
+  'proof-looked-for-order-matters': {}
+  'proof-looked-for-rounding-decides': {}
+  'proof-scope': {}
+  'proof-progress': { readonly standard: Parameter }
+  'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-gate-fails': { readonly gate: Parameter }
+  'boundary-gate-holds': { readonly gate: Parameter }
+  'boundary-bands': { readonly number: Parameter }
+  'boundary-written': { readonly count: Count; readonly file: Parameter }
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -947,7 +1028,6 @@ export type MessageAttributes = {
   'comparison-part': never
   'comparison-change': never
   'comparison-share': never
-  'comparison-share-of': never
   'comparison-all-parts': never
   'comparison-none': never
   'comparison-rules': never
@@ -1001,8 +1081,6 @@ export type MessageAttributes = {
   'comparison-in-force-to-sunset': never
   'comparison-provenance': never
   'comparison-unscored': never
-  'comparison-points': never
-  'comparison-percent': never
   'comparison-policy': never
   'comparison-assessors-spread': never
   'comparison-merged-results': never
@@ -1637,6 +1715,90 @@ export type MessageAttributes = {
   'list-semicolon': never
   'did-you-mean': never
   'message-unknown': never
+  'mutant-heading': never
+  'mutant-same': never
+  'mutant-missed': never
+  'mutant-progress': never
+  'mutant-place': never
+  'mutant-place-member': never
+  'mutant-place-path': never
+  'mutant-word': never
+  'proof-level-never-reached': 'sought' | 'fix'
+  'proof-level-always-passed-over': 'sought' | 'fix'
+  'proof-level-cancelled': 'sought' | 'fix'
+  'proof-gate-cancels-level': 'sought' | 'fix'
+  'proof-gate-never-holds': 'sought' | 'fix'
+  'proof-gate-never-fails': 'sought' | 'fix'
+  'proof-floor-never-met': 'sought' | 'fix'
+  'proof-floor-never-fails': 'sought' | 'fix'
+  'proof-cap-idle': 'sought' | 'fix'
+  'proof-lower-bound-idle': 'sought' | 'fix'
+  'proof-clamp-idle': 'sought' | 'fix'
+  'proof-adjustment-never-fires': 'sought' | 'fix'
+  'proof-adjustment-changes-nothing': 'sought' | 'fix'
+  'proof-adjustment-bound-idle': 'sought' | 'fix'
+  'proof-alternative-dead': 'sought' | 'fix'
+  'proof-choice-dead': 'sought' | 'fix'
+  'proof-clause-never-applies': 'sought' | 'fix'
+  'proof-applicability-idle': 'sought' | 'fix'
+  'proof-clause-never-earns': 'sought' | 'fix'
+  'proof-clause-without-effect': 'sought' | 'fix'
+  'proof-qualifier-never-holds': 'sought' | 'fix'
+  'proof-band-gap': 'fix'
+  'proof-band-overlap': 'fix'
+  'proof-criterion-not-monotone': 'fix'
+  'proof-criterion-not-monotone--peak': 'fix'
+  'proof-not-monotone': 'fix'
+  'proof-rounding-decides': 'fix'
+  'proof-order-matters': 'fix'
+  'proof-title-disagrees--scope': 'fix'
+  'proof-title-disagrees--basis': 'fix'
+  'proof-title-disagrees--basis-noted': 'fix'
+  'proof-title-disagrees--edition': 'fix'
+  'proof-title-disagrees--basis-year': 'fix'
+  'proof-gate': never
+  'proof-level-needs': never
+  'proof-mandatory': never
+  'proof-minimum': never
+  'proof-part': never
+  'proof-total': never
+  'proof-shows-it': never
+  'proof-shows-instead': never
+  'proof-shows-nearest': never
+  'proof-shows-at': never
+  'proof-shows-before': never
+  'proof-shows-after': never
+  'proof-shows-unchanged': never
+  'proof-witness': never
+  'proof-answers-best': never
+  'proof-answers-except': never
+  'proof-answer': never
+  'proof-outcome': never
+  'proof-given-nothing': never
+  'proof-given-sample': never
+  'proof-given-state': never
+  'proof-heading-none': never
+  'proof-heading': never
+  'proof-remark': never
+  'proof-place': never
+  'proof-ground-whole': never
+  'proof-ground-boxes': never
+  'proof-ground-sought': never
+  'proof-fix-sought': never
+  'proof-counts': never
+  'proof-unproved': never
+  'proof-looked-for': never
+  'proof-looked-for-not-monotone': never
+  'proof-looked-for-order-matters': never
+  'proof-looked-for-rounding-decides': never
+  'proof-scope': never
+  'proof-progress': never
+  'boundary-mark-reached': never
+  'boundary-mark-missed': never
+  'boundary-gate-fails': never
+  'boundary-gate-holds': never
+  'boundary-bands': never
+  'boundary-written': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never

@@ -73,7 +73,7 @@ export function numberOrDash(value: ExactJson | null, catalogue: Catalogue): str
 export function shareWords(percent: ExactJson | null, catalogue: Catalogue): string {
   return percent === null
     ? catalogue.say('comparison-none')
-    : catalogue.say('comparison-share-of', { percent: { exact: percent } })
+    : catalogue.say('percent', { number: { exact: percent } })
 }
 
 /** A number with its sign; a dash for no change. */

@@ -30,14 +30,14 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
     case 'provenance':
       return catalogue.say('comparison-provenance', { status: judged.status })
     case 'full':
-      return catalogue.say('comparison-points', { points: judged.full })
+      return catalogue.say('points', { points: judged.full })
     case 'policies':
       return facts(policyFacts(judged.policies, voice))
     case 'rounding':
       return roundingWords(judged.rounding, language)
     case 'met':
-      return catalogue.say('comparison-percent', {
-        percent: { exact: toJson(exact(judged.share).mul(100n)) },
+      return catalogue.say('percent', {
+        number: { exact: toJson(exact(judged.share).mul(100n)) },
       })
     case 'several':
       return mergeWords(judged.merge, language)
@@ -78,7 +78,7 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
     case 'weight': {
       const { scored, weight } = judged.clause
       return scored
-        ? catalogue.say('comparison-points', { points: { exact: toJson(weight) } })
+        ? catalogue.say('points', { points: { exact: toJson(weight) } })
         : catalogue.say('comparison-unscored')
     }
     case 'criterion':

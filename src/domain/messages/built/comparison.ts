@@ -35,7 +35,6 @@ comparison-parts = 各部分分值
 comparison-part = 部分
 comparison-change = 增减
 comparison-share = 修订后占比
-comparison-share-of = { $percent }%
 comparison-all-parts = 合计
 comparison-none = –
 
@@ -61,7 +60,7 @@ comparison-area-value = 计算值
 comparison-area-table = 数值表
 comparison-area-adjustment = 加分与扣分
 comparison-area-level = 等级
-comparison-area-gate = 等级的其他条件
+comparison-area-gate = 前提条件
 comparison-area-qualifier = 附加标识
 comparison-area-other = 其他规则
 
@@ -94,7 +93,7 @@ comparison-name-measure = 与等级分数线比较的数值
 comparison-name-clamp = 总分的上下限
 comparison-name-below = 未达到最低等级时的称谓
 comparison-name-mandatory = 必须满足：{ $clause }
-comparison-name-level-needs = { $level }的其他条件
+comparison-name-level-needs = { $level }的要求
 comparison-name-level-floor = { $level }：{ $part }的最低要求
 
 ## 规则的内容
@@ -110,8 +109,6 @@ comparison-provenance =
        *[published] 已发布
     }
 comparison-unscored = 不计分
-comparison-points = { $points } 分
-comparison-percent = { $percent }%
 comparison-policy =
     { $state ->
         [notApplicable] 不适用
@@ -269,7 +266,6 @@ comparison-parts = Points by part
 comparison-part = Part
 comparison-change = Change
 comparison-share = Share after
-comparison-share-of = { $percent }%
 comparison-all-parts = All clauses
 comparison-none = –
 
@@ -295,8 +291,8 @@ comparison-area-value = Computed values
 comparison-area-table = Tables
 comparison-area-adjustment = Adjustments
 comparison-area-level = Levels
-comparison-area-gate = Further conditions for levels
-comparison-area-qualifier = Marks beside the level
+comparison-area-gate = Gates
+comparison-area-qualifier = Qualifiers
 comparison-area-other = Other rules
 
 # What two descriptions that read alike differ in, as the documents have it.
@@ -325,11 +321,11 @@ comparison-name-merged-input = Several answers to "{ $input }"
 comparison-name-once = Clauses of which only one counts
 comparison-name-condition = Condition "{ $name }"
 comparison-name-total = Total
-comparison-name-measure = Number compared with the marks of levels
+comparison-name-measure = Number compared with the thresholds of levels
 comparison-name-clamp = Bounds of the total
 comparison-name-below = Name below the lowest level
 comparison-name-mandatory = Must be met: { $clause }
-comparison-name-level-needs = Further conditions for { $level }
+comparison-name-level-needs = Requirements of { $level }
 comparison-name-level-floor = { $level }: minimum for { $part }
 
 ## What a rule says
@@ -345,12 +341,6 @@ comparison-provenance =
        *[published] published
     }
 comparison-unscored = not scored
-comparison-points =
-    { $points ->
-        [one] { $points } point
-       *[other] { $points } points
-    }
-comparison-percent = { $percent }%
 comparison-policy =
     { $state ->
         [notApplicable] not applicable

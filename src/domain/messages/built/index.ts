@@ -11,6 +11,8 @@ import { faultRules } from './fault-rules.ts'
 import { faultShape } from './fault-shape.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
+import { mutants } from './mutants.ts'
+import { proofs } from './proofs.ts'
 import { receipts } from './receipts.ts'
 import { sentences } from './sentences.ts'
 import { templateFaults } from './template-faults.ts'
@@ -21,4 +23,4 @@ import { templatePlaces } from './template-places.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [comparison, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
+export const BUILT = [comparison, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, mutants, proofs, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]

@@ -33,7 +33,6 @@ comparison-parts = Points by part
 comparison-part = Part
 comparison-change = Change
 comparison-share = Share after
-comparison-share-of = { $percent }%
 comparison-all-parts = All clauses
 comparison-none = –
 
@@ -59,8 +58,8 @@ comparison-area-value = Computed values
 comparison-area-table = Tables
 comparison-area-adjustment = Adjustments
 comparison-area-level = Levels
-comparison-area-gate = Further conditions for levels
-comparison-area-qualifier = Marks beside the level
+comparison-area-gate = Gates
+comparison-area-qualifier = Qualifiers
 comparison-area-other = Other rules
 
 # What two descriptions that read alike differ in, as the documents have it.
@@ -89,11 +88,11 @@ comparison-name-merged-input = Several answers to "{ $input }"
 comparison-name-once = Clauses of which only one counts
 comparison-name-condition = Condition "{ $name }"
 comparison-name-total = Total
-comparison-name-measure = Number compared with the marks of levels
+comparison-name-measure = Number compared with the thresholds of levels
 comparison-name-clamp = Bounds of the total
 comparison-name-below = Name below the lowest level
 comparison-name-mandatory = Must be met: { $clause }
-comparison-name-level-needs = Further conditions for { $level }
+comparison-name-level-needs = Requirements of { $level }
 comparison-name-level-floor = { $level }: minimum for { $part }
 
 ## What a rule says
@@ -109,12 +108,6 @@ comparison-provenance =
        *[published] published
     }
 comparison-unscored = not scored
-comparison-points =
-    { $points ->
-        [one] { $points } point
-       *[other] { $points } points
-    }
-comparison-percent = { $percent }%
 comparison-policy =
     { $state ->
         [notApplicable] not applicable

@@ -33,7 +33,6 @@ comparison-parts = 各部分分值
 comparison-part = 部分
 comparison-change = 增减
 comparison-share = 修订后占比
-comparison-share-of = { $percent }%
 comparison-all-parts = 合计
 comparison-none = –
 
@@ -59,7 +58,7 @@ comparison-area-value = 计算值
 comparison-area-table = 数值表
 comparison-area-adjustment = 加分与扣分
 comparison-area-level = 等级
-comparison-area-gate = 等级的其他条件
+comparison-area-gate = 前提条件
 comparison-area-qualifier = 附加标识
 comparison-area-other = 其他规则
 
@@ -92,7 +91,7 @@ comparison-name-measure = 与等级分数线比较的数值
 comparison-name-clamp = 总分的上下限
 comparison-name-below = 未达到最低等级时的称谓
 comparison-name-mandatory = 必须满足：{ $clause }
-comparison-name-level-needs = { $level }的其他条件
+comparison-name-level-needs = { $level }的要求
 comparison-name-level-floor = { $level }：{ $part }的最低要求
 
 ## 规则的内容
@@ -108,8 +107,6 @@ comparison-provenance =
        *[published] 已发布
     }
 comparison-unscored = 不计分
-comparison-points = { $points } 分
-comparison-percent = { $percent }%
 comparison-policy =
     { $state ->
         [notApplicable] 不适用
