@@ -17,7 +17,7 @@ import {
   signedWords,
   standingWords,
 } from './comparison-names.ts'
-import { markWords } from './explain-phrases.ts'
+import { markWords } from './provenance-mark.ts'
 import type { Block, Explanation, Item } from './explanation.ts'
 
 /** Organisations that are listed; the data has all of them. */
@@ -27,7 +27,7 @@ export const MOST_LISTED = 40
 export function comparisonWords(comparison: WordedComparison, catalogue: Catalogue): Explanation {
   const { left, right, marks, effects } = comparison
   const marked = marks.flatMap((mark): Block[] => {
-    const text = markWords(mark, catalogue.language)
+    const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
   return [

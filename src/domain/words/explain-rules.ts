@@ -1,13 +1,10 @@
 import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
-import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Earns } from '../pack/rules.ts'
-import type { Language } from '../pack/text.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import { arithmeticWords } from './answer-words.ts'
 import { asked } from './asked.ts'
-import { earnsWords as earned } from './earns.ts'
+import { earnsWords } from './earns.ts'
 import type { Block, Explanation, Item } from './explanation.ts'
 import { pointsWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
@@ -68,7 +65,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
     const details = one.alternatives.map(({ rule, params }) =>
       catalogue.say('rule-earns', {
         rule: rule.name,
-        earns: earned(params, catalogue),
+        earns: earnsWords(params, catalogue),
         condition: conditionsOf(rule),
       }),
     )
@@ -160,11 +157,4 @@ function section(heading: string, items: readonly Item[]): readonly Block[] {
     { kind: 'heading', text: heading },
     { kind: 'list', items },
   ]
-}
-
-export { asked }
-
-/** What an alternative earns, for comparison until it takes a catalogue. */
-export function earnsWords(params: Earns, language: Language): string {
-  return earned(params, catalogueIn(language))
 }

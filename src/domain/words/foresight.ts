@@ -13,7 +13,7 @@ import type {
 } from '../foresee/foresight.ts'
 import { wording, type Language } from '../pack/text.ts'
 import { commaList, fill, labelled, markWords } from './explain-phrases.ts'
-import { asked } from './explain-rules.ts'
+import { asked } from './asked.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { foresightPhrases, type ForesightPhrases } from './foresight-phrases.ts'
 import { namesOfPack, type Names } from './names.ts'

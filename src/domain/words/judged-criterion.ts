@@ -4,8 +4,9 @@ import { exact, toJson, type ExactJson } from '../exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Criterion, Policies } from '../pack/rules.ts'
-import { roundingWords } from './explain-phrases.ts'
-import { asked, earnsWords } from './explain-rules.ts'
+import { roundingWords } from './calculation.ts'
+import { asked } from './asked.ts'
+import { earnsWords } from './earns.ts'
 import { formulaWords } from './expression.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
@@ -23,7 +24,7 @@ export function criterionFacts(
       ? clause.alternatives.map(({ rule, params }) =>
           catalogue.say('comparison-rule-earns', {
             when: asked(rule.conditions, sentences, pack),
-            earns: earnsWords(params, language),
+            earns: earnsWords(params, catalogue),
           }),
         )
       : criterionWords(clause, pack.pack, language)
@@ -62,7 +63,7 @@ function extras(
       ? []
       : [
           catalogue.say('comparison-part-rounded', {
-            rounding: roundingWords(rounding, catalogue.language),
+            rounding: roundingWords(rounding, catalogue),
           }),
         ]),
     ...(metAt === undefined

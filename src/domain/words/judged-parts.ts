@@ -11,8 +11,8 @@ import type { Expression } from '../pack/expression.ts'
 import type { Clamp, Floor } from '../pack/rules.ts'
 import { isAll, isAny } from '../rules/condition.ts'
 import type { Condition } from '../rules/document.ts'
-import { combineWords, roundingWords } from './explain-phrases.ts'
-import { asked } from './explain-rules.ts'
+import { combineWords, roundingWords } from './calculation.ts'
+import { asked } from './asked.ts'
 import { formulaWords } from './expression.ts'
 import { floorOf } from './judged-names.ts'
 import type { JudgedVoice } from './judged-voice.ts'
@@ -29,10 +29,7 @@ export function partFacts(
   })
   return [
     own.points === undefined
-      ? combineWords(
-          typeof combine === 'object' ? `best ${combine.best}` : combine,
-          catalogue.language,
-        )
+      ? combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)
       : catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, sentences) }),
     ...(own.listed === undefined
       ? []
@@ -71,7 +68,7 @@ export function partFacts(
       ? []
       : [
           catalogue.say('comparison-part-rounded', {
-            rounding: roundingWords(own.rounding, catalogue.language),
+            rounding: roundingWords(own.rounding, catalogue),
           }),
         ]),
     ...(whenNothingApplies === 'not-scored'

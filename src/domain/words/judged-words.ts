@@ -4,8 +4,8 @@ import type { Parameter } from '../messages/message.ts'
 import type { Table } from '../pack/expression.ts'
 import type { InForce } from '../pack/rules.ts'
 import type { AssessorMerge } from '../pack/standard.ts'
-import { mergeWords, roundingWords } from './explain-phrases.ts'
-import { asked } from './explain-rules.ts'
+import { mergeWords, roundingWords } from './calculation.ts'
+import { asked } from './asked.ts'
 import { formulaWords } from './expression.ts'
 import { criterionFacts, policyFacts } from './judged-criterion.ts'
 import {
@@ -21,7 +21,6 @@ import type { JudgedVoice } from './judged-voice.ts'
 /** What rules say of a thing, as one side has it. */
 export function judgedWords(judged: Judged, voice: JudgedVoice): string {
   const { catalogue, sentences, pack } = voice
-  const { language } = catalogue
   const facts = (list: readonly Parameter[]): string =>
     catalogue.show({ list, joined: 'semicolon' })
   switch (judged.kind) {
@@ -34,13 +33,13 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
     case 'policies':
       return facts(policyFacts(judged.policies, voice))
     case 'rounding':
-      return roundingWords(judged.rounding, language)
+      return roundingWords(judged.rounding, catalogue)
     case 'met':
       return catalogue.say('percent', {
         number: { exact: toJson(exact(judged.share).mul(100n)) },
       })
     case 'several':
-      return mergeWords(judged.merge, language)
+      return mergeWords(judged.merge, catalogue)
     case 'assessors':
       return assessorsWords(judged.assessors, voice)
     case 'merged-input': {
@@ -48,7 +47,9 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       return facts([
         ...(several === undefined
           ? []
-          : [catalogue.say('comparison-merged-results', { merge: mergeWords(several, language) })]),
+          : [
+              catalogue.say('comparison-merged-results', { merge: mergeWords(several, catalogue) }),
+            ]),
         ...(assessors === undefined
           ? []
           : [
@@ -130,7 +131,7 @@ function inForceWords({ from, to, sunset }: InForce, { catalogue }: JudgedVoice)
 }
 
 function assessorsWords({ merge, spreadLimit }: AssessorMerge, { catalogue }: JudgedVoice): string {
-  const how = mergeWords(merge, catalogue.language)
+  const how = mergeWords(merge, catalogue)
   if (spreadLimit === undefined) return how
   return catalogue.say('comparison-assessors-spread', { merge: how, limit: spreadLimit })
 }
