@@ -1,13 +1,14 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { firstDifference, type Difference } from '../domain/difference.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { message, type Message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { comparable, isReceipt1, judgementOfReceipt1 } from '../domain/receipt-1.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
-import { differenceWords } from '../domain/words/difference.ts'
+import { differenceIn, unscoredIn, type DifferenceMeaning } from '../domain/words/difference.ts'
 import type { DigestOf, PackShelf, RuleJudge } from './ports.ts'
 import {
   oncePublished,
@@ -30,11 +31,22 @@ export type Verification = {
 }
 
 /** Where a receipt says (`actual`) something else than the computation gives (`expected`). */
-type ReceiptDifference = Difference & {
-  /** The clause it concerns, by id, where there is one. */
-  readonly clause?: string
-  readonly message: string
+type ReceiptDifference = Difference & DifferenceMeaning
+
+/** A verification in the words of a language. */
+export function wordVerification(found: Verification, catalogue: Catalogue) {
+  return {
+    ...found,
+    differences: found.differences.map((one) => ({
+      ...one,
+      message: catalogue.word(one.message),
+    })),
+    notes: found.notes.map((note) => catalogue.word(note)),
+  }
 }
+
+/** See {@link wordVerification}. */
+export type WordedVerification = ReturnType<typeof wordVerification>
 
 /**
  * Computes a receipt again from the pack on the shelf and the assessment that it holds itself, and
@@ -58,7 +70,7 @@ export function verifyReceiptWith(doors: {
     const { digested: found, ...since } = await packOf(receipt)
     const differences: ReceiptDifference[] = []
     const differs = (difference: Difference): void => {
-      differences.push({ ...difference, ...differenceWords(receipt, difference) })
+      differences.push({ ...difference, ...differenceIn(receipt, difference) })
     }
     if (found.digest !== digest)
       differs({ pointer: '/standard/digest', expected: found.digest, actual: digest })
@@ -67,11 +79,14 @@ export function verifyReceiptWith(doors: {
       differs({ pointer: '/inputDigest', expected: inputDigest, actual: receipt.inputDigest })
 
     const again = await scoreAgain(prepare(found), receipt)
-    const difference =
-      'refused' in again
-        ? again.refused
-        : firstDifference(asMadeBy(receipt, again), comparable(receipt, receipt.receipt))
-    if (difference !== undefined) differs(difference)
+    if ('refused' in again) differences.push(again.refused)
+    else {
+      const difference = firstDifference(
+        asMadeBy(receipt, again),
+        comparable(receipt, receipt.receipt),
+      )
+      if (difference !== undefined) differs(difference)
+    }
     return {
       holds: differences.length === 0,
       standard: { id, edition, revision },
@@ -114,14 +129,16 @@ export function verifyReceiptWith(doors: {
 
   async function scoreAgain(
     prepared: PreparedPack,
-    { assessment }: Receipt,
-  ): Promise<Receipt | { readonly refused: Difference }> {
+    receipt: Receipt,
+  ): Promise<Receipt | { readonly refused: ReceiptDifference }> {
     try {
-      return await score(prepared, assessment)
+      return await score(prepared, receipt.assessment)
     } catch (cause) {
       const fault = cause instanceof Refusal ? cause.faults[0] : undefined
       if (fault === undefined) throw cause
-      return { refused: { pointer: `/assessment${fault.pointer}`, expected: fault.code } }
+      const pointer = `/assessment${fault.pointer}`
+      const meaning = unscoredIn(receipt, pointer, fault.message)
+      return { refused: { pointer, expected: fault.code, ...meaning } }
     }
   }
 }

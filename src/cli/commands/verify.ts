@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { Verification } from '../../app/verify-receipt.ts'
+import { wordVerification, type Verification } from '../../app/verify-receipt.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
@@ -72,12 +72,11 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
         ? inOffice(options, ({ house }) => verifyIn(house, document))
         : verifyIn(open(options, terminal), document))
       if (!found.holds) exit(EXIT.faulty)
-      const catalogue = catalogueIn(terminal.language)
-      const words = found.notes.map((note) => catalogue.word(note))
-      if (options.json === true) return terminal.json({ ...found, notes: words })
+      const worded = wordVerification(found, catalogueIn(terminal.language))
+      if (options.json === true) return terminal.json(worded)
       const { id, edition, revision } = found.standard
       const name = `${id} ${edition}, revision ${revision}`
-      const notes = words.map((note) => text(`Note: ${note}`))
+      const notes = worded.notes.map((note) => text(`Note: ${note}`))
       if (found.holds)
         return terminal.print([
           text(`The receipt holds. Computed anew by ${name}, everything in it is the same.`),
@@ -87,7 +86,7 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
         text(`The receipt does not hold (${name}).`),
         {
           kind: 'list',
-          items: found.differences.map(({ message, pointer }) => ({
+          items: worded.differences.map(({ message, pointer }) => ({
             text: message,
             holds: false,
             details: [`at ${pointer}`],

@@ -155,6 +155,27 @@ export type MessageParameters = {
   'comparison-standing-none': { readonly points: Count }
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
+  'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
+  'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
+  'difference-not-scored': { readonly reason: Parameter }
+  'difference-member': { readonly place: Parameter; readonly actual: Parameter; readonly member: Parameter; readonly expected: Parameter }
+  'difference-whole': { readonly place: Parameter; readonly actual: Parameter; readonly expected: Parameter }
+  'difference-required': { readonly place: Parameter; readonly actual: Parameter; readonly expected: Parameter }
+  'difference-found': { readonly place: Parameter; readonly actual: Parameter; readonly expected: Parameter }
+  'place-receipt': {}
+  'place-clause': { readonly clause: Parameter }
+  'place-rule': { readonly clause: Parameter; readonly rule: Parameter }
+  'place-finding': { readonly clause: Parameter }
+  'place-answer': { readonly input: Parameter }
+  'place-assessment': {}
+  'place-value': {}
+  'place-result': {}
+  'place-result-named': { readonly result: Parameter }
+  'place-part': { readonly result: Parameter; readonly part: Parameter }
+  'place-adjustment': { readonly result: Parameter; readonly part: Parameter }
+  'place-gate': { readonly result: Parameter; readonly part: Parameter }
+  'place-level': { readonly result: Parameter; readonly part: Parameter }
+  'place-qualifier': { readonly result: Parameter; readonly part: Parameter }
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-applies': {}
   'rules-clauses': {}
@@ -1153,6 +1174,27 @@ export type MessageAttributes = {
   'comparison-standing-none': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
+  'difference-pack': never
+  'difference-assessment': never
+  'difference-not-scored': never
+  'difference-member': never
+  'difference-whole': never
+  'difference-required': never
+  'difference-found': never
+  'place-receipt': never
+  'place-clause': never
+  'place-rule': never
+  'place-finding': never
+  'place-answer': never
+  'place-assessment': never
+  'place-value': never
+  'place-result': never
+  'place-result-named': never
+  'place-part': never
+  'place-adjustment': never
+  'place-gate': never
+  'place-level': never
+  'place-qualifier': never
   'rules-count': never
   'rules-applies': never
   'rules-clauses': never

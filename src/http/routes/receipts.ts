@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { wordVerification } from '../../app/verify-receipt.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { House } from '../../house.ts'
 import { noQuery } from '../schemas/parameters.ts'
@@ -39,8 +40,7 @@ export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = as
     },
     async ({ body }) => {
       const found = await house.verify(house.readReceipt(body))
-      const catalogue = catalogueIn('en')
-      return { ...found, notes: found.notes.map((note) => catalogue.word(note)) }
+      return wordVerification(found, catalogueIn('en'))
     },
   )
 }

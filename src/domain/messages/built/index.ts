@@ -1,5 +1,6 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { comparison } from './comparison.ts'
+import { differences } from './differences.ts'
 import { explainRules } from './explain-rules.ts'
 import { explain } from './explain.ts'
 import { expressions } from './expressions.ts'
@@ -23,4 +24,4 @@ import { templatePlaces } from './template-places.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [comparison, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, mutants, proofs, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
+export const BUILT = [comparison, differences, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, mutants, proofs, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
