@@ -8,13 +8,19 @@ import { type Decision, qrText } from '../domain/document/decision.ts'
 import type { TagData } from '../domain/document/example-data.ts'
 import { type FileNames, fileNames } from '../domain/document/file-name.ts'
 import { findingsModel } from '../domain/document/findings.ts'
-import { type DocumentKind, type DocumentLanguage, KIND_FACTS } from '../domain/document/kinds.ts'
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+  languagesOf,
+} from '../domain/document/kinds.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { noticeModel } from '../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { improve } from '../domain/improve/improve.ts'
-import { wording, type Language } from '../domain/pack/text.ts'
+import { wording } from '../domain/pack/text.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal, type RefusalCode } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
@@ -177,9 +183,11 @@ export function renderDocumentWith(doors: {
     template: string,
   ): TagData {
     const made = { template }
-    const [first = 'zh', ...more] = languagesOf(language)
+    const catalogues = languagesOf(language).map(catalogueIn)
+    const catalogue = catalogueIn(languagesOf(language)[0])
     if (kind === 'comparison') {
-      if (comparison !== undefined) return comparisonModel(comparison, doors.software, first, made)
+      if (comparison !== undefined)
+        return comparisonModel(comparison, doors.software, catalogue, made)
       throw new Refusal(
         'document-unfit',
         'A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.',
@@ -195,7 +203,7 @@ export function renderDocumentWith(doors: {
           marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
           software: doors.software,
         },
-        first,
+        catalogue,
         made,
       )
     if (receipt === undefined || !('receipt' in about))
@@ -203,15 +211,15 @@ export function renderDocumentWith(doors: {
         'document-unfit',
         `A ${kind} is made from a receipt, and only the standard ${standard.id} was named.`,
       )
-    if (kind === 'certificate') return certificateModel(receipt, decision, [first, ...more], made)
+    if (kind === 'certificate') return certificateModel(receipt, decision, catalogues, made)
     const source: Source = {
       receipt,
       pack: prepared.expanded,
       names: namesOfPack(prepared.expanded),
-      sentences: sentencesOfPack(prepared.expanded, catalogueIn(first)),
+      sentences: sentencesOfPack(prepared.expanded, catalogue),
     }
     if (kind === 'findings')
-      return findingsModel(source, decision, made, wayUp(receipt, prepared, first))
+      return findingsModel(source, decision, made, wayUp(receipt, prepared, catalogue))
     return kind === 'score-sheet' ? scoreSheetModel(source, made) : noticeModel(source, made)
   }
 }
@@ -223,13 +231,13 @@ const STEPS = 20_000
 function wayUp(
   receipt: Receipt,
   prepared: PreparedPack,
-  language: Language,
+  catalogue: Catalogue,
 ): CheapestWay | undefined {
   const improvement = improve(compiledScorer(prepared), receipt, {
     limit: STEPS,
     cheapestAlone: true,
   })
-  return cheapestWay(improvement, language, prepared.expanded)
+  return cheapestWay(improvement, catalogue.language, prepared.expanded)
 }
 
 /** What a paper is about, found and prepared. */
@@ -245,10 +253,6 @@ type Subject = {
   readonly comparison?: WordedComparison
 }
 
-function languagesOf(language: DocumentLanguage): readonly Language[] {
-  return language === 'both' ? ['zh', 'en'] : [language]
-}
-
 function aboutOf(
   { standard, receipt }: Subject,
   decision: Decision | undefined,
@@ -257,7 +261,7 @@ function aboutOf(
   const mark = decision?.number ?? `${standard.id}-${standard.edition}`
   const name = receipt?.assessment.subject?.name
   if (name === undefined) return { mark }
-  return { mark, organisation: wording(name, language === 'en' ? 'en' : 'zh') }
+  return { mark, organisation: wording(name, languagesOf(language)[0]) }
 }
 
 /** What a template or its data was refused for, as a refusal of the house. */

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
-import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
+import { DOCUMENT_KINDS, KIND_FACTS, kindTitle } from '../../src/domain/document/kinds.ts'
 import type { Finding, Receipt } from '../../src/domain/receipt.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { wordFault } from '../../src/domain/words/faults.ts'
@@ -265,7 +265,7 @@ t.test('the annex says what is measured and in which unit', async (t) => {
   const lines = await linesOf((await paperOf(await receiptOf(), 'annex', 'zh')).bytes)
   t.ok(lines.includes('≥ 95%：2 分'), 'a unit')
   t.ok(lines.includes('专职服务人员占员工总数之比 ≥ 0.1：2 分'), 'a computed value by its name')
-  t.ok(lines.includes('按折线，两点之间按比例：'), 'points of a line are no steps')
+  t.ok(lines.includes('按折线取值，两点之间按比例：'), 'points of a line are no steps')
 })
 
 t.test('a receipt that was changed makes no paper', async (t) => {
@@ -289,8 +289,9 @@ t.test('ten thousand clauses come out, each once', async (t) => {
 })
 
 t.test('every kind says in both languages what it is called', async (t) => {
-  for (const { title, languages } of Object.values(KIND_FACTS)) {
-    t.ok(title.zh.length > 0 && title.en.length > 0)
-    t.ok(languages.includes('zh') && languages.includes('en'))
+  for (const kind of DOCUMENT_KINDS) {
+    t.ok(KIND_FACTS[kind].languages.includes('zh') && KIND_FACTS[kind].languages.includes('en'))
+    t.match(kindTitle(kind, catalogueIn('zh')), /^\p{Script=Han}+$/u)
+    t.match(kindTitle(kind, catalogueIn('en')), /^[\w ]+$/)
   }
 })

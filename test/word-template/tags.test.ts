@@ -21,8 +21,8 @@ const schema = tags({
   scope: [],
   org: { group: { name: 'Aurora', country: 'CN' } },
   items: { list: { no: 1, text: 'one', parts: { list: { part: 'p' } } } },
-  remark: { kind: 'text', example: 'r', optional: true, explanation: { zh: 'r', en: 'r' } },
-  qr: { kind: 'picture', explanation: { zh: '二维码', en: 'QR code' } },
+  remark: { kind: 'text', example: 'r', optional: true, explanation: 'r' },
+  qr: { kind: 'picture', explanation: 'QR code' },
 })
 const data = {
   name: 'Aurora & Söhne',

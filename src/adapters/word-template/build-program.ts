@@ -158,7 +158,7 @@ function missingTags(schema: TagSchema, uses: readonly TagUse[]): TemplateFault[
     .filter(({ tag }) => tag.mustAppear && !seen.has(tag))
     .map(({ name, tag: { explanation } }) => {
       const tag = spelled.value(name)
-      return errorFault(message('fault-tag-missing', { tag, meaning: { text: explanation } }), {
+      return errorFault(message('fault-tag-missing', { tag, meaning: explanation }), {
         tag,
       })
     })

@@ -2,7 +2,9 @@ import { findTags } from '../../domain/document/tag-syntax.ts'
 import { spelled } from '../../domain/document/spelling.ts'
 import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
+import { LANGUAGES } from '../../domain/pack/text.ts'
 import { type ChartUse, instructionOf, type PictureLink } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -84,9 +86,14 @@ function misplaced(tag: string, on: 'picture' | 'chart', place: Place): Template
   return errorFault(message('fault-object-kind--misplaced', { tag, on }), { tag, place })
 }
 
+/** What a tag stands for, once for each reader. */
+function inAnyLanguage({ explanation }: Tag): string {
+  return LANGUAGES.map((language) => catalogueIn(language).show(explanation)).join(' / ')
+}
+
 /** Replaces the tag by its explanation wherever the frame repeats it. */
 function describe(frame: XmlElement, tag: Tag | undefined): void {
-  const text = tag ? `${tag.explanation.zh} / ${tag.explanation.en}` : ''
+  const text = tag === undefined ? '' : inAnyLanguage(tag)
   for (const node of walk(frame))
     for (const attribute of ['descr', 'alt', 'title', 'o:title'])
       if (!node.slottedAttributes && /[{｛]{2}/.test(node.get(attribute) ?? ''))

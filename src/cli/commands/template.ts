@@ -1,15 +1,19 @@
 import { Option } from 'commander'
 import { writeFileSync } from 'node:fs'
 import { guessKind } from '../../app/check-template.ts'
-import type { TemplateCheck } from '../../app/ports.ts'
 import { listTemplates } from '../../app/list-templates.ts'
-import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  KIND_FACTS,
+  kindTitle,
+} from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
+import { type TemplateCheck, wordCheck } from '../../domain/document/template-check.ts'
 import { placeWords } from '../../domain/document/template-place.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES, type Language } from '../../domain/pack/text.ts'
 import type { Block, Item } from '../../domain/words/explanation.ts'
-import { wordFault } from '../../domain/words/faults.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT } from '../failure.ts'
 import { templateFaultItem } from '../template-fault-item.ts'
@@ -88,15 +92,12 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
       const bytes = readTemplate(file)
       const of = options.kind ?? (await guessKind(bytes, DOCUMENT_KINDS, papers.check))
       const check = await papers.check(bytes, of)
+      const catalogue = catalogueIn(options.language ?? terminal.language)
       if (!check.isUsable) exit(EXIT.faulty)
       const sample = options.sample === true ? besideOf(file) : options.sample
       if (check.isUsable && sample !== undefined)
-        writeFileSync(sample, await papers.sample(bytes, of))
-      if (options.json === true) {
-        const catalogue = catalogueIn(options.language ?? terminal.language)
-        const faults = check.faults.map((fault) => wordFault(fault, catalogue))
-        return terminal.json({ kind: of, ...check, faults })
-      }
+        writeFileSync(sample, await papers.sample(bytes, of, catalogue))
+      if (options.json === true) return terminal.json({ kind: of, ...wordCheck(check, catalogue) })
       terminal.print(
         checkBlocks(check, { file, of, language: options.language ?? terminal.language }),
       )
@@ -114,7 +115,12 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
       const kinds = options.kind === undefined ? DOCUMENT_KINDS : [options.kind]
       if (options.json === true)
         return terminal.json(
-          Object.fromEntries(kinds.map((one) => [one, paletteOf(KIND_FACTS[one].tags)])),
+          Object.fromEntries(
+            kinds.map((one) => [
+              one,
+              paletteOf(KIND_FACTS[one].tags, catalogueIn(options.language ?? terminal.language)),
+            ]),
+          ),
         )
       for (const one of kinds) printTags(one, options.language ?? terminal.language, terminal)
     })
@@ -149,20 +155,24 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
 
 /** What a check found, as a clerk reads it. */
 function checkBlocks(
-  { isUsable, faults, tags, unused, fonts }: TemplateCheck,
+  check: TemplateCheck,
   about: { readonly file: string; readonly of: DocumentKind; readonly language: Language },
 ): readonly Block[] {
   const { file, of, language } = about
+  const { isUsable, faults, tags, unused, fonts } = check
   const words = WORDS[language]
   const catalogue = catalogueIn(language)
-  const kind = language === 'zh' ? KIND_FACTS[of].title.zh : of
+  const kind = kindTitle(of, catalogue)
   const errors = faults.filter(({ severity }) => severity === 'error').length
   const found = eachOnce(faults.map((fault) => templateFaultItem(fault, catalogue)))
-  const rows = tags.map(({ written, explanation, example, places }): readonly [string, string] => {
-    const where = new Set(places.map((place) => catalogue.show(placeWords(place))))
-    const meaning = `${explanation[language]}${inBrackets(example)}`
-    return [written, `${meaning}  ${[...where].join(words.between)}`]
-  })
+  const worded = wordCheck(check, catalogue).tags
+  const rows = worded.map(
+    ({ written, explanation, example, places }): readonly [string, string] => {
+      const where = new Set(places.map((place) => catalogue.show(placeWords(place))))
+      const meaning = `${explanation[language]}${inBrackets(example)}`
+      return [written, `${meaning}  ${[...where].join(words.between)}`]
+    },
+  )
   const faces = fonts && [...new Set([...fonts.latin, ...fonts.eastAsian])]
   return [
     text(isUsable ? words.usable(file, kind, tags.length) : words.unusable(file, kind, errors)),
@@ -179,12 +189,12 @@ function checkBlocks(
 }
 
 function printTags(kind: DocumentKind, language: Language, terminal: Terminal): void {
-  const { title, tags } = KIND_FACTS[kind]
+  const catalogue = catalogueIn(language)
   terminal.print([
-    { kind: 'heading', text: `${kind} · ${title[language]}` },
+    { kind: 'heading', text: `${kind} · ${kindTitle(kind, catalogue)}` },
     {
       kind: 'facts',
-      rows: paletteOf(tags).map(
+      rows: paletteOf(KIND_FACTS[kind].tags, catalogue).map(
         ({
           written,
           within,

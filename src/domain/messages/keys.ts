@@ -176,6 +176,74 @@ export type MessageParameters = {
   'place-gate': { readonly result: Parameter; readonly part: Parameter }
   'place-level': { readonly result: Parameter; readonly part: Parameter }
   'place-qualifier': { readonly result: Parameter; readonly part: Parameter }
+  'document-criterion-case': { readonly case: Parameter; readonly points: Parameter }
+  'document-criterion-yes': { readonly points: Parameter }
+  'document-criterion-each': { readonly points: Parameter }
+  'document-criterion-recorded': {}
+  'document-criterion-formula': {}
+  'document-criterion-by-formula': {}
+  'document-criterion-linear': {}
+  'document-criterion-log-normal': { readonly median: Parameter; readonly p10: Parameter }
+  'document-criterion-conditions': {}
+  'document-criterion-samples': {}
+  'document-criterion-checklist': {}
+  'document-criterion-assessor': { readonly points: Parameter }
+  'document-criterion-see-rules': {}
+  'document-band-at-least': { readonly value: Parameter }
+  'document-band-above': { readonly value: Parameter }
+  'document-band-at-most': { readonly value: Parameter }
+  'document-band-below': { readonly value: Parameter }
+  'document-band-between': { readonly low: Parameter; readonly high: Parameter }
+  'document-band-of': { readonly name: Parameter; readonly band: Parameter }
+  'document-band-rest': {}
+  'document-level-by-table': {}
+  'document-mandatory': { readonly clause: Parameter }
+  'document-mandatory-all': {}
+  'document-finding-conformity': {}
+  'document-finding-opportunity': {}
+  'document-finding-minor': {}
+  'document-finding-major': {}
+  'document-finding-nonconformity': {}
+  'document-finding-not-applicable': {}
+  'document-finding-not-checked': {}
+  'document-finding-missing': {}
+  'document-finding-hidden': {}
+  'document-finding-unscored': {}
+  'document-grade-minor': {}
+  'document-grade-major': {}
+  'document-gate-holds': {}
+  'document-gate-fails': {}
+  'document-level-reached': {}
+  'document-level-barred': {}
+  'document-level-missed': {}
+  'document-level-and-above': { readonly level: Parameter }
+  'document-level-threshold': { readonly side: 'inclusive' | 'exclusive'; readonly points: Parameter }
+  'document-result-blocked': {}
+  'document-result-not-scored': {}
+  'document-result-scored': {}
+  'document-summary-total': { readonly points: Count; readonly max: Parameter; readonly percent: Parameter; readonly level: Parameter }
+  'document-summary-clauses': { readonly clauses: Count; readonly nonconformities: Count }
+  'document-summary-next': { readonly count: Count }
+  'document-summary-open': { readonly status: 'blocked' | 'not-scored' }
+  'document-method-documents': {}
+  'document-method-interview': {}
+  'document-method-mystery-customer': {}
+  'document-method-on-site': {}
+  'document-method-survey': {}
+  'document-parts-chart': {}
+  'document-kind-certificate': {}
+  'document-kind-findings': {}
+  'document-kind-score-sheet': {}
+  'document-kind-nonconformity-notice': {}
+  'document-kind-annex': {}
+  'document-kind-comparison': {}
+  'document-specimen': {}
+  'document-specimen-line': {}
+  'document-specimen-illustrative': {}
+  'document-specimen-draft': {}
+  'document-specimen-undecided': {}
+  'document-not-issued': {}
+  'document-sentences': { readonly first: Parameter; readonly second: Parameter }
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-applies': {}
   'rules-clauses': {}
@@ -1003,6 +1071,24 @@ export type MessageParameters = {
   'fault-field-outside': { readonly part: Parameter; readonly field: Parameter }
   'fault-signature': {}
   'fault-link': { readonly address: Parameter }
+  'template-page-title': {}
+  'template-page-intro': { readonly command: Parameter; readonly link: Parameter }
+  'template-page-value': { readonly tag: Parameter }
+  'template-page-section': { readonly tag: Parameter }
+  'template-page-inverted': { readonly tag: Parameter }
+  'template-page-about-within': {}
+  'template-page-about-optional': {}
+  'template-page-about-required': {}
+  'template-page-about-objects': {}
+  'template-page-tag': {}
+  'template-page-explanation': {}
+  'template-page-example': {}
+  'template-page-remarks': {}
+  'template-page-within': { readonly lists: Parameter }
+  'template-page-optional': {}
+  'template-page-required': {}
+  'template-page-picture': {}
+  'template-page-chart': {}
   'template-part-body': {}
   'template-part-header': { readonly number: Parameter }
   'template-part-footer': { readonly number: Parameter }
@@ -1015,6 +1101,229 @@ export type MessageParameters = {
   'template-fault-note': { readonly message: Parameter }
   'template-fault-at': { readonly place: Parameter }
   'template-fault-at--text': { readonly place: Parameter; readonly text: Parameter }
+  'sample-organisation': {}
+  'sample-address': {}
+  'sample-scope': {}
+  'sample-sites': {}
+  'sample-body': {}
+  'sample-body-address': {}
+  'sample-signatory': {}
+  'sample-decision-maker': {}
+  'sample-assessors': {}
+  'sample-places': {}
+  'sample-methods': {}
+  'sample-standard-title': {}
+  'sample-standard-scope': {}
+  'sample-rules-source': {}
+  'sample-rules-changes': {}
+  'sample-part-management': {}
+  'sample-part-market': {}
+  'sample-part-after-sales': {}
+  'sample-part-improvement': {}
+  'sample-clause-policy': {}
+  'sample-requirement-policy': {}
+  'sample-reason-policy': {}
+  'sample-evidence-policy': {}
+  'sample-criterion-policy': {}
+  'sample-weight-reason': {}
+  'sample-clause-staff': {}
+  'sample-requirement-staff': {}
+  'sample-evidence-staff': {}
+  'sample-nonconformity-staff': {}
+  'sample-blocked-by': {}
+  'sample-level': {}
+  'sample-next-level': {}
+  'sample-level-reason': {}
+  'sample-level-ground': {}
+  'sample-summary': {}
+  'sample-adjustment': {}
+  'sample-adjustment-ground': {}
+  'sample-gate': {}
+  'sample-gate-reason': {}
+  'sample-gate-ground': {}
+  'sample-gate-levels': {}
+  'sample-lack': {}
+  'sample-way-note': {}
+  'sample-step': {}
+  'sample-effort': {}
+  'sample-other-result': {}
+  'sample-left': {}
+  'sample-right': {}
+  'sample-split-clauses': {}
+  'sample-details': {}
+  'sample-part': {}
+  'sample-rule-before': {}
+  'sample-rule-after': {}
+  'sample-asked': {}
+  'sample-standing-before': {}
+  'sample-standing-after': {}
+  'sample-touched-more': {}
+  'tag-certificate-number': {}
+  'tag-certificate-points': {}
+  'tag-stars': {}
+  'tag-star-earned': {}
+  'tag-verify-url': {}
+  'tag-has-qr': {}
+  'tag-qr': {}
+  'tag-approval-number': {}
+  'tag-in-language': { readonly language: 'zh' | 'en' }
+  'tag-holder': {}
+  'tag-holder-long': {}
+  'tag-holder-address': {}
+  'tag-decided-on': {}
+  'tag-issued-on': {}
+  'tag-valid-until': {}
+  'tag-first-issued-on': {}
+  'tag-surveillance-due-on': {}
+  'tag-body': {}
+  'tag-body-address': {}
+  'tag-signatory': {}
+  'tag-decision-maker': {}
+  'tag-standard': {}
+  'tag-designation': {}
+  'tag-standard-title': {}
+  'tag-edition': {}
+  'tag-revision': {}
+  'tag-owner': {}
+  'tag-in-force-from': {}
+  'tag-full-points': {}
+  'tag-organisation': {}
+  'tag-organisation-name': {}
+  'tag-organisation-address': {}
+  'tag-credit-code': {}
+  'tag-scope': {}
+  'tag-sites': {}
+  'tag-is-specimen': {}
+  'tag-specimen-reason': {}
+  'tag-trace': {}
+  'tag-pack-digest': {}
+  'tag-assessment-digest': {}
+  'tag-digest-short': {}
+  'tag-template-digest': {}
+  'tag-software': {}
+  'tag-assessment-date': {}
+  'tag-total': {}
+  'tag-total-percent': {}
+  'tag-level': {}
+  'tag-is-scored': {}
+  'tag-blocked-by': {}
+  'tag-summary': {}
+  'tag-assessors': {}
+  'tag-places': {}
+  'tag-methods': {}
+  'tag-decision': {}
+  'tag-sections': {}
+  'tag-parts': {}
+  'tag-part-number': {}
+  'tag-part-title': {}
+  'tag-part-max': {}
+  'tag-points': {}
+  'tag-max': {}
+  'tag-percent': {}
+  'tag-parts-chart': {}
+  'tag-has-chart': {}
+  'tag-clauses': {}
+  'tag-clause-number': {}
+  'tag-clause-title': {}
+  'tag-requirement': {}
+  'tag-clause-points': {}
+  'tag-clause-max': {}
+  'tag-finding': {}
+  'tag-is-nonconformity': {}
+  'tag-reason': {}
+  'tag-evidence': {}
+  'tag-counts': {}
+  'tag-count-all': {}
+  'tag-count-conformity': {}
+  'tag-count-opportunity': {}
+  'tag-count-minor': {}
+  'tag-count-major': {}
+  'tag-count-not-applicable': {}
+  'tag-count-not-checked': {}
+  'tag-count-missing': {}
+  'tag-nonconformities': {}
+  'tag-nonconformity-count': {}
+  'tag-index': {}
+  'tag-grade': {}
+  'tag-is-major': {}
+  'tag-nonconformity-words': {}
+  'tag-adjustments': {}
+  'tag-has-adjustments': {}
+  'tag-name': {}
+  'tag-adjustment-ground': {}
+  'tag-adjustment-how': {}
+  'tag-adjustment-applies': {}
+  'tag-before': {}
+  'tag-after': {}
+  'tag-change': {}
+  'tag-total-before': {}
+  'tag-gates': {}
+  'tag-gate-holds': {}
+  'tag-gate-outcome': {}
+  'tag-gate-levels': {}
+  'tag-why': {}
+  'tag-levels': {}
+  'tag-levels-lowest-first': {}
+  'tag-level-threshold': {}
+  'tag-level-reached': {}
+  'tag-level-holds': {}
+  'tag-level-outcome': {}
+  'tag-next': {}
+  'tag-next-level': {}
+  'tag-lacks': {}
+  'tag-has-way': {}
+  'tag-way-note': {}
+  'tag-way': {}
+  'tag-step-title': {}
+  'tag-step-gain': {}
+  'tag-step-effort': {}
+  'tag-others': {}
+  'tag-standard-scope': {}
+  'tag-rules-source': {}
+  'tag-rules-changes': {}
+  'tag-criterion': {}
+  'tag-weight-reason': {}
+  'tag-may-be-not-applicable': {}
+  'tag-left': {}
+  'tag-right': {}
+  'tag-fates': {}
+  'tag-fate': {}
+  'tag-count': {}
+  'tag-has-changes': {}
+  'tag-changes': {}
+  'tag-changed-clause': {}
+  'tag-details': {}
+  'tag-shifts': {}
+  'tag-shift-before': {}
+  'tag-shift-after': {}
+  'tag-shift-change': {}
+  'tag-shift-share': {}
+  'tag-has-rules': {}
+  'tag-rule-changes': {}
+  'tag-rule-area': {}
+  'tag-rule-items': {}
+  'tag-rule-kind': {}
+  'tag-rule-before': {}
+  'tag-rule-after': {}
+  'tag-carry-over': {}
+  'tag-answers-kept': {}
+  'tag-answers-asked': {}
+  'tag-has-asked': {}
+  'tag-asked': {}
+  'tag-asked-name': {}
+  'tag-asked-reason': {}
+  'tag-effects': {}
+  'tag-assessment-count': {}
+  'tag-effects-each': {}
+  'tag-effect': {}
+  'tag-has-touched': {}
+  'tag-touched': {}
+  'tag-touched-name': {}
+  'tag-touched-before': {}
+  'tag-touched-after': {}
+  'tag-touched-more': {}
+  'tag-before-digest': {}
+  'tag-chart-series': { readonly name: Parameter; readonly values: Parameter }
 }
 
 /** The name of a message. */
@@ -1195,6 +1504,74 @@ export type MessageAttributes = {
   'place-gate': never
   'place-level': never
   'place-qualifier': never
+  'document-criterion-case': never
+  'document-criterion-yes': never
+  'document-criterion-each': never
+  'document-criterion-recorded': never
+  'document-criterion-formula': never
+  'document-criterion-by-formula': never
+  'document-criterion-linear': never
+  'document-criterion-log-normal': never
+  'document-criterion-conditions': never
+  'document-criterion-samples': never
+  'document-criterion-checklist': never
+  'document-criterion-assessor': never
+  'document-criterion-see-rules': never
+  'document-band-at-least': never
+  'document-band-above': never
+  'document-band-at-most': never
+  'document-band-below': never
+  'document-band-between': never
+  'document-band-of': never
+  'document-band-rest': never
+  'document-level-by-table': never
+  'document-mandatory': never
+  'document-mandatory-all': never
+  'document-finding-conformity': never
+  'document-finding-opportunity': never
+  'document-finding-minor': never
+  'document-finding-major': never
+  'document-finding-nonconformity': never
+  'document-finding-not-applicable': never
+  'document-finding-not-checked': never
+  'document-finding-missing': never
+  'document-finding-hidden': never
+  'document-finding-unscored': never
+  'document-grade-minor': never
+  'document-grade-major': never
+  'document-gate-holds': never
+  'document-gate-fails': never
+  'document-level-reached': never
+  'document-level-barred': never
+  'document-level-missed': never
+  'document-level-and-above': never
+  'document-level-threshold': never
+  'document-result-blocked': never
+  'document-result-not-scored': never
+  'document-result-scored': never
+  'document-summary-total': never
+  'document-summary-clauses': never
+  'document-summary-next': never
+  'document-summary-open': never
+  'document-method-documents': never
+  'document-method-interview': never
+  'document-method-mystery-customer': never
+  'document-method-on-site': never
+  'document-method-survey': never
+  'document-parts-chart': never
+  'document-kind-certificate': never
+  'document-kind-findings': never
+  'document-kind-score-sheet': never
+  'document-kind-nonconformity-notice': never
+  'document-kind-annex': never
+  'document-kind-comparison': never
+  'document-specimen': never
+  'document-specimen-line': never
+  'document-specimen-illustrative': never
+  'document-specimen-draft': never
+  'document-specimen-undecided': never
+  'document-not-issued': never
+  'document-sentences': never
   'rules-count': never
   'rules-applies': never
   'rules-clauses': never
@@ -2022,6 +2399,24 @@ export type MessageAttributes = {
   'fault-field-outside': 'fix'
   'fault-signature': 'fix'
   'fault-link': 'fix'
+  'template-page-title': never
+  'template-page-intro': never
+  'template-page-value': never
+  'template-page-section': never
+  'template-page-inverted': never
+  'template-page-about-within': never
+  'template-page-about-optional': never
+  'template-page-about-required': never
+  'template-page-about-objects': never
+  'template-page-tag': never
+  'template-page-explanation': never
+  'template-page-example': never
+  'template-page-remarks': never
+  'template-page-within': never
+  'template-page-optional': never
+  'template-page-required': never
+  'template-page-picture': never
+  'template-page-chart': never
   'template-part-body': never
   'template-part-header': never
   'template-part-footer': never
@@ -2034,4 +2429,227 @@ export type MessageAttributes = {
   'template-fault-note': never
   'template-fault-at': never
   'template-fault-at--text': never
+  'sample-organisation': never
+  'sample-address': never
+  'sample-scope': never
+  'sample-sites': never
+  'sample-body': never
+  'sample-body-address': never
+  'sample-signatory': never
+  'sample-decision-maker': never
+  'sample-assessors': never
+  'sample-places': never
+  'sample-methods': never
+  'sample-standard-title': never
+  'sample-standard-scope': never
+  'sample-rules-source': never
+  'sample-rules-changes': never
+  'sample-part-management': never
+  'sample-part-market': never
+  'sample-part-after-sales': never
+  'sample-part-improvement': never
+  'sample-clause-policy': never
+  'sample-requirement-policy': never
+  'sample-reason-policy': never
+  'sample-evidence-policy': never
+  'sample-criterion-policy': never
+  'sample-weight-reason': never
+  'sample-clause-staff': never
+  'sample-requirement-staff': never
+  'sample-evidence-staff': never
+  'sample-nonconformity-staff': never
+  'sample-blocked-by': never
+  'sample-level': never
+  'sample-next-level': never
+  'sample-level-reason': never
+  'sample-level-ground': never
+  'sample-summary': never
+  'sample-adjustment': never
+  'sample-adjustment-ground': never
+  'sample-gate': never
+  'sample-gate-reason': never
+  'sample-gate-ground': never
+  'sample-gate-levels': never
+  'sample-lack': never
+  'sample-way-note': never
+  'sample-step': never
+  'sample-effort': never
+  'sample-other-result': never
+  'sample-left': never
+  'sample-right': never
+  'sample-split-clauses': never
+  'sample-details': never
+  'sample-part': never
+  'sample-rule-before': never
+  'sample-rule-after': never
+  'sample-asked': never
+  'sample-standing-before': never
+  'sample-standing-after': never
+  'sample-touched-more': never
+  'tag-certificate-number': never
+  'tag-certificate-points': never
+  'tag-stars': never
+  'tag-star-earned': never
+  'tag-verify-url': never
+  'tag-has-qr': never
+  'tag-qr': never
+  'tag-approval-number': never
+  'tag-in-language': never
+  'tag-holder': never
+  'tag-holder-long': never
+  'tag-holder-address': never
+  'tag-decided-on': never
+  'tag-issued-on': never
+  'tag-valid-until': never
+  'tag-first-issued-on': never
+  'tag-surveillance-due-on': never
+  'tag-body': never
+  'tag-body-address': never
+  'tag-signatory': never
+  'tag-decision-maker': never
+  'tag-standard': never
+  'tag-designation': never
+  'tag-standard-title': never
+  'tag-edition': never
+  'tag-revision': never
+  'tag-owner': never
+  'tag-in-force-from': never
+  'tag-full-points': never
+  'tag-organisation': never
+  'tag-organisation-name': never
+  'tag-organisation-address': never
+  'tag-credit-code': never
+  'tag-scope': never
+  'tag-sites': never
+  'tag-is-specimen': never
+  'tag-specimen-reason': never
+  'tag-trace': never
+  'tag-pack-digest': never
+  'tag-assessment-digest': never
+  'tag-digest-short': never
+  'tag-template-digest': never
+  'tag-software': never
+  'tag-assessment-date': never
+  'tag-total': never
+  'tag-total-percent': never
+  'tag-level': never
+  'tag-is-scored': never
+  'tag-blocked-by': never
+  'tag-summary': never
+  'tag-assessors': never
+  'tag-places': never
+  'tag-methods': never
+  'tag-decision': never
+  'tag-sections': never
+  'tag-parts': never
+  'tag-part-number': never
+  'tag-part-title': never
+  'tag-part-max': never
+  'tag-points': never
+  'tag-max': never
+  'tag-percent': never
+  'tag-parts-chart': never
+  'tag-has-chart': never
+  'tag-clauses': never
+  'tag-clause-number': never
+  'tag-clause-title': never
+  'tag-requirement': never
+  'tag-clause-points': never
+  'tag-clause-max': never
+  'tag-finding': never
+  'tag-is-nonconformity': never
+  'tag-reason': never
+  'tag-evidence': never
+  'tag-counts': never
+  'tag-count-all': never
+  'tag-count-conformity': never
+  'tag-count-opportunity': never
+  'tag-count-minor': never
+  'tag-count-major': never
+  'tag-count-not-applicable': never
+  'tag-count-not-checked': never
+  'tag-count-missing': never
+  'tag-nonconformities': never
+  'tag-nonconformity-count': never
+  'tag-index': never
+  'tag-grade': never
+  'tag-is-major': never
+  'tag-nonconformity-words': never
+  'tag-adjustments': never
+  'tag-has-adjustments': never
+  'tag-name': never
+  'tag-adjustment-ground': never
+  'tag-adjustment-how': never
+  'tag-adjustment-applies': never
+  'tag-before': never
+  'tag-after': never
+  'tag-change': never
+  'tag-total-before': never
+  'tag-gates': never
+  'tag-gate-holds': never
+  'tag-gate-outcome': never
+  'tag-gate-levels': never
+  'tag-why': never
+  'tag-levels': never
+  'tag-levels-lowest-first': never
+  'tag-level-threshold': never
+  'tag-level-reached': never
+  'tag-level-holds': never
+  'tag-level-outcome': never
+  'tag-next': never
+  'tag-next-level': never
+  'tag-lacks': never
+  'tag-has-way': never
+  'tag-way-note': never
+  'tag-way': never
+  'tag-step-title': never
+  'tag-step-gain': never
+  'tag-step-effort': never
+  'tag-others': never
+  'tag-standard-scope': never
+  'tag-rules-source': never
+  'tag-rules-changes': never
+  'tag-criterion': never
+  'tag-weight-reason': never
+  'tag-may-be-not-applicable': never
+  'tag-left': never
+  'tag-right': never
+  'tag-fates': never
+  'tag-fate': never
+  'tag-count': never
+  'tag-has-changes': never
+  'tag-changes': never
+  'tag-changed-clause': never
+  'tag-details': never
+  'tag-shifts': never
+  'tag-shift-before': never
+  'tag-shift-after': never
+  'tag-shift-change': never
+  'tag-shift-share': never
+  'tag-has-rules': never
+  'tag-rule-changes': never
+  'tag-rule-area': never
+  'tag-rule-items': never
+  'tag-rule-kind': never
+  'tag-rule-before': never
+  'tag-rule-after': never
+  'tag-carry-over': never
+  'tag-answers-kept': never
+  'tag-answers-asked': never
+  'tag-has-asked': never
+  'tag-asked': never
+  'tag-asked-name': never
+  'tag-asked-reason': never
+  'tag-effects': never
+  'tag-assessment-count': never
+  'tag-effects-each': never
+  'tag-effect': never
+  'tag-has-touched': never
+  'tag-touched': never
+  'tag-touched-name': never
+  'tag-touched-before': never
+  'tag-touched-after': never
+  'tag-touched-more': never
+  'tag-before-digest': never
+  'tag-chart-series': never
 }

@@ -27,7 +27,7 @@ export function criterionFacts(
             earns: earnsWords(params, catalogue),
           }),
         )
-      : criterionWords(clause, pack.pack, language)
+      : criterionWords(clause, pack.pack, catalogue)
   const formula = 'points' in criterion ? [formulaWords(criterion.points, sentences)] : []
   const read =
     criterion.of === undefined || 'bands' in criterion

@@ -1,7 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  KIND_FACTS,
+  kindTitle,
+} from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { inEveryLanguage } from '../../domain/words/every-language.ts'
 import { listedKind, ofKind, paletteTag } from '../schemas/documents.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -46,11 +53,14 @@ export const documentKinds: FastifyPluginAsyncTypebox = async (app) => {
         },
       },
     },
-    async ({ params }) => ({ tags: [...paletteOf(KIND_FACTS[params.kind].tags)] }),
+    async ({ params }) => ({
+      tags: [...paletteOf(KIND_FACTS[params.kind].tags, catalogueIn('en'))],
+    }),
   )
 }
 
 function described(kind: DocumentKind) {
-  const { title, from, languages } = KIND_FACTS[kind]
+  const { from, languages } = KIND_FACTS[kind]
+  const title = inEveryLanguage((catalogue) => kindTitle(kind, catalogue))
   return { kind, title, from, languages }
 }

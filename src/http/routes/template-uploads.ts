@@ -4,7 +4,7 @@ import { guessKind } from '../../app/check-template.ts'
 import { keepTemplate } from '../../app/list-templates.ts'
 import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
-import { wordFault } from '../../domain/words/faults.ts'
+import { wordCheck } from '../../domain/document/template-check.ts'
 import type { House } from '../../house.ts'
 import {
   DOCX,
@@ -82,8 +82,7 @@ export const templateUploads: FastifyPluginAsyncTypebox<{ readonly house: House 
     async ({ query, body }) => {
       const kind = query.kind ?? (await guessKind(body, DOCUMENT_KINDS, papers.check))
       const check = await papers.check(body, kind)
-      const catalogue = catalogueIn('en')
-      return { kind, ...check, faults: check.faults.map((fault) => wordFault(fault, catalogue)) }
+      return { kind, ...wordCheck(check, catalogueIn('en')) }
     },
   )
 }

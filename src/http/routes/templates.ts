@@ -4,6 +4,7 @@ import { activateTemplate, findTemplate, listTemplates } from '../../app/list-te
 import { selectRevisions } from '../../app/select-revisions.ts'
 import type { TemplateScope } from '../../app/ports.ts'
 import { fileNames } from '../../domain/document/file-name.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { digestOfBytes, type House } from '../../house.ts'
 import { type Attachment, sendAttachment } from '../attachment.ts'
 import {
@@ -133,7 +134,7 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     },
     async (request, reply) => {
       const { kind, bytes } = await findTemplate(papers.templates, request.params.sha256)
-      const sample = await papers.sample(bytes, kind)
+      const sample = await papers.sample(bytes, kind, catalogueIn('zh'))
       const { form = 'docx' } = request.query
       const word = {
         kind,

@@ -1,13 +1,14 @@
 import type { BothLanguages } from '../../domain/pack/text.ts'
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { ListedTemplate } from '../../app/list-templates.ts'
-import type { KeptTemplate, TemplateCheck, TemplateVersion } from '../../app/ports.ts'
+import type { KeptTemplate, TemplateVersion } from '../../app/ports.ts'
 import {
   DOCUMENT_KINDS,
   DOCUMENT_LANGUAGES,
   type DocumentKind,
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
+import type { WordedCheck } from '../../domain/document/template-check.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
 import { assessmentDocument, decisionDocument, receiptOfAnyFormat } from './published.ts'
 import { place, templateFault } from './template-fault.ts'
@@ -143,12 +144,7 @@ export const templateVersion = Type.Unsafe<TemplateVersion>(
 const faces = Type.Array(Type.String())
 
 /** What a check says. */
-export const templateCheck = Type.Unsafe<
-  Omit<TemplateCheck, 'faults'> & {
-    readonly kind: DocumentKind
-    readonly faults: readonly Static<typeof templateFault>[]
-  }
->(
+export const templateCheck = Type.Unsafe<WordedCheck & { readonly kind: DocumentKind }>(
   Type.Object(
     {
       kind,

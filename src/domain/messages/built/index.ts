@@ -1,6 +1,9 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { comparison } from './comparison.ts'
 import { differences } from './differences.ts'
+import { documentAnnex } from './document-annex.ts'
+import { documentFindings } from './document-findings.ts'
+import { document } from './document.ts'
 import { explainRules } from './explain-rules.ts'
 import { explain } from './explain.ts'
 import { expressions } from './expressions.ts'
@@ -18,10 +21,13 @@ import { receipts } from './receipts.ts'
 import { sentences } from './sentences.ts'
 import { templateFaults } from './template-faults.ts'
 import { templateFileFaults } from './template-file-faults.ts'
+import { templatePage } from './template-page.ts'
 import { templatePlaces } from './template-places.ts'
+import { templateSamples } from './template-samples.ts'
+import { templateTags } from './template-tags.ts'
 
 /** The languages of the house, the one its first readers speak first. */
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [comparison, differences, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, mutants, proofs, receipts, sentences, templateFaults, templateFileFaults, templatePlaces]
+export const BUILT = [comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRules, faultShape, labels, language, mutants, proofs, receipts, sentences, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]

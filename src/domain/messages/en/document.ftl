@@ -1,0 +1,23 @@
+### What stands on every kind of document, and what the kinds are called.
+
+## Kinds of documents
+
+document-kind-certificate = Certificate
+document-kind-findings = Findings report
+document-kind-score-sheet = Score sheet
+document-kind-nonconformity-notice = Notice of nonconformities
+document-kind-annex = Scoring annex
+document-kind-comparison = Comparison of revisions
+
+## Specimens
+
+document-specimen = SPECIMEN
+document-specimen-line = SPECIMEN · not a valid document
+document-specimen-illustrative = The clauses, weights or thresholds are illustrative and not binding.
+document-specimen-draft = The clauses, weights or thresholds are a draft and not published.
+document-specimen-undecided = No certification decision has been made.
+
+## Where a document states a decision that has not been made, and why it is a specimen in one text
+
+document-not-issued = (not issued)
+document-sentences = { $first } { $second }
