@@ -1,5 +1,7 @@
 import { calibrator, type Calibrator } from '../domain/calibrate/calibrate.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import { fault } from '../domain/fault.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -41,12 +43,12 @@ export function calibrateAssessorsWith(doors: {
       const assessment = readAssessmentDocument(document, doors.shape)
       const found = findRevision(shelved, assessment)
       of ??= found
-      if (found.digest !== of.digest) throw otherRevision(count)
+      if (found.digest !== of.digest) throw otherRevision(count, found, of)
       work ??= calibratorOf(of)
       work.add(assessment)
     }
     if (work === undefined || of === undefined)
-      throw new Refusal('assessment-faulty', 'There is no assessment to calibrate with.')
+      throw new Refusal('assessment-faulty', message('refusal-assessment-faulty--none'))
     const calibration = work.result()
     const language = wanted ?? of.pack.standard.languages[0] ?? 'en'
     return {
@@ -62,15 +64,19 @@ export function calibrateAssessorsWith(doors: {
   }
 }
 
-function otherRevision(index: number): Refusal {
-  const message = `Assessment ${index} is of another revision than the first.`
-  return new Refusal('assessment-faulty', message, [
-    {
-      code: 'assessment-elsewhere',
-      severity: 'error',
-      pointer: '',
-      message,
-      fix: 'Calibrate the assessments of one revision at a time.',
-    },
+function otherRevision(index: number, said: DigestedPack, first: DigestedPack): Refusal {
+  const detail = message('refusal-assessment-faulty--several-revisions', { index })
+  return new Refusal('assessment-faulty', detail, [
+    fault(
+      message('fault-assessment-elsewhere--calibration', {
+        said: nameOf(said),
+        first: nameOf(first),
+      }),
+      '',
+    ),
   ])
+}
+
+function nameOf({ pack: { standard, rules } }: DigestedPack): string {
+  return `${standard.id}/${standard.edition}/${rules.revision}`
 }

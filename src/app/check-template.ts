@@ -1,5 +1,6 @@
 import { exampleData, type TagData } from '../domain/document/example-data.ts'
 import { type DocumentKind, KIND_FACTS } from '../domain/document/kinds.ts'
+import { message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
 import type { TemplateCheck } from '../domain/document/template-check.ts'
@@ -38,7 +39,11 @@ export function sampleTemplateWith({ room }: { readonly room: TemplateRoom }): S
       })
     } catch (error) {
       if (!(error instanceof TemplateRefusal)) throw error
-      throw new Refusal('template-faulty', error.message, error.faults)
+      throw new Refusal(
+        'template-faulty',
+        message('refusal-template-faulty', { count: error.faults.length }),
+        error.faults,
+      )
     }
   }
 }

@@ -5,6 +5,8 @@ import { comparePacks } from '../domain/compare/compare.ts'
 import type { AssessmentEffect, Comparison } from '../domain/compare/comparison.ts'
 import { countEffects, effectOn, type Affected } from '../domain/compare/effect.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
+import { fault } from '../domain/fault.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -62,7 +64,7 @@ export function compareRevisionsWith(doors: {
     if (faults.length > 0)
       throw new Refusal(
         'pack-faulty',
-        `The candidate has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+        message('refusal-pack-faulty--candidate', { count: faults.length }),
         faults,
       )
     return { pack: candidate as Pack, digest: doors.digestOf(candidate) }
@@ -102,15 +104,21 @@ function requireLeft(assessment: Assessment, left: PreparedPack, index: number):
   if (isLeft) return
   throw new Refusal(
     'assessment-faulty',
-    `Assessment ${index} was not made under revision ${rules.revision} of ${standard.id} ${standard.edition}, which is compared.`,
+    message('refusal-assessment-faulty--elsewhere', {
+      index,
+      revision: rules.revision,
+      standard: standard.id,
+      edition: standard.edition,
+    }),
     [
-      {
-        code: 'assessment-elsewhere',
-        severity: 'error',
-        pointer: '',
-        message: `It names ${[assessment.standard, assessment.edition, assessment.revision].filter((part) => part !== undefined).join('/')}.`,
-        fix: 'Leave it out, or compare the revision it was made under.',
-      },
+      fault(
+        message('fault-assessment-elsewhere', {
+          said: [assessment.standard, assessment.edition, assessment.revision]
+            .filter((part) => part !== undefined)
+            .join('/'),
+        }),
+        '',
+      ),
     ],
   )
 }

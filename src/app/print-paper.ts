@@ -1,3 +1,4 @@
+import { message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { DigestOfBytes, PdfPress } from './ports.ts'
 import type { Paper } from './render-document.ts'
@@ -24,7 +25,7 @@ export function printPaperWith(doors: {
     if (paper.kind === 'certificate' && strangers.length > 0)
       throw new Refusal(
         'pdf-failed',
-        `The PDF copy of the certificate would show ${strangers.join(', ')}, which no template names: a face or a character is missing. Install the face, or print from Word.`,
+        message('refusal-pdf-failed--fonts', { fonts: { list: strangers, joined: 'comma' } }),
       )
     const rename = (name: string): string => name.replace(/\.docx$/, '.pdf')
     return {

@@ -18,11 +18,12 @@ import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { noticeModel } from '../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { improve } from '../domain/improve/improve.ts'
 import { wording } from '../domain/pack/text.ts'
 import type { Receipt } from '../domain/receipt.ts'
-import { Refusal, type RefusalCode } from '../domain/refusal.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { cheapestWay, type CheapestWay } from '../domain/words/improvement.ts'
 import type { WordedComparison } from '../domain/words/comparison-data.ts'
@@ -144,7 +145,7 @@ export function renderDocumentWith(doors: {
       if (!holds)
         throw new Refusal(
           'receipt-differs',
-          differences[0]?.message ?? 'The receipt differs from its computation.',
+          differences[0]?.message ?? message('refusal-receipt-differs'),
         )
     }
     const { id, edition, digest } = receipt.standard
@@ -170,10 +171,7 @@ export function renderDocumentWith(doors: {
     if (template !== undefined) return { bytes: template }
     const found = await templates.find(kind, language, scope)
     if (found === undefined)
-      throw new Refusal(
-        'template-unknown',
-        `There is no template for ${kind} in ${language}. "npm run templates" writes those to start from.`,
-      )
+      throw new Refusal('template-unknown', message('refusal-template-unknown', { kind, language }))
     return found
   }
 
@@ -188,13 +186,13 @@ export function renderDocumentWith(doors: {
     if (kind === 'comparison') {
       if (comparison !== undefined)
         return comparisonModel(comparison, doors.software, catalogue, made)
-      throw new Refusal(
-        'document-unfit',
-        'A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.',
-      )
+      throw new Refusal('document-unfit', message('refusal-document-unfit--comparison'))
     }
     if (prepared === undefined)
-      throw new Refusal('document-unfit', `A ${kind} is not made from a comparison.`)
+      throw new Refusal(
+        'document-unfit',
+        message('refusal-document-unfit--not-comparison', { kind }),
+      )
     if (kind === 'annex')
       return annexModel(
         {
@@ -209,7 +207,7 @@ export function renderDocumentWith(doors: {
     if (receipt === undefined || !('receipt' in about))
       throw new Refusal(
         'document-unfit',
-        `A ${kind} is made from a receipt, and only the standard ${standard.id} was named.`,
+        message('refusal-document-unfit--receipt-missing', { kind, standard: standard.id }),
       )
     if (kind === 'certificate') return certificateModel(receipt, decision, catalogues, made)
     const source: Source = {
@@ -265,12 +263,16 @@ function aboutOf(
 }
 
 /** What a template or its data was refused for, as a refusal of the house. */
-async function refusing<T>(code: RefusalCode, work: () => Promise<T>): Promise<T> {
+async function refusing<T>(
+  code: 'template-faulty' | 'document-incomplete',
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof TemplateRefusal)) throw error
-    throw new Refusal(code, error.message, error.faults)
+    const { faults } = error
+    throw new Refusal(code, message(`refusal-${code}`, { count: faults.length }), faults)
   }
 }
 
@@ -280,7 +282,7 @@ export function readDecision(document: unknown, shape: ShapeCheck): Decision {
   if (faults.length > 0)
     throw new Refusal(
       'decision-faulty',
-      `This is no decision: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      message('refusal-decision-faulty', { count: faults.length }),
       faults,
     )
   return document as Decision

@@ -111,17 +111,22 @@ export function verifyReceiptWith(doors: {
         one.edition === standard.edition &&
         one.revision === standard.revision,
     )
-    const name = `revision ${standard.revision} of ${standard.id} ${standard.edition}`
+    const { id, edition, revision } = standard
     if (found === undefined)
       throw new Refusal(
         'revision-unknown',
-        `This receipt was made by ${name}, digest ${standard.digest.slice(0, 12)}…, and neither is here.`,
+        message('refusal-revision-unknown--receipt', {
+          standard: id,
+          edition,
+          revision,
+          digest: standard.digest.slice(0, 12),
+        }),
       )
     const recorded = oncePublished(found)
     if (recorded === undefined)
       throw new Refusal(
         'pack-faulty',
-        `This receipt was made by ${name}, which has faults here and cannot be computed with.`,
+        message('refusal-pack-faulty--receipt', { standard: id, edition, revision }),
         found.faults,
       )
     return recorded
@@ -188,7 +193,7 @@ export function readReceipt(document: unknown, shape: ShapeCheck): Receipt {
   if (faults.length > 0)
     throw new Refusal(
       'receipt-faulty',
-      `This is not a receipt: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      message('refusal-receipt-faulty', { count: faults.length }),
       faults,
     )
   return isFirst ? judgementOfReceipt1(document) : (document as Receipt)

@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.ts'
+import type { Message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 
 /** What a command says to the shell that started it. */
@@ -16,11 +17,18 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export class Failure extends Error {
   readonly exitCode: ExitCode
   readonly code: string
+  readonly detail: Message | string
   readonly faults: readonly Fault[]
 
-  constructor(exitCode: ExitCode, code: string, message: string, faults: readonly Fault[] = []) {
-    super(message)
+  constructor(
+    exitCode: ExitCode,
+    code: string,
+    detail: Message | string,
+    faults: readonly Fault[] = [],
+  ) {
+    super(typeof detail === 'string' ? detail : detail.key)
     this.name = 'Failure'
+    this.detail = detail
     this.exitCode = exitCode
     this.code = code
     this.faults = faults
@@ -36,7 +44,7 @@ export function named<T>(find: () => T): T {
     return find()
   } catch (cause) {
     if (!(cause instanceof Refusal) || !MISNAMED.has(cause.code)) throw cause
-    throw new Failure(EXIT.usage, cause.code, cause.message)
+    throw new Failure(EXIT.usage, cause.code, cause.detail)
   }
 }
 

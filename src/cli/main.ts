@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander'
-import { RegisterUnavailable } from '../app/register/ports.ts'
+import { RegisterUnavailable, StorageUnfit } from '../app/register/ports.ts'
 import { ConfigRefused } from '../config.ts'
-import { isTemplateFault } from '../domain/document/template-fault.ts'
-import type { Language } from '../domain/pack/text.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { wordFault } from '../domain/words/faults.ts'
 import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
@@ -111,19 +111,16 @@ function hint(command: Command): string {
   return `"touchstone ${command.name()} --help" shows how it is used.`
 }
 
-/** What a refusal says above its faults; templates and what fills them speak both languages. */
-function headOf({ code, message, faults }: Failure | Refusal, language: Language): string {
-  if (language === 'en' || faults.length === 0 || !faults.every(isTemplateFault)) return message
-  return code === 'document-incomplete' ? '内容不全，文书没有制作：' : '模板有错误，不能使用：'
-}
-
 /** Says what went wrong and gives the exit code of it. */
 function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
   if (cause instanceof CommanderError)
     return cause.exitCode === 0 || cause.code === 'commander.help' ? EXIT.ok : EXIT.usage
-  if (cause instanceof RegisterUnavailable) {
-    if (asJson) terminal.json({ error: { code: 'register-unavailable', message: cause.message } })
-    else terminal.complain([text(cause.message)])
+  const catalogue = catalogueIn(terminal.language)
+  if (cause instanceof RegisterUnavailable || cause instanceof StorageUnfit) {
+    const code = cause instanceof StorageUnfit ? 'register-copy' : 'register-unavailable'
+    const message = catalogue.word(cause.detail)
+    if (asJson) terminal.json({ error: { code, message } })
+    else terminal.complain([text(message)])
     return EXIT.usage
   }
   if (cause instanceof ConfigRefused) {
@@ -131,11 +128,15 @@ function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
     return EXIT.usage
   }
   if (cause instanceof Failure || cause instanceof Refusal) {
-    const { code, message, faults } = cause
-    if (asJson) terminal.json({ error: { code, message, faults } })
+    const { code, detail, faults } = cause
+    const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+    if (asJson)
+      terminal.json({
+        error: { code, message, faults: faults.map((fault) => wordFault(fault, catalogue)) },
+      })
     else
       terminal.complain([
-        text(headOf(cause, terminal.language)),
+        text(message),
         ...(faults.length === 0 ? [] : [faultList(faults, terminal.language)]),
       ])
     if (cause instanceof Failure) return cause.exitCode

@@ -3,32 +3,35 @@ import type { Fault } from './fault.ts'
 import type { Message } from './messages/message.ts'
 import { REGISTER_REFUSALS } from './register/refusals.ts'
 
-/** Why something asked of the house was refused. The list is closed; `http/problem.ts` knows each. */
-export const REFUSALS = {
-  'assessment-faulty': 'The assessment has faults.',
-  'standard-unknown': 'There is no such standard.',
-  'revision-unknown': 'There is no such revision.',
-  'revision-not-in-force': 'No revision answers for this date.',
-  'revision-ambiguous': 'More than one revision answers for this date.',
-  'revision-sunset': 'This revision may no longer be used.',
-  'level-unknown': 'The standard has no such level.',
-  'edit-lost': 'An edit of the pack leads nowhere.',
-  'pack-faulty': 'The pack has faults.',
-  'receipt-faulty': 'This is not a receipt.',
-  'evaluators-differ': 'Two computations of this score differ.',
-  'receipt-differs': 'The receipt is not what the assessment in it gives.',
-  'decision-faulty': 'The decision has faults.',
-  'document-unfit': 'This paper cannot be made from this result.',
-  'document-incomplete': 'The paper lacks values.',
-  'template-unknown': 'There is no such template.',
-  'template-faulty': 'The template has faults.',
-  'templates-read-only': 'Templates cannot be changed here.',
-  'pdf-unavailable': 'No program that makes PDF files is installed.',
-  'pdf-failed': 'The PDF file could not be made.',
+/**
+ * Why something asked of the house was refused. The list is closed: each has its status in
+ * `http/problem.ts` and its meaning in `messages/problems.ftl`.
+ */
+export const REFUSALS = [
+  'assessment-faulty',
+  'standard-unknown',
+  'revision-unknown',
+  'revision-not-in-force',
+  'revision-ambiguous',
+  'revision-sunset',
+  'level-unknown',
+  'edit-lost',
+  'pack-faulty',
+  'receipt-faulty',
+  'evaluators-differ',
+  'receipt-differs',
+  'decision-faulty',
+  'document-unfit',
+  'document-incomplete',
+  'template-unknown',
+  'template-faulty',
+  'templates-read-only',
+  'pdf-unavailable',
+  'pdf-failed',
   ...REGISTER_REFUSALS,
   ...ACCESS_REFUSALS,
-} as const
-export type RefusalCode = keyof typeof REFUSALS
+] as const
+export type RefusalCode = (typeof REFUSALS)[number]
 
 /**
  * A refusal on purpose, to be told to the person who asked in their language. Everything else that

@@ -193,7 +193,7 @@ t.test('what is no receipt, or has no pack here, is refused', async (t) => {
   await t.rejects(verify([]), { code: 'receipt-faulty' })
   await t.rejects(verbsOver().verify(receipt), {
     code: 'revision-unknown',
-    message: /neither is here/,
+    detail: { key: 'refusal-revision-unknown--receipt' },
   })
 })
 

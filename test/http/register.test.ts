@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/desk.ts'
+import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { ROOT } from './open-app.ts'
 import { examplesOf, openRegister, type Asked } from './open-register.ts'
@@ -495,7 +496,7 @@ t.test('a change made on an old version is refused, and shows the other change',
 
 t.test('while the storage cannot answer, a call is put off and keeps nothing', async (t) => {
   const { house, desk, door, publicOffice } = api.office
-  const gone = () => Promise.reject(new RegisterUnavailable('The disk is full. Make room.'))
+  const gone = () => Promise.reject(new RegisterUnavailable(message('storage-full')))
   const register = { ...desk.register, transaction: gone }
   const app = await buildApp(house, { desk: { ...desk, register }, door, publicOffice })
   t.teardown(() => app.close())

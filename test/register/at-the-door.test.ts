@@ -5,9 +5,8 @@ import { attachEvidence } from '../../src/app/register/attach-evidence.ts'
 import { receiveApplication } from '../../src/app/register/receive-application.ts'
 import { need } from '../../src/app/register/records.ts'
 import type { ApplicationInput } from '../../src/domain/register/application.ts'
-import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { inEnglish } from '../worded.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
-import { wordFault } from '../../src/domain/words/faults.ts'
 import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
 import { openOffice } from './office.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
@@ -21,10 +20,9 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
     (error: unknown) => error,
   )
   if (!(refused instanceof Refusal)) throw new Error('It was not refused.', { cause: refused })
-  return refused.faults.map((fault) => {
-    const { pointer, code, guess } = fault
-    return `${pointer} ${code}: ${guess ?? wordFault(fault, catalogueIn('en')).fix}`
-  })
+  return refused.faults
+    .map(inEnglish)
+    .map(({ pointer, code, message, fix }) => `${pointer} ${code}: ${message} ${fix}`)
 }
 
 t.test('evidence is about what the rules of its assessment ask', async (t) => {
@@ -41,10 +39,10 @@ t.test('evidence is about what the rules of its assessment ask', async (t) => {
       { name, mediaType: 'text/plain', bytes: Buffer.from('x'), about },
     )
   t.strictSame(await faultsOf(attach(['hotline', 'hotlne', 'constructor', ''], 'a/b')), [
-    '/name evidence-name: Name it plainly.',
-    '/about/1 evidence-about: Did you mean hotline?',
-    '/about/2 evidence-about: Name an input or a clause by its id.',
-    '/about/3 evidence-about: Name an input or a clause by its id.',
+    '/name evidence-name: The file name must have 1 to 200 characters, without slashes and control characters. Choose a simpler name.',
+    '/about/1 evidence-about: The rules of this assessment have no input or clause "hotlne". Did you mean "hotline"? Name an input or a clause by its id.',
+    '/about/2 evidence-about: The rules of this assessment have no input or clause "constructor". Name an input or a clause by its id.',
+    '/about/3 evidence-about: The rules of this assessment have no input or clause "". Name an input or a clause by its id.',
   ])
   const { body } = await register.read((view) => need(view, 'assessment', { id }))
   t.strictSame(body.evidence, [], 'nothing was kept')
@@ -76,7 +74,7 @@ t.test('the profile of an application is what the edition asks of one', async (t
     ],
     'with everything else, all at once',
   )
-  t.match(found[2], /head-count$/)
+  t.match(found[2], /Did you mean "head-count"\?/)
   t.match(await apply({ profile: { 'head-count': 12, 'service-area': 'city' } }), {
     body: { state: 'received', profile: { 'head-count': 12 } },
   })

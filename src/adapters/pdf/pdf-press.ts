@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { PdfPress } from '../../app/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { strangersIn } from './faces.ts'
-import { type Office, startOffice } from './office.ts'
+import { causeOf, type Office, startOffice } from './office.ts'
 
 /** How the press works. */
 export type PressOptions = {
@@ -47,17 +48,16 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
     if (ready !== undefined) return ready
     const [soffice] = await programsIn(path, ['soffice', 'libreoffice'])
     const python = await pythonIn(path)
-    if (soffice === undefined || python === undefined)
-      throw new Refusal(
-        'pdf-unavailable',
-        `PDF copies need ${soffice === undefined ? 'LibreOffice ("soffice")' : 'the Python bridge of LibreOffice ("python3-uno")'}, which is not installed here. On Debian: apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk.`,
-      )
+    if (soffice === undefined)
+      throw new Refusal('pdf-unavailable', message('refusal-pdf-unavailable--office'))
+    if (python === undefined)
+      throw new Refusal('pdf-unavailable', message('refusal-pdf-unavailable--bridge'))
     try {
       return await startOffice({ soffice, python })
     } catch (error) {
       throw new Refusal(
         'pdf-unavailable',
-        `LibreOffice cannot be used here: ${(error as Error).message} On Debian: apt install libreoffice-writer-nogui python3-uno.`,
+        message('refusal-pdf-unavailable--broken', { cause: causeOf(error) }),
       )
     }
   }
@@ -86,7 +86,7 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
         return { pdf, strangers: strangersIn(pdf) }
       } catch (error) {
         if (error instanceof Refusal) throw error
-        throw new Refusal('pdf-failed', `The PDF copy failed twice: ${(error as Error).message}`)
+        throw new Refusal('pdf-failed', message('refusal-pdf-failed', { cause: causeOf(error) }))
       } finally {
         leave()
       }

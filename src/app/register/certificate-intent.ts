@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/json.ts'
 import { isReceipt1, judgementOfReceipt1 } from '../../domain/receipt-1.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { certificateNumber, seriesOf } from '../../domain/register/certificate-number.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
@@ -33,7 +34,7 @@ export type IssueGround = {
 export async function groundOf(view: RegisterView, decisionId: string): Promise<IssueGround> {
   const { body: decision } = await need(view, 'decision', { id: decisionId })
   if (decision.state !== 'granted')
-    throw new Refusal('certificate-unfit', 'The decision refuses certification.')
+    throw new Refusal('certificate-unfit', message('refusal-certificate-unfit--refused'))
   const { body: evaluation } = await need(view, 'evaluation', { id: decision.evaluation })
   const { body: organisation } = await need(view, 'organisation', { id: decision.organisation })
   const receipt = await storedReceipt(view, evaluation.receipt)

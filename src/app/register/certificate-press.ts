@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
 import { qrText } from '../../domain/document/decision.ts'
 import { KIND_FACTS, languagesOf } from '../../domain/document/kinds.ts'
@@ -21,7 +22,10 @@ export function certificatePress(doors: {
     async template({ standard, edition, language }) {
       const found = await templates.find('certificate', language, { standard, edition })
       if (found !== undefined) return found.bytes
-      throw new Refusal('template-unknown', `There is no template for certificates in ${language}.`)
+      throw new Refusal(
+        'template-unknown',
+        message('refusal-template-unknown', { kind: 'certificate', language }),
+      )
     },
     async print({ receipt, decision, language, template, isSpecimen }) {
       try {
@@ -36,7 +40,11 @@ export function certificatePress(doors: {
         })
       } catch (error) {
         if (!(error instanceof TemplateRefusal)) throw error
-        throw new Refusal('document-incomplete', error.message, error.faults)
+        throw new Refusal(
+          'document-incomplete',
+          message('refusal-document-incomplete', { count: error.faults.length }),
+          error.faults,
+        )
       }
     },
   }

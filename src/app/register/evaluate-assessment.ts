@@ -1,4 +1,6 @@
 import type { Answer, Assessment } from '../../domain/assessment.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import { mergeSheets } from '../../domain/register/answer-sheet.ts'
 import {
@@ -9,7 +11,7 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { freezeEvaluation, nonconformitiesOf } from '../../domain/register/evaluation.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { raiseNonconformity, voidNonconformity } from '../../domain/register/nonconformity.ts'
 import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -49,12 +51,10 @@ export async function evaluateAssessment(
     const record = await need(tx, 'assessment', ref)
     permitEvaluation(record.body, doer)
     if (date > doer.day)
-      refuseFaults('evaluation', [
-        recordFault('date-ahead', '/date', `${date} is still to come.`, 'Name a day up to today.'),
-      ])
+      refuseFaults('evaluation', [fault(message('fault-date-ahead', { date: { date } }), '/date')])
     const now = await assessmentOf(tx, ref.id, record.body, date)
     if (desk.digestOf(now) !== receipt.inputDigest)
-      throw new Refusal('act-untimely', 'Answers changed while they were scored. Evaluate again.')
+      throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))
     const bytes = new TextEncoder().encode(canonicalJson(receipt))
     const { digest } = await tx.blob.put(bytes, 'application/json')
     const { organisation } = record.body

@@ -1,3 +1,5 @@
+import { RegisterUnavailable, StorageUnfit } from '../../app/register/ports.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import type { AddCommand } from '../command.ts'
 import { EXIT, Failure } from '../failure.ts'
 import {
@@ -73,13 +75,14 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
       const verdict = await storage.register.verifyChain()
       await storage.close()
       if (!verdict.ok) exit(EXIT.faulty)
-      if (options.json === true) return terminal.json(verdict)
       const { links } = verdict
+      const fault = verdict.ok ? '' : catalogueIn(terminal.language).word(verdict.fault)
+      if (options.json === true) return terminal.json(verdict.ok ? verdict : { ...verdict, fault })
       terminal.print([
         text(
           verdict.ok
             ? `The audit trail is whole: ${links} links, head ${verdict.head}.`
-            : `The audit trail does not hold after ${links} links: ${verdict.fault}`,
+            : `The audit trail does not hold after ${links} links: ${fault}`,
         ),
       ])
     })
@@ -98,6 +101,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
+    if (cause instanceof StorageUnfit || cause instanceof RegisterUnavailable) throw cause
     const words = cause instanceof Error ? cause.message : String(cause)
     throw new Failure(EXIT.usage, 'register-copy', words)
   }

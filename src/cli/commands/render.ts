@@ -3,7 +3,8 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } fr
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { BatchAsked, BatchProblem, ManifestLine } from '../../app/render-batch.ts'
+import { manifestRow, type ManifestRow } from '../../app/batch-manifest.ts'
+import type { BatchAsked } from '../../app/render-batch.ts'
 import type { Paper, PaperAsked } from '../../app/render-document.ts'
 import {
   DOCUMENT_KINDS,
@@ -12,9 +13,8 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
+import type { Fault } from '../../domain/fault.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
-import type { Language } from '../../domain/pack/text.ts'
-import { wordFault } from '../../domain/words/faults.ts'
 import { digestOfBytes, type House, zipStream } from '../../house.ts'
 import { batchItems } from '../batch-items.ts'
 import { openJournal } from '../batch-journal.ts'
@@ -188,10 +188,11 @@ async function renderBatch(
     software: house.software,
   })
   const bar = terminal.progress(count ?? 0, 'Papers')
-  const manifest: ManifestLine[] = []
+  const manifest: ManifestRow[] = []
+  const catalogue = catalogueIn(terminal.language)
   async function* files(): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
     for await (const { line, bytes } of papers.renderBatch(items, asked, journal)) {
-      manifest.push(line)
+      manifest.push(manifestRow(line, catalogue))
       bar.at(manifest.length)
       if (bytes !== undefined && 'file' in line) yield { name: line.file, bytes }
     }
@@ -227,7 +228,7 @@ async function renderBatch(
           {
             kind: 'list' as const,
             items: failed.slice(0, 20).map((line) => ({
-              text: `${line.key}: ${'problem' in line ? whyNot(line.problem, terminal.language) : ''}`,
+              text: `${line.key}: ${'problem' in line ? whyNot(line.problem) : ''}`,
               holds: false,
             })),
           },
@@ -236,11 +237,12 @@ async function renderBatch(
 }
 
 /** Why a paper was not made: the first thing that is wrong with its template or its values. */
-function whyNot({ message, faults }: BatchProblem, language: Language): string {
-  const first = faults.find(({ severity }) => severity === 'error')
-  return first !== undefined && isTemplateFault(first)
-    ? wordFault(first, catalogueIn(language)).message
-    : message
+function whyNot({
+  message,
+  faults,
+}: Extract<ManifestRow, { problem: unknown }>['problem']): string {
+  const first: Fault | undefined = faults.find(({ severity }) => severity === 'error')
+  return first !== undefined && isTemplateFault(first) ? String(first.message) : message
 }
 
 /** The bytes of a template. */

@@ -1,6 +1,8 @@
 import { Option } from 'commander'
 import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { wordFault, type WordedFault } from '../../domain/words/faults.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { wording, type Language } from '../../domain/pack/text.ts'
 import { numberWords } from '../../domain/words/numbers.ts'
@@ -68,9 +70,10 @@ async function scoreBatch(
   const bar = terminal.progress(bytes ?? 0, 'Scoring')
   let failed = 0
   let scored = 0
+  const catalogue = catalogueIn(options.language ?? terminal.language)
   try {
     for await (const line of linesOf(stream, LONGEST, bar.at)) {
-      const outcome = await scoreLine(house, line)
+      const outcome = await scoreLine(house, line, catalogue)
       if ('receipt' in outcome) scored += 1
       else failed += 1
       if (options.json === true) terminal.line(JSON.stringify({ line: line.number, ...outcome }))
@@ -89,17 +92,30 @@ async function scoreBatch(
 
 type Outcome =
   | { readonly receipt: Receipt }
-  | { readonly problem: Pick<Failure, 'code' | 'message' | 'faults'> }
+  | {
+      readonly problem: {
+        readonly code: string
+        readonly message: string
+        readonly faults: readonly WordedFault[]
+      }
+    }
 
-async function scoreLine(house: House, { number, bytes }: Line): Promise<Outcome> {
+async function scoreLine(
+  house: House,
+  { number, bytes }: Line,
+  catalogue: Catalogue,
+): Promise<Outcome> {
   try {
     if (bytes === undefined)
       throw new Failure(EXIT.faulty, 'input-unreadable', `Line ${number} is longer than 4 MiB.`)
     return { receipt: await house.scoreDocument(parseDocument(bytes, `Line ${number}`)) }
   } catch (cause) {
     if (!(cause instanceof Failure || cause instanceof Refusal)) throw cause
-    const { code, message, faults } = cause
-    return { problem: { code, message, faults } }
+    const { code, detail, faults } = cause
+    const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+    return {
+      problem: { code, message, faults: faults.map((fault) => wordFault(fault, catalogue)) },
+    }
   }
 }
 

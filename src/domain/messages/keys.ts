@@ -3,6 +3,24 @@ import type { Count, Parameter } from './message.ts'
 
 /** What each message takes. */
 export type MessageParameters = {
+  'refusal-sign-in-needed': {}
+  'refusal-sign-in-needed--key': {}
+  'refusal-sign-in-refused': {}
+  'refusal-sign-in-locked': { readonly most: Parameter; readonly seconds: Count }
+  'refusal-access-refused': { readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
+  'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
+  'refusal-access-refused--origin': {}
+  'refusal-record-unknown--login': { readonly login: Parameter }
+  'fault-login-faulty': { readonly login: Parameter }
+  'fault-roles-faulty': { readonly known: Parameter }
+  'fault-roles-faulty--unknown': { readonly count: Count; readonly roles: Parameter; readonly known: Parameter }
+  'fault-contact-mixed': {}
+  'fault-contact-organisation': {}
+  'fault-contact-organisation--needless': {}
+  'fault-password-length': { readonly count: Count; readonly least: Parameter; readonly most: Parameter }
+  'fault-password-plain': { readonly least: Parameter }
+  'fault-scopes-faulty': { readonly known: Parameter }
+  'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
   'comparison-title': {}
   'comparison-before': {}
   'comparison-after': {}
@@ -565,6 +583,129 @@ export type MessageParameters = {
   'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
   'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
   'fault-clause-without-example': { readonly clause: Parameter }
+  'fault-words-missing': { readonly what: Parameter }
+  'words-name': {}
+  'words-address': {}
+  'words-contact-name': {}
+  'words-scope': {}
+  'words-site-name': {}
+  'words-reason': {}
+  'words-grounds': {}
+  'words-refusal-reason': {}
+  'words-grant-reason': {}
+  'words-note': {}
+  'words-cause': {}
+  'words-correction': {}
+  'words-complainant': {}
+  'words-statement': {}
+  'words-handler': {}
+  'words-answer': {}
+  'words-label': {}
+  'fault-credit-code-faulty--length': { readonly count: Parameter }
+  'fault-credit-code-faulty--sign': { readonly sign: Parameter }
+  'fault-credit-code-faulty--check': { readonly given: Parameter; readonly expected: Parameter }
+  'fault-email-faulty': { readonly email: Parameter }
+  'application-kind-initial': {}
+  'application-kind-renewal': {}
+  'application-kind-transfer': {}
+  'application-kind-extension': {}
+  'fault-certificate-missing': { readonly kind: Parameter }
+  'fault-certificate-needless': {}
+  'fault-certificate-other--state': { readonly number: Parameter; readonly state: Parameter }
+  'fault-certificate-other--owner': { readonly number: Parameter }
+  'fault-standard-unknown--application': { readonly standard: Parameter; readonly known: Parameter }
+  'fault-profile-missing': { readonly name: Parameter }
+  'fault-team-lead': { readonly count: Count }
+  'fault-team-twice': {}
+  'fault-methods-missing': {}
+  'fault-dates-order--assessment': { readonly until: Parameter; readonly from: Parameter }
+  'fault-rules-same': { readonly number: Parameter; readonly revision: Parameter }
+  'fault-answer-foreign': { readonly input: Parameter }
+  'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
+  'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
+  'assessor-answer--state': { readonly assessor: Parameter; readonly state: Parameter }
+  'fault-date-ahead': { readonly date: Parameter }
+  'fault-evidence-about': { readonly name: Parameter }
+  'fault-evidence-type': { readonly type: Parameter; readonly known: Parameter }
+  'fault-evidence-other': { readonly type: Parameter }
+  'fault-evidence-empty': {}
+  'fault-evidence-size': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-evidence-name': {}
+  'fault-due-past': { readonly due: Parameter }
+  'fault-clause-unknown--nonconformity': { readonly clause: Parameter }
+  'fault-result-open': { readonly status: 'blocked' | 'not-scored' }
+  'fault-level-out-of-reach': { readonly level: Parameter; readonly reached: Parameter; readonly levels: Parameter }
+  'fault-level-out-of-reach--none': { readonly level: Parameter }
+  'fault-nonconformity-open': { readonly clause: Parameter }
+  'fault-validity-past': { readonly date: Parameter }
+  'fault-reduction-empty': {}
+  'fault-level-higher': { readonly level: Parameter; readonly now: Parameter; readonly levels: Parameter }
+  'fault-site-added': {}
+  'fault-claim-size': {}
+  'fault-decision-grants': {}
+  'fault-decider-uninvolved': {}
+  'fault-decision-before-issue': { readonly decided: Parameter }
+  'fault-evaluation-unchanged': {}
+  'fault-rules-as-pinned': {}
+  'fault-level-within-reach': { readonly level: Parameter }
+  'fault-rules-published-or-specimen--specimen': { readonly marks: Parameter }
+  'fault-rules-published-or-specimen--unpublished': {}
+  'rules-mark': { readonly mark: 'illustrative' | 'draft' }
+  'fault-number-says-specimen': { readonly number: Parameter }
+  'fault-names-complete--holder': { readonly language: 'zh' | 'en' }
+  'fault-names-complete--scope': { readonly language: 'zh' | 'en' }
+  'fault-names-complete--site': { readonly language: 'zh' | 'en' }
+  'fault-dates-in-order': { readonly first: Parameter; readonly from: Parameter; readonly until: Parameter; readonly issued: Parameter }
+  'fault-model-agrees': {}
+  'fault-not-overdue': { readonly due: Parameter; readonly today: Parameter }
+  'fault-appeal-undecided': {}
+  'fault-organisation-other': { readonly record: Parameter }
+  'fault-items-count': { readonly most: Parameter; readonly count: Parameter }
+  'fault-item-twice': { readonly id: Parameter; readonly index: Parameter }
+  'fault-record-unknown--item': { readonly record: Parameter; readonly id: Parameter }
+  'fault-files-many--revision': { readonly count: Parameter; readonly most: Parameter }
+  'fault-path-misplaced': { readonly path: Parameter }
+  'fault-path-twice': { readonly path: Parameter }
+  'fault-file-size--revision': { readonly path: Parameter; readonly bytes: Parameter; readonly most: Parameter }
+  'fault-revision-mixed': { readonly revisions: Count; readonly editions: Count }
+  'fault-revision-mixed--no-standard': {}
+  'fault-revision-mixed--other': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'fault-file-unknown': { readonly path: Parameter }
+  'fault-example-fails--record': { readonly example: Parameter; readonly failure: Parameter }
+  'fault-revision-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'detail-route-unknown': { readonly path: Parameter }
+  'detail-problem-unknown': {}
+  'detail-method-not-allowed': { readonly methods: Parameter }
+  'detail-not-acceptable': { readonly types: Parameter }
+  'detail-media-type-unsupported': { readonly types: Parameter }
+  'detail-request-faulty': { readonly part: 'body' | 'query' | 'path' | 'headers'; readonly count: Count }
+  'detail-json-faulty': { readonly count: Count }
+  'detail-json-faulty--empty': {}
+  'detail-json-faulty--encoding': {}
+  'detail-body-too-large--line': { readonly line: Parameter; readonly bytes: Parameter }
+  'detail-body-too-large--file': { readonly megabytes: Parameter }
+  'detail-request-malformed--file': {}
+  'detail-record-changed': { readonly record: Parameter; readonly id: Parameter; readonly etag: Parameter }
+  'detail-precondition-missing--edit': {}
+  'detail-schema-unknown': { readonly name: Parameter }
+  'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
+  'detail-example-unknown': { readonly name: Parameter }
+  'detail-example-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'detail-not-ready': { readonly root: Parameter }
+  'detail-right-missing': { readonly given: 'nothing' | 'both' }
+  'detail-subject-missing': { readonly given: 'nothing' | 'several' }
+  'fault-text-encoding': {}
+  'fault-body-needless': {}
+  'fault-cursor-faulty': { readonly cursor: Parameter }
+  'fault-right-missing': { readonly given: 'nothing' | 'both' }
+  'fault-subject-missing': { readonly given: 'nothing' | 'several' }
+  'fault-standard-differs': { readonly said: Parameter; readonly standard: Parameter }
+  'fault-assessment-elsewhere': { readonly said: Parameter }
+  'fault-assessment-elsewhere--calibration': { readonly said: Parameter; readonly first: Parameter }
+  'fault-level-unknown--asked': { readonly level: Parameter; readonly known: Parameter }
+  'fault-edit-lost--shape': {}
+  'demo-title': {}
+  'demo-notice': {}
   'fault-rules-many': { readonly what: 'conditions' | 'rules'; readonly count: Count; readonly most: Parameter }
   'fault-rules-size': { readonly most: Count }
   'fault-rules-shape--rules': { readonly value: Parameter }
@@ -814,6 +955,66 @@ export type MessageParameters = {
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-place-path': { readonly path: Parameter }
   'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'contains' | 'doesNotContain' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'refuse' | 'lower' }
+  'problem-assessment-faulty': {}
+  'problem-standard-unknown': {}
+  'problem-revision-unknown': {}
+  'problem-revision-not-in-force': {}
+  'problem-revision-ambiguous': {}
+  'problem-revision-sunset': {}
+  'problem-level-unknown': {}
+  'problem-edit-lost': {}
+  'problem-pack-faulty': {}
+  'problem-receipt-faulty': {}
+  'problem-evaluators-differ': {}
+  'problem-receipt-differs': {}
+  'problem-decision-faulty': {}
+  'problem-document-unfit': {}
+  'problem-document-incomplete': {}
+  'problem-template-unknown': {}
+  'problem-template-faulty': {}
+  'problem-templates-read-only': {}
+  'problem-pdf-unavailable': {}
+  'problem-pdf-failed': {}
+  'problem-record-unknown': {}
+  'problem-record-faulty': {}
+  'problem-record-taken': {}
+  'problem-act-forbidden': {}
+  'problem-act-untimely': {}
+  'problem-duties-mixed': {}
+  'problem-certificate-unfit': {}
+  'problem-register-unfit': {}
+  'problem-key-reused': {}
+  'problem-sign-in-needed': {}
+  'problem-sign-in-refused': {}
+  'problem-sign-in-locked': {}
+  'problem-access-refused': {}
+  'problem-json-faulty': {}
+  'problem-request-faulty': {}
+  'problem-request-malformed': {}
+  'problem-route-unknown': {}
+  'problem-schema-unknown': {}
+  'problem-example-unknown': {}
+  'problem-status-list-missing': {}
+  'problem-method-not-allowed': {}
+  'problem-not-acceptable': {}
+  'problem-record-changed': {}
+  'problem-precondition-missing': {}
+  'problem-idempotency-key-missing': {}
+  'problem-register-unavailable': {}
+  'problem-request-timeout': {}
+  'problem-body-too-large': {}
+  'problem-media-type-unsupported': {}
+  'problem-too-many-requests': {}
+  'problem-header-too-large': {}
+  'problem-internal': {}
+  'problem-not-ready': {}
+  'problems-title': {}
+  'problems-lead': {}
+  'problems-status': {}
+  'problems-code': {}
+  'problems-what': {}
+  'problems-meaning': {}
+  'problems-remedy': {}
   'proof-level-never-reached': { readonly level: Parameter }
   'proof-level-always-passed-over': { readonly level: Parameter }
   'proof-level-cancelled': { readonly level: Parameter }
@@ -914,6 +1115,303 @@ export type MessageParameters = {
   'unresolved-spread': { readonly spread: Parameter; readonly limit: Parameter }
   'unresolved-assessors': {}
   'unresolved-results': {}
+  'refusal-standard-unknown': { readonly name: Parameter }
+  'refusal-standard-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'refusal-revision-unknown': { readonly name: Parameter }
+  'refusal-revision-unknown--edition': { readonly standard: Parameter; readonly edition: Parameter; readonly count: Count; readonly known: Parameter }
+  'refusal-revision-unknown--number': { readonly standard: Parameter; readonly revision: Parameter; readonly known: Parameter }
+  'refusal-revision-unknown--digest': { readonly standard: Parameter; readonly digest: Parameter; readonly known: Parameter }
+  'refusal-revision-unknown--number-digest': { readonly standard: Parameter; readonly revision: Parameter; readonly digest: Parameter; readonly known: Parameter }
+  'refusal-revision-unknown--pack': { readonly digest: Parameter }
+  'refusal-revision-unknown--receipt': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly digest: Parameter }
+  'refusal-revision-ambiguous': { readonly standard: Parameter; readonly known: Parameter }
+  'refusal-revision-ambiguous--editions': { readonly standard: Parameter; readonly revision: Parameter; readonly editions: Parameter }
+  'refusal-revision-ambiguous--date': { readonly date: Parameter; readonly standard: Parameter; readonly known: Parameter }
+  'refusal-revision-not-in-force': { readonly standard: Parameter; readonly date: Parameter; readonly known: Parameter }
+  'refusal-revision-not-in-force--early': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly from: Parameter; readonly date: Parameter }
+  'refusal-revision-sunset': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly sunset: Parameter; readonly date: Parameter }
+  'revision-span': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter }
+  'revision-span--ended': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'revision-span--faulty': { readonly revision: Parameter; readonly edition: Parameter }
+  'refusal-pack-faulty': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly count: Count }
+  'refusal-pack-faulty--examples': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'refusal-pack-faulty--receipt': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'refusal-pack-faulty--candidate': { readonly count: Count }
+  'refusal-pack-faulty--changed': { readonly count: Count }
+  'refusal-edit-lost': { readonly count: Count }
+  'refusal-assessment-faulty': { readonly count: Count }
+  'refusal-assessment-faulty--shape': { readonly count: Count }
+  'refusal-assessment-faulty--some': {}
+  'refusal-assessment-faulty--none': {}
+  'refusal-assessment-faulty--standard': {}
+  'refusal-assessment-faulty--elsewhere': { readonly index: Parameter; readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'refusal-assessment-faulty--several-revisions': { readonly index: Parameter }
+  'refusal-receipt-faulty': { readonly count: Count }
+  'refusal-receipt-differs': {}
+  'refusal-decision-faulty': { readonly count: Count }
+  'refusal-evaluators-differ': {}
+  'refusal-evaluators-differ--faulty': {}
+  'refusal-evaluators-differ--plan': {}
+  'refusal-level-unknown': { readonly level: Parameter }
+  'refusal-record-unknown--evaluations': { readonly standard: Parameter }
+  'refusal-document-unfit--comparison': {}
+  'refusal-document-unfit--not-comparison': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' }
+  'refusal-document-unfit--receipt-missing': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice'; readonly standard: Parameter }
+  'refusal-document-incomplete': { readonly count: Count }
+  'refusal-template-unknown': { readonly kind: Parameter; readonly language: Parameter }
+  'refusal-template-unknown--language': { readonly kind: Parameter; readonly language: Parameter; readonly known: Parameter }
+  'refusal-template-unknown--digest': { readonly digest: Parameter }
+  'refusal-template-faulty': { readonly count: Count }
+  'refusal-templates-read-only': {}
+  'refusal-pdf-unavailable--office': {}
+  'refusal-pdf-unavailable--bridge': {}
+  'refusal-pdf-unavailable--broken': { readonly cause: Parameter }
+  'refusal-pdf-failed': { readonly cause: Parameter }
+  'office-ended': {}
+  'office-ended--code': { readonly code: Parameter }
+  'office-slow': { readonly seconds: Count }
+  'office-complaint': { readonly cause: Parameter; readonly said: Parameter }
+  'refusal-pdf-failed--fonts': { readonly fonts: Parameter }
+  'role-editor': {}
+  'role-approver': {}
+  'role-assessor': {}
+  'role-reviewer': {}
+  'role-decision-maker': {}
+  'role-clerk': {}
+  'role-reader': {}
+  'role-operator': {}
+  'role-contact': {}
+  'record-organisation': {}
+  'record-application': {}
+  'record-assessment': {}
+  'record-answer-sheet': {}
+  'record-evaluation': {}
+  'record-nonconformity': {}
+  'record-review': {}
+  'record-decision': {}
+  'record-certificate': {}
+  'record-surveillance': {}
+  'record-complaint': {}
+  'record-revision': {}
+  'record-batch': {}
+  'record-person': {}
+  'record-api-key': {}
+  'record-signing-key': {}
+  'state-organisation-active': {}
+  'state-application-received': {}
+  'state-application-under-review': {}
+  'state-application-accepted': {}
+  'state-application-refused': {}
+  'state-application-withdrawn': {}
+  'state-assessment-planned': {}
+  'state-assessment-in-progress': {}
+  'state-assessment-evaluated': {}
+  'state-assessment-reviewed': {}
+  'state-assessment-decided': {}
+  'state-assessment-abandoned': {}
+  'state-nonconformity-open': {}
+  'state-nonconformity-answered': {}
+  'state-nonconformity-verified': {}
+  'state-nonconformity-closed': {}
+  'state-nonconformity-reopened': {}
+  'state-nonconformity-void': {}
+  'state-certificate-intended': {}
+  'state-certificate-active': {}
+  'state-certificate-suspended': {}
+  'state-certificate-withdrawn': {}
+  'state-certificate-expired': {}
+  'state-certificate-superseded': {}
+  'state-surveillance-due': {}
+  'state-surveillance-overdue': {}
+  'state-surveillance-passed': {}
+  'state-surveillance-failed': {}
+  'state-surveillance-lapsed': {}
+  'state-complaint-received': {}
+  'state-complaint-assigned': {}
+  'state-complaint-resolved': {}
+  'state-revision-draft': {}
+  'state-revision-in-review': {}
+  'state-revision-published': {}
+  'state-revision-withdrawn': {}
+  'state-batch-asked': {}
+  'state-batch-stopped': {}
+  'state-person-active': {}
+  'state-person-disabled': {}
+  'state-api-key-active': {}
+  'state-api-key-revoked': {}
+  'state-signing-key-active': {}
+  'state-signing-key-retired': {}
+  'state-signing-key-revoked': {}
+  'act-register-organisation': {}
+  'act-amend-organisation': {}
+  'act-receive-application': {}
+  'act-start-application-review': {}
+  'act-accept-application': {}
+  'act-refuse-application': {}
+  'act-withdraw-application': {}
+  'act-plan-assessment': {}
+  'act-change-plan': {}
+  'act-start-assessment': {}
+  'act-record-answers': {}
+  'act-record-consensus': {}
+  'act-attach-evidence': {}
+  'act-evaluate-assessment': {}
+  'act-review-evaluation': {}
+  'act-return-assessment': {}
+  'act-decide-certification': {}
+  'act-abandon-assessment': {}
+  'act-raise-nonconformity': {}
+  'act-answer-nonconformity': {}
+  'act-verify-correction': {}
+  'act-close-nonconformity': {}
+  'act-reopen-nonconformity': {}
+  'act-void-nonconformity': {}
+  'act-intend-certificate': {}
+  'act-publish-certificate': {}
+  'act-suspend-certificate': {}
+  'act-restore-certificate': {}
+  'act-withdraw-certificate': {}
+  'act-reduce-certificate': {}
+  'act-supersede-certificate': {}
+  'act-expire-certificate': {}
+  'act-plan-surveillance': {}
+  'act-pass-surveillance': {}
+  'act-fail-surveillance': {}
+  'act-mark-overdue': {}
+  'act-lapse-surveillance': {}
+  'act-receive-complaint': {}
+  'act-assign-complaint': {}
+  'act-resolve-complaint': {}
+  'act-ask-batch': {}
+  'act-retry-batch': {}
+  'act-stop-batch': {}
+  'act-import-revision': {}
+  'act-edit-revision': {}
+  'act-submit-revision': {}
+  'act-return-revision': {}
+  'act-publish-revision': {}
+  'act-withdraw-revision': {}
+  'act-add-person': {}
+  'act-amend-person': {}
+  'act-disable-person': {}
+  'act-enable-person': {}
+  'act-set-password': {}
+  'act-make-api-key': {}
+  'act-revoke-api-key': {}
+  'act-make-signing-key': {}
+  'act-retire-signing-key': {}
+  'act-revoke-signing-key': {}
+  'refusal-act-forbidden': { readonly act: Parameter; readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
+  'refusal-act-forbidden--own': { readonly act: Parameter }
+  'refusal-act-forbidden--disabled': { readonly person: Parameter }
+  'refusal-act-forbidden--audit': { readonly roles: Parameter }
+  'refusal-act-untimely': { readonly record: Parameter; readonly state: Parameter; readonly act: Parameter; readonly states: Parameter }
+  'refusal-act-untimely--application-not-accepted': { readonly state: Parameter }
+  'refusal-act-untimely--assessment-on-application': { readonly assessment: Parameter }
+  'refusal-act-untimely--answers-changed': {}
+  'refusal-act-untimely--nonconformity': { readonly state: Parameter }
+  'refusal-act-untimely--not-live': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--batch-stopped': { readonly person: Parameter; readonly reason: Parameter }
+  'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
+  'refusal-duties-mixed--team-only': { readonly act: Parameter }
+  'refusal-duties-mixed--lead-only': { readonly act: Parameter }
+  'refusal-duties-mixed--decided': { readonly act: Parameter }
+  'refusal-duties-mixed--assessed': { readonly act: Parameter }
+  'refusal-duties-mixed--edited': { readonly act: Parameter }
+  'refusal-duties-mixed--handler-only': { readonly act: Parameter }
+  'refusal-duties-mixed--handler-involved': {}
+  'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
+  'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
+  'refusal-record-unknown--number': { readonly number: Parameter }
+  'refusal-record-unknown--no-register': {}
+  'refusal-record-taken--assessment-of': { readonly holder: Parameter }
+  'refusal-record-taken--certificate-of': { readonly holder: Parameter }
+  'refusal-record-taken--intended-certificate': { readonly holder: Parameter }
+  'refusal-record-taken--live-certificate': { readonly holder: Parameter }
+  'refusal-record-taken--replacement-of-certificate': { readonly holder: Parameter }
+  'refusal-record-taken--credit-code': { readonly holder: Parameter }
+  'refusal-record-taken--login': { readonly holder: Parameter }
+  'refusal-record-taken--other': { readonly record: Parameter; readonly holder: Parameter; readonly space: Parameter }
+  'refusal-record-taken--scope': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-record-taken--published': {}
+  'refusal-record-taken--revision': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly holder: Parameter }
+  'refusal-record-faulty': { readonly what: Parameter; readonly count: Count }
+  'subject-organisation': {}
+  'subject-application': {}
+  'subject-refusal': {}
+  'subject-withdrawal': {}
+  'subject-plan': {}
+  'subject-return': {}
+  'subject-abandonment': {}
+  'subject-review': {}
+  'subject-decision': {}
+  'subject-batch': {}
+  'subject-stop': {}
+  'subject-restoration': {}
+  'subject-notice': {}
+  'subject-complaint': {}
+  'subject-assignment': {}
+  'subject-answer': {}
+  'subject-verification': {}
+  'subject-reopening': {}
+  'subject-surveillance': {}
+  'subject-evaluation': {}
+  'subject-assessment': {}
+  'subject-nonconformity': {}
+  'subject-evidence': {}
+  'subject-consensus': {}
+  'subject-reduction': {}
+  'subject-answer-sheet': {}
+  'subject-revision': {}
+  'subject-edit': {}
+  'subject-person': {}
+  'subject-password': {}
+  'subject-api-key': {}
+  'subject-certification-body': {}
+  'refusal-certificate-unfit': { readonly count: Count }
+  'refusal-certificate-unfit--refused': {}
+  'refusal-certificate-unfit--claim': {}
+  'refusal-key-reused': { readonly key: Parameter }
+  'refusal-register-unfit': { readonly purpose: 'demo' | 'production' }
+  'job-failed': { readonly cause: Parameter }
+  'job-worker-died': {}
+  'storage-held': {}
+  'storage-read-only': {}
+  'storage-disk': {}
+  'storage-full': {}
+  'storage-closed': {}
+  'storage-connection': {}
+  'storage-resources': {}
+  'storage-stopping': {}
+  'storage-postgres-disk': {}
+  'storage-slow': {}
+  'storage-conflict': {}
+  'storage-no-answer': {}
+  'storage-failed': { readonly cause: Parameter }
+  'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
+  'storage-without-log': { readonly file: Parameter }
+  'copy-register-missing': { readonly file: Parameter }
+  'copy-place-taken': {}
+  'copy-file-damaged': { readonly faults: Parameter }
+  'copy-trail-broken': { readonly fault: Parameter }
+  'copy-file-exists': { readonly file: Parameter }
+  'archive-newer': { readonly file: Parameter; readonly schema: Parameter }
+  'archive-other': { readonly file: Parameter }
+  'archive-too-long': { readonly file: Parameter }
+  'archive-altered': { readonly file: Parameter }
+  'archive-table-unknown': { readonly file: Parameter }
+  'archive-cut-short': { readonly file: Parameter }
+  'archive-unreadable': { readonly file: Parameter }
+  'trail-head-missing': {}
+  'trail-head-altered': {}
+  'trail-links-missing': { readonly from: Parameter; readonly to: Parameter }
+  'trail-link-missing': { readonly link: Parameter }
+  'trail-link-order': { readonly link: Parameter }
+  'trail-link-altered': { readonly link: Parameter }
+  'trail-link-early': { readonly link: Parameter }
+  'trail-record-altered': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
+  'trail-file-altered': { readonly digest: Parameter }
   'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
@@ -1331,6 +1829,24 @@ export type MessageKey = keyof MessageParameters
 
 /** The attributes each message has beside its sentence. */
 export type MessageAttributes = {
+  'refusal-sign-in-needed': never
+  'refusal-sign-in-needed--key': never
+  'refusal-sign-in-refused': never
+  'refusal-sign-in-locked': never
+  'refusal-access-refused': never
+  'refusal-access-refused--scope': never
+  'refusal-access-refused--origin': never
+  'refusal-record-unknown--login': never
+  'fault-login-faulty': 'fix'
+  'fault-roles-faulty': 'fix'
+  'fault-roles-faulty--unknown': 'fix'
+  'fault-contact-mixed': 'fix'
+  'fault-contact-organisation': 'fix'
+  'fault-contact-organisation--needless': 'fix'
+  'fault-password-length': 'fix'
+  'fault-password-plain': 'fix'
+  'fault-scopes-faulty': 'fix'
+  'fault-until-faulty': 'fix'
   'comparison-title': never
   'comparison-before': never
   'comparison-after': never
@@ -1893,6 +2409,129 @@ export type MessageAttributes = {
   'fault-example-date': 'fix'
   'fault-example-date--ended': 'fix'
   'fault-clause-without-example': 'fix'
+  'fault-words-missing': 'fix'
+  'words-name': never
+  'words-address': never
+  'words-contact-name': never
+  'words-scope': never
+  'words-site-name': never
+  'words-reason': never
+  'words-grounds': never
+  'words-refusal-reason': never
+  'words-grant-reason': never
+  'words-note': never
+  'words-cause': never
+  'words-correction': never
+  'words-complainant': never
+  'words-statement': never
+  'words-handler': never
+  'words-answer': never
+  'words-label': never
+  'fault-credit-code-faulty--length': 'fix'
+  'fault-credit-code-faulty--sign': 'fix'
+  'fault-credit-code-faulty--check': 'fix'
+  'fault-email-faulty': 'fix'
+  'application-kind-initial': never
+  'application-kind-renewal': never
+  'application-kind-transfer': never
+  'application-kind-extension': never
+  'fault-certificate-missing': 'fix'
+  'fault-certificate-needless': 'fix'
+  'fault-certificate-other--state': 'fix'
+  'fault-certificate-other--owner': 'fix'
+  'fault-standard-unknown--application': 'fix'
+  'fault-profile-missing': 'fix'
+  'fault-team-lead': 'fix'
+  'fault-team-twice': 'fix'
+  'fault-methods-missing': 'fix'
+  'fault-dates-order--assessment': 'fix'
+  'fault-rules-same': 'fix'
+  'fault-answer-foreign': 'fix'
+  'fault-assessors-disagree': 'fix'
+  'assessor-answer': never
+  'assessor-answer--state': never
+  'fault-date-ahead': 'fix'
+  'fault-evidence-about': 'fix'
+  'fault-evidence-type': 'fix'
+  'fault-evidence-other': 'fix'
+  'fault-evidence-empty': 'fix'
+  'fault-evidence-size': 'fix'
+  'fault-evidence-name': 'fix'
+  'fault-due-past': 'fix'
+  'fault-clause-unknown--nonconformity': 'fix'
+  'fault-result-open': 'fix'
+  'fault-level-out-of-reach': 'fix'
+  'fault-level-out-of-reach--none': 'fix'
+  'fault-nonconformity-open': 'fix'
+  'fault-validity-past': 'fix'
+  'fault-reduction-empty': 'fix'
+  'fault-level-higher': 'fix'
+  'fault-site-added': 'fix'
+  'fault-claim-size': 'fix'
+  'fault-decision-grants': 'fix'
+  'fault-decider-uninvolved': 'fix'
+  'fault-decision-before-issue': 'fix'
+  'fault-evaluation-unchanged': 'fix'
+  'fault-rules-as-pinned': 'fix'
+  'fault-level-within-reach': 'fix'
+  'fault-rules-published-or-specimen--specimen': 'fix'
+  'fault-rules-published-or-specimen--unpublished': 'fix'
+  'rules-mark': never
+  'fault-number-says-specimen': 'fix'
+  'fault-names-complete--holder': 'fix'
+  'fault-names-complete--scope': 'fix'
+  'fault-names-complete--site': 'fix'
+  'fault-dates-in-order': 'fix'
+  'fault-model-agrees': 'fix'
+  'fault-not-overdue': 'fix'
+  'fault-appeal-undecided': 'fix'
+  'fault-organisation-other': 'fix'
+  'fault-items-count': 'fix'
+  'fault-item-twice': 'fix'
+  'fault-record-unknown--item': 'fix'
+  'fault-files-many--revision': 'fix'
+  'fault-path-misplaced': 'fix'
+  'fault-path-twice': 'fix'
+  'fault-file-size--revision': 'fix'
+  'fault-revision-mixed': 'fix'
+  'fault-revision-mixed--no-standard': 'fix'
+  'fault-revision-mixed--other': 'fix'
+  'fault-file-unknown': 'fix'
+  'fault-example-fails--record': 'fix'
+  'fault-revision-withdrawn': 'fix'
+  'detail-route-unknown': never
+  'detail-problem-unknown': never
+  'detail-method-not-allowed': never
+  'detail-not-acceptable': never
+  'detail-media-type-unsupported': never
+  'detail-request-faulty': never
+  'detail-json-faulty': never
+  'detail-json-faulty--empty': never
+  'detail-json-faulty--encoding': never
+  'detail-body-too-large--line': never
+  'detail-body-too-large--file': never
+  'detail-request-malformed--file': never
+  'detail-record-changed': never
+  'detail-precondition-missing--edit': never
+  'detail-schema-unknown': never
+  'detail-schema-unknown--known': never
+  'detail-example-unknown': never
+  'detail-example-unknown--known': never
+  'detail-not-ready': never
+  'detail-right-missing': never
+  'detail-subject-missing': never
+  'fault-text-encoding': 'fix'
+  'fault-body-needless': 'fix'
+  'fault-cursor-faulty': 'fix'
+  'fault-right-missing': 'fix'
+  'fault-subject-missing': 'fix'
+  'fault-standard-differs': 'fix'
+  'fault-assessment-elsewhere': 'fix'
+  'fault-assessment-elsewhere--calibration': 'fix'
+  'fault-level-unknown--asked': 'fix'
+  'fault-edit-lost--shape': 'fix'
+  'demo-title': never
+  'demo-notice': never
   'fault-rules-many': 'fix'
   'fault-rules-size': 'fix'
   'fault-rules-shape--rules': 'fix'
@@ -2142,6 +2781,66 @@ export type MessageAttributes = {
   'mutant-place-member': never
   'mutant-place-path': never
   'mutant-word': never
+  'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-revision-not-in-force': 'title' | 'meaning' | 'remedy'
+  'problem-revision-ambiguous': 'title' | 'meaning' | 'remedy'
+  'problem-revision-sunset': 'title' | 'meaning' | 'remedy'
+  'problem-level-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-edit-lost': 'title' | 'meaning' | 'remedy'
+  'problem-pack-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-receipt-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-evaluators-differ': 'title' | 'meaning' | 'remedy'
+  'problem-receipt-differs': 'title' | 'meaning' | 'remedy'
+  'problem-decision-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-document-unfit': 'title' | 'meaning' | 'remedy'
+  'problem-document-incomplete': 'title' | 'meaning' | 'remedy'
+  'problem-template-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-template-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-templates-read-only': 'title' | 'meaning' | 'remedy'
+  'problem-pdf-unavailable': 'title' | 'meaning' | 'remedy'
+  'problem-pdf-failed': 'title' | 'meaning' | 'remedy'
+  'problem-record-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-record-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-record-taken': 'title' | 'meaning' | 'remedy'
+  'problem-act-forbidden': 'title' | 'meaning' | 'remedy'
+  'problem-act-untimely': 'title' | 'meaning' | 'remedy'
+  'problem-duties-mixed': 'title' | 'meaning' | 'remedy'
+  'problem-certificate-unfit': 'title' | 'meaning' | 'remedy'
+  'problem-register-unfit': 'title' | 'meaning' | 'remedy'
+  'problem-key-reused': 'title' | 'meaning' | 'remedy'
+  'problem-sign-in-needed': 'title' | 'meaning' | 'remedy'
+  'problem-sign-in-refused': 'title' | 'meaning' | 'remedy'
+  'problem-sign-in-locked': 'title' | 'meaning' | 'remedy'
+  'problem-access-refused': 'title' | 'meaning' | 'remedy'
+  'problem-json-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-request-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-request-malformed': 'title' | 'meaning' | 'remedy'
+  'problem-route-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-schema-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-example-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-status-list-missing': 'title' | 'meaning' | 'remedy'
+  'problem-method-not-allowed': 'title' | 'meaning' | 'remedy'
+  'problem-not-acceptable': 'title' | 'meaning' | 'remedy'
+  'problem-record-changed': 'title' | 'meaning' | 'remedy'
+  'problem-precondition-missing': 'title' | 'meaning' | 'remedy'
+  'problem-idempotency-key-missing': 'title' | 'meaning' | 'remedy'
+  'problem-register-unavailable': 'title' | 'meaning' | 'remedy'
+  'problem-request-timeout': 'title' | 'meaning' | 'remedy'
+  'problem-body-too-large': 'title' | 'meaning' | 'remedy'
+  'problem-media-type-unsupported': 'title' | 'meaning' | 'remedy'
+  'problem-too-many-requests': 'title' | 'meaning' | 'remedy'
+  'problem-header-too-large': 'title' | 'meaning' | 'remedy'
+  'problem-internal': 'title' | 'meaning' | 'remedy'
+  'problem-not-ready': 'title' | 'meaning' | 'remedy'
+  'problems-title': never
+  'problems-lead': never
+  'problems-status': never
+  'problems-code': never
+  'problems-what': never
+  'problems-meaning': never
+  'problems-remedy': never
   'proof-level-never-reached': 'sought' | 'fix'
   'proof-level-always-passed-over': 'sought' | 'fix'
   'proof-level-cancelled': 'sought' | 'fix'
@@ -2242,6 +2941,303 @@ export type MessageAttributes = {
   'unresolved-spread': never
   'unresolved-assessors': never
   'unresolved-results': never
+  'refusal-standard-unknown': never
+  'refusal-standard-unknown--known': never
+  'refusal-revision-unknown': never
+  'refusal-revision-unknown--edition': never
+  'refusal-revision-unknown--number': never
+  'refusal-revision-unknown--digest': never
+  'refusal-revision-unknown--number-digest': never
+  'refusal-revision-unknown--pack': never
+  'refusal-revision-unknown--receipt': never
+  'refusal-revision-ambiguous': never
+  'refusal-revision-ambiguous--editions': never
+  'refusal-revision-ambiguous--date': never
+  'refusal-revision-not-in-force': never
+  'refusal-revision-not-in-force--early': never
+  'refusal-revision-sunset': never
+  'revision-span': never
+  'revision-span--ended': never
+  'revision-span--faulty': never
+  'refusal-pack-faulty': never
+  'refusal-pack-faulty--examples': never
+  'refusal-pack-faulty--receipt': never
+  'refusal-pack-faulty--candidate': never
+  'refusal-pack-faulty--changed': never
+  'refusal-edit-lost': never
+  'refusal-assessment-faulty': never
+  'refusal-assessment-faulty--shape': never
+  'refusal-assessment-faulty--some': never
+  'refusal-assessment-faulty--none': never
+  'refusal-assessment-faulty--standard': never
+  'refusal-assessment-faulty--elsewhere': never
+  'refusal-assessment-faulty--several-revisions': never
+  'refusal-receipt-faulty': never
+  'refusal-receipt-differs': never
+  'refusal-decision-faulty': never
+  'refusal-evaluators-differ': never
+  'refusal-evaluators-differ--faulty': never
+  'refusal-evaluators-differ--plan': never
+  'refusal-level-unknown': never
+  'refusal-record-unknown--evaluations': never
+  'refusal-document-unfit--comparison': never
+  'refusal-document-unfit--not-comparison': never
+  'refusal-document-unfit--receipt-missing': never
+  'refusal-document-incomplete': never
+  'refusal-template-unknown': never
+  'refusal-template-unknown--language': never
+  'refusal-template-unknown--digest': never
+  'refusal-template-faulty': never
+  'refusal-templates-read-only': never
+  'refusal-pdf-unavailable--office': never
+  'refusal-pdf-unavailable--bridge': never
+  'refusal-pdf-unavailable--broken': never
+  'refusal-pdf-failed': never
+  'office-ended': never
+  'office-ended--code': never
+  'office-slow': never
+  'office-complaint': never
+  'refusal-pdf-failed--fonts': never
+  'role-editor': never
+  'role-approver': never
+  'role-assessor': never
+  'role-reviewer': never
+  'role-decision-maker': never
+  'role-clerk': never
+  'role-reader': never
+  'role-operator': never
+  'role-contact': never
+  'record-organisation': never
+  'record-application': never
+  'record-assessment': never
+  'record-answer-sheet': never
+  'record-evaluation': never
+  'record-nonconformity': never
+  'record-review': never
+  'record-decision': never
+  'record-certificate': never
+  'record-surveillance': never
+  'record-complaint': never
+  'record-revision': never
+  'record-batch': never
+  'record-person': never
+  'record-api-key': never
+  'record-signing-key': never
+  'state-organisation-active': never
+  'state-application-received': never
+  'state-application-under-review': never
+  'state-application-accepted': never
+  'state-application-refused': never
+  'state-application-withdrawn': never
+  'state-assessment-planned': never
+  'state-assessment-in-progress': never
+  'state-assessment-evaluated': never
+  'state-assessment-reviewed': never
+  'state-assessment-decided': never
+  'state-assessment-abandoned': never
+  'state-nonconformity-open': never
+  'state-nonconformity-answered': never
+  'state-nonconformity-verified': never
+  'state-nonconformity-closed': never
+  'state-nonconformity-reopened': never
+  'state-nonconformity-void': never
+  'state-certificate-intended': never
+  'state-certificate-active': never
+  'state-certificate-suspended': never
+  'state-certificate-withdrawn': never
+  'state-certificate-expired': never
+  'state-certificate-superseded': never
+  'state-surveillance-due': never
+  'state-surveillance-overdue': never
+  'state-surveillance-passed': never
+  'state-surveillance-failed': never
+  'state-surveillance-lapsed': never
+  'state-complaint-received': never
+  'state-complaint-assigned': never
+  'state-complaint-resolved': never
+  'state-revision-draft': never
+  'state-revision-in-review': never
+  'state-revision-published': never
+  'state-revision-withdrawn': never
+  'state-batch-asked': never
+  'state-batch-stopped': never
+  'state-person-active': never
+  'state-person-disabled': never
+  'state-api-key-active': never
+  'state-api-key-revoked': never
+  'state-signing-key-active': never
+  'state-signing-key-retired': never
+  'state-signing-key-revoked': never
+  'act-register-organisation': never
+  'act-amend-organisation': never
+  'act-receive-application': never
+  'act-start-application-review': never
+  'act-accept-application': never
+  'act-refuse-application': never
+  'act-withdraw-application': never
+  'act-plan-assessment': never
+  'act-change-plan': never
+  'act-start-assessment': never
+  'act-record-answers': never
+  'act-record-consensus': never
+  'act-attach-evidence': never
+  'act-evaluate-assessment': never
+  'act-review-evaluation': never
+  'act-return-assessment': never
+  'act-decide-certification': never
+  'act-abandon-assessment': never
+  'act-raise-nonconformity': never
+  'act-answer-nonconformity': never
+  'act-verify-correction': never
+  'act-close-nonconformity': never
+  'act-reopen-nonconformity': never
+  'act-void-nonconformity': never
+  'act-intend-certificate': never
+  'act-publish-certificate': never
+  'act-suspend-certificate': never
+  'act-restore-certificate': never
+  'act-withdraw-certificate': never
+  'act-reduce-certificate': never
+  'act-supersede-certificate': never
+  'act-expire-certificate': never
+  'act-plan-surveillance': never
+  'act-pass-surveillance': never
+  'act-fail-surveillance': never
+  'act-mark-overdue': never
+  'act-lapse-surveillance': never
+  'act-receive-complaint': never
+  'act-assign-complaint': never
+  'act-resolve-complaint': never
+  'act-ask-batch': never
+  'act-retry-batch': never
+  'act-stop-batch': never
+  'act-import-revision': never
+  'act-edit-revision': never
+  'act-submit-revision': never
+  'act-return-revision': never
+  'act-publish-revision': never
+  'act-withdraw-revision': never
+  'act-add-person': never
+  'act-amend-person': never
+  'act-disable-person': never
+  'act-enable-person': never
+  'act-set-password': never
+  'act-make-api-key': never
+  'act-revoke-api-key': never
+  'act-make-signing-key': never
+  'act-retire-signing-key': never
+  'act-revoke-signing-key': never
+  'refusal-act-forbidden': never
+  'refusal-act-forbidden--own': never
+  'refusal-act-forbidden--disabled': never
+  'refusal-act-forbidden--audit': never
+  'refusal-act-untimely': never
+  'refusal-act-untimely--application-not-accepted': never
+  'refusal-act-untimely--assessment-on-application': never
+  'refusal-act-untimely--answers-changed': never
+  'refusal-act-untimely--nonconformity': never
+  'refusal-act-untimely--not-live': never
+  'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--batch-stopped': never
+  'refusal-duties-mixed--team-excluded': never
+  'refusal-duties-mixed--team-only': never
+  'refusal-duties-mixed--lead-only': never
+  'refusal-duties-mixed--decided': never
+  'refusal-duties-mixed--assessed': never
+  'refusal-duties-mixed--edited': never
+  'refusal-duties-mixed--handler-only': never
+  'refusal-duties-mixed--handler-involved': never
+  'refusal-record-unknown': never
+  'refusal-record-unknown--evidence': never
+  'refusal-record-unknown--number': never
+  'refusal-record-unknown--no-register': never
+  'refusal-record-taken--assessment-of': never
+  'refusal-record-taken--certificate-of': never
+  'refusal-record-taken--intended-certificate': never
+  'refusal-record-taken--live-certificate': never
+  'refusal-record-taken--replacement-of-certificate': never
+  'refusal-record-taken--credit-code': never
+  'refusal-record-taken--login': never
+  'refusal-record-taken--other': never
+  'refusal-record-taken--scope': never
+  'refusal-record-taken--published': never
+  'refusal-record-taken--revision': never
+  'refusal-record-faulty': never
+  'subject-organisation': never
+  'subject-application': never
+  'subject-refusal': never
+  'subject-withdrawal': never
+  'subject-plan': never
+  'subject-return': never
+  'subject-abandonment': never
+  'subject-review': never
+  'subject-decision': never
+  'subject-batch': never
+  'subject-stop': never
+  'subject-restoration': never
+  'subject-notice': never
+  'subject-complaint': never
+  'subject-assignment': never
+  'subject-answer': never
+  'subject-verification': never
+  'subject-reopening': never
+  'subject-surveillance': never
+  'subject-evaluation': never
+  'subject-assessment': never
+  'subject-nonconformity': never
+  'subject-evidence': never
+  'subject-consensus': never
+  'subject-reduction': never
+  'subject-answer-sheet': never
+  'subject-revision': never
+  'subject-edit': never
+  'subject-person': never
+  'subject-password': never
+  'subject-api-key': never
+  'subject-certification-body': never
+  'refusal-certificate-unfit': never
+  'refusal-certificate-unfit--refused': never
+  'refusal-certificate-unfit--claim': never
+  'refusal-key-reused': never
+  'refusal-register-unfit': never
+  'job-failed': never
+  'job-worker-died': never
+  'storage-held': never
+  'storage-read-only': never
+  'storage-disk': never
+  'storage-full': never
+  'storage-closed': never
+  'storage-connection': never
+  'storage-resources': never
+  'storage-stopping': never
+  'storage-postgres-disk': never
+  'storage-slow': never
+  'storage-conflict': never
+  'storage-no-answer': never
+  'storage-failed': never
+  'storage-unsafe': never
+  'storage-without-log': never
+  'copy-register-missing': never
+  'copy-place-taken': never
+  'copy-file-damaged': never
+  'copy-trail-broken': never
+  'copy-file-exists': never
+  'archive-newer': never
+  'archive-other': never
+  'archive-too-long': never
+  'archive-altered': never
+  'archive-table-unknown': never
+  'archive-cut-short': never
+  'archive-unreadable': never
+  'trail-head-missing': never
+  'trail-head-altered': never
+  'trail-links-missing': never
+  'trail-link-missing': never
+  'trail-link-order': never
+  'trail-link-altered': never
+  'trail-link-early': never
+  'trail-record-altered': never
+  'trail-file-altered': never
   'required-number': never
   'required-date': never
   'required-words': never

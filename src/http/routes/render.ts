@@ -4,6 +4,8 @@ import { findTemplate } from '../../app/list-templates.ts'
 import type { PaperAsked } from '../../app/render-document.ts'
 import type { House } from '../../house.ts'
 import { sendAttachment } from '../attachment.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import type { Sample } from '../sample.ts'
 import { DOCX, PDF, renderAsked, wordFile } from '../schemas/documents.ts'
@@ -111,15 +113,9 @@ Illustrative rules, and certificates without a decision, give specimens: every p
 }
 
 function aboutFaulty(count: number): DoorProblem {
-  const message = count === 0 ? 'Nothing says what the paper is about.' : 'It is about two things.'
-  return new DoorProblem('request-faulty', message, [
-    {
-      code: 'subject-missing',
-      severity: 'error',
-      pointer: '',
-      message,
-      fix: 'Give one of "receipt", "assessment" and "standard".',
-    },
+  const given = count === 0 ? 'nothing' : 'several'
+  return new DoorProblem('request-faulty', message('detail-subject-missing', { given }), [
+    fault(message('fault-subject-missing', { given }), ''),
   ])
 }
 
