@@ -41,7 +41,7 @@ t.test('a moved threshold is told with the clause, the rule and what was compare
   })
   t.same(messages(runs, 'two-stars'), [
     'the total is 75.6 points, 83.3 were expected',
-    'clause 2.1 Response earned 8 points, 15 were expected (Mean time to answer is 6 h, at most 24 h asked (rule clause:response:3); for 15 points: at most 5 h)',
+    'clause 2.1 Response earned 8 points, 15 were expected (Mean time to answer: 6 h, required: at most 24 h (rule clause:response:3); for 15 points: at most 5 h)',
   ])
   t.same(messages(runs, 'three-stars'), [])
 })

@@ -22,8 +22,8 @@ t.test('a score is short, marked, and leads to its explanation', async (t) => {
   t.equal(err, '')
   t.match(out, /^#+\n## ILLUSTRATIVE/)
   t.match(out, /\nPoints {2}125 of 150 \(83\.3%\)\nLevel {3}Four stars ★★★★\n/)
-  t.match(out, /Missing for Five stars:\n {2}- 10 points short/)
-  t.match(out, `"touchstone explain ${EXAMPLE}" says why`)
+  t.match(out, /Still needed for Five stars:\n {2}- 10 points short/)
+  t.match(out, `Run "touchstone explain ${EXAMPLE}" for the reasons`)
 })
 
 t.test('a receipt goes through a pipe, holds, and stops holding at a touch', async (t) => {

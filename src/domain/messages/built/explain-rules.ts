@@ -38,8 +38,8 @@ earns-given = 由评价人员直接给分
 
 ## 条件
 
-rule-and = ，且
-rule-or = ，或
+rule-and = ；且
+rule-or = ；或
 rule-not = 并非（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
@@ -88,8 +88,8 @@ earns-given = points given by the assessor
 
 ## Conditions
 
-rule-and = {" and "}
-rule-or = {" or "}
+rule-and = {"; and "}
+rule-or = {"; or "}
 rule-not = not ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"

@@ -67,7 +67,7 @@ condition-met-unwanted =
 ## 多项条件
 
 condition-and = ；
-condition-or = ，或
+condition-or = ；或
 condition-not = 以下情形不成立：{ $condition }
 condition-must-not = 以下情形不应成立：{ $condition }
 `,
@@ -143,7 +143,7 @@ condition-met-unwanted =
 # Between conditions that all count.
 condition-and = {"; "}
 # Between conditions of which one is enough.
-condition-or = {" or "}
+condition-or = {"; or "}
 condition-not = this does not hold: { $condition }
 condition-must-not = this must not hold: { $condition }
 `,

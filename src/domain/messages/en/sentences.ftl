@@ -70,6 +70,6 @@ condition-met-unwanted =
 # Between conditions that all count.
 condition-and = {"; "}
 # Between conditions of which one is enough.
-condition-or = {" or "}
+condition-or = {"; or "}
 condition-not = this does not hold: { $condition }
 condition-must-not = this must not hold: { $condition }

@@ -65,6 +65,6 @@ condition-met-unwanted =
 ## 多项条件
 
 condition-and = ；
-condition-or = ，或
+condition-or = ；或
 condition-not = 以下情形不成立：{ $condition }
 condition-must-not = 以下情形不应成立：{ $condition }
