@@ -13,7 +13,7 @@ export const EXIT = {
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** Ends a command with a message for the person who gave it. */
+/** Ends a command with a message for the person who gave it, worded in their language when it is told. */
 export class Failure extends Error {
   readonly exitCode: ExitCode
   readonly code: string
@@ -31,6 +31,7 @@ export class Failure extends Error {
     this.detail = detail
     this.exitCode = exitCode
     this.code = code
+    this.detail = detail
     this.faults = faults
   }
 }

@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress'
 import { styleText, type StyleTextOptions } from 'node:util'
 import { isTemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
-import type { Language } from '../domain/pack/text.ts'
+import { LANGUAGES, type Language } from '../domain/pack/text.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { wordFault, type WordedFault } from '../domain/words/faults.ts'
@@ -24,6 +24,8 @@ export type Terminal = {
   readonly progress: (total: number, what: string) => Progress
   /** The language of this environment. */
   readonly language: Language
+  /** The words of that language. */
+  readonly catalogue: Catalogue
 }
 
 export type Progress = { readonly at: (done: number) => void; readonly end: () => void }
@@ -43,13 +45,15 @@ export function terminalOf({
     const lines = layOut(explanation, width ?? columnsOf(stream), emphasisOn(stream))
     stream.write(lines.map((line) => `${line}\n`).join(''))
   }
+  const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
   return {
     print: (explanation, width) => write(stdout, explanation, width),
     line: (text) => void stdout.write(`${text}\n`),
     json: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     complain: (explanation) => write(stderr, explanation),
     progress: (total, what) => progressOn(stderr, total, what),
-    language: Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en',
+    language,
+    catalogue: catalogueIn(language),
   }
 }
 
@@ -118,4 +122,9 @@ function placeOf({ file, line, pointer, clause }: WordedFault, catalogue: Catalo
   return clause === undefined || pointer.split('/').includes(clause)
     ? catalogue.say('listed-place', { place })
     : catalogue.say('listed-place--clause', { place, clause })
+}
+
+/** The language of the house that a locale such as `zh-CN` names; English where none fits. */
+function languageOf(locale: string): Language {
+  return LANGUAGES.find((one) => locale === one || locale.startsWith(`${one}-`)) ?? 'en'
 }

@@ -1,4 +1,3 @@
-import { Option } from 'commander'
 import { checkPacks, type CheckedRevision } from '../../app/check-packs.ts'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import type { ProofReport } from '../../app/prove-pack.ts'
@@ -12,8 +11,8 @@ import { wordFaults } from '../../domain/words/faults.ts'
 import { wordProof } from '../../domain/words/proof-sentences.ts'
 import { EXIT, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
-import { LANGUAGE_OPTION } from '../language.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
+import { open, type RootOption } from '../open.ts'
 import { proofBlocks } from '../proof-blocks.ts'
 import { shown } from '../root.ts'
 import { faultList, text, type Progress, type Terminal } from '../terminal.ts'
@@ -25,38 +24,26 @@ type Options = RootOption & {
   readonly language?: Language
 }
 
-const HELP = `
-STANDARD is an id such as q-hxc-013, an edition such as q-hxc-013/2018, or a
-revision such as q-hxc-013/2018/1. Without any, everything is checked. All
-faults are shown at once, each with its file, line, JSON pointer and what to do.
-
-With --prove, sound standards are held to statements about all possible
-assessments: a level that nobody can reach, a gate that cancels one, a rule that
-never decides, a better answer that makes the result worse, and so on. Each
-finding comes with an assessment that shows it, confirmed by the engine; each
-"never" is a proof, or says how far was looked.
-
-Examples:
-  touchstone check
-  touchstone check q-hxc-013
-  touchstone check our-standard --root work --strict
-  touchstone check q-hxc-013 --prove --language zh
-
-Exit codes: 0 sound, 1 at least one error (with --strict also a warning; with
---prove also a fault it found), 2 no such standard.`
+const EXAMPLES = [
+  'touchstone check',
+  'touchstone check q-hxc-013',
+  'touchstone check our-standard --root work --strict',
+  'touchstone check q-hxc-013 --prove --language zh',
+]
 
 /** `touchstone check [STANDARD...]` */
 export const checkCommand: AddCommand = (program, terminal, exit) => {
+  const { catalogue } = terminal
   program
     .command('check')
-    .argument('[standard...]', 'which ones; default: all')
-    .description('find everything that is wrong with the files of a standard')
-    .option('--strict', 'count warnings as errors')
-    .option('--prove', 'hold it to statements about all possible assessments')
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
-    .option('--json', 'print what was found as data')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('[standard...]', catalogue.say('cli-input-standards'))
+    .description(catalogue.say('cli-check'))
+    .option('--strict', catalogue.say('cli-check-strict'))
+    .option('--prove', catalogue.say('cli-check-prove'))
+    .addOption(languageOption(catalogue))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-check', EXAMPLES))
     .action(async (names: readonly string[], options: Options) => {
       const catalogue = catalogueIn(options.language ?? terminal.language)
       const house = open(options, terminal)

@@ -12,26 +12,25 @@ import { paletteOf } from '../../domain/document/palette.ts'
 import { type TemplateCheck, wordCheck } from '../../domain/document/template-check.ts'
 import { placeWords } from '../../domain/document/template-place.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
-import { LANGUAGES, type Language } from '../../domain/pack/text.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import type { Block, Item } from '../../domain/words/explanation.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
 import { EXIT } from '../failure.ts'
 import { templateFaultItem } from '../template-fault-item.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, type RootOption } from '../open.ts'
 import { text, type Terminal } from '../terminal.ts'
 import { readTemplate } from './render.ts'
 
 type TagOptions = RootOption & { readonly kind?: DocumentKind; readonly language?: Language }
 type CheckOptions = TagOptions & { readonly sample?: string | true }
 
-const HELP = `
-Examples:
-  touchstone template list
-  touchstone template tags --kind certificate
-  touchstone template check our-certificate.docx --kind certificate --sample sample.docx
-  touchstone template check our-certificate.docx --language zh
-
-Exit codes of check: 0 papers can be made from it, 1 they cannot, 2 it cannot be read.`
+const EXAMPLES = [
+  'touchstone template list',
+  'touchstone template tags --kind certificate',
+  'touchstone template check our-certificate.docx --kind certificate --sample sample.docx',
+  'touchstone template check our-certificate.docx --language zh',
+]
 
 const WORDS = {
   en: {
@@ -68,25 +67,24 @@ const WORDS = {
 
 /** `touchstone template check|tags|list` */
 export const templateCommand: AddCommand = (program, terminal, exit) => {
-  const kind = (): Option => new Option('--kind <kind>', 'which paper').choices(DOCUMENT_KINDS)
-  const language = (): Option =>
-    new Option('--language <language>', 'zh or en; default: that of this computer').choices(
-      LANGUAGES,
-    )
+  const { catalogue } = terminal
+  const kind = (): Option =>
+    new Option('--kind <kind>', catalogue.say('cli-render-kind')).choices(DOCUMENT_KINDS)
+  const language = (): Option => languageOption(catalogue)
   const template = program
     .command('template')
-    .description('look at Word templates: check one, list tags, list templates')
-    .addHelpText('after', HELP)
+    .description(catalogue.say('cli-template'))
+    .addHelpText('after', helpText(catalogue, 'cli-template', EXAMPLES))
 
   template
     .command('check')
-    .argument('<file>', 'Word template')
-    .description('say what every tag is, and everything that is wrong, with its place')
+    .argument('<file>', catalogue.say('cli-template-file'))
+    .description(catalogue.say('cli-template-check'))
     .addOption(kind())
     .addOption(language())
-    .option('--sample [file]', 'write a paper with example values, beside it or as named')
-    .option('--json', 'print the check as data')
-    .option(...ROOT_OPTION)
+    .option('--sample [file]', catalogue.say('cli-template-sample'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
     .action(async (file: string, options: CheckOptions) => {
       const { papers } = open({ ...options, json: true }, terminal)
       const bytes = readTemplate(file)
@@ -107,10 +105,10 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
 
   template
     .command('tags')
-    .description('list every tag that templates may use, with explanation and example')
+    .description(catalogue.say('cli-template-tags'))
     .addOption(kind())
     .addOption(language())
-    .option('--json', 'print them as data')
+    .option('--json', catalogue.say('cli-option-json-data'))
     .action((options: TagOptions) => {
       const kinds = options.kind === undefined ? DOCUMENT_KINDS : [options.kind]
       if (options.json === true)
@@ -127,10 +125,10 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
 
   template
     .command('list')
-    .description('list the templates papers are made with, the nearest ones included')
+    .description(catalogue.say('cli-template-list'))
     .addOption(language())
-    .option('--json', 'print them as data')
-    .option(...ROOT_OPTION)
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
     .action(async (options: TagOptions) => {
       const { papers } = open(options, terminal)
       const templates = await listTemplates(papers.templates)

@@ -21,6 +21,241 @@ export type MessageParameters = {
   'fault-password-plain': { readonly least: Parameter }
   'fault-scopes-faulty': { readonly known: Parameter }
   'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'cli': {}
+  'cli-version': {}
+  'cli-help-option': {}
+  'cli-help-command': {}
+  'cli-examples': {}
+  'cli-title-usage': {}
+  'cli-title-arguments': {}
+  'cli-title-options': {}
+  'cli-title-commands': {}
+  'cli-choices': { readonly description: Parameter; readonly choices: Parameter }
+  'cli-choices-default': { readonly description: Parameter; readonly choices: Parameter; readonly default: Parameter }
+  'cli-default': { readonly description: Parameter; readonly default: Parameter }
+  'cli-option-language': {}
+  'cli-option-root': {}
+  'cli-option-json-data': {}
+  'cli-option-demo-register': {}
+  'cli-input-assessment': {}
+  'cli-input-revision': {}
+  'cli-input-standards': {}
+  'cli-option-paper-out': {}
+  'cli-calibrate': {}
+  'cli-calibrate-file': {}
+  'cli-check': {}
+  'cli-check-strict': {}
+  'cli-check-prove': {}
+  'cli-compare': {}
+  'cli-compare-left': {}
+  'cli-compare-right': {}
+  'cli-compare-candidate': {}
+  'cli-compare-assessments': {}
+  'cli-compare-paper': {}
+  'cli-examples-command': {}
+  'cli-examples-boundaries': {}
+  'cli-examples-write': {}
+  'cli-explain': {}
+  'cli-explain-file': {}
+  'cli-explain-width': {}
+  'cli-explain-json': {}
+  'cli-foresee': {}
+  'cli-foresee-standard': {}
+  'cli-foresee-set': {}
+  'cli-foresee-patch': {}
+  'cli-foresee-pack': {}
+  'cli-foresee-to': {}
+  'cli-foresee-assessments': {}
+  'cli-foresee-size': {}
+  'cli-foresee-seed': {}
+  'cli-foresee-list': {}
+  'cli-foresee-json': {}
+  'cli-improve': {}
+  'cli-improve-level': {}
+  'cli-improve-by': {}
+  'cli-improve-limit': {}
+  'cli-key': {}
+  'cli-key-create': {}
+  'cli-key-person': {}
+  'cli-key-label': {}
+  'cli-key-scope': {}
+  'cli-key-until': {}
+  'cli-person': { readonly roles: Parameter; readonly scopes: Parameter }
+  'cli-person-add': {}
+  'cli-person-password': {}
+  'cli-person-list': {}
+  'cli-person-login': {}
+  'cli-person-name': {}
+  'cli-person-role': {}
+  'cli-person-organisation': {}
+  'cli-list': {}
+  'cli-new': {}
+  'cli-new-id': {}
+  'cli-new-edition': {}
+  'cli-new-root': {}
+  'cli-new-json': {}
+  'cli-population': {}
+  'cli-population-standard': {}
+  'cli-population-size': {}
+  'cli-population-seed': {}
+  'cli-population-assessors': {}
+  'cli-register': {}
+  'cli-migrate': {}
+  'cli-backup': {}
+  'cli-backup-file': {}
+  'cli-restore': {}
+  'cli-restore-file': {}
+  'cli-audit': {}
+  'cli-audit-verify': {}
+  'cli-render': {}
+  'cli-render-kind': {}
+  'cli-render-language': {}
+  'cli-render-assessment': {}
+  'cli-render-receipt': {}
+  'cli-render-standard': {}
+  'cli-render-edition': {}
+  'cli-render-batch': {}
+  'cli-render-decision': {}
+  'cli-render-template': {}
+  'cli-render-pdf': {}
+  'cli-render-archive': {}
+  'cli-render-read-only': {}
+  'cli-render-out': {}
+  'cli-render-json': {}
+  'cli-rules': {}
+  'cli-rules-standard': {}
+  'cli-rules-edition': {}
+  'cli-rules-revision': {}
+  'cli-rules-json': {}
+  'cli-schema': {}
+  'cli-schema-name': { readonly names: Parameter }
+  'cli-schema-json': {}
+  'cli-schema-standard-1': {}
+  'cli-schema-rules-1': {}
+  'cli-schema-assessment-1': {}
+  'cli-schema-receipt-1': {}
+  'cli-schema-receipt-2': {}
+  'cli-schema-decision-1': {}
+  'cli-schema-body-1': {}
+  'cli-score': {}
+  'cli-score-json': {}
+  'cli-score-batch': {}
+  'cli-serve': {}
+  'cli-serve-demo': {}
+  'cli-serve-production': {}
+  'cli-setting': { readonly default: Parameter }
+  'cli-test': {}
+  'cli-test-mutants': {}
+  'cli-verify': {}
+  'cli-verify-what': {}
+  'cli-verify-keys': {}
+  'cli-verify-status': {}
+  'cli-verify-at': {}
+  'cli-template': {}
+  'cli-template-file': {}
+  'cli-template-check': {}
+  'cli-template-sample': {}
+  'cli-template-tags': {}
+  'cli-template-list': {}
+  'cli-packs-shipped': { readonly folder: Parameter }
+  'cli-progress-packs': {}
+  'cli-progress-scoring': {}
+  'cli-progress-papers': {}
+  'cli-progress-examples': {}
+  'cli-hint': { readonly command: Parameter }
+  'cli-wrong-option': { readonly option: Parameter }
+  'cli-wrong-option--meant': { readonly option: Parameter; readonly meant: Parameter }
+  'cli-wrong-command': { readonly command: Parameter }
+  'cli-wrong-command--meant': { readonly command: Parameter; readonly meant: Parameter }
+  'cli-wrong-missing-argument': { readonly argument: Parameter }
+  'cli-wrong-missing-option': { readonly option: Parameter }
+  'cli-wrong-option-argument': { readonly option: Parameter }
+  'cli-wrong-value': { readonly value: Parameter; readonly option: Parameter; readonly reason: Parameter }
+  'cli-wrong-choices': { readonly choices: Parameter }
+  'cli-wrong-many-arguments': {}
+  'cli-wrong-conflict': { readonly option: Parameter; readonly other: Parameter }
+  'cli-wrong-other': {}
+  'cli-give-whole-between': { readonly least: Parameter; readonly most: Parameter }
+  'cli-give-revision': {}
+  'cli-give-time': {}
+  'cli-give-edit': {}
+  'cli-program-failed': { readonly reason: Parameter }
+  'cli-program-failed-report': {}
+  'cli-root-unknown': { readonly folder: Parameter }
+  'cli-register-missing': { readonly file: Parameter }
+  'cli-revision-unknown': { readonly name: Parameter }
+  'cli-standard-input': {}
+  'cli-line': { readonly line: Parameter }
+  'cli-line-of': { readonly file: Parameter; readonly line: Parameter }
+  'cli-input-folder': { readonly file: Parameter }
+  'cli-input-large': { readonly file: Parameter; readonly limit: Parameter }
+  'cli-input-empty': { readonly file: Parameter }
+  'cli-input-encoding': { readonly file: Parameter }
+  'cli-input-faulty': { readonly file: Parameter }
+  'cli-input-unreadable': { readonly file: Parameter; readonly reason: Parameter }
+  'cli-input-line-long': { readonly line: Parameter }
+  'cli-input-no-assessment': { readonly file: Parameter }
+  'cli-input-no-json': { readonly folder: Parameter }
+  'cli-input-no-papers': { readonly source: Parameter }
+  'cli-not-written': { readonly file: Parameter; readonly reason: Parameter }
+  'cli-file-exists': { readonly file: Parameter }
+  'cli-standard-exists': { readonly folder: Parameter }
+  'cli-id-malformed': { readonly name: Parameter; readonly most: Parameter }
+  'cli-id-malformed--meant': { readonly name: Parameter; readonly most: Parameter; readonly meant: Parameter }
+  'cli-edition-malformed': { readonly name: Parameter; readonly most: Parameter }
+  'cli-role-unknown': { readonly unknown: Parameter; readonly known: Parameter }
+  'cli-scope-unknown': { readonly unknown: Parameter; readonly known: Parameter }
+  'cli-schema-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'cli-schema-unknown--meant': { readonly name: Parameter; readonly meant: Parameter }
+  'cli-subject-missing': {}
+  'cli-change-unclear': {}
+  'cli-examples-missing': {}
+  'cli-pack-faulty': { readonly name: Parameter }
+  'cli-revision-published': { readonly revision: Parameter }
+  'cli-keys-missing': {}
+  'cli-keys-faulty': { readonly file: Parameter }
+  'cli-status-list-faulty': { readonly file: Parameter }
+  'cli-claim-faulty': {}
+  'cli-port-in-use': { readonly port: Parameter }
+  'cli-address-refused': { readonly address: Parameter }
+  'reason-not-found': {}
+  'reason-not-allowed': {}
+  'reason-folder': {}
+  'reason-name-long': {}
+  'reason-name-character': {}
+  'reason-system': {}
+  'reason-system--code': { readonly code: Parameter }
+  'cli-note': { readonly note: Parameter }
+  'cli-at': { readonly place: Parameter }
+  'cli-list-none': { readonly folder: Parameter }
+  'cli-list-of': { readonly folder: Parameter }
+  'cli-list-errors': { readonly errors: Count }
+  'cli-list-standing': { readonly from: Parameter; readonly status: Parameter; readonly digest: Parameter }
+  'cli-list-standing--to': { readonly from: Parameter; readonly to: Parameter; readonly status: Parameter; readonly digest: Parameter }
+  'cli-new-started': { readonly standard: Parameter; readonly edition: Parameter; readonly folder: Parameter }
+  'cli-new-next': {}
+  'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
+  'cli-person-password-new': { readonly login: Parameter }
+  'cli-person-none': {}
+  'cli-person-line': { readonly roles: Parameter; readonly id: Parameter }
+  'cli-person-line--disabled': { readonly roles: Parameter; readonly id: Parameter }
+  'cli-key-made': { readonly id: Parameter }
+  'cli-migrated-none': {}
+  'cli-migrated': { readonly steps: Parameter }
+  'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
+  'cli-audit-broken': { readonly links: Parameter; readonly fault: Parameter }
+  'cli-examples-hold': { readonly examples: Count }
+  'cli-examples-fail': { readonly failed: Count; readonly examples: Parameter }
+  'cli-examples-also-faulty': { readonly name: Parameter; readonly standard: Parameter }
+  'cli-specimen': {}
+  'cli-batch-made': { readonly made: Count; readonly file: Parameter }
+  'cli-batch-made--resumed': { readonly made: Count; readonly file: Parameter; readonly before: Parameter }
+  'cli-batch-failed': { readonly failed: Count }
+  'cli-receipt-holds': { readonly name: Parameter }
+  'cli-receipt-differs': { readonly name: Parameter }
+  'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'comparison-title': {}
   'comparison-before': {}
   'comparison-after': {}
@@ -1084,7 +1319,6 @@ export type MessageParameters = {
   'proof-looked-for-order-matters': {}
   'proof-looked-for-rounding-decides': {}
   'proof-scope': {}
-  'proof-progress': { readonly standard: Parameter }
   'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'boundary-gate-fails': { readonly gate: Parameter }
@@ -1424,6 +1658,44 @@ export type MessageParameters = {
   'condition-or': {}
   'condition-not': { readonly condition: Parameter }
   'condition-must-not': { readonly condition: Parameter }
+  'setting-host': {}
+  'setting-port': {}
+  'setting-root': {}
+  'setting-templates': {}
+  'setting-mode': {}
+  'setting-data': {}
+  'setting-database-url': {}
+  'setting-body': {}
+  'setting-operator': {}
+  'setting-operator-password': {}
+  'setting-proxy': {}
+  'setting-log-level': {}
+  'setting-body-limit': {}
+  'setting-close-after-ms': {}
+  'setting-allowed-host': {}
+  'setting-allowed-port': {}
+  'setting-allowed-root': {}
+  'setting-allowed-templates': {}
+  'setting-allowed-mode': {}
+  'setting-allowed-data': {}
+  'setting-allowed-database-url': {}
+  'setting-allowed-body': {}
+  'setting-allowed-operator': {}
+  'setting-allowed-operator-password': {}
+  'setting-allowed-proxy': {}
+  'setting-allowed-log-level': {}
+  'setting-allowed-body-limit': {}
+  'setting-allowed-close-after-ms': {}
+  'config-refused': {}
+  'config-value': { readonly variable: Parameter; readonly value: Parameter; readonly allowed: Parameter }
+  'config-value--secret': { readonly variable: Parameter; readonly allowed: Parameter }
+  'config-unknown': { readonly variable: Parameter; readonly known: Parameter }
+  'config-unknown--meant': { readonly variable: Parameter; readonly meant: Parameter }
+  'config-demo-network': { readonly host: Parameter }
+  'config-body-missing': {}
+  'config-host-plain': { readonly host: Parameter }
+  'config-database-plain': {}
+  'config-log-silent': {}
   'fault-tag-unopened': {}
   'fault-tag-unclosed': { readonly tag: Parameter }
   'fault-tag-full-width': { readonly tag: Parameter; readonly narrow: Parameter }
@@ -1847,6 +2119,241 @@ export type MessageAttributes = {
   'fault-password-plain': 'fix'
   'fault-scopes-faulty': 'fix'
   'fault-until-faulty': 'fix'
+  'cli': 'help'
+  'cli-version': never
+  'cli-help-option': never
+  'cli-help-command': never
+  'cli-examples': never
+  'cli-title-usage': never
+  'cli-title-arguments': never
+  'cli-title-options': never
+  'cli-title-commands': never
+  'cli-choices': never
+  'cli-choices-default': never
+  'cli-default': never
+  'cli-option-language': never
+  'cli-option-root': never
+  'cli-option-json-data': never
+  'cli-option-demo-register': never
+  'cli-input-assessment': never
+  'cli-input-revision': never
+  'cli-input-standards': never
+  'cli-option-paper-out': never
+  'cli-calibrate': 'help'
+  'cli-calibrate-file': never
+  'cli-check': 'help'
+  'cli-check-strict': never
+  'cli-check-prove': never
+  'cli-compare': 'help'
+  'cli-compare-left': never
+  'cli-compare-right': never
+  'cli-compare-candidate': never
+  'cli-compare-assessments': never
+  'cli-compare-paper': never
+  'cli-examples-command': 'help'
+  'cli-examples-boundaries': never
+  'cli-examples-write': never
+  'cli-explain': 'help'
+  'cli-explain-file': never
+  'cli-explain-width': never
+  'cli-explain-json': never
+  'cli-foresee': 'help'
+  'cli-foresee-standard': never
+  'cli-foresee-set': never
+  'cli-foresee-patch': never
+  'cli-foresee-pack': never
+  'cli-foresee-to': never
+  'cli-foresee-assessments': never
+  'cli-foresee-size': never
+  'cli-foresee-seed': never
+  'cli-foresee-list': never
+  'cli-foresee-json': never
+  'cli-improve': 'help'
+  'cli-improve-level': never
+  'cli-improve-by': never
+  'cli-improve-limit': never
+  'cli-key': never
+  'cli-key-create': never
+  'cli-key-person': never
+  'cli-key-label': never
+  'cli-key-scope': never
+  'cli-key-until': never
+  'cli-person': 'help'
+  'cli-person-add': never
+  'cli-person-password': never
+  'cli-person-list': never
+  'cli-person-login': never
+  'cli-person-name': never
+  'cli-person-role': never
+  'cli-person-organisation': never
+  'cli-list': never
+  'cli-new': 'help'
+  'cli-new-id': never
+  'cli-new-edition': never
+  'cli-new-root': never
+  'cli-new-json': never
+  'cli-population': 'help'
+  'cli-population-standard': never
+  'cli-population-size': never
+  'cli-population-seed': never
+  'cli-population-assessors': never
+  'cli-register': 'help'
+  'cli-migrate': never
+  'cli-backup': never
+  'cli-backup-file': never
+  'cli-restore': never
+  'cli-restore-file': never
+  'cli-audit': never
+  'cli-audit-verify': never
+  'cli-render': 'help'
+  'cli-render-kind': never
+  'cli-render-language': never
+  'cli-render-assessment': never
+  'cli-render-receipt': never
+  'cli-render-standard': never
+  'cli-render-edition': never
+  'cli-render-batch': never
+  'cli-render-decision': never
+  'cli-render-template': never
+  'cli-render-pdf': never
+  'cli-render-archive': never
+  'cli-render-read-only': never
+  'cli-render-out': never
+  'cli-render-json': never
+  'cli-rules': 'help'
+  'cli-rules-standard': never
+  'cli-rules-edition': never
+  'cli-rules-revision': never
+  'cli-rules-json': never
+  'cli-schema': 'help'
+  'cli-schema-name': never
+  'cli-schema-json': never
+  'cli-schema-standard-1': never
+  'cli-schema-rules-1': never
+  'cli-schema-assessment-1': never
+  'cli-schema-receipt-1': never
+  'cli-schema-receipt-2': never
+  'cli-schema-decision-1': never
+  'cli-schema-body-1': never
+  'cli-score': 'help'
+  'cli-score-json': never
+  'cli-score-batch': never
+  'cli-serve': 'help'
+  'cli-serve-demo': never
+  'cli-serve-production': never
+  'cli-setting': never
+  'cli-test': 'help'
+  'cli-test-mutants': never
+  'cli-verify': 'help'
+  'cli-verify-what': never
+  'cli-verify-keys': never
+  'cli-verify-status': never
+  'cli-verify-at': never
+  'cli-template': 'help'
+  'cli-template-file': never
+  'cli-template-check': never
+  'cli-template-sample': never
+  'cli-template-tags': never
+  'cli-template-list': never
+  'cli-packs-shipped': never
+  'cli-progress-packs': never
+  'cli-progress-scoring': never
+  'cli-progress-papers': never
+  'cli-progress-examples': never
+  'cli-hint': never
+  'cli-wrong-option': never
+  'cli-wrong-option--meant': never
+  'cli-wrong-command': never
+  'cli-wrong-command--meant': never
+  'cli-wrong-missing-argument': never
+  'cli-wrong-missing-option': never
+  'cli-wrong-option-argument': never
+  'cli-wrong-value': never
+  'cli-wrong-choices': never
+  'cli-wrong-many-arguments': never
+  'cli-wrong-conflict': never
+  'cli-wrong-other': never
+  'cli-give-whole-between': never
+  'cli-give-revision': never
+  'cli-give-time': never
+  'cli-give-edit': never
+  'cli-program-failed': never
+  'cli-program-failed-report': never
+  'cli-root-unknown': never
+  'cli-register-missing': never
+  'cli-revision-unknown': never
+  'cli-standard-input': never
+  'cli-line': never
+  'cli-line-of': never
+  'cli-input-folder': never
+  'cli-input-large': never
+  'cli-input-empty': never
+  'cli-input-encoding': never
+  'cli-input-faulty': never
+  'cli-input-unreadable': never
+  'cli-input-line-long': never
+  'cli-input-no-assessment': never
+  'cli-input-no-json': never
+  'cli-input-no-papers': never
+  'cli-not-written': never
+  'cli-file-exists': never
+  'cli-standard-exists': never
+  'cli-id-malformed': never
+  'cli-id-malformed--meant': never
+  'cli-edition-malformed': never
+  'cli-role-unknown': never
+  'cli-scope-unknown': never
+  'cli-schema-unknown': never
+  'cli-schema-unknown--meant': never
+  'cli-subject-missing': never
+  'cli-change-unclear': never
+  'cli-examples-missing': never
+  'cli-pack-faulty': never
+  'cli-revision-published': never
+  'cli-keys-missing': never
+  'cli-keys-faulty': never
+  'cli-status-list-faulty': never
+  'cli-claim-faulty': never
+  'cli-port-in-use': never
+  'cli-address-refused': never
+  'reason-not-found': never
+  'reason-not-allowed': never
+  'reason-folder': never
+  'reason-name-long': never
+  'reason-name-character': never
+  'reason-system': never
+  'reason-system--code': never
+  'cli-note': never
+  'cli-at': never
+  'cli-list-none': never
+  'cli-list-of': never
+  'cli-list-errors': never
+  'cli-list-standing': never
+  'cli-list-standing--to': never
+  'cli-new-started': never
+  'cli-new-next': never
+  'cli-person-added': never
+  'cli-person-password-new': never
+  'cli-person-none': never
+  'cli-person-line': never
+  'cli-person-line--disabled': never
+  'cli-key-made': never
+  'cli-migrated-none': never
+  'cli-migrated': never
+  'cli-backup-kept': never
+  'cli-backup-restored': never
+  'cli-audit-whole': never
+  'cli-audit-broken': never
+  'cli-examples-hold': never
+  'cli-examples-fail': never
+  'cli-examples-also-faulty': never
+  'cli-specimen': never
+  'cli-batch-made': never
+  'cli-batch-made--resumed': never
+  'cli-batch-failed': never
+  'cli-receipt-holds': never
+  'cli-receipt-differs': never
+  'cli-revision-name': never
   'comparison-title': never
   'comparison-before': never
   'comparison-after': never
@@ -2910,7 +3417,6 @@ export type MessageAttributes = {
   'proof-looked-for-order-matters': never
   'proof-looked-for-rounding-decides': never
   'proof-scope': never
-  'proof-progress': never
   'boundary-mark-reached': never
   'boundary-mark-missed': never
   'boundary-gate-fails': never
@@ -3250,6 +3756,44 @@ export type MessageAttributes = {
   'condition-or': never
   'condition-not': never
   'condition-must-not': never
+  'setting-host': 'usual'
+  'setting-port': 'usual'
+  'setting-root': 'usual'
+  'setting-templates': 'usual'
+  'setting-mode': 'usual'
+  'setting-data': 'usual'
+  'setting-database-url': 'usual'
+  'setting-body': 'usual'
+  'setting-operator': 'usual'
+  'setting-operator-password': 'usual'
+  'setting-proxy': 'usual'
+  'setting-log-level': 'usual'
+  'setting-body-limit': 'usual'
+  'setting-close-after-ms': 'usual'
+  'setting-allowed-host': never
+  'setting-allowed-port': never
+  'setting-allowed-root': never
+  'setting-allowed-templates': never
+  'setting-allowed-mode': never
+  'setting-allowed-data': never
+  'setting-allowed-database-url': never
+  'setting-allowed-body': never
+  'setting-allowed-operator': never
+  'setting-allowed-operator-password': never
+  'setting-allowed-proxy': never
+  'setting-allowed-log-level': never
+  'setting-allowed-body-limit': never
+  'setting-allowed-close-after-ms': never
+  'config-refused': never
+  'config-value': never
+  'config-value--secret': never
+  'config-unknown': never
+  'config-unknown--meant': never
+  'config-demo-network': never
+  'config-body-missing': never
+  'config-host-plain': never
+  'config-database-plain': never
+  'config-log-silent': never
   'fault-tag-unopened': 'fix'
   'fault-tag-unclosed': 'fix'
   'fault-tag-full-width': 'fix'

@@ -1,4 +1,5 @@
-import { FluentParser, FluentSerializer, Message, TextElement, Transformer } from '@fluent/syntax'
+import type { TextElement} from '@fluent/syntax';
+import { FluentParser, FluentSerializer, Message, Transformer } from '@fluent/syntax'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const STRANGE = 'áƀćđéƒǵħíĵķĺḿńóṕɋŕśţúṽŵẋýžÁƁĆĐÉƑǴĦÍĴĶĹḾŃÓṔɊŔŚŢÚṼŴẊÝŽ'

@@ -1,5 +1,7 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { accessRefusals } from './access-refusals.ts'
+import { cliHelp } from './cli-help.ts'
+import { cli } from './cli.ts'
 import { comparison } from './comparison.ts'
 import { differences } from './differences.ts'
 import { documentAnnex } from './document-annex.ts'
@@ -25,6 +27,7 @@ import { receipts } from './receipts.ts'
 import { refusals } from './refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
 import { sentences } from './sentences.ts'
+import { settings } from './settings.ts'
 import { templateFaults } from './template-faults.ts'
 import { templateFileFaults } from './template-file-faults.ts'
 import { templatePage } from './template-page.ts'
@@ -36,4 +39,4 @@ import { templateTags } from './template-tags.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]
+export const BUILT = [accessRefusals, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, settings, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]

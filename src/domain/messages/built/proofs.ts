@@ -161,7 +161,6 @@ proof-looked-for-not-monotone = 答案改善而结果变差
 proof-looked-for-order-matters = 调整次序影响结果
 proof-looked-for-rounding-decides = 等级仅由修约决定
 proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未查找。
-proof-progress = 正在证明 { $standard }
 
 ## 边界算例
 
@@ -353,7 +352,6 @@ proof-looked-for-not-monotone = a better answer that lowers a result
 proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-rounding-decides = a level that rounding alone decides
 proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not looked at, and neither were results that stay open.
-proof-progress = Proving { $standard }
 
 ## Worked examples at the boundaries
 

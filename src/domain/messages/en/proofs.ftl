@@ -179,7 +179,6 @@ proof-looked-for-not-monotone = a better answer that lowers a result
 proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-rounding-decides = a level that rounding alone decides
 proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not looked at, and neither were results that stay open.
-proof-progress = Proving { $standard }
 
 ## Worked examples at the boundaries
 

@@ -159,7 +159,6 @@ proof-looked-for-not-monotone = 答案改善而结果变差
 proof-looked-for-order-matters = 调整次序影响结果
 proof-looked-for-rounding-decides = 等级仅由修约决定
 proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未查找。
-proof-progress = 正在证明 { $standard }
 
 ## 边界算例
 
