@@ -1,6 +1,6 @@
 import { afterPlan, improve, type Aim } from '../domain/improve/improve.ts'
-import type { Improvement } from '../domain/improve/improvement.ts'
 import { fault } from '../domain/fault.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
 import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
@@ -9,6 +9,7 @@ import { didYouMean } from '../domain/did-you-mean.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { improvementWords } from '../domain/words/improvement.ts'
+import { wordImprovement, type WordedImprovement } from '../domain/words/improvement-data.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
 import type { PackShelf } from './ports.ts'
@@ -21,7 +22,7 @@ export type ImproveAssessment = (
   document: unknown,
   aim?: Aim & { readonly language?: Language | undefined },
 ) => Promise<{
-  readonly improvement: Improvement
+  readonly improvement: WordedImprovement
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -52,9 +53,9 @@ export function improveAssessmentWith(doors: {
     }
     const language = wanted ?? receipt.languages[0] ?? 'en'
     return {
-      improvement,
+      improvement: wordImprovement(improvement),
       language,
-      explanation: improvementWords(improvement, language, prepared.expanded),
+      explanation: improvementWords(improvement, catalogueIn(language), prepared.expanded),
     }
   }
 }

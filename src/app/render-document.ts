@@ -235,7 +235,7 @@ function wayUp(
     limit: STEPS,
     cheapestAlone: true,
   })
-  return cheapestWay(improvement, catalogue.language, prepared.expanded)
+  return cheapestWay(improvement, catalogue, prepared.expanded)
 }
 
 /** What a paper is about, found and prepared. */

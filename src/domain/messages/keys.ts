@@ -21,6 +21,37 @@ export type MessageParameters = {
   'fault-password-plain': { readonly least: Parameter }
   'fault-scopes-faulty': { readonly known: Parameter }
   'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'calibration-title': {}
+  'calibration-assessments': {}
+  'calibration-left-out': {}
+  'calibration-left-out-list': {}
+  'calibration-left-out-one': { readonly index: Parameter; readonly message: Parameter }
+  'calibration-readings': {}
+  'calibration-noise': {}
+  'calibration-assessors': {}
+  'calibration-assessor': {}
+  'calibration-count': {}
+  'calibration-leniency': {}
+  'calibration-error': {}
+  'calibration-in-points': {}
+  'calibration-verdict': {}
+  'calibration-group': {}
+  'calibration-verdict-of': { readonly verdict: 'lenient' | 'strict' | 'as-others' | 'unknown' }
+  'calibration-error-of': { readonly share: Parameter }
+  'calibration-no-assessors': {}
+  'calibration-how': {}
+  'calibration-groups': { readonly groups: Parameter }
+  'calibration-spread': {}
+  'calibration-clause': {}
+  'calibration-together': {}
+  'calibration-mean-spread': {}
+  'calibration-greatest': {}
+  'calibration-unexplained': {}
+  'calibration-separation': {}
+  'calibration-too-few': {}
+  'calibration-none': {}
+  'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
   'cli': {}
   'cli-version': {}
   'cli-help-option': {}
@@ -284,7 +315,6 @@ export type MessageParameters = {
   'comparison-change': {}
   'comparison-share': {}
   'comparison-all-parts': {}
-  'comparison-none': {}
   'comparison-rules': {}
   'comparison-no-rule': {}
   'comparison-rule': { readonly name: Parameter; readonly kind: Parameter }
@@ -1114,6 +1144,108 @@ export type MessageParameters = {
   'member-body-surveillance-months': {}
   'member-body-language': {}
   'member-body-utc-offset-minutes': {}
+  'foresight-title': {}
+  'foresight-synthetic': { readonly size: Count; readonly seed: Parameter }
+  'foresight-population': {}
+  'foresight-source': { readonly source: 'given' | 'register' | 'synthetic'; readonly size: Parameter }
+  'foresight-cross': {}
+  'foresight-crossed': { readonly count: Parameter; readonly size: Parameter; readonly rises: Parameter; readonly falls: Parameter; readonly others: Parameter }
+  'foresight-before': {}
+  'foresight-after': {}
+  'foresight-difference': {}
+  'foresight-count': {}
+  'foresight-levels': {}
+  'foresight-level': {}
+  'foresight-no-level': {}
+  'foresight-points': {}
+  'foresight-spread': { readonly of: 'mean' | 'least' | 'tenth' | 'quarter' | 'median' | 'threeQuarters' | 'ninetieth' | 'most' }
+  'foresight-parts': {}
+  'foresight-part': {}
+  'foresight-total': {}
+  'foresight-clauses': {}
+  'foresight-clause': {}
+  'foresight-changed': {}
+  'foresight-no-change': {}
+  'foresight-nobody': {}
+  'foresight-moves': {}
+  'foresight-from': {}
+  'foresight-to': {}
+  'foresight-causes': {}
+  'foresight-cause': {}
+  'foresight-who': {}
+  'foresight-shown': { readonly shown: Parameter; readonly count: Parameter }
+  'foresight-row': { readonly number: Parameter }
+  'foresight-crossing': { readonly who: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'foresight-standing-scored': { readonly level: Parameter; readonly points: Parameter }
+  'foresight-standing': { readonly standing: 'blocked' | 'not-scored' | 'refused' }
+  'foresight-kind': { readonly kind: 'points' | 'mark' | 'gate' | 'consequence' | 'open' }
+  'foresight-why-points': { readonly before: Parameter; readonly after: Parameter }
+  'foresight-why-points--details': { readonly before: Parameter; readonly after: Parameter; readonly details: Parameter }
+  'foresight-why-clause': { readonly clause: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'foresight-why-more': { readonly count: Count }
+  'foresight-why-mark': { readonly level: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'foresight-why-level': { readonly level: Parameter }
+  'foresight-why-gate': { readonly holds: 'yes' | 'no'; readonly gate: Parameter }
+  'foresight-why-gate-gone': { readonly gate: Parameter }
+  'foresight-why-consequence': {}
+  'foresight-why-open': { readonly before: Parameter; readonly after: Parameter }
+  'foresight-refused': {}
+  'improvement-title': {}
+  'improvement-now': {}
+  'improvement-target': {}
+  'improvement-counted': {}
+  'improvement-counted-by': { readonly by: 'clauses' | 'points' | 'effort' | 'lead' }
+  'improvement-standing': { readonly max: Count; readonly level: Parameter; readonly points: Parameter }
+  'improvement-standing-none': { readonly max: Count; readonly points: Parameter }
+  'improvement-standing-points': { readonly max: Count; readonly points: Parameter }
+  'improvement-standing-open': {}
+  'improvement-no-level': {}
+  'improvement-without-levels': {}
+  'improvement-highest': {}
+  'improvement-reached': { readonly level: Parameter }
+  'improvement-impossible': { readonly level: Parameter }
+  'improvement-not-found': { readonly level: Parameter; readonly limit: Parameter; readonly bound: Parameter }
+  'improvement-not-found--unbounded': { readonly level: Parameter; readonly limit: Parameter }
+  'improvement-cheapest': { readonly level: Parameter }
+  'improvement-other': {}
+  'improvement-plan': { readonly facts: Parameter }
+  'improvement-plan-clauses': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
+  'improvement-clauses': { readonly clauses: Count }
+  'improvement-effort': { readonly effort: Parameter }
+  'improvement-lead': { readonly days: Count }
+  'improvement-complete': {}
+  'improvement-incomplete': { readonly limit: Parameter; readonly bound: Parameter }
+  'improvement-considered': {}
+  'improvement-way': { readonly cost: Parameter; readonly certainty: Parameter; readonly considered: Parameter }
+  'improvement-barrier-points': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'improvement-barrier-threshold': { readonly level: Parameter }
+  'improvement-barrier-gate': { readonly gate: Parameter }
+  'improvement-barrier-open': { readonly name: Parameter }
+  'improvement-barrier-adjusted': { readonly level: Parameter }
+  'improvement-clause': {}
+  'improvement-from': {}
+  'improvement-to': {}
+  'improvement-becomes': {}
+  'improvement-gain': {}
+  'improvement-effort-column': {}
+  'improvement-lead-column': {}
+  'improvement-points-change': { readonly from: Parameter; readonly to: Parameter }
+  'improvement-step': { readonly clause: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'improvement-answer-of': { readonly input: Parameter; readonly value: Parameter }
+  'improvement-nothing': {}
+  'improvement-passed': { readonly passed: Parameter; readonly checked: Parameter }
+  'improvement-ticked': { readonly count: Parameter; readonly of: Parameter }
+  'improvement-gains': {}
+  'improvement-total': {}
+  'improvement-level': {}
+  'improvement-footing': {}
+  'improvement-margin': { readonly margin: Parameter }
+  'improvement-fragile': {}
+  'improvement-firm': {}
+  'improvement-then': {}
+  'improvement-hangs': {}
+  'improvement-hangs-alone': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
+  'improvement-hangs-without': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
   'numbered': { readonly number: Parameter; readonly title: Parameter }
   'fact-points': { readonly subject: Parameter }
   'fact-exact-points': { readonly subject: Parameter }
@@ -1174,6 +1306,7 @@ export type MessageParameters = {
   'value-list': { readonly count: Count }
   'value-object': {}
   'value-nothing': {}
+  'no-figure': {}
   'yes': {}
   'no': {}
   'list-more': { readonly count: Parameter }
@@ -2119,6 +2252,37 @@ export type MessageAttributes = {
   'fault-password-plain': 'fix'
   'fault-scopes-faulty': 'fix'
   'fault-until-faulty': 'fix'
+  'calibration-title': never
+  'calibration-assessments': never
+  'calibration-left-out': never
+  'calibration-left-out-list': never
+  'calibration-left-out-one': never
+  'calibration-readings': never
+  'calibration-noise': never
+  'calibration-assessors': never
+  'calibration-assessor': never
+  'calibration-count': never
+  'calibration-leniency': never
+  'calibration-error': never
+  'calibration-in-points': never
+  'calibration-verdict': never
+  'calibration-group': never
+  'calibration-verdict-of': never
+  'calibration-error-of': never
+  'calibration-no-assessors': never
+  'calibration-how': never
+  'calibration-groups': never
+  'calibration-spread': never
+  'calibration-clause': never
+  'calibration-together': never
+  'calibration-mean-spread': never
+  'calibration-greatest': never
+  'calibration-unexplained': never
+  'calibration-separation': never
+  'calibration-too-few': never
+  'calibration-none': never
+  'calibration-never': never
+  'calibration-hardly': never
   'cli': 'help'
   'cli-version': never
   'cli-help-option': never
@@ -2382,7 +2546,6 @@ export type MessageAttributes = {
   'comparison-change': never
   'comparison-share': never
   'comparison-all-parts': never
-  'comparison-none': never
   'comparison-rules': never
   'comparison-no-rule': never
   'comparison-rule': never
@@ -3212,6 +3375,108 @@ export type MessageAttributes = {
   'member-body-surveillance-months': never
   'member-body-language': never
   'member-body-utc-offset-minutes': never
+  'foresight-title': never
+  'foresight-synthetic': never
+  'foresight-population': never
+  'foresight-source': never
+  'foresight-cross': never
+  'foresight-crossed': never
+  'foresight-before': never
+  'foresight-after': never
+  'foresight-difference': never
+  'foresight-count': never
+  'foresight-levels': never
+  'foresight-level': never
+  'foresight-no-level': never
+  'foresight-points': never
+  'foresight-spread': never
+  'foresight-parts': never
+  'foresight-part': never
+  'foresight-total': never
+  'foresight-clauses': never
+  'foresight-clause': never
+  'foresight-changed': never
+  'foresight-no-change': never
+  'foresight-nobody': never
+  'foresight-moves': never
+  'foresight-from': never
+  'foresight-to': never
+  'foresight-causes': never
+  'foresight-cause': never
+  'foresight-who': never
+  'foresight-shown': never
+  'foresight-row': never
+  'foresight-crossing': never
+  'foresight-standing-scored': never
+  'foresight-standing': never
+  'foresight-kind': never
+  'foresight-why-points': never
+  'foresight-why-points--details': never
+  'foresight-why-clause': never
+  'foresight-why-more': never
+  'foresight-why-mark': never
+  'foresight-why-level': never
+  'foresight-why-gate': never
+  'foresight-why-gate-gone': never
+  'foresight-why-consequence': never
+  'foresight-why-open': never
+  'foresight-refused': never
+  'improvement-title': never
+  'improvement-now': never
+  'improvement-target': never
+  'improvement-counted': never
+  'improvement-counted-by': never
+  'improvement-standing': never
+  'improvement-standing-none': never
+  'improvement-standing-points': never
+  'improvement-standing-open': never
+  'improvement-no-level': never
+  'improvement-without-levels': never
+  'improvement-highest': never
+  'improvement-reached': never
+  'improvement-impossible': never
+  'improvement-not-found': never
+  'improvement-not-found--unbounded': never
+  'improvement-cheapest': never
+  'improvement-other': never
+  'improvement-plan': never
+  'improvement-plan-clauses': never
+  'improvement-clauses': never
+  'improvement-effort': never
+  'improvement-lead': never
+  'improvement-complete': never
+  'improvement-incomplete': never
+  'improvement-considered': never
+  'improvement-way': never
+  'improvement-barrier-points': never
+  'improvement-barrier-threshold': never
+  'improvement-barrier-gate': never
+  'improvement-barrier-open': never
+  'improvement-barrier-adjusted': never
+  'improvement-clause': never
+  'improvement-from': never
+  'improvement-to': never
+  'improvement-becomes': never
+  'improvement-gain': never
+  'improvement-effort-column': never
+  'improvement-lead-column': never
+  'improvement-points-change': never
+  'improvement-step': never
+  'improvement-answer-of': never
+  'improvement-nothing': never
+  'improvement-passed': never
+  'improvement-ticked': never
+  'improvement-gains': never
+  'improvement-total': never
+  'improvement-level': never
+  'improvement-footing': never
+  'improvement-margin': never
+  'improvement-fragile': never
+  'improvement-firm': never
+  'improvement-then': never
+  'improvement-hangs': never
+  'improvement-hangs-alone': never
+  'improvement-hangs-without': never
   'numbered': never
   'fact-points': never
   'fact-exact-points': never
@@ -3272,6 +3537,7 @@ export type MessageAttributes = {
   'value-list': never
   'value-object': never
   'value-nothing': never
+  'no-figure': never
   'yes': never
   'no': never
   'list-more': never

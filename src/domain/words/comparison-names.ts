@@ -66,26 +66,26 @@ export function partName({ part, number, title, depth }: PartShift, catalogue: C
 
 /** A number, or a dash where there is none. */
 export function numberOrDash(value: ExactJson | null, catalogue: Catalogue): string {
-  return value === null ? catalogue.say('comparison-none') : numberWords(value)
+  return value === null ? catalogue.say('no-figure') : numberWords(value)
 }
 
 /** A share of the whole, or a dash where there is none. */
 export function shareWords(percent: ExactJson | null, catalogue: Catalogue): string {
   return percent === null
-    ? catalogue.say('comparison-none')
+    ? catalogue.say('no-figure')
     : catalogue.say('percent', { number: { exact: percent } })
 }
 
 /** A number with its sign; a dash for no change. */
 export function signedWords(change: ExactJson, catalogue: Catalogue): string {
   const number = exact(change)
-  if (number.n === 0n) return catalogue.say('comparison-none')
+  if (number.n === 0n) return catalogue.say('no-figure')
   return number.s > 0n ? `+${numberWords(number)}` : numberWords(toJson(number))
 }
 
 /** Where an assessment stands: its level and points. */
 export function standingWords(standing: Standing | null, catalogue: Catalogue): string {
-  if (standing === null) return catalogue.say('comparison-none')
+  if (standing === null) return catalogue.say('no-figure')
   const { level, points, status } = standing
   if (points === null || status !== 'scored')
     return catalogue.say('comparison-standing-open', {

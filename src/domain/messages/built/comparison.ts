@@ -36,7 +36,6 @@ comparison-part = 部分
 comparison-change = 增减
 comparison-share = 修订后占比
 comparison-all-parts = 合计
-comparison-none = –
 
 ## 规则的变化
 
@@ -267,7 +266,6 @@ comparison-part = Part
 comparison-change = Change
 comparison-share = Share after
 comparison-all-parts = All clauses
-comparison-none = –
 
 ## Changes to the scoring rules
 

@@ -1,5 +1,6 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { accessRefusals } from './access-refusals.ts'
+import { calibration } from './calibration.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
 import { comparison } from './comparison.ts'
@@ -18,6 +19,8 @@ import { faultRecord } from './fault-record.ts'
 import { faultRequest } from './fault-request.ts'
 import { faultRules } from './fault-rules.ts'
 import { faultShape } from './fault-shape.ts'
+import { foresight } from './foresight.ts'
+import { improvement } from './improvement.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
 import { mutants } from './mutants.ts'
@@ -39,4 +42,4 @@ import { templateTags } from './template-tags.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, settings, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]
+export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, improvement, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, settings, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]

@@ -14,6 +14,7 @@ value-list =
     }
 value-object = 对象
 value-nothing = 空
+no-figure = –
 yes = 是
 no = 否
 
@@ -48,6 +49,8 @@ value-list =
     }
 value-object = an object
 value-nothing = nothing
+# Stands where a table has no figure.
+no-figure = –
 yes = yes
 no = no
 

@@ -34,7 +34,6 @@ comparison-part = Part
 comparison-change = Change
 comparison-share = Share after
 comparison-all-parts = All clauses
-comparison-none = –
 
 ## Changes to the scoring rules
 

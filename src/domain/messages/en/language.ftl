@@ -14,6 +14,8 @@ value-list =
     }
 value-object = an object
 value-nothing = nothing
+# Stands where a table has no figure.
+no-figure = –
 yes = yes
 no = no
 

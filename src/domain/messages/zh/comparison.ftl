@@ -34,7 +34,6 @@ comparison-part = 部分
 comparison-change = 增减
 comparison-share = 修订后占比
 comparison-all-parts = 合计
-comparison-none = –
 
 ## 规则的变化
 

@@ -12,6 +12,7 @@ value-list =
     }
 value-object = 对象
 value-nothing = 空
+no-figure = –
 yes = 是
 no = 否
 
