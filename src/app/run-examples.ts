@@ -74,10 +74,12 @@ export function runExamplesWith(doors: {
       return compareExample(prepared, id, await doors.score(prepared, assessment))
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause
-      if (cause.faults.length === 0) return [{ pointer: '', message: cause.message }]
-      return cause.faults.map(({ pointer, message, fix }) => ({
+      if (cause.faults.length === 0)
+        return [{ pointer: '', message: message('example-refused', { reason: cause.detail }) }]
+      return cause.faults.map(({ pointer, message: reason, guess }) => ({
         pointer: `/assessment${pointer}`,
-        message: `its assessment is refused: ${message} ${fix}`,
+        message: message('example-refused', { reason }),
+        ...(guess === undefined ? {} : { guess }),
       }))
     }
   }

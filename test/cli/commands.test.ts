@@ -70,7 +70,7 @@ t.test('a standard is started, checked, tested and scored, and never overwritten
   t.match(checked.out, /at rules\/our-standard\/2026\/1\/weights\.json:\d+ \/full/)
   const tested = await touchstone(['test', 'our-standard', '--root', root])
   t.equal(tested.code, 1)
-  t.match(flat(tested.out), /our-standard 2026 revision 1, example "two-stars": /)
+  t.match(flat(tested.out), /our-standard 2026, revision 1, worked example "two-stars": /)
 
   writeFileSync(weights, before.slice(0, 40))
   const broken = await touchstone(['check', '--root', root])

@@ -3,8 +3,11 @@ import type { ShelvedRevision } from '../../app/ports.ts'
 import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
 import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
+import type { ExampleFailure } from '../../domain/example.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
-import { wording, type Language } from '../../domain/pack/text.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import type { Language } from '../../domain/pack/text.ts'
+import { wordFailure } from '../../domain/words/example-failure.ts'
 import type { Block } from '../../domain/words/explanation.ts'
 import { wordMutant } from '../../domain/words/proof-sentences.ts'
 import { EXIT, Failure, named } from '../failure.ts'
@@ -37,6 +40,7 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-test', EXAMPLES))
     .action(async (names: readonly string[], options: Options) => {
+      const words = catalogueIn(options.language ?? terminal.language)
       const house = open(options, terminal)
       const shelved = await house.shelf.revisions()
       const selected = named(() => selectRevisions(shelved, names))
@@ -44,7 +48,7 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
       const total = countExamples(selected)
       if (total === 0 && selected.every(({ digested, draft }) => (digested ?? draft) !== undefined))
         throw new Failure(EXIT.faulty, 'examples-missing', message('cli-examples-missing'))
-      const bar = terminal.progress(total, catalogue.say('cli-progress-examples'))
+      const bar = terminal.progress(total, words.say('cli-progress-examples'))
       const runs: ExampleRun[] = []
       try {
         for await (const run of house.runExamples(selected)) bar.at(runs.push(run))
@@ -60,21 +64,21 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
           root: house.root,
           examples: runs.length,
           failed: failed.length,
-          runs,
+          runs: runs.map((run) => ({
+            ...run,
+            failures: run.failures.map((one) => wordFailure(one, words)),
+          })),
         })
       const byRevision = Map.groupBy(
         runs,
         ({ standard, edition, revision }) => `${standard}/${edition}/${revision}`,
       )
-      const words = catalogueIn(options.language ?? terminal.language)
       const end =
         failed.length === 0
           ? words.say('cli-examples-hold', { examples: runs.length })
           : words.say('cli-examples-fail', { failed: failed.length, examples: runs.length })
       terminal.print([
-        ...[...byRevision].flatMap(([name, list]) =>
-          revisionBlocks(name, list, options.language ?? terminal.language),
-        ),
+        ...[...byRevision].flatMap(([name, list]) => revisionBlocks(name, list, words)),
         text(end),
         ...faulty.map(({ standard, edition, revision }) =>
           text(
@@ -113,23 +117,31 @@ function mutate(
 function revisionBlocks(
   name: string,
   runs: readonly ExampleRun[],
-  language: 'zh' | 'en',
+  catalogue: Catalogue,
 ): readonly Block[] {
   return [
-    text(`${name}:`),
+    text(catalogue.say('check-heading', { name })),
     {
       kind: 'list',
       items: runs.map((run) => ({
-        text: `${run.example}: ${wording(run.title, language)}`,
+        text: `${run.example}: ${catalogue.text(run.title)}`,
         holds: run.failures.length === 0,
-        details: run.failures.length === 0 ? [] : [sentence(run)],
+        details: run.failures.map((failure) => line(run, failure, catalogue)),
       })),
     },
   ]
 }
 
-/** Everything that is wrong with one example, as one sentence that can be passed on as it is. */
-function sentence({ designation, revision, example, failures }: ExampleRun): string {
-  const words = failures.map(({ message }) => message).join('; ')
-  return `${designation} revision ${revision}, example "${example}": ${words}.`
+/** What is wrong with one example, as a line that can be passed on as it is. */
+function line(
+  { designation, revision, example }: ExampleRun,
+  failure: ExampleFailure,
+  catalogue: Catalogue,
+): string {
+  return catalogue.say('example-failure', {
+    designation,
+    revision,
+    example: { value: example },
+    failure: wordFailure(failure, catalogue).message,
+  })
 }

@@ -704,6 +704,32 @@ export type MessageParameters = {
   'fault-edit-lost--value': { readonly path: Parameter; readonly step: Parameter }
   'fault-pointer-faulty': { readonly place: Parameter; readonly file: Parameter }
   'fault-pointer-unknown': { readonly place: Parameter; readonly file: Parameter }
+  'the-main-result': {}
+  'the-result': { readonly name: Parameter }
+  'example-no-points': {}
+  'example-no-level': {}
+  'example-status': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-status--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'example-points': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-percent': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-percent--none': { readonly what: Parameter; readonly expected: Parameter }
+  'example-level': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-level--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'level-with-id': { readonly title: Parameter; readonly id: Parameter }
+  'example-qualifiers': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-gates': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-part': { readonly part: Parameter; readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-clause': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-clause--why': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'example-nonconformity--surplus': { readonly finding: Parameter }
+  'example-nonconformity--missing': { readonly clause: Parameter }
+  'example-nonconformity--order': { readonly found: Parameter }
+  'reason-and-next': { readonly reason: Parameter; readonly next: Parameter }
+  'example-unknown--result': { readonly name: Parameter }
+  'example-unknown--part': { readonly name: Parameter; readonly what: Parameter }
+  'example-unknown--clause': { readonly name: Parameter }
+  'example-refused': { readonly reason: Parameter }
+  'example-failure': { readonly designation: Parameter; readonly revision: Parameter; readonly example: Parameter; readonly failure: Parameter }
   'fault-file-unreadable': { readonly cause: Parameter }
   'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
   'fault-file-encoding': {}
@@ -2935,6 +2961,32 @@ export type MessageAttributes = {
   'fault-edit-lost--value': 'fix'
   'fault-pointer-faulty': 'fix'
   'fault-pointer-unknown': 'fix'
+  'the-main-result': never
+  'the-result': never
+  'example-no-points': never
+  'example-no-level': never
+  'example-status': never
+  'example-status--why': never
+  'example-points': never
+  'example-percent': never
+  'example-percent--none': never
+  'example-level': never
+  'example-level--why': never
+  'level-with-id': never
+  'example-qualifiers': never
+  'example-gates': never
+  'example-part': never
+  'example-clause': never
+  'example-clause--why': never
+  'example-nonconformity--surplus': never
+  'example-nonconformity--missing': never
+  'example-nonconformity--order': never
+  'reason-and-next': never
+  'example-unknown--result': never
+  'example-unknown--part': never
+  'example-unknown--clause': never
+  'example-refused': never
+  'example-failure': never
   'fault-file-unreadable': 'fix'
   'fault-file-size': 'fix'
   'fault-file-encoding': 'fix'

@@ -14,10 +14,16 @@ export function wordFault<F extends Fault>(fault: F, catalogue: Catalogue): Word
   const words = typeof message === 'string' ? message : catalogue.word(message)
   return {
     ...(rest as Omit<F, 'message' | 'guess' | 'fix'>),
-    message:
-      guess === undefined ? words : catalogue.say('did-you-mean', { message: words, name: guess }),
+    message: withGuess(words, guess, catalogue),
     fix: typeof message === 'string' ? (fix ?? '') : catalogue.fix(message),
   }
+}
+
+/** A sentence about a name that is not known, with the one that was probably meant. */
+export function withGuess(words: string, guess: string | undefined, catalogue: Catalogue): string {
+  return guess === undefined
+    ? words
+    : catalogue.say('did-you-mean', { message: words, name: guess })
 }
 
 /** Words faults for people, in their order. */
