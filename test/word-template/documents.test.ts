@@ -13,6 +13,7 @@ import { openPackage } from '../../src/adapters/word-template/word-package.ts'
 import { exampleData } from '../../src/domain/document/example-data.ts'
 import type { TagData } from '../../src/domain/document/example-data.ts'
 import { listTags, spellTag } from '../../src/domain/document/tag-schema.ts'
+import { wordCheck } from '../../src/domain/document/template-check.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { wordFault } from '../../src/domain/words/faults.ts'
 import { madeCertificate, madeData, madeFindings, madeSchema } from './made-templates.ts'
@@ -154,7 +155,7 @@ t.test('every page of a specimen says so', async (t) => {
     )
   for (const [name, bytes] of document.parts) {
     const text = Buffer.from(bytes).toString()
-    if (/<w:hdr[ >]/.test(text)) t.match(text, /SPECIMEN 样本"/, name)
+    if (/<w:hdr[ >]/.test(text)) t.match(text, /样本 SPECIMEN"/, name)
   }
   const { specimen } = convert({ specimen: document.bytes }, 'pdf')
   inFolder((folder) => {
@@ -349,7 +350,8 @@ t.test('pictures and charts take their own tags only', async (t) => {
 })
 
 t.test('a check lists every tag with place, explanation and example', async (t) => {
-  const report = await lintTemplate(await madeCertificate(), { schema: madeSchema })
+  const check = await lintTemplate(await madeCertificate(), { schema: madeSchema })
+  const report = wordCheck(check, catalogueIn('en'))
   t.ok(report.isUsable)
   t.match(
     report.tags.find((one) => one.written === '{{number}}'),

@@ -14,7 +14,7 @@ import { packEntry, writeZip, type ZipEntry } from './zip-writer.ts'
 import { writeValue } from './write-value.ts'
 
 export type RenderOptions = Attachments & {
-  /** `specimen` puts SPECIMEN / 样本 over every page; no template can take it away. */
+  /** `specimen` puts the mark of a specimen over every page; no template can take it away. */
   readonly marks?: readonly 'specimen'[]
   /** How hard to pack, 1 to 9; 6 when not given. 3 is twice as fast and some percent larger. */
   readonly level?: number

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../messages/catalogue.ts'
+import { message } from '../messages/message.ts'
 import type { Language, Text } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
 import { Refusal } from '../refusal.ts'
+import { spelled } from './spelling.ts'
 import { qrText, type Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import { specimenMark } from './specimen-mark.ts'
@@ -81,17 +83,17 @@ function levelGranted(
 ): { readonly title: Text; readonly stars?: number } {
   const { level, levels } = receipt.results[0]!
   if (level === null)
-    throw new Refusal(
-      'document-unfit',
-      'No level was reached, so there is nothing to certify. Ask for the findings instead.',
-    )
+    throw new Refusal('document-unfit', message('refusal-document-unfit--no-level'))
   if (decision === undefined) return level
   const rank = (id: string): number => levels.findIndex((one) => one.id === id)
   const granted = levels[rank(decision.level)]
   if (granted === undefined || rank(granted.id) > rank(level.id))
     throw new Refusal(
       'document-unfit',
-      `The decision grants the level ${JSON.stringify(decision.level)}, and the receipt awards ${JSON.stringify(level.id)}. Grant that level or a lower one.`,
+      message('refusal-document-unfit--level-not-awarded', {
+        granted: decision.level,
+        awarded: level.id,
+      }),
     )
   return granted
 }
@@ -109,7 +111,11 @@ function sitesOf(sites: readonly Text[] = [], catalogue: Catalogue): string | un
     if (name !== undefined) return name
     throw new Refusal(
       'document-incomplete',
-      `There is no value for "{{${language}.sites}}": site ${i + 1} has no name in ${language === 'zh' ? 'Chinese' : 'English'}.`,
+      message('refusal-document-incomplete--site', {
+        tag: spelled.value(`${language}.sites`),
+        site: i + 1,
+        language,
+      }),
     )
   })
   return listed(names, 'semicolon', catalogue)

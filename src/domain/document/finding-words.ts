@@ -1,7 +1,7 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { ClauseReceipt, Finding } from '../receipt.ts'
 
-/** The finding about a clause in a word or two: 符合, 轻微不符合, Not applicable. */
+/** The finding about a clause in a word or two: conforms, minor nonconformity, not applicable. */
 export function findingWords(
   clause: ClauseReceipt,
   finding: Finding | undefined,
@@ -18,7 +18,7 @@ export function findingWords(
   )
 }
 
-/** The grade of a nonconformity: 轻微, Major. */
+/** The grade of a nonconformity: minor, major. */
 export function gradeWords(finding: Finding, catalogue: Catalogue): string {
   return catalogue.say(`document-grade-${finding.grade ?? 'minor'}`)
 }

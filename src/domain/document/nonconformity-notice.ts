@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts'
 import { Refusal } from '../refusal.ts'
 import { nonconformityRows, type Source } from './clause-table.ts'
 import type { TagData } from './example-data.ts'
@@ -28,7 +29,7 @@ export function noticeModel(source: Source, made: Made): TagData {
   const { catalogue } = sentences
   const rows = nonconformityRows(source)
   if (rows.length === 0)
-    throw new Refusal('document-unfit', 'Nothing is nonconforming, so there is nothing to notify.')
+    throw new Refusal('document-unfit', message('refusal-document-unfit--nothing-to-notify'))
   return {
     ...standardOf(receipt, pack.pack.standard.owner.name, catalogue),
     ...organisationOf(receipt, catalogue),

@@ -527,6 +527,11 @@ export type MessageParameters = {
   'document-specimen-undecided': {}
   'document-not-issued': {}
   'document-sentences': { readonly first: Parameter; readonly second: Parameter }
+  'refusal-document-unfit--no-level': {}
+  'refusal-document-unfit--level-not-awarded': { readonly granted: Parameter; readonly awarded: Parameter }
+  'refusal-document-unfit--nothing-to-notify': {}
+  'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
+  'refusal-templates-read-only--folder': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-applies': {}
   'rules-clauses': {}
@@ -2784,6 +2789,11 @@ export type MessageAttributes = {
   'document-specimen-undecided': never
   'document-not-issued': never
   'document-sentences': never
+  'refusal-document-unfit--no-level': never
+  'refusal-document-unfit--level-not-awarded': never
+  'refusal-document-unfit--nothing-to-notify': never
+  'refusal-document-incomplete--site': never
+  'refusal-templates-read-only--folder': never
   'rules-count': never
   'rules-applies': never
   'rules-clauses': never

@@ -23,6 +23,17 @@ document-specimen-undecided = 尚未作出认证决定。
 
 document-not-issued = （未颁发）
 document-sentences = { $first }{ $second }
+
+## 文书被拒绝的原因
+
+refusal-document-unfit--no-level = 未达到任何等级，无可认证。请改为制作评价报告。
+refusal-document-unfit--level-not-awarded = 认证决定授予的等级为“{ $granted }”，而评价结果得出的等级为“{ $awarded }”。请授予该等级或更低的等级。
+refusal-document-unfit--nothing-to-notify = 没有不符合项，无需通知。
+refusal-document-incomplete--site = “{ $tag }”没有内容：第 { $site } 个场所没有{ $language ->
+        [zh] 中文
+       *[en] 英文
+    }名称。
+refusal-templates-read-only--folder = 运行本程序的账户不能写入模板文件夹。
 `,
   en: `### What stands on every kind of document, and what the kinds are called.
 
@@ -47,5 +58,16 @@ document-specimen-undecided = No certification decision has been made.
 
 document-not-issued = (not issued)
 document-sentences = { $first } { $second }
+
+## Why a document is refused
+
+refusal-document-unfit--no-level = No level was reached, so there is nothing to certify. Ask for the findings report instead.
+refusal-document-unfit--level-not-awarded = The decision grants the level "{ $granted }", but the receipt awards "{ $awarded }". Grant that level or a lower one.
+refusal-document-unfit--nothing-to-notify = There are no nonconformities, so there is nothing to notify.
+refusal-document-incomplete--site = There is no value for "{ $tag }": site { $site } has no name in { $language ->
+        [zh] Chinese
+       *[en] English
+    }.
+refusal-templates-read-only--folder = The account that runs the program cannot write to the folder for templates.
 `,
 }

@@ -21,3 +21,14 @@ document-specimen-undecided = No certification decision has been made.
 
 document-not-issued = (not issued)
 document-sentences = { $first } { $second }
+
+## Why a document is refused
+
+refusal-document-unfit--no-level = No level was reached, so there is nothing to certify. Ask for the findings report instead.
+refusal-document-unfit--level-not-awarded = The decision grants the level "{ $granted }", but the receipt awards "{ $awarded }". Grant that level or a lower one.
+refusal-document-unfit--nothing-to-notify = There are no nonconformities, so there is nothing to notify.
+refusal-document-incomplete--site = There is no value for "{ $tag }": site { $site } has no name in { $language ->
+        [zh] Chinese
+       *[en] English
+    }.
+refusal-templates-read-only--folder = The account that runs the program cannot write to the folder for templates.
