@@ -41,7 +41,7 @@ export function sampleTemplateWith({ room }: { readonly room: TemplateRoom }): S
       if (!(error instanceof TemplateRefusal)) throw error
       throw new Refusal(
         'template-faulty',
-        message('refusal-template-faulty', { count: error.faults.length }),
+        message('refusal-template-faulty', { count: error.errors }),
         error.faults,
       )
     }

@@ -271,8 +271,7 @@ async function refusing<T>(
     return await work()
   } catch (error) {
     if (!(error instanceof TemplateRefusal)) throw error
-    const { faults } = error
-    throw new Refusal(code, message(`refusal-${code}`, { count: faults.length }), faults)
+    throw new Refusal(code, message(`refusal-${code}`, { count: error.errors }), error.faults)
   }
 }
 

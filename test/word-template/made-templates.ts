@@ -45,7 +45,7 @@ export const madeSchema: TagSchema = tags({
   isEnglish: true,
   scope: [],
   note: { kind: 'text', example: 'a note', optional: true, explanation: 'note' },
-  qr: { kind: 'picture', explanation: 'QR code for checking' },
+  qr: { kind: 'picture', explanation: { text: { zh: '验证二维码', en: 'QR code for checking' } } },
   points: 128,
   parts: { kind: 'chart', example: chart, explanation: 'points by part' },
   findings: {

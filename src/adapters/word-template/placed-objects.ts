@@ -88,7 +88,8 @@ function misplaced(tag: string, on: 'picture' | 'chart', place: Place): Template
 
 /** What a tag stands for, once for each reader. */
 function inAnyLanguage({ explanation }: Tag): string {
-  return LANGUAGES.map((language) => catalogueIn(language).show(explanation)).join(' / ')
+  const each = LANGUAGES.map((language) => catalogueIn(language).show(explanation))
+  return [...new Set(each)].join(' / ')
 }
 
 /** Replaces the tag by its explanation wherever the frame repeats it. */

@@ -42,7 +42,7 @@ export function certificatePress(doors: {
         if (!(error instanceof TemplateRefusal)) throw error
         throw new Refusal(
           'document-incomplete',
-          message('refusal-document-incomplete', { count: error.faults.length }),
+          message('refusal-document-incomplete', { count: error.errors }),
           error.faults,
         )
       }

@@ -7,8 +7,8 @@ import {
   kindTitle,
 } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
 import { inEveryLanguage } from '../../domain/words/every-language.ts'
+import { speaking } from '../reader.ts'
 import { listedKind, ofKind, paletteTag } from '../schemas/documents.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -41,7 +41,8 @@ export const documentKinds: FastifyPluginAsyncTypebox = async (app) => {
         tags,
         operationId: 'listTags',
         summary: 'Every tag that templates of a kind may use',
-        description: 'With what to type, an explanation in both languages, and an example.',
+        description:
+          'With what to type, an explanation in every language, and an example in the language that `Accept-Language` asks for.',
         params: ofKind,
         querystring: noQuery,
         response: {
@@ -53,8 +54,8 @@ export const documentKinds: FastifyPluginAsyncTypebox = async (app) => {
         },
       },
     },
-    async ({ params }) => ({
-      tags: [...paletteOf(KIND_FACTS[params.kind].tags, catalogueIn('en'))],
+    async ({ params }, reply) => ({
+      tags: [...paletteOf(KIND_FACTS[params.kind].tags, speaking(reply))],
     }),
   )
 }

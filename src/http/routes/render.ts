@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Static } from 'typebox'
 import { findTemplate } from '../../app/list-templates.ts'
 import type { PaperAsked } from '../../app/render-document.ts'
+import { inEveryLanguage } from '../../domain/words/every-language.ts'
 import type { House } from '../../house.ts'
 import { sendAttachment } from '../attachment.ts'
 import { fault } from '../../domain/fault.ts'
@@ -122,9 +123,9 @@ function aboutFaulty(count: number): DoorProblem {
 function examplesOf(sample: Sample | undefined): readonly object[] {
   if (sample === undefined) return []
   const subject = {
-    name: { zh: '示例有限公司', en: 'Example Ltd' },
-    address: { zh: '示例市示例路 1 号', en: '1 Example Road, Example City' },
-    scope: { zh: '示例服务', en: 'Example services' },
+    name: inEveryLanguage((catalogue) => catalogue.say('sample-organisation')),
+    address: inEveryLanguage((catalogue) => catalogue.say('sample-address')),
+    scope: inEveryLanguage((catalogue) => catalogue.say('sample-scope')),
   }
   const assessment = { ...sample.assessment, subject }
   return [

@@ -1,4 +1,4 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
+import { LANGUAGES, type BothLanguages } from '../../domain/pack/text.ts'
 import { Type } from 'typebox'
 import type { ListedTemplate } from '../../app/list-templates.ts'
 import type { KeptTemplate, TemplateVersion } from '../../app/ports.ts'
@@ -37,7 +37,7 @@ const id = Type.String({ pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', maxLength: 
 const edition = Type.String({ pattern: '^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$', maxLength: 64 })
 const closed = { additionalProperties: false } as const
 const both = Type.Unsafe<BothLanguages>(
-  Type.Object({ zh: Type.String(), en: Type.String() }, closed),
+  Type.Object(Object.fromEntries(LANGUAGES.map((one) => [one, Type.String()])), closed),
 )
 
 /** Bytes of a Word file; what they hold is for the gate to say. */
