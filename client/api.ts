@@ -11,10 +11,6 @@ export type Problem = {
   readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "header-too-large" | "internal" | "not-ready"
   /** What happened this time, for people. */
   readonly detail: string
-  /** This one occurrence. */
-  readonly instance: string
-  /** The request as the log names it. */
-  readonly requestId: string
   /** Everything that is wrong, all at once. */
   readonly errors?: readonly ({
     /** The kind of fault. */
@@ -59,6 +55,10 @@ export type Problem = {
     /** What was probably meant. */
     readonly suggestion?: string
   })[]
+  /** This one occurrence. */
+  readonly instance: string
+  /** The request as the log names it. */
+  readonly requestId: string
   /** The ETag of the record as it is now. */
   readonly etag?: string
   /** What others changed since the version that If-Match names. */
@@ -790,6 +790,527 @@ export type Receipt1Finding = {
   readonly words: Receipt1Words
   /** References to evidence. */
   readonly evidence: readonly (string)[]
+}
+
+/** The whole answer to "why?": what was asked and answered, every decision with the values it compared, every sum before and after rounding. */
+export type Receipt2 = {
+  /** Format and version. */
+  readonly receipt: "touchstone-receipt/2"
+  /** The pack it was judged by. */
+  readonly standard: {
+    /** Key of the standard. */
+    readonly id: Receipt2Id
+    readonly edition: Receipt2Edition
+    /** What people cite. */
+    readonly designation?: string
+    readonly title: Receipt2Text
+    /** Revision of the rules. */
+    readonly revision: number
+    readonly digest: Receipt2Digest
+    /** When the revision answers. */
+    readonly inForce: {
+      /** First day. */
+      readonly from: Receipt2Date
+      /** Last day. */
+      readonly to?: Receipt2Date
+      /** Last day on which it may be asked for by number. */
+      readonly sunset?: Receipt2Date
+    }
+  }
+  /** Languages of the pack. */
+  readonly languages: readonly (Receipt2Language)[]
+  /** The weakest status of any number that took part. */
+  readonly provenance: Receipt2Provenance
+  /** Marks that every paper made from this receipt must show. */
+  readonly marks: readonly (Receipt2ProvenanceStatus)[]
+  /** The program. */
+  readonly software: {
+    /** Its name. */
+    readonly name: "touchstone"
+    /** Its version. */
+    readonly version: string
+  }
+  /** The engine that judged the rules. */
+  readonly engine: {
+    /** Its name. */
+    readonly name: string
+    /** Its version. */
+    readonly version: string
+  }
+  /** The assessment as it was given. */
+  readonly assessment: Receipt2Assessment
+  /** SHA-256 of the canonical JSON of the assessment. */
+  readonly inputDigest: Receipt2Digest
+  /** The day it is judged as of. */
+  readonly date: Receipt2Date
+  /** Answers as rules read them, by input. */
+  readonly merged: { readonly [name: string]: Receipt2MergedAnswer }
+  /** Computed values by id; null where one could not be worked out. */
+  readonly values: { readonly [name: string]: Receipt2ExactOrNull }
+  /** Clauses in the order of the standard. */
+  readonly clauses: readonly (Receipt2ClauseReceipt)[]
+  /** The main result first. */
+  readonly results: readonly (Receipt2ResultReceipt)[]
+  /** Findings in clause order. */
+  readonly findings: readonly (Receipt2Finding)[]
+}
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Receipt2Id = string
+
+/** The edition, such as 2018; also the name of its folder. */
+export type Receipt2Edition = string
+
+/** SHA-256 of the canonical JSON of a pack, 64 lower-case hexadecimal digits. */
+export type Receipt2Digest = string
+
+/** A calendar date, YYYY-MM-DD. */
+export type Receipt2Date = string
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Receipt2Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
+/** A language: zh Chinese, en English. */
+export type Receipt2Language = "zh" | "en"
+
+/** illustrative: made up to show a shape. draft: put forward by a committee. published: decided and published. */
+export type Receipt2ProvenanceStatus = "illustrative" | "draft" | "published"
+
+/** Where a number comes from. */
+export type Receipt2Provenance = {
+  readonly status: Receipt2ProvenanceStatus
+  /** Where it was found: a document, a page, a clause. */
+  readonly source?: Receipt2Text
+  /** Why it is what it is. */
+  readonly reason?: Receipt2Text
+}
+
+/** A declared rounding. */
+export type Receipt2Rounding = {
+  /** Decimals that are kept. */
+  readonly decimals: number
+  readonly mode: Receipt2RoundingMode
+}
+
+/** Which way the rest goes; half-up rounds halves away from zero, none leaves the number exact. */
+export type Receipt2RoundingMode = "half-up" | "half-even" | "up" | "down" | "floor" | "ceiling" | "none"
+
+/** A number, or a fraction such as 100/3. */
+export type Receipt2ExactNumber = number | string
+
+/** A number, a fraction such as 100/3, or null for none. */
+export type Receipt2ExactOrNull = number | string | null
+
+/** One organisation assessed under one revision of a standard. Which revision: revision, digest, or else the one in force on the date. */
+export type Receipt2Assessment = {
+  /** Key of the standard. */
+  readonly standard: Receipt2Id
+  readonly edition?: Receipt2Edition
+  /** Revision of the rules. */
+  readonly revision?: number
+  readonly digest?: Receipt2Digest
+  /** The day the assessment is judged as of. */
+  readonly date: Receipt2Date
+  readonly subject?: Receipt2Subject
+  /** Facts about the applicant. */
+  readonly profile?: { readonly [name: string]: Receipt2AnswerValue }
+  readonly answers: Receipt2Answers
+}
+
+/** Names for papers; nothing here changes a score. */
+export type Receipt2Subject = {
+  readonly name: Receipt2Text
+  readonly address?: Receipt2Text
+  /** Unified social credit code or the like. */
+  readonly creditCode?: string
+  readonly scope?: Receipt2Text
+  /** Sites. */
+  readonly sites?: readonly (Receipt2Text)[]
+}
+
+/** Answers by input, states by clause. */
+export type Receipt2Answers = { readonly [name: string]: Receipt2Answer }
+
+/** What an assessor recorded; a bare value stands for {"value": …}. */
+export type Receipt2Answer = boolean | number | string | {
+  /** Why there is no value. */
+  readonly state?: "not-applicable" | "not-checked"
+  /** The reason for it. */
+  readonly reason?: string
+  readonly value?: Receipt2AnswerValue
+  /** Several results, each from a place or by a method. */
+  readonly results?: readonly (Receipt2ResultAt)[]
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Receipt2AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Receipt2AnswerValue
+  /** References to evidence seen. */
+  readonly evidence?: readonly (string)[]
+  /** A note. */
+  readonly note?: string
+}
+
+/** yes-no: true or false. points, number: a number. choice, text, date: words. checklist: ticked items. samples: {checked, failed}. entries: cases. */
+export type Receipt2AnswerValue = boolean | number | string | readonly (Receipt2Entry)[] | {
+  /** How many were checked. */
+  readonly checked: number
+  /** How many of them failed. */
+  readonly failed: number
+}
+
+/** An item of a checklist by id, or one recorded case. */
+export type Receipt2Entry = string | {
+  /** What was seen. */
+  readonly text: string
+  /** The clause it concerns. */
+  readonly clause?: Receipt2Id
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** One result from a place or by a method. */
+export type Receipt2ResultAt = {
+  /** The place. */
+  readonly place?: string
+  /** The method. */
+  readonly method?: string
+  readonly value?: Receipt2AnswerValue
+  /** The answers of several assessors. */
+  readonly assessors?: { readonly [name: string]: Receipt2AnswerValue }
+  /** What they agreed on. */
+  readonly consensus?: Receipt2AnswerValue
+  /** References to evidence. */
+  readonly evidence?: readonly (string)[]
+}
+
+/** A name or number of an assessor. */
+export type Receipt2AssessorName = string
+
+/** One answer after merging. */
+export type Receipt2MergedAnswer = {
+  /** The value rules read. */
+  readonly value: unknown
+  /** How several became one. */
+  readonly method?: string
+  /** The answers it came from. */
+  readonly from?: readonly (unknown)[]
+  /** Highest minus lowest. */
+  readonly spread?: Receipt2ExactNumber
+}
+
+/** The state of a clause; hidden: a condition says that it does not concern this applicant. */
+export type Receipt2ClauseState = "scored" | "not-applicable" | "not-checked" | "missing" | "unscored" | "hidden"
+
+/** A judged condition; mirrors the condition of the rule, every part with its verdict. */
+export type Receipt2EvaluatedCondition = {
+  /** Members of a group that holds when every one holds. */
+  readonly all?: readonly (Receipt2EvaluatedCondition)[]
+  /** Members of a group that holds when one holds. */
+  readonly any?: readonly (Receipt2EvaluatedCondition)[]
+  /** Holds when this does not. */
+  readonly not?: Receipt2EvaluatedCondition
+  /** The named condition. */
+  readonly condition?: string
+  /** What the named condition stood for. */
+  readonly of?: Receipt2EvaluatedCondition
+  /** The name explanations use. */
+  readonly name?: string
+  /** The verdict. */
+  readonly result: boolean
+  /** The fact. */
+  readonly path?: string
+  /** The comparison. */
+  readonly operator?: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain"
+  /** The value it was compared with; left out when missing. */
+  readonly expected?: unknown
+  /** The path of the right-hand fact. */
+  readonly against?: string
+  /** The value of the fact; left out when missing. */
+  readonly actual?: unknown
+}
+
+/** A rule that was judged. */
+export type Receipt2Decision = {
+  /** Its name. */
+  readonly rule: string
+  /** Whether it holds. */
+  readonly holds: boolean
+  readonly conditions: Receipt2EvaluatedCondition
+}
+
+/** A number before and after rounding. */
+export type Receipt2Arithmetic = {
+  /** Before rounding. */
+  readonly before: Receipt2ExactNumber
+  /** After it. */
+  readonly after: Receipt2ExactNumber
+  readonly rounding?: Receipt2Rounding
+  /** Steps between, in order. */
+  readonly steps?: readonly ({
+    /** zero-below, cap, floor, renormalise or clamp. */
+    readonly step: string
+    /** The number it works with. */
+    readonly by: Receipt2ExactNumber
+    /** What comes out. */
+    readonly gives: Receipt2ExactNumber
+  })[]
+}
+
+/** One clause. */
+export type Receipt2ClauseReceipt = {
+  /** The clause. */
+  readonly clause: Receipt2Id
+  /** The printed number. */
+  readonly number?: string
+  readonly title?: Receipt2Text
+  /** Sections above it, outermost first. */
+  readonly under: readonly (Receipt2Id)[]
+  readonly state: Receipt2ClauseState
+  /** Reason given for a state without points. */
+  readonly reason?: string
+  readonly unresolved?: Receipt2Unresolved
+  /** What the policy of that state does here. */
+  readonly policy?: string
+  /** Points earned; null where it has none. */
+  readonly points: Receipt2ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt2ExactNumber
+  /** Whether it counts in the maximum. */
+  readonly inScope: boolean
+  /** Whether it is met; null where that is open. */
+  readonly met: boolean | null
+  /** Its weight. */
+  readonly weight: {
+    /** The points. */
+    readonly points: Receipt2ExactNumber
+    readonly reason?: Receipt2Text
+    readonly provenance: Receipt2ProvenanceStatus
+  }
+  /** The rule that gave the points. */
+  readonly rule?: string
+  /** In words what the points rest on. */
+  readonly say?: Receipt2Text
+  readonly arithmetic?: Receipt2Arithmetic
+  /** Every rule tried. */
+  readonly decisions: readonly (Receipt2Decision)[]
+  /** References to evidence. */
+  readonly evidence: readonly (string)[]
+  /** The clause that counted instead. */
+  readonly countedIn?: Receipt2Id
+}
+
+/** One node of the tree of points. */
+export type Receipt2NodeReceipt = {
+  /** The node. */
+  readonly node: Receipt2Id
+  readonly title?: Receipt2Text
+  /** The printed number. */
+  readonly number?: string
+  /** How its children became one number. */
+  readonly combine: string
+  /** Whether it has points. */
+  readonly state: "scored" | "not-scored"
+  /** Points. */
+  readonly points: Receipt2ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt2ExactNumber
+  /** Points in scope before renormalising. */
+  readonly inScope: Receipt2ExactNumber
+  /** Per cent of the maximum. */
+  readonly percent: Receipt2ExactOrNull
+  readonly arithmetic?: Receipt2Arithmetic
+  /** Its children. */
+  readonly of: readonly ({
+    /** The child. */
+    readonly id: Receipt2Id
+    /** Points. */
+    readonly points: Receipt2ExactOrNull
+    /** Maximum. */
+    readonly max: Receipt2ExactNumber
+    /** Weight in a mean. */
+    readonly weight?: Receipt2ExactNumber
+    /** Whether it counts. */
+    readonly counts: boolean
+  })[]
+}
+
+/** One adjustment. */
+export type Receipt2AdjustmentReceipt = {
+  /** The adjustment. */
+  readonly id: Receipt2Id
+  readonly title?: Receipt2Text
+  readonly reason?: Receipt2Text
+  readonly provenance: Receipt2ProvenanceStatus
+  /** Whether it applies. */
+  readonly applies: boolean
+  /** The node it changed, or level. */
+  readonly to: string
+  /** Points before. */
+  readonly before: Receipt2ExactOrNull
+  /** Points after. */
+  readonly after: Receipt2ExactOrNull
+  /** What it worked out, before bounds and clamps. */
+  readonly amount?: Receipt2ExactNumber
+  readonly decision?: Receipt2Decision
+}
+
+/** One gate. */
+export type Receipt2GateReceipt = {
+  /** The gate. */
+  readonly id: string
+  readonly title?: Receipt2Text
+  readonly provenance: Receipt2ProvenanceStatus
+  /** Levels it guards. */
+  readonly levels: readonly (Receipt2Id)[]
+  /** Whether it holds. */
+  readonly holds: boolean
+  /** What happens when it does not hold: refuse, lower, block, or an object that names the level it caps at. */
+  readonly otherwise: string | object
+  readonly decision: Receipt2Decision
+}
+
+/** One level. */
+export type Receipt2LevelReceipt = {
+  /** The level. */
+  readonly id: Receipt2Id
+  readonly title: Receipt2Text
+  /** Stars. */
+  readonly stars?: number
+  /** The mark. */
+  readonly mark: Receipt2ExactOrNull
+  /** Whether the mark itself reaches it. */
+  readonly inclusive: boolean
+  readonly provenance: Receipt2ProvenanceStatus
+  /** Whether the points reach it. */
+  readonly reached: boolean
+  /** Whether all its gates hold too. */
+  readonly holds: boolean
+  readonly decision: Receipt2Decision
+}
+
+/** One thing that is missing for a level. */
+export type Receipt2Lack = {
+  /** What kind of thing. */
+  readonly kind: "points" | "gate" | "adjustment"
+  /** The gate or node. */
+  readonly id: string
+  /** How far it is from what is needed. */
+  readonly short?: Receipt2ExactNumber
+  /** What it is. */
+  readonly actual?: Receipt2ExactNumber
+  /** What is needed. */
+  readonly needed?: Receipt2ExactNumber
+}
+
+/** One result. */
+export type Receipt2ResultReceipt = {
+  /** main, or the key in results. */
+  readonly id: Receipt2Id
+  readonly title?: Receipt2Text
+  /** What kind of result. */
+  readonly status: "scored" | "not-scored" | "blocked"
+  /** What blocks it when it is blocked. */
+  readonly blockedBy: readonly (Receipt2Block)[]
+  /** Points. */
+  readonly points: Receipt2ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt2ExactNumber
+  /** Per cent. */
+  readonly percent: Receipt2ExactOrNull
+  /** Points before rounding. */
+  readonly exactPoints: Receipt2ExactOrNull
+  /** Parts in the order of the standard, the total last. */
+  readonly nodes: readonly (Receipt2NodeReceipt)[]
+  /** Adjustments in order. */
+  readonly adjustments: readonly (Receipt2AdjustmentReceipt)[]
+  /** What the marks were held against. */
+  readonly measure: {
+    /** points or percent. */
+    readonly of: string
+    /** rounded or exact. */
+    readonly read: string
+    /** The number. */
+    readonly value: Receipt2ExactOrNull
+  }
+  /** Lowest first. */
+  readonly levels: readonly (Receipt2LevelReceipt)[]
+  /** Gates. */
+  readonly gates: readonly (Receipt2GateReceipt)[]
+  /** Level by points alone; null for none. */
+  readonly levelByPoints: string | null
+  /** The level awarded; null for none. */
+  readonly level: {
+    /** The level. */
+    readonly id: Receipt2Id
+    readonly title: Receipt2Text
+    /** Stars. */
+    readonly stars?: number
+  } | null
+  /** What it is called when no level is reached. */
+  readonly below?: {
+    /** Its id. */
+    readonly id: Receipt2Id
+    readonly title: Receipt2Text
+  }
+  /** Marks beside the level. */
+  readonly qualifiers: readonly ({
+    /** The mark. */
+    readonly id: Receipt2Id
+    readonly title: Receipt2Text
+    /** Whether it is given. */
+    readonly holds: boolean
+    readonly decision: Receipt2Decision
+  })[]
+  /** What is missing for the next level; null at the highest. */
+  readonly whyNotNext: {
+    /** The next level. */
+    readonly level: Receipt2Id
+    /** What is missing. */
+    readonly lacks: readonly (Receipt2Lack)[]
+  } | null
+}
+
+/** The finding about one clause. */
+export type Receipt2Finding = {
+  /** The clause. */
+  readonly clause: Receipt2Id
+  /** The printed number. */
+  readonly number?: string
+  /** What was found; opportunity: not fully met, in a clause that cannot fail. */
+  readonly kind: "conformity" | "opportunity" | "nonconformity" | "not-applicable" | "not-checked" | "missing"
+  /** Grade of a nonconformity. */
+  readonly grade?: "minor" | "major"
+  /** Points. */
+  readonly points: Receipt2ExactOrNull
+  /** Maximum. */
+  readonly max: Receipt2ExactNumber
+  /** References to evidence. */
+  readonly evidence: readonly (string)[]
+}
+
+/** One thing that keeps a result open. */
+export type Receipt2Block = {
+  /** What it is: a required fact that is not there; a clause without an answer it needs; a part, level or adjustment whose number cannot be worked out; a gate that blocks. */
+  readonly kind: "fact" | "clause" | "part" | "level" | "adjustment" | "gate"
+  /** Where a fact is recorded. */
+  readonly space?: "answers" | "profile"
+  /** Its id. */
+  readonly id: string
+}
+
+/** Why assessors or results must agree first. */
+export type Receipt2Unresolved = {
+  /** They differ, or by more than the standard allows. */
+  readonly why: "assessors-differ" | "results-differ" | "spread-above-limit"
+  /** Highest minus lowest. */
+  readonly spread?: Receipt2ExactNumber
+  /** The most that is allowed. */
+  readonly limit?: Receipt2ExactNumber
 }
 
 /** One numbered revision of the rules. Each file in rules/<id>/<edition>/<revision>/ holds some of these members; maps may be spread over files. */
@@ -4260,7 +4781,21 @@ export type Operations = {
       readonly assessments: number
       readonly leftOut: readonly ({
         readonly index: number
-        readonly problem: string
+        readonly problem: {
+          readonly code: string
+          /** RFC 6901 pointer into that document. */
+          readonly pointer: string
+          /** The same words in every language. */
+          readonly message: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly fix: {
+            readonly zh: string
+            readonly en: string
+          }
+        }
       })[]
       readonly readings: number
       readonly groups: number
@@ -4703,10 +5238,28 @@ export type Operations = {
         readonly area: "in-force" | "weight" | "criterion" | "applies" | "policy" | "rounding" | "part" | "value" | "table" | "adjustment" | "level" | "gate" | "qualifier" | "other"
         readonly kind: "added" | "removed" | "changed"
         readonly result: string
+        readonly resultTitle?: string | { readonly [name: string]: string }
         readonly id: string
-        readonly name: { readonly [name: string]: string }
-        readonly before?: { readonly [name: string]: string }
-        readonly after?: { readonly [name: string]: string }
+        /** The same words in every language. */
+        readonly name: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly before?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly after?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** What was compared, written out: the same JSON for the same judgement. */
+        readonly compared: {
+          readonly before?: unknown
+          readonly after?: unknown
+        }
       })[]
       readonly carryOver: readonly ({
         readonly space: "answers" | "profile"
@@ -4752,7 +5305,21 @@ export type Operations = {
           } | null
           readonly asks: readonly (string)[]
           readonly stands: number
-          readonly problem?: string
+          readonly problem?: {
+            readonly code: string
+            /** RFC 6901 pointer into that document. */
+            readonly pointer: string
+            /** The same words in every language. */
+            readonly message: {
+              readonly zh: string
+              readonly en: string
+            }
+            /** The same words in every language. */
+            readonly fix: {
+              readonly zh: string
+              readonly en: string
+            }
+          }
         })[]
       }
     }
@@ -4851,7 +5418,7 @@ export type Operations = {
   /** Put a receipt into words */
   explain: {
     readonly query?: { language?: "zh" | "en" }
-    readonly body: Assessment1 | Receipt1
+    readonly body: Assessment1 | Receipt2 | Receipt1
     readonly answer: {
       readonly language: "zh" | "en"
       readonly blocks: readonly ({
@@ -5407,7 +5974,7 @@ export type Operations = {
   /** The receipt that was frozen */
   getEvaluationReceipt: {
     readonly path: { id: string }
-    readonly answer: Receipt1
+    readonly answer: Receipt2 | Receipt1
   }
   /** A piece of evidence as it was captured */
   getEvidence: {
@@ -6069,7 +6636,62 @@ export type Operations = {
         readonly state: "waiting" | "running" | "done" | "failed"
         readonly attempts: number
         /** Why the last attempt failed. */
-        readonly message?: string
+        readonly problem?: {
+          /** A page that explains the kind of problem. */
+          readonly type: string
+          /** The kind of problem in a sentence. */
+          readonly title: string
+          /** The status of the answer. */
+          readonly status: number
+          /** The kind of problem, for programs. */
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "header-too-large" | "internal" | "not-ready"
+          /** What happened this time, for people. */
+          readonly detail: string
+          /** Everything that is wrong, all at once. */
+          readonly errors?: readonly ({
+            /** The kind of fault. */
+            readonly code: string
+            /** Where: an RFC 6901 pointer into the body, or into the file named. */
+            readonly pointer: string
+            /** What is wrong. */
+            readonly message: string
+            /** What to do about it. */
+            readonly fix: string
+            readonly severity?: "error" | "warning"
+            readonly file?: string
+            readonly line?: number
+            /** The clause it concerns. */
+            readonly clause?: string
+            /** The tag as it is written. */
+            readonly tag?: string
+            /** Where in the Word file. */
+            readonly place?: {
+              /** Such as body, header 1, footnotes. */
+              readonly part: string
+              /** Path of the part inside the Word file. */
+              readonly file: string
+              readonly paragraph?: number
+              readonly row?: number
+              readonly cell?: number
+              /** The text round it, shortened. */
+              readonly excerpt?: string
+            }
+            /** Where in the Word file. */
+            readonly otherPlace?: {
+              /** Such as body, header 1, footnotes. */
+              readonly part: string
+              /** Path of the part inside the Word file. */
+              readonly file: string
+              readonly paragraph?: number
+              readonly row?: number
+              readonly cell?: number
+              /** The text round it, shortened. */
+              readonly excerpt?: string
+            }
+            /** What was probably meant. */
+            readonly suggestion?: string
+          })[]
+        }
       })[]
       readonly next?: string
     }
@@ -6570,7 +7192,7 @@ export type Operations = {
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
-      readonly receipt?: Receipt1
+      readonly receipt?: Receipt2 | Receipt1
       readonly standard?: string
       readonly edition?: string
       readonly revision?: number
@@ -6693,7 +7315,7 @@ export type Operations = {
   /** Score an assessment */
   score: {
     readonly body: Assessment1
-    readonly answer: Receipt1
+    readonly answer: Receipt2
   }
   /** Score a stream of assessments */
   scoreBatch: {
@@ -6731,7 +7353,7 @@ export type Operations = {
   scoreUnderStandard: {
     readonly path: { id: string }
     readonly body: Assessment1OfStandard
-    readonly answer: Receipt1
+    readonly answer: Receipt2
   }
   /** Search the public register */
   searchPublicRegister: {
@@ -6910,7 +7532,7 @@ export type Operations = {
   }
   /** Verify a receipt */
   verifyReceipt: {
-    readonly body: Receipt1
+    readonly body: Receipt2 | Receipt1
     readonly answer: {
       /** Whether nothing differs. */
       readonly holds: boolean

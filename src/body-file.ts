@@ -8,6 +8,9 @@ import {
   EXAMPLE_BODY,
   type CertificationBody,
 } from './domain/register/certification-body.ts'
+import type { Fault } from './domain/fault.ts'
+import { catalogueIn } from './domain/messages/all.ts'
+import { wordFault } from './domain/words/faults.ts'
 
 /**
  * The body that issues certificates, from its file after `schemas/body-1.schema.json`. Where none is
@@ -30,10 +33,18 @@ export function readBody(file: string | undefined, port: number | undefined): Ce
 
 function refused(
   file: string,
-  faults: readonly { readonly pointer?: string; readonly message: string; readonly fix: string }[],
+  faults: readonly (
+    | Fault
+    | { readonly pointer?: string; readonly message: string; readonly fix: string }
+  )[],
 ): ConfigRefused {
   return new ConfigRefused(
-    faults.map(({ pointer = '', message, fix }) => {
+    faults.map((fault) => {
+      const {
+        pointer = '',
+        message,
+        fix,
+      } = 'code' in fault ? wordFault(fault, catalogueIn('en')) : fault
       const where = pointer === '' ? '' : ` ${pointer}:`
       return `TOUCHSTONE_BODY: ${file}:${where} ${message} ${fix}`
     }),

@@ -1,4 +1,7 @@
 import { didYouMean } from './domain/did-you-mean.ts'
+import { catalogueIn } from './domain/messages/all.ts'
+import type { Catalogue } from './domain/messages/catalogue.ts'
+import { message, type KeyWith, type Message } from './domain/messages/message.ts'
 
 /** Everything that may be set from outside. Frozen; nothing else reads the environment. */
 export type Config = {
@@ -34,154 +37,134 @@ type LogLevel = (typeof LOG_LEVELS)[number]
 const MODES = ['demo', 'production'] as const
 export type Mode = (typeof MODES)[number]
 
+/** What a setting is called in the message files. */
+type SettingName = KeyWith<'usual'> extends `setting-${infer Name}` ? Name : never
+
 /** One setting: its variable, what it means, what it is without one, and how its text is read. */
 export type Setting<T = unknown> = {
   readonly variable: string
-  readonly means: string
-  /** Shown in place of a default that is no text of its own. */
-  readonly default: string
+  /** Its name in the message files: `setting-<name>`, and `setting-allowed-<name>` for what it may be. */
+  readonly name: SettingName
+  /** The text it has where nobody sets it; absent where it then has none. */
+  readonly default?: string
   /** Whether its value may never be printed. */
   readonly secret: boolean
-  /** The value, or undefined where the text is none of what `allowed` says. */
+  /** The value, or undefined where the text is none of what may be. */
   readonly read: (text: string) => T | undefined
-  readonly allowed: string
 }
 
 /** The settings there are, by their name in {@link Config}. */
 export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = {
   host: {
+    name: 'host',
     variable: 'TOUCHSTONE_HOST',
-    means: 'Address to listen on. 0.0.0.0 opens the service to the network.',
     default: '127.0.0.1',
     secret: false,
     read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
-    allowed: 'an address or a host name',
   },
   port: {
+    name: 'port',
     variable: 'TOUCHSTONE_PORT',
-    means: 'Port to listen on; 0 takes any that is free.',
     default: '8013',
     secret: false,
     read: (text) => wholeNumber(text, 0, 65_535),
-    allowed: 'a whole number from 0 to 65535',
   },
   root: {
+    name: 'root',
     variable: 'TOUCHSTONE_ROOT',
-    means: 'Folder that holds standards/ and rules/.',
-    default: 'the packs that come with Touchstone',
     secret: false,
     read: (text) => text,
-    allowed: 'a folder',
   },
   templates: {
+    name: 'templates',
     variable: 'TOUCHSTONE_TEMPLATES',
-    means: 'Folder that Word templates are uploaded into.',
-    default: 'data/templates beside the packs',
     secret: false,
     read: (text) => text,
-    allowed: 'a folder',
   },
   mode: {
+    name: 'mode',
     variable: 'TOUCHSTONE_MODE',
-    means: 'demo: made-up data, no sign-in, this computer only. production: the work itself.',
     default: 'demo',
     secret: false,
     read: (text) => MODES.find((mode) => mode === text),
-    allowed: `one of ${MODES.join(', ')}`,
   },
   data: {
+    name: 'data',
     variable: 'TOUCHSTONE_DATA',
-    means: 'Folder that the register is kept in, as one SQLite file.',
-    default: 'data beside the packs',
     secret: false,
     read: (text) => text,
-    allowed: 'a folder',
   },
   databaseUrl: {
+    name: 'database-url',
     variable: 'TOUCHSTONE_DATABASE_URL',
-    means: 'PostgreSQL that the register is kept in instead, for any number of processes.',
-    default: 'none: the register is a SQLite file',
     secret: true,
     read: (text) => (/^postgres(?:ql)?:\/\/\S+$/.test(text) ? text : undefined),
-    allowed: 'a URL that begins with postgresql://',
   },
   body: {
+    name: 'body',
     variable: 'TOUCHSTONE_BODY',
-    means: 'JSON file that says who issues certificates and how they are numbered.',
-    default: 'a body that is plainly made up; production needs one',
     secret: false,
     read: (text) => text,
-    allowed: 'a file',
   },
   operator: {
+    name: 'operator',
     variable: 'TOUCHSTONE_OPERATOR',
-    means: 'Login of the first operator, made where production has none.',
     default: 'operator',
     secret: false,
     read: (text) => (/^[\w.@+-]{2,64}$/.test(text) ? text : undefined),
-    allowed: '2 to 64 letters, digits and . _ @ + -',
   },
   operatorPassword: {
+    name: 'operator-password',
     variable: 'TOUCHSTONE_OPERATOR_PASSWORD',
-    means: 'Password of the first operator.',
-    default: 'made at the first start and shown once',
     secret: true,
     read: (text) => text,
-    allowed: 'a password of 12 characters or more',
   },
   proxy: {
+    name: 'proxy',
     variable: 'TOUCHSTONE_PROXY',
-    means: 'Address of the proxy that ends TLS; who asks, and how, is taken from its word.',
-    default: 'none',
     secret: false,
     read: (text) => (/^[\da-fA-F.:]+(?:\/\d{1,3})?$/.test(text) ? text : undefined),
-    allowed: 'an IP address or a range such as 10.0.0.0/8',
   },
   logLevel: {
+    name: 'log-level',
     variable: 'TOUCHSTONE_LOG_LEVEL',
-    means: 'Least weight of what is logged.',
     default: 'info',
     secret: false,
     read: (text) => LOG_LEVELS.find((level) => level === text),
-    allowed: `one of ${LOG_LEVELS.join(', ')}`,
   },
   bodyLimit: {
+    name: 'body-limit',
     variable: 'TOUCHSTONE_BODY_LIMIT',
-    means: 'Largest JSON body, and longest line of a batch, in bytes.',
     default: '4194304',
     secret: false,
     read: (text) => wholeNumber(text, 1024, 67_108_864),
-    allowed: 'a whole number from 1024 to 67108864',
   },
   closeAfterMs: {
+    name: 'close-after-ms',
     variable: 'TOUCHSTONE_CLOSE_AFTER_MS',
-    means: 'How long a stop waits for requests that are still being answered, in milliseconds.',
     default: '10000',
     secret: false,
     read: (text) => wholeNumber(text, 0, 600_000),
-    allowed: 'a whole number from 0 to 600000',
   },
 }
 
-/** Settings whose default is to have none. */
-const MAY_BE_ABSENT: ReadonlySet<keyof Config> = new Set([
-  'root',
-  'templates',
-  'data',
-  'databaseUrl',
-  'body',
-  'operatorPassword',
-  'proxy',
-])
-
 /** Settings that cannot be used, all at once, each with what to do. */
 export class ConfigRefused extends Error {
-  readonly faults: readonly string[]
-  constructor(faults: readonly string[]) {
-    super(['The settings cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'))
+  readonly faults: readonly (Message | string)[]
+  constructor(faults: readonly (Message | string)[]) {
+    super(linesOfRefusal(faults, catalogueIn('en')).join('\n'))
     this.name = 'ConfigRefused'
     this.faults = faults
   }
+}
+
+/** What cannot be used about the settings, a line for each fault under one that says so. */
+export function linesOfRefusal(
+  faults: ConfigRefused['faults'],
+  catalogue: Catalogue,
+): readonly string[] {
+  const lines = faults.map((fault) => (typeof fault === 'string' ? fault : catalogue.word(fault)))
+  return [catalogue.say('config-refused'), ...lines.map((line) => `- ${line}`)]
 }
 
 /**
@@ -193,27 +176,36 @@ export function readConfig(
   env: { readonly [variable: string]: string | undefined },
   given: { readonly [K in keyof Config]?: string | undefined } = {},
 ): Config {
-  const faults: string[] = []
+  const faults: Message[] = []
   const read: Record<string, unknown> = {}
   for (const [name, setting] of entries()) {
     const text = given[name] ?? env[setting.variable] ?? ''
-    if (text === '' && MAY_BE_ABSENT.has(name)) continue
-    const value = setting.read(text === '' ? setting.default : text)
-    if (value === undefined) {
-      const shown = setting.secret ? 'its value' : JSON.stringify(text.slice(0, 80))
-      faults.push(`${setting.variable}: ${shown} is not ${setting.allowed}.`)
-    } else read[name] = value
+    const usual = setting.default
+    if (text === '' && usual === undefined) continue
+    const value = setting.read(text === '' ? usual! : text)
+    if (value === undefined) faults.push(valueFault(setting, text))
+    else read[name] = value
   }
   const known = entries().map(([, { variable }]) => variable)
   for (const variable of Object.keys(env)) {
     if (!variable.startsWith('TOUCHSTONE_') || known.includes(variable)) continue
     const near = didYouMean(variable, known)
     faults.push(
-      `${variable} is no setting. ${near === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${near}?`}`,
+      near === undefined
+        ? message('config-unknown', { variable, known: { list: known, joined: 'comma' } })
+        : message('config-unknown--meant', { variable, meant: near }),
     )
   }
   if (faults.length > 0) throw new ConfigRefused(faults)
   return Object.freeze(read) as Config
+}
+
+/** A value that a setting cannot have; a secret is not repeated. */
+function valueFault({ name, variable, secret }: Setting, text: string): Message {
+  const allowed = message(`setting-allowed-${name}`)
+  return secret
+    ? message('config-value--secret', { variable, allowed })
+    : message('config-value', { variable, allowed, value: { value: text } })
 }
 
 /** Throws {@link ConfigRefused} where a service with these settings would not be safe. */
@@ -230,33 +222,16 @@ function unsafeSettings({
   databaseUrl,
   proxy,
   logLevel,
-}: Config): readonly string[] {
+}: Config): readonly Message[] {
   const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(host)
-  if (mode === 'demo')
-    return isLoopback
-      ? []
-      : [
-          `TOUCHSTONE_HOST: a demonstration lets everybody be anybody, so it listens on this computer alone, not on ${host}. For the work itself, set TOUCHSTONE_MODE to production.`,
-        ]
+  if (mode === 'demo') return isLoopback ? [] : [message('config-demo-network', { host })]
   return [
-    ...(body === undefined
-      ? [
-          'TOUCHSTONE_BODY: certificates have to say who issues them. Name a file like docs/certification-body.json.',
-        ]
-      : []),
-    ...(isLoopback || proxy !== undefined
-      ? []
-      : [
-          `TOUCHSTONE_HOST: passwords and keys would travel to ${host} in the clear. Listen on 127.0.0.1 behind a proxy that ends TLS, or name it in TOUCHSTONE_PROXY.`,
-        ]),
+    ...(body === undefined ? [message('config-body-missing')] : []),
+    ...(isLoopback || proxy !== undefined ? [] : [message('config-host-plain', { host })]),
     ...(databaseUrl !== undefined && isPlainAndFar(databaseUrl)
-      ? [
-          'TOUCHSTONE_DATABASE_URL: the register would travel to another computer in the clear. Add sslmode=verify-full.',
-        ]
+      ? [message('config-database-plain')]
       : []),
-    ...(logLevel === 'silent' || logLevel === 'fatal'
-      ? ['TOUCHSTONE_LOG_LEVEL: nobody would hear of faults. Use error or more.']
-      : []),
+    ...(logLevel === 'silent' || logLevel === 'fatal' ? [message('config-log-silent')] : []),
   ]
 }
 
@@ -277,7 +252,8 @@ export function describeConfig(
   const values: { readonly [name: string]: string | number | undefined } = config
   return Object.entries(settings).map(([name, { variable, secret, default: usual }]) => {
     const value = values[name]
-    const shown = value === undefined ? usual : secret ? '(set, not shown)' : String(value)
+    const shown =
+      value === undefined ? (usual ?? '(none)') : secret ? '(set, not shown)' : String(value)
     return `${variable}=${shown}`
   })
 }

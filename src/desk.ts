@@ -30,7 +30,7 @@ export function openDesk(options: {
   readonly clock?: Clock
 }): Desk {
   const { house, register, jobs, body, seal, clock = systemClock } = options
-  refuseFaults('certification body', bodyFaults(body))
+  refuseFaults('certification-body', bodyFaults(body))
   const room = openTemplateRoom(digestOfBytes)
   return {
     register,

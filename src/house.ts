@@ -123,7 +123,6 @@ export function openHouse(options: {
     readReceipt: (document: unknown) => readReceipt(document, checkShape),
     verify: verifyReceiptWith({
       shelf,
-      shape: checkShape,
       digestOf,
       prepare,
       score,

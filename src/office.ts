@@ -11,11 +11,12 @@ import { doorkeeper, type Doorkeeper } from './app/access/doorkeeper.ts'
 import type { Alarm } from './app/ports.ts'
 import type { Desk } from './app/register/desk.ts'
 import { keepMode } from './app/register/keep-mode.ts'
-import { RegisterUnavailable, type Clock } from './app/register/ports.ts'
+import { RegisterUnavailable, StorageUnfit, type Clock } from './app/register/ports.ts'
 import { revisionShelf } from './app/register/revision-shelf.ts'
 import { sealWith } from './app/trust/seal-claim.ts'
 import type { PublicOffice } from './app/trust/public-office.ts'
 import type { KeyDesk } from './app/trust/rotate-signing-key.ts'
+import { message } from './domain/messages/message.ts'
 import { readBody } from './body-file.ts'
 import type { Config } from './config.ts'
 import { openDesk } from './desk.ts'
@@ -66,7 +67,12 @@ export async function openOffice(
   const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(
     (cause: unknown) => {
       // A storage that is not safe to use is a matter of its settings, like one that is not there.
-      throw cause instanceof Error ? new RegisterUnavailable(cause.message, { cause }) : cause
+      if (cause instanceof RegisterUnavailable || !(cause instanceof Error)) throw cause
+      const detail =
+        cause instanceof StorageUnfit
+          ? cause.detail
+          : message('storage-failed', { cause: cause.message })
+      throw new RegisterUnavailable(detail, { cause })
     },
   )
   try {

@@ -5,7 +5,7 @@ import t from 'tap'
 const root = resolve(import.meta.dirname, '..')
 
 /** Packages the domain may use: pure, without clock, randomness, files or network. */
-const PURE = new Set(['fraction.js', 'canonicalize', 'fastest-levenshtein'])
+const PURE = new Set(['@fluent/bundle', 'fraction.js', 'canonicalize', 'fastest-levenshtein'])
 
 /** Which rooms of src a room may look into, besides itself. */
 const MAY_SEE: Record<string, readonly string[]> = {

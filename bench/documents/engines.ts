@@ -11,8 +11,7 @@ import PizZip from 'pizzip'
 import { compileTemplate } from '../../src/adapters/word-template/compile-template.ts'
 import { renderTemplate } from '../../src/adapters/word-template/render-template.ts'
 import { openPackage } from '../../src/adapters/word-template/word-package.ts'
-import { chart, list, picture, text } from '../../src/domain/document/describe-tag.ts'
-import type { TagSchema } from '../../src/domain/document/tag-schema.ts'
+import type { Tag, TagSchema } from '../../src/domain/document/tag-schema.ts'
 import { CELLS, certificateData, chartData, FIELDS, findingsData, QR } from './data.ts'
 import { certificateTemplate, findingsTemplate, type Syntax } from './templates.ts'
 
@@ -39,12 +38,13 @@ async function templatesIn(syntax: Syntax): Promise<Templates> {
 /** The pipeline of this house: compiled once, filled many times. */
 export async function touchstone(): Promise<Engine> {
   const { templates } = await syntaxOf('{{', '}}')
-  const value = (name: string) => text(name, name, 'x')
+  const value = (name: string): Tag => ({ kind: 'text', explanation: name, example: 'x' })
   const fields = Object.fromEntries(FIELDS.map((name) => [name, value(name)]))
-  const rows = list('rows', 'rows', Object.fromEntries(CELLS.map((name) => [name, value(name)])))
-  const parts = chart('parts', 'parts', chartData(0))
+  const items = Object.fromEntries(CELLS.map((name) => [name, value(name)]))
+  const rows: Tag = { kind: 'list', explanation: 'rows', items }
+  const parts: Tag = { kind: 'chart', explanation: 'parts', example: chartData(0) }
   const schemas: { readonly [W in Work]: TagSchema } = {
-    certificate: { ...fields, qr: picture('qr', 'qr') },
+    certificate: { ...fields, qr: { kind: 'picture', explanation: 'qr' } },
     findings: { ...fields, findings: rows },
     'findings with chart': { ...fields, findings: rows, parts },
   }

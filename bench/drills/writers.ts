@@ -36,7 +36,7 @@ export async function brokenPromises(
 ): Promise<readonly string[]> {
   const broken: string[] = []
   const verdict = await register.verifyChain()
-  if (!verdict.ok) broken.push(verdict.fault)
+  if (!verdict.ok) broken.push(verdict.fault.key)
   const stored = await register.read((view) => view.count('certificate'))
   const active = await register.read((view) => view.count('certificate', { state: 'active' }))
   if (stored !== active) broken.push(`${stored - active} certificates are half made`)

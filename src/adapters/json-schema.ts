@@ -15,6 +15,7 @@ export const checkShape: ShapeCheck = (schema, document) => {
   const validate = compiled.get(schema) ?? compile(schema)
   if (validate(document)) return []
   return (validate.errors ?? []).map((error) => ({
+    document: schema,
     pointer: error.instancePath,
     keyword: error.keyword,
     params: error.params,

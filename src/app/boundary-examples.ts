@@ -1,6 +1,8 @@
+import { catalogueIn } from '../domain/messages/all.ts'
+import type { Message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Example, Expectation } from '../domain/pack/rules.ts'
-import type { BothLanguages, Language, Text } from '../domain/pack/text.ts'
+import type { Language, Text } from '../domain/pack/text.ts'
 import { boundariesOf } from '../domain/prove/boundaries.ts'
 import { schemeOf } from '../domain/prove/scheme.ts'
 import type { Receipt, ResultReceipt } from '../domain/receipt.ts'
@@ -35,15 +37,17 @@ export function boundaryExamplesWith(doors: {
       if (known.has(keyOf(own)) || Object.hasOwn(digested.pack.rules.examples ?? {}, id)) continue
       known.add(keyOf(own))
       const receipt = await doors.score(prepared, assessment)
-      const words = only(title, digested.pack.standard.languages)
+      const words = wordsIn(digested.pack.standard.languages, title)
       yield { id, example: { title: words, assessment: own, expect: expectationOf(receipt) } }
     }
   }
 }
 
 /** A title in the languages of the standard. */
-function only(title: BothLanguages, languages: readonly Language[]): Text {
-  return Object.fromEntries(languages.map((language) => [language, title[language]]))
+function wordsIn(languages: readonly Language[], title: Message): Text {
+  return Object.fromEntries(
+    languages.map((language) => [language, catalogueIn(language).word(title)]),
+  )
 }
 
 function keyOf(assessment: Example['assessment']): string {

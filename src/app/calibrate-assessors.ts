@@ -1,11 +1,13 @@
 import { calibrator, type Calibrator } from '../domain/calibrate/calibrate.ts'
-import type { Calibration } from '../domain/calibrate/calibration.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
+import { fault } from '../domain/fault.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { calibrationWords } from '../domain/words/calibration.ts'
+import { wordCalibration, type WordedCalibration } from '../domain/words/calibration-data.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
@@ -17,7 +19,7 @@ export type CalibrateAssessors = (
   documents: AsyncIterable<unknown> | Iterable<unknown>,
   options?: { readonly language?: Language | undefined },
 ) => Promise<{
-  readonly calibration: Calibration
+  readonly calibration: WordedCalibration
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -41,15 +43,19 @@ export function calibrateAssessorsWith(doors: {
       const assessment = readAssessmentDocument(document, doors.shape)
       const found = findRevision(shelved, assessment)
       of ??= found
-      if (found.digest !== of.digest) throw otherRevision(count)
+      if (found.digest !== of.digest) throw otherRevision(count, found, of)
       work ??= calibratorOf(of)
       work.add(assessment)
     }
     if (work === undefined || of === undefined)
-      throw new Refusal('assessment-faulty', 'There is no assessment to calibrate with.')
+      throw new Refusal('assessment-faulty', message('refusal-assessment-faulty--none'))
     const calibration = work.result()
     const language = wanted ?? of.pack.standard.languages[0] ?? 'en'
-    return { calibration, language, explanation: calibrationWords(calibration, language) }
+    return {
+      calibration: wordCalibration(calibration),
+      language,
+      explanation: calibrationWords(calibration, language),
+    }
   }
 
   function calibratorOf(digested: DigestedPack): Calibrator {
@@ -58,15 +64,19 @@ export function calibrateAssessorsWith(doors: {
   }
 }
 
-function otherRevision(index: number): Refusal {
-  const message = `Assessment ${index} is of another revision than the first.`
-  return new Refusal('assessment-faulty', message, [
-    {
-      code: 'assessment-elsewhere',
-      severity: 'error',
-      pointer: '',
-      message,
-      fix: 'Calibrate the assessments of one revision at a time.',
-    },
+function otherRevision(index: number, said: DigestedPack, first: DigestedPack): Refusal {
+  const detail = message('refusal-assessment-faulty--several-revisions', { index })
+  return new Refusal('assessment-faulty', detail, [
+    fault(
+      message('fault-assessment-elsewhere--calibration', {
+        said: nameOf(said),
+        first: nameOf(first),
+      }),
+      '',
+    ),
   ])
+}
+
+function nameOf({ pack: { standard, rules } }: DigestedPack): string {
+  return `${standard.id}/${standard.edition}/${rules.revision}`
 }

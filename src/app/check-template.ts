@@ -1,14 +1,21 @@
 import { exampleData, type TagData } from '../domain/document/example-data.ts'
 import { type DocumentKind, KIND_FACTS } from '../domain/document/kinds.ts'
+import { message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
-import type { TemplateCheck, TemplateRoom } from './ports.ts'
+import type { TemplateCheck } from '../domain/document/template-check.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import type { TemplateRoom } from './ports.ts'
 
 /** Checks a template against the tags of its kind. */
 export type CheckTemplate = (bytes: Uint8Array, kind: DocumentKind) => Promise<TemplateCheck>
 
-/** A sample of a template, filled with example values and marked as a specimen. */
-export type SampleTemplate = (bytes: Uint8Array, kind: DocumentKind) => Promise<Uint8Array>
+/** A sample of a template, filled with example values in a language and marked as a specimen. */
+export type SampleTemplate = (
+  bytes: Uint8Array,
+  kind: DocumentKind,
+  catalogue: Catalogue,
+) => Promise<Uint8Array>
 
 /** What the QR code of a sample says. */
 const SAMPLE_URL = 'https://register.example.org/c/TS-2026-00001'
@@ -20,9 +27,9 @@ export function checkTemplateWith({ room }: { readonly room: TemplateRoom }): Ch
 
 /** See {@link SampleTemplate}. Refuses (`template-faulty`) a template that the check does not pass. */
 export function sampleTemplateWith({ room }: { readonly room: TemplateRoom }): SampleTemplate {
-  return async (bytes, kind) => {
+  return async (bytes, kind, catalogue) => {
     const { tags } = KIND_FACTS[kind]
-    const data: TagData = exampleData(tags)
+    const data: TagData = exampleData(tags, catalogue)
     try {
       const ready = await room.ready(bytes, tags)
       return ready.fill(data, {
@@ -32,7 +39,11 @@ export function sampleTemplateWith({ room }: { readonly room: TemplateRoom }): S
       })
     } catch (error) {
       if (!(error instanceof TemplateRefusal)) throw error
-      throw new Refusal('template-faulty', error.message, error.faults)
+      throw new Refusal(
+        'template-faulty',
+        message('refusal-template-faulty', { count: error.errors }),
+        error.faults,
+      )
     }
   }
 }

@@ -4,11 +4,15 @@ import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { comparePacks } from '../domain/compare/compare.ts'
 import type { AssessmentEffect, Comparison } from '../domain/compare/comparison.ts'
 import { countEffects, effectOn, type Affected } from '../domain/compare/effect.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
+import { fault } from '../domain/fault.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { comparisonWords } from '../domain/words/comparison.ts'
+import { wordComparison, type WordedComparison } from '../domain/words/comparison-data.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import type { DigestOf } from './ports.ts'
@@ -26,7 +30,7 @@ export type CompareRevisions = (asked: {
   readonly assessments?: AsyncIterable<unknown> | Iterable<unknown> | undefined
   readonly language?: Language | undefined
 }) => Promise<{
-  readonly comparison: Comparison
+  readonly comparison: WordedComparison
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -46,12 +50,13 @@ export function compareRevisionsWith(doors: {
       'candidate' in asked.right ? candidateOf(asked.right.candidate) : asked.right,
     )
     const plain = comparePacks(left, right)
-    const comparison =
+    const compared =
       assessments === undefined
         ? plain
         : { ...plain, effects: countEffects(await effects(assessments, plain, left, right)) }
+    const comparison = wordComparison(compared, left.expanded, right.expanded)
     const language = asked.language ?? right.expanded.pack.standard.languages[0] ?? 'en'
-    return { comparison, language, explanation: comparisonWords(comparison, language) }
+    return { comparison, language, explanation: comparisonWords(comparison, catalogueIn(language)) }
   }
 
   function candidateOf(candidate: unknown): DigestedPack {
@@ -59,7 +64,7 @@ export function compareRevisionsWith(doors: {
     if (faults.length > 0)
       throw new Refusal(
         'pack-faulty',
-        `The candidate has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+        message('refusal-pack-faulty--candidate', { count: faults.length }),
         faults,
       )
     return { pack: candidate as Pack, digest: doors.digestOf(candidate) }
@@ -99,15 +104,21 @@ function requireLeft(assessment: Assessment, left: PreparedPack, index: number):
   if (isLeft) return
   throw new Refusal(
     'assessment-faulty',
-    `Assessment ${index} was not made under revision ${rules.revision} of ${standard.id} ${standard.edition}, which is compared.`,
+    message('refusal-assessment-faulty--elsewhere', {
+      index,
+      revision: rules.revision,
+      standard: standard.id,
+      edition: standard.edition,
+    }),
     [
-      {
-        code: 'assessment-elsewhere',
-        severity: 'error',
-        pointer: '',
-        message: `It names ${[assessment.standard, assessment.edition, assessment.revision].filter((part) => part !== undefined).join('/')}.`,
-        fix: 'Leave it out, or compare the revision it was made under.',
-      },
+      fault(
+        message('fault-assessment-elsewhere', {
+          said: [assessment.standard, assessment.edition, assessment.revision]
+            .filter((part) => part !== undefined)
+            .join('/'),
+        }),
+        '',
+      ),
     ],
   )
 }

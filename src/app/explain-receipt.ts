@@ -1,3 +1,4 @@
+import { catalogueIn } from '../domain/messages/all.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import type { Receipt } from '../domain/receipt.ts'
@@ -26,6 +27,6 @@ export function explainReceiptWith(doors: {
     const pack = found === undefined ? undefined : doors.prepare(found.digested).expanded
     const language = options.language ?? receipt.languages[0] ?? 'en'
     const explain = options.short === true ? summariseReceipt : explainReceipt
-    return { language, explanation: explain(receipt, language, pack) }
+    return { language, explanation: explain(receipt, catalogueIn(language), pack) }
   }
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../domain/did-you-mean.ts'
+import { message, type List, type Message } from '../domain/messages/message.ts'
 import { inForceOn } from '../domain/pack/in-force.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -50,7 +51,7 @@ function lookUp(shelved: readonly ShelvedRevision[], asked: RevisionAsked): Dige
     if (found === undefined || (revision !== undefined && found.revision !== revision))
       throw new Refusal(
         'revision-unknown',
-        `${nameOf(asked)} has no ${revision === undefined ? 'revision' : `revision ${revision}`} with the digest ${digest.slice(0, 12)}…. ${thereAre(inEdition)}`,
+        noDigest(asked, digest.slice(0, 12), spansOf(inEdition)),
       )
     return usable(found, date)
   }
@@ -59,13 +60,21 @@ function lookUp(shelved: readonly ShelvedRevision[], asked: RevisionAsked): Dige
     if (numbered.length > 1)
       throw new Refusal(
         'revision-ambiguous',
-        `${nameOf(asked)} has a revision ${revision} in more than one edition (${numbered.map(({ edition }) => edition).join(', ')}). Give "edition" as well.`,
+        message('refusal-revision-ambiguous--editions', {
+          standard: nameOf(asked),
+          revision,
+          editions: { list: numbered.map(({ edition }) => edition), joined: 'and' },
+        }),
       )
     const [found] = numbered
     if (found === undefined)
       throw new Refusal(
         'revision-unknown',
-        `${nameOf(asked)} has no revision ${revision}. ${thereAre(inEdition)}`,
+        message('refusal-revision-unknown--number', {
+          standard: nameOf(asked),
+          revision,
+          known: spansOf(inEdition),
+        }),
       )
     return usable(requireSound(found), date)
   }
@@ -80,17 +89,23 @@ function ofStandard(
   const found = shelved.filter((one) => one.standard === standard)
   if (found.length > 0) return found
   const known = [...new Set(shelved.map((one) => one.standard))]
-  const guess = didYouMean(standard, known)
-  const hint =
-    guess !== undefined
-      ? `Did you mean ${guess}?`
-      : known.length === 0
-        ? 'There are no standards here.'
-        : `There are ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' and more' : ''}.`
-  throw new Refusal(
-    'standard-unknown',
-    `There is no standard ${JSON.stringify(standard.slice(0, 80))}. ${hint}`,
-  )
+  throw new Refusal('standard-unknown', noStandard(standard, known))
+}
+
+/** There is no such standard, with the one that was probably meant, or those there are. */
+export function noStandard(asked: string, known: readonly string[]): Message {
+  const name = { value: asked }
+  const guess = didYouMean(asked, known)
+  if (guess !== undefined)
+    return message('did-you-mean', {
+      message: message('refusal-standard-unknown', { name }),
+      name: guess,
+    })
+  return message('refusal-standard-unknown--known', {
+    name,
+    count: known.length,
+    known: { list: known, joined: 'and', most: 20 },
+  })
 }
 
 function ofEdition(
@@ -103,7 +118,12 @@ function ofEdition(
   const known = [...new Set(ofStandard.map((one) => one.edition))]
   throw new Refusal(
     'revision-unknown',
-    `${standard} has no edition ${JSON.stringify(edition.slice(0, 80))}. There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`,
+    message('refusal-revision-unknown--edition', {
+      standard,
+      edition: { value: edition },
+      count: known.length,
+      known: { list: known, joined: 'and' },
+    }),
   )
 }
 
@@ -113,7 +133,7 @@ function theOnly(shelved: readonly ShelvedRevision[], asked: RevisionAsked): Dig
   if (found !== undefined && another === undefined) return requireSound(found).digested
   throw new Refusal(
     'revision-ambiguous',
-    `${nameOf(asked)} has more than one revision; say which, or for which date. ${thereAre(shelved)}`,
+    message('refusal-revision-ambiguous', { standard: nameOf(asked), known: spansOf(shelved) }),
   )
 }
 
@@ -129,13 +149,21 @@ function theInForce(
   if (found !== undefined)
     throw new Refusal(
       'revision-ambiguous',
-      `On ${date} more than one revision of ${nameOf(asked)} is in force: ${answering.map(spanOf).join('; ')}. Give "edition" or "revision" as well.`,
+      message('refusal-revision-ambiguous--date', {
+        standard: nameOf(asked),
+        date: { date },
+        known: spansOf(answering),
+      }),
     )
   const unread = shelved.find((one) => packOf(one) === undefined)
   if (unread !== undefined) requireSound(unread)
   throw new Refusal(
     'revision-not-in-force',
-    `No revision of ${nameOf(asked)} is in force on ${date}. ${thereAre(shelved)}`,
+    message('refusal-revision-not-in-force', {
+      standard: nameOf(asked),
+      date: { date },
+      known: spansOf(shelved),
+    }),
   )
 }
 
@@ -170,16 +198,20 @@ function usable({ digested }: Sound, date: string | undefined): DigestedPack {
   if (date === undefined) return digested
   const { standard, rules } = digested.pack
   const { from, sunset } = rules.inForce
-  const name = `Revision ${rules.revision} of ${standard.id} ${standard.edition}`
+  const name = { standard: standard.id, edition: standard.edition, revision: rules.revision }
   if (date < from)
     throw new Refusal(
       'revision-not-in-force',
-      `${name} is in force from ${from} on and cannot be used for ${date}.`,
+      message('refusal-revision-not-in-force--early', {
+        ...name,
+        from: { date: from },
+        date: { date },
+      }),
     )
   if (sunset !== undefined && date > sunset)
     throw new Refusal(
       'revision-sunset',
-      `${name} may be used up to ${sunset} and no longer on ${date}.`,
+      message('refusal-revision-sunset', { ...name, sunset: { date: sunset }, date: { date } }),
     )
   return digested
 }
@@ -190,11 +222,12 @@ function isSound(one: ShelvedRevision): one is Sound {
 
 function requireSound(one: ShelvedRevision): Sound {
   if (isSound(one)) return one
-  const errors = one.faults.filter(({ severity }) => severity === 'error')
+  const { standard, edition, revision, faults } = one
+  const count = faults.filter(({ severity }) => severity === 'error').length
   throw new Refusal(
     'pack-faulty',
-    `Revision ${one.revision} of ${one.standard} ${one.edition} has ${errors.length === 1 ? 'a fault' : `${errors.length} faults`} and cannot be used.`,
-    one.faults,
+    message('refusal-pack-faulty', { standard, edition, revision, count }),
+    faults,
   )
 }
 
@@ -202,17 +235,25 @@ function nameOf({ standard, edition }: RevisionAsked): string {
   return edition === undefined ? standard : `${standard} ${edition}`
 }
 
-/** All there is to choose from, with dates, as one sentence. */
-function thereAre(shelved: readonly ShelvedRevision[]): string {
-  return `${shelved.length === 1 ? 'There is' : 'There are'} ${shelved.map(spanOf).join('; ')}.`
+function noDigest(asked: RevisionAsked, digest: string, known: List): Message {
+  const { revision } = asked
+  const standard = nameOf(asked)
+  return revision === undefined
+    ? message('refusal-revision-unknown--digest', { standard, digest, known })
+    : message('refusal-revision-unknown--number-digest', { standard, revision, digest, known })
 }
 
-function spanOf(one: ShelvedRevision): string {
-  const name = `revision ${one.revision} of edition ${one.edition}`
+/** All there is to choose from, with dates. */
+function spansOf(shelved: readonly ShelvedRevision[]): List {
+  return { list: shelved.map(spanOf), joined: 'semicolon' }
+}
+
+function spanOf(one: ShelvedRevision): Message {
+  const { revision, edition } = one
   const pack = packOf(one)
-  if (pack === undefined) return `${name} (which has faults)`
+  if (pack === undefined) return message('revision-span--faulty', { revision, edition })
   const { from, to } = pack.rules.inForce
   return to === undefined
-    ? `${name} (in force from ${from})`
-    : `${name} (in force from ${from} to ${to})`
+    ? message('revision-span', { revision, edition, from: { date: from } })
+    : message('revision-span--ended', { revision, edition, from: { date: from }, to: { date: to } })
 }

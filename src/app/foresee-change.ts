@@ -3,13 +3,14 @@ import { checkPack } from '../domain/check/check-pack.ts'
 import { isPlainAssessment } from '../domain/check/plain-assessment.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
-import type { Fault } from '../domain/fault.ts'
+import { fault, type Fault } from '../domain/fault.ts'
 import type { Foresight, PopulationFacts } from '../domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../domain/foresee/patch.ts'
 import type { Assessments, Work } from '../domain/foresee/population.ts'
 import { snapshotInTurns, type Snapshot } from '../domain/foresee/snapshot.ts'
 import { whatIf } from '../domain/foresee/what-if.ts'
 import { isObject } from '../domain/json.ts'
+import { message, type Message } from '../domain/messages/message.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -93,7 +94,8 @@ export function foreseeChangeWith(doors: {
   ): DigestedPack {
     const draft = withoutExamples('edits' in change ? patched(pack, change.edits) : change.pack)
     const errors = checkPack(draft, doors.shape).filter(({ severity }) => severity === 'error')
-    refuse('pack-faulty', 'The changed pack has', errors)
+    const detail = message('refusal-pack-faulty--changed', { count: errors.length })
+    refuse('pack-faulty', detail, errors)
     return { pack: draft as Pack, digest: doors.digestOf(draft) }
   }
 
@@ -128,13 +130,20 @@ function withoutExamples(pack: unknown): unknown {
 
 function patched(pack: Pack, edits: readonly Edit[]): unknown {
   const { faults, ...rest } = patchPack(pack, edits)
-  refuse('edit-lost', 'The change has', faults ?? [])
+  refuseEdits(faults ?? [])
   return 'pack' in rest ? rest.pack : undefined
 }
 
-function refuse(code: 'pack-faulty' | 'edit-lost', what: string, faults: readonly Fault[]): void {
-  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`
-  if (faults.length > 0) throw new Refusal(code, `${what} ${count}.`, faults)
+function refuseEdits(faults: readonly Fault[]): void {
+  refuse('edit-lost', message('refusal-edit-lost', { count: faults.length }), faults)
+}
+
+function refuse(
+  code: 'pack-faulty' | 'edit-lost',
+  detail: Message,
+  faults: readonly Fault[],
+): void {
+  if (faults.length > 0) throw new Refusal(code, detail, faults)
 }
 
 /** Documents as assessments, or a refusal (`assessment-faulty`) that names those that are none. */
@@ -146,7 +155,7 @@ function listed(documents: readonly unknown[], shape: ShapeCheck): Assessments {
       faults.push(...structureFaults(shape('assessment-1', document), `/${index}`))
   }
   if (faults.length > 0)
-    throw new Refusal('assessment-faulty', 'Not all of these are assessments.', faults)
+    throw new Refusal('assessment-faulty', message('refusal-assessment-faulty--some'), faults)
   const assessments = documents as readonly Assessment[]
   return { size: assessments.length, at: (row) => assessments[row]! }
 }
@@ -169,16 +178,8 @@ export function readEdits(document: unknown): readonly Edit[] {
           isObject(edit) &&
           edit['value'] !== undefined))
     if (isEdit) return []
-    return [
-      {
-        code: 'edit-lost',
-        severity: 'error',
-        pointer: `/${index}`,
-        message: 'This is no edit as RFC 6902 writes it: add, replace or remove.',
-        fix: 'Write { "op": "replace", "path": "/rules/levels/four-stars/atLeast", "value": 117 }.',
-      },
-    ]
+    return [fault(message('fault-edit-lost--shape'), `/${index}`)]
   })
-  refuse('edit-lost', 'The list of edits has', faults)
+  refuseEdits(faults)
   return list as readonly Edit[]
 }

@@ -1,5 +1,7 @@
 import { afterPlan, improve, type Aim } from '../domain/improve/improve.ts'
-import type { Improvement } from '../domain/improve/improvement.ts'
+import { fault } from '../domain/fault.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -7,6 +9,7 @@ import { didYouMean } from '../domain/did-you-mean.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { improvementWords } from '../domain/words/improvement.ts'
+import { wordImprovement, type WordedImprovement } from '../domain/words/improvement-data.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
 import type { PackShelf } from './ports.ts'
@@ -19,7 +22,7 @@ export type ImproveAssessment = (
   document: unknown,
   aim?: Aim & { readonly language?: Language | undefined },
 ) => Promise<{
-  readonly improvement: Improvement
+  readonly improvement: WordedImprovement
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -46,16 +49,13 @@ export function improveAssessmentWith(doors: {
       const after = await doors.score(prepared, afterPlan(assessment, plan, scorer))
       const main = after.results[0]!
       if (main.level?.id !== plan.result.level?.id || main.points !== plan.result.points)
-        throw new Refusal(
-          'evaluators-differ',
-          `The plan is withheld: it was said to give ${plan.result.points} points, and the engine of record gives ${main.points}.`,
-        )
+        throw new Refusal('evaluators-differ', message('refusal-evaluators-differ--plan'))
     }
     const language = wanted ?? receipt.languages[0] ?? 'en'
     return {
-      improvement,
+      improvement: wordImprovement(improvement),
       language,
-      explanation: improvementWords(improvement, language, prepared.expanded),
+      explanation: improvementWords(improvement, catalogueIn(language), prepared.expanded),
     }
   }
 }
@@ -63,17 +63,16 @@ export function improveAssessmentWith(doors: {
 function requireLevel({ expanded }: PreparedPack, level: string | undefined): void {
   const known = expanded.results[0]!.levels.map(({ level: each }) => each.id)
   if (level === undefined || known.includes(level)) return
-  const close = didYouMean(level, known)
-  throw new Refusal('level-unknown', `The standard has no level "${level}".`, [
-    {
-      code: 'level-unknown',
-      severity: 'error',
-      pointer: '',
-      message: `There is no level "${level}".`,
-      fix:
-        close === undefined
-          ? `Levels are ${known.join(', ')}.`
-          : `Did you mean "${close}"? Levels are ${known.join(', ')}.`,
-    },
+  const guess = didYouMean(level, known)
+  const said = { value: level }
+  throw new Refusal('level-unknown', message('refusal-level-unknown', { level: said }), [
+    fault(
+      message('fault-level-unknown--asked', {
+        level: said,
+        known: { list: known, joined: 'comma' },
+      }),
+      '',
+      guess === undefined ? {} : { guess },
+    ),
   ])
 }

@@ -4,6 +4,7 @@ import {
   type DocumentLanguage,
   KIND_FACTS,
 } from '../domain/document/kinds.ts'
+import { message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { CheckTemplate } from './check-template.ts'
 import type {
@@ -36,7 +37,10 @@ export async function findTemplate(
 ): Promise<{ readonly kind: DocumentKind; readonly bytes: Uint8Array }> {
   const found = await shelf.withDigest(sha256)
   if (found === undefined)
-    throw new Refusal('template-unknown', `No template here has the digest ${sha256}.`)
+    throw new Refusal(
+      'template-unknown',
+      message('refusal-template-unknown--digest', { digest: sha256 }),
+    )
   return found
 }
 
@@ -73,7 +77,11 @@ export function requireLanguage(kind: DocumentKind, language: DocumentLanguage):
   if (!languages.includes(language))
     throw new Refusal(
       'template-unknown',
-      `There is no ${kind} in ${language}; there is one in ${languages.join(' and ')}.`,
+      message('refusal-template-unknown--language', {
+        kind,
+        language,
+        known: { list: languages, joined: 'and' },
+      }),
     )
 }
 
@@ -83,10 +91,7 @@ function listed(one: ShelvedTemplate): ListedTemplate {
 
 function storeOf({ store }: TemplateShelf): TemplateStore {
   if (store === undefined)
-    throw new Refusal(
-      'templates-read-only',
-      'Templates cannot be changed here: there is no folder for them.',
-    )
+    throw new Refusal('templates-read-only', message('refusal-templates-read-only'))
   return store
 }
 
@@ -97,10 +102,6 @@ async function requireUsable(
 ): Promise<void> {
   const { isUsable, faults } = await check(bytes, kind)
   if (isUsable) return
-  const errors = faults.filter(({ severity }) => severity === 'error')
-  throw new Refusal(
-    'template-faulty',
-    `The template has ${errors.length === 1 ? 'a fault' : `${errors.length} faults`} and cannot be used.`,
-    faults,
-  )
+  const count = faults.filter(({ severity }) => severity === 'error').length
+  throw new Refusal('template-faulty', message('refusal-template-faulty', { count }), faults)
 }

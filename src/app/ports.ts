@@ -1,8 +1,7 @@
-import type { BothLanguages } from '../domain/pack/text.ts'
 import type { TagData } from '../domain/document/example-data.ts'
 import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
-import type { Tag, TagSchema } from '../domain/document/tag-schema.ts'
-import type { Place, TemplateFault } from '../domain/document/template-fault.ts'
+import type { TagSchema } from '../domain/document/tag-schema.ts'
+import type { TemplateCheck } from '../domain/document/template-check.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { JsonValue } from '../domain/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
@@ -137,29 +136,6 @@ export type TemplateStore = {
   activate(bytes: Uint8Array, place: TemplatePlace): Promise<ShelvedTemplate>
   /** What was active in a place, first to last. */
   versions(place: TemplatePlace): Promise<readonly TemplateVersion[]>
-}
-
-/** Everything about a template that its author should know. */
-export type TemplateCheck = {
-  readonly isUsable: boolean
-  readonly faults: readonly TemplateFault[]
-  readonly tags: readonly {
-    readonly written: string
-    readonly name: string
-    readonly kind: Tag['kind']
-    readonly within: readonly string[]
-    readonly explanation: BothLanguages
-    readonly example: string | undefined
-    readonly places: readonly Place[]
-  }[]
-  readonly unused: readonly string[]
-  readonly fonts?: {
-    readonly latin: readonly string[]
-    readonly eastAsian: readonly string[]
-    /** Is there a face for Chinese text wherever nothing else is said? */
-    readonly hasEastAsianDefault: boolean
-  }
-  readonly sha256?: string
 }
 
 /** How a paper is made, apart from its data. */

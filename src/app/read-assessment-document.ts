@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { isPlainAssessment } from '../domain/check/plain-assessment.ts'
 import { structureFaults } from '../domain/check/structure.ts'
+import { message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 
 /** A document as an assessment, or a refusal with everything that is wrong with its shape. */
@@ -11,7 +12,7 @@ export function readAssessmentDocument(document: unknown, shape: ShapeCheck): As
   if (faults.length > 0)
     throw new Refusal(
       'assessment-faulty',
-      `This is not an assessment: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      message('refusal-assessment-faulty--shape', { count: faults.length }),
       faults,
     )
   return document as Assessment

@@ -3,6 +3,7 @@ import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts
 import { isObject } from '../domain/json.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Receipt } from '../domain/receipt.ts'
+import type { Message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PrintPaper } from './print-paper.ts'
 import type { Paper, PaperAsked, RenderDocument } from './render-document.ts'
@@ -22,11 +23,11 @@ export type BatchItem = {
 /** Why there is no paper of an item. */
 export class BatchProblem {
   readonly code: string
-  readonly message: string
+  readonly detail: Message | string
   readonly faults: readonly Fault[]
-  constructor({ code, message, faults }: Pick<BatchProblem, 'code' | 'message' | 'faults'>) {
+  constructor({ code, detail, faults }: Pick<BatchProblem, 'code' | 'detail' | 'faults'>) {
     this.code = code
-    this.message = message
+    this.detail = detail
     this.faults = faults
   }
 }
@@ -115,7 +116,7 @@ export function renderBatchWith(doors: {
   async function paperOf(document: unknown, asked: BatchAsked): Promise<PaperAsked> {
     const { kind, language, template, isReadOnly, level } = asked
     const { about, decision } = unwrapped(document)
-    const isReceipt = isObject(about) && about['receipt'] === 'touchstone-receipt/1'
+    const isReceipt = isObject(about) && typeof about['receipt'] === 'string'
     return {
       kind,
       language,

@@ -1,7 +1,6 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { annexModel } from '../domain/document/annex.ts'
-import type { Comparison } from '../domain/compare/comparison.ts'
 import { comparisonModel } from '../domain/document/comparison.ts'
 import { certificateModel } from '../domain/document/certificate.ts'
 import type { Source } from '../domain/document/clause-table.ts'
@@ -9,18 +8,28 @@ import { type Decision, qrText } from '../domain/document/decision.ts'
 import type { TagData } from '../domain/document/example-data.ts'
 import { type FileNames, fileNames } from '../domain/document/file-name.ts'
 import { findingsModel } from '../domain/document/findings.ts'
-import { type DocumentKind, type DocumentLanguage, KIND_FACTS } from '../domain/document/kinds.ts'
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+  languagesOf,
+} from '../domain/document/kinds.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { noticeModel } from '../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { improve } from '../domain/improve/improve.ts'
-import { wording, type Language } from '../domain/pack/text.ts'
+import { wording } from '../domain/pack/text.ts'
 import type { Receipt } from '../domain/receipt.ts'
-import { Refusal, type RefusalCode } from '../domain/refusal.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import { cheapestWay, type CheapestWay } from '../domain/words/improvement.ts'
+import type { WordedComparison } from '../domain/words/comparison-data.ts'
 import { namesOfPack } from '../domain/words/names.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
+import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
 import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
@@ -55,7 +64,7 @@ export type StandardAsked = {
 }
 
 /** Two revisions that were compared. */
-export type RevisionsCompared = { readonly comparison: Comparison }
+export type RevisionsCompared = { readonly comparison: WordedComparison }
 
 /** A paper with what its record holds. */
 export type Paper = {
@@ -136,7 +145,7 @@ export function renderDocumentWith(doors: {
       if (!holds)
         throw new Refusal(
           'receipt-differs',
-          differences[0]?.message ?? 'The receipt differs from its computation.',
+          differences[0]?.message ?? message('refusal-receipt-differs'),
         )
     }
     const { id, edition, digest } = receipt.standard
@@ -162,10 +171,7 @@ export function renderDocumentWith(doors: {
     if (template !== undefined) return { bytes: template }
     const found = await templates.find(kind, language, scope)
     if (found === undefined)
-      throw new Refusal(
-        'template-unknown',
-        `There is no template for ${kind} in ${language}. "npm run templates" writes those to start from.`,
-      )
+      throw new Refusal('template-unknown', message('refusal-template-unknown', { kind, language }))
     return found
   }
 
@@ -175,16 +181,18 @@ export function renderDocumentWith(doors: {
     template: string,
   ): TagData {
     const made = { template }
-    const [first = 'zh', ...more] = languagesOf(language)
+    const catalogues = languagesOf(language).map(catalogueIn)
+    const catalogue = catalogueIn(languagesOf(language)[0])
     if (kind === 'comparison') {
-      if (comparison !== undefined) return comparisonModel(comparison, doors.software, first, made)
-      throw new Refusal(
-        'document-unfit',
-        'A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.',
-      )
+      if (comparison !== undefined)
+        return comparisonModel(comparison, doors.software, catalogue, made)
+      throw new Refusal('document-unfit', message('refusal-document-unfit--comparison'))
     }
     if (prepared === undefined)
-      throw new Refusal('document-unfit', `A ${kind} is not made from a comparison.`)
+      throw new Refusal(
+        'document-unfit',
+        message('refusal-document-unfit--not-comparison', { kind }),
+      )
     if (kind === 'annex')
       return annexModel(
         {
@@ -193,23 +201,23 @@ export function renderDocumentWith(doors: {
           marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
           software: doors.software,
         },
-        first,
+        catalogue,
         made,
       )
     if (receipt === undefined || !('receipt' in about))
       throw new Refusal(
         'document-unfit',
-        `A ${kind} is made from a receipt, and only the standard ${standard.id} was named.`,
+        message('refusal-document-unfit--receipt-missing', { kind, standard: standard.id }),
       )
-    if (kind === 'certificate') return certificateModel(receipt, decision, [first, ...more], made)
+    if (kind === 'certificate') return certificateModel(receipt, decision, catalogues, made)
     const source: Source = {
       receipt,
       pack: prepared.expanded,
       names: namesOfPack(prepared.expanded),
-      sentences: prepared.sentences(first),
+      sentences: sentencesOfPack(prepared.expanded, catalogue),
     }
     if (kind === 'findings')
-      return findingsModel(source, decision, made, wayUp(receipt, prepared, first))
+      return findingsModel(source, decision, made, wayUp(receipt, prepared, catalogue))
     return kind === 'score-sheet' ? scoreSheetModel(source, made) : noticeModel(source, made)
   }
 }
@@ -221,13 +229,13 @@ const STEPS = 20_000
 function wayUp(
   receipt: Receipt,
   prepared: PreparedPack,
-  language: Language,
+  catalogue: Catalogue,
 ): CheapestWay | undefined {
   const improvement = improve(compiledScorer(prepared), receipt, {
     limit: STEPS,
     cheapestAlone: true,
   })
-  return cheapestWay(improvement, language, prepared.expanded)
+  return cheapestWay(improvement, catalogue, prepared.expanded)
 }
 
 /** What a paper is about, found and prepared. */
@@ -240,11 +248,7 @@ type Subject = {
   /** None where two revisions were compared. */
   readonly prepared?: PreparedPack
   readonly receipt?: Receipt
-  readonly comparison?: Comparison
-}
-
-function languagesOf(language: DocumentLanguage): readonly Language[] {
-  return language === 'both' ? ['zh', 'en'] : [language]
+  readonly comparison?: WordedComparison
 }
 
 function aboutOf(
@@ -255,16 +259,19 @@ function aboutOf(
   const mark = decision?.number ?? `${standard.id}-${standard.edition}`
   const name = receipt?.assessment.subject?.name
   if (name === undefined) return { mark }
-  return { mark, organisation: wording(name, language === 'en' ? 'en' : 'zh') }
+  return { mark, organisation: wording(name, languagesOf(language)[0]) }
 }
 
 /** What a template or its data was refused for, as a refusal of the house. */
-async function refusing<T>(code: RefusalCode, work: () => Promise<T>): Promise<T> {
+async function refusing<T>(
+  code: 'template-faulty' | 'document-incomplete',
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof TemplateRefusal)) throw error
-    throw new Refusal(code, error.message, error.faults)
+    throw new Refusal(code, message(`refusal-${code}`, { count: error.errors }), error.faults)
   }
 }
 
@@ -274,7 +281,7 @@ export function readDecision(document: unknown, shape: ShapeCheck): Decision {
   if (faults.length > 0)
     throw new Refusal(
       'decision-faulty',
-      `This is no decision: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      message('refusal-decision-faulty', { count: faults.length }),
       faults,
     )
   return document as Decision

@@ -1,5 +1,6 @@
 import { compareExample, type ExampleFailure } from '../domain/example.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Text } from '../domain/pack/text.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -45,7 +46,7 @@ export function runExamplesWith(doors: {
       if (pack === undefined)
         throw new Refusal(
           'pack-faulty',
-          `Revision ${revision} of ${standard} ${edition} has faults and its examples cannot be run. "touchstone check" shows them.`,
+          message('refusal-pack-faulty--examples', { standard, edition, revision }),
           faults,
         )
       const prepared = doors.prepare(pack)
@@ -73,10 +74,12 @@ export function runExamplesWith(doors: {
       return compareExample(prepared, id, await doors.score(prepared, assessment))
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause
-      if (cause.faults.length === 0) return [{ pointer: '', message: cause.message }]
-      return cause.faults.map(({ pointer, message, fix }) => ({
+      if (cause.faults.length === 0)
+        return [{ pointer: '', message: message('example-refused', { reason: cause.detail }) }]
+      return cause.faults.map(({ pointer, message: reason, guess }) => ({
         pointer: `/assessment${pointer}`,
-        message: `its assessment is refused: ${message} ${fix}`,
+        message: message('example-refused', { reason }),
+        ...(guess === undefined ? {} : { guess }),
       }))
     }
   }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { message } from '../domain/messages/message.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { readAssessment } from '../domain/score/answers.ts'
@@ -28,7 +29,7 @@ export function scoreAssessmentWith(doors: {
     if (faults.length > 0)
       throw new Refusal(
         'assessment-faulty',
-        `The assessment has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+        message('refusal-assessment-faulty', { count: faults.length }),
         faults,
       )
     const origin = { software, engine: judge.engine }
@@ -46,7 +47,7 @@ export function scoreAssessmentWith(doors: {
         pack: prepared.digest,
         input: receipt.inputDigest,
       })
-      throw new Refusal('evaluators-differ', `The score is withheld: ${difference}.`)
+      throw new Refusal('evaluators-differ', message('refusal-evaluators-differ'))
     }
     return receipt
   }

@@ -3,6 +3,7 @@ import type { BulkOutcome } from '../domain/bulk/result-stage.ts'
 import type { BulkScorer } from '../domain/bulk/scorer.ts'
 import { toJson, type Quantity } from '../domain/bulk/quantity.ts'
 import type { ExactJson } from '../domain/exact.ts'
+import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { ProvenanceStatus } from '../domain/pack/provenance.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -64,10 +65,7 @@ export function scoreInBulkWith(doors: {
     const found = input === undefined ? undefined : scorer.score(input)
     if (found === undefined || found.forbidden.length > 0) {
       await doors.score(prepared, assessment)
-      throw new Refusal(
-        'evaluators-differ',
-        'The score is withheld: the engine of record takes what the compiled rules refuse.',
-      )
+      throw new Refusal('evaluators-differ', message('refusal-evaluators-differ--faulty'))
     }
     const { standard, rules } = prepared.expanded.pack
     const { status } = prepared.provenance

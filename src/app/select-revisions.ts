@@ -1,5 +1,7 @@
 import { didYouMean } from '../domain/did-you-mean.ts'
+import { message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { noStandard } from './find-revision.ts'
 import type { ShelvedRevision } from './ports.ts'
 
 /** Names such as `q-hxc-013`, `q-hxc-013/2018` or `q-hxc-013/2018/1`; none stands for all. */
@@ -13,15 +15,20 @@ export function selectRevisions(
   if (names.length === 0) return shelved
   for (const name of names) {
     if (shelved.some((one) => isCalled(one, name))) continue
-    const known = new Set(shelved.flatMap(namesOf))
-    const guess = didYouMean(name, known)
-    const standards = [...new Set(shelved.map(({ standard }) => standard))]
+    if (!name.includes('/'))
+      throw new Refusal('standard-unknown', noStandard(name, standardsOf(shelved)))
+    const unknown = message('refusal-revision-unknown', { name: { value: name } })
+    const guess = didYouMean(name, new Set(shelved.flatMap(namesOf)))
     throw new Refusal(
-      name.includes('/') ? 'revision-unknown' : 'standard-unknown',
-      `There is no ${JSON.stringify(name.slice(0, 80))} here. ${guess === undefined ? `There ${standards.length === 1 ? 'is' : 'are'} ${standards.join(', ') || 'no standards'}.` : `Did you mean ${guess}?`}`,
+      'revision-unknown',
+      guess === undefined ? unknown : message('did-you-mean', { message: unknown, name: guess }),
     )
   }
   return shelved.filter((one) => names.some((name) => isCalled(one, name)))
+}
+
+function standardsOf(shelved: readonly ShelvedRevision[]): readonly string[] {
+  return [...new Set(shelved.map(({ standard }) => standard))]
 }
 
 function isCalled(one: ShelvedRevision, name: string): boolean {

@@ -1,11 +1,14 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { firstDifference, type Difference } from '../domain/difference.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { message, type Message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
+import { comparable, isReceipt1, judgementOfReceipt1 } from '../domain/receipt-1.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
-import { differenceWords } from '../domain/words/difference.ts'
+import { differenceIn, unscoredIn, type DifferenceMeaning } from '../domain/words/difference.ts'
 import type { DigestOf, PackShelf, RuleJudge } from './ports.ts'
 import {
   oncePublished,
@@ -24,38 +27,50 @@ export type Verification = {
   /** Where the revision was withdrawn since: what it scored holds, and it scores nothing any more. */
   readonly withdrawn?: Withdrawal
   /** What changes nothing, such as another version of the engine. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Message[]
 }
 
 /** Where a receipt says (`actual`) something else than the computation gives (`expected`). */
-type ReceiptDifference = Difference & {
-  /** The clause it concerns, by id, where there is one. */
-  readonly clause?: string
-  readonly message: string
+type ReceiptDifference = Difference & DifferenceMeaning
+
+/** A verification in the words of a language. */
+export function wordVerification(found: Verification, catalogue: Catalogue) {
+  return {
+    ...found,
+    differences: found.differences.map((one) => ({
+      ...one,
+      message: catalogue.word(one.message),
+    })),
+    notes: found.notes.map((note) => catalogue.word(note)),
+  }
 }
 
-/** Computes a receipt anew from the pack on the shelf and the assessment that it holds itself. */
-export type VerifyReceipt = (document: unknown) => Promise<Verification>
+/** See {@link wordVerification}. */
+export type WordedVerification = ReturnType<typeof wordVerification>
 
-/** See {@link VerifyReceipt}. Refuses what is no receipt, and one whose standard is not there. */
+/**
+ * Computes a receipt again from the pack on the shelf and the assessment that it holds itself, and
+ * compares the judgement: numbers, verdicts, rules, digests. No sentence is part of it.
+ */
+export type VerifyReceipt = (receipt: Receipt) => Promise<Verification>
+
+/** See {@link VerifyReceipt}. Refuses a receipt whose standard is not there. */
 export function verifyReceiptWith(doors: {
   readonly shelf: PackShelf
-  readonly shape: ShapeCheck
   readonly digestOf: DigestOf
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly software: Receipt['software']
   readonly engine: RuleJudge['engine']
 }): VerifyReceipt {
-  const { shelf, shape, digestOf, prepare, score } = doors
+  const { shelf, digestOf, prepare, score } = doors
 
-  return async (document) => {
-    const receipt = readReceipt(document, shape)
+  return async (receipt) => {
     const { id, edition, revision, digest } = receipt.standard
     const { digested: found, ...since } = await packOf(receipt)
     const differences: ReceiptDifference[] = []
     const differs = (difference: Difference): void => {
-      differences.push({ ...difference, ...differenceWords(receipt, difference) })
+      differences.push({ ...difference, ...differenceIn(receipt, difference) })
     }
     if (found.digest !== digest)
       differs({ pointer: '/standard/digest', expected: found.digest, actual: digest })
@@ -64,15 +79,21 @@ export function verifyReceiptWith(doors: {
       differs({ pointer: '/inputDigest', expected: inputDigest, actual: receipt.inputDigest })
 
     const again = await scoreAgain(prepare(found), receipt)
-    const difference =
-      'refused' in again ? again.refused : firstDifference(asMadeBy(receipt, again), receipt)
-    if (difference !== undefined) differs(difference)
+    if ('refused' in again) differences.push(again.refused)
+    else {
+      const difference = firstDifference(
+        asMadeBy(receipt, again),
+        comparable(receipt, receipt.receipt),
+      )
+      if (difference !== undefined) differs(difference)
+    }
     return {
       holds: differences.length === 0,
       standard: { id, edition, revision },
       differences: differences.slice(0, 2),
       ...(since.withdrawn === undefined ? {} : { withdrawn: since.withdrawn }),
       notes: [
+        ...formatNote(receipt),
         ...sinceNote(receipt, since),
         ...versionNote('touchstone', receipt.software.version, doors.software.version),
         ...versionNote(receipt.engine.name, receipt.engine.version, doors.engine.version),
@@ -90,17 +111,22 @@ export function verifyReceiptWith(doors: {
         one.edition === standard.edition &&
         one.revision === standard.revision,
     )
-    const name = `revision ${standard.revision} of ${standard.id} ${standard.edition}`
+    const { id, edition, revision } = standard
     if (found === undefined)
       throw new Refusal(
         'revision-unknown',
-        `This receipt was made by ${name}, digest ${standard.digest.slice(0, 12)}…, and neither is here.`,
+        message('refusal-revision-unknown--receipt', {
+          standard: id,
+          edition,
+          revision,
+          digest: standard.digest.slice(0, 12),
+        }),
       )
     const recorded = oncePublished(found)
     if (recorded === undefined)
       throw new Refusal(
         'pack-faulty',
-        `This receipt was made by ${name}, which has faults here and cannot be computed with.`,
+        message('refusal-pack-faulty--receipt', { standard: id, edition, revision }),
         found.faults,
       )
     return recorded
@@ -108,14 +134,16 @@ export function verifyReceiptWith(doors: {
 
   async function scoreAgain(
     prepared: PreparedPack,
-    { assessment }: Receipt,
-  ): Promise<Receipt | { readonly refused: Difference }> {
+    receipt: Receipt,
+  ): Promise<Receipt | { readonly refused: ReceiptDifference }> {
     try {
-      return await score(prepared, assessment)
+      return await score(prepared, receipt.assessment)
     } catch (cause) {
       const fault = cause instanceof Refusal ? cause.faults[0] : undefined
       if (fault === undefined) throw cause
-      return { refused: { pointer: `/assessment${fault.pointer}`, expected: fault.message } }
+      const pointer = `/assessment${fault.pointer}`
+      const meaning = unscoredIn(receipt, pointer, fault.message)
+      return { refused: { pointer, expected: fault.code, ...meaning } }
     }
   }
 }
@@ -123,7 +151,7 @@ export function verifyReceiptWith(doors: {
 /** What was computed, as it would stand in the receipt: digests and versions are compared apart. */
 function asMadeBy(receipt: Receipt, again: Receipt): Receipt {
   return {
-    ...again,
+    ...comparable(again, receipt.receipt),
     standard: { ...again.standard, digest: receipt.standard.digest },
     inputDigest: receipt.inputDigest,
     software: { ...again.software, version: receipt.software.version },
@@ -131,36 +159,42 @@ function asMadeBy(receipt: Receipt, again: Receipt): Receipt {
   }
 }
 
+function formatNote({ receipt }: Receipt): readonly Message[] {
+  return receipt === 'touchstone-receipt/1' ? [message('receipt-note-format-1')] : []
+}
+
 function sinceNote(
   { standard: { id, edition, revision } }: Receipt,
   { withdrawn, isReplaced }: Omit<RecordedPack, 'digested'>,
-): readonly string[] {
-  const name = `Revision ${revision} of ${id} ${edition}`
+): readonly Message[] {
+  const name = { standard: id, edition, revision: String(revision) }
   if (withdrawn !== undefined)
     return [
-      `${name} is withdrawn now (${withdrawn.on}: ${withdrawn.reason}). Nothing new is judged by it; what was judged before is still computed by it.`,
+      message('receipt-note-withdrawn', {
+        ...name,
+        date: { date: withdrawn.on },
+        reason: withdrawn.reason,
+      }),
     ]
-  return isReplaced === true
-    ? [
-        `${name} has other rules here now. The ones that made this receipt are kept in the register.`,
-      ]
-    : []
+  return isReplaced === true ? [message('receipt-note-replaced', name)] : []
 }
 
-function versionNote(name: string, then: string, now: string): readonly string[] {
-  return then === now
-    ? []
-    : [`Made by ${name} ${then} and verified by ${name} ${now}; nothing else follows from that.`]
+function versionNote(name: string, then: string, now: string): readonly Message[] {
+  return then === now ? [] : [message('receipt-note-version', { name, then, now })]
 }
 
-/** A document as a receipt, or a refusal with everything that is wrong with its shape. */
+/**
+ * A document as a receipt of either format, or a refusal (`receipt-faulty`) with everything that is
+ * wrong with its shape. Of the first format only the judgement is read.
+ */
 export function readReceipt(document: unknown, shape: ShapeCheck): Receipt {
-  const faults = structureFaults(shape('receipt-1', document), '')
+  const isFirst = isReceipt1(document)
+  const faults = structureFaults(shape(isFirst ? 'receipt-1' : 'receipt-2', document), '')
   if (faults.length > 0)
     throw new Refusal(
       'receipt-faulty',
-      `This is not a receipt: it has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      message('refusal-receipt-faulty', { count: faults.length }),
       faults,
     )
-  return document as Receipt
+  return isFirst ? judgementOfReceipt1(document) : (document as Receipt)
 }

@@ -1,9 +1,10 @@
+import { message } from '../domain/messages/message.ts'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BatchItem, BatchProblem } from '../app/render-batch.ts'
 import { EXIT, Failure } from './failure.ts'
-import { openInput, parseDocument, readInput, reasonOf } from './read-input.ts'
+import { openInput, parseDocument, readInput, reasonOf, type Name } from './read-input.ts'
 
 /** The items of a batch: every JSON file of a folder by name, or every line of an NDJSON file. */
 export function batchItems(source: string): {
@@ -16,7 +17,11 @@ export function batchItems(source: string): {
       .filter((name) => name.endsWith('.json'))
       .sort()
     if (files.length === 0)
-      throw new Failure(EXIT.usage, 'input-unreadable', `${source} holds no .json files.`)
+      throw new Failure(
+        EXIT.usage,
+        'input-unreadable',
+        message('cli-input-no-json', { folder: source }),
+      )
     return { count: files.length, items: filesOf(source, files) }
   }
   return { items: linesOf(source) }
@@ -37,11 +42,12 @@ async function* linesOf(file: string): AsyncGenerator<BatchItem> {
     crlfDelay: Infinity,
   })) {
     line++
-    if (json.trim() !== '') yield { key: String(line), document: documentOf(json, `Line ${line}`) }
+    if (json.trim() !== '')
+      yield { key: String(line), document: documentOf(json, message('cli-line', { line })) }
   }
 }
 
-function documentOf(json: string, name: string): unknown {
+function documentOf(json: string, name: Name): unknown {
   try {
     return parseDocument(Buffer.from(json), name)
   } catch (error) {
@@ -59,6 +65,10 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch (cause) {
-    throw new Failure(EXIT.usage, 'input-unreadable', `${path} cannot be read: ${reasonOf(cause)}.`)
+    throw new Failure(
+      EXIT.usage,
+      'input-unreadable',
+      message('cli-input-unreadable', { file: path, reason: reasonOf(cause) }),
+    )
   }
 }

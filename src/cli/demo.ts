@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Decision } from '../domain/document/decision.ts'
-import { KIND_FACTS } from '../domain/document/kinds.ts'
+import { kindTitle } from '../domain/document/kinds.ts'
 import { numberOr } from '../domain/document/shared-model.ts'
 import { wording } from '../domain/pack/text.ts'
+import { inEveryLanguage } from '../domain/words/every-language.ts'
 import { openHouse } from '../house.ts'
 
 /**
@@ -58,8 +59,8 @@ for (const [kind, language] of [
   ['findings', 'en'],
 ] as const) {
   const paper = await papers.render({ kind, language, about: receipt, isOurs: true, decision })
-  const { title } = KIND_FACTS[kind]
-  keep(paper.names.ascii, paper.bytes, `${title.zh} ${title.en} (${LANGUAGES[language]})`)
+  const { zh, en } = inEveryLanguage((catalogue) => kindTitle(kind, catalogue))
+  keep(paper.names.ascii, paper.bytes, `${zh} ${en} (${LANGUAGES[language]})`)
 }
 await papers.close()
 

@@ -1,3 +1,4 @@
+import { message } from '../domain/messages/message.ts'
 import { EXIT, Failure } from './failure.ts'
 import { linesOf } from './lines.ts'
 import { openInput, parseDocument, readFailure } from './read-input.ts'
@@ -9,9 +10,13 @@ const LONGEST = 4 * 1024 * 1024
 export async function* documentsOf(file: string): AsyncGenerator<unknown> {
   try {
     for await (const { number, bytes } of linesOf(openInput(file).stream, LONGEST, () => {})) {
-      const name = `Line ${number}`
+      const name = message('cli-line', { line: number })
       if (bytes === undefined)
-        throw new Failure(EXIT.usage, 'input-unreadable', `${name} is longer than 4 MiB.`)
+        throw new Failure(
+          EXIT.usage,
+          'input-unreadable',
+          message('cli-input-line-long', { line: name }),
+        )
       yield parseDocument(bytes, name)
     }
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.ts'
+import type { Message } from '../domain/messages/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 
 /** What a command says to the shell that started it. */
@@ -12,17 +13,25 @@ export const EXIT = {
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** Ends a command with a message for the person who gave it. */
+/** Ends a command with a message for the person who gave it, worded in their language when it is told. */
 export class Failure extends Error {
   readonly exitCode: ExitCode
   readonly code: string
+  readonly detail: Message | string
   readonly faults: readonly Fault[]
 
-  constructor(exitCode: ExitCode, code: string, message: string, faults: readonly Fault[] = []) {
-    super(message)
+  constructor(
+    exitCode: ExitCode,
+    code: string,
+    detail: Message | string,
+    faults: readonly Fault[] = [],
+  ) {
+    super(typeof detail === 'string' ? detail : detail.key)
     this.name = 'Failure'
+    this.detail = detail
     this.exitCode = exitCode
     this.code = code
+    this.detail = detail
     this.faults = faults
   }
 }
@@ -36,7 +45,7 @@ export function named<T>(find: () => T): T {
     return find()
   } catch (cause) {
     if (!(cause instanceof Refusal) || !MISNAMED.has(cause.code)) throw cause
-    throw new Failure(EXIT.usage, cause.code, cause.message)
+    throw new Failure(EXIT.usage, cause.code, cause.detail)
   }
 }
 

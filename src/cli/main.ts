@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander'
-import { RegisterUnavailable } from '../app/register/ports.ts'
-import { ConfigRefused } from '../config.ts'
-import { isTemplateFault } from '../domain/document/template-fault.ts'
-import type { Language } from '../domain/pack/text.ts'
+import { RegisterUnavailable, StorageUnfit } from '../app/register/ports.ts'
+import { ConfigRefused, linesOfRefusal } from '../config.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { wordFault } from '../domain/words/faults.ts'
 import software from '../../package.json' with { type: 'json' }
 import type { AddCommand } from './command.ts'
+import { helpIn, helpText } from './help.ts'
+import { toldWrong } from './wrong-command.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -56,23 +57,15 @@ const COMMANDS: readonly AddCommand[] = [
   keyCommand,
 ]
 
-const EXAMPLES = `
-Examples:
-  touchstone list
-  touchstone score examples/q-hxc-013-four-stars.json
-  touchstone explain examples/q-hxc-013-four-stars.json --language zh
-  touchstone score assessment.json --json > receipt.json
-  touchstone verify receipt.json
-  touchstone new our-standard --root work
-  touchstone check our-standard --root work
-
-Packs are read from --root DIR or TOUCHSTONE_ROOT, else from the current folder
-if it holds standards/ and rules/, else from Touchstone itself.
-
-Exit codes:
-  0  done, nothing wrong
-  1  what was asked about has faults, failed, or does not hold
-  2  the command is wrong, or its input cannot be read`
+const EXAMPLES = [
+  'touchstone list',
+  'touchstone score examples/q-hxc-013-four-stars.json',
+  'touchstone explain examples/q-hxc-013-four-stars.json --language zh',
+  'touchstone score assessment.json --json > receipt.json',
+  'touchstone verify receipt.json',
+  'touchstone new our-standard --root work',
+  'touchstone check our-standard --root work',
+]
 
 /**
  * The command line. Resolves to the exit code; whatever goes wrong has been said by then, in words
@@ -83,59 +76,58 @@ export async function main(args: readonly string[]): Promise<number> {
   let code: ExitCode = EXIT.ok
   // What breaks outside of any command, such as in a callback, is said in words as well.
   process.once('uncaughtException', (cause) => process.exit(told(cause, terminal, false)))
+  const { catalogue } = terminal
   const program = new Command('touchstone')
-    .description(
-      'Scores an assessment by the rules of a standard and says why, clause by clause.\nStandards and rules are data: files that a committee can read, change and check.',
-    )
-    .version(software.version, '-V, --version', 'show the version')
-    .helpOption('-h, --help', 'show this help, or that of a command')
-    .helpCommand('help [command]', 'show the help of a command')
-    .addHelpText('after', EXAMPLES)
-    .configureHelp({ showGlobalOptions: false })
-    .showSuggestionAfterError(true)
-    .exitOverride()
-    .configureOutput({
-      outputError: (message, write) => write(message.replace(/^error: /, '')),
-    })
+    .description(catalogue.say('cli'))
+    .version(software.version, '-V, --version', catalogue.say('cli-version'))
+    .helpOption('-h, --help', catalogue.say('cli-help-option'))
+    .helpCommand('help [command]', catalogue.say('cli-help-command'))
+    .addHelpText('after', helpText(catalogue, 'cli', EXAMPLES))
   for (const add of COMMANDS) add(program, terminal, (worse) => (code = worse))
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(hint(command))
+  for (const command of allOf(program))
+    command
+      .configureHelp(helpIn(catalogue))
+      .helpOption('-h, --help', catalogue.say('cli-help-option'))
+      .exitOverride()
+      .configureOutput({ outputError: () => {} })
   try {
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (cause) {
+    if (cause instanceof CommanderError) return toldWrong(cause, args, terminal)
     return told(cause, terminal, args.includes('--json'))
   }
 }
 
-function hint(command: Command): string {
-  return `"touchstone ${command.name()} --help" shows how it is used.`
-}
-
-/** What a refusal says above its faults; templates and what fills them speak both languages. */
-function headOf({ code, message, faults }: Failure | Refusal, language: Language): string {
-  if (language === 'en' || faults.length === 0 || !faults.every(isTemplateFault)) return message
-  return code === 'document-incomplete' ? '内容不全，文书没有制作：' : '模板有错误，不能使用：'
+/** A command with all below it. */
+function allOf(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(allOf)]
 }
 
 /** Says what went wrong and gives the exit code of it. */
 function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
-  if (cause instanceof CommanderError)
-    return cause.exitCode === 0 || cause.code === 'commander.help' ? EXIT.ok : EXIT.usage
-  if (cause instanceof RegisterUnavailable) {
-    if (asJson) terminal.json({ error: { code: 'register-unavailable', message: cause.message } })
-    else terminal.complain([text(cause.message)])
+  const { catalogue } = terminal
+  if (cause instanceof RegisterUnavailable || cause instanceof StorageUnfit) {
+    const code = cause instanceof StorageUnfit ? 'register-copy' : 'register-unavailable'
+    const message = catalogue.word(cause.detail)
+    if (asJson) terminal.json({ error: { code, message } })
+    else terminal.complain([text(message)])
     return EXIT.usage
   }
   if (cause instanceof ConfigRefused) {
-    terminal.complain(cause.message.split('\n').map(text))
+    terminal.complain(linesOfRefusal(cause.faults, catalogue).map(text))
     return EXIT.usage
   }
   if (cause instanceof Failure || cause instanceof Refusal) {
-    const { code, message, faults } = cause
-    if (asJson) terminal.json({ error: { code, message, faults } })
+    const { code, detail, faults } = cause
+    const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+    if (asJson)
+      terminal.json({
+        error: { code, message, faults: faults.map((fault) => wordFault(fault, catalogue)) },
+      })
     else
       terminal.complain([
-        text(headOf(cause, terminal.language)),
+        text(message),
         ...(faults.length === 0 ? [] : [faultList(faults, terminal.language)]),
       ])
     if (cause instanceof Failure) return cause.exitCode
@@ -143,8 +135,8 @@ function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
   }
   const words = cause instanceof Error ? cause.message : String(cause)
   terminal.complain([
-    text(`Touchstone itself has failed: ${words}`),
-    text('This is a fault of the program, not of your files. Please report it with what you did.'),
+    text(catalogue.say('cli-program-failed', { reason: words })),
+    text(catalogue.say('cli-program-failed-report')),
   ])
   return EXIT.faulty
 }

@@ -5,9 +5,6 @@ import { text, type Progress, type Terminal } from './terminal.ts'
 /** What every command that reads packs may be given. */
 export type RootOption = { readonly root?: string; readonly json?: boolean }
 
-/** How the option is written. */
-export const ROOT_OPTION = ['--root <dir>', 'folder that holds standards/ and rules/'] as const
-
 /** Packs that take long enough to read for somebody to wonder. */
 const MANY = 6
 
@@ -15,18 +12,14 @@ const MANY = 6
 export function open(options: RootOption, terminal: Terminal): House {
   const { root, why } = findRoot(options.root)
   if (why === 'shipped' && options.json !== true)
-    terminal.complain([
-      text(
-        `No standards/ and rules/ here: using those that come with Touchstone, in ${shown(root)}.`,
-      ),
-    ])
+    terminal.complain([text(terminal.catalogue.say('cli-packs-shipped', { folder: shown(root) }))])
   let bar: Progress | undefined
   return openHouse({
     root,
     templates: templatesOf(root),
     onRead(done, total) {
       if (total < MANY) return
-      bar ??= terminal.progress(total, 'Reading packs')
+      bar ??= terminal.progress(total, terminal.catalogue.say('cli-progress-packs'))
       bar.at(done)
       if (done === total) bar.end()
     },

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { existsSync } from 'node:fs'
-import { readConfig, SETTINGS, type Config } from '../config.ts'
+import { readConfig, type Config } from '../config.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { message } from '../domain/messages/message.ts'
 import type { Office, StoragePlace } from '../office.ts'
 import { EXIT, Failure } from './failure.ts'
 import { findRoot } from './root.ts'
@@ -16,16 +18,19 @@ export type RegisterPlace = {
 export type RegisterOptions = RegisterPlace & { readonly root?: string; readonly json?: boolean }
 
 /** Adds the options that say where the register is. */
-export function withRegisterOptions(command: Command): Command {
-  return withRegisterPlace(command).option('--json', 'print the result as data')
+export function withRegisterOptions(command: Command, catalogue: Catalogue): Command {
+  return withRegisterPlace(command, catalogue).option(
+    '--json',
+    catalogue.say('cli-option-json-data'),
+  )
 }
 
 /** Adds those of them that say which register. */
-export function withRegisterPlace(command: Command): Command {
+export function withRegisterPlace(command: Command, catalogue: Catalogue): Command {
   return command
-    .option('--data <dir>', SETTINGS.data.means)
-    .option('--database-url <url>', SETTINGS.databaseUrl.means)
-    .option('--demo', 'the register of the demonstration')
+    .option('--data <dir>', catalogue.say('setting-data'))
+    .option('--database-url <url>', catalogue.say('setting-database-url'))
+    .option('--demo', catalogue.say('cli-option-demo-register'))
 }
 
 /** Whether a register was named. */
@@ -55,7 +60,7 @@ export async function existingPlace(options: RegisterOptions): Promise<StoragePl
     throw new Failure(
       EXIT.usage,
       'register-missing',
-      `There is no register at ${place.file}. Name another place with --data, or make one there with "touchstone migrate".`,
+      message('cli-register-missing', { file: place.file }),
     )
   return place
 }

@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander'
 import type { RevisionAsked } from '../app/find-revision.ts'
 import { MOST_SYNTHETIC } from '../app/foresee-change.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { message } from '../domain/messages/message.ts'
 import { EXIT, Failure } from './failure.ts'
 
 /** `q-hxc-013`, `q-hxc-013/2018` or `q-hxc-013/2018/1` as what is asked for. */
@@ -11,7 +13,7 @@ export function revisionNamed(name: string): RevisionAsked {
     throw new Failure(
       EXIT.usage,
       'revision-unknown',
-      `"${name.slice(0, 80)}" names no revision; write standard/edition/revision, such as q-hxc-013/2018/1.`,
+      message('cli-revision-unknown', { name: name.slice(0, 80) }),
     )
   return {
     standard,
@@ -21,15 +23,24 @@ export function revisionNamed(name: string): RevisionAsked {
 }
 
 /** How many synthetic organisations: 1 up to what a house makes at most. */
-export function sizeNumber(given: string): number {
-  const number = Number(given)
-  if (/^[1-9]\d{0,6}$/.test(given) && number <= MOST_SYNTHETIC) return number
-  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_SYNTHETIC}.`)
+export function sizeNumber(catalogue: Catalogue): (given: string) => number {
+  return wholeNumber(catalogue, 1, MOST_SYNTHETIC)
 }
 
 /** A seed: a whole number of 32 bits. */
-export function seedNumber(given: string): number {
-  const number = Number(given)
-  if (/^\d{1,10}$/.test(given) && number <= 4_294_967_295) return number
-  throw new InvalidArgumentError('Give a whole number from 0 to 4294967295.')
+export function seedNumber(catalogue: Catalogue): (given: string) => number {
+  return wholeNumber(catalogue, 0, 4_294_967_295)
+}
+
+/** Reads a whole number between two, or refuses it in words. */
+export function wholeNumber(
+  catalogue: Catalogue,
+  least: number,
+  most: number,
+): (given: string) => number {
+  return (given) => {
+    const number = Number(given)
+    if (/^\d{1,15}$/.test(given) && number >= least && number <= most) return number
+    throw new InvalidArgumentError(catalogue.say('cli-give-whole-between', { least, most }))
+  }
 }

@@ -1,3 +1,4 @@
+import { message } from '../domain/messages/message.ts'
 import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readConfig } from '../config.ts'
@@ -18,11 +19,7 @@ export function findRoot(named: string | undefined): Root {
   if (given !== undefined) {
     const root = resolve(given)
     if (!holdsPacks(root))
-      throw new Failure(
-        EXIT.usage,
-        'root-unknown',
-        `${given} does not hold the folders standards/ and rules/. "touchstone new ID --root ${given}" starts a standard there.`,
-      )
+      throw new Failure(EXIT.usage, 'root-unknown', message('cli-root-unknown', { folder: given }))
     return { root, why: 'named' }
   }
   const here = process.cwd()

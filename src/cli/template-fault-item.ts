@@ -1,37 +1,23 @@
-import { adviceOf, type TemplateFault } from '../domain/document/template-fault.ts'
-import { describePlace } from '../domain/document/template-words/place-words.ts'
-import type { Language } from '../domain/pack/text.ts'
+import type { TemplateFault } from '../domain/document/template-fault.ts'
+import { placeWords } from '../domain/document/template-place.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
 import type { Item } from '../domain/words/explanation.ts'
-
-const WORDS = {
-  en: {
-    note: 'Note: ',
-    at: (place: string) => `at ${place}`,
-    meant: (suggestion: string) => `Did you mean ${suggestion}?`,
-    colon: ': ',
-  },
-  zh: {
-    note: '提示：',
-    at: (place: string) => `位置：${place}`,
-    meant: (suggestion: string) => `是不是 ${suggestion}？`,
-    colon: '，原文：',
-  },
-} as const satisfies { readonly [L in Language]: object }
+import { wordFault } from '../domain/words/faults.ts'
 
 /** A fault of a template as an item of a list: what is wrong, where, and what to do. */
-export function templateFaultItem(fault: TemplateFault, language: Language): Item {
-  const { severity, place, suggestion } = fault
-  const { message, fix } = adviceOf(fault, language)
-  const words = WORDS[language]
-  const isSaid = suggestion === undefined || message.includes(suggestion)
-  const excerpt = place?.excerpt === undefined ? '' : `${words.colon}${place.excerpt}`
+export function templateFaultItem(fault: TemplateFault, catalogue: Catalogue): Item {
+  const { severity, place, message, fix } = wordFault(fault, catalogue)
+  const isError = severity === 'error'
   return {
-    text: `${severity === 'error' ? '' : words.note}${message}`,
-    ...(severity === 'error' ? { holds: false } : {}),
-    details: [
-      ...(place === undefined ? [] : [`${words.at(describePlace(place, language))}${excerpt}`]),
-      ...(isSaid ? [] : [words.meant(suggestion)]),
-      fix,
-    ],
+    text: isError ? message : catalogue.say('template-fault-note', { message }),
+    ...(isError ? { holds: false } : {}),
+    details: [...(place === undefined ? [] : [whereWords(place, catalogue)]), fix],
   }
+}
+
+function whereWords(place: NonNullable<TemplateFault['place']>, catalogue: Catalogue): string {
+  const words = placeWords(place)
+  return place.excerpt === undefined
+    ? catalogue.say('template-fault-at', { place: words })
+    : catalogue.say('template-fault-at--text', { place: words, text: place.excerpt })
 }

@@ -2,7 +2,10 @@ import { SingleBar } from 'cli-progress'
 import { styleText, type StyleTextOptions } from 'node:util'
 import { isTemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
-import type { Language } from '../domain/pack/text.ts'
+import { LANGUAGES, type Language } from '../domain/pack/text.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { wordFault, type WordedFault } from '../domain/words/faults.ts'
 import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
 import { layOut, type Emphasis } from '../house.ts'
 import { templateFaultItem } from './template-fault-item.ts'
@@ -21,6 +24,8 @@ export type Terminal = {
   readonly progress: (total: number, what: string) => Progress
   /** The language of this environment. */
   readonly language: Language
+  /** The words of that language. */
+  readonly catalogue: Catalogue
 }
 
 export type Progress = { readonly at: (done: number) => void; readonly end: () => void }
@@ -40,13 +45,15 @@ export function terminalOf({
     const lines = layOut(explanation, width ?? columnsOf(stream), emphasisOn(stream))
     stream.write(lines.map((line) => `${line}\n`).join(''))
   }
+  const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
   return {
     print: (explanation, width) => write(stdout, explanation, width),
     line: (text) => void stdout.write(`${text}\n`),
     json: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     complain: (explanation) => write(stderr, explanation),
     progress: (total, what) => progressOn(stderr, total, what),
-    language: Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en',
+    language,
+    catalogue: catalogueIn(language),
   }
 }
 
@@ -88,23 +95,36 @@ export function text(words: string): Block {
   return { kind: 'text', text: words }
 }
 
-/** Faults as a list: what is wrong and where, then what to do; in the language where they have it. */
+/** Faults as a list: what is wrong and where, then what to do. */
 export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
+  const catalogue = catalogueIn(language)
   const items = faults.map((fault) =>
-    isTemplateFault(fault) ? templateFaultItem(fault, language) : faultItem(fault),
+    isTemplateFault(fault)
+      ? templateFaultItem(fault, catalogue)
+      : faultItem(wordFault(fault, catalogue), catalogue),
   )
   return { kind: 'list', items }
 }
 
-function faultItem({ severity, file, line, pointer, clause, message, fix }: Fault): Item {
-  const place = [
-    file === undefined ? '' : line === undefined ? file : `${file}:${line}`,
-    pointer === '' && file === undefined ? 'the document as a whole' : pointer,
-    clause === undefined || pointer.split('/').includes(clause) ? '' : `(clause ${clause})`,
-  ].filter((part) => part !== '')
+function faultItem(fault: WordedFault, catalogue: Catalogue): Item {
+  const { severity, message, fix } = fault
   return {
     ...(severity === 'error' ? { holds: false } : {}),
-    text: severity === 'error' ? message : `Warning: ${message}`,
-    details: [`at ${place.join(' ')}`, fix],
+    text: severity === 'error' ? message : catalogue.say('listed-warning', { message }),
+    details: [placeOf(fault, catalogue), fix],
   }
+}
+
+function placeOf({ file, line, pointer, clause }: WordedFault, catalogue: Catalogue): string {
+  if (pointer === '' && file === undefined) return catalogue.say('listed-place--whole')
+  const where = file === undefined ? '' : line === undefined ? file : `${file}:${line}`
+  const place = [where, pointer].filter((part) => part !== '').join(' ')
+  return clause === undefined || pointer.split('/').includes(clause)
+    ? catalogue.say('listed-place', { place })
+    : catalogue.say('listed-place--clause', { place, clause })
+}
+
+/** The language of the house that a locale such as `zh-CN` names; English where none fits. */
+function languageOf(locale: string): Language {
+  return LANGUAGES.find((one) => locale === one || locale.startsWith(`${one}-`)) ?? 'en'
 }

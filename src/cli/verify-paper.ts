@@ -1,3 +1,4 @@
+import { message } from '../domain/messages/message.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { dayOf } from '../domain/register/calendar.ts'
 import { readClaim } from '../domain/trust/claim.ts'
@@ -32,14 +33,10 @@ export async function judgePaper(
   usual: Language,
 ): Promise<{ readonly verdict: Verdict; readonly blocks: readonly Block[] }> {
   if (keyFile === undefined)
-    throw new Failure(
-      EXIT.usage,
-      'keys-missing',
-      'Without the keys of the certification body no signature says anything. Get them from the body, at /v1/trust/keys, and name the file with --keys.',
-    )
+    throw new Failure(EXIT.usage, 'keys-missing', message('cli-keys-missing'))
   const keys = readKeys(await readInput(keyFile))
   if (keys === undefined)
-    throw new Failure(EXIT.usage, 'keys-faulty', `${keyFile} holds no keys of a body.`)
+    throw new Failure(EXIT.usage, 'keys-faulty', message('cli-keys-faulty', { file: keyFile }))
   const list = status === undefined ? undefined : await listIn(status)
   const now = at ?? new Date().toISOString()
   const day = dayOf(now, -new Date(now).getTimezoneOffset())
@@ -63,17 +60,13 @@ export async function judgePaper(
 async function listIn(file: string) {
   const list = readStatusList((await readBytes(file)).toString('utf8'))
   if (list === undefined)
-    throw new Failure(EXIT.usage, 'status-list-faulty', `${file} is no status list.`)
+    throw new Failure(EXIT.usage, 'status-list-faulty', message('cli-status-list-faulty', { file }))
   return list
 }
 
 function readable(paper: string) {
   const claim = readClaim(paper)
   if (claim === undefined)
-    throw new Failure(
-      EXIT.usage,
-      'claim-faulty',
-      'This is no whole claim: copy all of what the QR code says, from T1. to its end.',
-    )
+    throw new Failure(EXIT.usage, 'claim-faulty', message('cli-claim-faulty'))
   return claim
 }

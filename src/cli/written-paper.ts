@@ -1,3 +1,5 @@
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { message } from '../domain/messages/message.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Paper } from '../app/render-document.ts'
@@ -13,17 +15,23 @@ export function writePaper(folder: string, { names, bytes }: Paper): string {
     mkdirSync(folder, { recursive: true })
     writeFileSync(file, bytes)
   } catch (cause) {
-    throw new Failure(EXIT.usage, 'not-written', `${file} cannot be written: ${reasonOf(cause)}.`)
+    throw new Failure(
+      EXIT.usage,
+      'not-written',
+      message('cli-not-written', { file, reason: reasonOf(cause) }),
+    )
   }
   return file
 }
 
 /** What was written, with the mark of a specimen where it is one. */
-export function writtenWords({ isSpecimen, sha256 }: Paper, file: string): Explanation {
+export function writtenWords(
+  { isSpecimen, sha256 }: Paper,
+  file: string,
+  catalogue: Catalogue,
+): Explanation {
   return [
-    ...(isSpecimen
-      ? [{ kind: 'mark', text: 'SPECIMEN · 样本: not a valid document' } as const]
-      : []),
+    ...(isSpecimen ? [{ kind: 'mark', text: catalogue.say('cli-specimen') } as const] : []),
     { kind: 'list', items: [{ text: shown(file), details: [`SHA-256 ${sha256}`] }] },
   ]
 }

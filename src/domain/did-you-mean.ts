@@ -24,3 +24,12 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   }
   return best
 }
+
+/** As {@link didYouMean}, as a fault takes it. */
+export function guessAmong(
+  word: string,
+  candidates: Iterable<string>,
+): { readonly guess?: string } {
+  const guess = didYouMean(word, candidates)
+  return guess === undefined ? {} : { guess }
+}

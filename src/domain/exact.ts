@@ -19,7 +19,7 @@ export const ZERO: Exact = new Fraction(0n)
 export const ONE: Exact = new Fraction(1n)
 
 /** JSON numbers with more significant digits than this cannot be told from their neighbours. */
-const SIGNIFICANT_DIGITS = 15
+export const SIGNIFICANT_DIGITS = 15
 
 /** The least whole number with more digits than those. */
 const TOO_LONG = 10 ** SIGNIFICANT_DIGITS

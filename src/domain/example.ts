@@ -1,12 +1,19 @@
 import { exact, type ExactJson } from './exact.ts'
+import type { Expanded } from './expand/expanded.ts'
 import { pointer } from './fault.ts'
+import type { Catalogue } from './messages/catalogue.ts'
+import { message, named, type Message, type Parameter } from './messages/message.ts'
 import type { Expectation } from './pack/rules.ts'
-import { wording, type Text } from './pack/text.ts'
+import { wording } from './pack/text.ts'
 import type { Receipt, ResultReceipt } from './receipt.ts'
 import type { PreparedPack } from './score/score.ts'
 import { clauseReason } from './words/clause-reason.ts'
+import { inEveryLanguage } from './words/every-language.ts'
+import { findingSentence } from './words/finding-sentence.ts'
 import { namesOfPack } from './words/names.ts'
-import { numberWords, pointsWords } from './words/numbers.ts'
+import { sentencesOfPack } from './words/pack-sentences.ts'
+import { blockSentence, lackSentence } from './words/result-sentences.ts'
+import type { Sentences } from './words/sentences.ts'
 
 /** Something a worked example expected and did not get. */
 export type ExampleFailure = {
@@ -14,143 +21,223 @@ export type ExampleFailure = {
   readonly pointer: string
   /** The clause it concerns, by id, where there is one. */
   readonly clause?: string
-  /** What came and what was expected, as the end of a sentence about the example. */
-  readonly message: string
+  /** What came and what was expected. */
+  readonly message: Message
+  /** The known name that was probably meant. */
+  readonly guess?: string
 }
+
+/** Of the reasons why a level is missed so many are told. */
+const MOST_REASONS = 3
 
 /** Holds a receipt against what its worked example expects. Only what is stated is compared. */
 export function compareExample(
-  prepared: PreparedPack,
+  { expanded }: PreparedPack,
   id: string,
   receipt: Receipt,
 ): readonly ExampleFailure[] {
-  const expect = prepared.expanded.pack.rules.examples?.[id]?.expect
+  const expect = expanded.pack.rules.examples?.[id]?.expect
   if (expect === undefined) return []
+  const told = new Telling(expanded, receipt)
   const [main] = receipt.results
   return [
-    ...(main === undefined ? [] : resultFailures(main, expect, '/expect')),
-    ...clauseFailures(prepared, receipt, expect),
-    ...nonconformityFailures(receipt, expect),
+    ...(main === undefined ? [] : resultFailures(main, expect, '/expect', told)),
+    ...clauseFailures(told, expect),
+    ...nonconformityFailures(told, expect),
     ...Object.entries(expect.results ?? {}).flatMap(([name, stated]) => {
       const at = pointer('expect', 'results', name)
       const result = receipt.results.find((one) => one.id === name)
-      if (result === undefined) return [{ pointer: at, message: `there is no result ${name}` }]
-      return resultFailures(result, stated, at)
+      if (result !== undefined) return resultFailures(result, stated, at, told)
+      return [
+        { pointer: at, message: message('example-unknown--result', { name: { value: name } }) },
+      ]
     }),
   ]
+}
+
+/** What can be said about a receipt in the words of its pack. */
+class Telling {
+  readonly expanded: Expanded
+  readonly receipt: Receipt
+
+  constructor(expanded: Expanded, receipt: Receipt) {
+    this.expanded = expanded
+    this.receipt = receipt
+  }
+
+  /** What the sentences of each language say. */
+  say(words: (sentences: Sentences) => string): Parameter {
+    return {
+      text: inEveryLanguage((catalogue) => words(sentencesOfPack(this.expanded, catalogue))),
+    }
+  }
+
+  /** Reasons, as many in each language; undefined where there are none. */
+  reasons(
+    words: (sentences: Sentences) => readonly string[],
+    join: (reasons: readonly string[], catalogue: Catalogue) => string = inOneSentence,
+  ): Parameter | undefined {
+    const text = inEveryLanguage((catalogue) => {
+      const reasons = words(sentencesOfPack(this.expanded, catalogue))
+      return reasons.length === 0 ? '' : join(reasons, catalogue)
+    })
+    return Object.values(text).every((said) => said === '') ? undefined : { text }
+  }
 }
 
 function resultFailures(
   result: ResultReceipt,
   expect: Expectation,
   at: string,
+  told: Telling,
 ): readonly ExampleFailure[] {
-  const of = result.id === 'main' ? '' : ` of result ${result.id}`
+  const what =
+    result.id === 'main' ? message('the-main-result') : message('the-result', { name: result.id })
   const failures: ExampleFailure[] = []
-  const add = (member: string, message: string): unknown =>
-    failures.push({ pointer: at + member, message })
+  const add = (member: string, found: Message): unknown =>
+    failures.push({ pointer: at + member, message: found })
   const { status, points, percent, level, qualifiers, parts, gates } = expect
 
   if (status !== undefined && result.status !== status) {
-    const why = result.blockedBy.map(({ words }) => wording(words, 'en')).slice(0, 3)
-    const because = why.length === 0 ? '' : ` (${why.join('; ')})`
-    add('/status', `the status${of} is ${result.status}${because}, ${status} was expected`)
+    const given = { what, expected: { value: status }, found: { value: result.status } }
+    const why = told.reasons((sentences) =>
+      result.blockedBy
+        .slice(0, MOST_REASONS)
+        .map((block) => blockSentence(block, result, told.receipt, sentences)),
+    )
+    add(
+      '/status',
+      why === undefined
+        ? message('example-status', given)
+        : message('example-status--why', { ...given, why }),
+    )
   }
   if (points !== undefined && !isSame(result.points, points))
-    add('/points', `the total${of} is ${pointsOr(result.points)}, ${expected(points)} expected`)
-  if (percent !== undefined && !isSame(result.percent, percent))
+    add('/points', message('example-points', { what, ...pointsOf(points, result.points) }))
+  if (percent !== undefined && !isSame(result.percent, percent)) {
+    const given = { what, expected: { exact: percent } }
     add(
       '/percent',
-      `the total${of} is ${result.percent === null ? 'without percentage' : `${numberWords(result.percent)}%`}, ${numberWords(percent)}% was expected`,
+      result.percent === null
+        ? message('example-percent--none', given)
+        : message('example-percent', { ...given, found: { exact: result.percent } }),
     )
-  if (level !== undefined && (result.level?.id ?? null) !== level)
+  }
+  if (level !== undefined && (result.level?.id ?? null) !== level) {
+    const expected = levelNamed(result, level)
+    const given = { what, expected, found: levelNamed(result, result.level?.id ?? null) }
+    const why = told.reasons((sentences) => whyNotLevel(result, level, told.receipt, sentences))
     add(
       '/level',
-      `the level${of} is ${levelName(result, result.level?.id)}, ${levelName(result, level)} was expected${whyLevel(result, level)}`,
+      why === undefined
+        ? message('example-level', given)
+        : message('example-level--why', { ...given, why }),
     )
+  }
   if (qualifiers !== undefined) {
     const held = result.qualifiers.filter(({ holds }) => holds).map(({ id }) => id)
     if (!isSameList(held, qualifiers))
-      add('/qualifiers', `${listed('qualifier', held)}${of}, ${listed('', qualifiers)} expected`)
+      add('/qualifiers', message('example-qualifiers', { what, ...listsOf(qualifiers, held) }))
   }
   if (gates !== undefined) {
     const failed = result.gates.filter(({ holds }) => !holds).map(({ id }) => id)
     if (!isSameList(failed, gates))
-      add('/gates', `${listed('failed gate', failed)}${of}, ${listed('', gates)} expected`)
+      add('/gates', message('example-gates', { what, ...listsOf(gates, failed) }))
   }
   for (const [part, stated] of Object.entries(parts ?? {})) {
     const node = result.nodes.find((one) => one.node === part)
-    if (node === undefined) add(`/parts${pointer(part)}`, `there is no part ${part}${of}`)
-    else if (!isSame(node.points, stated))
-      add(
-        `/parts${pointer(part)}`,
-        `part ${named(node.number, node.title, part)}${of} earned ${pointsOr(node.points)}, ${expected(stated)} expected`,
-      )
+    const here = `/parts${pointer(part)}`
+    if (node === undefined)
+      add(here, message('example-unknown--part', { what, name: { value: part } }))
+    else if (!isSame(node.points, stated)) {
+      const name = told.say(({ labels }) => labels.part(part))
+      add(here, message('example-part', { what, part: name, ...pointsOf(stated, node.points) }))
+    }
   }
   return failures
 }
 
-function clauseFailures(
-  prepared: PreparedPack,
-  receipt: Receipt,
-  { clauses }: Expectation,
-): readonly ExampleFailure[] {
-  const names = namesOfPack(prepared.expanded)
+function clauseFailures(told: Telling, { clauses }: Expectation): readonly ExampleFailure[] {
+  const { receipt, expanded } = told
+  const names = namesOfPack(expanded)
   return Object.entries(clauses ?? {}).flatMap(([id, stated]): ExampleFailure[] => {
     const at = pointer('expect', 'clauses', id)
     const clause = receipt.clauses.find((one) => one.clause === id)
-    if (clause === undefined) return [{ pointer: at, message: `there is no clause ${id}` }]
+    if (clause === undefined)
+      return [{ pointer: at, message: message('example-unknown--clause', { name: { value: id } }) }]
     if (isSame(clause.points, stated)) return []
-    const telling = { receipt, sentences: prepared.sentences('en'), names, pack: prepared.expanded }
-    const reasons = clauseReason(clause, telling).map((line) => line.replace(/^For /, 'for '))
-    const why = reasons.join('; ').replace(/rule \d+ of \d+/, `rule ${clause.rule}`)
-    return [
-      {
-        pointer: at,
-        clause: id,
-        message: `clause ${named(clause.number, clause.title, id)} earned ${pointsOr(clause.points)}, ${expected(stated)} expected${why === '' ? '' : ` (${why})`}`,
-      },
-    ]
+    const given = {
+      clause: told.say(({ labels }) => labels.clause(id)),
+      ...pointsOf(stated, clause.points),
+    }
+    const why = told.reasons(
+      (sentences) => clauseReason(clause, { receipt, sentences, names, pack: expanded }),
+      oneByOne,
+    )
+    const found =
+      why === undefined
+        ? message('example-clause', given)
+        : message('example-clause--why', { ...given, why })
+    return [{ pointer: at, clause: id, message: found }]
   })
 }
 
 function nonconformityFailures(
-  receipt: Receipt,
+  told: Telling,
   { nonconformities }: Expectation,
 ): readonly ExampleFailure[] {
   if (nonconformities === undefined) return []
+  const { receipt } = told
   const found = receipt.findings.filter(({ kind }) => kind === 'nonconformity')
   const ids = found.map(({ clause }) => clause)
   if (isSameList(ids, nonconformities)) return []
-  const surplus = found.filter(({ clause }) => !nonconformities.includes(clause))
-  const missing = nonconformities.filter((id) => !ids.includes(id))
-  const said = [
-    ...surplus.map(({ words }) => `a nonconformity was not expected: ${wording(words, 'en')}`),
-    ...missing.map((id) => {
-      const clause = receipt.clauses.find((one) => one.clause === id)
-      return `a nonconformity was expected of clause ${named(clause?.number, clause?.title, id)}, which has none`
-    }),
-  ]
-  const order = `the nonconformities are ${ids.join(', ')}, in the order of the clauses`
-  return (said.length === 0 ? [order] : said).map((message) => ({
+  const surplus = found
+    .filter(({ clause }) => !nonconformities.includes(clause))
+    .map((one) => {
+      const finding = told.say((sentences) => findingSentence(one, receipt, sentences))
+      return message('example-nonconformity--surplus', { finding })
+    })
+  const missing = nonconformities
+    .filter((id) => !ids.includes(id))
+    .map((id) => {
+      const clause = told.say(({ labels }) => labels.clause(id))
+      return message('example-nonconformity--missing', { clause })
+    })
+  const differing: readonly Message[] = [...surplus, ...missing]
+  const order = message('example-nonconformity--order', { found: named(ids, 'comma') })
+  return (differing.length === 0 ? [order] : differing).map((one) => ({
     pointer: '/expect/nonconformities',
-    message: message.replace(/\.$/, ''),
+    message: one,
   }))
 }
 
-/** What kept the result from the level that was expected. */
-function whyLevel(result: ResultReceipt, expectedLevel: string | null): string {
-  const lacks = result.whyNotNext?.level === expectedLevel ? result.whyNotNext.lacks : []
-  const words = lacks.map((lack) => wording(lack.words, 'en'))
-  const blocks = result.blockedBy.map((one) => wording(one.words, 'en'))
-  const why = [...words, ...blocks].slice(0, 3).join('; ')
-  return why === '' ? '' : ` (${why})`
+function inOneSentence(reasons: readonly string[], catalogue: Catalogue): string {
+  return reasons.join(catalogue.say('list-semicolon'))
 }
 
-function levelName(result: ResultReceipt, id: string | null | undefined): string {
-  if (id === null || id === undefined) return 'none'
-  const title = wording(result.levels.find((level) => level.id === id)?.title, 'en')
-  return title === '' || title === id ? id : `${title} (${id})`
+function oneByOne(reasons: readonly string[], catalogue: Catalogue): string {
+  return reasons.reduce((reason, next) => catalogue.say('reason-and-next', { reason, next }))
+}
+
+/** What kept the result from the level that was expected. */
+function whyNotLevel(
+  result: ResultReceipt,
+  expected: string | null,
+  receipt: Receipt,
+  sentences: Sentences,
+): readonly string[] {
+  const lacks = result.whyNotNext?.level === expected ? result.whyNotNext.lacks : []
+  return [
+    ...lacks.map((lack) => lackSentence(lack, result, sentences)),
+    ...result.blockedBy.map((block) => blockSentence(block, result, receipt, sentences)),
+  ].slice(0, MOST_REASONS)
+}
+
+function levelNamed(result: ResultReceipt, id: string | null): Parameter {
+  if (id === null) return message('example-no-level')
+  const title = result.levels.find((level) => level.id === id)?.title
+  const isNamed = title !== undefined && ![id, ''].includes(wording(title, 'en'))
+  return isNamed ? message('level-with-id', { title: { text: title }, id }) : id
 }
 
 function isSame(actual: ExactJson | null, stated: ExactJson | null): boolean {
@@ -162,22 +249,15 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index])
 }
 
-function pointsOr(points: ExactJson | null): string {
-  return points === null ? 'no points' : pointsWords(points, 'en')
+/** What was stated and what came. */
+type Compared = { readonly expected: Parameter; readonly found: Parameter }
+
+function pointsOf(stated: ExactJson | null, found: ExactJson | null): Compared {
+  const shown = (points: ExactJson | null): Parameter =>
+    points === null ? message('example-no-points') : { exact: points }
+  return { expected: shown(stated), found: shown(found) }
 }
 
-function expected(stated: ExactJson | null): string {
-  if (stated === null) return 'none were'
-  const words = numberWords(stated)
-  return words === '1' ? '1 was' : `${words} were`
-}
-
-function listed(what: string, ids: readonly string[]): string {
-  const name = what === '' ? '' : `${what}${ids.length === 1 ? '' : 's'} `
-  return ids.length === 0 ? (what === '' ? 'none' : `no ${what}`) : `${name}${ids.join(', ')}`
-}
-
-function named(number: string | undefined, title: Text | undefined, id: string): string {
-  const words = wording(title, 'en') || id
-  return number === undefined ? words : `${number} ${words}`
+function listsOf(stated: readonly string[], found: readonly string[]): Compared {
+  return { expected: named(stated), found: named(found) }
 }

@@ -1,3 +1,5 @@
+import type { KeyWith, Message } from './messages/message.ts'
+
 /**
  * One thing that is wrong with a document somebody wrote: a pack file, a rule, an assessment.
  *
@@ -16,10 +18,63 @@ export type Fault = {
   readonly pointer: string
   /** The clause it concerns, by id, where there is one. */
   readonly clause?: string
-  /** What is wrong, in one sentence that names the values involved. */
-  readonly message: string
-  /** What to do about it, in one sentence. */
-  readonly fix: string
+  /** What is wrong; its attribute `fix` is what to do about it. */
+  readonly message: Message<KeyWith<'fix'>> | string
+  /** What to do about it, where the message has its words already. */
+  readonly fix?: string
+  /** The known name that was probably meant. */
+  readonly guess?: string
+}
+
+/** Messages of faults: `fault-<code>`, or `fault-<code>--<variant>` where one code has several. */
+export type FaultKey = KeyWith<'fix'> & `fault-${string}`
+
+/** The code of a fault, from the key of its message. */
+type CodeIn<K extends string> = K extends `fault-${infer Code}--${string}`
+  ? Code
+  : K extends `fault-${infer Code}`
+    ? Code
+    : never
+
+/** Every code there is a message for. */
+export type FaultCode = CodeIn<FaultKey>
+
+/** The messages of faults of these codes. */
+export type FaultKeyOf<C extends string> = FaultKey & (`fault-${C}` | `fault-${C}--${string}`)
+
+/** What may be known of a fault beside what is wrong, where, and how badly. */
+export type FaultContext = Pick<Fault, 'clause' | 'file' | 'line' | 'guess'> & {
+  /** Default: `error`. */
+  readonly severity?: Fault['severity']
+}
+
+/** A fault whose code is that of its message. */
+export function fault(
+  message: Message<FaultKey>,
+  pointer: string,
+  { severity = 'error', ...context }: FaultContext = {},
+): Fault {
+  return { code: codeOf(message.key), severity, ...context, pointer, message }
+}
+
+/** The code of a message of a fault. */
+export function codeOf<K extends FaultKey>(key: K): CodeIn<K> {
+  const [code] = key.slice('fault-'.length).split('--', 1)
+  return code as CodeIn<K>
+}
+
+/** Faults without those that say again what another said of the same place. */
+export function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((one) => [whatIsSaid(one), one])).values()]
+}
+
+/** A large value is left out: at one place it is always the same. */
+function whatIsSaid({ pointer, message }: Fault): string {
+  if (typeof message === 'string') return JSON.stringify([pointer, message])
+  const given = Object.entries(message.with ?? {}).filter(
+    ([, one]) => !(typeof one === 'object' && 'value' in one && typeof one.value === 'object'),
+  )
+  return JSON.stringify([pointer, message.key, given])
 }
 
 /** Joins path steps to an RFC 6901 JSON pointer, escaping `~` and `/`. */

@@ -15,6 +15,14 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether an object whose keys are known has this one among them. */
+export function isKeyOf<K extends string>(
+  object: { readonly [key in K]: unknown },
+  key: string,
+): key is K {
+  return Object.hasOwn(object, key)
+}
+
 /** Objects with more members than this are kept as hash tables. */
 const SMALL = 128
 

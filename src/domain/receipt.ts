@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts'
 import type { ExactJson, Rounding } from './exact.ts'
 import type { Provenance, ProvenanceStatus } from './pack/provenance.ts'
-import type { NonconformityGrade } from './pack/rules.ts'
+import type { Gate, NonconformityGrade } from './pack/rules.ts'
 import type { Language, Text } from './pack/text.ts'
 import type { EvaluatedCondition } from './rules/document.ts'
 
@@ -11,10 +11,12 @@ export type Words = { readonly [L in Language]?: string }
 /**
  * The answer to "why?", complete in itself: what was asked, what was answered, every decision with
  * the values it compared, every sum before and after rounding. Canonical, versioned, re-computable
- * from the pack with the stated digest.
+ * from the pack with the stated digest; docs/receipt.md tells every member. It holds judgement
+ * alone: texts in it are the committee's and the assessor's, sentences about it are made by views.
  */
 export type Receipt = {
-  readonly receipt: 'touchstone-receipt/1'
+  /** The format it was made in; today's is the second. */
+  readonly receipt: 'touchstone-receipt/2' | 'touchstone-receipt/1'
   readonly standard: {
     readonly id: string
     readonly edition: string
@@ -56,6 +58,11 @@ export type MergedAnswer = {
   readonly spread?: ExactJson
 }
 
+/** Why assessors or results must agree first: they differ, or by more than the standard allows. */
+export type Unresolved =
+  | { readonly why: 'assessors-differ' | 'results-differ' }
+  | { readonly why: 'spread-above-limit'; readonly spread: ExactJson; readonly limit: ExactJson }
+
 /** `hidden`: a condition of the standard says that it does not concern this applicant. */
 export type ClauseState =
   | 'scored'
@@ -74,6 +81,8 @@ export type ClauseReceipt = {
   readonly state: ClauseState
   /** Reason given for a state without points. */
   readonly reason?: string
+  /** Set where it is not checked because an answer of several is not agreed. */
+  readonly unresolved?: Unresolved
   /** What the policy of that state does here. */
   readonly policy?: string
   /** Points earned; null where it has none to show. */
@@ -162,8 +171,7 @@ export type GateReceipt = {
   /** Levels it guards. */
   readonly levels: readonly string[]
   readonly holds: boolean
-  readonly otherwise: string
-  readonly reason: Words
+  readonly otherwise: Required<Gate>['otherwise']
   readonly decision: Decision
 }
 
@@ -179,29 +187,36 @@ export type LevelReceipt = {
   readonly reached: boolean
   /** Whether all its gates hold too. */
   readonly holds: boolean
-  readonly reason: Words
   readonly decision: Decision
 }
 
-/** One thing that is missing for a level. */
+/** One thing that is missing for a level: points for its mark, a gate, or a step down that was taken. */
 export type Lack = {
-  readonly kind: 'points' | 'gate' | 'adjustment' | 'blocked'
-  /** Gate or node it is about. */
-  readonly id?: string
+  readonly kind: 'points' | 'gate' | 'adjustment'
+  /** `total`, or the gate or adjustment it is about. */
+  readonly id: string
   /** How far the measured number is from what is needed, where that is a number. */
   readonly short?: ExactJson
   readonly actual?: ExactJson
   readonly needed?: ExactJson
-  readonly words: Words
 }
+
+/**
+ * One thing that keeps a result open: a required fact that is not there, a clause without an answer
+ * it needs, a part, level or adjustment whose number something missing keeps from being worked out,
+ * or a gate that blocks.
+ */
+export type Block =
+  | { readonly kind: 'fact'; readonly space: 'answers' | 'profile'; readonly id: string }
+  | { readonly kind: 'clause' | 'part' | 'level' | 'adjustment' | 'gate'; readonly id: string }
 
 export type ResultReceipt = {
   /** `main` or the key in `results`. */
   readonly id: string
   readonly title?: Text
   readonly status: 'scored' | 'not-scored' | 'blocked'
-  /** What blocks it, in words, when it is blocked. */
-  readonly blockedBy: readonly { readonly id: string; readonly words: Words }[]
+  /** What blocks it when it is blocked. */
+  readonly blockedBy: readonly Block[]
   readonly points: ExactJson | null
   readonly max: ExactJson
   readonly percent: ExactJson | null
@@ -245,6 +260,5 @@ export type Finding = {
   readonly grade?: NonconformityGrade
   readonly points: ExactJson | null
   readonly max: ExactJson
-  readonly words: Words
   readonly evidence: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Permission, Reach, Scope } from '../domain/access/scopes.ts'
+import type { NamedRecord } from '../domain/register/names.ts'
 import type { Role } from '../domain/register/roles.ts'
 import { REGISTER_ACCESS } from './register-access.ts'
 
@@ -6,7 +7,7 @@ import { REGISTER_ACCESS } from './register-access.ts'
 export type AccessRow = {
   readonly permission: Permission
   /** The kind of record that `:id` in the address names. */
-  readonly record?: string
+  readonly record?: NamedRecord
   /** Where there is no register to protect, it is for anybody. */
   readonly isOpenAlone?: true
 }

@@ -18,6 +18,7 @@ import { REQUEST_ID, requestIdOf, requestIds } from './plugins/request-ids.ts'
 import { FIXED_HEADERS, securityHeaders } from './plugins/security-headers.ts'
 import { validation } from './plugins/validation.ts'
 import { problem, PROBLEM_JSON, type ProblemCode } from './problem.ts'
+import { catalogueFor } from './reader.ts'
 import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
 import { compare } from './routes/compare.ts'
@@ -145,11 +146,13 @@ function answerBrokenRequest(error: Error & { readonly code?: string }, socket: 
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? 'request-timeout'
         : 'request-malformed'
-  const body = problem(code, 'The request could not be read.', requestIdOf({ headers: {} }))
+  // What the request prefers was not read, so it is answered as one that prefers nothing.
+  const catalogue = catalogueFor({ raw: { headers: {} } })
+  const body = problem(catalogue, code, requestIdOf({ headers: {} }))
   const text = JSON.stringify(body)
   if (!socket.writable) return void socket.destroy()
   socket.end(
-    `HTTP/1.1 ${body.status} ${body.title}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
+    `HTTP/1.1 ${body.status} ${body.title}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-language: ${catalogue.language}\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
   )
   // What still arrives is let go by: cut off at once, the client would lose the answer with it.
   socket.resume().setTimeout(1000, () => socket.destroy())

@@ -12,6 +12,6 @@ export async function pointingInto<T>(pointer: string, read: () => T | Promise<T
     const faults = error.faults.map((fault) =>
       fault.file === undefined ? { ...fault, pointer: `${pointer}${fault.pointer}` } : fault,
     )
-    throw new Refusal(error.code, error.message, faults)
+    throw new Refusal(error.code, error.detail, faults)
   }
 }

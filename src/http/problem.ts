@@ -1,261 +1,101 @@
 import type { OtherChange } from '../app/register/changes-since.ts'
 import type { Fault } from '../domain/fault.ts'
-import { REFUSALS, type RefusalCode } from '../domain/refusal.ts'
-import { ACCESS_PROBLEMS } from './access-problems.ts'
-import { REGISTER_PROBLEMS } from './register-problems.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { message, type Message } from '../domain/messages/message.ts'
+import type { RefusalCode } from '../domain/refusal.ts'
+import { wordFault, type WordedFault } from '../domain/words/faults.ts'
 
-/** A kind of problem: its status, what it means, and what whoever meets it can do. */
+/** The statuses of refusals. */
+const OF_REFUSALS = {
+  'assessment-faulty': 400,
+  'standard-unknown': 404,
+  'revision-unknown': 404,
+  'revision-not-in-force': 422,
+  'revision-ambiguous': 422,
+  'revision-sunset': 410,
+  'level-unknown': 422,
+  'edit-lost': 422,
+  'pack-faulty': 409,
+  'receipt-faulty': 400,
+  'evaluators-differ': 500,
+  'receipt-differs': 409,
+  'decision-faulty': 400,
+  'document-unfit': 422,
+  'document-incomplete': 422,
+  'template-unknown': 404,
+  'template-faulty': 422,
+  'templates-read-only': 403,
+  'pdf-unavailable': 501,
+  'pdf-failed': 500,
+  'record-unknown': 404,
+  'record-faulty': 422,
+  'record-taken': 409,
+  'act-forbidden': 403,
+  'act-untimely': 409,
+  'duties-mixed': 403,
+  'certificate-unfit': 422,
+  'register-unfit': 503,
+  'key-reused': 422,
+  'sign-in-needed': 401,
+  'sign-in-refused': 401,
+  'sign-in-locked': 429,
+  'access-refused': 403,
+} as const satisfies { readonly [C in RefusalCode]: number }
+
+/** The statuses of problems of the conversation, before the house is asked or in place of its answer. */
+const OF_THE_DOOR = {
+  'json-faulty': 400,
+  'request-faulty': 400,
+  'request-malformed': 400,
+  'route-unknown': 404,
+  'schema-unknown': 404,
+  'example-unknown': 404,
+  'status-list-missing': 404,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'record-changed': 412,
+  'precondition-missing': 428,
+  'idempotency-key-missing': 400,
+  'register-unavailable': 503,
+  'request-timeout': 408,
+  'body-too-large': 413,
+  'media-type-unsupported': 415,
+  'too-many-requests': 429,
+  'header-too-large': 431,
+  internal: 500,
+  'not-ready': 503,
+} as const
+
+export type ProblemCode = RefusalCode | keyof typeof OF_THE_DOOR
+
+/** The one table from code to status. */
+export const STATUS_OF: { readonly [C in ProblemCode]: number } = { ...OF_REFUSALS, ...OF_THE_DOOR }
+
+/** Every kind of problem there is, in the order they are listed in. */
+export const PROBLEM_CODES = Object.keys(STATUS_OF) as readonly ProblemCode[]
+
+/** A kind of problem: its status, what it means, and what to do about it. */
 export type ProblemKind = {
+  /** Leads to a page that explains the kind of problem. */
+  readonly type: string
+  readonly code: ProblemCode
   readonly status: number
   readonly title: string
   readonly meaning: string
   readonly remedy: string
 }
 
-/** Refusals of the house itself have their titles from the domain. */
-const OF_THE_HOUSE = {
-  'assessment-faulty': {
-    status: 400,
-    meaning: 'The document is no assessment, or its answers do not fit the standard.',
-    remedy: 'Mend every entry of "errors"; all faults are listed at once.',
-  },
-  'standard-unknown': {
-    status: 404,
-    meaning: 'No standard here has that id.',
-    remedy: 'Take an id from GET /v1/standards.',
-  },
-  'revision-unknown': {
-    status: 404,
-    meaning: 'The standard has no such edition or revision, or none with that digest.',
-    remedy: 'Take one of those that "detail" names.',
-  },
-  'revision-not-in-force': {
-    status: 422,
-    meaning: 'On the date that was asked for no revision of the rules is in force.',
-    remedy: 'Ask for a date within the spans that "detail" names, or name a revision.',
-  },
-  'revision-ambiguous': {
-    status: 422,
-    meaning: 'More than one revision answers, and none is ever chosen silently.',
-    remedy: 'Name the edition, the revision, the digest or a date.',
-  },
-  'revision-sunset': {
-    status: 410,
-    meaning: 'The revision was named outright, and the date lies after its last day.',
-    remedy: 'Use the revision that is in force on the date.',
-  },
-  'level-unknown': {
-    status: 422,
-    meaning: 'The standard has no level of that id.',
-    remedy: 'Take one of the levels that "errors" names, or none for the next.',
-  },
-  'edit-lost': {
-    status: 422,
-    meaning: 'The change of the pack names a place that is not there, or is no edit at all.',
-    remedy: 'Correct the edits that "errors" names; each says what is there instead.',
-  },
-  'pack-faulty': {
-    status: 409,
-    meaning: 'The files of this revision have faults, so nothing is scored with them.',
-    remedy: 'Mend the files that "errors" names; "touchstone check" lists the same.',
-  },
-  'receipt-faulty': {
-    status: 400,
-    meaning: 'The document does not have the shape of a receipt.',
-    remedy: 'Send a receipt as POST /v1/score gave it.',
-  },
-  'evaluators-differ': {
-    status: 500,
-    meaning: 'The engine of record and the second computation of a score disagree.',
-    remedy: 'Nothing is returned and an alarm is in the log; tell whoever runs the service.',
-  },
-  'receipt-differs': {
-    status: 409,
-    meaning:
-      'The receipt was computed again before a paper was made from it, and something differs.',
-    remedy: 'Score the assessment anew and use that receipt; "detail" names the difference.',
-  },
-  'decision-faulty': {
-    status: 400,
-    meaning: 'The document is no decision.',
-    remedy: 'Mend every entry of "errors"; all faults are listed at once.',
-  },
-  'document-unfit': {
-    status: 422,
-    meaning: 'The result does not bear this kind of paper, such as a certificate without a level.',
-    remedy: 'Ask for another kind of paper, or mend what "detail" names.',
-  },
-  'document-incomplete': {
-    status: 422,
-    meaning: 'The template asks for values that are not there; no paper is made with holes.',
-    remedy: 'Give every value that "errors" names, or let the template ask for it with a section.',
-  },
-  'template-unknown': {
-    status: 404,
-    meaning: 'There is no template of that kind in that language, or none with that digest.',
-    remedy: 'Take one from GET /v1/templates, or upload it.',
-  },
-  'template-faulty': {
-    status: 422,
-    meaning: 'The file is no Word template that can be used: its tags or its parts are refused.',
-    remedy: 'Mend every entry of "errors" in Word; "touchstone template check" lists the same.',
-  },
-  'templates-read-only': {
-    status: 403,
-    meaning: 'The folder for uploaded templates cannot be written.',
-    remedy: 'Let the account of the service write it, or set TOUCHSTONE_TEMPLATES to another.',
-  },
-  'pdf-unavailable': {
-    status: 501,
-    meaning: 'PDF copies are made by LibreOffice, which is not installed here.',
-    remedy: 'Ask for the Word file, or have LibreOffice Writer and its Python bridge installed.',
-  },
-  'pdf-failed': {
-    status: 500,
-    meaning:
-      'LibreOffice did not make a PDF file in time, or lacks a face or a character of the paper.',
-    remedy: 'Try again, or ask for the Word file; "detail" says what happened.',
-  },
-  ...REGISTER_PROBLEMS,
-  ...ACCESS_PROBLEMS,
-} as const satisfies { readonly [C in RefusalCode]: Omit<ProblemKind, 'title'> }
-
-/** Problems of the conversation, before the house is asked or in place of its answer. */
-const OF_THE_DOOR = {
-  'json-faulty': {
-    status: 400,
-    title: 'The body is not sound JSON.',
-    meaning:
-      'The body is empty, is not UTF-8, breaks the grammar of JSON, gives a key twice, uses a key that belongs to the programming language, or holds a number or a text that cannot be kept exactly.',
-    remedy: 'Mend every entry of "errors"; each names its line.',
-  },
-  'request-faulty': {
-    status: 400,
-    title: 'The request has faults.',
-    meaning: 'A part of the address, of the query or of the body is not as it must be.',
-    remedy: 'Mend every entry of "errors"; /docs shows what is expected.',
-  },
-  'request-malformed': {
-    status: 400,
-    title: 'This is not a sound HTTP request.',
-    meaning: 'The address cannot be decoded, or the request breaks the rules of HTTP.',
-    remedy: 'Look at how the request is made; a library for HTTP does it right.',
-  },
-  'route-unknown': {
-    status: 404,
-    title: 'There is nothing at this address.',
-    meaning: 'No resource has this address.',
-    remedy: 'Look at /docs or /openapi.json for all addresses.',
-  },
-  'schema-unknown': {
-    status: 404,
-    title: 'There is no such schema.',
-    meaning: 'No published schema has that name.',
-    remedy: 'Take one of the names that "detail" lists.',
-  },
-  'example-unknown': {
-    status: 404,
-    title: 'There is no such worked example.',
-    meaning: 'The revision carries no worked example with that id.',
-    remedy: 'Take one of the ids that "detail" lists.',
-  },
-  'status-list-missing': {
-    status: 404,
-    title: 'There is no status list yet.',
-    meaning: 'The body has made no key to sign it with.',
-    remedy: 'Ask again after an operator has made a signing key.',
-  },
-  'method-not-allowed': {
-    status: 405,
-    title: 'This address does not know this method.',
-    meaning: 'The resource is there, and cannot be used with this method.',
-    remedy: 'Use one of the methods in the "Allow" header.',
-  },
-  'not-acceptable': {
-    status: 406,
-    title: 'The answer is not to be had in this form.',
-    meaning: 'None of the media types that "Accept" asks for can be given.',
-    remedy: 'Ask for one of the media types that "detail" names, or leave "Accept" out.',
-  },
-  'record-changed': {
-    status: 412,
-    title: 'Somebody else has changed the record.',
-    meaning: 'The record is no longer at the version that If-Match names. Nothing was done.',
-    remedy: 'Look at "changes", what was changed meanwhile, and repeat yours on the new ETag.',
-  },
-  'precondition-missing': {
-    status: 428,
-    title: 'The request does not say which version it is about.',
-    meaning: 'A change of what somebody else may have changed carries no If-Match.',
-    remedy: 'Read the record and send its ETag in If-Match, or * for whichever version there is.',
-  },
-  'idempotency-key-missing': {
-    status: 400,
-    title: 'The request carries no Idempotency-Key.',
-    meaning: 'A call that makes a record could not be told from its own repetition.',
-    remedy: 'Send a new text of your own, such as a UUID, in Idempotency-Key.',
-  },
-  'register-unavailable': {
-    status: 503,
-    title: 'The register cannot answer now.',
-    meaning: 'Its storage is full, held, or not to be reached. Nothing was done, or all of it was.',
-    remedy: 'Send the same request again after "Retry-After" seconds, under the same key.',
-  },
-  'request-timeout': {
-    status: 408,
-    title: 'The request took too long to arrive.',
-    meaning: 'The request was not complete in time.',
-    remedy: 'Send it again.',
-  },
-  'body-too-large': {
-    status: 413,
-    title: 'The body is too large.',
-    meaning: 'The body, or one line of a batch, is longer than the limit.',
-    remedy: 'Send less, or have the limit raised (TOUCHSTONE_BODY_LIMIT).',
-  },
-  'media-type-unsupported': {
-    status: 415,
-    title: 'The body is in a form that cannot be read here.',
-    meaning: 'The "Content-Type" of the body is missing or is not one that this address reads.',
-    remedy: 'Send application/json, or application/x-ndjson to a batch.',
-  },
-  'too-many-requests': {
-    status: 429,
-    title: 'There were too many requests.',
-    meaning: 'This address asked more often than is allowed here.',
-    remedy: 'Wait as many seconds as "Retry-After" says.',
-  },
-  'header-too-large': {
-    status: 431,
-    title: 'The headers are too large.',
-    meaning: 'The headers of the request are longer than the limit.',
-    remedy: 'Send fewer or shorter headers.',
-  },
-  internal: {
-    status: 500,
-    title: 'Something is broken here.',
-    meaning: 'The service broke a promise of its own. The log has the cause.',
-    remedy: 'Tell whoever runs the service, with the "requestId".',
-  },
-  'not-ready': {
-    status: 503,
-    title: 'The service is not ready.',
-    meaning: 'No pack can be used yet, or the service is stopping.',
-    remedy: 'Ask again shortly.',
-  },
-} as const satisfies { readonly [code: string]: ProblemKind }
-
-export type ProblemCode = RefusalCode | keyof typeof OF_THE_DOOR
-
-/** The one table from code to status, title and advice. */
-export const PROBLEMS: { readonly [C in ProblemCode]: ProblemKind } = {
-  ...(Object.fromEntries(
-    Object.entries(OF_THE_HOUSE).map(([code, kind]) => [
-      code,
-      { ...kind, title: REFUSALS[code as RefusalCode] },
-    ]),
-  ) as { readonly [C in RefusalCode]: ProblemKind }),
-  ...OF_THE_DOOR,
+/** A kind of problem in the words of a language. */
+export function problemKind(code: ProblemCode, catalogue: Catalogue): ProblemKind {
+  const kind = message(`problem-${code}`)
+  return {
+    type: `/problems/${code}`,
+    code,
+    status: STATUS_OF[code],
+    title: catalogue.attribute('title', kind),
+    meaning: catalogue.attribute('meaning', kind),
+    remedy: catalogue.attribute('remedy', kind),
+  }
 }
 
 /** A problem as RFC 9457 writes it, with the members of ours: `code`, `requestId`, `errors`. */
@@ -278,42 +118,86 @@ export type Problem = {
 }
 
 /** One fault. `pointer` leads into the body that was sent, or into the file that is named. */
-export type ProblemError = Omit<Fault, 'severity'> & { readonly severity?: Fault['severity'] }
+export type ProblemError = Omit<WordedFault, 'severity'> & {
+  readonly severity?: Fault['severity']
+}
+
+/** One fault before it is worded. */
+export type DoorFault = Omit<Fault, 'severity'> & { readonly severity?: Fault['severity'] }
 
 export const PROBLEM_JSON = 'application/problem+json'
 
-/** Writes a problem. `faults` are those of the document that was sent. */
-export function problem(
+/** What there is to say of a problem beside its kind. */
+export type ProblemFacts = {
+  readonly detail?: Message | string | undefined
+  readonly faults?: readonly DoorFault[]
+}
+
+/** A problem without its occurrence. */
+export type StatedProblem = Pick<
+  Problem,
+  'type' | 'title' | 'status' | 'code' | 'detail' | 'errors'
+>
+
+/**
+ * States a problem in the words of a language. Without a `detail` it says what the kind of problem
+ * means; `faults` are those of the document that was sent.
+ */
+export function statedProblem(
+  catalogue: Catalogue,
   code: ProblemCode,
-  detail: string,
-  requestId: string,
-  faults: readonly ProblemError[] = [],
-): Problem {
-  const { status, title } = PROBLEMS[code]
+  { detail, faults = [] }: ProblemFacts = {},
+): StatedProblem {
+  const { type, title, status, meaning } = problemKind(code, catalogue)
+  const errors = faults.map((fault) => wordDoorFault(fault, catalogue))
   return {
-    type: `/problems/${code}`,
+    type,
     title,
     status,
     code,
-    detail,
+    detail: typeof detail === 'object' ? catalogue.word(detail) : (detail ?? meaning),
+    ...(errors.length === 0 ? {} : { errors }),
+  }
+}
+
+/** Writes the problem of a request, see {@link statedProblem}. */
+export function problem(
+  catalogue: Catalogue,
+  code: ProblemCode,
+  requestId: string,
+  facts?: ProblemFacts,
+): Problem {
+  const { errors, ...stated } = statedProblem(catalogue, code, facts)
+  return {
+    ...stated,
     instance: `urn:touchstone:request:${requestId}`,
     requestId,
-    ...(faults.length === 0 ? {} : { errors: faults }),
+    ...(errors === undefined ? {} : { errors }),
   }
+}
+
+function wordDoorFault({ severity, ...fault }: DoorFault, catalogue: Catalogue): ProblemError {
+  const worded = wordFault({ ...fault, severity: severity ?? 'error' }, catalogue)
+  if (severity !== undefined) return worded
+  const { severity: _, ...rest } = worded
+  return rest
 }
 
 /** A problem found by the door itself, thrown on the way to the one place that answers with it. */
 export class DoorProblem extends Error {
   readonly code: Exclude<ProblemCode, RefusalCode>
-  readonly faults: readonly ProblemError[]
+  /** What happened this time; absent where the kind of problem says all. */
+  readonly detail: Message | undefined
+  readonly faults: readonly DoorFault[]
   constructor(
     code: Exclude<ProblemCode, RefusalCode>,
-    message: string,
-    faults: readonly ProblemError[] = [],
+    detail?: Message,
+    faults: readonly DoorFault[] = [],
   ) {
-    super(message)
+    super(detail?.key ?? code)
     this.name = 'DoorProblem'
     this.code = code
+    this.detail = detail
     this.faults = faults
   }
 }

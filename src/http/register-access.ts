@@ -8,6 +8,7 @@ import { BATCH } from '../domain/register/batch.ts'
 import { CERTIFICATE } from '../domain/register/certificate.ts'
 import { COMPLAINT } from '../domain/register/complaint.ts'
 import type { Lifecycle } from '../domain/register/lifecycle.ts'
+import type { NamedRecord } from '../domain/register/names.ts'
 import { NONCONFORMITY } from '../domain/register/nonconformity.ts'
 import { ORGANISATION } from '../domain/register/organisation.ts'
 import { ROLES, type Role } from '../domain/register/roles.ts'
@@ -126,7 +127,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 /** The three addresses by which records of a kind are read. What was done to them is for the staff. */
 function reading(
   path: string,
-  record: string,
+  record: NamedRecord,
   roles: { readonly [R in Role]?: Reach },
 ): { readonly [route: string]: AccessRow } {
   return {
@@ -136,7 +137,7 @@ function reading(
   }
 }
 
-function seeing(record: string, roles: { readonly [R in Role]?: Reach }): AccessRow {
+function seeing(record: NamedRecord, roles: { readonly [R in Role]?: Reach }): AccessRow {
   return { permission: { scope: 'read', roles }, record }
 }
 

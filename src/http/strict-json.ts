@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.ts'
+import { message } from '../domain/messages/message.ts'
 import { isPrototypeName } from '../domain/rules/path.ts'
 import { DoorProblem } from './problem.ts'
 
@@ -24,11 +25,14 @@ export function strictJson(text: string, slowly: ReadJson): unknown {
   const quick = readQuickly(text)
   if (quick !== undefined) return quick.value
   const { value, faults } = slowly(text)
-  if (faults.length > 0) {
-    const many = faults.length === 1 ? 'a fault' : `${faults.length} faults`
-    throw new DoorProblem('json-faulty', `The JSON has ${many}.`, faults)
-  }
-  if (value === undefined) throw new DoorProblem('json-faulty', 'The body is empty.')
+  if (faults.length > 0)
+    throw new DoorProblem(
+      'json-faulty',
+      message('detail-json-faulty', { count: faults.length }),
+      faults,
+    )
+  if (value === undefined)
+    throw new DoorProblem('json-faulty', message('detail-json-faulty--empty'))
   return value
 }
 

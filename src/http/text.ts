@@ -1,16 +1,13 @@
 import { isUtf8 } from 'node:buffer'
+import { fault } from '../domain/fault.ts'
+import { message } from '../domain/messages/message.ts'
 import { DoorProblem } from './problem.ts'
 
 /** Bytes as text; bytes that are not UTF-8 are a problem and never replaced by a question mark. */
 export function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes))
-    throw new DoorProblem('json-faulty', 'The text is not UTF-8.', [
-      {
-        code: 'text-encoding',
-        pointer: '',
-        message: 'The bytes of the body are not UTF-8.',
-        fix: 'Save or send the document as UTF-8.',
-      },
+    throw new DoorProblem('json-faulty', message('detail-json-faulty--encoding'), [
+      fault(message('fault-text-encoding'), ''),
     ])
   const text = bytes.toString('utf8')
   // A byte-order mark says nothing in UTF-8, and some editors write one.

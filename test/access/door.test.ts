@@ -169,7 +169,7 @@ t.test('a demonstration says so in every answer and on every page', async (t) =>
   ])
     t.match((await app.inject(url)).headers['touchstone-demo'], /nothing here certifies/, url)
   for (const url of ['/', '/docs/'])
-    t.match((await app.inject(url)).body, '演示 DEMONSTRATION', url)
+    t.match((await app.inject(url)).body, /演示.*Demonstration/, url)
   const as = async (headers: Record<string, string>) =>
     (await app.inject({ url: '/v1/sessions/current', headers })).json<{ roles: string[] }>()
   t.match(await as({ 'touchstone-role': 'clerk, reviewer' }), {

@@ -3,6 +3,7 @@ import { findRevision } from '../../src/app/find-revision.ts'
 import type { ShelvedRevision } from '../../src/app/ports.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { InForce } from '../../src/domain/pack/rules.ts'
+import { saidBy } from '../worded.ts'
 import { digested, starterPack } from './starter.ts'
 
 const { pack } = starterPack()
@@ -44,16 +45,22 @@ t.test('by date exactly one revision answers, on its first and its last day', as
 })
 
 t.test('a day without a revision is refused with the dates there are', async (t) => {
-  t.throws(() => findRevision(shelf, { standard: 'starter', date: '2023-12-31' }), {
-    code: 'revision-not-in-force',
-    message: /revision 1 of edition 2024 \(in force from 2024-01-01 to 2024-12-31\); revision 2/,
-  })
+  const asked = { standard: 'starter', date: '2023-12-31' }
+  t.throws(() => findRevision(shelf, asked), { code: 'revision-not-in-force' })
+  t.match(
+    await saidBy(() => findRevision(shelf, asked)),
+    /revision 1 of edition 2024 \(in force from 1 January 2024 to 31 December 2024\); revision 2/,
+  )
+  t.match(
+    await saidBy(() => findRevision(shelf, asked), 'zh'),
+    /2024 版次的修订 1（2024年1月1日至2024年12月31日施行）；2024 版次的修订 2/,
+  )
 })
 
 t.test('two editions in force on one day are never chosen between', async (t) => {
   t.throws(() => findRevision(shelf, { standard: 'starter', date: '2026-05-01' }), {
     code: 'revision-ambiguous',
-    message: /Give "edition"/,
+    detail: { key: 'refusal-revision-ambiguous--date' },
   })
 })
 
@@ -67,7 +74,7 @@ t.test('by number a revision answers from its first day to its sunset', async (t
   t.throws(() => findRevision(shelf, { ...asked, revision: 9 }), { code: 'revision-unknown' })
   t.throws(() => findRevision(shelf, { standard: 'starter', revision: 1 }), {
     code: 'revision-ambiguous',
-    message: /2024, 2026/,
+    detail: { with: { editions: { list: ['2024', '2026'] } } },
   })
 })
 
@@ -79,20 +86,22 @@ t.test('by digest only the very pack answers', async (t) => {
   })
   t.throws(() => findRevision(shelf, { standard: 'starter', digest: 'f'.repeat(64) }), {
     code: 'revision-unknown',
-    message: /digest ffffffffffff/,
+    detail: { with: { digest: 'ffffffffffff' } },
   })
 })
 
 t.test('unknown names say what was meant or what there is', async (t) => {
   t.throws(() => findRevision(shelf, { standard: 'startr' }), {
     code: 'standard-unknown',
-    message: /Did you mean starter\?/,
+    detail: { key: 'did-you-mean', with: { name: 'starter' } },
   })
-  t.throws(() => findRevision(shelf, { standard: 'else' }), { message: /There are starter\./ })
-  t.throws(() => findRevision([], { standard: 'else' }), { message: /no standards here/ })
+  const said = (known: readonly ShelvedRevision[]) =>
+    saidBy(() => findRevision(known, { standard: 'else' }))
+  t.equal(await said(shelf), 'There is no standard "else". The only standard here is starter.')
+  t.equal(await said([]), 'There is no standard "else". There are no standards here.')
   t.throws(() => findRevision(shelf, { standard: 'starter', edition: '2025' }), {
     code: 'revision-unknown',
-    message: /There are 2024, 2026\./,
+    detail: { with: { known: { list: ['2024', '2026'] } } },
   })
 })
 

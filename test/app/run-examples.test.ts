@@ -1,6 +1,9 @@
 import t from 'tap'
 import type { ExampleRun } from '../../src/app/run-examples.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
+import type { Language } from '../../src/domain/pack/text.ts'
+import { wordFailure } from '../../src/domain/words/example-failure.ts'
 import { digested, shelved, starterPack, verbsOver } from './starter.ts'
 
 type Changing = { -readonly [K in keyof Pack['rules']]: Pack['rules'][K] }
@@ -13,8 +16,14 @@ async function runsAfter(change: (rules: Changing) => void): Promise<readonly Ex
   return all(verbsOver(changed).runExamples([shelved(changed)]))
 }
 
-function messages(runs: readonly ExampleRun[], example: string): readonly string[] {
-  return runs.find((run) => run.example === example)!.failures.map(({ message }) => message)
+function messages(
+  runs: readonly ExampleRun[],
+  example: string,
+  language: Language = 'en',
+): readonly string[] {
+  return runs
+    .find((run) => run.example === example)!
+    .failures.map((failure) => wordFailure(failure, catalogueIn(language)).message)
 }
 
 t.test('the worked examples of the starter hold', async (t) => {
@@ -40,8 +49,12 @@ t.test('a moved threshold is told with the clause, the rule and what was compare
     }
   })
   t.same(messages(runs, 'two-stars'), [
-    'the total is 75.6 points, 83.3 were expected',
-    'clause 2.1 Response earned 8 points, 15 were expected (Mean time to answer is 6 h, at most 24 h asked (rule clause:response:3); for 15 points: at most 5 h)',
+    'Points of the main result: expected 83.3, found 75.6.',
+    'Points of clause 2.1 Response: expected 15, found 8. Mean time to answer: 6 h, required: at most 24 h (rule 3 of 3). For 15 points: at most 5 h.',
+  ])
+  t.same(messages(runs, 'two-stars', 'zh'), [
+    '主结果的得分：应为 83.3，实为 75.6。',
+    '条款“2.1 响应时间”的得分：应为 15，实为 8。平均响应时间：6 小时，要求：不大于 24 小时（取值规则 3/3）。得 15 分须满足：不大于 5 小时。',
   ])
   t.same(messages(runs, 'three-stars'), [])
 })
@@ -53,7 +66,7 @@ t.test('a level that is missed says what is missing for it', async (t) => {
     )
   })
   t.same(messages(runs, 'two-stars'), [
-    'the level is One star (one-star), Two stars (two-stars) was expected (0.7 points short of Two stars (83.3 now, at least 84 needed))',
+    'Level of the main result: expected Two stars (two-stars), found One star (one-star): 0.7 points short of Two stars (83.3 now, at least 84 needed).',
   ])
 })
 
@@ -63,9 +76,9 @@ t.test('findings and gates that differ are told one by one', async (t) => {
     rules.criteria = { ...rules.criteria, lawfulness: { yes: 'all', nonconformity: 'none' } }
   })
   t.same(messages(runs, 'law-broken'), [
-    'the level is Two stars (two-stars), none was expected',
-    'no failed gate, mandatory-lawfulness expected',
-    'a nonconformity was expected of clause 1.2 Lawfulness, which has none',
+    'Level of the main result: expected no level, found Two stars (two-stars).',
+    'Failed gates of the main result: expected "mandatory-lawfulness", found nothing.',
+    'The example expects a nonconformity in clause 1.2 Lawfulness, but none was found.',
   ])
 })
 
@@ -76,8 +89,8 @@ t.test('an example whose assessment is refused says why', async (t) => {
     rules.examples = { one: { ...one!, assessment: { ...one!.assessment, answers } } }
   })
   t.match(messages(runs, 'one'), [
-    /^its assessment is refused: .*"soon"/,
-    /Did you mean "lawfulness"/,
+    /^The assessment of the example is refused: .*"soon"/,
+    /Did you mean "lawfulness"\?$/,
   ])
 })
 

@@ -40,7 +40,7 @@ t.test('what the engine of record refuses is refused, with the same faults', asy
       await refusalOf(house.scoreDocument, bad),
     ]
     t.equal(bulk.code, record.code)
-    t.equal(bulk.message, record.message)
+    t.strictSame(bulk.detail, record.detail)
     t.strictSame(bulk.faults, record.faults)
   }
 })

@@ -5,7 +5,12 @@ import type { PackShelf, ShelvedRevision } from '../../src/app/ports.ts'
 import { runExamplesWith } from '../../src/app/run-examples.ts'
 import { scoreAssessmentWith } from '../../src/app/score-assessment.ts'
 import { compiledOpinion } from '../../src/app/second-opinion.ts'
-import { verifyReceiptWith, type VerifyReceipt } from '../../src/app/verify-receipt.ts'
+import {
+  readReceipt,
+  verifyReceiptWith,
+  type Verification,
+  type VerifyReceipt,
+} from '../../src/app/verify-receipt.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
 import { mergePack } from '../../src/domain/pack/merge.ts'
 import type { DigestedPack, Pack } from '../../src/domain/pack/pack.ts'
@@ -60,14 +65,15 @@ export function verbsOver(...packs: readonly DigestedPack[]) {
   const verifyAs = (software: typeof SOFTWARE | { name: 'touchstone'; version: string }) =>
     verifyReceiptWith({
       shelf,
-      shape: checkShape,
       digestOf,
       prepare: preparePack,
       score,
       software,
       engine: judge.engine,
     })
-  const verify: VerifyReceipt = verifyAs(SOFTWARE)
+  const verifyRead: VerifyReceipt = verifyAs(SOFTWARE)
+  const verify = async (document: unknown): Promise<Verification> =>
+    verifyRead(readReceipt(document, checkShape))
   return {
     shelf,
     score,

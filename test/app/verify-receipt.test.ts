@@ -3,7 +3,9 @@ import t from 'tap'
 import { readJson } from '../../src/adapters/pack-files/read-json.ts'
 import { firstDifference } from '../../src/domain/difference.ts'
 import { pointer } from '../../src/domain/fault.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
+import type { Language } from '../../src/domain/pack/text.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
@@ -25,6 +27,10 @@ async function receiptOf(example: string): Promise<Receipt> {
 
 function copy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
+}
+
+function worded({ message }: Verification['differences'][number], language: Language): string {
+  return catalogueIn(language).word(message)
 }
 
 /** What verification says of a document, a refusal included. */
@@ -140,9 +146,14 @@ t.test('a moved threshold is named with its clause and rule', async (t) => {
   t.match(differences[1], {
     clause: 'response',
     pointer: /^\/clauses\/3\/decisions\/1\/.*expected$/,
-    message:
-      'Clause 2.1 Response, rule clause:response:2: the receipt says 8 for "what is asked", computed again it is 7.',
+    message: { key: 'difference-required' },
   })
+  const [zh, en] = (['zh', 'en'] as const).map((language) => worded(differences[1]!, language))
+  t.equal(
+    en,
+    'Clause 2.1 Response, rule clause:response:2: the receipt says 8 for what is required, computed again it is 7.',
+  )
+  t.match(zh, /^条款 2\.1 .*，规则 clause:response:2：评分单所载的要求为 8，重新计算为 7。$/)
 })
 
 t.test('points that were made better are named with their clause', async (t) => {
@@ -156,16 +167,24 @@ t.test('points that were made better are named with their clause', async (t) => 
       pointer: '/clauses/3/points',
       expected: 15,
       actual: 20,
-      message: 'Clause 2.1 Response: the receipt says 20 for "points", computed again it is 15.',
     },
   ])
+  t.equal(
+    worded(differences[0]!, 'en'),
+    'Clause 2.1 Response: the receipt says 20 for "points", computed again it is 15.',
+  )
 })
 
 t.test('another version that comes to the same is noted and no fault', async (t) => {
   const later = await verifyAs({ name: 'touchstone', version: '9.0.0' })(receipt)
   t.match(later, {
     holds: true,
-    notes: [/Made by touchstone 1\.2\.3 and verified by touchstone 9/],
+    notes: [
+      {
+        key: 'receipt-note-version',
+        with: { name: 'touchstone', then: '1.2.3', now: '9.0.0' },
+      },
+    ],
   })
 })
 
@@ -174,7 +193,7 @@ t.test('what is no receipt, or has no pack here, is refused', async (t) => {
   await t.rejects(verify([]), { code: 'receipt-faulty' })
   await t.rejects(verbsOver().verify(receipt), {
     code: 'revision-unknown',
-    message: /neither is here/,
+    detail: { key: 'refusal-revision-unknown--receipt' },
   })
 })
 

@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { checkShape } from '../../src/adapters/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { wordFault } from '../../src/domain/words/faults.ts'
 import { CHECKS } from '../../src/domain/check/checks.ts'
 import { viewPack } from '../../src/domain/check/pack-view.ts'
 import { expandPack } from '../../src/domain/expand/expand.ts'
@@ -98,7 +100,8 @@ t.test('whatever becomes of a pack, it is told in words and nothing is thrown', 
         (source, edits) => {
           const pack = edits.reduce<unknown>((current, edit) => edit(current), source)
           const faults = checkPack(pack, checkShape)
-          for (const { code, message, fix } of faults) {
+          for (const fault of faults) {
+            const { code, message, fix } = wordFault(fault, catalogueIn('en'))
             if (/undefined|\[object|NaN/.test(message + fix)) throw new Error(`${message} ${fix}`)
             // Anything but too many rules has a fault of its own, in better words.
             if (code === 'rules-expansion') throw new Error(message)

@@ -1,7 +1,9 @@
 import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
-import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
+import { DOCUMENT_KINDS, KIND_FACTS, kindTitle } from '../../src/domain/document/kinds.ts'
+import type { Finding, Receipt } from '../../src/domain/receipt.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { wordFault } from '../../src/domain/words/faults.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { numberWords } from '../../src/domain/words/numbers.ts'
 import { readBack } from '../word-template/word-file.ts'
@@ -47,14 +49,22 @@ t.test('every number in the findings is that of the receipt', async (t) => {
       if (main.points !== null) t.match(all, numberWords(main.points))
       for (const level of main.levels)
         if (level.mark !== null) t.match(all, `≥ ${numberWords(level.mark)}`)
-      for (const { words } of main.whyNotNext?.lacks ?? []) t.match(all, words[language] ?? '')
+      for (const { needed } of main.whyNotNext?.lacks ?? [])
+        if (needed !== undefined) t.match(all, numberWords(needed))
       for (const one of main.adjustments)
         if (one.before !== null) t.ok(lines.includes(numberWords(one.before)), one.id)
       for (const finding of receipt.findings.filter(({ kind }) => kind === 'nonconformity'))
-        t.ok(all.includes(finding.words[language] ?? 'nothing'), finding.clause)
+        t.match(all, statementOf(finding, language), finding.clause)
     }
   }
 })
+
+/** What a nonconformity says of its points, written down here once more. */
+function statementOf({ points, max }: Finding, language: 'en' | 'zh'): string {
+  const [earned, full] = [numberWords(points ?? 0), numberWords(max)]
+  if (language === 'zh') return `得 ${earned} 分，满分 ${full} 分`
+  return `${earned} of ${full} ${full === '1' ? 'point' : 'points'}`
+}
 
 function inOrder({ clauses }: Receipt): readonly string[] {
   return clauses.map(
@@ -93,7 +103,7 @@ t.test('a score sheet and a notice say what the receipt says', async (t) => {
   )
   const found = receipt.findings.filter(({ kind }) => kind === 'nonconformity')
   t.ok(found.length > 0, 'there is something to notify')
-  for (const { words } of found) t.match(notice, words.en!)
+  for (const finding of found) t.match(notice, statementOf(finding, 'en'))
   await t.rejects(
     house.scoreDocument(example('gb-t-27922-four-stars')).then(async (clean) => {
       const none = {
@@ -163,7 +173,10 @@ t.test(
     }
     await t.rejects(
       paperOf(receipt, 'certificate', 'en', { decision: { ...DECISION, level: 'five-stars' } }),
-      { code: 'document-unfit', message: /five-stars.*four-stars/ },
+      {
+        code: 'document-unfit',
+        detail: { with: { granted: 'five-stars', awarded: 'four-stars' } },
+      },
     )
     await t.rejects(paperOf(await receiptOf('q-hxc-013-no-star'), 'certificate', 'en', {}), {
       code: 'document-unfit',
@@ -179,7 +192,11 @@ t.test('a name that is not there is refused with its tag and place', async (t) =
   t.ok(error instanceof Refusal)
   const { code, faults } = error as Refusal
   t.equal(code, 'document-incomplete')
-  t.match(faults[0]?.message, /"\{\{en\.holder\}\}" in body, paragraph \d+/)
+  t.match(faults, [{ code: 'value-missing', tag: '{{en.holder}}', place: { part: 'body' } }])
+  t.match(
+    wordFault(faults[0]!, catalogueIn('en')).message,
+    /"\{\{en\.holder\}\}" in body, paragraph \d+/,
+  )
 })
 
 t.test(
@@ -251,7 +268,7 @@ t.test('the annex says what is measured and in which unit', async (t) => {
   const lines = await linesOf((await paperOf(await receiptOf(), 'annex', 'zh')).bytes)
   t.ok(lines.includes('≥ 95%：2 分'), 'a unit')
   t.ok(lines.includes('专职服务人员占员工总数之比 ≥ 0.1：2 分'), 'a computed value by its name')
-  t.ok(lines.includes('按折线，两点之间按比例：'), 'points of a line are no steps')
+  t.ok(lines.includes('按折线取值，两点之间按比例：'), 'points of a line are no steps')
 })
 
 t.test('a receipt that was changed makes no paper', async (t) => {
@@ -260,7 +277,7 @@ t.test('a receipt that was changed makes no paper', async (t) => {
   const forged = { ...receipt, results: [{ ...main!, points: 149 }, ...others] }
   await t.rejects(
     house.papers.render({ kind: 'findings', language: 'zh', about: forged, decision: DECISION }),
-    { code: 'receipt-differs', message: /149/ },
+    { code: 'receipt-differs', detail: { with: { actual: { value: 149 } } } },
   )
   t.ok(await house.papers.render({ kind: 'findings', language: 'zh', about: receipt }))
 })
@@ -275,8 +292,9 @@ t.test('ten thousand clauses come out, each once', async (t) => {
 })
 
 t.test('every kind says in both languages what it is called', async (t) => {
-  for (const { title, languages } of Object.values(KIND_FACTS)) {
-    t.ok(title.zh.length > 0 && title.en.length > 0)
-    t.ok(languages.includes('zh') && languages.includes('en'))
+  for (const kind of DOCUMENT_KINDS) {
+    t.ok(KIND_FACTS[kind].languages.includes('zh') && KIND_FACTS[kind].languages.includes('en'))
+    t.match(kindTitle(kind, catalogueIn('zh')), /^\p{Script=Han}+$/u)
+    t.match(kindTitle(kind, catalogueIn('en')), /^[\w ]+$/)
   }
 })

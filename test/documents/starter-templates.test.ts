@@ -7,6 +7,7 @@ import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
 import { exampleData } from '../../src/domain/document/example-data.ts'
 import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import { sdkFaults } from './open-xml-sdk.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { ALL, house, paperOf, receiptOf, ROOT } from './papers.ts'
 
 t.test('the templates that come with Touchstone are those its builder draws', async (t) => {
@@ -27,13 +28,16 @@ t.test('a check finds nothing to say against them', async (t) => {
       `${kind} ${language}`,
     )
     t.ok(fonts!.eastAsian.includes('SimSun'), 'Chinese text has a face of its own')
-    t.ok((await house.papers.sample(bytes, kind)).length > 0, 'a sample can be made')
+    t.ok(
+      (await house.papers.sample(bytes, kind, catalogueIn('zh'))).length > 0,
+      'a sample can be made',
+    )
   }
 })
 
 t.test('a sample shows as many stars as the level it names', (t) => {
   for (const kind of ['certificate', 'findings'] as const) {
-    const { stars, ...data } = exampleData(KIND_FACTS[kind].tags)
+    const { stars, ...data } = exampleData(KIND_FACTS[kind].tags, catalogueIn('zh'))
     t.match(JSON.stringify(data), '"level":"四星级"', kind)
     const earned = [true, true, true, true, false].map((isEarned) => ({ isEarned }))
     t.strictSame(stars, earned, kind)

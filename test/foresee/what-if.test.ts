@@ -120,8 +120,8 @@ t.test('an edit that leads nowhere says what is there instead', (t) => {
     { op: 'set', path: '/rules/levels/high/atLeast', value: 45 },
   ])
   t.match(faults, [
-    { pointer: '/0/path', fix: 'Did you mean "high"?' },
-    { pointer: '/1/path', fix: 'There is a, b, c.' },
+    { pointer: '/0/path', guess: 'high' },
+    { pointer: '/1/path', message: { with: { known: { list: [{ value: 'a' }] } } } },
   ])
   t.equal(faults.length, 2)
   t.equal((PACK.rules.levels![1] as { atLeast: number }).atLeast, 50, 'the pack itself stays')

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import t from 'tap'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { message } from '../../src/domain/messages/message.ts'
 import { ConfigRefused, describeConfig, readConfig, SETTINGS } from '../../src/config.ts'
 import { ROOT } from './open-app.ts'
 
@@ -49,11 +51,15 @@ t.test('a secret is named and never shown', async (t) => {
 })
 
 t.test('docs/settings.md tells every setting and no other', async (t) => {
+  const words = catalogueIn('en')
   const page = readFileSync(resolve(ROOT, 'docs/settings.md'), 'utf8')
   const rows = [...page.matchAll(/^\| `(TOUCHSTONE_\w+)` *\|([^|]+)\|([^|]+)\|$/gm)]
   t.strictSame(
     rows.map(([, ...cells]) => cells.map((cell) => cell.trim())),
-    Object.values(SETTINGS).map((one) => [one.variable, one.means, one.default]),
+    Object.values(SETTINGS).map(({ name, variable, default: given }) => {
+      const setting = message(`setting-${name}`)
+      return [variable, words.word(setting), given ?? words.attribute('usual', setting)]
+    }),
   )
 })
 

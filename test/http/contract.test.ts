@@ -28,9 +28,9 @@ t.test('the examples in the OpenAPI document are real', async (t) => {
   const { document } = await documentOf(app)
   const { examples } = document.components
   const assessment = examples['assessment-1']!.value
-  const receipt = examples['receipt-1']!.value
+  const receipt = examples['receipt-2']!.value
   t.strictSame(checkShape('assessment-1', assessment), [])
-  t.strictSame(checkShape('receipt-1', receipt), [])
+  t.strictSame(checkShape('receipt-2', receipt), [])
   const scored = await app.inject({ method: 'POST', url: '/v1/score', body: assessment })
   t.strictSame(scored.json(), receipt)
   const papers = document.paths['/v1/render']!['post']!.requestBody!.content['application/json']
@@ -46,7 +46,7 @@ t.test('every route keeps what the document promises', async (t) => {
   const app = await openApp(t, house)
   const { document, departures } = await documentOf(app)
   const template = (await house.papers.templates.find('certificate', 'en', {}))!
-  const receipt = document.components.examples['receipt-1']!.value as {
+  const receipt = document.components.examples['receipt-2']!.value as {
     standard: { digest: string }
   }
   const values: Record<string, string> = {

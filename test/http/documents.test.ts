@@ -46,6 +46,17 @@ t.test('kinds are listed, and every tag of one with what to type', async (t) => 
     tags.find(({ written }) => written === '{{number}}'),
     { kind: 'text', explanation: { zh: String, en: String }, example: String },
   )
+  const dayIn = async (language: string): Promise<unknown> => {
+    const answer = await app.inject({
+      url: '/v1/documents/kinds/annex/tags',
+      headers: { 'accept-language': language },
+    })
+    t.equal(answer.headers['content-language'], language)
+    const { tags } = answer.json<{ tags: { name: string; example?: string }[] }>()
+    return tags.find(({ name }) => name === 'standard.inForceFrom')?.example
+  }
+  t.equal(await dayIn('zh'), '2026年1月1日')
+  t.equal(await dayIn('en'), '1 January 2026')
 })
 
 t.test('a paper comes as a file: media type, name in both scripts, digest as ETag', async (t) => {
@@ -201,6 +212,16 @@ t.test('what is wrong with a template is told with its place in the file', async
   })
   const told = await upload('/v1/templates/check?kind=certificate', findings)
   t.match(told.json(), { isUsable: false, faults: [{ place: { part: String } }] })
+  const chinese = await app.inject({
+    method: 'POST',
+    url: '/v1/templates/check?kind=certificate',
+    headers: { 'content-type': DOCX, 'accept-language': 'zh-CN' },
+    payload: Buffer.from('no Word file'),
+  })
+  t.equal(chinese.headers['content-language'], 'zh')
+  t.match(chinese.json(), {
+    faults: [{ message: '文件不是 .docx 文件。', fix: /^在 Word 中另存为/ }],
+  })
   const hostile: readonly (readonly [string, Buffer])[] = [
     ['no zip', Buffer.from('x')],
     ['an empty zip', Buffer.from('504b0506'.padEnd(44, '0'), 'hex')],

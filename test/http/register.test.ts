@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/desk.ts'
+import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { ROOT } from './open-app.ts'
 import { examplesOf, openRegister, type Asked } from './open-register.ts'
@@ -132,9 +133,9 @@ t.test('a body of several kinds is held against the kind that it says it is', as
       .errors.map(({ pointer, message }) => `${pointer}: ${message}`)
   }
   t.strictSame(await faultsOf({ items: [] }), [': "act" is missing here.'])
-  t.strictSame(await faultsOf([]), [': A list stands where an object is expected.'])
+  t.strictSame(await faultsOf([]), [': Expected an object here, found an empty list.'])
   t.strictSame(await faultsOf({ act: 'issue-certificates', items: [] }), [
-    '/act: The text "issue-certificates" is not allowed here. Did you mean "issue-certificate"?',
+    '/act: Expected "issue-certificate", "decide-certification", "suspend-certificate", "restore-certificate" or "withdraw-certificate" here, found "issue-certificates". Did you mean "issue-certificate"?',
   ])
   const items = [
     { assessment: 'a', outcome: 'grant' },
@@ -146,8 +147,8 @@ t.test('a body of several kinds is held against the kind that it says it is', as
   t.strictSame(await faultsOf({ act: 'decide-certification', items }), [
     '/items/0: "level" is missing here.',
     '/items/2/reason: There is no member "reason" here. Did you mean "reasons"?',
-    '/items/3/outcome: The text "perhaps" is not allowed here.',
-    '/items/4: The number 5 stands where an object is expected.',
+    '/items/3/outcome: Expected "grant" or "refuse" here, found "perhaps".',
+    '/items/4: Expected an object here, found 5.',
   ])
 })
 
@@ -495,7 +496,7 @@ t.test('a change made on an old version is refused, and shows the other change',
 
 t.test('while the storage cannot answer, a call is put off and keeps nothing', async (t) => {
   const { house, desk, door, publicOffice } = api.office
-  const gone = () => Promise.reject(new RegisterUnavailable('The disk is full. Make room.'))
+  const gone = () => Promise.reject(new RegisterUnavailable(message('storage-full')))
   const register = { ...desk.register, transaction: gone }
   const app = await buildApp(house, { desk: { ...desk, register }, door, publicOffice })
   t.teardown(() => app.close())

@@ -159,7 +159,7 @@ t.test('the API finds the way, and says which levels there are', async (t) => {
   t.equal(way.plans[0]?.result.level?.id, 'five-stars')
   t.same(way.marks, ['illustrative'])
   const text = await ask('/v1/improve?language=zh&by=effort', 'text/plain')
-  t.match(text.body, '达到五星级代价最小的路径')
+  t.match(text.body, '所找到的达到“五星级”代价最小的途径')
   const unknown = await ask('/v1/improve?level=five-star')
   t.equal(unknown.statusCode, 422)
   t.match(unknown.json(), { code: 'level-unknown', errors: [{ fix: /five-stars/ }] })

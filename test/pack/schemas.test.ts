@@ -20,7 +20,7 @@ const SOURCES: readonly {
   { schema: 'standard-1', root: 'Standard', files: ['pack/standard', 'pack/provenance'] },
   { schema: 'rules-1', root: 'Rules', files: ['pack/rules', 'pack/expression', 'pack/provenance'] },
   { schema: 'assessment-1', root: 'Assessment', files: ['assessment'] },
-  { schema: 'receipt-1', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
+  { schema: 'receipt-2', root: 'Receipt', files: ['receipt', 'pack/provenance'] },
   { schema: 'decision-1', root: 'Decision', files: ['document/decision'] },
   { schema: 'body-1', root: 'CertificationBody', files: ['register/certification-body'] },
 ]
@@ -70,7 +70,9 @@ t.test('schemas and types name the same members', async (t) => {
 
 t.test('a definition that two schemas share is the same in both', async (t) => {
   const seen = new Map<string, unknown>()
-  for (const schema of schemas.values()) {
+  for (const [schemaName, schema] of schemas) {
+    // The first format of receipts is kept as it was published.
+    if (schemaName === 'receipt-1') continue
     for (const [name, definition] of Object.entries(schema['$defs'] as object)) {
       if (seen.has(name)) t.same(definition, seen.get(name), name)
       seen.set(name, definition)

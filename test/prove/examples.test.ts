@@ -39,8 +39,14 @@ t.test('boundary examples hold as they are, and catch what was missed before', a
     examples: { readonly [id: string]: { readonly expect: object } }
   }
   t.match(examples, {
-    'mark-bronze-reached': { expect: { points: 40, level: 'bronze' } },
-    'mark-bronze-missed': { expect: { points: 39, level: null } },
+    'mark-bronze-reached': {
+      title: { en: 'At or above the threshold of "Bronze": 40, threshold 40' },
+      expect: { points: 40, level: 'bronze' },
+    },
+    'mark-bronze-missed': {
+      title: { en: 'Below the threshold of "Bronze": 39, threshold 40' },
+      expect: { points: 39, level: null },
+    },
   })
   t.equal((await touchstone(['check', '--root', root])).code, 0)
   t.equal((await touchstone(['test', '--root', root])).code, 0)
@@ -77,7 +83,7 @@ t.test('a proof names its witness at a terminal, in both languages', async (t) =
   t.equal(english.code, 1)
   t.match(
     english.out.replaceAll(/\s+/g, ' '),
-    /No assessment reaches the mark of level “Ready”.*at \/rules\/levels\/0 Proved.*12 points/,
+    /No assessment reaches the threshold of level "Ready".*at \/rules\/levels\/0 Proved.*12 points/,
   )
   const chinese = await touchstone(['check', '--prove', '--language', 'zh', '--root', root])
   t.match(chinese.out.replaceAll(/\s+/g, ''), /任何评价都达不到等级“Ready”的分数线.*已证明.*12分/)

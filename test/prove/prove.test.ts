@@ -1,6 +1,12 @@
 import t from 'tap'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { message } from '../../src/domain/messages/message.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Rules } from '../../src/domain/pack/rules.ts'
+import { LANGUAGES } from '../../src/domain/pack/text.ts'
+import type { ProofCode } from '../../src/domain/prove/claim.ts'
+import { claimFinding } from '../../src/domain/prove/finding.ts'
+import { findingFix, findingSentence } from '../../src/domain/words/proof-sentences.ts'
 import { packOf } from '../score/score-pack.ts'
 import { houses, proofOf } from './packs.ts'
 
@@ -125,10 +131,37 @@ t.test('every kind of finding shows with a scheme that has it', async (t) => {
     },
   }
   for (const [code, rules] of Object.entries(broken)) {
-    const found = codes(three(rules))
-    t.ok(found.includes(code), `${code}, found: ${found.join(', ') || 'nothing'}`)
+    const { findings } = proofOf(three(rules))
+    const found = findings.map((one) => one.code)
+    t.ok(found.includes(code as ProofCode), `${code}, found: ${found.join(', ') || 'nothing'}`)
+    for (const language of LANGUAGES)
+      for (const finding of findings) {
+        const catalogue = catalogueIn(language)
+        t.notMatch(findingSentence(finding, catalogue), /[{}$]|proof-/, `${code} in ${language}`)
+        t.notMatch(findingFix(finding, catalogue), /[{}$]|proof-/)
+      }
   }
   t.strictSame(codes(three(level(10))), [], 'and none with a scheme that has none')
+})
+
+t.test('what was only looked for is never said as if it were proved', async (t) => {
+  const subject = {
+    pointer: '/rules/levels/0',
+    message: message('proof-level-never-reached', { level: 'Top' }),
+  }
+  const code = 'level-never-reached'
+  const sought = claimFinding(code, subject, { kind: 'not-found', boxes: 3, tried: 70 }, [])
+  const proved = claimFinding(code, subject, { kind: 'proof', boxes: 3, tried: 0 }, [])
+  for (const [language, found, check] of [
+    ['en', /was found/, /not proved/],
+    ['zh', /未找到/, /尚未证明/],
+  ] as const) {
+    const catalogue = catalogueIn(language)
+    t.match(findingSentence(sought, catalogue), found)
+    t.match(findingFix(sought, catalogue), check)
+    t.notMatch(findingSentence(proved, catalogue), found)
+    t.notMatch(findingFix(proved, catalogue), check)
+  }
 })
 
 t.test('a clause whose points nothing reads is told with two assessments', async (t) => {
@@ -183,10 +216,14 @@ t.test('rules over two inputs are looked along each of them', async (t) => {
     })
   t.strictSame(codes(packWith(5)), [], 'where they meet there is nothing to say')
   t.match(proofOf(packWith(8)).findings, [
-    { code: 'band-gap', clause: 'care', message: { en: /“visits” at 5 / } },
+    {
+      code: 'band-gap',
+      clause: 'care',
+      message: { key: 'proof-band-gap', with: { input: 'visits', value: 5 } },
+    },
   ])
   t.match(proofOf(packWith(3)).findings, [
-    { code: 'band-overlap', message: { en: /Rules 1 and 2 of clause “care” overlap/ } },
+    { code: 'band-overlap', message: { with: { rule: 1, other: 2, clause: 'care' } } },
   ])
 })
 
@@ -194,7 +231,7 @@ t.test('title, scope and basis that speak of different things are told', async (
   const told = (standard: object): readonly string[] => {
     const pack = three({})
     return proofOf({ ...pack, standard: { ...pack.standard, ...standard } }).findings.map(
-      ({ code, message }) => `${code}: ${message.en}`,
+      ({ code, message }) => `${code}: ${catalogueIn('en').word(message)}`,
     )
   }
   const sound = {
@@ -205,14 +242,10 @@ t.test('title, scope and basis that speak of different things are told', async (
     basis: ['T 5-2026 “Kitchens”'],
   }
   t.strictSame(told(sound), [])
-  t.strictSame(
-    told({ ...sound, scope: 'Lifts' }),
-    [
-      'title-disagrees: Title and scope disagree: “kitchen” is not in the scope.',
-      'title-disagrees: Title and the name that the basis quotes disagree: “kitchen” is not in title and scope.',
-    ].slice(0, 1),
-  )
-  t.match(told({ ...sound, basis: ['T 5-2025 “Kitchens”'] }), [/2026 and 2025/])
-  t.match(told({ ...sound, edition: '2025' }), [/Designation and edition disagree/])
-  t.match(told({ ...sound, basis: ['T 5-2026 “Kitchens and furniture”'] }), [/“furniture”/])
+  t.strictSame(told({ ...sound, scope: 'Lifts' }), [
+    'title-disagrees: The title names "kitchen", which the scope does not mention.',
+  ])
+  t.match(told({ ...sound, basis: ['T 5-2025 “Kitchens”'] }), [/2026, the basis 2025/])
+  t.match(told({ ...sound, edition: '2025' }), [/year 2026, the edition 2025/])
+  t.match(told({ ...sound, basis: ['T 5-2026 “Kitchens and furniture”'] }), [/"furniture"/])
 })

@@ -5,6 +5,7 @@ import { attachEvidence } from '../../src/app/register/attach-evidence.ts'
 import { receiveApplication } from '../../src/app/register/receive-application.ts'
 import { need } from '../../src/app/register/records.ts'
 import type { ApplicationInput } from '../../src/domain/register/application.ts'
+import { inEnglish } from '../worded.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
 import { openOffice } from './office.ts'
@@ -19,7 +20,9 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
     (error: unknown) => error,
   )
   if (!(refused instanceof Refusal)) throw new Error('It was not refused.', { cause: refused })
-  return refused.faults.map(({ pointer, code, fix }) => `${pointer} ${code}: ${fix}`)
+  return refused.faults
+    .map(inEnglish)
+    .map(({ pointer, code, message, fix }) => `${pointer} ${code}: ${message} ${fix}`)
 }
 
 t.test('evidence is about what the rules of its assessment ask', async (t) => {
@@ -36,10 +39,10 @@ t.test('evidence is about what the rules of its assessment ask', async (t) => {
       { name, mediaType: 'text/plain', bytes: Buffer.from('x'), about },
     )
   t.strictSame(await faultsOf(attach(['hotline', 'hotlne', 'constructor', ''], 'a/b')), [
-    '/name evidence-name: Name it plainly.',
-    '/about/1 evidence-about: Did you mean hotline?',
-    '/about/2 evidence-about: Name an input or a clause by its id.',
-    '/about/3 evidence-about: Name an input or a clause by its id.',
+    '/name evidence-name: The file name must have 1 to 200 characters, without slashes and control characters. Choose a simpler name.',
+    '/about/1 evidence-about: The rules of this assessment have no input or clause "hotlne". Did you mean "hotline"? Name an input or a clause by its id.',
+    '/about/2 evidence-about: The rules of this assessment have no input or clause "constructor". Name an input or a clause by its id.',
+    '/about/3 evidence-about: The rules of this assessment have no input or clause "". Name an input or a clause by its id.',
   ])
   const { body } = await register.read((view) => need(view, 'assessment', { id }))
   t.strictSame(body.evidence, [], 'nothing was kept')

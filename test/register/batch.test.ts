@@ -90,7 +90,11 @@ for (const engine of databases.names)
       const insider = await carriedOut(by('lead', 'assessor', 'decision-maker'), order)
       t.match(
         insider.items,
-        cases.toSorted().map((item) => ({ item, state: 'failed', message: /^duties-mixed: / })),
+        cases.toSorted().map((item) => ({
+          item,
+          state: 'failed',
+          problem: { code: 'duties-mixed' },
+        })),
       )
       t.equal(insider.items[0]!.attempts, 1, 'a refusal is not tried again')
       for (const { assessment } of items)
@@ -106,7 +110,10 @@ for (const engine of databases.names)
       )
       t.match(
         some.items.find(({ item }) => item === bad.assessment),
-        { state: 'failed', message: /^record-faulty: .*"nine-stars" is not granted/ },
+        {
+          state: 'failed',
+          problem: { code: 'record-faulty', faults: [{ code: 'level-out-of-reach' }] },
+        },
       )
     })
 
@@ -118,7 +125,7 @@ for (const engine of databases.names)
         items: [{ certificate, reason }],
       } as const
       const batch = await carriedOut(decider, order)
-      t.match(batch.items, [{ state: 'failed', message: /^act-untimely: / }])
+      t.match(batch.items, [{ state: 'failed', problem: { code: 'act-untimely' } }])
       await takeStep(desk, decider, 'suspend-certificate', { id: certificate }, { reason })
       await t.rejects(retryBatch(desk, clerk, batch), { code: 'act-forbidden' })
       await retryBatch(desk, decider, batch)
@@ -160,13 +167,13 @@ for (const engine of databases.names)
       await takeStep(idle.desk, decider, 'stop-batch', { id: stopped.batch }, { reason })
       await t.rejects(workBatch(idle.desk, [stopped]), {
         code: 'act-untimely',
-        message: /stopped by decider: 下错了/,
+        detail: { with: { person: 'decider', reason: '下错了' } },
       })
       const left = await ask()
       await switchPerson(idle.desk as never, operator, { id: 'hired' }, { state: 'disabled' })
       await t.rejects(workBatch(idle.desk, [left]), {
         code: 'act-forbidden',
-        message: /hired, who asked for it, is disabled/,
+        detail: { key: 'refusal-act-forbidden--disabled', with: { person: 'hired' } },
       })
       t.match(await idle.register.read((view) => need(view, 'certificate', { id: certificate })), {
         state: 'active',

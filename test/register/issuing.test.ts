@@ -69,7 +69,7 @@ async function wrongs({ register, desk }: Office, decisions: number): Promise<re
   if (new Set(all.map(({ body }) => body.decision)).size !== decisions)
     found.push('a decision has two certificates, or none')
   const verdict = await register.verifyChain()
-  if (!verdict.ok) found.push(verdict.fault)
+  if (!verdict.ok) found.push(verdict.fault.key)
   return found
 }
 

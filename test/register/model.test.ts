@@ -149,7 +149,7 @@ t.test('no walk through the register leads where it must not', async (t) => {
 /** Each version of each record has its link, each link is a row of a table, and the chain holds. */
 async function everyChangeIsWritten({ register }: Office): Promise<void> {
   const verdict = await register.verifyChain()
-  if (!verdict.ok) throw new Error(verdict.fault)
+  if (!verdict.ok) throw new Error(verdict.fault.key)
   await register.read(async (view) => {
     let cursor: string | undefined
     do {

@@ -82,7 +82,7 @@ t.test('a choice that the fact never has is found, with the one that was meant',
     (path) => FACTS[path],
   )
   t.equal(fault?.code, 'value-unknown')
-  t.match(fault?.message, 'Did you mean "good"?')
+  t.equal(fault?.guess, 'good')
   t.same(faultsOfLeaf('$.answers.grade', 'in', ['good', 'so-so']), [
     ['value-unknown', `${LEAF}/value/1`],
   ])
@@ -112,7 +112,7 @@ t.test('an unknown fact is found, with the one that was meant', (t) => {
     Object.keys(FACTS),
   )
   t.equal(fault?.code, 'fact-unknown')
-  t.match(fault?.message, 'Did you mean "$.answers.response-hours"?')
+  t.equal(fault?.guess, '$.answers.response-hours')
   t.equal(more, undefined)
   t.end()
 })
@@ -120,7 +120,7 @@ t.test('an unknown fact is found, with the one that was meant', (t) => {
 t.test('an unknown operator is found, with the one that was meant', (t) => {
   const [fault] = checkRules([rule({ all: [leaf('$.a', 'lesThan', 3)] })], {})
   t.equal(fault?.code, 'operator-unknown')
-  t.match(fault?.message, 'Did you mean "lessThan"?')
+  t.equal(fault?.guess, 'lessThan')
   t.end()
 })
 
@@ -229,8 +229,8 @@ t.test('every fault is reported at once, where the caller says the documents sta
     ['event-unknown', '/clauses/2/event/type'],
     ['rule-shape', '/clauses/3'],
   ])
-  t.match(faults[2]?.message, 'Did you mean "quick"?')
-  t.match(faults[6]?.message, 'Did you mean "reaches"?')
+  t.equal(faults[2]?.guess, 'quick')
+  t.equal(faults[6]?.guess, 'reaches')
   t.end()
 })
 
@@ -244,7 +244,8 @@ t.test('circles are named once, however they are entered', (t) => {
     ['condition-cycle', '/shared/b/any/0/condition'],
     ['condition-cycle', '/shared/c/not/condition'],
   ])
-  t.match(faults[0]?.message, '"a" → "b" → "a"')
+  const circle = { list: [{ value: 'a' }, { value: 'b' }, { value: 'a' }] }
+  t.match(faults[0], { message: { with: { circle } } })
   t.end()
 })
 

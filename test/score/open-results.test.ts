@@ -43,7 +43,7 @@ t.test(
     }
     const unknown = await resultOf(sketch, { a: true, b: true })
     t.equal(unknown.status, 'blocked')
-    t.match(unknown.blockedBy, [{ id: 'grown', words: { en: /something its points rest on/ } }])
+    t.match(unknown.blockedBy, [{ kind: 'part', id: 'grown' }])
     const leftOut = await resultOf(sketch, { a: true, b: NOT_APPLICABLE })
     t.equal(leftOut.status, 'scored')
     t.equal(leftOut.points, 10)
@@ -64,7 +64,7 @@ t.test(
     }
     const open = await resultOf(sketch, { a: true })
     t.equal(open.status, 'blocked')
-    t.match(open.blockedBy, [{ id: 'faults', words: { en: /amount of "faults"/ } }])
+    t.match(open.blockedBy, [{ kind: 'adjustment', id: 'faults' }])
     const scored = await resultOf(sketch, { a: true, faults: { value: [{ text: 'late' }] } })
     t.equal(scored.points, 9)
   },
@@ -83,7 +83,7 @@ t.test('a level whose mark has no entry for this year keeps the result open', as
   t.equal((await resultOf(sketch, { a: true }, { profile: { year: 2026 } })).level?.id, 'pass')
   const open = await resultOf(sketch, { a: true }, { profile: { year: 2031 } })
   t.equal(open.status, 'blocked')
-  t.match(open.blockedBy, [{ id: 'pass', words: { en: /mark of Pass/ } }])
+  t.match(open.blockedBy, [{ kind: 'level', id: 'pass' }])
 })
 
 t.test('a blocking gate over all levels blocks a result without a level too', async (t) => {

@@ -123,10 +123,10 @@ t.test('a required fact that is not given keeps every result open', async (t) =>
   }
   const open = await resultOf(area, { a: true, outlets: true })
   t.equal(open.status, 'blocked', 'not a full score without the clause')
-  t.strictSame(
-    open.blockedBy.map(({ words }) => words.en),
-    ['"Area served" is not recorded', '"faults" is not recorded'],
-  )
+  t.strictSame(open.blockedBy, [
+    { kind: 'fact', space: 'profile', id: 'area' },
+    { kind: 'fact', space: 'answers', id: 'faults' },
+  ])
   const given = await resultOf(
     area,
     { a: true, outlets: true, faults: { value: [] } },

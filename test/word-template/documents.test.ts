@@ -12,6 +12,9 @@ import { exampleData } from '../../src/domain/document/example-data.ts'
 import type { TagData } from '../../src/domain/document/example-data.ts'
 import { STAND_INS } from '../../src/domain/document/stand-ins.ts'
 import { listTags, spellTag } from '../../src/domain/document/tag-schema.ts'
+import { wordCheck } from '../../src/domain/document/template-check.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { wordFault } from '../../src/domain/words/faults.ts'
 import { madeCertificate, madeData, madeFindings, madeSchema } from './made-templates.ts'
 import { scanOfFirstPage, textOfPages } from '../documents/pdf-pages.ts'
 import { readQr } from '../documents/qr-code.ts'
@@ -177,7 +180,7 @@ t.test('every section of a specimen has a mark for each kind of page', async (t)
     )
   for (const [name, bytes] of document.parts) {
     const text = Buffer.from(bytes).toString()
-    if (/<w:hdr[ >]/.test(text)) t.match(text, /SPECIMEN 样本"/, name)
+    if (/<w:hdr[ >]/.test(text)) t.match(text, /样本 SPECIMEN"/, name)
   }
   const plain = await rendered(manyPages(), {}, {})
   t.notMatch(plain.body, 'SPECIMEN')
@@ -281,15 +284,18 @@ t.test('chart data that does not fit is refused', async (t) => {
   for (const [value, what] of [
     [
       { categories: ['a', 'b'], series: [{ name: 's', values: [1] }] },
-      /1 values in "s" for 2 categories/,
+      'The series "s" of the chart "parts" has 1 value for 2 categories.',
     ],
-    [{ categories: ['a'], series: [{ name: 's', values: [Number.NaN] }] }, /no number/],
+    [{ categories: ['a'], series: [{ name: 's', values: [Number.NaN] }] }, /not a number/],
     [{ categories: [], series: [] }, /no categories/],
     [{ categories: ['a\u0001'], series: [{ name: 's', values: [1] }] }, /U\+0001/],
-  ] as const)
-    t.match(await faultsOf(() => make(file, { ...madeData(), parts: value })), [
-      { code: 'value-kind', message: what },
-    ])
+  ] as const) {
+    const faults = await faultsOf(() => make(file, { ...madeData(), parts: value }))
+    t.match(
+      faults.map((fault) => wordFault(fault, catalogueIn('en'))),
+      [{ code: 'value-kind', message: what }],
+    )
+  }
   t.match(await faultsOf(() => make(file, { ...madeData(), parts: undefined })), [
     { code: 'value-missing', tag: '{{parts}}' },
   ])
@@ -314,7 +320,7 @@ t.test('a chart that lost its tag is taken for the only one, or refused', async 
 
 t.test('pictures of a list come one part and one link for each', async (t) => {
   const schema = tags({
-    items: { list: { photo: { kind: 'picture', explanation: { zh: '照片', en: 'photo' } } } },
+    items: { list: { photo: { kind: 'picture', explanation: 'photo' } } },
   })
   const drawing =
     '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="{{photo}}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="old"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
@@ -374,7 +380,8 @@ t.test('pictures and charts take their own tags only', async (t) => {
 })
 
 t.test('a check lists every tag with place, explanation and example', async (t) => {
-  const report = await lintTemplate(await madeCertificate(), { schema: madeSchema })
+  const check = await lintTemplate(await madeCertificate(), { schema: madeSchema })
+  const report = wordCheck(check, catalogueIn('en'))
   t.ok(report.isUsable)
   t.match(
     report.tags.find((one) => one.written === '{{number}}'),
@@ -410,10 +417,10 @@ t.test('a check names the faces that PDF copies lack', async (t) => {
     })
     return faults
       .filter((one) => one.code === 'font-no-stand-in')
-      .map(({ severity, message }) => `${severity} ${message}`)
+      .map((fault) => `${fault.severity} ${wordFault(fault, catalogueIn('en')).message}`)
   }
   t.same(await lacks(faces), [], 'each face with a stand-in is fine')
-  t.match(await lacks([...faces, '等线', 'Calibri']), [/^warning .*"Calibri", "等线"\.$/])
+  t.match(await lacks([...faces, '等线', 'Calibri']), [/^warning .*"Calibri" and "等线"\.$/])
 })
 
 t.test('a check warns of what will look wrong', async (t) => {
@@ -443,7 +450,7 @@ t.test('a check warns of what will look wrong', async (t) => {
       kind: 'text',
       example: '1',
       mustAppear: true,
-      explanation: { zh: '号', en: 'number' },
+      explanation: 'number',
     },
   })
   t.match((await lintTemplate(wordFile(p('x')), { schema: needed })).faults, [
@@ -454,7 +461,11 @@ t.test('a check warns of what will look wrong', async (t) => {
 t.test('example data fills a template of every tag', async (t) => {
   const value = (name: string): string => p(`{{${name}}}`)
   const body = `${['number', 'orgZh', 'points', 'scope', 'note'].map(value).join('')}${p('{{#findings}}{{clause}} {{reason}}{{/findings}}')}`
-  const document = await rendered(wordFile(body), madeSchema, exampleData(madeSchema))
+  const document = await rendered(
+    wordFile(body),
+    madeSchema,
+    exampleData(madeSchema, catalogueIn('en')),
+  )
   t.same(document.lines[0], 'TS-2026-000123')
   t.match(document.lines.at(-1), /4\.2\.1 .*4\.2\.1 .*4\.2\.1/)
   t.equal(listTags(madeSchema).length, 19)

@@ -21,7 +21,6 @@ import { BLANK_PNG } from '../../src/adapters/word-template/bit-png.ts'
 import type { ChartValue, TagSchema } from '../../src/domain/document/tag-schema.ts'
 import { tags } from './word-file.ts'
 
-const about = (en: string): { zh: string; en: string } => ({ zh: en, en })
 const chart: ChartValue = {
   categories: [
     '客房 Rooms',
@@ -45,10 +44,10 @@ export const madeSchema: TagSchema = tags({
   validUntil: '2029-10-31',
   isEnglish: true,
   scope: [],
-  note: { kind: 'text', example: 'a note', optional: true, explanation: about('note') },
-  qr: { kind: 'picture', explanation: { zh: '验证二维码', en: 'QR code for checking' } },
+  note: { kind: 'text', example: 'a note', optional: true, explanation: 'note' },
+  qr: { kind: 'picture', explanation: { text: { zh: '验证二维码', en: 'QR code for checking' } } },
   points: 128,
-  parts: { kind: 'chart', example: chart, explanation: { zh: '各部分得分', en: 'points by part' } },
+  parts: { kind: 'chart', example: chart, explanation: 'points by part' },
   findings: {
     list: {
       clause: '4.2.1',

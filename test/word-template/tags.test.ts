@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { wordFault } from '../../src/domain/words/faults.ts'
 import {
   compileFaults,
   faultsOf,
@@ -19,8 +21,8 @@ const schema = tags({
   scope: [],
   org: { group: { name: 'Aurora', country: 'CN' } },
   items: { list: { no: 1, text: 'one', parts: { list: { part: 'p' } } } },
-  remark: { kind: 'text', example: 'r', optional: true, explanation: { zh: 'r', en: 'r' } },
-  qr: { kind: 'picture', explanation: { zh: '二维码', en: 'QR code' } },
+  remark: { kind: 'text', example: 'r', optional: true, explanation: 'r' },
+  qr: { kind: 'picture', explanation: 'QR code' },
 })
 const data = {
   name: 'Aurora & Söhne',
@@ -360,7 +362,9 @@ t.test('unknown tags are named with what was probably meant', async (t) => {
   t.match(await compileFaults(p('{{text}}'), schema), [{ code: 'tag-outside-list' }])
   t.match(await compileFaults(p('{{.}}'), schema), [{ code: 'tag-unknown' }])
   t.match(await compileFaults(p('{{items}}'), schema), [{ code: 'tag-kind' }])
-  t.match(await compileFaults(p('{{qr}}'), schema), [{ code: 'tag-kind', fix: /alternative text/ }])
+  t.match(await compileFaults(p('{{qr}}'), schema), [
+    { code: 'tag-kind', message: { key: 'fault-tag-kind--object', with: { kind: 'picture' } } },
+  ])
 })
 
 t.test('what is no tag between braces is an error that says how to write it', async (t) => {
@@ -382,7 +386,8 @@ t.test('what is no tag between braces is an error that says how to write it', as
     ['｛｛name', 'tag-full-width', /half-width/],
   ] as const) {
     const [fault] = await compileFaults(p('x') + p(`a ${text} b`), schema)
-    t.match(fault, { code, fix, place: { paragraph: 2 } }, text)
+    t.match(fault, { code, place: { paragraph: 2 } }, text)
+    t.match(wordFault(fault!, catalogueIn('en')), { fix }, text)
   }
   t.match(
     await compileFaults('<w:p><w:r><w:t>{{na</w:t><w:tab/><w:t>me}}</w:t></w:r></w:p>', schema),
@@ -612,7 +617,7 @@ t.test('tracked changes are refused', async (t) => {
     `<w:p><w:r><w:rPr><w:rPrChange w:id="1"><w:rPr/></w:rPrChange></w:rPr><w:t>x</w:t></w:r></w:p>`,
   ])
     t.match(await compileFaults(p('a') + xml, schema), [
-      { code: 'tracked-changes', fix: /Accept all changes/, place: { paragraph: 2 } },
+      { code: 'tracked-changes', place: { paragraph: 2 } },
     ])
 })
 

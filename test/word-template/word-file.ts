@@ -82,8 +82,6 @@ export function table(...rows: readonly (readonly string[])[]): string {
   return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
 }
 
-const about = (en: string): { zh: string; en: string } => ({ zh: en, en })
-
 /** Tags for tests, by the shape of their example: text, number, flag, list of items, group. */
 export function tags(shape: { readonly [name: string]: Shape }): TagSchema {
   return Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, tagOf(name, one)]))
@@ -99,7 +97,7 @@ type Shape =
   | { readonly group: { readonly [name: string]: Shape } }
 
 function tagOf(name: string, shape: Shape): Tag {
-  const explanation = about(name)
+  const explanation = name
   if (typeof shape === 'string') return { kind: 'text', example: shape, explanation }
   if (typeof shape === 'number') return { kind: 'number', example: shape, explanation }
   if (typeof shape === 'boolean') return { kind: 'flag', example: shape, explanation }

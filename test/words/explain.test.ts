@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import t, { type Test } from 'tap'
 import { displayWidth } from '../../src/adapters/plain-text/display-width.ts'
 import { layOut } from '../../src/adapters/plain-text/layout.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'
 import { explainReceipt, summariseReceipt } from '../../src/domain/words/explain.ts'
 import { explainRules } from '../../src/domain/words/explain-rules.ts'
@@ -38,10 +39,14 @@ for (const root of [PROJECT, join(PROJECT, 'test/zoo')])
           const receipt = JSON.parse(JSON.stringify(made)) as Receipt
           for (const language of receipt.languages) {
             const title = `${id}/${edition} ${name} in ${language}`
-            const whole = explainReceipt(receipt, language, prepared.expanded)
+            const whole = explainReceipt(receipt, catalogueIn(language), prepared.expanded)
             look(t, whole, title)
-            look(t, explainReceipt(receipt, language), `${title}, without its pack`)
-            look(t, summariseReceipt(receipt, language, prepared.expanded), `${title}, in short`)
+            look(t, explainReceipt(receipt, catalogueIn(language)), `${title}, without its pack`)
+            look(
+              t,
+              summariseReceipt(receipt, catalogueIn(language), prepared.expanded),
+              `${title}, in short`,
+            )
             for (const clause of receipt.clauses)
               if (clause.state === 'scored')
                 t.ok(
@@ -63,7 +68,7 @@ t.test('the rules of every pack are written out without a slip', async (t) => {
       if (digested === undefined) continue
       const { expanded } = house.prepare(digested)
       for (const language of digested.pack.standard.languages) {
-        const text = layOut(explainRules(expanded, language), 100).join('\n')
+        const text = layOut(explainRules(expanded, catalogueIn(language)), 100).join('\n')
         t.notMatch(text, /undefined|NaN|\[object |\{\}/, `${digested.pack.standard.id} ${language}`)
         for (const { name } of expanded.rules)
           if (!text.replaceAll(/\s+/g, '').includes(name)) t.fail(`${name} is not shown`)

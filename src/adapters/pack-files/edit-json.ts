@@ -1,8 +1,9 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser'
 import type { EditJson } from '../../app/ports.ts'
 import type { FieldChange } from '../../domain/register/rules-revision.ts'
-import type { Fault } from '../../domain/fault.ts'
+import { fault, type Fault, type FaultKey } from '../../domain/fault.ts'
 import type { JsonValue } from '../../domain/json.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
 import { isPrototypeName } from '../../domain/rules/path.ts'
 
 const MARK = '\uFEFF'
@@ -17,16 +18,14 @@ export const editJson: EditJson = (file, written, changes) => {
   const done: FieldChange[] = []
   const faults: Fault[] = []
   for (const [index, change] of changes.entries()) {
-    const refuse = (code: string, message: string, fix: string): void => {
-      const pointer = `/changes/${index}/pointer`
-      faults.push({ code, severity: 'error', pointer, message, fix })
+    const refuse = (found: Message<FaultKey>): void => {
+      faults.push(fault(found, `/changes/${index}/pointer`))
     }
     const { pointer } = change
     const root = parseTree(text)
     const path = root === undefined ? undefined : stepsOf(pointer)
     if (root === undefined || path === undefined || path.length === 0) {
-      const message = `${JSON.stringify(pointer.slice(0, 200))} leads to no place in ${file}.`
-      refuse('pointer-faulty', message, 'Write it as RFC 6901 says: /weights/4.1.')
+      refuse(message('fault-pointer-faulty', { place: { value: pointer }, file }))
       continue
     }
     const parent = findNodeAtLocation(root, located(root, path.slice(0, -1)))
@@ -40,8 +39,7 @@ export const editJson: EditJson = (file, written, changes) => {
     const at = [...located(root, path.slice(0, -1)), step]
     const node = isPlace ? findNodeAtLocation(root, at) : undefined
     if (!isPlace || (node === undefined && change.value === undefined)) {
-      const message = `There is no ${pointer} in ${file}.`
-      refuse('pointer-unknown', message, 'Read the file again; it may have changed.')
+      refuse(message('fault-pointer-unknown', { place: pointer, file }))
       continue
     }
     const before = node === undefined ? {} : { before: getNodeValue(node) as JsonValue }

@@ -1,19 +1,16 @@
 import type { ParseErrorCode } from 'jsonc-parser'
 import { printParseErrorCode, visit } from 'jsonc-parser'
-import type { PackFaultCode } from '../../domain/check/codes.ts'
-import { packFault } from '../../domain/check/codes.ts'
-import { isPlainDecimal } from '../../domain/exact.ts'
+import { packFault, type PackFaultKey } from '../../domain/check/codes.ts'
+import { isPlainDecimal, SIGNIFICANT_DIGITS } from '../../domain/exact.ts'
 import type { Fault } from '../../domain/fault.ts'
 import { pointer } from '../../domain/fault.ts'
 import type { JsonValue } from '../../domain/json.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
 import { isPrototypeName } from '../../domain/rules/path.ts'
-import { SYNTAX } from './syntax-words.ts'
+import { SYNTAX } from './json-syntax.ts'
 
 /** Levels of objects and lists a file may have. */
 const DEEPEST = 64
-
-/** Digits of a number that say something: without sign, point, exponent and zeros at the ends. */
-const SIGNIFICANT_DIGITS = 15
 
 /** What a file holds, or why it could not be read. */
 export type ReadJson = {
@@ -45,7 +42,7 @@ export function readJson(text: string): ReadJson {
 class Stop extends Error {
   readonly fault: Fault
   constructor(fault: Fault) {
-    super(fault.message)
+    super(fault.code)
     this.fault = fault
   }
 }
@@ -96,15 +93,8 @@ class Reading {
   #open(into: Container, line: number): void {
     const at = this.#place(into, line)
     if (this.#levels.length === DEEPEST) {
-      throw new Stop(
-        packFault(
-          'json-depth',
-          at,
-          `Line ${line + 1} is nested deeper than ${DEEPEST} levels.`,
-          'Write it flatter; nothing in a pack needs that many levels.',
-          { line: line + 1 },
-        ),
-      )
+      const found = message('fault-json-depth', { line: line + 1, most: DEEPEST })
+      throw new Stop(packFault(found, at, { line: line + 1 }))
     }
     this.#levels.push({ at, into, key: undefined })
   }
@@ -131,23 +121,19 @@ class Reading {
     const level = this.#levels.at(-1)
     if (level === undefined || Array.isArray(level.into)) return
     const at = level.at + pointer(key)
-    const report = (code: PackFaultCode, message: string, fix: string): void => {
+    const report = (found: Message<PackFaultKey>): void => {
       level.key = undefined
-      this.faults.push(packFault(code, at, message, fix, { line: line + 1 }))
+      this.faults.push(packFault(found, at, { line: line + 1 }))
     }
-    const earlier = this.#lines.get(at)
-    const shown = JSON.stringify(key.slice(0, 80))
+    const name = { value: key }
     if (isPrototypeName(key)) {
-      report(
-        'key-refused',
-        `The key ${shown} belongs to the programming language and may not be used.`,
-        'Rename it or leave it out.',
-      )
+      report(message('fault-key-refused', { name }))
     } else if (Object.hasOwn(level.into, key)) {
+      const first = this.#lines.get(at) ?? line + 1
       report(
-        'key-duplicate',
-        `The key ${shown} stands twice in one object, on lines ${earlier} and ${line + 1}.`,
-        'Keep one of the two.',
+        first === line + 1
+          ? message('fault-key-duplicate--line', { name, line: first })
+          : message('fault-key-duplicate', { name, first, line: line + 1 }),
       )
     } else {
       level.key = key
@@ -157,44 +143,21 @@ class Reading {
   }
 
   #checkNumber(value: number, written: string, at: string, line: number): void {
+    // Without sign, point, exponent and zeros at the ends.
     const digits = (written.split(/e/i)[0] ?? '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
     if (isPlainDecimal(value) && digits.length <= SIGNIFICANT_DIGITS) return
-    const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written
-    this.faults.push(
-      packFault(
-        'number-precision',
-        at,
-        `${shown} has more digits than a number can keep exactly.`,
-        `Write it with at most ${SIGNIFICANT_DIGITS} significant digits.`,
-        { line: line + 1 },
-      ),
-    )
+    const number = written.length > 40 ? `${written.slice(0, 40)}…` : written
+    const found = message('fault-number-precision', { number, most: SIGNIFICANT_DIGITS })
+    this.faults.push(packFault(found, at, { line: line + 1 }))
   }
 
   #malformed(at: string, line: number): void {
-    this.faults.push(
-      packFault(
-        'text-malformed',
-        at,
-        'This text holds half of a character (a lone surrogate), which no program can show.',
-        'Type the text again.',
-        { line: line + 1 },
-      ),
-    )
+    this.faults.push(packFault(message('fault-text-malformed'), at, { line: line + 1 }))
   }
 
   #stop(code: ParseErrorCode, line: number, column: number): never {
-    const words = SYNTAX[printParseErrorCode(code)]
-    throw new Stop(
-      packFault(
-        'json-syntax',
-        '',
-        `Line ${line + 1}, column ${column + 1}: ${words[0]}`,
-        words[1],
-        {
-          line: line + 1,
-        },
-      ),
-    )
+    const place = { line: line + 1, column: column + 1 }
+    const found = message(SYNTAX[printParseErrorCode(code)], place)
+    throw new Stop(packFault(found, '', { line: line + 1 }))
   }
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PackFaultCode } from '../../domain/check/codes.ts'
-import { packFault } from '../../domain/check/codes.ts'
+import { packFault, type PackFaultKey } from '../../domain/check/codes.ts'
 import type { Fault } from '../../domain/fault.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
 import type { FolderFiles } from '../../domain/pack/merge.ts'
 import type { SourceFile } from '../../domain/pack/source-map.ts'
 import { readJson } from './read-json.ts'
@@ -105,12 +105,11 @@ export class PackRoot {
     const entries = await readdir(join(this.#root, folder), { withFileTypes: true }).catch(() => [])
     const names = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
     if (names.length > MOST) {
-      const fix = 'Put the members of a pack into fewer files.'
-      const message = `The folder holds ${names.length} files; ${MOST} are allowed.`
+      const found = message('fault-files-many', { count: names.length, most: MOST })
       return {
         folder,
         files,
-        faults: [packFault('files-many', '', message, fix, { file: folder })],
+        faults: [packFault(found, '', { file: folder })],
       }
     }
     for (const entry of names) {
@@ -131,12 +130,10 @@ export class PackRoot {
     try {
       const { size } = await stat(path)
       if (size <= LARGEST) return readBytes(file, await readFile(path))
-      const message = `The file has ${size} bytes; ${LARGEST} are allowed.`
-      return refused(file, 'file-size', message, 'Spread its entries over several files.')
+      return refused(file, message('fault-file-size', { bytes: size, most: LARGEST }))
     } catch (cause) {
-      const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown cause'
-      const message = `The file cannot be read (${why}).`
-      return refused(file, 'file-unreadable', message, 'Check that it is there and may be read.')
+      const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+      return refused(file, message('fault-file-unreadable', { cause: why }))
     }
   }
 }
@@ -151,8 +148,7 @@ export function readBytes(file: string, bytes: Uint8Array): Pick<ReadFolder, 'fi
     // A byte order mark is dropped.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const fix = 'Save it as UTF-8; most editors offer that under "Save with encoding".'
-    return refused(file, 'file-encoding', 'The file is not UTF-8 text.', fix)
+    return refused(file, message('fault-file-encoding'))
   }
   const { value, faults, lineOf } = readJson(text)
   return {
@@ -161,13 +157,8 @@ export function readBytes(file: string, bytes: Uint8Array): Pick<ReadFolder, 'fi
   }
 }
 
-function refused(
-  file: string,
-  code: PackFaultCode,
-  message: string,
-  fix: string,
-): Pick<ReadFolder, 'files' | 'faults'> {
-  return { files: [], faults: [packFault(code, '', message, fix, { file })] }
+function refused(file: string, found: Message<PackFaultKey>): Pick<ReadFolder, 'files' | 'faults'> {
+  return { files: [], faults: [packFault(found, '', { file })] }
 }
 
 /** What may lie beside the files of a pack without a word: notes and hidden files. */
@@ -176,11 +167,5 @@ function isCommon(name: string): boolean {
 }
 
 function unexpected(file: string): Fault {
-  return packFault(
-    'entry-unexpected',
-    '',
-    'This is not read: it is no .json file of a pack, or lies in the wrong folder.',
-    'Move it to where it belongs, or remove it; notes may be .md files.',
-    { file },
-  )
+  return packFault(message('fault-entry-unexpected'), '', { file })
 }

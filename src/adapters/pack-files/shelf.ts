@@ -4,6 +4,7 @@ import { packFault } from '../../domain/check/codes.ts'
 import { overlapFaults } from '../../domain/check/overlaps.ts'
 import { publishedFaults } from '../../domain/check/published.ts'
 import type { Fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { digestOf } from '../digest.ts'
 import { checkShape } from '../json-schema.ts'
 import type { Listing, RevisionFolder } from './read-root.ts'
@@ -69,10 +70,8 @@ async function readRevision(
   const name = { standard, edition, revision: Number(folder.revision) }
   const rules = await root.readRules(folder)
   if (!editions.some((one) => one.standard === standard && one.edition === edition)) {
-    const message = `There are rules for edition ${edition} of ${standard}, but no standards/${standard}/${edition}.`
-    const fix = 'Add the edition, or rename the folder of the rules.'
-    const more = { file: rules.folder }
-    const fault = packFault('rules-without-standard', '', message, fix, more)
+    const found = message('fault-rules-without-standard', { standard, edition })
+    const fault = packFault(found, '', { file: rules.folder })
     return { ...name, faults: [...rules.faults, fault] }
   }
   const said = await root.readStandard(folder)
@@ -101,24 +100,15 @@ function withoutRules({ editions, revisions }: Listing): Fault[] {
         !revisions.some((one) => one.standard === standard && one.edition === edition),
     )
     .map(({ standard, edition }) =>
-      packFault(
-        'standard-without-rules',
-        '',
-        `Edition ${edition} of ${standard} has no rules, so nothing can be judged by it.`,
-        `Add rules/${standard}/${edition}/1.`,
-        { file: `standards/${standard}/${edition}` },
-      ),
+      packFault(message('fault-standard-without-rules', { standard, edition }), '', {
+        file: `standards/${standard}/${edition}`,
+      }),
     )
 }
 
 function notNumbered(folder: RevisionFolder): Fault {
-  return packFault(
-    'folder-name',
-    '',
-    `The folder is called ${JSON.stringify(folder.revision)}, but revisions are numbered.`,
-    'Name the folder of a revision by its number: 1, 2, 3 …',
-    { file: rulesFolder(folder) },
-  )
+  const found = message('fault-folder-name--number', { folder: { value: folder.revision } })
+  return packFault(found, '', { file: rulesFolder(folder) })
 }
 
 function rulesFolder({ standard, edition, revision }: RevisionFolder): string {

@@ -1,4 +1,5 @@
 import type { MissingInCopy } from '../../app/ports.ts'
+import { message, type List, type Message } from '../../domain/messages/message.ts'
 import { STAND_INS } from '../../domain/document/stand-ins.ts'
 import { BLANK } from './font-rules.ts'
 import type { InstalledFaces } from './installed-faces.ts'
@@ -21,17 +22,16 @@ export function missingIn(
   }
 }
 
-/** What is missing, in a sentence, with what to do. */
-export function sentenceOf({ faces, characters }: MissingInCopy): string {
-  const what = [
-    ...(faces.length > 0 ? [`the face ${faces.join(' or ')}, which is not installed here`] : []),
-    ...(characters.length > 0
-      ? [`a face of the template that has ${characters.map(spelled).join(', ')}`]
-      : []),
-  ]
-  return what.length === 0
-    ? 'The PDF copy has text for which the template names no face.'
-    : `The PDF copy needs ${what.join(', and ')}. Install it, choose another in the template, or print from Word.`
+/** Why a copy that must be exact cannot be made, with what to do. */
+export function missingMessage({ faces, characters }: MissingInCopy): Message {
+  const fonts: List = { list: faces, joined: 'or' }
+  const spelt: List = { list: characters.map(spelled), joined: 'comma' }
+  if (faces.length > 0 && characters.length > 0)
+    return message('refusal-pdf-failed--fonts-and-characters', { fonts, characters: spelt })
+  if (faces.length > 0) return message('refusal-pdf-failed--fonts', { fonts })
+  return characters.length > 0
+    ? message('refusal-pdf-failed--characters', { characters: spelt })
+    : message('refusal-pdf-failed--unnamed')
 }
 
 /** The faces that can have been the missing one, or the stand-ins they wait for. */

@@ -1,6 +1,7 @@
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { FaceRules } from './font-rules.ts'
-import { type Office, startOffice } from './office.ts'
+import { causeOf, type Office, startOffice } from './office.ts'
 import { findOffice } from './programs.ts'
 
 /** How an office is asked to convert. */
@@ -81,17 +82,16 @@ export function openOfficePool(options: {
 
 async function start(rules: FaceRules, path: string): Promise<Office> {
   const { soffice, python } = await findOffice(path)
-  if (soffice === undefined || python === undefined)
-    throw new Refusal(
-      'pdf-unavailable',
-      `PDF copies need ${soffice === undefined ? 'LibreOffice ("soffice")' : 'the Python bridge of LibreOffice ("python3-uno")'}, which is not installed here. On Debian: apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk.`,
-    )
+  if (soffice === undefined)
+    throw new Refusal('pdf-unavailable', message('refusal-pdf-unavailable--office'))
+  if (python === undefined)
+    throw new Refusal('pdf-unavailable', message('refusal-pdf-unavailable--bridge'))
   try {
     return await startOffice({ soffice, python }, rules)
   } catch (error) {
     throw new Refusal(
       'pdf-unavailable',
-      `LibreOffice cannot be used here: ${(error as Error).message} On Debian: apt install libreoffice-writer-nogui python3-uno.`,
+      message('refusal-pdf-unavailable--broken', { cause: causeOf(error) }),
     )
   }
 }

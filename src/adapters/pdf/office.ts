@@ -8,6 +8,23 @@ import { createInterface, type Interface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { BLANK, type FaceRules, writeFontRules } from './font-rules.ts'
 import { writeProfile } from './office-profile.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
+
+/** LibreOffice ended, or did not answer in time. */
+export class OfficeFailure extends Error {
+  readonly detail: Message
+  constructor(detail: Message, options?: { readonly cause: unknown }) {
+    super(detail.key, options)
+    this.name = 'OfficeFailure'
+    this.detail = detail
+  }
+}
+
+/** What is told of a failure: why LibreOffice does not answer, or else what it says itself. */
+export function causeOf(error: unknown): Message | string {
+  if (error instanceof OfficeFailure) return error.detail
+  return error instanceof Error ? error.message : String(error)
+}
 
 /** The programs of one LibreOffice that listens: the office itself and the bridge to it. */
 export type Office = {
@@ -85,7 +102,9 @@ export async function startOffice(
   } catch (error) {
     await stop()
     const line = complaint.trim().split('\n').at(-1) ?? ''
-    throw line === '' ? error : new Error(`${(error as Error).message} ${line}`)
+    if (line === '') throw error
+    const said = { cause: causeOf(error), said: line }
+    throw new OfficeFailure(message('office-complaint', said), { cause: error })
   }
   return {
     get done() {
@@ -117,14 +136,13 @@ async function answer(
   const timer = setTimeout(() => over.abort(), withinMs)
   const ended = programs.map(async (program) => {
     if (program.exitCode !== null || program.signalCode !== null)
-      throw new Error('A program of LibreOffice has ended.')
+      throw new OfficeFailure(message('office-ended'))
     const [code] = (await Promise.race([
       once(program, 'exit', { signal: over.signal }),
       once(program, 'error', { signal: over.signal }),
     ])) as [unknown]
-    throw new Error(
-      code instanceof Error ? code.message : `A program of LibreOffice ended (${String(code)}).`,
-    )
+    if (code instanceof Error) throw code
+    throw new OfficeFailure(message('office-ended--code', { code: String(code) }))
   })
   try {
     const [line] = (await Promise.race([
@@ -135,7 +153,7 @@ async function answer(
     if (error !== undefined) throw new Error(error)
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError')
-      throw new Error(`LibreOffice did not answer within ${withinMs / 1000} seconds.`, {
+      throw new OfficeFailure(message('office-slow', { seconds: withinMs / 1000 }), {
         cause: error,
       })
     throw error

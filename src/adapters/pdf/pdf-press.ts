@@ -1,8 +1,10 @@
 import type { PdfPress } from '../../app/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { facesNamedIn } from '../word-template/named-faces.ts'
 import { type InstalledFaces, installedFaces } from './installed-faces.ts'
-import { missingIn, sentenceOf } from './missing.ts'
+import { missingIn, missingMessage } from './missing.ts'
+import { causeOf } from './office.ts'
 import { openOfficePool, type Order } from './office-pool.ts'
 import { facesIn } from './pdf-faces.ts'
 import { programIn } from './programs.ts'
@@ -58,7 +60,7 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
       })
     } catch (error) {
       if (error instanceof Refusal) throw error
-      throw new Refusal('pdf-failed', `The PDF copy failed twice: ${(error as Error).message}`)
+      throw new Refusal('pdf-failed', message('refusal-pdf-failed', { cause: causeOf(error) }))
     }
   }
 
@@ -70,7 +72,7 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
         const pdf = await convert({ docx, isArchival, rules: { only } })
         const shown = facesIn(pdf)
         if (shown.size === 0)
-          throw new Refusal('pdf-failed', 'The PDF copy does not say which faces it shows.')
+          throw new Refusal('pdf-failed', message('refusal-pdf-failed--silent'))
         return { pdf, missing: missingIn(shown, named, installed) }
       }
       await seat()
@@ -86,7 +88,7 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
         }
         const { missing } = copy
         if (missing === undefined) return copy
-        if (isExact) throw new Refusal('pdf-failed', sentenceOf(missing))
+        if (isExact) throw new Refusal('pdf-failed', missingMessage(missing))
         return { pdf: await convert({ docx, isArchival, rules: 'any' }), missing }
       } finally {
         leave()

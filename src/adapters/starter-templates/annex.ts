@@ -37,8 +37,8 @@ export function annexTemplate(language: Language): Document {
     specimenNote(),
     chapter(zh ? 'A　评分表' : 'A  Points'),
     clauses(language),
-    chapter(zh ? 'B　级别' : 'B  Levels'),
-    threeColumns('levels', zh ? ['级别', '分数线', '说明'] : ['Level', 'Mark', 'Note'], [
+    chapter(zh ? 'B　等级' : 'B  Levels'),
+    threeColumns('levels', zh ? ['等级', '分数线', '说明'] : ['Level', 'Mark', 'Note'], [
       '{{title}}',
       '{{mark}}',
       '{{#reason}}{{reason}}{{/reason}}',

@@ -5,8 +5,11 @@ import {
   type DocumentKind,
   type DocumentLanguage,
   KIND_FACTS,
+  languagesOf,
 } from '../../domain/document/kinds.ts'
+import { exampleChart } from '../../domain/document/example-data.ts'
 import type { ChartTag } from '../../domain/document/tag-schema.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { annexTemplate } from './annex.ts'
 import { certificateTemplate } from './certificate.ts'
 import { comparisonTemplate } from './comparison.ts'
@@ -28,7 +31,8 @@ export async function buildStarterTemplates(): Promise<readonly StarterTemplate[
   for (const kind of DOCUMENT_KINDS)
     for (const language of KIND_FACTS[kind].languages) {
       const packed = await Packer.toBuffer(draw(kind, language))
-      const chart = (FINDINGS_TAGS['partsChart'] as ChartTag).example
+      const tag = FINDINGS_TAGS['partsChart'] as ChartTag
+      const chart = exampleChart(tag, catalogueIn(languagesOf(language)[0]))
       built.push({ kind, language, bytes: await normalise(packed, chart) })
     }
   return built

@@ -1,8 +1,10 @@
 import { type Document, type Paragraph, type Table } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Language } from '../../domain/pack/text.ts'
+import { exampleChart } from '../../domain/document/example-data.ts'
 import { FINDINGS_TAGS } from '../../domain/document/findings-tags.ts'
 import type { ChartTag } from '../../domain/document/tag-schema.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { clauseTable } from './clause-table.ts'
 import { cell, CENTER, FACES, INK, mark, paragraph, row, run, stars, table } from './house-style.ts'
 import {
@@ -69,7 +71,7 @@ export function findingsTemplate(language: Language): Document {
     paragraph(say('无。', 'None.')),
     mark('{{/gates}}'),
     gates(language),
-    chapter(say('六、级别', '6  Levels')),
+    chapter(say('六、等级', '6  Levels')),
     levels(language),
     mark('{{#next}}'),
     paragraph(
@@ -195,7 +197,8 @@ function partsTable(language: Language): Table {
 }
 
 function chartParagraph(language: Language): Paragraph {
-  const { categories, series } = (FINDINGS_TAGS['partsChart'] as ChartTag).example
+  const tag = FINDINGS_TAGS['partsChart'] as ChartTag
+  const { categories, series } = exampleChart(tag, catalogueIn(language))
   const font = language === 'zh' ? 'SimHei' : 'Arial'
   return paragraph(
     [
@@ -274,7 +277,7 @@ export function adjustmentTable(language: Language): Table {
 function gates(language: Language): Table {
   const columns = [3600, 3300, 1700, 1300]
   const titles =
-    language === 'zh' ? ['条件', '理由', '所涉级别', '结果'] : ['Gate', 'Reason', 'For', 'Outcome']
+    language === 'zh' ? ['条件', '理由', '所涉等级', '结果'] : ['Gate', 'Reason', 'For', 'Outcome']
   return table(columns, [
     headRow(columns, titles),
     row([
@@ -289,7 +292,7 @@ function gates(language: Language): Table {
 function levels(language: Language): Table {
   const columns = [2000, 1200, 4400, 2300]
   const titles =
-    language === 'zh' ? ['级别', '分数线', '理由', '结果'] : ['Level', 'Mark', 'Reason', 'Outcome']
+    language === 'zh' ? ['等级', '分数线', '理由', '结果'] : ['Level', 'Mark', 'Reason', 'Outcome']
   return table(columns, [
     headRow(columns, titles),
     row([

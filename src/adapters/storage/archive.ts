@@ -3,7 +3,8 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { constants, createGunzip, createGzip } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
-import type { ChainVerdict } from '../../app/register/ports.ts'
+import { StorageUnfit, type ChainVerdict } from '../../app/register/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Engine } from './engine.ts'
 import { SCHEMAS } from './migrate.ts'
 import { TABLES, type Tables } from './tables.ts'
@@ -128,14 +129,6 @@ async function* pages(
   }
 }
 
-/** An archive that cannot be used; nothing of it was kept. */
-class ArchiveFaulty extends Error {
-  constructor(file: string, fault: string) {
-    super(`${file} ${fault} Nothing was restored.`)
-    this.name = 'ArchiveFaulty'
-  }
-}
-
 /** The schema that an archive was written under. */
 export async function schemaOfArchive(file: string): Promise<string> {
   for await (const line of linesOf(file)) {
@@ -143,15 +136,15 @@ export async function schemaOfArchive(file: string): Promise<string> {
     if (head['format'] !== FORMAT) break
     const schema = String(head['schema'])
     if (!SCHEMAS.includes(schema))
-      throw new ArchiveFaulty(file, `was written by a newer Touchstone (${schema}).`)
+      throw new StorageUnfit(message('archive-newer', { file, schema }))
     return schema
   }
-  throw new ArchiveFaulty(file, 'is no archive of a register.')
+  throw new StorageUnfit(message('archive-other', { file }))
 }
 
 /**
  * Puts every row of an archive into an empty database of the archive's schema. Throws
- * {@link ArchiveFaulty} for a file that is cut short or altered; the transaction must not be
+ * {@link StorageUnfit} for a file that is cut short or altered; the transaction must not be
  * committed then.
  */
 export async function readArchive(
@@ -176,17 +169,17 @@ export async function readArchive(
   }
   for await (const line of linesOf(file)) {
     const value = parsed(file, line)
-    if (ended) throw new ArchiveFaulty(file, 'goes on after its end.')
+    if (ended) throw new StorageUnfit(message('archive-too-long', { file }))
     if ('sha256' in value) {
       if (value['rows'] !== rows || value['sha256'] !== digest.digest('hex'))
-        throw new ArchiveFaulty(file, 'was altered.')
+        throw new StorageUnfit(message('archive-altered', { file }))
       ended = true
       continue
     }
     digest.update(`${line}\n`)
     if ('format' in value) continue
     const table = TABLES.find((known) => known === value['table'])
-    if (table === undefined) throw new ArchiveFaulty(file, 'names a table that there is not.')
+    if (table === undefined) throw new StorageUnfit(message('archive-table-unknown', { file }))
     if (
       waiting?.table !== table ||
       waiting.rows.length >= MOST_ROWS ||
@@ -198,7 +191,7 @@ export async function readArchive(
     waiting.characters += line.length
     rows += 1
   }
-  if (!ended) throw new ArchiveFaulty(file, 'is cut short.')
+  if (!ended) throw new StorageUnfit(message('archive-cut-short', { file }))
   await flush()
   await putting
 }
@@ -246,7 +239,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
-      throw new ArchiveFaulty(file, 'is cut short or no archive at all.')
+      throw new StorageUnfit(message('archive-unreadable', { file }))
     throw error
   }
   if (pieces.length > 0) yield pieces.join('')
@@ -256,7 +249,7 @@ function parsed(file: string, line: string): { readonly [key: string]: unknown }
   try {
     return JSON.parse(line) as { readonly [key: string]: unknown }
   } catch {
-    throw new ArchiveFaulty(file, 'was altered.')
+    throw new StorageUnfit(message('archive-altered', { file }))
   }
 }
 

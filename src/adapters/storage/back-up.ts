@@ -3,7 +3,8 @@ import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
-import type { ChainVerdict, Clock, Ids } from '../../app/register/ports.ts'
+import { StorageUnfit, type ChainVerdict, type Clock, type Ids } from '../../app/register/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import { readArchive, schemaOfArchive, writeArchive } from './archive.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { translateFailure } from './failures.ts'
@@ -31,7 +32,8 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
   const part = partOf(file)
   try {
     if ('file' in place) {
-      if (!existsSync(place.file)) throw new Error(`There is no register at ${place.file}.`)
+      if (!existsSync(place.file))
+        throw new StorageUnfit(message('copy-register-missing', { file: place.file }))
       backupSqlite(place.file, part)
       const verdict = await checked({ file: part }, 'as it is')
       settleFile(part)
@@ -120,8 +122,7 @@ async function fill(place: StoragePlace, archive: string): Promise<SoundTrail> {
       .selectFrom('audit_head')
       .select('seq')
       .executeTakeFirstOrThrow()
-    if (seq > 0)
-      throw new Error('There is a register at this place already. Restore to an empty one.')
+    if (seq > 0) throw new StorageUnfit(message('copy-place-taken'))
     const verdict = await engine.writer.transaction().execute(async (db) => {
       if (engine.name === 'sqlite') await readArchive(archive, engine, db)
       else {
@@ -160,7 +161,10 @@ async function handOut(
 
 async function checked(place: { readonly file: string }, purpose: 'as it is' | 'to be used') {
   const faults = sqliteFaults(place.file)
-  if (faults.length > 0) throw new Error(`SQLite finds faults: ${faults.slice(0, 3).join('; ')}`)
+  if (faults.length > 0)
+    throw new StorageUnfit(
+      message('copy-file-damaged', { faults: { list: faults, joined: 'comma', most: 3 } }),
+    )
   const engine = await openEngine(place)
   try {
     if (purpose === 'to be used') {
@@ -177,13 +181,13 @@ async function checked(place: { readonly file: string }, purpose: 'as it is' | '
 type SoundTrail = Pick<CopiedRegister, 'links' | 'head'>
 
 function sound(verdict: ChainVerdict): SoundTrail {
-  if (!verdict.ok) throw new Error(`The audit trail does not hold: ${verdict.fault}`)
+  if (!verdict.ok) throw new StorageUnfit(message('copy-trail-broken', { fault: verdict.fault }))
   return { links: verdict.links, head: verdict.head }
 }
 
-/** Where a file grows until it is whole. Throws when the file is there: nothing is overwritten. */
+/** Where a file grows until it is whole. Throws {@link StorageUnfit} when the file is there: nothing is overwritten. */
 function partOf(file: string): string {
-  if (existsSync(file)) throw new Error(`${file} is there already. Nothing was overwritten.`)
+  if (existsSync(file)) throw new StorageUnfit(message('copy-file-exists', { file }))
   const part = `${file}.part`
   removeFile(part)
   return part

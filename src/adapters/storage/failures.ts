@@ -1,39 +1,43 @@
 import { RegisterUnavailable } from '../../app/register/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import { isConnectionFailure, sqlState } from './postgres.ts'
 import { sqliteCode } from './sqlite.ts'
 
-/** What SQLite says when it is not the statement's fault, in words for an operator. */
-const SQLITE: { readonly [code: number]: string } = {
-  5: 'Another process holds the register. Try again.',
-  6: 'Another process holds the register. Try again.',
-  8: 'The register file cannot be written. Check its permissions.',
-  10: 'The disk fails to read or write the register. Check the disk.',
-  13: 'The disk is full. Make room.',
-  14: 'The register file cannot be opened. Check its folder and permissions.',
-}
+/** What SQLite says when it is not the statement's fault. */
+const SQLITE = {
+  5: 'storage-held',
+  6: 'storage-held',
+  8: 'storage-read-only',
+  10: 'storage-disk',
+  13: 'storage-full',
+  14: 'storage-closed',
+} as const
 
 /** Classes (two letters) and states (five) of PostgreSQL that pass, or that an operator must mend. */
-const POSTGRES: { readonly [state: string]: string } = {
-  '08': 'The connection to PostgreSQL was lost. Try again.',
-  '53': 'PostgreSQL has run out of room, memory or connections.',
-  '57': 'PostgreSQL is shutting down or starting, or ended the statement. Try again.',
-  '58': 'The disk of PostgreSQL fails to read or write.',
-  '25P03': 'The transaction took too long. Try again.',
-  '40001': 'PostgreSQL could not order two transactions. Try again.',
-  '40P01': 'PostgreSQL could not order two transactions. Try again.',
-  '55P03': 'Another process holds the register. Try again.',
-}
+const POSTGRES = {
+  '08': 'storage-connection',
+  '53': 'storage-resources',
+  '57': 'storage-stopping',
+  '58': 'storage-postgres-disk',
+  '25P03': 'storage-slow',
+  '40001': 'storage-conflict',
+  '40P01': 'storage-conflict',
+  '55P03': 'storage-held',
+} as const
 
 /** Turns a failure of the storage into {@link RegisterUnavailable}; anything else stays what it is. */
 export function translateFailure(error: unknown): unknown {
-  const sqlite = SQLITE[sqliteCode(error) ?? -1]
-  if (sqlite !== undefined) return new RegisterUnavailable(sqlite, { cause: error })
-  const state = sqlState(error)
-  const postgres =
-    state === undefined ? undefined : (POSTGRES[state] ?? POSTGRES[state.slice(0, 2)])
-  if (postgres !== undefined) return new RegisterUnavailable(postgres, { cause: error })
-  if (isConnectionFailure(error)) return new RegisterUnavailable(POSTGRES['08']!, { cause: error })
-  return error
+  const key = keyOf(error)
+  return key === undefined ? error : new RegisterUnavailable(message(key), { cause: error })
+}
+
+function keyOf(error: unknown) {
+  const code = sqliteCode(error)
+  if (code !== undefined && code in SQLITE) return SQLITE[code as keyof typeof SQLITE]
+  const state = sqlState(error) ?? ''
+  for (const known of [state, state.slice(0, 2)])
+    if (Object.hasOwn(POSTGRES, known)) return POSTGRES[known as keyof typeof POSTGRES]
+  return isConnectionFailure(error) ? 'storage-connection' : undefined
 }
 
 /** True when a SQLite file is held by another process just now. */

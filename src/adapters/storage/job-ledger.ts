@@ -14,6 +14,7 @@ import type {
 import type { JsonValue } from '../../domain/json.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Transact } from './open-register.ts'
+import { problemIn, problemOf, problemText } from './job-problem.ts'
 import { cut, pageOf } from './paging.ts'
 import type { JobRow, Tables } from './tables.ts'
 
@@ -131,7 +132,7 @@ async function noteFailure(
       available_at: later(tx.now, afterSeconds),
       heartbeat_at: null,
       worker: null,
-      message: messageOf(error),
+      message: problemText(problemOf(error)),
     })
     .where(named([job]))
     .where('state', '=', 'running')
@@ -176,7 +177,13 @@ export async function itemsOf(
 function standingOf(row: JobRow): JobStanding {
   const { item, payload } = jobOf(row)
   const { state, attempts, message } = row
-  return { item, payload, state, attempts, ...(message === null ? {} : { message }) }
+  return {
+    item,
+    payload,
+    state,
+    attempts,
+    ...(message === null ? {} : { problem: problemIn(message) }),
+  }
 }
 
 /** Puts the failed jobs of a batch back in line and returns them. */
@@ -208,14 +215,4 @@ export async function reviveInterrupted(db: Kysely<Tables>): Promise<readonly Jo
 /** A time some seconds after another. */
 export function later(time: string, seconds: number): string {
   return new Date(Date.parse(time) + seconds * 1000).toISOString()
-}
-
-function messageOf(error: unknown): string {
-  const text =
-    error instanceof Refusal
-      ? [`${error.code}: ${error.message}`, ...error.faults.map(({ message }) => message)].join(' ')
-      : error instanceof Error
-        ? error.message
-        : String(error)
-  return text.toWellFormed().replaceAll('\0', '').slice(0, 2000)
 }

@@ -8,6 +8,7 @@ import {
   type Register,
   type RegisterTransaction,
 } from '../../app/register/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Engine } from './engine.ts'
 import { isHeld, translateFailure } from './failures.ts'
 import { patiently } from './patience.ts'
@@ -107,5 +108,5 @@ const isHeldBefore = (error: unknown): error is Held => error instanceof Held
 /** What is told of a lock that was not to be had, and of everything else that went wrong. */
 function told(error: unknown): unknown {
   if (!isHeldBefore(error)) return translateFailure(error)
-  return new RegisterUnavailable('Another process holds the register. Try again.', { cause: error })
+  return new RegisterUnavailable(message('storage-held'), { cause: error })
 }

@@ -11,6 +11,7 @@ import {
   workOff,
   type Claim,
 } from './job-ledger.ts'
+import { problemText, WORKER_DIED } from './job-problem.ts'
 import type { Transact } from './open-register.ts'
 
 /** How often an idle queue is looked at, in milliseconds. */
@@ -137,7 +138,7 @@ async function take(
   if (spent.length > 0)
     await writer
       .updateTable('jobs')
-      .set({ state: 'failed', message: 'Its worker died every time it was tried.' })
+      .set({ state: 'failed', message: problemText(WORKER_DIED) })
       .where('worker', '=', worker)
       .where('attempts', '>', MOST_ATTEMPTS)
       .execute()

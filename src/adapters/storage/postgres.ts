@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { DatabaseError, Pool, types } from 'pg'
-import { RegisterUnavailable } from '../../app/register/ports.ts'
+import { RegisterUnavailable, StorageUnfit } from '../../app/register/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Engine } from './engine.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,8 +16,8 @@ const LIMITS = {
 const MOST_CONNECTIONS = 10
 
 /**
- * Opens a PostgreSQL. Throws {@link RegisterUnavailable} when it does not answer, and an Error with
- * one line per setting when it would confirm commits before they are on disk.
+ * Opens a PostgreSQL. Throws {@link RegisterUnavailable} when it does not answer, and {@link StorageUnfit}
+ * when it would confirm commits before they are on disk.
  */
 export async function openPostgres(url: string): Promise<Engine> {
   const pool = new Pool({
@@ -57,21 +58,21 @@ async function durabilityOf(db: Kysely<Tables>): Promise<Durability> {
       current_setting('synchronous_commit') as synchronous_commit`.execute(db)
     return rows[0]!
   } catch (cause) {
-    throw new RegisterUnavailable('PostgreSQL does not answer. Check TOUCHSTONE_DATABASE_URL.', {
-      cause,
-    })
+    throw new RegisterUnavailable(message('storage-no-answer'), { cause })
   }
 }
 
-/** Throws an Error that names every unsafe setting; `local` and `remote_*` wait for our own disk. */
+/** Throws {@link StorageUnfit} with every unsafe setting; `local` and `remote_*` wait for our own disk. */
 export function refuseUnsafe(settings: Durability): void {
-  const unsafe = Object.entries(settings).filter(([, value]) => value === 'off')
+  const unsafe = Object.entries(settings).flatMap(([name, value]) =>
+    value === 'off' ? [name] : [],
+  )
   if (unsafe.length === 0) return
-  throw new Error(
-    [
-      'This PostgreSQL may lose certificates it has confirmed:',
-      ...unsafe.map(([name]) => `- ${name} is off. Set it to on in postgresql.conf and reload.`),
-    ].join('\n'),
+  throw new StorageUnfit(
+    message('storage-unsafe', {
+      count: unsafe.length,
+      settings: { list: unsafe, joined: 'and' },
+    }),
   )
 }
 

@@ -1,3 +1,5 @@
+import { StorageUnfit } from '../../app/register/ports.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import {
   Kysely,
@@ -31,10 +33,7 @@ export function openSqlite(file: string): Engine {
   let read: DatabaseSync
   try {
     const mode = write.prepare('pragma journal_mode = wal').get()?.['journal_mode']
-    if (mode !== 'wal')
-      throw new Error(
-        `${file}: SQLite cannot keep a write-ahead log here. Use a local file system.`,
-      )
+    if (mode !== 'wal') throw new StorageUnfit(message('storage-without-log', { file }))
     read = connect(file, { busyMs: BUSY_MS })
     read.exec('pragma query_only = on')
   } catch (error) {

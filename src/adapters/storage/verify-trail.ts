@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { ChainVerdict } from '../../app/register/ports.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
+import { recordName, type NamedRecord } from '../../domain/register/names.ts'
 import { FIRST_HASH, hashOfLink } from './audit-link.ts'
 import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'
@@ -25,8 +27,7 @@ export async function verifyTrail(engine: Engine): Promise<ChainVerdict> {
       .select(['seq', 'hash'])
       .where('id', '=', 1)
       .executeTakeFirst()
-    if (head === undefined)
-      return { ok: false, links: 0, fault: 'The head of the audit trail is gone.' }
+    if (head === undefined) return { ok: false, links: 0, fault: message('trail-head-missing') }
     return (
       (await faultInLinks(engine, head)) ??
       (await faultInRecords(engine, head.seq)) ??
@@ -43,7 +44,7 @@ async function faultInLinks(
 ): Promise<Found> {
   let seq = 0
   let hash = FIRST_HASH
-  const broken = (fault: string): Found => ({ ok: false, links: seq, seq: seq + 1, fault })
+  const broken = (fault: Message): Found => ({ ok: false, links: seq, seq: seq + 1, fault })
   while (seq < head.seq) {
     const rows = await reader
       .selectFrom('audit')
@@ -53,22 +54,26 @@ async function faultInLinks(
       .orderBy('seq')
       .limit(LINKS_AT_ONCE)
       .execute()
-    if (rows.length === 0) return broken(`Links ${seq + 1} to ${head.seq} are missing.`)
+    if (rows.length === 0) return
+    broken(message('trail-links-missing', { from: seq + 1, to: head.seq }))
     for (const row of rows) {
-      if (row.seq !== seq + 1) return broken(`Link ${seq + 1} is missing.`)
-      if (row.prev_hash !== hash) return broken(`Link ${row.seq} does not follow the one before.`)
-      if (hashOfLink(row) !== row.hash) return broken(`Link ${row.seq} was altered.`)
+      if (row.seq !== seq + 1) return broken(message('trail-link-missing', { link: seq + 1 }))
+      if (row.prev_hash !== hash) return broken(message('trail-link-order', { link: row.seq }))
+      if (hashOfLink(row) !== row.hash)
+        return broken(message('trail-link-altered', { link: row.seq }))
       seq = row.seq
       hash = row.hash
     }
   }
-  if (hash !== head.hash) return broken('The head of the audit trail was altered.')
+  if (hash !== head.hash) return broken(message('trail-head-altered'))
   const beyond = await reader
     .selectFrom('audit')
     .select('seq')
     .where('seq', '<=', 0)
     .executeTakeFirst()
-  return beyond === undefined ? undefined : broken(`Link ${beyond.seq} stands before the first.`)
+  return beyond === undefined
+    ? undefined
+    : broken(message('trail-link-early', { link: beyond.seq }))
 }
 
 async function faultInRecords({ reader }: Engine, links: number): Promise<Found> {
@@ -102,7 +107,11 @@ async function faultInRecords({ reader }: Engine, links: number): Promise<Found>
           ok: false,
           links,
           seq: row.audit_seq,
-          fault: `${row.kind} ${row.id} is not what link ${row.audit_seq} says.`,
+          fault: message('trail-record-altered', {
+            record: recordName(row.kind as NamedRecord),
+            id: row.id,
+            link: row.audit_seq,
+          }),
         }
     const end = rows.at(-1)
     if (end === undefined) return undefined
@@ -116,7 +125,7 @@ async function faultInFiles(engine: Engine, links: number): Promise<Found> {
     const files = await filesAfter(last, engine)
     const altered = files.find(({ holds }) => !holds)
     if (altered !== undefined)
-      return { ok: false, links, fault: `The stored file ${altered.digest} was altered.` }
+      return { ok: false, links, fault: message('trail-file-altered', { digest: altered.digest }) }
     const end = files.at(-1)
     if (end === undefined) return undefined
     last = end.digest

@@ -15,6 +15,7 @@ import {
   DOCUMENT_LANGUAGES,
   type DocumentKind,
 } from '../../domain/document/kinds.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { fileOf, isAbsent, readOrNothing, type TemplateSource } from './template-files.ts'
 
@@ -174,10 +175,7 @@ async function writing<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!/^(?:EACCES|EPERM|EROFS)$/.test(codeOf(error))) throw error
-    throw new Refusal(
-      'templates-read-only',
-      'The folder for templates cannot be written by the account that runs this.',
-    )
+    throw new Refusal('templates-read-only', message('refusal-templates-read-only--folder'))
   }
 }
 

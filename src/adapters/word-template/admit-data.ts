@@ -1,8 +1,8 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import type { ChartValue, Tag, TagSchema } from '../../domain/document/tag-schema.ts'
-import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { MISFITS, VALUE_WORDS } from '../../domain/document/template-words/value-words.ts'
+import { spelled } from '../../domain/document/spelling.ts'
+import type { TemplateFault, TemplateFaultMessage } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { chartProblem } from './chart-part.ts'
 import type { CompiledTemplate } from './compile-template.ts'
 import { errorFault } from './refusal.ts'
@@ -44,14 +44,14 @@ export function admitData(
   const { pictures = {}, illegalCharacters = 'refuse' } = attachments
   const isStripping = illegalCharacters === 'strip'
 
-  const wrong = (path: string, why: BothLanguages): undefined => {
-    faults.push(errorFault('value-kind', VALUE_WORDS.kind(path, why), { tag: `{{${path}}}` }))
+  const wrong = (path: string, why: TemplateFaultMessage): undefined => {
+    faults.push(errorFault(why, { tag: spelled.value(path) }))
     return undefined
   }
 
   const group = (tags: TagSchema, value: unknown, path: string): View | undefined => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return wrong(path, MISFITS.object)
+      return wrong(path, message('fault-value-kind--object', { path }))
     const view = Object.create(NOTHING) as { [name: string]: View[string] }
     const names = template.used.get(tags)
     if (names)
@@ -68,8 +68,10 @@ export function admitData(
     if (value === undefined || value === null || value === '') return undefined
     if (typeof value === 'string') return isStripping ? withoutIllegal(value) : value
     if (typeof value === 'number')
-      return Number.isFinite(value) ? String(value) : wrong(path, MISFITS.finite)
-    return wrong(path, MISFITS.text(Array.isArray(value) ? 'a list' : typeof value))
+      return Number.isFinite(value)
+        ? String(value)
+        : wrong(path, message('fault-value-kind--not-finite', { path }))
+    return wrong(path, message('fault-value-kind--not-text', { path, given: kindOf(value) }))
   }
 
   const convert = (tag: Tag, value: unknown, path: string): View[string] => {
@@ -78,17 +80,19 @@ export function admitData(
     if (value === undefined || value === null) return undefined
     switch (tag.kind) {
       case 'flag':
-        return typeof value === 'boolean' ? value : wrong(path, MISFITS.flag)
+        return typeof value === 'boolean'
+          ? value
+          : wrong(path, message('fault-value-kind--not-flag', { path }))
       case 'lines':
         return Array.isArray(value)
           ? value.map((one, i) => line(one, `${path}.${i}`) ?? '')
-          : wrong(path, MISFITS.lines)
+          : wrong(path, message('fault-value-kind--not-lines', { path }))
       case 'list':
         return Array.isArray(value)
           ? value.map(
               (one, i) => group(tag.items, one, `${path}.${i}`) ?? (Object.create(NOTHING) as View),
             )
-          : wrong(path, MISFITS.list)
+          : wrong(path, message('fault-value-kind--not-list', { path }))
       case 'group':
         return group(tag.tags, value, path)
       default:
@@ -99,8 +103,10 @@ export function admitData(
   const picture = (value: unknown, path: string): string | undefined => {
     const key = typeof value === 'string' ? value : path
     if (!Object.hasOwn(pictures, key))
-      return typeof value === 'string' ? wrong(path, MISFITS.noPicture(key)) : undefined
-    return isPng(pictures[key]!) ? key : wrong(path, MISFITS.notPng)
+      return typeof value === 'string'
+        ? wrong(path, message('fault-value-kind--picture-missing', { path, picture: key }))
+        : undefined
+    return isPng(pictures[key]!) ? key : wrong(path, message('fault-value-kind--not-png', { path }))
   }
 
   const chart = (value: unknown, path: string): string | undefined => {
@@ -109,8 +115,10 @@ export function admitData(
         ? attachments.charts[path]
         : value
     if (given === undefined || given === null) return undefined
-    if (typeof given !== 'object') return wrong(path, MISFITS.chart)
-    const problem = chartProblem(given as ChartValue) ?? chartText(given as ChartValue)
+    if (typeof given !== 'object')
+      return wrong(path, message('fault-value-kind--not-chart', { path }))
+    const problem =
+      chartProblem(given as ChartValue, path) ?? chartCharacter(given as ChartValue, path)
     if (problem) return wrong(path, problem)
     charts.set(path, given as ChartValue)
     return path
@@ -119,11 +127,23 @@ export function admitData(
   return { view: group(template.schema, data, '') ?? (Object.create(NOTHING) as View), charts }
 }
 
-function chartText({ categories, series }: ChartValue): BothLanguages | undefined {
+function kindOf(value: unknown): 'list' | 'boolean' | 'object' | 'other' {
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'boolean') return 'boolean'
+  return typeof value === 'object' ? 'object' : 'other'
+}
+
+/** A character in the texts of a chart that no Word file can hold. */
+function chartCharacter(
+  { categories, series }: ChartValue,
+  path: string,
+): TemplateFaultMessage | undefined {
   const bad = [...categories, ...series.map((one) => one.name)]
     .map(illegalCharacter)
     .find((one) => one !== undefined)
-  return bad === undefined ? undefined : MISFITS.character(bad)
+  return bad === undefined
+    ? undefined
+    : message('fault-value-kind--character', { path, character: bad })
 }
 
 function isPng(bytes: Uint8Array): boolean {

@@ -1,11 +1,13 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
-import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
-import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
 import { crc32, inflateRawSync } from 'node:zlib'
 import yauzl from 'yauzl'
 import { partNameProblem } from './part-name.ts'
-import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { errorFault, refuse, refuseErrors } from './refusal.ts'
+import {
+  type TemplateFault,
+  type TemplateFaultMessage,
+  TemplateRefusal,
+} from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
+import { errorFault, partFault, refuse, refuseErrors } from './refusal.ts'
 
 /** How big an uploaded file may be, packed and unpacked. */
 export type ArchiveLimits = {
@@ -47,7 +49,12 @@ export async function readArchive(
   limits: ArchiveLimits = UPLOAD_LIMITS,
 ): Promise<Map<string, Uint8Array>> {
   if (bytes.length > limits.packedBytes)
-    refuse('archive-too-large', FILE_WORDS.packedTooLarge(bytes.length, limits.packedBytes))
+    refuse(
+      message('fault-archive-too-large--packed', {
+        bytes: bytes.length,
+        most: limits.packedBytes,
+      }),
+    )
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   checkKind(file)
   const entries = await readDirectory(file, limits)
@@ -59,24 +66,23 @@ export async function readArchive(
 
 function checkKind(file: Buffer): void {
   if (file.length >= 4 && file.readUInt32BE(0) === 0xd0cf11e0)
-    refuse('archive-kind', FILE_WORDS.oldWord())
+    refuse(message('fault-archive-kind--old-word'))
   if (file.length < 22 || file.readUInt32LE(0) !== 0x04034b50)
-    refuse('archive-kind', FILE_WORDS.noDocx())
+    refuse(message('fault-archive-kind--not-docx'))
 }
 
 async function readDirectory(file: Buffer, limits: ArchiveLimits): Promise<yauzl.Entry[]> {
   try {
     const zip = await yauzl.fromBufferPromise(file, { decodeStrings: false })
     if (zip.entryCount > limits.entries)
-      refuse('archive-entries', FILE_WORDS.tooManyParts(zip.entryCount, limits.entries))
+      refuse(message('fault-archive-entries', { count: zip.entryCount, most: limits.entries }))
     const entries: yauzl.Entry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entry)
     checkEnd(file, entries)
     return entries
   } catch (error) {
-    if (error instanceof Error && error.name === 'TemplateRefusal') throw error
-    const why = error instanceof Error ? error.message : String(error)
-    return refuse('archive-broken', FILE_WORDS.damaged(why))
+    if (error instanceof TemplateRefusal) throw error
+    return refuse(message('fault-archive-broken'))
   }
 }
 
@@ -96,7 +102,7 @@ function checkEnd(file: Buffer, entries: readonly yauzl.Entry[]): void {
     file.readUInt32LE(end + 12) !== length ||
     file.readUInt32LE(end + 16) + length !== end
   )
-    refuse('archive-broken', FILE_WORDS.hiddenBytes())
+    refuse(message('fault-archive-broken--hidden'))
 }
 
 /** Everything the directory tells, held against the limits; refuses with all faults at once. */
@@ -106,72 +112,73 @@ function checkDirectory(
   limits: ArchiveLimits,
 ): Checked[] {
   const faults: TemplateFault[] = []
-  const complain = (code: string, name: string, what: BothLanguages): void => {
-    faults.push(
-      errorFault(code, FILE_WORDS.part(name, what), {
-        place: { part: name, file: name },
-      }),
-    )
+  const complain = (part: string, what: TemplateFaultMessage): void => {
+    faults.push(partFault(what, part))
   }
   const checked: Checked[] = []
   const names = new Set<string>()
-  const spans: (readonly [start: number, end: number, name: string])[] = []
+  const spans: (readonly [start: number, end: number, part: string])[] = []
   let total = 0
   let xml = 0
   for (const entry of entries) {
-    const name = printable(entry.fileNameRaw)
-    const nameProblem = partNameProblem(entry.fileNameRaw)
+    const part = printable(entry.fileNameRaw)
+    const nameProblem = partNameProblem(entry.fileNameRaw, part)
     if (nameProblem) {
-      complain('part-name', name, nameProblem)
+      complain(part, nameProblem)
       continue
     }
     const kind = (entry.externalFileAttributes >>> 16) & 0o170000
-    const isFolder = name.endsWith('/')
+    const isFolder = part.endsWith('/')
     if (kind !== 0 && kind !== 0o100000 && !(isFolder && kind === 0o040000))
       complain(
-        'part-link',
-        name,
-        kind === 0o120000 ? PART_WORDS.symbolicLink : PART_WORDS.notOrdinary,
+        part,
+        kind === 0o120000
+          ? message('fault-part-link--symbolic', { part })
+          : message('fault-part-link--special', { part }),
       )
     if (entry.extraFields.some((field) => field.id === UNICODE_PATH))
-      complain('part-name', name, PART_WORDS.secondName)
-    if (names.has(name.toLowerCase())) complain('part-twice', name, PART_WORDS.twice)
-    names.add(name.toLowerCase())
-    if (entry.isEncrypted()) complain('part-encrypted', name, PART_WORDS.encrypted)
+      complain(part, message('fault-part-name--second', { part }))
+    if (names.has(part.toLowerCase())) complain(part, message('fault-part-twice', { part }))
+    names.add(part.toLowerCase())
+    if (entry.isEncrypted()) complain(part, message('fault-part-encrypted', { part }))
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-      complain('part-packing', name, PART_WORDS.packing)
+      complain(part, message('fault-part-packing', { part }))
     if (
       entry.uncompressedSize > SMALL &&
       entry.uncompressedSize > entry.compressedSize * limits.ratio
     )
-      complain('archive-ratio', name, PART_WORDS.ratio(limits.ratio))
+      complain(part, message('fault-archive-ratio--part', { part, most: limits.ratio }))
     total += entry.uncompressedSize
-    if (isXmlName(name)) xml += entry.uncompressedSize
+    if (isXmlName(part)) xml += entry.uncompressedSize
     const data = locate(file, entry)
     if (!data) {
-      complain('part-header', name, PART_WORDS.notWhereSaid)
+      complain(part, message('fault-part-header', { part }))
       continue
     }
     spans.push([
       entry.relativeOffsetOfLocalHeader,
       data.byteOffset - file.byteOffset + data.length,
-      name,
+      part,
     ])
     if (isFolder) {
-      if (entry.uncompressedSize > 0) complain('part-name', name, PART_WORDS.folderWithContent)
-    } else checked.push({ entry, name, data })
+      if (entry.uncompressedSize > 0) complain(part, message('fault-part-name--folder', { part }))
+    } else checked.push({ entry, name: part, data })
   }
   spans.sort(([a], [b]) => a - b)
-  for (const [i, [start, , name]] of spans.entries())
-    if (i > 0 && start < spans[i - 1]![1]) complain('part-overlap', name, PART_WORDS.overlaps)
+  for (const [i, [start, , part]] of spans.entries())
+    if (i > 0 && start < spans[i - 1]![1]) complain(part, message('fault-part-overlap', { part }))
   if (total > limits.unpackedBytes)
     faults.push(
-      errorFault('archive-too-large', FILE_WORDS.unpackedTooLarge(total, limits.unpackedBytes)),
+      errorFault(
+        message('fault-archive-too-large--unpacked', { bytes: total, most: limits.unpackedBytes }),
+      ),
     )
   if (total > SMALL && total > file.length * limits.ratio)
-    faults.push(errorFault('archive-ratio', FILE_WORDS.ratio(limits.ratio)))
+    faults.push(errorFault(message('fault-archive-ratio', { most: limits.ratio })))
   if (xml > limits.xmlBytes)
-    faults.push(errorFault('archive-too-large', FILE_WORDS.textTooLarge(xml, limits.xmlBytes)))
+    faults.push(
+      errorFault(message('fault-archive-too-large--text', { bytes: xml, most: limits.xmlBytes })),
+    )
   refuseErrors(faults)
   return checked
 }
@@ -196,17 +203,15 @@ function unpack(entry: yauzl.Entry, name: string, data: Uint8Array): Uint8Array 
       // The limit holds while inflating: a directory that lies about the size is found out here.
       bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
     } catch {
-      refusePart('part-size', name, PART_WORDS.largerThanSaid)
+      refusePart(name, message('fault-part-size--larger', { part: name }))
     }
-  if (bytes.length !== size) refusePart('part-size', name, PART_WORDS.otherSize)
-  if (crc32(bytes) !== entry.crc32) refusePart('part-damaged', name, PART_WORDS.damaged)
+  if (bytes.length !== size) refusePart(name, message('fault-part-size--other', { part: name }))
+  if (crc32(bytes) !== entry.crc32) refusePart(name, message('fault-part-damaged', { part: name }))
   return bytes
 }
 
-function refusePart(code: string, name: string, what: BothLanguages): never {
-  return refuse(code, FILE_WORDS.part(name, what), {
-    place: { part: name, file: name },
-  })
+function refusePart(part: string, what: TemplateFaultMessage): never {
+  throw new TemplateRefusal([partFault(what, part)])
 }
 
 /** XML by its name; other parts are XML only if their content type says so. */

@@ -1,9 +1,8 @@
 import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { describePart } from '../../domain/document/template-words/place-words.ts'
-import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
-import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
-import { phrase } from '../../domain/document/template-words/wording.ts'
+import { spelled } from '../../domain/document/spelling.ts'
+import { partWords } from '../../domain/document/template-place.ts'
+import { message } from '../../domain/messages/message.ts'
 import { assembleParts, compileCharts } from './assemble-parts.ts'
 import { DocumentPictures, freeName } from './document-pictures.ts'
 import { prepareCopies } from './copies.ts'
@@ -116,10 +115,7 @@ function prepareStory(
   for (const line of readLines(story.root)) {
     tags += line.text.match(/\{\{/g)?.length ?? 0
     if (tags > MAX_TAGS)
-      refuse(
-        'template-too-large',
-        SECTION_WORDS.tooManyTags(phrase(story.label, describePart(story.label, 'zh')), MAX_TAGS),
-      )
+      refuse(message('fault-template-too-large', { part: partWords(story.label), most: MAX_TAGS }))
     faults.push(...singleBraces(line, story, schema), ...placeTags(line, story))
     if (faults.length > MAX_FAULTS) refuseErrors(faults)
   }
@@ -160,9 +156,12 @@ function missingTags(schema: TagSchema, uses: readonly TagUse[]): TemplateFault[
   const seen = new Set(uses.map((use) => use.tag))
   return listTags(schema)
     .filter(({ tag }) => tag.mustAppear && !seen.has(tag))
-    .map(({ name, tag }) =>
-      errorFault('tag-missing', TAG_WORDS.missing(name, tag.explanation), { tag: `{{${name}}}` }),
-    )
+    .map(({ name, tag: { explanation } }) => {
+      const tag = spelled.value(name)
+      return errorFault(message('fault-tag-missing', { tag, meaning: explanation }), {
+        tag,
+      })
+    })
 }
 
 /** The highest id of a drawing or bookmark, leaving out ids so large that nothing fits above. */

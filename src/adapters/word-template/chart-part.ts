@@ -1,9 +1,6 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { ChartValue } from '../../domain/document/tag-schema.ts'
-import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
-import { MISFITS } from '../../domain/document/template-words/value-words.ts'
-import type { Wording } from '../../domain/document/template-words/wording.ts'
+import type { TemplateFault, TemplateFaultMessage } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { chartWorkbook, column } from './chart-workbook.ts'
 import type { ChartUse } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
@@ -39,13 +36,13 @@ const AFTER_VALUES: ReadonlySet<string> = new Set(['c:smooth', 'c:shape', 'c:ext
 
 /** Prepares a chart part: its series become moulds, its workbook one that we write. */
 export function compileChart(draft: PackageDraft, use: ChartUse): CompiledChart | TemplateFault {
-  const complain = (wording: Wording): TemplateFault =>
-    errorFault('chart-kind', wording, { tag: use.tag, place: use.place })
+  const { tag, place } = use
   const document = draft.tree(use.part)
   const series = Array.from(walk(document.root)).filter((node) => node.name === 'c:ser')
-  if (series.length === 0) return complain(OBJECT_WORDS.noSeries(use.tag))
+  if (series.length === 0)
+    return errorFault(message('fault-chart-kind--no-series', { tag }), { tag, place })
   if (series.some((one) => one.child('c:xVal') || one.child('c:bubbleSize')))
-    return complain(OBJECT_WORDS.scatter(use.tag))
+    return errorFault(message('fault-chart-kind--scatter', { tag }), { tag, place })
   const workbookPart = linkWorkbook(draft, use.part, document)
   const asIs = draft.bytes(use.part)
   const moulds = series.map(mouldOf)
@@ -144,15 +141,27 @@ function linkWorkbook(draft: PackageDraft, part: string, { root }: XmlDocument):
 }
 
 /** Faults of chart data: every series needs one value per category, and values are finite. */
-export function chartProblem(value: ChartValue): BothLanguages | undefined {
-  if (!Array.isArray(value.categories) || !Array.isArray(value.series)) return MISFITS.chartShape
-  if (value.categories.length === 0 || value.series.length === 0) return MISFITS.chartEmpty
-  if (value.categories.some((one) => typeof one !== 'string')) return MISFITS.category
-  for (const { name, values } of value.series) {
-    if (typeof name !== 'string' || !Array.isArray(values)) return MISFITS.series
-    if (values.length !== value.categories.length)
-      return MISFITS.length(values.length, name, value.categories.length)
-    if (values.some((one) => one !== null && !Number.isFinite(one))) return MISFITS.noNumber(name)
+export function chartProblem(
+  { categories, series }: ChartValue,
+  path: string,
+): TemplateFaultMessage | undefined {
+  const hasBoth = Array.isArray(categories) && Array.isArray(series)
+  if (!hasBoth || categories.length === 0 || series.length === 0)
+    return message('fault-value-kind--chart-shape', { path })
+  if (categories.some((one) => typeof one !== 'string'))
+    return message('fault-value-kind--category', { path })
+  for (const { name, values } of series) {
+    if (typeof name !== 'string' || !Array.isArray(values))
+      return message('fault-value-kind--series', { path })
+    if (values.length !== categories.length)
+      return message('fault-value-kind--length', {
+        path,
+        series: name,
+        values: values.length,
+        categories: categories.length,
+      })
+    if (values.some((one) => one !== null && !Number.isFinite(one)))
+      return message('fault-value-kind--not-number', { path, series: name })
   }
   return undefined
 }

@@ -1,6 +1,5 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { OUT_OF_REACH, TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
+import { type Given, message } from '../../domain/messages/message.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault } from './refusal.ts'
 import { closest, type Story } from './story.ts'
@@ -31,7 +30,7 @@ function inStory(story: Story): TemplateFault[] {
         faults.push(inElement(story, node, decodeXml(piece).trim()))
     if (node.name === 'w:p') {
       const code = fieldCodes(node)
-      if (BRACES.test(code)) faults.push(inElement(story, node, code, OUT_OF_REACH.field))
+      if (BRACES.test(code)) faults.push(inElement(story, node, code, 'field'))
     } else if (node.name !== 'w:t' && node.name !== 'w:instrText') {
       const text = textOf(node)
       if (BRACES.test(text)) faults.push(inElement(story, node, text))
@@ -52,42 +51,53 @@ function inElement(
   story: Story,
   node: XmlElement,
   text: string,
-  where?: BothLanguages,
+  where?: Whereabouts,
 ): TemplateFault {
   const place = story.placeOf(node, text)
-  return outOfReach(where ?? placeWords(node), text, place)
+  return outOfReach(where ?? whereabouts(node), text, place)
 }
 
-function placeWords(node: XmlElement): BothLanguages {
-  if (node.name === 'w:fldSimple') return OUT_OF_REACH.field
-  if (closest(node, 'w:sdtPr')) return OUT_OF_REACH.control
-  if (node.name === 'w:hyperlink') return OUT_OF_REACH.link
-  if (/^(?:m|a|wps|dgm):/.test(node.name))
-    return node.name.startsWith('m:') ? OUT_OF_REACH.formula : OUT_OF_REACH.drawing
-  if (node.name === 'v:textpath') return OUT_OF_REACH.wordArt
-  return OUT_OF_REACH.element(node.name)
+function whereabouts(node: XmlElement): Whereabouts {
+  if (node.name === 'w:fldSimple') return 'field'
+  if (closest(node, 'w:sdtPr')) return 'control'
+  if (node.name === 'w:hyperlink') return 'link'
+  if (/^(?:m|a|wps|dgm):/.test(node.name)) return node.name.startsWith('m:') ? 'formula' : 'drawing'
+  if (node.name === 'v:textpath') return 'word-art'
+  return { element: node.name }
 }
+
+/** Where rendering does not reach: what it is, or the element or part by its name. */
+type Whereabouts =
+  | Given<'fault-tag-out-of-reach'>[0]['where']
+  | { readonly element: string }
+  | { readonly part: string }
 
 function outOfReach(
-  where: BothLanguages,
+  where: Whereabouts,
   text: string,
   place: TemplateFault['place'],
 ): TemplateFault {
   const excerpt = text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text
-  return errorFault('tag-out-of-reach', TAG_WORDS.outOfReach(excerpt, where), {
+  const what =
+    typeof where === 'string'
+      ? message('fault-tag-out-of-reach', { text: excerpt, where })
+      : 'element' in where
+        ? message('fault-tag-out-of-reach--element', { text: excerpt, ...where })
+        : message('fault-tag-out-of-reach--part', { text: excerpt, ...where })
+  return errorFault(what, {
     ...(place && { place }),
     tag: /\{\{.*?\}\}/.exec(text)?.[0] ?? excerpt,
   })
 }
 
-const PART_WORDS: readonly (readonly [RegExp, BothLanguages])[] = [
-  [/\.rels$/, OUT_OF_REACH.link],
-  [/^word\/charts\//, OUT_OF_REACH.chart],
-  [/^word\/diagrams\//, OUT_OF_REACH.smartArt],
-  [/^word\/comments/, OUT_OF_REACH.comment],
-  [/^word\/glossary\//, OUT_OF_REACH.block],
-  [/^word\/numbering\.xml$/, OUT_OF_REACH.numbering],
-  [/^docProps\//, OUT_OF_REACH.properties],
+const PARTS: readonly (readonly [RegExp, Whereabouts])[] = [
+  [/\.rels$/, 'link'],
+  [/^word\/charts\//, 'chart'],
+  [/^word\/diagrams\//, 'smart-art'],
+  [/^word\/comments/, 'comment'],
+  [/^word\/glossary\//, 'block'],
+  [/^word\/numbering\.xml$/, 'numbering'],
+  [/^docProps\//, 'properties'],
 ]
 
 /** Braces anywhere in a part without tags; text cut over runs is joined per paragraph. */
@@ -110,7 +120,7 @@ function inPart(draft: PackageDraft, name: string): TemplateFault[] {
     text: (raw) => void (text += decodeXml(raw)),
     other: (raw) => void (text += raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : ''),
   })
-  const where = PART_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? OUT_OF_REACH.part(name)
+  const where = PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? { part: name }
   return found.map((one) => outOfReach(where, one, { part: name, file: name }))
 }
 

@@ -1,6 +1,6 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { CROSSINGS, SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { placeWords } from '../../domain/document/template-place.ts'
+import { message, type Parameter } from '../../domain/messages/message.ts'
 import { instructionOf, isMark, type Mark } from './instructions.ts'
 import { marksBelow, type Section } from './pair-sections.ts'
 import { removeParagraph, removeRow } from './remove-blocks.ts'
@@ -82,7 +82,7 @@ function lift({ open, close }: Section): Lifted | TemplateFault {
       return { open: besideRow(first, 'before'), close: besideRow(last, 'after') }
     case 'other':
   }
-  return crossing(open, close, CROSSINGS.apart)
+  return crossing(open, close, 'apart')
 }
 
 /**
@@ -107,7 +107,7 @@ function hoistMarks(sections: readonly Section[]): TemplateFault[] {
     }
   }
   return [...new Set([...pending.values()].map((one) => one.section))].map(({ open, close }) =>
-    crossing(open, close, CROSSINGS.hidden),
+    crossing(open, close, 'hidden'),
   )
 }
 
@@ -135,20 +135,18 @@ function liftBlocks(
   if (start !== first || end !== last || !start || !end) {
     const inTable = closest(first === start ? last : first, 'w:tbl')
     return inTable
-      ? errorFault(
-          'section-table',
-          SECTION_WORDS.table(open.instruction, close.instruction),
-          placesOf(open, close),
-        )
-      : crossing(open, close, CROSSINGS.boxed)
+      ? errorFault(message('fault-section-table', pairWords(open, close)), placesOf(open, close))
+      : crossing(open, close, 'boxed')
   }
   const opening = edge(open, start)
   const closing = edge(close, end)
   const ragged = opening ? (closing ? undefined : close) : open
   if (!opening || !closing)
     return errorFault(
-      'section-ragged',
-      SECTION_WORDS.ragged(open.instruction, close.instruction, ragged!.instruction),
+      message('fault-section-ragged', {
+        ...pairWords(open, close),
+        between: ragged!.instruction.tag,
+      }),
       placesOf(open, close),
     )
   return {
@@ -226,10 +224,27 @@ const placesOf = (open: Slot<Mark>, close: Slot<Mark>) => ({
   otherPlace: close.instruction.place,
 })
 
-function crossing(open: Slot<Mark>, close: Slot<Mark>, why: BothLanguages): TemplateFault {
+type PairWords = {
+  readonly [name in 'tag' | 'place' | 'other' | 'otherPlace']: Parameter
+}
+
+/** The two tags of a section with their places, for messages. */
+function pairWords(open: Slot<Mark>, close: Slot<Mark>): PairWords {
+  return {
+    tag: open.instruction.tag,
+    place: placeWords(open.instruction.place),
+    other: close.instruction.tag,
+    otherPlace: placeWords(close.instruction.place),
+  }
+}
+
+function crossing(
+  open: Slot<Mark>,
+  close: Slot<Mark>,
+  why: 'apart' | 'hidden' | 'boxed',
+): TemplateFault {
   return errorFault(
-    'section-crossing',
-    SECTION_WORDS.crossing(open.instruction, close.instruction, why),
+    message('fault-section-crossing', { ...pairWords(open, close), why }),
     placesOf(open, close),
   )
 }

@@ -1,8 +1,9 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
-import { OWNERS } from '../../domain/document/template-words/tag-words.ts'
 import { BREAK } from '../../domain/document/tag-syntax.ts'
 import { fieldName, keepsItsText } from './fields.ts'
 import { textOf, type XmlElement } from './xml-tree.ts'
+
+/** What Word fills itself: a content control bound to document data, or a field by its name. */
+export type Owner = 'control' | { readonly field: string }
 
 /** A `w:t` and where its text begins in the line. */
 export type Segment = {
@@ -11,7 +12,7 @@ export type Segment = {
   readonly start: number
   readonly text: string
   /** Why a tag in this text would not last: the field or control that Word fills itself. */
-  readonly ownedBy: BothLanguages | undefined
+  readonly ownedBy: Owner | undefined
 }
 
 /** The text of one paragraph without its text boxes, or of one branch of alternative content. */
@@ -59,10 +60,10 @@ export function readLines(root: XmlElement): Line[] {
     return line
   }
 
-  const owner = (): BothLanguages | undefined => {
-    if (bound > 0) return OWNERS.control
+  const owner = (): Owner | undefined => {
+    if (bound > 0) return 'control'
     const field = fields.find((one) => one.isResult && !keepsItsText(one.code))
-    return field && OWNERS.field(fieldName(field.code))
+    return field && { field: fieldName(field.code) }
   }
 
   const blocks = (node: XmlElement): void => {

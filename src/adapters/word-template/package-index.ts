@@ -1,8 +1,9 @@
-import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
-import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
 import { posix } from 'node:path'
+import { message } from '../../domain/messages/message.ts'
 import { isXmlName } from './archive-gate.ts'
 import { refuse } from './refusal.ts'
+import { xmlFault } from './xml-fault.ts'
+import { XmlProblem } from './xml-scanner.ts'
 import { parseXml } from './xml-tree.ts'
 
 /** Lists the content type of every part. */
@@ -82,8 +83,11 @@ function readPart(name: string, bytes: Uint8Array): ReturnType<typeof parseXml> 
   try {
     return parseXml(decodeUtf8(bytes))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return refuse('part-xml', FILE_WORDS.part(name, PART_WORDS.unreadable(why)))
+    return refuse(
+      error instanceof XmlProblem
+        ? xmlFault(name, error)
+        : message('fault-part-encoding', { part: name }),
+    )
   }
 }
 

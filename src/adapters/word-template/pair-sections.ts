@@ -1,5 +1,7 @@
+import { spelled } from '../../domain/document/spelling.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { placeWords } from '../../domain/document/template-place.ts'
+import { message, type Parameter } from '../../domain/messages/message.ts'
 import { isMark, type Mark } from './instructions.ts'
 import { errorFault } from './refusal.ts'
 import type { Slot, XmlElement, XmlNode } from './xml-tree.ts'
@@ -20,23 +22,16 @@ export function pairSections(root: XmlElement): { sections: Section[]; faults: T
     if (kind !== 'close') {
       if (open.push(mark) === MAX_NESTING + 1)
         faults.push(
-          errorFault('section-depth', SECTION_WORDS.tooDeep(mark.instruction, MAX_NESTING), {
-            tag,
-            place,
-          }),
+          errorFault(
+            message('fault-section-depth', { tag, place: placeWords(place), most: MAX_NESTING }),
+            { tag, place },
+          ),
         )
       continue
     }
     const at = open.findLastIndex((one) => one.instruction.name === name)
     if (at < 0) {
-      const last = open.at(-1)?.instruction
-      faults.push(
-        errorFault('section-unopened', SECTION_WORDS.unopened(mark.instruction, last), {
-          tag,
-          place,
-          ...(last && { otherPlace: last.place, suggestion: `{{/${last.name}}}` }),
-        }),
-      )
+      faults.push(unopened(mark.instruction, open.at(-1)?.instruction))
       continue
     }
     for (const left of open.splice(at + 1))
@@ -47,12 +42,35 @@ export function pairSections(root: XmlElement): { sections: Section[]; faults: T
   return { sections, faults }
 }
 
-function unclosed(mark: Mark, inside?: Mark): TemplateFault {
-  return errorFault('section-unclosed', SECTION_WORDS.unclosed(mark, inside), {
-    tag: mark.tag,
-    place: mark.place,
-    ...(inside && { otherPlace: inside.place }),
-  })
+/** A close of nothing, while perhaps another section is open. */
+function unopened({ name, tag, place }: Mark, last: Mark | undefined): TemplateFault {
+  const words = { tag, place: placeWords(place), open: spelled.open(name) }
+  if (last === undefined)
+    return errorFault(message('fault-section-unopened', words), { tag, place })
+  const close = spelled.close(last.name)
+  return errorFault(
+    message('fault-section-unopened--other', { ...words, ...otherWords(last), close }),
+    { tag, place, otherPlace: last.place, suggestion: close },
+  )
+}
+
+/** A section that is not closed, perhaps because one around it is closed first. */
+function unclosed({ name, tag, place }: Mark, around?: Mark): TemplateFault {
+  const words = { tag, place: placeWords(place), close: spelled.close(name) }
+  if (around === undefined)
+    return errorFault(message('fault-section-unclosed', words), { tag, place })
+  return errorFault(
+    message('fault-section-unclosed--inside', { ...words, ...otherWords(around) }),
+    {
+      tag,
+      place,
+      otherPlace: around.place,
+    },
+  )
+}
+
+function otherWords({ tag, place }: Mark): Readonly<Record<'other' | 'otherPlace', Parameter>> {
+  return { other: tag, otherPlace: placeWords(place) }
 }
 
 /** All section marks below a node in document order. */

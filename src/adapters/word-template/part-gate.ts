@@ -1,10 +1,12 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
-import { FILE_WORDS, REMEDIES } from '../../domain/document/template-words/file-words.ts'
-import { PART_WORDS } from '../../domain/document/template-words/part-words.ts'
-import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import {
+  type TemplateFault,
+  type TemplateFaultMessage,
+  TemplateRefusal,
+} from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { type ArchiveLimits, readArchive } from './archive-gate.ts'
 import { binaryProblem, relationshipProblem } from './part-kinds.ts'
-import { errorFault, warningFault } from './refusal.ts'
+import { errorFault, partFault, warningFault } from './refusal.ts'
 import {
   CONTENT_TYPES,
   type ContentTypes,
@@ -23,17 +25,15 @@ export async function checkParts(
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
   const faults: TemplateFault[] = []
-  const complain = (code: string, name: string, what: BothLanguages, fix?: BothLanguages): void => {
-    faults.push(
-      errorFault(code, FILE_WORDS.part(name, what, fix), { place: { part: name, file: name } }),
-    )
+  const complain = (part: string, what: TemplateFaultMessage): void => {
+    faults.push(partFault(what, part))
   }
   const workbooks = new Set<string>()
   for (const name of parts.keys()) {
     if (!name.endsWith('.rels')) continue
     const source = sourceOf(name)
     if (source === undefined || (source !== '' && !parts.has(source))) {
-      complain('relationship-source', name, PART_WORDS.strayLinks)
+      complain(name, message('fault-relationship-source', { part: name }))
       continue
     }
     for (const link of readRelationships(parts, source)) {
@@ -42,29 +42,25 @@ export async function checkParts(
         const isChart = /^word\/charts\/[^/]+\.xml$/.test(source)
         if (isChart && /^word\/embeddings\/[^/]+\.xlsx$/i.test(link.target))
           workbooks.add(link.target)
-        else complain('embedded-object', source, PART_WORDS.embeddedFile, REMEDIES.takeEmbeddedOut)
+        else complain(source, message('fault-embedded-object--file', { part: source }))
       }
     }
   }
   let elements = 0
   for (const [name, bytes] of parts) {
     if (elements > limits.xmlElements) {
-      complain(
-        'archive-too-large',
-        name,
-        PART_WORDS.tooManyElements(limits.xmlElements),
-        REMEDIES.shorter,
-      )
+      const most = limits.xmlElements
+      complain(name, message('fault-archive-too-large--elements', { part: name, most }))
       break
     }
     const type = contentTypeOf(types, name)
     if (/macroEnabled|vbaProject|activeX|oleObject/i.test(type))
-      complain('macros', name, PART_WORDS.forMacros, REMEDIES.saveAsWord)
+      complain(name, message('fault-macros--part', { part: name }))
     if (workbooks.has(name)) faults.push(...(await checkWorkbook(name, bytes, limits)))
     else if (isXmlPart(name, types)) elements += checkXml(name, bytes, complain, limits.xmlElements)
     else {
       const problem = binaryProblem(name, bytes)
-      if (problem) complain('part-kind', name, problem, REMEDIES.takeOut)
+      if (problem) complain(name, problem)
     }
   }
   return faults
@@ -85,21 +81,20 @@ function checkLink(
 ): TemplateFault[] {
   const place = { part: source === '' ? 'package' : source, file: source }
   const problem = relationshipProblem(link.type)
-  if (problem) return [errorFault(problem.code, FILE_WORDS.holds(problem.what), { place })]
+  if (problem) return [errorFault(problem, { place })]
   if (link.isExternal) {
     const address = link.target.slice(0, 200)
     // oxlint-disable-next-line no-control-regex -- control characters hide where a link leads
     const isPlain = /^(?:https?:\/\/|mailto:)[^\s\\\u0000-\u001f]+$/i.test(link.target)
     if (!link.type.endsWith('/hyperlink') || !isPlain)
-      return [errorFault('outside-link', FILE_WORDS.fetches(address), { place })]
-    return [warningFault('link', FILE_WORDS.links(address), { place })]
+      return [errorFault(message('fault-outside-link--fetches', { address }), { place })]
+    return [warningFault(message('fault-link', { address }), { place })]
   }
   if (link.type.endsWith('/hyperlink')) return []
   if (!parts.has(link.target))
     return [
       errorFault(
-        'relationship-target',
-        FILE_WORDS.targetMissing(source, link.target.slice(0, 200)),
+        message('fault-relationship-target', { part: source, target: link.target.slice(0, 200) }),
         { place },
       ),
     ]
@@ -108,15 +103,12 @@ function checkLink(
 
 /** A chart's workbook is a zip in a zip: it passes a gate of its own, and must be nothing else. */
 async function checkWorkbook(
-  name: string,
+  workbook: string,
   bytes: Uint8Array,
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
-  const refused = (why: BothLanguages): TemplateFault[] => [
-    errorFault('embedded-object', FILE_WORDS.workbook(name, why), {
-      place: { part: name, file: name },
-    }),
-  ]
+  const refused = (why: TemplateFaultMessage): TemplateFault =>
+    partFault(message('fault-embedded-object--workbook', { workbook, why }), workbook)
   try {
     const inner = await readArchive(bytes, limits)
     const types = readContentTypes(inner.get(CONTENT_TYPES) ?? new Uint8Array())
@@ -129,17 +121,21 @@ async function checkWorkbook(
           part + contentTypeOf(types, part),
         ),
     )
-    if (odd) return refused(PART_WORDS.holdsPart(odd))
+    if (odd)
+      return [
+        partFault(message('fault-embedded-object--in-workbook', { workbook, part: odd }), workbook),
+      ]
     const faults: TemplateFault[] = []
     for (const [part, content] of inner)
-      checkXml(
-        part,
-        content,
-        (_code, _part, what) => faults.push(...refused(what)),
-        limits.xmlElements,
-      )
+      checkXml(part, content, (_part, why) => faults.push(refused(why)), limits.xmlElements)
     return faults
   } catch (error) {
-    return refused(PART_WORDS.unreadable(error instanceof Error ? error.message : String(error)))
+    return [
+      refused(
+        error instanceof TemplateRefusal && error.faults[0] !== undefined
+          ? error.faults[0].message
+          : message('fault-archive-broken'),
+      ),
+    ]
   }
 }

@@ -1,5 +1,5 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
-import { CARGO, PART_WORDS } from '../../domain/document/template-words/part-words.ts'
+import type { TemplateFaultMessage } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 
 /**
  * What a template may consist of. Both lists are lists of what is allowed: what nobody named here
@@ -51,41 +51,38 @@ const ALLOWED_RELATIONSHIPS: ReadonlySet<string> = new Set([
   'classificationlabels',
 ])
 
-/** Words for what people most often try to bring along. */
-const REFUSED_KINDS: { readonly [type: string]: readonly [code: string, what: BothLanguages] } = {
-  vbaProject: ['macros', CARGO.macros],
-  wordVbaData: ['macros', CARGO.macros],
-  keyMapCustomizations: ['macros', CARGO.keys],
-  attachedToolbars: ['macros', CARGO.toolbars],
-  extensibility: ['macros', CARGO.buttons],
-  attachedTemplate: ['outside-link', CARGO.template],
-  oleObject: ['embedded-object', CARGO.object],
-  control: ['embedded-object', CARGO.control],
-  activeXControlBinary: ['embedded-object', CARGO.control],
-  aFChunk: ['embedded-object', CARGO.merged],
-  subDocument: ['outside-link', CARGO.subDocument],
-  mailMergeSource: ['outside-link', CARGO.mailMerge],
-  mailMergeHeaderSource: ['outside-link', CARGO.mailMerge],
-  frame: ['outside-link', CARGO.frame],
-  video: ['embedded-object', CARGO.video],
-  audio: ['embedded-object', CARGO.sound],
-  media: ['embedded-object', CARGO.media],
-  webextension: ['embedded-object', CARGO.addIn],
-  webextensiontaskpanes: ['embedded-object', CARGO.addIn],
-  signature: ['signature', CARGO.signature],
-  origin: ['signature', CARGO.signature],
+/** What people most often try to bring along. */
+const REFUSED_KINDS: { readonly [type: string]: TemplateFaultMessage } = {
+  vbaProject: message('fault-macros', { what: 'macros' }),
+  wordVbaData: message('fault-macros', { what: 'macros' }),
+  keyMapCustomizations: message('fault-macros', { what: 'keys' }),
+  attachedToolbars: message('fault-macros', { what: 'toolbars' }),
+  extensibility: message('fault-macros', { what: 'buttons' }),
+  attachedTemplate: message('fault-outside-link', { what: 'template' }),
+  oleObject: message('fault-embedded-object', { what: 'object' }),
+  control: message('fault-embedded-object', { what: 'control' }),
+  activeXControlBinary: message('fault-embedded-object', { what: 'control' }),
+  aFChunk: message('fault-embedded-object', { what: 'merged' }),
+  subDocument: message('fault-outside-link', { what: 'sub-document' }),
+  mailMergeSource: message('fault-outside-link', { what: 'mail-merge' }),
+  mailMergeHeaderSource: message('fault-outside-link', { what: 'mail-merge' }),
+  frame: message('fault-outside-link', { what: 'frame' }),
+  video: message('fault-embedded-object', { what: 'video' }),
+  audio: message('fault-embedded-object', { what: 'sound' }),
+  media: message('fault-embedded-object', { what: 'media' }),
+  webextension: message('fault-embedded-object', { what: 'add-in' }),
+  webextensiontaskpanes: message('fault-embedded-object', { what: 'add-in' }),
+  signature: message('fault-signature'),
+  origin: message('fault-signature'),
 }
 
 /** Why a relationship of this type is refused, or undefined when it may come in. */
-export function relationshipProblem(
-  type: string,
-): { code: string; what: BothLanguages } | undefined {
+export function relationshipProblem(type: string): TemplateFaultMessage | undefined {
   const kind = type.slice(type.lastIndexOf('/') + 1)
-  const refused = Object.hasOwn(REFUSED_KINDS, kind) ? REFUSED_KINDS[kind] : undefined
-  if (refused) return { code: refused[0], what: refused[1] }
+  if (Object.hasOwn(REFUSED_KINDS, kind)) return REFUSED_KINDS[kind]
   return ALLOWED_RELATIONSHIPS.has(kind)
     ? undefined
-    : { code: 'part-kind', what: CARGO.unknown(kind.slice(0, 60)) }
+    : message('fault-part-kind--relationship', { kind: kind.slice(0, 60) })
 }
 
 const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')]
@@ -132,11 +129,11 @@ const NESTED: readonly (readonly number[])[] = [
 ]
 
 /** Why a part that is not XML is refused, or undefined when it is what its ending says. */
-export function binaryProblem(name: string, bytes: Uint8Array): BothLanguages | undefined {
+export function binaryProblem(part: string, bytes: Uint8Array): TemplateFaultMessage | undefined {
   const begins = (magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
-  if (NESTED.some(begins)) return PART_WORDS.nested
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  if (NESTED.some(begins)) return message('fault-part-kind--nested', { part })
+  const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase()
   const magics = Object.hasOwn(BINARY_KINDS, ending) ? BINARY_KINDS[ending] : undefined
-  if (!magics) return PART_WORDS.kindUnknown
-  return magics.some(begins) ? undefined : PART_WORDS.kindFalse
+  if (!magics) return message('fault-part-kind--unknown', { part })
+  return magics.some(begins) ? undefined : message('fault-part-kind--false', { part })
 }

@@ -1,9 +1,12 @@
 import { findTags, type FoundTag, shown } from '../../domain/document/tag-syntax.ts'
-import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
-import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
-import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
+import type {
+  Place,
+  TemplateFault,
+  TemplateFaultMessage,
+} from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Comment, Mark, Value } from './instructions.ts'
-import type { Line, Segment } from './lines.ts'
+import type { Line, Owner, Segment } from './lines.ts'
 import { errorFault } from './refusal.ts'
 import { rightToLeft } from './right-to-left.ts'
 import type { Story } from './story.ts'
@@ -18,29 +21,33 @@ export function placeTags(line: Line, story: Story): TemplateFault[] {
   const { tags, troubles } = findTags(line.text)
   if (tags.length === 0 && troubles.length === 0) return []
   const place = story.placeOf(line.paragraph, shown(line.text))
-  const faults = troubles.map(({ code, wording, start, end }) =>
-    errorFault(code, wording, { tag: shown(line.text.slice(start, end)), place }),
+  const faults = troubles.map((trouble) =>
+    errorFault(trouble.message, {
+      tag: shown(line.text.slice(trouble.start, trouble.end)),
+      place,
+    }),
   )
   const over = overlaps(line.segments, tags)
   for (const [tag, segments] of over.byTag) {
     const written = line.text.slice(tag.start, tag.end)
     const owner = segments.find((one) => one.ownedBy)?.ownedBy
-    if (owner)
-      faults.push(
-        errorFault('tag-overwritten', TAG_WORDS.overwritten(written, owner), {
-          tag: written,
-          place,
-        }),
-      )
+    if (owner) faults.push(errorFault(overwritten(written, owner), { tag: written, place }))
     const first = segments[0]!
     if (isSection(tag) && first.node.parent !== first.run)
       faults.push(
-        errorFault('section-inside', SECTION_WORDS.inside(written), { tag: written, place }),
+        errorFault(message('fault-section-inside', { tag: written }), { tag: written, place }),
       )
   }
   if (faults.length > 0) return faults
   for (const [run, segments] of over.byRun) rewriteRun(run, segments, line, place)
   return []
+}
+
+function overwritten(tag: string, owner: Owner): TemplateFaultMessage {
+  if (owner === 'control') return message('fault-tag-overwritten--control', { tag })
+  return owner.field === ''
+    ? message('fault-tag-overwritten--unnamed-field', { tag })
+    : message('fault-tag-overwritten--field', { tag, field: owner.field })
 }
 
 /** A segment with the tags that reach into it. */

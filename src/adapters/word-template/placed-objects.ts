@@ -1,9 +1,10 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
 import { findTags } from '../../domain/document/tag-syntax.ts'
+import { spelled } from '../../domain/document/spelling.ts'
 import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
-import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
-import { OBJECTS } from '../../domain/document/template-words/tag-words.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { message } from '../../domain/messages/message.ts'
+import { LANGUAGES } from '../../domain/pack/text.ts'
 import { type ChartUse, instructionOf, type PictureLink } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -34,7 +35,7 @@ export function placeObjects(
     const [found] = tags
     const isAlone = found?.kind === 'value' && found.end - found.start === text.trim().length
     if (!isAlone) {
-      faults.push(errorFault('object-text', OBJECT_WORDS.notAlone(text), { tag: text, place }))
+      faults.push(errorFault(message('fault-object-text', { text }), { tag: text, place }))
       continue
     }
     const frame = holder.name === 'wp:docPr' ? holder.parent! : holder
@@ -57,14 +58,14 @@ export function placeObjects(
     const kind = known.get(name)?.kind
     if (charts.length === 1 && pictures.length === 0) {
       const link = draft.relationships(story.file).find((one) => one.id === charts[0]!.get('r:id'))
-      if (kind === 'picture' || !link) return misplaced(tag, OBJECTS.chart, place)
+      if (kind === 'picture' || !link) return misplaced(tag, 'chart', place)
       const use: ChartUse = { kind: 'chart', name, tag, place, part: link.target }
       charts[0]!.slottedAttributes = [charts[0]!.attributes, new Slot(use)]
       return undefined
     }
     if (pictures.length === 0 || charts.length > 0)
-      return errorFault('object-kind', OBJECT_WORDS.noObject(tag), { tag, place })
-    if (kind === 'chart') return misplaced(tag, OBJECTS.picture, place)
+      return errorFault(message('fault-object-kind--nothing', { tag }), { tag, place })
+    if (kind === 'chart') return misplaced(tag, 'picture', place)
     for (const picture of pictures) {
       const attribute = picture.name === 'a:blip' ? 'r:embed' : 'r:id'
       freed.add(picture.get(attribute) ?? '')
@@ -81,13 +82,19 @@ export function placeObjects(
   }
 }
 
-function misplaced(tag: string, on: BothLanguages, place: Place): TemplateFault {
-  return errorFault('object-kind', OBJECT_WORDS.misplaced(tag, on), { tag, place })
+function misplaced(tag: string, on: 'picture' | 'chart', place: Place): TemplateFault {
+  return errorFault(message('fault-object-kind--misplaced', { tag, on }), { tag, place })
+}
+
+/** What a tag stands for, once for each reader. */
+function inAnyLanguage({ explanation }: Tag): string {
+  const each = LANGUAGES.map((language) => catalogueIn(language).show(explanation))
+  return [...new Set(each)].join(' / ')
 }
 
 /** Replaces the tag by its explanation wherever the frame repeats it. */
 function describe(frame: XmlElement, tag: Tag | undefined): void {
-  const text = tag ? `${tag.explanation.zh} / ${tag.explanation.en}` : ''
+  const text = tag === undefined ? '' : inAnyLanguage(tag)
   for (const node of walk(frame))
     for (const attribute of ['descr', 'alt', 'title', 'o:title'])
       if (!node.slottedAttributes && /[{｛]{2}/.test(node.get(attribute) ?? ''))
@@ -142,20 +149,17 @@ export function placeRemainingCharts(
     const part = draft.relationships(story.file).find((one) => one.id === node.get('r:id'))?.target
     const place = story.placeOf(node)
     if (part) {
-      const use: ChartUse = { kind: 'chart', name, tag: `{{${name}}}`, place, part }
+      const tag = spelled.value(name)
+      const use: ChartUse = { kind: 'chart', name, tag, place, part }
       node.slottedAttributes = [node.attributes, new Slot(use)]
-      return [
-        warningFault('chart-assumed', OBJECT_WORDS.chartAssumed(name), {
-          place,
-          suggestion: `{{${name}}}`,
-        }),
-      ]
+      return [warningFault(message('fault-chart-assumed', { tag }), { place, suggestion: tag })]
     }
   }
-  const report = known.length > 0 ? errorFault : warningFault
-  return left.map(({ node, story }) =>
-    report('chart-fixed', OBJECT_WORDS.chartFixed(known.map(({ name }) => name)), {
-      place: story.placeOf(node),
-    }),
-  )
+  const list = known.map(({ name }) => spelled.value(name))
+  return left.map(({ node, story }) => {
+    const place = story.placeOf(node)
+    return known.length > 0
+      ? errorFault(message('fault-chart-fixed', { tags: { list, joined: 'or' } }), { place })
+      : warningFault(message('fault-chart-fixed--no-tags'), { place })
+  })
 }

@@ -1,8 +1,8 @@
 import Mustache from 'mustache'
 import type { TagData } from '../../domain/document/example-data.ts'
-import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { VALUE_WORDS } from '../../domain/document/template-words/value-words.ts'
-import type { Wording } from '../../domain/document/template-words/wording.ts'
+import type { TemplateFault, TemplateFaultMessage } from '../../domain/document/template-fault.ts'
+import { partWords, placeWords } from '../../domain/document/template-place.ts'
+import { message } from '../../domain/messages/message.ts'
 import { type Admitted, admitData, type Attachments } from './admit-data.ts'
 import { BLANK_PNG } from './bit-png.ts'
 import { ByteSink } from './byte-sink.ts'
@@ -14,7 +14,7 @@ import { packEntry, writeZip, type ZipEntry } from './zip-writer.ts'
 import { writeValue } from './write-value.ts'
 
 export type RenderOptions = Attachments & {
-  /** `specimen` puts SPECIMEN / 样本 over every page; no template can take it away. */
+  /** `specimen` puts the mark of a specimen over every page; no template can take it away. */
   readonly marks?: readonly 'specimen'[]
   /** How hard to pack, 1 to 9; 6 when not given. 3 is twice as fast and some percent larger. */
   readonly level?: number
@@ -209,8 +209,11 @@ class Rendering {
       return
     }
     const illegal = writeValue(sink, text, op)
-    if (illegal)
-      this.#fault('value-character', VALUE_WORDS.illegalCharacter(op.tag, op.place, illegal), op)
+    if (illegal) {
+      const { tag, place } = op
+      const what = { tag, part: partWords(place.part), character: illegal }
+      this.#fault(message('fault-value-character', what), op)
+    }
   }
 
   #section(op: Extract<Op, { op: 'section' | 'inverted' }>, context: Mustache.Context): void {
@@ -264,22 +267,23 @@ class Rendering {
 
   /** Lists in lists multiply: no data of a document is meant to fill a disk, or a minute. */
   #checkSize({ tag, place }: Origin): void {
-    const words =
-      sink.position > MAX_TEXT_BYTES
-        ? VALUE_WORDS.tooLong(tag, MAX_TEXT_BYTES)
-        : this.#steps > MAX_STEPS
-          ? VALUE_WORDS.tooOften(tag, MAX_STEPS)
-          : undefined
-    if (words !== undefined) refuse('document-too-large', words, { tag, place })
+    if (sink.position > MAX_TEXT_BYTES)
+      refuse(message('fault-document-too-large--text', { tag, most: MAX_TEXT_BYTES }), {
+        tag,
+        place,
+      })
+    if (this.#steps > MAX_STEPS)
+      refuse(message('fault-document-too-large--pieces', { tag, most: MAX_STEPS }), { tag, place })
   }
 
   #missing(op: Origin): void {
-    this.#fault('value-missing', VALUE_WORDS.missing(op.tag, op.place), op)
+    const { part, file, paragraph } = op.place
+    const place = placeWords({ part, file, ...(paragraph === undefined ? {} : { paragraph }) })
+    this.#fault(message('fault-value-missing', { tag: op.tag, place }), op)
   }
 
-  #fault(code: string, wording: Wording, { tag, place }: Origin): void {
-    if (this.#faults.length < MAX_FAULTS)
-      this.#faults.push(errorFault(code, wording, { tag, place }))
+  #fault(what: TemplateFaultMessage, { tag, place }: Origin): void {
+    if (this.#faults.length < MAX_FAULTS) this.#faults.push(errorFault(what, { tag, place }))
   }
 }
 

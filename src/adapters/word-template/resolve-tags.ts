@@ -1,8 +1,8 @@
-import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
-import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
-import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
 import Mustache from 'mustache'
-import { scopeOf } from '../../domain/document/tag-schema.ts'
+import { spelled } from '../../domain/document/spelling.ts'
+import { scopeOf, type Tag } from '../../domain/document/tag-schema.ts'
+import type { TemplateFaultMessage } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Instruction, Mark, PictureLink, Value } from './instructions.ts'
 import type { Op } from './program.ts'
 import type { Spot, TagLookup } from './tag-lookup.ts'
@@ -11,7 +11,6 @@ import { Slot } from './xml-tree.ts'
 /** Private-use delimiters: text of the template never comes near Mustache's parser. */
 const DELIMITERS: [string, string] = ['\uE000', '\uE001']
 const CHUNK = '\uE002'
-const SHOWN: ReadonlySet<string> = new Set(['text', 'number', 'date', 'lines'])
 
 /**
  * Gives the pieces of a story to Mustache's parser as a skeleton, one character for each piece of
@@ -101,12 +100,9 @@ class Resolver {
   #value(use: Value, spot: Spot): Op[] {
     const found = this.#lookup.find(use, spot)
     if (!found) return []
-    if (!SHOWN.has(found.kind)) {
-      const words =
-        found.kind === 'picture' || found.kind === 'chart'
-          ? TAG_WORDS.noObject(use.tag, found.kind)
-          : TAG_WORDS.notShown(use.tag, use.name, found.kind)
-      this.#lookup.error('tag-kind', words, use)
+    const why = notShown(use, found.kind)
+    if (why !== undefined) {
+      this.#lookup.error(why, use)
       return []
     }
     this.#lookup.checkAsked(use, found, spot)
@@ -145,7 +141,7 @@ class Resolver {
     const scope = scopeOf(found)
     // A list in itself would multiply by its length at every level, and mean nothing.
     if (scope.repeats && spot.asked.includes(found)) {
-      this.#lookup.error('section-recursive', SECTION_WORDS.recursive(tag), mark)
+      this.#lookup.error(message('fault-section-recursive', { tag }), mark)
       return []
     }
     const deeper: Spot = {
@@ -177,8 +173,8 @@ class Resolver {
       case 'note': {
         const list = spot.within.at(-1)
         if (list !== undefined)
-          this.#lookup.error('note-repeated', SECTION_WORDS.noteRepeated(list), {
-            tag: `{{#${list}}}`,
+          this.#lookup.error(message('fault-note-repeated', { list }), {
+            tag: spelled.open(list),
             place: piece.place,
           })
         return []
@@ -192,8 +188,10 @@ class Resolver {
         if (found.kind === 'chart' && spot.within.length === 0)
           return [{ op: 'chart', name, tag, place }]
         const why =
-          found.kind === 'chart' ? OBJECT_WORDS.chartInList(tag) : OBJECT_WORDS.noChart(tag)
-        this.#lookup.error('object-kind', why, piece)
+          found.kind === 'chart'
+            ? message('fault-object-kind--in-list', { tag })
+            : message('fault-object-kind--not-chart', { tag })
+        this.#lookup.error(why, piece)
         return []
       }
       default:
@@ -206,7 +204,7 @@ class Resolver {
     if (!found) return []
     const { name, tag, place, file } = use
     if (found.kind !== 'picture') {
-      this.#lookup.error('object-kind', OBJECT_WORDS.noPicture(tag), use)
+      this.#lookup.error(message('fault-object-kind--not-picture', { tag }), use)
       return []
     }
     this.#lookup.checkAsked(use, found, spot)
@@ -214,6 +212,29 @@ class Resolver {
     return this.#lookup.isOfDocument(name, found)
       ? [{ op: 'picture', name, tag, place, id: Buffer.from(this.#pictureId(name)) }]
       : [{ op: 'item-picture', name, tag, place, file }]
+  }
+}
+
+/** Why a tag of this kind cannot be shown as text; undefined for those that can. */
+function notShown({ name, tag }: Value, kind: Tag['kind']): TemplateFaultMessage | undefined {
+  switch (kind) {
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'lines':
+      return undefined
+    case 'picture':
+    case 'chart':
+      return message('fault-tag-kind--object', { tag, kind })
+    case 'flag':
+    case 'list':
+    case 'group':
+      return message('fault-tag-kind--section', {
+        tag,
+        kind,
+        open: spelled.open(name),
+        close: spelled.close(name),
+      })
   }
 }
 

@@ -1,6 +1,7 @@
+import { spelled } from '../../domain/document/spelling.ts'
 import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Line } from './lines.ts'
 import { warningFault } from './refusal.ts'
 import type { Story } from './story.ts'
@@ -14,11 +15,12 @@ export function singleBraces(line: Line, story: Story, schema: TagSchema): Templ
   return Array.from(line.text.matchAll(SINGLE))
     .filter((found) => names.has(found[1]!))
     .slice(0, 100)
-    .map(([written, name]) =>
-      warningFault('tag-single-brace', TAG_WORDS.singleBrace(written, name!), {
-        tag: written,
+    .map(([tag, name]) => {
+      const meant = spelled.value(name!)
+      return warningFault(message('fault-tag-single-brace', { tag, meant }), {
+        tag,
         place: story.placeOf(line.paragraph, line.text),
-        suggestion: `{{${name}}}`,
-      }),
-    )
+        suggestion: meant,
+      })
+    })
 }

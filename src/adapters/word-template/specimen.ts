@@ -1,14 +1,12 @@
 import type { PackageDraft } from './package-draft.ts'
+import { specimenLine, specimenMark } from '../../domain/document/specimen-mark.ts'
+import { encodeXml } from './xml-scanner.ts'
 import { walk, element, XmlElement } from './xml-tree.ts'
 
 const HEADER = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml'
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const TYPES = ['default', 'first', 'even'] as const
-
-/** What the mark says, large across the page and once more as a line of text. */
-const SPECIMEN_WORDS = 'SPECIMEN 样本'
-const SPECIMEN_LINE = '样本 · 不得作为认证证明 — SPECIMEN · not a valid document'
 
 /**
  * Marks every page as a specimen. Every header that any page can use is marked, and made where a
@@ -114,17 +112,18 @@ function watermark(page: Page, opacity: number): XmlElement {
   const diagonal = Math.hypot(points.width, points.height)
   const width = Math.round(diagonal * 0.62)
   const height = Math.round(width / 5)
+  const words = encodeXml(specimenMark())
   return stamp(
     `<w:p xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word"><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr>${SEEN}</w:rPr></w:pPr><w:r><w:rPr>${SEEN}</w:rPr><w:pict>` +
       '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas><v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/><v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles><o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>' +
-      `<v:shape id="SpecimenMark" o:spid="_x0000_s9001" type="#_x0000_t136" alt="${SPECIMEN_WORDS}" style="position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:503316479;mso-position-horizontal:center;mso-position-horizontal-relative:page;mso-position-vertical:center;mso-position-vertical-relative:page" o:allowincell="f" fillcolor="#c00000" stroked="f"><v:fill opacity="${opacity}f"/><v:textpath style="font-family:&quot;SimHei&quot;;font-size:1pt" string="${SPECIMEN_WORDS}"/><w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r></w:p>`,
+      `<v:shape id="SpecimenMark" o:spid="_x0000_s9001" type="#_x0000_t136" alt="${words}" style="position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:503316479;mso-position-horizontal:center;mso-position-horizontal-relative:page;mso-position-vertical:center;mso-position-vertical-relative:page" o:allowincell="f" fillcolor="#c00000" stroked="f"><v:fill opacity="${opacity}f"/><v:textpath style="font-family:&quot;SimHei&quot;;font-size:1pt" string="${words}"/><w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r></w:p>`,
   )
 }
 
 function markHeader(header: XmlElement, page: Page): void {
   const mark = watermark(page, HEADER_OPACITY)
   const line = stamp(
-    `<w:p><w:pPr><w:framePr w:w="${page.width - 1000}" w:hRule="auto" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="500" w:y="160"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/><w:rPr>${SEEN}</w:rPr></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/><w:b/>${SEEN}<w:color w:val="C00000"/><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${SPECIMEN_LINE}</w:t></w:r></w:p>`,
+    `<w:p><w:pPr><w:framePr w:w="${page.width - 1000}" w:hRule="auto" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="500" w:y="160"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/><w:rPr>${SEEN}</w:rPr></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/><w:b/>${SEEN}<w:color w:val="C00000"/><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${encodeXml(specimenLine())}</w:t></w:r></w:p>`,
   )
   for (const node of [mark, line]) node.parent = header
   header.children.unshift(line, mark)

@@ -1,6 +1,6 @@
 import { listTags, type TagSchema } from '../../domain/document/tag-schema.ts'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
-import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { message } from '../../domain/messages/message.ts'
 import { instructionOf } from './instructions.ts'
 import { warningFault } from './refusal.ts'
 import type { Story } from './story.ts'
@@ -40,7 +40,7 @@ export function tableHints(
     for (const row of repeated) {
       const place = places.of(row)
       if (!row.child('w:trPr')?.child('w:cantSplit'))
-        hints.push(warningFault('row-splits', SECTION_WORDS.rowSplits(), place && { place }))
+        hints.push(warningFault(message('fault-row-splits'), place && { place }))
     }
     const head = rows[0]
     if (
@@ -50,9 +50,7 @@ export function tableHints(
       !head.child('w:trPr')?.child('w:tblHeader')
     ) {
       const place = places.of(head)
-      hints.push(
-        warningFault('head-not-repeated', SECTION_WORDS.headNotRepeated(), place && { place }),
-      )
+      hints.push(warningFault(message('fault-head-not-repeated'), place && { place }))
     }
   }
   return hints

@@ -5,9 +5,13 @@ import {
   type Tag,
   type TagSchema,
 } from '../../domain/document/tag-schema.ts'
-import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
-import { TAG_WORDS } from '../../domain/document/template-words/tag-words.ts'
-import type { Wording } from '../../domain/document/template-words/wording.ts'
+import { spelled } from '../../domain/document/spelling.ts'
+import type {
+  Place,
+  TemplateFault,
+  TemplateFaultMessage,
+} from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { closestName } from './closest-name.ts'
 import type { TagUse } from './program.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -66,18 +70,16 @@ export class TagLookup {
   }
 
   /** Reports that an optional tag stands where nothing asks whether it is there. */
-  checkAsked(use: Written, tag: Tag, spot: Spot): void {
-    if (!tag.optional || spot.asked.includes(tag)) return
+  checkAsked({ name, tag, place }: Written, found: Tag, spot: Spot): void {
+    if (!found.optional || spot.asked.includes(found)) return
+    const section = { open: spelled.open(name), close: spelled.close(name) }
     this.faults.push(
-      warningFault('tag-optional', TAG_WORDS.optional(use.tag, use.name), {
-        tag: use.tag,
-        place: use.place,
-      }),
+      warningFault(message('fault-tag-optional', { tag, ...section }), { tag, place }),
     )
   }
 
-  error(code: string, wording: Wording, { tag, place }: Omit<Written, 'name'>): void {
-    this.faults.push(errorFault(code, wording, { tag, place }))
+  error(what: TemplateFaultMessage, { tag, place }: Omit<Written, 'name'>): void {
+    this.faults.push(errorFault(what, { tag, place }))
   }
 
   /** Notes every step of a dotted name as read from the data. */
@@ -98,16 +100,18 @@ export class TagLookup {
   }
 
   #unknown(use: Written, { scopes }: Spot): void {
+    const { tag } = use
     if (use.name === '.') {
-      this.error('tag-unknown', TAG_WORDS.noItem(use.tag), use)
+      this.error(message('fault-tag-unknown--no-item', { tag }), use)
       return
     }
     const all = listTags(this.#schema)
     const elsewhere = all.find((one) => one.name === use.name && one.within.length > 0)
     if (elsewhere) {
       const list = elsewhere.within.at(-1)!
+      const section = { open: spelled.open(list), close: spelled.close(list) }
       if (!this.broken.has(list))
-        this.error('tag-outside-list', TAG_WORDS.outsideList(use.tag, list), use)
+        this.error(message('fault-tag-outside-list', { tag, list, ...section }), use)
       return
     }
     const guess =
@@ -116,12 +120,17 @@ export class TagLookup {
         use.name,
         all.map((one) => one.name),
       )
-    const suggestion = guess && use.tag.replace(use.name, () => guess)
+    if (guess === undefined) {
+      this.error(message('fault-tag-unknown', { tag }), use)
+      return
+    }
+    const meant = tag.replace(use.name, () => guess)
     this.faults.push(
-      errorFault('tag-unknown', TAG_WORDS.unknown(use.tag, suggestion), {
-        tag: use.tag,
+      errorFault(message('fault-tag-unknown--guessed', { tag, meant }), {
+        tag,
         place: use.place,
-        ...(suggestion && { suggestion }),
+        suggestion: meant,
+        guess: meant,
       }),
     )
   }

@@ -1,6 +1,6 @@
 import { hasStandIn } from '../../domain/document/stand-ins.ts'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { OBJECT_WORDS } from '../../domain/document/template-words/object-words.ts'
+import { message, named } from '../../domain/messages/message.ts'
 import { PackageDraft } from './package-draft.ts'
 import { warningFault } from './refusal.ts'
 import { readStories } from './story.ts'
@@ -71,12 +71,10 @@ export function fontHints(fonts: TemplateFonts): TemplateFault[] {
     (face) => !hasStandIn(face),
   )
   return [
-    ...(fonts.hasEastAsianDefault
-      ? []
-      : [warningFault('font-east-asia', OBJECT_WORDS.noEastAsianFont())]),
+    ...(fonts.hasEastAsianDefault ? [] : [warningFault(message('fault-font-east-asia'))]),
     ...(missing.length === 0
       ? []
-      : [warningFault('font-no-stand-in', OBJECT_WORDS.noStandIn(missing))]),
+      : [warningFault(message('fault-font-no-stand-in', { faces: named(missing) }))]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
-import { SECTION_WORDS } from '../../domain/document/template-words/section-words.ts'
+import { placeWords } from '../../domain/document/template-place.ts'
+import { message } from '../../domain/messages/message.ts'
 import { errorFault } from './refusal.ts'
 import type { Story } from './story.ts'
 import { walk } from './xml-tree.ts'
@@ -32,10 +33,8 @@ export function findTrackedChanges(story: Story): TemplateFault[] {
   const places = Array.from(walk(story.root))
     .filter((node) => TRACKED.has(node.name))
     .map((node) => story.placeOf(node))
-  if (places.length === 0) return []
-  return [
-    errorFault('tracked-changes', SECTION_WORDS.trackedChanges(places.length, places[0]!), {
-      place: places[0]!,
-    }),
-  ]
+  const [place] = places
+  if (place === undefined) return []
+  const what = { count: places.length, place: placeWords(place) }
+  return [errorFault(message('fault-tracked-changes', what), { place })]
 }

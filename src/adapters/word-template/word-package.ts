@@ -1,6 +1,6 @@
-import { FILE_WORDS } from '../../domain/document/template-words/file-words.ts'
 import { createHash } from 'node:crypto'
 import type { TemplateFault } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { type ArchiveLimits, readArchive, UPLOAD_LIMITS } from './archive-gate.ts'
 import {
   CONTENT_TYPES,
@@ -39,19 +39,18 @@ export async function openPackage(
 ): Promise<WordPackage> {
   const parts = await readArchive(bytes, limits)
   if (!parts.has(CONTENT_TYPES) || !parts.has('_rels/.rels'))
-    refuse('package-kind', FILE_WORDS.noWord())
+    refuse(message('fault-package-kind--zip'))
   const types = readContentTypes(parts.get(CONTENT_TYPES)!)
   const faults = await checkParts(parts, types, limits)
   refuseErrors(faults)
   const main = readRelationships(parts, '').find((one) =>
     one.type.endsWith('/officeDocument'),
   )?.target
-  if (!main || !parts.has(main)) refuse('package-kind', FILE_WORDS.noMain())
+  if (!main || !parts.has(main)) refuse(message('fault-package-kind--empty'))
   const type = contentTypeOf(types, main)
   if (!MAIN_TYPES.includes(type))
     refuse(
-      /macro/i.test(type) ? 'macros' : 'package-kind',
-      /macro/i.test(type) ? FILE_WORDS.mayHoldMacros() : FILE_WORDS.notWord(),
+      /macro/i.test(type) ? message('fault-macros--file') : message('fault-package-kind--not-word'),
     )
   return {
     parts,

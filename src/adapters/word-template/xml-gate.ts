@@ -1,31 +1,32 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
-import { REMEDIES } from '../../domain/document/template-words/file-words.ts'
-import { CARGO, PART_WORDS, XML_WORDS } from '../../domain/document/template-words/part-words.ts'
-import { phrase } from '../../domain/document/template-words/wording.ts'
+import type { TemplateFaultMessage } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { dangerousField } from './fields.ts'
 import { CONTENT_TYPES } from './package-index.ts'
 import { readAttributes, scanXml, XmlProblem } from './xml-scanner.ts'
+import { xmlFault } from './xml-fault.ts'
 
 const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 /** Elements that bring foreign content to life, with what they are. */
-const REFUSED_ELEMENTS: { readonly [name: string]: readonly [code: string, what: BothLanguages] } =
-  {
-    'w:altChunk': ['embedded-object', CARGO.merged],
-    'w:object': ['embedded-object', CARGO.object],
-    'w:control': ['embedded-object', CARGO.control],
-    'o:OLEObject': ['embedded-object', CARGO.object],
-    'w:subDoc': ['outside-link', CARGO.subDocument],
-    'w:mailMerge': ['outside-link', CARGO.mailMerge],
-    'w:attachedTemplate': ['outside-link', CARGO.template],
-  }
+const REFUSED_ELEMENTS: { readonly [name: string]: (part: string) => TemplateFaultMessage } = {
+  'w:altChunk': (part) => message('fault-embedded-object--part', { part, what: 'merged' }),
+  'w:object': (part) => message('fault-embedded-object--part', { part, what: 'object' }),
+  'w:control': (part) => message('fault-embedded-object--part', { part, what: 'control' }),
+  'o:OLEObject': (part) => message('fault-embedded-object--part', { part, what: 'object' }),
+  'w:subDoc': (part) => message('fault-outside-link--part', { part, what: 'sub-document' }),
+  'w:mailMerge': (part) => message('fault-outside-link--part', { part, what: 'mail-merge' }),
+  'w:attachedTemplate': (part) => message('fault-outside-link--part', { part, what: 'template' }),
+}
 
-/** How a fault of a part is told: code, part, what it does, what to do about it. */
-type Complain = (code: string, name: string, what: BothLanguages, fix?: BothLanguages) => void
+/** Takes what is wrong with a part. */
+type Complain = (part: string, what: TemplateFaultMessage) => void
+
+/** Stops the reading of a part that is not read to its end. */
+class TooManyElements extends Error {}
 
 /** Checks one XML part; gives the number of its elements, counted no further than `most` and one. */
 export function checkXml(
-  name: string,
+  part: string,
   bytes: Uint8Array,
   complain: Complain,
   most: number,
@@ -33,40 +34,38 @@ export function checkXml(
   let elements = 0
   const xml = decodeXmlPart(bytes)
   if (xml === undefined) {
-    complain('part-encoding', name, PART_WORDS.encoding)
+    complain(part, message('fault-part-encoding', { part }))
     return elements
   }
-  const isDrawing = /\.svg$/i.test(name)
+  const isDrawing = /\.svg$/i.test(part)
   const fields: string[] = []
   let inCode = false
-  let isPackage = name.endsWith('.rels') || name === CONTENT_TYPES
+  let isPackage = part.endsWith('.rels') || part === CONTENT_TYPES
   const field = (code: string): void => {
-    const what = dangerousField(code)
-    if (what) complain('field-outside', name, PART_WORDS.field(what), REMEDIES.takeFieldOut)
+    const name = dangerousField(code)
+    if (name) complain(part, message('fault-field-outside', { part, field: name }))
   }
   try {
     scanXml(xml, {
       open(element, attributes) {
-        if (++elements > most) throw new XmlProblem('xml-size', `has over ${most} elements`, 0)
+        if (++elements > most) throw new TooManyElements()
         if (attributes.includes('xmlns')) {
-          const problem = namespaceProblem(attributes)
-          if (problem) complain('part-namespace', name, problem, REMEDIES.notStrict)
+          const problem = namespaceProblem(attributes, part)
+          if (problem) complain(part, problem)
         }
         if (isPackage) {
           if (element !== 'Relationships' && element !== 'Types')
-            complain('part-namespace', name, PART_WORDS.unusual)
+            complain(part, message('fault-part-namespace--unusual', { part }))
           isPackage = false
         }
-        const refused = Object.hasOwn(REFUSED_ELEMENTS, element)
-          ? REFUSED_ELEMENTS[element]
-          : undefined
-        if (refused) complain(refused[0], name, PART_WORDS.holds(refused[1]), REMEDIES.takeOut)
-        if (isDrawing) checkSvg(name, element, attributes, complain)
+        if (Object.hasOwn(REFUSED_ELEMENTS, element))
+          complain(part, REFUSED_ELEMENTS[element]!(part))
+        if (isDrawing) checkSvg(part, element, attributes, complain)
         else if (
           element.startsWith('v:') &&
           /\s(?:src|o:href)\s*=\s*["'](?!#)[^"']/.test(attributes)
         )
-          complain('outside-link', name, PART_WORDS.outsidePicture, REMEDIES.pictureInside)
+          complain(part, message('fault-outside-link--picture', { part }))
         if (element === 'w:fldSimple')
           field(readAttributes(attributes).find(([key]) => key === 'w:instr')?.[1] ?? '')
         if (element === 'w:fldChar') {
@@ -80,7 +79,7 @@ export function checkXml(
       text(raw) {
         if (inCode && fields.length > 0) fields.push(fields.pop()! + raw)
         if (isDrawing && /@import|url\(\s*["']?(?!#|data:)/i.test(raw))
-          complain('outside-link', name, PART_WORDS.drawingFetches, REMEDIES.usePng)
+          complain(part, message('fault-outside-link--drawing', { part }))
       },
       close() {
         inCode = false
@@ -88,8 +87,9 @@ export function checkXml(
     })
     for (const unended of fields) field(unended)
   } catch (error) {
-    if (!(error instanceof XmlProblem)) throw error
-    complain(error.code, name, phrase(error.message, XML_WORDS[error.code]))
+    if (error instanceof TooManyElements) complain(part, message('fault-xml-size', { part, most }))
+    else if (error instanceof XmlProblem) complain(part, xmlFault(part, error))
+    else throw error
   }
   return elements
 }
@@ -115,16 +115,19 @@ function decodeXmlPart(bytes: Uint8Array): string | undefined {
  * Everybody reads `w:` as WordprocessingML, by prefix. A file that binds it otherwise, or uses
  * another prefix, would be read differently by Word than by us.
  */
-function namespaceProblem(attributes: string): BothLanguages | undefined {
+function namespaceProblem(attributes: string, part: string): TemplateFaultMessage | undefined {
   for (const [key, value] of readAttributes(attributes)) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
-    if (value === STRICT_NAMESPACE) return PART_WORDS.strict
-    if ((value === WORD_NAMESPACE) !== (key === 'xmlns:w')) return PART_WORDS.prefix(key.slice(6))
+    if (value === STRICT_NAMESPACE) return message('fault-part-namespace--strict', { part })
+    if ((value === WORD_NAMESPACE) === (key === 'xmlns:w')) continue
+    return key === 'xmlns'
+      ? message('fault-part-namespace--default', { part })
+      : message('fault-part-namespace--prefix', { part, prefix: key.slice('xmlns:'.length) })
   }
   return undefined
 }
 
-function checkSvg(name: string, element: string, attributes: string, complain: Complain): void {
+function checkSvg(part: string, element: string, attributes: string, complain: Complain): void {
   const isActive = /^(?:\w+:)?(?:script|foreignObject|iframe|animate\w*|set)$/i.test(element)
   const reaches = readAttributes(attributes).some(
     ([key, value]) =>
@@ -132,5 +135,5 @@ function checkSvg(name: string, element: string, attributes: string, complain: C
       (/(?:^|:)href$/i.test(key) && !/^(?:#|data:image\/(?:png|jpeg);)/i.test(value)) ||
       /url\(\s*["']?(?!#|data:)/i.test(value),
   )
-  if (isActive || reaches) complain('outside-link', name, PART_WORDS.drawingActive, REMEDIES.usePng)
+  if (isActive || reaches) complain(part, message('fault-outside-link--active-drawing', { part }))
 }

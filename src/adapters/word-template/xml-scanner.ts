@@ -3,15 +3,9 @@
  * has no DOCTYPE, no entity but the five of XML and numbers, and is no deeper than allowed.
  */
 
-/** Why a text is not XML we read. */
+/** Why a text is not XML we read; the message is for programmers, `xml-fault.ts` has that for people. */
 export class XmlProblem extends Error {
-  readonly code:
-    | 'xml-doctype'
-    | 'xml-malformed'
-    | 'xml-depth'
-    | 'xml-entity'
-    | 'xml-character'
-    | 'xml-size'
+  readonly code: 'xml-doctype' | 'xml-malformed' | 'xml-depth' | 'xml-entity' | 'xml-character'
   readonly offset: number
 
   constructor(code: XmlProblem['code'], message: string, offset: number) {

@@ -1,6 +1,8 @@
 import { API_KEY, type ApiKey } from '../../domain/access/api-key.ts'
 import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { unknownRecord } from '../register/records.ts'
 import type { Page, PageRequest, RecordFilter, StoredRecord } from '../register/ports.ts'
 import type { AccessDesk } from './access-desk.ts'
 import { LOGIN_SPACE, needPerson } from './person-records.ts'
@@ -20,7 +22,10 @@ export async function personWithLogin(
   return register.read(async (view) => {
     const holder = await view.holderOf(LOGIN_SPACE, foldLogin(login))
     if (holder === undefined)
-      throw new Refusal('record-unknown', `Nobody signs in as ${JSON.stringify(login)}.`)
+      throw new Refusal(
+        'record-unknown',
+        message('refusal-record-unknown--login', { login: { value: login } }),
+      )
     return needPerson(view, holder)
   })
 }
@@ -38,7 +43,7 @@ export function listPeople(
 export function lookUpApiKey({ register }: People, id: string): Promise<StoredRecord<ApiKey>> {
   return register.read(async (view) => {
     const record = await view.get<ApiKey>(API_KEY.kind, id)
-    if (record === undefined) throw new Refusal('record-unknown', `There is no API key ${id}.`)
+    if (record === undefined) throw unknownRecord('api-key', id)
     return record
   })
 }

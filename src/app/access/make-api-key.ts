@@ -5,10 +5,9 @@ import {
   type ApiKey,
   type ApiKeyInput,
 } from '../../domain/access/api-key.ts'
-import { Refusal } from '../../domain/refusal.ts'
 import { perform, type Call } from '../register/desk.ts'
 import { VersionConflict, type RecordDraft, type StoredRecord } from '../register/ports.ts'
-import type { Ref } from '../register/records.ts'
+import { unknownRecord, type Ref } from '../register/records.ts'
 import type { AccessDesk } from './access-desk.ts'
 import { needPerson } from './person-records.ts'
 
@@ -55,7 +54,7 @@ export function revokeApiKey(
 ): Promise<StoredRecord<ApiKey>> {
   return perform(desk, call, async (tx, doer) => {
     const record = await tx.get<ApiKey>(API_KEY.kind, id)
-    if (record === undefined) throw new Refusal('record-unknown', `There is no API key ${id}.`)
+    if (record === undefined) throw unknownRecord('api-key', id)
     if (version !== undefined && record.version !== version)
       throw new VersionConflict(record, version)
     const body = revoked(record.body, doer)

@@ -1,6 +1,5 @@
 import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
-import { Refusal } from '../../domain/refusal.ts'
-import type { Ref } from '../register/records.ts'
+import { unknownRecord, type Ref } from '../register/records.ts'
 import {
   VersionConflict,
   type RecordDraft,
@@ -30,7 +29,7 @@ export async function needPerson(
   { id, version }: Ref,
 ): Promise<StoredRecord<Person>> {
   const record = await view.get<Person>(PERSON.kind, id)
-  if (record === undefined) throw new Refusal('record-unknown', `There is no person ${id}.`)
+  if (record === undefined) throw unknownRecord('person', id)
   if (version !== undefined && record.version !== version)
     throw new VersionConflict(record, version)
   return record

@@ -1,5 +1,6 @@
 import { FREE_ATTEMPTS, oneMore, waitSeconds, type Attempts } from '../../domain/access/attempts.ts'
 import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Actor, RegisterTransaction, StoredRecord } from '../register/ports.ts'
 import type { AccessDesk } from './access-desk.ts'
@@ -42,7 +43,7 @@ export async function signIn(
   )
   const isRight = await passwords.isRight(password, found?.kept)
   if (!isRight || found === undefined || found.person.body.state !== 'active')
-    throw new Refusal('sign-in-refused', 'The name or the password is wrong.')
+    throw new Refusal('sign-in-refused', message('refusal-sign-in-refused'))
   const { person } = found
   const actor = { id: person.id, roles: person.body.roles }
   await register.transaction(actor, undefined, async (tx) => {
@@ -74,7 +75,7 @@ async function countAttempt(tx: RegisterTransaction, id: string): Promise<void> 
   if (wait > 0)
     throw new Refusal(
       'sign-in-locked',
-      `After ${FREE_ATTEMPTS} wrong passwords there is a delay; the next one is heard in ${wait} seconds.`,
+      message('refusal-sign-in-locked', { most: FREE_ATTEMPTS, seconds: wait }),
     )
   const body = oneMore(record?.body, tx.now)
   const draft = { kind: ATTEMPTS, id, state: body.state, body }

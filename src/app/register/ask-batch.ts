@@ -4,7 +4,10 @@ import {
   recordsOf,
   type BatchOrder,
 } from '../../domain/register/batch.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { recordName } from '../../domain/register/names.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { JsonValue } from '../../domain/json.ts'
 import { perform, type Call, type Desk } from './desk.ts'
@@ -53,11 +56,9 @@ async function requireRecords(
   for (const [index, id] of records.entries())
     if ((await view.get(kind, id)) === undefined)
       faults.push(
-        recordFault(
-          'record-unknown',
+        fault(
+          message('fault-record-unknown--item', { record: recordName(kind), id }),
           `/items/${index}/${kind}`,
-          `There is no ${kind} ${id}.`,
-          `Take the id from the list of ${kind}s.`,
         ),
       )
   refuseFaults('batch', faults)

@@ -1,8 +1,9 @@
 import { didYouMean } from '../../domain/did-you-mean.ts'
-import { pointer, type Fault } from '../../domain/fault.ts'
+import { fault, pointer, type Fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { attachEvidence as attached } from '../../domain/register/assessment-work.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
@@ -80,12 +81,9 @@ function aboutFaults(
   const { inputs, clauseById } = desk.prepare(pack).expanded
   return about.flatMap((id, at) => {
     if (inputs.has(id) || clauseById.has(id)) return []
-    const near = didYouMean(id, [...inputs.keys(), ...clauseById.keys()])
-    const fix =
-      near === undefined ? 'Name an input or a clause by its id.' : `Did you mean ${near}?`
-    const said = JSON.stringify(id.slice(0, 80))
-    const message = `The rules of this assessment have no input or clause ${said}.`
-    return [recordFault('evidence-about', pointer('about', at), message, fix)]
+    const guess = didYouMean(id, [...inputs.keys(), ...clauseById.keys()])
+    const unknown = message('fault-evidence-about', { name: { value: id } })
+    return [fault(unknown, pointer('about', at), guess === undefined ? {} : { guess })]
   })
 }
 
@@ -107,38 +105,34 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function evidenceFaults({ name, mediaType, bytes }: EvidenceFile) {
-  const fix = `Keep it as one of ${EVIDENCE_TYPES.join(', ')}.`
-  const said = JSON.stringify(mediaType.slice(0, 100))
+function evidenceFaults({ name, mediaType, bytes }: EvidenceFile): readonly Fault[] {
+  const isKnown = EVIDENCE_TYPES.includes(mediaType)
   return [
-    ...(EVIDENCE_TYPES.includes(mediaType)
+    ...(isKnown
       ? []
-      : [recordFault('evidence-type', '/mediaType', `${said} is no evidence.`, fix)]),
-    ...(bytes.length === 0 || !EVIDENCE_TYPES.includes(mediaType) || isWhatItSays(mediaType, bytes)
+      : [
+          fault(
+            message('fault-evidence-type', {
+              type: { value: mediaType },
+              known: { list: EVIDENCE_TYPES, joined: 'comma' },
+            }),
+            '/mediaType',
+          ),
+        ]),
+    ...(bytes.length === 0 || !isKnown || isWhatItSays(mediaType, bytes)
       ? []
-      : [recordFault('evidence-other', '', `The file is no ${mediaType}.`, 'Say what it is.')]),
-    ...(bytes.length > 0
-      ? []
-      : [recordFault('evidence-empty', '', 'The file is empty.', 'Send the file itself.')]),
+      : [fault(message('fault-evidence-other', { type: mediaType }), '')]),
+    ...(bytes.length > 0 ? [] : [fault(message('fault-evidence-empty'), '')]),
     ...(bytes.length <= MOST_EVIDENCE_BYTES
       ? []
       : [
-          recordFault(
-            'evidence-size',
+          fault(
+            message('fault-evidence-size', { bytes: bytes.length, most: MOST_EVIDENCE_BYTES }),
             '',
-            `The file has ${bytes.length} bytes; ${MOST_EVIDENCE_BYTES} are allowed.`,
-            'Send a smaller copy, or several parts.',
           ),
         ]),
     ...(/^[^\p{Cc}/\\]{1,200}$/u.test(name)
       ? []
-      : [
-          recordFault(
-            'evidence-name',
-            '/name',
-            'The name has to have 1 to 200 characters, none of them a slash or a control character.',
-            'Name it plainly.',
-          ),
-        ]),
+      : [fault(message('fault-evidence-name'), '/name')]),
   ]
 }

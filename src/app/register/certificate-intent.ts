@@ -1,3 +1,6 @@
+import type { JsonObject } from '../../domain/json.ts'
+import { isReceipt1, judgementOfReceipt1 } from '../../domain/receipt-1.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { certificateNumber, seriesOf } from '../../domain/register/certificate-number.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
@@ -31,7 +34,7 @@ export type IssueGround = {
 export async function groundOf(view: RegisterView, decisionId: string): Promise<IssueGround> {
   const { body: decision } = await need(view, 'decision', { id: decisionId })
   if (decision.state !== 'granted')
-    throw new Refusal('certificate-unfit', 'The decision refuses certification.')
+    throw new Refusal('certificate-unfit', message('refusal-certificate-unfit--refused'))
   const { body: evaluation } = await need(view, 'evaluation', { id: decision.evaluation })
   const { body: organisation } = await need(view, 'organisation', { id: decision.organisation })
   const receipt = await storedReceipt(view, evaluation.receipt)
@@ -41,11 +44,12 @@ export async function groundOf(view: RegisterView, decisionId: string): Promise<
   return { ...ground, replaced }
 }
 
-/** A frozen receipt by its digest. */
+/** A frozen receipt by its digest, in whichever format it was frozen. */
 export async function storedReceipt(view: RegisterView, digest: string): Promise<Receipt> {
   const blob = await view.blob.get(digest)
   if (blob === undefined) throw new Error(`The receipt ${digest} is not in the register.`)
-  return JSON.parse(new TextDecoder().decode(blob.bytes)) as Receipt
+  const document = JSON.parse(new TextDecoder().decode(blob.bytes)) as JsonObject
+  return isReceipt1(document) ? judgementOfReceipt1(document) : (document as unknown as Receipt)
 }
 
 /** The certificate as it would be issued on a day under a serial number, without its claim. */

@@ -1,7 +1,9 @@
+import { message } from '../../domain/messages/message.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
 import { qrText } from '../../domain/document/decision.ts'
-import { KIND_FACTS } from '../../domain/document/kinds.ts'
+import { KIND_FACTS, languagesOf } from '../../domain/document/kinds.ts'
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { TemplateRoom, TemplateShelf } from '../ports.ts'
 import type { CertificatePress } from './desk.ts'
@@ -20,13 +22,16 @@ export function certificatePress(doors: {
     async template({ standard, edition, language }) {
       const found = await templates.find('certificate', language, { standard, edition })
       if (found !== undefined) return found.bytes
-      throw new Refusal('template-unknown', `There is no template for certificates in ${language}.`)
+      throw new Refusal(
+        'template-unknown',
+        message('refusal-template-unknown', { kind: 'certificate', language }),
+      )
     },
     async print({ receipt, decision, language, template, isSpecimen }) {
       try {
         const ready = await room.ready(template, tags)
-        const languages = language === 'both' ? (['zh', 'en'] as const) : [language]
-        const data = certificateModel(receipt, decision, languages, { template: ready.sha256 })
+        const catalogues = languagesOf(language).map(catalogueIn)
+        const data = certificateModel(receipt, decision, catalogues, { template: ready.sha256 })
         const qr = qrText(decision)
         return ready.fill(data, {
           isSpecimen: isSpecimen || data['isSpecimen'] === true,
@@ -35,7 +40,11 @@ export function certificatePress(doors: {
         })
       } catch (error) {
         if (!(error instanceof TemplateRefusal)) throw error
-        throw new Refusal('document-incomplete', error.message, error.faults)
+        throw new Refusal(
+          'document-incomplete',
+          message('refusal-document-incomplete', { count: error.errors }),
+          error.faults,
+        )
       }
     },
   }

@@ -1,6 +1,6 @@
 import { overlapFaults } from '../../domain/check/overlaps.ts'
-import type { Fault } from '../../domain/fault.ts'
-import { recordFault } from '../../domain/register/lifecycle.ts'
+import { fault, type Fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { RulesRevision } from '../../domain/register/rules-revision.ts'
 import type { RevisionSource, ShelvedRevision } from '../ports.ts'
 import { runExamplesWith } from '../run-examples.ts'
@@ -38,13 +38,11 @@ async function exampleFaults(desk: Desk, shelved: ShelvedRevision): Promise<read
   if (shelved.digested === undefined) return []
   const faults: Fault[] = []
   for await (const { example, failures } of runExamplesWith(desk)([shelved]))
-    for (const { pointer, message } of failures)
+    for (const { pointer, message: failure } of failures)
       faults.push(
-        recordFault(
-          'example-fails',
+        fault(
+          message('fault-example-fails--record', { example: { value: example }, failure }),
           `/rules/examples/${example}${pointer}`,
-          `The worked example ${JSON.stringify(example)} does not hold: ${message}`,
-          'Correct the rules, or what the example expects.',
         ),
       )
   return faults

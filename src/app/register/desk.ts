@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
 import type { Decision as PaperDecision } from '../../domain/document/decision.ts'
@@ -18,6 +19,7 @@ import {
   type RegisterTransaction,
   type RegisterView,
 } from './ports.ts'
+import { takenKey } from './taken-key.ts'
 
 /** Makes the papers of certificates. */
 export type CertificatePress = {
@@ -105,14 +107,11 @@ export async function perform<T extends object>(
         return answer
       }
       if (known.requestDigest !== once.requestDigest)
-        throw new Refusal(
-          'key-reused',
-          `The key ${JSON.stringify(once.key)} was used for another request.`,
-        )
+        throw new Refusal('key-reused', message('refusal-key-reused', { key: { value: once.key } }))
       return known.response as T
     })
   } catch (error) {
-    if (error instanceof KeyTaken) throw new Refusal('record-taken', error.message)
+    if (error instanceof KeyTaken) throw takenKey(error)
     throw error
   }
 }

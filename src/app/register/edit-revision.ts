@@ -1,5 +1,6 @@
-import type { Fault } from '../../domain/fault.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { fault, type Fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { revisionOfFiles } from '../../domain/register/revision-files.ts'
 import {
   editRevision as edited,
@@ -87,11 +88,9 @@ function placeFaults(
   const isSame =
     name?.standard === standard && name.edition === edition && name.revision === revision
   if (isSame || faults.length > 0) return faults
-  const message = `The files would belong to another revision than ${revision} of ${standard} ${edition}.`
-  return [recordFault('revision-mixed', '/file', message, 'Keep the files in its folders.')]
+  return [fault(message('fault-revision-mixed--other', { revision, standard, edition }), '/file')]
 }
 
 function unknown(file: string): Fault {
-  const message = `The revision has no file ${JSON.stringify(file.slice(0, 200))}.`
-  return recordFault('file-unknown', '/file', message, 'Name one of its files by its whole path.')
+  return fault(message('fault-file-unknown', { path: { value: file } }), '/file')
 }

@@ -1,4 +1,6 @@
 import type { Answer, Assessment } from '../../domain/assessment.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import { mergeSheets } from '../../domain/register/answer-sheet.ts'
 import {
@@ -9,10 +11,13 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { freezeEvaluation, nonconformitiesOf } from '../../domain/register/evaluation.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { raiseNonconformity, voidNonconformity } from '../../domain/register/nonconformity.ts'
-import type { Receipt } from '../../domain/receipt.ts'
+import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { findingWords } from '../../domain/words/finding-sentence.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
@@ -36,23 +41,26 @@ export async function evaluateAssessment(
       pack: await pinnedPack(view, body.rules),
     }
   })
-  const receipt = await desk.score(desk.prepare(pack), assessment)
+  const prepared = desk.prepare(pack)
+  const receipt = await desk.score(prepared, assessment)
+  const statementOf = (finding: Finding): Words =>
+    findingWords(finding, receipt, (language) =>
+      sentencesOfPack(prepared.expanded, catalogueIn(language)),
+    )
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     permitEvaluation(record.body, doer)
     if (date > doer.day)
-      refuseFaults('evaluation', [
-        recordFault('date-ahead', '/date', `${date} is still to come.`, 'Name a day up to today.'),
-      ])
+      refuseFaults('evaluation', [fault(message('fault-date-ahead', { date: { date } }), '/date')])
     const now = await assessmentOf(tx, ref.id, record.body, date)
     if (desk.digestOf(now) !== receipt.inputDigest)
-      throw new Refusal('act-untimely', 'Answers changed while they were scored. Evaluate again.')
+      throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))
     const bytes = new TextEncoder().encode(canonicalJson(receipt))
     const { digest } = await tx.blob.put(bytes, 'application/json')
     const { organisation } = record.body
     const of = { assessment: ref.id, organisation }
     const evaluation = freezeEvaluation(doer, of, receipt, digest)
-    await keepNonconformities(desk, tx, doer, ref.id, record.body, receipt)
+    await keepNonconformities(desk, tx, doer, ref.id, record.body, receipt, statementOf)
     await change(tx, 'assessment', record, evaluated(record.body, doer, id), 'evaluate-assessment')
     return tx.create(draftOf('evaluation', id, evaluation), 'evaluate-assessment')
   })
@@ -102,8 +110,9 @@ async function keepNonconformities(
   assessment: string,
   work: AssessmentWork,
   receipt: Receipt,
+  statementOf: (finding: Finding) => Words,
 ): Promise<void> {
-  const found = nonconformitiesOf(receipt)
+  const found = nonconformitiesOf(receipt, statementOf)
   const known = await allOf(tx, 'nonconformity', 'assessment', assessment)
   const standing = known.filter(({ body }) => body.state !== 'void')
   for (const record of standing) {

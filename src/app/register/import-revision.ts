@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { revisionOfFiles } from '../../domain/register/revision-files.ts'
 import { draftRevision } from '../../domain/register/rules-revision.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
@@ -36,7 +37,12 @@ export function importRevision(
     if (holder !== undefined)
       throw new Refusal(
         'record-taken',
-        `Revision ${revision} of ${standard} ${edition} is on record as ${holder.id} with other files. Edit that draft, or number this one anew.`,
+        message('refusal-record-taken--revision', {
+          revision,
+          standard,
+          edition,
+          holder: holder.id,
+        }),
       )
     const record = draftOf('revision', id, { ...draft, files })
     await tx.claimUnique('revision-files', content, record)

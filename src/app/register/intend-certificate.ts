@@ -1,6 +1,8 @@
+import { message } from '../../domain/messages/message.ts'
 import { intendCertificate, LIVE } from '../../domain/register/certificate.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { lintIssue } from '../../domain/register/issue-lint.ts'
+import { stateName } from '../../domain/register/names.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { wording } from '../../domain/pack/text.ts'
@@ -95,7 +97,10 @@ async function requireFreeScope(tx: RegisterTransaction, ground: IssueGround): P
     const { body } = await need(tx, 'certificate', holder)
     throw new Refusal(
       'record-taken',
-      `Certificate ${body.number} is ${body.state} for this organisation, standard and scope. Renew, transfer, extend, reduce or withdraw it.`,
+      message('refusal-record-taken--scope', {
+        number: body.number,
+        state: stateName('certificate', body.state),
+      }),
     )
   }
   if (replaces === undefined) return
@@ -103,7 +108,10 @@ async function requireFreeScope(tx: RegisterTransaction, ground: IssueGround): P
   if (!LIVE.includes(body.state))
     throw new Refusal(
       'act-untimely',
-      `Certificate ${body.number} is ${body.state}, so nothing takes its place. Apply as initial.`,
+      message('refusal-act-untimely--not-live', {
+        number: body.number,
+        state: stateName('certificate', body.state),
+      }),
     )
 }
 

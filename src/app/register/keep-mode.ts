@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Register } from './ports.ts'
 
@@ -21,6 +22,6 @@ export async function keepMode(register: Register, mode: Purpose['state']): Prom
   if (kept.body.state !== mode)
     throw new Refusal(
       'register-unfit',
-      `This register is for ${kept.body.state}, and the service is to run for ${mode}. Keep the two apart: name another folder or database.`,
+      message('refusal-register-unfit', { purpose: kept.body.state }),
     )
 }

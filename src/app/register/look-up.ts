@@ -1,7 +1,6 @@
-import { Refusal } from '../../domain/refusal.ts'
 import type { Desk } from './desk.ts'
 import type { Actor, AuditLink, Page, PageRequest, RecordFilter, RegisterView } from './ports.ts'
-import { need, type Bodies, type Kind, type Stored } from './records.ts'
+import { need, unknownRecord, type Bodies, type Kind, type Stored } from './records.ts'
 
 /** Who looks. */
 export type Looker = { readonly actor: Actor }
@@ -62,7 +61,7 @@ async function seen<K extends Kind>(
   const own = await onlyOrganisationOf(view, actor)
   const owner = kind === 'organisation' ? record.id : record.organisation
   if (own === undefined || own === owner) return record
-  throw new Refusal('record-unknown', `There is no ${kind} ${record.id}.`)
+  throw unknownRecord(kind, record.id)
 }
 
 /** The one organisation that somebody sees; undefined for whoever works for the body. */

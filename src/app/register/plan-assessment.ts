@@ -2,8 +2,11 @@ import {
   planAssessment as planned,
   type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { stateName } from '../../domain/register/names.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { findRevision } from '../find-revision.ts'
 import { perform, type Call, type Desk } from './desk.ts'
@@ -27,11 +30,9 @@ async function requireOtherRules(
   const { body } = await need(tx, 'certificate', { id: certificate })
   if (body.rules.digest === digest)
     refuseFaults('plan', [
-      recordFault(
-        'rules-same',
+      fault(
+        message('fault-rules-same', { number: body.number, revision: body.rules.revision }),
         '/revision',
-        `Certificate ${body.number} stands on revision ${body.rules.revision} already.`,
-        'Name the revision it is to be transferred to.',
       ),
     ])
 }
@@ -70,7 +71,9 @@ export async function planAssessment(
     if (body.state !== 'accepted')
       throw new Refusal(
         'act-untimely',
-        `plan-assessment needs an application that is accepted; this one is ${body.state}.`,
+        message('refusal-act-untimely--application-not-accepted', {
+          state: stateName('application', body.state),
+        }),
       )
     if (kind === 'transfer') await requireOtherRules(tx, certificate, digest)
     const draft = draftOf('assessment', id, work)

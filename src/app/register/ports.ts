@@ -1,4 +1,7 @@
+import type { Fault } from '../../domain/fault.ts'
 import type { JsonObject, JsonValue } from '../../domain/json.ts'
+import type { Message } from '../../domain/messages/message.ts'
+import type { RefusalCode } from '../../domain/refusal.ts'
 
 /** The time, as RFC 3339 text in UTC with milliseconds: `2026-11-23T08:16:00.000Z`. */
 export type Clock = { now(): string }
@@ -225,7 +228,7 @@ export type ChainVerdict =
       readonly links: number
       /** The link where it breaks, or that a record contradicts; absent for a stored file. */
       readonly seq?: number
-      readonly fault: string
+      readonly fault: Message
     }
 
 /** A signed-in person. `token` is a digest: what the browser holds is never stored. */
@@ -259,11 +262,19 @@ export type JobState = 'waiting' | 'running' | 'done' | 'failed'
 /** How far a batch is: how many of its jobs are in which state. */
 export type BatchProgress = { readonly [S in JobState]: number }
 
-/** What became of one job so far; `message` says why the last attempt failed. */
+/** Why an attempt at a job failed: it was refused, or the program broke (`internal`). */
+export type JobProblem = {
+  readonly code: RefusalCode | 'register-unavailable' | 'internal'
+  /** What happened; text where it was put on record before there were messages. */
+  readonly detail: Message | string
+  readonly faults: readonly Fault[]
+}
+
+/** What became of one job so far; `problem` says why the last attempt failed. */
 export type JobStanding = Pick<JobRequest, 'item' | 'payload'> & {
   readonly state: JobState
   readonly attempts: number
-  readonly message?: string
+  readonly problem?: JobProblem
 }
 
 /**
@@ -331,10 +342,24 @@ export class RecordMissing extends Error {
   }
 }
 
+/** The storage cannot be used, copied or restored like that; a person has to change something. */
+export class StorageUnfit extends Error {
+  /** Why, for people. */
+  readonly detail: Message
+  constructor(detail: Message) {
+    super(detail.key)
+    this.name = 'StorageUnfit'
+    this.detail = detail
+  }
+}
+
 /** The storage cannot answer now: disk full, connection lost, lock not to be had. Try again later. */
 export class RegisterUnavailable extends Error {
-  constructor(message: string, options?: { readonly cause: unknown }) {
-    super(message, options)
+  /** Why, for people. */
+  readonly detail: Message
+  constructor(detail: Message, options?: { readonly cause: unknown }) {
+    super(detail.key, options)
     this.name = 'RegisterUnavailable'
+    this.detail = detail
   }
 }

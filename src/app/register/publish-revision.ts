@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import {
   permitPublishing,
@@ -26,11 +27,7 @@ export async function publishRevision(
     const record = await need(tx, 'revision', { id: ref.id, version: seen.version })
     permitPublishing(record.body, doer)
     const { digested } = shelved
-    if (isTaken)
-      throw new Refusal(
-        'record-taken',
-        'Other rules are published under this name already. Give this revision the next number.',
-      )
+    if (isTaken) throw new Refusal('record-taken', message('refusal-record-taken--published'))
     const after = published(record.body, doer, {
       faults,
       pack: digested?.digest ?? '',

@@ -1,6 +1,9 @@
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { teamOf } from '../../domain/register/assessment-work.ts'
 import type { FoundNonconformity } from '../../domain/register/evaluation.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { stateName } from '../../domain/register/names.ts'
 import { raiseNonconformity as raised } from '../../domain/register/nonconformity.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { perform, type Call, type Desk } from './desk.ts'
@@ -20,15 +23,18 @@ export function raiseNonconformity(
     const of = { organisation: body.organisation, assessment: ref.id, team: teamOf(body) }
     const nonconformity = raised(doer, of, found)
     if (body.state === 'decided' || body.state === 'abandoned' || body.state === 'planned')
-      throw new Refusal('act-untimely', `The assessment is ${body.state}.`)
+      throw new Refusal(
+        'act-untimely',
+        message('refusal-act-untimely--nonconformity', {
+          state: stateName('assessment', body.state),
+        }),
+      )
     const { expanded } = desk.prepare(await pinnedPack(tx, body.rules))
     if (!expanded.clauseById.has(found.clause))
       refuseFaults('nonconformity', [
-        recordFault(
-          'clause-unknown',
+        fault(
+          message('fault-clause-unknown--nonconformity', { clause: { value: found.clause } }),
           '/clause',
-          `The standard has no clause ${JSON.stringify(found.clause)}.`,
-          'Name a clause of the standard by its id.',
         ),
       ])
     return tx.create(draftOf('nonconformity', id, nonconformity), 'raise-nonconformity')

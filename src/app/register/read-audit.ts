@@ -1,3 +1,5 @@
+import { message } from '../../domain/messages/message.ts'
+import { rolesNamed } from '../../domain/register/names.ts'
 import type { Role } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Desk } from './desk.ts'
@@ -34,5 +36,8 @@ export async function verifyAudit(
 
 function requireReader({ actor }: Looker): void {
   if (AUDIT_READERS.some((role) => actor.roles.includes(role))) return
-  throw new Refusal('act-forbidden', `The audit trail is for ${AUDIT_READERS.join(' or ')}.`)
+  throw new Refusal(
+    'act-forbidden',
+    message('refusal-act-forbidden--audit', { roles: rolesNamed(AUDIT_READERS, 'and') }),
+  )
 }

@@ -1,11 +1,13 @@
-import { pointer, type Fault } from '../../domain/fault.ts'
+import { fault, pointer, type Fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { inForceOn } from '../../domain/pack/in-force.ts'
 import {
   receiveApplication as received,
   type ApplicationInput,
 } from '../../domain/register/application.ts'
 import { LIVE } from '../../domain/register/certificate.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { stateName } from '../../domain/register/names.ts'
 import { readAssessment } from '../../domain/score/answers.ts'
 import type { ShelvedRevision } from '../ports.ts'
 import { perform, type Call, type Desk } from './desk.ts'
@@ -43,11 +45,12 @@ function standardFaults(
   if (shelved.some((one) => one.standard === standard && one.edition === edition)) return []
   const known = [...new Set(shelved.map((one) => `${one.standard} ${one.edition}`))]
   return [
-    recordFault(
-      'standard-unknown',
+    fault(
+      message('fault-standard-unknown--application', {
+        standard: { value: `${standard} ${edition}` },
+        known: { list: known, joined: 'comma', most: 20 },
+      }),
       '/standard',
-      `There are no rules for ${JSON.stringify(`${standard} ${edition}`.slice(0, 120))}.`,
-      `Name one of ${known.slice(0, 20).join(', ')}.`,
     ),
   ]
 }
@@ -77,12 +80,7 @@ function profileFaults(
   return [
     ...faults.filter((fault) => fault.pointer.startsWith('/profile/')),
     ...missing.map(({ id }) =>
-      recordFault(
-        'profile-missing',
-        pointer('profile', id),
-        `The standard needs to know ${JSON.stringify(id)} of every applicant.`,
-        'Give it in the profile; it cannot be added later.',
-      ),
+      fault(message('fault-profile-missing', { name: { value: id } }), pointer('profile', id)),
     ),
   ]
 }
@@ -92,13 +90,15 @@ async function requireFollowed(view: RegisterView, input: ApplicationInput): Pro
   const { body } = await need(view, 'certificate', { id: input.certificate })
   const isTheirs = body.organisation === input.organisation && body.standard === input.standard
   if (isTheirs && LIVE.includes(body.state)) return
-  const why = isTheirs ? `is ${body.state}` : 'is for another organisation or standard'
   refuseFaults('application', [
-    recordFault(
-      'certificate-other',
+    fault(
+      isTheirs
+        ? message('fault-certificate-other--state', {
+            number: body.number,
+            state: stateName('certificate', body.state),
+          })
+        : message('fault-certificate-other--owner', { number: body.number }),
       '/certificate',
-      `Certificate ${body.number} ${why}, so nothing follows it.`,
-      'Name a live certificate of this organisation under this standard, or apply as initial.',
     ),
   ])
 }

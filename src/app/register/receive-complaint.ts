@@ -1,8 +1,11 @@
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import {
   receiveComplaint as received,
   type ComplaintInput,
 } from '../../domain/register/complaint.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { recordName } from '../../domain/register/names.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { involvedIn } from './involved-in.ts'
 import { draftOf, type Stored } from './records.ts'
@@ -18,11 +21,9 @@ export function receiveComplaint(
     const { organisation, involved } = await involvedIn(tx, input.about)
     if (organisation !== input.organisation)
       refuseFaults('complaint', [
-        recordFault(
-          'organisation-other',
+        fault(
+          message('fault-organisation-other', { record: recordName(input.about.kind) }),
           '/organisation',
-          `The ${input.about.kind} is about another organisation.`,
-          `Name the organisation of the ${input.about.kind}.`,
         ),
       ])
     return tx.create(draftOf('complaint', id, received(doer, input, involved)), 'receive-complaint')

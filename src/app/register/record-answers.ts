@@ -26,7 +26,7 @@ export function recordAnswers(
   return perform(desk, call, async (tx, doer) => {
     const { body } = await need(tx, 'assessment', ref)
     permitAnswers(body, doer)
-    refuseFaults('sheet of answers', [
+    refuseFaults('answer-sheet', [
       ...foreignFaults(changes),
       ...answerFaults(desk, await pinnedPack(tx, body.rules), changes, doer.day),
     ])

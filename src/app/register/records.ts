@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import type { AnswerSheet } from '../../domain/register/answer-sheet.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { AssessmentWork } from '../../domain/register/assessment-work.ts'
@@ -6,6 +7,7 @@ import type { Certificate } from '../../domain/register/certificate.ts'
 import type { Complaint } from '../../domain/register/complaint.ts'
 import type { CertificationDecision, Review } from '../../domain/register/decision.ts'
 import type { Evaluation } from '../../domain/register/evaluation.ts'
+import { recordName, type NamedRecord } from '../../domain/register/names.ts'
 import type { Nonconformity } from '../../domain/register/nonconformity.ts'
 import type { Organisation } from '../../domain/register/organisation.ts'
 import type { RulesRevision } from '../../domain/register/rules-revision.ts'
@@ -122,6 +124,14 @@ export function draftOf<K extends Kind>(
   return { kind, id, state: body.state, ...columns, body }
 }
 
+/** The refusal (`record-unknown`) where there is no record of that id. */
+export function unknownRecord(kind: NamedRecord, id: string): Refusal {
+  return new Refusal(
+    'record-unknown',
+    message('refusal-record-unknown', { record: recordName(kind), id }),
+  )
+}
+
 /** The record of that id, as the type its kind has. Refuses (`record-unknown`) where there is none. */
 export async function need<K extends Kind>(
   view: RegisterView,
@@ -129,7 +139,7 @@ export async function need<K extends Kind>(
   { id, version }: Ref,
 ): Promise<Stored<K>> {
   const record = await view.get<Bodies[K]>(kind, id)
-  if (record === undefined) throw new Refusal('record-unknown', `There is no ${kind} ${id}.`)
+  if (record === undefined) throw unknownRecord(kind, id)
   if (version !== undefined && record.version !== version)
     throw new VersionConflict(record, version)
   return record

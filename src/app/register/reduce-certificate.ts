@@ -1,7 +1,9 @@
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { Site } from '../../domain/register/application.ts'
 import { permitReduction, type Certificate } from '../../domain/register/certificate.ts'
-import { recordFault, refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { signed } from '../../domain/register/doer.ts'
 import type { Names } from '../../domain/register/organisation.ts'
 import { groundOf } from './certificate-intent.ts'
@@ -87,36 +89,23 @@ function reductionFaults(
     scope !== undefined ||
     (sites !== undefined && sites.length < certificate.sites.length)
   return [
-    ...(isLess
-      ? []
-      : [
-          recordFault(
-            'reduction-empty',
-            '',
-            'Nothing is less than before.',
-            'Give a lower level, a narrower scope or fewer sites.',
-          ),
-        ]),
+    ...(isLess ? [] : [fault(message('fault-reduction-empty'), '')]),
     ...(level === undefined ||
     (levels.includes(level) && levels.indexOf(level) <= levels.indexOf(certificate.level))
       ? []
       : [
-          recordFault(
-            'level-higher',
+          fault(
+            message('fault-level-higher', {
+              level: { value: level },
+              now: { value: certificate.level },
+              levels: {
+                list: levels.slice(0, levels.indexOf(certificate.level) + 1),
+                joined: 'comma',
+              },
+            }),
             '/level',
-            `${JSON.stringify(level)} is no lower level than ${JSON.stringify(certificate.level)}.`,
-            `Name one of ${levels.slice(0, levels.indexOf(certificate.level) + 1).join(', ')}.`,
           ),
         ]),
-    ...(added.length === 0
-      ? []
-      : [
-          recordFault(
-            'site-added',
-            '/sites',
-            'A reduction adds no site.',
-            'Apply for an extension.',
-          ),
-        ]),
+    ...(added.length === 0 ? [] : [fault(message('fault-site-added'), '/sites')]),
   ]
 }

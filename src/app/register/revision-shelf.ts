@@ -1,4 +1,5 @@
-import { recordFault } from '../../domain/register/lifecycle.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { DigestedPack, Pack } from '../../domain/pack/pack.ts'
 import type { PackShelf, ShelvedRevision } from '../ports.ts'
 import { pinnedPack } from './pinned-pack.ts'
@@ -63,13 +64,18 @@ export function revisionShelf(options: {
     if (body.state === 'published') return { ...name, digested, faults: [] }
     const { at, reason } = body.withdrawn
     const on = at.slice(0, 10)
-    const message = `Revision ${revision} of ${standard} ${edition} was withdrawn on ${on}: ${reason}`
-    const fix = 'Publish a revision that takes its place.'
+    const said = message('fault-revision-withdrawn', {
+      revision,
+      standard,
+      edition,
+      on: { date: on },
+      reason,
+    })
     return {
       ...name,
       draft: digested,
       withdrawn: { on, reason },
-      faults: [recordFault('revision-withdrawn', '', message, fix)],
+      faults: [fault(said, '')],
     }
   }
 }

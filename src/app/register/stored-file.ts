@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Desk } from './desk.ts'
 import { lookUp, type Looker } from './look-up.ts'
@@ -16,7 +17,10 @@ export async function certificateDocument(
 ): Promise<StoredFile> {
   const { body } = await lookUp(desk, looker, 'certificate', id)
   if (body.state === 'intended')
-    throw new Refusal('act-untimely', `The paper of certificate ${body.number} is being made.`)
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--paper-pending', { number: body.number }),
+    )
   return { ...(await fileOf(desk, body.document)), name: `${body.number}.docx` }
 }
 
@@ -30,7 +34,10 @@ export async function evidenceFile(
   const { body } = await lookUp(desk, looker, 'assessment', assessment)
   const evidence = body.evidence.find((one) => one.id === id)
   if (evidence === undefined)
-    throw new Refusal('record-unknown', `Assessment ${assessment} has no evidence ${id}.`)
+    throw new Refusal(
+      'record-unknown',
+      message('refusal-record-unknown--evidence', { assessment, id }),
+    )
   // The same bytes may have been captured twice under two types; each is handed out as captured.
   const { name, mediaType } = evidence
   return { ...(await fileOf(desk, evidence.digest)), name, mediaType }

@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { withdrawApplication as withdrawn } from '../../domain/register/application.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { perform, type Call, type Desk } from './desk.ts'
@@ -17,7 +18,7 @@ export function withdrawApplication(
     if (assessment !== undefined)
       throw new Refusal(
         'act-untimely',
-        `Assessment ${assessment.id} stands on this application. Abandon it first.`,
+        message('refusal-act-untimely--assessment-on-application', { assessment: assessment.id }),
       )
     return change(tx, 'application', record, after, 'withdraw-application')
   })

@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import type { Certificate } from '../../domain/register/certificate.ts'
@@ -7,7 +8,7 @@ import { STATUSES, type CertificateStatus } from '../../domain/trust/status-list
 import { storedReceipt } from '../register/certificate-intent.ts'
 import type { Desk } from '../register/desk.ts'
 import type { Clock, Page, PageRequest, RegisterView, SearchTerm } from '../register/ports.ts'
-import type { Stored } from '../register/records.ts'
+import { unknownRecord, type Stored } from '../register/records.ts'
 
 /** What certificates in the public register are looked for by; everything said must hold. */
 export type PublicSearch = {
@@ -92,8 +93,7 @@ export function publicRegister(
       }),
     async entryOf(view, id) {
       const record = await view.get<Certificate>('certificate', id)
-      if (record === undefined)
-        throw new Refusal('record-unknown', `There is no certificate ${id}.`)
+      if (record === undefined) throw unknownRecord('certificate', id)
       return entryOf(view, record)
     },
     search: ({ text, standard, level, status }, page) =>
@@ -141,5 +141,5 @@ function namesIn({ standard, results }: Receipt, id: string): EntryNames {
 }
 
 function unknown(number: string): Refusal {
-  return new Refusal('record-unknown', `No certificate was issued under the number ${number}.`)
+  return new Refusal('record-unknown', message('refusal-record-unknown--number', { number }))
 }

@@ -1,4 +1,5 @@
-import { recordFault } from '../../domain/register/lifecycle.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { claimMessage, writeClaim } from '../../domain/trust/claim.ts'
 import type { Signing } from '../ports.ts'
@@ -14,17 +15,12 @@ export function sealWith(signing: Signing): Seal {
     const key = await activeKey(view)
     if (key === undefined) return undefined
     try {
-      const message = claimMessage({ ...facts, key: key.id })
-      return writeClaim(message, signing.sign(key.privateKey, message))
+      const claim = claimMessage({ ...facts, key: key.id })
+      return writeClaim(claim, signing.sign(key.privateKey, claim))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      throw new Refusal('certificate-unfit', 'The claim for the QR code cannot be made.', [
-        recordFault(
-          'claim-size',
-          '/holder',
-          `${error.message} Number, holder, standard, edition and level have 255 bytes each.`,
-          'Shorten the name; a Chinese character takes three bytes.',
-        ),
+      throw new Refusal('certificate-unfit', message('refusal-certificate-unfit--claim'), [
+        fault(message('fault-claim-size'), '/holder'),
       ])
     }
   }

@@ -1,6 +1,6 @@
-import { Refusal } from '../../domain/refusal.ts'
 import { SIGNING_KEY, type SigningKeyRecord } from '../../domain/trust/signing-key-record.ts'
 import type { RegisterView, StoredRecord } from '../register/ports.ts'
+import { unknownRecord } from '../register/records.ts'
 
 /** The key that signs now, with its private part; undefined where none was made yet. */
 export async function activeKey(
@@ -20,6 +20,6 @@ export async function needKey(
   id: string,
 ): Promise<StoredRecord<SigningKeyRecord>> {
   const record = await view.get<SigningKeyRecord>(SIGNING_KEY.kind, id)
-  if (record === undefined) throw new Refusal('record-unknown', `There is no signing key ${id}.`)
+  if (record === undefined) throw unknownRecord('signing-key', id)
   return record
 }

@@ -1,15 +1,18 @@
-import { Option } from 'commander'
 import { checkPacks, type CheckedRevision } from '../../app/check-packs.ts'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import type { ProofReport } from '../../app/prove-pack.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
 import type { Fault } from '../../domain/fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import type { Block } from '../../domain/words/explanation.ts'
+import { wordFaults } from '../../domain/words/faults.ts'
+import { wordProof } from '../../domain/words/proof-sentences.ts'
 import { EXIT, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
-import { LANGUAGE_OPTION } from '../language.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
+import { open, type RootOption } from '../open.ts'
 import { proofBlocks } from '../proof-blocks.ts'
 import { shown } from '../root.ts'
 import { faultList, text, type Progress, type Terminal } from '../terminal.ts'
@@ -21,39 +24,28 @@ type Options = RootOption & {
   readonly language?: Language
 }
 
-const HELP = `
-STANDARD is an id such as q-hxc-013, an edition such as q-hxc-013/2018, or a
-revision such as q-hxc-013/2018/1. Without any, everything is checked. All
-faults are shown at once, each with its file, line, JSON pointer and what to do.
-
-With --prove, sound standards are held to statements about all possible
-assessments: a level that nobody can reach, a gate that cancels one, a rule that
-never decides, a better answer that makes the result worse, and so on. Each
-finding comes with an assessment that shows it, confirmed by the engine; each
-"never" is a proof, or says how far was looked.
-
-Examples:
-  touchstone check
-  touchstone check q-hxc-013
-  touchstone check our-standard --root work --strict
-  touchstone check q-hxc-013 --prove --language zh
-
-Exit codes: 0 sound, 1 at least one error (with --strict also a warning; with
---prove also a fault it found), 2 no such standard.`
+const EXAMPLES = [
+  'touchstone check',
+  'touchstone check q-hxc-013',
+  'touchstone check our-standard --root work --strict',
+  'touchstone check q-hxc-013 --prove --language zh',
+]
 
 /** `touchstone check [STANDARD...]` */
 export const checkCommand: AddCommand = (program, terminal, exit) => {
+  const { catalogue } = terminal
   program
     .command('check')
-    .argument('[standard...]', 'which ones; default: all')
-    .description('find everything that is wrong with the files of a standard')
-    .option('--strict', 'count warnings as errors')
-    .option('--prove', 'hold it to statements about all possible assessments')
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
-    .option('--json', 'print what was found as data')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('[standard...]', catalogue.say('cli-input-standards'))
+    .description(catalogue.say('cli-check'))
+    .option('--strict', catalogue.say('cli-check-strict'))
+    .option('--prove', catalogue.say('cli-check-prove'))
+    .addOption(languageOption(catalogue))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-check', EXAMPLES))
     .action(async (names: readonly string[], options: Options) => {
+      const catalogue = catalogueIn(options.language ?? terminal.language)
       const house = open(options, terminal)
       const shelved = await house.shelf.revisions()
       const revisions = named(() => checkPacks(shelved, names))
@@ -68,6 +60,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
               house,
               terminal,
               named(() => selectRevisions(shelved, names)),
+              catalogue,
             )
           : undefined
       if (proofs?.some(hasFault) === true) exit(EXIT.faulty)
@@ -76,17 +69,18 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
           root: house.root,
           errors,
           warnings,
-          faults: rootFaults,
-          revisions,
-          ...(proofs === undefined ? {} : { proofs }),
+          faults: wordFaults(rootFaults, catalogue),
+          revisions: revisions.map((one) => ({
+            ...one,
+            faults: wordFaults(one.faults, catalogue),
+          })),
+          ...(proofs === undefined ? {} : { proofs: proofs.map(wordProof) }),
         })
       terminal.print([
-        ...revisions.flatMap(revisionBlocks),
-        ...(rootFaults.length === 0 ? [] : [text(`${shown(house.root)}:`), faultList(rootFaults)]),
-        text(summary(revisions.length, errors, warnings)),
-        ...(proofs ?? []).flatMap((report) =>
-          proofBlocks(report, options.language ?? terminal.language),
-        ),
+        ...revisions.flatMap((one) => revisionBlocks(one, catalogue)),
+        ...(rootFaults.length === 0 ? [] : faultsOf(shown(house.root), rootFaults, catalogue)),
+        text(summary(revisions.length, errors, warnings, catalogue)),
+        ...(proofs ?? []).flatMap((report) => proofBlocks(report, catalogue)),
       ])
     })
 }
@@ -96,15 +90,17 @@ async function prove(
   house: House,
   terminal: Terminal,
   selected: readonly ShelvedRevision[],
+  catalogue: Catalogue,
 ): Promise<readonly ProofReport[]> {
   const reports: ProofReport[] = []
   for (const { digested } of selected) {
     if (digested === undefined) continue
     const work = house.prove(digested)
+    const title = catalogue.say('check-proving', { standard: digested.pack.standard.id })
     let bar: Progress | undefined
     let step = await work.next()
     while (step.done !== true) {
-      bar ??= terminal.progress(step.value.total, `Proving ${digested.pack.standard.id}`)
+      bar ??= terminal.progress(step.value.total, title)
       bar.at(step.value.done)
       step = await work.next()
     }
@@ -118,16 +114,17 @@ function hasFault({ findings }: ProofReport): boolean {
   return findings.some(({ severity }) => severity === 'warning')
 }
 
-function revisionBlocks({
-  standard,
-  edition,
-  revision,
-  faults,
-}: CheckedRevision): readonly Block[] {
+function revisionBlocks(
+  { standard, edition, revision, faults }: CheckedRevision,
+  catalogue: Catalogue,
+): readonly Block[] {
   const name = `${standard}/${edition}/${revision}`
-  if (faults.length === 0)
-    return [{ kind: 'list', items: [{ text: `${name} is sound.`, holds: true }] }]
-  return [text(`${name}:`), faultList(faults)]
+  if (faults.length > 0) return faultsOf(name, faults, catalogue)
+  return [{ kind: 'list', items: [{ text: catalogue.say('check-sound', { name }), holds: true }] }]
+}
+
+function faultsOf(name: string, faults: readonly Fault[], catalogue: Catalogue): readonly Block[] {
+  return [text(catalogue.say('check-heading', { name })), faultList(faults, catalogue.language)]
 }
 
 /** Whether a fault of the folder lies in one of these standards; without names all do. */
@@ -140,12 +137,13 @@ function concerns({ file = '' }: Fault, names: readonly string[]): boolean {
   })
 }
 
-function summary(revisions: number, errors: number, warnings: number): string {
-  const of = `${revisions} ${revisions === 1 ? 'revision' : 'revisions'} checked`
-  if (errors + warnings === 0) return `${of}: nothing wrong.`
-  const counted = [
-    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-  ]
-  return `${of}: ${counted.join(', ')}.`
+function summary(
+  revisions: number,
+  errors: number,
+  warnings: number,
+  catalogue: Catalogue,
+): string {
+  return errors + warnings === 0
+    ? catalogue.say('check-summary--sound', { revisions })
+    : catalogue.say('check-summary', { revisions, errors, warnings })
 }

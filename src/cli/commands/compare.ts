@@ -1,3 +1,4 @@
+import { message } from '../../domain/messages/message.ts'
 import { Option } from 'commander'
 import { resolve } from 'node:path'
 import { findRevision, type RevisionAsked } from '../../app/find-revision.ts'
@@ -5,11 +6,11 @@ import type { DigestedPack } from '../../domain/pack/pack.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
 import { documentsOf } from '../documents-of.ts'
 import { EXIT, Failure, named } from '../failure.ts'
-import { LANGUAGE_OPTION } from '../language.ts'
 import { writePaper, writtenWords } from '../written-paper.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, type RootOption } from '../open.ts'
 
 type Options = RootOption & {
   readonly candidate?: string
@@ -19,43 +20,31 @@ type Options = RootOption & {
   readonly language?: Language
 }
 
-const HELP = `
-LEFT and RIGHT are written standard/edition/revision; what follows the standard
-may be left out where there is only one. --candidate looks for RIGHT in another
-folder that holds standards/ and rules/, such as a working copy of a committee.
-
---assessments takes NDJSON: each line an assessment made under LEFT, or
-{"assessment": …, "certificate": "number"}. Each is scored by both sides, with
-every answer that stands, and keeps its level, rises, falls, or needs evidence.
-
---paper prints the comparison in Word, for the meeting of the committee.
-
-Examples:
-  touchstone compare our-standard/2026/1 our-standard/2026/2
-  touchstone compare q-hxc-013/2018 q-hxc-013/2018 --candidate work --language zh
-  touchstone compare our-standard/2026/1 our-standard/2026/2 --paper zh -o papers
-  touchstone compare our-standard/2018 our-standard/2026 --json > comparison.json`
+const EXAMPLES = [
+  'touchstone compare our-standard/2026/1 our-standard/2026/2',
+  'touchstone compare q-hxc-013/2018 q-hxc-013/2018 --candidate work --language zh',
+  'touchstone compare our-standard/2026/1 our-standard/2026/2 --paper zh -o papers',
+  'touchstone compare our-standard/2018 our-standard/2026 --json > comparison.json',
+]
 
 /** `touchstone compare LEFT RIGHT` */
 export const compareCommand: AddCommand = (program, terminal) => {
+  const { catalogue } = terminal
   program
     .command('compare')
-    .argument('<left>', 'the revision before, as standard/edition/revision')
-    .argument('<right>', 'the revision after')
-    .description('what changes between two revisions or editions, and for whom')
-    .option('--candidate <dir>', 'folder that RIGHT is taken from')
-    .option(
-      '--assessments <file>',
-      'assessments of LEFT, to see whom it touches; - for standard input',
-    )
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
+    .argument('<left>', catalogue.say('cli-compare-left'))
+    .argument('<right>', catalogue.say('cli-compare-right'))
+    .description(catalogue.say('cli-compare'))
+    .option('--candidate <dir>', catalogue.say('cli-compare-candidate'))
+    .option('--assessments <file>', catalogue.say('cli-compare-assessments'))
+    .addOption(languageOption(catalogue))
     .addOption(
-      new Option('--paper <language>', 'make a paper in Word, in zh or en').choices(['zh', 'en']),
+      new Option('--paper <language>', catalogue.say('cli-compare-paper')).choices(['zh', 'en']),
     )
-    .option('-o, --out <dir>', 'folder for the paper')
-    .option('--json', 'print all of it as data')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .option('-o, --out <dir>', catalogue.say('cli-option-paper-out'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-compare', EXAMPLES))
     .action(async (left: string, right: string, options: Options) => {
       const house = open(options, terminal)
       const other =
@@ -76,7 +65,9 @@ export const compareCommand: AddCommand = (program, terminal) => {
           language: options.paper,
           about: { comparison },
         })
-        return terminal.print(writtenWords(paper, writePaper(resolve(options.out ?? '.'), paper)))
+        return terminal.print(
+          writtenWords(paper, writePaper(resolve(options.out ?? '.'), paper), catalogue),
+        )
       }
       if (options.json === true) return terminal.json(comparison)
       terminal.print(explanation)
@@ -92,11 +83,7 @@ async function find({ shelf }: House, name: string): Promise<DigestedPack> {
 function asked(name: string): RevisionAsked {
   const [standard = '', edition, revision, ...more] = name.split('/')
   if (more.length > 0 || (revision !== undefined && !/^[1-9]\d{0,5}$/.test(revision)))
-    throw new Failure(
-      EXIT.usage,
-      'revision-unknown',
-      `"${name}" names no revision; write standard/edition/revision, such as q-hxc-013/2018/1.`,
-    )
+    throw new Failure(EXIT.usage, 'revision-unknown', message('cli-revision-unknown', { name }))
   return {
     standard,
     ...(edition === undefined ? {} : { edition }),

@@ -1,58 +1,48 @@
+import { message } from '../../domain/messages/message.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Example } from '../../domain/pack/rules.ts'
 import { wording } from '../../domain/pack/text.ts'
 import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText, rootOption } from '../help.ts'
 import { EXIT, Failure, named } from '../failure.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, type RootOption } from '../open.ts'
 import { reasonOf } from '../read-input.ts'
 import { text } from '../terminal.ts'
 
 type Options = RootOption & { readonly boundaries?: boolean; readonly write?: boolean }
 
-const HELP = `
-Lists the worked examples of a standard. With --boundaries it makes new ones: at
-every mark of a level, every gate and every edge of a band, just there and just
-not, with the points, level and findings that the rules give today. Printed as a
-file of the rules; with --write put beside them as examples-boundaries.json.
-Read them before you accept them: they say what the rules do, not what they
-should do.
-
-Examples:
-  touchstone examples q-hxc-013
-  touchstone examples our-standard --root work --boundaries
-  touchstone examples our-standard --root work --boundaries --write
-
-Exit codes: 0 done, 1 the standard has faults, 2 no such standard, or it cannot
-be written.`
+const EXAMPLES = [
+  'touchstone examples q-hxc-013',
+  'touchstone examples our-standard --root work --boundaries',
+  'touchstone examples our-standard --root work --boundaries --write',
+]
 
 const FILE = 'examples-boundaries.json'
 
 /** `touchstone examples STANDARD` */
 export const examplesCommand: AddCommand = (program, terminal) => {
+  const { catalogue } = terminal
   program
     .command('examples')
-    .argument('<standard>', 'an id, an edition or a revision, such as q-hxc-013/2018/1')
-    .description('list worked examples, or make those at the boundaries')
-    .option('--boundaries', 'make examples at every band edge, mark and gate')
-    .option('--write', `put them beside the rules, as ${FILE}`)
-    .option('--json', 'print them as data')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('<standard>', catalogue.say('cli-input-revision'))
+    .description(catalogue.say('cli-examples-command'))
+    .option('--boundaries', catalogue.say('cli-examples-boundaries'))
+    .option('--write', catalogue.say('cli-examples-write'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-examples-command', EXAMPLES))
     .action(async (name: string, options: Options) => {
       const house = open(options, terminal)
       const shelved = await house.shelf.revisions()
       const revision = named(() => selectRevisions(shelved, [name])).at(-1)!
       const { digested } = revision
       if (digested === undefined)
-        throw new Failure(
-          EXIT.faulty,
-          'pack-faulty',
-          `${name} has faults: "touchstone check ${name}" shows them.`,
-        )
+        throw new Failure(EXIT.faulty, 'pack-faulty', message('cli-pack-faulty', { name }))
       if (options.boundaries !== true) {
         const examples = Object.entries(digested.pack.rules.examples ?? {})
         if (options.json === true) return terminal.json({ examples: Object.fromEntries(examples) })
@@ -77,7 +67,7 @@ export const examplesCommand: AddCommand = (program, terminal) => {
       const count = Object.keys(examples).length
       if (options.json === true) return terminal.json({ file: at, examples: count })
       terminal.print([
-        text(`${count} examples are in ${at}. Read them, then:`),
+        text(catalogueIn(terminal.language).say('boundary-written', { count, file: at })),
         { kind: 'code', text: `touchstone test ${name}` },
       ])
     })
@@ -98,7 +88,7 @@ function write(
     throw new Failure(
       EXIT.usage,
       'revision-published',
-      `Revision ${revision} is published and never changes. Make a new revision and put the examples there.`,
+      message('cli-revision-published', { revision: String(revision) }),
     )
   const path = join(folder, String(revision), FILE)
   try {
@@ -108,8 +98,8 @@ function write(
       EXIT.usage,
       'not-written',
       existsSync(path)
-        ? `${path} is there already, and nothing is overwritten. Accept or remove it first.`
-        : `${path} cannot be written: ${reasonOf(cause)}.`,
+        ? message('cli-file-exists', { file: path })
+        : message('cli-not-written', { file: path, reason: reasonOf(cause) }),
     )
   }
   return path

@@ -1,34 +1,36 @@
-import { InvalidArgumentError, Option } from 'commander'
 import { isObject } from '../../domain/json.ts'
 import type { Language } from '../../domain/pack/text.ts'
-import { LANGUAGE_OPTION, shownLanguage } from '../language.ts'
+import { shownLanguage } from '../language.ts'
 import type { AddCommand } from '../command.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
+import { open, type RootOption } from '../open.ts'
 import { readInput } from '../read-input.ts'
+import { wholeNumber } from '../revision-name.ts'
 
 type Options = RootOption & { readonly language?: Language; readonly width?: number }
 
-const HELP = `
-FILE is an assessment, which is scored first, or a receipt as "touchstone score
---json" prints it. A receipt is explained as it stands; "touchstone verify"
-tells whether it holds.
-
-Examples:
-  touchstone explain examples/q-hxc-013-four-stars.json --language zh
-  touchstone explain receipt.json --width 100 | less
-  touchstone score assessment.json --json | touchstone explain -`
+const EXAMPLES = [
+  'touchstone explain examples/q-hxc-013-four-stars.json --language zh',
+  'touchstone explain receipt.json --width 100 | less',
+  'touchstone score assessment.json --json | touchstone explain -',
+]
 
 /** `touchstone explain FILE` */
 export const explainCommand: AddCommand = (program, terminal) => {
+  const { catalogue } = terminal
   program
     .command('explain')
-    .argument('<file>', 'assessment or receipt as JSON; - for standard input')
-    .description('say why: every clause, every sum, every condition, in words')
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
-    .option('--width <columns>', 'columns to break lines at, 40 to 200', columns)
-    .option('--json', 'print the explanation as data to be laid out elsewhere')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('<file>', catalogue.say('cli-explain-file'))
+    .description(catalogue.say('cli-explain'))
+    .addOption(languageOption(catalogue))
+    .option(
+      '--width <columns>',
+      catalogue.say('cli-explain-width'),
+      wholeNumber(catalogue, 40, 200),
+    )
+    .option('--json', catalogue.say('cli-explain-json'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-explain', EXAMPLES))
     .action(async (file: string, options: Options) => {
       const house = open(options, terminal)
       const document = await readInput(file)
@@ -39,10 +41,4 @@ export const explainCommand: AddCommand = (program, terminal) => {
       if (options.json === true) return terminal.json(explained)
       terminal.print(explained.explanation, options.width)
     })
-}
-
-function columns(given: string): number {
-  const number = Number(given)
-  if (Number.isInteger(number) && number >= 40 && number <= 200) return number
-  throw new InvalidArgumentError('Give a whole number from 40 to 200.')
 }

@@ -1,16 +1,18 @@
-import { InvalidArgumentError, Option } from 'commander'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import { message } from '../../domain/messages/message.ts'
+import { InvalidArgumentError } from 'commander'
 import { findRevision } from '../../app/find-revision.ts'
 import { readEdits, type Change, type PopulationAsked } from '../../app/foresee-change.ts'
 import type { Edit } from '../../domain/foresee/patch.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import { readJson } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
 import { EXIT, Failure, named } from '../failure.ts'
-import { LANGUAGE_OPTION } from '../language.ts'
 import { linesOf } from '../lines.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, type RootOption } from '../open.ts'
 import { nameOf, openInput, parseDocument, readFailure, readInput } from '../read-input.ts'
-import { revisionNamed, seedNumber, sizeNumber } from '../revision-name.ts'
+import { revisionNamed, seedNumber, sizeNumber, wholeNumber } from '../revision-name.ts'
 
 type Options = RootOption & {
   readonly set: readonly Edit[]
@@ -24,44 +26,41 @@ type Options = RootOption & {
   readonly language?: Language
 }
 
-const HELP = `
-STANDARD is an id such as q-hxc-013, an edition, or a revision such as
-q-hxc-013/2018/1. The change is one of: --set, once or several times; --patch, a
-file of edits as RFC 6902 writes them; --pack, a whole changed pack; or --to,
-another revision. Members of lists may be named by their id.
-
-Without --assessments the change is tried on organisations that do not exist:
-lawful assessments from poor to excellent, the same for the same seed, and
-labelled synthetic wherever they appear.
-
-Examples:
-  touchstone foresee q-hxc-013 --set /rules/levels/four-stars/atLeast=117
-  touchstone foresee q-hxc-013 --set /rules/weights/service-objectives=4 \\
-    --set /rules/full=152 --language zh
-  touchstone foresee q-hxc-013 --patch edits.json --assessments last-year.ndjson
-  touchstone foresee our-standard/1/1 --to our-standard/1/2 --root work --json`
+const EXAMPLES = [
+  'touchstone foresee q-hxc-013 --set /rules/levels/four-stars/atLeast=117',
+  'touchstone foresee q-hxc-013 --set /rules/weights/service-objectives=4 \\',
+  '  --set /rules/full=152 --language zh',
+  'touchstone foresee q-hxc-013 --patch edits.json --assessments last-year.ndjson',
+  'touchstone foresee our-standard/1/1 --to our-standard/1/2 --root work --json',
+]
 
 /** Longest line of a file of assessments, in bytes. */
 const LONGEST_LINE = 4 * 1024 * 1024
 
 /** `touchstone foresee STANDARD` */
 export const foreseeCommand: AddCommand = (program, terminal) => {
+  const { catalogue } = terminal
   program
     .command('foresee')
-    .argument('<standard>', 'the revision that is to change')
-    .description('what a change of rules would do to many organisations, and to whom')
-    .option('--set <pointer=value>', 'set one place of the pack; repeat for more', edit, [])
-    .option('--patch <file>', 'edits as a JSON Patch (RFC 6902); - for standard input')
-    .option('--pack <file>', 'the whole changed pack as one JSON document')
-    .option('--to <revision>', 'another revision, such as q-hxc-013/2018/2')
-    .option('--assessments <file>', 'assessments, one JSON document a line')
-    .option('--size <number>', 'synthetic organisations, up to 1000000', sizeNumber, 10_000)
-    .option('--seed <number>', 'which synthetic organisations', seedNumber, 1)
-    .option('--list <number>', 'how many who change level are listed', listNumber, 10)
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
-    .option('--json', 'print all of it as data, with everyone who changes level')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('<standard>', catalogue.say('cli-foresee-standard'))
+    .description(catalogue.say('cli-foresee'))
+    .option('--set <pointer=value>', catalogue.say('cli-foresee-set'), editIn(catalogue), [])
+    .option('--patch <file>', catalogue.say('cli-foresee-patch'))
+    .option('--pack <file>', catalogue.say('cli-foresee-pack'))
+    .option('--to <revision>', catalogue.say('cli-foresee-to'))
+    .option('--assessments <file>', catalogue.say('cli-foresee-assessments'))
+    .option('--size <number>', catalogue.say('cli-foresee-size'), sizeNumber(catalogue), 10_000)
+    .option('--seed <number>', catalogue.say('cli-foresee-seed'), seedNumber(catalogue), 1)
+    .option(
+      '--list <number>',
+      catalogue.say('cli-foresee-list'),
+      wholeNumber(catalogue, 0, 9_999_999),
+      10,
+    )
+    .addOption(languageOption(catalogue))
+    .option('--json', catalogue.say('cli-foresee-json'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-foresee', EXAMPLES))
     .action(async (standard: string, options: Options) => {
       const change = await changeOf(options)
       const population = await populationOf(options)
@@ -83,11 +82,7 @@ export const foreseeCommand: AddCommand = (program, terminal) => {
 async function changeOf({ set, patch, pack, to }: Options): Promise<Change> {
   const ways = [set.length > 0 || patch !== undefined, pack !== undefined, to !== undefined]
   if (ways.filter(Boolean).length !== 1)
-    throw new Failure(
-      EXIT.usage,
-      'change-unclear',
-      'Say what changes: --set or --patch, or --pack, or --to, and only one of these.',
-    )
+    throw new Failure(EXIT.usage, 'change-unclear', message('cli-change-unclear'))
   if (pack !== undefined) return { pack: await readInput(pack) }
   if (to !== undefined) return { revision: revisionNamed(to) }
   const edits = patch === undefined ? [] : readEdits(await readInput(patch))
@@ -99,40 +94,39 @@ async function populationOf({ assessments: file, size, seed }: Options): Promise
   const assessments: unknown[] = []
   try {
     for await (const { number, bytes } of linesOf(openInput(file).stream, LONGEST_LINE, () => {})) {
-      const place = `${nameOf(file)}, line ${number}`
+      const place = message('cli-line-of', { file: nameOf(file), line: number })
       if (bytes === undefined)
-        throw new Failure(EXIT.usage, 'input-unreadable', `${place} is too long.`)
+        throw new Failure(
+          EXIT.usage,
+          'input-unreadable',
+          message('cli-input-line-long', { line: place }),
+        )
       assessments.push(parseDocument(bytes, place))
     }
   } catch (cause) {
     throw readFailure(cause, nameOf(file))
   }
   if (assessments.length === 0)
-    throw new Failure(EXIT.usage, 'input-unreadable', `${nameOf(file)} holds no assessment.`)
+    throw new Failure(
+      EXIT.usage,
+      'input-unreadable',
+      message('cli-input-no-assessment', { file: nameOf(file) }),
+    )
   return { assessments, source: 'given' }
 }
 
 /** `/rules/levels/four-stars/atLeast=117`: what stands behind the sign is JSON, or else text. */
-function edit(given: string, before: readonly Edit[]): readonly Edit[] {
-  const at = given.indexOf('=')
-  if (at < 1 || !given.startsWith('/'))
-    throw new InvalidArgumentError(
-      'Write a JSON pointer, "=" and a value, such as /rules/levels/four-stars/atLeast=117.',
-    )
-  const { value, faults } = readJson(given.slice(at + 1))
-  const isJson = faults.length === 0 && value !== undefined
-  return [
-    ...before,
-    {
-      op: 'set',
-      path: given.slice(0, at),
-      value: isJson ? value : given.slice(at + 1),
-    },
-  ]
+function editIn(catalogue: Catalogue): (given: string, before: readonly Edit[]) => readonly Edit[] {
+  return (given, before) => {
+    const at = given.indexOf('=')
+    if (at < 1 || !given.startsWith('/'))
+      throw new InvalidArgumentError(catalogue.say('cli-give-edit'))
+    return [...before, editOf(given, at)]
+  }
 }
 
-function listNumber(given: string): number {
-  const number = Number(given)
-  if (/^\d{1,7}$/.test(given)) return number
-  throw new InvalidArgumentError('Give a whole number from 0.')
+function editOf(given: string, at: number): Edit {
+  const { value, faults } = readJson(given.slice(at + 1))
+  const isJson = faults.length === 0 && value !== undefined
+  return { op: 'set', path: given.slice(0, at), value: isJson ? value : given.slice(at + 1) }
 }

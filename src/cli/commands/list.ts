@@ -1,18 +1,21 @@
 import { listStandards, type ListedRevision } from '../../app/list-standards.ts'
 import { wording } from '../../domain/pack/text.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Item } from '../../domain/words/explanation.ts'
 import type { AddCommand } from '../command.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { rootOption } from '../help.ts'
+import { open, type RootOption } from '../open.ts'
 import { shown } from '../root.ts'
 import { text } from '../terminal.ts'
 
 /** `touchstone list` */
 export const listCommand: AddCommand = (program, terminal) => {
+  const { catalogue } = terminal
   program
     .command('list')
-    .description('show the standards there are, with editions, revisions and dates')
-    .option('--json', 'print them as data')
-    .option(...ROOT_OPTION)
+    .description(catalogue.say('cli-list'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
     .action(async (options: RootOption) => {
       const house = open(options, terminal)
       const standards = listStandards(await house.shelf.revisions())
@@ -24,21 +27,30 @@ export const listCommand: AddCommand = (program, terminal) => {
             return {
               text: `${id}/${edition}/${one.revision}  ${name.join(' ')}`,
               holds: one.sound,
-              details: [standing(one)],
+              details: [standing(one, catalogue)],
             }
           }),
         ),
       )
       const where = shown(house.root)
-      if (items.length === 0) return terminal.print([text(`There are no standards in ${where}.`)])
-      terminal.print([text(`Standards in ${where}:`), { kind: 'list', items }])
+      if (items.length === 0)
+        return terminal.print([text(catalogue.say('cli-list-none', { folder: where }))])
+      terminal.print([
+        text(catalogue.say('cli-list-of', { folder: where })),
+        { kind: 'list', items },
+      ])
     })
 }
 
 /** Dates, status and digest, or how much is wrong. */
-function standing({ sound, errors, inForce, status, digest }: ListedRevision): string {
-  if (!sound || inForce === undefined)
-    return `${errors} ${errors === 1 ? 'error' : 'errors'}: "touchstone check" shows ${errors === 1 ? 'it' : 'them'}`
-  const span = inForce.to === undefined ? inForce.from : `${inForce.from} to ${inForce.to}`
-  return `in force from ${span}; ${status}; digest ${digest?.slice(0, 12)}…`
+function standing(
+  { sound, errors, inForce, status = 'illustrative', digest }: ListedRevision,
+  catalogue: Catalogue,
+): string {
+  if (!sound || inForce === undefined) return catalogue.say('cli-list-errors', { errors })
+  const { from, to } = inForce
+  const about = { from, status, digest: `${digest?.slice(0, 12)}…` }
+  return to === undefined
+    ? catalogue.say('cli-list-standing', about)
+    : catalogue.say('cli-list-standing--to', { ...about, to })
 }

@@ -1,8 +1,10 @@
+import { message } from '../../domain/messages/message.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { starterFiles } from '../../domain/pack/starter.ts'
 import { schemaText } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText } from '../help.ts'
 import { EXIT, Failure } from '../failure.ts'
 import { reasonOf } from '../read-input.ts'
 import { shown } from '../root.ts'
@@ -10,15 +12,11 @@ import { text } from '../terminal.ts'
 
 type Options = { readonly root?: string; readonly edition?: string; readonly json?: boolean }
 
-const HELP = `
-Writes a small complete standard with rules and worked examples that check and
-test clean, to be changed piece by piece. Its figures are marked illustrative.
-Nothing that exists is ever overwritten.
-
-Examples:
-  touchstone new our-standard --root work
-  touchstone new our-standard --edition 2026
-  touchstone check our-standard --root work`
+const EXAMPLES = [
+  'touchstone new our-standard --root work',
+  'touchstone new our-standard --edition 2026',
+  'touchstone check our-standard --root work',
+]
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 const EDITION = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/
@@ -26,19 +24,20 @@ const LONGEST = 64
 
 /** `touchstone new ID` */
 export const newCommand: AddCommand = (program, terminal) => {
+  const { catalogue } = terminal
   program
     .command('new')
-    .argument('<id>', 'id of the standard: lower-case letters and digits, joined by hyphens')
-    .description('start a standard from a small complete one')
-    .option('--edition <edition>', 'its edition; default: this year')
-    .option('--root <dir>', 'folder to write standards/ and rules/ in; default: this one')
-    .option('--json', 'print the names of the files as data')
-    .addHelpText('after', HELP)
+    .argument('<id>', catalogue.say('cli-new-id'))
+    .description(catalogue.say('cli-new'))
+    .option('--edition <edition>', catalogue.say('cli-new-edition'))
+    .option('--root <dir>', catalogue.say('cli-new-root'))
+    .option('--json', catalogue.say('cli-new-json'))
+    .addHelpText('after', helpText(catalogue, 'cli-new', EXAMPLES))
     .action((id: string, options: Options) => {
       const today = new Date().toISOString().slice(0, 10)
       const edition = options.edition ?? today.slice(0, 4)
-      requireName('id', id, ID, suggestion(id))
-      requireName('edition', edition, EDITION)
+      requireId(id)
+      requireEdition(edition)
       const root = resolve(options.root ?? '.')
       const taken = [`standards/${id}/${edition}`, `rules/${id}/${edition}`].find((folder) =>
         existsSync(join(root, folder)),
@@ -47,7 +46,7 @@ export const newCommand: AddCommand = (program, terminal) => {
         throw new Failure(
           EXIT.usage,
           'standard-exists',
-          `${join(shown(root), taken)} is there already, and nothing is overwritten. Choose another id or --edition.`,
+          message('cli-standard-exists', { folder: join(shown(root), taken) }),
         )
       // An edition called after a year is in force from its first day.
       const from = /^\d{4}$/.test(edition) ? `${edition}-01-01` : today
@@ -64,9 +63,9 @@ export const newCommand: AddCommand = (program, terminal) => {
       if (options.json === true) return terminal.json({ root, files })
       const at = options.root === undefined ? '' : ` --root ${options.root}`
       terminal.print([
-        text(`Started ${id}, edition ${edition}, in ${shown(root)}:`),
+        text(catalogue.say('cli-new-started', { standard: id, edition, folder: shown(root) })),
         { kind: 'list', items: files.map((file) => ({ text: file })) },
-        text('Change the files in any text editor, then:'),
+        text(catalogue.say('cli-new-next')),
         { kind: 'code', text: `touchstone check ${id}${at}` },
         { kind: 'code', text: `touchstone test ${id}${at}` },
       ])
@@ -79,24 +78,41 @@ function write(root: string, file: string, content: string): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content, { flag: 'wx' })
   } catch (cause) {
-    throw new Failure(EXIT.usage, 'not-written', `${path} cannot be written: ${reasonOf(cause)}.`)
+    throw new Failure(
+      EXIT.usage,
+      'not-written',
+      message('cli-not-written', { file: path, reason: reasonOf(cause) }),
+    )
   }
 }
 
-function requireName(what: string, name: string, pattern: RegExp, hint = ''): void {
-  if (pattern.test(name) && name.length <= LONGEST) return
+function requireId(id: string): void {
+  if (ID.test(id) && id.length <= LONGEST) return
+  const meant = suggestion(id)
+  const about = { name: { value: id }, most: LONGEST }
   throw new Failure(
     EXIT.usage,
-    `${what}-malformed`,
-    `${JSON.stringify(name.slice(0, 80))} cannot be an ${what}: ${what === 'id' ? 'lower-case letters and digits, joined by single hyphens, beginning with a letter' : 'letters and digits, joined by single dots or hyphens'}, at most ${LONGEST}.${hint}`,
+    'id-malformed',
+    meant === undefined
+      ? message('cli-id-malformed', about)
+      : message('cli-id-malformed--meant', { ...about, meant }),
+  )
+}
+
+function requireEdition(edition: string): void {
+  if (EDITION.test(edition) && edition.length <= LONGEST) return
+  throw new Failure(
+    EXIT.usage,
+    'edition-malformed',
+    message('cli-edition-malformed', { name: { value: edition }, most: LONGEST }),
   )
 }
 
 /** The nearest id to what was written. */
-function suggestion(given: string): string {
+function suggestion(given: string): string | undefined {
   const id = given
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
-  return ID.test(id) && id.length <= LONGEST ? ` ${id} would do.` : ''
+  return ID.test(id) && id.length <= LONGEST ? id : undefined
 }

@@ -7,7 +7,10 @@ import { SCOPES, type Scope } from '../../domain/access/scopes.ts'
 import { ROLES, type Role } from '../../domain/register/roles.ts'
 import type { Item } from '../../domain/words/explanation.ts'
 import type { Office } from '../../office.ts'
+import { message, type List } from '../../domain/messages/message.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { AddCommand } from '../command.ts'
+import { withExamples } from '../help.ts'
 import { EXIT, Failure } from '../failure.ts'
 import { inOffice, withRegisterOptions, type RegisterOptions } from '../register-place.ts'
 import { text } from '../terminal.ts'
@@ -15,17 +18,12 @@ import { text } from '../terminal.ts'
 /** Whoever sits at the computer that the register is on. */
 const CONSOLE = { id: 'console', roles: ['operator'] }
 
-const HELP = `
-Roles:  ${ROLES.join(', ')}
-Scopes: ${SCOPES.join(', ')}
-
-Passwords and keys are shown once and kept nowhere in the clear.
-
-Examples:
-  touchstone person add --login li.lei --name 李雷 --role assessor
-  touchstone person list
-  touchstone person password --login li.lei
-  touchstone key create --person ID --label "nightly import" --scope read --until 2027-06-30`
+const EXAMPLES = [
+  'touchstone person add --login li.lei --name 李雷 --role assessor',
+  'touchstone person list',
+  'touchstone person password --login li.lei',
+  'touchstone key create --person ID --label "nightly import" --scope read --until 2027-06-30',
+]
 
 type PersonOptions = RegisterOptions & {
   readonly login: string
@@ -36,14 +34,17 @@ type PersonOptions = RegisterOptions & {
 
 /** `touchstone person add` */
 export const personCommand: AddCommand = (program, terminal) => {
-  const person = program.command('person').description('people who work in the register')
-  withRegisterOptions(person.command('add'))
-    .description('put a person on record, with a new password')
-    .requiredOption('--login <login>', 'what the person signs in with')
-    .requiredOption('--name <name>', 'the name of the person')
-    .requiredOption('--role <role...>', 'one role or several')
-    .option('--organisation <id>', 'the organisation that a contact speaks for')
-    .addHelpText('after', HELP)
+  const { catalogue } = terminal
+  const person = program
+    .command('person')
+    .description(catalogue.say('cli-person', { roles: listOf(ROLES), scopes: listOf(SCOPES) }))
+  withRegisterOptions(person.command('add'), catalogue)
+    .description(catalogue.say('cli-person-add'))
+    .requiredOption('--login <login>', catalogue.say('cli-person-login'))
+    .requiredOption('--name <name>', catalogue.say('cli-person-name'))
+    .requiredOption('--role <role...>', catalogue.say('cli-person-role'))
+    .option('--organisation <id>', catalogue.say('cli-person-organisation'))
+    .addHelpText('after', personHelp(catalogue))
     .action(async (options: PersonOptions) => {
       const { login, name, organisation } = options
       const roles = chosen(options.role, ROLES, 'role')
@@ -61,14 +62,14 @@ export const personCommand: AddCommand = (program, terminal) => {
       })
       if (options.json === true) return terminal.json(added)
       terminal.print([
-        text(`${login} is on record as ${added.id}. This password is shown once:`),
+        text(catalogue.say('cli-person-added', { login, id: added.id })),
         text(added.password),
       ])
     })
-  withRegisterOptions(person.command('password'))
-    .description('give a person a new password, and sign the person out everywhere')
-    .requiredOption('--login <login>', 'what the person signs in with')
-    .addHelpText('after', HELP)
+  withRegisterOptions(person.command('password'), catalogue)
+    .description(catalogue.say('cli-person-password'))
+    .requiredOption('--login <login>', catalogue.say('cli-person-login'))
+    .addHelpText('after', personHelp(catalogue))
     .action(async (options: RegisterOptions & { readonly login: string }) => {
       const { login } = options
       const given = await inOffice(options, async ({ desk }) => {
@@ -83,19 +84,27 @@ export const personCommand: AddCommand = (program, terminal) => {
         return { id, login, password }
       })
       if (options.json === true) return terminal.json(given)
-      terminal.print([text(`The new password of ${login}, shown once:`), text(given.password)])
+      terminal.print([
+        text(catalogue.say('cli-person-password-new', { login })),
+        text(given.password),
+      ])
     })
-  withRegisterOptions(person.command('list'))
-    .description('show who works in the register, with ids and roles')
-    .addHelpText('after', HELP)
+  withRegisterOptions(person.command('list'), catalogue)
+    .description(catalogue.say('cli-person-list'))
+    .addHelpText('after', personHelp(catalogue))
     .action(async (options: RegisterOptions) => {
       const people = await inOffice(options, ({ desk }) => allPeople(desk))
       if (options.json === true) return terminal.json({ people })
-      if (people.length === 0) return terminal.print([text('Nobody is on record.')])
+      if (people.length === 0) return terminal.print([text(catalogue.say('cli-person-none'))])
       const items = people.map(({ id, login, name, roles, state }): Item => ({
         text: `${login}  ${name}`,
         holds: state === 'active',
-        details: [`${roles.join(', ')}${state === 'active' ? '' : '; disabled'}; id ${id}`],
+        details: [
+          catalogue.say(state === 'active' ? 'cli-person-line' : 'cli-person-line--disabled', {
+            roles: listOf(roles),
+            id,
+          }),
+        ],
       }))
       terminal.print([{ kind: 'list', items }])
     })
@@ -125,14 +134,15 @@ type KeyOptions = RegisterOptions & {
 
 /** `touchstone key create` */
 export const keyCommand: AddCommand = (program, terminal) => {
-  const key = program.command('key').description('keys by which programs use the API')
-  withRegisterOptions(key.command('create'))
-    .description('make a key for programs of a person')
-    .requiredOption('--person <id>', 'whose roles it acts with')
-    .requiredOption('--label <words>', 'what it is for')
-    .requiredOption('--scope <scope...>', 'what it may be used for')
-    .requiredOption('--until <date>', 'the last day it may be used, YYYY-MM-DD')
-    .addHelpText('after', HELP)
+  const { catalogue } = terminal
+  const key = program.command('key').description(catalogue.say('cli-key'))
+  withRegisterOptions(key.command('create'), catalogue)
+    .description(catalogue.say('cli-key-create'))
+    .requiredOption('--person <id>', catalogue.say('cli-key-person'))
+    .requiredOption('--label <words>', catalogue.say('cli-key-label'))
+    .requiredOption('--scope <scope...>', catalogue.say('cli-key-scope'))
+    .requiredOption('--until <date>', catalogue.say('cli-key-until'))
+    .addHelpText('after', personHelp(catalogue))
     .action(async (options: KeyOptions) => {
       const { person, label, until } = options
       const scopes = chosen(options.scope, SCOPES, 'scope')
@@ -145,7 +155,7 @@ export const keyCommand: AddCommand = (program, terminal) => {
       )
       const { id } = made.record
       if (options.json === true) return terminal.json({ id, key: made.key })
-      terminal.print([text(`Key ${id}, shown once:`), text(made.key)])
+      terminal.print([text(catalogue.say('cli-key-made', { id })), text(made.key)])
     })
 }
 
@@ -153,14 +163,27 @@ export const keyCommand: AddCommand = (program, terminal) => {
 function chosen<T extends Role | Scope>(
   words: readonly string[],
   known: readonly T[],
-  what: string,
+  what: 'role' | 'scope',
 ): readonly T[] {
   const strangers = words.filter((word) => !known.some((one) => one === word))
   if (strangers.length > 0)
     throw new Failure(
       EXIT.usage,
       `${what}-unknown`,
-      `There is no ${what} ${strangers.join(', ')}. There are ${known.join(', ')}.`,
+      message(what === 'role' ? 'cli-role-unknown' : 'cli-scope-unknown', {
+        unknown: listOf(strangers),
+        known: listOf(known),
+      }),
     )
   return known.filter((one) => words.includes(one))
+}
+
+function personHelp(catalogue: Catalogue): string {
+  const parameters = { roles: listOf(ROLES), scopes: listOf(SCOPES) }
+  const text = catalogue.attribute('help', message('cli-person', parameters))
+  return withExamples(catalogue, text, EXAMPLES)
+}
+
+function listOf(names: readonly string[]): List {
+  return { list: names, joined: 'comma' }
 }

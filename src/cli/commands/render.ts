@@ -1,10 +1,13 @@
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Option } from 'commander'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { MissingInCopy } from '../../app/ports.ts'
-import type { BatchAsked, BatchProblem, ManifestLine } from '../../app/render-batch.ts'
+import { manifestRow, type ManifestRow } from '../../app/batch-manifest.ts'
+import type { BatchAsked } from '../../app/render-batch.ts'
 import type { Paper, PaperAsked } from '../../app/render-document.ts'
 import {
   DOCUMENT_KINDS,
@@ -13,13 +16,15 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
-import type { Language } from '../../domain/pack/text.ts'
+import type { Fault } from '../../domain/fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { digestOfBytes, type House, zipStream } from '../../house.ts'
 import { batchItems } from '../batch-items.ts'
 import { openJournal } from '../batch-journal.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText, rootOption } from '../help.ts'
 import { EXIT, Failure, type ExitCode } from '../failure.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, type RootOption } from '../open.ts'
 import { readInput, reasonOf } from '../read-input.ts'
 import { shown } from '../root.ts'
 import { text, type Terminal } from '../terminal.ts'
@@ -41,50 +46,43 @@ type Options = RootOption & {
   readonly out?: string
 }
 
-const HELP = `
-Made from illustrative rules, or a certificate without a decision, a paper is a specimen and says
-so on every page. A receipt is computed again before a paper is made from it.
-
---batch takes a folder of .json files or an NDJSON file; each holds an assessment, a receipt, or
-{"assessment": …, "decision": …}. One zip comes out, with manifest.json. A batch that was cut
-short goes on where it stopped when the same command is given again.
-
---read-only asks Word to open the paper for reading. That is a courtesy, not security: anybody can
-switch it off.
-
-Examples:
-  touchstone render --kind certificate --language both --assessment examples/q-hxc-013-four-stars.json
-  touchstone render --kind findings --language zh --receipt receipt.json --pdf -o papers
-  touchstone render --kind annex --language zh --standard q-hxc-013
-  touchstone render --kind certificate --batch decided/ -o certificates.zip`
+const EXAMPLES = [
+  'touchstone render --kind certificate --language both --assessment examples/q-hxc-013-four-stars.json',
+  'touchstone render --kind findings --language zh --receipt receipt.json --pdf -o papers',
+  'touchstone render --kind annex --language zh --standard q-hxc-013',
+  'touchstone render --kind certificate --batch decided/ -o certificates.zip',
+]
 
 /** `touchstone render` */
 export const renderCommand: AddCommand = (program, terminal, exit) => {
+  const { catalogue } = terminal
   program
     .command('render')
-    .description('make a paper in Word: certificate, findings, score sheet, notice or annex')
+    .description(catalogue.say('cli-render'))
     .addOption(
-      new Option('--kind <kind>', 'which paper').choices(DOCUMENT_KINDS).default('certificate'),
+      new Option('--kind <kind>', catalogue.say('cli-render-kind'))
+        .choices(DOCUMENT_KINDS)
+        .default('certificate'),
     )
     .addOption(
-      new Option('--language <language>', 'both is for certificates')
+      new Option('--language <language>', catalogue.say('cli-render-language'))
         .choices(DOCUMENT_LANGUAGES)
         .default('zh'),
     )
-    .option('--assessment <file>', 'assessment to score first; - for standard input')
-    .option('--receipt <file>', 'receipt, as "touchstone score --json" prints it')
-    .option('--standard <id>', 'standard, for an annex')
-    .option('--edition <edition>', 'its edition, where there are several')
-    .option('--batch <source>', 'many papers: a folder of .json files, or an NDJSON file')
-    .option('--decision <file>', 'decision, for the certificate')
-    .option('--template <file>', 'Word template to use in place of the usual one')
-    .option('--pdf', 'make a PDF copy too; needs LibreOffice')
-    .option('--archive', 'make the PDF copy PDF/A-2b, for archives')
-    .option('--read-only', 'ask Word to open it for reading; no security')
-    .option('-o, --out <dir>', 'folder to write to; for a batch, the zip file')
-    .option('--json', 'print what was written as data')
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .option('--assessment <file>', catalogue.say('cli-render-assessment'))
+    .option('--receipt <file>', catalogue.say('cli-render-receipt'))
+    .option('--standard <id>', catalogue.say('cli-render-standard'))
+    .option('--edition <edition>', catalogue.say('cli-render-edition'))
+    .option('--batch <source>', catalogue.say('cli-render-batch'))
+    .option('--decision <file>', catalogue.say('cli-render-decision'))
+    .option('--template <file>', catalogue.say('cli-render-template'))
+    .option('--pdf', catalogue.say('cli-render-pdf'))
+    .option('--archive', catalogue.say('cli-render-archive'))
+    .option('--read-only', catalogue.say('cli-render-read-only'))
+    .option('-o, --out <dir>', catalogue.say('cli-render-out'))
+    .option('--json', catalogue.say('cli-render-json'))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-render', EXAMPLES))
     .action(async (options: Options) => {
       const house = open(options, terminal)
       try {
@@ -119,21 +117,26 @@ async function renderOne(house: House, options: Options, terminal: Terminal): Pr
   if (options.json === true) return terminal.json(written)
   terminal.print([
     ...(paper.isSpecimen
-      ? [{ kind: 'mark', text: 'SPECIMEN · 样本: not a valid document' } as const]
+      ? [{ kind: 'mark', text: terminal.catalogue.say('cli-specimen') } as const]
       : []),
     {
       kind: 'list',
       items: written.map(({ file, sha256, missing }) => ({
         text: shown(file),
-        details: [`SHA-256 ${sha256}`, ...(missing === undefined ? [] : [standInNote(missing)])],
+        details: [
+          `SHA-256 ${sha256}`,
+          ...(missing === undefined ? [] : [standInNote(missing, terminal.catalogue)]),
+        ],
       })),
     },
   ])
 }
 
-function standInNote({ faces, characters }: MissingInCopy): string {
-  const missing = [...faces, ...characters].join(', ') || 'a face for text that names none'
-  return `Missing here: ${missing}. Other faces of this machine stand in, where one can.`
+/** What other fonts stand in for on a copy that need not be exact. */
+function standInNote({ faces, characters }: MissingInCopy, catalogue: Catalogue): string {
+  return catalogue.say('cli-missing-fonts', {
+    missing: { list: [...faces, ...characters], joined: 'comma' },
+  })
 }
 
 /** Exactly one of the things a paper can be about. */
@@ -144,11 +147,7 @@ async function aboutOf(
   const { receipt, assessment, standard, edition } = options
   const given = [receipt, assessment, standard].filter((one) => one !== undefined)
   if (given.length !== 1)
-    throw new Failure(
-      EXIT.usage,
-      'subject-missing',
-      'Say what the paper is about: one of --assessment, --receipt, --standard or --batch.',
-    )
+    throw new Failure(EXIT.usage, 'subject-missing', message('cli-subject-missing'))
   if (standard !== undefined)
     return { about: { standard, ...(edition === undefined ? {} : { edition }) } }
   if (receipt !== undefined) return { about: house.readReceipt(await readInput(receipt)) }
@@ -178,6 +177,7 @@ async function renderBatch(
   exit: (code: ExitCode) => void,
 ): Promise<void> {
   const { papers } = house
+  const { catalogue } = terminal
   const out = resolve(options.out ?? 'papers.zip')
   const asked: BatchAsked = {
     ...usual(options),
@@ -192,11 +192,11 @@ async function renderBatch(
     packs: (await house.shelf.revisions()).map(({ digested }) => digested?.digest ?? null),
     software: house.software,
   })
-  const bar = terminal.progress(count ?? 0, 'Papers')
-  const manifest: ManifestLine[] = []
+  const bar = terminal.progress(count ?? 0, terminal.catalogue.say('cli-progress-papers'))
+  const manifest: ManifestRow[] = []
   async function* files(): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
     for await (const { line, bytes } of papers.renderBatch(items, asked, journal)) {
-      manifest.push(line)
+      manifest.push(manifestRow(line, catalogue))
       bar.at(manifest.length)
       if (bytes !== undefined && 'file' in line) yield { name: line.file, bytes }
     }
@@ -216,23 +216,29 @@ async function renderBatch(
 
   const failed = manifest.filter((line) => 'problem' in line)
   if (manifest.length === 0)
-    throw new Failure(EXIT.usage, 'input-unreadable', `${source} holds nothing to make papers of.`)
+    throw new Failure(EXIT.usage, 'input-unreadable', message('cli-input-no-papers', { source }))
   if (failed.length > 0) exit(EXIT.faulty)
   const made = manifest.length - failed.length
   if (options.json === true)
     return terminal.json({ file: out, made, resumed: journal.known, failed })
   terminal.print([
     text(
-      `${shown(out)}: ${made} papers and manifest.json${journal.known > 0 ? `; ${journal.known} were made before` : ''}.`,
+      journal.known > 0
+        ? catalogue.say('cli-batch-made--resumed', {
+            file: shown(out),
+            made,
+            before: journal.known,
+          })
+        : catalogue.say('cli-batch-made', { file: shown(out), made }),
     ),
     ...(failed.length === 0
       ? []
       : [
-          text(`${failed.length} could not be made:`),
+          text(catalogue.say('cli-batch-failed', { failed: failed.length })),
           {
             kind: 'list' as const,
             items: failed.slice(0, 20).map((line) => ({
-              text: `${line.key}: ${'problem' in line ? whyNot(line.problem, terminal.language) : ''}`,
+              text: `${line.key}: ${'problem' in line ? whyNot(line.problem) : ''}`,
               holds: false,
             })),
           },
@@ -240,11 +246,13 @@ async function renderBatch(
   ])
 }
 
-/** Why a paper was not made; templates and what fills them speak both languages. */
-function whyNot({ message, faults }: BatchProblem, language: Language): string {
-  const first = faults.find(({ severity }) => severity === 'error')
-  const isTold = language === 'zh' && first !== undefined && isTemplateFault(first)
-  return isTold ? first.zh.message : message
+/** Why a paper was not made: the first thing that is wrong with its template or its values. */
+function whyNot({
+  message,
+  faults,
+}: Extract<ManifestRow, { problem: unknown }>['problem']): string {
+  const first: Fault | undefined = faults.find(({ severity }) => severity === 'error')
+  return first !== undefined && isTemplateFault(first) ? String(first.message) : message
 }
 
 /** The bytes of a template. */
@@ -255,7 +263,10 @@ export function readTemplate(file: string): Uint8Array {
     throw new Failure(
       EXIT.usage,
       'input-unreadable',
-      `${existsSync(file) ? file : JSON.stringify(file)} cannot be read: ${reasonOf(cause)}.`,
+      message('cli-input-unreadable', {
+        file: existsSync(file) ? file : JSON.stringify(file),
+        reason: reasonOf(cause),
+      }),
     )
   }
 }

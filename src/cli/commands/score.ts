@@ -1,46 +1,42 @@
-import { Option } from 'commander'
+import { message } from '../../domain/messages/message.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { wordFault, type WordedFault } from '../../domain/words/faults.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { wording, type Language } from '../../domain/pack/text.ts'
 import { numberWords } from '../../domain/words/numbers.ts'
-import { fill, phrasesIn } from '../../domain/words/explain-phrases.ts'
 import { harmless, type House } from '../../house.ts'
 import { EXIT, Failure, type ExitCode } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
+import { open, type RootOption } from '../open.ts'
 import { linesOf, type Line } from '../lines.ts'
 import { openInput, parseDocument, readFailure, readInput } from '../read-input.ts'
-import { shownLanguage, LANGUAGE_OPTION } from '../language.ts'
+import { shownLanguage } from '../language.ts'
 import { text, type Terminal } from '../terminal.ts'
 
 type Options = RootOption & { readonly language?: Language; readonly batch?: boolean }
 
-const HELP = `
-FILE is an assessment: the document that the API takes as well, with the
-standard, its edition or the date, facts about the organisation, and the
-answers. "touchstone schema assessment-1" prints its form; examples/ holds some.
-
-Examples:
-  touchstone score examples/q-hxc-013-four-stars.json
-  touchstone score assessment.json --json > receipt.json
-  cat assessment.json | touchstone score -
-  touchstone score --batch assessments.ndjson --json > receipts.ndjson
-
-With --batch each line of FILE is an assessment. Each gets one line of output;
-with --json that is {"line":1,"receipt":…} or {"line":2,"problem":…}. The exit
-code is 1 if any failed.`
+const EXAMPLES = [
+  'touchstone score examples/q-hxc-013-four-stars.json',
+  'touchstone score assessment.json --json > receipt.json',
+  'cat assessment.json | touchstone score -',
+  'touchstone score --batch assessments.ndjson --json > receipts.ndjson',
+]
 
 /** `touchstone score FILE` */
 export const scoreCommand: AddCommand = (program, terminal, exit) => {
+  const { catalogue } = terminal
   program
     .command('score')
-    .argument('<file>', 'assessment as JSON; - for standard input')
-    .description('score an assessment: points, level, and what is missing for the next')
-    .option('--json', 'print the receipt: the whole proof, for machines')
-    .option('--batch', 'score many: FILE holds one assessment a line (NDJSON)')
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('<file>', catalogue.say('cli-input-assessment'))
+    .description(catalogue.say('cli-score'))
+    .option('--json', catalogue.say('cli-score-json'))
+    .option('--batch', catalogue.say('cli-score-batch'))
+    .addOption(languageOption(catalogue))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-score', EXAMPLES))
     .action(async (file: string, options: Options) => {
       const house = open(options, terminal)
       if (options.batch === true) return scoreBatch(house, file, options, terminal, exit)
@@ -48,7 +44,8 @@ export const scoreCommand: AddCommand = (program, terminal, exit) => {
       if (options.json === true) return terminal.json(receipt)
       const language = shownLanguage(options.language, receipt, terminal)
       const { explanation } = await house.explain(receipt, { language, short: true })
-      const again = fill(phrasesIn(language).why, { command: `touchstone explain ${file}` })
+      const command = `touchstone explain ${file}`
+      const again = catalogueIn(language).say('explain-why', { command })
       terminal.print(file === '-' ? explanation : [...explanation, text(again)])
     })
 }
@@ -64,12 +61,13 @@ async function scoreBatch(
   exit: (code: ExitCode) => void,
 ): Promise<void> {
   const { stream, bytes } = openInput(file)
-  const bar = terminal.progress(bytes ?? 0, 'Scoring')
+  const bar = terminal.progress(bytes ?? 0, terminal.catalogue.say('cli-progress-scoring'))
   let failed = 0
   let scored = 0
+  const catalogue = catalogueIn(options.language ?? terminal.language)
   try {
     for await (const line of linesOf(stream, LONGEST, bar.at)) {
-      const outcome = await scoreLine(house, line)
+      const outcome = await scoreLine(house, line, catalogue)
       if ('receipt' in outcome) scored += 1
       else failed += 1
       if (options.json === true) terminal.line(JSON.stringify({ line: line.number, ...outcome }))
@@ -82,23 +80,44 @@ async function scoreBatch(
     bar.end()
   }
   if (scored + failed === 0)
-    throw new Failure(EXIT.usage, 'input-unreadable', `${file} holds no assessment.`)
+    throw new Failure(EXIT.usage, 'input-unreadable', message('cli-input-no-assessment', { file }))
   if (failed > 0) exit(EXIT.faulty)
 }
 
 type Outcome =
   | { readonly receipt: Receipt }
-  | { readonly problem: Pick<Failure, 'code' | 'message' | 'faults'> }
+  | {
+      readonly problem: {
+        readonly code: string
+        readonly message: string
+        readonly faults: readonly WordedFault[]
+      }
+    }
 
-async function scoreLine(house: House, { number, bytes }: Line): Promise<Outcome> {
+async function scoreLine(
+  house: House,
+  { number, bytes }: Line,
+  catalogue: Catalogue,
+): Promise<Outcome> {
   try {
     if (bytes === undefined)
-      throw new Failure(EXIT.faulty, 'input-unreadable', `Line ${number} is longer than 4 MiB.`)
-    return { receipt: await house.scoreDocument(parseDocument(bytes, `Line ${number}`)) }
+      throw new Failure(
+        EXIT.faulty,
+        'input-unreadable',
+        message('cli-input-line-long', { line: message('cli-line', { line: number }) }),
+      )
+    return {
+      receipt: await house.scoreDocument(
+        parseDocument(bytes, message('cli-line', { line: number })),
+      ),
+    }
   } catch (cause) {
     if (!(cause instanceof Failure || cause instanceof Refusal)) throw cause
-    const { code, message, faults } = cause
-    return { problem: { code, message, faults } }
+    const { code, detail, faults } = cause
+    const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+    return {
+      problem: { code, message, faults: faults.map((fault) => wordFault(fault, catalogue)) },
+    }
   }
 }
 

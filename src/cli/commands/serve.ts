@@ -1,8 +1,10 @@
+import { message } from '../../domain/messages/message.ts'
 import { Option } from 'commander'
 import { readConfig, SETTINGS } from '../../config.ts'
 import { EXIT, Failure } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
-import { ROOT_OPTION } from '../open.ts'
+import { rootOption, withExamples } from '../help.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { RegisterPlace } from '../register-place.ts'
 import { findRoot } from '../root.ts'
 
@@ -15,34 +17,26 @@ type Options = {
   readonly body?: string
 } & RegisterPlace
 
-const HELP = `
-Settings may also come from the environment; an option wins:
-${Object.values(SETTINGS)
-  .map(
-    ({ variable, means, default: usual }) =>
-      `  ${variable}\n      ${means}\n      Default: ${usual}.`,
-  )
-  .join('\n')}
-
-Examples:
-  touchstone serve
-  touchstone serve --port 0 --root work
-  touchstone serve --production --data /srv/touchstone --body body.json`
+const EXAMPLES = [
+  'touchstone serve',
+  'touchstone serve --port 0 --root work',
+  'touchstone serve --production --data /srv/touchstone --body body.json',
+]
 
 /** `touchstone serve` */
-export const serveCommand: AddCommand = (program) => {
+export const serveCommand: AddCommand = (program, { catalogue }) => {
   program
     .command('serve')
-    .description('open the HTTP API and its page on this computer')
-    .option('--port <port>', SETTINGS.port.means)
-    .option('--host <host>', SETTINGS.host.means)
-    .option(...ROOT_OPTION)
-    .addOption(new Option('--demo', 'made-up data, no sign-in, this computer only'))
-    .addOption(new Option('--production', 'the work itself').conflicts('demo'))
-    .option('--data <dir>', SETTINGS.data.means)
-    .option('--database-url <url>', SETTINGS.databaseUrl.means)
-    .option('--body <file>', SETTINGS.body.means)
-    .addHelpText('after', HELP)
+    .description(catalogue.say('cli-serve'))
+    .option('--port <port>', catalogue.say('setting-port'))
+    .option('--host <host>', catalogue.say('setting-host'))
+    .option(...rootOption(catalogue))
+    .addOption(new Option('--demo', catalogue.say('cli-serve-demo')))
+    .addOption(new Option('--production', catalogue.say('cli-serve-production')).conflicts('demo'))
+    .option('--data <dir>', catalogue.say('setting-data'))
+    .option('--database-url <url>', catalogue.say('setting-database-url'))
+    .option('--body <file>', catalogue.say('setting-body'))
+    .addHelpText('after', serveHelp(catalogue))
     .action(async ({ root, port, host, demo, production, ...place }: Options) => {
       const mode = production === true ? 'production' : demo === true ? 'demo' : undefined
       const config = readConfig(process.env, {
@@ -62,15 +56,26 @@ export const serveCommand: AddCommand = (program) => {
           throw new Failure(
             EXIT.usage,
             'port-in-use',
-            `Port ${config.port} is in use. Choose another with --port, or 0 for any that is free.`,
+            message('cli-port-in-use', { port: String(config.port) }),
           )
         if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
           throw new Failure(
             EXIT.usage,
             'address-refused',
-            `${config.host}:${config.port} cannot be listened on from this account and computer.`,
+            message('cli-address-refused', { address: `${config.host}:${config.port}` }),
           )
         throw cause
       }
     })
+}
+
+function serveHelp(catalogue: Catalogue): string {
+  const settings = Object.values(SETTINGS).map(({ name, variable, default: given }) => {
+    const setting = message(`setting-${name}`)
+    const usual = given ?? catalogue.attribute('usual', setting)
+    const words = catalogue.say('cli-setting', { default: usual })
+    return `  ${variable}\n      ${catalogue.word(setting)}\n      ${words}`
+  })
+  const text = [catalogue.attribute('help', message('cli-serve')), ...settings].join('\n')
+  return withExamples(catalogue, text, EXAMPLES)
 }

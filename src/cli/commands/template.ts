@@ -1,31 +1,36 @@
 import { Option } from 'commander'
 import { writeFileSync } from 'node:fs'
 import { guessKind } from '../../app/check-template.ts'
-import type { TemplateCheck } from '../../app/ports.ts'
 import { listTemplates } from '../../app/list-templates.ts'
-import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  KIND_FACTS,
+  kindTitle,
+} from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
-import { describePlace } from '../../domain/document/template-words/place-words.ts'
-import { LANGUAGES, type Language } from '../../domain/pack/text.ts'
+import { type TemplateCheck, wordCheck } from '../../domain/document/template-check.ts'
+import { placeWords } from '../../domain/document/template-place.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import type { Block, Item } from '../../domain/words/explanation.ts'
 import type { AddCommand } from '../command.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
 import { EXIT } from '../failure.ts'
 import { templateFaultItem } from '../template-fault-item.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { open, type RootOption } from '../open.ts'
 import { text, type Terminal } from '../terminal.ts'
 import { readTemplate } from './render.ts'
 
 type TagOptions = RootOption & { readonly kind?: DocumentKind; readonly language?: Language }
 type CheckOptions = TagOptions & { readonly sample?: string | true }
 
-const HELP = `
-Examples:
-  touchstone template list
-  touchstone template tags --kind certificate
-  touchstone template check our-certificate.docx --kind certificate --sample sample.docx
-  touchstone template check our-certificate.docx --language zh
-
-Exit codes of check: 0 papers can be made from it, 1 they cannot, 2 it cannot be read.`
+const EXAMPLES = [
+  'touchstone template list',
+  'touchstone template tags --kind certificate',
+  'touchstone template check our-certificate.docx --kind certificate --sample sample.docx',
+  'touchstone template check our-certificate.docx --language zh',
+]
 
 const WORDS = {
   en: {
@@ -62,35 +67,35 @@ const WORDS = {
 
 /** `touchstone template check|tags|list` */
 export const templateCommand: AddCommand = (program, terminal, exit) => {
-  const kind = (): Option => new Option('--kind <kind>', 'which paper').choices(DOCUMENT_KINDS)
-  const language = (): Option =>
-    new Option('--language <language>', 'zh or en; default: that of this computer').choices(
-      LANGUAGES,
-    )
+  const { catalogue } = terminal
+  const kind = (): Option =>
+    new Option('--kind <kind>', catalogue.say('cli-render-kind')).choices(DOCUMENT_KINDS)
+  const language = (): Option => languageOption(catalogue)
   const template = program
     .command('template')
-    .description('look at Word templates: check one, list tags, list templates')
-    .addHelpText('after', HELP)
+    .description(catalogue.say('cli-template'))
+    .addHelpText('after', helpText(catalogue, 'cli-template', EXAMPLES))
 
   template
     .command('check')
-    .argument('<file>', 'Word template')
-    .description('say what every tag is, and everything that is wrong, with its place')
+    .argument('<file>', catalogue.say('cli-template-file'))
+    .description(catalogue.say('cli-template-check'))
     .addOption(kind())
     .addOption(language())
-    .option('--sample [file]', 'write a paper with example values, beside it or as named')
-    .option('--json', 'print the check as data')
-    .option(...ROOT_OPTION)
+    .option('--sample [file]', catalogue.say('cli-template-sample'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
     .action(async (file: string, options: CheckOptions) => {
       const { papers } = open({ ...options, json: true }, terminal)
       const bytes = readTemplate(file)
       const of = options.kind ?? (await guessKind(bytes, DOCUMENT_KINDS, papers.check))
       const check = await papers.check(bytes, of)
+      const catalogue = catalogueIn(options.language ?? terminal.language)
       if (!check.isUsable) exit(EXIT.faulty)
       const sample = options.sample === true ? besideOf(file) : options.sample
       if (check.isUsable && sample !== undefined)
-        writeFileSync(sample, await papers.sample(bytes, of))
-      if (options.json === true) return terminal.json({ kind: of, ...check })
+        writeFileSync(sample, await papers.sample(bytes, of, catalogue))
+      if (options.json === true) return terminal.json({ kind: of, ...wordCheck(check, catalogue) })
       terminal.print(
         checkBlocks(check, { file, of, language: options.language ?? terminal.language }),
       )
@@ -100,25 +105,30 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
 
   template
     .command('tags')
-    .description('list every tag that templates may use, with explanation and example')
+    .description(catalogue.say('cli-template-tags'))
     .addOption(kind())
     .addOption(language())
-    .option('--json', 'print them as data')
+    .option('--json', catalogue.say('cli-option-json-data'))
     .action((options: TagOptions) => {
       const kinds = options.kind === undefined ? DOCUMENT_KINDS : [options.kind]
       if (options.json === true)
         return terminal.json(
-          Object.fromEntries(kinds.map((one) => [one, paletteOf(KIND_FACTS[one].tags)])),
+          Object.fromEntries(
+            kinds.map((one) => [
+              one,
+              paletteOf(KIND_FACTS[one].tags, catalogueIn(options.language ?? terminal.language)),
+            ]),
+          ),
         )
       for (const one of kinds) printTags(one, options.language ?? terminal.language, terminal)
     })
 
   template
     .command('list')
-    .description('list the templates papers are made with, the nearest ones included')
+    .description(catalogue.say('cli-template-list'))
     .addOption(language())
-    .option('--json', 'print them as data')
-    .option(...ROOT_OPTION)
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
     .action(async (options: TagOptions) => {
       const { papers } = open(options, terminal)
       const templates = await listTemplates(papers.templates)
@@ -143,19 +153,24 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
 
 /** What a check found, as a clerk reads it. */
 function checkBlocks(
-  { isUsable, faults, tags, unused, fonts }: TemplateCheck,
+  check: TemplateCheck,
   about: { readonly file: string; readonly of: DocumentKind; readonly language: Language },
 ): readonly Block[] {
   const { file, of, language } = about
+  const { isUsable, faults, tags, unused, fonts } = check
   const words = WORDS[language]
-  const kind = language === 'zh' ? KIND_FACTS[of].title.zh : of
+  const catalogue = catalogueIn(language)
+  const kind = kindTitle(of, catalogue)
   const errors = faults.filter(({ severity }) => severity === 'error').length
-  const found = eachOnce(faults.map((fault) => templateFaultItem(fault, language)))
-  const rows = tags.map(({ written, explanation, example, places }): readonly [string, string] => {
-    const where = new Set(places.map((place) => describePlace(place, language)))
-    const meaning = `${explanation[language]}${inBrackets(example)}`
-    return [written, `${meaning}  ${[...where].join(words.between)}`]
-  })
+  const found = eachOnce(faults.map((fault) => templateFaultItem(fault, catalogue)))
+  const worded = wordCheck(check, catalogue).tags
+  const rows = worded.map(
+    ({ written, explanation, example, places }): readonly [string, string] => {
+      const where = new Set(places.map((place) => catalogue.show(placeWords(place))))
+      const meaning = `${explanation[language]}${inBrackets(example)}`
+      return [written, `${meaning}  ${[...where].join(words.between)}`]
+    },
+  )
   const faces = fonts && [...new Set([...fonts.latin, ...fonts.eastAsian])]
   return [
     text(isUsable ? words.usable(file, kind, tags.length) : words.unusable(file, kind, errors)),
@@ -172,12 +187,12 @@ function checkBlocks(
 }
 
 function printTags(kind: DocumentKind, language: Language, terminal: Terminal): void {
-  const { title, tags } = KIND_FACTS[kind]
+  const catalogue = catalogueIn(language)
   terminal.print([
-    { kind: 'heading', text: `${kind} · ${title[language]}` },
+    { kind: 'heading', text: `${kind} · ${kindTitle(kind, catalogue)}` },
     {
       kind: 'facts',
-      rows: paletteOf(tags).map(
+      rows: paletteOf(KIND_FACTS[kind].tags, catalogue).map(
         ({
           written,
           within,

@@ -1,59 +1,54 @@
-import { Option } from 'commander'
+import { message } from '../../domain/messages/message.ts'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
 import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
-import { wording, type Language } from '../../domain/pack/text.ts'
+import type { ExampleFailure } from '../../domain/example.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import type { Language } from '../../domain/pack/text.ts'
+import { wordFailure } from '../../domain/words/example-failure.ts'
 import type { Block } from '../../domain/words/explanation.ts'
+import { wordMutant } from '../../domain/words/proof-sentences.ts'
 import { EXIT, Failure, named } from '../failure.ts'
 import type { AddCommand } from '../command.ts'
-import { open, ROOT_OPTION, type RootOption } from '../open.ts'
+import { helpText, languageOption, rootOption } from '../help.ts'
+import { open, type RootOption } from '../open.ts'
 import { mutantBlocks } from '../mutant-blocks.ts'
 import { text, type Terminal } from '../terminal.ts'
-import { LANGUAGE_OPTION } from '../language.ts'
 import type { House } from '../../house.ts'
 
-const HELP = `
-Every standard carries worked examples: an assessment, and the points, level and
-findings that must come of it. They are scored, and whatever differs is said in
-a sentence.
-
-With --mutants the rules are changed instead, one small thing at a time: a mark,
-a weight, a comparison, a policy. Each change that no example notices is said, as
-a place where an example is missing; "touchstone examples --boundaries" makes
-many of them.
-
-Examples:
-  touchstone test
-  touchstone test q-hxc-013/2018
-  touchstone test our-standard --root work --json
-  touchstone test q-hxc-013 --mutants --language zh
-
-Exit codes: 0 all hold, 1 at least one does not or its pack has faults, 2 no
-such standard.`
+const EXAMPLES = [
+  'touchstone test',
+  'touchstone test q-hxc-013/2018',
+  'touchstone test our-standard --root work --json',
+  'touchstone test q-hxc-013 --mutants --language zh',
+]
 
 type Options = RootOption & { readonly mutants?: boolean; readonly language?: Language }
 
 /** `touchstone test [STANDARD...]` */
 export const testCommand: AddCommand = (program, terminal, exit) => {
+  const { catalogue } = terminal
   program
     .command('test')
-    .argument('[standard...]', 'which ones; default: all')
-    .description('run the worked examples that standards carry')
-    .option('--mutants', 'find small changes of the rules that no example notices')
-    .option('--json', 'print what was found as data')
-    .addOption(new Option(...LANGUAGE_OPTION).choices(['zh', 'en']))
-    .option(...ROOT_OPTION)
-    .addHelpText('after', HELP)
+    .argument('[standard...]', catalogue.say('cli-input-standards'))
+    .description(catalogue.say('cli-test'))
+    .option('--mutants', catalogue.say('cli-test-mutants'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .addOption(languageOption(catalogue))
+    .option(...rootOption(catalogue))
+    .addHelpText('after', helpText(catalogue, 'cli-test', EXAMPLES))
     .action(async (names: readonly string[], options: Options) => {
+      const words = catalogueIn(options.language ?? terminal.language)
       const house = open(options, terminal)
       const shelved = await house.shelf.revisions()
       const selected = named(() => selectRevisions(shelved, names))
       if (options.mutants === true) return mutate(house, selected, options, terminal)
       const total = countExamples(selected)
       if (total === 0 && selected.every(({ digested, draft }) => (digested ?? draft) !== undefined))
-        throw new Failure(EXIT.faulty, 'examples-missing', 'There are no worked examples to run.')
-      const bar = terminal.progress(total, 'Worked examples')
+        throw new Failure(EXIT.faulty, 'examples-missing', message('cli-examples-missing'))
+      const bar = terminal.progress(total, words.say('cli-progress-examples'))
       const runs: ExampleRun[] = []
       try {
         for await (const run of house.runExamples(selected)) bar.at(runs.push(run))
@@ -69,7 +64,10 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
           root: house.root,
           examples: runs.length,
           failed: failed.length,
-          runs,
+          runs: runs.map((run) => ({
+            ...run,
+            failures: run.failures.map((one) => wordFailure(one, words)),
+          })),
         })
       const byRevision = Map.groupBy(
         runs,
@@ -77,16 +75,17 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
       )
       const end =
         failed.length === 0
-          ? `All ${runs.length} worked examples hold.`
-          : `${failed.length} of ${runs.length} worked examples ${failed.length === 1 ? 'does' : 'do'} not hold.`
+          ? words.say('cli-examples-hold', { examples: runs.length })
+          : words.say('cli-examples-fail', { failed: failed.length, examples: runs.length })
       terminal.print([
-        ...[...byRevision].flatMap(([name, list]) =>
-          revisionBlocks(name, list, options.language ?? terminal.language),
-        ),
+        ...[...byRevision].flatMap(([name, list]) => revisionBlocks(name, list, words)),
         text(end),
         ...faulty.map(({ standard, edition, revision }) =>
           text(
-            `${standard}/${edition}/${revision} has errors as well and cannot be used: "touchstone check ${standard}" shows them.`,
+            words.say('cli-examples-also-faulty', {
+              name: `${standard}/${edition}/${revision}`,
+              standard,
+            }),
           ),
         ),
       ])
@@ -101,7 +100,8 @@ function mutate(
   terminal: Terminal,
 ): void {
   const runs: MutantRun[] = []
-  const bar = terminal.progress(selected.length, 'Changing rules')
+  const catalogue = catalogueIn(options.language ?? terminal.language)
+  const bar = terminal.progress(selected.length, catalogue.say('mutant-progress'))
   const done = new Set<string>()
   for (const run of runMutants(selected, house.prepare)) {
     runs.push(run)
@@ -109,30 +109,39 @@ function mutate(
     bar.at(done.size)
   }
   bar.end()
-  if (options.json === true) return terminal.json({ root: house.root, mutants: runs })
-  terminal.print(mutantBlocks(runs, options.language ?? terminal.language))
+  if (options.json === true)
+    return terminal.json({ root: house.root, mutants: runs.map(wordMutant) })
+  terminal.print(mutantBlocks(runs, catalogue))
 }
 
 function revisionBlocks(
   name: string,
   runs: readonly ExampleRun[],
-  language: 'zh' | 'en',
+  catalogue: Catalogue,
 ): readonly Block[] {
   return [
-    text(`${name}:`),
+    text(catalogue.say('check-heading', { name })),
     {
       kind: 'list',
       items: runs.map((run) => ({
-        text: `${run.example}: ${wording(run.title, language)}`,
+        text: `${run.example}: ${catalogue.text(run.title)}`,
         holds: run.failures.length === 0,
-        details: run.failures.length === 0 ? [] : [sentence(run)],
+        details: run.failures.map((failure) => line(run, failure, catalogue)),
       })),
     },
   ]
 }
 
-/** Everything that is wrong with one example, as one sentence that can be passed on as it is. */
-function sentence({ designation, revision, example, failures }: ExampleRun): string {
-  const words = failures.map(({ message }) => message).join('; ')
-  return `${designation} revision ${revision}, example "${example}": ${words}.`
+/** What is wrong with one example, as a line that can be passed on as it is. */
+function line(
+  { designation, revision, example }: ExampleRun,
+  failure: ExampleFailure,
+  catalogue: Catalogue,
+): string {
+  return catalogue.say('example-failure', {
+    designation,
+    revision,
+    example: { value: example },
+    failure: wordFailure(failure, catalogue).message,
+  })
 }

@@ -1,13 +1,8 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Doer, Signed } from '../register/doer.ts'
 import { signed } from '../register/doer.ts'
-import {
-  blankFault,
-  permit,
-  recordFault,
-  refuseFaults,
-  type Lifecycle,
-} from '../register/lifecycle.ts'
+import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
 import { SCOPES, type Scope } from './scopes.ts'
 
 /** What is asked of a new key. */
@@ -43,7 +38,7 @@ const DAY_MS = 86_400_000
 /** A new key. Refuses one without scope, end or purpose. */
 export function makeApiKey(doer: Doer, input: ApiKeyInput, prefix: string): ApiKey {
   permit(API_KEY, 'make-api-key', undefined, doer)
-  refuseFaults('API key', apiKeyFaults(input, doer.day))
+  refuseFaults('api-key', apiKeyFaults(input, doer.day))
   return { state: 'active', ...input, prefix, made: signed(doer) }
 }
 
@@ -62,25 +57,21 @@ function apiKeyFaults({ label, scopes, until }: ApiKeyInput, day: string): Fault
   const ahead = (Date.parse(until) - Date.parse(day)) / DAY_MS
   const isDay = /^\d{4}-\d\d-\d\d$/.test(until) && Number.isInteger(ahead)
   return [
-    ...blankFault('/label', label, 'word on what the key is for'),
+    ...blankFault('/label', label, message('words-label')),
     ...(scopes.length > 0 && scopes.every((scope) => SCOPES.includes(scope))
       ? []
       : [
-          recordFault(
-            'scopes-faulty',
+          fault(
+            message('fault-scopes-faulty', { known: { list: SCOPES, joined: 'comma' } }),
             '/scopes',
-            'It is not said what the key may be used for.',
-            `Give one or more of ${SCOPES.join(', ')}.`,
           ),
         ]),
     ...(isDay && ahead >= 0 && ahead <= LONGEST_DAYS
       ? []
       : [
-          recordFault(
-            'until-faulty',
+          fault(
+            message('fault-until-faulty', { until, from: { date: day }, most: LONGEST_DAYS }),
             '/until',
-            `${until} is no last day for a key.`,
-            `Give a day from ${day} on, at most ${LONGEST_DAYS} days ahead.`,
           ),
         ]),
   ]

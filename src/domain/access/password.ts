@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts'
-import { recordFault } from '../register/lifecycle.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 
 const SHORTEST = 12
 const LONGEST = 256
@@ -13,24 +13,15 @@ export function passwordFaults(password: string, login: string): Fault[] {
   const at = '/password'
   if (length < SHORTEST || length > LONGEST)
     return [
-      recordFault(
-        'password-length',
+      fault(
+        message('fault-password-length', { count: length, least: SHORTEST, most: LONGEST }),
         at,
-        `The password has ${length} characters.`,
-        `Use ${SHORTEST} to ${LONGEST}, such as four words that have nothing to do with each other.`,
       ),
     ]
   const isPlain = new Set(password).size < 5
   // A login of two letters stands in many a good password, by chance in made ones too.
   const without = password.toLowerCase().replaceAll(login.toLowerCase(), '')
   if (isPlain || without.length < SHORTEST)
-    return [
-      recordFault(
-        'password-plain',
-        at,
-        `The password repeats a few characters, or has fewer than ${SHORTEST} without the login.`,
-        'Choose another.',
-      ),
-    ]
+    return [fault(message('fault-password-plain', { least: SHORTEST }), at)]
   return []
 }

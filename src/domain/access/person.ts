@@ -1,12 +1,7 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Doer } from '../register/doer.ts'
-import {
-  blankFault,
-  permit,
-  recordFault,
-  refuseFaults,
-  type Lifecycle,
-} from '../register/lifecycle.ts'
+import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
 import { ROLES, type Role } from '../register/roles.ts'
 
 /** What is given of a person. */
@@ -65,48 +60,34 @@ export function foldLogin(login: string): string {
 function personFaults({ name, login, roles, organisation }: PersonInput): Fault[] {
   const strangers = roles.filter((role) => !ROLES.includes(role))
   const isContact = roles.includes('contact')
+  const known = { list: ROLES, joined: 'comma' } as const
   return [
-    ...blankFault('/name', name, 'name'),
+    ...blankFault('/name', name, message('words-name')),
     ...(/^[\w.@+-]{2,64}$/.test(foldLogin(login))
       ? []
-      : [
-          recordFault(
-            'login-faulty',
-            '/login',
-            `${JSON.stringify(login)} cannot be signed in with.`,
-            'Use 2 to 64 letters, digits and . _ @ + -, such as an e-mail address.',
-          ),
-        ]),
-    ...(roles.length > 0 && strangers.length === 0
+      : [fault(message('fault-login-faulty', { login: { value: login } }), '/login')]),
+    ...(strangers.length === 0
       ? []
       : [
-          recordFault(
-            'roles-faulty',
+          fault(
+            message('fault-roles-faulty--unknown', {
+              count: strangers.length,
+              roles: { list: strangers, joined: 'comma' },
+              known,
+            }),
             '/roles',
-            strangers.length === 0 ? 'There is no role.' : `There is no role ${strangers.join()}.`,
-            `Give one or more of ${ROLES.join(', ')}.`,
           ),
         ]),
-    ...(isContact && roles.length > 1
-      ? [
-          recordFault(
-            'contact-mixed',
-            '/roles',
-            'Who speaks for an organisation does no work of the body.',
-            'Give the contact no other role.',
-          ),
-        ]
-      : []),
+    ...(roles.length > 0 ? [] : [fault(message('fault-roles-faulty', { known }), '/roles')]),
+    ...(isContact && roles.length > 1 ? [fault(message('fault-contact-mixed'), '/roles')] : []),
     ...(isContact === (organisation !== undefined)
       ? []
       : [
-          recordFault(
-            'contact-organisation',
-            '/organisation',
+          fault(
             isContact
-              ? 'It is not said which organisation this contact speaks for.'
-              : 'Only a contact speaks for an organisation.',
-            isContact ? 'Give the id of the organisation.' : 'Leave the organisation out.',
+              ? message('fault-contact-organisation')
+              : message('fault-contact-organisation--needless'),
+            '/organisation',
           ),
         ]),
   ]

@@ -53,6 +53,6 @@ export function readInFull(
 function recordedAs({ state, unresolved }: Recorded): number {
   if (state === 'answered') return SCORED
   if (state === 'not-applicable') return NOT_APPLICABLE
-  if (state === 'not-checked') return unresolved === true ? UNRESOLVED : NOT_CHECKED
+  if (state === 'not-checked') return unresolved !== undefined ? UNRESOLVED : NOT_CHECKED
   return state === 'missing' ? MISSING : UNSCORED
 }

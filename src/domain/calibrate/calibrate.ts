@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
+import type { Fault } from '../fault.ts'
 import type { PreparedPack } from '../score/score.ts'
 import type { AssessorCalibration, Calibration, ClauseCalibration, Reading } from './calibration.ts'
 import { leniencyOf, meanOf, type Leniency } from './leniency.ts'
@@ -23,7 +24,7 @@ export type Calibrator = {
 export function calibrator(prepared: PreparedPack, scorer: BulkScorer): Calibrator {
   const cells = new Map<string, Reading[]>()
   const shares = new Map<string, number[]>()
-  const leftOut: { readonly index: number; readonly problem: string }[] = []
+  const leftOut: { readonly index: number; readonly problem: Fault }[] = []
   let assessments = 0
   return {
     add(assessment) {

@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Text } from '../pack/text.ts'
 
@@ -67,7 +68,7 @@ export type Calibration = {
   readonly marks: readonly ProvenanceStatus[]
   readonly assessments: number
   /** Those whose answers have faults, by their place from 1. */
-  readonly leftOut: readonly { readonly index: number; readonly problem: string }[]
+  readonly leftOut: readonly { readonly index: number; readonly problem: Fault }[]
   readonly readings: number
   /** Groups of assessors that shared work does not link. */
   readonly groups: number

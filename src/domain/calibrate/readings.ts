@@ -2,6 +2,7 @@ import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
 import { SCORED } from '../bulk/memory.ts'
 import { toExact } from '../bulk/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
+import type { Fault } from '../fault.ts'
 import { asAnswer } from '../score/answers.ts'
 import type { Reading } from './calibration.ts'
 
@@ -20,7 +21,7 @@ export function readingsOf(
   assessment: Assessment,
   organisation: number,
   scorer: BulkScorer,
-): AssessmentReadings | { readonly problem: string } {
+): AssessmentReadings | { readonly problem: Fault } {
   const all = sharesOf(assessment, scorer)
   if ('problem' in all) return all
   const readings: Reading[] = []
@@ -40,9 +41,9 @@ export function readingsOf(
 function sharesOf(
   assessment: Assessment,
   scorer: BulkScorer,
-): { readonly shares: ReadonlyMap<string, number> } | { readonly problem: string } {
+): { readonly shares: ReadonlyMap<string, number> } | { readonly problem: Fault } {
   const { input, faults } = scorer.read(assessment)
-  if (input === undefined) return { problem: faults[0]?.message ?? 'The assessment has faults.' }
+  if (input === undefined) return { problem: faults[0]! }
   const { clauses } = scorer.score(input)
   const shares = new Map<string, number>()
   for (const [index, { id, weight }] of scorer.expanded.clauses.entries()) {

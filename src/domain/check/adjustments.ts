@@ -1,12 +1,12 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Adjustment } from '../pack/rules.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
-import { guessed, quoted } from './words.ts'
 
 /** Adjustments are told apart, change something that is there, and parts before the total. */
 export const adjustments: Check = {
@@ -32,19 +32,23 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
     if (!ids.includes(to)) {
       faults.push(
         packFault(
-          'part-unknown',
+          message('fault-part-unknown--adjustment', {
+            adjustment: { value: adjustment.id },
+            part: { value: to },
+          }),
           place,
-          `Adjustment ${quoted(adjustment.id)} changes ${quoted(to)}, which is no clause, section or part.${guessed(didYouMean(to, [...ids, 'total']))}`,
-          'Name a clause, a section, a part or "total".',
+          guessAmong(to, [...ids, 'total']),
         ),
       )
     } else if (ofTotal !== undefined) {
       faults.push(
         packFault(
-          'adjustment-order',
+          message('fault-adjustment-order', {
+            adjustment: { value: adjustment.id },
+            part: { value: to },
+            earlier: { value: ofTotal.id },
+          }),
           place,
-          `Adjustment ${quoted(adjustment.id)} of ${quoted(to)} stands after ${quoted(ofTotal.id)}, which changes the total already.`,
-          'Put adjustments of the total after those of clauses and parts.',
         ),
       )
     }
@@ -65,10 +69,6 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
 }
 
 function rangeFault(at: string, least: number | undefined, most: number | undefined): Fault {
-  return packFault(
-    'range-empty',
-    at,
-    `The least, ${least}, is above the most, ${most}.`,
-    'Exchange the two, or correct one of them.',
-  )
+  const found = { min: { value: least }, max: { value: most } }
+  return packFault(message('fault-range-empty--limits', found), at)
 }

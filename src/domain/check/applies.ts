@@ -1,8 +1,8 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { guessed, quoted } from './words.ts'
 
 /** Conditions of applicability belong to sections and clauses. */
 export const applies: Check = {
@@ -13,10 +13,9 @@ export const applies: Check = {
       .filter((id) => !nodeById.has(id))
       .map((id) =>
         packFault(
-          'clause-unknown',
+          message('fault-clause-unknown--applies', { id: { value: id } }),
           pointer('rules', 'applies', id),
-          `${quoted(id)} has a condition in "applies", but there is no such clause or section.${guessed(didYouMean(id, nodeById.keys()))}`,
-          'Use the id of a clause or a section.',
+          guessAmong(id, nodeById.keys()),
         ),
       ),
 }

@@ -1,10 +1,11 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 import type { Band } from '../pack/expression.ts'
-import type { PackFaultCode } from './codes.ts'
-import { packFault } from './codes.ts'
+import { packFault, type PackFaultKey } from './codes.ts'
 import type { Domain, Interval } from './intervals.ts'
 import { contains, endText, intervalOf, joined, shared } from './intervals.ts'
+import { rangeOf } from '../rules/range.ts'
 
 /**
  * Bands are tried in order and the first one counts. So a later band may hold an earlier one
@@ -13,45 +14,33 @@ import { contains, endText, intervalOf, joined, shared } from './intervals.ts'
  */
 export function bandFaults(bands: readonly Band[], domain: Domain, at: string): Fault[] {
   const faults: Fault[] = endlessBands(bands, at)
-  const report = (code: PackFaultCode, index: number, message: string, fix: string): void => {
-    faults.push(packFault(code, at + pointer(index), message, fix))
+  const report = (index: number, found: Message<PackFaultKey>): void => {
+    faults.push(packFault(found, at + pointer(index)))
   }
   const found: { readonly index: number; readonly interval: Interval }[] = []
   for (const [index, band] of bands.entries()) {
     if (isEndless(band)) continue
     const interval = intervalOf(band, domain)
     if (interval === undefined) {
-      if (intervalOf(band, {}) === undefined) {
-        report('band-empty', index, `No number lies in band ${index + 1}.`, 'Exchange its ends.')
-      } else {
-        report(
-          'band-unreachable',
-          index,
-          `Band ${index + 1} lies outside what can be answered, ${rangeText(domain)}.`,
-          'Remove the band, or widen the range of the input.',
-        )
-      }
+      report(index, nothingIn(band, index + 1, domain))
       continue
     }
     const earlier = found.map((one) => one.interval)
     if (joined(earlier, domain).some((one) => contains(one, interval))) {
-      report(
-        'band-unreachable',
-        index,
-        `Band ${index + 1} is never reached: the bands before it take all its numbers.`,
-        'Put it before them, or remove it.',
-      )
+      report(index, message('fault-band-unreachable', { band: index + 1 }))
     } else {
       const other = found.find(
         (one) => shared(one.interval, interval) !== undefined && !contains(interval, one.interval),
       )
       if (other !== undefined) {
+        const bands = { first: other.index + 1, second: index + 1 }
         const common = shared(other.interval, interval)
+        const [low, high] = [endText(common?.low), endText(common?.high)]
         report(
-          'band-overlap',
           index,
-          `Bands ${other.index + 1} and ${index + 1} share ${textOf(common)}.`,
-          'Let one begin where the other ends: one end inclusive, the other exclusive.',
+          low === high
+            ? message('fault-band-overlap', { ...bands, low })
+            : message('fault-band-overlap--range', { ...bands, low, high }),
         )
       }
     }
@@ -64,12 +53,8 @@ export function bandFaults(bands: readonly Band[], domain: Domain, at: string): 
   for (const [index, next] of whole.slice(1).entries()) {
     const last = whole[index]
     const at = found.find(({ interval }) => interval.low === next.low)?.index ?? 0
-    report(
-      'band-gap',
-      at,
-      `No band holds the numbers between ${endText(last?.high)} and ${endText(next.low)}.`,
-      'Let one band begin where the other ends, or add a band between them.',
-    )
+    const ends = { low: endText(last?.high), high: endText(next.low) }
+    report(at, message('fault-band-gap', ends))
   }
   return faults
 }
@@ -78,14 +63,7 @@ export function bandFaults(bands: readonly Band[], domain: Domain, at: string): 
 export function endlessBands(bands: readonly object[], at: string): Fault[] {
   return bands.flatMap((band, index) =>
     isEndless(band)
-      ? [
-          packFault(
-            'band-endless',
-            at + pointer(index),
-            `Band ${index + 1} has no end.`,
-            'Give it "atLeast", "above", "atMost" or "below"; what holds for all other numbers of an expression stands in "else".',
-          ),
-        ]
+      ? [packFault(message('fault-band-endless', { band: index + 1 }), at + pointer(index))]
       : [],
   )
 }
@@ -94,12 +72,12 @@ function isEndless(band: object): boolean {
   return !['atLeast', 'above', 'atMost', 'below'].some((end) => Object.hasOwn(band, end))
 }
 
-function rangeText({ min, max }: Domain): string {
-  if (min === undefined) return `at most ${max}`
-  return max === undefined ? `at least ${min}` : `${min} to ${max}`
-}
-
-function textOf(interval: Interval | undefined): string {
-  const [low, high] = [endText(interval?.low), endText(interval?.high)]
-  return low === high ? `the number ${low}` : `the numbers from ${low} to ${high}`
+/** What is said of a band in which no number of the domain lies. */
+function nothingIn(band: Band, place: number, domain: Domain): Message<PackFaultKey> {
+  if (intervalOf(band, {}) === undefined) return message('fault-band-empty', { band: place })
+  const { decimals, ...ends } = domain
+  const range = rangeOf(ends)
+  return range !== undefined && intervalOf(band, ends) === undefined
+    ? message('fault-band-unreachable--range', { band: place, range })
+    : message('fault-band-unreachable--decimals', { band: place, decimals: decimals ?? 0 })
 }

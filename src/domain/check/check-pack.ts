@@ -1,5 +1,6 @@
-import type { Fault } from '../fault.ts'
+import { pointer, type Fault } from '../fault.ts'
 import { isObject } from '../json.ts'
+import { message, named } from '../messages/message.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { SourceMap } from '../pack/source-map.ts'
 import { WHOLE } from '../pack/source-map.ts'
@@ -23,16 +24,14 @@ const MOST = 500
 export function checkPack(pack: unknown, shape: ShapeCheck, sources: SourceMap = WHOLE): Fault[] {
   const faults = packFaults(pack, shape).map((fault) => {
     if (fault.file !== undefined) return fault
-    const { code, severity, clause, message, fix } = fault
-    const place = sources.placeOf(fault.pointer)
-    return { code, severity, ...place, ...(clause === undefined ? {} : { clause }), message, fix }
+    const { pointer, ...rest } = fault
+    return { ...rest, ...sources.placeOf(pointer) }
   })
   if (faults.length <= MOST) return faults
   // Errors first: a warning must not push one off the list.
   const kept = faults.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST)
   const rest = faults.length - MOST
-  const message = `There are ${rest} more faults; they are not listed.`
-  return [...kept, packFault('faults-many', '', message, 'Correct the ones above and check again.')]
+  return [...kept, packFault(message('fault-faults-many', { rest }), '')]
 }
 
 function rank({ severity }: Fault): number {
@@ -41,9 +40,7 @@ function rank({ severity }: Fault): number {
 
 function packFaults(pack: unknown, shape: ShapeCheck): Fault[] {
   if (!isObject(pack) || !isObject(pack['standard']) || !isObject(pack['rules'])) {
-    const message = 'This is not a pack: it needs "format", "standard" and "rules".'
-    const fix = 'Write { "format": "touchstone-pack/1", "standard": { … }, "rules": { … } }.'
-    return [packFault('value-type', '', message, fix)]
+    return [packFault(message('fault-value-type--pack', { value: { value: pack } }), '')]
   }
   const { standard, rules } = pack
   const structure = [
@@ -56,7 +53,7 @@ function packFaults(pack: unknown, shape: ShapeCheck): Fault[] {
   ]
   const broken = brokenMembers(structure)
   const sound = {
-    format: 'touchstone-pack/1',
+    format: FORMAT,
     standard: without(standard, 'standard', broken),
     rules: without(rules, 'rules', broken),
   } as Pack
@@ -76,16 +73,22 @@ function withoutConsequences(faults: readonly Fault[]): readonly Fault[] {
   return isEarly ? faults.filter(({ code }) => code !== 'cycle') : faults
 }
 
+const FORMAT = 'touchstone-pack/1'
+const MEMBERS = ['format', 'standard', 'rules']
+
 function formatFaults(pack: Readonly<Record<string, unknown>>): Fault[] {
   const faults = Object.keys(pack)
-    .filter((name) => !['format', 'standard', 'rules'].includes(name))
+    .filter((name) => !MEMBERS.includes(name))
     .map((name) =>
-      packFault('member-unknown', `/${name}`, `There is no member "${name}" here.`, 'Remove it.'),
+      packFault(
+        message('fault-member-unknown', { name: { value: name }, known: named(MEMBERS) }),
+        pointer(name),
+      ),
     )
-  if (pack['format'] === 'touchstone-pack/1') return faults
-  const message = 'The format of this pack is not "touchstone-pack/1".'
-  const fix = 'Write "format": "touchstone-pack/1".'
-  return [...faults, packFault('value-unlisted', '/format', message, fix)]
+  const { format } = pack
+  if (format === FORMAT) return faults
+  const found = { value: { value: format }, allowed: { value: FORMAT } }
+  return [...faults, packFault(message('fault-value-unlisted', found), '/format')]
 }
 
 /** Members, as `half/name`, in which the structure is at fault or that are missing. */

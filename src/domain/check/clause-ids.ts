@@ -1,9 +1,9 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import type { ClauseView } from './pack-view.ts'
-import { quoted } from './words.ts'
 
 /** Sections, clauses, inputs and parts share one space of ids; printed numbers are unique. */
 export const clauseIds: Check = {
@@ -13,46 +13,38 @@ export const clauseIds: Check = {
     const faults = [
       ...repeated(nodes, ({ id }) => id).map(([first, again]) =>
         packFault(
-          'id-duplicate',
+          message('fault-id-duplicate', {
+            id: { value: again.id },
+            first: named(first),
+            second: named(again),
+          }),
           `${again.at}/id`,
-          `${again.name} has the id ${quoted(again.id)}, which ${lower(first)} has as well.`,
-          'Give each section and clause an id of its own.',
           { clause: again.id },
         ),
       ),
       ...repeated(nodes, ({ clause }) => clause.number).map(([first, again]) =>
         packFault(
-          'number-duplicate',
+          message('fault-number-duplicate', {
+            number: { value: again.clause.number },
+            first: { value: first.id },
+            second: { value: again.id },
+          }),
           `${again.at}/number`,
-          `The number ${quoted(again.clause.number ?? '')} is that of ${quoted(first.id)} and of ${quoted(again.id)}.`,
-          'Give each section and clause a number of its own, or none.',
           { clause: again.id },
         ),
       ),
     ]
     const reserved = (at: string, clause?: string): Fault =>
-      packFault(
-        'id-reserved',
-        at,
-        'The id "total" stands for the whole result.',
-        'Choose another id.',
-        clause === undefined ? {} : { clause },
-      )
+      packFault(message('fault-id-reserved'), at, clause === undefined ? {} : { clause })
     for (const { id, at } of nodes) if (id === 'total') faults.push(reserved(`${at}/id`, id))
     const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
-    const clash = (id: string, at: string, what: string): Fault =>
-      packFault(
-        'id-duplicate',
-        at,
-        `The id ${quoted(id)} of this ${what} is that of a clause as well.`,
-        `Give the ${what} another id.`,
-        { clause: id },
-      )
+    const clash = (id: string, at: string, what: 'shared-input' | 'part'): Fault =>
+      packFault(message(`fault-id-duplicate--${what}`, { id: { value: id } }), at, { clause: id })
     for (const { id, at } of sharedInputs.values()) {
       const ask = clauseById.get(id)?.clause.ask
       // One answer would serve two; where the clause asks for the input, it is the same one.
       const isItsOwn = ask !== undefined && !('type' in ask) && ask.includes(id)
-      if (clauseById.has(id) && !isItsOwn) faults.push(clash(id, at, 'shared input'))
+      if (clauseById.has(id) && !isItsOwn) faults.push(clash(id, at, 'shared-input'))
     }
     for (const { scheme, at } of schemes) {
       for (const id of Object.keys(scheme.parts ?? {})) {
@@ -79,6 +71,6 @@ function repeated(
   })
 }
 
-function lower({ name }: ClauseView): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
+function named({ label, isSection }: ClauseView): Message {
+  return message(isSection ? 'the-section' : 'the-clause', { name: label })
 }

@@ -1,19 +1,17 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { didYouMean, guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 import type { PackView } from './pack-view.ts'
-import { guessed, quoted } from './words.ts'
 
-/** The fault of something said about a clause that is not there, or that is a section; else none. */
-export function unknownClause(view: PackView, id: string, at: string, what: string): Fault[] {
+/** The fault of a member that names a clause that is not there, or a section; else none. */
+export function unknownClause(view: PackView, id: string, at: string, member: string): Fault[] {
   const node = view.nodeById.get(id)
   if (node !== undefined && !node.isSection) return []
+  const found = { member, id: { value: id } }
+  if (node !== undefined) return [packFault(message('fault-clause-unknown--section', found), at)]
   const ids = view.clauses.map((clause) => clause.id)
-  const message =
-    node === undefined
-      ? `${quoted(id)} ${what}, but there is no such clause.${guessed(didYouMean(id, ids))}`
-      : `${quoted(id)} ${what}, but it is a section; only clauses can.`
-  return [packFault('clause-unknown', at, message, 'Use the id of a clause of the standard.')]
+  return [packFault(message('fault-clause-unknown', found), at, guessAmong(id, ids))]
 }
 
 /**

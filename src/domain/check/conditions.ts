@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import { eachOnce, pointer, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { checkRules } from '../rules/check.ts'
 import type { Condition } from '../rules/document.ts'
 import type { Check } from './check.ts'
@@ -52,7 +52,7 @@ export const conditions: Check = {
       return gate(view, sites, names, vocabularyOf(view, moment, scheme), every)
     })
     const idle = Object.keys(shared).filter((name) => !used.has(name))
-    return unique([...faults, ...gate(view, [], idle, every, every)])
+    return eachOnce([...faults, ...gate(view, [], idle, every, every)])
   },
 }
 
@@ -109,23 +109,19 @@ function namedIn(at: string): string | undefined {
 
 /** A fact that exists but is not known yet deserves other words than one that does not exist. */
 function tooEarly(fault: Fault, every: PackVocabulary): Fault {
-  if (fault.code !== 'fact-unknown') return fault
-  const path = /\$\.[A-Za-z0-9.-]*[A-Za-z0-9]/.exec(fault.message)?.[0]
+  const path = unknownFact(fault)
   if (path === undefined || !every.has(path)) return fault
   return earlyFault(path, fault.pointer, fault.clause)
 }
 
-/** The fault of a path that leads to something worked out only later. */
-export function earlyFault(path: string, at: string, clause?: string): Fault {
-  return packFault(
-    'path-early',
-    at,
-    `${path} is read here before it is known.`,
-    'Clauses can read answers, the profile and other clauses; parts and totals are known to adjustments, levels and gates, and the level to qualifiers.',
-    clause === undefined ? {} : { clause },
-  )
+function unknownFact({ code, message }: Fault): string | undefined {
+  if (code !== 'fact-unknown' || typeof message === 'string') return undefined
+  const path = message.with?.['path']
+  return typeof path === 'string' ? path : undefined
 }
 
-function unique(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.message}`, fault])).values()]
+/** The fault of a path that leads to something worked out only later. */
+export function earlyFault(path: string, at: string, clause?: string): Fault {
+  const more = clause === undefined ? {} : { clause }
+  return packFault(message('fault-path-early', { path }), at, more)
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, named } from '../messages/message.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Criterion } from '../pack/rules.ts'
 import type { Check } from './check.ts'
@@ -16,7 +17,6 @@ import type { ClauseView, PackView } from './pack-view.ts'
 import { earnsByItself, inputsOf, shapeOf } from './pack-view.ts'
 import type { PackFact, PackVocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
-import { listed, quoted } from './words.ts'
 
 /** Criteria belong to clauses and fit what those ask for. */
 export const criteria: Check = {
@@ -41,7 +41,7 @@ export const criteria: Check = {
     const meant = meantClauses(view, Object.keys(given))
     return [
       ...Object.keys(given).flatMap((id) =>
-        unknownClause(view, id, pointer('rules', 'criteria', id), 'has a criterion'),
+        unknownClause(view, id, pointer('rules', 'criteria', id), 'criteria'),
       ),
       ...clauses.flatMap((clause) => {
         const criterion = criterionOf(rules, clause.clause)
@@ -72,16 +72,21 @@ function withoutShape(
   if (only === undefined || meant.has(clause.id)) return []
   const type = only.input.type
   if (asked.length === 1 && type !== 'number' && type !== 'choice') return []
-  const why =
-    asked.length === 1
-      ? `asks for a ${type}`
-      : `asks for ${asked.length} inputs, ${listed(asked.map(({ id }) => id))}`
+  const given = { clause: clause.label, id: { value: clause.id } }
+  const found =
+    asked.length > 1
+      ? message('fault-criterion-missing--several', {
+          ...given,
+          inputs: named(asked.map(({ id }) => id)),
+        })
+      : message(
+          type === 'number' ? 'fault-criterion-missing--number' : 'fault-criterion-missing--choice',
+          given,
+        )
   return [
     packFault(
-      'criterion-missing',
+      found,
       criterion === undefined ? '/rules/criteria' : pointer('rules', 'criteria', clause.id),
-      `${clause.name} ${why}, but nothing says what earns its points.`,
-      `Add ${quoted(clause.id)} to "criteria" with ${type === 'choice' && asked.length === 1 ? '"choice"' : type === 'number' && asked.length === 1 ? '"bands", "line" or "points"' : '"points" or "rules"'}.`,
     ),
   ]
 }
@@ -90,17 +95,17 @@ type Needs = {
   /** What is added to the path of the input before it is read. */
   readonly below: '' | '.count' | '.share'
   readonly type: PackFact['type']
-  readonly asks: string
+  readonly asks: 'yes-no' | 'choice' | 'number' | 'cases' | 'samples'
 }
 
 const NEEDS: { readonly [shape: string]: Needs } = {
-  yes: { below: '', type: 'boolean', asks: 'a yes-no answer' },
-  choice: { below: '', type: 'text', asks: 'a choice' },
-  bands: { below: '', type: 'number', asks: 'a number' },
-  line: { below: '', type: 'number', asks: 'a number' },
-  logNormal: { below: '', type: 'number', asks: 'a number' },
-  count: { below: '.count', type: 'number', asks: 'a checklist or entries' },
-  each: { below: '.count', type: 'number', asks: 'a checklist or entries' },
+  yes: { below: '', type: 'boolean', asks: 'yes-no' },
+  choice: { below: '', type: 'text', asks: 'choice' },
+  bands: { below: '', type: 'number', asks: 'number' },
+  line: { below: '', type: 'number', asks: 'number' },
+  logNormal: { below: '', type: 'number', asks: 'number' },
+  count: { below: '.count', type: 'number', asks: 'cases' },
+  each: { below: '.count', type: 'number', asks: 'cases' },
   samples: { below: '.share', type: 'number', asks: 'samples' },
 }
 
@@ -124,16 +129,15 @@ function shapeFaults(
   const [only] = asked
   const path = criterion.of ?? (asked.length === 1 && only ? `$.answers.${only.id}` : undefined)
   if (path === undefined) {
+    const given = { shape, clause: clause.label }
     const found =
-      asked.length === 0 ? 'asks for nothing' : `asks for ${listed(asked.map(({ id }) => id))}`
-    return [
-      packFault(
-        'criterion-unsuited',
-        at,
-        `${quoted(shape)} reads one answer, but ${clause.name.charAt(0).toLowerCase()}${clause.name.slice(1)} ${found}.`,
-        'Say in "of" which fact it reads, such as $.answers.hours.',
-      ),
-    ]
+      asked.length === 0
+        ? message('fault-criterion-unsuited--nothing', given)
+        : message('fault-criterion-unsuited--several', {
+            ...given,
+            inputs: named(asked.map(({ id }) => id)),
+          })
+    return [packFault(found, at)]
   }
   const fact = known.get(path + needs.below)
   if (fact?.type === needs.type) {
@@ -147,10 +151,8 @@ function shapeFaults(
   }
   return [
     packFault(
-      'criterion-unsuited',
+      message('fault-criterion-unsuited', { shape, needs: needs.asks, path }),
       at + pointer(shape),
-      `${quoted(shape)} needs ${needs.asks}, and ${path} is none.`,
-      'Use a criterion that fits the input, or change the input.',
     ),
   ]
 }

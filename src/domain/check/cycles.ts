@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 import { pathNames } from '../rules/path.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Check } from './check.ts'
@@ -47,23 +48,29 @@ function cycleFault(cycle: readonly string[] | undefined, scheme: SchemeView): F
   const [kind = '', id = ''] = (
     cycle.find((node) => node.startsWith('values ')) ?? cycle[0]!
   ).split(' ')
-  const shown = cycle.map((node) =>
-    node.replace(/^(\w+) /, (_, space: string) => WORDS[space] ?? ''),
-  )
+  const list = cycle.map((node) => {
+    const [space = '', name = ''] = node.split(' ')
+    return nodeNamed(space, name)
+  })
   return packFault(
-    'cycle',
+    message('fault-cycle', { circle: { list, joined: 'arrow' } }),
     placeOf(kind, id, scheme),
-    `These depend on each other in a circle: ${shown.join(' → ')}.`,
-    'Let one of them do without the others.',
   )
 }
 
-const WORDS: { readonly [kind: string]: string } = {
-  values: 'value ',
-  applies: 'whether it applies: ',
-  clauses: 'clause ',
-  parts: 'part ',
-  once: 'group ',
+function nodeNamed(space: string, name: string): Message {
+  switch (space) {
+    case 'values':
+      return message('the-value', { name })
+    case 'applies':
+      return message('the-applicability', { name })
+    case 'clauses':
+      return message('the-clause', { name })
+    case 'once':
+      return message('the-group', { number: Number(name) + 1 })
+    default:
+      return message('the-part', { name })
+  }
 }
 
 function placeOf(kind: string, id: string, { at }: SchemeView): string {

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
@@ -24,10 +25,13 @@ export const dates: Check = {
       if (before === undefined || before.date <= date) continue
       faults.push(
         packFault(
-          'dates-order',
+          message('fault-dates-order', {
+            later: name,
+            date,
+            earlier: before.name,
+            earlierDate: before.date,
+          }),
           pointer('rules', 'inForce', name),
-          `"${name}" is ${date}, which is before "${before.name}", ${before.date}.`,
-          'Let "from", "to" and "sunset" follow each other.',
         ),
       )
     }
@@ -37,10 +41,5 @@ export const dates: Check = {
 
 /** The fault of a date that looks like one but is on no calendar. */
 export function impossibleDate(date: string, at: string): Fault {
-  return packFault(
-    'date-impossible',
-    at,
-    `There is no day ${date}.`,
-    'Write a day of the calendar as YYYY-MM-DD.',
-  )
+  return packFault(message('fault-date-impossible', { date }), at)
 }

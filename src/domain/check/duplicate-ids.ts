@@ -1,13 +1,13 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
-import { quoted } from './words.ts'
 
 /** The faults of things in one list that have the same id. */
 export function duplicateIds(
   list: readonly { readonly id: string }[],
   at: string,
-  what: string,
+  what: 'adjustment' | 'level' | 'gate' | 'qualifier',
 ): Fault[] {
   const seen = new Map<string, number>()
   return list.flatMap(({ id }, index) => {
@@ -18,10 +18,13 @@ export function duplicateIds(
     }
     return [
       packFault(
-        'id-duplicate',
+        message('fault-id-duplicate--list', {
+          what,
+          first: first + 1,
+          second: index + 1,
+          id: { value: id },
+        }),
         at + pointer(index, 'id'),
-        `The ${what}s ${first + 1} and ${index + 1} have the same id, ${quoted(id)}.`,
-        `Give each ${what} an id of its own.`,
       ),
     ]
   })

@@ -1,6 +1,7 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Example, Expectation } from '../pack/rules.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Check } from './check.ts'
@@ -8,7 +9,6 @@ import { packFault } from './codes.ts'
 import { impossibleDate } from './dates.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { inputsOf, isScored } from './pack-view.ts'
-import { guessed, quoted } from './words.ts'
 
 /** Worked examples name what is there, on a day of this revision, and leave no scored clause out. */
 export const examples: Check = {
@@ -41,19 +41,13 @@ export const examples: Check = {
   },
 }
 
-type Unknown = (id: string, known: Iterable<string>, at: string, what: string) => Fault[]
+type Named = 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'
 
-const unknown: Unknown = (id, known, at, what) => {
+function unknown(id: string, known: Iterable<string>, at: string, what: Named): Fault[] {
   const ids = [...known]
   if (ids.includes(id)) return []
-  return [
-    packFault(
-      'example-unknown',
-      at,
-      `This example names the ${what} ${quoted(id)}, which is not there.${guessed(didYouMean(id, ids))}`,
-      `Use the id of ${what === 'input' ? 'an input' : `a ${what}`}.`,
-    ),
-  ]
+  const found = message('fault-example-unknown', { what, id: { value: id } })
+  return [packFault(found, at, guessAmong(id, ids))]
 }
 
 function exampleFaults(view: PackView, { assessment, expect }: Example, at: string): Fault[] {
@@ -66,7 +60,7 @@ function exampleFaults(view: PackView, { assessment, expect }: Example, at: stri
       unknown(id, answerable, here + pointer('answers', id), 'input'),
     ),
     ...Object.keys(profile).flatMap((id) =>
-      unknown(id, view.profile.keys(), here + pointer('profile', id), 'profile fact'),
+      unknown(id, view.profile.keys(), here + pointer('profile', id), 'profile'),
     ),
     ...view.schemes.flatMap((scheme) => {
       const isMain = scheme.id === 'main'
@@ -89,14 +83,11 @@ function dateFaults({ rules: { inForce } }: PackView, date: string, at: string):
   if (!isIsoDate(date)) return [impossibleDate(date, at)]
   const { from, to } = inForce
   if (date >= from && (to === undefined || date <= to)) return []
-  return [
-    packFault(
-      'example-date',
-      at,
-      `This example is judged as of ${date}, but the revision is in force from ${from}${to === undefined ? '' : ` to ${to}`}.`,
-      'Choose a day on which the revision is in force.',
-    ),
-  ]
+  const found =
+    to === undefined
+      ? message('fault-example-date', { date, from })
+      : message('fault-example-date--ended', { date, from, to })
+  return [packFault(found, at)]
 }
 
 function expectationFaults(
@@ -120,14 +111,14 @@ function expectationFaults(
     ids: readonly string[] | undefined,
     known: readonly string[],
     name: string,
-    what: string,
+    what: Named,
   ): Fault[] =>
     (ids ?? []).flatMap((id, index) => unknown(id, known, at + pointer(name, index), what))
   const keys = (
     map: object | undefined,
     known: readonly string[],
     name: string,
-    what: string,
+    what: Named,
   ): Fault[] =>
     Object.keys(map ?? {}).flatMap((id) => unknown(id, known, at + pointer(name, id), what))
   const levelIds = [...levels.map(({ id }) => id), ...(below === undefined ? [] : [below.id])]
@@ -157,13 +148,9 @@ function withoutExample(view: PackView, given: readonly (readonly [string, Examp
       const asked = inputsOf(view, clause)
       return asked.length > 0 && !asked.some(({ id }) => answered.has(id))
     })
-    .map(({ id, name }) =>
-      packFault(
-        'clause-without-example',
-        '/rules/examples',
-        `No worked example answers ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
-        'Answer it in a worked example, so that a change of its rules is noticed.',
-        { clause: id },
-      ),
+    .map(({ id, label }) =>
+      packFault(message('fault-clause-without-example', { clause: label }), '/rules/examples', {
+        clause: id,
+      }),
     )
 }

@@ -1,5 +1,6 @@
 import { expandPack } from '../expand/expand.ts'
 import type { Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Pack } from '../pack/pack.ts'
 import { checkRules } from '../rules/check.ts'
 import { packFault } from './codes.ts'
@@ -12,12 +13,6 @@ export function expansionFaults(pack: Pack): Fault[] {
   const { rules, shared } = expandPack(pack)
   const [first] = checkRules(rules, shared).filter(({ severity }) => severity === 'error')
   if (first === undefined) return []
-  return [
-    packFault(
-      'rules-expansion',
-      '/rules',
-      `Written out as rules, this pack cannot be judged: ${first.message}`,
-      first.fix,
-    ),
-  ]
+  if (typeof first.message === 'string') return []
+  return [packFault(message('fault-rules-expansion', { reason: first.message }), '/rules')]
 }

@@ -1,6 +1,7 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Band, Expression, ValueBand } from '../pack/expression.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
@@ -14,7 +15,6 @@ import type { PackFact, PackVocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import type { PathWants } from './walk-expression.ts'
 import { walkExpression } from './walk-expression.ts'
-import { guessed } from './words.ts'
 
 /** Levels an expression may have. */
 const DEEPEST = 16
@@ -62,12 +62,8 @@ function siteFaults(
   const faults: Fault[] = []
   walkExpression(expression, at, {
     expression: (inner, here, depth) => {
-      if (depth === DEEPEST) {
-        const fix = 'Give part of it a name in "values".'
-        faults.push(
-          packFault('expression-deep', here, `This is nested deeper than ${DEEPEST} levels.`, fix),
-        )
-      }
+      if (depth === DEEPEST)
+        faults.push(packFault(message('fault-expression-deep', { most: DEEPEST }), here))
       faults.push(...operationFaults(inner, here, known, tables))
     },
     path: (path, here, wants) => {
@@ -88,14 +84,10 @@ function operationFaults(
 ): Fault[] {
   if (typeof expression !== 'object') return []
   if ('ratio' in expression && expression.ratio[1] === 0) {
-    const fix = 'Divide by something else; a division by 0 is always missing.'
-    return [packFault('division-by-zero', at + pointer('ratio', 1), 'This divides by 0.', fix)]
+    return [packFault(message('fault-division-by-zero'), at + pointer('ratio', 1))]
   }
   if ('power' in expression && expression.power[0] === 0 && expression.power[1] < 0) {
-    const fix = 'Use a positive exponent, or another number.'
-    return [
-      packFault('division-by-zero', at + pointer('power'), 'This divides by a power of 0.', fix),
-    ]
+    return [packFault(message('fault-division-by-zero--power'), at + pointer('power'))]
   }
   if ('bands' in expression) {
     const fact = typeof expression.bands === 'string' ? known.get(expression.bands) : undefined
@@ -121,12 +113,7 @@ function isWritten(band: ValueBand): band is ValueBand & Band {
 
 /** The fault of a log-normal curve whose two points are one. */
 export function curveFault(at: number, pointer: string): Fault {
-  return packFault(
-    'curve-flat',
-    pointer,
-    `The curve gives a half and nine tenths at the same number, ${at}.`,
-    'Let "median" and "p10" differ.',
-  )
+  return packFault(message('fault-curve-flat', { at: { value: at } }), pointer)
 }
 
 const WANTED: { readonly [wants in PathWants]: readonly PackFact['type'][] } = {
@@ -138,29 +125,14 @@ const WANTED: { readonly [wants in PathWants]: readonly PackFact['type'][] } = {
 
 function kindFaults(path: string, fact: PackFact, wants: PathWants, at: string): Fault[] {
   if (WANTED[wants].includes(fact.type)) return []
-  const kind = { boolean: 'true or false', text: 'text', date: 'a date', list: 'a list' } as const
-  const is = fact.type === 'number' ? 'a number' : kind[fact.type]
-  const wanted = { number: 'a number', boolean: 'true or false', date: 'a date', key: 'a key' }[
-    wants
-  ]
-  return [
-    packFault(
-      'path-type',
-      at,
-      `${path} is ${is}, and ${wanted} is needed here.`,
-      wants === 'number' && fact.type === 'boolean'
-        ? 'Write { "count": [ … ] } to count what is true.'
-        : 'Name another fact.',
-    ),
-  ]
+  const found =
+    wants === 'number' && fact.type === 'boolean'
+      ? message('fault-path-type--count', { path })
+      : message('fault-path-type', { path, is: fact.type, wants })
+  return [packFault(found, at)]
 }
 
 /** The fault of a path that leads to nothing. */
 export function unknownPath(path: string, at: string, known: PackVocabulary): Fault {
-  return packFault(
-    'path-unknown',
-    at,
-    `There is no fact ${path}.${guessed(didYouMean(path, known.keys()))}`,
-    'Name a fact that the standard asks for or computes.',
-  )
+  return packFault(message('fault-path-unknown', { path }), at, guessAmong(path, known.keys()))
 }

@@ -1,10 +1,10 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { JsonValue } from '../json.ts'
 import type { Merged, PackFiles } from '../pack/merge.ts'
 import type { SourceMap } from '../pack/source-map.ts'
 import { packFault } from './codes.ts'
-import { quoted } from './words.ts'
 
 /** A pack lies where it says: its folders are named by its id, its edition and its revision. */
 export function folderNameFaults(
@@ -18,16 +18,18 @@ export function folderNameFaults(
     isName(said) && folder !== undefined && String(said) !== folder
   const fault = (
     half: string,
-    name: string,
+    name: 'id' | 'edition' | 'revision',
     said: JsonValue | undefined,
     folder: string,
   ): Fault => {
     const { file, line, pointer: at } = sources.placeOf(pointer(half, name))
     return packFault(
-      'folder-name',
+      message('fault-folder-name', {
+        member: name,
+        said: { value: said },
+        folder: { value: folder },
+      }),
       at,
-      `The ${name} is ${JSON.stringify(said)}, but the folder is called ${quoted(folder)}.`,
-      `Rename the folder, or correct "${name}".`,
       { ...(file && { file }), ...(line && { line }) },
     )
   }

@@ -1,12 +1,12 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Input } from '../pack/standard.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { shapeOf } from './pack-view.ts'
-import { guessed, quoted } from './words.ts'
 
 /** What clauses ask for exists, and what inputs say of themselves makes sense. */
 export const inputs: Check = {
@@ -26,30 +26,18 @@ export const inputs: Check = {
     if (standard.ask !== undefined && !declared.has('/standard/ask')) {
       faults.push(...inputFaults(standard.ask, '/standard/ask'))
     }
-    for (const { id, clause, at, name, isSection } of nodes) {
+    for (const { id, clause, at, label, isSection } of nodes) {
       if (isSection) {
         if (clause.ask === undefined) continue
         faults.push(
-          packFault(
-            'section-asks',
-            `${at}/ask`,
-            `${name} asks for something, but only its clauses are answered.`,
-            'Move "ask" into the clauses of the section.',
-            { clause: id },
-          ),
+          packFault(message('fault-section-asks', { section: label }), `${at}/ask`, { clause: id }),
         )
         continue
       }
       const ask = clause.ask ?? standard.ask
       if (ask === undefined && shapeOf(criterionOf(view.rules, clause)) === undefined) {
         faults.push(
-          packFault(
-            'clause-asks-nothing',
-            at,
-            `${name} asks for nothing, and the standard has no "ask" for all clauses.`,
-            'Say in "ask" what an assessor must answer, or give the clause a criterion.',
-            { clause: id },
-          ),
+          packFault(message('fault-clause-asks-nothing', { clause: label }), at, { clause: id }),
         )
       }
       if (ask === undefined || 'type' in ask) continue
@@ -57,11 +45,9 @@ export const inputs: Check = {
         if (sharedInputs.has(input)) continue
         faults.push(
           packFault(
-            'input-unknown',
+            message('fault-input-unknown', { clause: label, input: { value: input } }),
             at + pointer('ask', index),
-            `${name} asks for the input ${quoted(input)}, which is not in "inputs".${guessed(didYouMean(input, sharedInputs.keys()))}`,
-            'Name an input from "inputs", or describe the input here.',
-            { clause: id },
+            { clause: id, ...guessAmong(input, sharedInputs.keys()) },
           ),
         )
       }
@@ -78,10 +64,8 @@ function inputFaults(input: Input, at: string): Fault[] {
   if (min === undefined || max === undefined || min < max) return []
   return [
     packFault(
-      'range-empty',
+      message('fault-range-empty', { min: { value: min }, max: { value: max } }),
       at + pointer('min'),
-      `The least, ${min}, is not below the greatest, ${max}.`,
-      'Exchange "min" and "max", or correct one of them.',
     ),
   ]
 }
@@ -95,10 +79,8 @@ function optionFaults(options: readonly { readonly id: string }[], at: string): 
     }
     return [
       packFault(
-        'id-duplicate',
+        message('fault-id-duplicate--option', { id: { value: id } }),
         at + pointer(index, 'id'),
-        `The id ${quoted(id)} stands twice among these.`,
-        'Give each an id of its own.',
       ),
     ]
   })

@@ -55,9 +55,9 @@ export function joined(intervals: readonly Interval[], domain: Domain): Interval
   return result
 }
 
-/** An end in words: `5`, or `infinity`. */
+/** An end as it is printed: `5`, or `∞`. */
 export function endText(end: End): string {
-  return end === undefined ? 'infinity' : end.at.toString()
+  return end === undefined ? '∞' : end.at.toString()
 }
 
 function endOf(closed: number | undefined, open: number | undefined): End {

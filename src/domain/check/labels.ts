@@ -1,8 +1,8 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { guessed, quoted } from './words.ts'
 
 /** Names for people belong to computed values. */
 export const labels: Check = {
@@ -13,10 +13,9 @@ export const labels: Check = {
       .filter((id) => !Object.hasOwn(values, id))
       .map((id) =>
         packFault(
-          'label-unknown',
+          message('fault-label-unknown', { id: { value: id } }),
           pointer('rules', 'labels', id),
-          `${quoted(id)} has a label, but there is no such value.${guessed(didYouMean(id, Object.keys(values)))}`,
-          'Use the id of a value from "values".',
+          guessAmong(id, Object.keys(values)),
         ),
       ),
 }

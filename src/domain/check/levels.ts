@@ -1,12 +1,12 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 import type { Level } from '../pack/rules.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
-import { guessed, quoted } from './words.ts'
 
 /** Levels rise, need something, and speak of parts that are there. */
 export const levels: Check = {
@@ -22,10 +22,8 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
   if (scheme.below !== undefined && list.some(({ id }) => id === scheme.below?.id)) {
     faults.push(
       packFault(
-        'id-duplicate',
+        message('fault-id-duplicate--below', { id: { value: scheme.below.id } }),
         at + pointer('below', 'id'),
-        `The id ${quoted(scheme.below.id)} is that of a level as well.`,
-        'Give what stands below the levels an id of its own.',
       ),
     )
   }
@@ -38,24 +36,19 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
       if (parts.includes(part)) continue
       faults.push(
         packFault(
-          'part-unknown',
+          message('fault-part-unknown--level', {
+            level: { value: level.id },
+            part: { value: part },
+          }),
           place + pointer('parts', part),
-          `Level ${quoted(level.id)} has a minimum for ${quoted(part)}, which is no section or part.${guessed(didYouMean(part, parts))}`,
-          'Name a section, a part or "total".',
+          guessAmong(part, parts),
         ),
       )
     }
     const needsMore = level.parts !== undefined || level.needs !== undefined
     const { atLeast, above } = level
     if (atLeast === undefined && above === undefined && !needsMore) {
-      faults.push(
-        packFault(
-          'level-bare',
-          place,
-          `Level ${quoted(level.id)} has no mark and needs nothing, so every result reaches it.`,
-          'Give it "atLeast", "above", "parts" or "needs".',
-        ),
-      )
+      faults.push(packFault(message('fault-level-bare', { level: { value: level.id } }), place))
     }
     const mark = markOf(level)
     if (mark === undefined) continue
@@ -78,12 +71,19 @@ function markOf({ atLeast, above }: Level): Mark | undefined {
 }
 
 function orderFault(level: Level, before: Level, at: string): Fault {
-  const mark = ({ atLeast, above }: Level): string =>
-    atLeast === undefined ? `above ${JSON.stringify(above)}` : `at least ${JSON.stringify(atLeast)}`
   return packFault(
-    'level-order',
+    message('fault-level-order', {
+      level: { value: level.id },
+      mark: threshold(level),
+      before: { value: before.id },
+      markBefore: threshold(before),
+    }),
     at + pointer(level.atLeast === undefined ? 'above' : 'atLeast'),
-    `Level ${quoted(level.id)} has the mark ${mark(level)}, but the level below it, ${quoted(before.id)}, has ${mark(before)}.`,
-    'Write the levels from the lowest to the highest, with rising marks.',
   )
+}
+
+function threshold({ atLeast, above }: Level): Message {
+  return atLeast === undefined
+    ? message('threshold-above', { mark: { value: above } })
+    : message('threshold-from', { mark: { value: atLeast } })
 }

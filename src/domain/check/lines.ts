@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 
 /** The points of a line stand in rising order of x. */
@@ -9,10 +10,8 @@ export function lineFaults(through: readonly (readonly [number, unknown])[], at:
     if (before === undefined || x > before) return []
     return [
       packFault(
-        'line-order',
+        message('fault-line-order', { x: { value: x }, before: { value: before } }),
         at + pointer(index, 0),
-        `The points of a line must rise from left to right, but ${x} comes after ${before}.`,
-        'Put the points in order of their first number, each once.',
       ),
     ]
   })

@@ -1,6 +1,7 @@
-import { isPlainDecimal } from '../exact.ts'
+import { isPlainDecimal, SIGNIFICANT_DIGITS } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 
 /**
@@ -10,9 +11,8 @@ import { packFault } from './codes.ts'
 export function numberFaults(value: unknown, at = ''): Fault[] {
   if (typeof value === 'number') {
     if (isPlainDecimal(value)) return []
-    const fix = 'Write it with at most 15 significant digits.'
-    const message = `${value} has more digits than a number can keep exactly.`
-    return [packFault('number-precision', at, message, fix)]
+    const found = { number: String(value), most: SIGNIFICANT_DIGITS }
+    return [packFault(message('fault-number-precision', found), at)]
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, member]) => numberFaults(member, at + pointer(key)))

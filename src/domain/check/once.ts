@@ -1,8 +1,8 @@
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { unknownClause } from './clause-names.ts'
 import { packFault } from './codes.ts'
-import { quoted } from './words.ts'
 
 /** Groups of clauses of which one may count name clauses, and share none. */
 export const once: Check = {
@@ -16,14 +16,16 @@ export const once: Check = {
         const earlier = groupOf.get(id)
         if (earlier === undefined) groupOf.set(id, group)
         if (earlier === undefined || earlier === group) {
-          return unknownClause(view, id, at, 'is in a group of which one may count')
+          return unknownClause(view, id, at, 'once')
         }
         return [
           packFault(
-            'once-overlap',
+            message('fault-once-overlap', {
+              id: { value: id },
+              first: earlier + 1,
+              second: group + 1,
+            }),
             at,
-            `${quoted(id)} is in group ${earlier + 1} and in group ${group + 1}, of each of which one may count.`,
-            'Join the two groups, or take the clause out of one.',
             { clause: id },
           ),
         ]

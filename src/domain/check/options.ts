@@ -1,10 +1,10 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { didYouMean, guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 import type { ClauseView, PackView } from './pack-view.ts'
 import { aboveWeight } from './points-above-weight.ts'
-import { guessed, quoted } from './words.ts'
 
 /** Points for options: one entry for each option of the input, none for others. */
 export function optionFaults(
@@ -19,20 +19,17 @@ export function optionFaults(
   return [
     ...unknown.map((option) =>
       packFault(
-        'option-unknown',
+        message('fault-option-unknown', { clause: clause.label, option: { value: option } }),
         at + pointer(option),
-        `${clause.name} has no option ${quoted(option)}.${guessed(didYouMean(option, options))}`,
-        'Use the ids of the options of the input.',
+        guessAmong(option, options),
       ),
     ),
     ...options
       .filter((option) => !Object.hasOwn(choice, option) && !meant.has(option))
       .map((option) =>
         packFault(
-          'option-missing',
+          message('fault-option-missing', { clause: clause.label, option: { value: option } }),
           at,
-          `Nothing says what option ${quoted(option)} of ${clause.name.charAt(0).toLowerCase()}${clause.name.slice(1)} earns.`,
-          `Add ${quoted(option)} with its points, or with "none".`,
         ),
       ),
     ...aboveWeight(

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 import type { ReadRevision } from './published.ts'
 
@@ -31,13 +32,18 @@ export function overlapFaults(
           status === next.status && (from === next.from || (to !== undefined && to >= next.from)),
       )
     if (other === undefined) continue
-    const end = other.to === undefined ? 'without an end' : `to ${other.to}`
-    const message = `Revision ${next.revision} is in force from ${next.from}, while revision ${other.revision} is in force from ${other.from} ${end}.`
-    const fix = 'Let one end before the other begins; on a day of both, neither answers.'
-    const file = folderOf(next.revision)
-    faults.set(next.revision, [
-      packFault('revisions-overlap', '/inForce/from', message, fix, { file }),
-    ])
+    const { revision, from } = next
+    const found =
+      other.to === undefined || other.from === from
+        ? message('fault-revisions-overlap--same-day', { revision, other: other.revision, from })
+        : message('fault-revisions-overlap', {
+            revision,
+            from,
+            other: other.revision,
+            otherFrom: other.from,
+            otherTo: other.to,
+          })
+    faults.set(revision, [packFault(found, '/inForce/from', { file: folderOf(revision) })])
   }
   return faults
 }

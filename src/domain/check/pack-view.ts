@@ -4,7 +4,7 @@ import type { Pack } from '../pack/pack.ts'
 import type { Criterion, Rules, Scheme } from '../pack/rules.ts'
 import type { Clause, Input, Standard } from '../pack/standard.ts'
 
-/** A section or clause with where it stands and what it is called in messages. */
+/** A section or clause with where it stands and what it is called. */
 export type ClauseView = {
   readonly id: string
   readonly clause: Clause
@@ -12,8 +12,8 @@ export type ClauseView = {
   /** Sections above it, outermost first. */
   readonly under: readonly ClauseView[]
   readonly isSection: boolean
-  /** `Clause 4.2` or, without a number, `Clause hotline`; the same with `Section`. */
-  readonly name: string
+  /** Its printed number or, where it has none, its id. */
+  readonly label: string
 }
 
 /** One input with the path of its answer and where it is declared. */
@@ -141,8 +141,8 @@ function clauseViews(
 ): ClauseView[] {
   return clauses.flatMap((clause, index) => {
     const isSection = clause.clauses !== undefined
-    const name = `${isSection ? 'Section' : 'Clause'} ${clause.number ?? clause.id}`
-    const view = { id: clause.id, clause, at: at + pointer(index), under, isSection, name }
+    const label = clause.number ?? clause.id
+    const view = { id: clause.id, clause, at: at + pointer(index), under, isSection, label }
     return [view, ...clauseViews(clause.clauses ?? [], `${view.at}/clauses`, [...under, view])]
   })
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 import type { ClauseView, PackView } from './pack-view.ts'
 import { weightOf } from './pack-view.ts'
@@ -15,10 +16,12 @@ export function aboveWeight(
     if (typeof given !== 'number' || given <= weight.points) return []
     return [
       packFault(
-        'points-above-weight',
+        message('fault-points-above-weight', {
+          clause: clause.label,
+          weight: { value: weight.points },
+          points: given,
+        }),
         at,
-        `${clause.name} has weight ${weight.points}, but ${given} points are given here.`,
-        'Give at most the weight, or raise the weight.',
       ),
     ]
   })

@@ -1,10 +1,10 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 import { isObject } from '../json.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { SourceFile } from '../pack/source-map.ts'
-import { packFault } from './codes.ts'
-import { quoted } from './words.ts'
+import { packFault, type PackFaultKey } from './codes.ts'
 
 /** A revision of one edition as far as it could be read. */
 export type ReadRevision = {
@@ -35,45 +35,39 @@ export function publishedFaults(
   }
   const digests = new Map<number, string>()
   if (record !== undefined && !isObject(record.value)) {
-    add(undefined, malformed('', 'The record of published revisions is not an object.', file))
+    add(undefined, packFault(message('fault-published-malformed'), '', { file }))
   } else {
     for (const [name, digest] of Object.entries(record?.value ?? {})) {
       const revision = Number(name)
       const at = pointer(name)
       if (!/^[1-9]\d{0,5}$/.test(name) || typeof digest !== 'string' || !DIGEST.test(digest)) {
-        add(
-          undefined,
-          malformed(at, `${quoted(name)} does not name a revision and its digest.`, file),
-        )
+        const found = message('fault-published-malformed--entry', { name: { value: name } })
+        add(undefined, packFault(found, at, { file }))
         continue
       }
       digests.set(revision, digest)
       const found = revisions.find((one) => one.revision === revision)
       const now = found?.digested?.digest
       if (found !== undefined && (now === undefined || now === digest)) continue
-      const was = `Revision ${revision} was published with the digest ${digest.slice(0, 12)}…`
-      const message =
+      const was = digest.slice(0, SHOWN)
+      const changed: Message<PackFaultKey> =
         now === undefined
-          ? `${was}; it is not there any more.`
-          : `${was}; now it has ${now.slice(0, 12)}…`
-      const fix = 'Take the change back and make a new revision of it.'
-      const fault = packFault('revision-changed', at, message, fix, { file, ...lineAt(at) })
+          ? message('fault-revision-changed--gone', { revision, was })
+          : message('fault-revision-changed', { revision, was, now: now.slice(0, SHOWN) })
+      const fault = packFault(changed, at, { file, ...lineAt(at) })
       add(found === undefined ? undefined : revision, fault)
     }
   }
   for (const { revision, digested } of revisions) {
     const isPublished = digested?.pack.rules.provenance.status === 'published'
     if (!isPublished || digests.has(revision)) continue
-    const message = `Revision ${revision} says that it is published, but its digest is not on record.`
-    const fix = `Add "${revision}": "${digested.digest}" to ${file}, so that a change is noticed.`
-    add(revision, packFault('revision-unrecorded', '', message, fix, { file }))
+    const found = message('fault-revision-unrecorded', { revision, digest: digested.digest, file })
+    add(revision, packFault(found, '', { file }))
   }
   return faults
 }
 
-const DIGEST = /^[0-9a-f]{64}$/
+/** Digits of a digest that tell it from others well enough. */
+const SHOWN = 12
 
-function malformed(at: string, message: string, file: string): Fault {
-  const fix = 'Write { "1": "64 hexadecimal digits" }.'
-  return packFault('published-malformed', at, message, fix, { file })
-}
+const DIGEST = /^[0-9a-f]{64}$/

@@ -1,26 +1,27 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Rules } from '../pack/rules.ts'
 import type { Standard } from '../pack/standard.ts'
 import { packFault } from './codes.ts'
-import { quoted } from './words.ts'
+import type { MemberKey } from './member-meaning.ts'
 
-/** What every standard says of itself, with what to write there. */
-const STANDARD: { readonly [M in Required_<Standard>]: string } = {
-  id: 'Its key, which is also the name of its folder.',
-  edition: 'Its edition, which is also the name of its folder.',
-  title: 'Its title.',
-  languages: 'Its languages, such as ["zh", "en"].',
-  owner: 'Who owns it: { "name": … }.',
-  provenance: 'How well founded its words are: { "status": "illustrative" }.',
-  clauses: 'Its sections and clauses.',
+/** What every standard says of itself, with what stands there. */
+const STANDARD: { readonly [M in Required_<Standard>]: MemberKey } = {
+  id: 'member-standard-id',
+  edition: 'member-standard-edition',
+  title: 'member-standard-title',
+  languages: 'member-standard-languages',
+  owner: 'member-standard-owner',
+  provenance: 'member-standard-provenance',
+  clauses: 'member-standard-clauses',
 }
 
 /** What every revision of rules says of itself. */
-const RULES: { readonly [M in Required_<Rules>]: string } = {
-  revision: 'Its number, which is also the name of its folder.',
-  provenance: 'How well founded its numbers are: { "status": "illustrative" }.',
-  inForce: 'When it answers: { "from": "2026-01-01" }.',
+const RULES: { readonly [M in Required_<Rules>]: MemberKey } = {
+  revision: 'member-rules-revision',
+  provenance: 'member-rules-provenance',
+  inForce: 'member-rules-in-force',
 }
 
 /** The members of a type that are not optional. */
@@ -35,20 +36,20 @@ export function requiredMembers(half: 'standard' | 'rules', value: object): Faul
   return [
     ...needed
       .filter(([name]) => !Object.hasOwn(value, name))
-      .map(([name, fix]) =>
+      .map(([name, meaning]) =>
         packFault(
-          'member-missing',
+          message('fault-member-missing--of-pack', {
+            half,
+            name: { value: name },
+            meaning: message(meaning),
+          }),
           pointer(half, name),
-          `The ${half === 'standard' ? 'standard has' : 'rules have'} no ${quoted(name)}.`,
-          `Add ${quoted(name)} to one of the files. ${fix}`,
         ),
       ),
     ...OF_FILES.filter((name) => Object.hasOwn(value, name)).map((name) =>
       packFault(
-        'member-unknown',
+        message('fault-member-unknown--of-file', { name: { value: name } }),
         pointer(half, name),
-        `${quoted(name)} belongs into a file and not into a whole pack.`,
-        'Remove it.',
       ),
     ),
   ]

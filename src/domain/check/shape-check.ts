@@ -4,6 +4,7 @@ export const SCHEMA_NAMES = [
   'rules-1',
   'assessment-1',
   'receipt-1',
+  'receipt-2',
   'decision-1',
   'body-1',
 ] as const
@@ -11,6 +12,8 @@ export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 /** One way in which a document departs from a schema, before it is put into words. */
 export type Violation = {
+  /** The published schema, where it is one. */
+  readonly document?: SchemaName
   /** Where in the document. */
   readonly pointer: string
   /** The schema keyword that failed. */

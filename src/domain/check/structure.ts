@@ -1,11 +1,11 @@
 import { didYouMean } from '../did-you-mean.ts'
-import type { Fault } from '../fault.ts'
+import { eachOnce, type Fault } from '../fault.ts'
 import type { Violation } from './shape-check.ts'
 import { kindMeant } from './tagged-choice.ts'
-import { alternativesOf, violationFault } from './violation-words.ts'
+import { alternativesOf, violationFault } from './violation-fault.ts'
 
 /**
- * Violations of a schema as faults in plain words, at most one for each thing that is wrong: what
+ * Violations of a schema as faults, at most one for each thing that is wrong: what
  * merely follows from another violation is left out. `at` is the pointer of the document itself.
  */
 export function structureFaults(violations: readonly Violation[], at: string): Fault[] {
@@ -20,7 +20,7 @@ export function structureFaults(violations: readonly Violation[], at: string): F
     if (isEmptyPlace && surplus.has(here) && isMisspelt(violation, told)) return []
     return [violationFault(violation, at + here)]
   })
-  return [...new Map(faults.map((fault) => [fault.pointer + fault.message, fault])).values()]
+  return eachOnce(faults)
 }
 
 /**

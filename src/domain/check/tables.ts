@@ -1,10 +1,10 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Expression, Table } from '../pack/expression.ts'
 import { packFault } from './codes.ts'
 import type { PackVocabulary } from './vocabulary.ts'
-import { guessed, quoted } from './words.ts'
 
 type Tables = { readonly [id: string]: Table }
 type Lookup = Extract<Expression, { readonly lookup: string }>
@@ -16,18 +16,18 @@ export function tableFaults(tables: Tables): Fault[] {
     const depths = depthsOf(table, at)
     const [first] = depths
     if (typeof table === 'number') {
-      return [
-        packFault('table-shape', at, `Table ${quoted(id)} is a number.`, 'Write { "key": 1 }.'),
-      ]
+      return [packFault(message('fault-table-shape', { table: { value: id } }), at)]
     }
     const odd = depths.find(({ depth }) => depth !== first?.depth)
     if (odd === undefined || first === undefined) return []
     return [
       packFault(
-        'table-shape',
+        message('fault-table-shape--depth', {
+          table: { value: id },
+          depth: first.depth,
+          here: odd.depth,
+        }),
         odd.at,
-        `Table ${quoted(id)} has numbers under ${first.depth} keys and, here, under ${odd.depth}.`,
-        'Give every number of a table the same number of keys.',
       ),
     ]
   })
@@ -43,16 +43,13 @@ export function lookupFaults(
   const { lookup: id, by } = lookup
   const table = Object.hasOwn(tables, id) ? tables[id] : undefined
   if (table === undefined) {
-    const guess = guessed(didYouMean(id, Object.keys(tables)))
-    const message = `There is no table ${quoted(id)}.${guess}`
-    const fix = 'Name a table from "tables", or add it there.'
-    return [packFault('table-unknown', at + pointer('lookup'), message, fix)]
+    const found = message('fault-table-unknown', { table: { value: id } })
+    return [packFault(found, at + pointer('lookup'), guessAmong(id, Object.keys(tables)))]
   }
   const depth = depthsOf(table, '')[0]?.depth ?? 0
   if (depth !== by.length) {
-    const message = `Table ${quoted(id)} needs ${depth === 1 ? '1 key' : `${depth} keys`}, and ${by.length} ${by.length === 1 ? 'is' : 'are'} given.`
-    const fix = 'Give one key for each level of the table.'
-    return [packFault('table-shape', at + pointer('by'), message, fix)]
+    const given = { table: { value: id }, depth, given: by.length }
+    return [packFault(message('fault-table-shape--keys', given), at + pointer('by'))]
   }
   return keyFaults(lookup, table, at, known)
 }
@@ -83,21 +80,14 @@ function keyFaults(
     if (first === undefined) return []
     if (isPath) {
       if (otherwise !== undefined) return []
-      return [
-        packFault(
-          'table-key-missing',
-          here,
-          `Table ${quoted(id)} has no cell for ${quoted(first)}, which ${key} may be.`,
-          'Add the cell to the table, or say in "else" what holds without one.',
-        ),
-      ]
+      const found = { table: { value: id }, key: { value: first }, path: key }
+      return [packFault(message('fault-table-key-missing', found), here)]
     }
     return [
       packFault(
-        'table-key-unknown',
+        message('fault-table-key-unknown', { table: { value: id }, key: { value: first } }),
         here,
-        `Table ${quoted(id)} has no key ${quoted(first)}.${guessed(didYouMean(first, keys.flat()))}`,
-        'Name a key of the table.',
+        guessAmong(first, keys.flat()),
       ),
     ]
   })

@@ -1,9 +1,9 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Language } from '../pack/text.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { quoted } from './words.ts'
 
 /** Members whose words an applicant or assessor reads, so that one language is not enough. */
 const READ_BY_PEOPLE: ReadonlySet<string> = new Set([
@@ -64,12 +64,12 @@ export const translations: Check = {
     }
     const untitled = nodes
       .filter(({ clause }) => clause.title === undefined && clause.text === undefined)
-      .map(({ id, name, at }) =>
+      .map(({ id, label, isSection, at }) =>
         packFault(
-          'title-missing',
+          message(isSection ? 'fault-title-missing--section' : 'fault-title-missing--clause', {
+            name: label,
+          }),
           at,
-          `${name} has neither a title nor a text.`,
-          'Add "title" or "text" for assessors and papers.',
           { clause: id },
         ),
       )
@@ -106,12 +106,7 @@ class Wordings {
     for (const language of given) {
       if (this.#languages.some((known) => known === language)) continue
       this.faults.push(
-        packFault(
-          'language-unknown',
-          at + pointer(language),
-          `This is worded in ${quoted(language)}, which is not among the languages of the standard.`,
-          'Add it to "languages", or remove the wording.',
-        ),
+        packFault(message('fault-language-unknown', { language }), at + pointer(language)),
       )
     }
     this.#missing(
@@ -121,15 +116,8 @@ class Wordings {
   }
 
   #missing(languages: readonly Language[], at: string): void {
-    for (const language of languages) {
-      this.faults.push(
-        packFault(
-          'translation-missing',
-          at,
-          `This has no wording in ${language}.`,
-          `Write { "${this.#languages[0]}": "…", "${language}": "…" }.`,
-        ),
-      )
-    }
+    const leading = this.#languages[0] ?? ''
+    for (const language of languages)
+      this.faults.push(packFault(message('fault-translation-missing', { language, leading }), at))
   }
 }

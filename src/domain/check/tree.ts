@@ -1,13 +1,13 @@
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, named } from '../messages/message.ts'
 import type { Part } from '../pack/rules.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { findCycle } from './find-cycle.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { isScored } from './pack-view.ts'
-import { guessed, listed, quoted } from './words.ts'
 
 /** The id of the root of every tree of points. */
 const TOTAL = 'total'
@@ -55,29 +55,20 @@ function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): F
   const known = (id: string): boolean => view.nodeById.has(id) || Object.hasOwn(parts, id)
   const faults: Fault[] = []
 
-  const named: [string, Part][] = Object.entries(parts)
-  if (scheme.scheme.total !== undefined) named.push([TOTAL, scheme.scheme.total])
-  for (const [id, part] of named) {
+  const written: [string, Part][] = Object.entries(parts)
+  if (scheme.scheme.total !== undefined) written.push([TOTAL, scheme.scheme.total])
+  for (const [id, part] of written) {
     const own = children.get(id) ?? []
     if (part.of === undefined && part.points === undefined && own.length === 0) {
-      faults.push(
-        packFault(
-          'part-empty',
-          placeOf(id),
-          `Part ${quoted(id)} has no children: there is no section of that id.`,
-          'List its children in "of", or use the id of a section.',
-        ),
-      )
+      faults.push(packFault(message('fault-part-empty', { part: { value: id } }), placeOf(id)))
     }
     for (const [index, child] of (part.of ?? []).entries()) {
       if (known(child)) continue
-      const guess = guessed(didYouMean(child, [...view.nodeById.keys(), ...Object.keys(parts)]))
       faults.push(
         packFault(
-          'child-unknown',
+          message('fault-child-unknown', { part: { value: id }, child: { value: child } }),
           placeOf(id) + pointer('of', index),
-          `Part ${quoted(id)} has the child ${quoted(child)}, which is no clause, section or part.${guess}`,
-          'Use the id of a clause, a section or a part.',
+          guessAmong(child, [...view.nodeById.keys(), ...Object.keys(parts)]),
         ),
       )
     }
@@ -85,10 +76,13 @@ function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): F
       if (own.includes(child)) continue
       faults.push(
         packFault(
-          'child-unknown',
+          message('fault-child-unknown--weight', {
+            part: { value: id },
+            child: { value: child },
+            children: named(own, 'comma'),
+          }),
           placeOf(id) + pointer('weights', child),
-          `Part ${quoted(id)} weighs ${quoted(child)}, which is not among its children.${guessed(didYouMean(child, own))}`,
-          `Its children are ${listed(own)}.`,
+          guessAmong(child, own),
         ),
       )
     }
@@ -134,14 +128,18 @@ function countTwice(
       const first = inside.get(child)
       if (first !== undefined && twins.has(child)) continue
       if (first !== undefined) {
-        const what = view.nodeById.get(child)?.name ?? `Part ${child}`
+        const inPack = view.nodeById.get(child)
+        const what = inPack === undefined ? 'part' : inPack.isSection ? 'section' : 'clause'
         faults.push(
           packFault(
-            'clause-counted-twice',
+            message('fault-clause-counted-twice', {
+              what,
+              name: inPack?.label ?? child,
+              first: { value: first },
+              second: { value: node },
+            }),
             scheme.at + (node === TOTAL ? '/total' : pointer('parts', node)),
-            `${what} counts in ${quoted(first)} and again in ${quoted(node)}.`,
-            'Let it count in one of them only.',
-            view.nodeById.get(child)?.isSection === false ? { clause: child } : {},
+            what === 'clause' ? { clause: child } : {},
           ),
         )
         continue
@@ -158,14 +156,8 @@ function countTwice(
 function uncounted(view: PackView, counted: ReadonlySet<string>): Fault[] {
   return view.clauses
     .filter((clause) => isScored(view, clause) && !counted.has(clause.id))
-    .map(({ id, name, at }) =>
-      packFault(
-        'clause-uncounted',
-        at,
-        `${name} is scored but counts in no part of any total.`,
-        'Add it to "of" of a part that counts, or make its criterion { "unscored": true }.',
-        { clause: id },
-      ),
+    .map(({ id, label, at }) =>
+      packFault(message('fault-clause-uncounted', { clause: label }), at, { clause: id }),
     )
 }
 
@@ -185,10 +177,8 @@ function unused(
     .filter((id) => !adjustments.some((step) => 'to' in step && step.to === id))
     .map((id) =>
       packFault(
-        'part-unused',
+        message('fault-part-unused', { part: { value: id } }),
         scheme.at + pointer('parts', id),
-        `Part ${quoted(id)} counts in no total, and nothing reads it.`,
-        'Add it to "of" of another part or of the total, or remove it.',
       ),
     )
 }

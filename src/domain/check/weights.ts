@@ -1,12 +1,12 @@
 import { compareExact, exact, toJson, ZERO } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, written } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { meantClauses, unknownClause } from './clause-names.ts'
 import { packFault } from './codes.ts'
 import type { PackView } from './pack-view.ts'
 import { isScored, weightOf } from './pack-view.ts'
-import { quoted } from './words.ts'
 
 /** Every scored clause has a weight, no other has one, and together they give the full score. */
 export const weights: Check = {
@@ -24,23 +24,21 @@ export const weights: Check = {
   faults: (view) => {
     const { rules, clauses } = view
     const faults = Object.keys(rules.weights ?? {}).flatMap((id) =>
-      unknownClause(view, id, pointer('rules', 'weights', id), 'has a weight'),
+      unknownClause(view, id, pointer('rules', 'weights', id), 'weights'),
     )
     const meant = meantClauses(view, Object.keys(rules.weights ?? {}))
     let total = ZERO
     let isWhole = faults.length === 0
     for (const clause of clauses) {
-      const { id, name } = clause
+      const { id, label } = clause
       const weight = weightOf(view, clause)
       const named = clause.clause.class
       if (named !== undefined && !Object.hasOwn(rules.classes ?? {}, named)) {
         isWhole = false
         faults.push(
           packFault(
-            'class-unknown',
+            message('fault-class-unknown', { clause: label, class: { value: named } }),
             `${clause.at}/class`,
-            `${name} is of class ${quoted(named)}, which has no weight in "classes".`,
-            'Add the class to "classes", or correct its name.',
             { clause: id },
           ),
         )
@@ -51,10 +49,8 @@ export const weights: Check = {
           if (meant.has(id)) continue
           faults.push(
             packFault(
-              'weight-missing',
+              message('fault-weight-missing', { clause: label, id: { value: id } }),
               '/rules/weights',
-              `${name} is scored but has no weight.`,
-              `Add ${quoted(id)} to "weights", or make its criterion { "unscored": true }.`,
               { clause: id },
             ),
           )
@@ -63,10 +59,8 @@ export const weights: Check = {
         isWhole = false
         faults.push(
           packFault(
-            'weight-idle',
+            message('fault-weight-idle', { clause: label, weight: { value: weight.points } }),
             weight.at,
-            `${name} has weight ${weight.points} but is not scored.`,
-            'Remove its weight, or give it a criterion.',
             { clause: id },
           ),
         )
@@ -83,10 +77,13 @@ function totalFaults({ rules: { full } }: PackView, total: typeof ZERO): Fault[]
   const surplus = total.sub(exact(full))
   const side = compareExact(surplus, ZERO)
   if (side === 0) return []
-  const by = toJson(surplus.abs())
-  const message = `The weights must add up to ${full} and now give ${toJson(total)}.`
-  const fix = `${side > 0 ? `Take ${by} off` : `Add ${by} to`} the weights, or change "full".`
-  return [packFault('weights-total', '/rules/full', message, fix)]
+  const found = message('fault-weights-total', {
+    full: { value: full },
+    total: written(toJson(total)),
+    side: side > 0 ? 'above' : 'below',
+    by: written(toJson(surplus.abs())),
+  })
+  return [packFault(found, '/rules/full')]
 }
 
 function unusedClasses({ rules, clauses }: PackView): Fault[] {
@@ -95,10 +92,8 @@ function unusedClasses({ rules, clauses }: PackView): Fault[] {
     .filter((name) => !used.has(name))
     .map((name) =>
       packFault(
-        'class-unused',
+        message('fault-class-unused', { class: { value: name } }),
         pointer('rules', 'classes', name),
-        `No clause is of class ${quoted(name)}.`,
-        'Remove the class, or name it in "class" of a clause.',
       ),
     )
 }

@@ -29,7 +29,7 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
     ) as { [F in Fate]: number },
     clauses,
     parts: partShifts(left.expanded, right.expanded),
-    rules: ruleChanges(left, right, threads),
+    rules: ruleChanges(left.expanded, right.expanded, threads),
     carryOver: carryOver(left.expanded, right.expanded, threads, languages),
   }
 }

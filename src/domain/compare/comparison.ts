@@ -1,7 +1,8 @@
 import type { ExactJson } from '../exact.ts'
+import type { Fault } from '../fault.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Text } from '../pack/text.ts'
-import type { Words } from '../receipt.ts'
+import type { RuleChange } from './judged-thing.ts'
 
 /** What became of a clause between two revisions or editions. */
 export const FATES = ['same', 'reworded', 'moved', 'split', 'merged', 'new', 'withdrawn'] as const
@@ -69,40 +70,6 @@ export type PartShift = {
   readonly percentAfter: ExactJson | null
 }
 
-/** What a change of the rules is about. */
-export const RULE_AREAS = [
-  'in-force',
-  'weight',
-  'criterion',
-  'applies',
-  'policy',
-  'rounding',
-  'part',
-  'value',
-  'table',
-  'adjustment',
-  'level',
-  'gate',
-  'qualifier',
-  'other',
-] as const
-export type RuleArea = (typeof RULE_AREAS)[number]
-
-/** One thing that is judged otherwise, in words of both languages. */
-export type RuleChange = {
-  readonly area: RuleArea
-  readonly kind: 'added' | 'removed' | 'changed'
-  /** The result it belongs to, where a pack has several; `main` else. */
-  readonly result: string
-  /** Id of what is changed, as the files have it. */
-  readonly id: string
-  readonly name: Words
-  /** What held before; absent where it is added. */
-  readonly before?: Words
-  /** What holds now; absent where it is removed. */
-  readonly after?: Words
-}
-
 /** Why an answer stands, or why it must be asked for again. */
 export type CarryReason =
   | 'unchanged'
@@ -164,7 +131,7 @@ export type AssessmentEffect = {
   /** How many answers stand. */
   readonly stands: number
   /** What is in the way of a score, where there is something. */
-  readonly problem?: string
+  readonly problem?: Fault
 }
 
 /** Effects over all that were given. */

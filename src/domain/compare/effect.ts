@@ -2,7 +2,8 @@ import type { Answer, Assessment } from '../assessment.ts'
 import { HIDDEN } from '../bulk/memory.ts'
 import { toJson } from '../bulk/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
-import type { Fault } from '../fault.ts'
+import { pointer, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Text } from '../pack/text.ts'
 import { readAssessment } from '../score/answers.ts'
 import {
@@ -43,7 +44,7 @@ export function effectOn(
       after: null,
       asks: [],
       stands: 0,
-      problem: was.faults[0]?.message ?? 'The assessment has faults.',
+      problem: was.faults[0]!,
     }
   const carried = carriedTo(assessment, right, plan)
   const is = scored(right, carried.assessment)
@@ -55,7 +56,7 @@ export function effectOn(
       after: null,
       asks: carried.asks,
       stands: carried.stands,
-      problem: is.faults[0]?.message ?? 'The new rules forbid a state that the assessment has.',
+      problem: is.faults[0]!,
     }
   const asks = carried.asks.filter((id) => !is.hidden.has(id))
   return {
@@ -91,7 +92,7 @@ function scored(
   const { input, faults } = scorer.read(assessment)
   if (input === undefined) return { faults }
   const { results, forbidden } = scorer.score(input)
-  if (forbidden.length > 0) return { faults: [] }
+  if (forbidden.length > 0) return { faults: forbidden.map((id) => forbiddenState(id, scorer)) }
   const outcome = results[0]!
   const { levels } = scorer.expanded.results[0]!
   const level = levels.find((one) => one.level.id === outcome.level)?.level
@@ -208,4 +209,18 @@ function givenTo(
 ): unknown {
   if (id === undefined) return undefined
   return space === 'profile' ? profile?.[id] : answers[id]
+}
+
+/** A clause whose recorded state the rules do not allow once it counts. */
+function forbiddenState(id: string, { expanded }: BulkScorer): Fault {
+  const { number, title } = expanded.clauseById.get(id)!.clause
+  return {
+    code: 'state-forbidden',
+    severity: 'error',
+    pointer: pointer('answers', id),
+    clause: id,
+    message: message('comparison-state-forbidden', {
+      clause: number ?? (title === undefined ? id : { text: title }),
+    }),
+  }
 }

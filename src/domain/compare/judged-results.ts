@@ -1,268 +1,159 @@
-import { toJson, type Exact } from '../exact.ts'
+import { toJson } from '../exact.ts'
 import type { Expanded, ExpandedNode, ExpandedResult } from '../expand/expanded.ts'
-import type { Adjustment, Clamp, Rules } from '../pack/rules.ts'
-import { wording, type Language } from '../pack/text.ts'
-import {
-  combineWords,
-  commaList,
-  fill,
-  phrasesIn,
-  roundingWords,
-} from '../words/explain-phrases.ts'
-import { asked } from '../words/explain-rules.ts'
-import { formulaWords } from '../words/expression.ts'
-import { isAll, isAny } from '../rules/condition.ts'
-import type { Condition, RuleDocument } from '../rules/document.ts'
-import { numberWords } from '../words/numbers.ts'
-import type { Sentences } from '../words/sentences.ts'
-import { inEach, meaningOf, titled, type JudgedThing } from './judged-thing.ts'
+import { TOTAL, walkClauses } from '../expand/tree.ts'
+import type { JsonValue } from '../json.ts'
+import type { Scheme } from '../pack/rules.ts'
+import { LANGUAGES, wording, type Text } from '../pack/text.ts'
+import type { JudgedThing, OwnPart } from './judged-thing.ts'
+import { exactMember, inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 
 /** What turns the points of clauses into a result: parts, adjustments, levels, gates, marks. */
-export function judgedResults(
-  pack: Expanded,
-  sentences: (language: Language) => Sentences,
-): readonly JudgedThing[] {
-  const when = (rule: RuleDocument, language: Language): string =>
-    asked(plain(rule.conditions), sentences(language), pack)
+export function judgedResults(pack: Expanded, meanings: Meanings): readonly JudgedThing[] {
+  const { condition, number } = meanings
   return pack.results.flatMap((result): readonly JudgedThing[] => {
-    const gateName = (id: string, language: Language): string =>
-      gateNameOf(id, result, sentences(language))
-    const about = { result: result.id }
-    const levelTitle = (rank: number, language: Language): string =>
-      wording(result.levels[rank - 1]?.level.title, language)
+    const about = {
+      result: result.id,
+      ...(result.title === undefined ? {} : { resultTitle: result.title }),
+    }
     return [
-      ...result.nodes.map((node): JudgedThing => ({
-        ...about,
-        area: 'part',
-        id: node.id,
-        name: node.id === 'total' ? TOTAL : titled(node.title, node.id),
-        words: inEach((language) =>
-          nodeLines(node, pack.pack.rules, language).join(SEMICOLON[language]),
-        ),
-        meaning: nodeLines(node, pack.pack.rules, 'en').join('; ') + weightsOf(node),
-      })),
-      ...result.adjustments.map(({ adjustment, rule }, order): JudgedThing => ({
-        ...about,
-        area: 'adjustment',
-        id: adjustment.id,
-        name: titled(adjustment.title, adjustment.id),
-        words: inEach((language) =>
-          [
-            ...(rule === undefined ? [] : [when(rule, language)]),
-            adjustmentWords(adjustment, result, sentences(language)),
-          ].join(SEMICOLON[language]),
-        ),
-        meaning: meaningOf(adjustment),
-        order: order + 1,
-      })),
-      ...result.levels.map(({ level, rule, rank }): JudgedThing => ({
-        ...about,
-        area: 'level',
-        id: level.id,
-        name: titled(level.title, level.id),
-        words: inEach((language) =>
-          [
-            when(rule, language),
-            ...(level.stars === undefined ? [] : ['★'.repeat(level.stars)]),
-          ].join(SEMICOLON[language]),
-        ),
-        meaning: meaningOf([
-          rule.conditions,
-          level.stars ?? null,
-          wording(level.title, 'zh'),
-          wording(level.title, 'en'),
-        ]),
-        order: rank,
-      })),
-      ...result.gates.map(({ id, title, rule, ranks, otherwise }): JudgedThing => ({
+      ...result.nodes.map((node): JudgedThing => {
+        const own = ownOf(node, result.id, pack)
+        return {
+          ...about,
+          area: 'part',
+          id: node.id,
+          judged: { kind: 'part', node, own },
+          meaning: partMeaning(node, own, meanings),
+        }
+      }),
+      ...result.adjustments.map((adjustment, index): JudgedThing => {
+        const { adjustment: written, rule, amount, to } = adjustment
+        return {
+          ...about,
+          area: 'adjustment',
+          id: written.id,
+          judged: { kind: 'adjustment', adjustment, of: result },
+          meaning: {
+            to: meanings.id(to),
+            ...(rule === undefined ? {} : { when: condition(rule.conditions) }),
+            ...('level' in written ? { steps: written.level } : {}),
+            ...(amount === undefined ? {} : { [howOf(written)]: number(amount) }),
+            ...('atLeast' in written ? { atLeast: written.atLeast ?? null } : {}),
+            ...('atMost' in written ? { atMost: written.atMost ?? null } : {}),
+          },
+          order: index + 1,
+        }
+      }),
+      ...result.levels.map((level): JudgedThing => {
+        const { stars, title, id } = level.level
+        return {
+          ...about,
+          area: 'level',
+          id,
+          judged: { kind: 'level', level },
+          meaning: {
+            title: printed(title),
+            ...(stars === undefined ? {} : { stars }),
+            reached: condition(level.rule.conditions),
+          },
+          order: level.rank,
+        }
+      }),
+      ...result.gates.map((gate): JudgedThing => ({
         ...about,
         area: 'gate',
-        id,
-        name: inEach((language) => wording(title, language) || gateName(id, language)),
-        words: inEach((language) => {
-          const of = commaList(
-            ranks.map((rank) => levelTitle(rank, language)),
-            language,
-          )
-          const then = consequence(result, otherwise, language)
-          return language === 'zh'
-            ? `${when(rule, language)}；否则，对${of}：${then}`
-            : `${when(rule, language)}; otherwise, for ${of}: ${then}`
-        }),
-        meaning: meaningOf([
-          rule.conditions,
-          ranks.map((rank) => result.levels[rank - 1]?.level.id),
-          otherwise,
-        ]),
+        id: gate.id,
+        judged: { kind: 'gate', gate, of: result },
+        meaning: {
+          needs: condition(gate.rule.conditions),
+          levels: gate.ranks.map((rank) => result.levels[rank - 1]!.level.id),
+          otherwise: gate.otherwise,
+        },
       })),
       ...result.qualifiers.map(({ qualifier, rule }): JudgedThing => ({
         ...about,
         area: 'qualifier',
         id: qualifier.id,
-        name: titled(qualifier.title, qualifier.id),
-        words: inEach((language) => when(rule, language)),
-        meaning: meaningOf(rule.conditions),
+        judged: { kind: 'qualifier', qualifier, rule },
+        meaning: { title: printed(qualifier.title), when: condition(rule.conditions) },
       })),
-      ...measured(result),
+      ...measured(result, about),
     ]
   })
 }
 
-const TOTAL = { zh: '总分', en: 'Total' } as const
-const SEMICOLON = { zh: '；', en: '; ' } as const
-
-/** What a gate that short forms stand for is called. */
-function gateNameOf(
-  id: string,
-  { levels, nodeById }: ExpandedResult,
-  { labels, language }: Sentences,
-): string {
-  const zh = language === 'zh'
-  if (id.startsWith('mandatory-')) {
-    const clause = labels.clause(id.slice('mandatory-'.length))
-    return zh ? `必须满足：${clause}` : `Must be met: ${clause}`
-  }
-  for (const { level } of levels) {
-    const title = wording(level.title, language) || level.id
-    if (id === `${level.id}-needs`) return zh ? `${title}的条件` : `What ${title} needs`
-    const part = id.startsWith(`${level.id}-parts-`) ? id.slice(level.id.length + 7) : undefined
-    if (part === undefined || !nodeById.has(part)) continue
-    return zh ? `${title}：${labels.part(part)}` : `${title}: ${labels.part(part)}`
-  }
-  return id
-}
-
-/** A condition without the remark that it does not matter where something does not apply. */
-function plain(condition: Condition): Condition {
-  if (isAll(condition)) return { all: condition.all.map(plain) }
-  if (!isAny(condition)) return condition
-  const rest = condition.any.filter(
-    (one) => !('path' in one && one.operator === 'in' && one.path.endsWith('.state')),
-  )
-  if (rest.length === 1) return plain(rest[0]!)
-  return { any: (rest.length === 0 ? condition.any : rest).map(plain) }
-}
-
 /** Which number the marks are held against, its bounds, and what it is called below all levels. */
-function measured(result: ExpandedResult): readonly JudgedThing[] {
-  const { measure, clamp, below } = result
-  const about = { area: 'other', result: result.id } as const
+function measured(
+  { measure, clamp, below }: ExpandedResult,
+  about: Pick<JudgedThing, 'result' | 'resultTitle'>,
+): readonly JudgedThing[] {
+  const other = { ...about, area: 'other' } as const
   return [
-    {
-      ...about,
-      id: 'measure',
-      name: { zh: '判定等级所用数值', en: 'Number held against the marks' },
-      words: inEach((language) =>
-        language === 'zh'
-          ? `${measure.read === 'exact' ? '修约前' : '修约后'}${measure.of === 'percent' ? '得分率' : '得分'}`
-          : `${measure.of}, ${measure.read === 'exact' ? 'before' : 'after'} rounding`,
-      ),
-      meaning: meaningOf(measure),
-    },
+    { ...other, id: 'measure', judged: { kind: 'measure', measure }, meaning: measure },
     ...(clamp === undefined
       ? []
-      : [
-          {
-            ...about,
-            id: 'clamp',
-            name: { zh: '总分上下限', en: 'Bounds of the total' },
-            words: inEach((language) => clampWords(clamp, language)),
-            meaning: meaningOf(clamp),
-          },
-        ]),
+      : [{ ...other, id: 'clamp', judged: { kind: 'clamp', clamp }, meaning: clamp } as const]),
     ...(below === undefined
       ? []
       : [
           {
-            ...about,
+            ...other,
             id: 'below',
-            name: { zh: '未达等级的称谓', en: 'Below all levels' },
-            words: titled(below.title, below.id),
-            meaning: meaningOf([below.id, wording(below.title, 'zh'), wording(below.title, 'en')]),
-          },
+            judged: { kind: 'below', title: below.title },
+            meaning: { id: below.id, title: printed(below.title) },
+          } as const,
         ]),
   ]
 }
 
-function clampWords({ min, max, when }: Clamp, language: Language): string {
-  const span = [
-    ...(min === undefined ? [] : [`≥ ${min}`]),
-    ...(max === undefined ? [] : [`≤ ${max}`]),
-  ].join(language === 'zh' ? '，' : ', ')
-  if (language === 'zh') return `${span}（${when === 'each' ? '每步调整后' : '最后'}）`
-  return `${span} (${when === 'each' ? 'after each adjustment' : 'at the end'})`
+function howOf(adjustment: object): 'add' | 'set' | 'cap' {
+  return 'add' in adjustment ? 'add' : 'set' in adjustment ? 'set' : 'cap'
 }
 
-function consequence(
-  { levels }: ExpandedResult,
-  otherwise: ExpandedResult['gates'][number]['otherwise'],
-  language: Language,
-): string {
-  const phrases = phrasesIn(language)
-  if (typeof otherwise === 'object') {
-    const most = levels.find(({ level }) => level.id === otherwise.cap)?.level
-    return fill(phrases.otherwiseCap, { level: wording(most?.title, language) || otherwise.cap })
+/** A title that stands on papers. */
+function printed(title: Text): JsonValue {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, wording(title, language)]))
+}
+
+function ownOf(node: ExpandedNode, result: string, { pack }: Expanded): OwnPart {
+  const { rules, standard } = pack
+  const scheme: Scheme | undefined = result === 'main' ? rules : rules.results?.[result]
+  const part = node.id === TOTAL ? scheme?.total : scheme?.parts?.[node.id]
+  const usual = node.id === TOTAL ? rules.rounding?.total : rules.rounding?.part
+  const isOwn = node.rounding !== undefined && !isSameMeaning(node.rounding, usual ?? null)
+  const section = walkClauses(standard.clauses).sections.find(({ clause }) => clause.id === node.id)
+  const inside = node.id === TOTAL ? standard.clauses : section?.clause.clauses
+  const isApart =
+    part?.of !== undefined &&
+    !isSameMeaning(inOneOrder(part.of), inOneOrder((inside ?? []).map(({ id }) => id)))
+  return {
+    ...(isOwn && node.rounding !== undefined ? { rounding: node.rounding } : {}),
+    ...(part?.of === undefined ? {} : { listed: part.of }),
+    isApart,
+    ...(part?.points === undefined ? {} : { points: part.points }),
   }
-  if (otherwise === 'refuse') return phrases.otherwiseRefuse
-  return otherwise === 'block' ? phrases.otherwiseBlock : phrases.otherwiseLower
 }
 
-function nodeLines(node: ExpandedNode, { rounding }: Rules, language: Language): readonly string[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
-  const combine = typeof node.combine === 'object' ? `best ${node.combine.best}` : node.combine
-  const amount = (value: Exact | undefined, words: (number: string) => string): readonly string[] =>
-    value === undefined ? [] : [words(numberWords(value))]
-  // What holds for every part alike is told once.
-  const usual = node.id === 'total' ? rounding?.total : rounding?.part
-  const isOwn = node.rounding !== undefined && meaningOf(node.rounding) !== meaningOf(usual)
-  return [
-    combineWords(combine, language),
-    ...amount(node.max, (n) => say(`满分 ${n}`, `out of ${n}`)),
-    ...amount(node.renormalise, (n) => say(`折算为 ${n} 分制`, `restated to ${n}`)),
-    ...amount(node.leastInScope, (n) => say(`适用分值至少 ${n}`, `at least ${n} in scope`)),
-    ...amount(node.cap, (n) => say(`上限 ${n}`, `capped at ${n}`)),
-    ...amount(node.floor, (n) => say(`下限 ${n}`, `never below ${n}`)),
-    ...(isOwn ? [roundingWords(node.rounding, language)] : []),
-    ...(node.whenNothingApplies === 'not-scored'
-      ? []
-      : [
-          say(
-            node.whenNothingApplies === 'zero' ? '全不适用时计 0 分' : '全不适用时计满分',
-            node.whenNothingApplies === 'zero'
-              ? '0 where nothing applies'
-              : 'full where nothing applies',
+function partMeaning(node: ExpandedNode, own: OwnPart, { number, id }: Meanings): JsonValue {
+  const { combine, points, weights, whenNothingApplies } = node
+  return {
+    combine,
+    whenNothingApplies,
+    // What stands in a section is told by what becomes of its clauses.
+    of: own.isApart ? inOneOrder(node.children.map(id)) : 'section',
+    ...(points === undefined ? {} : { points: number(points) }),
+    ...(weights === undefined
+      ? {}
+      : {
+          weights: Object.fromEntries(
+            [...weights].map(([child, weight]) => [id(child), toJson(weight)]),
           ),
-        ]),
-  ]
-}
-
-function weightsOf({ weights }: ExpandedNode): string {
-  if (weights === undefined) return ''
-  return meaningOf(Object.fromEntries([...weights].map(([id, weight]) => [id, toJson(weight)])))
-}
-
-function adjustmentWords(
-  adjustment: Adjustment,
-  result: ExpandedResult,
-  sentences: Sentences,
-): string {
-  const { language } = sentences
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
-  if ('level' in adjustment)
-    return say(`等级 ${signed(adjustment.level)}`, `level ${signed(adjustment.level)}`)
-  const to = adjustment.to ?? 'total'
-  const node =
-    to === 'total' ? TOTAL[language] : wording(result.nodeById.get(to)?.title, language) || to
-  if ('set' in adjustment) return `${node} = ${formulaWords(adjustment.set, sentences)}`
-  if ('cap' in adjustment) return `${node} ≤ ${formulaWords(adjustment.cap, sentences)}`
-  const bounds = [
-    ...(adjustment.atLeast === undefined ? [] : [`≥ ${adjustment.atLeast}`]),
-    ...(adjustment.atMost === undefined ? [] : [`≤ ${adjustment.atMost}`]),
-  ].join(say('，', ', '))
-  const sum = `${node} + ${formulaWords(adjustment.add, sentences)}`
-  return bounds === '' ? sum : say(`${sum}（${bounds}）`, `${sum} (${bounds})`)
-}
-
-function signed(steps: number): string {
-  return steps > 0 ? `+${steps}` : String(steps)
+        }),
+    ...exactMember('max', node.max),
+    ...exactMember('renormalise', node.renormalise),
+    ...exactMember('leastInScope', node.leastInScope),
+    ...exactMember('cap', node.cap),
+    ...exactMember('floor', node.floor),
+    ...(own.rounding === undefined ? {} : { rounding: own.rounding }),
+  }
 }

@@ -1,44 +1,116 @@
-import { canonicalJson } from '../pack/canonical.ts'
-import { LANGUAGES, type Language, wording, type Text } from '../pack/text.ts'
-import type { Words } from '../receipt.ts'
-import type { RuleArea } from './comparison.ts'
+import type { Rounding } from '../exact.ts'
+import type {
+  ExpandedAdjustment,
+  ExpandedClause,
+  ExpandedGate,
+  ExpandedInput,
+  ExpandedLevel,
+  ExpandedNode,
+  ExpandedResult,
+} from '../expand/expanded.ts'
+import type { JsonValue } from '../json.ts'
+import type { Expression, Table } from '../pack/expression.ts'
+import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type { Clamp, InForce, Once, Policies, Qualifier } from '../pack/rules.ts'
+import type { AssessorMerge, Merge } from '../pack/standard.ts'
+import type { Text } from '../pack/text.ts'
+import type { Condition, RuleDocument } from '../rules/document.ts'
+
+/** What a change of the rules is about. */
+export const RULE_AREAS = [
+  'in-force',
+  'weight',
+  'criterion',
+  'applies',
+  'policy',
+  'rounding',
+  'part',
+  'value',
+  'table',
+  'adjustment',
+  'level',
+  'gate',
+  'qualifier',
+  'other',
+] as const
+export type RuleArea = (typeof RULE_AREAS)[number]
+
+/** One thing whose judgement differs between two revisions. */
+export type RuleChange = {
+  readonly area: RuleArea
+  readonly kind: 'added' | 'removed' | 'changed'
+  /** What held before; absent where it is added. */
+  readonly before?: JudgedThing
+  /** What holds now; absent where it is removed. */
+  readonly after?: JudgedThing
+  /** Whether it stands in another place among those whose order decides. */
+  readonly isReordered: boolean
+}
 
 /** One thing that rules decide, as one side has it. */
 export type JudgedThing = {
   readonly area: RuleArea
   readonly result: string
+  /** What the result is called; none for the main one. */
+  readonly resultTitle?: Text
   /** Id on the right side, so that what was only renamed is recognised. */
   readonly id: string
-  readonly name: Words
-  readonly words: Words
-  /** What is compared: the same text for the same judgement. */
-  readonly meaning: string
+  /** What it is, for words about it. */
+  readonly judged: Judged
+  /** What is compared: the same JSON for the same judgement. */
+  readonly meaning: JsonValue
   /** Its place where the order of such things decides, from 1. */
   readonly order?: number
 }
 
-/** Says something in every language. */
-export function inEach(say: (language: Language) => string): Words {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)]))
+/** The kinds of things that rules decide, each as its own side has it. */
+export type Judged =
+  | { readonly kind: 'in-force'; readonly inForce: InForce }
+  | { readonly kind: 'provenance'; readonly status: ProvenanceStatus }
+  | { readonly kind: 'full'; readonly full: number }
+  | { readonly kind: 'applies'; readonly of: string; readonly condition: Condition }
+  | { readonly kind: 'policies'; readonly policies: Required<Policies> }
+  | { readonly kind: 'rounding'; readonly stage: RoundingStage; readonly rounding: Rounding }
+  | { readonly kind: 'met'; readonly share: number }
+  | { readonly kind: 'several'; readonly merge: Merge }
+  | { readonly kind: 'assessors'; readonly assessors: AssessorMerge }
+  | { readonly kind: 'merged-input'; readonly input: ExpandedInput; readonly own: OwnMerge }
+  | { readonly kind: 'once'; readonly once: readonly Once[] }
+  | { readonly kind: 'value'; readonly of: string; readonly expression: Expression }
+  | { readonly kind: 'table'; readonly of: string; readonly table: Table }
+  | { readonly kind: 'condition'; readonly of: string; readonly condition: Condition }
+  | { readonly kind: 'weight'; readonly clause: ExpandedClause }
+  | { readonly kind: 'criterion'; readonly clause: ExpandedClause; readonly own: OwnCriterion }
+  | { readonly kind: 'part'; readonly node: ExpandedNode; readonly own: OwnPart }
+  | {
+      readonly kind: 'adjustment'
+      readonly adjustment: ExpandedAdjustment
+      readonly of: ExpandedResult
+    }
+  | { readonly kind: 'level'; readonly level: ExpandedLevel }
+  | { readonly kind: 'gate'; readonly gate: ExpandedGate; readonly of: ExpandedResult }
+  | { readonly kind: 'qualifier'; readonly qualifier: Qualifier; readonly rule: RuleDocument }
+  | { readonly kind: 'measure'; readonly measure: ExpandedResult['measure'] }
+  | { readonly kind: 'clamp'; readonly clamp: Clamp }
+  | { readonly kind: 'below'; readonly title: Text }
+
+export type RoundingStage = 'clause' | 'part' | 'total' | 'percent'
+
+/** How several answers to one input become one, where it is not the way of all inputs. */
+export type OwnMerge = { readonly several?: Merge; readonly assessors?: AssessorMerge }
+
+/** What a criterion says for its clause alone, and what holds for all clauses otherwise. */
+export type OwnCriterion = {
+  readonly rounding?: Rounding
+  readonly metAt?: number
+  readonly policies: Policies
 }
 
-/** A text in every language, else the id. */
-export function titled(text: Text | undefined, id: string): Words {
-  return inEach((language) => wording(text, language) || id)
-}
-
-/** The meaning of a part of a pack: its canonical JSON, without what only tells people about it. */
-export function meaningOf(value: unknown): string {
-  return canonicalJson(told(value) ?? null)
-}
-
-const ONLY_TOLD = new Set(['reason', 'provenance', 'title', 'say'])
-
-function told(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(told)
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(
-    ([key, member]) => !ONLY_TOLD.has(key) && member !== undefined,
-  )
-  return Object.fromEntries(kept.map(([key, member]) => [key, told(member)]))
+/** What a part says for itself alone: its rounding, its members where rules list them, its formula. */
+export type OwnPart = {
+  readonly rounding?: Rounding
+  readonly listed?: readonly string[]
+  /** Whether its members are other than what stands in its section. */
+  readonly isApart: boolean
+  readonly points?: Expression
 }

@@ -1,16 +1,18 @@
-import type { Words } from '../receipt.ts'
-import type { PreparedPack } from '../score/score.ts'
-import { RULE_AREAS, type RuleChange } from './comparison.ts'
+import type { Expanded } from '../expand/expanded.ts'
 import { judgedClauses } from './judged-clauses.ts'
 import { judgedPack } from './judged-pack.ts'
 import { judgedResults } from './judged-results.ts'
-import { inEach, type JudgedThing } from './judged-thing.ts'
+import { RULE_AREAS, type JudgedThing, type RuleChange } from './judged-thing.ts'
+import { isSameMeaning, meaningsOf } from './meaning.ts'
 import type { Thread } from './threads.ts'
 
-/** What is judged otherwise, in the order of {@link RULE_AREAS}, each in words of both languages. */
+/**
+ * Everything whose meaning differs, in the order of {@link RULE_AREAS}. What judges alike is decided
+ * by the canonical JSON of the things as they are written out, never by words about them.
+ */
 export function ruleChanges(
-  left: PreparedPack,
-  right: PreparedPack,
+  left: Expanded,
+  right: Expanded,
   threads: readonly Thread[],
 ): readonly RuleChange[] {
   const continued = new Map(
@@ -19,8 +21,14 @@ export function ruleChanges(
     ),
   )
   const kept = new Set(continued.values())
-  const before = judged(left, (id) => continued.get(id))
-  const after = judged(right, (id) => (kept.has(id) ? id : undefined))
+  // A clause that ends must not be taken for another one that took its id over.
+  const idBefore = (id: string): string => continued.get(id) ?? (kept.has(id) ? `ended:${id}` : id)
+  const before = judged(left, idBefore, (id) => continued.has(id))
+  const after = judged(
+    right,
+    (id) => id,
+    (id) => kept.has(id),
+  )
   const was = new Map(before.map((one) => [keyOf(one), one]))
   const is = new Set(after.map(keyOf))
   const reordered = reorderedAmong(
@@ -29,28 +37,32 @@ export function ruleChanges(
   )
   const changes = [
     ...after.flatMap((now): readonly RuleChange[] => {
+      const { area } = now
       const then = was.get(keyOf(now))
-      if (then === undefined) return [{ ...about(now), kind: 'added', after: now.words }]
-      const hasMoved = reordered.has(keyOf(now))
-      if (then.meaning === now.meaning && !hasMoved) return []
-      const said = (one: JudgedThing): Words => (hasMoved ? placed(one) : one.words)
-      return [{ ...about(now), kind: 'changed', before: said(then), after: said(now) }]
+      if (then === undefined) return [{ area, kind: 'added', after: now, isReordered: false }]
+      const isReordered = reordered.has(keyOf(now))
+      if (isSameMeaning(then.meaning, now.meaning) && !isReordered) return []
+      return [{ area, kind: 'changed', before: then, after: now, isReordered }]
     }),
     ...before.flatMap((then): readonly RuleChange[] =>
-      is.has(keyOf(then)) ? [] : [{ ...about(then), kind: 'removed', before: then.words }],
+      is.has(keyOf(then))
+        ? []
+        : [{ area: then.area, kind: 'removed', before: then, isReordered: false }],
     ),
   ]
   return changes.toSorted((a, b) => RULE_AREAS.indexOf(a.area) - RULE_AREAS.indexOf(b.area))
 }
 
 function judged(
-  { expanded, sentences }: PreparedPack,
-  idOf: (clause: string) => string | undefined,
+  pack: Expanded,
+  idOf: (clause: string) => string,
+  isContinued: (clause: string) => boolean,
 ): readonly JudgedThing[] {
+  const meanings = meaningsOf(pack, idOf)
   return [
-    ...judgedPack(expanded, sentences),
-    ...judgedClauses(expanded, sentences, idOf),
-    ...judgedResults(expanded, sentences),
+    ...judgedPack(pack, meanings),
+    ...judgedClauses(pack, meanings, isContinued),
+    ...judgedResults(pack, meanings),
   ]
 }
 
@@ -77,23 +89,6 @@ function reorderedAmong(
   )
 }
 
-/** Words with the place in the order. */
-function placed({ words, order }: JudgedThing): Words {
-  const place = { zh: `第 ${order} 位`, en: `no. ${order} in order` }
-  return inEach(
-    (language) => `${words[language]}${language === 'zh' ? '；' : '; '}${place[language]}`,
-  )
-}
-
 function keyOf({ area, result, id }: JudgedThing): string {
   return `${area} ${result} ${id}`
-}
-
-function about({
-  area,
-  result,
-  id,
-  name,
-}: JudgedThing): Pick<RuleChange, 'area' | 'result' | 'id' | 'name'> {
-  return { area, result, id, name }
 }

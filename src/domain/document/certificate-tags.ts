@@ -1,110 +1,53 @@
-import type { BothLanguages } from '../pack/text.ts'
-import { date, flag, group, MUST_APPEAR, number, OPTIONAL, picture, text } from './describe-tag.ts'
+import { message } from '../messages/message.ts'
+import { LANGUAGES } from '../pack/text.ts'
+import {
+  date,
+  flag,
+  groupIn,
+  MUST_APPEAR,
+  number,
+  OPTIONAL,
+  picture,
+  text,
+} from './describe-tag.ts'
 import { SPECIMEN_TAGS, STARS_TAG, TRACE_TAGS } from './shared-tags.ts'
-import type { GroupTag, TagSchema } from './tag-schema.ts'
+import type { TagSchema } from './tag-schema.ts'
 
-/** Example values of one language. */
-const EXAMPLES = {
-  zh: {
-    holder: '示例环卫设备有限公司',
-    address: '示例省示例市示例路 1 号',
-    scope: '扫路车、垃圾压缩站和垃圾收集容器的定制服务',
-    sites: '总部；西部服务站',
-    standard: '环卫设备定制服务评价体系',
-    level: '四星级',
-    dates: ['2026年5月28日', '2026年6月1日', '2029年5月31日', '2022年6月1日', '2027年5月31日'],
-    body: '示例认证中心有限公司',
-    bodyAddress: '示例市示例大街 8 号',
-    signatory: '张三',
-    decisionMaker: '认证决定委员会',
-  },
-  en: {
-    holder: 'Example Sanitation Equipment Ltd',
-    address: '1 Example Road, Example City',
-    scope: 'Customization of road sweepers, waste compacting stations and waste containers',
-    sites: 'Head office; Western service station',
-    standard: 'Environmental sanitation equipment customization service',
-    level: 'Four stars',
-    dates: ['28 May 2026', '1 June 2026', '31 May 2029', '1 June 2022', '31 May 2027'],
-    body: 'Example Certification Centre Ltd',
-    bodyAddress: '8 Example Avenue, Example City',
-    signatory: 'Zhang San',
-    decisionMaker: 'Certification decision committee',
-  },
-} as const
+/** What a certificate says in one of its languages. */
+const words = (): TagSchema => ({
+  holder: text('tag-holder', message('sample-organisation')),
+  isHolderLong: flag('tag-holder-long', false),
+  address: text('tag-holder-address', message('sample-address')),
+  scope: text('tag-scope', message('sample-scope')),
+  sites: text('tag-sites', message('sample-sites'), OPTIONAL),
+  standard: text('tag-standard-title', message('sample-standard-title')),
+  level: text('tag-level', message('sample-level')),
+  decidedOn: date('tag-decided-on', '2026-05-28'),
+  issuedOn: date('tag-issued-on', '2026-06-01'),
+  validUntil: date('tag-valid-until', '2029-05-31'),
+  firstIssuedOn: date('tag-first-issued-on', '2022-06-01', OPTIONAL),
+  surveillanceDueOn: date('tag-surveillance-due-on', '2027-05-31', OPTIONAL),
+  body: text('tag-body', message('sample-body')),
+  bodyAddress: text('tag-body-address', message('sample-body-address'), OPTIONAL),
+  signatory: text('tag-signatory', message('sample-signatory')),
+  decisionMaker: text('tag-decision-maker', message('sample-decision-maker')),
+})
 
-/** The tags of the schema `certificate`: `zh` and `en` hold the same names in each language. */
+/** The tags of the schema `certificate`: a group a language holds the same names in each. */
 export const CERTIFICATE_TAGS: TagSchema = {
-  number: text('证书编号', 'Number of the certificate', 'TS-2026-00001', MUST_APPEAR),
+  number: text('tag-certificate-number', 'TS-2026-00001', MUST_APPEAR),
   ...STARS_TAG,
-  points: number('得分', 'Points', '125', OPTIONAL),
-  fullPoints: number('满分', 'Full score', '150'),
-  creditCode: text(
-    '统一社会信用代码',
-    'Unified social credit code',
-    '91000000EXAMPLE000',
-    OPTIONAL,
-  ),
-  designation: text('标准编号', 'Designation of the standard', 'Q/HXC 013-2018'),
-  edition: text('标准版本', 'Edition of the standard', '2018'),
-  revision: number('规则修订号', 'Revision of the rules', '1'),
-  approvalNo: text('认证机构批准号', 'Approval number of the body', 'CNCA-R-0000-000', OPTIONAL),
-  verifyUrl: text(
-    '查询网址',
-    'Where the certificate can be looked up',
-    'https://register.example.org/c/TS-2026-00001',
-    OPTIONAL,
-  ),
-  hasQr: {
-    kind: 'flag',
-    explanation: { zh: '有二维码', en: 'There is a QR code' },
-    example: true,
-  },
-  qr: picture('二维码：查询网址及签名声明', 'QR code: address and signed statement'),
-  zh: wordsOf('zh', { zh: '中文内容', en: 'Everything in Chinese' }),
-  en: wordsOf('en', { zh: '英文内容', en: 'Everything in English' }),
+  points: number('tag-certificate-points', '125', OPTIONAL),
+  fullPoints: number('tag-full-points', '150'),
+  creditCode: text('tag-credit-code', '91000000EXAMPLE000', OPTIONAL),
+  designation: text('tag-designation', 'Q/HXC 013-2018'),
+  edition: text('tag-edition', '2018'),
+  revision: number('tag-revision', '1'),
+  approvalNo: text('tag-approval-number', 'CNCA-R-0000-000', OPTIONAL),
+  verifyUrl: text('tag-verify-url', 'https://register.example.org/c/TS-2026-00001', OPTIONAL),
+  hasQr: flag('tag-has-qr'),
+  qr: picture('tag-qr'),
+  ...Object.fromEntries(LANGUAGES.map((language) => [language, groupIn(language, words())])),
   ...SPECIMEN_TAGS,
   ...TRACE_TAGS,
-}
-
-function wordsOf(language: 'zh' | 'en', { zh, en }: BothLanguages): GroupTag {
-  const example = EXAMPLES[language]
-  const [decidedOn, issuedOn, validUntil, firstIssuedOn, surveillanceDueOn] = example.dates
-  return group(
-    zh,
-    en,
-    {
-      holder: text('获证组织名称', 'Name of the holder', example.holder),
-      isHolderLong: flag(
-        '名称较长，宜用小字',
-        'The name is long and better set in smaller letters',
-        false,
-      ),
-      address: text('获证组织地址', 'Address of the holder', example.address),
-      scope: text('服务范围', 'Scope of service', example.scope),
-      sites: text('场所', 'Sites', example.sites, OPTIONAL),
-      standard: text('标准名称', 'Title of the standard', example.standard),
-      level: text('级别', 'Level', example.level),
-      decidedOn: date('认证决定日期', 'Day of the decision', decidedOn),
-      issuedOn: date('颁证日期', 'Day of issue', issuedOn),
-      validUntil: date('有效期至', 'Valid until', validUntil),
-      firstIssuedOn: date('初次颁证日期', 'Day of the first issue', firstIssuedOn, OPTIONAL),
-      surveillanceDueOn: date(
-        '下次监督的截止日期',
-        'Next surveillance due by',
-        surveillanceDueOn,
-        OPTIONAL,
-      ),
-      body: text('认证机构名称', 'Name of the certification body', example.body),
-      bodyAddress: text(
-        '认证机构地址',
-        'Address of the certification body',
-        example.bodyAddress,
-        OPTIONAL,
-      ),
-      signatory: text('签发人', 'Who signs', example.signatory),
-      decisionMaker: text('认证决定人', 'Who decided', example.decisionMaker),
-    },
-    OPTIONAL,
-  )
 }

@@ -1,13 +1,13 @@
-import { wording, type Language, type Text } from '../pack/text.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { message } from '../messages/message.ts'
+import type { Language, Text } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
 import { Refusal } from '../refusal.ts'
-import { dateWords } from './date-words.ts'
+import { spelled } from './spelling.ts'
 import { qrText, type Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
-import { numberOr, specimenOf, starsOf, traceOf, type Made } from './shared-model.ts'
-
-/** What stands where a certificate would state a decision and there is none. */
-const NOT_ISSUED = { zh: '（未颁发）', en: '(not issued)' } as const
+import { specimenMark } from './specimen-mark.ts'
+import { listed, numberOr, specimenOf, starsOf, traceOf, type Made } from './shared-model.ts'
 
 /**
  * The data of a certificate in one language or both. Points, full score and level come from the
@@ -20,40 +20,38 @@ const NOT_ISSUED = { zh: '（未颁发）', en: '(not issued)' } as const
 export function certificateModel(
   receipt: Receipt,
   decision: Decision | undefined,
-  languages: readonly Language[],
+  catalogues: readonly Catalogue[],
   made: Made,
 ): TagData {
   const main = receipt.results[0]!
   const level = levelGranted(receipt, decision)
   const { subject } = receipt.assessment
-  const inLanguage = (language: Language): TagData => {
-    const when = (date: string | undefined): string =>
-      date === undefined ? NOT_ISSUED[language] : dateWords(date, language)
+  const inLanguage = (catalogue: Catalogue): TagData => {
+    const { language } = catalogue
+    const notIssued = catalogue.say('document-not-issued')
     const ifDecided = (date: string | undefined): string | undefined =>
-      date === undefined ? undefined : dateWords(date, language)
+      date === undefined ? undefined : catalogue.show({ date })
     return {
       holder: given(subject?.name, language),
-      isHolderLong: isLong(wording(subject?.name, language)),
+      isHolderLong: isLong(catalogue.text(subject?.name)),
       address: given(subject?.address, language),
       scope: given(subject?.scope, language),
-      sites: sitesOf(subject?.sites, language),
-      standard: wording(receipt.standard.title, language),
-      level: wording(level.title, language),
-      decidedOn: when(decision?.decidedOn),
-      issuedOn: when(decision?.issuedOn),
-      validUntil: when(decision?.validUntil),
+      sites: sitesOf(subject?.sites, catalogue),
+      standard: catalogue.text(receipt.standard.title),
+      level: catalogue.text(level.title),
+      decidedOn: ifDecided(decision?.decidedOn) ?? notIssued,
+      issuedOn: ifDecided(decision?.issuedOn) ?? notIssued,
+      validUntil: ifDecided(decision?.validUntil) ?? notIssued,
       firstIssuedOn: ifDecided(decision?.firstIssuedOn),
       surveillanceDueOn: ifDecided(decision?.surveillanceDueOn),
-      body: decision === undefined ? NOT_ISSUED[language] : given(decision.body.name, language),
+      body: decision === undefined ? notIssued : given(decision.body.name, language),
       bodyAddress: given(decision?.body.address, language),
-      signatory:
-        decision === undefined ? NOT_ISSUED[language] : given(decision.signatory, language),
-      decisionMaker:
-        decision === undefined ? NOT_ISSUED[language] : given(decision.decisionMaker, language),
+      signatory: decision === undefined ? notIssued : given(decision.signatory, language),
+      decisionMaker: decision === undefined ? notIssued : given(decision.decisionMaker, language),
     }
   }
   return {
-    number: decision?.number ?? '样本 SPECIMEN',
+    number: decision?.number ?? specimenMark(),
     stars: starsOf(main, level.stars),
     points: main.points === null ? undefined : numberOr(main.points),
     fullPoints: numberOr(main.max),
@@ -64,8 +62,10 @@ export function certificateModel(
     approvalNo: decision?.body.approvalNo,
     verifyUrl: decision?.verifyUrl,
     hasQr: decision !== undefined && qrText(decision) !== undefined,
-    ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
-    ...specimenOf(receipt, languages, decision === undefined),
+    ...Object.fromEntries(
+      catalogues.map((catalogue) => [catalogue.language, inLanguage(catalogue)]),
+    ),
+    ...specimenOf(receipt, catalogues, decision === undefined),
     ...traceOf(receipt, made),
   }
 }
@@ -83,17 +83,17 @@ function levelGranted(
 ): { readonly title: Text; readonly stars?: number } {
   const { level, levels } = receipt.results[0]!
   if (level === null)
-    throw new Refusal(
-      'document-unfit',
-      'No level was reached, so there is nothing to certify. Ask for the findings instead.',
-    )
+    throw new Refusal('document-unfit', message('refusal-document-unfit--no-level'))
   if (decision === undefined) return level
   const rank = (id: string): number => levels.findIndex((one) => one.id === id)
   const granted = levels[rank(decision.level)]
   if (granted === undefined || rank(granted.id) > rank(level.id))
     throw new Refusal(
       'document-unfit',
-      `The decision grants the level ${JSON.stringify(decision.level)}, and the receipt awards ${JSON.stringify(level.id)}. Grant that level or a lower one.`,
+      message('refusal-document-unfit--level-not-awarded', {
+        granted: decision.level,
+        awarded: level.id,
+      }),
     )
   return granted
 }
@@ -104,15 +104,19 @@ function given(text: Text | undefined, language: Language): string | undefined {
 }
 
 /** All sites in one line; refused (`document-incomplete`) where one has no name in this language. */
-function sitesOf(sites: readonly Text[] = [], language: Language): string | undefined {
-  if (sites.length === 0) return undefined
+function sitesOf(sites: readonly Text[] = [], catalogue: Catalogue): string | undefined {
+  const { language } = catalogue
   const names = sites.map((site, i) => {
     const name = given(site, language)
     if (name !== undefined) return name
     throw new Refusal(
       'document-incomplete',
-      `There is no value for "{{${language}.sites}}": site ${i + 1} has no name in ${language === 'zh' ? 'Chinese' : 'English'}.`,
+      message('refusal-document-incomplete--site', {
+        tag: spelled.value(`${language}.sites`),
+        site: i + 1,
+        language,
+      }),
     )
   })
-  return names.join(language === 'zh' ? '；' : '; ')
+  return listed(names, 'semicolon', catalogue)
 }

@@ -1,10 +1,10 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { wording } from '../pack/text.ts'
 import type { ClauseReceipt, Finding } from '../receipt.ts'
 import { clauseReason, type Telling } from '../words/clause-reason.ts'
+import { findingSentence } from '../words/finding-sentence.ts'
 import type { TagData } from './example-data.ts'
 import { findingWords, gradeWords } from './finding-words.ts'
-import { numberOr, orNothing, percentOr, said } from './shared-model.ts'
+import { numberOr, orNothing, percentOr } from './shared-model.ts'
 
 /** What a report is written from: a receipt, its pack, and words in the language of the report. */
 export type Source = Telling & { readonly pack: Expanded }
@@ -12,7 +12,7 @@ export type Source = Telling & { readonly pack: Expanded }
 /** The outermost sections with their clauses, in the order of the standard, for tables. */
 export function sectionRows(source: Source): TagData[] {
   const { receipt, pack, sentences } = source
-  const { language } = sentences
+  const { catalogue } = sentences
   const main = receipt.results[0]!
   const findings = new Map(receipt.findings.map((finding) => [finding.clause, finding]))
   const bySection = Map.groupBy(receipt.clauses, ({ under }) => under[0] ?? '')
@@ -21,26 +21,24 @@ export function sectionRows(source: Source): TagData[] {
     const node = main.nodes.find((one) => one.node === id)
     return {
       number: section?.number,
-      title: wording(section?.title ?? section?.text, language) || receipt.standard.id,
+      title: catalogue.text(section?.title ?? section?.text) || receipt.standard.id,
       points: numberOr(node?.points),
       max: numberOr(node?.max),
-      percent: percentOr(node?.percent),
+      percent: percentOr(node?.percent, catalogue),
       clauses: clauses.map((clause) => clauseRow(clause, findings.get(clause.clause), source)),
     }
   })
 }
 
 function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: Source): TagData {
-  const { language } = source.sentences
+  const { catalogue } = source.sentences
   return {
     number: clause.number,
-    title: wording(clause.title, language) || clause.clause,
-    requirement: orNothing(
-      wording(source.pack.clauseById.get(clause.clause)?.clause.text, language),
-    ),
+    title: catalogue.text(clause.title) || clause.clause,
+    requirement: orNothing(catalogue.text(source.pack.clauseById.get(clause.clause)?.clause.text)),
     points: numberOr(clause.points),
     max: numberOr(clause.max),
-    finding: findingWords(clause, finding, language),
+    finding: findingWords(clause, finding, catalogue),
     isNonconformity: finding?.kind === 'nonconformity',
     reason: linesOrNothing(clauseReason(clause, source)),
     evidence: linesOrNothing(clause.evidence),
@@ -49,20 +47,20 @@ function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: 
 
 /** Nonconformities in clause order, with what the standard asks. */
 export function nonconformityRows({ receipt, pack, sentences }: Source): TagData[] {
-  const { language } = sentences
+  const { catalogue } = sentences
   return receipt.findings
     .filter(({ kind }) => kind === 'nonconformity')
     .map((finding, index) => {
       const clause = pack.clauseById.get(finding.clause)?.clause
-      const title = wording(clause?.title ?? clause?.text, language) || finding.clause
+      const title = catalogue.text(clause?.title ?? clause?.text) || finding.clause
       return {
         index: String(index + 1),
         number: finding.number,
         title,
-        requirement: orNothing(wording(clause?.text, language)),
-        grade: gradeWords(finding, language),
+        requirement: orNothing(catalogue.text(clause?.text)),
+        grade: gradeWords(finding, catalogue),
         isMajor: finding.grade === 'major',
-        words: said(finding.words, language) || title,
+        words: findingSentence(finding, receipt, sentences),
         points: numberOr(finding.points),
         max: numberOr(finding.max),
         evidence: linesOrNothing(finding.evidence),

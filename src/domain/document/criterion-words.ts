@@ -1,81 +1,89 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
+import type { Exact } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Band } from '../pack/expression.ts'
 import type { Criterion, Rules, Share } from '../pack/rules.ts'
 import type { Input, Standard } from '../pack/standard.ts'
-import { wording, type Language } from '../pack/text.ts'
-import { numberWords } from '../words/numbers.ts'
+import { pointsWords } from '../words/numbers.ts'
+
+type Pack = { readonly standard: Standard; readonly rules: Rules }
 
 /** How the points of a clause come about, one line each, for the annex of a standard. */
 export function criterionWords(
   clause: ExpandedClause,
-  { standard, rules }: { readonly standard: Standard; readonly rules: Rules },
-  language: Language,
+  { standard, rules }: Pack,
+  catalogue: Catalogue,
 ): readonly string[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
-  const weight = numberWords(clause.weight)
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}
   const input = inputOf(clause, standard)
-  const points = (earned: number | Share): string => {
-    if (earned === 'all') return say(`${weight} 分`, weight)
-    if (earned === 'half')
-      return say(`${numberWords(clause.weight.div(2n))} 分`, numberWords(clause.weight.div(2n)))
-    if (earned === 'none') return say('0 分', '0')
-    return typeof earned === 'number'
-      ? say(`${earned} 分`, `${earned}`)
-      : say('按公式计算', 'by formula')
-  }
-  const measure = measureOf(criterion.of, input, rules, language)
+  const points = (earned: number | Share): string => earnedWords(earned, clause.weight, catalogue)
+  const line = (words: string, earned: string): string =>
+    catalogue.say('document-criterion-case', { case: words, points: earned })
+  const measure = measureOf(criterion.of, input, rules, catalogue)
   const band = (one: Band & { readonly points: number | 'all' | 'half' | 'none' }): string =>
-    `${bandWords(one, measure, language)}${say('：', ': ')}${points(one.points)}`
+    line(bandWords(one, measure, catalogue), points(one.points))
 
-  if (!clause.scored) return [say('仅作记录，不计分', 'Recorded, not scored')]
+  if (!clause.scored) return [catalogue.say('document-criterion-recorded')]
   if ('yes' in criterion)
-    return [say(`是：${points(criterion.yes)}`, `Yes: ${points(criterion.yes)}`)]
+    return [catalogue.say('document-criterion-yes', { points: points(criterion.yes) })]
   if ('choice' in criterion)
-    return Object.entries(criterion.choice).map(
-      ([option, earned]) =>
-        `${optionTitle(input, option, language)}${say('：', ': ')}${points(earned)}`,
+    return Object.entries(criterion.choice).map(([option, earned]) =>
+      line(optionTitle(input, option, catalogue), points(earned)),
     )
   if ('bands' in criterion) return criterion.bands.map(band)
   if ('count' in criterion) return criterion.count.map(band)
   if ('each' in criterion)
-    return [say(`每项 ${criterion.each} 分`, `${criterion.each} for each item`)]
+    return [catalogue.say('document-criterion-each', { points: points(criterion.each) })]
   if ('line' in criterion)
     return [
-      say('按折线，两点之间按比例：', 'On straight lines between:'),
-      ...criterion.line.map(
-        ([x, y]) => `${measure.name}${x}${measure.unit}${say('：', ': ')}${points(y)}`,
-      ),
+      catalogue.say('document-criterion-linear'),
+      ...criterion.line.map(([x, y]) => line(measured(x, measure, catalogue), points(y))),
     ]
-  if ('logNormal' in criterion)
-    return [
-      say(
-        `对数正态曲线，中位 ${criterion.logNormal.median}，p10 ${criterion.logNormal.p10}`,
-        `log-normal curve, median ${criterion.logNormal.median}, p10 ${criterion.logNormal.p10}`,
-      ),
-    ]
+  if ('logNormal' in criterion) {
+    const { median, p10 } = criterion.logNormal
+    return [catalogue.say('document-criterion-log-normal', { median, p10 })]
+  }
   if ('rules' in criterion) {
     const said = clause.alternatives.map(({ params }) => {
+      const own = catalogue.text(params.say) || catalogue.say('document-criterion-conditions')
       const earned = 'points' in params ? params.points : params.share
-      const own = wording(params.say, language) || say('满足其条件', 'its conditions hold')
-      const amount =
+      return line(
+        own,
         typeof earned === 'number' && 'share' in params
-          ? numberWords(clause.weight.mul(earned))
-          : undefined
-      return `${own}${say('：', ': ')}${amount === undefined ? points(earned) : say(`${amount} 分`, amount)}`
+          ? pointsWords(clause.weight.mul(earned), catalogue)
+          : points(earned),
+      )
     })
     return [...new Set(said)]
   }
-  if ('points' in criterion) return [say('按公式计算', 'By formula')]
+  if ('points' in criterion) return [catalogue.say('document-criterion-formula')]
+  return [byInput(criterion, input, clause.weight, catalogue)]
+}
+
+/** How points come about where only the kind of answer says it. */
+function byInput(
+  criterion: Criterion,
+  input: Input | undefined,
+  weight: Exact,
+  catalogue: Catalogue,
+): string {
+  const points = pointsWords(weight, catalogue)
   if ('samples' in criterion || input?.type === 'samples')
-    return [say('按抽样合格的比例得分', 'In proportion to the samples that passed')]
-  if (input?.type === 'checklist')
-    return [say('按勾选项的比例得分', 'In proportion to the items ticked')]
-  if (input?.type === 'points')
-    return [say(`由评价人员在 0 至 ${weight} 分之间给分`, `0 to ${weight}, given by the assessor`)]
-  if (input?.type === 'yes-no') return [say(`是：${weight} 分`, `Yes: ${weight}`)]
-  return [say('见规则文件', 'See the rules')]
+    return catalogue.say('document-criterion-samples')
+  if (input?.type === 'checklist') return catalogue.say('document-criterion-checklist')
+  if (input?.type === 'points') return catalogue.say('document-criterion-assessor', { points })
+  if (input?.type === 'yes-no') return catalogue.say('document-criterion-yes', { points })
+  return catalogue.say('document-criterion-see-rules')
+}
+
+function earnedWords(earned: number | Share, weight: Exact, catalogue: Catalogue): string {
+  if (earned === 'all') return pointsWords(weight, catalogue)
+  if (earned === 'half') return pointsWords(weight.div(2n), catalogue)
+  if (earned === 'none') return pointsWords(0, catalogue)
+  return typeof earned === 'number'
+    ? pointsWords(earned, catalogue)
+    : catalogue.say('document-criterion-by-formula')
 }
 
 function inputOf(clause: ExpandedClause, standard: Standard): Input | undefined {
@@ -85,9 +93,9 @@ function inputOf(clause: ExpandedClause, standard: Standard): Input | undefined 
   return standard.inputs?.[ask[0] ?? '']
 }
 
-function optionTitle(input: Input | undefined, id: string, language: Language): string {
+function optionTitle(input: Input | undefined, id: string, catalogue: Catalogue): string {
   const option = input?.type === 'choice' ? input.options.find((one) => one.id === id) : undefined
-  return wording(option?.title, language) || id
+  return catalogue.text(option?.title) || id
 }
 
 /** A measured number as it stands in a table: its name where it is worked out, else its unit. */
@@ -97,31 +105,50 @@ function measureOf(
   of: string | undefined,
   input: Input | undefined,
   { labels }: Rules,
-  language: Language,
+  catalogue: Catalogue,
 ): Measure {
-  if (of === undefined) {
-    const unit = input?.type === 'number' ? wording(input.unit, language) : ''
-    return { name: '', unit: unit === '' || unit === '%' ? unit : ` ${unit}` }
-  }
+  if (of === undefined)
+    return { name: '', unit: input?.type === 'number' ? catalogue.text(input.unit) : '' }
   const value = /^\$\.values\.(.+)$/.exec(of)?.[1]
-  const label = value === undefined ? '' : wording(labels?.[value], language)
-  return { name: label === '' ? '' : `${label} `, unit: '' }
+  return { name: value === undefined ? '' : catalogue.text(labels?.[value]), unit: '' }
 }
 
-function bandWords(
-  { atLeast, above, atMost, below }: Band,
-  { name, unit }: Measure,
-  language: Language,
-): string {
-  const ends = [
-    atLeast === undefined ? undefined : `≥ ${atLeast}${unit}`,
-    above === undefined ? undefined : `> ${above}${unit}`,
-    atMost === undefined ? undefined : `≤ ${atMost}${unit}`,
-    below === undefined ? undefined : `< ${below}${unit}`,
-  ].filter((end) => end !== undefined)
-  return ends.length === 0
-    ? language === 'zh'
-      ? '其他'
-      : 'otherwise'
-    : `${name}${ends.join(', ')}`
+/** A number with its unit, behind its name. */
+function measured(value: number, measure: Measure, catalogue: Catalogue): string {
+  return named(withUnit(value, measure, catalogue), measure, catalogue)
+}
+
+function withUnit(value: number, { unit }: Measure, catalogue: Catalogue): string {
+  const number = String(value)
+  if (unit === '') return number
+  return unit === '%'
+    ? catalogue.say('percent', { number })
+    : catalogue.say('measured', { number, unit })
+}
+
+function named(band: string, { name }: Measure, catalogue: Catalogue): string {
+  return name === '' ? band : catalogue.say('document-band-of', { name, band })
+}
+
+const ENDS = [
+  ['atLeast', 'document-band-at-least'],
+  ['above', 'document-band-above'],
+  ['atMost', 'document-band-at-most'],
+  ['below', 'document-band-below'],
+] as const
+
+function bandWords(band: Band, measure: Measure, catalogue: Catalogue): string {
+  const ends = ENDS.flatMap(([end, key]) => {
+    const value = band[end]
+    return value === undefined
+      ? []
+      : [catalogue.say(key, { value: withUnit(value, measure, catalogue) })]
+  })
+  const [low, high] = ends
+  if (low === undefined) return catalogue.say('document-band-rest')
+  return named(
+    high === undefined ? low : catalogue.say('document-band-between', { low, high }),
+    measure,
+    catalogue,
+  )
 }

@@ -1,6 +1,8 @@
+import type { MessageKey, MessageParameters } from '../messages/keys.ts'
+import { message, type Parameter } from '../messages/message.ts'
+import type { Language } from '../pack/text.ts'
 import type {
   ChartTag,
-  ChartValue,
   FlagTag,
   GroupTag,
   LinesTag,
@@ -16,59 +18,66 @@ type Presence = { readonly optional?: true; readonly mustAppear?: true }
 export const OPTIONAL: Presence = { optional: true }
 export const MUST_APPEAR: Presence = { mustAppear: true }
 
-/** Short forms for writing tag schemas: Chinese explanation, English explanation, example. */
-export function text(zh: string, en: string, example: string, presence: Presence = {}): ValueTag {
-  return { kind: 'text', explanation: { zh, en }, example, ...presence }
+/** Messages that say what a tag stands for. */
+type Explaining = Extract<
+  { [K in MessageKey]: keyof MessageParameters[K] extends never ? K : never }[MessageKey],
+  `tag-${string}`
+>
+
+/** Short forms for writing tag schemas: what the tag stands for, then an example. */
+export function text(key: Explaining, example: Parameter, presence: Presence = {}): ValueTag {
+  return { kind: 'text', explanation: message(key), example, ...presence }
 }
 
-export function number(zh: string, en: string, example: string, presence: Presence = {}): ValueTag {
-  return { kind: 'number', explanation: { zh, en }, example, ...presence }
+export function number(key: Explaining, example: string, presence: Presence = {}): ValueTag {
+  return { kind: 'number', explanation: message(key), example, ...presence }
 }
 
-export function date(zh: string, en: string, example: string, presence: Presence = {}): ValueTag {
-  return { kind: 'date', explanation: { zh, en }, example, ...presence }
+/** The example is a day such as `2026-05-20`. */
+export function date(key: Explaining, example: string, presence: Presence = {}): ValueTag {
+  return { kind: 'date', explanation: message(key), example: { date: example }, ...presence }
 }
 
-export function flag(zh: string, en: string, example = true): FlagTag {
-  return { kind: 'flag', explanation: { zh, en }, example }
+export function flag(key: Explaining, example = true): FlagTag {
+  return { kind: 'flag', explanation: message(key), example }
 }
 
-export function lines(
-  zh: string,
-  en: string,
-  example: readonly string[],
-  presence: Presence = {},
-): LinesTag {
-  return { kind: 'lines', explanation: { zh, en }, example, ...presence }
+/** The example is one of the lines. */
+export function lines(key: Explaining, example: Parameter, presence: Presence = {}): LinesTag {
+  return { kind: 'lines', explanation: message(key), example: [example], ...presence }
 }
 
 export function list(
-  zh: string,
-  en: string,
+  key: Explaining,
   items: TagSchema,
   exampleItems?: ListTag['exampleItems'],
 ): ListTag {
   return {
     kind: 'list',
-    explanation: { zh, en },
+    explanation: message(key),
     items,
     ...(exampleItems === undefined ? {} : { exampleItems }),
   }
 }
 
-export function group(zh: string, en: string, tags: TagSchema, presence: Presence = {}): GroupTag {
-  return { kind: 'group', explanation: { zh, en }, tags, ...presence }
+export function group(key: Explaining, tags: TagSchema, presence: Presence = {}): GroupTag {
+  return { kind: 'group', explanation: message(key), tags, ...presence }
 }
 
-export function picture(zh: string, en: string, presence: Presence = {}): PictureTag {
-  return { kind: 'picture', explanation: { zh, en }, ...presence }
+/** Tags whose texts are in one language, whichever the rest of the document is in. */
+export function groupIn(language: Language, tags: TagSchema): GroupTag {
+  const explanation = message('tag-in-language', { language })
+  return { kind: 'group', explanation, tags, language, optional: true }
+}
+
+export function picture(key: Explaining, presence: Presence = {}): PictureTag {
+  return { kind: 'picture', explanation: message(key), ...presence }
 }
 
 export function chart(
-  zh: string,
-  en: string,
-  example: ChartValue,
+  key: Explaining,
+  example: ChartTag['example'],
   presence: Presence = {},
 ): ChartTag {
-  return { kind: 'chart', explanation: { zh, en }, example, ...presence }
+  return { kind: 'chart', explanation: message(key), example, ...presence }
 }

@@ -1,4 +1,5 @@
-import { type DocumentKind, type DocumentLanguage, KIND_FACTS } from './kinds.ts'
+import { catalogueIn } from '../messages/all.ts'
+import { type DocumentKind, type DocumentLanguage, kindTitle, languagesOf } from './kinds.ts'
 
 /** Names of a file: one for every reader, one in letters that every program knows. */
 export type FileNames = { readonly full: string; readonly ascii: string }
@@ -15,7 +16,7 @@ export function fileNames(
   about: { readonly mark: string; readonly organisation?: string | undefined },
   extension: 'docx' | 'pdf',
 ): FileNames {
-  const title = KIND_FACTS[kind].title[language === 'en' ? 'en' : 'zh']
+  const title = kindTitle(kind, catalogueIn(languagesOf(language)[0]))
   const parts = [title, about.mark, about.organisation ?? ''].map(fit)
   const ascii = [kind, about.mark, language].map((part) =>
     fit(part)

@@ -1,21 +1,26 @@
 import { exact, toJson, type ExactJson } from '../exact.ts'
-import { type BothLanguages, wording, type Language } from '../pack/text.ts'
-import type { GateReceipt, Receipt, ResultReceipt } from '../receipt.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { GateReceipt, LevelReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import type { CheapestWay } from '../words/improvement.ts'
-import { numberWords, pointsWords } from '../words/numbers.ts'
+import {
+  blockSentence,
+  gateSentence,
+  lackSentence,
+  levelSentence,
+} from '../words/result-sentences.ts'
+import type { Sentences } from '../words/sentences.ts'
 import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
-import { dateWords } from './date-words.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import type { ChartValue } from './tag-schema.ts'
 import {
+  listed,
   type Made,
   NOTHING_SHOWN,
   numberOr,
   organisationOf,
   orNothing,
   percentOr,
-  said,
   specimenOf,
   standardOf,
   starsOf,
@@ -33,20 +38,20 @@ export function findingsModel(
   way: CheapestWay | undefined,
 ): TagData {
   const { receipt, pack, sentences } = source
-  const { language } = sentences
+  const { catalogue } = sentences
   const main = receipt.results[0]!
   const parts = partRows(receipt, source)
   const chart = partsChart(receipt, source)
   return {
-    ...standardOf(receipt, pack.pack.standard.owner.name, language),
-    ...organisationOf(receipt, language),
-    ...resultOf(receipt, language),
-    summary: summaryOf(receipt, language),
-    ...whoAndHow(receipt, language),
+    ...standardOf(receipt, pack.pack.standard.owner.name, catalogue),
+    ...organisationOf(receipt, catalogue),
+    ...resultOf(source),
+    summary: summaryOf(source),
+    ...whoAndHow(receipt, catalogue),
     decision: decision && {
       number: decision.number,
-      decidedOn: dateWords(decision.decidedOn, language),
-      decisionMaker: orNothing(wording(decision.decisionMaker, language)),
+      decidedOn: catalogue.show({ date: decision.decidedOn }),
+      decisionMaker: orNothing(catalogue.text(decision.decisionMaker)),
     },
     counts: countsOf(receipt),
     parts,
@@ -54,16 +59,16 @@ export function findingsModel(
     hasChart: chart !== undefined,
     sections: sectionRows(source),
     nonconformities: nonconformityRows(source),
-    adjustments: adjustmentRows(main, language),
+    adjustments: adjustmentRows(main, catalogue),
     gates: main.gates.map((gate) => ({
-      title: gateTitle(gate, language),
+      title: gateTitle(gate, sentences),
       holds: gate.holds,
-      outcome: gate.holds ? OUTCOMES.holds[language] : OUTCOMES.fails[language],
-      reason: gateReason(gate, language),
-      levels: levelNames(main, gate.levels, language),
+      outcome: catalogue.say(gate.holds ? 'document-gate-holds' : 'document-gate-fails'),
+      reason: gateReason(gate, sentences),
+      levels: levelNames(main, gate.levels, catalogue),
     })),
-    levels: levelRows(main, language),
-    next: nextOf(main, language),
+    levels: levelRows(main, sentences),
+    next: nextOf(main, sentences),
     hasWay: way !== undefined,
     wayNote: way?.note,
     way: (way?.steps ?? []).map(({ title, points, effort }, index) => ({
@@ -73,39 +78,26 @@ export function findingsModel(
       effort,
     })),
     others: receipt.results.slice(1).map((result) => ({
-      title: wording(result.title, language) || result.id,
+      title: catalogue.text(result.title) || result.id,
       points: numberOr(result.points),
       max: numberOr(result.max),
-      level: levelName(result, language),
+      level: levelName(result, catalogue),
     })),
-    ...specimenOf(receipt, [language], false),
+    ...specimenOf(receipt, [catalogue], false),
     ...traceOf(receipt, made),
   }
 }
 
-const OUTCOMES = {
-  holds: { zh: '满足', en: 'holds' },
-  fails: { zh: '不满足', en: 'fails' },
-  reached: { zh: '达到', en: 'reached' },
-  barred: { zh: '分数达到，条件不满足', en: 'points reach it, a condition fails' },
-  missed: { zh: '未达到', en: 'not reached' },
-} as const
-
-const NO_RESULT = {
-  blocked: { zh: '尚无结果', en: 'no result yet' },
-  'not-scored': { zh: '未评分', en: 'not scored' },
-  scored: { zh: '未达到级别', en: 'no level reached' },
-} as const
-
 /** Date, total and level: what the head of every report states. */
-export function resultOf(receipt: Receipt, language: Language): TagData {
+export function resultOf({ receipt, sentences }: Source): TagData {
+  const { catalogue } = sentences
   const main = receipt.results[0]!
-  const blockedBy = main.blockedBy.map(({ id, words }) => said(words, language) || id)
+  const blockedBy = main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences))
   return {
-    date: dateWords(receipt.date, language),
+    date: catalogue.show({ date: receipt.date }),
     points: numberOr(main.points),
-    percent: percentOr(main.percent),
-    level: levelName(main, language),
+    percent: percentOr(main.percent, catalogue),
+    level: levelName(main, catalogue),
     isScored: main.status === 'scored',
     blockedBy: blockedBy.length === 0 ? undefined : blockedBy,
     stars: main.status === 'scored' ? starsOf(main, main.level?.stars) : [],
@@ -113,10 +105,10 @@ export function resultOf(receipt: Receipt, language: Language): TagData {
 }
 
 /** Deductions and bonuses in the order they were applied. */
-export function adjustmentRows({ adjustments }: ResultReceipt, language: Language): TagData[] {
+export function adjustmentRows({ adjustments }: ResultReceipt, catalogue: Catalogue): TagData[] {
   return adjustments.map((one) => ({
-    title: wording(one.title, language) || one.id,
-    reason: orNothing(wording(one.reason, language)),
+    title: catalogue.text(one.title) || one.id,
+    reason: orNothing(catalogue.text(one.reason)),
     applies: one.applies,
     before: numberOr(one.before),
     after: numberOr(one.after),
@@ -128,67 +120,83 @@ function changeOf(before: ExactJson | null, after: ExactJson | null): ExactJson 
   return before === null || after === null ? null : toJson(exact(after).sub(exact(before)))
 }
 
-function levelName(result: ResultReceipt, language: Language): string {
-  const named = wording(result.level?.title ?? result.below?.title, language)
-  return result.status === 'scored' && named !== '' ? named : NO_RESULT[result.status][language]
+function levelName(result: ResultReceipt, catalogue: Catalogue): string {
+  const named = catalogue.text(result.level?.title ?? result.below?.title)
+  return result.status === 'scored' && named !== ''
+    ? named
+    : catalogue.say(`document-result-${result.status}`)
 }
 
 /** Why a gate holds or fails, unless its title says just that already. */
-function gateReason(gate: GateReceipt, language: Language): string {
-  const reason = said(gate.reason, language)
-  return reason === '' || gateTitle(gate, language) === reason ? NOTHING_SHOWN : reason
+function gateReason(gate: GateReceipt, sentences: Sentences): string {
+  const reason = gateSentence(gate, sentences)
+  return reason === '' || gateTitle(gate, sentences) === reason ? NOTHING_SHOWN : reason
 }
 
-function gateTitle({ id, title, reason }: GateReceipt, language: Language): string {
-  return wording(title, language) || said(reason, language) || id
+function gateTitle(gate: GateReceipt, sentences: Sentences): string {
+  return sentences.catalogue.text(gate.title) || gateSentence(gate, sentences) || gate.id
 }
 
-function levelNames({ levels }: ResultReceipt, ids: readonly string[], language: Language): string {
+function levelNames(
+  { levels }: ResultReceipt,
+  ids: readonly string[],
+  catalogue: Catalogue,
+): string {
   const lowest = levels.findIndex(({ id }) => ids.includes(id))
   const above = levels.slice(lowest)
-  if (lowest >= 0 && above.length > 1 && above.every(({ id }) => ids.includes(id))) {
-    const title = wording(levels[lowest]!.title, language)
-    return language === 'zh' ? `${title}及以上` : `${title} and above`
-  }
-  const names = levels
-    .filter(({ id }) => ids.includes(id))
-    .map(({ title }) => wording(title, language))
-  return names.join(language === 'zh' ? '、' : ', ') || NOTHING_SHOWN
+  if (lowest >= 0 && above.length > 1 && above.every(({ id }) => ids.includes(id)))
+    return catalogue.say('document-level-and-above', { level: { text: levels[lowest]!.title } })
+  const named = levels.filter(({ id }) => ids.includes(id))
+  return (
+    listed(
+      named.map(({ title }) => ({ text: title })),
+      'comma',
+      catalogue,
+    ) ?? NOTHING_SHOWN
+  )
 }
 
-function levelRows(main: ResultReceipt, language: Language): TagData[] {
+function levelRows(main: ResultReceipt, sentences: Sentences): TagData[] {
+  const { catalogue } = sentences
   return main.levels.map((level) => ({
-    title: wording(level.title, language) || level.id,
-    mark:
-      level.mark === null
-        ? NOTHING_SHOWN
-        : `${level.inclusive ? '≥' : '>'} ${numberWords(level.mark)}`,
+    title: catalogue.text(level.title) || level.id,
+    mark: thresholdOf(level, catalogue),
     reached: level.reached,
     holds: level.holds,
-    outcome: OUTCOMES[level.holds ? 'reached' : level.reached ? 'barred' : 'missed'][language],
-    reason: said(level.reason, language) || NOTHING_SHOWN,
+    outcome: catalogue.say(
+      `document-level-${level.holds ? 'reached' : level.reached ? 'barred' : 'missed'}`,
+    ),
+    reason: levelSentence(level, sentences) || NOTHING_SHOWN,
   }))
 }
 
-function nextOf({ whyNotNext, levels }: ResultReceipt, language: Language): TagData | undefined {
+function thresholdOf({ mark, inclusive }: LevelReceipt, catalogue: Catalogue): string {
+  if (mark === null) return NOTHING_SHOWN
+  const side = inclusive ? 'inclusive' : 'exclusive'
+  return catalogue.say('document-level-threshold', { side, points: { exact: mark } })
+}
+
+function nextOf(result: ResultReceipt, sentences: Sentences): TagData | undefined {
+  const { whyNotNext, levels } = result
   if (whyNotNext === null || whyNotNext.lacks.length === 0) return undefined
   const title = levels.find(({ id }) => id === whyNotNext.level)?.title
   return {
-    level: wording(title, language) || whyNotNext.level,
-    lacks: whyNotNext.lacks.map((lack) => said(lack.words, language) || lack.kind),
+    level: sentences.catalogue.text(title) || whyNotNext.level,
+    lacks: whyNotNext.lacks.map((lack) => lackSentence(lack, result, sentences)),
   }
 }
 
 /** The outermost sections as parts; where the tree has other parts, those the total rests on. */
 function partRows(receipt: Receipt, { sentences, pack }: Source): TagData[] {
+  const { catalogue } = sentences
   const main = receipt.results[0]!
   return topNodes(main).map((node) => ({
     number:
       node.number ?? pack.sections.find(({ clause }) => clause.id === node.node)?.clause.number,
-    title: wording(node.title, sentences.language) || node.node,
+    title: catalogue.text(node.title) || node.node,
     points: numberOr(node.points),
     max: numberOr(node.max),
-    percent: percentOr(node.percent),
+    percent: percentOr(node.percent, catalogue),
   }))
 }
 
@@ -199,14 +207,14 @@ function topNodes({ nodes }: ResultReceipt): ResultReceipt['nodes'] {
 }
 
 function partsChart(receipt: Receipt, { sentences }: Source): ChartValue | undefined {
-  const { language } = sentences
+  const { catalogue } = sentences
   const nodes = topNodes(receipt.results[0]!)
   if (nodes.length < 3) return undefined
   return {
-    categories: nodes.map((node) => wording(node.title, language) || node.node),
+    categories: nodes.map((node) => catalogue.text(node.title) || node.node),
     series: [
       {
-        name: language === 'zh' ? '得分率（%）' : 'Share of full points (%)',
+        name: catalogue.say('document-parts-chart'),
         values: nodes.map(({ percent }) => (percent === null ? null : exact(percent).valueOf())),
       },
     ],
@@ -231,44 +239,49 @@ function countsOf({ clauses, findings }: Receipt): TagData {
   }
 }
 
-function summaryOf(receipt: Receipt, language: Language): string[] {
+function summaryOf({ receipt, sentences }: Source): string[] {
+  const { catalogue } = sentences
   const main = receipt.results[0]!
-  const level = levelName(main, language)
-  const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
-  if (main.points === null)
+  const { points, max, percent, status, whyNotNext } = main
+  if (points === null || status !== 'scored')
     return [
-      language === 'zh' ? `${level}。` : `The assessment has ${level}.`,
-      ...main.blockedBy.map(({ id, words }) => said(words, language) || id),
+      ...(status === 'scored' ? [] : [catalogue.say('document-summary-open', { status })]),
+      ...main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences)),
     ]
-  const next = main.whyNotNext?.lacks.length ?? 0
-  return language === 'zh'
-    ? [
-        `总分 ${pointsWords(main.points, 'zh')}，满分 ${pointsWords(main.max, 'zh')}（${percentOr(main.percent)}），结果为“${level}”。`,
-        `共 ${receipt.clauses.length} 个条款，不符合 ${nonconformities} 项。`,
-        ...(next === 0 ? [] : [`距更高一级还差 ${next} 项，见后文。`]),
-      ]
-    : [
-        `${pointsWords(main.points, 'en')} of ${numberWords(main.max)} (${percentOr(main.percent)}): ${level}.`,
-        `${receipt.clauses.length} clauses, ${nonconformities} of them nonconforming.`,
-        ...(next === 0
-          ? []
-          : [
-              `${next === 1 ? 'One thing is' : `${next} things are`} missing for the next level; see below.`,
-            ]),
-      ]
+  const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
+  const count = whyNotNext?.lacks.length ?? 0
+  return [
+    catalogue.say('document-summary-total', {
+      points: { exact: points },
+      max: { exact: max },
+      percent: percentOr(percent, catalogue),
+      level: levelName(main, catalogue),
+    }),
+    catalogue.say('document-summary-clauses', {
+      clauses: receipt.clauses.length,
+      nonconformities,
+    }),
+    ...(count === 0 ? [] : [catalogue.say('document-summary-next', { count })]),
+  ]
 }
 
 /** What usual methods are called; any other is shown as the assessor wrote it. */
-const METHODS: { readonly [method: string]: BothLanguages } = {
-  documents: { zh: '文件审查', en: 'document review' },
-  interview: { zh: '访谈', en: 'interview' },
-  'mystery-customer': { zh: '神秘顾客', en: 'mystery customer' },
-  'on-site': { zh: '现场检查', en: 'on-site check' },
-  survey: { zh: '问卷调查', en: 'survey' },
+const METHODS = {
+  documents: 'document-method-documents',
+  interview: 'document-method-interview',
+  'mystery-customer': 'document-method-mystery-customer',
+  'on-site': 'document-method-on-site',
+  survey: 'document-method-survey',
+} as const
+
+function methodWords(method: string, catalogue: Catalogue): string {
+  return Object.hasOwn(METHODS, method)
+    ? catalogue.say(METHODS[method as keyof typeof METHODS])
+    : method
 }
 
 /** Assessors, places and methods that the answers name. */
-function whoAndHow(receipt: Receipt, language: Language): TagData {
+function whoAndHow(receipt: Receipt, catalogue: Catalogue): TagData {
   const assessors = new Set<string>()
   const places = new Set<string>()
   const methods = new Set<string>()
@@ -278,11 +291,10 @@ function whoAndHow(receipt: Receipt, language: Language): TagData {
     for (const result of answer.results ?? []) {
       for (const name of Object.keys(result.assessors ?? {})) assessors.add(name)
       if (result.place !== undefined) places.add(result.place)
-      if (result.method !== undefined)
-        methods.add(METHODS[result.method]?.[language] ?? result.method)
+      if (result.method !== undefined) methods.add(methodWords(result.method, catalogue))
     }
   }
   const joined = (names: ReadonlySet<string>): string | undefined =>
-    orNothing([...names].join(language === 'zh' ? '、' : ', '))
+    listed([...names], 'comma', catalogue)
   return { assessors: joined(assessors), places: joined(places), methods: joined(methods) }
 }

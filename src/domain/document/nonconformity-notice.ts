@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts'
 import { Refusal } from '../refusal.ts'
 import { nonconformityRows, type Source } from './clause-table.ts'
 import type { TagData } from './example-data.ts'
@@ -13,7 +14,7 @@ export const NOTICE_TAGS: TagSchema = {
   ...STANDARD_TAGS,
   ...ORGANISATION_TAGS,
   ...RESULT_TAGS,
-  count: number('不符合项数', 'How many nonconformities', '2'),
+  count: number('tag-nonconformity-count', '2'),
   ...NONCONFORMITIES_TAG,
   ...SPECIMEN_TAGS,
   ...TRACE_TAGS,
@@ -25,17 +26,17 @@ export const NOTICE_TAGS: TagSchema = {
  */
 export function noticeModel(source: Source, made: Made): TagData {
   const { receipt, pack, sentences } = source
-  const { language } = sentences
+  const { catalogue } = sentences
   const rows = nonconformityRows(source)
   if (rows.length === 0)
-    throw new Refusal('document-unfit', 'Nothing is nonconforming, so there is nothing to notify.')
+    throw new Refusal('document-unfit', message('refusal-document-unfit--nothing-to-notify'))
   return {
-    ...standardOf(receipt, pack.pack.standard.owner.name, language),
-    ...organisationOf(receipt, language),
-    ...resultOf(receipt, language),
+    ...standardOf(receipt, pack.pack.standard.owner.name, catalogue),
+    ...organisationOf(receipt, catalogue),
+    ...resultOf(source),
     count: String(rows.length),
     nonconformities: rows,
-    ...specimenOf(receipt, [language], false),
+    ...specimenOf(receipt, [catalogue], false),
     ...traceOf(receipt, made),
   }
 }

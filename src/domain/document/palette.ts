@@ -1,8 +1,18 @@
-import type { BothLanguages } from '../pack/text.ts'
+import { catalogueIn } from '../messages/all.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { BothLanguages, Language } from '../pack/text.ts'
+import { inEveryLanguage } from '../words/every-language.ts'
 import { listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'
 
+/** What a tag stands for, in every language, with an example for one reader. */
+export type TagWords = {
+  readonly explanation: BothLanguages
+  /** What an example shows in its place; lists, groups and pictures have none. */
+  readonly example?: string
+}
+
 /** A tag as a clerk picks it: what to write, where, and what comes out. */
-export type PaletteTag = {
+export type PaletteTag = TagWords & {
   /** Dotted from the outermost list or the document: `org.name`. */
   readonly name: string
   /** What to type into the template. */
@@ -10,35 +20,54 @@ export type PaletteTag = {
   /** The lists one has to be inside of, outermost first. */
   readonly within: readonly string[]
   readonly kind: Tag['kind']
-  readonly explanation: BothLanguages
   /** The value may be absent; the template then asks for it with a section. */
   readonly optional: boolean
   /** A template without this tag is refused. */
   readonly mustAppear: boolean
-  /** What an example shows in its place; lists, groups, pictures and charts have none. */
-  readonly example?: string
 }
 
 /** Every tag of a kind of paper, parents before children. */
-export function paletteOf(tags: TagSchema): readonly PaletteTag[] {
-  return listTags(tags).map(({ name, within, tag }) => {
-    const example = exampleOf(tag)
-    return {
-      name,
-      written: spellTag(name, tag),
-      within,
-      kind: tag.kind,
-      explanation: tag.explanation,
-      optional: tag.optional === true,
-      mustAppear: tag.mustAppear === true,
-      ...(example === undefined ? {} : { example }),
-    }
-  })
+export function paletteOf(tags: TagSchema, reader: Catalogue): readonly PaletteTag[] {
+  return listTags(tags).map(({ name, within, tag, language }) => ({
+    name,
+    written: spellTag(name, tag),
+    within,
+    kind: tag.kind,
+    ...tagWords(tag, language, reader),
+    optional: tag.optional === true,
+    mustAppear: tag.mustAppear === true,
+  }))
 }
 
-function exampleOf(tag: Tag): string | undefined {
-  if (tag.kind === 'lines') return tag.example.join('\n')
-  return tag.kind === 'text' || tag.kind === 'number' || tag.kind === 'date' || tag.kind === 'flag'
-    ? String(tag.example)
-    : undefined
+/** The words of a tag; its example is in its own language, or else in that of the reader. */
+export function tagWords(tag: Tag, language: Language | undefined, reader: Catalogue): TagWords {
+  const example = exampleOf(tag, language === undefined ? reader : catalogueIn(language))
+  return {
+    explanation: inEveryLanguage((catalogue) => catalogue.show(tag.explanation)),
+    ...(example === undefined ? {} : { example }),
+  }
+}
+
+function exampleOf(tag: Tag, catalogue: Catalogue): string | undefined {
+  switch (tag.kind) {
+    case 'lines':
+      return tag.example.map((one) => catalogue.show(one)).join('\n')
+    case 'flag':
+      return String(tag.example)
+    case 'chart':
+      return tag.example.series
+        .map(({ name, values }) =>
+          catalogue.say('tag-chart-series', {
+            name,
+            values: { list: values.map((value) => value ?? '–'), joined: 'comma' },
+          }),
+        )
+        .join('\n')
+    case 'list':
+    case 'group':
+    case 'picture':
+      return undefined
+    default:
+      return catalogue.show(tag.example)
+  }
 }

@@ -20,7 +20,7 @@ export const SCORE_SHEET_TAGS: TagSchema = {
   ...ORGANISATION_TAGS,
   ...RESULT_TAGS,
   ...SECTIONS_TAG,
-  totalBefore: number('调整前总分', 'Total before deductions and bonuses', '125'),
+  totalBefore: number('tag-total-before', '125'),
   ...ADJUSTMENTS_TAG,
   ...SPECIMEN_TAGS,
   ...TRACE_TAGS,
@@ -29,16 +29,16 @@ export const SCORE_SHEET_TAGS: TagSchema = {
 /** The data of a score sheet in the language of `source.sentences`. */
 export function scoreSheetModel(source: Source, made: Made): TagData {
   const { receipt, pack, sentences } = source
-  const { language } = sentences
+  const { catalogue } = sentences
   const main = receipt.results[0]!
   return {
-    ...standardOf(receipt, pack.pack.standard.owner.name, language),
-    ...organisationOf(receipt, language),
-    ...resultOf(receipt, language),
+    ...standardOf(receipt, pack.pack.standard.owner.name, catalogue),
+    ...organisationOf(receipt, catalogue),
+    ...resultOf(source),
     sections: sectionRows(source),
     totalBefore: numberOr(main.adjustments[0]?.before ?? main.points),
-    adjustments: adjustmentRows(main, language),
-    ...specimenOf(receipt, [language], false),
+    adjustments: adjustmentRows(main, catalogue),
+    ...specimenOf(receipt, [catalogue], false),
     ...traceOf(receipt, made),
   }
 }

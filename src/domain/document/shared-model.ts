@@ -1,8 +1,9 @@
 import type { ExactJson } from '../exact.ts'
-import { wording, type Language, type Text } from '../pack/text.ts'
-import type { Receipt, ResultReceipt, Words } from '../receipt.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { List, Parameter } from '../messages/message.ts'
+import type { Text } from '../pack/text.ts'
+import type { Receipt, ResultReceipt } from '../receipt.ts'
 import { numberWords } from '../words/numbers.ts'
-import { dateWords } from './date-words.ts'
 import type { TagData, TagDatum } from './example-data.ts'
 
 /** What a paper is made with, for its trace. */
@@ -20,13 +21,10 @@ export function numberOr(value: ExactJson | null | undefined): string {
 }
 
 /** A percentage of the receipt as papers print it; a dash where there is none. */
-export function percentOr(value: ExactJson | null | undefined): string {
-  return value === null || value === undefined ? NOTHING_SHOWN : `${numberWords(value)}%`
-}
-
-/** Words of the receipt in a language, else in any it has. */
-export function said(words: Words | undefined, language: Language): string {
-  return wording(words, language)
+export function percentOr(value: ExactJson | null | undefined, catalogue: Catalogue): string {
+  return value === null || value === undefined
+    ? NOTHING_SHOWN
+    : catalogue.say('percent', { number: numberWords(value) })
 }
 
 /** The text, or undefined where it is empty, so that a section over it stays closed. */
@@ -40,37 +38,24 @@ export function starsOf({ levels }: ResultReceipt, earned: number | undefined): 
   return Array.from({ length: most }, (_, i) => ({ isEarned: i < (earned ?? 0) }))
 }
 
-const WHY_SPECIMEN = {
-  illustrative: {
-    zh: '条款、分值或等级线为示例，对任何人不具约束力。',
-    en: 'Clauses, weights or marks are illustrative and bind nobody.',
-  },
-  draft: {
-    zh: '条款、分值或等级线为草案，尚未发布。',
-    en: 'Clauses, weights or marks are a draft and not published.',
-  },
-  undecided: {
-    zh: '尚未作出认证决定。',
-    en: 'No certification decision has been made.',
-  },
-} as const
-
 /** Whether a paper is a specimen and why, for its tags; see {@link isSpecimen} for the mark. */
 export function specimenOf(
   { marks }: Pick<Receipt, 'marks'>,
-  languages: readonly Language[],
+  catalogues: readonly Catalogue[],
   isUndecided: boolean,
 ): TagData {
   const reasons = [
-    ...marks.flatMap((mark) => (mark === 'published' ? [] : [WHY_SPECIMEN[mark]])),
-    ...(isUndecided ? [WHY_SPECIMEN.undecided] : []),
+    ...marks.filter((mark) => mark !== 'published'),
+    ...(isUndecided ? ['undecided' as const] : []),
   ]
   if (reasons.length === 0) return { isSpecimen: false }
   return {
     isSpecimen: true,
-    specimenReason: languages
-      .map((language) =>
-        reasons.map((reason) => reason[language]).join(language === 'zh' ? '' : ' '),
+    specimenReason: catalogues
+      .map((catalogue) =>
+        reasons
+          .map((reason) => catalogue.say(`document-specimen-${reason}`))
+          .reduce((first, second) => catalogue.say('document-sentences', { first, second })),
       )
       .join(' / '),
   }
@@ -91,33 +76,45 @@ export function traceOf(receipt: Receipt, { template }: Made): TagData {
 }
 
 /** The standard of a receipt in one language. */
-export function standardOf(receipt: Receipt, owner: Text, language: Language): TagData {
+export function standardOf(receipt: Receipt, owner: Text, catalogue: Catalogue): TagData {
   const { standard, results } = receipt
   return {
     standard: {
       designation: standard.designation ?? standard.id,
-      title: wording(standard.title, language),
+      title: catalogue.text(standard.title),
       edition: standard.edition,
       revision: String(standard.revision),
-      owner: wording(owner, language),
-      inForceFrom: dateWords(standard.inForce.from, language),
+      owner: catalogue.text(owner),
+      inForceFrom: catalogue.show({ date: standard.inForce.from }),
       fullPoints: numberOr(results[0]!.max),
     },
   }
 }
 
 /** The organisation of a receipt in one language; a name in another language is better than none. */
-export function organisationOf(receipt: Receipt, language: Language): TagData {
+export function organisationOf(receipt: Receipt, catalogue: Catalogue): TagData {
   const { subject } = receipt.assessment
-  const words = (text: Text | undefined): string | undefined => orNothing(wording(text, language))
-  const sites = (subject?.sites ?? []).map((site) => wording(site, language))
+  const words = (text: Text | undefined): string | undefined => orNothing(catalogue.text(text))
   return {
     organisation: {
       name: words(subject?.name),
       address: words(subject?.address),
       creditCode: subject?.creditCode,
       scope: words(subject?.scope),
-      sites: orNothing(sites.join(language === 'zh' ? '；' : '; ')),
+      sites: listed(
+        (subject?.sites ?? []).map((text) => ({ text })),
+        'semicolon',
+        catalogue,
+      ),
     },
   }
+}
+
+/** Several things in one line, or undefined where there are none. */
+export function listed(
+  list: readonly Parameter[],
+  joined: List['joined'],
+  catalogue: Catalogue,
+): string | undefined {
+  return list.length === 0 ? undefined : catalogue.show({ list, joined })
 }

@@ -1,54 +1,94 @@
-import { DOCUMENT_KINDS, KIND_FACTS } from './kinds.ts'
-import { paletteOf, type PaletteTag } from './palette.ts'
+import { catalogueIn } from '../messages/all.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { LANGUAGES } from '../pack/text.ts'
+import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS, kindTitle } from './kinds.ts'
+import { tagWords } from './palette.ts'
+import { type ListedTag, listTags, spellTag } from './tag-schema.ts'
+
+const COMMAND = '`touchstone template tags`'
+const LINK = '[documents.md](documents.md)'
 
 /**
- * The page of every tag of every kind of paper, in Markdown and both languages, from the same tree
+ * The page of every tag of every kind of paper, in Markdown and every language, from the same tree
  * that checks templates and fills them.
  */
 export function tagPage(): string {
-  return `# Tags of templates · 模板标签
-
-What a template may say between braces, for each kind of paper. \`touchstone template tags\` prints
-the same list; a test holds this page to it. How templates are changed stands in
-[documents.md](documents.md).
-
-模板中花括号内可以使用的标签，按文书种类列出。写法说明见 [documents.md](documents.md)。
-
-- \`{{name}}\` is replaced by its value. 显示该值。
-- \`{{#name}}…{{/name}}\` keeps what is between, or repeats it for every entry of a list; leaves it
-  out where there is no value. 有值时保留中间内容，列表则逐项重复，无值时略去。
-- \`{{^name}}…{{/name}}\` keeps it only where there is no value. 仅在无值时保留。
-- **in** names the lists a tag must stand in. **在……内**：须写在该列表之内。
-- **optional**: may have no value, so ask for it with a section. **可缺**：可能无值，须用条件段包住。
-- **required**: a template without it is refused. **必有**：模板缺少它即被拒绝。
-- Pictures and charts are placed by writing the tag into the alternative text of a picture or chart
-  in the template. 图片和图表：把标签写进模板中图片或图表的替代文字。
-
-${DOCUMENT_KINDS.map((kind) => {
-  const { title, tags } = KIND_FACTS[kind]
-  const rows = paletteOf(tags).map(rowOf).join('\n')
-  return `## ${kind}\n\n${title.zh} · ${title.en}\n\n| Tag 标签 | 说明 | Explanation | Example 示例 | Remarks 备注 |\n| --- | --- | --- | --- | --- |\n${rows}\n`
-}).join('\n')}`
-}
-
-function rowOf({
-  written,
-  within,
-  kind,
-  explanation,
-  example = '',
-  optional,
-  mustAppear,
-}: PaletteTag): string {
-  const notes = [
-    ...(within.length === 0 ? [] : [`in 在 \`${within.join(' › ')}\` 内`]),
-    ...(optional ? ['optional 可缺'] : []),
-    ...(mustAppear ? ['required 必有'] : []),
-    ...(kind === 'picture' ? ['picture 图片'] : kind === 'chart' ? ['chart 图表'] : []),
+  const readers = LANGUAGES.map(catalogueIn)
+  const title = said(readers, (reader) => reader.say('template-page-title'))
+  return [
+    `# ${title}`,
+    ...readers.map(introOf),
+    ...DOCUMENT_KINDS.map((kind) => kindOf(kind, readers)),
   ]
-  const shown = kind === 'flag' ? FLAGS[example] : example.replaceAll('\n', ' / ')
-  const cells = [`\`${written}\``, explanation.zh, explanation.en, shown, notes.join('; ')]
-  return `| ${cells.map((text = '') => text.replaceAll('|', '\\|')).join(' | ')} |`
+    .join('\n\n')
+    .concat('\n')
 }
 
-const FLAGS: { readonly [example: string]: string } = { true: 'yes 是', false: 'no 否' }
+/** How tags are written, for one reader. */
+function introOf(reader: Catalogue): string {
+  const notes = [
+    reader.say('template-page-value', { tag: '`{{name}}`' }),
+    reader.say('template-page-section', { tag: '`{{#name}}…{{/name}}`' }),
+    reader.say('template-page-inverted', { tag: '`{{^name}}…{{/name}}`' }),
+    reader.say('template-page-about-within'),
+    reader.say('template-page-about-optional'),
+    reader.say('template-page-about-required'),
+    reader.say('template-page-about-objects'),
+  ]
+  const intro = reader.say('template-page-intro', { command: COMMAND, link: LINK })
+  return `${intro}\n\n${notes.map((note) => `- ${note}`).join('\n')}`
+}
+
+function kindOf(kind: DocumentKind, readers: readonly Catalogue[]): string {
+  const head = [
+    said(readers, (reader) => reader.say('template-page-tag')),
+    ...readers.map((reader) => reader.say('template-page-explanation')),
+    said(readers, (reader) => reader.say('template-page-example')),
+    said(readers, (reader) => reader.say('template-page-remarks')),
+  ]
+  const rows = listTags(KIND_FACTS[kind].tags).map((listed) => cellsOf(listed, readers))
+  const lines = [head, head.map(() => '---'), ...rows].map(rowOf)
+  const title = said(readers, (reader) => kindTitle(kind, reader))
+  return `## ${kind}\n\n${title}\n\n${lines.join('\n')}`
+}
+
+function cellsOf(
+  { name, tag, within, language }: ListedTag,
+  readers: readonly Catalogue[],
+): string[] {
+  const examples = new Set(readers.map((reader) => exampleFor(reader)))
+  const remarks = said(readers, (reader) =>
+    [
+      ...(within.length === 0
+        ? []
+        : [reader.say('template-page-within', { lists: `\`${within.join(' › ')}\`` })]),
+      ...(tag.optional === true ? [reader.say('template-page-optional')] : []),
+      ...(tag.mustAppear === true ? [reader.say('template-page-required')] : []),
+      ...(tag.kind === 'picture' ? [reader.say('template-page-picture')] : []),
+      ...(tag.kind === 'chart' ? [reader.say('template-page-chart')] : []),
+    ].join(reader.say('list-semicolon')),
+  )
+  return [
+    `\`${spellTag(name, tag)}\``,
+    ...readers.map((reader) => reader.show(tag.explanation)),
+    [...examples].join(' · '),
+    remarks,
+  ]
+
+  function exampleFor(reader: Catalogue): string {
+    if (tag.kind === 'flag') return reader.say(tag.example ? 'yes' : 'no')
+    return (tagWords(tag, language, reader).example ?? '').replaceAll('\n', ' / ')
+  }
+}
+
+/** The same for every reader, where there is anything to say. */
+function said(readers: readonly Catalogue[], say: (reader: Catalogue) => string): string {
+  return readers
+    .map(say)
+    .filter((words) => words !== '')
+    .join(' · ')
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+}

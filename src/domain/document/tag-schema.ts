@@ -1,4 +1,6 @@
-import type { BothLanguages } from '../pack/text.ts'
+import type { Parameter } from '../messages/message.ts'
+import type { Language } from '../pack/text.ts'
+
 /**
  * The names a template may use: one tree per kind of document, which gives the check, the palette
  * that clerks copy from, the example data and the allow-list of the renderer.
@@ -12,7 +14,7 @@ export type ChartValue = {
 
 type Described = {
   /** What the tag stands for, for the person who writes the template. */
-  readonly explanation: BothLanguages
+  readonly explanation: Parameter
   /** The value may be absent; the template then asks for it with a section. */
   readonly optional?: true
   /** A template without this tag is refused, e.g. the number of a certificate. */
@@ -22,14 +24,17 @@ type Described = {
 /** A single value, shown as given. `number` and `date` arrive formatted or as JSON numbers. */
 export type ValueTag = Described & {
   readonly kind: 'text' | 'number' | 'date'
-  readonly example: string | number
+  readonly example: Parameter
 }
 
 /** Yes or no: `{{#isBilingual}}…{{/isBilingual}}`. Never shown itself. */
 export type FlagTag = Described & { readonly kind: 'flag'; readonly example: boolean }
 
 /** Several lines of text: `{{scope}}` breaks them, `{{#scope}}{{.}}{{/scope}}` repeats them. */
-export type LinesTag = Described & { readonly kind: 'lines'; readonly example: readonly string[] }
+export type LinesTag = Described & {
+  readonly kind: 'lines'
+  readonly example: readonly Parameter[]
+}
 
 /** Rows or paragraphs that repeat, each with tags of its own. */
 export type ListTag = Described & {
@@ -40,13 +45,27 @@ export type ListTag = Described & {
 }
 
 /** Tags that belong together: `{{org.name}}`, or `{{#org}}{{name}}{{/org}}`. */
-export type GroupTag = Described & { readonly kind: 'group'; readonly tags: TagSchema }
+export type GroupTag = Described & {
+  readonly kind: 'group'
+  readonly tags: TagSchema
+  /** The language of the texts in it, where they have one of their own. */
+  readonly language?: Language
+}
 
 /** A picture placed by the alternative text of a picture in the template. PNG only. */
 export type PictureTag = Described & { readonly kind: 'picture' }
 
 /** A chart placed by the alternative text of a chart in the template. */
-export type ChartTag = Described & { readonly kind: 'chart'; readonly example: ChartValue }
+export type ChartTag = Described & {
+  readonly kind: 'chart'
+  readonly example: {
+    readonly categories: readonly Parameter[]
+    readonly series: readonly {
+      readonly name: Parameter
+      readonly values: ChartValue['series'][number]['values']
+    }[]
+  }
+}
 
 export type Tag = ValueTag | FlagTag | LinesTag | ListTag | GroupTag | PictureTag | ChartTag
 
@@ -98,6 +117,8 @@ export type ListedTag = {
   /** The lists one has to be inside of, outermost first. */
   readonly within: readonly string[]
   readonly tag: Tag
+  /** The language of its texts, where they have one of their own. */
+  readonly language?: Language
 }
 
 /** Every tag of a schema, parents before children, in the order written. */
@@ -105,12 +126,14 @@ export function listTags(
   schema: TagSchema,
   within: readonly string[] = [],
   prefix = '',
+  language?: Language,
 ): ListedTag[] {
   return Object.entries(schema).flatMap(([key, tag]) => {
     const name = prefix + key
-    const row: ListedTag = { name, within, tag }
-    if (tag.kind === 'list') return [row, ...listTags(tag.items, [...within, name])]
-    if (tag.kind === 'group') return [row, ...listTags(tag.tags, within, `${name}.`)]
+    const row: ListedTag = { name, within, tag, ...(language === undefined ? {} : { language }) }
+    if (tag.kind === 'list') return [row, ...listTags(tag.items, [...within, name], '', language)]
+    if (tag.kind === 'group')
+      return [row, ...listTags(tag.tags, within, `${name}.`, tag.language ?? language)]
     return [row]
   })
 }

@@ -1,5 +1,6 @@
-import { TAG_WORDS } from './template-words/tag-words.ts'
-import type { Wording } from './template-words/wording.ts'
+import { message } from '../messages/message.ts'
+import { spelled } from './spelling.ts'
+import type { TemplateFaultMessage } from './template-fault.ts'
 
 /**
  * Finding tags in the text of a paragraph. Knows nothing of Word: the text has one character per
@@ -22,19 +23,9 @@ export type FoundTag = {
 
 /** Something between braces that is not a tag. */
 export type TagTrouble = {
-  readonly code:
-    | 'tag-full-width'
-    | 'tag-triple'
-    | 'tag-unescaped'
-    | 'tag-partial'
-    | 'tag-delimiters'
-    | 'tag-unclosed'
-    | 'tag-unopened'
-    | 'tag-broken'
-    | 'tag-name'
   readonly start: number
   readonly end: number
-  readonly wording: Wording
+  readonly message: TemplateFaultMessage
 }
 
 /** Longer than any name of ours; keeps a search for what was meant short. */
@@ -49,9 +40,9 @@ const SIGILS: { readonly [sigil: string]: TagKind } = {
   '!': 'comment',
 }
 const REFUSED = {
-  '&': ['tag-unescaped', TAG_WORDS.unescaped],
-  '>': ['tag-partial', TAG_WORDS.partial],
-  '=': ['tag-delimiters', TAG_WORDS.delimiters],
+  '&': 'fault-tag-unescaped',
+  '>': 'fault-tag-partial',
+  '=': 'fault-tag-delimiters',
 } as const
 
 /** More troubles in one paragraph than anybody reads. */
@@ -67,7 +58,7 @@ export function findTags(text: string): { tags: FoundTag[]; troubles: TagTrouble
   BRACES.lastIndex = 0
   for (let at = BRACES.exec(text); at && troubles.length < MAX_TROUBLES; at = BRACES.exec(text)) {
     const read = readTag(text, at.index)
-    if ('code' in read) troubles.push(read)
+    if ('message' in read) troubles.push(read)
     else tags.push(read)
     BRACES.lastIndex = read.end
   }
@@ -78,7 +69,7 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
   const opening = text.slice(start, start + 2)
   if (/[}｝]/.test(opening))
     return opening === '}}'
-      ? trouble('tag-unopened', start, start + 2, TAG_WORDS.unopened())
+      ? { start, end: start + 2, message: message('fault-tag-unopened') }
       : fullWidth(text, start, start + 2)
   const triple = opening === '{{' && text[start + 2] === '{'
   const next = /[{｛]{2}|[}｝]{2}/g
@@ -86,50 +77,45 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
   const closing = next.exec(text)
   if (!closing || /[{｛]/.test(closing[0])) {
     const end = Math.min(closing?.index ?? text.length, start + 60)
-    const seen = shown(text.slice(start, end))
+    const tag = shown(text.slice(start, end))
     return opening === '{{'
-      ? trouble('tag-unclosed', start, end, TAG_WORDS.unclosed(seen))
+      ? { start, end, message: message('fault-tag-unclosed', { tag }) }
       : fullWidth(text, start, end)
   }
   const end = closing.index + 2
   if (opening !== '{{' || closing[0] !== '}}') return fullWidth(text, start, end)
-  const whole = text.slice(start, end)
+  const tag = shown(text.slice(start, end))
   if (triple) {
     const stop = text[end] === '}' ? end + 1 : end
-    return trouble('tag-triple', start, stop, TAG_WORDS.triple(shown(text.slice(start, stop))))
+    const tag = shown(text.slice(start, stop))
+    return { start, end: stop, message: message('fault-tag-triple', { tag }) }
   }
   const inner = text.slice(start + 2, end - 2)
-  if (inner.includes(BREAK))
-    return trouble('tag-broken', start, end, TAG_WORDS.broken(shown(whole)))
+  if (inner.includes(BREAK)) return { start, end, message: message('fault-tag-broken', { tag }) }
   const clean = inner.replace(INVISIBLE, '').trim()
   const sigil = clean[0] ?? ''
-  if (Object.hasOwn(REFUSED, sigil)) {
-    const [code, words] = REFUSED[sigil as keyof typeof REFUSED]
-    return trouble(code, start, end, words(shown(whole)))
-  }
+  if (Object.hasOwn(REFUSED, sigil))
+    return { start, end, message: message(REFUSED[sigil as keyof typeof REFUSED], { tag }) }
   const kind = SIGILS[sigil] ?? 'value'
   const name = (kind === 'value' ? clean : clean.slice(1)).trim()
   if (kind !== 'comment' && (name.length > MAX_NAME || !NAME.test(name))) {
     const narrow = name.normalize('NFKC').replaceAll('。', '.')
-    const words = TAG_WORDS.noName(shown(whole), narrow === name ? undefined : narrow)
-    return trouble('tag-name', start, end, words)
+    return {
+      start,
+      end,
+      message:
+        narrow === name
+          ? message('fault-tag-name', { tag })
+          : message('fault-tag-name--full-width', { tag, narrow: spelled.value(narrow) }),
+    }
   }
   return { kind, name, start, end }
 }
 
 function fullWidth(text: string, start: number, end: number): TagTrouble {
-  const seen = shown(text.slice(start, end))
-  const narrow = seen.normalize('NFKC')
-  return trouble('tag-full-width', start, end, TAG_WORDS.fullWidth(seen, narrow))
-}
-
-function trouble(
-  code: TagTrouble['code'],
-  start: number,
-  end: number,
-  wording: Wording,
-): TagTrouble {
-  return { code, start, end, wording }
+  const tag = shown(text.slice(start, end))
+  const narrow = tag.normalize('NFKC')
+  return { start, end, message: message('fault-tag-full-width', { tag, narrow }) }
 }
 
 /** Text for people: what is not text shows as a blank, and what is long is cut. */

@@ -1,10 +1,9 @@
 import type { Fault } from '../fault.ts'
-import type { Language } from '../pack/text.ts'
-import type { Advice } from './template-words/wording.ts'
+import type { KeyWith, Message } from '../messages/message.ts'
 
-/** Where in a Word file something stands, in words a clerk can follow. */
+/** Where in a Word file something stands; `template-place.ts` says it in words. */
 export type Place = {
-  /** `body`, `header 1`, `footer 2`, `footnotes`, `endnotes`, or the part's path. */
+  /** `body`, `header 1`, `footer 2`, `footnotes`, `endnotes`, `package`, or the part's path. */
   readonly part: string
   /** Path of the part inside the package, e.g. `word/header1.xml`. */
   readonly file: string
@@ -17,10 +16,12 @@ export type Place = {
   readonly excerpt?: string
 }
 
-/** One thing that is wrong with a template or with what it was given; in English as every fault is. */
-export type TemplateFault = Fault & {
-  /** Message and fix in Chinese. */
-  readonly zh: Advice
+/** What is wrong with a template; the key begins with `fault-` and the code of the fault. */
+export type TemplateFaultMessage = Message<Extract<KeyWith<'fix'>, `fault-${string}`>>
+
+/** One thing that is wrong with a template or with the values it is filled with. */
+export type TemplateFault = Omit<Fault, 'message' | 'fix'> & {
+  readonly message: TemplateFaultMessage
   /** The tag as written, e.g. `{{orgNmae}}`. */
   readonly tag?: string
   readonly place?: Place
@@ -30,25 +31,22 @@ export type TemplateFault = Fault & {
   readonly suggestion?: string
 }
 
-/** Is this a fault of a template, with a place in a Word file and words in both languages? */
+/** Is this a fault about a tag or a place in a Word file? */
 export function isTemplateFault(fault: Fault): fault is TemplateFault {
-  return 'zh' in fault
-}
-
-/** Message and fix in a language. */
-export function adviceOf({ message, fix, zh }: TemplateFault, language: Language): Advice {
-  return language === 'zh' ? zh : { message, fix }
+  return 'place' in fault || 'tag' in fault
 }
 
 /** A template or its data was refused; every reason at once. */
 export class TemplateRefusal extends Error {
   readonly faults: readonly TemplateFault[]
+  /** How many of the faults are errors. */
+  readonly errors: number
 
   constructor(faults: readonly TemplateFault[]) {
     const errors = faults.filter((fault) => fault.severity === 'error')
-    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
-    super(`${errors[0]?.message ?? 'The template was refused.'}${more}`)
+    super(errors.map(({ code }) => code).join(', '))
     this.name = 'TemplateRefusal'
     this.faults = faults
+    this.errors = errors.length
   }
 }

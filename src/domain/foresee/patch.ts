@@ -1,6 +1,7 @@
-import { didYouMean } from '../did-you-mean.ts'
-import { pointer, type Fault } from '../fault.ts'
+import { guessAmong } from '../did-you-mean.ts'
+import { fault, pointer, type Fault, type FaultKeyOf } from '../fault.ts'
 import { isObject, type JsonValue } from '../json.ts'
+import { message, named, type Message } from '../messages/message.ts'
 import type { Pack } from '../pack/pack.ts'
 
 /**
@@ -21,36 +22,27 @@ export type Patched =
 export function patchPack(pack: Pack, edits: readonly Edit[]): Patched {
   const copy = structuredClone(pack) as unknown
   const faults = edits.flatMap((edit, index) => {
-    const why = apply(copy, edit)
-    return why === undefined
-      ? []
-      : [
-          {
-            code: 'edit-lost',
-            severity: 'error',
-            pointer: pointer(index, 'path'),
-            message: `${edit.path} leads nowhere: ${why.message}`,
-            fix: why.fix,
-          } satisfies Fault,
-        ]
+    const found = apply(copy, edit)
+    if (found === undefined) return []
+    return [fault(found.lost, pointer(index, 'path'), found.guess)]
   })
   return faults.length > 0 ? { faults } : { pack: copy }
 }
 
-type Lost = { readonly message: string; readonly fix: string }
+type Lost = {
+  readonly lost: Message<FaultKeyOf<'edit-lost'>>
+  readonly guess?: { readonly guess?: string }
+}
 
 function apply(root: unknown, edit: Edit): Lost | undefined {
   const steps = stepsOf(edit.path)
   const last = steps.pop()
   if (last === undefined || !edit.path.startsWith('/'))
-    return {
-      message: 'it names the whole pack.',
-      fix: 'Write where the change is, such as /rules/levels/four-stars/atLeast.',
-    }
+    return { lost: message('fault-edit-lost', { path: edit.path }) }
   let at = root
   for (const step of steps) {
     const next = member(at, step)
-    if (next === undefined || next.at === undefined) return lost(at, step)
+    if (next === undefined || next.at === undefined) return lost(edit, at, step)
     at = next.at
   }
   if (Array.isArray(at)) {
@@ -58,15 +50,15 @@ function apply(root: unknown, edit: Edit): Lost | undefined {
     if (edit.op === 'add' && last === '-') return void list.push(edit.value)
     const index = placeIn(list, last)
     const most = edit.op === 'add' && /^\d+$/.test(last) ? list.length : list.length - 1
-    if (index === -1 || index > most) return lost(at, last)
+    if (index === -1 || index > most) return lost(edit, at, last)
     if (edit.op === 'remove') list.splice(index, 1)
     else list.splice(index, edit.op === 'add' ? 0 : 1, edit.value)
     return undefined
   }
-  if (!isObject(at)) return lost(at, last)
+  if (!isObject(at)) return lost(edit, at, last)
   const object = at as { [key: string]: unknown }
   const isNew = edit.op === 'add' || edit.op === 'set'
-  if (!isNew && !Object.hasOwn(object, last)) return lost(at, last)
+  if (!isNew && !Object.hasOwn(object, last)) return lost(edit, at, last)
   if (edit.op === 'remove') delete object[last]
   else
     Object.defineProperty(object, last, {
@@ -92,7 +84,7 @@ function placeIn(list: readonly unknown[], step: string): number {
   return list.findIndex((one) => isObject(one) && one['id'] === step)
 }
 
-function lost(at: unknown, step: string): Lost {
+function lost({ path }: Edit, at: unknown, step: string): Lost {
   const known = Array.isArray(at)
     ? (at as readonly unknown[]).map((one, k) =>
         isObject(one) && typeof one['id'] === 'string' ? one['id'] : String(k),
@@ -100,17 +92,13 @@ function lost(at: unknown, step: string): Lost {
     : isObject(at)
       ? Object.keys(at)
       : []
-  const close = didYouMean(step, known)
-  const list = known.slice(0, 12).join(', ')
-  return {
-    message: `there is no "${step}" there.`,
-    fix:
-      close === undefined
-        ? known.length === 0
-          ? 'It leads into a plain value; shorten it.'
-          : `There is ${list}${known.length > 12 ? ', …' : ''}.`
-        : `Did you mean "${close}"?`,
-  }
+  const given = { path, step: { value: step } }
+  return known.length === 0
+    ? { lost: message('fault-edit-lost--value', given) }
+    : {
+        lost: message('fault-edit-lost--step', { ...given, known: named(known, 'comma') }),
+        guess: guessAmong(step, known),
+      }
 }
 
 function stepsOf(path: string): string[] {

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import type { Receipt } from '../receipt.ts'
+import { barriersTo } from './barriers.ts'
 import { footingOf } from './footing.ts'
 import type { Gain, Improvement, Plan } from './improvement.ts'
 import { requirementsFor, type Requirement } from './requirements.ts'
@@ -26,8 +27,8 @@ export type Aim = {
 }
 
 /**
- * Finds the cheapest improvements that take an assessment to a level: exact where the search ends
- * within its limit, else with a bound. `receipt` is the score of the same assessment by the engine
+ * Finds the cheapest improvements, among the answers that are candidates, that take an assessment to a
+ * level: exact over these where the search ends within its limit, else with a bound. `receipt` is the score of the same assessment by the engine
  * of record. Throws a RangeError for a level that the standard does not have.
  *
  * What can be improved are answers of clauses that apply. A "not applicable" stays, facts about the
@@ -210,36 +211,6 @@ function gainsOf(
   })
   const size = ({ gain }: Gain): number => (gain === null ? 0 : exact(gain).valueOf())
   return gains.sort((a, b) => size(b) - size(a))
-}
-
-/** Gates and marks that fail even with the best answer to everything. */
-function barriersTo(
-  rank: number,
-  sites: readonly Site[],
-  { expanded }: BulkScorer,
-  trial: Trial,
-): Improvement['barriers'] {
-  const best = sites.flatMap(({ moves }) =>
-    moves.length === 0 ? [] : [moves.reduce((a, b) => (b.cost.points > a.cost.points ? b : a))],
-  )
-  const { results } = trial.run(best.map(({ patch }) => patch))
-  const { gates, blockedBy, reached } = results[0]!
-  const result = expanded.results[0]!
-  const words = (title: unknown): Improvement['barriers'][number]['words'] =>
-    typeof title === 'object' && title !== null
-      ? title
-      : Object.fromEntries(
-          expanded.pack.standard.languages.map((language) => [language, String(title)]),
-        )
-  const failing = result.gates.filter(
-    ({ ranks }, index) => gates[index] === 0 && ranks.includes(rank),
-  )
-  const level = result.levels[rank - 1]!.level
-  return [
-    ...blockedBy.map((id) => ({ id, words: words(id) })),
-    ...(reached[rank - 1] === 1 ? [] : [{ id: level.id, words: words(level.title) }]),
-    ...failing.map(({ id, title }) => ({ id, words: words(title ?? id) })),
-  ]
 }
 
 /** The assessment as a plan would have it, for scoring by the engine of record. */

@@ -1,13 +1,14 @@
 import type { AnswerValue } from '../assessment.ts'
 import type { ExactJson } from '../exact.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { AwardedLevel, Words } from '../receipt.ts'
+import type { Message } from '../messages/message.ts'
+import type { AwardedLevel } from '../receipt.ts'
 import type { Text } from '../pack/text.ts'
 import type { CountedBy } from './search.ts'
 import type { Cost } from './sites.ts'
 
 /**
- * The way up from one result: what is the least that must get better for a level, what each clause
+ * The way up from one result: the least found that must get better for a level, what each clause
  * would bring, and how firmly the present level stands. Everything in it was scored.
  */
 export type Improvement = {
@@ -28,20 +29,20 @@ export type Improvement = {
   readonly target: AwardedLevel | null
   readonly countedBy: CountedBy
   /**
-   * `reached` already; `plans` found; `impossible`: proven that no better answers reach it;
-   * `not-found` within the limit of the search.
+   * `reached` already; `plans` found; `impossible`: none of the answers that were considered reaches
+   * it; `not-found` within the limit of the search.
    */
   readonly outcome: 'reached' | 'plans' | 'impossible' | 'not-found'
-  /** Whether the first plan is proven to be the cheapest of all. */
+  /** Whether the search came to its end: among the answers considered, no plan costs less. */
   readonly proven: boolean
-  /** No plan costs less than this, in what is counted; null where there is none at all. */
+  /** No plan of the answers considered costs less than this, in what is counted; null for none. */
   readonly atLeast: number | null
   /** Branches that were looked at, of at most `limit`. */
   readonly search: { readonly steps: number; readonly limit: number }
   /** The cheapest first; the others do without one of its steps each. */
   readonly plans: readonly Plan[]
-  /** What still stands in the way with every answer at its best, where nothing reaches the target. */
-  readonly barriers: readonly { readonly id: string; readonly words: Words }[]
+  /** What stands in the way with the best answers considered, where nothing reaches the target. */
+  readonly barriers: readonly Barrier[]
   /** What each improvement would bring alone, the most points first. */
   readonly gains: readonly Gain[]
   /** How firmly the present level stands; null without a level. */
@@ -49,6 +50,9 @@ export type Improvement = {
   /** Unit of efforts, where the standard declares any. */
   readonly effortUnit?: Text
 }
+
+/** What stands in the way of a level, by its id in the pack. */
+export type Barrier = { readonly id: string; readonly message: Message }
 
 /** Points and level of one score; points and level are null unless it is scored. */
 export type Standing = {
@@ -62,7 +66,7 @@ export type Plan = {
   readonly cost: Cost
   readonly steps: readonly Step[]
   readonly result: Standing
-  /** Whether nothing cheaper of its kind exists. */
+  /** Whether nothing cheaper of its kind exists among the answers considered. */
   readonly proven: boolean
 }
 
@@ -102,7 +106,7 @@ export type Footing = {
   readonly margin: ExactJson | null
   /** The mark is in per cent of the maximum. */
   readonly inPercent: boolean
-  /** Single answers that would lose the level, the smallest fall of each clause. */
+  /** Single answers that would lose the level, the smallest fall found in each clause. */
   readonly fragile: readonly (Step & { readonly result: Standing })[]
   /** Answers of single assessors on which the level hangs. */
   readonly hangsOn: readonly {

@@ -1,7 +1,8 @@
 import { packFault } from '../check/codes.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
 import type { Origins, SourceFile } from './source-map.ts'
@@ -28,10 +29,8 @@ export function attachClauses(
     const { file: name, line } = placeIn(file.source, '/under')
     faults.push(
       packFault(
-        'section-filled-twice',
+        message('fault-section-filled-twice', { name: { value: file.under }, file: other }),
         '/under',
-        `Section ${JSON.stringify(file.under)} has its clauses from ${other} as well.`,
-        'List the clauses of a section in one place.',
         { ...(name && { file: name }), ...(line && { line }) },
       ),
     )
@@ -54,7 +53,7 @@ export function attachClauses(
       }
       waiting.delete(file.under)
       if (own !== undefined) {
-        filledTwice(file, origins.placeOf(here).file ?? 'its own list')
+        filledTwice(file, origins.placeOf(here).file ?? '')
         return clause
       }
       origins.note(`${here}/clauses`, file.source, '/clauses')
@@ -63,16 +62,13 @@ export function attachClauses(
 
   const filled = Array.isArray(clauses) ? fill(clauses, '/standard/clauses') : (clauses ?? null)
   for (const { under, source } of waiting.values()) {
-    const guess = didYouMean(under, ids)
     const { file, line } = placeIn(source, '/under')
     faults.push(
-      packFault(
-        'section-unknown',
-        '/under',
-        `There is no section ${JSON.stringify(under.slice(0, 80))}.${guess === undefined ? '' : ` Did you mean ${JSON.stringify(guess)}?`}`,
-        'Give the id of a section of this standard that lists no clauses of its own.',
-        { ...(file && { file }), ...(line && { line }) },
-      ),
+      packFault(message('fault-section-unknown', { name: { value: under } }), '/under', {
+        ...(file && { file }),
+        ...(line && { line }),
+        ...guessAmong(under, ids),
+      }),
     )
   }
   return { clauses: filled, faults }

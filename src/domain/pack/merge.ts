@@ -1,7 +1,7 @@
-import type { PackFaultCode } from '../check/codes.ts'
-import { packFault } from '../check/codes.ts'
+import { packFault, type PackFaultKey } from '../check/codes.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
 import { canonicalOrder } from './canonical.ts'
@@ -94,7 +94,7 @@ class HalfMerge {
   add(source: SourceFile): void {
     const { value } = source
     if (!isObject(value)) {
-      this.#report('file-shape', source, '', 'This file does not hold an object.', 'Write { … }.')
+      this.#report(message('fault-file-shape'), source, '')
       return
     }
     const under = this.#half === 'standard' ? value['under'] : undefined
@@ -106,8 +106,7 @@ class HalfMerge {
     if (typeof under === 'string' && Array.isArray(clauses)) {
       this.#clauseFiles.push({ under, clauses, source })
     } else if (under !== undefined) {
-      const fix = 'Write { "under": "section", "clauses": [ … ] }.'
-      this.#report('file-shape', source, '', 'A file with "under" needs a list of clauses.', fix)
+      this.#report(message('fault-file-shape--under'), source, '')
     }
   }
 
@@ -129,7 +128,7 @@ class HalfMerge {
     if (isSpread && isObject(member) && (earlier === undefined || isObject(earlier))) {
       const united = { ...earlier }
       for (const [id, entry] of Object.entries(member)) {
-        if (Object.hasOwn(united, id)) this.#reportTwice('entry-duplicate', [key, id], source)
+        if (Object.hasOwn(united, id)) this.#reportTwice(source, key, id)
         else {
           united[id] = entry
           this.#origins.note(at + pointer(id), source, pointer(key, id))
@@ -137,28 +136,26 @@ class HalfMerge {
       }
       this.#members.set(key, united)
     } else if (earlier === undefined) this.#members.set(key, member)
-    else this.#reportTwice('member-duplicate', [key], source)
+    else this.#reportTwice(source, key)
   }
 
-  #reportTwice(code: PackFaultCode, steps: readonly string[], source: SourceFile): void {
-    const first = this.#origins.placeOf(pointer(this.#half, ...steps)).file ?? 'another file'
-    const what = steps
-      .toReversed()
-      .map((step) => JSON.stringify(step))
-      .join(' in ')
-      .slice(0, 200)
-    this.#report(
-      code,
-      source,
-      pointer(...steps),
-      `${what} stands in ${first} as well.`,
-      'Keep it in one of the two files.',
-    )
+  #reportTwice(source: SourceFile, member: string, entry?: string): void {
+    const steps = entry === undefined ? [member] : [member, entry]
+    // Where a member stands is noted when it is first met.
+    const file = this.#origins.placeOf(pointer(this.#half, ...steps)).file ?? ''
+    const found =
+      entry === undefined
+        ? message('fault-member-duplicate', { name: { value: member }, file })
+        : message('fault-entry-duplicate', {
+            name: { value: entry },
+            member: { value: member },
+            file,
+          })
+    this.#report(found, source, pointer(...steps))
   }
 
-  #report(code: PackFaultCode, source: SourceFile, at: string, message: string, fix: string): void {
+  #report(found: Message<PackFaultKey>, source: SourceFile, at: string): void {
     const { file, line } = placeIn(source, at)
-    const place = { ...(file && { file }), ...(line && { line }) }
-    this.#faults.push(packFault(code, at, message, fix, place))
+    this.#faults.push(packFault(found, at, { ...(file && { file }), ...(line && { line }) }))
   }
 }

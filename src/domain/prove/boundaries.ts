@@ -1,5 +1,6 @@
-import type { BothLanguages } from '../pack/text.ts'
-import { compare, type Quantity } from '../bulk/quantity.ts'
+import { compare, toJson, type Quantity } from '../bulk/quantity.ts'
+import { message, type Count, type Message } from '../messages/message.ts'
+import { gatePlace } from './gate-place.ts'
 import { levelClaims, nearly } from './level-claims.ts'
 import { named } from './names.ts'
 import { pool } from './pool.ts'
@@ -13,7 +14,8 @@ import { outcomeOf, scoredOf, type Statement } from './statement.ts'
 export type Boundary = {
   /** Id of the example it makes. */
   readonly id: string
-  readonly title: BothLanguages
+  /** What it shows, and no more. */
+  readonly title: Message
   readonly answering: Answering
 }
 
@@ -58,23 +60,34 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
           )
           return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
         })
-      yield* boundary(`mark-${of}-reached`, side(true), {
-        zh: `刚达到“${name.zh}”的分数线`,
-        en: `Just at the mark of “${name.en}”`,
-      })
-      yield* boundary(`mark-${of}-missed`, side(false), {
-        zh: `刚好未达到“${name.zh}”的分数线`,
-        en: `Just short of the mark of “${name.en}”`,
-      })
+      const held = (at: Answering): Held => heldBy(scheme, at, r, index)
+      yield* boundary(`mark-${of}-reached`, side(true), (at) =>
+        message('boundary-mark-reached', { level: name, ...held(at) }),
+      )
+      yield* boundary(`mark-${of}-missed`, side(false), (at) =>
+        message('boundary-mark-missed', { level: name, ...held(at) }),
+      )
     }
+}
+
+type Held = { readonly value: Count; readonly mark: Count }
+
+/** The number that an assessment comes to and the mark it is held against. */
+function heldBy(scheme: Scheme, at: Answering, r: number, index: number): Held {
+  const outcome = outcomeOf(scoredOf(scheme, at)!, r)!
+  return {
+    value: { exact: toJson(outcome.measure!) },
+    mark: { exact: toJson(outcome.marks[index]!) },
+  }
 }
 
 function boundary(
   id: string,
   at: Answering | undefined,
-  title: BothLanguages,
+  title: (at: Answering) => Message,
 ): readonly Boundary[] {
-  return at === undefined ? [] : [{ id: id.slice(0, 64).replace(/-$/, ''), title, answering: at }]
+  if (at === undefined) return []
+  return [{ id: id.slice(0, 64).replace(/-$/, ''), title: title(at), answering: at }]
 }
 
 /** The assessment with the least distance: the nearest sample, then one answer changed at a time. */
@@ -118,21 +131,19 @@ function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
   for (const [r, { id, gates }] of expanded.results.entries())
     for (const [g, gate] of gates.entries()) {
       const of = r === 0 ? gate.id : `${id}-${gate.id}`
-      const name = named(gate.id, gate.title)
+      const { name } = gatePlace(expanded, r, gate)
       const fails = found(scheme, claims.get(`gate-fails:${r}:${gate.id}`))
       if (fails === undefined) continue
       const passes = flipped(scheme, fails, (at) => {
         const scored = scoredOf(scheme, at)
         return scored !== undefined && outcomeOf(scored, r)?.gates[g] === 1
       })
-      yield* boundary(`gate-${of}-fails`, fails, {
-        zh: `只差限制“${name.zh}”`,
-        en: `Stopped by the gate “${name.en}”`,
-      })
-      yield* boundary(`gate-${of}-holds`, passes, {
-        zh: `改一项答案即通过限制“${name.zh}”`,
-        en: `Through the gate “${name.en}” by one answer more`,
-      })
+      yield* boundary(`gate-${of}-fails`, fails, () =>
+        message('boundary-gate-fails', { gate: name }),
+      )
+      yield* boundary(`gate-${of}-holds`, passes, () =>
+        message('boundary-gate-holds', { gate: name }),
+      )
     }
 }
 
@@ -177,7 +188,7 @@ function bandBoundaries(scheme: Scheme): readonly Boundary[] {
     if (scheme.score(at) === undefined) continue
     found.push({
       id: `bands-${n + 1}`,
-      title: { zh: `各条款的分档边界，之${n + 1}`, en: `Edges of the bands of clauses, ${n + 1}` },
+      title: message('boundary-bands', { number: n + 1 }),
       answering: at,
     })
   }

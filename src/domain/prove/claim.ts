@@ -1,4 +1,4 @@
-import type { BothLanguages } from '../pack/text.ts'
+import type { KeyWith, Message } from '../messages/message.ts'
 import type { Statement } from './statement.ts'
 
 /** Kinds of findings about all possible assessments of a pack. */
@@ -32,26 +32,37 @@ export type ProofCode =
   | 'order-matters'
   | 'title-disagrees'
 
-/** What a claim is about: where it stands in the pack, and the names its sentences use. */
-export type Subject = {
+/** Kinds of findings that may be looked for without proving that there are none. */
+export type UnprovedCode = 'not-monotone' | 'order-matters' | 'rounding-decides'
+
+/** A statement in words: as it is proved, as it is where it was only looked for, and what to do. */
+export type ClaimMessage = Message<KeyWith<'sought'> & KeyWith<'fix'>>
+
+/** What a finding is about, and its sentence. */
+export type Subject<M extends Message = ClaimMessage> = {
   /** RFC 6901 pointer into the pack. */
   readonly pointer: string
   /** Id of the clause, where there is one. */
   readonly clause?: string
-  /** Names by role, in each language. */
-  readonly names: { readonly [role: string]: BothLanguages }
+  readonly message: M
 }
 
 /** A statement that a sound pack makes true, or makes false, and what is found where it does not. */
 export type Claim = Statement & {
-  /** `some`: a sound pack has such an assessment. `none`: it has not. */
-  readonly expects: 'some' | 'none'
-  readonly code: ProofCode
-  readonly subject: Subject
   /** Nothing new is found where one of these, by key, has already failed. */
   readonly after?: readonly string[]
   /** The finding is a remark only, where an assessment is like this: a bound that is touched, say. */
   readonly isMildIf?: Statement['isSo']
   /** Of a finding that no assessment is so, one that shows why: the one that comes nearest to this. */
   readonly shownBy?: Statement
-}
+} &
+  /** A sound pack has such an assessment. */
+  (
+    | { readonly expects: 'some'; readonly code: ProofCode; readonly subject: Subject }
+    /** It has none. */
+    | {
+        readonly expects: 'none'
+        readonly code: UnprovedCode
+        readonly subject: Subject<Message<KeyWith<'fix'>>>
+      }
+  )

@@ -1,13 +1,13 @@
-import type { BothLanguages } from '../pack/text.ts'
 import { compare, type Quantity } from '../bulk/quantity.ts'
 import { SCORED } from '../bulk/memory.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
+import { message, type KeyWith, type Message } from '../messages/message.ts'
 import type { Input } from '../pack/standard.ts'
-import type { Subject } from './claim.ts'
+import type { ProofCode, Subject } from './claim.ts'
 import { findingOf, witnessOf, type ProofFinding, type Witness } from './finding.ts'
 import { nearly } from './level-claims.ts'
-import { clauseNamed, named, plain } from './names.ts'
+import { clauseNamed, named } from './names.ts'
 import { seeded } from './pool.ts'
 import { onlyOf } from './span.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -84,44 +84,47 @@ function alongLine(
   context: Answering,
 ): readonly ProofFinding[] {
   const stops = stopsOf(scheme, clause, k, context)
-  const subject = (value: number, more: Subject['names'] = {}): Subject => ({
+  const subject = (of: Message<KeyWith<'fix'>>): Subject<Message<KeyWith<'fix'>>> => ({
     pointer: pointer('rules', 'criteria', clause.id),
     clause: clause.id,
-    names: {
-      clause: clauseNamed(scheme.expanded, clause.id),
-      input: named(id, input.title ?? scheme.expanded.clauseById.get(id)?.clause.title),
-      value: plain(value),
-      ...more,
-    },
+    message: of,
   })
+  const names = {
+    clause: clauseNamed(scheme.expanded, clause.id),
+    input: named(id, input.title ?? scheme.expanded.clauseById.get(id)?.clause.title),
+  }
   const show = (list: readonly Stop[]): readonly Witness[] =>
     list.flatMap(({ choice, value }) => {
       const at = Int16Array.from(context)
       at[k] = choice
-      return witnessOf(scheme, at, shownAt(value)) ?? []
+      return witnessOf(scheme, at, message('proof-shows-at', { value })) ?? []
     })
   const findings: ProofFinding[] = []
+  const add = (code: ProofCode, of: Message<KeyWith<'fix'>>, shown: readonly Stop[]): unknown =>
+    findings.push(findingOf(code, subject(of), { kind: 'witness' }, show(shown)))
   const gap = gapIn(clause, stops)
   if (gap !== undefined)
-    findings.push(findingOf('band-gap', subject(gap[1].value), { kind: 'witness' }, show(gap)))
+    add('band-gap', message('proof-band-gap', { ...names, value: gap[1].value }), gap)
   const overlap = overlapIn(clause, stops)
   if (overlap !== undefined) {
     const { both, a, b } = overlap
-    const names = { rule: plain(a + 1), other: plain(b + 1) }
-    findings.push(
-      findingOf('band-overlap', subject(both.value, names), { kind: 'witness' }, show([both])),
-    )
+    const rules = { rule: a + 1, other: b + 1 }
+    add('band-overlap', message('proof-band-overlap', { ...names, ...rules, value: both.value }), [
+      both,
+    ])
   }
   const turn = turnIn(stops, GROWS_BETTER.has(input.type))
-  if (turn !== undefined)
-    findings.push(
-      findingOf('criterion-not-monotone', subject(turn[1].value), { kind: 'witness' }, show(turn)),
+  if (turn !== undefined) {
+    const about = { ...names, value: turn.stops[1].value }
+    add(
+      'criterion-not-monotone',
+      turn.isPeak
+        ? message('proof-criterion-not-monotone--peak', about)
+        : message('proof-criterion-not-monotone', about),
+      turn.stops,
     )
+  }
   return findings
-}
-
-function shownAt(value: number): BothLanguages {
-  return { zh: `取 ${value}`, en: `At ${value}` }
 }
 
 function stopsOf(
@@ -198,12 +201,13 @@ function overlapIn(
 function turnIn(
   stops: readonly Stop[],
   isBetterByNature: boolean,
-): readonly [Stop, Stop, Stop] | undefined {
+): { readonly stops: readonly [Stop, Stop, Stop]; readonly isPeak: boolean } | undefined {
   for (const sign of isBetterByNature ? [1, -1] : [1]) {
     let high: Stop | undefined
     let low: readonly [Stop, Stop] | undefined
     for (const stop of stops) {
-      if (low !== undefined && sign * compare(stop.points, low[1].points) > 0) return [...low, stop]
+      if (low !== undefined && sign * compare(stop.points, low[1].points) > 0)
+        return { stops: [...low, stop], isPeak: sign === -1 }
       if (high !== undefined && sign * compare(stop.points, high.points) < 0) {
         if (low === undefined || sign * compare(stop.points, low[1].points) < 0) low = [high, stop]
       } else if (low === undefined) high = stop

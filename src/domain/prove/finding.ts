@@ -1,15 +1,15 @@
-import type { BothLanguages } from '../pack/text.ts'
 import type { Assessment } from '../assessment.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
 import { toJson, type ExactJson } from '../exact.ts'
-import type { ProofCode, Subject } from './claim.ts'
-import { findingWords, isRemark } from './finding-words.ts'
+import type { KeyWith, Message } from '../messages/message.ts'
+import type { Text } from '../pack/text.ts'
+import type { ClaimMessage, ProofCode, Subject } from './claim.ts'
 import type { Answering, Scheme } from './scheme.ts'
 
 /** An assessment that shows a finding, and what comes of it. */
 export type Witness = {
-  /** What it shows, in words. */
-  readonly shows: BothLanguages
+  /** What it shows. */
+  readonly shows: Message
   readonly assessment: Assessment
   /** What comes of it; the engine of record must come to the same. */
   readonly outcomes: readonly WitnessOutcome[]
@@ -23,6 +23,7 @@ export type WitnessOutcome = {
   readonly status: 'scored' | 'not-scored' | 'blocked'
   readonly points: ExactJson | null
   readonly level: string | null
+  readonly levelTitle: Text | null
 }
 
 /** Why something is said of all assessments. */
@@ -39,51 +40,75 @@ export type Ground =
 /** Something about all possible assessments that a committee should know. */
 export type ProofFinding = {
   readonly code: ProofCode
-  /** A `warning` is a fault of the scheme; a `remark` is true, and may be meant. */
+  /** A `warning` is for the committee to correct or to look into; a `remark` is true, and may be meant. */
   readonly severity: 'warning' | 'remark'
   readonly pointer: string
   readonly clause?: string
-  readonly message: BothLanguages
-  readonly fix: BothLanguages
-  readonly ground: Ground
   readonly witnesses: readonly Witness[]
-}
+} & (
+  | { readonly ground: Sought; readonly message: ClaimMessage }
+  | { readonly ground: Shown; readonly message: Message<KeyWith<'fix'>> }
+)
 
-/** A finding in words. */
+type Sought = Extract<Ground, { readonly kind: 'not-found' }>
+type Shown = Exclude<Ground, Sought>
+
+/** Kinds of findings that are true without being a fault. */
+const REMARKS: ReadonlySet<ProofCode> = new Set(['rounding-decides', 'order-matters'])
+
+/** A finding that an assessment shows, or that is proved or read off words. */
 export function findingOf(
   code: ProofCode,
-  { pointer, clause, names }: Subject,
+  { pointer, clause, message }: Subject<Message<KeyWith<'fix'>>>,
+  ground: Shown,
+  witnesses: readonly Witness[],
+  isMild = false,
+): ProofFinding {
+  return { ...about(code, pointer, clause, isMild), message, ground, witnesses }
+}
+
+/** A finding of a claim that was proved never to be so, or only looked for in vain. */
+export function claimFinding(
+  code: ProofCode,
+  { pointer, clause, message }: Subject,
   ground: Ground,
   witnesses: readonly Witness[],
   isMild = false,
 ): ProofFinding {
-  const { message, fix } = findingWords(code, names, ground.kind === 'not-found')
+  const own = about(code, pointer, clause, isMild)
+  return ground.kind === 'not-found'
+    ? { ...own, message, ground, witnesses }
+    : { ...own, message, ground, witnesses }
+}
+
+function about(
+  code: ProofCode,
+  pointer: string,
+  clause: string | undefined,
+  isMild: boolean,
+): Pick<ProofFinding, 'code' | 'severity' | 'pointer' | 'clause'> {
   return {
     code,
-    severity: isMild || isRemark(code) ? 'remark' : 'warning',
+    severity: isMild || REMARKS.has(code) ? 'remark' : 'warning',
     pointer,
     ...(clause === undefined ? {} : { clause }),
-    message,
-    fix,
-    ground,
-    witnesses,
   }
 }
 
 /** An assessment as a witness; undefined where it would be refused. */
-export function witnessOf(
-  scheme: Scheme,
-  at: Answering,
-  shows: BothLanguages,
-): Witness | undefined {
+export function witnessOf(scheme: Scheme, at: Answering, shows: Message): Witness | undefined {
   const result = scheme.score(at)
   if (result === undefined) return undefined
-  const outcomes = result.results.map(({ id, status, points, level }): WitnessOutcome => ({
-    result: id,
-    status,
-    points: points === null ? null : exactly(points),
-    level,
-  }))
+  const outcomes = result.results.map(({ id, status, points, level }, r): WitnessOutcome => {
+    const { levels } = scheme.expanded.results[r]!
+    return {
+      result: id,
+      status,
+      points: points === null ? null : exactly(points),
+      level,
+      levelTitle: levels.find((one) => one.level.id === level)?.level.title ?? null,
+    }
+  })
   const differs = scheme.questions.flatMap(({ id, choices }, k) => {
     const given = choices[at[k]!]!.given
     return at[k] === scheme.best[k] ? [] : [{ id, given: given ?? null }]

@@ -1,9 +1,10 @@
-import type { BothLanguages } from '../pack/text.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
-import type { Claim, Subject } from './claim.ts'
-import { named, partNamed, schemePointer } from './names.ts'
+import { message, type Parameter } from '../messages/message.ts'
+import type { Claim, ClaimMessage, Subject } from './claim.ts'
+import { gatePlace } from './gate-place.ts'
+import { named, schemePointer } from './names.ts'
 import { outcomeOf, type Scored } from './statement.ts'
 import { canFail, canHold } from './tri.ts'
 
@@ -18,12 +19,18 @@ export function levelClaims(expanded: Expanded): readonly Claim[] {
 function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
   const { gates } = expanded.results[r]!
   return gates.flatMap((gate, g): readonly Claim[] => {
-    const { isFloor, subject } = gateSubject(expanded, r, gate)
+    const { name, floor, ...place } = gatePlace(expanded, r, gate)
     const holds: Claim = {
       key: `gate-holds:${r}:${gate.id}`,
       expects: 'some',
-      code: isFloor ? 'floor-never-met' : 'gate-never-holds',
-      subject,
+      code: floor === undefined ? 'gate-never-holds' : 'floor-never-met',
+      subject: {
+        ...place,
+        message:
+          floor === undefined
+            ? message('proof-gate-never-holds', { gate: name })
+            : message('proof-floor-never-met', floor),
+      },
       isSo: (scored) => outcomeOf(scored, r)?.gates[g] === 1,
       mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).gates[g]!),
       nearness: (scored) => pointsOf(scored, r),
@@ -35,66 +42,20 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
       {
         key: `gate-fails:${r}:${gate.id}`,
         expects: 'some',
-        code: isFloor ? 'floor-never-fails' : 'gate-never-fails',
-        subject,
+        code: floor === undefined ? 'gate-never-fails' : 'floor-never-fails',
+        subject: {
+          ...place,
+          message:
+            floor === undefined
+              ? message('proof-gate-never-fails', { gate: name })
+              : message('proof-floor-never-fails', floor),
+        },
         isSo: (scored) => outcomeOf(scored, r)?.gates[g] === 0,
         mayBeSo: (possible) => possible(r).mayBeScored && canFail(possible(r).gates[g]!),
         nearness: (scored) => -pointsOf(scored, r),
       },
     ]
   })
-}
-
-/** Floors of parts carry ids of their own; everything else says what it is called. */
-function gateSubject(
-  expanded: Expanded,
-  r: number,
-  gate: ExpandedGate,
-): { readonly isFloor: boolean; readonly subject: Subject } {
-  const scheme = schemePointer(expanded, r)
-  for (const [index, { level }] of expanded.results[r]!.levels.entries()) {
-    const levelName = named(level.id, level.title)
-    for (const part of Object.keys(level.parts ?? {}))
-      if (gate.id === `${level.id}-parts-${part}`)
-        return {
-          isFloor: true,
-          subject: {
-            pointer: pointer(...scheme, 'levels', index, 'parts', part),
-            names: { level: levelName, part: partNamed(expanded, r, part) },
-          },
-        }
-    if (gate.id === `${level.id}-needs`)
-      return {
-        isFloor: false,
-        subject: {
-          pointer: pointer(...scheme, 'levels', index, 'needs'),
-          names: {
-            gate: { zh: `“${levelName.zh}”的其他条件`, en: `what “${levelName.en}” needs besides` },
-          },
-        },
-      }
-  }
-  const clause = gate.id.startsWith('mandatory-') ? gate.id.slice('mandatory-'.length) : undefined
-  if (clause !== undefined && expanded.clauseById.has(clause)) {
-    const name = partNamed(expanded, r, clause)
-    return {
-      isFloor: false,
-      subject: {
-        pointer: pointer(...scheme, 'mandatory', clause),
-        clause,
-        names: { gate: { zh: `必须满足条款“${name.zh}”`, en: `mandatory clause ${name.en}` } },
-      },
-    }
-  }
-  const own = r === 0 ? expanded.pack.rules : expanded.pack.rules.results?.[expanded.results[r]!.id]
-  const at = (own?.gates ?? []).findIndex(({ id }) => id === gate.id)
-  return {
-    isFloor: false,
-    subject: {
-      pointer: pointer(...scheme, 'gates', at),
-      names: { gate: named(gate.id, gate.title) },
-    },
-  }
 }
 
 function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
@@ -104,9 +65,9 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
     result.adjustments.some(({ to }) => to === 'level') ||
     result.levels.some(({ mark }) => mark === undefined)
   return result.levels.flatMap(({ level, rank, mark }, index): readonly Claim[] => {
-    const names = { level: named(level.id, level.title) }
+    const name = named(level.id, level.title)
     const at = pointer(...schemePointer(expanded, r), 'levels', index)
-    const subject: Subject = { pointer: at, names }
+    const subject = (of: ClaimMessage): Subject => ({ pointer: at, message: of })
     const markAt = mark?.op === 'number' ? mark.value.valueOf() : undefined
     const isNear = (scored: Scored): number =>
       markAt === undefined ? pointsOf(scored, r) : -Math.abs(pointsOf(scored, r) - markAt - 0.05)
@@ -117,7 +78,7 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         key: reached,
         expects: 'some',
         code: 'level-never-reached',
-        subject,
+        subject: subject(message('proof-level-never-reached', { level: name })),
         isSo: (scored) => outcomeOf(scored, r)?.reached[index] === 1,
         mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).levels[index]!),
         nearness: (scored) => pointsOf(scored, r),
@@ -128,14 +89,14 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         key: byPoints,
         expects: 'some',
         code: 'level-always-passed-over',
-        subject,
+        subject: subject(message('proof-level-always-passed-over', { level: name })),
         after: [reached],
         isSo: (scored) => outcomeOf(scored, r)?.byPoints === rank,
         mayBeSo: (possible) => possible(r).mayBeScored && possible(r).byPoints.has(rank),
         nearness: isNear,
         shownBy: before[0]!,
       })
-    const cancels = isIndirect
+    const cancelled = isIndirect
       ? []
       : result.gates.flatMap((gate, g): readonly Claim[] =>
           gate.ranks.includes(rank)
@@ -144,7 +105,7 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
                   key: `gate-lets:${r}:${gate.id}:${level.id}`,
                   expects: 'some',
                   code: 'gate-cancels-level',
-                  subject: withLevel(gateSubject(expanded, r, gate), names.level),
+                  subject: cancels(expanded, r, gate, name),
                   after: [reached, byPoints, `gate-holds:${r}:${gate.id}`],
                   isSo: (scored) => {
                     const outcome = outcomeOf(scored, r)
@@ -163,16 +124,16 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         )
     return [
       ...before,
-      ...cancels,
+      ...cancelled,
       {
         key: `level-given:${r}:${level.id}`,
         expects: 'some',
         code: 'level-cancelled',
-        subject,
+        subject: subject(message('proof-level-cancelled', { level: name })),
         after: [
           reached,
           byPoints,
-          ...cancels.map(({ key }) => key),
+          ...cancelled.map(({ key }) => key),
           ...result.gates
             .filter(({ ranks }) => ranks.includes(rank))
             .map(({ id }) => `gate-holds:${r}:${id}`),
@@ -186,16 +147,10 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
   })
 }
 
-function withLevel(
-  { isFloor, subject }: { readonly isFloor: boolean; readonly subject: Subject },
-  level: BothLanguages,
-): Subject {
-  const { part } = subject.names
-  const gate =
-    isFloor && part !== undefined
-      ? { zh: `“${part.zh}”的下限`, en: `the floor of “${part.en}”` }
-      : subject.names['gate']!
-  return { ...subject, names: { gate, level } }
+/** A gate in the way of a level. */
+function cancels(expanded: Expanded, r: number, gate: ExpandedGate, level: Parameter): Subject {
+  const { name, floor: _, ...place } = gatePlace(expanded, r, gate)
+  return { ...place, message: message('proof-gate-cancels-level', { gate: name, level }) }
 }
 
 /** How many gates stand between an assessment and a rank. */

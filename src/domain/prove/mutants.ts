@@ -1,4 +1,3 @@
-import type { BothLanguages } from '../pack/text.ts'
 import type { Assessment } from '../assessment.ts'
 import { CLAUSE_STATES } from '../bulk/memory.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
@@ -10,6 +9,7 @@ import { planPack } from '../expand/plan.ts'
 import { pointer as pointerOf } from '../fault.ts'
 import type { JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
+import type { Message } from '../messages/message.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Expectation, Rules } from '../pack/rules.ts'
 import { missedWords, placeOf } from './mutant-words.ts'
@@ -23,8 +23,8 @@ export type Mutant = {
   readonly pointer: string
   readonly from: string
   readonly to: string
-  /** What is changed, in words. */
-  readonly what: BothLanguages
+  /** What is changed. */
+  readonly place: Message
   readonly rules: Rules
 }
 
@@ -35,7 +35,8 @@ export type MutantFate = Omit<Mutant, 'rules'> & {
    * `same`: no assessment was found that would.
    */
   readonly fate: 'caught' | 'missed' | 'same'
-  readonly message: BothLanguages
+  /** What is to be said where it is missed. */
+  readonly message: Message
 }
 
 /** Members whose numbers are thresholds wherever they stand. */
@@ -128,7 +129,7 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
       pointer: pointerOf('rules', ...path),
       from: renamed === undefined ? String(from) : String(path.at(-1)),
       to: renamed ?? String(to),
-      what: placeOf(expanded, path),
+      place: placeOf(expanded, path),
       rules: withAt(rules as unknown as JsonValue, path, to, renamed) as unknown as Rules,
     })
   }
@@ -166,7 +167,7 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
       pointer: pointerOf('rules', 'policies', state),
       from: usual,
       to: 'zero',
-      what: placeOf(expanded, ['policies', state]),
+      place: placeOf(expanded, ['policies', state]),
       rules: { ...rules, policies: { ...rules.policies, [state]: 'zero' } },
     })
   }

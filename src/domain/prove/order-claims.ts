@@ -6,6 +6,7 @@ import { pathsIn } from '../expand/expressions.ts'
 import { planPack } from '../expand/plan.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Adjustment, Scheme as PackScheme } from '../pack/rules.ts'
 import type { Claim } from './claim.ts'
@@ -39,7 +40,7 @@ export function orderClaims(scheme: Scheme): readonly Claim[] {
           code: 'order-matters',
           subject: {
             pointer: pointer(...schemePointer(expanded, r), 'adjustments', index + 1),
-            names,
+            message: message('proof-order-matters', names),
           },
           isSo: (scored) => {
             const outcome = outcomeOf(scored, r)

@@ -1,11 +1,18 @@
-import type { BothLanguages } from '../pack/text.ts'
 import { compare } from '../bulk/quantity.ts'
 import { pathsIn, conditionPaths } from '../expand/expressions.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { pathNames } from '../rules/path.ts'
 import { changeOf, snapshotOf } from './change.ts'
-import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
+import {
+  claimFinding,
+  findingOf,
+  witnessOf,
+  type Ground,
+  type ProofFinding,
+  type Witness,
+} from './finding.ts'
 import { clauseNamed, named } from './names.ts'
 import { seeded } from './pool.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -95,12 +102,14 @@ export function* pairFindings(
     effective.has(index) || !clause.scored || clause.weight.n === 0n
       ? []
       : [
-          findingOf(
+          claimFinding(
             'clause-without-effect',
             {
               pointer: pointer('rules', 'weights', clause.id),
               clause: clause.id,
-              names: { clause: clauseNamed(expanded, clause.id) },
+              message: message('proof-clause-without-effect', {
+                clause: clauseNamed(expanded, clause.id),
+              }),
             },
             ground,
             idlePair(scheme, index),
@@ -170,16 +179,16 @@ function fallFinding(scheme: Scheme, { from, to, k, r }: Fall): ProofFinding {
           ? pointer('standard', 'inputs', id)
           : pointer('rules', 'criteria', clause),
       ...(clause === undefined ? {} : { clause }),
-      names: { input: named(id, title) },
+      message: message('proof-not-monotone', { input: named(id, title) }),
     },
     { kind: 'witness' },
     witnesses,
   )
 }
 
-const BEFORE: BothLanguages = { zh: '之前', en: 'Before' }
-const UNCHANGED: BothLanguages = { zh: '该条款得分改变之后', en: 'With other points for it' }
-const AFTER: BothLanguages = { zh: '答案更好之后', en: 'After the better answer' }
+const BEFORE = message('proof-shows-before')
+const UNCHANGED = message('proof-shows-unchanged')
+const AFTER = message('proof-shows-after')
 
 function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean {
   const first = scheme.score(a)

@@ -1,9 +1,10 @@
-import { compare, fromExact, fromNumber, isZero, type Quantity } from '../bulk/quantity.ts'
+import { compare, fromExact, fromNumber, isZero, toJson, type Quantity } from '../bulk/quantity.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
-import type { Claim, Subject } from './claim.ts'
+import { message } from '../messages/message.ts'
+import type { Claim } from './claim.ts'
 import { nearly } from './level-claims.ts'
-import { named, partNamed, plain, schemePointer } from './names.ts'
+import { named, partNamed, schemePointer } from './names.ts'
 import { onlyOf, type Span } from './span.ts'
 import { adjustmentOf, outcomeOf, type Possible } from './statement.ts'
 import { canHold } from './tri.ts'
@@ -34,7 +35,10 @@ function nodeClaims(expanded: Expanded, r: number): readonly Claim[] {
       code: member === 'cap' ? 'cap-idle' : 'lower-bound-idle',
       subject: {
         pointer: pointer(...at, member),
-        names: { part: partNamed(expanded, r, id), bound: plain(nearly(limit)) },
+        message: message(member === 'cap' ? 'proof-cap-idle' : 'proof-lower-bound-idle', {
+          part: partNamed(expanded, r, id),
+          bound: { exact: toJson(limit) },
+        }),
       },
       isSo: (scored) => {
         if (outcomeOf(scored, r) === undefined) return false
@@ -92,10 +96,10 @@ function clampClaims(expanded: Expanded, r: number): readonly Claim[] {
       code: 'clamp-idle',
       subject: {
         pointer: pointer(...schemePointer(expanded, r), 'clamp', member),
-        names: {
-          bound: plain(limit),
-          end: member === 'max' ? { zh: '上限', en: 'upper' } : { zh: '下限', en: 'lower' },
-        },
+        message: message('proof-clamp-idle', {
+          bound: limit,
+          end: member === 'max' ? 'upper' : 'lower',
+        }),
       },
       isSo: (scored) => {
         const outcome = outcomeOf(scored, r)
@@ -127,10 +131,7 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
   const { adjustments } = expanded.results[r]!
   return adjustments.flatMap(({ adjustment, rule }, a): readonly Claim[] => {
     const at = [...schemePointer(expanded, r), 'adjustments', a] as const
-    const subject: Subject = {
-      pointer: pointer(...at),
-      names: { adjustment: named(adjustment.id, adjustment.title) },
-    }
+    const name = named(adjustment.id, adjustment.title)
     const fires = `adjustment-fires:${r}:${adjustment.id}`
     const claims: Claim[] = []
     if (rule !== undefined)
@@ -138,7 +139,10 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
         key: fires,
         expects: 'some',
         code: 'adjustment-never-fires',
-        subject,
+        subject: {
+          pointer: pointer(...at),
+          message: message('proof-adjustment-never-fires', { adjustment: name }),
+        },
         isSo: (scored) => adjustmentOf(scored, r, a)?.applies === true,
         mayBeSo: (possible) => canHold(possible(r).adjustments[a]!.applies),
       })
@@ -148,7 +152,10 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
       key: changes,
       expects: 'some',
       code: 'adjustment-changes-nothing',
-      subject,
+      subject: {
+        pointer: pointer(...at),
+        message: message('proof-adjustment-changes-nothing', { adjustment: name }),
+      },
       after: [fires],
       isSo: (scored) => {
         const made = adjustmentOf(scored, r, a)
@@ -181,11 +188,11 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
         code: 'adjustment-bound-idle',
         subject: {
           pointer: pointer(...at, member),
-          names: {
-            ...subject.names,
-            bound: plain(limit),
-            end: member === 'atMost' ? { zh: '上限', en: 'upper' } : { zh: '下限', en: 'lower' },
-          },
+          message: message('proof-adjustment-bound-idle', {
+            adjustment: name,
+            bound: limit,
+            end: member === 'atMost' ? 'upper' : 'lower',
+          }),
         },
         after: [fires, changes],
         isSo: (scored) => {

@@ -1,7 +1,14 @@
-import type { BothLanguages } from '../pack/text.ts'
-import type { Claim, ProofCode } from './claim.ts'
+import { message, type Message } from '../messages/message.ts'
+import type { Claim, UnprovedCode } from './claim.ts'
 import { lineFindings } from './clause-lines.ts'
-import { findingOf, witnessOf, type Ground, type ProofFinding, type Witness } from './finding.ts'
+import {
+  claimFinding,
+  findingOf,
+  witnessOf,
+  type Ground,
+  type ProofFinding,
+  type Witness,
+} from './finding.ts'
 import { levelClaims } from './level-claims.ts'
 import { orderClaims } from './order-claims.ts'
 import { pairFindings } from './pair-findings.ts'
@@ -38,7 +45,7 @@ export const USUAL_EFFORT: ProofOptions = {
 export type ProofProgress = { readonly done: number; readonly total: number }
 
 /** A fault that was looked for in vain, and among how many assessments. */
-export type Unproved = { readonly code: ProofCode; readonly tried: number }
+export type Unproved = { readonly code: UnprovedCode; readonly tried: number }
 
 /** What was found out about all assessments of a pack. */
 export type Proof = {
@@ -104,7 +111,6 @@ export function* proveScheme(
   for (const claim of claims) {
     const of = settled.get(claim.key)!
     if ((of.kind === 'found') === (claim.expects === 'some')) continue
-    if (claim.expects === 'none' && of.kind !== 'found') continue
     failed.add(claim.key)
     if (claim.after?.some((key) => failed.has(key)) === true) continue
     findings.push(toFinding(claim, of))
@@ -147,16 +153,20 @@ export function* proveScheme(
   }
 
   function toFinding(claim: Claim, of: Settled): ProofFinding {
-    if (of.kind === 'found') {
-      const witness = shortWitness(scheme, claim, of.answering, SHOWS_IT)
-      return findingOf(claim.code, claim.subject, { kind: 'witness' }, witness)
+    if (claim.expects === 'none') {
+      const found = of.kind === 'found' ? shortWitness(scheme, claim, of.answering, SHOWS_IT) : []
+      return findingOf(claim.code, claim.subject, { kind: 'witness' }, found)
     }
     const ground: Ground =
       of.kind === 'never'
         ? { kind: 'proof', boxes: of.boxes, tried: isWhole ? seen.tried : 0 }
-        : { kind: 'not-found', boxes: of.boxes, tried: of.tried + seen.tried }
+        : {
+            kind: 'not-found',
+            boxes: of.kind === 'open' ? of.boxes : 0,
+            tried: (of.kind === 'open' ? of.tried : 0) + seen.tried,
+          }
     const isMild = seen.found.has(mildKey(claim))
-    return findingOf(claim.code, claim.subject, ground, nearWitness(claim), isMild)
+    return claimFinding(claim.code, claim.subject, ground, nearWitness(claim), isMild)
   }
 
   /** For what never is so: an assessment that shows what happens instead. */
@@ -169,15 +179,15 @@ export function* proveScheme(
   }
 }
 
-const SHOWS_IT: BothLanguages = { zh: '一个这样的评价', en: 'One such assessment' }
-const SHOWS_INSTEAD: BothLanguages = { zh: '实际发生的情形', en: 'What happens instead' }
-const SHOWS_NEAREST: BothLanguages = { zh: '所见最接近的评价', en: 'The nearest that was seen' }
+const SHOWS_IT = message('proof-shows-it')
+const SHOWS_INSTEAD = message('proof-shows-instead')
+const SHOWS_NEAREST = message('proof-shows-nearest')
 
 function shortWitness(
   scheme: Scheme,
   statement: Statement,
   found: Answering,
-  shows: BothLanguages,
+  shows: Message,
 ): readonly Witness[] {
   const isStillSo = (at: Answering): boolean => {
     const scored = scoredOf(scheme, at)

@@ -3,6 +3,7 @@ import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Claim } from './claim.ts'
 import { nearly } from './level-claims.ts'
 import { named, schemePointer } from './names.ts'
@@ -29,7 +30,7 @@ export function roundingClaims(expanded: Expanded): readonly Claim[] {
           code: 'rounding-decides',
           subject: {
             pointer: pointer(...schemePointer(expanded, r), 'levels', index),
-            names: { level: named(level.id, level.title) },
+            message: message('proof-rounding-decides', { level: named(level.id, level.title) }),
           },
           // One level is enough to say that rounding decides.
           after: result.levels.slice(0, index).map((one) => `rounding:${r}:${one.level.id}`),

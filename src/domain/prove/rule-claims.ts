@@ -3,10 +3,11 @@ import { conditionPaths } from '../expand/expressions.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { fromExact, fromNumber } from '../bulk/quantity.ts'
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { RuleDocument } from '../rules/document.ts'
-import type { Claim, Subject } from './claim.ts'
+import type { Claim, ClaimMessage, Subject } from './claim.ts'
 import { nearly } from './level-claims.ts'
-import { clauseNamed, named, plain, schemePointer } from './names.ts'
+import { clauseNamed, named, schemePointer } from './names.ts'
 import { firstOf } from './possible-number.ts'
 import type { Scheme } from './scheme.ts'
 import { hull } from './span.ts'
@@ -28,7 +29,7 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
   return expanded.clauses.flatMap((clause, index): readonly Claim[] => {
     if (!clause.scored) return []
     const { id } = clause
-    const names = { clause: clauseNamed(expanded, id) }
+    const name = clauseNamed(expanded, id)
     const at = pointer('rules', 'criteria', id)
     const earns = `clause-earns:${id}`
     const weight = nearly(fromExact(clause.weight))
@@ -36,7 +37,11 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
       key: `alternative:${id}:${k}`,
       expects: 'some',
       code: 'alternative-dead',
-      subject: { pointer: at, clause: id, names: { ...names, rule: plain(k + 1) } },
+      subject: {
+        pointer: at,
+        clause: id,
+        message: message('proof-alternative-dead', { clause: name, rule: k + 1 }),
+      },
       after: [earns, `clause-applies:${id}`],
       isSo: ({ result }) =>
         result.clauses.state[index] === SCORED && result.clauses.alternative[index] === k,
@@ -48,7 +53,11 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
         key: earns,
         expects: 'some',
         code: 'clause-never-earns',
-        subject: { pointer: at, clause: id, names },
+        subject: {
+          pointer: at,
+          clause: id,
+          message: message('proof-clause-never-earns', { clause: name }),
+        },
         after: [`clause-applies:${id}`],
         isSo: ({ result }) => {
           const points = result.clauses.points[index] ?? null
@@ -71,21 +80,18 @@ function applicabilityClaims({ expanded, scorer }: Scheme): readonly Claim[] {
       clause.id === id || clause.under.includes(id) ? [{ id: clause.id, index }] : [],
     )
     const section = expanded.sections.find(({ clause }) => clause.id === id)?.clause
-    const subject: Subject = {
+    const clause =
+      section === undefined ? clauseNamed(expanded, id) : named(id, section.title, section.number)
+    const subject = (of: ClaimMessage): Subject => ({
       pointer: pointer('rules', 'applies', id),
-      names: {
-        clause:
-          section === undefined
-            ? clauseNamed(expanded, id)
-            : named(id, section.title, section.number),
-      },
-    }
+      message: of,
+    })
     return [
       {
         key: `clause-applies:${id}`,
         expects: 'some',
         code: 'clause-never-applies',
-        subject,
+        subject: subject(message('proof-clause-never-applies', { clause })),
         isSo: () => of.some(({ index }) => hidden[index] === 0),
         mayBeSo: (possible) => of.some((clause) => canFail(possible(0).world.hidden(clause.id))),
       },
@@ -93,7 +99,7 @@ function applicabilityClaims({ expanded, scorer }: Scheme): readonly Claim[] {
         key: `clause-hides:${id}`,
         expects: 'some',
         code: 'applicability-idle',
-        subject,
+        subject: subject(message('proof-applicability-idle', { clause })),
         isSo: (scored) =>
           of.some(({ index }) => hidden[index] === 1) &&
           !canHold(scored.possible(0).world.verdict(rule)),
@@ -119,10 +125,10 @@ function choiceClaims({ expanded, scorer }: Scheme): readonly Claim[] {
       code: 'choice-dead',
       subject: {
         pointer: pointer('rules'),
-        names: {
+        message: message('proof-choice-dead', {
           owner: named(owner, expanded.pack.rules.labels?.[owner.replace(/^values[.:]/, '')]),
-          rule: plain(k + 1),
-        },
+          rule: k + 1,
+        }),
       },
       isSo: () => memory.picks[place] === k,
       ...(isStaged
@@ -146,7 +152,9 @@ function qualifierClaims(expanded: Expanded): readonly Claim[] {
       code: 'qualifier-never-holds',
       subject: {
         pointer: pointer(...schemePointer(expanded, r), 'qualifiers', q),
-        names: { qualifier: named(qualifier.id, qualifier.title) },
+        message: message('proof-qualifier-never-holds', {
+          qualifier: named(qualifier.id, qualifier.title),
+        }),
       },
       isSo: (scored) => outcomeOf(scored, r)?.qualifiers[q] === 1,
       mayBeSo: (possible) => {

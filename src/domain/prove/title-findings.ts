@@ -1,5 +1,6 @@
+import { message, named, type KeyWith, type Message } from '../messages/message.ts'
 import type { Standard } from '../pack/standard.ts'
-import { type BothLanguages, wording, type Language, type Text } from '../pack/text.ts'
+import { LANGUAGES, wording, type Language, type Text } from '../pack/text.ts'
 import { findingOf, type ProofFinding } from './finding.ts'
 
 /**
@@ -23,20 +24,25 @@ function scopeFindings({ title, scope, languages }: Standard): readonly ProofFin
     const about = subjects(wording(title, language), language)
     const within = wording(scope, language).toLowerCase()
     const strange = about.filter((word) => !within.includes(word))
-    return about.length > 0 && strange.length * 2 > about.length ? [strange] : []
+    return about.length > 0 && strange.length * 2 > about.length
+      ? [[language, strange] as const]
+      : []
   })
-  const [strange] = apart
-  if (strange === undefined || apart.length < languages.length) return []
+  if (apart.length === 0 || apart.length < languages.length) return []
+  const words = Object.fromEntries(
+    apart.map(([language, strange]) => [language, strange.slice(0, MOST_WORDS).join(' / ')]),
+  )
   return [
     disagreement(
       '/standard/scope',
-      TITLE,
-      SCOPE,
-      missing(strange, { zh: '范围', en: 'the scope' }),
+      message('proof-title-disagrees--scope', { words: { text: words } }),
       true,
     ),
   ]
 }
+
+/** Words that a finding names. */
+const MOST_WORDS = 4
 
 /** The name that a basis quotes next to the standard's own number says nothing else than the title. */
 function basisFindings(standard: Standard): readonly ProofFinding[] {
@@ -55,16 +61,13 @@ function basisFindings(standard: Standard): readonly ProofFinding[] {
         if (strange.length === 0) continue
         const noted = allWords(notes)
         const isKnown = strange.every((word) => noted.includes(word))
-        const said = missing(strange, { zh: '名称和范围', en: 'title and scope' })
-        const known2 = isKnown
-          ? { zh: '（注中已说明）', en: ' (the notes say so)' }
-          : { zh: '', en: '' }
+        const words = named(strange.slice(0, MOST_WORDS))
         return [
           disagreement(
             `/standard/basis/${index}`,
-            TITLE,
-            { zh: '依据所引名称', en: 'the name that the basis quotes' },
-            { zh: said.zh + known2.zh, en: said.en + known2.en },
+            isKnown
+              ? message('proof-title-disagrees--basis-noted', { words })
+              : message('proof-title-disagrees--basis', { words }),
             true,
           ),
         ]
@@ -89,9 +92,7 @@ function editionFindings({
     findings.push(
       disagreement(
         '/standard/designation',
-        { zh: '编号', en: 'designation' },
-        { zh: '版本', en: 'edition' },
-        { zh: `${year} 与 ${edition}`, en: `${year} and ${edition}` },
+        message('proof-title-disagrees--edition', { year, other: edition }),
         false,
       ),
     )
@@ -99,13 +100,11 @@ function editionFindings({
     const other = languages
       .map((language) => yearAfter(wording(one, language), stem))
       .find((found) => found !== undefined && year !== undefined && found !== year)
-    if (other !== undefined)
+    if (other !== undefined && year !== undefined)
       findings.push(
         disagreement(
           `/standard/basis/${index}`,
-          { zh: '编号', en: 'designation' },
-          { zh: '依据', en: 'basis' },
-          { zh: `${year} 与 ${other}`, en: `${year} and ${other}` },
+          message('proof-title-disagrees--basis-year', { year, other }),
           false,
         ),
       )
@@ -113,26 +112,9 @@ function editionFindings({
   return findings
 }
 
-const TITLE: BothLanguages = { zh: '名称', en: 'title' }
-const SCOPE: BothLanguages = { zh: '范围', en: 'scope' }
-
-function disagreement(
-  pointer: string,
-  one: BothLanguages,
-  other: BothLanguages,
-  value: BothLanguages,
-  isMild: boolean,
-): ProofFinding {
-  const subject = { pointer, names: { one, other, value } }
+function disagreement(pointer: string, of: Message<KeyWith<'fix'>>, isMild: boolean): ProofFinding {
+  const subject = { pointer, message: of }
   return findingOf('title-disagrees', subject, { kind: 'words' }, [], isMild)
-}
-
-function missing(words: readonly string[], where: BothLanguages): BothLanguages {
-  const list = words.slice(0, 4)
-  return {
-    zh: `“${list.join('、')}”不见于${where.zh}`,
-    en: `“${list.join(', ')}” ${list.length === 1 ? 'is' : 'are'} not in ${where.en}`,
-  }
 }
 
 /** The designation without its year, such as `Q/HXC 013`; undefined where it has no number. */
@@ -167,7 +149,7 @@ function subjects(text: string, language: Language): readonly string[] {
 
 function allWords(texts: readonly Text[]): string {
   return texts
-    .flatMap((text) => [wording(text, 'zh'), wording(text, 'en')])
+    .flatMap((text) => LANGUAGES.map((language) => wording(text, language)))
     .join(' ')
     .toLowerCase()
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue, Assessment, ResultAt } from '../assessment.ts'
-import { pointer, type Fault } from '../fault.ts'
-import { recordFault } from './lifecycle.ts'
+import { fault, pointer, type Fault } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
 
 /** Answers by input, states by clause; a bare value stands for `{ "value": … }`, `null` takes one away. */
 export type AnswerChanges = {
@@ -38,14 +38,7 @@ export function foreignFaults(changes: AnswerChanges): readonly Fault[] {
     const parts: readonly object[] = [answer, ...(answer.results ?? [])]
     const isForeign = parts.some((part) => 'assessors' in part || 'consensus' in part)
     return isForeign
-      ? [
-          recordFault(
-            'answer-foreign',
-            pointer('answers', id),
-            `The answer to ${JSON.stringify(id)} speaks for other assessors.`,
-            'Write your own value; consensus is recorded on the assessment.',
-          ),
-        ]
+      ? [fault(message('fault-answer-foreign', { input: { value: id } }), pointer('answers', id))]
       : []
   })
 }
@@ -80,15 +73,23 @@ export function mergeSheets(
     if (merged !== undefined) answers[id] = merged
     else
       faults.push(
-        recordFault(
-          'assessors-disagree',
+        fault(
+          message('fault-assessors-disagree', {
+            input: { value: id },
+            answers: { list: given.map(answerWords), joined: 'comma' },
+          }),
           pointer('answers', id),
-          `The assessors answered ${JSON.stringify(id)} in ways that cannot be put together (${given.map(({ assessor, answer }) => `${assessor}: ${shapeOf(answer)}`).join(', ')}).`,
-          'Record what they agree on as consensus.',
         ),
       )
   }
   return { answers, faults }
+}
+
+function answerWords({ assessor, answer }: Given): Message {
+  if (answer.state !== undefined)
+    return message('assessor-answer--state', { assessor, state: answer.state })
+  const form = answer.results === undefined ? 'value' : 'results'
+  return message('assessor-answer', { assessor, form })
 }
 
 function mergeGiven(all: readonly Given[]): Answer | undefined {

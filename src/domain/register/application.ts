@@ -1,8 +1,9 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
 import type { JsonObject } from '../json.ts'
+import { message } from '../messages/message.ts'
 import { wording } from '../pack/text.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import { blankFault, permit, recordFault, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import type { Names } from './organisation.ts'
 
 /** A place where the service is given. */
@@ -100,14 +101,14 @@ export function acceptApplication(before: Application, doer: Doer): Application 
 /** The body declines, with the reason that it owes the applicant. */
 export function refuseApplication(before: Application, doer: Doer, reason: string): Application {
   permit(APPLICATION, 'refuse-application', before, doer)
-  refuseFaults('refusal', blankFault('/reason', reason, 'reason'))
+  refuseFaults('refusal', blankFault('/reason', reason, message('words-reason')))
   return { ...factsOf(before), state: 'refused', refused: { ...signed(doer), reason } }
 }
 
 /** The applicant takes it back. */
 export function withdrawApplication(before: Application, doer: Doer, reason: string): Application {
   permit(APPLICATION, 'withdraw-application', before, doer)
-  refuseFaults('withdrawal', blankFault('/reason', reason, 'reason'))
+  refuseFaults('withdrawal', blankFault('/reason', reason, message('words-reason')))
   return { ...factsOf(before), state: 'withdrawn', withdrawn: { ...signed(doer), reason } }
 }
 
@@ -129,29 +130,20 @@ function factsOf(application: Application): ApplicationFacts {
 
 function applicationFaults({ scope, sites, kind, certificate }: ApplicationInput): Fault[] {
   return [
-    ...blankFault('/scope', wording(scope, 'zh'), 'scope'),
+    ...blankFault('/scope', wording(scope, 'zh'), message('words-scope')),
     ...sites.flatMap((site, i) =>
-      blankFault(`/sites/${i}/name`, wording(site.name, 'zh'), 'name of the site'),
+      blankFault(`/sites/${i}/name`, wording(site.name, 'zh'), message('words-site-name')),
     ),
     ...(kind !== 'initial' && certificate === undefined
       ? [
-          recordFault(
-            'certificate-missing',
+          fault(
+            message('fault-certificate-missing', { kind: message(`application-kind-${kind}`) }),
             '/certificate',
-            `An application for ${kind} follows a certificate, and none is named.`,
-            'Name the certificate by its id.',
           ),
         ]
       : []),
     ...(kind === 'initial' && certificate !== undefined
-      ? [
-          recordFault(
-            'certificate-needless',
-            '/certificate',
-            'An initial application follows no certificate.',
-            'Leave it out, or say renewal, transfer or extension.',
-          ),
-        ]
+      ? [fault(message('fault-certificate-needless'), '/certificate')]
       : []),
   ]
 }

@@ -1,17 +1,18 @@
 import type { Answer } from '../assessment.ts'
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
 import type { JsonObject } from '../json.ts'
+import { message } from '../messages/message.ts'
 import type { ApplicationKind, Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import {
   blankFault,
   permit,
-  recordFault,
   refuseFaults,
   refuseInvolved,
   refuseOutsider,
   type Lifecycle,
 } from './lifecycle.ts'
+import { actName, type NamedAct } from './names.ts'
 import type { Names } from './organisation.ts'
 
 /** How something was found out. */
@@ -196,7 +197,7 @@ export function evaluated(before: AssessmentWork, doer: Doer, evaluation: string
 /** Refuses an evaluation by anybody but the lead of a team at work. */
 export function permitEvaluation(before: AssessmentWork, doer: Doer): void {
   permit(ASSESSMENT, 'evaluate-assessment', before, doer)
-  requireTeam(before, doer, 'evaluate-assessment', true)
+  requireLead(before, doer, 'evaluate-assessment')
 }
 
 /** Refuses answers by anybody but an assessor of a team at work. */
@@ -220,7 +221,7 @@ export function returnAssessment(
 ): AssessmentWork {
   permit(ASSESSMENT, 'return-assessment', before, doer)
   refuseTeam(before, doer, 'return-assessment')
-  refuseFaults('return', blankFault('/reason', reason, 'reason'))
+  refuseFaults('return', blankFault('/reason', reason, message('words-reason')))
   return { ...gatheredOf(before), state: 'in-progress' }
 }
 
@@ -240,7 +241,7 @@ export function abandonAssessment(
   reason: string,
 ): AssessmentWork {
   permit(ASSESSMENT, 'abandon-assessment', before, doer)
-  refuseFaults('ending', blankFault('/reason', reason, 'reason'))
+  refuseFaults('abandonment', blankFault('/reason', reason, message('words-reason')))
   return { ...gatheredOf(before), state: 'abandoned', abandoned: { ...signed(doer), reason } }
 }
 
@@ -254,16 +255,20 @@ export function evaluationOf(work: AssessmentWork): string {
   return 'evaluation' in work ? work.evaluation : ''
 }
 
-function refuseTeam(work: AssessmentWork, { person }: Doer, act: string): void {
-  const why = 'whoever is in the team of an assessment neither reviews nor decides it.'
-  refuseInvolved(act, person, teamOf(work), why)
+function refuseTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
+  const why = message('refusal-duties-mixed--team-excluded', { act: actName(act) })
+  refuseInvolved(person, teamOf(work), why)
 }
 
-function requireTeam(work: AssessmentWork, doer: Doer, act: string, asLead = false): void {
-  const insiders = work.plan.team.filter(({ isLead }) => !asLead || isLead === true)
-  const who = asLead ? 'whoever leads the team' : 'the team'
-  const people = insiders.map(({ person }) => person)
-  refuseOutsider(act, doer.person, people, `this is for ${who} of this assessment.`)
+function requireTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
+  const why = message('refusal-duties-mixed--team-only', { act: actName(act) })
+  refuseOutsider(person, teamOf(work), why)
+}
+
+function requireLead({ plan }: AssessmentWork, doer: Doer, act: NamedAct): void {
+  const leads = plan.team.flatMap(({ person, isLead }) => (isLead === true ? [person] : []))
+  const why = message('refusal-duties-mixed--lead-only', { act: actName(act) })
+  refuseOutsider(doer.person, leads, why)
 }
 
 function gatheredOf(work: AssessmentWork): Gathered {
@@ -283,30 +288,18 @@ function planFaults({ team, methods, from, until }: AssessmentPlan): Fault[] {
   const leads = team.filter(({ isLead }) => isLead === true).length
   const people = new Set(team.map(({ person }) => person))
   return [
-    ...(leads === 1
-      ? []
-      : [
-          recordFault(
-            'team-lead',
-            '/team',
-            `The team has ${leads === 0 ? 'no lead' : `${leads} leads`}.`,
-            'Let exactly one person lead.',
-          ),
-        ]),
-    ...(people.size === team.length
-      ? []
-      : [recordFault('team-twice', '/team', 'A person is named twice.', 'Name each once.')]),
-    ...(methods.length > 0
-      ? []
-      : [recordFault('methods-missing', '/methods', 'There is no method.', 'Name one at least.')]),
+    ...(leads === 1 ? [] : [fault(message('fault-team-lead', { count: leads }), '/team')]),
+    ...(people.size === team.length ? [] : [fault(message('fault-team-twice'), '/team')]),
+    ...(methods.length > 0 ? [] : [fault(message('fault-methods-missing'), '/methods')]),
     ...(from <= until
       ? []
       : [
-          recordFault(
-            'dates-order',
+          fault(
+            message('fault-dates-order--assessment', {
+              from: { date: from },
+              until: { date: until },
+            }),
             '/until',
-            `The assessment ends on ${until}, before it begins on ${from}.`,
-            'Put the days in order.',
           ),
         ]),
   ]

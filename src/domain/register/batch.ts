@@ -1,10 +1,11 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { Refusal } from '../refusal.ts'
 import { ASSESSMENT } from './assessment-work.ts'
 import { CERTIFICATE } from './certificate.ts'
 import type { DecisionInput } from './decision.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import { blankFault, permit, recordFault, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 
 /** What is asked to be done to many records, each as if it were asked for alone. */
 export type BatchOrder =
@@ -105,7 +106,7 @@ export function retryBatch(before: Batch, doer: Doer): Batch {
 /** Nothing more of it is done; what was done stays done. */
 export function stopBatch(before: Batch, doer: Doer, reason: string): Batch {
   permit(BATCH, 'stop-batch', before, doer)
-  refuseFaults('stop', blankFault('/reason', reason, 'reason'))
+  refuseFaults('stop', blankFault('/reason', reason, message('words-reason')))
   const { act, items, asked, roles, retried } = before
   const stopped = { ...signed(doer), reason }
   return { state: 'stopped', act, items, asked, roles, retried, stopped }
@@ -126,10 +127,16 @@ export function rolesFor(batch: Batch, roles: readonly string[] | undefined): re
   if (batch.state === 'stopped')
     throw new Refusal(
       'act-untimely',
-      `The batch was stopped by ${batch.stopped.by}: ${batch.stopped.reason}`,
+      message('refusal-act-untimely--batch-stopped', {
+        person: batch.stopped.by,
+        reason: batch.stopped.reason,
+      }),
     )
   if (roles === undefined)
-    throw new Refusal('act-forbidden', `${batch.asked.by}, who asked for it, is disabled.`)
+    throw new Refusal(
+      'act-forbidden',
+      message('refusal-act-forbidden--disabled', { person: batch.asked.by }),
+    )
   return batch.roles.filter((role) => roles.includes(role))
 }
 
@@ -143,12 +150,7 @@ function countFaults(order: BatchOrder): Fault[] {
   const records = recordsOf(order)
   if (records.length === 0 || records.length > MOST_ITEMS)
     return [
-      recordFault(
-        'items-count',
-        '/items',
-        `A batch has 1 to ${MOST_ITEMS} items; this one has ${records.length}.`,
-        'Ask for several batches.',
-      ),
+      fault(message('fault-items-count', { most: MOST_ITEMS, count: records.length }), '/items'),
     ]
   const about = BATCH_ACTS[order.act]
   const first = new Map<string, number>()
@@ -159,12 +161,7 @@ function countFaults(order: BatchOrder): Fault[] {
       return []
     }
     return [
-      recordFault(
-        'item-twice',
-        `/items/${index}/${about}`,
-        `${record} is item ${before} already.`,
-        'Name each record once.',
-      ),
+      fault(message('fault-item-twice', { id: record, index: before }), `/items/${index}/${about}`),
     ]
   })
 }

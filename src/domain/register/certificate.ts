@@ -1,18 +1,14 @@
 import type { Decision as PaperDecision } from '../document/decision.ts'
 import type { DocumentLanguage } from '../document/kinds.ts'
+import { fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { wording } from '../pack/text.ts'
 import type { Site } from './application.ts'
 import type { PinnedRules } from './assessment-work.ts'
 import { addDays, addMonths } from './calendar.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import {
-  blankFault,
-  permit,
-  recordFault,
-  refuseFaults,
-  refuseInvolved,
-  type Lifecycle,
-} from './lifecycle.ts'
+import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
+import { actName } from './names.ts'
 import type { Names } from './organisation.ts'
 
 /** Everything the paper is made from, fixed before the paper is made: rendering it twice gives the same bytes. */
@@ -195,12 +191,7 @@ export function restoreCertificate(before: Certificate, doer: Doer, reason: stri
   const notice = judged('restore-certificate', before, doer, reason)
   if (isPastValidity(before, doer.day))
     refuseFaults('restoration', [
-      recordFault(
-        'validity-past',
-        '/validUntil',
-        `The certificate was valid until ${before.validUntil}.`,
-        'Let it expire; the organisation may apply anew.',
-      ),
+      fault(message('fault-validity-past', { date: { date: before.validUntil } }), '/validUntil'),
     ])
   return { ...withNotice(before, 'restore-certificate', notice), state: 'active' }
 }
@@ -252,9 +243,9 @@ function judged(
   reason: string,
 ): Notice {
   permit(CERTIFICATE, act, before, doer)
-  const why = 'whoever assessed decides nothing about the certificate.'
-  refuseInvolved(act, doer.person, before.assessors, why)
-  refuseFaults('notice', blankFault('/reason', reason, 'reason'))
+  const why = message('refusal-duties-mixed--assessed', { act: actName(act) })
+  refuseInvolved(doer.person, before.assessors, why)
+  refuseFaults('notice', blankFault('/reason', reason, message('words-reason')))
   return { ...signed(doer), reason, on: doer.day }
 }
 

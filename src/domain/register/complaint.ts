@@ -1,13 +1,15 @@
+import { fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import {
   blankFault,
   permit,
-  recordFault,
   refuseFaults,
   refuseInvolved,
   refuseOutsider,
   type Lifecycle,
 } from './lifecycle.ts'
+import { actName } from './names.ts'
 
 /** A complaint is about anything; an appeal is the applicant's or holder's, about a decision. */
 export type ComplaintInput = {
@@ -71,17 +73,10 @@ export function receiveComplaint(
     doer,
   )
   refuseFaults('complaint', [
-    ...blankFault('/from', input.from, 'name of who brings it'),
-    ...blankFault('/statement', input.statement, 'statement'),
+    ...blankFault('/from', input.from, message('words-complainant')),
+    ...blankFault('/statement', input.statement, message('words-statement')),
     ...(input.form === 'appeal' && input.about.kind === 'assessment'
-      ? [
-          recordFault(
-            'appeal-undecided',
-            '/about',
-            'An appeal is against a decision, and an assessment is none.',
-            'Name the decision or the certificate, or bring a complaint.',
-          ),
-        ]
+      ? [fault(message('fault-appeal-undecided'), '/about')]
       : []),
   ])
   return { state: 'received', ...input, involved, received: signed(doer) }
@@ -90,9 +85,9 @@ export function receiveComplaint(
 /** Gives it to somebody who was not involved. */
 export function assignComplaint(before: Complaint, doer: Doer, handler: string): Complaint {
   permit(COMPLAINT, 'assign-complaint', before, doer)
-  refuseFaults('assignment', blankFault('/handler', handler, 'handler'))
-  const why = 'whoever was involved does not handle it.'
-  refuseInvolved('assign-complaint', handler, before.involved, why)
+  refuseFaults('assignment', blankFault('/handler', handler, message('words-handler')))
+  const why = message('refusal-duties-mixed--handler-involved')
+  refuseInvolved(handler, before.involved, why)
   return { ...receivedOf(before), state: 'assigned', handler, assigned: signed(doer) }
 }
 
@@ -104,11 +99,12 @@ export function resolveComplaint(
 ): Complaint {
   permit(COMPLAINT, 'resolve-complaint', before, doer)
   const handler = 'handler' in before ? before.handler : ''
-  refuseOutsider('resolve-complaint', doer.person, [handler], 'this is for its handler.')
+  const act = actName('resolve-complaint')
+  refuseOutsider(doer.person, [handler], message('refusal-duties-mixed--handler-only', { act }))
   // Involvement may have grown since it was assigned: the act itself is judged again.
-  const why = 'whoever was involved does not handle it.'
-  refuseInvolved('resolve-complaint', doer.person, before.involved, why)
-  refuseFaults('answer', blankFault('/answer', input.answer, 'answer'))
+  const why = message('refusal-duties-mixed--handler-involved')
+  refuseInvolved(doer.person, before.involved, why)
+  refuseFaults('answer', blankFault('/answer', input.answer, message('words-answer')))
   const assigned = 'assigned' in before ? before.assigned : signed(doer)
   const resolved = { ...signed(doer), outcome: input.outcome, answer: input.answer }
   return { ...receivedOf(before), state: 'resolved', handler, assigned, resolved }

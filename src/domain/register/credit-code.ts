@@ -1,18 +1,24 @@
+import { message, type Message } from '../messages/message.ts'
+
 /** Signs of a unified social credit code in the order of their values: no I, O, S, V, Z. */
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
+/** What is wrong with a code. */
+type CreditCodeFault = Message<`fault-credit-code-faulty--${'length' | 'sign' | 'check'}`>
+
 /**
- * Why a text is no unified social credit code (GB 32100-2015: 17 signs and a check character
- * modulo 31), in a sentence; undefined for one that is.
+ * Why a text is not a unified social credit code (GB 32100-2015: 17 characters and a check character
+ * modulo 31); undefined for one that is.
  */
-export function creditCodeFault(code: string): string | undefined {
-  if (code.length !== 18) return `It has ${code.length} signs, not 18.`
+export function creditCodeFault(code: string): CreditCodeFault | undefined {
+  if (code.length !== 18) return message('fault-credit-code-faulty--length', { count: code.length })
   const stray = Array.from(code).find((sign) => !SIGNS.includes(sign))
   if (stray !== undefined)
-    return `${JSON.stringify(stray)} cannot stand in it: only digits and capital letters without I, O, S, V and Z can.`
+    return message('fault-credit-code-faulty--sign', { sign: { value: stray } })
+  const given = code[17]!
   const expected = creditCodeCheck(code.slice(0, 17))
-  if (code[17] === expected) return undefined
-  return `Its check character is ${code[17]}, and the first 17 signs give ${expected}: a sign was mistyped.`
+  if (given === expected) return undefined
+  return message('fault-credit-code-faulty--check', { given, expected })
 }
 
 /** The check character for the first 17 signs: each counts 3 to the power of its place, modulo 31. */

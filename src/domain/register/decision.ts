@@ -1,9 +1,10 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { PinnedRules } from './assessment-work.ts'
 import type { Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { isWithinReach, type Evaluation } from './evaluation.ts'
-import { blankFault, recordFault, refuseFaults } from './lifecycle.ts'
+import { blankFault, refuseFaults } from './lifecycle.ts'
 import { isMajorAndOpen, type Nonconformity } from './nonconformity.ts'
 import type { Names } from './organisation.ts'
 
@@ -59,7 +60,7 @@ export function reviewOf(
   of: Pick<Review, 'organisation' | 'assessment' | 'evaluation'>,
   { recommendation, notes }: ReviewInput,
 ): Review {
-  refuseFaults('review', blankFault('/notes', notes, 'ground of the recommendation'))
+  refuseFaults('review', blankFault('/notes', notes, message('words-grounds')))
   return { state: 'given', ...of, ...signed(doer), recommendation, notes }
 }
 
@@ -78,14 +79,14 @@ export function decisionOf(
 ): CertificationDecision {
   const made = { ...basis, ...signed(doer), decidedOn: doer.day }
   if (input.outcome === 'refuse') {
-    refuseFaults('decision', blankFault('/reasons', input.reasons, 'reason for the refusal'))
+    refuseFaults('decision', blankFault('/reasons', input.reasons, message('words-refusal-reason')))
     return { ...made, state: 'refused', reasons: input.reasons }
   }
   refuseFaults('decision', [
     ...grantFaults(evaluation, nonconformities, input.level),
     ...(recommendation === 'grant'
       ? []
-      : blankFault('/reasons', input.reasons, 'reason to grant against the recommendation')),
+      : blankFault('/reasons', input.reasons, message('words-grant-reason'))),
   ])
   const { level, reasons } = input
   return { ...made, state: 'granted', level, ...(reasons === undefined ? {} : { reasons }) }
@@ -96,37 +97,26 @@ function grantFaults(
   nonconformities: readonly Nonconformity[],
   level: string,
 ): Fault[] {
+  const { status, level: reached, levels } = evaluation
   const open = nonconformities.filter(isMajorAndOpen)
   return [
-    ...(evaluation.status === 'scored'
-      ? []
-      : [
-          recordFault(
-            'result-open',
-            '/outcome',
-            `The result is ${evaluation.status}, so no level stands.`,
-            'Return the assessment to the team for what is missing.',
-          ),
-        ]),
+    ...(status === 'scored' ? [] : [fault(message('fault-result-open', { status }), '/outcome')]),
     ...(isWithinReach(evaluation, level)
       ? []
       : [
-          recordFault(
-            'level-out-of-reach',
+          fault(
+            reached === null
+              ? message('fault-level-out-of-reach--none', { level: { value: level } })
+              : message('fault-level-out-of-reach', {
+                  level: { value: level },
+                  reached: { value: reached },
+                  levels: { list: levels, joined: 'comma' },
+                }),
             '/level',
-            `${JSON.stringify(level)} is not granted by an evaluation that reached ${evaluation.level === null ? 'no level' : JSON.stringify(evaluation.level)}.`,
-            evaluation.level === null
-              ? 'Refuse, with the reasons.'
-              : `Grant ${JSON.stringify(evaluation.level)} or a lower one of ${evaluation.levels.join(', ')}.`,
           ),
         ]),
-    ...open.map(({ clause, number }) =>
-      recordFault(
-        'nonconformity-open',
-        '/outcome',
-        `The major nonconformity in clause ${number ?? clause} is not corrected and checked.`,
-        'Wait for the correction and its check, or refuse.',
-      ),
+    ...open.map(({ clause, number = clause }) =>
+      fault(message('fault-nonconformity-open', { clause: number }), '/outcome'),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { ExactJson } from '../exact.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { NonconformityGrade } from '../pack/rules.ts'
-import type { Receipt, ResultReceipt, Words } from '../receipt.ts'
+import type { Finding, Receipt, ResultReceipt, Words } from '../receipt.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 
 /** A frozen evaluation: the receipt by its digest, and what people search it by. */
@@ -57,8 +57,11 @@ export function freezeEvaluation(
   }
 }
 
-/** The nonconformities of a receipt in clause order. */
-export function nonconformitiesOf(receipt: Receipt): readonly FoundNonconformity[] {
+/** The nonconformities of a receipt in clause order, each stated in the languages of the record. */
+export function nonconformitiesOf(
+  receipt: Receipt,
+  statementOf: (finding: Finding) => Words,
+): readonly FoundNonconformity[] {
   return receipt.findings.flatMap((finding) =>
     finding.kind === 'nonconformity'
       ? [
@@ -66,7 +69,7 @@ export function nonconformitiesOf(receipt: Receipt): readonly FoundNonconformity
             clause: finding.clause,
             ...(finding.number === undefined ? {} : { number: finding.number }),
             grade: finding.grade ?? 'minor',
-            statement: finding.words,
+            statement: statementOf(finding),
             evidence: finding.evidence,
           },
         ]

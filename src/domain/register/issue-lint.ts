@@ -1,11 +1,12 @@
 import type { DocumentLanguage } from '../document/kinds.ts'
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
+import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Receipt } from '../receipt.ts'
 import { Refusal } from '../refusal.ts'
 import type { CertificateIntent } from './certificate.ts'
 import type { CertificationDecision } from './decision.ts'
 import { isWithinReach, type Evaluation } from './evaluation.ts'
-import { recordFault as fault } from './lifecycle.ts'
 
 /** All that is held together before a certificate is issued. */
 export type IssueCase = {
@@ -28,92 +29,61 @@ type Rule = (issue: IssueCase) => Fault | readonly Fault[] | undefined
  */
 export const ISSUE_RULES: { readonly [name: string]: Rule } = {
   'decision-grants': ({ decision }) =>
-    decision.state === 'granted'
-      ? undefined
-      : fault(
-          'decision-grants',
-          '/decision',
-          'The decision refuses certification.',
-          'Issue nothing.',
-        ),
+    decision.state === 'granted' ? undefined : fault(message('fault-decision-grants'), '/decision'),
   'decider-uninvolved': ({ decision }) =>
     decision.assessors.includes(decision.by)
-      ? fault(
-          'decider-uninvolved',
-          '/decision',
-          'Somebody decided who had assessed.',
-          'Let somebody else decide.',
-        )
+      ? fault(message('fault-decider-uninvolved'), '/decision')
       : undefined,
   'decision-before-issue': ({ decision, intent }) =>
     decision.decidedOn <= intent.validFrom
       ? undefined
       : fault(
-          'decision-before-issue',
+          message('fault-decision-before-issue', { decided: { date: decision.decidedOn } }),
           '/validFrom',
-          `The decision is of ${decision.decidedOn}, after the first day of validity.`,
-          'Issue on or after the day of the decision.',
         ),
   'evaluation-unchanged': ({ decision, evaluation, receiptDigest, intent }) =>
     decision.evaluation === intent.evaluation && evaluation.receipt === receiptDigest
       ? undefined
-      : fault(
-          'evaluation-unchanged',
-          '/evaluation',
-          'This is not the evaluation that was decided on.',
-          'Decide on it first.',
-        ),
+      : fault(message('fault-evaluation-unchanged'), '/evaluation'),
   'rules-as-pinned': ({ receipt, intent }) =>
     receipt.standard.digest === intent.rules.digest
       ? undefined
-      : fault(
-          'rules-as-pinned',
-          '/rules',
-          'The receipt was made by other rules than the assessment was planned with.',
-          'Evaluate again.',
-        ),
+      : fault(message('fault-rules-as-pinned'), '/rules'),
   'level-within-reach': ({ decision, evaluation, intent }) =>
     decision.state === 'granted' &&
     intent.level === decision.level &&
     isWithinReach(evaluation, intent.level)
       ? undefined
-      : fault(
-          'level-within-reach',
-          '/level',
-          `The level ${JSON.stringify(intent.level)} was not granted or not reached.`,
-          'State the level that was granted.',
-        ),
+      : fault(message('fault-level-within-reach', { level: { value: intent.level } }), '/level'),
   'rules-published-or-specimen': ({ receipt, isPublished, intent }) => {
     if (receipt.marks.length > 0 && !intent.isSpecimen)
       return fault(
-        'rules-published-or-specimen',
+        message('fault-rules-published-or-specimen--specimen', {
+          marks: { list: receipt.marks.map(markName), joined: 'and' },
+        }),
         '/isSpecimen',
-        `The rules are ${receipt.marks.join(' and ')}, so this is a specimen.`,
-        'Issue it as a specimen.',
       )
     if (receipt.marks.length === 0 && !isPublished)
-      return fault(
-        'rules-published-or-specimen',
-        '/rules',
-        'The rules call themselves published, but nobody published them.',
-        'Have them published, or issue under rules that are.',
-      )
+      return fault(message('fault-rules-published-or-specimen--unpublished'), '/rules')
     return undefined
   },
   'number-says-specimen': ({ intent }) =>
     intent.number.startsWith('SPECIMEN-') === intent.isSpecimen
       ? undefined
-      : fault(
-          'number-says-specimen',
-          '/number',
-          `The number ${intent.number} does not say whether this is a specimen.`,
-          'Take the number from the right series.',
-        ),
-  'names-complete': ({ intent }) =>
-    languagesOf(intent.model.language).flatMap((language) => [
-      ...missing('holder', intent.holder[language], language),
-      ...missing('scope', intent.scope[language], language),
-      ...intent.sites.flatMap(({ name }, i) => missing(`sites/${i}`, name[language], language)),
+      : fault(message('fault-number-says-specimen', { number: intent.number }), '/number'),
+  'names-complete': ({ intent: { model, holder, scope, sites } }) =>
+    languagesOf(model.language).flatMap((language) => [
+      ...(isBlank(holder[language])
+        ? [fault(message('fault-names-complete--holder', { language }), '/holder')]
+        : []),
+      ...(isBlank(scope[language])
+        ? [fault(message('fault-names-complete--scope', { language }), '/scope')]
+        : []),
+      ...sites.flatMap(({ name }, i) =>
+        isBlank(name[language])
+          ? [fault(message('fault-names-complete--site', { language }), `/sites/${i}`)]
+          : [],
+      ),
     ]),
   'dates-in-order': ({ intent, day }) =>
     intent.firstIssuedOn <= intent.validFrom &&
@@ -122,10 +92,13 @@ export const ISSUE_RULES: { readonly [name: string]: Rule } = {
     intent.surveillanceDue.every((due) => due > intent.validFrom && due < intent.validUntil)
       ? undefined
       : fault(
-          'dates-in-order',
+          message('fault-dates-in-order', {
+            first: { date: intent.firstIssuedOn },
+            from: { date: intent.validFrom },
+            until: { date: intent.validUntil },
+            issued: { date: day },
+          }),
           '/validUntil',
-          `The days do not follow each other: first issued ${intent.firstIssuedOn}, valid from ${intent.validFrom} until ${intent.validUntil}, issued ${day}.`,
-          'Put the days in order.',
         ),
   'model-agrees': ({ intent, decision }) => {
     const { decision: said, receipt } = intent.model
@@ -136,14 +109,7 @@ export const ISSUE_RULES: { readonly [name: string]: Rule } = {
       said.issuedOn === intent.validFrom &&
       said.validUntil === intent.validUntil &&
       receipt.length === 64
-    return agrees
-      ? undefined
-      : fault(
-          'model-agrees',
-          '/model',
-          'The paper would state something else than the register.',
-          'Prepare the certificate again.',
-        )
+    return agrees ? undefined : fault(message('fault-model-agrees'), '/model')
   },
 }
 
@@ -153,18 +119,19 @@ export function lintIssue(issue: IssueCase): void {
   if (faults.length > 0)
     throw new Refusal(
       'certificate-unfit',
-      `The certificate may not be issued: ${faults.map(({ message }) => message).join(' ')}`,
+      message('refusal-certificate-unfit', { count: faults.length }),
       faults,
     )
+}
+
+function markName(mark: ProvenanceStatus): Message {
+  return message('rules-mark', { mark: mark === 'illustrative' ? mark : 'draft' })
 }
 
 function languagesOf(language: DocumentLanguage): readonly ('zh' | 'en')[] {
   return language === 'both' ? ['zh', 'en'] : [language]
 }
 
-function missing(what: string, text: string | undefined, language: string): Fault[] {
-  if (text !== undefined && text.trim() !== '') return []
-  const said = language === 'zh' ? 'Chinese' : 'English'
-  const fix = `Add it in ${said} to the organisation or the application.`
-  return [fault('names-complete', `/${what}`, `There is no ${what} in ${said}.`, fix)]
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === ''
 }

@@ -1,6 +1,17 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import type { MessageKey } from '../messages/keys.ts'
+import { message, type Message, type Parameter } from '../messages/message.ts'
 import { Refusal } from '../refusal.ts'
 import type { Doer } from './doer.ts'
+import {
+  actName,
+  recordName,
+  rolesNamed,
+  stateName,
+  type NamedAct,
+  type NamedRecord,
+  type NamedState,
+} from './names.ts'
 import type { Role } from './roles.ts'
 
 /** One row of a table of transitions. */
@@ -17,7 +28,7 @@ export type Act<State extends string> = {
 
 /** Everything that can happen to one kind of record. */
 export type Lifecycle<State extends string = string, Name extends string = string> = {
-  readonly kind: string
+  readonly kind: NamedRecord
   readonly acts: { readonly [N in Name]: Act<State> }
 }
 
@@ -25,8 +36,12 @@ export type Lifecycle<State extends string = string, Name extends string = strin
  * Lets an act pass or refuses it: `act-forbidden` when no role of the doer may do it or a contact
  * speaks for another organisation, `act-untimely` when the record is in the wrong state.
  */
-export function permit<State extends string, Name extends string>(
-  { kind, acts }: Lifecycle<State, Name>,
+export function permit<
+  Kind extends NamedRecord,
+  State extends NamedState<Kind>,
+  Name extends NamedAct,
+>(
+  { kind, acts }: { readonly kind: Kind; readonly acts: Lifecycle<State, Name>['acts'] },
   act: Name,
   record: { readonly state: State; readonly organisation?: string } | undefined,
   doer: Doer,
@@ -36,61 +51,64 @@ export function permit<State extends string, Name extends string>(
   if (held.length === 0)
     throw new Refusal(
       'act-forbidden',
-      `${act} is for ${listed(row.roles)}; this person is ${listed(doer.roles) || 'nothing'}.`,
+      message('refusal-act-forbidden', {
+        act: actName(act),
+        roles: rolesNamed(row.roles, 'or'),
+        count: doer.roles.length,
+        held: rolesNamed(doer.roles, 'and'),
+      }),
     )
   const speaksOnly = held.length === 1 && held[0] === 'contact'
   const isForeign = doer.organisation === undefined || record?.organisation !== doer.organisation
   if (speaksOnly && record !== undefined && isForeign)
-    throw new Refusal('act-forbidden', `A contact does ${act} only for its own organisation.`)
+    throw new Refusal('act-forbidden', message('refusal-act-forbidden--own', { act: actName(act) }))
   if (row.from === null || record === undefined) return
   if (!row.from.includes(record.state))
     throw new Refusal(
       'act-untimely',
-      `${act} is for a ${kind} that is ${listed(row.from)}; this one is ${record.state}.`,
+      message('refusal-act-untimely', {
+        act: actName(act),
+        record: recordName(kind),
+        state: stateName(kind, record.state),
+        states: { list: row.from.map((state) => stateName(kind, state)), joined: 'or' },
+      }),
     )
 }
 
 /** Refuses (`duties-mixed`) an act by somebody who had a part in what is judged by it. */
-export function refuseInvolved(
-  act: string,
-  person: string,
-  involved: readonly string[],
-  why: string,
-): void {
-  if (involved.includes(person)) throw new Refusal('duties-mixed', `${act}: ${why}`)
+export function refuseInvolved(person: string, involved: readonly string[], why: Message): void {
+  if (involved.includes(person)) throw new Refusal('duties-mixed', why)
 }
 
 /** Refuses (`duties-mixed`) an act by somebody who is not among those it is for. */
-export function refuseOutsider(
-  act: string,
-  person: string,
-  insiders: readonly string[],
-  why: string,
-): void {
-  if (!insiders.includes(person)) throw new Refusal('duties-mixed', `${act}: ${why}`)
+export function refuseOutsider(person: string, insiders: readonly string[], why: Message): void {
+  if (!insiders.includes(person)) throw new Refusal('duties-mixed', why)
 }
 
+/** What can be given for a record, as it is called where it has faults. */
+export type Subject = MessageKey extends infer Key
+  ? Key extends `subject-${infer Name}`
+    ? Name
+    : never
+  : never
+
 /** Refuses what was given for a record, with all that is wrong with it. */
-export function refuseFaults(what: string, faults: readonly Fault[]): void {
+export function refuseFaults(what: Subject, faults: readonly Fault[]): void {
   if (faults.length > 0)
     throw new Refusal(
       'record-faulty',
-      `The ${what} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+      message('refusal-record-faulty', { what: message(`subject-${what}`), count: faults.length }),
       faults,
     )
 }
 
-/** A fault in what was given for a record. */
+/** A fault that comes with its words. */
 export function recordFault(code: string, pointer: string, message: string, fix: string): Fault {
   return { code, severity: 'error', pointer, message, fix }
 }
 
 /** A fault where words are missing or blank; none where they are there. */
-export function blankFault(pointer: string, text: string | undefined, what: string): Fault[] {
+export function blankFault(pointer: string, text: string | undefined, what: Parameter): Fault[] {
   if (text !== undefined && text.trim() !== '') return []
-  return [recordFault('words-missing', pointer, `There is no ${what}.`, `Give the ${what}.`)]
-}
-
-function listed(words: readonly string[]): string {
-  return words.join(' or ')
+  return [fault(message('fault-words-missing', { what }), pointer)]
 }

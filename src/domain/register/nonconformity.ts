@@ -1,15 +1,11 @@
+import { fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { NonconformityGrade } from '../pack/rules.ts'
 import type { Words } from '../receipt.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import type { FoundNonconformity } from './evaluation.ts'
-import {
-  blankFault,
-  permit,
-  recordFault,
-  refuseFaults,
-  refuseOutsider,
-  type Lifecycle,
-} from './lifecycle.ts'
+import { blankFault, permit, refuseFaults, refuseOutsider, type Lifecycle } from './lifecycle.ts'
+import { actName, type NamedAct } from './names.ts'
 
 /** What the organisation says about a nonconformity. */
 export type CorrectionInput = {
@@ -107,18 +103,11 @@ export function answerNonconformity(
 ): Nonconformity {
   permit(NONCONFORMITY, 'answer-nonconformity', before, doer)
   refuseFaults('answer', [
-    ...blankFault('/cause', input.cause, 'cause'),
-    ...blankFault('/correction', input.correction, 'correction'),
+    ...blankFault('/cause', input.cause, message('words-cause')),
+    ...blankFault('/correction', input.correction, message('words-correction')),
     ...(input.due >= doer.day
       ? []
-      : [
-          recordFault(
-            'due-past',
-            '/due',
-            `The correction is due on ${input.due}, which is past.`,
-            'Name a day to come.',
-          ),
-        ]),
+      : [fault(message('fault-due-past', { due: { date: input.due } }), '/due')]),
   ])
   const correction = {
     cause: input.cause,
@@ -133,7 +122,7 @@ export function answerNonconformity(
 export function verifyCorrection(before: Nonconformity, doer: Doer, note: string): Nonconformity {
   permit(NONCONFORMITY, 'verify-correction', before, doer)
   requireTeam('verify-correction', before.team, doer)
-  refuseFaults('verification', blankFault('/note', note, 'note of what was seen'))
+  refuseFaults('verification', blankFault('/note', note, message('words-note')))
   const verified = { ...signed(doer), note }
   return { ...raisedOf(before), state: 'verified', correction: correctionOf(before), verified }
 }
@@ -153,7 +142,7 @@ export function reopenNonconformity(
   note: string,
 ): Nonconformity {
   permit(NONCONFORMITY, 'reopen-nonconformity', before, doer)
-  refuseFaults('reopening', blankFault('/note', note, 'reason'))
+  refuseFaults('reopening', blankFault('/note', note, message('words-reason')))
   const reopened = { ...signed(doer), note }
   return { ...raisedOf(before), state: 'reopened', correction: correctionOf(before), reopened }
 }
@@ -169,8 +158,9 @@ export function isMajorAndOpen({ grade, state }: Nonconformity): boolean {
   return grade === 'major' && state !== 'verified' && state !== 'closed' && state !== 'void'
 }
 
-function requireTeam(act: string, team: readonly string[], { person }: Doer): void {
-  refuseOutsider(act, person, team, 'this is for the team of the assessment.')
+function requireTeam(act: NamedAct, team: readonly string[], { person }: Doer): void {
+  const why = message('refusal-duties-mixed--team-only', { act: actName(act) })
+  refuseOutsider(person, team, why)
 }
 
 function correctionOf(one: Nonconformity): Correction {

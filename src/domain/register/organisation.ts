@@ -1,8 +1,9 @@
-import type { Fault } from '../fault.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { wording, type Language } from '../pack/text.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
-import { blankFault, permit, recordFault, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 
 /** Words in one or both scripts. */
 export type Names = { readonly [L in Language]?: string }
@@ -55,28 +56,17 @@ export function amendOrganisation(
 function organisationFaults({ name, address, creditCode, contacts }: OrganisationInput): Fault[] {
   const code = creditCode === undefined ? undefined : creditCodeFault(creditCode)
   return [
-    ...blankFault('/name', wording(name, 'zh'), 'name'),
-    ...blankFault('/address', wording(address, 'zh'), 'address'),
-    ...(code === undefined
-      ? []
-      : [
-          recordFault(
-            'credit-code-faulty',
-            '/creditCode',
-            `This is no unified social credit code. ${code}`,
-            'Copy it again from the business licence.',
-          ),
-        ]),
+    ...blankFault('/name', wording(name, 'zh'), message('words-name')),
+    ...blankFault('/address', wording(address, 'zh'), message('words-address')),
+    ...(code === undefined ? [] : [fault(code, '/creditCode')]),
     ...contacts.flatMap((contact, i) => [
-      ...blankFault(`/contacts/${i}/name`, contact.name, 'name of the contact'),
+      ...blankFault(`/contacts/${i}/name`, contact.name, message('words-contact-name')),
       ...(contact.email === undefined || /^[^\s@]+@[^\s@]+$/.test(contact.email)
         ? []
         : [
-            recordFault(
-              'email-faulty',
+            fault(
+              message('fault-email-faulty', { email: { value: contact.email } }),
               `/contacts/${i}/email`,
-              `${JSON.stringify(contact.email)} is no e-mail address.`,
-              'Write it as name@place.',
             ),
           ]),
     ]),

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts'
-import { recordFault } from './lifecycle.ts'
+import { fault, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 
 /** Which revision files belong to, as their folders say. */
 export type RevisionName = {
@@ -31,11 +31,9 @@ export function revisionOfFiles(
   const seen = new Set<string>()
   if (files.length > MOST_FILES)
     faults.push(
-      recordFault(
-        'files-many',
+      fault(
+        message('fault-files-many--revision', { count: files.length, most: MOST_FILES }),
         '/files',
-        `There are ${files.length} files; ${MOST_FILES} are allowed.`,
-        'Put the members of a pack into fewer files.',
       ),
     )
   for (const [index, { path, size }] of files.entries()) {
@@ -43,14 +41,7 @@ export function revisionOfFiles(
     const rules = RULES.exec(path)
     const standard = rules ?? STANDARD.exec(path)
     if (standard === null)
-      faults.push(
-        recordFault(
-          'path-misplaced',
-          `${at}/path`,
-          `${JSON.stringify(path.slice(0, 200))} is no place of a file of a revision.`,
-          'Name it standards/<standard>/<edition>/<file>.json or rules/<standard>/<edition>/<revision>/<file>.json.',
-        ),
-      )
+      faults.push(fault(message('fault-path-misplaced', { path: { value: path } }), `${at}/path`))
     else editions.add(`${standard[1]}/${standard[2]}`)
     if (rules !== null)
       names.set(rules[0].slice(0, rules[0].lastIndexOf('/')), {
@@ -58,18 +49,13 @@ export function revisionOfFiles(
         edition: rules[2]!,
         revision: Number(rules[3]),
       })
-    if (seen.has(path))
-      faults.push(
-        recordFault('path-twice', `${at}/path`, `${path} comes twice.`, 'Send each file once.'),
-      )
+    if (seen.has(path)) faults.push(fault(message('fault-path-twice', { path }), `${at}/path`))
     seen.add(path)
     if (size > MOST_FILE_BYTES)
       faults.push(
-        recordFault(
-          'file-size',
+        fault(
+          message('fault-file-size--revision', { path, bytes: size, most: MOST_FILE_BYTES }),
           at,
-          `${path} has ${size} bytes; ${MOST_FILE_BYTES} are allowed.`,
-          'Spread its entries over several files.',
         ),
       )
   }
@@ -77,13 +63,11 @@ export function revisionOfFiles(
   const hasStandard = [...seen].some((path) => STANDARD.test(path))
   if (faults.length === 0 && (names.size !== 1 || editions.size !== 1 || !hasStandard))
     faults.push(
-      recordFault(
-        'revision-mixed',
-        '/files',
+      fault(
         names.size === 1 && editions.size === 1
-          ? 'There is no file of the standard itself.'
-          : `The files belong to ${names.size} revisions of ${editions.size} editions.`,
-        'Send the files of one revision together with those of its edition.',
+          ? message('fault-revision-mixed--no-standard')
+          : message('fault-revision-mixed', { revisions: names.size, editions: editions.size }),
+        '/files',
       ),
     )
   return name !== undefined && faults.length === 0 ? { name, faults } : { faults }

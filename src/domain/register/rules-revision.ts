@@ -1,9 +1,11 @@
 import type { Fault } from '../fault.ts'
 import type { JsonValue } from '../json.ts'
+import { message } from '../messages/message.ts'
 import { inForceOn } from '../pack/in-force.ts'
 import type { Rules } from '../pack/rules.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
+import { actName } from './names.ts'
 
 /** One file of a revision, byte for byte under its digest. */
 export type RevisionFile = {
@@ -125,7 +127,7 @@ export function submitRevision(
 /** Back to the editors, with the reason. */
 export function returnRevision(before: RulesRevision, doer: Doer, reason: string): RulesRevision {
   permit(REVISION, 'return-revision', before, doer)
-  refuseFaults('return', blankFault('/reason', reason, 'reason'))
+  refuseFaults('return', blankFault('/reason', reason, message('words-reason')))
   return { ...draftedOf(before), state: 'draft', returned: { ...signed(doer), reason } }
 }
 
@@ -150,14 +152,15 @@ export function publishRevision(
 /** Refuses whoever may not publish this revision now. */
 export function permitPublishing(before: RulesRevision, doer: Doer): void {
   permit(REVISION, 'publish-revision', before, doer)
-  const why = 'whoever edited it last does not publish it.'
-  refuseInvolved('publish-revision', doer.person, [before.edited.by], why)
+  const act = actName('publish-revision')
+  const why = message('refusal-duties-mixed--edited', { act })
+  refuseInvolved(doer.person, [before.edited.by], why)
 }
 
 /** Not to be used for new assessments. */
 export function withdrawRevision(before: RulesRevision, doer: Doer, reason: string): RulesRevision {
   permit(REVISION, 'withdraw-revision', before, doer)
-  refuseFaults('withdrawal', blankFault('/reason', reason, 'reason'))
+  refuseFaults('withdrawal', blankFault('/reason', reason, message('words-reason')))
   if (!('pack' in before)) return before
   const { submitted, published, pack, inForce } = before
   const withdrawn = { ...signed(doer), reason }

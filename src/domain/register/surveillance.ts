@@ -1,12 +1,8 @@
+import { fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import {
-  blankFault,
-  permit,
-  recordFault,
-  refuseFaults,
-  refuseInvolved,
-  type Lifecycle,
-} from './lifecycle.ts'
+import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
+import { actName } from './names.ts'
 
 type Due = {
   readonly organisation: string
@@ -81,9 +77,9 @@ export function concludeSurveillance(
 ): Surveillance {
   const act = input.outcome === 'passed' ? 'pass-surveillance' : 'fail-surveillance'
   permit(SURVEILLANCE, act, before, doer)
-  const why = 'whoever decided on the certificate does not assess it.'
-  refuseInvolved(act, doer.person, [decidedBy], why)
-  refuseFaults('result', blankFault('/notes', input.notes, 'note of what was found'))
+  const why = message('refusal-duties-mixed--decided', { act: actName(act) })
+  refuseInvolved(doer.person, [decidedBy], why)
+  refuseFaults('surveillance', blankFault('/notes', input.notes, message('words-note')))
   const { notes, assessment } = input
   const result = { ...signed(doer), notes, ...(assessment === undefined ? {} : { assessment }) }
   return { ...dueOf(before), state: input.outcome, result }
@@ -94,11 +90,12 @@ export function markOverdue(before: Surveillance, doer: Doer): Surveillance {
   permit(SURVEILLANCE, 'mark-overdue', before, doer)
   if (doer.day <= before.dueOn)
     refuseFaults('surveillance', [
-      recordFault(
-        'not-overdue',
+      fault(
+        message('fault-not-overdue', {
+          due: { date: before.dueOn },
+          today: { date: doer.day },
+        }),
         '/dueOn',
-        `It is due on ${before.dueOn}, and today is ${doer.day}.`,
-        'Wait for the day to pass.',
       ),
     ])
   return { ...dueOf(before), state: 'overdue' }

@@ -1,8 +1,8 @@
 import { pointer } from '../fault.ts'
 import { isObject } from '../json.ts'
+import { message, type Parameter } from '../messages/message.ts'
 import type { LeafCheck } from './check-leaf.ts'
 import type { FaultList } from './fault-list.ts'
-import { quote } from './fault-list.ts'
 import { LIMITS } from './limits.ts'
 
 /** What a condition amounts to before its references are followed. */
@@ -53,29 +53,23 @@ class ConditionWalk {
     this.#extent.depth = Math.max(this.#extent.depth, level)
     if (this.#faults.isFull) return
     if (level > LIMITS.depth) {
-      this.#faults.add({
-        code: 'condition-depth',
-        pointer: at,
-        message: `Conditions are nested deeper than ${LIMITS.depth} levels here.`,
-        fix: 'Flatten the groups: an "all" inside an "all" can be one list.',
-      })
+      this.#faults.add(message('fault-condition-depth', { most: LIMITS.depth }), at)
       return
     }
     if (!isObject(condition)) {
-      this.#shapeFault(at, `${quote(condition)} is not a condition.`)
+      this.#faults.add(message('fault-condition-shape', { value: { value: condition } }), at)
       return
     }
     const groups = GROUPS.filter((key) => Object.hasOwn(condition, key))
     const isLeaf = LEAF_KEYS.some((key) => Object.hasOwn(condition, key))
     this.#checkKeys(condition, at, groups.length > 0 ? groups : LEAF_KEYS)
     if (groups.length > 1 || (groups.length === 1 && isLeaf)) {
-      const kinds = isLeaf ? [...groups, 'a comparison'] : groups
-      this.#faults.add({
-        code: 'condition-ambiguous',
-        pointer: at,
-        message: `This condition is several things at once: ${kinds.join(', ')}.`,
-        fix: 'Keep one of them, or put each into a condition of its own inside an "all" or "any".',
-      })
+      const list: readonly Parameter[] = [
+        ...groups.map((value) => ({ value })),
+        ...(isLeaf ? [message('condition-comparison')] : []),
+      ]
+      const kinds = { list, joined: 'and' } as const
+      this.#faults.add(message('fault-condition-ambiguous', { kinds }), at)
       return
     }
     const [kind] = groups
@@ -83,22 +77,18 @@ class ConditionWalk {
     else if (kind === 'not') this.visit(condition['not'], at + pointer('not'), level + 1)
     else if (kind === 'condition') this.#visitReference(condition['condition'], at, level)
     else if (isLeaf) this.#visitLeaf(condition, at, level)
-    else this.#shapeFault(at, 'This object is not a condition.')
+    else this.#faults.add(message('fault-condition-shape--unknown'), at)
   }
 
   #visitMembers(members: unknown, kind: 'all' | 'any', at: string, level: number): void {
     const here = at + pointer(kind)
     if (!Array.isArray(members)) {
-      this.#shapeFault(here, `"${kind}" holds ${quote(members)}, not a list of conditions.`)
+      const found = { group: kind, value: { value: members } }
+      this.#faults.add(message('fault-condition-shape--list', found), here)
       return
     }
     if (members.length === 0) {
-      this.#faults.add({
-        code: 'condition-empty',
-        pointer: here,
-        message: `"${kind}" is empty, so it says nothing.`,
-        fix: 'Put at least one condition into it, or remove it.',
-      })
+      this.#faults.add(message('fault-condition-empty', { group: kind }), here)
     }
     for (const [index, member] of members.entries()) {
       this.visit(member, here + pointer(index), level + 1)
@@ -111,25 +101,15 @@ class ConditionWalk {
       this.#extent.references.push({ to: name, level, pointer: here })
       return
     }
-    const guess =
-      typeof name === 'string' ? this.#faults.guess('condition', name, this.#check.sharedNames) : ''
-    this.#faults.add({
-      code: 'condition-undefined',
-      pointer: here,
-      message: `There is no shared condition ${quote(name)}.${guess}`,
-      fix: 'Give the name of a shared condition, or define one of that name.',
-    })
+    this.#faults.add(
+      message('fault-condition-undefined', { name: { value: name } }),
+      here,
+      this.#faults.guess('condition', name, this.#check.sharedNames),
+    )
   }
 
   #visitLeaf(leaf: Readonly<Record<string, unknown>>, at: string, level: number): void {
-    if (level === 1) {
-      this.#faults.add({
-        code: 'condition-root',
-        pointer: at,
-        message: 'A single comparison cannot be the whole condition of a rule.',
-        fix: 'Put it into a list: { "all": [ … ] }.',
-      })
-    }
+    if (level === 1) this.#faults.add(message('fault-condition-root'), at)
     this.#check.leaf(leaf, at, this.#faults)
   }
 
@@ -138,24 +118,11 @@ class ConditionWalk {
       if (key === 'name') {
         const name: unknown = Reflect.get(condition, key)
         if (typeof name === 'string' && name !== '' && name.length <= LIMITS.characters) continue
-        this.#faults.add({
-          code: 'condition-name',
-          pointer: at + pointer(key),
-          message: `${quote(name)} is not a name.`,
-          fix: `Use a text of 1 to ${LIMITS.characters} characters, or leave the name out.`,
-        })
+        const found = { value: { value: name }, most: LIMITS.characters }
+        this.#faults.add(message('fault-condition-name', found), at + pointer(key))
       } else if (!allowed.includes(key) && !KNOWN_KEYS.includes(key)) {
         this.#faults.addKey(key, at, KNOWN_KEYS)
       }
     }
-  }
-
-  #shapeFault(at: string, message: string): void {
-    this.#faults.add({
-      code: 'condition-shape',
-      pointer: at,
-      message,
-      fix: 'Write a group ("all", "any", "not"), a reference ("condition") or a comparison ("fact", "path", "operator", "value").',
-    })
   }
 }

@@ -1,12 +1,13 @@
-import { isPlainDecimal } from '../exact.ts'
+import { isPlainDecimal, SIGNIFICANT_DIGITS } from '../exact.ts'
 import { pointer } from '../fault.ts'
 import { isObject } from '../json.ts'
+import { message, named } from '../messages/message.ts'
 import type { Operator, Scalar } from './document.ts'
 import { FACT, OPERATORS } from './document.ts'
 import type { FaultList } from './fault-list.ts'
-import { quote } from './fault-list.ts'
 import { isIsoDate } from './iso-date.ts'
 import { pathNames } from './path.ts'
+import { rangeOf } from './range.ts'
 
 /**
  * What a fact is, so that comparisons with it can be checked: its type, the only texts it may have
@@ -53,12 +54,7 @@ export function leafCheck(vocabulary?: Vocabulary, knownPaths: readonly string[]
     leaf(leaf, at, faults) {
       const missing = KEYS.slice(0, 4).filter((key) => !Object.hasOwn(leaf, key))
       if (missing.length > 0) {
-        faults.add({
-          code: 'comparison-incomplete',
-          pointer: at,
-          message: `This comparison lacks ${missing.map((key) => `"${key}"`).join(', ')}.`,
-          fix: `Write { "fact": "${FACT}", "path": "$.…", "operator": "…", "value": … }.`,
-        })
+        faults.add(message('fault-comparison-incomplete', { missing: named(missing) }), at)
       }
       const side = new SideCheck(faults, vocabulary, knownPaths)
       const has = (key: string): boolean => Object.hasOwn(leaf, key)
@@ -67,12 +63,13 @@ export function leafCheck(vocabulary?: Vocabulary, knownPaths: readonly string[]
       const operator = has('operator') ? checkOperator(leaf['operator'], at, faults) : undefined
       if (operator === undefined) return
       if (type !== undefined && !SUITED[type.type].includes(operator)) {
-        faults.add({
-          code: 'operator-unsuited',
-          pointer: at + pointer('operator'),
-          message: `"${operator}" cannot be used on ${String(leaf['path'])}, which is ${aType(type)}.`,
-          fix: `Use one of ${SUITED[type.type].join(', ')}.`,
+        const found = message('fault-operator-unsuited', {
+          operator,
+          path: String(leaf['path']),
+          type: type.type,
+          known: { list: SUITED[type.type], joined: 'comma' },
         })
+        faults.add(found, at + pointer('operator'))
         return
       }
       if (has('value')) side.checkValue(leaf['value'], operator, type, at + pointer('value'))
@@ -85,21 +82,12 @@ function checkOperator(operator: unknown, at: string, faults: FaultList): Operat
   if (known !== undefined) return known
   const here = at + pointer('operator')
   if (typeof operator === 'string' && operator.includes(':')) {
-    faults.add({
-      code: 'operator-decorated',
-      pointer: here,
-      message: `The operator ${quote(operator)} is decorated; decorators are not used.`,
-      fix: 'Use the plain operator; write "not" around the comparison to turn it round.',
-    })
+    faults.add(message('fault-operator-decorated', { name: { value: operator } }), here)
     return undefined
   }
-  const guess = typeof operator === 'string' ? faults.guess('operator', operator, OPERATORS) : ''
-  faults.add({
-    code: 'operator-unknown',
-    pointer: here,
-    message: `There is no operator ${quote(operator)}.${guess}`,
-    fix: `Use one of ${OPERATORS.join(', ')}.`,
-  })
+  const all = { list: OPERATORS, joined: 'comma' } as const
+  const found = message('fault-operator-unknown', { value: { value: operator }, known: all })
+  faults.add(found, here, faults.guess('operator', operator, OPERATORS))
   return undefined
 }
 
@@ -121,34 +109,21 @@ class SideCheck {
 
   checkFact(fact: unknown, at: string): void {
     if (fact === FACT) return
-    this.#faults.add({
-      code: 'fact-other',
-      pointer: at + pointer('fact'),
-      message: `${quote(fact)} is not a fact; there is one fact, "${FACT}".`,
-      fix: `Write "fact": "${FACT}" and name what you mean in "path".`,
-    })
+    const found = message('fault-fact-other', { value: { value: fact } })
+    this.#faults.add(found, at + pointer('fact'))
   }
 
   checkPath(path: unknown, at: string): FactType | undefined {
     const here = at + pointer('path')
     if (typeof path !== 'string' || pathNames(path) === undefined) {
-      this.#faults.add({
-        code: 'path-malformed',
-        pointer: here,
-        message: `${quote(path)} is not a path.`,
-        fix: 'Write "$" and 1 to 5 names, each after a dot: $.profile.head-count. Names are letters and digits, joined by hyphens.',
-      })
+      this.#faults.add(message('fault-path-malformed', { value: { value: path } }), here)
       return undefined
     }
     if (this.#vocabulary === undefined) return undefined
     const type = this.#vocabulary(path)
     if (type === undefined) {
-      this.#faults.add({
-        code: 'fact-unknown',
-        pointer: here,
-        message: `There is no fact ${path}.${this.#faults.guess('path', path, this.#knownPaths)}`,
-        fix: 'Name a fact that the standard asks for or computes.',
-      })
+      const guess = this.#faults.guess('path', path, this.#knownPaths)
+      this.#faults.add(message('fault-fact-unknown', { path }), here, guess)
     }
     return type
   }
@@ -159,10 +134,12 @@ class SideCheck {
       this.#checkReference(value, operator, type, at)
     } else if (wantsList) {
       if (Array.isArray(value)) this.#checkList(value, operator, type, at)
-      else this.#valueFault(at, `"${operator}" needs a list, not ${quote(value)}.`, 'Write [ … ].')
+      else {
+        const found = message('fault-value-unsuited--list', { operator, value: { value } })
+        this.#faults.add(found, at)
+      }
     } else if (Array.isArray(value)) {
-      const fix = 'Write a single value, or use "in" to ask for one of several.'
-      this.#valueFault(at, `"${operator}" needs a single value, not a list.`, fix)
+      this.#faults.add(message('fault-value-unsuited--single', { operator }), at)
     } else {
       this.#checkScalar(value, operator, type, at)
     }
@@ -174,17 +151,11 @@ class SideCheck {
     type: FactType | undefined,
     at: string,
   ): void {
-    if (list.length === 0) {
-      this.#valueFault(
-        at,
-        `"${operator}" has an empty list.`,
-        'Put the values to look for into it.',
-      )
-    }
+    if (list.length === 0)
+      this.#faults.add(message('fault-value-unsuited--empty', { operator }), at)
     const kinds = new Set(list.map((member) => typeof member))
     if (kinds.size > 1) {
-      const mixed = 'The list mixes texts, numbers or other kinds of value.'
-      this.#valueFault(at, mixed, 'Use values of one kind, that of the fact.')
+      this.#faults.add(message('fault-value-unsuited--mixed'), at)
       return
     }
     for (const [index, member] of list.entries()) {
@@ -194,27 +165,18 @@ class SideCheck {
 
   #checkScalar(value: unknown, operator: Operator, type: FactType | undefined, at: string): void {
     if (!isScalar(value)) {
-      this.#valueFault(
-        at,
-        `${quote(value)} cannot be compared.`,
-        'Use text, a number, true or false.',
-      )
+      this.#faults.add(message('fault-value-unsuited--kind', { value: { value } }), at)
       return
     }
     // A number that JSON cannot hold is already reported.
     if (typeof value === 'number' && !Number.isFinite(value)) return
     if (typeof value === 'number' && !isPlainDecimal(value)) {
-      this.#faults.add({
-        code: 'number-imprecise',
-        pointer: at,
-        message: `${value} cannot be told exactly: it has more than 15 significant digits.`,
-        fix: 'Write it with 15 significant digits or fewer.',
-      })
+      const found = { number: String(value), most: SIGNIFICANT_DIGITS }
+      this.#faults.add(message('fault-number-imprecise', found), at)
       return
     }
     if (ORDERINGS.has(operator) && typeof value !== 'number' && !isIsoDate(value)) {
-      const fix = 'Give a number without quotation marks, or a date such as "2026-03-31".'
-      this.#valueFault(at, `"${operator}" cannot order ${quote(value)}.`, fix)
+      this.#faults.add(message('fault-value-unsuited--order', { operator, value: { value } }), at)
       return
     }
     if (type !== undefined) this.#checkAgainstType(value, type, at)
@@ -227,31 +189,24 @@ class SideCheck {
         ? type.values !== undefined && typeof value !== 'string'
         : typeof value !== wanted
     ) {
-      this.#valueFault(at, `The fact is ${aType(type)}, but ${quote(value)} is not.`, wordFix(type))
+      this.#faults.add(message(MISFITS[type.type], { value: { value } }), at)
       return
     }
     if (type.type === 'date' && !isIsoDate(value)) {
-      this.#valueFault(at, `${quote(value)} is not a date.`, wordFix(type))
+      this.#faults.add(message('fault-value-unsuited--date', { value: { value } }), at)
       return
     }
     if (type.values !== undefined && typeof value === 'string' && !type.values.includes(value)) {
       const guess = this.#faults.guess(`value of ${type.values.join()}`, value, type.values)
-      this.#faults.add({
-        code: 'value-unknown',
-        pointer: at,
-        message: `The fact never has the value ${quote(value)}.${guess}`,
-        fix: `Use one of ${type.values.map((known) => `"${known}"`).join(', ')}.`,
-      })
+      const known = named(type.values, 'comma')
+      this.#faults.add(message('fault-value-unknown', { value: { value }, known }), at, guess)
     }
-    const { min = -Infinity, max = Infinity } = type
-    if (typeof value === 'number' && (value < min || value > max)) {
-      this.#faults.add({
-        code: 'value-out-of-range',
-        severity: 'warning',
-        pointer: at,
-        message: `${value} lies outside the range of the fact, ${min} to ${max}, so the comparison always has the same result.`,
-        fix: 'Use a value inside the range, or widen the range of the fact.',
-      })
+    const { min, max } = type
+    const range = rangeOf({ min, max })
+    if (range === undefined || typeof value !== 'number') return
+    if (value < (min ?? -Infinity) || value > (max ?? Infinity)) {
+      const found = message('fault-value-out-of-range', { value: { value }, range })
+      this.#faults.add(found, at, { severity: 'warning' })
     }
   }
 
@@ -274,15 +229,25 @@ class SideCheck {
           ? other.type !== 'list'
           : other.type === type.type
     if (!fits) {
-      const message = `The fact is ${aType(type)}, but ${String(reference['path'])} is ${aType(other)}.`
-      this.#valueFault(at, message, `Name a fact that "${operator}" can compare with it.`)
+      const found = message('fault-value-unsuited--fact', {
+        operator,
+        left: type.type,
+        path: String(reference['path']),
+        right: other.type,
+      })
+      this.#faults.add(found, at)
     }
   }
-
-  #valueFault(at: string, message: string, fix: string): void {
-    this.#faults.add({ code: 'value-unsuited', pointer: at, message, fix })
-  }
 }
+
+/** What is said of a value that is not of the type of its fact. */
+const MISFITS = {
+  number: 'fault-value-unsuited--number',
+  boolean: 'fault-value-unsuited--boolean',
+  text: 'fault-value-unsuited--text',
+  date: 'fault-value-unsuited--date',
+  list: 'fault-value-unsuited--item',
+} as const
 
 const SCALAR_OF = {
   number: 'number',
@@ -294,14 +259,4 @@ const SCALAR_OF = {
 
 function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-function aType({ type }: FactType): string {
-  return type === 'boolean' ? 'true or false' : type === 'text' ? 'text' : `a ${type}`
-}
-
-function wordFix({ type }: FactType): string {
-  if (type === 'number') return 'Give a number without quotation marks.'
-  if (type === 'boolean') return 'Give true or false without quotation marks.'
-  return type === 'date' ? 'Give a date such as "2026-03-31".' : 'Give a text in quotation marks.'
 }

@@ -1,12 +1,15 @@
+import { message } from '../messages/message.ts'
 import type { Extent } from './check-condition.ts'
 import type { FaultList } from './fault-list.ts'
-import { quote } from './fault-list.ts'
 import { LIMITS } from './limits.ts'
 
 /** How large a condition is once every reference is replaced by what it stands for. */
 type Expanded = { readonly conditions: number; readonly depth: number }
 
 const NOTHING: Expanded = { conditions: 0, depth: 0 }
+
+/** Stands for the middle of a long circle. */
+const GAP = '…'
 
 /**
  * Follows references without replacing any: reports each cycle once, and gives the extent of a
@@ -39,12 +42,12 @@ export class ReferenceGraph {
       const { depth } = this.#expanded.get(reference.to) ?? NOTHING
       // What is too deep already is reported once, where it becomes so.
       if (depth > LIMITS.depth || reference.level + depth <= LIMITS.depth) continue
-      faults.add({
-        code: 'condition-depth',
-        pointer: reference.pointer,
-        message: `With ${quote(reference.to)} in its place the condition is ${reference.level + depth} levels deep; ${LIMITS.depth} are allowed.`,
-        fix: 'Refer to fewer conditions that refer to others, or flatten the groups.',
+      const found = message('fault-condition-depth--reference', {
+        name: { value: reference.to },
+        depth: reference.level + depth,
+        most: LIMITS.depth,
       })
+      faults.add(found, reference.pointer)
     }
   }
 
@@ -69,13 +72,10 @@ export class ReferenceGraph {
       } else if (onTrail.has(reference.to)) {
         const names = trail.map((step) => step.name)
         const circle = [...names.slice(names.indexOf(reference.to)), reference.to]
-        const shown = circle.length > 8 ? [...circle.slice(0, 7), '…', reference.to] : circle
-        faults.add({
-          code: 'condition-cycle',
-          pointer: reference.pointer,
-          message: `The condition refers to itself: ${shown.map(quote).join(' → ')}.`,
-          fix: 'Break the circle: a shared condition must not lead back to itself.',
-        })
+        const shown = circle.length > 8 ? [...circle.slice(0, 7), GAP, reference.to] : circle
+        const list = shown.map((name) => (name === GAP ? name : { value: name }))
+        const found = message('fault-condition-cycle', { circle: { list, joined: 'arrow' } })
+        faults.add(found, reference.pointer)
       } else if (!this.#expanded.has(reference.to)) {
         enter(reference.to)
       }

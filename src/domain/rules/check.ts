@@ -1,13 +1,13 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import { pointer, type Fault } from '../fault.ts'
 import { isObject } from '../json.ts'
+import { message } from '../messages/message.ts'
 import type { ConditionCheck, Extent } from './check-condition.ts'
 import { checkCondition } from './check-condition.ts'
 import type { Vocabulary } from './check-leaf.ts'
 import { leafCheck } from './check-leaf.ts'
 import { ReferenceGraph } from './check-references.ts'
 import { RULE_EVENTS } from './document.ts'
-import { FaultList, quote } from './fault-list.ts'
+import { FaultList } from './fault-list.ts'
 import { Budget, LIMITS, surveyJson } from './limits.ts'
 import { isPrototypeName } from './path.ts'
 
@@ -44,7 +44,13 @@ export function checkRules(
   }
   const sharedExtents = new Map<string, Extent>()
   for (const [name, condition] of sharedEntries) {
-    checkName(name, at(name), 'condition-name', faults)
+    if (!isName(name)) {
+      const found = message('fault-condition-name--shared', {
+        name: { value: name },
+        most: LIMITS.characters,
+      })
+      faults.add(found, at(name))
+    }
     sharedExtents.set(name, checkCondition(condition, at(name), check, faults))
   }
   const graph = new ReferenceGraph(sharedExtents, faults)
@@ -62,12 +68,12 @@ export function checkRules(
     if (conditions > largest.conditions) largest = { conditions, index }
   }
   if (total > LIMITS.expandedConditions) {
-    faults.add({
-      code: 'rules-expansion',
-      pointer: at(largest.index) + pointer('conditions'),
-      message: `The rules come to ${total} conditions once references are followed, ${largest.conditions} of them here; ${LIMITS.expandedConditions} are allowed.`,
-      fix: 'Refer to fewer conditions that refer to others, or split the standard.',
+    const found = message('fault-rules-expansion--rules', {
+      total,
+      here: largest.conditions,
+      most: LIMITS.expandedConditions,
     })
+    faults.add(found, at(largest.index) + pointer('conditions'))
   }
   return faults.all()
 }
@@ -79,7 +85,7 @@ export class RulesRefused extends Error {
 
   constructor(faults: readonly Fault[]) {
     const [first] = faults
-    super(`${faults.length} faults in the rules, first at ${first?.pointer}: ${first?.message}`)
+    super(`${faults.length} faults in the rules, first at ${first?.pointer}: ${first?.code}`)
     this.faults = faults
   }
 }
@@ -98,15 +104,10 @@ function fitsLimits(
 ): boolean {
   for (const [what, count] of [
     ['rules', rules.length],
-    ['shared conditions', shared.length],
+    ['conditions', shared.length],
   ] as const) {
     if (count <= LIMITS.rules) continue
-    faults.add({
-      code: 'rules-many',
-      pointer: '',
-      message: `There are ${count} ${what}; ${LIMITS.rules} are allowed.`,
-      fix: 'Split the standard, or say more with fewer rules.',
-    })
+    faults.add(message('fault-rules-many', { what, count, most: LIMITS.rules }), '')
     return false
   }
   const budget = new Budget(LIMITS.bytes)
@@ -116,14 +117,7 @@ function fitsLimits(
       ([name, condition]) =>
         budget.spend(name.length) && surveyJson(condition, at(name), budget, faults),
     )
-  if (!fits) {
-    faults.add({
-      code: 'rules-size',
-      pointer: '',
-      message: `The rules are larger than ${LIMITS.bytes} bytes of JSON.`,
-      fix: 'Split the standard, or say more with fewer rules.',
-    })
-  }
+  if (!fits) faults.add(message('fault-rules-size', { most: LIMITS.bytes }), '')
   return fits
 }
 
@@ -136,12 +130,7 @@ function checkRule(
   faults: FaultList,
 ): Extent | undefined {
   if (!isObject(rule)) {
-    faults.add({
-      code: 'rule-shape',
-      pointer: at,
-      message: `${quote(rule)} is not a rule.`,
-      fix: 'Write { "name": …, "conditions": …, "event": … }.',
-    })
+    faults.add(message('fault-rule-shape', { value: { value: rule } }), at)
     return undefined
   }
   const keys = ['name', 'conditions', 'event']
@@ -149,17 +138,17 @@ function checkRule(
     if (!keys.includes(key)) faults.addKey(key, at, keys)
   }
   const { name, conditions, event } = rule
-  if (checkName(name, at + pointer('name'), 'rule-name', faults)) {
+  const here = at + pointer('name')
+  if (isName(name)) {
     const earlier = names.get(name)
     if (earlier === undefined) names.set(name, index)
     else {
-      faults.add({
-        code: 'rule-duplicate',
-        pointer: at + pointer('name'),
-        message: `Rule ${quote(name)} has the same name as rule ${earlier + 1} of the list.`,
-        fix: 'Give each rule a name of its own; results are found by it.',
-      })
+      const number = earlier + 1
+      faults.add(message('fault-rule-duplicate', { name: { value: name }, number }), here)
     }
+  } else {
+    const most = LIMITS.characters
+    faults.add(message('fault-rule-name', { value: { value: name }, most }), here)
   }
   checkEvent(event, at + pointer('event'), faults)
   return checkCondition(conditions, at + pointer('conditions'), check, faults)
@@ -169,58 +158,36 @@ function checkEvent(event: unknown, at: string, faults: FaultList): void {
   const keys = ['type', 'params']
   const type: unknown = isObject(event) ? event['type'] : undefined
   if (!RULE_EVENTS.some((known) => known === type)) {
-    const guess = typeof type === 'string' ? faults.guess('event', type, RULE_EVENTS) : ''
-    faults.add({
-      code: 'event-unknown',
-      pointer: isObject(event) ? at + pointer('type') : at,
-      message: `${quote(type)} is not what a rule can lead to.${guess}`,
-      fix: `Use one of ${RULE_EVENTS.join(', ')}.`,
-    })
+    const known = { list: RULE_EVENTS, joined: 'comma' } as const
+    faults.add(
+      message('fault-event-unknown', { value: { value: type }, known }),
+      isObject(event) ? at + pointer('type') : at,
+      faults.guess('event', type, RULE_EVENTS),
+    )
   }
   if (!isObject(event)) return
   for (const key of Object.keys(event)) {
     if (!keys.includes(key)) faults.addKey(key, at, keys)
   }
   if (Object.hasOwn(event, 'params') && !isObject(event['params'])) {
-    faults.add({
-      code: 'event-params',
-      pointer: at + pointer('params'),
-      message: `"params" is ${quote(event['params'])}, not an object.`,
-      fix: 'Write { … } or leave "params" out.',
-    })
+    const found = message('fault-event-params', { value: { value: event['params'] } })
+    faults.add(found, at + pointer('params'))
   }
 }
 
-function checkName(name: unknown, at: string, code: string, faults: FaultList): name is string {
+function isName(name: unknown): name is string {
   const isText = typeof name === 'string' && name.trim() !== '' && name.length <= LIMITS.characters
-  if (isText && !isPrototypeName(name)) return true
-  faults.add({
-    code,
-    pointer: at,
-    message: `${quote(name)} cannot be a name.`,
-    fix: `Use a text of 1 to ${LIMITS.characters} characters that is not a word of the programming language.`,
-  })
-  return false
+  return isText && !isPrototypeName(name)
 }
 
 function listOf(rules: unknown, faults: FaultList): readonly unknown[] {
   if (Array.isArray(rules)) return rules
-  faults.add({
-    code: 'rules-shape',
-    pointer: '',
-    message: `The rules are ${quote(rules)}, not a list.`,
-    fix: 'Write a list of rules: [ { "name": …, "conditions": …, "event": … } ].',
-  })
+  faults.add(message('fault-rules-shape--rules', { value: { value: rules } }), '')
   return []
 }
 
 function entriesOf(shared: unknown, faults: FaultList): [string, unknown][] {
   if (isObject(shared)) return Object.keys(shared).map((name) => [name, shared[name]])
-  faults.add({
-    code: 'rules-shape',
-    pointer: '',
-    message: `The shared conditions are ${quote(shared)}, not an object.`,
-    fix: 'Write { "name of the condition": { … } }, or {} for none.',
-  })
+  faults.add(message('fault-rules-shape--conditions', { value: { value: shared } }), '')
   return []
 }

@@ -1,20 +1,15 @@
-import { didYouMean } from '../did-you-mean.ts'
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import { guessAmong } from '../did-you-mean.ts'
+import { fault, pointer, type Fault, type FaultContext, type FaultKey } from '../fault.ts'
+import { message, named, type Message } from '../messages/message.ts'
 import { isPrototypeName } from './path.ts'
 
 /** After this many faults a document is not worth more words. */
 const MOST = 500
 
-/** A fault without the parts that are the same for all faults of the gate. */
-type Finding = Pick<Fault, 'code' | 'pointer' | 'message' | 'fix'> & {
-  readonly severity?: Fault['severity']
-}
-
 /** Gathers what is wrong with a set of rules, up to a bound. */
 export class FaultList {
   readonly #faults: Fault[] = []
-  readonly #guesses = new Map<string, string>()
+  readonly #guesses = new Map<string, Pick<FaultContext, 'guess'>>()
 
   /** True when no further fault will be kept, so that looking for more is idle. */
   get isFull(): boolean {
@@ -22,17 +17,10 @@ export class FaultList {
   }
 
   /** Keeps one fault; the last one kept says that there are more. */
-  add({ code, pointer, message, fix, severity = 'error' }: Finding): void {
-    if (this.#faults.length < MOST) this.#faults.push({ code, severity, pointer, message, fix })
-    else if (this.#faults.length === MOST) {
-      this.#faults.push({
-        code: 'faults-many',
-        severity: 'error',
-        pointer: '',
-        message: `There are more than ${MOST} faults; the rest is not listed.`,
-        fix: 'Correct the ones above and check again.',
-      })
-    }
+  add(found: Message<FaultKey>, at: string, context?: FaultContext): void {
+    if (this.#faults.length < MOST) this.#faults.push(fault(found, at, context))
+    else if (this.#faults.length === MOST)
+      this.#faults.push(fault(message('fault-faults-many--limit', { most: MOST }), ''))
   }
 
   /** Keeps the fault of a key that does not belong where it stands. */
@@ -41,32 +29,25 @@ export class FaultList {
     if (this.isFull || isPrototypeName(key)) return
     const here = at + pointer(key)
     if (key === 'priority') {
-      this.add({
-        code: 'priority-refused',
-        pointer: here,
-        message: 'Priorities are not used: the result never depends on an order of evaluation.',
-        fix: 'Remove "priority".',
-      })
+      this.add(message('fault-priority-refused'), here)
       return
     }
-    this.add({
-      code: 'key-unknown',
-      pointer: here,
-      message: `The key ${quote(key)} means nothing here.${this.guess('key', key, allowed)}`,
-      fix: `Remove it; the keys here are ${allowed.map((name) => `"${name}"`).join(', ')}.`,
-    })
+    const found = message('fault-key-unknown', { name: { value: key }, known: named(allowed) })
+    this.add(found, here, this.guess('key', key, allowed))
   }
 
-  /** ` Did you mean "x"?` with the nearest candidate, or an empty text. Guesses once per word. */
-  guess(kind: string, word: string, candidates: Iterable<string>): string {
-    if (this.isFull) return ''
+  /** The nearest of the candidates, as what a fault takes. Guesses once per word. */
+  guess(
+    kind: string,
+    word: unknown,
+    candidates: Iterable<string>,
+  ): Pick<FaultContext, 'guess'> | undefined {
+    if (this.isFull || typeof word !== 'string') return undefined
     const key = `${kind} ${word}`
-    let guess = this.#guesses.get(key)
-    if (guess === undefined) {
-      const nearest = didYouMean(word, candidates)
-      guess = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`
-      this.#guesses.set(key, guess)
-    }
+    const known = this.#guesses.get(key)
+    if (known !== undefined) return known
+    const guess = guessAmong(word, candidates)
+    this.#guesses.set(key, guess)
     return guess
   }
 
@@ -74,14 +55,4 @@ export class FaultList {
   all(): Fault[] {
     return [...this.#faults]
   }
-}
-
-/** A value as a message shows it: its JSON, cut to a readable length. Safe for any JSON value. */
-export function quote(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value === 'string') {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
-  }
-  return String(value)
 }

@@ -1,6 +1,6 @@
 import { pointer } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { FaultList } from './fault-list.ts'
-import { quote } from './fault-list.ts'
 import { isPrototypeName } from './path.ts'
 
 /** What a set of rules may be at most. Beyond these json-rules-engine can be made to hang or die. */
@@ -40,21 +40,12 @@ export function surveyJson(
     if (!budget.spend(sizeOf(value, budget.left))) return false
     if (typeof value !== 'object' || value === null) {
       if (isJsonScalar(value)) continue
-      faults.add({
-        code: 'value-not-json',
-        pointer: at + pointerTo(place),
-        message: `${quote(value)} cannot stand in a JSON document.`,
-        fix: 'Use text, a number, true, false, a list or an object.',
-      })
+      faults.add(message('fault-value-not-json', { value: { value } }), at + pointerTo(place))
       continue
     }
     if (level === NESTING) {
-      faults.add({
-        code: 'document-depth',
-        pointer: at + pointerTo(place),
-        message: `The document is nested deeper than ${NESTING} levels here.`,
-        fix: `Give part of the condition a name and refer to it; conditions may have ${LIMITS.depth} levels.`,
-      })
+      const found = message('fault-document-depth', { most: NESTING, levels: LIMITS.depth })
+      faults.add(found, at + pointerTo(place))
       continue
     }
     if (Array.isArray(value)) {
@@ -68,12 +59,7 @@ export function surveyJson(
       if (!budget.spend(sizeOf(key, budget.left) + 2)) return false
       const here = { step: key, up: place }
       if (isPrototypeName(key)) {
-        faults.add({
-          code: 'key-forbidden',
-          pointer: at + pointerTo(here),
-          message: `The key ${quote(key)} belongs to the programming language and may not be used.`,
-          fix: 'Rename it or leave it out.',
-        })
+        faults.add(message('fault-key-forbidden', { name: { value: key } }), at + pointerTo(here))
         continue
       }
       waiting.push({ value: Reflect.get(value, key), level: level + 1, place: here })

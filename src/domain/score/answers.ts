@@ -1,21 +1,22 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
 import type { Exact } from '../exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
-import { pointer, type Fault } from '../fault.ts'
-import type { MergedAnswer } from '../receipt.ts'
+import { fault, pointer, type Fault } from '../fault.ts'
+import { guessAmong } from '../did-you-mean.ts'
+import { message, named } from '../messages/message.ts'
+import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { AnswerFact } from './facts.ts'
 import { forbiddenFault } from './forbidden.ts'
 import { mergeAnswer, toAnswerFact } from './merge.ts'
-import { valueFaults, type ValueFault } from './values.ts'
+import { valueFaults } from './values.ts'
 
 /** What was recorded for a clause before any rule is asked. */
 export type Recorded = {
   readonly state: 'answered' | 'not-applicable' | 'not-checked' | 'missing' | 'unscored'
   readonly reason?: string
   /** The assessors must agree first; no policy may wave this through. */
-  readonly unresolved?: boolean
+  readonly unresolved?: Unresolved
   readonly evidence: readonly string[]
 }
 
@@ -44,19 +45,18 @@ export function readAssessment(
   const answers: Record<string, AnswerFact> = {}
   const profile: Record<string, AnswerFact> = {}
   const merged: Record<string, MergedAnswer> = {}
-  const unresolved = new Map<string, string>()
+  const unresolved = new Map<string, Unresolved>()
   const known = (): readonly string[] => [
     ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
   ]
 
   if (!isIsoDate(assessment.date))
-    faults.push({
-      code: 'date-impossible',
-      severity: 'error',
-      pointer: '/date',
-      message: `There is no day ${JSON.stringify(assessment.date)}.`,
-      fix: 'Write the day that the assessment is judged as of as YYYY-MM-DD.',
-    })
+    faults.push(
+      fault(
+        message('fault-date-impossible--assessment', { value: { value: assessment.date } }),
+        '/date',
+      ),
+    )
   for (const [id, given] of Object.entries(assessment.answers)) {
     const input = expanded.inputs.get(id)
     if (input !== undefined && isSound(input, given, expanded)) {
@@ -66,7 +66,8 @@ export function readAssessment(
     const at = pointer('answers', id)
     const clause = expanded.clauseById.get(id)
     if (input === undefined && clause === undefined) {
-      faults.push(unknownName('answer-unknown', 'answer', id, known(), at))
+      const found = message('fault-answer-unknown', { name: { value: id } })
+      faults.push(fault(found, at, guessAmong(id, known())))
       continue
     }
     const answer = asAnswer(given)
@@ -75,15 +76,7 @@ export function readAssessment(
       continue
     }
     if (input === undefined) {
-      if (hasValue(answer))
-        faults.push({
-          code: 'answer-misplaced',
-          severity: 'error',
-          pointer: at,
-          clause: id,
-          message: `Clause ${id} takes no value of its own; it rests on ${clause?.inputs.join(', ') || 'nothing'}.`,
-          fix: `Give the values under those names, and only "state" and "reason" here.`,
-        })
+      if (hasValue(answer)) faults.push(misplaced(id, clause!, at))
       continue
     }
     const merge = mergeAnswer(input, answer, weightOf(input, expanded), at)
@@ -101,12 +94,11 @@ export function readAssessment(
     const input = expanded.profile.get(id)
     const at = pointer('profile', id)
     if (input === undefined) {
-      faults.push(
-        unknownName('profile-unknown', 'profile fact', id, [...expanded.profile.keys()], at),
-      )
+      const found = message('fault-profile-unknown', { name: { value: id } })
+      faults.push(fault(found, at, guessAmong(id, expanded.profile.keys())))
       continue
     }
-    const wrong: readonly ValueFault[] = valueFaults(input, value, undefined, at)
+    const wrong = valueFaults(input, value, undefined, at)
     faults.push(...wrong)
     if (wrong.length === 0) profile[id] = toAnswerFact(input, value as AnswerValue)
   }
@@ -172,7 +164,7 @@ function record(
   clause: ExpandedClause,
   assessment: Assessment,
   answers: Record<string, AnswerFact>,
-  unresolved: ReadonlyMap<string, string>,
+  unresolved: ReadonlyMap<string, Unresolved>,
 ): Recorded {
   const own = assessment.answers[clause.id]
   const answer = own === undefined ? NO_ANSWER : asAnswer(own)
@@ -182,7 +174,7 @@ function record(
   if (!clause.scored) return { state: 'unscored', evidence }
   for (const id of clause.inputs) {
     const why = unresolved.get(id)
-    if (why !== undefined) return { state: 'not-checked', reason: why, unresolved: true, evidence }
+    if (why !== undefined) return { state: 'not-checked', unresolved: why, evidence }
   }
   for (const id of clause.inputs) {
     const of = assessment.answers[id]
@@ -242,54 +234,37 @@ function stateFaults(
   at: string,
 ): readonly Fault[] {
   const faults: Fault[] = []
-  const fault = (code: string, message: string, fix: string, below = ''): unknown =>
-    faults.push({ code, severity: 'error', pointer: at + below, clause: id, message, fix })
-  if (hasValue(answer))
-    fault(
-      'answer-state-and-value',
-      `${id} is said to be ${answer.state} and has a value as well.`,
-      'Keep either the state or the value.',
-    )
-  if (answer.state !== 'not-applicable') return faults
-  if (clause === undefined) {
-    fault(
-      'state-misplaced',
-      `${id} is not a clause, and only a clause can be not applicable.`,
-      'Say it under the id of the clause.',
-      '/state',
-    )
-    return faults
+  const { state } = answer
+  if (state !== undefined && hasValue(answer)) {
+    const found = message('fault-answer-state-and-value', { state, name: { value: id } })
+    faults.push(fault(found, at, { clause: id }))
   }
-  if (!clause.mayBeNotApplicable || clause.policies.notApplicable === 'forbid')
-    fault(
-      'state-forbidden',
-      `Clause ${clause.clause.number ?? id} can't be "not applicable": the standard does not allow it there.`,
-      'Record what was found, or ask the committee to allow it.',
-      '/state',
-    )
+  if (state !== 'not-applicable') return faults
+  const here = at + pointer('state')
+  if (clause === undefined) {
+    const found = message('fault-state-misplaced', { name: { value: id } })
+    return [...faults, fault(found, here, { clause: id })]
+  }
+  const given = { clause: labelOf(clause) }
+  if (!clause.mayBeNotApplicable || clause.policies.notApplicable === 'forbid') {
+    const found = message('fault-state-forbidden--not-applicable', given)
+    faults.push(fault(found, here, { clause: id }))
+  }
   if ((answer.reason ?? '').trim() === '')
-    fault(
-      'reason-missing',
-      `Clause ${clause.clause.number ?? id} is said to be not applicable without a reason.`,
-      'Add "reason" with why it does not concern this organisation.',
-    )
+    faults.push(fault(message('fault-reason-missing', given), at, { clause: id }))
   return faults
 }
 
-function unknownName(
-  code: string,
-  what: string,
-  id: string,
-  known: readonly string[],
-  at: string,
-): Fault {
-  const near = known.length === 0 ? undefined : closest(id, [...known])
-  const hint = near !== undefined && distance(id, near) <= Math.max(2, id.length / 3)
-  return {
-    code,
-    severity: 'error',
-    pointer: at,
-    message: `This standard asks for no ${what} called ${JSON.stringify(id.slice(0, 80))}.`,
-    fix: hint ? `Did you mean ${JSON.stringify(near)}?` : `Leave it out; nothing reads it.`,
-  }
+/** The fault of a value under the id of a clause that rests on other inputs. */
+function misplaced(id: string, clause: ExpandedClause, at: string): Fault {
+  const label = labelOf(clause)
+  const found =
+    clause.inputs.length === 0
+      ? message('fault-answer-misplaced--nothing', { clause: label })
+      : message('fault-answer-misplaced', { clause: label, inputs: named(clause.inputs) })
+  return fault(found, at, { clause: id })
+}
+
+function labelOf({ id, clause }: ExpandedClause): string {
+  return clause.number ?? id
 }

@@ -2,7 +2,7 @@ import { compareExact, exact, ratio, round, toFact, toJson, ZERO, type Exact } f
 import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
 import type { NonconformityGrade } from '../pack/rules.ts'
 import type { Text } from '../pack/text.ts'
-import type { Arithmetic, ClauseState, Decision } from '../receipt.ts'
+import type { Arithmetic, ClauseState, Decision, Unresolved } from '../receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'
 import { readFact } from '../rules/path.ts'
 import type { Recorded } from './answers.ts'
@@ -14,6 +14,7 @@ export type ScoredClause = {
   readonly clause: ExpandedClause
   readonly state: ClauseState
   readonly reason?: string
+  readonly unresolved?: Unresolved
   readonly policy?: string
   readonly points: Exact | null
   /** Whether it counts in the maximum. */
@@ -52,6 +53,7 @@ export function scoreClause(
     grade: clause.nonconformity,
     decisions: NO_DECISIONS,
     ...(recorded.reason === undefined ? undefined : { reason: recorded.reason }),
+    ...(recorded.unresolved === undefined ? undefined : { unresolved: recorded.unresolved }),
   }
   if (hidden)
     return { ...base, state: 'hidden', points: null, inScope: false, blocks: false, met: null }
@@ -61,7 +63,7 @@ export function scoreClause(
   }
   if (recorded.state !== 'answered') return withoutPoints(base, recorded.state, recorded.unresolved)
   if (clause.reads !== undefined && readFact(facts, clause.reads) === undefined)
-    return withoutPoints(base, 'missing', false)
+    return withoutPoints(base, 'missing', undefined)
 
   const decisions = clause.alternatives.map(({ rule }): Decision => outcomes.get(rule.name)!)
   const holding = (_: unknown, index: number): boolean => decisions[index]!.holds
@@ -74,7 +76,7 @@ export function scoreClause(
     clause.arithmetic === undefined
       ? earnedBy(taken, clause, amount)
       : settle(amount(clause.arithmetic), clause)
-  if (settled === undefined) return withoutPoints({ ...base, decisions }, 'missing', false)
+  if (settled === undefined) return withoutPoints({ ...base, decisions }, 'missing', undefined)
 
   const { points, reached, arithmetic, fixed } = settled
   const params = taken?.params
@@ -196,7 +198,7 @@ function settle(before: Exact | undefined, clause: ExpandedClause): Settled | un
 function withoutPoints(
   base: Pick<ScoredClause, 'clause' | 'evidence' | 'grade' | 'decisions'>,
   state: 'not-applicable' | 'not-checked' | 'missing',
-  unresolved: boolean | undefined,
+  unresolved: Unresolved | undefined,
 ): ScoredClause {
   const { policies, weight } = base.clause
   const stated =
@@ -205,7 +207,7 @@ function withoutPoints(
       : state === 'not-checked'
         ? policies.notChecked
         : policies.missing
-  const policy = unresolved === true || stated === 'forbid' ? 'block' : stated
+  const policy = unresolved !== undefined || stated === 'forbid' ? 'block' : stated
   const counts = policy === 'zero' || policy === 'full'
   return {
     ...base,

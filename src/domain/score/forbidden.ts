@@ -1,5 +1,6 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
-import { pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Recorded } from './answers.ts'
 
 /**
@@ -9,19 +10,15 @@ import type { Recorded } from './answers.ts'
 export function forbiddenFault(clause: ExpandedClause, recorded: Recorded): Fault | undefined {
   const { id, policies } = clause
   const { state, unresolved } = recorded
-  if (!clause.scored || unresolved === true) return undefined
+  if (!clause.scored || unresolved !== undefined) return undefined
   if (state !== 'missing' && state !== 'not-checked') return undefined
   if ((state === 'missing' ? policies.missing : policies.notChecked) !== 'forbid') return undefined
-  const name = clause.clause.number ?? id
-  return {
-    code: 'state-forbidden',
-    severity: 'error',
-    pointer: pointer('answers', clause.inputs.length === 1 ? clause.inputs[0]! : id),
-    clause: id,
-    message:
-      state === 'missing'
-        ? `Clause ${name} has no answer, and the standard does not score without one.`
-        : `Clause ${name} must be checked.`,
-    fix: 'Check it and record a value.',
-  }
+  const given = { clause: clause.clause.number ?? id }
+  return fault(
+    state === 'missing'
+      ? message('fault-state-forbidden--missing', given)
+      : message('fault-state-forbidden--not-checked', given),
+    pointer('answers', clause.inputs.length === 1 ? clause.inputs[0]! : id),
+    { clause: id },
+  )
 }

@@ -1,9 +1,10 @@
 import type { Answer, AnswerValue, Entry, ResultAt, Sample } from '../assessment.ts'
 import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
-import { pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { Input, Merge } from '../pack/standard.ts'
-import type { MergedAnswer } from '../receipt.ts'
+import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
 import { sampleSizeFaults, valueFaults } from './values.ts'
 import { mean, median } from './work-out.ts'
@@ -15,7 +16,7 @@ export type MergeOutcome = {
   readonly merged?: MergedAnswer
   readonly faults: readonly Fault[]
   /** Why the assessors must agree first. */
-  readonly unresolved?: string
+  readonly unresolved?: Unresolved
 }
 
 /** Merges first the assessors of each result, then the results. */
@@ -42,21 +43,9 @@ function overResults(
   if (results === undefined) return overAssessors(of, answer, weight, at)
   const faults: Fault[] = []
   if (answer.value !== undefined || answer.assessors !== undefined)
-    faults.push({
-      code: 'answer-twice',
-      severity: 'error',
-      pointer: at,
-      message: `There are "results" and a value of its own as well.`,
-      fix: 'Put every value into "results", or none.',
-    })
+    faults.push(fault(message('fault-answer-twice'), at))
   if (results.length === 0)
-    faults.push({
-      code: 'results-empty',
-      severity: 'error',
-      pointer: at + pointer('results'),
-      message: `"results" is an empty list.`,
-      fix: 'Record at least one result, or the state "not-checked".',
-    })
+    faults.push(fault(message('fault-results-empty'), at + pointer('results')))
   const each = results.map((result: ResultAt, index) =>
     overAssessors(of, result, weight, at + pointer('results', index)),
   )
@@ -66,11 +55,7 @@ function overResults(
   if (unresolved !== undefined) return { faults, unresolved }
   const facts = each.flatMap((one) => one.fact ?? [])
   const fact = mergeFacts(of.input, of.several, facts)
-  if (fact === undefined)
-    return {
-      faults,
-      unresolved: `The ${facts.length} results differ, and ${of.input.type} answers have no ${of.several}.`,
-    }
+  if (fact === undefined) return { faults, unresolved: { why: 'results-differ' } }
   return { faults, fact, merged: merged(fact, of.several, facts) }
 }
 
@@ -93,14 +78,7 @@ function overAssessors(
   }
   const entries = Object.entries(answer.assessors)
   const faults: Fault[] = entries.flatMap(([who, value]) => check(value, pointer('assessors', who)))
-  if (answer.value !== undefined)
-    faults.push({
-      code: 'answer-twice',
-      severity: 'error',
-      pointer: at,
-      message: 'There are answers of assessors and a single value as well.',
-      fix: 'Keep "assessors"; what they agreed on goes into "consensus".',
-    })
+  if (answer.value !== undefined) faults.push(fault(message('fault-answer-twice--assessors'), at))
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
 
@@ -115,11 +93,10 @@ function overAssessors(
   if (limit !== undefined && spread !== undefined && compareExact(spread, limit) > 0)
     return {
       faults,
-      unresolved: `The assessors differ by ${toJson(spread)}, more than ${limit}: record what they agree on as "consensus".`,
+      unresolved: { why: 'spread-above-limit', spread: toJson(spread), limit },
     }
   const one = method === 'consensus' ? agreedBy(facts) : mergeFacts(input, method, facts)
-  if (one === undefined)
-    return { faults, unresolved: 'The assessors differ: record what they agree on as "consensus".' }
+  if (one === undefined) return { faults, unresolved: { why: 'assessors-differ' } }
   return { faults, fact: one, merged: merged(one, method, facts, spread) }
 }
 

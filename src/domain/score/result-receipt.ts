@@ -1,18 +1,14 @@
 import { exact, toJson } from '../exact.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
-import type { Language } from '../pack/text.ts'
 import type {
   AdjustmentReceipt,
+  Block,
   Decision,
   GateReceipt,
   LevelReceipt,
   ResultReceipt,
-  Words,
 } from '../receipt.ts'
-import type { Sentences } from '../words/sentences.ts'
 import type { Award } from './award.ts'
-import { titled, type Block } from './blocks.ts'
-import { inLanguages } from './findings.ts'
 import { lacksOf } from './lacks.ts'
 import { nodeFact, nodeReceipt } from './nodes.ts'
 import type { Scoring } from './scoring.ts'
@@ -29,19 +25,16 @@ export type WorkedResult = {
   readonly stepsDown: readonly string[]
   readonly blocks: readonly Block[]
   readonly given: Award
-  readonly languages: readonly Language[]
-  readonly sentences: (language: Language) => Sentences
 }
 
-/** Writes one result down, with the reasons in every language of the pack. */
+/** Writes one result down. */
 export function resultReceipt(worked: WorkedResult): ResultReceipt {
-  const { result, tree, adjustments, stepsDown, blocks, given, languages } = worked
+  const { result, tree, adjustments, stepsDown, blocks, given } = worked
   const total = tree.node('total')
   const status = blocks.length > 0 ? 'blocked' : total.points === null ? 'not-scored' : 'scored'
   const scored = status === 'scored'
-  const say = sayer(worked)
-  const gates = gateReceipts(worked, say)
-  const levels = levelReceipts(worked, gates, say)
+  const gates = gateReceipts(worked)
+  const levels = levelReceipts(worked, gates)
   const measured = measure(worked)
   const rank = scored ? given.rank : 0
   const awarded = result.levels[rank - 1]?.level
@@ -50,7 +43,7 @@ export function resultReceipt(worked: WorkedResult): ResultReceipt {
     id: result.id,
     ...(result.title === undefined ? {} : { title: result.title }),
     status,
-    blockedBy: blocks.map(({ id, words }) => ({ id, words: say(words) })),
+    blockedBy: blocks,
     points: scored && total.points !== null ? toJson(total.points) : null,
     max: toJson(total.max),
     percent: scored && percent !== undefined ? toJson(exact(percent)) : null,
@@ -76,19 +69,11 @@ export function resultReceipt(worked: WorkedResult): ResultReceipt {
           },
     ...(result.below === undefined ? {} : { below: result.below }),
     qualifiers: qualifierReceipts(worked, rank),
-    whyNotNext: scored
-      ? lacksOf(result, rank, measured, levels, gates, stepsDown, languages)
-      : null,
+    whyNotNext: scored ? lacksOf(rank, measured, levels, gates, stepsDown) : null,
   }
 }
 
-type Say = (words: (sentences: Sentences) => string) => Words
-
-function sayer({ languages, sentences }: WorkedResult): Say {
-  return (words) => inLanguages(languages, (language) => words(sentences(language)))
-}
-
-function gateReceipts({ result, scoring }: WorkedResult, say: Say): readonly GateReceipt[] {
+function gateReceipts({ result, scoring }: WorkedResult): readonly GateReceipt[] {
   return result.gates.map((gate) => {
     const decision: Decision = scoring.outcomes.get(gate.rule.name)!
     return {
@@ -97,8 +82,7 @@ function gateReceipts({ result, scoring }: WorkedResult, say: Say): readonly Gat
       provenance: gate.provenance,
       levels: gate.ranks.map((rank) => result.levels[rank - 1]!.level.id),
       holds: decision.holds,
-      otherwise: typeof gate.otherwise === 'object' ? `cap ${gate.otherwise.cap}` : gate.otherwise,
-      reason: say((words) => titled(gate.title, words.failing(decision.conditions), words)),
+      otherwise: gate.otherwise,
       decision,
     }
   })
@@ -107,7 +91,6 @@ function gateReceipts({ result, scoring }: WorkedResult, say: Say): readonly Gat
 function levelReceipts(
   { result, scoring }: WorkedResult,
   gates: readonly GateReceipt[],
-  say: Say,
 ): readonly LevelReceipt[] {
   const { facts, picks, outcomes } = scoring
   return result.levels.map(({ level, rule, mark, inclusive, provenance }) => {
@@ -123,7 +106,6 @@ function levelReceipts(
       provenance,
       reached: decision.holds,
       holds: decision.holds && guards.every((gate) => gate.holds),
-      reason: say((words) => words.failing(decision.conditions)),
       decision,
     }
   })

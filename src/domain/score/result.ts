@@ -1,12 +1,10 @@
 import { toJson, type Exact, type Rounding } from '../exact.ts'
 import type { ExpandedAdjustment } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
-import type { Language } from '../pack/text.ts'
-import type { AdjustmentReceipt, Decision, ResultReceipt } from '../receipt.ts'
-import type { Sentences } from '../words/sentences.ts'
+import type { AdjustmentReceipt, Block, Decision, ResultReceipt } from '../receipt.ts'
 import { adjust, within, type Bounds } from './adjust.ts'
 import { award } from './award.ts'
-import { gateBlock, openPoints, unknownAmount, unknownMarks, type Block } from './blocks.ts'
+import { openPoints, unknownMarks } from './blocks.ts'
 import type { ScoredClause } from './clauses.ts'
 import { resultReceipt } from './result-receipt.ts'
 import type { Scoring, Working } from './scoring.ts'
@@ -22,8 +20,6 @@ export function* scoreResult(
   scoring: Scoring,
   clauses: ReadonlyMap<string, ScoredClause>,
   open: readonly Block[],
-  languages: readonly Language[],
-  sentences: (language: Language) => Sentences,
 ): Working<ResultReceipt> {
   const { result } = plan
   const { facts, picks, outcomes } = scoring
@@ -55,7 +51,7 @@ export function* scoreResult(
     outcomes,
     levelSteps.map((one) => one.step),
   )
-  blocks.push(...given.blockedBy.map((gate) => gateBlock(gate, outcomes)))
+  blocks.push(...given.blockedBy.map(({ id }): Block => ({ kind: 'gate', id })))
   facts.level = { rank: given.rank, byPoints: given.byPoints }
   yield* scoring.run(plan.qualifiers, tree.work)
 
@@ -67,8 +63,6 @@ export function* scoreResult(
     stepsDown: levelSteps.filter((one) => one.step < 0).map(({ id }) => id),
     blocks,
     given,
-    languages,
-    sentences,
   })
 
   function* step(expanded: ExpandedAdjustment): Working<void> {
@@ -93,7 +87,7 @@ export function* scoreResult(
     }
     const before = tree.standingOf(to)
     if (!applies || amount === undefined || before === undefined) {
-      if (applies && before !== undefined) blocks.push(unknownAmount(adjustment))
+      if (applies && before !== undefined) blocks.push({ kind: 'adjustment', id: adjustment.id })
       const same = before === undefined ? null : toJson(before.points)
       adjustments.push({ ...receipt, applies: false, before: same, after: same })
       return

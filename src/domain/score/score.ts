@@ -6,11 +6,8 @@ import { planPack, type Plan } from '../expand/plan.ts'
 import type { Fault } from '../fault.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
-import type { Language } from '../pack/text.ts'
 import { Refusal } from '../refusal.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
-import { namesOfPack } from '../words/names.ts'
-import { sentencesOf, type Sentences } from '../words/sentences.ts'
 import type { ReadAssessment } from './answers.ts'
 import { lackingFact } from './blocks.ts'
 import { clauseFact, countClauses, countOnce, scoreClause, type ScoredClause } from './clauses.ts'
@@ -21,12 +18,11 @@ import { forbiddenFault } from './forbidden.ts'
 import { scoreResult } from './result.ts'
 import { startScoring, type Working } from './scoring.ts'
 
-/** A pack ready to score with: expanded, ordered, with words for its languages. */
+/** A pack ready to score with: expanded and ordered. */
 export type PreparedPack = {
   readonly digest: string
   readonly expanded: Expanded
   readonly plan: Plan
-  readonly sentences: (language: Language) => Sentences
   readonly provenance: Provenance
 }
 
@@ -36,17 +32,10 @@ export type Origin = Pick<Receipt, 'software' | 'engine'>
 /** Prepares a checked pack. Done once per pack; scoring then only reads it. */
 export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
   const expanded = expandPack(pack)
-  const names = namesOfPack(expanded)
-  const made = new Map<Language, Sentences>()
   return {
     digest,
     expanded,
     plan: planPack(expanded),
-    sentences(language) {
-      const known = made.get(language) ?? sentencesOf(names, language)
-      made.set(language, known)
-      return known
-    },
     provenance: overallProvenance(expanded),
   }
 }
@@ -93,7 +82,6 @@ export function* scoreAssessment(
   facts.counts = countClauses(ordered.values())
   refuseForbidden()
 
-  const languages = standard.languages
   const isOne = plan.results.length === 1
   const atClauses = isOne ? {} : { ...facts.clauses }
   const open = read.lacking.map(lackingFact)
@@ -101,7 +89,7 @@ export function* scoreAssessment(
   let values: Facts['values'] = {}
   for (const result of plan.results) {
     if (!isOne) Object.assign(facts.clauses, atClauses)
-    results.push(yield* scoreResult(result, scoring, ordered, open, languages, prepared.sentences))
+    results.push(yield* scoreResult(result, scoring, ordered, open))
     if (results.length === 1) {
       yield* scoring.run(plan.values, () => false)
       values = { ...facts.values }
@@ -109,7 +97,7 @@ export function* scoreAssessment(
   }
 
   return {
-    receipt: 'touchstone-receipt/1',
+    receipt: 'touchstone-receipt/2',
     standard: {
       id: standard.id,
       edition: standard.edition,
@@ -119,7 +107,7 @@ export function* scoreAssessment(
       digest: prepared.digest,
       inForce: rules.inForce,
     },
-    languages,
+    languages: standard.languages,
     provenance: prepared.provenance,
     marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
     ...origin,
@@ -135,7 +123,7 @@ export function* scoreAssessment(
     ),
     clauses: [...ordered.values()].map(clauseReceipt),
     results: results.map(plainResult),
-    findings: findingsOf(ordered.values(), languages),
+    findings: findingsOf(ordered.values()),
   }
 
   function workClause(key: string): ScoredClause {
@@ -188,6 +176,7 @@ const FIXED_RECEIPTS = new WeakMap<object, ClauseReceipt>()
 
 function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): ClauseReceipt {
   const { clause, points, reason, policy, rule, say, arithmetic, countedIn } = scored
+  const { unresolved } = scored
   const { number, title, text } = clause.clause
   const shown = title ?? text
   const weight = toJson(clause.weight)
@@ -198,6 +187,7 @@ function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): Claus
     under: clause.under,
     state: scored.state,
     ...(reason === undefined ? {} : { reason }),
+    ...(unresolved === undefined ? {} : { unresolved }),
     ...(policy === undefined ? {} : { policy }),
     points: points === null ? null : toJson(points),
     max: weight,

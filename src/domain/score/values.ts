@@ -1,12 +1,12 @@
-import { compareExact, exact, isPlainDecimal, type Exact } from '../exact.ts'
-import { pointer, type Fault } from '../fault.ts'
+import type { Sample } from '../assessment.ts'
+import { compareExact, exact, isPlainDecimal, toJson, type Exact } from '../exact.ts'
+import { fault, pointer, type Fault, type FaultKey } from '../fault.ts'
+import { message, named, type Message } from '../messages/message.ts'
 import type { Input } from '../pack/standard.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
+import { rangeOf } from '../rules/range.ts'
 
-/** A fault in one value, with its pointer. */
-export type ValueFault = Fault
-
-const NO_FAULTS: readonly ValueFault[] = []
+const NO_FAULTS: readonly Fault[] = []
 
 /** True for the commonest answers, of which one look is enough. */
 function isPlainlyRight(input: Input, value: unknown): boolean {
@@ -28,148 +28,108 @@ export function valueFaults(
   value: unknown,
   weight: Exact | undefined,
   at: string,
-): readonly ValueFault[] {
+): readonly Fault[] {
   if (isPlainlyRight(input, value)) return NO_FAULTS
-  const wrong = (code: string, message: string, fix: string, below = ''): readonly ValueFault[] => [
-    { code, severity: 'error', pointer: at + below, message, fix },
+  const wrong = (found: Message<FaultKey>, below = ''): readonly Fault[] => [
+    fault(found, at + below),
   ]
-  const type = (what: string): readonly ValueFault[] =>
-    wrong('value-type', `This asks for ${what} and got ${show(value)}.`, `Give ${what}.`)
+  const misfit = (type: Exclude<Input['type'], 'choice'>): readonly Fault[] =>
+    wrong(message('fault-value-type--answer', { type, value: { value } }))
   switch (input.type) {
     case 'yes-no':
-      return typeof value === 'boolean' ? [] : type('true or false')
+      return typeof value === 'boolean' ? [] : misfit(input.type)
     case 'text':
-      return typeof value === 'string' ? [] : type('text')
+      return typeof value === 'string' ? [] : misfit(input.type)
     case 'date':
-      return isIsoDate(value) ? [] : type('a date such as "2026-05-31"')
+      return isIsoDate(value) ? [] : misfit(input.type)
     case 'choice': {
-      if (input.options.some(({ id }) => id === value)) return []
-      const options = input.options.map(({ id }) => id)
-      return type(`one of ${options.map((id) => JSON.stringify(id)).join(', ')}`)
+      const ids = input.options.map(({ id }) => id)
+      if (ids.some((id) => id === value)) return []
+      const options = named(ids, 'comma')
+      return wrong(message('fault-value-type--option', { options, value: { value } }))
     }
     case 'points': {
-      if (typeof value !== 'number' || !isPlainDecimal(value)) return type('a number of points')
-      const step = input.step ?? 1
-      if (value < 0 || (weight !== undefined && compareExact(value, weight) > 0))
-        return wrong(
-          'value-range',
-          `${value} points are outside 0 to ${weight?.toFraction() ?? 'the weight'}.`,
-          'Give points within that range.',
-        )
-      if (exact(value).div(exact(step)).d !== 1n)
-        return wrong(
-          'value-step',
-          `${value} points are not a multiple of ${step}.`,
-          `Give points in steps of ${step}.`,
-        )
-      return []
+      if (typeof value !== 'number' || !isPlainDecimal(value)) return misfit(input.type)
+      const max = weight && toJson(weight)
+      if (value < 0 || (weight !== undefined && compareExact(value, weight) > 0)) {
+        const range = rangeOf({ min: 0, max })!
+        return wrong(message('fault-value-range--points', { value: { value }, range }))
+      }
+      return isMultiple(value, input.step ?? 1) ? [] : wrong(offStep(value, input.step ?? 1))
     }
     case 'number': {
-      if (typeof value !== 'number' || !isPlainDecimal(value))
-        return type('a number of at most 15 digits')
+      if (typeof value !== 'number' || !isPlainDecimal(value)) return misfit(input.type)
       const { min, max, step, decimals } = input
-      if ((min !== undefined && value < min) || (max !== undefined && value > max))
-        return wrong(
-          'value-range',
-          `${value} is outside ${min ?? 'any'} to ${max ?? 'any'}.`,
-          'Give a value within that range, in the unit that the clause names.',
-        )
-      if (step !== undefined && exact(value).div(exact(step)).d !== 1n)
-        return wrong(
-          'value-step',
-          `${value} is not a multiple of ${step}.`,
-          `Give a value in steps of ${step}.`,
-        )
+      const range = rangeOf({ min, max })
+      if (range !== undefined && (value < (min ?? -Infinity) || value > (max ?? Infinity)))
+        return wrong(message('fault-value-range--answer', { value: { value }, range }))
+      if (step !== undefined && !isMultiple(value, step)) return wrong(offStep(value, step))
       const isWhole = Number.isSafeInteger(value)
       if (decimals !== undefined && !isWhole && 10n ** BigInt(decimals) % exact(value).d !== 0n)
-        return wrong(
-          'value-decimals',
-          `${value} has more than ${decimals} decimals.`,
-          `Round it to ${decimals} decimals as the clause asks.`,
-        )
+        return wrong(message('fault-value-decimals', { value: { value }, decimals }))
       return []
     }
-    case 'samples':
-      return sampleFaults(1, value, type, wrong)
-    case 'checklist': {
-      const items = input.items.map(({ id }) => id)
-      if (!Array.isArray(value)) return type('a list of the items that are there')
-      return value.flatMap((item: unknown, index) =>
-        typeof item === 'string' && items.includes(item) && value.indexOf(item) === index
-          ? []
-          : wrong(
-              'value-item',
-              `${show(item)} is not an item of this checklist, or stands twice.`,
-              `Use each of ${items.join(', ')} at most once.`,
-              pointer(index),
-            ),
-      )
+    case 'samples': {
+      if (!isSample(value)) return misfit(input.type)
+      const { checked, failed } = value
+      if (failed > checked) return wrong(message('fault-value-range--samples', { failed, checked }))
+      return checked < 1 ? wrong(message('fault-sample-small', { checked, least: 1 })) : []
     }
+    case 'checklist':
+      return Array.isArray(value)
+        ? value.flatMap((item: unknown, index) => itemFaults(input, value, item, at, index))
+        : misfit(input.type)
   }
-  if (!Array.isArray(value)) return type('a list of entries')
-  if (input.max !== undefined && value.length > input.max)
-    return wrong(
-      'value-range',
-      `${value.length} entries are more than ${input.max}.`,
-      `Record at most ${input.max}.`,
-    )
+  if (!Array.isArray(value)) return misfit(input.type)
+  const { max: most } = input
+  if (most !== undefined && value.length > most)
+    return wrong(message('fault-value-range--entries', { count: value.length, most }))
   return value.flatMap((entry: unknown, index) =>
     isEntry(entry)
       ? []
-      : wrong(
-          'value-entry',
-          `Entry ${index + 1} has no "text".`,
-          'Say in "text" what was found.',
-          pointer(index),
-        ),
+      : wrong(message('fault-value-entry', { number: index + 1 }), pointer(index)),
   )
 }
 
-function sampleFaults(
-  least: number,
-  value: unknown,
-  type: (what: string) => readonly ValueFault[],
-  wrong: (code: string, message: string, fix: string) => readonly ValueFault[],
-): readonly ValueFault[] {
+function isMultiple(value: number, step: number): boolean {
+  return exact(value).div(exact(step)).d === 1n
+}
+
+function offStep(value: number, step: number): Message<FaultKey> {
+  return message('fault-value-step', { value: { value }, step: { value: step } })
+}
+
+function itemFaults(
+  { items }: Extract<Input, { readonly type: 'checklist' }>,
+  list: readonly unknown[],
+  item: unknown,
+  at: string,
+  index: number,
+): readonly Fault[] {
+  const here = at + pointer(index)
+  const ids = items.map(({ id }) => id)
+  if (!ids.some((id) => id === item)) {
+    const found = { value: { value: item }, items: named(ids, 'comma') }
+    return [fault(message('fault-value-item', found), here)]
+  }
+  return list.indexOf(item) === index
+    ? []
+    : [fault(message('fault-value-item--twice', { value: { value: item } }), here)]
+}
+
+function isSample(value: unknown): value is Sample {
   const { checked, failed } = (value ?? {}) as { checked?: unknown; failed?: unknown }
   const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0
-  if (typeof value !== 'object' || !isCount(checked) || !isCount(failed))
-    return type('a sample such as {"checked": 20, "failed": 1}')
-  if (failed > checked)
-    return wrong(
-      'value-range',
-      `${failed} failed of ${checked} checked can't be.`,
-      'Count the failed ones among those checked.',
-    )
-  return checked < least
-    ? wrong(
-        'sample-small',
-        `${checked} were checked; at least ${least} must be.`,
-        'Check more, or record the state "not-checked".',
-      )
-    : []
+  return typeof value === 'object' && isCount(checked) && isCount(failed)
 }
 
 /** Whether the samples of one input, all places together, are as many as it asks for. */
-export function sampleSizeFaults(input: Input, checked: number, at: string): readonly ValueFault[] {
+export function sampleSizeFaults(input: Input, checked: number, at: string): readonly Fault[] {
   if (input.type !== 'samples' || checked >= (input.least ?? 1)) return []
-  return [
-    {
-      code: 'sample-small',
-      severity: 'error',
-      pointer: at,
-      message: `${checked} were checked; at least ${input.least} must be.`,
-      fix: 'Check more, or record the state "not-checked".',
-    },
-  ]
+  return [fault(message('fault-sample-small', { checked, least: input.least ?? 1 }), at)]
 }
 
 function isEntry(entry: unknown): boolean {
   const text = typeof entry === 'object' && entry !== null && 'text' in entry ? entry.text : ''
   return typeof text === 'string' && text.trim() !== ''
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }

@@ -1,12 +1,13 @@
 import { compareExact, exact, type Exact } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/expanded.ts'
-import { wording } from '../pack/text.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
 import { answerWords, arithmeticWords } from './answer-words.ts'
-import { fill, labelled, parenthesised, phrasesIn } from './explain-phrases.ts'
+import { stepWords } from './calculation.ts'
 import type { Names } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
+import { stateReason } from './state-reason.ts'
 
 /** What words are made from: the receipt, the names of things, and the pack where it is at hand. */
 export type Telling = {
@@ -22,14 +23,15 @@ export type Telling = {
  * what was done to the number. The first line is the reason; empty where there is nothing to tell.
  */
 export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly string[] {
-  const { sentences } = telling
-  const { language } = sentences
-  const phrases = phrasesIn(language)
+  const { labels, catalogue } = telling.sentences
   if (clause.state === 'hidden') {
-    const why = clause.decisions.map(({ conditions }) => sentences.found(conditions))
-    return [labelled(phrases.hiddenBy, why.join(language === 'zh' ? '；' : '; '), language)]
+    const why = clause.decisions.map(({ conditions }) => telling.sentences.found(conditions))
+    return [catalogue.say('reason-hidden', { reason: { list: why, joined: 'semicolon' } })]
   }
-  if (clause.state !== 'scored') return clause.reason === undefined ? [] : [clause.reason]
+  if (clause.state !== 'scored') {
+    const reason = stateReason(clause, catalogue)
+    return reason === undefined ? [] : [reason]
+  }
   const own =
     clause.decisions.length === 0
       ? foundWords(clause, telling)
@@ -37,39 +39,41 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   const counted = clause.countedIn
   return [
     ...own,
-    ...arithmeticLines(clause, sentences),
+    ...arithmeticLines(clause, catalogue),
     ...(counted === undefined
       ? []
-      : [fill(phrases.countedIn, { clause: sentences.labels.clause(counted) })]),
+      : [catalogue.say('reason-counted-in', { clause: labels.clause(counted) })]),
   ]
 }
 
 /** The rule that decided, or that none did, and what the next better one asks. */
 function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const { sentences, pack } = telling
-  const { language } = sentences
-  const phrases = phrasesIn(language)
+  const { catalogue } = sentences
   const { decisions } = clause
   const index = decisions.findIndex(({ rule }) => rule === clause.rule)
   const deciding = decisions[index]
   const expanded = pack?.clauseById.get(clause.clause)
   const better = expanded === undefined ? undefined : nextBetter(clause, expanded)
+  const isOnly = decisions.length === 1
   if (deciding === undefined) {
     const nearest = better?.decision ?? decisions.at(-1)
     if (nearest === undefined) return []
-    const words = sentences.failing(nearest.conditions, clause.clause)
-    return [decisions.length === 1 ? words : labelled(phrases.noRule, words, language)]
+    const reason = sentences.failing(nearest.conditions, clause.clause)
+    return [isOnly ? reason : catalogue.say('reason-no-rule', { reason })]
   }
-  const words = sentences.condition(deciding.conditions, clause.clause)
-  const say = wording(clause.say, language).replace(/[.。]$/, '')
-  const numbered = fill(phrases.rule, { n: String(index + 1), of: String(decisions.length) })
-  const lines = [decisions.length === 1 ? words : parenthesised(words, numbered, language)]
+  const reason = sentences.condition(deciding.conditions, clause.clause)
+  const rule = { reason, number: String(index + 1), count: String(decisions.length) }
+  const lines = [isOnly ? reason : catalogue.say('reason-rule', rule)]
+  const say = catalogue.text(clause.say).replace(/[.。]$/, '')
   if (say !== '') lines.push(say)
-  if (better !== undefined) {
-    const wanted = sentences.wanted(better.decision.conditions, onlyPath(deciding))
-    const points = pointsWords(better.points, language)
-    lines.push(labelled(fill(phrases.more, { points }), wanted, language))
-  }
+  if (better !== undefined)
+    lines.push(
+      catalogue.say('reason-more', {
+        points: pointsWords(better.points, catalogue),
+        required: sentences.wanted(better.decision.conditions, onlyPath(deciding)),
+      }),
+    )
   return lines
 }
 
@@ -122,18 +126,19 @@ function mergedWords(clause: ClauseReceipt, telling: Telling): readonly string[]
 /** What was found for one input, behind its name; nothing where nothing was recorded. */
 function answerLine(clause: ClauseReceipt, input: string, telling: Telling): readonly string[] {
   const { receipt, sentences, names } = telling
-  const { language, labels } = sentences
+  const { labels, catalogue } = sentences
   const words = answerWords(receipt, input, sentences, names)
   if (words === undefined) return []
   const name = labels.asked('answers', input)
-  const isOwn = name === wording(clause.title, language) || input === name
-  return [labelled(isOwn ? phrasesIn(language).answer : name, words, language)]
+  const isOwn = name === catalogue.text(clause.title) || input === name
+  const label = isOwn ? catalogue.say('own-found') : name
+  return [catalogue.say('labelled', { label, words })]
 }
 
 /** What was found, where arithmetic alone makes points of it. */
 function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const { receipt, sentences, pack } = telling
-  const { language, labels } = sentences
+  const { labels, catalogue } = sentences
   const expanded = pack?.clauseById.get(clause.clause)
   const inputs = expanded?.inputs ?? [clause.clause]
   const found = inputs.flatMap((input) => answerLine(clause, input, telling))
@@ -143,31 +148,38 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
   if (value?.names[0] === 'values') {
     const worked = receipt.values[value.names[1] ?? '']
     if (worked !== undefined && worked !== null)
-      found.push(labelled(labels.fact(value.path), numberWords(worked), language))
+      found.push(
+        catalogue.say('labelled', {
+          label: labels.fact(value.path),
+          words: numberWords(worked),
+        }),
+      )
   }
   const how = arithmeticWords(expanded, sentences)
   if (how === undefined) return found
   const last = found.pop()
   return last === undefined
     ? [how]
-    : [...found, language === 'zh' ? `${last}；${how}` : `${last}; ${how}`]
+    : [...found, catalogue.say('reason-found', { found: last, how })]
 }
 
 /** What was done to the number: steps, then rounding. */
-function arithmeticLines(
-  { arithmetic }: ClauseReceipt,
-  { language }: Sentences,
-): readonly string[] {
+function arithmeticLines({ arithmetic }: ClauseReceipt, catalogue: Catalogue): readonly string[] {
   if (arithmetic === undefined) return []
-  const phrases = phrasesIn(language)
-  const lines = (arithmetic.steps ?? []).map(({ step, by, gives }) => {
-    const phrase = { 'zero-below': phrases.zeroBelow, cap: phrases.cap, floor: phrases.floor }[step]
-    return `${fill(phrase ?? step, { by: numberWords(by) })} → ${numberWords(gives)}`
-  })
+  const lines = (arithmetic.steps ?? []).map((one) =>
+    catalogue.say('step-gives', {
+      step: stepWords(one, catalogue),
+      gives: numberWords(one.gives),
+    }),
+  )
   if (arithmetic.rounding !== undefined) {
     const last = arithmetic.steps?.findLast(({ step }) => step === 'zero-below')
-    const from = numberWords(last?.gives ?? arithmetic.before)
-    lines.push(fill(phrases.roundsTo, { from, to: numberWords(arithmetic.after) }))
+    lines.push(
+      catalogue.say('reason-rounded', {
+        from: numberWords(last?.gives ?? arithmetic.before),
+        to: numberWords(arithmetic.after),
+      }),
+    )
   }
   return lines
 }

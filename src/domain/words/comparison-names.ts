@@ -1,84 +1,100 @@
 import type { ClauseAt, ClauseFate, PartShift, Side, Standing } from '../compare/comparison.ts'
-import { exact, type ExactJson } from '../exact.ts'
-import { wording, type Language } from '../pack/text.ts'
-import { comparisonPhrases, REWORDED_WORDS } from './comparison-phrases.ts'
-import { commaList, fill, labelled } from './explain-phrases.ts'
-import { numberWords, pointsWords } from './numbers.ts'
+import { exact, toJson, type ExactJson } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { numberWords } from './numbers.ts'
 
 /** A side of a comparison in one line. */
-export function sideWords(side: Side, language: Language): string {
+export function sideWords(side: Side, catalogue: Catalogue): string {
   const { designation, title, edition, revision, inForceFrom } = side
-  const name = [designation, wording(title, language)].filter((word) => word !== undefined)
-  return fill(comparisonPhrases(language).side, {
+  const name = [designation, catalogue.text(title)].filter((word) => word !== undefined)
+  return catalogue.say('comparison-side', {
     name: name.join(' '),
     edition,
-    revision: String(revision),
-    from: inForceFrom,
+    revision,
+    from: { date: inForceFrom },
   })
 }
 
 /** Clauses by number and title. */
-function clauseNames(clauses: readonly ClauseAt[], language: Language): string {
-  return commaList(
-    clauses.map(({ number, title, clause }) =>
-      [number, wording(title, language) || clause].filter((word) => word !== undefined).join(' '),
-    ),
-    language,
+function clauseNames(clauses: readonly ClauseAt[], catalogue: Catalogue): string {
+  const list = clauses.map(({ number, title, clause }) =>
+    [number, catalogue.text(title) || clause].filter((word) => word !== undefined).join(' '),
   )
+  return list.length === 0 ? '' : catalogue.show({ list, joined: 'comma' })
 }
 
 /** What a fate is about: `A.1 Staff → A.2 People`. */
-export function fateName({ before, after }: ClauseFate, language: Language): string {
-  const [was, is] = [clauseNames(before, language), clauseNames(after, language)]
+export function fateName({ before, after }: ClauseFate, catalogue: Catalogue): string {
+  const [was, is] = [clauseNames(before, catalogue), clauseNames(after, catalogue)]
   if (was === '') return is
-  return is === '' || is === was ? was : `${was} → ${is}`
+  if (is === '' || is === was) return was
+  return catalogue.say('comparison-continues', { before: was, after: is })
 }
 
 /** What there is to say of a fate: what was reworded, how alike the wordings are, how it was found. */
 export function fateDetails(
   { fate, because, likeness, reworded }: ClauseFate,
-  language: Language,
+  catalogue: Catalogue,
 ): readonly string[] {
-  const phrases = comparisonPhrases(language)
-  const what = reworded.map((one) => REWORDED_WORDS[one][language])
+  const what = {
+    list: reworded.map((one) => catalogue.say(`comparison-reworded-${one}`)),
+    joined: 'and',
+  } as const
   const isAlike = likeness !== undefined && likeness < 1 && fate !== 'split' && fate !== 'merged'
   return [
-    ...(what.length === 0
+    ...(reworded.length === 0
       ? []
       : [
-          fill(phrases.rewordedIn, { what: commaList(what, language) }) +
-            (isAlike
-              ? `${language === 'zh' ? '；' : '; '}${fill(phrases.alike, { percent: String(Math.round(likeness * 100)) })}`
-              : ''),
+          isAlike
+            ? catalogue.say('comparison-reworded-alike', {
+                what,
+                percent: Math.round(likeness * 100),
+              })
+            : catalogue.say('comparison-reworded', { what }),
         ]),
-    ...(because === 'likeness' ? [phrases.byWording] : []),
-    ...(because === 'succession' ? [phrases.declared] : []),
+    ...(because === 'likeness' ? [catalogue.say('comparison-by-likeness')] : []),
+    ...(because === 'succession' ? [catalogue.say('comparison-by-succession')] : []),
   ]
 }
 
 /** What a part is called. */
-export function partName({ part, number, title, depth }: PartShift, language: Language): string {
-  if (part === 'total') return comparisonPhrases(language).total
-  const name = [number, wording(title, language) || part].filter((word) => word !== undefined)
+export function partName({ part, number, title, depth }: PartShift, catalogue: Catalogue): string {
+  if (part === 'total') return catalogue.say('comparison-all-parts')
+  const name = [number, catalogue.text(title) || part].filter((word) => word !== undefined)
   return `${'  '.repeat(depth)}${name.join(' ')}`
 }
 
 /** A number, or a dash where there is none. */
-export function numberOrDash(value: ExactJson | null): string {
-  return value === null ? '–' : numberWords(value)
+export function numberOrDash(value: ExactJson | null, catalogue: Catalogue): string {
+  return value === null ? catalogue.say('no-figure') : numberWords(value)
+}
+
+/** A share of the whole, or a dash where there is none. */
+export function shareWords(percent: ExactJson | null, catalogue: Catalogue): string {
+  return percent === null
+    ? catalogue.say('no-figure')
+    : catalogue.say('percent', { number: { exact: percent } })
 }
 
 /** A number with its sign; a dash for no change. */
-export function signedWords(change: ExactJson): string {
+export function signedWords(change: ExactJson, catalogue: Catalogue): string {
   const number = exact(change)
-  if (number.n === 0n) return '–'
-  return number.s > 0n ? `+${numberWords(number)}` : numberWords(number)
+  if (number.n === 0n) return catalogue.say('no-figure')
+  return number.s > 0n ? `+${numberWords(number)}` : numberWords(toJson(number))
 }
 
 /** Where an assessment stands: its level and points. */
-export function standingWords(standing: Standing | null, language: Language): string {
-  const phrases = comparisonPhrases(language)
-  if (standing === null || standing.points === null) return phrases.open
-  const level = wording(standing.level?.title, language) || phrases.noLevel
-  return labelled(level, pointsWords(standing.points, language), language)
+export function standingWords(standing: Standing | null, catalogue: Catalogue): string {
+  if (standing === null) return catalogue.say('no-figure')
+  const { level, points, status } = standing
+  if (points === null || status !== 'scored')
+    return catalogue.say('comparison-standing-open', {
+      status: status === 'blocked' ? 'blocked' : 'not-scored',
+    })
+  return level === null
+    ? catalogue.say('comparison-standing-none', { points: { exact: points } })
+    : catalogue.say('comparison-standing', {
+        level: { text: level.title },
+        points: { exact: points },
+      })
 }

@@ -1,138 +1,157 @@
-import {
-  EFFECTS,
-  RULE_AREAS,
-  type AssessmentEffect,
-  type CarryOver,
-  type ClauseFate,
-  type Comparison,
-  type Effects,
-  type RuleChange,
-} from '../compare/comparison.ts'
-import { wording, type Language } from '../pack/text.ts'
-import {
-  AREA_WORDS,
-  comparisonPhrases,
-  EFFECT_WORDS,
-  FATE_WORDS,
-  KIND_WORDS,
-  REASON_WORDS,
-} from './comparison-phrases.ts'
+import { EFFECTS, FATES, type CarryOver, type ClauseFate } from '../compare/comparison.ts'
+import { RULE_AREAS } from '../compare/judged-thing.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type {
+  WordedComparison,
+  WordedEffect,
+  WordedEffects,
+  WordedRuleChange,
+} from './comparison-data.ts'
 import {
   fateDetails,
   fateName,
   numberOrDash,
   partName,
+  shareWords,
   sideWords,
   signedWords,
   standingWords,
 } from './comparison-names.ts'
-import { commaList, fill, labelled, markWords, parenthesised } from './explain-phrases.ts'
+import { markWords } from './provenance-mark.ts'
 import type { Block, Explanation, Item } from './explanation.ts'
 
 /** Organisations that are listed; the data has all of them. */
-const MOST_LISTED = 40
+export const MOST_LISTED = 40
 
 /** A comparison as a document for people in one language. */
-export function comparisonWords(comparison: Comparison, language: Language): Explanation {
-  const phrases = comparisonPhrases(language)
+export function comparisonWords(comparison: WordedComparison, catalogue: Catalogue): Explanation {
   const { left, right, marks, effects } = comparison
   const marked = marks.flatMap((mark): Block[] => {
-    const text = markWords(mark, language)
+    const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
   return [
     ...marked,
-    { kind: 'title', text: phrases.title },
+    { kind: 'title', text: catalogue.say('comparison-title') },
     {
       kind: 'facts',
       rows: [
-        [phrases.left, sideWords(left, language)],
-        [phrases.right, sideWords(right, language)],
+        [catalogue.say('comparison-before'), sideWords(left, catalogue)],
+        [catalogue.say('comparison-after'), sideWords(right, catalogue)],
       ],
     },
-    ...clauseBlocks(comparison, language),
-    ...partBlocks(comparison, language),
-    ...ruleBlocks(comparison.rules, language),
-    ...carryBlocks(comparison.carryOver, language),
-    ...(effects === undefined ? [] : effectBlocks(effects, language)),
+    ...clauseBlocks(comparison, catalogue),
+    ...partBlocks(comparison, catalogue),
+    ...ruleBlocks(comparison.rules, catalogue),
+    ...carryBlocks(comparison.carryOver, catalogue),
+    ...(effects === undefined ? [] : effectBlocks(effects, catalogue)),
     ...marked,
   ]
 }
 
-function clauseBlocks({ counts, clauses }: Comparison, language: Language): readonly Block[] {
-  const phrases = comparisonPhrases(language)
+/** What became of a clause, in a word. */
+export function fateWords(fate: ClauseFate['fate'], catalogue: Catalogue): string {
+  return catalogue.say(`comparison-fate-${fate}`)
+}
+
+function clauseBlocks(
+  { counts, clauses }: WordedComparison,
+  catalogue: Catalogue,
+): readonly Block[] {
   const changed = clauses.filter(({ fate, renumbered }) => fate !== 'same' || renumbered)
-  const counted = Object.entries(counts).map(
-    ([fate, count]) => `${FATE_WORDS[fate as ClauseFate['fate']][language]} ${count}`,
+  const counted = FATES.map((fate) =>
+    catalogue.say('comparison-fate-count', {
+      fate: fateWords(fate, catalogue),
+      count: counts[fate],
+    }),
   )
   return [
-    { kind: 'heading', text: phrases.clauses },
-    { kind: 'text', text: commaList(counted, language) },
-    ...(changed.length === 0 ? [{ kind: 'text', text: phrases.noClause } as const] : []),
+    { kind: 'heading', text: catalogue.say('comparison-clauses') },
+    { kind: 'text', text: catalogue.show({ list: counted, joined: 'comma' }) },
+    ...(changed.length === 0
+      ? [{ kind: 'text', text: catalogue.say('comparison-no-clause') } as const]
+      : []),
     ...changed.map((one): Block => ({
       kind: 'entry',
       depth: 0,
-      text: fateName(one, language),
-      figure: FATE_WORDS[one.fate][language],
-      details: fateDetails(one, language),
+      text: fateName(one, catalogue),
+      figure: fateWords(one.fate, catalogue),
+      details: fateDetails(one, catalogue),
     })),
   ]
 }
 
-function partBlocks({ parts }: Comparison, language: Language): readonly Block[] {
-  const phrases = comparisonPhrases(language)
+function partBlocks({ parts }: WordedComparison, catalogue: Catalogue): readonly Block[] {
   return [
-    { kind: 'heading', text: phrases.parts },
+    { kind: 'heading', text: catalogue.say('comparison-parts') },
     {
       kind: 'table',
       columns: [
-        { title: phrases.part, align: 'left' },
-        { title: phrases.before, align: 'right' },
-        { title: phrases.after, align: 'right' },
-        { title: phrases.change, align: 'right' },
-        { title: phrases.share, align: 'right' },
+        { title: catalogue.say('comparison-part'), align: 'left' },
+        { title: catalogue.say('comparison-before'), align: 'right' },
+        { title: catalogue.say('comparison-after'), align: 'right' },
+        { title: catalogue.say('comparison-change'), align: 'right' },
+        { title: catalogue.say('comparison-share'), align: 'right' },
       ],
       rows: parts.map((part) => [
-        partName(part, language),
-        numberOrDash(part.before),
-        numberOrDash(part.after),
-        signedWords(part.change),
-        part.percentAfter === null ? '–' : `${numberOrDash(part.percentAfter)}%`,
+        partName(part, catalogue),
+        numberOrDash(part.before, catalogue),
+        numberOrDash(part.after, catalogue),
+        signedWords(part.change, catalogue),
+        shareWords(part.percentAfter, catalogue),
       ]),
       summed: true,
     },
   ]
 }
 
-function ruleBlocks(rules: readonly RuleChange[], language: Language): readonly Block[] {
-  const phrases = comparisonPhrases(language)
+/** What a change of rules is about. */
+export function ruleOf(
+  { name, result, resultTitle }: WordedRuleChange,
+  catalogue: Catalogue,
+): string {
+  const own = name[catalogue.language]
+  return result === 'main'
+    ? own
+    : catalogue.say('comparison-of-result', {
+        result: catalogue.text(resultTitle) || result,
+        name: own,
+      })
+}
+
+function ruleBlocks(rules: readonly WordedRuleChange[], catalogue: Catalogue): readonly Block[] {
+  const heading: Block = { kind: 'heading', text: catalogue.say('comparison-rules') }
   if (rules.length === 0)
-    return [
-      { kind: 'heading', text: phrases.rules },
-      { kind: 'text', text: phrases.noRule },
-    ]
+    return [heading, { kind: 'text', text: catalogue.say('comparison-no-rule') }]
   const areas = RULE_AREAS.filter((area) => rules.some((one) => one.area === area))
   return [
-    { kind: 'heading', text: phrases.rules },
+    heading,
     ...areas.flatMap((area): readonly Block[] => [
-      { kind: 'text', text: AREA_WORDS[area][language] },
+      { kind: 'text', text: catalogue.say(`comparison-area-${area}`) },
       {
         kind: 'list',
         items: rules
           .filter((one) => one.area === area)
-          .map(({ name, kind, result, before, after }): Item => ({
-            text: parenthesised(
-              (result === 'main' ? '' : `${result}: `) + (name[language] ?? ''),
-              KIND_WORDS[kind][language],
-              language,
-            ),
+          .map((one): Item => ({
+            text: catalogue.say('comparison-rule', {
+              name: ruleOf(one, catalogue),
+              kind: catalogue.say(`comparison-kind-${one.kind}`),
+            }),
             details: [
-              ...(before === undefined
+              ...(one.before === undefined
                 ? []
-                : [labelled(phrases.before, before[language] ?? '', language)]),
-              ...(after === undefined
+                : [
+                    catalogue.say('comparison-rule-before', {
+                      words: one.before[catalogue.language],
+                    }),
+                  ]),
+              ...(one.after === undefined
                 ? []
-                : [labelled(phrases.after, after[language] ?? '', language)]),
+                : [
+                    catalogue.say('comparison-rule-after', {
+                      words: one.after[catalogue.language],
+                    }),
+                  ]),
             ],
           })),
       },
@@ -140,86 +159,100 @@ function ruleBlocks(rules: readonly RuleChange[], language: Language): readonly 
   ]
 }
 
-function carryBlocks(plan: readonly CarryOver[], language: Language): readonly Block[] {
-  const phrases = comparisonPhrases(language)
+/** What is asked again, and why. */
+export function askedAgain(
+  { number, title, input, reason }: CarryOver,
+  catalogue: Catalogue,
+): { readonly what: string; readonly reason: string } {
+  const words = [number, catalogue.text(title) || input].filter((word) => word !== undefined)
+  return { what: words.join(' '), reason: catalogue.say(`comparison-reason-${reason}`) }
+}
+
+function carryBlocks(plan: readonly CarryOver[], catalogue: Catalogue): readonly Block[] {
   const asks = plan.filter(({ carry }) => carry === 'ask-again')
   return [
-    { kind: 'heading', text: phrases.carry },
+    { kind: 'heading', text: catalogue.say('comparison-carry') },
     {
       kind: 'text',
-      text: fill(phrases.carryCount, {
-        stands: String(plan.length - asks.length),
-        asks: String(asks.length),
+      text: catalogue.say('comparison-carry-count', {
+        stands: plan.length - asks.length,
+        asks: asks.length,
       }),
     },
     ...(asks.length === 0
       ? []
       : [
-          { kind: 'text', text: phrases.carryList } as const,
+          { kind: 'text', text: catalogue.say('comparison-carry-list') } as const,
           {
             kind: 'list',
-            items: asks.map(({ number, title, input, reason }) => ({
-              text: labelled(
-                [number, wording(title, language) || input]
-                  .filter((word) => word !== undefined)
-                  .join(' '),
-                REASON_WORDS[reason][language],
-                language,
-              ),
+            items: asks.map((one) => ({
+              text: catalogue.say('comparison-ask-again', askedAgain(one, catalogue)),
             })),
           } as const,
         ]),
   ]
 }
 
-function effectBlocks({ count, by, each }: Effects, language: Language): readonly Block[] {
-  const phrases = comparisonPhrases(language)
+function effectBlocks({ count, by, each }: WordedEffects, catalogue: Catalogue): readonly Block[] {
   const touched = each.filter(({ effect }) => effect !== 'keeps')
   return [
-    { kind: 'heading', text: fill(phrases.effects, { count: String(count) }) },
+    { kind: 'heading', text: catalogue.say('comparison-effects', { count }) },
     {
       kind: 'table',
       columns: [
-        { title: phrases.effect, align: 'left' },
-        { title: phrases.number, align: 'right' },
+        { title: catalogue.say('comparison-effect'), align: 'left' },
+        { title: catalogue.say('comparison-number'), align: 'right' },
       ],
       rows: EFFECTS.filter((effect) => by[effect] > 0).map((effect) => [
-        EFFECT_WORDS[effect][language],
+        catalogue.say(`comparison-effect-${effect}`),
         String(by[effect]),
       ]),
     },
-    ...(touched.length === 0 ? [] : [touchedTable(touched.slice(0, MOST_LISTED), language)]),
+    ...(touched.length === 0 ? [] : [touchedTable(touched.slice(0, MOST_LISTED), catalogue)]),
     ...(touched.length > MOST_LISTED
       ? [
           {
             kind: 'text',
-            text: fill(phrases.whomMore, { count: String(touched.length - MOST_LISTED) }),
+            text: catalogue.say('comparison-more', { count: touched.length - MOST_LISTED }),
           } as const,
         ]
       : []),
   ]
 }
 
-function touchedTable(touched: readonly AssessmentEffect[], language: Language): Block {
-  const phrases = comparisonPhrases(language)
+/** Whom an effect is about: certificate and organisation, as far as they are known. */
+export function whomWords(
+  { certificate, name, index }: WordedEffect,
+  catalogue: Catalogue,
+): string {
+  const organisation = catalogue.text(name)
+  if (certificate !== undefined && organisation !== '')
+    return catalogue.say('comparison-certificate-of', { certificate, name: organisation })
+  return certificate ?? (organisation || catalogue.say('comparison-unnamed', { index }))
+}
+
+/** What a change does to an assessment, or what is in the way of telling. */
+export function effectWords({ problem, asks, effect }: WordedEffect, catalogue: Catalogue): string {
+  if (problem !== undefined) return problem.message[catalogue.language]
+  return asks.length > 0
+    ? catalogue.say('comparison-asks', { count: asks.length })
+    : catalogue.say(`comparison-effect-${effect}`)
+}
+
+function touchedTable(touched: readonly WordedEffect[], catalogue: Catalogue): Block {
   return {
     kind: 'table',
     columns: [
-      { title: phrases.whom, align: 'left' },
-      { title: phrases.before, align: 'left' },
-      { title: phrases.after, align: 'left' },
-      { title: phrases.effect, align: 'left' },
+      { title: catalogue.say('comparison-whom'), align: 'left' },
+      { title: catalogue.say('comparison-before'), align: 'left' },
+      { title: catalogue.say('comparison-after'), align: 'left' },
+      { title: catalogue.say('comparison-effect'), align: 'left' },
     ],
     rows: touched.map((one) => [
-      [one.certificate, wording(one.name, language)]
-        .filter((word) => word !== undefined && word !== '')
-        .join(' ') || fill(phrases.unnamed, { index: String(one.index) }),
-      standingWords(one.before, language),
-      standingWords(one.after, language),
-      one.problem ??
-        (one.asks.length > 0
-          ? fill(phrases.asks, { count: String(one.asks.length) })
-          : EFFECT_WORDS[one.effect][language]),
+      whomWords(one, catalogue),
+      standingWords(one.before, catalogue),
+      standingWords(one.after, catalogue),
+      effectWords(one, catalogue),
     ]),
   }
 }

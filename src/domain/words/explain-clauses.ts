@@ -1,16 +1,11 @@
 import type { ClauseReceipt } from '../receipt.ts'
+import { isKeyOf } from '../json.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import { clauseReason, type Telling } from './clause-reason.ts'
-import {
-  clauseList,
-  commaList,
-  fill,
-  labelled,
-  phrasesIn,
-  sentence,
-  type Phrases,
-} from './explain-phrases.ts'
+import { gradeOf } from './explain-findings.ts'
 import type { Block } from './explanation.ts'
-import { STATES } from './labels.ts'
+import { fullSentence } from './full-sentence.ts'
+import { stateWords } from './labels.ts'
 import { numberWords } from './numbers.ts'
 
 /** Every clause in the order of the standard under its sections, with its points and their reason. */
@@ -30,54 +25,62 @@ export function explainClauses(telling: Telling): readonly Block[] {
 
 function sectionEntry({ receipt, sentences }: Telling, id: string, depth: number): Block {
   const node = receipt.results[0]?.nodes.find((one) => one.node === id)
-  const phrases = phrasesIn(sentences.language)
-  const figure =
-    node === undefined || node.points === null
-      ? ''
-      : fill(phrases.pointsOf, { points: numberWords(node.points), max: numberWords(node.max) })
   return {
     kind: 'entry',
     depth,
     text: sentences.labels.part(id, 'numbered'),
-    figure,
+    figure:
+      node === undefined || node.points === null
+        ? ''
+        : sentences.catalogue.say('explain-points-of', {
+            points: numberWords(node.points),
+            max: numberWords(node.max),
+          }),
     details: [],
     strong: true,
   }
 }
 
 function clauseEntry(telling: Telling, clause: ClauseReceipt): Block {
-  const { language, labels } = telling.sentences
-  const phrases = phrasesIn(language)
-  const details = clauseReason(clause, telling).map((line) => sentence(line, language))
+  const { labels, catalogue } = telling.sentences
+  const details = clauseReason(clause, telling).map((line) => fullSentence(line, catalogue))
   const finding = telling.receipt.findings.find((one) => one.clause === clause.clause)
   if (finding?.kind === 'nonconformity')
-    details.push(sentence(phrases[finding.grade ?? 'nonconformity'], language))
-  if (clause.evidence.length > 0)
-    details.push(labelled(phrases.evidence, commaList(clause.evidence, language), language))
+    details.push(fullSentence(catalogue.say(gradeOf(finding)), catalogue))
+  if (clause.evidence.length > 0) {
+    const evidence = catalogue.show({ list: clause.evidence, joined: 'comma' })
+    details.push(catalogue.say('explain-evidence', { evidence }))
+  }
   return {
     kind: 'entry',
     depth: clause.under.length,
     text: labels.clause(clause.clause),
-    figure: figureOf(clause, phrases, STATES[clause.state]?.[language] ?? clause.state, language),
+    figure: figureOf(clause, catalogue),
     details,
   }
 }
 
+/** What a policy makes of a state without points. */
+const BECOMES = {
+  'leave-out': 'state-left-out',
+  zero: 'state-counts-zero',
+  full: 'state-counts-full',
+  block: 'state-keeps-open',
+} as const
+
 /** Points of maximum, or the state and what becomes of it. */
 function figureOf(
-  { state, points, max, policy }: ClauseReceipt,
-  phrases: Phrases,
-  stateWords: string,
-  language: 'zh' | 'en',
+  { state, points, max, policy = '' }: ClauseReceipt,
+  catalogue: Catalogue,
 ): string {
   if (state === 'scored' && points !== null)
-    return fill(phrases.pointsOf, { points: numberWords(points), max: numberWords(max) })
-  if (state === 'hidden' || state === 'unscored') return state === 'hidden' ? '–' : stateWords
-  const becomes = {
-    'leave-out': phrases.leftOut,
-    zero: phrases.countsZero,
-    full: phrases.countsFull,
-    block: phrases.keepsOpen,
-  }[policy ?? '']
-  return becomes === undefined ? stateWords : clauseList([stateWords, becomes], language)
+    return catalogue.say('explain-points-of', {
+      points: numberWords(points),
+      max: numberWords(max),
+    })
+  if (state === 'hidden') return '–'
+  const stands = stateWords(state, catalogue)
+  return state !== 'unscored' && isKeyOf(BECOMES, policy)
+    ? catalogue.say(BECOMES[policy], { state: stands })
+    : stands
 }

@@ -1,23 +1,15 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { wording, type Language } from '../pack/text.ts'
-import type { Finding, Receipt } from '../receipt.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { Receipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
 import { explainClauses } from './explain-clauses.ts'
-import {
-  clauseList,
-  commaList,
-  parenthesised,
-  fill,
-  labelled,
-  markWords,
-  phrasesIn,
-  sentence,
-  type Phrases,
-} from './explain-phrases.ts'
+import { explainFindings } from './explain-findings.ts'
 import { explainResult, summariseResult } from './explain-result.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { namesOfPack, namesOfReceipt } from './names.ts'
 import { numberWords } from './numbers.ts'
+import { sentencesOfPack } from './pack-sentences.ts'
+import { markWords } from './provenance-mark.ts'
 import { sentencesOf } from './sentences.ts'
 
 /**
@@ -25,19 +17,22 @@ import { sentencesOf } from './sentences.ts'
  * levels, conditions, every clause with its reason, findings, record. The receipt is enough for it;
  * with its pack at hand, questions, options and units have their own names.
  */
-export function explainReceipt(receipt: Receipt, language: Language, pack?: Expanded): Explanation {
-  const telling = tellingOf(receipt, language, pack)
-  const phrases = phrasesIn(language)
-  const marks = markBlocks(receipt, language)
+export function explainReceipt(
+  receipt: Receipt,
+  catalogue: Catalogue,
+  pack?: Expanded,
+): Explanation {
+  const telling = tellingOf(receipt, catalogue, pack)
+  const marks = markBlocks(receipt, catalogue)
   return [
     ...marks,
-    ...header(telling, phrases),
+    ...header(telling),
     ...receipt.results.flatMap((result) => explainResult(result, telling)),
-    ...valueBlocks(telling, phrases),
-    { kind: 'heading', text: phrases.clauses },
+    ...valueBlocks(telling),
+    { kind: 'heading', text: catalogue.say('explain-clauses') },
     ...explainClauses(telling),
-    ...findingBlocks(telling, phrases),
-    ...recordBlocks(telling, phrases),
+    ...explainFindings(telling),
+    ...recordBlocks(telling),
     ...marks,
   ]
 }
@@ -45,146 +40,122 @@ export function explainReceipt(receipt: Receipt, language: Language, pack?: Expa
 /** The short of it: mark, points, level and what is missing for the next one. */
 export function summariseReceipt(
   receipt: Receipt,
-  language: Language,
+  catalogue: Catalogue,
   pack?: Expanded,
 ): Explanation {
-  const telling = tellingOf(receipt, language, pack)
+  const telling = tellingOf(receipt, catalogue, pack)
   return [
-    ...markBlocks(receipt, language),
-    { kind: 'title', text: titleOf(receipt, language) },
-    { kind: 'facts', rows: occasion(receipt, language) },
+    ...markBlocks(receipt, catalogue),
+    { kind: 'title', text: titleOf(receipt, catalogue) },
+    { kind: 'facts', rows: occasion(receipt, catalogue) },
     ...receipt.results.flatMap((result) => summariseResult(result, telling)),
   ]
 }
 
-function tellingOf(receipt: Receipt, language: Language, pack: Expanded | undefined): Telling {
+function tellingOf(receipt: Receipt, catalogue: Catalogue, pack: Expanded | undefined): Telling {
   const names = pack === undefined ? namesOfReceipt(receipt) : namesOfPack(pack)
-  return { receipt, sentences: sentencesOf(names, language), names, pack }
+  const sentences =
+    pack === undefined ? sentencesOf(names, catalogue) : sentencesOfPack(pack, catalogue)
+  return { receipt, sentences, names, pack }
 }
 
-function markBlocks({ marks }: Receipt, language: Language): readonly Block[] {
+function markBlocks({ marks }: Receipt, catalogue: Catalogue): readonly Block[] {
   return marks.flatMap((mark): Block[] => {
-    const text = markWords(mark, language)
+    const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
 }
 
-function titleOf({ standard }: Receipt, language: Language): string {
-  const title = wording(standard.title, language)
-  return standard.designation === undefined ? title : `${standard.designation} ${title}`
+function titleOf({ standard }: Receipt, catalogue: Catalogue): string {
+  const { designation } = standard
+  const title = catalogue.text(standard.title)
+  return designation === undefined
+    ? title
+    : catalogue.say('explain-designated', { designation, title })
 }
+
+type Row = readonly [name: string, words: string]
 
 /** Who was judged, and as of which day. */
 function occasion(
   { date, assessment: { subject } }: Receipt,
-  language: Language,
-): readonly (readonly [string, string])[] {
-  const phrases = phrasesIn(language)
-  const name = wording(subject?.name, language)
-  return [...(name === '' ? [] : [[phrases.subject, name] as const]), [phrases.date, date]]
-}
-
-function header({ receipt, sentences }: Telling, phrases: Phrases): readonly Block[] {
-  const { language, labels } = sentences
-  const { standard, assessment, provenance } = receipt
-  const { from, to } = standard.inForce
-  const span = fill(to === undefined ? phrases.inForce : phrases.inForceTo, { from, to: to ?? '' })
-  const edition = fill(phrases.edition, { edition: standard.edition })
-  const profile = Object.entries(assessment.profile ?? {}).map(([id, value]) =>
-    labelled(
-      labels.asked('profile', id),
-      sentences.value(value, `$.profile.${id}`) || JSON.stringify(value),
-      language,
-    ),
-  )
-  const rows: (readonly [string, string])[] = [
-    [
-      phrases.revision,
-      parenthesised(String(standard.revision), clauseList([edition, span], language), language),
-    ],
-    ...occasion(receipt, language),
-  ]
-  if (profile.length > 0)
-    rows.push([phrases.profile, profile.join(language === 'zh' ? '；' : '; ')])
-  const source = wording(provenance.source, language)
-  if (source !== '') rows.push([phrases.source, source])
-  const reason = wording(provenance.reason, language)
-  if (reason !== '') rows.push([phrases.reason, reason])
+  catalogue: Catalogue,
+): readonly Row[] {
+  const name = catalogue.text(subject?.name)
   return [
-    { kind: 'title', text: titleOf(receipt, language) },
-    { kind: 'facts', rows },
+    ...(name === '' ? [] : [[catalogue.say('explain-organisation'), name] as const]),
+    [catalogue.say('explain-date'), date],
   ]
 }
 
-function valueBlocks(telling: Telling, phrases: Phrases): readonly Block[] {
+function header(telling: Telling): readonly Block[] {
   const { receipt, sentences } = telling
-  const rows = Object.entries(receipt.values).map(([id, value]): readonly [string, string] => [
-    sentences.labels.fact(`$.values.${id}`),
-    value === null ? phrases.notWorkedOut : numberWords(value),
-  ])
-  if (rows.length === 0) return []
+  const { catalogue } = sentences
+  const { edition, revision, inForce } = receipt.standard
+  const { from, to } = inForce
+  const version = { revision: String(revision), edition, from }
+  const row = (key: RowKey, words: string): readonly Row[] =>
+    words === '' ? [] : [[catalogue.say(key), words]]
   return [
-    { kind: 'heading', text: phrases.values },
-    { kind: 'facts', rows },
-  ]
-}
-
-function findingBlocks({ receipt, sentences }: Telling, phrases: Phrases): readonly Block[] {
-  const { language } = sentences
-  const counts = Object.entries(Object.groupBy(receipt.findings, ({ kind }) => kind))
-  const told = receipt.findings.filter(
-    ({ kind }) => kind === 'nonconformity' || kind === 'opportunity',
-  )
-  const names: Record<Finding['kind'], readonly [one: string, many: string]> = {
-    conformity: [phrases.conformity, phrases.conformities],
-    opportunity: [phrases.opportunity, phrases.opportunities],
-    nonconformity: [phrases.nonconformity, phrases.nonconformities],
-    'not-applicable': [phrases['not-applicable'], phrases['not-applicable']],
-    'not-checked': [phrases['not-checked'], phrases['not-checked']],
-    missing: [phrases['missing-answer'], phrases['missing-answer']],
-  }
-  const count = counts.map(([kind, list]) => {
-    const name = names[kind as Finding['kind']][list.length === 1 ? 0 : 1]
-    return language === 'zh' ? `${name} ${list.length}` : `${list.length} ${name}`
-  })
-  const items = told.map(({ kind, grade, words }) => ({
-    text: labelled(
-      kind === 'opportunity'
-        ? { en: 'opportunity', zh: '改进机会' }[language]
-        : grade === undefined
-          ? phrases.nonconformity
-          : phrases[grade],
-      wording(words, language),
-      language,
-    ),
-  }))
-  return [
-    { kind: 'heading', text: phrases.findings },
-    { kind: 'text', text: sentence(clauseList(count, language), language) },
-    items.length === 0
-      ? { kind: 'text', text: phrases.noFindings }
-      : { kind: 'list', items: items.map(({ text }) => ({ text: sentence(text, language) })) },
-  ]
-}
-
-function recordBlocks({ receipt, sentences }: Telling, phrases: Phrases): readonly Block[] {
-  const { standard, inputDigest, software, engine } = receipt
-  return [
-    { kind: 'heading', text: phrases.record },
+    { kind: 'title', text: titleOf(receipt, catalogue) },
     {
       kind: 'facts',
       rows: [
-        [phrases.pack, standard.digest],
-        [phrases.input, inputDigest],
-        [
-          phrases.computedBy,
-          commaList(
-            [`${software.name} ${software.version}`, `${engine.name} ${engine.version}`],
-            sentences.language,
-          ),
-        ],
+        ...row(
+          'explain-revision',
+          to === undefined
+            ? catalogue.say('explain-in-force', version)
+            : catalogue.say('explain-in-force-to', { ...version, to }),
+        ),
+        ...occasion(receipt, catalogue),
+        ...row('explain-profile', profileWords(telling)),
+        ...row('explain-source', catalogue.text(receipt.provenance.source)),
+        ...row('explain-remark', catalogue.text(receipt.provenance.reason)),
       ],
     },
-    { kind: 'text', text: phrases.verify },
+  ]
+}
+
+type RowKey = 'explain-revision' | 'explain-profile' | 'explain-source' | 'explain-remark'
+
+/** Every fact about the organisation; empty where there is none. */
+function profileWords({ receipt, sentences }: Telling): string {
+  const { labels, catalogue } = sentences
+  const facts = Object.entries(receipt.assessment.profile ?? {}).map(([id, value]) =>
+    catalogue.say('labelled', {
+      label: labels.asked('profile', id),
+      words: sentences.value(value, `$.profile.${id}`) || JSON.stringify(value),
+    }),
+  )
+  return facts.length === 0 ? '' : catalogue.show({ list: facts, joined: 'semicolon' })
+}
+
+function valueBlocks({ receipt, sentences }: Telling): readonly Block[] {
+  const { labels, catalogue } = sentences
+  const rows = Object.entries(receipt.values).map(([id, value]): Row => [
+    labels.fact(`$.values.${id}`),
+    value === null ? catalogue.say('explain-value-missing') : numberWords(value),
+  ])
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', text: catalogue.say('explain-values') },
+    { kind: 'facts', rows },
+  ]
+}
+
+function recordBlocks({ receipt, sentences: { catalogue } }: Telling): readonly Block[] {
+  const { standard, inputDigest, software, engine } = receipt
+  const programs = [software, engine].map((program) => catalogue.say('explain-program', program))
+  return [
+    { kind: 'heading', text: catalogue.say('explain-record') },
+    {
+      kind: 'facts',
+      rows: [
+        [catalogue.say('explain-pack'), standard.digest],
+        [catalogue.say('explain-assessment'), inputDigest],
+        [catalogue.say('explain-computed-by'), catalogue.show({ list: programs, joined: 'comma' })],
+      ],
+    },
+    { kind: 'text', text: catalogue.say('explain-verify') },
   ]
 }

@@ -1,5 +1,4 @@
 import type { Expression } from '../pack/expression.ts'
-import type { BothLanguages } from '../pack/text.ts'
 import { numberWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -9,7 +8,7 @@ export function formulaWords(expression: Expression, sentences: Sentences): stri
 }
 
 function formula(one: Expression, sentences: Sentences, isInner: boolean): string {
-  const { language, labels } = sentences
+  const { catalogue, labels } = sentences
   if (typeof one === 'number') return numberWords(one)
   if (typeof one === 'string') return labels.fact(one)
   const inner = (part: Expression): string => formula(part, sentences, true)
@@ -17,8 +16,10 @@ function formula(one: Expression, sentences: Sentences, isInner: boolean): strin
     const words = parts.map(inner).join(` ${sign} `)
     return isInner && parts.length > 1 ? `(${words})` : words
   }
-  const named = (name: keyof typeof NAMES, parts: readonly Expression[]): string =>
-    `${NAMES[name][language]}(${parts.map((part) => formula(part, sentences, false)).join(', ')})`
+  const named = (name: FunctionName, parts: readonly Expression[]): string =>
+    catalogue.say(`formula-${name}`, {
+      values: parts.map((part) => formula(part, sentences, false)).join(', '),
+    })
   if ('sum' in one) return joined(one.sum, '+')
   if ('difference' in one) return joined(one.difference, '−')
   if ('product' in one) return joined(one.product, '×')
@@ -39,14 +40,4 @@ function formula(one: Expression, sentences: Sentences, isInner: boolean): strin
   return JSON.stringify(one)
 }
 
-const NAMES = {
-  min: { zh: '最小', en: 'least' },
-  max: { zh: '最大', en: 'greatest' },
-  mean: { zh: '平均', en: 'mean' },
-  median: { zh: '中位数', en: 'median' },
-  or: { zh: '首个有值者', en: 'first there is' },
-  count: { zh: '成立项数', en: 'how many hold' },
-  days: { zh: '相隔天数', en: 'days between' },
-  months: { zh: '相隔月数', en: 'months between' },
-  year: { zh: '年份', en: 'year of' },
-} as const satisfies Record<string, BothLanguages>
+type FunctionName = 'min' | 'max' | 'mean' | 'median' | 'or' | 'count' | 'days' | 'months' | 'year'

@@ -1,3 +1,4 @@
+import { catalogueIn } from '../messages/all.ts'
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type {
@@ -12,7 +13,7 @@ import type {
 } from '../foresee/foresight.ts'
 import { wording, type Language } from '../pack/text.ts'
 import { commaList, fill, labelled, markWords } from './explain-phrases.ts'
-import { asked } from './explain-rules.ts'
+import { asked } from './asked.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { foresightPhrases, type ForesightPhrases } from './foresight-phrases.ts'
 import { namesOfPack, type Names } from './names.ts'
@@ -38,7 +39,7 @@ export function foresightWords(
   packs: { readonly before: Expanded; readonly after: Expanded },
 ): Explanation {
   const names = namesOfPack(packs.after)
-  const sentences = sentencesOf(names, language)
+  const sentences = sentencesOf(names, catalogueIn(language))
   const voice = { language, phrases: foresightPhrases(language), names, sentences, ...packs }
   const { phrases } = voice
   const { population, crossings } = foresight
@@ -251,11 +252,11 @@ function standingWords(
   pack: Expanded,
   voice: Voice,
 ): string {
-  const { phrases, language } = voice
+  const { phrases } = voice
   if (standing !== 'scored') return phrases[standing]
   return fill(phrases.stand, {
     level: levelWords(level, pack, voice),
-    points: points === null ? '–' : pointsWords(points, language),
+    points: points === null ? '–' : pointsWords(points, voice.sentences.catalogue),
   })
 }
 
@@ -273,7 +274,7 @@ function reasonWords(reason: Reason, voice: Voice): string {
     case 'points': {
       const first = fill(phrases.whyPoints, {
         before: number(reason.before),
-        after: reason.after === null ? '–' : pointsWords(reason.after, language),
+        after: reason.after === null ? '–' : pointsWords(reason.after, sentences.catalogue),
       })
       const named = reason.clauses.slice(0, MOST_CLAUSES).map(({ clause, before, after }) =>
         fill(phrases.whyClause, {

@@ -1,10 +1,17 @@
-import { type BothLanguages, wording, type Language, type Text } from '../pack/text.ts'
+import type { Exact, ExactJson } from '../exact.ts'
+import { isKeyOf } from '../json.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { MessageKey } from '../messages/keys.ts'
+import type { Language } from '../pack/text.ts'
+import type { ClauseState } from '../receipt.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Asked, Named, Names } from './names.ts'
+import { numberWords, pointsWords } from './numbers.ts'
 
 /** Names facts and values as people know them: by titles of clauses and inputs, options and units. */
 export type Labels = {
   readonly language: Language
+  readonly catalogue: Catalogue
   /** `$.answers.hours` gives the title of what is asked. */
   fact(path: string): string
   /** What a clause asks itself, without its title: "found", "share passed". */
@@ -19,89 +26,93 @@ export type Labels = {
   asked(space: 'answers' | 'profile', id: string): string
   /** A compared value in words: yes and no, the title of an option, a text. */
   value(value: unknown, path: string): string
-  /** The unit of the number at a path, with a space before it where the language wants one. */
-  unit(path: string): string
+  /** The number at a path with its unit: "6 h", "1 point", "77%". */
+  measured(number: ExactJson | Exact, path: string): string
 }
 
-const FIELDS: Record<string, BothLanguages> = {
-  points: { en: '', zh: '得分' },
-  exactPoints: { en: 'before rounding', zh: '修约前得分' },
-  percent: { en: '', zh: '得分率' },
-  exactPercent: { en: 'before rounding', zh: '修约前得分率' },
-  max: { en: 'full points', zh: '满分' },
-  state: { en: 'state', zh: '状态' },
-  met: { en: 'met', zh: '是否满足' },
-  share: { en: 'share passed', zh: '合格率' },
-  checked: { en: 'number checked', zh: '抽查数' },
-  failed: { en: 'number failed', zh: '不合格数' },
-  passed: { en: 'number passed', zh: '合格数' },
-  count: { en: 'count', zh: '项数' },
-  items: { en: 'items', zh: '所列项' },
-}
+/** What a fact about an answer, a clause or a part is called, behind whose it is. */
+const FACTS = {
+  points: 'fact-points',
+  exactPoints: 'fact-exact-points',
+  percent: 'fact-percent',
+  exactPercent: 'fact-exact-percent',
+  max: 'fact-max',
+  state: 'fact-state',
+  met: 'fact-met',
+  share: 'fact-share',
+  checked: 'fact-checked',
+  failed: 'fact-failed',
+  passed: 'fact-passed',
+  count: 'fact-count',
+  items: 'fact-items',
+} as const satisfies Record<string, MessageKey>
 
-const TOTALS: Record<string, BothLanguages> = {
-  points: { en: 'the total', zh: '总分' },
-  exactPoints: { en: 'the total before rounding', zh: '修约前总分' },
-  percent: { en: 'the total', zh: '总得分率' },
-  exactPercent: { en: 'the total before rounding', zh: '修约前总得分率' },
-  max: { en: 'the full score', zh: '满分' },
-  state: { en: 'the state of the total', zh: '总分状态' },
-}
+/** The same of what a clause asks itself. */
+const OWN = {
+  share: 'own-share',
+  checked: 'own-checked',
+  failed: 'own-failed',
+  passed: 'own-passed',
+  count: 'own-count',
+  items: 'own-items',
+} as const satisfies Record<string, MessageKey>
 
-const LEVELS: Record<string, BothLanguages> = {
-  rank: { en: 'the rank of the level', zh: '等级级次' },
-  byPoints: { en: 'the rank by points', zh: '按分数的等级级次' },
-}
+/** Facts about a result, by the space and name of their path. */
+const RESULTS = {
+  'total.points': 'total-points',
+  'total.exactPoints': 'total-exact-points',
+  'total.percent': 'total-percent',
+  'total.exactPercent': 'total-exact-percent',
+  'total.max': 'total-max',
+  'total.state': 'total-state',
+  'level.rank': 'level-rank',
+  'level.byPoints': 'level-rank-by-points',
+  'counts.met': 'count-met',
+  'counts.minor': 'count-minor',
+  'counts.major': 'count-major',
+  'counts.nonconformities': 'count-nonconformities',
+  'counts.scored': 'count-scored',
+  'counts.notApplicable': 'count-not-applicable',
+  'counts.notChecked': 'count-not-checked',
+  'counts.missing': 'count-missing',
+} as const satisfies Record<string, MessageKey>
 
-const COUNTS: Record<string, BothLanguages> = {
-  met: { en: 'the number of clauses met', zh: '满足的条款数' },
-  minor: { en: 'the number of minor nonconformities', zh: '轻微不符合数' },
-  major: { en: 'the number of major nonconformities', zh: '严重不符合数' },
-  nonconformities: { en: 'the number of nonconformities', zh: '不符合数' },
-  scored: { en: 'the number of clauses scored', zh: '已评分条款数' },
-  notApplicable: { en: 'the number of clauses not applicable', zh: '不适用条款数' },
-  notChecked: { en: 'the number of clauses not checked', zh: '未检查条款数' },
-  missing: { en: 'the number of clauses without an answer', zh: '缺少答案的条款数' },
-}
+const STATES = {
+  scored: 'state-scored',
+  'not-applicable': 'state-not-applicable',
+  'not-checked': 'state-not-checked',
+  missing: 'state-missing',
+  unscored: 'state-unscored',
+  hidden: 'state-hidden',
+  // What a part or the total may be beside it.
+  'not-scored': 'state-not-scored',
+  open: 'state-open',
+} as const satisfies Record<ClauseState | PartState, MessageKey>
 
-const WORDS = {
-  date: { en: 'the date of the assessment', zh: '评价日期' },
-  yes: { en: 'yes', zh: '是' },
-  no: { en: 'no', zh: '否' },
-  found: { en: 'found', zh: '所见' },
-  noPoints: { en: 'without points', zh: '尚无得分' },
-  none: { en: 'none', zh: '无' },
-  nothing: { en: 'not recorded', zh: '无记录' },
-} satisfies Record<string, BothLanguages>
+type PartState = 'not-scored' | 'open'
 
-/** State names of clauses in words. */
-export const STATES: Record<string, BothLanguages> = {
-  scored: { en: 'scored', zh: '已评分' },
-  'not-applicable': { en: 'not applicable', zh: '不适用' },
-  'not-checked': { en: 'not checked', zh: '未检查' },
-  missing: { en: 'no answer', zh: '缺少答案' },
-  unscored: { en: 'not scored', zh: '不计分' },
-  hidden: { en: 'does not concern this organisation', zh: '不涉及本组织' },
-  'not-scored': { en: 'not scored', zh: '未评分' },
-  blocked: { en: 'open', zh: '待定' },
+/** The state of a clause or a part in words. */
+export function stateWords(state: ClauseState | PartState, catalogue: Catalogue): string {
+  return catalogue.say(STATES[state])
 }
 
 /** Labels from what things are called. */
-export function labelsOf(names: Names, language: Language): Labels {
-  const zh = language === 'zh'
-  const memo = new Map<string, string>()
-  const units = new Map<string, string>()
+export function labelsOf(names: Names, catalogue: Catalogue): Labels {
+  const facts = new Map<string, string>()
+  const units = new Map<string, Unit>()
 
-  function titled(named: Named | undefined, id: string, showNumber: boolean): string {
-    const title = wording(named?.title, language) || id
-    return showNumber && named?.number !== undefined ? `${named.number} ${title}` : title
+  function titled({ number, title }: Named = {}, id: string, showNumber: boolean): string {
+    const words = catalogue.text(title) || id
+    return showNumber && number !== undefined
+      ? catalogue.say('numbered', { number, title: words })
+      : words
   }
 
   function of(subject: string, field: string | undefined): string {
     if (field === undefined) return subject
-    const name = FIELDS[field]?.[language] ?? field
-    if (name === '') return subject
-    return zh ? `${subject}的${name}` : `${subject}, ${name}`
+    return isKeyOf(FACTS, field)
+      ? catalogue.say(FACTS[field], { subject })
+      : catalogue.say('fact-other', { subject, field })
   }
 
   function askedAt(path: string): Asked | undefined {
@@ -111,49 +122,66 @@ export function labelsOf(names: Names, language: Language): Labels {
   }
 
   const labels: Labels = {
-    language,
+    language: catalogue.language,
+    catalogue,
     clause: (id) => titled(names.clause(id), id, true),
     clauseTitle: (id) => titled(names.clause(id), id, false),
     ownFact(path) {
       const field = pathNames(path)?.[2]
-      return field === undefined ? WORDS.found[language] : (FIELDS[field]?.[language] ?? field)
+      if (field === undefined) return catalogue.say('own-found')
+      return isKeyOf(OWN, field) ? catalogue.say(OWN[field]) : field
     },
     part: (id, numbered) => titled(names.part(id), id, numbered !== undefined),
     asked(space, id) {
       const asked = space === 'answers' ? names.answer(id) : names.profile(id)
-      const own = wording(asked?.title, language)
+      const own = catalogue.text(asked?.title)
       if (own !== '' || space === 'profile') return own === '' ? id : own
       return titled(names.clause(id), id, false)
     },
     fact(path) {
-      const known = memo.get(path) ?? name(path)
-      memo.set(path, known)
+      const known = facts.get(path) ?? name(path)
+      facts.set(path, known)
       return known
     },
     value(value, path) {
-      if (value === undefined) return WORDS[isStanding(path) ? 'noPoints' : 'nothing'][language]
-      if (typeof value === 'boolean') return value ? WORDS.yes[language] : WORDS.no[language]
-      if (Array.isArray(value) && value.length === 0) return WORDS.none[language]
+      if (value === undefined)
+        return catalogue.say(isStanding(path) ? 'value-no-points' : 'value-not-recorded')
+      if (typeof value === 'boolean') return catalogue.say(value ? 'yes' : 'no')
+      if (Array.isArray(value) && value.length === 0) return catalogue.say('value-none')
       if (Array.isArray(value))
-        return value.map((one) => labels.value(one, path)).join(zh ? '、' : ', ')
+        return value.map((one) => labels.value(one, path)).join(catalogue.say('list-comma'))
       if (typeof value !== 'string') return ''
-      if (path.endsWith('.state')) return STATES[value]?.[language] ?? value
+      if (path.endsWith('.state'))
+        return isKeyOf(STATES, value) ? stateWords(value, catalogue) : value
       const option = askedAt(path)?.options?.find(({ id }) => id === value)
-      return option === undefined ? value : quoted(wording(option.title, language) || value)
+      return option === undefined
+        ? value
+        : catalogue.say('option-title', { title: catalogue.text(option.title) || value })
     },
-    unit(path) {
-      const known = units.get(path) ?? unitAt(path)
-      units.set(path, known)
-      return known
+    measured(number, path) {
+      const unit = units.get(path) ?? unitAt(path)
+      units.set(path, unit)
+      if (unit === 'points') return pointsWords(number, catalogue)
+      const words = numberWords(number)
+      if (unit === 'percent') return catalogue.say('percent', { number: words })
+      if (unit === 'none') return words
+      const { named } = unit
+      return catalogue.say('measured', {
+        number: words,
+        unit: words === '1' ? singular(named) : named,
+      })
     },
   }
 
-  function unitAt(path: string): string {
+  function unitAt(path: string): Unit {
     const [space, , below] = pathNames(path) ?? []
-    if (path.endsWith('ercent')) return '%'
-    if (path.endsWith('oints') || (space === 'total' && below === undefined))
-      return zh ? ' 分' : ' points'
-    return below === undefined ? spacedUnit(askedAt(path)?.unit) : ''
+    if (path.endsWith('ercent')) return 'percent'
+    if (path.endsWith('oints') || (space === 'total' && below === undefined)) return 'points'
+    const asked = below === undefined ? askedAt(path) : undefined
+    if (asked?.isPoints === true) return 'points'
+    const named = catalogue.text(asked?.unit)
+    if (named === '%') return 'percent'
+    return named === '' ? 'none' : { named }
   }
 
   function name(path: string): string {
@@ -162,23 +190,20 @@ export function labelsOf(names: Names, language: Language): Labels {
     if (space === 'clauses')
       return below === 'met' ? labels.clause(id) : of(labels.clause(id), below)
     if (space === 'parts') return of(labels.part(id), below)
-    if (space === 'total') return TOTALS[id]?.[language] ?? id
-    if (space === 'counts') return COUNTS[id]?.[language] ?? id
-    if (space === 'level') return LEVELS[id]?.[language] ?? id
-    if (space === 'values') return wording(names.value(id), language) || id
-    return space === 'date' ? WORDS.date[language] : id || path
-  }
-
-  function quoted(text: string): string {
-    return `“${text}”`
-  }
-
-  function spacedUnit(unit: Text | undefined): string {
-    const words = wording(unit, language)
-    return words === '' || words === '%' ? words : ` ${words}`
+    const result = `${space}.${id}`
+    if (isKeyOf(RESULTS, result)) return catalogue.say(RESULTS[result])
+    if (space === 'values') return catalogue.text(names.value(id)) || id
+    return space === 'date' ? catalogue.say('assessment-date') : id || path
   }
 
   return labels
+}
+
+type Unit = 'none' | 'points' | 'percent' | { readonly named: string }
+
+/** A unit written out in the plural, such as `days`, as it stands behind 1; `h` and `Mbps` have one form. */
+function singular(unit: string): string {
+  return unit.replace(/(?<=[a-z][^s])s$/, '')
 }
 
 /** Whether a path reads points that something may not have yet. */

@@ -20,6 +20,8 @@ export type Named = { readonly number?: string | undefined; readonly title?: Tex
 export type Asked = {
   readonly title?: Text | undefined
   readonly unit?: Text | undefined
+  /** Whether an assessor gives points here. */
+  readonly isPoints?: boolean
   /** Choices or items. */
   readonly options?: readonly Option[]
 }
@@ -60,8 +62,6 @@ export function namesOfReceipt(receipt: Receipt): Names {
   }
 }
 
-const POINTS: Text = { zh: '分', en: 'points' }
-
 function askedOf(
   input:
     | {
@@ -74,7 +74,7 @@ function askedOf(
     | undefined,
 ): Asked | undefined {
   if (input === undefined) return undefined
-  const { title } = input
-  const unit = input.type === 'points' ? POINTS : input.unit
-  return { title, unit, options: input.options ?? input.items ?? [] }
+  const { title, unit } = input
+  const isPoints = input.type === 'points'
+  return { title, unit, isPoints, options: input.options ?? input.items ?? [] }
 }

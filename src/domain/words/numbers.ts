@@ -1,5 +1,5 @@
-import { asDecimal, exact, round, type Exact, type ExactJson } from '../exact.ts'
-import type { Language } from '../pack/text.ts'
+import { asDecimal, exact, isExact, round, toJson, type Exact, type ExactJson } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 
 /** Decimals shown of a number that no short decimal holds; the receipt keeps it exactly. */
 const SHOWN_DECIMALS = 4
@@ -24,8 +24,6 @@ export function numberWords(value: ExactJson | Exact): string {
 }
 
 /** Points with their unit. */
-export function pointsWords(value: ExactJson | Exact, language: Language): string {
-  const number = numberWords(value)
-  if (language === 'zh') return `${number} 分`
-  return number === '1' || number === '-1' ? `${number} point` : `${number} points`
+export function pointsWords(value: ExactJson | Exact, catalogue: Catalogue): string {
+  return catalogue.say('points', { points: { exact: isExact(value) ? toJson(value) : value } })
 }

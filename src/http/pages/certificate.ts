@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dateWords } from '../../domain/document/date-words.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { type BothLanguages, wording, type Language } from '../../domain/pack/text.ts'
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
@@ -44,7 +44,7 @@ export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
   const { language, keys } = shown
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const name = (words: PublicEntry['scope']): string => escaped(wording(words, language))
-  const day = (date: string): string => escaped(dateWords(date, language))
+  const day = (date: string): string => escaped(catalogueIn(language).show({ date }))
   const { number, status, holder, standard, level, scope, sites, isSpecimen } = entry
   const rows: readonly (readonly [string, string])[] = [
     [say('证书编号', 'Number'), `<code>${escaped(number)}</code>`],

@@ -1,5 +1,5 @@
 import type { PaperVerdict } from '../../app/trust/check-paper.ts'
-import { dateWords } from '../../domain/document/date-words.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { type BothLanguages, wording, type Language } from '../../domain/pack/text.ts'
 import { paperWords } from '../../domain/trust/paper-words.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
@@ -95,6 +95,7 @@ function certificateRows(
 ): string {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const { number, holder, level, standard, status, isSpecimen, validFrom, validUntil } = entry
+  const day = (date: string): string => catalogueIn(language).show({ date })
   const specimen = isSpecimen ? `<span class="tag">${SPECIMEN_WORDS[language]}</span> ` : ''
   const rows = [
     [
@@ -105,10 +106,7 @@ function certificateRows(
     [say('持证组织', 'Holder'), escaped(wording(holder.name, language))],
     [say('标准', 'Standard'), escaped(standard.designation)],
     [say('等级', 'Level'), escaped(wording(level.title, language))],
-    [
-      say('有效期', 'Validity'),
-      `${escaped(dateWords(validFrom, language))} – ${escaped(dateWords(validUntil, language))}`,
-    ],
+    [say('有效期', 'Validity'), `${escaped(day(validFrom))} – ${escaped(day(validUntil))}`],
   ]
   const head =
     verdict === 'genuine'

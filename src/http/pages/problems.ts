@@ -1,37 +1,43 @@
-import { PROBLEMS, type ProblemCode } from '../problem.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import type { ProblemKind } from '../problem.ts'
 import { escaped, page } from './page.ts'
 
 /** The page of one kind of problem. */
-export function problemPage(code: ProblemCode): string {
-  const { status, title, meaning, remedy } = PROBLEMS[code]
+export function problemPage(kind: ProblemKind, catalogue: Catalogue): string {
+  const { code, status, title, meaning, remedy } = kind
+  const problems = catalogue.say('problems-title')
   return page(
     `${title} – Touchstone`,
-    `<main lang="en">
-<p class="eyebrow"><a href="/">Touchstone</a> · <a href="/problems">Problems</a></p>
+    `<main lang="${catalogue.say('language-tag')}">
+<p class="eyebrow"><a href="/">Touchstone</a> · <a href="/problems">${escaped(problems)}</a></p>
 <h1>${escaped(title)}</h1>
 <p><code>${code}</code> <span class="tag">HTTP ${status}</span></p>
-<h2>What it means</h2>
+<h2>${escaped(catalogue.say('problems-meaning'))}</h2>
 <p>${escaped(meaning)}</p>
-<h2>What to do</h2>
+<h2>${escaped(catalogue.say('problems-remedy'))}</h2>
 <p>${escaped(remedy)}</p>
 </main>`,
   )
 }
 
 /** All kinds of problems on one page. */
-export function problemsPage(codes: readonly ProblemCode[]): string {
-  const rows = codes.map((code) => {
-    const { status, title } = PROBLEMS[code]
-    return `<tr><td>${status}</td><td><a href="/problems/${code}"><code>${code}</code></a></td><td>${escaped(title)}</td></tr>`
-  })
+export function problemsPage(kinds: readonly ProblemKind[], catalogue: Catalogue): string {
+  const title = catalogue.say('problems-title')
+  const heads = (['problems-status', 'problems-code', 'problems-what'] as const).map(
+    (key) => `<th>${escaped(catalogue.say(key))}</th>`,
+  )
+  const rows = kinds.map(
+    ({ code, status, title: what, type }) =>
+      `<tr><td>${status}</td><td><a href="${type}"><code>${code}</code></a></td><td>${escaped(what)}</td></tr>`,
+  )
   return page(
-    'Problems – Touchstone',
-    `<main lang="en">
+    `${title} – Touchstone`,
+    `<main lang="${catalogue.say('language-tag')}">
 <p class="eyebrow"><a href="/">Touchstone</a></p>
-<h1>Problems</h1>
-<p>Every answer that is not the one asked for is a document after RFC 9457. These are the kinds.</p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(catalogue.say('problems-lead'))}</p>
 <table>
-<thead><tr><th>Status</th><th>Code</th><th>What happened</th></tr></thead>
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

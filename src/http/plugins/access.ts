@@ -3,6 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import plugin from 'fastify-plugin'
 import type { Doorkeeper } from '../../app/access/doorkeeper.ts'
 import { admit, type Visitor } from '../../domain/access/visitor.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
+import { message } from '../../domain/messages/message.ts'
+import { recordName, rolesNamed } from '../../domain/register/names.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import { ROLES } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { accessRow, type AccessRow } from '../access-matrix.ts'
@@ -29,9 +34,14 @@ type Closed = Exclude<AccessRow['permission'], 'open'>
 const DEMO_HEADER = 'touchstone-demo'
 const DEMO_MARK = 'demonstration; made-up data, no sign-in; nothing here certifies anything'
 
-/** What every page of a demonstration says before anything else. */
-const DEMO_NOTICE =
-  '<div class="notice" role="note"><strong>演示 DEMONSTRATION</strong> 数据纯属虚构，不证明任何事项。<span lang="en">Made-up data, no sign-in; nothing here certifies anything.</span></div>'
+/** What every page of a demonstration says before anything else, in each language. */
+const DEMO_NOTICE = `<div class="notice" role="note">${LANGUAGES.map(demoNotice).join('<br>')}</div>`
+
+function demoNotice(language: Language): string {
+  const catalogue = catalogueIn(language)
+  const [tag, title] = [catalogue.say('language-tag'), catalogue.say('demo-title')]
+  return `<span lang="${tag}"><strong>${title}</strong> ${catalogue.say('demo-notice')}</span>`
+}
 
 /** Wrong keys from one address in a minute, before they are no longer looked at. */
 const WRONG_KEYS = 20
@@ -44,7 +54,7 @@ export const access = plugin(
   async (app: FastifyInstance, { door }: { readonly door: Doorkeeper | undefined }) => {
     await app.register(rateLimit, {
       global: false,
-      errorResponseBuilder: () => new DoorProblem('too-many-requests', TOO_MANY),
+      errorResponseBuilder: () => new DoorProblem('too-many-requests'),
     })
     const wrongKey = app.createRateLimit({ max: WRONG_KEYS, timeWindow: 60_000 })
     app.decorateRequest('visitor', undefined)
@@ -92,7 +102,7 @@ export const access = plugin(
         const limit = await wrongKey(request)
         if (!limit.isAllowed && limit.isExceeded) {
           reply.header('retry-after', limit.ttlInSeconds)
-          throw new DoorProblem('too-many-requests', TOO_MANY)
+          throw new DoorProblem('too-many-requests')
         }
         return undefined
       }
@@ -114,7 +124,10 @@ export const access = plugin(
       const owner = await door?.ownerOf({ kind: record, id })
       // Whether it exists is nobody else's business.
       if (owner === undefined || owner !== visitor.organisation)
-        throw new Refusal('record-unknown', `There is no ${record} ${id}.`)
+        throw new Refusal(
+          'record-unknown',
+          message('refusal-record-unknown', { record: recordName(record), id }),
+        )
     }
   },
   { name: 'access' },
@@ -137,8 +150,6 @@ function describeAccess(route: RouteOptions, { scope, roles }: Closed): void {
   ].join('\n\n')
 }
 
-const TOO_MANY = 'There were too many requests of this kind from this address.'
-
 function refusalOf(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -149,20 +160,27 @@ function refusalOf(
     const wrong = request.headers.authorization !== undefined
     return new Refusal(
       'sign-in-needed',
-      wrong
-        ? 'The API key is none that opens anything now.'
-        : 'Sign in, or send an API key as "Authorization: Bearer …".',
+      wrong ? message('refusal-sign-in-needed--key') : message('refusal-sign-in-needed'),
     )
   }
   const permission = request.routeOptions.config.access?.permission
   if (permission === undefined || permission === 'open') throw new TypeError('This is for anybody.')
-  const roles = Object.keys(permission.roles).join(', ')
-  const mine = visitor.roles.join(', ') || 'nothing'
+  const { roles, scopes } = visitor
+  if (scopes?.includes(permission.scope) === false)
+    return new Refusal(
+      'access-refused',
+      message('refusal-access-refused--scope', {
+        scope: permission.scope,
+        scopes: { list: scopes, joined: 'comma' },
+      }),
+    )
   return new Refusal(
     'access-refused',
-    visitor.scopes?.includes(permission.scope) === false
-      ? `This needs a key with the scope ${permission.scope}; this one has ${visitor.scopes.join(', ')}.`
-      : `This is for ${roles}; this person is ${mine}.`,
+    message('refusal-access-refused', {
+      roles: rolesNamed(Object.keys(permission.roles), 'or'),
+      count: roles.length,
+      held: rolesNamed(roles, 'and'),
+    }),
   )
 }
 
@@ -181,7 +199,7 @@ function requireSameOrigin(request: FastifyRequest): void {
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
   const isForeignOrigin = origin !== undefined && hostOf(origin) !== request.host
   if (isForeignSite || isForeignOrigin)
-    throw new Refusal('access-refused', 'A page from elsewhere may not act with this session.')
+    throw new Refusal('access-refused', message('refusal-access-refused--origin'))
 }
 
 function hostOf(origin: string): string | undefined {

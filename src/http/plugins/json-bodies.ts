@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { textOf } from '../text.ts'
 import { strictJson, type ReadJson } from '../strict-json.ts'
@@ -22,7 +23,7 @@ export const jsonBodies = plugin(
       if (consumes === undefined || body !== undefined || method === 'GET') return
       throw new DoorProblem(
         'media-type-unsupported',
-        `There is no body. This address reads ${consumes.join(' or ')}.`,
+        message('detail-media-type-unsupported', { types: { list: consumes, joined: 'or' } }),
       )
     })
   },

@@ -1,6 +1,8 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import plugin from 'fastify-plugin'
-import { PROBLEMS, problem } from '../problem.ts'
+import { message } from '../../domain/messages/message.ts'
+import { problem } from '../problem.ts'
+import { catalogueFor } from '../reader.ts'
 import { sendProblem } from './problems.ts'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -32,11 +34,11 @@ export const methods = plugin(
           onRequest: async (request, reply) =>
             sendProblem(
               reply.header('allow', allowed.join(', ')),
-              problem(
-                'method-not-allowed',
-                `${PROBLEMS['method-not-allowed'].title} It knows ${allowed.join(', ')}.`,
-                request.id,
-              ),
+              problem(catalogueFor(request), 'method-not-allowed', request.id, {
+                detail: message('detail-method-not-allowed', {
+                  methods: { list: allowed, joined: 'and' },
+                }),
+              }),
             ),
           handler: async () => undefined,
         })

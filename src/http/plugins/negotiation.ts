@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import Negotiator from 'negotiator'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 
 declare module 'fastify' {
@@ -23,7 +24,9 @@ export const negotiation = plugin(
       if (mediaTypeFor(request) !== undefined) return
       throw new DoorProblem(
         'not-acceptable',
-        `This address answers in ${typesOf(producedBy(request)).join(' or ')}.`,
+        message('detail-not-acceptable', {
+          types: { list: typesOf(producedBy(request)), joined: 'or' },
+        }),
       )
     })
   },

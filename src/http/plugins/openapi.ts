@@ -154,7 +154,7 @@ function examplesOf(sample: Sample | undefined): { readonly [component: string]:
   return {
     'assessment-1': { summary: 'A worked example', value: sample.assessment },
     'assessment-1.of-standard': { summary: 'A worked example', value: ofStandard },
-    'receipt-1': { summary: 'What the worked example scores', value: sample.receipt },
+    'receipt-2': { summary: 'What the worked example scores', value: sample.receipt },
   }
 }
 

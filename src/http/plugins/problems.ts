@@ -2,7 +2,16 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import plugin from 'fastify-plugin'
 import { RegisterUnavailable } from '../../app/register/ports.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { DoorProblem, problem, PROBLEM_JSON, PROBLEMS, type Problem } from '../problem.ts'
+import { message } from '../../domain/messages/message.ts'
+import {
+  DoorProblem,
+  problem,
+  PROBLEM_JSON,
+  type Problem,
+  type ProblemCode,
+  type ProblemFacts,
+} from '../problem.ts'
+import { catalogueFor, speaking } from '../reader.ts'
 
 /**
  * Every answer that is not the one asked for is a problem document. What was refused on purpose is
@@ -19,30 +28,39 @@ export const problems = plugin(
     app.setNotFoundHandler(async (request, reply) =>
       sendProblem(
         reply,
-        problem('route-unknown', `There is nothing at ${pathOf(request)}.`, request.id),
+        problem(catalogueFor(request), 'route-unknown', request.id, {
+          detail: message('detail-route-unknown', { path: pathOf(request) }),
+        }),
       ),
     )
   },
   { name: 'problems' },
 )
 
-/** The problem that an error stands for. What is ours to mend is logged, without what was sent. */
+/**
+ * The problem that an error stands for, in the words the request asks for. What is ours to mend is
+ * logged, without what was sent.
+ */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
+  const told = (code: ProblemCode, facts?: ProblemFacts): Problem =>
+    problem(catalogueFor(request), code, request.id, facts)
   if (error instanceof Refusal || error instanceof DoorProblem) {
     if (error.code === 'evaluators-differ') request.server.counts.differed()
-    return problem(error.code, error.message, request.id, error.faults)
+    return told(error.code, error)
   }
   if (error instanceof RegisterUnavailable) {
     request.log.error({ err: error }, 'register unavailable')
-    return problem('register-unavailable', error.message, request.id)
+    return told('register-unavailable', { detail: error.detail })
   }
   const code = codeOf(error)
-  if (code !== undefined) return problem(code, PROBLEMS[code].meaning, request.id)
+  if (code !== undefined) return told(code)
   request.log.error({ err: error }, 'broken')
-  return problem('internal', PROBLEMS.internal.meaning, request.id)
+  return told('internal')
 }
 
+/** Answers with a problem that was worded for the request. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  speaking(reply)
   if (body.code === 'register-unavailable') reply.header('retry-after', RETRY_AFTER_S)
   return reply.code(body.status).header('content-type', PROBLEM_JSON).send(body)
 }

@@ -5,6 +5,8 @@ import type { StoredRecord } from '../../app/register/ports.ts'
 import type { Ref } from '../../app/register/records.ts'
 import { STEPS, takeStep, type StepInput, type StepName } from '../../app/register/take-step.ts'
 import { isObject } from '../../domain/json.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem, type ProblemCode } from '../problem.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -123,14 +125,11 @@ export function stepRoute<N extends StepName, Body extends TSchema>(
 /** Refuses a body where none is asked for: it would do nothing, in silence. */
 async function refuseBody({ body }: FastifyRequest): Promise<void> {
   if (body === undefined || (isObject(body) && Object.keys(body).length === 0)) return
-  throw new DoorProblem('request-faulty', 'The body of the request has a fault.', [
-    {
-      code: 'body-needless',
-      pointer: '/body',
-      message: 'Nothing is given with this call.',
-      fix: 'Leave the body out.',
-    },
-  ])
+  throw new DoorProblem(
+    'request-faulty',
+    message('detail-request-faulty', { part: 'body', count: 1 }),
+    [fault(message('fault-body-needless'), '/body')],
+  )
 }
 
 /** A body that gives the reason. */

@@ -51,8 +51,5 @@ export function callOf(
 /** Refuses a call that would make a record and could not be told from its repetition. */
 export async function requireKey(request: FastifyRequest): Promise<void> {
   if (request.headers[IDEMPOTENCY_KEY] === undefined)
-    throw new DoorProblem(
-      'idempotency-key-missing',
-      'This call makes a record, so it has to carry an Idempotency-Key.',
-    )
+    throw new DoorProblem('idempotency-key-missing')
 }

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { PageRequest } from '../../app/register/ports.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 
 /** Which part of a list is asked for. */
@@ -27,14 +29,11 @@ export type PageQuery = {
 /** The page that a query asks for. Refuses a cursor that no page gave. */
 export function pageOf({ limit, cursor, first }: PageQuery): PageRequest {
   if (cursor !== undefined && !isCursor(cursor))
-    throw new DoorProblem('request-faulty', 'The query of the request has a fault.', [
-      {
-        code: 'cursor-faulty',
-        pointer: '/query/cursor',
-        message: `${JSON.stringify(cursor.slice(0, 80))} is no cursor.`,
-        fix: 'Take "next" of the page before, or leave the cursor out to begin anew.',
-      },
-    ])
+    throw new DoorProblem(
+      'request-faulty',
+      message('detail-request-faulty', { part: 'query', count: 1 }),
+      [fault(message('fault-cursor-faulty', { cursor: { value: cursor } }), '/query/cursor')],
+    )
   return {
     ...(limit === undefined ? {} : { limit: Number(limit) }),
     ...(cursor === undefined ? {} : { cursor }),

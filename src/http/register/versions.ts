@@ -20,11 +20,7 @@ export function refOf(request: FastifyRequest, id: string): Ref {
 
 /** Refuses (428) a change of what somebody else may have changed meanwhile. */
 export async function requireMatch(request: FastifyRequest): Promise<void> {
-  if (request.headers['if-match'] === undefined)
-    throw new DoorProblem(
-      'precondition-missing',
-      'This replaces what is there, so it has to say in If-Match which version it is about.',
-    )
+  if (request.headers['if-match'] === undefined) throw new DoorProblem('precondition-missing')
 }
 
 /** Whether the client has this already. */

@@ -6,7 +6,9 @@ import { Type } from 'typebox'
 import type { House } from '../../house.ts'
 import { answerLines, type Line } from '../ndjson.ts'
 import { problemOf } from '../plugins/problems.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
+import { speaking } from '../reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { withAnswer } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -64,6 +66,7 @@ Answers are sent while the body still arrives, and the body is read only as fast
         signal: gone.signal,
         answer,
       })
+      speaking(reply)
       return reply.type(NDJSON).send(Readable.from(answers, { objectMode: false }))
     },
   )
@@ -75,7 +78,10 @@ Answers are sent while the body still arrives, and the body is read only as fast
   ): Promise<string> {
     try {
       if (text === 'too-long')
-        throw new DoorProblem('body-too-large', `Line ${number} is longer than ${longest} bytes.`)
+        throw new DoorProblem(
+          'body-too-large',
+          message('detail-body-too-large--line', { line: number, bytes: longest }),
+        )
       const document = strictJson(textOf(text), readJson)
       const score = kind === 'result' ? house.scoreInBulk : house.scoreDocument
       const scored = await score(document)

@@ -9,6 +9,8 @@ import { findRevision } from '../../app/find-revision.ts'
 import type { House } from '../../house.ts'
 import { sendAttachment } from '../attachment.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { comparison } from '../schemas/comparison.ts'
 import { DOCX, wordFile } from '../schemas/documents.ts'
@@ -97,7 +99,8 @@ export const compare: FastifyPluginAsyncTypebox<{
     },
     async (request, reply) => {
       const { right, candidate, assessments, certificates } = request.body
-      if ((right === undefined) === (candidate === undefined)) throw rightFaulty()
+      if ((right === undefined) === (candidate === undefined))
+        throw rightFaulty(right === undefined ? 'nothing' : 'both')
       const shelved = await house.shelf.revisions()
       const left = findRevision(shelved, request.body.left)
       const told = await house.compare({
@@ -130,20 +133,13 @@ export const compare: FastifyPluginAsyncTypebox<{
   async function inForce({ pack, digest }: DigestedPack): Promise<readonly Affected[]> {
     const { id: standard } = pack.standard
     if (desk === undefined)
-      throw new Refusal('record-unknown', 'No certificate is on record: there is no register here.')
+      throw new Refusal('record-unknown', message('refusal-record-unknown--no-register'))
     return certificatesInForce(desk, { standard, digest })
   }
 }
 
-function rightFaulty(): DoorProblem {
-  const message = 'Nothing, or two things, say what is compared with the left side.'
-  return new DoorProblem('request-faulty', message, [
-    {
-      code: 'right-missing',
-      severity: 'error',
-      pointer: '',
-      message,
-      fix: 'Give either "right" or "candidate".',
-    },
+function rightFaulty(given: 'nothing' | 'both'): DoorProblem {
+  return new DoorProblem('request-faulty', message('detail-right-missing', { given }), [
+    fault(message('fault-right-missing', { given }), ''),
   ])
 }

@@ -1,7 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  KIND_FACTS,
+  kindTitle,
+} from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
+import { inEveryLanguage } from '../../domain/words/every-language.ts'
+import { speaking } from '../reader.ts'
 import { listedKind, ofKind, paletteTag } from '../schemas/documents.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -34,7 +41,8 @@ export const documentKinds: FastifyPluginAsyncTypebox = async (app) => {
         tags,
         operationId: 'listTags',
         summary: 'Every tag that templates of a kind may use',
-        description: 'With what to type, an explanation in both languages, and an example.',
+        description:
+          'With what to type, an explanation in every language, and an example in the language that `Accept-Language` asks for.',
         params: ofKind,
         querystring: noQuery,
         response: {
@@ -46,11 +54,14 @@ export const documentKinds: FastifyPluginAsyncTypebox = async (app) => {
         },
       },
     },
-    async ({ params }) => ({ tags: [...paletteOf(KIND_FACTS[params.kind].tags)] }),
+    async ({ params }, reply) => ({
+      tags: [...paletteOf(KIND_FACTS[params.kind].tags, speaking(reply))],
+    }),
   )
 }
 
 function described(kind: DocumentKind) {
-  const { title, from, languages } = KIND_FACTS[kind]
+  const { from, languages } = KIND_FACTS[kind]
+  const title = inEveryLanguage((catalogue) => kindTitle(kind, catalogue))
   return { kind, title, from, languages }
 }

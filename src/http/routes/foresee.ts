@@ -4,6 +4,7 @@ import { readEdits, type Change, type PopulationAsked } from '../../app/foresee-
 import { assessmentsOnRecord } from '../../app/register/assessments-on-record.ts'
 import type { Desk } from '../../app/register/desk.ts'
 import type { RevisionAsked } from '../../app/find-revision.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
@@ -144,7 +145,10 @@ export const foresee: FastifyPluginAsyncTypebox<{
     if (given?.register !== true) return given?.synthetic ?? { size: 1000, seed: 1 }
     const assessments = desk === undefined ? [] : await assessmentsOnRecord(desk, standard)
     if (assessments.length === 0)
-      throw new Refusal('record-unknown', `No evaluation of ${standard} is on record here.`)
+      throw new Refusal(
+        'record-unknown',
+        message('refusal-record-unknown--evaluations', { standard }),
+      )
     return { assessments, source: 'register' }
   }
 }

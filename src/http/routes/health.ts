@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Desk } from '../../app/register/desk.ts'
 import type { House } from '../../house.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -58,7 +59,8 @@ export const health: FastifyPluginAsyncTypebox<{
       await desk?.register.read((view) => view.get('purpose', 'purpose'))
       const shelved = await house.shelf.revisions()
       const sound = shelved.filter(({ digested }) => digested !== undefined).length
-      if (sound === 0) throw new DoorProblem('not-ready', `No pack in ${house.root} can be used.`)
+      if (sound === 0)
+        throw new DoorProblem('not-ready', message('detail-not-ready', { root: house.root }))
       return { status: 'ready' as const, revisions: sound, faulty: shelved.length - sound }
     },
   )

@@ -52,7 +52,7 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
         operationId: 'improve',
         summary: 'Find the cheapest way to a level',
         description:
-          'The cheapest improvements that take an assessment to the next level or the one asked for, proven or with a bound; other ways; what each improvement brings alone; how firmly the present level stands. Every plan was scored by the engine of record.',
+          'The cheapest improvements found, among the answers considered, that take an assessment to the next level or the one asked for, or a bound on what any of them costs; other ways; what each improvement brings alone; how firmly the present level stands. Every plan was scored by the engine of record.',
         querystring: query,
         body: assessmentDocument,
         response: {

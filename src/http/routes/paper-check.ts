@@ -8,7 +8,9 @@ import { checkedPage, checkPage, PAPER_FIELD, type CheckTrouble } from '../pages
 import { languageOf } from '../pages/public-frame.ts'
 import { problemOf } from '../plugins/problems.ts'
 import { LARGEST_PAPER, PAPER_CHECKS } from '../paper-limits.ts'
-import { DoorProblem, PROBLEMS, type ProblemCode } from '../problem.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { message } from '../../domain/messages/message.ts'
+import { DoorProblem, problemKind, STATUS_OF, type ProblemCode } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
 
 const FORM = 'multipart/form-data'
@@ -84,9 +86,13 @@ export const paperCheck: FastifyPluginAsyncTypebox<{ readonly office: PublicOffi
       const file = Buffer.isBuffer(request.body)
         ? formFile(type, request.body, PAPER_FIELD)
         : undefined
-      if (file === undefined) throw new DoorProblem('request-malformed', 'There is no file in it.')
+      if (file === undefined)
+        throw new DoorProblem('request-malformed', message('detail-request-malformed--file'))
       if (file.bytes.length > LARGEST_PAPER)
-        throw new DoorProblem('body-too-large', 'The file is too large.')
+        throw new DoorProblem(
+          'body-too-large',
+          message('detail-body-too-large--file', { megabytes: MEGABYTES }),
+        )
       const language = languageOf(request)
       const found = await office.check(file.bytes)
       const { html, headers } = checkedPage({ name: file.name, found, now: office.now() }, language)
@@ -111,11 +117,11 @@ function troublePages(): { readonly [status: number]: object } {
     'internal',
     'register-unavailable',
   ]
-  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status)
+  const byStatus = Map.groupBy(codes, (code) => STATUS_OF[code])
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       status,
-      page(of.map((code) => PROBLEMS[code].meaning).join(' ')),
+      page(of.map((code) => problemKind(code, catalogueIn('en')).meaning).join(' ')),
     ]),
   )
 }

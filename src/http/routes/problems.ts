@@ -4,7 +4,9 @@ import { didYouMean } from '../../domain/did-you-mean.ts'
 import { htmlHeaders } from '../pages/page.ts'
 import { problemPage, problemsPage } from '../pages/problems.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
-import { DoorProblem, PROBLEMS, type ProblemCode } from '../problem.ts'
+import { message } from '../../domain/messages/message.ts'
+import { DoorProblem, PROBLEM_CODES, problemKind, type ProblemCode } from '../problem.ts'
+import { speaking, varyBy } from '../reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
 
@@ -42,10 +44,12 @@ export const problemKinds: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const codes = Object.keys(PROBLEMS) as ProblemCode[]
+      const catalogue = speaking(reply)
+      varyBy(reply, 'accept')
+      const problems = PROBLEM_CODES.map((code) => problemKind(code, catalogue))
       if (mediaTypeFor(request) === 'text/html')
-        return reply.headers(htmlHeaders).send(problemsPage(codes))
-      return { problems: codes.map(kindOf) }
+        return reply.headers(htmlHeaders).send(problemsPage(problems, catalogue))
+      return { problems }
     },
   )
 
@@ -66,23 +70,28 @@ export const problemKinds: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { code } = request.params
-      if (!isCode(code)) {
-        const guess = didYouMean(code, Object.keys(PROBLEMS))
-        const hint = guess === undefined ? 'See /problems.' : `Did you mean /problems/${guess}?`
-        throw new DoorProblem('route-unknown', `There is no such kind of problem. ${hint}`)
-      }
+      if (!isCode(code)) throw unknownKind(code)
+      const catalogue = speaking(reply)
+      varyBy(reply, 'accept')
+      const problem = problemKind(code, catalogue)
       if (mediaTypeFor(request) === 'text/html')
-        return reply.headers(htmlHeaders).send(problemPage(code))
-      return kindOf(code)
+        return reply.headers(htmlHeaders).send(problemPage(problem, catalogue))
+      return problem
     },
   )
 }
 
-function kindOf(code: ProblemCode) {
-  const { status, title, meaning, remedy } = PROBLEMS[code]
-  return { type: `/problems/${code}`, code, status, title, meaning, remedy }
+function unknownKind(code: string): DoorProblem {
+  const unknown = message('detail-problem-unknown')
+  const guess = didYouMean(code, PROBLEM_CODES)
+  return new DoorProblem(
+    'route-unknown',
+    guess === undefined
+      ? unknown
+      : message('did-you-mean', { message: unknown, name: `/problems/${guess}` }),
+  )
 }
 
 function isCode(text: string): text is ProblemCode {
-  return Object.hasOwn(PROBLEMS, text)
+  return PROBLEM_CODES.includes(text as ProblemCode)
 }

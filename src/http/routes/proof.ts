@@ -5,8 +5,9 @@ import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { findRevision } from '../../app/find-revision.ts'
 import type { ProvePack } from '../../app/prove-pack.ts'
-import { runMutants } from '../../app/run-mutants.ts'
+import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
+import { wordMutant, wordProof } from '../../domain/words/proof-sentences.ts'
 import type { House } from '../../house.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofRevision } from '../schemas/parameters.ts'
@@ -100,7 +101,7 @@ A \`warning\` is a fault of the scheme; a \`remark\` is true and may be meant. I
       const asked = { standard: id, edition, revision: Number(revision) }
       const digested = findRevision(await house.shelf.revisions(), asked)
       const of = { ...asked, digested, faults: [] }
-      return stream(reply, runMutants([of], house.prepare))
+      return stream(reply, mutantLines(runMutants([of], house.prepare)))
     },
   )
 }
@@ -132,13 +133,17 @@ async function* linesOf(
 /** Work went on, and there is nothing to say of it. */
 const NOTHING_NEW = {}
 
+function* mutantLines(runs: Iterable<MutantRun>): Generator<object, void> {
+  for (const run of runs) yield wordMutant(run)
+}
+
 /** How far a proof is, whenever that is further than it was, then the proof. */
 async function* proofLines(prove: ProvePack, digested: DigestedPack): AsyncGenerator<object, void> {
   const work = prove(digested)
   let shown = -1
   for (let step = await work.next(); ; step = await work.next()) {
     if (step.done === true) {
-      yield { proof: step.value }
+      yield { proof: wordProof(step.value) }
       return
     }
     const isFurther = step.value.done > shown

@@ -178,8 +178,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
     },
     async (_request, reply) => {
       const list = await office.statusList()
-      if (list === undefined)
-        throw new DoorProblem('status-list-missing', 'No signing key was made yet.')
+      if (list === undefined) throw new DoorProblem('status-list-missing')
       return reply.type(JWS).header('access-control-allow-origin', '*').send(list)
     },
   )

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { wordVerification } from '../../app/verify-receipt.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import type { House } from '../../house.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { receiptDocument } from '../schemas/published.ts'
+import { receiptOfAnyFormat } from '../schemas/published.ts'
 import { verification } from '../schemas/verification.ts'
 
 /** Receipts that somebody holds in the hand. */
@@ -20,7 +22,7 @@ export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = as
         description:
           'Computes it again from the pack with its digest and the assessment that it holds itself, and names the first difference. A pack whose revision was withdrawn or replaced since is found all the same, and the answer says so.',
         querystring: noQuery,
-        body: receiptDocument,
+        body: receiptOfAnyFormat,
         response: {
           200: verification,
           ...problemResponses(
@@ -36,6 +38,9 @@ export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = as
         },
       },
     },
-    async ({ body }) => house.verify(body),
+    async ({ body }) => {
+      const found = await house.verify(house.readReceipt(body))
+      return wordVerification(found, catalogueIn('en'))
+    },
   )
 }

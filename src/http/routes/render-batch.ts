@@ -3,12 +3,14 @@ import type { FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { findTemplate } from '../../app/list-templates.ts'
-import { type BatchItem, BatchProblem, type ManifestLine } from '../../app/render-batch.ts'
+import { manifestRow, type ManifestRow } from '../../app/batch-manifest.ts'
+import { type BatchItem, BatchProblem } from '../../app/render-batch.ts'
 import { type House, zipStream } from '../../house.ts'
 import { disposition } from '../attachment.ts'
 import { type Line, linesIn } from '../ndjson.ts'
-import { problemOf } from '../plugins/problems.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
+import { speaking } from '../reader.ts'
 import { batchAsked, wordFile, ZIP } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -67,11 +69,12 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
           ? {}
           : { template: (await findTemplate(papers.templates, template)).bytes }),
       }
-      const items = itemsIn(request.body as Readable, request)
+      const items = itemsIn(request.body as Readable)
+      const catalogue = speaking(reply)
       async function* files(): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
-        const lines: ManifestLine[] = []
+        const lines: ManifestRow[] = []
         for await (const { line, bytes } of papers.renderBatch(items, asked)) {
-          lines.push(line)
+          lines.push(manifestRow(line, catalogue))
           if (bytes !== undefined && 'file' in line) yield { name: line.file, bytes }
         }
         const manifest = { manifest: 'touchstone-batch/1', kind, language, papers: lines }
@@ -91,21 +94,27 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
     },
   )
 
-  async function* itemsIn(body: Readable, request: FastifyRequest): AsyncGenerator<BatchItem> {
+  async function* itemsIn(body: Readable): AsyncGenerator<BatchItem> {
     for await (const lines of linesIn(body, longest))
-      for (const line of lines)
-        yield { key: String(line.number), document: documentOf(line, request) }
+      for (const line of lines) yield { key: String(line.number), document: documentOf(line) }
   }
 
-  function documentOf({ number, text }: Line, request: FastifyRequest): unknown {
+  function documentOf({ number, text }: Line): unknown {
     try {
       if (text === 'too-long')
-        throw new DoorProblem('body-too-large', `Line ${number} is longer than ${longest} bytes.`)
+        throw new DoorProblem(
+          'body-too-large',
+          message('detail-body-too-large--line', { line: number, bytes: longest }),
+        )
       return strictJson(textOf(text), readJson)
     } catch (error) {
-      const { code, detail, errors = [] } = problemOf(error, request)
-      const faults = errors.map((fault) => ({ severity: 'error' as const, ...fault }))
-      return new BatchProblem({ code, message: detail, faults })
+      if (!(error instanceof DoorProblem)) throw error
+      const { code, detail = code, faults } = error
+      return new BatchProblem({
+        code,
+        detail,
+        faults: faults.map((fault) => ({ severity: 'error', ...fault })),
+      })
     }
   }
 }

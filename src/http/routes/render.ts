@@ -2,8 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Static } from 'typebox'
 import { findTemplate } from '../../app/list-templates.ts'
 import type { PaperAsked } from '../../app/render-document.ts'
+import { inEveryLanguage } from '../../domain/words/every-language.ts'
 import type { House } from '../../house.ts'
 import { sendAttachment } from '../attachment.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import type { Sample } from '../sample.ts'
 import { DOCX, PDF, renderAsked, wordFile } from '../schemas/documents.ts'
@@ -111,24 +114,18 @@ Illustrative rules, and certificates without a decision, give specimens: every p
 }
 
 function aboutFaulty(count: number): DoorProblem {
-  const message = count === 0 ? 'Nothing says what the paper is about.' : 'It is about two things.'
-  return new DoorProblem('request-faulty', message, [
-    {
-      code: 'subject-missing',
-      severity: 'error',
-      pointer: '',
-      message,
-      fix: 'Give one of "receipt", "assessment" and "standard".',
-    },
+  const given = count === 0 ? 'nothing' : 'several'
+  return new DoorProblem('request-faulty', message('detail-subject-missing', { given }), [
+    fault(message('fault-subject-missing', { given }), ''),
   ])
 }
 
 function examplesOf(sample: Sample | undefined): readonly object[] {
   if (sample === undefined) return []
   const subject = {
-    name: { zh: '示例有限公司', en: 'Example Ltd' },
-    address: { zh: '示例市示例路 1 号', en: '1 Example Road, Example City' },
-    scope: { zh: '示例服务', en: 'Example services' },
+    name: inEveryLanguage((catalogue) => catalogue.say('sample-organisation')),
+    address: inEveryLanguage((catalogue) => catalogue.say('sample-address')),
+    scope: inEveryLanguage((catalogue) => catalogue.say('sample-scope')),
   }
   const assessment = { ...sample.assessment, subject }
   return [

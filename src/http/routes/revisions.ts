@@ -6,11 +6,14 @@ import { findRevision } from '../../app/find-revision.ts'
 import { packOnRecord } from '../../app/pack-on-record.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { didYouMean } from '../../domain/did-you-mean.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { wordFaults } from '../../domain/words/faults.ts'
 import type { House } from '../../house.ts'
 import { lifetimeHeaders } from '../lifetime.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
@@ -67,7 +70,7 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
       const { digest } = request.params
       const found = await packOnRecord(house.shelf, digest)
       if (found === undefined)
-        throw new Refusal('revision-unknown', `No pack here has the digest ${digest}.`)
+        throw new Refusal('revision-unknown', message('refusal-revision-unknown--pack', { digest }))
       return sendPack(found.digested, 'public, max-age=31536000, immutable', request, reply)
     },
   )
@@ -112,7 +115,8 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     async ({ params: { id, edition, revision } }) => {
       const shelved = await house.shelf.revisions()
       const [checked] = checkPacks(shelved, [`${id}/${edition}/${Number(revision)}`])
-      return { sound: checked?.digest !== undefined, faults: [...(checked?.faults ?? [])] }
+      const faults = wordFaults(checked?.faults ?? [], catalogueIn('en'))
+      return { sound: checked?.digest !== undefined, faults }
     },
   )
 
@@ -162,16 +166,23 @@ function sendPack(
 function exampleOf({ pack }: DigestedPack, id: string): Assessment {
   const { standard, rules } = pack
   const examples = rules.examples ?? {}
-  if (!Object.hasOwn(examples, id)) {
-    const known = Object.keys(examples)
-    const guess = didYouMean(id, known)
-    throw new DoorProblem(
-      'example-unknown',
-      guess === undefined
-        ? `There are the examples ${known.join(', ') || '(none)'}.`
-        : `There is no example ${JSON.stringify(id)}. Did you mean ${guess}?`,
-    )
-  }
+  if (!Object.hasOwn(examples, id))
+    throw new DoorProblem('example-unknown', noExample(id, Object.keys(examples)))
   const of = { standard: standard.id, edition: standard.edition, revision: rules.revision }
   return { ...of, ...examples[id]!.assessment } as Assessment
+}
+
+function noExample(id: string, known: readonly string[]): Message {
+  const name = { value: id }
+  const guess = didYouMean(id, known)
+  if (guess !== undefined)
+    return message('did-you-mean', {
+      message: message('detail-example-unknown', { name }),
+      name: guess,
+    })
+  return message('detail-example-unknown--known', {
+    name,
+    count: known.length,
+    known: { list: known, joined: 'and' },
+  })
 }

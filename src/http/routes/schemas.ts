@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { didYouMean } from '../../domain/did-you-mean.ts'
 import { JSON_TYPES } from '../plugins/negotiation.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery } from '../schemas/parameters.ts'
@@ -54,7 +55,7 @@ export const schemas: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ params }, reply) => {
       const name = params.name.replace(/\.schema\.json$/, '')
-      if (!Object.hasOwn(PUBLISHED, name)) throw new DoorProblem('schema-unknown', thereAre(name))
+      if (!Object.hasOwn(PUBLISHED, name)) throw new DoorProblem('schema-unknown', noSchema(name))
       return reply
         .headers({ 'cache-control': 'public, max-age=31536000, immutable' })
         .type('application/schema+json')
@@ -63,8 +64,14 @@ export const schemas: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
-function thereAre(name: string): string {
+function noSchema(asked: string): Message {
+  const name = { value: asked }
   const known = Object.keys(PUBLISHED)
-  const guess = didYouMean(name, known)
-  return guess === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${guess}?`
+  const guess = didYouMean(asked, known)
+  return guess === undefined
+    ? message('detail-schema-unknown--known', { name, known: { list: known, joined: 'and' } })
+    : message('did-you-mean', {
+        message: message('detail-schema-unknown', { name }),
+        name: guess,
+      })
 }

@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { isObject } from '../../domain/json.ts'
 import type { Receipt } from '../../domain/receipt.ts'
+import { fault } from '../../domain/fault.ts'
+import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
 import { lifetimeHeaders } from '../lifetime.ts'
@@ -106,13 +108,10 @@ function under(id: string, body: unknown): unknown {
   if (!isObject(body)) return body
   const { standard = id } = body
   if (standard === id) return { ...body, standard }
-  throw new Refusal('assessment-faulty', 'The assessment and the address disagree.', [
-    {
-      code: 'standard-differs',
-      severity: 'error',
-      pointer: '/standard',
-      message: `The assessment is about ${JSON.stringify(standard)?.slice(0, 80)}, the address about ${id}.`,
-      fix: 'Leave "standard" out, or send it to the address of that standard.',
-    },
+  throw new Refusal('assessment-faulty', message('refusal-assessment-faulty--standard'), [
+    fault(
+      message('fault-standard-differs', { said: { value: standard }, standard: id }),
+      '/standard',
+    ),
   ])
 }

@@ -3,7 +3,9 @@ import type { FastifyRequest } from 'fastify'
 import { guessKind } from '../../app/check-template.ts'
 import { keepTemplate } from '../../app/list-templates.ts'
 import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
+import { wordCheck } from '../../domain/document/template-check.ts'
 import type { House } from '../../house.ts'
+import { speaking } from '../reader.ts'
 import {
   DOCX,
   forKind,
@@ -70,16 +72,18 @@ export const templateUploads: FastifyPluginAsyncTypebox<{ readonly house: House 
         tags,
         operationId: 'checkTemplate',
         summary: 'Say what every tag is, and everything that is wrong with a template',
-        description: 'Nothing is kept.',
+        description:
+          'Nothing is kept. Faults and examples are in the language that `Accept-Language` asks for.',
         querystring: maybeForKind,
         consumes,
         body: wordFile,
         response: { 200: templateCheck, ...problemResponses(['request-faulty'], 'with a body') },
       },
     },
-    async ({ query, body }) => {
+    async ({ query, body }, reply) => {
       const kind = query.kind ?? (await guessKind(body, DOCUMENT_KINDS, papers.check))
-      return { kind, ...(await papers.check(body, kind)) }
+      const check = await papers.check(body, kind)
+      return { kind, ...wordCheck(check, speaking(reply)) }
     },
   )
 }

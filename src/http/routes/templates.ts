@@ -17,6 +17,7 @@ import {
   templateVersion,
   wordFile,
 } from '../schemas/documents.ts'
+import { speaking } from '../reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -115,7 +116,8 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
         tags,
         operationId: 'previewTemplate',
         summary: 'A sample made from a template',
-        description: 'With the example values of all tags, marked as a specimen.',
+        description:
+          'With the example values of all tags in the language that `Accept-Language` asks for, marked as a specimen.',
         params: ofTemplate,
         querystring: inForm,
         response: {
@@ -133,13 +135,14 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     },
     async (request, reply) => {
       const { kind, bytes } = await findTemplate(papers.templates, request.params.sha256)
-      const sample = await papers.sample(bytes, kind)
+      const reader = speaking(reply)
+      const sample = await papers.sample(bytes, kind, reader)
       const { form = 'docx' } = request.query
       const word = {
         kind,
         bytes: sample,
         sha256: digestOfBytes(sample),
-        names: fileNames(kind, 'zh', { mark: 'sample' }, 'docx'),
+        names: fileNames(kind, reader.language, { mark: 'sample' }, 'docx'),
       }
       const file: Attachment =
         form === 'docx'

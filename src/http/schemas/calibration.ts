@@ -1,13 +1,14 @@
 import { Type, type TSchema } from 'typebox'
-import type { Calibration } from '../../domain/calibrate/calibration.ts'
+import type { WordedCalibration } from '../../domain/words/calibration-data.ts'
+import { problemInWords } from './words.ts'
 
 const orNull = (schema: TSchema): TSchema => Type.Union([schema, Type.Null()])
 const text = Type.Union([Type.String(), Type.Record(Type.String(), Type.String())])
 const count = Type.Integer({ minimum: 0 })
 const share = Type.Number({ description: 'A share of the weight of a clause.' })
 
-/** What assessments by several assessors tell, see `Calibration`. */
-export const calibration = Type.Unsafe<Calibration>(
+/** What assessments by several assessors tell, see `WordedCalibration`. */
+export const calibration = Type.Unsafe<WordedCalibration>(
   Type.Object({
     calibration: Type.Literal('touchstone-calibration/1'),
     standard: Type.Object({
@@ -20,7 +21,7 @@ export const calibration = Type.Unsafe<Calibration>(
     }),
     marks: Type.Array(Type.String(), { description: 'Marks that go with these numbers.' }),
     assessments: count,
-    leftOut: Type.Array(Type.Object({ index: count, problem: Type.String() })),
+    leftOut: Type.Array(Type.Object({ index: count, problem: problemInWords })),
     readings: count,
     groups: count,
     noise: orNull(Type.Number()),

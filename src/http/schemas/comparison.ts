@@ -1,11 +1,13 @@
 import { Type, type TSchema } from 'typebox'
-import { EFFECTS, FATES, RULE_AREAS, type Comparison } from '../../domain/compare/comparison.ts'
+import { EFFECTS, FATES } from '../../domain/compare/comparison.ts'
+import { RULE_AREAS } from '../../domain/compare/judged-thing.ts'
+import type { WordedComparison } from '../../domain/words/comparison-data.ts'
+import { problemInWords, words } from './words.ts'
 
 /** Exact numbers: a decimal as a number, any other fraction as text such as `100/3`. */
 const exact = Type.Union([Type.Number(), Type.String()])
 const orNull = (schema: TSchema): TSchema => Type.Union([schema, Type.Null()])
 const text = Type.Union([Type.String(), Type.Record(Type.String(), Type.String())])
-const words = Type.Record(Type.String(), Type.String())
 const count = Type.Integer({ minimum: 0 })
 const status = Type.Enum(['illustrative', 'draft', 'published'])
 
@@ -41,7 +43,7 @@ const standing = orNull(
 )
 
 /** Two revisions side by side, see `Comparison`. */
-export const comparison = Type.Unsafe<Comparison>(
+export const comparison = Type.Unsafe<WordedComparison>(
   Type.Object({
     comparison: Type.Literal('touchstone-comparison/1'),
     left: side,
@@ -81,10 +83,15 @@ export const comparison = Type.Unsafe<Comparison>(
         area: Type.Enum([...RULE_AREAS]),
         kind: Type.Enum(['added', 'removed', 'changed']),
         result: Type.String(),
+        resultTitle: Type.Optional(text),
         id: Type.String(),
         name: words,
         before: Type.Optional(words),
         after: Type.Optional(words),
+        compared: Type.Object(
+          { before: Type.Optional(Type.Unknown()), after: Type.Optional(Type.Unknown()) },
+          { description: 'What was compared, written out: the same JSON for the same judgement.' },
+        ),
       }),
     ),
     carryOver: Type.Array(
@@ -113,7 +120,7 @@ export const comparison = Type.Unsafe<Comparison>(
             after: standing,
             asks: Type.Array(Type.String()),
             stands: count,
-            problem: Type.Optional(Type.String()),
+            problem: Type.Optional(problemInWords),
           }),
         ),
       }),

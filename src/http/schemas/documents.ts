@@ -1,15 +1,16 @@
-import type { BothLanguages } from '../../domain/pack/text.ts'
+import { LANGUAGES, type BothLanguages } from '../../domain/pack/text.ts'
 import { Type } from 'typebox'
 import type { ListedTemplate } from '../../app/list-templates.ts'
-import type { KeptTemplate, TemplateCheck, TemplateVersion } from '../../app/ports.ts'
+import type { KeptTemplate, TemplateVersion } from '../../app/ports.ts'
 import {
   DOCUMENT_KINDS,
   DOCUMENT_LANGUAGES,
   type DocumentKind,
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
+import type { WordedCheck } from '../../domain/document/template-check.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
-import { assessmentDocument, decisionDocument, receiptDocument } from './published.ts'
+import { assessmentDocument, decisionDocument, receiptOfAnyFormat } from './published.ts'
 import { place, templateFault } from './template-fault.ts'
 
 /** What a Word file is called on the wire. */
@@ -36,7 +37,7 @@ const id = Type.String({ pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', maxLength: 
 const edition = Type.String({ pattern: '^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$', maxLength: 64 })
 const closed = { additionalProperties: false } as const
 const both = Type.Unsafe<BothLanguages>(
-  Type.Object({ zh: Type.String(), en: Type.String() }, closed),
+  Type.Object(Object.fromEntries(LANGUAGES.map((one) => [one, Type.String()])), closed),
 )
 
 /** Bytes of a Word file; what they hold is for the gate to say. */
@@ -143,7 +144,7 @@ export const templateVersion = Type.Unsafe<TemplateVersion>(
 const faces = Type.Array(Type.String())
 
 /** What a check says. */
-export const templateCheck = Type.Unsafe<TemplateCheck & { readonly kind: DocumentKind }>(
+export const templateCheck = Type.Unsafe<WordedCheck & { readonly kind: DocumentKind }>(
   Type.Object(
     {
       kind,
@@ -194,7 +195,7 @@ export function renderAsked(examples: readonly object[]) {
       kind,
       language,
       assessment: Type.Optional(assessmentDocument),
-      receipt: Type.Optional(receiptDocument),
+      receipt: Type.Optional(receiptOfAnyFormat),
       standard: Type.Optional(id),
       edition: Type.Optional(edition),
       revision: Type.Optional(Type.Integer({ minimum: 1 })),

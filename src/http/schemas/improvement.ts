@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox'
-import type { Improvement } from '../../domain/improve/improvement.ts'
+import type { WordedImprovement } from '../../domain/words/improvement-data.ts'
+import { words } from './words.ts'
 
 /** Exact numbers: a decimal as a number, any other fraction as text such as `100/3`. */
 const exact = Type.Union([Type.Number(), Type.String()])
@@ -34,7 +35,7 @@ const step = {
 }
 
 /** The way up from one result, see `Improvement`. */
-export const improvement = Type.Unsafe<Improvement>(
+export const improvement = Type.Unsafe<WordedImprovement>(
   Type.Object({
     improvement: Type.Literal('touchstone-improvement/1'),
     standard: Type.Object({
@@ -51,8 +52,11 @@ export const improvement = Type.Unsafe<Improvement>(
     target: orNull(level),
     countedBy: Type.Enum(['clauses', 'points', 'effort', 'lead']),
     outcome: Type.Enum(['reached', 'plans', 'impossible', 'not-found']),
-    proven: Type.Boolean({ description: 'Whether nothing cheaper exists, for certain.' }),
-    atLeast: orNull(Type.Number({ description: 'No plan costs less.' })),
+    proven: Type.Boolean({
+      description:
+        'Whether the search came to its end: among the answers considered, nothing costs less.',
+    }),
+    atLeast: orNull(Type.Number({ description: 'No plan of the answers considered costs less.' })),
     search: Type.Object({ steps: Type.Integer(), limit: Type.Integer() }),
     plans: Type.Array(
       Type.Object({
@@ -67,9 +71,7 @@ export const improvement = Type.Unsafe<Improvement>(
         proven: Type.Boolean(),
       }),
     ),
-    barriers: Type.Array(
-      Type.Object({ id: Type.String(), words: Type.Record(Type.String(), Type.String()) }),
-    ),
+    barriers: Type.Array(Type.Object({ id: Type.String(), words })),
     gains: Type.Array(Type.Object({ ...step, gain: orNull(exact), result: standing })),
     footing: orNull(
       Type.Object({

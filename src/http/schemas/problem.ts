@@ -1,42 +1,59 @@
 import { Type } from 'typebox'
 import type { JsonValue } from '../../domain/json.ts'
 import { templateFaultMembers } from './template-fault.ts'
-import { problem, PROBLEM_JSON, PROBLEMS, type Problem, type ProblemCode } from '../problem.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import {
+  problem,
+  PROBLEM_CODES,
+  PROBLEM_JSON,
+  problemKind,
+  STATUS_OF,
+  type Problem,
+  type ProblemCode,
+} from '../problem.ts'
+
+/** What the description of the API is written in. */
+const ENGLISH = catalogueIn('en')
+
+/** What a problem says of itself, without its occurrence. */
+export const STATED_PROBLEM = {
+  type: Type.String({ description: 'A page that explains the kind of problem.' }),
+  title: Type.String({ description: 'The kind of problem in a sentence.' }),
+  status: Type.Integer({ description: 'The status of the answer.' }),
+  code: Type.Enum([...PROBLEM_CODES], {
+    description: 'The kind of problem, for programs.',
+  }),
+  detail: Type.String({ description: 'What happened this time, for people.' }),
+  errors: Type.Optional(
+    Type.Array(
+      Type.Object(
+        {
+          code: Type.String({ description: 'The kind of fault.' }),
+          pointer: Type.String({
+            description: 'Where: an RFC 6901 pointer into the body, or into the file named.',
+          }),
+          message: Type.String({ description: 'What is wrong.' }),
+          fix: Type.String({ description: 'What to do about it.' }),
+          severity: Type.Optional(Type.Enum(['error', 'warning'])),
+          file: Type.Optional(Type.String()),
+          line: Type.Optional(Type.Integer({ minimum: 1 })),
+          clause: Type.Optional(Type.String({ description: 'The clause it concerns.' })),
+          ...templateFaultMembers,
+        },
+        { additionalProperties: false },
+      ),
+      { description: 'Everything that is wrong, all at once.' },
+    ),
+  ),
+}
 
 /** RFC 9457 with our members. Every one is declared, so that nothing is hidden from a reader. */
 export const problemSchema = Type.Unsafe<Problem>(
   Type.Object(
     {
-      type: Type.String({ description: 'A page that explains the kind of problem.' }),
-      title: Type.String({ description: 'The kind of problem in a sentence.' }),
-      status: Type.Integer({ description: 'The status of the answer.' }),
-      code: Type.Enum(Object.keys(PROBLEMS), {
-        description: 'The kind of problem, for programs.',
-      }),
-      detail: Type.String({ description: 'What happened this time, for people.' }),
+      ...STATED_PROBLEM,
       instance: Type.String({ description: 'This one occurrence.' }),
       requestId: Type.String({ description: 'The request as the log names it.' }),
-      errors: Type.Optional(
-        Type.Array(
-          Type.Object(
-            {
-              code: Type.String({ description: 'The kind of fault.' }),
-              pointer: Type.String({
-                description: 'Where: an RFC 6901 pointer into the body, or into the file named.',
-              }),
-              message: Type.String({ description: 'What is wrong.' }),
-              fix: Type.String({ description: 'What to do about it.' }),
-              severity: Type.Optional(Type.Enum(['error', 'warning'])),
-              file: Type.Optional(Type.String()),
-              line: Type.Optional(Type.Integer({ minimum: 1 })),
-              clause: Type.Optional(Type.String({ description: 'The clause it concerns.' })),
-              ...templateFaultMembers,
-            },
-            { additionalProperties: false },
-          ),
-          { description: 'Everything that is wrong, all at once.' },
-        ),
-      ),
       etag: Type.Optional(Type.String({ description: 'The ETag of the record as it is now.' })),
       changes: Type.Optional(
         Type.Array(
@@ -90,17 +107,19 @@ export function problemResponses(
   body: 'with a body' | 'without' = 'without',
 ): { readonly [status: number]: object } {
   const all = [...new Set([...codes, ...ALWAYS, ...(body === 'without' ? [] : WITH_A_BODY)])]
-  const byStatus = Map.groupBy(all, (code) => PROBLEMS[code].status)
+  const byStatus = Map.groupBy(all, (code) => STATUS_OF[code])
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       status,
       {
-        description: of.map((code) => `\`${code}\`: ${PROBLEMS[code].meaning}`).join('\n\n'),
+        description: of
+          .map((code) => `\`${code}\`: ${problemKind(code, ENGLISH).meaning}`)
+          .join('\n\n'),
         content: {
           [PROBLEM_JSON]: {
             schema: { $ref: PROBLEM_REF },
             examples: Object.fromEntries(
-              of.map((code) => [code, { value: problem(code, PROBLEMS[code].meaning, 'b7e1') }]),
+              of.map((code) => [code, { value: problem(ENGLISH, code, 'b7e1') }]),
             ),
           },
         },

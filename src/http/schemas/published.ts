@@ -6,7 +6,8 @@ import type { Receipt } from '../../domain/receipt.ts'
 import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
 import bodySchema from '../../../schemas/body-1.schema.json' with { type: 'json' }
 import decisionSchema from '../../../schemas/decision-1.schema.json' with { type: 'json' }
-import receiptSchema from '../../../schemas/receipt-1.schema.json' with { type: 'json' }
+import receipt1Schema from '../../../schemas/receipt-1.schema.json' with { type: 'json' }
+import receipt2Schema from '../../../schemas/receipt-2.schema.json' with { type: 'json' }
 import rulesSchema from '../../../schemas/rules-1.schema.json' with { type: 'json' }
 import standardSchema from '../../../schemas/standard-1.schema.json' with { type: 'json' }
 
@@ -15,7 +16,8 @@ export const PUBLISHED: { readonly [name: string]: { readonly $id: string } & ob
   'assessment-1': assessmentSchema,
   'body-1': bodySchema,
   'decision-1': decisionSchema,
-  'receipt-1': receiptSchema,
+  'receipt-1': receipt1Schema,
+  'receipt-2': receipt2Schema,
   'rules-1': rulesSchema,
   'standard-1': standardSchema,
 }
@@ -30,13 +32,16 @@ export const assessmentDocument = published<Assessment>('assessment-1')
 export const assessmentOfStandard = published<Assessment>('assessment-1#of-standard')
 
 /** A receipt, as the published schema has it. */
-export const receiptDocument = published<Receipt>('receipt-1')
+export const receiptDocument = published<Receipt>('receipt-2')
+
+/** A receipt of today's format or of the first. */
+export const receiptOfAnyFormat = Type.Union([receiptDocument, published<Receipt>('receipt-1')])
 
 /** A decision, as the published schema has it. */
 export const decisionDocument = published<Decision>('decision-1')
 
 /** An assessment or a receipt. */
-export const assessmentOrReceipt = Type.Union([assessmentDocument, receiptDocument])
+export const assessmentOrReceipt = Type.Union([assessmentDocument, receiptOfAnyFormat])
 
 /** A pack: the two published halves under one format. */
 export const packDocument = Type.Unsafe<Pack>(

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import type { Worded } from '../../domain/words/faults.ts'
 
 /** A place in a Word file. */
 export const place = Type.Unsafe<Place>(
@@ -25,7 +26,7 @@ export const templateFaultMembers = {
 }
 
 /** A fault of a Word template. */
-export const templateFault = Type.Unsafe<TemplateFault>(
+export const templateFault = Type.Unsafe<Worded<TemplateFault>>(
   Type.Object(
     {
       code: Type.String({ description: 'The kind of fault.' }),

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
-import type { Verification } from '../../app/verify-receipt.ts'
+import type { WordedVerification } from '../../app/verify-receipt.ts'
 
 /** What a receipt was found to be. */
-export const verification = Type.Unsafe<Verification>(
+export const verification = Type.Unsafe<WordedVerification>(
   Type.Object(
     {
       holds: Type.Boolean({ description: 'Whether nothing differs.' }),

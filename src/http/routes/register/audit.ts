@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Desk } from '../../../app/register/desk.ts'
 import { auditTrail, verifyAudit } from '../../../app/register/read-audit.ts'
 import { actorOf } from '../../actor.ts'
+import { speaking } from '../../reader.ts'
 import { nextLink, pageOf, PAGE_QUERY } from '../../register/paging.ts'
 import { READING_MAY_FAIL } from '../../register/reading.ts'
 import { noQuery } from '../../schemas/parameters.ts'
@@ -70,6 +71,9 @@ export function audit(app: FastifyInstance, desk: Desk): void {
         },
       },
     },
-    (request) => verifyAudit(desk, { actor: actorOf(request) }),
+    async (request, reply) => {
+      const verdict = await verifyAudit(desk, { actor: actorOf(request) })
+      return verdict.ok ? verdict : { ...verdict, fault: speaking(reply).word(verdict.fault) }
+    },
   )
 }

@@ -3,15 +3,24 @@ import { Type } from 'typebox'
 import { askBatch } from '../../../app/register/ask-batch.ts'
 import type { Desk } from '../../../app/register/desk.ts'
 import { itemsOfBatch, progressOfBatch } from '../../../app/register/follow-batch.ts'
-import type { JobState } from '../../../app/register/ports.ts'
+import type { JobStanding, JobState } from '../../../app/register/ports.ts'
 import { retryBatch } from '../../../app/register/retry-batch.ts'
+import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import { actorOf } from '../../actor.ts'
+import { statedProblem } from '../../problem.ts'
+import { speaking } from '../../reader.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { nextLink, pageOf, PAGE_QUERY, type PageQuery } from '../../register/paging.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
 import { noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
-import { batchItem, batchOrder, batchProgress, itemState } from '../../schemas/register/batches.ts'
+import {
+  batchItem,
+  batchOrder,
+  batchProgress,
+  itemState,
+  type ShownItem,
+} from '../../schemas/register/batches.ts'
 import { closed } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
@@ -82,7 +91,8 @@ export function batches(app: FastifyInstance, desk: Desk): void {
         ...(state === undefined ? {} : { state }),
       })
       nextLink(request, reply, found.next)
-      return found
+      const catalogue = speaking(reply)
+      return { ...found, items: found.items.map((item) => shownItem(item, catalogue)) }
     },
   )
   actingRoute(app, desk, {
@@ -102,4 +112,10 @@ export function batches(app: FastifyInstance, desk: Desk): void {
     description: 'What was done stays done; what was still in line fails.',
     body: reasonBody,
   })
+}
+
+/** An item with why it failed, in the words of a language. */
+function shownItem({ problem, ...item }: JobStanding, catalogue: Catalogue): ShownItem {
+  if (problem === undefined) return item
+  return { ...item, problem: statedProblem(catalogue, problem.code, problem) }
 }

@@ -3,7 +3,7 @@ import type { Desk } from '../../../app/register/desk.ts'
 import { evaluationReceipt } from '../../../app/register/stored-file.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { readingRoutes } from '../../register/reading.ts'
-import { receiptDocument } from '../../schemas/published.ts'
+import { receiptOfAnyFormat } from '../../schemas/published.ts'
 
 const path = '/v1/evaluations'
 
@@ -31,7 +31,7 @@ export function evaluations(app: FastifyInstance, desk: Desk): void {
     operationId: 'getEvaluationReceipt',
     summary: 'The receipt that was frozen',
     description: 'Canonical JSON; its SHA-256 is the ETag, and `receipt` of the evaluation.',
-    forms: { 'application/json': receiptDocument },
+    forms: { 'application/json': receiptOfAnyFormat },
     find: (looker, { id }) => evaluationReceipt(desk, looker, id),
   })
   readingRoutes(app, desk, {

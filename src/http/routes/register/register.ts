@@ -6,7 +6,10 @@ import { VersionConflict } from '../../../app/register/ports.ts'
 import type { KeyDesk } from '../../../app/trust/rotate-signing-key.ts'
 import { actorOf } from '../../actor.ts'
 import { problemOf, sendProblem } from '../../plugins/problems.ts'
+import { message } from '../../../domain/messages/message.ts'
+import { recordName, type NamedRecord } from '../../../domain/register/names.ts'
 import { problem } from '../../problem.ts'
+import { catalogueFor } from '../../reader.ts'
 import { etagOf } from '../../register/versions.ts'
 import { answerSheets } from './answers.ts'
 import { apiKeys } from './api-keys.ts'
@@ -36,9 +39,13 @@ export async function register(
     const looker = { actor: actorOf(request) }
     const changes = await changesSince(desk, looker, current, expectedVersion)
     const etag = etagOf(current.version)
-    const about = `${current.kind} ${current.id} is at ${etag}. Nothing was done.`
+    const detail = message('detail-record-changed', {
+      record: recordName(current.kind as NamedRecord),
+      id: current.id,
+      etag,
+    })
     return sendProblem(reply.header('etag', etag), {
-      ...problem('record-changed', about, request.id),
+      ...problem(catalogueFor(request), 'record-changed', request.id, { detail }),
       etag,
       changes,
     })

@@ -9,6 +9,9 @@ import { publishRevision } from '../../../app/register/publish-revision.ts'
 import { revisionStandings } from '../../../app/register/revision-standings.ts'
 import { submitRevision } from '../../../app/register/submit-revision.ts'
 import type { JsonValue } from '../../../domain/json.ts'
+import { catalogueIn } from '../../../domain/messages/all.ts'
+import { wordFaults } from '../../../domain/words/faults.ts'
+import { message } from '../../../domain/messages/message.ts'
 import { DoorProblem } from '../../problem.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
@@ -119,10 +122,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     answers: shownRecord('revision'),
     run: (call, { id, version }, input) => {
       if (version === undefined)
-        throw new DoorProblem(
-          'precondition-missing',
-          'An edit says in If-Match which version of the draft it was made from; * says nothing.',
-        )
+        throw new DoorProblem('precondition-missing', message('detail-precondition-missing--edit'))
       return editRevision(desk, call, { id, version }, input)
     },
   })
@@ -215,7 +215,8 @@ function checkRoute(app: FastifyInstance, desk: Desk): void {
     },
     async (request) => {
       const { faults } = await checkRevision(desk, { id: idOf(request) })
-      return { sound: faults.every(({ severity }) => severity !== 'error'), faults }
+      const sound = faults.every(({ severity }) => severity !== 'error')
+      return { sound, faults: wordFaults(faults, catalogueIn('en')) }
     },
   )
 }

@@ -1,6 +1,8 @@
 import { Type, type TSchema } from 'typebox'
 import type { BatchProgress, JobStanding, JobState } from '../../../app/register/ports.ts'
 import { BATCH_ACTS, MOST_ITEMS, type BatchOrder } from '../../../domain/register/batch.ts'
+import type { StatedProblem } from '../../problem.ts'
+import { STATED_PROBLEM } from '../problem.ts'
 import { closed, decisionInput, digest, id, sentences, signed } from './parts.ts'
 
 const ACTS = Object.keys(BATCH_ACTS) as (keyof typeof BATCH_ACTS)[]
@@ -72,12 +74,13 @@ export const batchProgress = Type.Unsafe<BatchProgress>(
 export const itemState = Type.Unsafe<JobState>(Type.Enum(['waiting', 'running', 'done', 'failed']))
 
 /** One item of a batch, under the record it is about. */
-export const batchItem = Type.Unsafe<JobStanding>(
+export type ShownItem = Omit<JobStanding, 'problem'> & { readonly problem?: StatedProblem }
+export const batchItem = Type.Unsafe<ShownItem>(
   closed({
     item: Type.String({ description: 'Id of the record it is about.' }),
     payload: Type.Unknown({ description: 'What was asked for it.' }),
     state: itemState,
     attempts: count,
-    message: Type.Optional(Type.String({ description: 'Why the last attempt failed.' })),
+    problem: Type.Optional(closed(STATED_PROBLEM, 'Why the last attempt failed.')),
   }),
 )

@@ -1,0 +1,17 @@
+import type { Language } from '../pack/text.ts'
+import { BUILT } from './built/index.ts'
+import { catalogueOf, type Catalogue } from './catalogue.ts'
+
+const CATALOGUES = new Map<Language, Catalogue>()
+
+/** The words of the whole house in a language; read once. */
+export function catalogueIn(language: Language): Catalogue {
+  const known = CATALOGUES.get(language)
+  if (known !== undefined) return known
+  const made = catalogueOf(
+    language,
+    BUILT.map((file) => file[language]),
+  )
+  CATALOGUES.set(language, made)
+  return made
+}

@@ -1,0 +1,104 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const accessRefusals = {
+  zh: `### 谁可以登录和使用地址，以及人员、密码和 API 密钥的错误。
+
+refusal-sign-in-needed = 请登录，或以 "Authorization: Bearer …" 发送 API 密钥。
+refusal-sign-in-needed--key = API 密钥不存在、已过期或已吊销。
+refusal-sign-in-refused = 登录名或密码错误。
+refusal-sign-in-locked = 输错密码 { $most } 次后须等待。{ $seconds } 秒后可以再试。
+refusal-access-refused =
+    该地址只供{ $roles }使用；{ $count ->
+        [0] 您没有任何角色
+       *[other] 您的角色是{ $held }
+    }。
+refusal-access-refused--scope = 该地址需要权限范围为 { $scope } 的 API 密钥；该密钥的权限范围为 { $scopes }。
+refusal-access-refused--origin = 其他网站的页面不得以您的登录身份操作。
+refusal-record-unknown--login = 没有以{ $login }登录的人员。
+
+## 人员
+
+fault-login-faulty = { $login }不能用作登录名。
+    .fix = 请使用 2 至 64 个字母、数字和 . _ @ + -，例如电子邮件地址。
+fault-roles-faulty = 没有给出角色。
+    .fix = 请给出以下一项或多项：{ $known }。
+fault-roles-faulty--unknown = 没有角色 { $roles }。
+    .fix = 请给出以下一项或多项：{ $known }。
+fault-contact-mixed = 组织联系人不得承担认证机构的工作。
+    .fix = 请不要为联系人授予其他角色。
+fault-contact-organisation = 没有给出该联系人所属的组织。
+    .fix = 请给出组织的标识。
+fault-contact-organisation--needless = 只有组织联系人属于某一组织。
+    .fix = 请删除组织。
+
+## 密码
+
+fault-password-length = 密码有 { $count } 个字符。
+    .fix = 请使用 { $least } 至 { $most } 个字符，例如四个互不相关的词。
+fault-password-plain = 密码重复使用少数几个字符，或除登录名外不足 { $least } 个字符。
+    .fix = 请另选密码。
+
+## API 密钥
+
+fault-scopes-faulty = 没有给出 API 密钥的权限范围，或其中有未知项。
+    .fix = 请给出以下一项或多项：{ $known }。
+fault-until-faulty = { $until } 不能作为 API 密钥的最后有效日。
+    .fix = 请给出{ $from }起 { $most } 天之内的日期。
+`,
+  en: `### Who may sign in and use an address, and what is wrong with people, passwords and API keys.
+
+refusal-sign-in-needed = Sign in, or send an API key as "Authorization: Bearer …".
+refusal-sign-in-needed--key = The API key is unknown, expired or revoked.
+refusal-sign-in-refused = The name or the password is wrong.
+refusal-sign-in-locked =
+    After { $most } wrong passwords there is a delay. You can try again in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
+refusal-access-refused =
+    This address requires the role { $roles }; { $count ->
+        [0] you have no role
+        [one] your role is { $held }
+       *[other] your roles are { $held }
+    }.
+refusal-access-refused--scope = This address needs an API key with the scope { $scope }; this key has { $scopes }.
+refusal-access-refused--origin = A page of another site may not act with your session.
+refusal-record-unknown--login = No person signs in as { $login }.
+
+## People
+
+fault-login-faulty = { $login } cannot be used as a login.
+    .fix = Use 2 to 64 letters, digits and . _ @ + -, such as an e-mail address.
+fault-roles-faulty = No role is given.
+    .fix = Give one or more of { $known }.
+fault-roles-faulty--unknown =
+    { $count ->
+        [one] There is no role { $roles }.
+       *[other] There are no roles { $roles }.
+    }
+    .fix = Give one or more of { $known }.
+fault-contact-mixed = A contact of an organisation may not work for the certification body.
+    .fix = Give the contact no other role.
+fault-contact-organisation = The organisation of this contact is missing.
+    .fix = Give the id of the organisation.
+fault-contact-organisation--needless = Only a contact belongs to an organisation.
+    .fix = Leave the organisation out.
+
+## Passwords
+
+fault-password-length =
+    The password has { $count ->
+        [one] one character
+       *[other] { $count } characters
+    }.
+    .fix = Use { $least } to { $most } characters, such as four unrelated words.
+fault-password-plain = The password repeats a few characters, or has fewer than { $least } characters besides the login.
+    .fix = Choose another password.
+
+## API keys
+
+fault-scopes-faulty = The scopes of the API key are missing or unknown.
+    .fix = Give one or more of { $known }.
+fault-until-faulty = { $until } cannot be the last day of an API key.
+    .fix = Give a day from { $from } on, at most { $most } days ahead.
+`,
+}

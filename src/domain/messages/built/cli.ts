@@ -1,0 +1,259 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const cli = {
+  zh: `### 命令行完成或未能完成时的文字。
+
+## 位置与进度
+
+cli-packs-shipped = 当前文件夹没有 standards/ 和 rules/，使用 Touchstone 自带的标准包：{ $folder }。
+cli-progress-packs = 读取标准包
+cli-progress-scoring = 计分
+cli-progress-papers = 文书
+cli-progress-examples = 算例
+
+## 命令有误
+
+cli-hint = 用法见“touchstone { $command } --help”。
+cli-wrong-option = 没有选项 { $option }。
+cli-wrong-option--meant = 没有选项 { $option }。是否应为 { $meant }？
+cli-wrong-command = 没有命令“{ $command }”。
+cli-wrong-command--meant = 没有命令“{ $command }”。是否应为“{ $meant }”？
+cli-wrong-missing-argument = 缺少参数 { $argument }。
+cli-wrong-missing-option = 必须给出选项 { $option }。
+cli-wrong-option-argument = 选项 { $option } 需要一个值。
+cli-wrong-value = { $option } 不能取“{ $value }”。{ $reason }
+cli-wrong-choices = 请从 { $choices } 中选择。
+cli-wrong-many-arguments = 参数过多。
+cli-wrong-conflict = { $option } 不能与 { $other } 同时使用。
+cli-wrong-other = 命令无法识别。
+
+cli-give-whole-between = 请给出 { $least } 至 { $most } 的整数。
+cli-give-revision = 修订号为 1、2、3……
+cli-give-time = 写法如 2026-11-23T08:00:00Z。
+cli-give-edit = 请写作 JSON 指针、“=”和值，如 /rules/levels/four-stars/atLeast=117。
+
+## 缺少或不能使用
+
+cli-program-failed = Touchstone 本身出错：{ $reason }
+cli-program-failed-report = 这是程序的问题，不是您的文件的问题。请连同所做的操作一并报告。
+cli-root-unknown = { $folder } 中没有 standards/ 和 rules/ 文件夹。可用“touchstone new ID --root { $folder }”在该处新建标准。
+cli-register-missing = { $file } 处没有登记簿。请用 --data 指定其他位置，或用“touchstone migrate”在该处建立。
+cli-revision-unknown = “{ $name }”不是修订名称。请写作 标准/版次/修订，如 q-hxc-013/2018/1。
+cli-standard-input = 标准输入
+cli-line = 第 { $line } 行
+cli-line-of = { $file } 第 { $line } 行
+cli-input-folder = { $file } 是文件夹，请指定文件。
+cli-input-large = { $file } 超过 { $limit } MiB，任何评价或收据都不会这样大。
+cli-input-empty = { $file } 是空的。
+cli-input-encoding = { $file } 不是 UTF-8 文本。
+cli-input-faulty = { $file } 不能作为文档读取。
+cli-input-unreadable = { $file } 无法读取：{ $reason }。
+cli-input-line-long = { $line }超过 4 MiB。
+cli-input-no-assessment = { $file } 中没有评价。
+cli-input-no-json = { $folder } 中没有 .json 文件。
+cli-input-no-papers = { $source } 中没有可制作文书的内容。
+cli-not-written = { $file } 无法写入：{ $reason }。
+cli-file-exists = { $file } 已存在，不会覆盖。请先采用或移除它。
+cli-standard-exists = { $folder } 已存在，不会覆盖。请另选编号或 --edition。
+cli-id-malformed = { $name } 不能作编号：须为小写字母和数字，以单个连字符连接，以字母开头，最多 { $most } 个字符。
+cli-id-malformed--meant = { $name } 不能作编号：须为小写字母和数字，以单个连字符连接，以字母开头，最多 { $most } 个字符。可用 { $meant }。
+cli-edition-malformed = { $name } 不能作版次：须为字母和数字，以单个点或连字符连接，最多 { $most } 个字符。
+cli-role-unknown = 没有角色 { $unknown }。可用角色：{ $known }。
+cli-scope-unknown = 没有范围 { $unknown }。可用范围：{ $known }。
+cli-schema-unknown = 没有 schema { $name }。现有：{ $known }。
+cli-schema-unknown--meant = 没有 schema { $name }。是否应为 { $meant }？
+cli-subject-missing = 请说明文书的对象：--assessment、--receipt、--standard 或 --batch 之一。
+cli-change-unclear = 请说明变化内容：--set 或 --patch、--pack、--to，只能用其中一种。
+cli-examples-missing = 没有可运行的算例。
+cli-pack-faulty = { $name } 有错误，用“touchstone check { $name }”查看。
+cli-revision-published = 第 { $revision } 次修订已公布，不能更改。请新建修订，把算例放在新修订中。
+cli-keys-missing = 没有认证机构的公钥，无法核验签名。请向认证机构索取（/v1/trust/keys），并用 --keys 指定文件。
+cli-keys-faulty = { $file } 中没有认证机构的公钥。
+cli-status-list-faulty = { $file } 不是状态清单。
+cli-claim-faulty = 二维码文字不完整。请从 T1. 起完整复制到末尾。
+cli-port-in-use = 端口 { $port } 已被占用。请用 --port 另选，或用 0 任选空闲端口。
+cli-address-refused = 本帐户不能在本机监听 { $address }。
+
+reason-not-found = 文件不存在
+reason-not-allowed = 本帐户没有权限
+reason-folder = 它是文件夹
+reason-name-long = 文件名过长
+reason-name-character = 文件名含有不允许的字符
+reason-system = 系统拒绝
+reason-system--code = 系统拒绝（{ $code }）
+
+## 完成的工作
+
+cli-note = 说明：{ $note }
+cli-at = 位置：{ $place }
+cli-list-none = { $folder } 中没有标准。
+cli-list-of = { $folder } 中的标准：
+cli-list-errors = { $errors } 处错误，用“touchstone check”查看
+cli-list-standing = 自 { $from } 起施行；{ $status }；摘要 { $digest }
+cli-list-standing--to = { $from } 至 { $to } 施行；{ $status }；摘要 { $digest }
+cli-new-started = 已在 { $folder } 新建 { $standard }（{ $edition } 版）：
+cli-new-next = 用任何文本编辑器修改这些文件，然后执行：
+cli-person-added = { $login } 已登记，编号 { $id }。密码只显示这一次：
+cli-person-password-new = { $login } 的新密码，只显示这一次：
+cli-person-none = 尚未登记任何人员。
+cli-person-line = { $roles }；编号 { $id }
+cli-person-line--disabled = { $roles }；已停用；编号 { $id }
+cli-key-made = 密钥 { $id }，只显示这一次：
+cli-migrated-none = 登记簿已是最新。
+cli-migrated = 已完成：{ $steps }。
+cli-backup-kept = 已备份到 { $file }：{ $bytes } 字节，{ $links } 个环节，末端 { $head }。已检查。
+cli-backup-restored = 已恢复：{ $bytes } 字节，{ $links } 个环节，末端 { $head }。已检查。
+cli-audit-whole = 审计记录完整：{ $links } 个环节，末端 { $head }。
+cli-audit-broken = 审计记录在 { $links } 个环节之后不成立：{ $fault }
+cli-examples-hold = { $examples } 个算例全部成立。
+cli-examples-fail = { $examples } 个算例中有 { $failed } 个不成立。
+cli-examples-also-faulty = { $name } 还有错误，不能使用；用“touchstone check { $standard }”查看。
+cli-specimen = 样本：不是有效文书
+cli-batch-made = { $file }：{ $made } 份文书和 manifest.json。
+cli-batch-made--resumed = { $file }：{ $made } 份文书和 manifest.json，其中 { $before } 份先前已制作。
+cli-batch-failed = { $failed } 份未能制作：
+cli-receipt-holds = 收据成立。由 { $name } 重新计算，评判内容相同。
+cli-receipt-differs = 收据不成立（{ $name }）。
+cli-revision-name = { $standard } { $edition } 第 { $revision } 次修订
+cli-missing-fonts = 本机缺少：{ $missing }。由本机其他字体代替。
+`,
+  en: `### What the command line says when it has worked, and when it has not.
+
+## Places and progress
+
+cli-packs-shipped = This folder has no standards/ and rules/. The packs that come with Touchstone are used, in { $folder }.
+cli-progress-packs = Reading packs
+cli-progress-scoring = Scoring
+cli-progress-papers = Papers
+cli-progress-examples = Worked examples
+
+## The command itself is wrong
+
+cli-hint = "touchstone { $command } --help" shows how the command is used.
+cli-wrong-option = The option { $option } is unknown.
+cli-wrong-option--meant = The option { $option } is unknown. Did you mean { $meant }?
+cli-wrong-command = The command "{ $command }" is unknown.
+cli-wrong-command--meant = The command "{ $command }" is unknown. Did you mean "{ $meant }"?
+cli-wrong-missing-argument = The argument { $argument } is missing.
+cli-wrong-missing-option = The option { $option } is required.
+cli-wrong-option-argument = The option { $option } needs a value.
+cli-wrong-value = The value "{ $value }" cannot be used for { $option }. { $reason }
+cli-wrong-choices = Choose one of { $choices }.
+cli-wrong-many-arguments = The command takes fewer arguments.
+cli-wrong-conflict = { $option } cannot be used together with { $other }.
+cli-wrong-other = The command cannot be understood.
+
+cli-give-whole-between = Give a whole number from { $least } to { $most }.
+cli-give-revision = Revisions are numbered 1, 2, 3 and so on.
+cli-give-time = Write it like 2026-11-23T08:00:00Z.
+cli-give-edit = Write a JSON pointer, "=" and a value, such as /rules/levels/four-stars/atLeast=117.
+
+## Something is missing or cannot be used
+
+cli-program-failed = Touchstone itself has failed: { $reason }
+cli-program-failed-report = This is a fault of the program, not of your files. Please report it together with what you did.
+cli-root-unknown = { $folder } does not contain the folders standards/ and rules/. "touchstone new ID --root { $folder }" starts a standard there.
+cli-register-missing = There is no register at { $file }. Name another place with --data, or make one there with "touchstone migrate".
+cli-revision-unknown = "{ $name }" names no revision. Write standard/edition/revision, such as q-hxc-013/2018/1.
+cli-standard-input = Standard input
+cli-line = Line { $line }
+cli-line-of = { $file }, line { $line }
+cli-input-folder = { $file } is a folder. Name a file.
+cli-input-large = { $file } is larger than { $limit } MiB, more than any assessment or receipt.
+cli-input-empty = { $file } is empty.
+cli-input-encoding = { $file } is not text in UTF-8.
+cli-input-faulty = { $file } cannot be read as a document.
+cli-input-unreadable = { $file } cannot be read: { $reason }.
+cli-input-line-long = { $line } is longer than 4 MiB.
+cli-input-no-assessment = { $file } contains no assessment.
+cli-input-no-json = { $folder } contains no .json files.
+cli-input-no-papers = { $source } contains nothing to make papers of.
+cli-not-written = { $file } cannot be written: { $reason }.
+cli-file-exists = { $file } exists already, and nothing is overwritten. Accept or remove it first.
+cli-standard-exists = { $folder } exists already, and nothing is overwritten. Choose another id or --edition.
+cli-id-malformed = { $name } cannot be an id: use lower-case letters and digits, joined by single hyphens, beginning with a letter, at most { $most } characters.
+cli-id-malformed--meant = { $name } cannot be an id: use lower-case letters and digits, joined by single hyphens, beginning with a letter, at most { $most } characters. { $meant } would be possible.
+cli-edition-malformed = { $name } cannot be an edition: use letters and digits, joined by single dots or hyphens, at most { $most } characters.
+cli-role-unknown = Unknown roles: { $unknown }. The roles are { $known }.
+cli-scope-unknown = Unknown scopes: { $unknown }. The scopes are { $known }.
+cli-schema-unknown = There is no schema { $name }. The schemas are { $known }.
+cli-schema-unknown--meant = There is no schema { $name }. Did you mean { $meant }?
+cli-subject-missing = Say what the paper is about: one of --assessment, --receipt, --standard or --batch.
+cli-change-unclear = Say what changes: --set or --patch, or --pack, or --to, and only one of these.
+cli-examples-missing = There are no worked examples to run.
+cli-pack-faulty = { $name } has faults; "touchstone check { $name }" shows them.
+cli-revision-published = Revision { $revision } is published and cannot be changed. Make a new revision and put the examples there.
+cli-keys-missing = A signature can only be checked with the keys of the certification body. Get them from the body, at /v1/trust/keys, and name the file with --keys.
+cli-keys-faulty = { $file } does not contain the keys of a certification body.
+cli-status-list-faulty = { $file } is not a status list.
+cli-claim-faulty = The text of the QR code is incomplete. Copy all of it, from T1. to its end.
+cli-port-in-use = Port { $port } is in use. Choose another with --port, or 0 for any free port.
+cli-address-refused = This account cannot listen on { $address } on this computer.
+
+reason-not-found = the file does not exist
+reason-not-allowed = this account has no permission
+reason-folder = it is a folder
+reason-name-long = its name is too long
+reason-name-character = its name contains a character that file names cannot have
+reason-system = the system refuses it
+reason-system--code = the system refuses it ({ $code })
+
+## What was done
+
+cli-note = Note: { $note }
+cli-at = at { $place }
+cli-list-none = There are no standards in { $folder }.
+cli-list-of = Standards in { $folder }:
+cli-list-errors =
+    { $errors ->
+        [one] { $errors } error: "touchstone check" shows it
+       *[other] { $errors } errors: "touchstone check" shows them
+    }
+cli-list-standing = in force from { $from }; { $status }; digest { $digest }
+cli-list-standing--to = in force from { $from } to { $to }; { $status }; digest { $digest }
+cli-new-started = Started { $standard }, edition { $edition }, in { $folder }:
+cli-new-next = Change the files in any text editor, then:
+cli-person-added = { $login } is on record as { $id }. This password is shown once:
+cli-person-password-new = The new password of { $login }, shown once:
+cli-person-none = No person is on record.
+cli-person-line = { $roles }; id { $id }
+cli-person-line--disabled = { $roles }; disabled; id { $id }
+cli-key-made = Key { $id }, shown once:
+cli-migrated-none = The register is up to date.
+cli-migrated = Done: { $steps }.
+cli-backup-kept = Kept in { $file }: { $bytes } bytes, { $links } links, head { $head }. Checked.
+cli-backup-restored = Restored: { $bytes } bytes, { $links } links, head { $head }. Checked.
+cli-audit-whole = The audit trail is intact: { $links } links, head { $head }.
+cli-audit-broken = The audit trail does not hold after { $links } links: { $fault }
+cli-examples-hold =
+    { $examples ->
+        [one] The worked example holds.
+       *[other] All { $examples } worked examples hold.
+    }
+cli-examples-fail =
+    { $failed ->
+        [one] { $failed } of { $examples } worked examples does not hold.
+       *[other] { $failed } of { $examples } worked examples do not hold.
+    }
+cli-examples-also-faulty = { $name } also has errors and cannot be used; "touchstone check { $standard }" shows them.
+cli-specimen = SPECIMEN: not a valid document
+cli-batch-made =
+    { $made ->
+        [one] { $file }: { $made } paper and manifest.json.
+       *[other] { $file }: { $made } papers and manifest.json.
+    }
+cli-batch-made--resumed =
+    { $made ->
+        [one] { $file }: { $made } paper and manifest.json; { $before } made before.
+       *[other] { $file }: { $made } papers and manifest.json; { $before } made before.
+    }
+cli-batch-failed =
+    { $failed ->
+        [one] { $failed } could not be made:
+       *[other] { $failed } could not be made:
+    }
+cli-receipt-holds = The receipt holds. Computed again by { $name }, the judgement is the same.
+cli-receipt-differs = The receipt does not hold ({ $name }).
+cli-revision-name = { $standard } { $edition }, revision { $revision }
+cli-missing-fonts = Missing here: { $missing }. Other fonts of this computer stand in where they can.
+`,
+}

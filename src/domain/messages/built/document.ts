@@ -1,0 +1,73 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const document = {
+  zh: `### 各类文书共有的用语，以及文书种类的名称。
+
+## 文书种类
+
+document-kind-certificate = 认证证书
+document-kind-findings = 评价报告
+document-kind-score-sheet = 评分表
+document-kind-nonconformity-notice = 不符合项通知书
+document-kind-annex = 评分附录
+document-kind-comparison = 修订比较
+
+## 样本
+
+document-specimen = 样本
+document-specimen-line = 样本 · 不得作为认证证明
+document-specimen-illustrative = 条款、分值或分数线为示例，不具约束力。
+document-specimen-draft = 条款、分值或分数线为草案，尚未发布。
+document-specimen-undecided = 尚未作出认证决定。
+
+## 尚未作出认证决定之处，以及样本的全部原因
+
+document-not-issued = （未颁发）
+document-sentences = { $first }{ $second }
+
+## 文书被拒绝的原因
+
+refusal-document-unfit--no-level = 未达到任何等级，无可认证。请改为制作评价报告。
+refusal-document-unfit--level-not-awarded = 认证决定授予的等级为“{ $granted }”，而评价结果得出的等级为“{ $awarded }”。请授予该等级或更低的等级。
+refusal-document-unfit--nothing-to-notify = 没有不符合项，无需通知。
+refusal-document-incomplete--site = “{ $tag }”没有内容：第 { $site } 个场所没有{ $language ->
+        [zh] 中文
+       *[en] 英文
+    }名称。
+refusal-templates-read-only--folder = 运行本程序的账户不能写入模板文件夹。
+`,
+  en: `### What stands on every kind of document, and what the kinds are called.
+
+## Kinds of documents
+
+document-kind-certificate = Certificate
+document-kind-findings = Findings report
+document-kind-score-sheet = Score sheet
+document-kind-nonconformity-notice = Notice of nonconformities
+document-kind-annex = Scoring annex
+document-kind-comparison = Comparison of revisions
+
+## Specimens
+
+document-specimen = SPECIMEN
+document-specimen-line = SPECIMEN · not a valid document
+document-specimen-illustrative = The clauses, weights or thresholds are illustrative and not binding.
+document-specimen-draft = The clauses, weights or thresholds are a draft and not published.
+document-specimen-undecided = No certification decision has been made.
+
+## Where a document states a decision that has not been made, and why it is a specimen in one text
+
+document-not-issued = (not issued)
+document-sentences = { $first } { $second }
+
+## Why a document is refused
+
+refusal-document-unfit--no-level = No level was reached, so there is nothing to certify. Ask for the findings report instead.
+refusal-document-unfit--level-not-awarded = The decision grants the level "{ $granted }", but the receipt awards "{ $awarded }". Grant that level or a lower one.
+refusal-document-unfit--nothing-to-notify = There are no nonconformities, so there is nothing to notify.
+refusal-document-incomplete--site = There is no value for "{ $tag }": site { $site } has no name in { $language ->
+        [zh] Chinese
+       *[en] English
+    }.
+refusal-templates-read-only--folder = The account that runs the program cannot write to the folder for templates.
+`,
+}

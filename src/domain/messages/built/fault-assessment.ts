@@ -1,0 +1,218 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const faultAssessment = {
+  zh: `### 评价记录的问题，以及修改规则包或文件时的问题。
+
+## 评价记录
+
+fault-date-impossible--assessment = 没有{ $value }这一天。
+    .fix = 请按 YYYY-MM-DD 的形式书写评价所依据的日期。
+fault-answer-unknown = 本标准不问名为{ $name }的答案。
+    .fix = 请更正名称，或删除该答案；没有规则读取它。
+fault-profile-unknown = 本标准不问名为{ $name }的组织概况项。
+    .fix = 请更正名称，或删除该项；没有规则读取它。
+fault-answer-misplaced = 条款 { $clause } 自身不取值，其结果取决于{ $inputs }。
+    .fix = 请在这些名称下给出值；条款自身只能记录“state”和“reason”。
+fault-answer-misplaced--nothing = 条款 { $clause } 不取值，没有所问内容。
+    .fix = 请删除该值；条款自身只能记录“state”和“reason”。
+fault-answer-state-and-value =
+    { $state ->
+        [not-applicable] { $name }已记录为不适用，却又有值。
+       *[not-checked] { $name }已记录为未检查，却又有值。
+    }
+    .fix = 状态和值请只保留其一。
+fault-answer-twice = 既有“results”，又有单独的值。
+    .fix = 请将所有值写入“results”，或删除“results”。
+fault-answer-twice--assessors = 既有各评价人员的答案，又有单独的值。
+    .fix = 请保留“assessors”；其达成一致的值写入“consensus”。
+fault-results-empty = “results”为空列表。
+    .fix = 请至少记录一个结果，或记录状态“not-checked”（未检查）。
+fault-state-misplaced = { $name }不是条款；只有条款可以不适用。
+    .fix = 请在条款的标识下记录该状态。
+fault-state-forbidden--not-applicable = 条款 { $clause } 不能记录为不适用：本标准不允许。
+    .fix = 请记录所发现的情况，或请标准起草者允许不适用。
+fault-state-forbidden--missing = 条款 { $clause } 没有答案，而本标准规定缺少该答案时不评分。
+    .fix = 请检查该条款并记录其值。
+fault-state-forbidden--not-checked = 条款 { $clause } 记录为未检查，而本标准规定必须检查。
+    .fix = 请检查该条款并记录其值。
+fault-reason-missing = 条款 { $clause } 记录为不适用，但没有理由。
+    .fix = 请在“reason”中说明该条款为何不适用于该组织。
+
+## 答案的值
+
+fault-value-type--answer =
+    { $type ->
+        [yes-no] 答案应为 true 或 false，现为{ $value }。
+        [text] 答案应为文本，现为{ $value }。
+        [date] 答案应为日期，现为{ $value }。
+        [points] 答案应为得分，现为{ $value }。
+        [number] 答案应为数字，现为{ $value }。
+        [samples] 答案应为抽样结果，现为{ $value }。
+        [checklist] 答案应为所列项的列表，现为{ $value }。
+       *[entries] 答案应为记录条目的列表，现为{ $value }。
+    }
+    .fix =
+        { $type ->
+            [yes-no] 请写不加引号的 true 或 false。
+            [text] 请写加引号的文本。
+            [date] 请写形如“2026-05-31”的日期。
+            [points] 请写不加引号、不超过 15 位的数字。
+            [number] 请写不加引号、不超过 15 位的数字。
+            [samples] 请写抽查数和不合格数：{"{ \\"checked\\": 20, \\"failed\\": 1 }"}。
+            [checklist] 请列出满足的各项的标识。
+           *[entries] 请写条目的列表，每个条目应有“text”。
+        }
+fault-value-type--option = 答案应为选项{ $options }之一，现为{ $value }。
+    .fix = 请写其中一个选项的标识。
+fault-value-range--points = { $value } 超出可能的得分（{ $range }）。
+    .fix = 请给出该范围内的得分。
+fault-value-range--answer = { $value } 超出可能的答案（{ $range }）。
+    .fix = 请按条款规定的单位给出该范围内的值。
+fault-value-range--entries = 条目有 { $count } 个，最多可记录 { $most } 个。
+    .fix = 请减少条目，使其不超过上限。
+fault-value-range--samples = 不合格数（{ $failed }）大于抽查数（{ $checked }）。
+    .fix = 不合格数应计入抽查数之内。
+fault-value-step = { $value } 不是 { $step } 的整数倍。
+    .fix = 请按 { $step } 的整数倍给出值。
+fault-value-decimals = { $value } 的小数位数超过 { $decimals } 位。
+    .fix =
+        { $decimals ->
+            [0] 请按条款要求修约为整数。
+           *[other] 请按条款要求修约到 { $decimals } 位小数。
+        }
+fault-value-item = { $value }不是该清单中的项。
+    .fix = 请使用清单中各项的标识：{ $items }。
+fault-value-item--twice = { $value }出现两次。
+    .fix = 每一项请只列一次。
+fault-value-entry = 第 { $number } 个条目没有“text”。
+    .fix = 请在“text”中说明所发现的情况。
+fault-sample-small = 抽查了 { $checked } 件，至少应抽查 { $least } 件。
+    .fix = 请增加抽查数量，或记录状态“not-checked”（未检查）。
+
+## 修改
+
+fault-edit-lost = { $path } 指向整个规则包。
+    .fix = 请指明修改之处，例如 /rules/levels/four-stars/atLeast。
+fault-edit-lost--step = { $path } 没有指向任何内容：该处没有{ $step }。
+    .fix = 请使用{ $known }之一。
+fault-edit-lost--value = { $path } 没有指向任何内容：{ $step }位于单个值之内。
+    .fix = 请缩短路径。
+fault-pointer-faulty = { $place }不是 { $file } 中的位置。
+    .fix = 请写成 JSON 指针（RFC 6901），例如 /weights/4.1。
+fault-pointer-unknown = { $file } 中没有 { $place }。
+    .fix = 请重新读取该文件；其内容可能已改变。
+`,
+  en: `### What can be wrong with an assessment and with edits of a pack or a file.
+
+## The assessment
+
+fault-date-impossible--assessment = There is no day { $value }.
+    .fix = Write the date for which the assessment is judged as YYYY-MM-DD.
+fault-answer-unknown = The standard asks for no answer called { $name }.
+    .fix = Correct the name, or remove the answer; nothing reads it.
+fault-profile-unknown = The standard asks for no profile fact called { $name }.
+    .fix = Correct the name, or remove the fact; nothing reads it.
+fault-answer-misplaced = Clause { $clause } takes no value of its own; it rests on { $inputs }.
+    .fix = Give the values under those names; for the clause itself only "state" and "reason" are possible.
+fault-answer-misplaced--nothing = Clause { $clause } takes no value; nothing is asked for it.
+    .fix = Remove the value; for the clause only "state" and "reason" are possible.
+fault-answer-state-and-value =
+    { $state ->
+        [not-applicable] { $name } is recorded as not applicable and also has a value.
+       *[not-checked] { $name } is recorded as not checked and also has a value.
+    }
+    .fix = Keep either the state or the value.
+fault-answer-twice = There are "results" and also a single value.
+    .fix = Put every value into "results", or remove "results".
+fault-answer-twice--assessors = There are answers of assessors and also a single value.
+    .fix = Keep "assessors"; what they agreed on goes into "consensus".
+fault-results-empty = "results" is an empty list.
+    .fix = Record at least one result, or the state "not-checked".
+fault-state-misplaced = { $name } is not a clause; only clauses can be not applicable.
+    .fix = Record the state under the id of the clause.
+fault-state-forbidden--not-applicable = Clause { $clause } cannot be not applicable: the standard does not allow it.
+    .fix = Record what was found, or ask the committee to allow it.
+fault-state-forbidden--missing = Clause { $clause } has no answer, and the standard is not scored without one.
+    .fix = Check the clause and record a value.
+fault-state-forbidden--not-checked = Clause { $clause } is recorded as not checked, but the standard requires it to be checked.
+    .fix = Check the clause and record a value.
+fault-reason-missing = Clause { $clause } is recorded as not applicable without a reason.
+    .fix = State in "reason" why it does not apply to this organisation.
+
+## Values of answers
+
+fault-value-type--answer =
+    { $type ->
+        [yes-no] The answer must be true or false, not { $value }.
+        [text] The answer must be a text, not { $value }.
+        [date] The answer must be a date, not { $value }.
+        [points] The answer must be a number of points, not { $value }.
+        [number] The answer must be a number, not { $value }.
+        [samples] The answer must be a sample, not { $value }.
+        [checklist] The answer must be a list of items, not { $value }.
+       *[entries] The answer must be a list of entries, not { $value }.
+    }
+    .fix =
+        { $type ->
+            [yes-no] Write true or false without quotation marks.
+            [text] Write a text in quotation marks.
+            [date] Write a date such as "2026-05-31".
+            [points] Write a number of at most 15 digits without quotation marks.
+            [number] Write a number of at most 15 digits without quotation marks.
+            [samples] Write how many were checked and how many failed: {"{ \\"checked\\": 20, \\"failed\\": 1 }"}.
+            [checklist] List the ids of the items that are met.
+           *[entries] Write a list of entries, each with "text".
+        }
+fault-value-type--option = The answer must be one of the options { $options }, not { $value }.
+    .fix = Write the id of one option.
+fault-value-range--points = { $value } is outside the possible points, { $range }.
+    .fix = Give points within this range.
+fault-value-range--answer = { $value } is outside the possible answers, { $range }.
+    .fix = Give a value within this range, in the unit that the clause names.
+fault-value-range--entries =
+    { $count ->
+        [one] There is { $count } entry; at most { $most } may be recorded.
+       *[other] There are { $count } entries; at most { $most } may be recorded.
+    }
+    .fix = Remove entries until the limit is met.
+fault-value-range--samples = More samples failed ({ $failed }) than were checked ({ $checked }).
+    .fix = Count the failed samples among those checked.
+fault-value-step = { $value } is not a multiple of { $step }.
+    .fix = Give a value in steps of { $step }.
+fault-value-decimals =
+    { $decimals ->
+        [one] { $value } has more than { $decimals } decimal.
+       *[other] { $value } has more than { $decimals } decimals.
+    }
+    .fix =
+        { $decimals ->
+            [0] Round it to a whole number, as the clause requires.
+            [one] Round it to { $decimals } decimal, as the clause requires.
+           *[other] Round it to { $decimals } decimals, as the clause requires.
+        }
+fault-value-item = { $value } is not an item of this checklist.
+    .fix = Use the ids of its items: { $items }.
+fault-value-item--twice = { $value } appears twice.
+    .fix = List each item once.
+fault-value-entry = Entry { $number } has no "text".
+    .fix = Describe in "text" what was found.
+fault-sample-small =
+    { $checked ->
+        [one] { $checked } sample was checked; at least { $least } must be.
+       *[other] { $checked } samples were checked; at least { $least } must be.
+    }
+    .fix = Check more samples, or record the state "not-checked".
+
+## Edits
+
+fault-edit-lost = { $path } names the whole pack.
+    .fix = Name the place of the change, such as /rules/levels/four-stars/atLeast.
+fault-edit-lost--step = { $path } leads nowhere: there is no { $step } at that place.
+    .fix = Use one of { $known }.
+fault-edit-lost--value = { $path } leads nowhere: { $step } would be inside a plain value.
+    .fix = Shorten the path.
+fault-pointer-faulty = { $place } is not a place in { $file }.
+    .fix = Write it as a JSON pointer (RFC 6901): /weights/4.1.
+fault-pointer-unknown = There is no { $place } in { $file }.
+    .fix = Read the file again; it may have changed.
+`,
+}

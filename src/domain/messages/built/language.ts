@@ -1,0 +1,75 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const language = {
+  zh: `### 各类语句中通用的写法。
+
+language-tag = zh-CN
+
+## 原样给出的值
+
+value-text = “{ $text }”
+value-list =
+    { $count ->
+        [0] 空列表
+       *[other] 含 { $count } 项的列表
+    }
+value-object = 对象
+value-nothing = 空
+no-figure = –
+yes = 是
+no = 否
+
+## 列举
+
+list-more = 另外 { $count } 项
+list-nothing = 无
+list-comma = 、
+list-semicolon = ；
+
+## 提示
+
+did-you-mean = { $message }是否应为“{ $name }”？
+
+## 原文
+
+message-unknown = { $key }：{ $parameters }
+`,
+  en: `### How this language writes what stands in many sentences.
+
+# BCP 47 tag, for plurals, dates and lists.
+language-tag = en-GB
+
+## Values as somebody wrote them
+
+value-text = "{ $text }"
+value-list =
+    { $count ->
+        [0] an empty list
+        [one] a list of { $count }
+       *[other] a list of { $count }
+    }
+value-object = an object
+value-nothing = nothing
+# Stands where a table has no figure.
+no-figure = –
+yes = yes
+no = no
+
+## Lists
+
+# Of a long list only the first are named.
+list-more = { $count } more
+list-nothing = nothing
+list-comma = {", "}
+list-semicolon = {"; "}
+
+## Hints
+
+# Ends the sentence about a name that is not known.
+did-you-mean = { $message } Did you mean "{ $name }"?
+
+## Sentences whose words come from elsewhere
+
+# A message of an older version that these files no longer have.
+message-unknown = { $key }: { $parameters }
+`,
+}

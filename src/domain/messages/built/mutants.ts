@@ -1,0 +1,93 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const mutants = {
+  zh: `### 规则的小改动，以及算例能否发现。
+
+mutant-heading = { $name }：规则的 { $all } 处小改动中，算例发现 { $caught } 处，漏过 { $missed } 处。
+mutant-same = 另有 { $same } 处在所试的评价中未改变结果，是否有影响尚未判定。
+mutant-missed = 将{ $place }中的“{ $from }”改为“{ $to }”时，没有算例发现。
+mutant-progress = 正在改动规则
+
+## 改动的位置
+
+mutant-place =
+    { $room ->
+        [levels] 等级“{ $name }”
+        [gates] 前提条件“{ $name }”
+        [adjustments] 调整“{ $name }”
+        [qualifiers] 附加标识“{ $name }”
+        [weights] 条款“{ $name }”的分值
+        [criteria] 条款“{ $name }”的取值规则
+       *[applies] “{ $name }”的适用条件
+    }
+mutant-place-member = { $place }（{ $member }）
+mutant-place-path = “{ $path }”
+
+## 改动的内容
+
+mutant-word =
+    { $word ->
+        [greaterThanInclusive] 不小于
+        [greaterThan] 大于
+        [lessThanInclusive] 不大于
+        [lessThan] 小于
+        [equal] 等于
+        [notEqual] 不等于
+        [contains] 包含
+        [doesNotContain] 不包含
+        [leave-out] 不计入
+        [zero] 计 0 分
+        [full] 计满分
+        [block] 结果待定
+        [forbid] 不允许
+        [refuse] 不授予等级
+       *[lower] 降为较低等级
+    }
+`,
+  en: `### Small changes of the rules, and whether the worked examples notice them.
+
+mutant-heading = { $name }: the worked examples notice { $caught } of { $all } small changes to the rules and miss { $missed }.
+mutant-same =
+    { $same ->
+        [one] { $same } more changed no result in the assessments tried; whether it matters was not determined.
+       *[other] { $same } more changed no result in the assessments tried; whether they matter was not determined.
+    }
+mutant-missed = No worked example notices when "{ $from }" becomes "{ $to }" in { $place }.
+mutant-progress = Changing the rules
+
+## Where a change is
+
+mutant-place =
+    { $room ->
+        [levels] level "{ $name }"
+        [gates] gate "{ $name }"
+        [adjustments] adjustment "{ $name }"
+        [qualifiers] qualifier "{ $name }"
+        [weights] the weight of clause "{ $name }"
+        [criteria] the scoring of clause "{ $name }"
+       *[applies] the applicability of "{ $name }"
+    }
+mutant-place-member = { $place } ({ $member })
+mutant-place-path = "{ $path }"
+
+## What is changed, as the language of the rules has it
+
+mutant-word =
+    { $word ->
+        [greaterThanInclusive] at least
+        [greaterThan] more than
+        [lessThanInclusive] at most
+        [lessThan] less than
+        [equal] equal to
+        [notEqual] other than
+        [contains] contains
+        [doesNotContain] does not contain
+        [leave-out] leave out
+        [zero] count as 0
+        [full] count as full points
+        [block] keep the result open
+        [forbid] not allowed
+        [refuse] give no level
+       *[lower] fall to a lower level
+    }
+`,
+}

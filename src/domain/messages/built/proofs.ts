@@ -1,0 +1,369 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const proofs = {
+  zh: `### 对某标准所有可能的评价均成立的结论。
+
+## 问题、仅为查找结果时的表述（.sought）与处理办法
+
+proof-level-never-reached = 任何评价都达不到等级“{ $level }”的分数线。
+    .sought = 未找到达到等级“{ $level }”分数线的评价。
+    .fix = 请降低分数线，或使各条款能得到足够的分数。
+proof-level-always-passed-over = 等级“{ $level }”从不授予：凡达到其分数线的评价都同时达到更高等级。
+    .sought = 所找到的达到等级“{ $level }”分数线的评价都同时达到更高等级。
+    .fix = 请拉开两条分数线，使其间存在可能的得分，或删除该等级。
+proof-level-cancelled = 等级“{ $level }”从不授予，尽管可以达到其分数线。
+    .sought = 未找到被授予等级“{ $level }”的评价，尽管可以达到其分数线。
+    .fix = 请一并核对该等级的前提条件和调整，放宽其中一项或降低分数线。
+proof-gate-cancels-level = 等级“{ $level }”因{ $gate }从不授予：凡按得分达到该等级的评价都不满足该条件。
+    .sought = 所找到的按得分达到等级“{ $level }”的评价都不满足{ $gate }。
+    .fix = 请修改该条件，或不将其用于这一等级。
+proof-gate-never-holds = 任何评价都不满足{ $gate }。
+    .sought = 未找到满足{ $gate }的评价。
+    .fix = 请修改该条件，使其能够成立。
+proof-gate-never-fails = 所有评价都满足{ $gate }，该条件从不影响结果。
+    .sought = 未找到不满足{ $gate }的评价。
+    .fix = 请修改该条件，或将其删除。
+proof-floor-never-met = 任何评价都达不到等级“{ $level }”对{ $part }的最低要求。
+    .sought = 未找到达到等级“{ $level }”对{ $part }最低要求的评价。
+    .fix = 请降低最低要求，或使该部分能得到足够的分数。
+proof-floor-never-fails = 所有评价都达到等级“{ $level }”对{ $part }的最低要求。
+    .sought = 未找到达不到等级“{ $level }”对{ $part }最低要求的评价。
+    .fix = 请提高最低要求，或将其删除。
+proof-cap-idle = 任何评价的{ $part }都不超过上限 { $bound }。
+    .sought = 未找到{ $part }超过上限 { $bound } 的评价。
+    .fix = 请降低上限，或将其删除。
+proof-lower-bound-idle = 任何评价的{ $part }都不低于下限 { $bound }，该下限不起作用。
+    .sought = 未找到{ $part }低于下限 { $bound } 的评价。
+    .fix = 请提高下限，或将其删除。
+proof-clamp-idle =
+    { $end ->
+        [upper] 任何评价的总分都不超过上限 { $bound }。
+       *[lower] 任何评价的总分都不低于下限 { $bound }。
+    }
+    .sought =
+        { $end ->
+            [upper] 未找到总分超过上限 { $bound } 的评价。
+           *[lower] 未找到总分低于下限 { $bound } 的评价。
+        }
+    .fix = 如为防备而设，可以保留；否则请将其删除。
+proof-adjustment-never-fires = 调整“{ $adjustment }”的条件从不成立。
+    .sought = 未找到使调整“{ $adjustment }”的条件成立的评价。
+    .fix = 请修改其条件，或删除该调整。
+proof-adjustment-changes-nothing = 调整“{ $adjustment }”从不改变得分。
+    .sought = 未找到因调整“{ $adjustment }”而改变得分的评价。
+    .fix = 请修改其分值，或删除该调整。
+proof-adjustment-bound-idle =
+    { $end ->
+        [upper] 调整“{ $adjustment }”的上限 { $bound } 从不起作用。
+       *[lower] 调整“{ $adjustment }”的下限 { $bound } 从不起作用。
+    }
+    .sought =
+        { $end ->
+            [upper] 未找到使调整“{ $adjustment }”的上限 { $bound } 起作用的评价。
+           *[lower] 未找到使调整“{ $adjustment }”的下限 { $bound } 起作用的评价。
+        }
+    .fix = 请收紧该界限，或将其删除。
+proof-alternative-dead = 条款“{ $clause }”的第 { $rule } 条规则从不决定得分。
+    .sought = 未找到由第 { $rule } 条规则决定条款“{ $clause }”得分的评价。
+    .fix = 请修改该规则或其前面的规则，或将其删除。
+proof-choice-dead = “{ $owner }”的第 { $rule } 个分支从不被选用。
+    .sought = 未找到选用“{ $owner }”第 { $rule } 个分支的评价。
+    .fix = 请修改其条件，或删除该分支。
+proof-clause-never-applies = “{ $clause }”从不适用。
+    .sought = 未找到“{ $clause }”适用的评价。
+    .fix = 请修改其适用条件，或将其删除。
+proof-applicability-idle = “{ $clause }”的适用条件总是成立。
+    .sought = 未找到“{ $clause }”不适用的评价。
+    .fix = 请修改该条件，或将其删除。
+proof-clause-never-earns = 条款“{ $clause }”从不得分。
+    .sought = 未找到条款“{ $clause }”得分的评价。
+    .fix = 请修改其取值规则，或将其分值设为 0。
+proof-clause-without-effect = 条款“{ $clause }”的得分从不改变结果。
+    .sought = 未找到因条款“{ $clause }”得分不同而结果不同的两个评价。
+    .fix = 请使其计入结果，或将其删除。
+proof-qualifier-never-holds = 附加标识“{ $qualifier }”从不授予。
+    .sought = 未找到被授予附加标识“{ $qualifier }”的评价。
+    .fix = 请修改其条件，或将其删除。
+proof-band-gap = 条款“{ $clause }”的规则之间有空隙：“{ $input }”为 { $value } 时没有规则成立，而较低和较高时均有规则成立。
+    .fix = 请使相邻规则首尾相接。
+proof-band-overlap = 条款“{ $clause }”的第 { $rule } 条和第 { $other } 条规则重叠：“{ $input }”为 { $value } 时两条规则均成立，而得分不同。
+    .fix = 请使相邻规则首尾相接而不重叠。
+proof-criterion-not-monotone = 条款“{ $clause }”的得分随“{ $input }”先降后升：{ $value } 时的得分低于其前后。
+    .fix = 请按次序排列各档分值。
+proof-criterion-not-monotone--peak = 条款“{ $clause }”的得分随“{ $input }”先升后降：{ $value } 时的得分高于其前后，而该项越多越好。
+    .fix = 请按次序排列各档分值。
+proof-not-monotone = “{ $input }”的答案更好、各条款得分均不降低时，结果仍可能变差。
+    .fix = 请修改造成这一情况的前提条件或调整。
+proof-rounding-decides = 等级“{ $level }”的授予可能仅由修约决定。
+    .fix = 如非本意，请将分数线与修约前的得分比较。
+proof-order-matters = 调整“{ $adjustment }”与“{ $other }”的先后次序可能改变结果。
+    .fix = 请确认该次序为标准本意，并说明理由。
+proof-title-disagrees--scope = 标准名称中的“{ $words }”未见于范围。
+    .fix = 请委员会确定名称和范围，并统一表述。
+proof-title-disagrees--basis = 依据中所引名称含有{ $words }，未见于标准名称和范围。
+    .fix = 请委员会确定名称、范围和依据，并统一表述。
+proof-title-disagrees--basis-noted = 依据中所引名称含有{ $words }，未见于标准名称和范围；注中已作说明。
+    .fix = 请委员会确定名称、范围和依据，并统一表述。
+proof-title-disagrees--edition = 标准编号的年份为 { $year }，版本为 { $other }。
+    .fix = 请更正编号或版本。
+proof-title-disagrees--basis-year = 标准编号的年份为 { $year }，依据中为 { $other }。
+    .fix = 请更正编号或依据。
+
+## 语句中提到的事物
+
+proof-gate = 前提条件“{ $gate }”
+proof-level-needs = 等级“{ $level }”的要求
+proof-mandatory = 必须满足条款“{ $clause }”的要求
+proof-minimum = { $part }的最低要求
+proof-part = “{ $part }”
+proof-total = 总分
+
+## 作为例证的评价
+
+proof-shows-it = 例证
+proof-shows-instead = 实际情形
+proof-shows-nearest = 所找到的最接近的评价
+proof-shows-at = 答案为 { $value } 时
+proof-shows-before = 之前
+proof-shows-after = 答案改善之后
+proof-shows-unchanged = 该条款得分改变之后
+proof-witness = { $shows }：{ $answers } → { $outcome }
+proof-answers-best = 各项答案均取最佳
+proof-answers-except = 除{ $answers }外，各项答案均取最佳
+proof-answer = { $input } = { $given }
+proof-outcome = { $points }，{ $level }
+proof-given-nothing = 未记录
+proof-given-sample = { $checked } 件中 { $failed } 件不合格
+proof-given-state =
+    { $state ->
+        [not-applicable] 不适用
+        [not-checked] 未检查
+       *[unresolved] 未确定
+    }
+
+## 报告
+
+proof-heading-none = { $name }：未发现问题。
+proof-heading = { $name }：{ $warnings } 项警告，{ $remarks } 项提示。
+proof-remark = 提示：{ $message }
+proof-place = 位置 { $pointer }
+proof-ground-whole = 已证明：全部 { $tried } 种可能的评价均已计算。
+proof-ground-boxes =
+    { $boxes ->
+        [1] 已证明：所有评价结果的界限排除了其他可能。
+       *[other] 已证明：{ $boxes } 组评价合起来包含所有评价，其结果的界限排除了其他可能。
+    }
+proof-ground-sought = 未证明：已查找 { $tried } 个评价和 { $boxes } 组评价。
+proof-fix-sought = 尚未证明，请先核实。如属实：{ $fix }
+proof-counts = 各项陈述中，{ $shown } 项有评价为证，{ $proved } 项已证明不会出现，{ $open } 项未能判定。共计算 { $tried } 个评价。
+proof-unproved = 已查找而未找到（不构成证明）：{ $list }。
+proof-looked-for = { $what }（已试 { $tried } 次）
+proof-looked-for-not-monotone = 答案改善而结果变差
+proof-looked-for-order-matters = 调整次序影响结果
+proof-looked-for-rounding-decides = 等级仅由修约决定
+proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未查找。
+
+## 边界算例
+
+boundary-mark-reached = 达到“{ $level }”的分数线：{ $value }，分数线 { $mark }
+boundary-mark-missed = 未达到“{ $level }”的分数线：{ $value }，分数线 { $mark }
+boundary-gate-fails = 不满足{ $gate }
+boundary-gate-holds = 改变一项答案后满足{ $gate }
+boundary-bands = 各条款取值规则的边界，之 { $number }
+boundary-written = 已将 { $count } 个算例写入 { $file }。请阅读后运行：
+`,
+  en: `### What holds of all possible assessments of a standard.
+
+## What a finding says, where it was only looked for (.sought), and what to do
+
+proof-level-never-reached = No assessment reaches the threshold of level "{ $level }".
+    .sought = No assessment was found that reaches the threshold of level "{ $level }".
+    .fix = Lower the threshold, or let clauses earn enough points to reach it.
+proof-level-always-passed-over = Level "{ $level }" is never given: every assessment that reaches its threshold also reaches a higher level.
+    .sought = Every assessment found that reaches the threshold of level "{ $level }" also reaches a higher level.
+    .fix = Move the two thresholds apart so that a possible score lies between them, or remove the level.
+proof-level-cancelled = Level "{ $level }" is never given, although its threshold can be reached.
+    .sought = No assessment was found that is given level "{ $level }", although its threshold can be reached.
+    .fix = Look at the gates and adjustments of this level together: relax one of them, or lower the threshold.
+proof-gate-cancels-level = Level "{ $level }" is never given because of { $gate }: every assessment that has the level by its points fails it.
+    .sought = Every assessment found that has level "{ $level }" by its points fails { $gate }.
+    .fix = Change the condition, or do not apply it to this level.
+proof-gate-never-holds = No assessment meets { $gate }.
+    .sought = No assessment was found that meets { $gate }.
+    .fix = Change the condition so that it can hold.
+proof-gate-never-fails = Every assessment meets { $gate }, so it never changes a result.
+    .sought = No assessment was found that fails { $gate }.
+    .fix = Change the condition, or remove it.
+proof-floor-never-met = No assessment reaches the minimum that level "{ $level }" requires of { $part }.
+    .sought = No assessment was found that reaches the minimum that level "{ $level }" requires of { $part }.
+    .fix = Lower the minimum, or let the part earn enough points to reach it.
+proof-floor-never-fails = Every assessment reaches the minimum that level "{ $level }" requires of { $part }.
+    .sought = No assessment was found that misses the minimum that level "{ $level }" requires of { $part }.
+    .fix = Raise the minimum, or remove it.
+proof-cap-idle = No assessment exceeds the maximum of { $bound } for { $part }.
+    .sought = No assessment was found that exceeds the maximum of { $bound } for { $part }.
+    .fix = Lower the maximum, or remove it.
+proof-lower-bound-idle = No assessment falls below the minimum of { $bound } for { $part }.
+    .sought = No assessment was found that falls below the minimum of { $bound } for { $part }.
+    .fix = Raise the minimum, or remove it.
+proof-clamp-idle =
+    { $end ->
+        [upper] No assessment exceeds the upper bound of the total, { $bound }.
+       *[lower] No assessment falls below the lower bound of the total, { $bound }.
+    }
+    .sought =
+        { $end ->
+            [upper] No assessment was found that exceeds the upper bound of the total, { $bound }.
+           *[lower] No assessment was found that falls below the lower bound of the total, { $bound }.
+        }
+    .fix = Keep the bound if it is a precaution; otherwise remove it.
+proof-adjustment-never-fires = The condition of adjustment "{ $adjustment }" never holds.
+    .sought = No assessment was found for which the condition of adjustment "{ $adjustment }" holds.
+    .fix = Change the condition, or remove the adjustment.
+proof-adjustment-changes-nothing = Adjustment "{ $adjustment }" never changes any points.
+    .sought = No assessment was found whose points adjustment "{ $adjustment }" changes.
+    .fix = Change the amount, or remove the adjustment.
+proof-adjustment-bound-idle =
+    { $end ->
+        [upper] The upper bound of adjustment "{ $adjustment }", { $bound }, never limits it.
+       *[lower] The lower bound of adjustment "{ $adjustment }", { $bound }, never limits it.
+    }
+    .sought =
+        { $end ->
+            [upper] No assessment was found for which the upper bound of adjustment "{ $adjustment }", { $bound }, limits it.
+           *[lower] No assessment was found for which the lower bound of adjustment "{ $adjustment }", { $bound }, limits it.
+        }
+    .fix = Tighten the bound, or remove it.
+proof-alternative-dead = Rule { $rule } of clause "{ $clause }" never decides its points.
+    .sought = No assessment was found for which rule { $rule } decides the points of clause "{ $clause }".
+    .fix = Change this rule or the rules before it, or remove it.
+proof-choice-dead = Branch { $rule } of "{ $owner }" is never chosen.
+    .sought = No assessment was found for which branch { $rule } of "{ $owner }" is chosen.
+    .fix = Change its condition, or remove the branch.
+proof-clause-never-applies = "{ $clause }" never applies.
+    .sought = No assessment was found to which "{ $clause }" applies.
+    .fix = Change the condition under which it applies, or remove it.
+proof-applicability-idle = The condition under which "{ $clause }" applies always holds.
+    .sought = No assessment was found to which "{ $clause }" does not apply.
+    .fix = Change the condition, or remove it.
+proof-clause-never-earns = Clause "{ $clause }" never earns points.
+    .sought = No assessment was found for which clause "{ $clause }" earns points.
+    .fix = Change how the clause is scored, or set its weight to 0.
+proof-clause-without-effect = The points of clause "{ $clause }" never change a result.
+    .sought = No two assessments were found between which the points of clause "{ $clause }" change a result.
+    .fix = Let the clause count in a result, or remove it.
+proof-qualifier-never-holds = Qualifier "{ $qualifier }" is never given.
+    .sought = No assessment was found that is given qualifier "{ $qualifier }".
+    .fix = Change its condition, or remove it.
+proof-band-gap = The rules of clause "{ $clause }" leave a gap: none holds with "{ $input }" at { $value }, although rules hold below and above.
+    .fix = Let neighbouring rules meet.
+proof-band-overlap = Rules { $rule } and { $other } of clause "{ $clause }" overlap: both hold with "{ $input }" at { $value }, and they give different points.
+    .fix = Let neighbouring rules meet without sharing a number.
+proof-criterion-not-monotone = The points of clause "{ $clause }" fall and rise again with "{ $input }": at { $value } they are lower than before and after.
+    .fix = Put the points in order.
+proof-criterion-not-monotone--peak = The points of clause "{ $clause }" rise and fall again with "{ $input }": at { $value } they are higher than before and after, although more is better.
+    .fix = Put the points in order.
+proof-not-monotone = A better answer to "{ $input }" can lower the result although no clause earns less.
+    .fix = Change the gate or adjustment that causes it.
+proof-rounding-decides = Rounding alone can decide level "{ $level }".
+    .fix = If this is not intended, compare the threshold with the points before rounding.
+proof-order-matters = The order of adjustments "{ $adjustment }" and "{ $other }" can change the result.
+    .fix = Confirm that the standard means this order, and state the reason.
+proof-title-disagrees--scope = The title names "{ $words }", which the scope does not mention.
+    .fix = Have the committee settle title and scope and write them alike.
+proof-title-disagrees--basis = The name quoted in the basis contains { $words }, which neither title nor scope mentions.
+    .fix = Have the committee settle title, scope and basis and write them alike.
+proof-title-disagrees--basis-noted = The name quoted in the basis contains { $words }, which neither title nor scope mentions; the notes say so.
+    .fix = Have the committee settle title, scope and basis and write them alike.
+proof-title-disagrees--edition = The designation states the year { $year }, the edition { $other }.
+    .fix = Correct the designation or the edition.
+proof-title-disagrees--basis-year = The designation states the year { $year }, the basis { $other }.
+    .fix = Correct the designation or the basis.
+
+## What sentences speak of
+
+proof-gate = gate "{ $gate }"
+proof-level-needs = the requirements of level "{ $level }"
+proof-mandatory = the requirement to meet clause "{ $clause }"
+proof-minimum = the minimum for { $part }
+proof-part = "{ $part }"
+proof-total = the total
+
+## Assessments that show it
+
+proof-shows-it = An assessment that shows it
+proof-shows-instead = What happens instead
+proof-shows-nearest = The nearest assessment found
+proof-shows-at = With the answer { $value }
+proof-shows-before = Before
+proof-shows-after = After the better answer
+proof-shows-unchanged = After other points for the clause
+proof-witness = { $shows }: { $answers } → { $outcome }
+proof-answers-best = the best answer to everything
+proof-answers-except = the best answer to everything except { $answers }
+proof-answer = { $input } = { $given }
+proof-outcome = { $points }, { $level }
+proof-given-nothing = not recorded
+proof-given-sample = { $failed } of { $checked } failed
+proof-given-state =
+    { $state ->
+        [not-applicable] not applicable
+        [not-checked] not checked
+       *[unresolved] unresolved
+    }
+
+## The report
+
+proof-heading-none = { $name }: nothing found.
+proof-heading =
+    { $name }: { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $remarks ->
+        [one] { $remarks } remark
+       *[other] { $remarks } remarks
+    }.
+proof-remark = Remark: { $message }
+proof-place = at { $pointer }
+proof-ground-whole =
+    { $tried ->
+        [one] Proved: the only possible assessment was scored.
+       *[other] Proved: all { $tried } possible assessments were scored.
+    }
+proof-ground-boxes =
+    { $boxes ->
+        [one] Proved: the bounds on the results of all assessments together allow nothing else.
+       *[other] Proved: the bounds on the results of { $boxes } groups, which together hold all assessments, allow nothing else.
+    }
+proof-ground-sought = Not proved: looked for in { $tried ->
+        [one] { $tried } assessment
+       *[other] { $tried } assessments
+    } and { $boxes ->
+        [one] { $boxes } group
+       *[other] { $boxes } groups
+    } of assessments.
+proof-fix-sought = Check whether this is so; it was not proved. If it is: { $fix }
+proof-counts = Statements: { $shown } shown by an assessment, { $proved } proved never to be so, { $open } not decided. { $tried ->
+        [one] { $tried } assessment was scored.
+       *[other] { $tried } assessments were scored.
+    }
+proof-unproved = Looked for and not found, which proves nothing: { $list }.
+proof-looked-for = { $what } ({ $tried } tried)
+proof-looked-for-not-monotone = a better answer that lowers a result
+proof-looked-for-order-matters = adjustments whose order changes a result
+proof-looked-for-rounding-decides = a level that rounding alone decides
+proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not looked at, and neither were results that stay open.
+
+## Worked examples at the boundaries
+
+boundary-mark-reached = At or above the threshold of "{ $level }": { $value }, threshold { $mark }
+boundary-mark-missed = Below the threshold of "{ $level }": { $value }, threshold { $mark }
+boundary-gate-fails = Fails { $gate }
+boundary-gate-holds = Meets { $gate }, with one answer changed
+boundary-bands = Boundaries of the scoring rules of clauses, { $number }
+boundary-written =
+    { $count ->
+        [one] { $count } example was written to { $file }. Read it, then run:
+       *[other] { $count } examples were written to { $file }. Read them, then run:
+    }
+`,
+}

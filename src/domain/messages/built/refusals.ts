@@ -1,0 +1,230 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const refusals = {
+  zh: `### 评分、制作文书和查找被拒绝的原因。
+
+## 标准和修订
+
+refusal-standard-unknown = 没有标准{ $name }。
+refusal-standard-unknown--known =
+    没有标准{ $name }。{ $count ->
+        [0] 此处没有任何标准。
+       *[other] 此处的标准有：{ $known }。
+    }
+refusal-revision-unknown = 没有{ $name }。
+refusal-revision-unknown--edition = { $standard } 没有版次{ $edition }。现有版次：{ $known }。
+refusal-revision-unknown--number = { $standard } 没有修订 { $revision }。现有：{ $known }。
+refusal-revision-unknown--digest = { $standard } 没有摘要为 { $digest }… 的修订。现有：{ $known }。
+refusal-revision-unknown--number-digest = { $standard } 没有摘要为 { $digest }… 的修订 { $revision }。现有：{ $known }。
+refusal-revision-unknown--pack = 此处没有摘要为 { $digest } 的规则包。
+refusal-revision-unknown--receipt = 收据以 { $standard } { $edition } 的修订 { $revision }（摘要 { $digest }…）为依据，而此处没有该修订，也没有该摘要。
+refusal-revision-ambiguous = { $standard } 有不止一个修订：{ $known }。请指明修订或给出日期。
+refusal-revision-ambiguous--editions = { $standard } 的版次 { $editions } 中都有修订 { $revision }。请同时给出 "edition"。
+refusal-revision-ambiguous--date = 在{ $date }，{ $standard } 施行中的修订不止一个：{ $known }。请同时给出 "edition" 或 "revision"。
+refusal-revision-not-in-force = { $standard } 在{ $date }没有施行中的修订。现有：{ $known }。
+refusal-revision-not-in-force--early = { $standard } { $edition } 的修订 { $revision } 自{ $from }起施行，不能用于{ $date }。
+refusal-revision-sunset = { $standard } { $edition } 的修订 { $revision } 最后可用于{ $sunset }，不能用于{ $date }。
+revision-span = { $edition } 版次的修订 { $revision }（{ $from }起施行）
+revision-span--ended = { $edition } 版次的修订 { $revision }（{ $from }至{ $to }施行）
+revision-span--faulty = { $edition } 版次的修订 { $revision }（有错误）
+
+refusal-pack-faulty = { $standard } { $edition } 的修订 { $revision } 有 { $count } 处错误，不能使用。
+refusal-pack-faulty--examples = { $standard } { $edition } 的修订 { $revision } 有错误，无法运行其示例。"touchstone check" 会列出错误。
+refusal-pack-faulty--receipt = 收据以 { $standard } { $edition } 的修订 { $revision } 为依据，而该修订在此处有错误，无法计算。
+refusal-pack-faulty--candidate = 候选规则包有 { $count } 处错误。
+refusal-pack-faulty--changed = 修改后的规则包有 { $count } 处错误。
+refusal-edit-lost = 修改清单有 { $count } 处错误。
+
+## 评价数据、收据和认证决定
+
+refusal-assessment-faulty = 评价数据有 { $count } 处错误。
+refusal-assessment-faulty--shape = 该文档不是评价数据，有 { $count } 处错误。
+refusal-assessment-faulty--some = 并非所有文档都是评价数据。
+refusal-assessment-faulty--none = 没有可供校准的评价数据。
+refusal-assessment-faulty--standard = 评价数据与地址所指的标准不同。
+refusal-assessment-faulty--elsewhere = 第 { $index } 份评价数据不以所比较的 { $standard } { $edition } 的修订 { $revision } 为依据。
+refusal-assessment-faulty--several-revisions = 第 { $index } 份评价数据所依据的修订与第一份不同。
+refusal-receipt-faulty = 该文档不是收据，有 { $count } 处错误。
+refusal-receipt-differs = 收据与其计算结果不符。
+refusal-decision-faulty = 该文档不是认证决定，有 { $count } 处错误。
+refusal-evaluators-differ = 得分不予给出：两次计算的结果不一致。
+refusal-evaluators-differ--faulty = 得分不予给出：规则引擎接受了编译后的规则所拒绝的内容。
+refusal-evaluators-differ--plan = 改进方案不予给出：规则引擎对其得出不同的结果。
+refusal-level-unknown = 标准没有等级{ $level }。
+refusal-record-unknown--evaluations = 此处没有 { $standard } 的评价结果记录。
+
+## 文书和模板
+
+refusal-document-unfit--comparison = 修订比较由两个修订制作；请用 "touchstone compare LEFT RIGHT --paper zh" 打印。
+refusal-document-unfit--not-comparison = 修订比较不能制作成{ $kind ->
+        [certificate] 认证证书
+        [findings] 评价报告
+        [score-sheet] 评分表
+        [nonconformity-notice] 不符合项通知书
+       *[annex] 评分附录
+    }。
+refusal-document-unfit--receipt-missing =
+    { $kind ->
+        [certificate] 认证证书
+        [findings] 评价报告
+        [score-sheet] 评分表
+       *[nonconformity-notice] 不符合项通知书
+    }由收据制作，而只给出了标准 { $standard }。
+refusal-document-incomplete = 文书不能制作：有 { $count } 项内容缺失或有误。
+refusal-template-unknown = 没有该种文书（{ $kind }）在该语言（{ $language }）下的模板。"npm run templates" 会生成可供起步的模板。
+refusal-template-unknown--language = 该种文书（{ $kind }）没有该语言（{ $language }）版本；可用的语言为 { $known }。
+refusal-template-unknown--digest = 此处没有摘要为 { $digest } 的模板。
+refusal-template-faulty = 模板有 { $count } 处错误，不能使用。
+refusal-templates-read-only = 没有设置存放模板的文件夹，此处不能更改模板。
+refusal-pdf-unavailable--office = 制作 PDF 副本需要 LibreOffice（"soffice"），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
+refusal-pdf-unavailable--bridge = 制作 PDF 副本需要 LibreOffice 的 Python 桥接组件（"python3-uno"），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
+refusal-pdf-unavailable--broken = 此处无法使用 LibreOffice：{ $cause } Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno。
+refusal-pdf-failed = PDF 副本两次制作失败：{ $cause }
+office-ended = LibreOffice 的程序已终止。
+office-ended--code = LibreOffice 的程序已终止（退出码 { $code }）。
+office-slow = LibreOffice 在 { $seconds } 秒内没有响应。
+office-complaint = { $cause }其报告为：{ $said }
+refusal-pdf-failed--fonts = PDF 副本需要本机未安装的字体 { $fonts }。请安装该字体，在模板中另选字体，或从 Word 输出。
+refusal-pdf-failed--characters = 模板所用字体中没有 { $characters }。请在模板中选用含有这些字符的字体并安装，或从 Word 输出。
+refusal-pdf-failed--fonts-and-characters = PDF 副本需要本机未安装的字体 { $fonts }，且模板所用字体中没有 { $characters }。请安装字体，在模板中另选字体，或从 Word 输出。
+refusal-pdf-failed--unnamed = PDF 副本中有模板未指定字体的文字。
+refusal-pdf-failed--silent = PDF 副本未说明所用字体。
+`,
+  en: `### Why scoring, printing and looking up are refused.
+
+## Which standard and revision
+
+refusal-standard-unknown = There is no standard { $name }.
+refusal-standard-unknown--known =
+    There is no standard { $name }. { $count ->
+        [0] There are no standards here.
+        [one] The only standard here is { $known }.
+       *[other] The standards here are { $known }.
+    }
+refusal-revision-unknown = There is no { $name }.
+refusal-revision-unknown--edition =
+    { $standard } has no edition { $edition }. { $count ->
+        [one] The only edition is { $known }.
+       *[other] The editions are { $known }.
+    }
+refusal-revision-unknown--number = { $standard } has no revision { $revision }. There are: { $known }.
+refusal-revision-unknown--digest = { $standard } has no revision with the digest { $digest }…. There are: { $known }.
+refusal-revision-unknown--number-digest = { $standard } has no revision { $revision } with the digest { $digest }…. There are: { $known }.
+refusal-revision-unknown--pack = No pack here has the digest { $digest }.
+refusal-revision-unknown--receipt = The receipt was made under revision { $revision } of { $standard } { $edition } with the digest { $digest }…, and neither is here.
+refusal-revision-ambiguous = { $standard } has more than one revision: { $known }. Name one, or give a date.
+refusal-revision-ambiguous--editions = { $standard } has a revision { $revision } in the editions { $editions }. Give "edition" as well.
+refusal-revision-ambiguous--date = On { $date }, more than one revision of { $standard } is in force: { $known }. Give "edition" or "revision" as well.
+refusal-revision-not-in-force = No revision of { $standard } is in force on { $date }. There are: { $known }.
+refusal-revision-not-in-force--early = Revision { $revision } of { $standard } { $edition } is in force from { $from }, so it cannot be used for { $date }.
+refusal-revision-sunset = Revision { $revision } of { $standard } { $edition } could be used until { $sunset }, so it cannot be used for { $date }.
+revision-span = revision { $revision } of edition { $edition } (in force from { $from })
+revision-span--ended = revision { $revision } of edition { $edition } (in force from { $from } to { $to })
+revision-span--faulty = revision { $revision } of edition { $edition } (has faults)
+
+refusal-pack-faulty =
+    Revision { $revision } of { $standard } { $edition } has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    } and cannot be used.
+refusal-pack-faulty--examples = Revision { $revision } of { $standard } { $edition } has faults, so its examples cannot be run. "touchstone check" lists them.
+refusal-pack-faulty--receipt = The receipt was made under revision { $revision } of { $standard } { $edition }, which has faults here and cannot be computed.
+refusal-pack-faulty--candidate =
+    The candidate has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+refusal-pack-faulty--changed =
+    The changed pack has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+refusal-edit-lost =
+    The list of edits has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+
+## Assessments, receipts and decisions
+
+refusal-assessment-faulty =
+    The assessment has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+refusal-assessment-faulty--shape =
+    The document is not an assessment: it has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+refusal-assessment-faulty--some = Not all of the documents are assessments.
+refusal-assessment-faulty--none = There is no assessment to calibrate with.
+refusal-assessment-faulty--standard = The assessment and the address name different standards.
+refusal-assessment-faulty--elsewhere = Assessment { $index } was not made under revision { $revision } of { $standard } { $edition }, which is compared.
+refusal-assessment-faulty--several-revisions = Assessment { $index } was made under another revision than the first.
+refusal-receipt-faulty =
+    The document is not a receipt: it has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+refusal-receipt-differs = The receipt differs from its computation.
+refusal-decision-faulty =
+    The document is not a decision: it has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+refusal-evaluators-differ = The score is withheld: two computations of it differ.
+refusal-evaluators-differ--faulty = The score is withheld: the engine of record accepts what the compiled rules refuse.
+refusal-evaluators-differ--plan = The plan is withheld: the engine of record gives another result for it.
+refusal-level-unknown = The standard has no level { $level }.
+refusal-record-unknown--evaluations = No evaluation of { $standard } is on record here.
+
+## Documents and templates
+
+refusal-document-unfit--comparison = A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.
+refusal-document-unfit--not-comparison = A comparison of revisions cannot become { $kind ->
+        [certificate] a certificate
+        [findings] a findings report
+        [score-sheet] a score sheet
+        [nonconformity-notice] a notice of nonconformities
+       *[annex] a scoring annex
+    }.
+refusal-document-unfit--receipt-missing =
+    { $kind ->
+        [certificate] A certificate
+        [findings] A findings report
+        [score-sheet] A score sheet
+       *[nonconformity-notice] A notice of nonconformities
+    } is made from a receipt, and only the standard { $standard } was named.
+refusal-document-incomplete =
+    The document cannot be made: { $count ->
+        [one] a value is
+       *[other] { $count } values are
+    } missing or faulty.
+refusal-template-unknown = There is no template for this kind of document ({ $kind }) in this language ({ $language }). "npm run templates" writes templates to start from.
+refusal-template-unknown--language = This kind of document ({ $kind }) is not available in this language ({ $language }); it is available in { $known }.
+refusal-template-unknown--digest = No template here has the digest { $digest }.
+refusal-template-faulty =
+    The template has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    } and cannot be used.
+refusal-templates-read-only = Templates cannot be changed here, because no folder for them is set.
+refusal-pdf-unavailable--office = PDF copies need LibreOffice ("soffice"), which is not installed here. On Debian: apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk.
+refusal-pdf-unavailable--bridge = PDF copies need the Python bridge of LibreOffice ("python3-uno"), which is not installed here. On Debian: apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk.
+refusal-pdf-unavailable--broken = LibreOffice cannot be used here: { $cause } On Debian: apt install libreoffice-writer-nogui python3-uno.
+refusal-pdf-failed = The PDF copy failed twice: { $cause }
+office-ended = A program of LibreOffice has ended.
+office-ended--code = A program of LibreOffice has ended (exit code { $code }).
+office-slow =
+    LibreOffice did not answer within { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
+office-complaint = { $cause } It reported: { $said }
+refusal-pdf-failed--fonts = The PDF copy needs the font { $fonts }, which is not installed here. Install it, choose another in the template, or print from Word.
+refusal-pdf-failed--characters = The PDF copy needs a font of the template that has { $characters }. Choose one in the template, install it, or print from Word.
+refusal-pdf-failed--fonts-and-characters = The PDF copy needs the font { $fonts }, which is not installed here, and a font of the template that has { $characters }. Install them, choose others in the template, or print from Word.
+refusal-pdf-failed--unnamed = The PDF copy has text for which the template names no font.
+refusal-pdf-failed--silent = The PDF copy does not say which fonts it shows.
+`,
+}

@@ -1,0 +1,125 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const settings = {
+  zh: `### 设置及其错误。
+
+setting-host = 监听地址。0.0.0.0 表示对网络开放。
+    .usual = 127.0.0.1
+setting-port = 监听端口；0 表示任选空闲端口。
+    .usual = 8013
+setting-root = 含 standards/ 和 rules/ 的文件夹。
+    .usual = Touchstone 自带的标准包
+setting-templates = 存放所上传 Word 模板的文件夹。
+    .usual = 标准包旁的 data/templates
+setting-mode = demo：虚构数据，无须登录，仅限本机。production：正式登记簿。
+    .usual = demo
+setting-data = 存放登记簿（一个 SQLite 文件）的文件夹。
+    .usual = 标准包旁的 data
+setting-database-url = 改用 PostgreSQL 存放登记簿，可供任意多个进程使用。
+    .usual = 无：登记簿为 SQLite 文件
+setting-body = 说明发证机构及证书编号方式的 JSON 文件。
+    .usual = 明显为虚构的机构；正式使用时必须提供
+setting-operator = 首位管理员的登录名，正式登记簿没有管理员时建立。
+    .usual = operator
+setting-operator-password = 首位管理员的密码。
+    .usual = 首次启动时生成，只显示一次
+setting-proxy = 终止 TLS 的代理的地址；调用方地址和协议取自其请求头。
+    .usual = 无
+setting-log-level = 记入日志的最低级别。
+    .usual = info
+setting-body-limit = JSON 请求体及批量每行的最大字节数。
+    .usual = 4194304
+setting-close-after-ms = 停止时等待未完请求的时间（毫秒）。
+    .usual = 10000
+
+## 设置的取值
+
+setting-allowed-host = 地址或主机名
+setting-allowed-port = 0 至 65535 的整数
+setting-allowed-root = 文件夹
+setting-allowed-templates = 文件夹
+setting-allowed-mode = demo 或 production
+setting-allowed-data = 文件夹
+setting-allowed-database-url = 以 postgresql:// 开头的 URL
+setting-allowed-body = 文件
+setting-allowed-operator = 2 至 64 个字母、数字或 . _ @ + -
+setting-allowed-operator-password = 12 个字符以上的密码
+setting-allowed-proxy = IP 地址或地址段，如 10.0.0.0/8
+setting-allowed-log-level = fatal、error、warn、info、debug、trace、silent 之一
+setting-allowed-body-limit = 1024 至 67108864 的整数
+setting-allowed-close-after-ms = 0 至 600000 的整数
+
+## 不能使用的设置
+
+config-refused = 设置不能使用：
+config-value = { $variable }：{ $value } 不是{ $allowed }。
+config-value--secret = { $variable }：其值不是{ $allowed }。
+config-unknown = { $variable } 不是设置项。可用设置：{ $known }。
+config-unknown--meant = { $variable } 不是设置项。是否应为 { $meant }？
+config-demo-network = TOUCHSTONE_HOST：演示中任何人都可以任何身份行事，因此只在本机监听，不能监听 { $host }。正式使用请将 TOUCHSTONE_MODE 设为 production。
+config-body-missing = TOUCHSTONE_BODY：证书必须写明发证机构。请指定类似 docs/certification-body.json 的文件。
+config-host-plain = TOUCHSTONE_HOST：密码和密钥将以明文传到 { $host }。请在终止 TLS 的代理之后监听 127.0.0.1，或在 TOUCHSTONE_PROXY 中写明该代理。
+config-database-plain = TOUCHSTONE_DATABASE_URL：登记簿数据将以明文传到另一台计算机。请加上 sslmode=verify-full。
+config-log-silent = TOUCHSTONE_LOG_LEVEL：故障将不会记入日志。请用 error 或更详细的级别。
+`,
+  en: `### Settings, and what is wrong with them.
+
+setting-host = Address to listen on. 0.0.0.0 opens the service to the network.
+    .usual = 127.0.0.1
+setting-port = Port to listen on; 0 takes any that is free.
+    .usual = 8013
+setting-root = Folder that holds standards/ and rules/.
+    .usual = the packs that come with Touchstone
+setting-templates = Folder that Word templates are uploaded into.
+    .usual = data/templates beside the packs
+setting-mode = demo: made-up data, no sign-in, this computer only. production: the register for real work.
+    .usual = demo
+setting-data = Folder that the register is kept in, as one SQLite file.
+    .usual = data beside the packs
+setting-database-url = PostgreSQL that the register is kept in instead, for any number of processes.
+    .usual = none: the register is a SQLite file
+setting-body = JSON file that says who issues certificates and how they are numbered.
+    .usual = a body that is plainly made up; production needs a real one
+setting-operator = Login of the first operator, made where production has none.
+    .usual = operator
+setting-operator-password = Password of the first operator.
+    .usual = made at the first start and shown once
+setting-proxy = Address of the proxy that ends TLS; the caller's address and protocol are taken from its headers.
+    .usual = none
+setting-log-level = Least severity of what is logged.
+    .usual = info
+setting-body-limit = Largest JSON body, and longest line of a batch, in bytes.
+    .usual = 4194304
+setting-close-after-ms = How long a stop waits for requests that are still being answered, in milliseconds.
+    .usual = 10000
+
+## What a setting may be
+
+setting-allowed-host = an address or a host name
+setting-allowed-port = a whole number from 0 to 65535
+setting-allowed-root = a folder
+setting-allowed-templates = a folder
+setting-allowed-mode = demo or production
+setting-allowed-data = a folder
+setting-allowed-database-url = a URL that begins with postgresql://
+setting-allowed-body = a file
+setting-allowed-operator = 2 to 64 letters, digits and . _ @ + -
+setting-allowed-operator-password = a password of 12 characters or more
+setting-allowed-proxy = an IP address or a range such as 10.0.0.0/8
+setting-allowed-log-level = one of fatal, error, warn, info, debug, trace, silent
+setting-allowed-body-limit = a whole number from 1024 to 67108864
+setting-allowed-close-after-ms = a whole number from 0 to 600000
+
+## Settings that cannot be used
+
+config-refused = The settings cannot be used:
+config-value = { $variable }: { $value } is not { $allowed }.
+config-value--secret = { $variable }: its value is not { $allowed }.
+config-unknown = { $variable } is not a setting. The settings are { $known }.
+config-unknown--meant = { $variable } is not a setting. Did you mean { $meant }?
+config-demo-network = TOUCHSTONE_HOST: in a demonstration anybody can act as anybody, so it listens on this computer only, not on { $host }. For real work, set TOUCHSTONE_MODE to production.
+config-body-missing = TOUCHSTONE_BODY: a certificate has to say who issues it. Name a file like docs/certification-body.json.
+config-host-plain = TOUCHSTONE_HOST: passwords and keys would travel to { $host } unencrypted. Listen on 127.0.0.1 behind a proxy that ends TLS, or name the proxy in TOUCHSTONE_PROXY.
+config-database-plain = TOUCHSTONE_DATABASE_URL: the register would travel to another computer unencrypted. Add sslmode=verify-full.
+config-log-silent = TOUCHSTONE_LOG_LEVEL: faults would not be logged. Use error or a more detailed level.
+`,
+}

@@ -1,0 +1,404 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const templateFaults = {
+  zh: `### Word 模板的问题，以及填入模板的内容的问题。
+
+## 标签的写法
+
+fault-tag-unopened = “{"}}"}”前面没有对应的“{"{{"}”。
+    .fix = 在名称前写上“{"{{"}”，或删去这两个花括号。
+fault-tag-unclosed = 标签“{ $tag }”没有结束。
+    .fix = 在同一段落中，紧跟名称写上“{"}}"}”。
+fault-tag-full-width = “{ $tag }”用了全角花括号。
+    .fix = 切换到半角输入，写成 { $narrow }。
+fault-tag-triple = “{ $tag }”用了三个花括号。
+    .fix = 两边各写两个花括号。内容一律按文字填入。
+fault-tag-broken = 标签“{ $tag }”中间夹有制表符、换行或图片。
+    .fix = 删去这个标签，重新连续输入一遍。
+fault-tag-unescaped = “{ $tag }”要求不经处理直接填入内容，可能损坏文书。
+    .fix = 标签请写成 {"{{name}}"} 的形式。
+fault-tag-partial = “{ $tag }”要引入另一个模板。模板不能引入其他模板。
+    .fix = 标签请写成 {"{{name}}"} 的形式。
+fault-tag-delimiters = “{ $tag }”要更换花括号。标签一律使用双花括号。
+    .fix = 标签请写成 {"{{name}}"} 的形式。
+fault-tag-name = “{ $tag }”里的名称无效。
+    .fix = 名称由字母、数字、“_”和“-”组成，各部分之间用点隔开，如 {"{{organisation.name}}"}。
+fault-tag-name--full-width = “{ $tag }”中有全角字符。
+    .fix = 用半角写成 { $narrow }。
+fault-tag-single-brace = “{ $tag }”只有单花括号，会原样印出。
+    .fix = 如果是标签，请写成 { $meant }。
+
+## 标签及其名称
+
+fault-tag-overwritten--control = 标签“{ $tag }”位于由文档数据填充的内容控件中。
+    .fix = 把标签作为普通文字输入在内容控件之外。
+fault-tag-overwritten--field = 标签“{ $tag }”位于由 Word 自动更新的 { $field } 域中。
+    .fix = 把标签作为普通文字输入在域之外。
+fault-tag-overwritten--unnamed-field = 标签“{ $tag }”位于由 Word 自动更新的域中。
+    .fix = 把标签作为普通文字输入在域之外。
+fault-tag-unknown = 没有“{ $tag }”这个标签。
+    .fix = 使用标签清单中的名称，或删去该标签。
+fault-tag-unknown--guessed = 没有“{ $tag }”这个标签。
+    .fix = 改为 { $meant }，或删去该标签。
+fault-tag-unknown--no-item = “{ $tag }”不在能给它内容的区段之内。
+    .fix = 放在多行内容的区段之内使用，如 {"{{#lines}}{{.}}{{/lines}}"}，或写明名称。
+fault-tag-outside-list = “{ $tag }”属于列表“{ $list }”，却在该列表之外。
+    .fix = 移到 { $open } 与 { $close } 之间。
+fault-tag-optional = “{ $tag }”可能没有内容，届时文书将无法制作。
+    .fix = 在需要它的文字前写 { $open }，文字后写 { $close }。
+fault-tag-missing = 模板中缺少必有的标签 { $tag }（{ $meaning }）。
+    .fix = 把 { $tag } 写在读者会查看的位置。
+fault-tag-kind--object = “{ $tag }”是{ $kind ->
+        [picture] 图片
+       *[chart] 图表
+    }，不能显示为文字。
+    .fix = 插入一个{ $kind ->
+        [picture] 图片
+       *[chart] 图表
+    }，把 { $tag } 写为它的替代文字。
+fault-tag-kind--section = “{ $tag }”是{ $kind ->
+        [flag] 是非项
+        [list] 列表
+       *[group] 一组标签
+    }，不能显示为文字。
+    .fix = 用 { $open } 和 { $close } 把与它有关的内容括起来。
+fault-tag-out-of-reach = “{ $text }”位于{ $where ->
+        [field] 域代码
+        [control] 内容控件的属性
+        [link] 链接的目标地址
+        [formula] 公式
+        [drawing] 绘图
+        [word-art] 艺术字
+        [chart] 图表
+        [smart-art] SmartArt 图形
+        [comment] 批注
+        [block] 构建基块
+        [numbering] 编号
+       *[properties] 文档属性
+    }中，那里的标签不会被替换。
+    .fix = 把标签写成段落中的文字，或删去。
+fault-tag-out-of-reach--element = “{ $text }”位于 { $element } 的属性或文字中，那里的标签不会被替换。
+    .fix = 把标签写成段落中的文字，或删去。
+fault-tag-out-of-reach--part = “{ $text }”位于部件“{ $part }”中，那里的标签不会被替换。
+    .fix = 把标签写成段落中的文字，或删去。
+
+## 区段及其重复的内容
+
+fault-section-depth = “{ $tag }”（{ $place }）的嵌套超过 { $most } 层。
+    .fix = 减少区段的嵌套层数。
+fault-section-unopened = “{ $tag }”（{ $place }）所结束的区段没有开始。
+    .fix = 在它前面写上 { $open }，或删去它。
+fault-section-unopened--other = “{ $tag }”（{ $place }）要结束一个区段，而此时“{ $other }”（{ $otherPlace }）尚未结束。
+    .fix = 改写为 { $close }，或在它前面写上 { $open }。
+fault-section-unclosed = 区段“{ $tag }”（{ $place }）没有结束。
+    .fix = 在应当结束的位置写上 { $close }。
+fault-section-unclosed--inside = 区段“{ $tag }”（{ $place }）在“{ $other }”（{ $otherPlace }）之前没有结束。
+    .fix = 在应当结束的位置写上 { $close }。
+fault-section-inside = 区段标签“{ $tag }”位于符号或拼音指南之中。
+    .fix = 把标签移到它的前面。
+fault-section-crossing = “{ $tag }”（{ $place }）由“{ $other }”（{ $otherPlace }）结束。{ $why ->
+        [apart] 两者所在的位置互不相属。
+        [hidden] 其中一个位于文本框、链接或内容控件之内。
+       *[boxed] 其中一个位于文本框或内容控件之内，另一个不在。
+    }
+    .fix = 区段的开始和结束要在同一段文字、同一单元格、同一文本框或同一内容控件之内。
+fault-section-table = “{ $tag }”（{ $place }）由“{ $other }”（{ $otherPlace }）结束。两者一个在表格之内，一个在表格之外。
+    .fix = 区段的开始和结束要在同一个表格之内，或都在表格之外。
+fault-section-ragged = “{ $tag }”（{ $place }）由“{ $other }”（{ $otherPlace }）结束，两者不在同一段落，而“{ $between }”两侧都有文字。
+    .fix = 让区段标签独占一个段落，或把两个标签写在同一段落。
+fault-section-recursive = “{ $tag }”位于同一列表的区段之内。
+    .fix = 删去里面的区段。
+fault-note-repeated = 列表“{ $list }”内有脚注或尾注，会随列表重复。
+    .fix = 把注释移到列表之外。
+fault-row-splits = 这个重复的表格行可能跨两页断开。
+    .fix = 在“表格属性”的“行”选项卡中，取消勾选“允许跨页断行”。
+fault-head-not-repeated = 这个表格的标题行在下一页不会重复。
+    .fix = 在“表格属性”的“行”选项卡中，勾选“在各页顶端以标题行形式重复出现”。
+fault-template-too-large = 模板的同一部分（{ $part }）中的标签超过 { $most } 个。
+    .fix = 用区段重复表格行，不要逐行复制。
+fault-tracked-changes = 模板中有 { $count } 处修订标记，第一处位于{ $place }。
+    .fix = 接受所有修订（审阅—接受—接受所有修订）后保存文件。
+
+## 图片、图表和字体
+
+fault-object-text = 替代文字“{ $text }”不只是一个标签。
+    .fix = 替代文字里只写一个标签，如 {"{{qr}}"}，或只写普通文字。
+fault-object-kind--nothing = 替代文字“{ $tag }”所在的对象既不是图片也不是图表。
+    .fix = 把标签写为图片或图表的替代文字。
+fault-object-kind--misplaced = “{ $tag }”是{ $on ->
+        [picture] 图片的替代文字，但它代表的不是图片
+       *[chart] 图表的替代文字，但它代表的不是图表
+    }。
+    .fix = 把标签写到它所代表的那类对象上。
+fault-object-kind--in-list = 图表“{ $tag }”位于列表之内。
+    .fix = 把图表移到列表之外。
+fault-object-kind--not-chart = “{ $tag }”代表的不是图表。
+    .fix = 把图表的标签写为图表的替代文字。
+fault-object-kind--not-picture = “{ $tag }”代表的不是图片。
+    .fix = 把图片的标签写为图片的替代文字。
+fault-chart-assumed = 图表没有标签，现按 { $tag } 处理。
+    .fix = 为稳妥起见，把 { $tag } 写为它的替代文字。
+fault-chart-fixed = 有一个图表没有标签，会一直显示模板里的数字。
+    .fix = 把 { $tags } 写为它的替代文字。
+fault-chart-fixed--no-tags = 有一个图表没有标签，会一直显示模板里的数字。
+    .fix = 除非其中的数字永远不变，否则请删去该图表。
+fault-chart-kind--no-series = “{ $tag }”的图表没有数据系列。
+    .fix = 插入带有示例数字的条形图、折线图、饼图或雷达图。
+fault-chart-kind--scatter = “{ $tag }”的图表是散点图或气泡图。
+    .fix = 请改用条形图、折线图、饼图或雷达图。
+fault-font-east-asia = 模板没有指定中文字体。
+    .fix = 全选（Ctrl+A），打开“字体”，选择中文字体。
+fault-font-no-stand-in = 制作 PDF 副本时，{ $faces } 没有可替代的字体。
+    .fix = 使用这些字体的文字请改用宋体、仿宋、楷体、黑体、微软雅黑、Times New Roman 或 Arial，或在制作 PDF 的计算机上安装该字体，或从 Word 输出 PDF。
+
+## 内容
+
+fault-value-missing = “{ $tag }”没有内容（{ $place }）。
+    .fix = 补上内容；如果允许没有内容，把标签写在区段之内。
+fault-value-character = “{ $tag }”（{ $part }）的内容含有 Word 文件不能容纳的字符 { $character }。
+    .fix = 从内容中删去该字符。
+fault-value-kind--object = “{ $path }”的内容不是对象。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--not-finite = “{ $path }”的内容不是有限的数。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--not-text = “{ $path }”的内容应为文字，现为{ $given ->
+        [list] 列表
+        [boolean] 是非值
+        [object] 对象
+       *[other] 其他类型
+    }。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--not-flag = “{ $path }”的内容既不是 true 也不是 false。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--not-lines = “{ $path }”的内容不是若干行文字组成的列表。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--not-list = “{ $path }”的内容不是列表。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--picture-missing = “{ $path }”所指的图片“{ $picture }”没有提供。
+    .fix = 以该名称提供图片。
+fault-value-kind--not-png = “{ $path }”的内容不是 PNG 图片。
+    .fix = 以 PNG 格式提供图片。
+fault-value-kind--not-chart = “{ $path }”的内容不是图表。
+    .fix = 按标签清单的说明提供。
+fault-value-kind--chart-shape = 图表“{ $path }”没有分类或没有数据系列。
+    .fix = 至少提供一个分类和一个数据系列。
+fault-value-kind--category = 图表“{ $path }”有不是文字的分类。
+    .fix = 各分类均以文字提供。
+fault-value-kind--series = 图表“{ $path }”有缺少名称或数值的数据系列。
+    .fix = 为每个数据系列提供名称和数值。
+fault-value-kind--length = 图表“{ $path }”的数据系列“{ $series }”有 { $values } 个数值，而分类有 { $categories } 个。
+    .fix = 每个分类提供一个数值，没有数值的写 null。
+fault-value-kind--not-number = 图表“{ $path }”的数据系列“{ $series }”中有不是数的数值。
+    .fix = 提供数，没有数值的写 null。
+fault-value-kind--character = 图表“{ $path }”含有 Word 文件不能容纳的字符 { $character }。
+    .fix = 删去该字符。
+fault-document-too-large--text = “{ $tag }”处的文字超过 { $most } 字节。
+    .fix = 减少行数，或把该区段移出其他区段。
+fault-document-too-large--pieces = “{ $tag }”外层的区段成倍重复：文书将由超过 { $most } 个片段组成。
+    .fix = 把该区段移出其他区段。
+`,
+  en: `### What is wrong with a Word template, or with the values it is filled with.
+
+## Tags as they are typed
+
+fault-tag-unopened = The braces "{"}}"}" do not belong to a tag.
+    .fix = Write "{"{{"}" before the name, or delete the braces.
+fault-tag-unclosed = The tag "{ $tag }" is not closed.
+    .fix = Write "{"}}"}" directly after the name, in the same paragraph.
+fault-tag-full-width = "{ $tag }" is written with full-width braces.
+    .fix = Switch the keyboard to half-width and write { $narrow }.
+fault-tag-triple = "{ $tag }" has three braces.
+    .fix = Write two braces on each side. Values are always inserted as text.
+fault-tag-broken = A tab, line break or picture interrupts the tag "{ $tag }".
+    .fix = Delete the tag and type it again in one go.
+fault-tag-unescaped = "{ $tag }" inserts a value without escaping it, which can damage the document.
+    .fix = Write the tag as {"{{name}}"}.
+fault-tag-partial = "{ $tag }" includes another template. Templates cannot include others.
+    .fix = Write the tag as {"{{name}}"}.
+fault-tag-delimiters = "{ $tag }" changes the braces. Tags always have double braces.
+    .fix = Write the tag as {"{{name}}"}.
+fault-tag-name = "{ $tag }" does not contain a valid name.
+    .fix = A name consists of letters, digits, "_" and "-", with dots between its parts: {"{{organisation.name}}"}.
+fault-tag-name--full-width = "{ $tag }" contains full-width characters.
+    .fix = Write { $narrow } in half-width characters.
+fault-tag-single-brace = "{ $tag }" has single braces and is printed as it is.
+    .fix = If you mean a tag, write { $meant }.
+
+## Tags and the names in them
+
+fault-tag-overwritten--control = The tag "{ $tag }" is in a content control that Word fills from document data.
+    .fix = Type the tag as plain text outside the content control.
+fault-tag-overwritten--field = The tag "{ $tag }" is in the field { $field }, which Word fills itself.
+    .fix = Type the tag as plain text outside the field.
+fault-tag-overwritten--unnamed-field = The tag "{ $tag }" is in a field that Word fills itself.
+    .fix = Type the tag as plain text outside the field.
+fault-tag-unknown = There is no tag "{ $tag }".
+    .fix = Use a name from the list of tags, or delete the tag.
+fault-tag-unknown--guessed = There is no tag "{ $tag }".
+    .fix = Write { $meant }, or delete the tag.
+fault-tag-unknown--no-item = "{ $tag }" is outside the section that would give it a value.
+    .fix = Use it inside a section over lines, such as {"{{#lines}}{{.}}{{/lines}}"}, or write the name of the value.
+fault-tag-outside-list = "{ $tag }" belongs to the list "{ $list }" and is outside it.
+    .fix = Move it between { $open } and { $close }.
+fault-tag-optional = "{ $tag }" can be without a value, and the paper is then refused.
+    .fix = Write { $open } before the text that needs it and { $close } after it.
+fault-tag-missing = The template does not contain the required tag { $tag } ({ $meaning }).
+    .fix = Write { $tag } where readers look for it.
+fault-tag-kind--object = "{ $tag }" is a { $kind ->
+        [picture] picture
+       *[chart] chart
+    } and cannot be printed as text.
+    .fix = Insert a { $kind ->
+        [picture] picture
+       *[chart] chart
+    } and write { $tag } as its alternative text.
+fault-tag-kind--section = "{ $tag }" is a { $kind ->
+        [flag] yes/no value
+        [list] list
+       *[group] group of tags
+    } and cannot be printed as text.
+    .fix = Write { $open } and { $close } around what depends on it.
+fault-tag-out-of-reach = "{ $text }" is in { $where ->
+        [field] a field code
+        [control] the properties of a content control
+        [link] the target of a link
+        [formula] a formula
+        [drawing] a drawing
+        [word-art] WordArt
+        [chart] a chart
+        [smart-art] SmartArt
+        [comment] a comment
+        [block] a building block
+        [numbering] a numbering
+       *[properties] the document properties
+    }, where tags are not replaced.
+    .fix = Write the tag as text of a paragraph, or delete it.
+fault-tag-out-of-reach--element = "{ $text }" is in an attribute or in text of { $element }, where tags are not replaced.
+    .fix = Write the tag as text of a paragraph, or delete it.
+fault-tag-out-of-reach--part = "{ $text }" is in the part "{ $part }", where tags are not replaced.
+    .fix = Write the tag as text of a paragraph, or delete it.
+
+## Sections and what they repeat
+
+fault-section-depth = "{ $tag }" ({ $place }) is nested in more than { $most } sections.
+    .fix = Nest fewer sections in each other.
+fault-section-unopened = "{ $tag }" ({ $place }) closes a section that is not open.
+    .fix = Write { $open } before it, or delete it.
+fault-section-unopened--other = "{ $tag }" ({ $place }) closes a section while "{ $other }" ({ $otherPlace }) is still open.
+    .fix = Write { $close } instead, or write { $open } before it.
+fault-section-unclosed = The section "{ $tag }" ({ $place }) is not closed.
+    .fix = Write { $close } where it ends.
+fault-section-unclosed--inside = The section "{ $tag }" ({ $place }) is not closed before "{ $other }" ({ $otherPlace }).
+    .fix = Write { $close } where it ends.
+fault-section-inside = The section tag "{ $tag }" is inside a symbol or a phonetic guide.
+    .fix = Move the tag in front of it.
+fault-section-crossing = "{ $tag }" ({ $place }) is closed by "{ $other }" ({ $otherPlace }). { $why ->
+        [apart] The two tags are in parts of the page that do not belong together.
+        [hidden] One of the tags is inside a text box, a link or a content control.
+       *[boxed] One of the tags is in a text box or content control and the other is not.
+    }
+    .fix = Open and close a section in the same text, cell, text box or content control.
+fault-section-table = "{ $tag }" ({ $place }) is closed by "{ $other }" ({ $otherPlace }). One of the tags is inside a table and the other is not.
+    .fix = Open and close a section in the same table, or both outside tables.
+fault-section-ragged = "{ $tag }" ({ $place }) is closed by "{ $other }" ({ $otherPlace }) in another paragraph, and there is text on both sides of "{ $between }".
+    .fix = Give the section tag a paragraph of its own, or write both tags in one paragraph.
+fault-section-recursive = "{ $tag }" is inside a section over the same list.
+    .fix = Delete the inner section.
+fault-note-repeated = The list "{ $list }" contains a footnote or endnote, which would be repeated with it.
+    .fix = Move the note out of the list.
+fault-row-splits = This repeated row can break across two pages.
+    .fix = In the table properties, on the tab Row, clear "Allow row to break across pages".
+fault-head-not-repeated = The header row of this table is not repeated on the next page.
+    .fix = In the table properties, on the tab Row, select "Repeat as header row at the top of each page".
+fault-template-too-large = There are more than { $most } tags in one part of the template ({ $part }).
+    .fix = Repeat table rows with a section instead of copying them.
+fault-tracked-changes = { $count ->
+        [one] The template contains a tracked change in { $place }.
+       *[other] The template contains { $count } tracked changes, the first in { $place }.
+    }
+    .fix = Accept all changes (Review, Accept, Accept All Changes) and save the file.
+
+## Pictures, charts and fonts
+
+fault-object-text = The alternative text "{ $text }" is more than one tag.
+    .fix = Write a single tag, such as {"{{qr}}"}, or plain text only.
+fault-object-kind--nothing = The alternative text "{ $tag }" belongs to an object that is not a picture or a chart.
+    .fix = Write the tag as the alternative text of a picture or chart.
+fault-object-kind--misplaced = "{ $tag }" is the alternative text of { $on ->
+        [picture] a picture but does not stand for a picture
+       *[chart] a chart but does not stand for a chart
+    }.
+    .fix = Write the tag on the kind of object that it stands for.
+fault-object-kind--in-list = The chart "{ $tag }" is inside a list.
+    .fix = Move the chart out of the list.
+fault-object-kind--not-chart = "{ $tag }" does not stand for a chart.
+    .fix = Write the tag of a chart as the alternative text of the chart.
+fault-object-kind--not-picture = "{ $tag }" does not stand for a picture.
+    .fix = Write the tag of a picture as the alternative text of the picture.
+fault-chart-assumed = The chart has no tag and is treated as { $tag }.
+    .fix = Write { $tag } as its alternative text to be certain.
+fault-chart-fixed = A chart has no tag and would always show the numbers of the template.
+    .fix = Write { $tags } as its alternative text.
+fault-chart-fixed--no-tags = A chart has no tag and always shows the numbers of the template.
+    .fix = Delete the chart, unless its numbers never change.
+fault-chart-kind--no-series = The chart for "{ $tag }" has no data series.
+    .fix = Insert a bar, line, pie or radar chart with sample numbers.
+fault-chart-kind--scatter = The chart for "{ $tag }" is a scatter or bubble chart.
+    .fix = Use a bar, line, pie or radar chart.
+fault-font-east-asia = The template names no font for Chinese text.
+    .fix = Select all (Ctrl+A), open Font and choose an Asian text font.
+fault-font-no-stand-in = PDF copies have no replacement for { $faces }.
+    .fix = Where text uses such a font, choose 宋体, 仿宋, 楷体, 黑体, 微软雅黑, Times New Roman or Arial, install it where PDF copies are made, or print the PDF from Word.
+
+## Values
+
+fault-value-missing = There is no value for "{ $tag }" in { $place }.
+    .fix = Give the value. If it can be missing, write the tag inside a section.
+fault-value-character = The value of "{ $tag }" ({ $part }) contains the character { $character }, which a Word file cannot contain.
+    .fix = Delete the character from the value.
+fault-value-kind--object = The value of "{ $path }" is not an object.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--not-finite = The value of "{ $path }" is not a finite number.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--not-text = The value of "{ $path }" is { $given ->
+        [list] a list
+        [boolean] true or false
+        [object] an object
+       *[other] something else
+    }, where a text is needed.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--not-flag = The value of "{ $path }" is neither true nor false.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--not-lines = The value of "{ $path }" is not a list of lines.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--not-list = The value of "{ $path }" is not a list.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--picture-missing = The value of "{ $path }" names the picture "{ $picture }", which is missing.
+    .fix = Send the picture under this name.
+fault-value-kind--not-png = The value of "{ $path }" is not a PNG picture.
+    .fix = Send the picture as PNG.
+fault-value-kind--not-chart = The value of "{ $path }" is not a chart.
+    .fix = Give the value as the list of tags describes it.
+fault-value-kind--chart-shape = The chart "{ $path }" has no categories or no series.
+    .fix = Give at least one category and one series.
+fault-value-kind--category = The chart "{ $path }" has a category that is not a text.
+    .fix = Give every category as a text.
+fault-value-kind--series = The chart "{ $path }" has a series without a name or without values.
+    .fix = Give every series a name and its values.
+fault-value-kind--length = The series "{ $series }" of the chart "{ $path }" has { $values ->
+        [one] { $values } value
+       *[other] { $values } values
+    } for { $categories ->
+        [one] { $categories } category
+       *[other] { $categories } categories
+    }.
+    .fix = Give one value for each category, or null where there is none.
+fault-value-kind--not-number = The series "{ $series }" of the chart "{ $path }" has a value that is not a number.
+    .fix = Give numbers, or null where there is no value.
+fault-value-kind--character = The chart "{ $path }" contains the character { $character }, which a Word file cannot contain.
+    .fix = Delete the character.
+fault-document-too-large--text = The text exceeds { $most } bytes at "{ $tag }".
+    .fix = Give fewer rows, or move the section out of other sections.
+fault-document-too-large--pieces = The sections around "{ $tag }" multiply: the document would consist of more than { $most } pieces.
+    .fix = Move the section out of other sections.
+`,
+}

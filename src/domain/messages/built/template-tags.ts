@@ -1,0 +1,411 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const templateTags = {
+  zh: `### 模板标签的含义。
+
+## 证书
+
+tag-certificate-number = 证书编号
+tag-certificate-points = 得分
+tag-stars = 全部星位，含未获得的；没有星级时为空
+tag-star-earned = 该星是否获得
+tag-verify-url = 查询网址
+tag-has-qr = 是否有二维码
+tag-qr = 二维码：查询网址及签名声明
+tag-approval-number = 认证机构批准号
+tag-in-language = { $language ->
+        [zh] 中文
+       *[en] 英文
+    }内容
+tag-holder = 获证组织名称
+tag-holder-long = 名称是否较长、宜用小字
+tag-holder-address = 获证组织地址
+tag-decided-on = 认证决定日期
+tag-issued-on = 颁证日期
+tag-valid-until = 有效期至
+tag-first-issued-on = 初次颁证日期
+tag-surveillance-due-on = 下次监督的截止日期
+tag-body = 认证机构名称
+tag-body-address = 认证机构地址
+tag-signatory = 签发人
+tag-decision-maker = 认证决定人
+
+## 标准和组织
+
+tag-standard = 标准
+tag-designation = 标准编号
+tag-standard-title = 标准名称
+tag-edition = 标准版次
+tag-revision = 规则修订号
+tag-owner = 归口单位
+tag-in-force-from = 规则施行日期
+tag-full-points = 满分
+tag-organisation = 受评价组织
+tag-organisation-name = 名称
+tag-organisation-address = 地址
+tag-credit-code = 统一社会信用代码
+tag-scope = 服务范围
+tag-sites = 场所
+
+## 样本和追溯信息
+
+tag-is-specimen = 是否样本：规则未发布，或尚未作出认证决定。样本标记由程序加印，与此标签无关
+tag-specimen-reason = 样本的原因
+tag-trace = 追溯信息
+tag-pack-digest = 标准与规则文件的摘要（SHA-256）
+tag-assessment-digest = 评价记录的摘要（SHA-256）
+tag-digest-short = 同上，前 12 位
+tag-template-digest = 所用模板的摘要，前 12 位
+tag-software = 程序及版本
+
+## 评价结果
+
+tag-assessment-date = 评价日期
+tag-total = 总分
+tag-total-percent = 总得分率
+tag-level = 等级；未达到等级时为对该结果的称谓
+tag-is-scored = 是否已得出结果
+tag-blocked-by = 缺少什么而没有结果，每条一行
+tag-summary = 结论摘要，每条一行
+tag-assessors = 评价人员
+tag-places = 评价地点
+tag-methods = 评价方法
+tag-decision = 认证决定
+
+## 条款和部分
+
+tag-sections = 标准的各个部分
+tag-parts = 各部分得分
+tag-part-number = 编号
+tag-part-title = 标题
+tag-part-max = 分值合计
+tag-points = 得分
+tag-max = 满分
+tag-percent = 得分率
+tag-parts-chart = 各部分得分率图（%）
+tag-has-chart = 是否有图
+tag-clauses = 该部分的条款
+tag-clause-number = 条款号
+tag-clause-title = 条款标题
+tag-requirement = 标准要求
+tag-clause-points = 得分；无得分时为“—”
+tag-clause-max = 分值
+tag-finding = 评价结果
+tag-is-nonconformity = 是否不符合
+tag-reason = 得分理由，每条一行
+tag-evidence = 证据，每条一行
+tag-counts = 条款数
+tag-count-all = 全部
+tag-count-conformity = 符合
+tag-count-opportunity = 改进机会
+tag-count-minor = 轻微不符合
+tag-count-major = 严重不符合
+tag-count-not-applicable = 不适用
+tag-count-not-checked = 未检查
+tag-count-missing = 缺少答案
+
+## 不符合项
+
+tag-nonconformities = 不符合项
+tag-nonconformity-count = 不符合项数
+tag-index = 序号
+tag-grade = 不符合的严重程度
+tag-is-major = 是否严重不符合
+tag-nonconformity-words = 不符合事实
+
+## 调整、前提条件和等级
+
+tag-adjustments = 扣分与加分
+tag-has-adjustments = 是否有扣分或加分
+tag-name = 名称
+tag-adjustment-ground = 依据
+tag-adjustment-how = 办法
+tag-adjustment-applies = 是否适用
+tag-before = 调整前
+tag-after = 调整后
+tag-change = 增减
+tag-total-before = 调整前总分
+tag-gates = 前提条件
+tag-gate-holds = 是否满足
+tag-gate-outcome = 满足或不满足
+tag-gate-levels = 所涉等级
+tag-why = 理由
+tag-levels = 等级
+tag-levels-lowest-first = 等级，由低到高
+tag-level-threshold = 分数线
+tag-level-reached = 分数是否达到
+tag-level-holds = 是否达到，且前提条件全部满足
+tag-level-outcome = 达到、分数达到但前提条件不满足、未达到
+
+## 提升到更高一级
+
+tag-next = 为何未达到更高一级
+tag-next-level = 更高一级的名称
+tag-lacks = 差什么，每条一行
+tag-has-way = 是否有提升路径
+tag-way-note = 该路径的代价，以及是否已证明代价最小
+tag-way = 提升到更高一级的路径
+tag-step-title = 做什么
+tag-step-gain = 改进前后的得分
+tag-step-effort = 工作量
+tag-others = 同一组答案的其他结果
+
+## 评分附录
+
+tag-standard-scope = 标准适用范围
+tag-rules-source = 规则来源
+tag-rules-changes = 本次修订的变化
+tag-criterion = 取值规则，每条一行
+tag-weight-reason = 分值理由
+tag-may-be-not-applicable = 是否可以不适用
+
+## 修订比较
+
+tag-left = 比较前的修订
+tag-right = 比较后的修订
+tag-fates = 各种去向的条款数
+tag-fate = 去向
+tag-count = 数量
+tag-has-changes = 是否有条款变化
+tag-changes = 有变化的条款
+tag-changed-clause = 条款，变化前后
+tag-details = 说明，每条一行
+tag-shifts = 各部分分值
+tag-shift-before = 原分值
+tag-shift-after = 现分值
+tag-shift-change = 变化
+tag-shift-share = 现占比
+tag-has-rules = 评分规则是否有变化
+tag-rule-changes = 评分规则的变化，按类别
+tag-rule-area = 类别
+tag-rule-items = 该类别的各项变化
+tag-rule-kind = 新增、修改或取消
+tag-rule-before = 原规定
+tag-rule-after = 现规定
+tag-carry-over = 在办评价的衔接
+tag-answers-kept = 沿用的答案数
+tag-answers-asked = 须重新评价的项数
+tag-has-asked = 是否有须重新评价的项
+tag-asked = 须重新评价的项
+tag-asked-name = 条款或数据
+tag-asked-reason = 原因
+tag-effects = 对评价的影响；未给出评价时为空
+tag-assessment-count = 评价份数
+tag-effects-each = 各种影响的份数
+tag-effect = 影响
+tag-has-touched = 是否有受影响的评价
+tag-touched = 受影响的评价，最多列 40 份
+tag-touched-name = 组织或证书
+tag-touched-before = 原结果
+tag-touched-after = 现结果
+tag-touched-more = 未列出的份数
+tag-before-digest = 比较前修订的摘要
+
+## 图表的示例
+
+tag-chart-series = { $name }：{ $values }
+`,
+  en: `### What the tags of templates stand for.
+
+## The certificate
+
+tag-certificate-number = Number of the certificate
+tag-certificate-points = Points
+tag-stars = All stars there are, those not awarded included; empty where the levels have no stars
+tag-star-earned = Whether the star is awarded
+tag-verify-url = Address where the certificate can be looked up
+tag-has-qr = Whether there is a QR code
+tag-qr = QR code: the address and a signed statement
+tag-approval-number = Approval number of the certification body
+tag-in-language = All texts in { $language ->
+        [zh] Chinese
+       *[en] English
+    }
+tag-holder = Name of the certificate holder
+tag-holder-long = Whether the name is long and is better set in smaller letters
+tag-holder-address = Address of the certificate holder
+tag-decided-on = Date of the certification decision
+tag-issued-on = Date of issue
+tag-valid-until = Valid until
+tag-first-issued-on = Date of first issue
+tag-surveillance-due-on = Last day for the next surveillance
+tag-body = Name of the certification body
+tag-body-address = Address of the certification body
+tag-signatory = Name of the signatory
+tag-decision-maker = Who made the certification decision
+
+## The standard and the organisation
+
+tag-standard = The standard
+tag-designation = Designation of the standard
+tag-standard-title = Title of the standard
+tag-edition = Edition of the standard
+tag-revision = Revision of the rules
+tag-owner = Owner of the standard
+tag-in-force-from = First day on which the rules are in force
+tag-full-points = Maximum points
+tag-organisation = The assessed organisation
+tag-organisation-name = Name
+tag-organisation-address = Address
+tag-credit-code = Unified social credit code
+tag-scope = Scope of the service
+tag-sites = Sites
+
+## Specimen and traceability
+
+tag-is-specimen = Whether the document is a specimen, because the rules are not published or no decision has been made. The program adds the specimen mark itself, whatever the template contains
+tag-specimen-reason = Why the document is a specimen
+tag-trace = What the document can be traced by
+tag-pack-digest = Digest of the standard and its rules (SHA-256)
+tag-assessment-digest = Digest of the assessment (SHA-256)
+tag-digest-short = The same, first 12 digits
+tag-template-digest = Digest of the template, first 12 digits
+tag-software = The program and its version
+
+## The result
+
+tag-assessment-date = Date of the assessment
+tag-total = Total score
+tag-total-percent = Total score as a percentage of maximum points
+tag-level = Level, or what the result is called where no level is reached
+tag-is-scored = Whether there is a result
+tag-blocked-by = What is missing for a result, one item per line
+tag-summary = Summary, one sentence per line
+tag-assessors = Assessors
+tag-places = Places of assessment
+tag-methods = Methods of assessment
+tag-decision = The certification decision
+
+## Clauses and parts
+
+tag-sections = The main sections of the standard
+tag-parts = Points of the parts
+tag-part-number = Number
+tag-part-title = Title
+tag-part-max = Maximum points of its clauses
+tag-points = Points
+tag-max = Maximum points
+tag-percent = Percentage of maximum points
+tag-parts-chart = Chart of the parts, as percentages of their maximum points
+tag-has-chart = Whether there is a chart
+tag-clauses = The clauses of the section
+tag-clause-number = Number of the clause
+tag-clause-title = Title of the clause
+tag-requirement = Requirement of the standard
+tag-clause-points = Points; a dash where there are none
+tag-clause-max = Maximum points of the clause
+tag-finding = Finding
+tag-is-nonconformity = Whether it is a nonconformity
+tag-reason = Why the clause has these points, one reason per line
+tag-evidence = Evidence, one item per line
+tag-counts = Numbers of clauses
+tag-count-all = All clauses
+tag-count-conformity = Conformities
+tag-count-opportunity = Opportunities for improvement
+tag-count-minor = Minor nonconformities
+tag-count-major = Major nonconformities
+tag-count-not-applicable = Not applicable
+tag-count-not-checked = Not checked
+tag-count-missing = Without an answer
+
+## Nonconformities
+
+tag-nonconformities = Nonconformities
+tag-nonconformity-count = Number of nonconformities
+tag-index = Running number
+tag-grade = Grade of the nonconformity
+tag-is-major = Whether the nonconformity is major
+tag-nonconformity-words = Statement of the nonconformity
+
+## Adjustments, gates and levels
+
+tag-adjustments = Deductions and bonuses
+tag-has-adjustments = Whether there are deductions or bonuses
+tag-name = Name
+tag-adjustment-ground = Ground
+tag-adjustment-how = How points are deducted or added
+tag-adjustment-applies = Whether it applies
+tag-before = Points before
+tag-after = Points after
+tag-change = Difference
+tag-total-before = Total before deductions and bonuses
+tag-gates = Preconditions of levels
+tag-gate-holds = Whether it is met
+tag-gate-outcome = Whether it is met, in words
+tag-gate-levels = Levels that depend on it
+tag-why = Reason
+tag-levels = Levels
+tag-levels-lowest-first = Levels, lowest first
+tag-level-threshold = Threshold in points
+tag-level-reached = Whether the points reach it
+tag-level-holds = Whether it is reached, with all preconditions met
+tag-level-outcome = Whether it is reached, in words
+
+## The way to a higher level
+
+tag-next = Why the next level is not reached
+tag-next-level = The next level
+tag-lacks = What is missing, one item per line
+tag-has-way = Whether there is a way to the next level
+tag-way-note = What this way costs, and whether it is proven to be the cheapest
+tag-way = The way to the next level, step by step
+tag-step-title = What to do
+tag-step-gain = Points before and after the step
+tag-step-effort = Effort
+tag-others = Other results of the same answers
+
+## The scoring annex
+
+tag-standard-scope = Scope of the standard
+tag-rules-source = Source of the rules
+tag-rules-changes = What this revision changes
+tag-criterion = How points are given, one rule per line
+tag-weight-reason = Reason for the maximum points
+tag-may-be-not-applicable = Whether the clause can be not applicable
+
+## The comparison of revisions
+
+tag-left = The revision before
+tag-right = The revision after
+tag-fates = Number of clauses by fate
+tag-fate = What became of the clauses
+tag-count = Number
+tag-has-changes = Whether any clause has changed
+tag-changes = Clauses that have changed
+tag-changed-clause = The clause, before and after
+tag-details = Details, one per line
+tag-shifts = Points by part
+tag-shift-before = Maximum points before
+tag-shift-after = Maximum points after
+tag-shift-change = Change
+tag-shift-share = Share of all points after
+tag-has-rules = Whether the scoring rules have changed
+tag-rule-changes = Changes to the scoring rules, by kind
+tag-rule-area = Kind
+tag-rule-items = The changes of this kind
+tag-rule-kind = Added, changed or removed
+tag-rule-before = The rule before
+tag-rule-after = The rule after
+tag-carry-over = Open assessments under the new revision
+tag-answers-kept = Number of answers that stay valid
+tag-answers-asked = Number of answers to be given again
+tag-has-asked = Whether any answers are to be given again
+tag-asked = Answers to be given again
+tag-asked-name = The clause or fact
+tag-asked-reason = Reason
+tag-effects = Effect on assessments; absent where no assessments were given
+tag-assessment-count = Number of assessments
+tag-effects-each = Number of assessments by effect
+tag-effect = Effect
+tag-has-touched = Whether any assessment is affected
+tag-touched = The affected assessments, 40 at most
+tag-touched-name = Organisation or certificate
+tag-touched-before = Result before
+tag-touched-after = Result after
+tag-touched-more = Number of those not listed
+tag-before-digest = Digest of the revision before
+
+## Examples of charts
+
+tag-chart-series = { $name }: { $values }
+`,
+}

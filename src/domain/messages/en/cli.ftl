@@ -1,0 +1,139 @@
+### What the command line says when it has worked, and when it has not.
+
+## Places and progress
+
+cli-packs-shipped = This folder has no standards/ and rules/. The packs that come with Touchstone are used, in { $folder }.
+cli-progress-packs = Reading packs
+cli-progress-scoring = Scoring
+cli-progress-papers = Papers
+cli-progress-examples = Worked examples
+
+## The command itself is wrong
+
+cli-hint = "touchstone { $command } --help" shows how the command is used.
+cli-wrong-option = The option { $option } is unknown.
+cli-wrong-option--meant = The option { $option } is unknown. Did you mean { $meant }?
+cli-wrong-command = The command "{ $command }" is unknown.
+cli-wrong-command--meant = The command "{ $command }" is unknown. Did you mean "{ $meant }"?
+cli-wrong-missing-argument = The argument { $argument } is missing.
+cli-wrong-missing-option = The option { $option } is required.
+cli-wrong-option-argument = The option { $option } needs a value.
+cli-wrong-value = The value "{ $value }" cannot be used for { $option }. { $reason }
+cli-wrong-choices = Choose one of { $choices }.
+cli-wrong-many-arguments = The command takes fewer arguments.
+cli-wrong-conflict = { $option } cannot be used together with { $other }.
+cli-wrong-other = The command cannot be understood.
+
+cli-give-whole-between = Give a whole number from { $least } to { $most }.
+cli-give-revision = Revisions are numbered 1, 2, 3 and so on.
+cli-give-time = Write it like 2026-11-23T08:00:00Z.
+cli-give-edit = Write a JSON pointer, "=" and a value, such as /rules/levels/four-stars/atLeast=117.
+
+## Something is missing or cannot be used
+
+cli-program-failed = Touchstone itself has failed: { $reason }
+cli-program-failed-report = This is a fault of the program, not of your files. Please report it together with what you did.
+cli-root-unknown = { $folder } does not contain the folders standards/ and rules/. "touchstone new ID --root { $folder }" starts a standard there.
+cli-register-missing = There is no register at { $file }. Name another place with --data, or make one there with "touchstone migrate".
+cli-revision-unknown = "{ $name }" names no revision. Write standard/edition/revision, such as q-hxc-013/2018/1.
+cli-standard-input = Standard input
+cli-line = Line { $line }
+cli-line-of = { $file }, line { $line }
+cli-input-folder = { $file } is a folder. Name a file.
+cli-input-large = { $file } is larger than { $limit } MiB, more than any assessment or receipt.
+cli-input-empty = { $file } is empty.
+cli-input-encoding = { $file } is not text in UTF-8.
+cli-input-faulty = { $file } cannot be read as a document.
+cli-input-unreadable = { $file } cannot be read: { $reason }.
+cli-input-line-long = { $line } is longer than 4 MiB.
+cli-input-no-assessment = { $file } contains no assessment.
+cli-input-no-json = { $folder } contains no .json files.
+cli-input-no-papers = { $source } contains nothing to make papers of.
+cli-not-written = { $file } cannot be written: { $reason }.
+cli-file-exists = { $file } exists already, and nothing is overwritten. Accept or remove it first.
+cli-standard-exists = { $folder } exists already, and nothing is overwritten. Choose another id or --edition.
+cli-id-malformed = { $name } cannot be an id: use lower-case letters and digits, joined by single hyphens, beginning with a letter, at most { $most } characters.
+cli-id-malformed--meant = { $name } cannot be an id: use lower-case letters and digits, joined by single hyphens, beginning with a letter, at most { $most } characters. { $meant } would be possible.
+cli-edition-malformed = { $name } cannot be an edition: use letters and digits, joined by single dots or hyphens, at most { $most } characters.
+cli-role-unknown = Unknown roles: { $unknown }. The roles are { $known }.
+cli-scope-unknown = Unknown scopes: { $unknown }. The scopes are { $known }.
+cli-schema-unknown = There is no schema { $name }. The schemas are { $known }.
+cli-schema-unknown--meant = There is no schema { $name }. Did you mean { $meant }?
+cli-subject-missing = Say what the paper is about: one of --assessment, --receipt, --standard or --batch.
+cli-change-unclear = Say what changes: --set or --patch, or --pack, or --to, and only one of these.
+cli-examples-missing = There are no worked examples to run.
+cli-pack-faulty = { $name } has faults; "touchstone check { $name }" shows them.
+cli-revision-published = Revision { $revision } is published and cannot be changed. Make a new revision and put the examples there.
+cli-keys-missing = A signature can only be checked with the keys of the certification body. Get them from the body, at /v1/trust/keys, and name the file with --keys.
+cli-keys-faulty = { $file } does not contain the keys of a certification body.
+cli-status-list-faulty = { $file } is not a status list.
+cli-claim-faulty = The text of the QR code is incomplete. Copy all of it, from T1. to its end.
+cli-port-in-use = Port { $port } is in use. Choose another with --port, or 0 for any free port.
+cli-address-refused = This account cannot listen on { $address } on this computer.
+
+reason-not-found = the file does not exist
+reason-not-allowed = this account has no permission
+reason-folder = it is a folder
+reason-name-long = its name is too long
+reason-name-character = its name contains a character that file names cannot have
+reason-system = the system refuses it
+reason-system--code = the system refuses it ({ $code })
+
+## What was done
+
+cli-note = Note: { $note }
+cli-at = at { $place }
+cli-list-none = There are no standards in { $folder }.
+cli-list-of = Standards in { $folder }:
+cli-list-errors =
+    { $errors ->
+        [one] { $errors } error: "touchstone check" shows it
+       *[other] { $errors } errors: "touchstone check" shows them
+    }
+cli-list-standing = in force from { $from }; { $status }; digest { $digest }
+cli-list-standing--to = in force from { $from } to { $to }; { $status }; digest { $digest }
+cli-new-started = Started { $standard }, edition { $edition }, in { $folder }:
+cli-new-next = Change the files in any text editor, then:
+cli-person-added = { $login } is on record as { $id }. This password is shown once:
+cli-person-password-new = The new password of { $login }, shown once:
+cli-person-none = No person is on record.
+cli-person-line = { $roles }; id { $id }
+cli-person-line--disabled = { $roles }; disabled; id { $id }
+cli-key-made = Key { $id }, shown once:
+cli-migrated-none = The register is up to date.
+cli-migrated = Done: { $steps }.
+cli-backup-kept = Kept in { $file }: { $bytes } bytes, { $links } links, head { $head }. Checked.
+cli-backup-restored = Restored: { $bytes } bytes, { $links } links, head { $head }. Checked.
+cli-audit-whole = The audit trail is intact: { $links } links, head { $head }.
+cli-audit-broken = The audit trail does not hold after { $links } links: { $fault }
+cli-examples-hold =
+    { $examples ->
+        [one] The worked example holds.
+       *[other] All { $examples } worked examples hold.
+    }
+cli-examples-fail =
+    { $failed ->
+        [one] { $failed } of { $examples } worked examples does not hold.
+       *[other] { $failed } of { $examples } worked examples do not hold.
+    }
+cli-examples-also-faulty = { $name } also has errors and cannot be used; "touchstone check { $standard }" shows them.
+cli-specimen = SPECIMEN: not a valid document
+cli-batch-made =
+    { $made ->
+        [one] { $file }: { $made } paper and manifest.json.
+       *[other] { $file }: { $made } papers and manifest.json.
+    }
+cli-batch-made--resumed =
+    { $made ->
+        [one] { $file }: { $made } paper and manifest.json; { $before } made before.
+       *[other] { $file }: { $made } papers and manifest.json; { $before } made before.
+    }
+cli-batch-failed =
+    { $failed ->
+        [one] { $failed } could not be made:
+       *[other] { $failed } could not be made:
+    }
+cli-receipt-holds = The receipt holds. Computed again by { $name }, the judgement is the same.
+cli-receipt-differs = The receipt does not hold ({ $name }).
+cli-revision-name = { $standard } { $edition }, revision { $revision }
+cli-missing-fonts = Missing here: { $missing }. Other fonts of this computer stand in where they can.

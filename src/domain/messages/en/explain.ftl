@@ -1,0 +1,213 @@
+### The explanation of a score: what stands beside and between its figures.
+
+## The mark of figures that are not decided
+
+mark-illustrative = ILLUSTRATIVE: figures made up to show how a standard works. Not binding; certifies nothing.
+mark-draft = DRAFT: proposed by a committee, not yet decided.
+
+## How lines are made
+
+# Ends a line that has no full stop of its own.
+full-sentence = { $words }.
+labelled = { $label }: { $words }
+
+## Head
+
+explain-designated = { $designation } { $title }
+explain-revision = Revision
+explain-in-force = { $revision } (edition { $edition }, in force from { $from })
+explain-in-force-to = { $revision } (edition { $edition }, in force from { $from } to { $to })
+explain-organisation = Organisation
+explain-date = Assessed as of
+explain-profile = Profile
+explain-source = Source of figures
+explain-remark = Remark
+
+## Result
+
+explain-result = Result
+explain-result-of = Result: { $result }
+explain-status = Status
+explain-open = open: no result can be given yet
+explain-not-scored = not scored: no clause with points applies
+explain-points = Points
+explain-points-of = { $points } of { $max }
+explain-points-percent = { $points } of { $max } ({ $percent }%)
+explain-level = Level
+level-none = none
+level-stars = { $level } { $stars }
+level-by-points = { $level } (by points alone: { $byPoints })
+explain-qualifiers = Qualifiers
+explain-open-because = The result is open because:
+explain-still-needed = Still needed for { $level }:
+explain-highest = This is the highest level.
+
+## Points by part
+
+explain-parts = Points by part
+explain-part = Part
+explain-maximum = Maximum
+explain-share = Share
+explain-total = Total
+
+## From the parts to the result
+
+explain-arithmetic = From the parts to the result
+combined-parts = { $combine } of the parts
+combine =
+    { $combine ->
+        [sum] Sum
+        [weighted-mean] Weighted mean
+        [mean] Mean
+        [median] Median
+        [min] Lowest share
+        [max] Highest
+        [product] Product of the shares
+       *[expression] Calculated value
+    }
+combine-best =
+    { $count ->
+        [one] Best
+       *[other] Sum of the { $count } best
+    }
+in-scope = { $points } of { $max } applicable points
+step-renormalise = Rescaled to { $by }
+step-cap = Capped at { $by }
+step-floor = Raised to the minimum of { $by }
+step-zero-below = Less than { $by } counts as 0
+step-rounded = Rounded to { $rounding }
+rounding =
+    { $decimals ->
+        [0] a whole number
+        [one] { $decimals } decimal
+       *[other] { $decimals } decimals
+    }, { $mode ->
+        [half-up] halves away from zero
+        [half-even] halves to even
+        [up] away from zero
+        [down] towards zero
+        [floor] down
+        [ceiling] up
+       *[none] not rounded
+    }
+step-bounds = Kept within the bounds of the result
+step-gives = { $step } → { $gives }
+adjustment-part = { $title } ({ $part })
+adjustment-none = does not apply
+adjustment-change = { $change } ({ $before } → { $after })
+
+## Levels and further conditions
+
+explain-levels = Levels
+# A level with the number it asks for, and whether it was awarded.
+level-line =
+    { $bound ->
+        [atLeast] { $level }: at least { $mark }
+       *[above] { $level }: more than { $mark }
+    }
+level-line-awarded =
+    { $bound ->
+        [atLeast] { $level }: at least { $mark }, awarded
+       *[above] { $level }: more than { $mark }, awarded
+    }
+level-awarded = { $level }: awarded
+explain-gates = Further conditions
+gate-held = { $condition } (for { $levels }).
+gate-failed =
+    { $otherwise ->
+        [refuse] { $condition } (for { $levels }) → no level is awarded.
+        [block] { $condition } (for { $levels }) → the result stays open.
+       *[lower] { $condition } (for { $levels }) → the next lower level.
+    }
+gate-failed-cap = { $condition } (for { $levels }) → at most { $level }.
+levels-all = all levels
+levels-from = { $level } and above
+
+## Clause by clause
+
+explain-clauses = Clause by clause
+state-left-out = { $state }, left out
+state-counts-zero = { $state }, counts as 0
+state-counts-full = { $state }, counts as full points
+state-keeps-open = { $state }, keeps the result open
+explain-evidence = Evidence: { $evidence }
+reason-hidden = Does not concern this organisation: { $reason }
+reason-rule = { $reason } (rule { $number } of { $count })
+reason-no-rule = No rule applies: { $reason }
+reason-more = For { $points }: { $required }
+reason-counted-in = Already counted in { $clause }
+reason-rounded = { $from } rounds to { $to }
+# What was found, and how points come of it.
+reason-found = { $found }; { $how }
+
+## What was found for an input
+
+answer-sample = { $checked } checked, { $failed } failed
+answer-sample-share = { $checked } checked, { $failed } failed: { $share }% passed
+answer-ticked = { $count } of { $of } ticked
+answer-ticked-not = { $count } of { $of } ticked (not ticked: { $items })
+answer-cases = { $count } recorded
+answer-from = { $source } { $answer }
+answer-merged = { $value } ({ $how }: { $answers })
+merged-by =
+    { $method ->
+        [mean] mean
+        [median] median
+        [trimmed-mean] mean without the highest and the lowest
+        [min] lowest
+        [max] highest
+        [sum] sum
+       *[consensus] consensus
+    }
+
+## How points come of an answer
+
+points-share = points in proportion to the share passed
+points-ticked = points in proportion to the items ticked
+points-each = { $points } for each
+points-line = points interpolated linearly: { $points }
+points-line-over = points interpolated linearly over { $fact }: { $points }
+points-line-point = { $x } gives { $y }
+points-log-normal = points on a log-normal curve: { $p10 } gives 90%, { $median } gives 50%
+
+## Calculated values
+
+explain-values = Calculated values
+explain-value-missing = not calculated: data it needs is not recorded
+
+## Findings
+
+explain-findings = Findings
+findings-conformity =
+    { $count ->
+        [one] { $count } conformity
+       *[other] { $count } conformities
+    }
+findings-opportunity =
+    { $count ->
+        [one] { $count } opportunity for improvement
+       *[other] { $count } opportunities for improvement
+    }
+findings-nonconformity =
+    { $count ->
+        [one] { $count } nonconformity
+       *[other] { $count } nonconformities
+    }
+findings-not-applicable = { $count } not applicable
+findings-not-checked = { $count } not checked
+findings-missing = { $count } without an answer
+findings-none = No nonconformity and no opportunity for improvement.
+grade-opportunity = Opportunity for improvement
+grade-nonconformity = Nonconformity
+grade-minor = Minor nonconformity
+grade-major = Major nonconformity
+
+## Record
+
+explain-record = Record
+explain-pack = Pack
+explain-assessment = Assessment
+explain-computed-by = Calculated by
+explain-program = { $name } { $version }
+explain-verify = Digests are SHA-256 over canonical JSON. "touchstone verify" calculates the whole receipt again.
+explain-why = Run "{ $command }" for the reasons, clause by clause.

@@ -1,0 +1,11 @@
+### Formulas as people write them.
+
+formula-min = minimum({ $values })
+formula-max = maximum({ $values })
+formula-mean = mean({ $values })
+formula-median = median({ $values })
+formula-or = first available({ $values })
+formula-count = number that hold({ $values })
+formula-days = days between({ $values })
+formula-months = months between({ $values })
+formula-year = year of({ $values })

@@ -1,0 +1,257 @@
+### What can be wrong with what a pack means: clauses, weights, criteria, parts, levels, dates.
+
+## Things a sentence names
+
+the-clause = clause { $name }
+the-section = section { $name }
+the-part = part { $name }
+the-value = value { $name }
+the-group = group { $number } of "once"
+the-applicability = applicability of { $name }
+
+## Clauses and inputs
+
+fault-id-duplicate = The id { $id } is used twice, by { $first } and by { $second }.
+    .fix = Give each section and clause an id of its own.
+fault-id-duplicate--shared-input = The id { $id } of this shared input is also the id of a clause.
+    .fix = Give the shared input another id.
+fault-id-duplicate--part = The id { $id } of this part is also the id of a clause.
+    .fix = Give the part another id.
+fault-id-duplicate--option = The id { $id } appears twice in this list.
+    .fix = Give each entry an id of its own.
+fault-id-duplicate--below = The id { $id } is also the id of a level.
+    .fix = Give what stands below the levels an id of its own.
+fault-id-duplicate--list =
+    { $what ->
+        [adjustment] Adjustments { $first } and { $second } have the same id, { $id }.
+        [level] Levels { $first } and { $second } have the same id, { $id }.
+        [gate] Gates { $first } and { $second } have the same id, { $id }.
+       *[qualifier] Qualifiers { $first } and { $second } have the same id, { $id }.
+    }
+    .fix = Give each of them an id of its own.
+fault-id-reserved = The id "total" is reserved for the whole result.
+    .fix = Choose another id.
+fault-id-reserved--level = The id { $id } is reserved for the gate that level { $level } stands for.
+    .fix = Choose another id.
+fault-id-reserved--mandatory = The id { $id } is reserved for the gate that "mandatory" stands for.
+    .fix = Choose another id.
+fault-number-duplicate = Both { $first } and { $second } have the number { $number }.
+    .fix = Give each section and clause a number of its own, or none.
+fault-input-unknown = Clause { $clause } asks for the input { $input }, which is not in "inputs".
+    .fix = Name an input from "inputs", or describe the input here.
+fault-clause-asks-nothing = Clause { $clause } asks for nothing, and the standard has no "ask" for all clauses.
+    .fix = State in "ask" what an assessor must answer, or give the clause a criterion.
+fault-section-asks = Section { $section } asks for an answer, but only clauses are answered.
+    .fix = Move "ask" into the clauses of the section.
+fault-range-empty = The minimum { $min } must be lower than the maximum { $max }.
+    .fix = Exchange "min" and "max", or correct one of them.
+fault-range-empty--limits = The lower limit { $min } is above the upper limit { $max }.
+    .fix = Exchange the two limits, or correct one of them.
+
+## Weights and criteria
+
+fault-clause-unknown = "{ $member }" names { $id }, but the standard has no clause of that id.
+    .fix = Use the id of a clause of the standard.
+fault-clause-unknown--section = "{ $member }" names { $id }, which is a section; only clauses are possible here.
+    .fix = Use the id of a clause of the standard.
+fault-clause-unknown--applies = "applies" names { $id }, but the standard has no clause or section of that id.
+    .fix = Use the id of a clause or a section.
+fault-class-unknown = Clause { $clause } belongs to class { $class }, which has no weight in "classes".
+    .fix = Add the class to "classes", or correct its name.
+fault-class-unused = No clause belongs to class { $class }.
+    .fix = Remove the class, or name it in "class" of a clause.
+fault-weight-missing = Clause { $clause } is scored but has no weight.
+    .fix = Add { $id } to "weights", or make its criterion {"{ \"unscored\": true }"}.
+fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
+    .fix = Remove its weight, or give it a criterion.
+fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
+    .fix =
+        { $side ->
+            [above] Reduce the weights by { $by }, or change "full".
+           *[below] Increase the weights by { $by }, or change "full".
+        }
+fault-criterion-missing--number = Clause { $clause } asks for a number, but no criterion states which numbers earn points.
+    .fix = Add { $id } to "criteria" with "bands", "line" or "points".
+fault-criterion-missing--choice = Clause { $clause } asks for a choice, but no criterion states what each option earns.
+    .fix = Add { $id } to "criteria" with "choice".
+fault-criterion-missing--several = Clause { $clause } asks for the inputs { $inputs }, but no criterion states how they earn points.
+    .fix = Add { $id } to "criteria" with "points" or "rules".
+fault-criterion-unsuited =
+    { $needs ->
+        [yes-no] "{ $shape }" needs a yes-or-no answer, but { $path } is not one.
+        [choice] "{ $shape }" needs a choice, but { $path } is not one.
+        [cases] "{ $shape }" needs a checklist or entries, but { $path } is neither.
+        [samples] "{ $shape }" needs samples, but { $path } does not hold any.
+       *[number] "{ $shape }" needs a number, but { $path } is not one.
+    }
+    .fix = Use a criterion that fits the input, or change the input.
+fault-criterion-unsuited--several = "{ $shape }" reads one answer, but clause { $clause } asks for { $inputs }.
+    .fix = Name in "of" the fact it reads, such as $.answers.hours.
+fault-criterion-unsuited--nothing = "{ $shape }" reads an answer, but clause { $clause } asks for nothing.
+    .fix = Name in "of" the fact it reads, such as $.answers.hours.
+fault-option-unknown = The input of clause { $clause } has no option { $option }.
+    .fix = Use the ids of the options of the input.
+fault-option-missing = No points are given for option { $option } of clause { $clause }.
+    .fix = Add { $option } with its points, or with "none".
+fault-points-above-weight =
+    { $points ->
+        [one] Clause { $clause } has weight { $weight }, but { $points } point is given here.
+       *[other] Clause { $clause } has weight { $weight }, but { $points } points are given here.
+    }
+    .fix = Give at most the weight, or raise the weight.
+fault-once-overlap = Clause { $id } is in groups { $first } and { $second } of "once", but may be in one only.
+    .fix = Join the two groups, or remove the clause from one of them.
+
+## Bands, lines, tables and expressions
+
+fault-band-empty = No number lies in band { $band }.
+    .fix = Exchange its ends.
+fault-band-endless = Band { $band } has no limits.
+    .fix = Give it "atLeast", "above", "atMost" or "below"; what holds for all other numbers of an expression belongs in "else".
+fault-band-unreachable = Band { $band } is never reached: earlier bands cover all its numbers.
+    .fix = Move it before them, or remove it.
+fault-band-unreachable--range = Band { $band } is outside the possible answers ({ $range }).
+    .fix = Remove the band, or widen the range of the input.
+fault-band-unreachable--decimals =
+    { $decimals ->
+        [0] Band { $band } contains no whole number, but answers are whole numbers.
+        [one] Band { $band } contains no number with at most { $decimals } decimal, as answers have.
+       *[other] Band { $band } contains no number with at most { $decimals } decimals, as answers have.
+    }
+    .fix = Remove the band, widen it, or allow the input more decimals.
+fault-band-overlap = Bands { $first } and { $second } share the number { $low }.
+    .fix = Let one begin where the other ends: one limit inclusive, the other exclusive.
+fault-band-overlap--range = Bands { $first } and { $second } share the numbers from { $low } to { $high }.
+    .fix = Let one begin where the other ends: one limit inclusive, the other exclusive.
+fault-band-gap = No band contains the numbers between { $low } and { $high }.
+    .fix = Let one band begin where the other ends, or add a band between them.
+fault-line-order = The points of a line must rise from left to right, but { $x } comes after { $before }.
+    .fix = Sort the points by their first number; each may appear once.
+fault-curve-flat = The curve gives one half and nine tenths at the same number, { $at }.
+    .fix = Give "median" and "p10" different numbers.
+fault-table-unknown = There is no table { $table }.
+    .fix = Name a table from "tables", or add it there.
+fault-table-shape = Table { $table } is a number.
+    .fix = Write {"{ \"key\": 1 }"}.
+fault-table-shape--depth = Some numbers of table { $table } have { $depth } keys above them, but this one has { $here }.
+    .fix = Give every number of a table the same number of keys.
+fault-table-shape--keys =
+    { $depth ->
+        [one] Table { $table } needs { $depth } key; given: { $given }.
+       *[other] Table { $table } needs { $depth } keys; given: { $given }.
+    }
+    .fix = Give one key for each level of the table.
+fault-table-key-unknown = Table { $table } has no key { $key }.
+    .fix = Name a key of the table.
+fault-table-key-missing = Table { $table } has no cell for { $key }, a possible value of { $path }.
+    .fix = Add the cell to the table, or state in "else" what applies without one.
+fault-path-unknown = There is no fact { $path }.
+    .fix = Name a fact that the standard asks for or computes.
+fault-path-early = { $path } is not yet known where it is read here.
+    .fix = Clauses can read answers, the profile and other clauses; adjustments, levels and gates can also read parts and totals, and qualifiers the level.
+fault-path-type = { $path } is { $is ->
+        [number] a number
+        [boolean] true or false
+        [date] a date
+        [list] a list
+       *[text] a text
+    }, but { $wants ->
+        [number] a number
+        [boolean] true or false
+        [date] a date
+       *[key] a text or a number
+    } is needed here.
+    .fix = Name another fact.
+fault-path-type--count = { $path } is true or false, but a number is needed here.
+    .fix = Write {"{ \"count\": [ … ] }"} to count how many facts are true.
+fault-division-by-zero = This divides by 0.
+    .fix = Divide by something else; the result of a division by 0 is always missing.
+fault-division-by-zero--power = This divides by a power of 0.
+    .fix = Use a positive exponent, or another number.
+fault-expression-deep = The expression is nested deeper than { $most } levels.
+    .fix = Give part of it a name in "values".
+fault-cycle = These depend on each other in a circle: { $circle }.
+    .fix = Change one of them so that it does not need the others.
+
+## Parts, adjustments, levels and gates
+
+fault-child-unknown = Part { $part } has the child { $child }, which is not a clause, section or part.
+    .fix = Use the id of a clause, a section or a part.
+fault-child-unknown--weight = Part { $part } gives a weight to { $child }, which is not one of its children.
+    .fix = Use the id of one of its children: { $children }.
+fault-part-empty = Part { $part } has no children, and there is no section of that id.
+    .fix = List its children in "of", or use the id of a section.
+fault-part-unknown--adjustment = Adjustment { $adjustment } changes { $part }, which is not a clause, section or part.
+    .fix = Name a clause, a section, a part or "total".
+fault-part-unknown--level = Level { $level } has a minimum for { $part }, which is not a section or part.
+    .fix = Name a section, a part or "total".
+fault-part-unused = Part { $part } counts in no total, and nothing reads it.
+    .fix = Add it to "of" of another part or of the total, or remove it.
+fault-label-unknown = { $id } has a label, but there is no such value.
+    .fix = Use the id of a value from "values".
+fault-clause-counted-twice =
+    { $what ->
+        [clause] Clause { $name } counts in { $first } and again in { $second }.
+        [section] Section { $name } counts in { $first } and again in { $second }.
+       *[part] Part { $name } counts in { $first } and again in { $second }.
+    }
+    .fix = Count it in one of them only.
+fault-clause-uncounted = Clause { $clause } is scored but counts in no part of any total.
+    .fix = Add it to "of" of a part that counts, or make its criterion {"{ \"unscored\": true }"}.
+fault-adjustment-order = Adjustment { $adjustment } of { $part } comes after { $earlier }, which already changes the total.
+    .fix = Put adjustments of the total after those of clauses and parts.
+fault-level-unknown--gate = Gate { $gate } names the level { $level }, which does not exist.
+    .fix = Use the id of a level of this result.
+fault-level-unknown--mandatory = The mandatory clause { $clause } names the level { $level }, which does not exist.
+    .fix = Use the id of a level of this result.
+fault-level-bare = Level { $level } has no threshold and no requirements, so every result reaches it.
+    .fix = Give it "atLeast", "above", "parts" or "needs".
+fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
+    .fix = Write the levels from the lowest to the highest, with rising thresholds.
+threshold-from = at least { $mark }
+threshold-above = above { $mark }
+fault-rules-expansion = Written out as rules, the pack is too large to be judged. { $reason }
+    .fix = Refer to fewer conditions that refer to others, or split the standard.
+
+## Dates, words and worked examples
+
+fault-date-impossible = There is no day { $date }.
+    .fix = Write a day of the calendar as YYYY-MM-DD.
+fault-dates-order = "{ $later }" is { $date }, which is before "{ $earlier }", { $earlierDate }.
+    .fix = Put "from", "to" and "sunset" in this order.
+fault-language-unknown = There is a wording in "{ $language }", which is not among the languages of the standard.
+    .fix = Add the language to "languages", or remove the wording.
+fault-translation-missing = There is no wording in "{ $language }".
+    .fix = Write {"{"} "{ $leading }": "…", "{ $language }": "…" {"}"}.
+fault-title-missing--clause = Clause { $name } has neither a title nor a text.
+    .fix = Add "title" or "text" for assessors and documents.
+fault-title-missing--section = Section { $name } has neither a title nor a text.
+    .fix = Add "title" or "text" for assessors and documents.
+fault-example-unknown =
+    { $what ->
+        [input] The worked example names the input { $id }, which does not exist.
+        [profile] The worked example names the profile fact { $id }, which does not exist.
+        [result] The worked example names the result { $id }, which does not exist.
+        [level] The worked example names the level { $id }, which does not exist.
+        [qualifier] The worked example names the qualifier { $id }, which does not exist.
+        [gate] The worked example names the gate { $id }, which does not exist.
+        [clause] The worked example names the clause { $id }, which does not exist.
+       *[part] The worked example names the part { $id }, which does not exist.
+    }
+    .fix =
+        { $what ->
+            [input] Use the id of an input.
+            [profile] Use the id of a profile fact.
+            [result] Use the id of a result.
+            [level] Use the id of a level.
+            [qualifier] Use the id of a qualifier.
+            [gate] Use the id of a gate.
+            [clause] Use the id of a clause.
+           *[part] Use the id of a part.
+        }
+fault-example-date = The worked example is dated { $date }, but the revision is in force from { $from }.
+    .fix = Choose a day on which the revision is in force.
+fault-example-date--ended = The worked example is dated { $date }, but the revision is in force from { $from } to { $to }.
+    .fix = Choose a day on which the revision is in force.
+fault-clause-without-example = No worked example answers clause { $clause }.
+    .fix = Answer it in a worked example, so that changes to its rules are noticed.

@@ -1,0 +1,229 @@
+### What is wrong with what was given for a record of the register.
+
+## Words that are missing
+
+fault-words-missing = The { $what } is missing.
+    .fix = Give the { $what }.
+words-name = name
+words-address = address
+words-contact-name = name of the contact
+words-scope = scope
+words-site-name = name of the site
+words-reason = reason
+words-grounds = grounds of the recommendation
+words-refusal-reason = reason for the refusal
+words-grant-reason = reason to grant against the recommendation
+words-note = note on what was found
+words-cause = cause
+words-correction = correction
+words-complainant = name of the complainant
+words-statement = statement
+words-handler = handler
+words-answer = answer
+words-label = purpose of the API key
+
+## Organisations
+
+fault-credit-code-faulty--length = A unified social credit code has 18 characters; this one has { $count }.
+    .fix = Copy it again from the business licence.
+fault-credit-code-faulty--sign = { $sign } cannot be part of a unified social credit code. The code has only digits and capital letters other than I, O, S, V and Z.
+    .fix = Copy it again from the business licence.
+fault-credit-code-faulty--check = The check character of the unified social credit code is { $given }, and the first 17 characters give { $expected }: a character was mistyped.
+    .fix = Copy it again from the business licence.
+fault-email-faulty = { $email } is not an e-mail address.
+    .fix = Write it as name@domain.
+
+## Applications
+
+application-kind-initial = an initial certification
+application-kind-renewal = a recertification
+application-kind-transfer = a transfer to another revision
+application-kind-extension = an extension
+fault-certificate-missing = An application for { $kind } follows a certificate, and no certificate is named.
+    .fix = Name the certificate by its id.
+fault-certificate-needless = An initial application follows no certificate.
+    .fix = Leave the certificate out, or apply for renewal, transfer or extension.
+fault-certificate-other--state = Certificate { $number } is { $state }, so the application cannot follow it.
+    .fix = Name an active or suspended certificate of this organisation under this standard, or file an initial application.
+fault-certificate-other--owner = Certificate { $number } is for another organisation or standard, so the application cannot follow it.
+    .fix = Name an active or suspended certificate of this organisation under this standard, or file an initial application.
+fault-standard-unknown--application = There are no rules for { $standard }.
+    .fix = Name one of { $known }.
+fault-profile-missing = The standard requires { $name } of every applicant.
+    .fix = Give it in the profile; it cannot be added later.
+
+## Assessments
+
+fault-team-lead =
+    { $count ->
+        [0] The team has no leader.
+       *[other] The team has { $count } leaders.
+    }
+    .fix = Name exactly one person as leader.
+fault-team-twice = A person is named twice in the team.
+    .fix = Name each person once.
+fault-methods-missing = No assessment method is given.
+    .fix = Name at least one method.
+fault-dates-order--assessment = The assessment ends on { $until }, before it starts on { $from }.
+    .fix = Put the dates in order.
+fault-rules-same = Certificate { $number } is already based on revision { $revision }.
+    .fix = Name the revision that the certificate is to be transferred to.
+fault-answer-foreign = The answer to { $input } speaks for other assessors.
+    .fix = Give your own value; the consensus is recorded on the assessment.
+fault-assessors-disagree = The answers of the assessors to { $input } cannot be combined ({ $answers }).
+    .fix = Record the agreed answer as consensus.
+assessor-answer = { $assessor }: { $form ->
+        [value] a value
+       *[results] several results
+    }
+assessor-answer--state = { $assessor }: { $state }
+fault-date-ahead = { $date } is in the future.
+    .fix = Name a date up to today.
+
+## Evidence
+
+fault-evidence-about = The rules of this assessment have no input or clause { $name }.
+    .fix = Name an input or a clause by its id.
+fault-evidence-type = Files of the type { $type } are not accepted as evidence.
+    .fix = Save the file as one of { $known }.
+fault-evidence-other = The content of the file is not { $type }.
+    .fix = Give the media type that the file has.
+fault-evidence-empty = The file is empty.
+    .fix = Send the file itself.
+fault-evidence-size = The file has { $bytes } bytes; the limit is { $most }.
+    .fix = Send a smaller copy, or several parts.
+fault-evidence-name = The file name must have 1 to 200 characters, without slashes and control characters.
+    .fix = Choose a simpler name.
+
+## Nonconformities
+
+fault-due-past = The correction is due on { $due }, which is in the past.
+    .fix = Name a date from today on.
+fault-clause-unknown--nonconformity = The standard has no clause { $clause }.
+    .fix = Name a clause of the standard by its id.
+
+## Decisions
+
+fault-result-open =
+    { $status ->
+        [blocked] The result is pending because data is missing, so there is no level to grant.
+       *[not-scored] The assessment was not scored, so there is no level to grant.
+    }
+    .fix = Return the assessment to the team for what is missing.
+fault-level-out-of-reach = Level { $level } cannot be granted: the evaluation reached level { $reached }.
+    .fix = Grant level { $reached } or a lower one; the levels are { $levels }.
+fault-level-out-of-reach--none = Level { $level } cannot be granted: the evaluation reached no level.
+    .fix = Refuse certification, with the reasons.
+fault-nonconformity-open = The correction of the major nonconformity in clause { $clause } has not been verified.
+    .fix = Wait for the correction and its verification, or refuse certification.
+
+## Certificates
+
+fault-validity-past = The certificate was valid until { $date }.
+    .fix = Let it expire; the organisation may apply again.
+fault-reduction-empty = The reduction changes nothing.
+    .fix = Give a lower level, a narrower scope or fewer sites.
+fault-level-higher = Level { $level } is not below { $now }.
+    .fix = Name one of { $levels }.
+fault-site-added = A reduction may not add a site.
+    .fix = Apply for an extension.
+fault-claim-size = A part of the signed statement for the QR code is too long. Number, holder, standard, edition and level may each have 255 bytes.
+    .fix = Shorten the name; a Chinese character takes three bytes.
+
+## Rules that every certificate must keep
+
+fault-decision-grants = The decision refuses certification.
+    .fix = Do not issue a certificate.
+fault-decider-uninvolved = The person who decided also took part in the assessment.
+    .fix = Have another person decide.
+fault-decision-before-issue = The decision was made on { $decided }, after the first day of validity.
+    .fix = Issue the certificate on or after the day of the decision.
+fault-evaluation-unchanged = The decision is based on another evaluation.
+    .fix = Decide on this evaluation first.
+fault-rules-as-pinned = The receipt was made under other rules than those fixed in the plan of the assessment.
+    .fix = Evaluate again.
+fault-level-within-reach = Level { $level } was not granted or not reached.
+    .fix = State the level that was granted.
+fault-rules-published-or-specimen--specimen = The rules are { $marks }, so the certificate can only be a specimen.
+    .fix = Issue it as a specimen.
+fault-rules-published-or-specimen--unpublished = The rules are marked as published, but the register has no publication of them.
+    .fix = Have them published, or issue the certificate under published rules.
+rules-mark =
+    { $mark ->
+        [illustrative] illustrative
+       *[draft] a draft
+    }
+fault-number-says-specimen = The number { $number } does not show whether the certificate is a specimen.
+    .fix = Take the number from the right series.
+fault-names-complete--holder =
+    The name of the holder is missing in { $language ->
+        [zh] Chinese
+       *[en] English
+    }.
+    .fix = Add it to the organisation.
+fault-names-complete--scope =
+    The scope is missing in { $language ->
+        [zh] Chinese
+       *[en] English
+    }.
+    .fix = Add it to the application.
+fault-names-complete--site =
+    The name of a site is missing in { $language ->
+        [zh] Chinese
+       *[en] English
+    }.
+    .fix = Add it to the application.
+fault-dates-in-order = The dates are not in order: first issued { $first }, valid from { $from } until { $until }, issued { $issued }.
+    .fix = Put the dates in order.
+fault-model-agrees = The document would state something other than the register.
+    .fix = Prepare the certificate again.
+
+## Surveillance
+
+fault-not-overdue = The surveillance is due on { $due }, and today is { $today }.
+    .fix = Wait until the due date has passed.
+
+## Complaints
+
+fault-appeal-undecided = An appeal is against a decision, and an assessment is not a decision.
+    .fix = Name the decision or the certificate, or file a complaint.
+fault-organisation-other = The { $record } belongs to another organisation.
+    .fix = Name the organisation that it belongs to.
+
+## Batches
+
+fault-items-count = A batch has 1 to { $most } items; this one has { $count }.
+    .fix = Divide it into several batches.
+fault-item-twice = { $id } is already named as item { $index }.
+    .fix = Name each record once.
+fault-record-unknown--item = There is no { $record } { $id }.
+    .fix = Take the id from the list of these records.
+
+## Revisions as records
+
+fault-files-many--revision = There are { $count } files; the limit is { $most }.
+    .fix = Put the members of a pack into fewer files.
+fault-path-misplaced = { $path } is not a place for a file of a revision.
+    .fix = Name it standards/<standard>/<edition>/<file>.json or rules/<standard>/<edition>/<revision>/<file>.json.
+fault-path-twice = { $path } is given twice.
+    .fix = Send each file once.
+fault-file-size--revision = { $path } has { $bytes } bytes; the limit is { $most }.
+    .fix = Spread its entries over several files.
+fault-revision-mixed = The files belong to { $revisions ->
+        [one] one revision
+       *[other] { $revisions } revisions
+    } of { $editions ->
+        [one] one edition
+       *[other] { $editions } editions
+    }.
+    .fix = Send the files of one revision together with those of its edition.
+fault-revision-mixed--no-standard = There is no file of the standard itself.
+    .fix = Send the files of one revision together with those of its edition.
+fault-revision-mixed--other = The files would belong to another revision than { $revision } of { $standard } { $edition }.
+    .fix = Keep the files in the folders of the revision.
+fault-file-unknown = The revision has no file { $path }.
+    .fix = Name one of its files by its whole path.
+fault-example-fails--record = The worked example { $example } does not hold: { $failure }
+    .fix = Correct the rules, or what the example expects.
+fault-revision-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $on }: { $reason }
+    .fix = Publish a revision that takes its place.

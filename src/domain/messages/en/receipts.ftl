@@ -1,0 +1,72 @@
+### What a receipt records, as sentences.
+
+## Findings
+
+finding-scored =
+    { $clause }: { $points } of { $max ->
+        [one] { $max } point
+       *[other] { $max } points
+    }.
+finding-scored--say =
+    { $clause }: { $points } of { $max ->
+        [one] { $max } point
+       *[other] { $max } points
+    }; { $say }.
+# Only one of several clauses may count; this one does not.
+finding-counted =
+    { $clause }: { $points } of { $max ->
+        [one] { $max } point
+       *[other] { $max } points
+    }, already counted in clause { $counted }.
+finding-state = { $clause }: { $state }.
+finding-state--reason = { $clause }: { $state } ({ $reason }).
+
+## What is missing for the next level
+
+lack-points =
+    { $short ->
+        [one] { $short } point
+       *[other] { $short } points
+    } short of { $level } ({ $actual } now, { $side ->
+        [exclusive] more than
+       *[inclusive] at least
+    } { $needed } needed)
+lack-points--percent =
+    { $short ->
+        [one] { $short } percentage point
+       *[other] { $short } percentage points
+    } short of { $level } ({ $actual }% now, { $side ->
+        [exclusive] more than
+       *[inclusive] at least
+    } { $needed }% needed)
+lack-points--equal = { $level } needs more than { $needed }; the result is exactly { $actual }
+lack-adjustment = lowered by "{ $adjustment }"
+
+## What keeps a result open
+
+block-fact = "{ $name }" is not recorded
+block-clause = clause { $clause }: { $state }
+block-clause--reason = clause { $clause }: { $state } ({ $reason })
+block-part = { $part }: its points cannot be worked out, because data they depend on are missing
+block-total = the total cannot be worked out, because data it depends on are missing
+block-level = the threshold for { $level } cannot be worked out
+block-adjustment = the amount of "{ $adjustment }" cannot be worked out, because data it depends on are missing
+
+## Gates
+
+# A gate's title, and what was compared.
+decision-titled = { $title }: { $sentence }
+
+## Notes to a verification
+
+# Follows a verification of an old receipt.
+receipt-note-format-1 = This receipt has the format touchstone-receipt/1, which also holds sentences. The judgement in it was verified; the sentences were not.
+receipt-note-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $date }: { $reason }. It judges nothing new; what it judged before can still be computed.
+receipt-note-replaced = Revision { $revision } of { $standard } { $edition } has other rules here now. The rules that made this receipt are kept in the register.
+receipt-note-version = Made by { $name } { $then }, verified by { $name } { $now }. The difference in version changes nothing.
+
+## Answers that are not agreed
+
+unresolved-spread = the assessors differ by { $spread }, more than the { $limit } allowed; record what they agree on as "consensus"
+unresolved-assessors = the assessors differ; record what they agree on as "consensus"
+unresolved-results = the results differ; agree on one answer

@@ -1,0 +1,300 @@
+### What the register refuses, and what roles, records, states and acts are called.
+
+## Roles
+
+role-editor = rules editor
+role-approver = rules approver
+role-assessor = assessor
+role-reviewer = reviewer
+role-decision-maker = decision maker
+role-clerk = clerk
+role-reader = reader
+role-operator = operator
+role-contact = contact of an organisation
+
+## Records
+
+record-organisation = organisation
+record-application = application
+record-assessment = assessment
+record-answer-sheet = answer sheet
+record-evaluation = evaluation
+record-nonconformity = nonconformity
+record-review = review
+record-decision = decision
+record-certificate = certificate
+record-surveillance = surveillance
+record-complaint = complaint
+record-revision = revision
+record-batch = batch
+record-person = person
+record-api-key = API key
+record-signing-key = signing key
+
+## States
+
+state-organisation-active = active
+state-application-received = received
+state-application-under-review = under review
+state-application-accepted = accepted
+state-application-refused = refused
+state-application-withdrawn = withdrawn
+state-assessment-planned = planned
+state-assessment-in-progress = in progress
+state-assessment-evaluated = evaluated
+state-assessment-reviewed = reviewed
+state-assessment-decided = decided
+state-assessment-abandoned = abandoned
+state-nonconformity-open = open
+state-nonconformity-answered = answered
+state-nonconformity-verified = verified
+state-nonconformity-closed = closed
+state-nonconformity-reopened = reopened
+state-nonconformity-void = void
+state-certificate-intended = being issued
+state-certificate-active = active
+state-certificate-suspended = suspended
+state-certificate-withdrawn = withdrawn
+state-certificate-expired = expired
+state-certificate-superseded = superseded
+state-surveillance-due = due
+state-surveillance-overdue = overdue
+state-surveillance-passed = passed
+state-surveillance-failed = failed
+state-surveillance-lapsed = no longer needed
+state-complaint-received = received
+state-complaint-assigned = assigned
+state-complaint-resolved = resolved
+state-revision-draft = a draft
+state-revision-in-review = in review
+state-revision-published = published
+state-revision-withdrawn = withdrawn
+state-batch-asked = requested
+state-batch-stopped = stopped
+state-person-active = active
+state-person-disabled = disabled
+state-api-key-active = active
+state-api-key-revoked = revoked
+state-signing-key-active = active
+state-signing-key-retired = retired
+state-signing-key-revoked = revoked
+
+## Acts, as they follow "you may" or "to"
+
+act-register-organisation = register an organisation
+act-amend-organisation = amend an organisation
+act-receive-application = file an application
+act-start-application-review = start the review of an application
+act-accept-application = accept an application
+act-refuse-application = refuse an application
+act-withdraw-application = withdraw an application
+act-plan-assessment = plan an assessment
+act-change-plan = change the plan of an assessment
+act-start-assessment = start an assessment
+act-record-answers = record answers
+act-record-consensus = record a consensus
+act-attach-evidence = attach evidence
+act-evaluate-assessment = evaluate an assessment
+act-review-evaluation = review an evaluation
+act-return-assessment = return an assessment to the team
+act-decide-certification = decide on certification
+act-abandon-assessment = abandon an assessment
+act-raise-nonconformity = raise a nonconformity
+act-answer-nonconformity = answer a nonconformity
+act-verify-correction = verify a correction
+act-close-nonconformity = close a nonconformity
+act-reopen-nonconformity = reopen a nonconformity
+act-void-nonconformity = void a nonconformity
+act-intend-certificate = issue a certificate
+act-publish-certificate = publish a certificate
+act-suspend-certificate = suspend a certificate
+act-restore-certificate = restore a certificate
+act-withdraw-certificate = withdraw a certificate
+act-reduce-certificate = reduce a certificate
+act-supersede-certificate = replace a certificate
+act-expire-certificate = mark a certificate as expired
+act-plan-surveillance = plan surveillance
+act-pass-surveillance = record surveillance as passed
+act-fail-surveillance = record surveillance as failed
+act-mark-overdue = mark surveillance as overdue
+act-lapse-surveillance = cancel surveillance
+act-receive-complaint = file a complaint or an appeal
+act-assign-complaint = assign a complaint
+act-resolve-complaint = resolve a complaint
+act-ask-batch = request a batch
+act-retry-batch = retry a batch
+act-stop-batch = stop a batch
+act-import-revision = import a revision
+act-edit-revision = edit a revision
+act-submit-revision = submit a revision for review
+act-return-revision = return a revision to its editors
+act-publish-revision = publish a revision
+act-withdraw-revision = withdraw a revision
+act-add-person = add a person
+act-amend-person = amend a person
+act-disable-person = disable a person
+act-enable-person = enable a person
+act-set-password = set a password
+act-make-api-key = make an API key
+act-revoke-api-key = revoke an API key
+act-make-signing-key = make a signing key
+act-retire-signing-key = retire a signing key
+act-revoke-signing-key = revoke a signing key
+
+## Who may act, and when
+
+refusal-act-forbidden =
+    To { $act }, you need the role { $roles }; { $count ->
+        [0] you have no role
+        [one] your role is { $held }
+       *[other] your roles are { $held }
+    }.
+refusal-act-forbidden--own = A contact may { $act } for their own organisation only.
+refusal-act-forbidden--disabled = { $person }, who requested this, is disabled and may no longer act.
+refusal-act-forbidden--audit = The audit trail is open to the roles { $roles } only.
+refusal-act-untimely = This { $record } is { $state }. You can { $act } only in the state { $states }.
+refusal-act-untimely--application-not-accepted = The application is { $state }. You can plan an assessment only after the application is accepted.
+refusal-act-untimely--assessment-on-application = Assessment { $assessment } is based on this application. Abandon the assessment first.
+refusal-act-untimely--answers-changed = Answers changed during the evaluation. Evaluate again.
+refusal-act-untimely--nonconformity = The assessment is { $state }. You can raise a nonconformity only from its start to its decision.
+refusal-act-untimely--not-live = Certificate { $number } is { $state } and cannot be replaced. File an initial application.
+refusal-act-untimely--paper-pending = The document of certificate { $number } is still being made.
+refusal-act-untimely--batch-stopped = { $person } stopped the batch; reason: { $reason }
+
+refusal-duties-mixed--team-excluded = Members of the assessment team may not { $act }.
+refusal-duties-mixed--team-only = Only members of the assessment team may { $act }.
+refusal-duties-mixed--lead-only = Only the leader of the assessment team may { $act }.
+refusal-duties-mixed--decided = You decided on this certificate, so you may not { $act }.
+refusal-duties-mixed--assessed = You took part in the assessment, so you may not { $act }.
+refusal-duties-mixed--edited = You were the last to edit this revision, so you may not { $act }.
+refusal-duties-mixed--handler-only = Only the assigned handler may { $act }.
+refusal-duties-mixed--handler-involved = The handler was involved in the matter, so they may not handle the complaint.
+
+## Records that are missing, taken or faulty
+
+refusal-record-unknown = There is no { $record } { $id }.
+refusal-record-unknown--evidence = Assessment { $assessment } has no evidence { $id }.
+refusal-record-unknown--number = No certificate was issued under the number { $number }.
+refusal-record-unknown--no-register = There is no register here, so no certificates are on record.
+
+refusal-record-taken--assessment-of = The application already has assessment { $holder }.
+refusal-record-taken--certificate-of = The decision already has certificate { $holder }.
+refusal-record-taken--intended-certificate = Certificate { $holder } is already being issued for this organisation, standard and scope.
+refusal-record-taken--live-certificate = Certificate { $holder } already covers this organisation, standard and scope.
+refusal-record-taken--replacement-of-certificate = Certificate { $holder } already takes the place of this certificate.
+refusal-record-taken--credit-code = Organisation { $holder } already has this unified social credit code.
+refusal-record-taken--login = Person { $holder } already has this login.
+refusal-record-taken--other = The { $record } { $holder } already holds this key ({ $space }).
+refusal-record-taken--scope = Certificate { $number } is { $state } for this organisation, standard and scope. Renew, transfer, extend, reduce or withdraw it.
+refusal-record-taken--published = Other rules are already published under this name. Give this revision the next number.
+refusal-record-taken--revision = Revision { $revision } of { $standard } { $edition } is on record as { $holder } with other files. Edit that draft, or give this revision another number.
+
+refusal-record-faulty =
+    The { $what } has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
+subject-organisation = organisation
+subject-application = application
+subject-refusal = refusal
+subject-withdrawal = withdrawal
+subject-plan = plan
+subject-return = return
+subject-abandonment = abandonment
+subject-review = review
+subject-decision = decision
+subject-batch = batch
+subject-stop = stop of the batch
+subject-restoration = restoration
+subject-notice = notice
+subject-complaint = complaint
+subject-assignment = assignment
+subject-answer = answer
+subject-verification = verification
+subject-reopening = reopening
+subject-surveillance = surveillance
+subject-evaluation = evaluation
+subject-assessment = assessment
+subject-nonconformity = nonconformity
+subject-evidence = evidence
+subject-consensus = consensus
+subject-reduction = reduction
+subject-answer-sheet = answer sheet
+subject-revision = revision
+subject-edit = edit
+subject-person = person
+subject-password = password
+subject-api-key = API key
+subject-certification-body = configuration of the certification body
+
+refusal-certificate-unfit =
+    The certificate cannot be issued: it breaks { $count ->
+        [one] a rule
+       *[other] { $count } rules
+    } for certificates.
+refusal-certificate-unfit--refused = The decision refuses certification, so no certificate can be issued.
+refusal-certificate-unfit--claim = The signed statement for the QR code cannot be made.
+
+refusal-key-reused = The Idempotency-Key { $key } was used for another request.
+refusal-register-unfit =
+    { $purpose ->
+        [demo] This register holds demonstration data, and the service is set to run for production.
+       *[production] This register is for production, and the service is set to run a demonstration.
+    } Keep the two apart: name another folder or database.
+
+## Work on many records
+
+job-failed = The program failed: { $cause }
+job-worker-died = The worker process ended at every attempt.
+
+## The storage of the register
+
+storage-held = Another process holds the register. Try again.
+storage-read-only = The register file cannot be written. Check its permissions.
+storage-disk = The disk fails to read or write the register. Check the disk.
+storage-full = The disk is full. Free some space.
+storage-closed = The register file cannot be opened. Check its folder and permissions.
+storage-connection = The connection to PostgreSQL was lost. Try again.
+storage-resources = PostgreSQL has run out of disk space, memory or connections.
+storage-stopping = PostgreSQL is stopping or starting, or ended the statement. Try again.
+storage-postgres-disk = The disk of PostgreSQL fails to read or write.
+storage-slow = The transaction took too long. Try again.
+storage-conflict = PostgreSQL could not order two concurrent transactions. Try again.
+storage-no-answer = PostgreSQL does not answer. Check TOUCHSTONE_DATABASE_URL.
+storage-failed = The storage of the register cannot be used: { $cause }
+storage-unsafe =
+    This PostgreSQL may lose certificates that it has confirmed, because { $settings } { $count ->
+        [one] is
+       *[other] are
+    } off. Set { $count ->
+        [one] it
+       *[other] them
+    } to on in postgresql.conf and reload.
+storage-without-log = { $file }: SQLite cannot keep a write-ahead log here. Use a local file system.
+
+## Copies of the register
+
+copy-register-missing = There is no register at { $file }.
+copy-place-taken = There is already a register at this place. Restore to an empty one.
+copy-file-damaged = SQLite finds faults in the file: { $faults }.
+copy-trail-broken = The audit trail does not hold: { $fault }
+copy-file-exists = { $file } already exists. Nothing was overwritten.
+archive-newer = { $file } was written by a newer version of Touchstone ({ $schema }).
+archive-other = { $file } is not an archive of a register.
+archive-too-long = { $file } continues after its end mark.
+archive-altered = { $file } was altered.
+archive-table-unknown = { $file } names an unknown table.
+archive-cut-short = { $file } is cut short.
+archive-unreadable = { $file } is cut short or not an archive.
+
+## What breaks the audit trail
+
+trail-head-missing = The head of the audit trail is missing.
+trail-head-altered = The head of the audit trail was altered.
+trail-links-missing = Links { $from } to { $to } are missing.
+trail-link-missing = Link { $link } is missing.
+trail-link-order = Link { $link } does not follow the one before it.
+trail-link-altered = Link { $link } was altered.
+trail-link-early = Link { $link } comes before the first link.
+trail-record-altered = The { $record } { $id } differs from what link { $link } says.
+trail-file-altered = The stored file { $digest } was altered.

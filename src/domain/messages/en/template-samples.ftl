@@ -1,0 +1,70 @@
+### Example values of tags, for samples and lists of tags. Everything is made up.
+
+## Organisations and people, all fictitious
+
+sample-organisation = Example Sanitation Equipment Ltd
+sample-address = 1 Example Road, Example City
+sample-scope = Customization of road sweepers, waste compacting stations and waste containers
+sample-sites = Head office; Western service station
+sample-body = Example Certification Centre Ltd
+sample-body-address = 8 Example Avenue, Example City
+sample-signatory = Zhang San
+sample-decision-maker = Certification decision committee
+sample-assessors = Zhang San, Li Si
+sample-places = Head office, Western service station
+sample-methods = on-site check, mystery customer
+
+## The standard
+
+sample-standard-title = Environmental sanitation equipment customization service
+sample-standard-scope = Services that customize equipment on request and support it after sale.
+sample-rules-source = No public source; all figures are illustrative.
+sample-rules-changes = First illustrative revision.
+sample-part-management = Internal management
+sample-part-market = Market service
+sample-part-after-sales = After-sales service
+sample-part-improvement = Monitoring and improvement
+sample-clause-policy = Service policy and objectives
+sample-requirement-policy = The organisation shall define a service policy.
+sample-reason-policy = Service policy and objectives: fully implemented
+sample-evidence-policy = Annual objectives
+sample-criterion-policy = Fully implemented: 2 points
+sample-weight-reason = The objectives determine all other indicators.
+sample-clause-staff = Competence of staff
+sample-requirement-staff = Staff shall have the competence that their posts require.
+sample-evidence-staff = Sampled personnel files
+sample-nonconformity-staff = A.2.1 Competence of staff: 2.63 of 3 points
+sample-blocked-by = A.2.1 Competence of staff: no answer
+
+## The result
+
+sample-level = Four stars
+sample-next-level = Five stars
+sample-level-reason = total score: 125 points, required: at least 120 points
+sample-level-ground = 80% of maximum points.
+sample-summary = 125 points of 150 (83.3%): Four stars.
+sample-adjustment = Special deduction
+sample-adjustment-ground = 2 points for each case, 10 points at most.
+sample-gate = No major nonconformity
+sample-gate-reason = number of major nonconformities: 0, required: 0
+sample-gate-ground = With a major nonconformity, three stars at most.
+sample-gate-levels = Four stars and above
+sample-lack = 10 points short of “Five stars”
+sample-way-note = 2 clauses, 3 points more in total.
+sample-step = Respond faster to repair requests
+sample-effort = 5 person-days
+sample-other-result = By the former edition
+
+## The comparison of revisions
+
+sample-left = Q/HXC 013-2018, revision 1
+sample-right = Q/HXC 013-2018, revision 2
+sample-split-clauses = A.2 Staff → A.2 Staff, A.3 Training
+sample-details = Reworded: requirement
+sample-part = A Internal management
+sample-rule-before = total score at least 120 points
+sample-rule-after = total score at least 117 points
+sample-asked = A.3 Training
+sample-standing-before = Four stars: 118 points
+sample-standing-after = Three stars: 118 points
+sample-touched-more = 12 more; the data has all of them.

@@ -1,0 +1,203 @@
+### What the tags of templates stand for.
+
+## The certificate
+
+tag-certificate-number = Number of the certificate
+tag-certificate-points = Points
+tag-stars = All stars there are, those not awarded included; empty where the levels have no stars
+tag-star-earned = Whether the star is awarded
+tag-verify-url = Address where the certificate can be looked up
+tag-has-qr = Whether there is a QR code
+tag-qr = QR code: the address and a signed statement
+tag-approval-number = Approval number of the certification body
+tag-in-language = All texts in { $language ->
+        [zh] Chinese
+       *[en] English
+    }
+tag-holder = Name of the certificate holder
+tag-holder-long = Whether the name is long and is better set in smaller letters
+tag-holder-address = Address of the certificate holder
+tag-decided-on = Date of the certification decision
+tag-issued-on = Date of issue
+tag-valid-until = Valid until
+tag-first-issued-on = Date of first issue
+tag-surveillance-due-on = Last day for the next surveillance
+tag-body = Name of the certification body
+tag-body-address = Address of the certification body
+tag-signatory = Name of the signatory
+tag-decision-maker = Who made the certification decision
+
+## The standard and the organisation
+
+tag-standard = The standard
+tag-designation = Designation of the standard
+tag-standard-title = Title of the standard
+tag-edition = Edition of the standard
+tag-revision = Revision of the rules
+tag-owner = Owner of the standard
+tag-in-force-from = First day on which the rules are in force
+tag-full-points = Maximum points
+tag-organisation = The assessed organisation
+tag-organisation-name = Name
+tag-organisation-address = Address
+tag-credit-code = Unified social credit code
+tag-scope = Scope of the service
+tag-sites = Sites
+
+## Specimen and traceability
+
+tag-is-specimen = Whether the document is a specimen, because the rules are not published or no decision has been made. The program adds the specimen mark itself, whatever the template contains
+tag-specimen-reason = Why the document is a specimen
+tag-trace = What the document can be traced by
+tag-pack-digest = Digest of the standard and its rules (SHA-256)
+tag-assessment-digest = Digest of the assessment (SHA-256)
+tag-digest-short = The same, first 12 digits
+tag-template-digest = Digest of the template, first 12 digits
+tag-software = The program and its version
+
+## The result
+
+tag-assessment-date = Date of the assessment
+tag-total = Total score
+tag-total-percent = Total score as a percentage of maximum points
+tag-level = Level, or what the result is called where no level is reached
+tag-is-scored = Whether there is a result
+tag-blocked-by = What is missing for a result, one item per line
+tag-summary = Summary, one sentence per line
+tag-assessors = Assessors
+tag-places = Places of assessment
+tag-methods = Methods of assessment
+tag-decision = The certification decision
+
+## Clauses and parts
+
+tag-sections = The main sections of the standard
+tag-parts = Points of the parts
+tag-part-number = Number
+tag-part-title = Title
+tag-part-max = Maximum points of its clauses
+tag-points = Points
+tag-max = Maximum points
+tag-percent = Percentage of maximum points
+tag-parts-chart = Chart of the parts, as percentages of their maximum points
+tag-has-chart = Whether there is a chart
+tag-clauses = The clauses of the section
+tag-clause-number = Number of the clause
+tag-clause-title = Title of the clause
+tag-requirement = Requirement of the standard
+tag-clause-points = Points; a dash where there are none
+tag-clause-max = Maximum points of the clause
+tag-finding = Finding
+tag-is-nonconformity = Whether it is a nonconformity
+tag-reason = Why the clause has these points, one reason per line
+tag-evidence = Evidence, one item per line
+tag-counts = Numbers of clauses
+tag-count-all = All clauses
+tag-count-conformity = Conformities
+tag-count-opportunity = Opportunities for improvement
+tag-count-minor = Minor nonconformities
+tag-count-major = Major nonconformities
+tag-count-not-applicable = Not applicable
+tag-count-not-checked = Not checked
+tag-count-missing = Without an answer
+
+## Nonconformities
+
+tag-nonconformities = Nonconformities
+tag-nonconformity-count = Number of nonconformities
+tag-index = Running number
+tag-grade = Grade of the nonconformity
+tag-is-major = Whether the nonconformity is major
+tag-nonconformity-words = Statement of the nonconformity
+
+## Adjustments, gates and levels
+
+tag-adjustments = Deductions and bonuses
+tag-has-adjustments = Whether there are deductions or bonuses
+tag-name = Name
+tag-adjustment-ground = Ground
+tag-adjustment-how = How points are deducted or added
+tag-adjustment-applies = Whether it applies
+tag-before = Points before
+tag-after = Points after
+tag-change = Difference
+tag-total-before = Total before deductions and bonuses
+tag-gates = Preconditions of levels
+tag-gate-holds = Whether it is met
+tag-gate-outcome = Whether it is met, in words
+tag-gate-levels = Levels that depend on it
+tag-why = Reason
+tag-levels = Levels
+tag-levels-lowest-first = Levels, lowest first
+tag-level-threshold = Threshold in points
+tag-level-reached = Whether the points reach it
+tag-level-holds = Whether it is reached, with all preconditions met
+tag-level-outcome = Whether it is reached, in words
+
+## The way to a higher level
+
+tag-next = Why the next level is not reached
+tag-next-level = The next level
+tag-lacks = What is missing, one item per line
+tag-has-way = Whether there is a way to the next level
+tag-way-note = What this way costs, and whether it is proven to be the cheapest
+tag-way = The way to the next level, step by step
+tag-step-title = What to do
+tag-step-gain = Points before and after the step
+tag-step-effort = Effort
+tag-others = Other results of the same answers
+
+## The scoring annex
+
+tag-standard-scope = Scope of the standard
+tag-rules-source = Source of the rules
+tag-rules-changes = What this revision changes
+tag-criterion = How points are given, one rule per line
+tag-weight-reason = Reason for the maximum points
+tag-may-be-not-applicable = Whether the clause can be not applicable
+
+## The comparison of revisions
+
+tag-left = The revision before
+tag-right = The revision after
+tag-fates = Number of clauses by fate
+tag-fate = What became of the clauses
+tag-count = Number
+tag-has-changes = Whether any clause has changed
+tag-changes = Clauses that have changed
+tag-changed-clause = The clause, before and after
+tag-details = Details, one per line
+tag-shifts = Points by part
+tag-shift-before = Maximum points before
+tag-shift-after = Maximum points after
+tag-shift-change = Change
+tag-shift-share = Share of all points after
+tag-has-rules = Whether the scoring rules have changed
+tag-rule-changes = Changes to the scoring rules, by kind
+tag-rule-area = Kind
+tag-rule-items = The changes of this kind
+tag-rule-kind = Added, changed or removed
+tag-rule-before = The rule before
+tag-rule-after = The rule after
+tag-carry-over = Open assessments under the new revision
+tag-answers-kept = Number of answers that stay valid
+tag-answers-asked = Number of answers to be given again
+tag-has-asked = Whether any answers are to be given again
+tag-asked = Answers to be given again
+tag-asked-name = The clause or fact
+tag-asked-reason = Reason
+tag-effects = Effect on assessments; absent where no assessments were given
+tag-assessment-count = Number of assessments
+tag-effects-each = Number of assessments by effect
+tag-effect = Effect
+tag-has-touched = Whether any assessment is affected
+tag-touched = The affected assessments, 40 at most
+tag-touched-name = Organisation or certificate
+tag-touched-before = Result before
+tag-touched-after = Result after
+tag-touched-more = Number of those not listed
+tag-before-digest = Digest of the revision before
+
+## Examples of charts
+
+tag-chart-series = { $name }: { $values }

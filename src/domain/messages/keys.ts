@@ -1,0 +1,4533 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+import type { Count, Parameter } from './message.ts'
+
+/** What each message takes. */
+export type MessageParameters = {
+  'refusal-sign-in-needed': {}
+  'refusal-sign-in-needed--key': {}
+  'refusal-sign-in-refused': {}
+  'refusal-sign-in-locked': { readonly most: Parameter; readonly seconds: Count }
+  'refusal-access-refused': { readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
+  'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
+  'refusal-access-refused--origin': {}
+  'refusal-record-unknown--login': { readonly login: Parameter }
+  'fault-login-faulty': { readonly login: Parameter }
+  'fault-roles-faulty': { readonly known: Parameter }
+  'fault-roles-faulty--unknown': { readonly count: Count; readonly roles: Parameter; readonly known: Parameter }
+  'fault-contact-mixed': {}
+  'fault-contact-organisation': {}
+  'fault-contact-organisation--needless': {}
+  'fault-password-length': { readonly count: Count; readonly least: Parameter; readonly most: Parameter }
+  'fault-password-plain': { readonly least: Parameter }
+  'fault-scopes-faulty': { readonly known: Parameter }
+  'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'calibration-title': {}
+  'calibration-assessments': {}
+  'calibration-left-out': {}
+  'calibration-left-out-list': {}
+  'calibration-left-out-one': { readonly index: Parameter; readonly message: Parameter }
+  'calibration-readings': {}
+  'calibration-noise': {}
+  'calibration-assessors': {}
+  'calibration-assessor': {}
+  'calibration-count': {}
+  'calibration-leniency': {}
+  'calibration-error': {}
+  'calibration-in-points': {}
+  'calibration-verdict': {}
+  'calibration-group': {}
+  'calibration-verdict-of': { readonly verdict: 'lenient' | 'strict' | 'as-others' | 'unknown' }
+  'calibration-error-of': { readonly share: Parameter }
+  'calibration-no-assessors': {}
+  'calibration-how': {}
+  'calibration-groups': { readonly groups: Parameter }
+  'calibration-spread': {}
+  'calibration-clause': {}
+  'calibration-together': {}
+  'calibration-mean-spread': {}
+  'calibration-greatest': {}
+  'calibration-unexplained': {}
+  'calibration-separation': {}
+  'calibration-too-few': {}
+  'calibration-none': {}
+  'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'cli': {}
+  'cli-version': {}
+  'cli-help-option': {}
+  'cli-help-command': {}
+  'cli-examples': {}
+  'cli-title-usage': {}
+  'cli-title-arguments': {}
+  'cli-title-options': {}
+  'cli-title-commands': {}
+  'cli-choices': { readonly description: Parameter; readonly choices: Parameter }
+  'cli-choices-default': { readonly description: Parameter; readonly choices: Parameter; readonly default: Parameter }
+  'cli-default': { readonly description: Parameter; readonly default: Parameter }
+  'cli-option-language': {}
+  'cli-option-root': {}
+  'cli-option-json-data': {}
+  'cli-option-demo-register': {}
+  'cli-input-assessment': {}
+  'cli-input-revision': {}
+  'cli-input-standards': {}
+  'cli-option-paper-out': {}
+  'cli-calibrate': {}
+  'cli-calibrate-file': {}
+  'cli-check': {}
+  'cli-check-strict': {}
+  'cli-check-prove': {}
+  'cli-compare': {}
+  'cli-compare-left': {}
+  'cli-compare-right': {}
+  'cli-compare-candidate': {}
+  'cli-compare-assessments': {}
+  'cli-compare-paper': {}
+  'cli-examples-command': {}
+  'cli-examples-boundaries': {}
+  'cli-examples-write': {}
+  'cli-explain': {}
+  'cli-explain-file': {}
+  'cli-explain-width': {}
+  'cli-explain-json': {}
+  'cli-foresee': {}
+  'cli-foresee-standard': {}
+  'cli-foresee-set': {}
+  'cli-foresee-patch': {}
+  'cli-foresee-pack': {}
+  'cli-foresee-to': {}
+  'cli-foresee-assessments': {}
+  'cli-foresee-size': {}
+  'cli-foresee-seed': {}
+  'cli-foresee-list': {}
+  'cli-foresee-json': {}
+  'cli-improve': {}
+  'cli-improve-level': {}
+  'cli-improve-by': {}
+  'cli-improve-limit': {}
+  'cli-key': {}
+  'cli-key-create': {}
+  'cli-key-person': {}
+  'cli-key-label': {}
+  'cli-key-scope': {}
+  'cli-key-until': {}
+  'cli-person': { readonly roles: Parameter; readonly scopes: Parameter }
+  'cli-person-add': {}
+  'cli-person-password': {}
+  'cli-person-list': {}
+  'cli-person-login': {}
+  'cli-person-name': {}
+  'cli-person-role': {}
+  'cli-person-organisation': {}
+  'cli-list': {}
+  'cli-new': {}
+  'cli-new-id': {}
+  'cli-new-edition': {}
+  'cli-new-root': {}
+  'cli-new-json': {}
+  'cli-population': {}
+  'cli-population-standard': {}
+  'cli-population-size': {}
+  'cli-population-seed': {}
+  'cli-population-assessors': {}
+  'cli-register': {}
+  'cli-migrate': {}
+  'cli-backup': {}
+  'cli-backup-file': {}
+  'cli-restore': {}
+  'cli-restore-file': {}
+  'cli-audit': {}
+  'cli-audit-verify': {}
+  'cli-render': {}
+  'cli-render-kind': {}
+  'cli-render-language': {}
+  'cli-render-assessment': {}
+  'cli-render-receipt': {}
+  'cli-render-standard': {}
+  'cli-render-edition': {}
+  'cli-render-batch': {}
+  'cli-render-decision': {}
+  'cli-render-template': {}
+  'cli-render-pdf': {}
+  'cli-render-archive': {}
+  'cli-render-read-only': {}
+  'cli-render-out': {}
+  'cli-render-json': {}
+  'cli-rules': {}
+  'cli-rules-standard': {}
+  'cli-rules-edition': {}
+  'cli-rules-revision': {}
+  'cli-rules-json': {}
+  'cli-schema': {}
+  'cli-schema-name': { readonly names: Parameter }
+  'cli-schema-json': {}
+  'cli-schema-standard-1': {}
+  'cli-schema-rules-1': {}
+  'cli-schema-assessment-1': {}
+  'cli-schema-receipt-1': {}
+  'cli-schema-receipt-2': {}
+  'cli-schema-decision-1': {}
+  'cli-schema-body-1': {}
+  'cli-score': {}
+  'cli-score-json': {}
+  'cli-score-batch': {}
+  'cli-serve': {}
+  'cli-serve-demo': {}
+  'cli-serve-production': {}
+  'cli-setting': { readonly default: Parameter }
+  'cli-test': {}
+  'cli-test-mutants': {}
+  'cli-verify': {}
+  'cli-verify-what': {}
+  'cli-verify-keys': {}
+  'cli-verify-status': {}
+  'cli-verify-at': {}
+  'cli-template': {}
+  'cli-template-file': {}
+  'cli-template-check': {}
+  'cli-template-sample': {}
+  'cli-template-tags': {}
+  'cli-template-list': {}
+  'cli-packs-shipped': { readonly folder: Parameter }
+  'cli-progress-packs': {}
+  'cli-progress-scoring': {}
+  'cli-progress-papers': {}
+  'cli-progress-examples': {}
+  'cli-hint': { readonly command: Parameter }
+  'cli-wrong-option': { readonly option: Parameter }
+  'cli-wrong-option--meant': { readonly option: Parameter; readonly meant: Parameter }
+  'cli-wrong-command': { readonly command: Parameter }
+  'cli-wrong-command--meant': { readonly command: Parameter; readonly meant: Parameter }
+  'cli-wrong-missing-argument': { readonly argument: Parameter }
+  'cli-wrong-missing-option': { readonly option: Parameter }
+  'cli-wrong-option-argument': { readonly option: Parameter }
+  'cli-wrong-value': { readonly value: Parameter; readonly option: Parameter; readonly reason: Parameter }
+  'cli-wrong-choices': { readonly choices: Parameter }
+  'cli-wrong-many-arguments': {}
+  'cli-wrong-conflict': { readonly option: Parameter; readonly other: Parameter }
+  'cli-wrong-other': {}
+  'cli-give-whole-between': { readonly least: Parameter; readonly most: Parameter }
+  'cli-give-revision': {}
+  'cli-give-time': {}
+  'cli-give-edit': {}
+  'cli-program-failed': { readonly reason: Parameter }
+  'cli-program-failed-report': {}
+  'cli-root-unknown': { readonly folder: Parameter }
+  'cli-register-missing': { readonly file: Parameter }
+  'cli-revision-unknown': { readonly name: Parameter }
+  'cli-standard-input': {}
+  'cli-line': { readonly line: Parameter }
+  'cli-line-of': { readonly file: Parameter; readonly line: Parameter }
+  'cli-input-folder': { readonly file: Parameter }
+  'cli-input-large': { readonly file: Parameter; readonly limit: Parameter }
+  'cli-input-empty': { readonly file: Parameter }
+  'cli-input-encoding': { readonly file: Parameter }
+  'cli-input-faulty': { readonly file: Parameter }
+  'cli-input-unreadable': { readonly file: Parameter; readonly reason: Parameter }
+  'cli-input-line-long': { readonly line: Parameter }
+  'cli-input-no-assessment': { readonly file: Parameter }
+  'cli-input-no-json': { readonly folder: Parameter }
+  'cli-input-no-papers': { readonly source: Parameter }
+  'cli-not-written': { readonly file: Parameter; readonly reason: Parameter }
+  'cli-file-exists': { readonly file: Parameter }
+  'cli-standard-exists': { readonly folder: Parameter }
+  'cli-id-malformed': { readonly name: Parameter; readonly most: Parameter }
+  'cli-id-malformed--meant': { readonly name: Parameter; readonly most: Parameter; readonly meant: Parameter }
+  'cli-edition-malformed': { readonly name: Parameter; readonly most: Parameter }
+  'cli-role-unknown': { readonly unknown: Parameter; readonly known: Parameter }
+  'cli-scope-unknown': { readonly unknown: Parameter; readonly known: Parameter }
+  'cli-schema-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'cli-schema-unknown--meant': { readonly name: Parameter; readonly meant: Parameter }
+  'cli-subject-missing': {}
+  'cli-change-unclear': {}
+  'cli-examples-missing': {}
+  'cli-pack-faulty': { readonly name: Parameter }
+  'cli-revision-published': { readonly revision: Parameter }
+  'cli-keys-missing': {}
+  'cli-keys-faulty': { readonly file: Parameter }
+  'cli-status-list-faulty': { readonly file: Parameter }
+  'cli-claim-faulty': {}
+  'cli-port-in-use': { readonly port: Parameter }
+  'cli-address-refused': { readonly address: Parameter }
+  'reason-not-found': {}
+  'reason-not-allowed': {}
+  'reason-folder': {}
+  'reason-name-long': {}
+  'reason-name-character': {}
+  'reason-system': {}
+  'reason-system--code': { readonly code: Parameter }
+  'cli-note': { readonly note: Parameter }
+  'cli-at': { readonly place: Parameter }
+  'cli-list-none': { readonly folder: Parameter }
+  'cli-list-of': { readonly folder: Parameter }
+  'cli-list-errors': { readonly errors: Count }
+  'cli-list-standing': { readonly from: Parameter; readonly status: Parameter; readonly digest: Parameter }
+  'cli-list-standing--to': { readonly from: Parameter; readonly to: Parameter; readonly status: Parameter; readonly digest: Parameter }
+  'cli-new-started': { readonly standard: Parameter; readonly edition: Parameter; readonly folder: Parameter }
+  'cli-new-next': {}
+  'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
+  'cli-person-password-new': { readonly login: Parameter }
+  'cli-person-none': {}
+  'cli-person-line': { readonly roles: Parameter; readonly id: Parameter }
+  'cli-person-line--disabled': { readonly roles: Parameter; readonly id: Parameter }
+  'cli-key-made': { readonly id: Parameter }
+  'cli-migrated-none': {}
+  'cli-migrated': { readonly steps: Parameter }
+  'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
+  'cli-audit-broken': { readonly links: Parameter; readonly fault: Parameter }
+  'cli-examples-hold': { readonly examples: Count }
+  'cli-examples-fail': { readonly failed: Count; readonly examples: Parameter }
+  'cli-examples-also-faulty': { readonly name: Parameter; readonly standard: Parameter }
+  'cli-specimen': {}
+  'cli-batch-made': { readonly made: Count; readonly file: Parameter }
+  'cli-batch-made--resumed': { readonly made: Count; readonly file: Parameter; readonly before: Parameter }
+  'cli-batch-failed': { readonly failed: Count }
+  'cli-receipt-holds': { readonly name: Parameter }
+  'cli-receipt-differs': { readonly name: Parameter }
+  'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
+  'cli-missing-fonts': { readonly missing: Parameter }
+  'comparison-title': {}
+  'comparison-before': {}
+  'comparison-after': {}
+  'comparison-side': { readonly name: Parameter; readonly edition: Parameter; readonly revision: Parameter; readonly from: Parameter }
+  'comparison-clauses': {}
+  'comparison-no-clause': {}
+  'comparison-fate-count': { readonly fate: Parameter; readonly count: Parameter }
+  'comparison-fate-same': {}
+  'comparison-fate-reworded': {}
+  'comparison-fate-moved': {}
+  'comparison-fate-split': {}
+  'comparison-fate-merged': {}
+  'comparison-fate-new': {}
+  'comparison-fate-withdrawn': {}
+  'comparison-continues': { readonly before: Parameter; readonly after: Parameter }
+  'comparison-reworded': { readonly what: Parameter }
+  'comparison-reworded-alike': { readonly what: Parameter; readonly percent: Parameter }
+  'comparison-reworded-title': {}
+  'comparison-reworded-text': {}
+  'comparison-reworded-evidence': {}
+  'comparison-reworded-ask': {}
+  'comparison-by-likeness': {}
+  'comparison-by-succession': {}
+  'comparison-parts': {}
+  'comparison-part': {}
+  'comparison-change': {}
+  'comparison-share': {}
+  'comparison-all-parts': {}
+  'comparison-rules': {}
+  'comparison-no-rule': {}
+  'comparison-rule': { readonly name: Parameter; readonly kind: Parameter }
+  'comparison-of-result': { readonly result: Parameter; readonly name: Parameter }
+  'comparison-rule-before': { readonly words: Parameter }
+  'comparison-rule-after': { readonly words: Parameter }
+  'comparison-kind-added': {}
+  'comparison-kind-removed': {}
+  'comparison-kind-changed': {}
+  'comparison-area-in-force': {}
+  'comparison-area-weight': {}
+  'comparison-area-criterion': {}
+  'comparison-area-applies': {}
+  'comparison-area-policy': {}
+  'comparison-area-rounding': {}
+  'comparison-area-part': {}
+  'comparison-area-value': {}
+  'comparison-area-table': {}
+  'comparison-area-adjustment': {}
+  'comparison-area-level': {}
+  'comparison-area-gate': {}
+  'comparison-area-qualifier': {}
+  'comparison-area-other': {}
+  'comparison-with-members': { readonly words: Parameter; readonly members: Parameter }
+  'comparison-member': { readonly at: Parameter; readonly value: Parameter }
+  'comparison-member-absent': { readonly at: Parameter }
+  'comparison-at-place': { readonly words: Parameter; readonly place: Parameter }
+  'comparison-name-in-force': {}
+  'comparison-name-provenance': {}
+  'comparison-name-full': {}
+  'comparison-name-policies': {}
+  'comparison-name-rounding': { readonly stage: 'clause' | 'part' | 'total' | 'percent' }
+  'comparison-name-met': {}
+  'comparison-name-several': {}
+  'comparison-name-assessors': {}
+  'comparison-name-merged-input': { readonly input: Parameter }
+  'comparison-name-once': {}
+  'comparison-name-condition': { readonly name: Parameter }
+  'comparison-name-total': {}
+  'comparison-name-measure': {}
+  'comparison-name-clamp': {}
+  'comparison-name-below': {}
+  'comparison-name-mandatory': { readonly clause: Parameter }
+  'comparison-name-level-needs': { readonly level: Parameter }
+  'comparison-name-level-floor': { readonly level: Parameter; readonly part: Parameter }
+  'comparison-in-force-from': { readonly from: Parameter }
+  'comparison-in-force-to': { readonly from: Parameter; readonly to: Parameter }
+  'comparison-in-force-from-sunset': { readonly from: Parameter; readonly sunset: Parameter }
+  'comparison-in-force-to-sunset': { readonly from: Parameter; readonly to: Parameter; readonly sunset: Parameter }
+  'comparison-provenance': { readonly status: 'illustrative' | 'draft' | 'published' }
+  'comparison-unscored': {}
+  'comparison-policy': { readonly state: 'notApplicable' | 'notChecked' | 'missing'; readonly policy: 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' }
+  'comparison-assessors-spread': { readonly merge: Parameter; readonly limit: Parameter }
+  'comparison-merged-results': { readonly merge: Parameter }
+  'comparison-merged-assessors': { readonly merge: Parameter }
+  'comparison-once-best': { readonly clauses: Parameter }
+  'comparison-once-first': { readonly clauses: Parameter }
+  'comparison-cell': { readonly keys: Parameter; readonly number: Parameter }
+  'comparison-rule-earns': { readonly when: Parameter; readonly earns: Parameter }
+  'comparison-reads': { readonly fact: Parameter }
+  'comparison-none-above': { readonly percent: Parameter }
+  'comparison-take-best': {}
+  'comparison-zero-below': { readonly points: Parameter }
+  'comparison-met-at': { readonly percent: Parameter }
+  'comparison-nonconformity': { readonly grade: 'minor' | 'major' | 'none' }
+  'comparison-may-be-not-applicable': {}
+  'comparison-worked-out': { readonly formula: Parameter }
+  'comparison-part-of': { readonly members: Parameter }
+  'comparison-part-weights': { readonly weights: Parameter }
+  'comparison-part-weight': { readonly member: Parameter; readonly weight: Parameter }
+  'comparison-part-max': { readonly points: Parameter }
+  'comparison-part-renormalise': { readonly points: Parameter }
+  'comparison-part-least-in-scope': { readonly points: Parameter }
+  'comparison-part-cap': { readonly points: Parameter }
+  'comparison-part-floor': { readonly points: Parameter }
+  'comparison-part-rounded': { readonly rounding: Parameter }
+  'comparison-part-nothing-applies': { readonly then: 'zero' | 'full' }
+  'comparison-adjust-level': { readonly steps: Parameter }
+  'comparison-adjust-add': { readonly to: Parameter; readonly amount: Parameter }
+  'comparison-adjust-set': { readonly to: Parameter; readonly amount: Parameter }
+  'comparison-adjust-cap': { readonly to: Parameter; readonly amount: Parameter }
+  'comparison-adjust-at-least': { readonly points: Parameter }
+  'comparison-adjust-at-most': { readonly points: Parameter }
+  'comparison-mark-at-least': { readonly fact: Parameter; readonly formula: Parameter }
+  'comparison-mark-above': { readonly fact: Parameter; readonly formula: Parameter }
+  'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'block' | 'lower' }
+  'comparison-gate-cap': { readonly needs: Parameter; readonly levels: Parameter; readonly level: Parameter }
+  'comparison-measure': { readonly read: 'points' | 'exactPoints' | 'percent' | 'exactPercent' }
+  'comparison-clamp-min': { readonly points: Parameter }
+  'comparison-clamp-max': { readonly points: Parameter }
+  'comparison-clamp-when': { readonly when: 'each' | 'end' }
+  'comparison-carry': {}
+  'comparison-carry-count': { readonly stands: Count; readonly asks: Count }
+  'comparison-carry-list': {}
+  'comparison-ask-again': { readonly what: Parameter; readonly reason: Parameter }
+  'comparison-reason-unchanged': {}
+  'comparison-reason-wording-corrected': {}
+  'comparison-reason-moved': {}
+  'comparison-reason-renamed': {}
+  'comparison-reason-choices-added': {}
+  'comparison-reason-new': {}
+  'comparison-reason-requirement-reworded': {}
+  'comparison-reason-evidence-added': {}
+  'comparison-reason-asked-otherwise': {}
+  'comparison-reason-split': {}
+  'comparison-reason-merged': {}
+  'comparison-effects': { readonly count: Count }
+  'comparison-effect': {}
+  'comparison-number': {}
+  'comparison-whom': {}
+  'comparison-effect-keeps': {}
+  'comparison-effect-rises': {}
+  'comparison-effect-falls': {}
+  'comparison-effect-needs-new-evidence': {}
+  'comparison-effect-cannot-be-scored': {}
+  'comparison-asks': { readonly count: Count }
+  'comparison-unnamed': { readonly index: Parameter }
+  'comparison-certificate-of': { readonly certificate: Parameter; readonly name: Parameter }
+  'comparison-more': { readonly count: Count }
+  'comparison-standing': { readonly points: Count; readonly level: Parameter }
+  'comparison-standing-none': { readonly points: Count }
+  'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
+  'comparison-state-forbidden': { readonly clause: Parameter }
+  'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
+  'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
+  'difference-not-scored': { readonly reason: Parameter }
+  'difference-member': { readonly place: Parameter; readonly actual: Parameter; readonly member: Parameter; readonly expected: Parameter }
+  'difference-whole': { readonly place: Parameter; readonly actual: Parameter; readonly expected: Parameter }
+  'difference-required': { readonly place: Parameter; readonly actual: Parameter; readonly expected: Parameter }
+  'difference-found': { readonly place: Parameter; readonly actual: Parameter; readonly expected: Parameter }
+  'place-receipt': {}
+  'place-clause': { readonly clause: Parameter }
+  'place-rule': { readonly clause: Parameter; readonly rule: Parameter }
+  'place-finding': { readonly clause: Parameter }
+  'place-answer': { readonly input: Parameter }
+  'place-assessment': {}
+  'place-value': {}
+  'place-result': {}
+  'place-result-named': { readonly result: Parameter }
+  'place-part': { readonly result: Parameter; readonly part: Parameter }
+  'place-adjustment': { readonly result: Parameter; readonly part: Parameter }
+  'place-gate': { readonly result: Parameter; readonly part: Parameter }
+  'place-level': { readonly result: Parameter; readonly part: Parameter }
+  'place-qualifier': { readonly result: Parameter; readonly part: Parameter }
+  'document-criterion-case': { readonly case: Parameter; readonly points: Parameter }
+  'document-criterion-yes': { readonly points: Parameter }
+  'document-criterion-each': { readonly points: Parameter }
+  'document-criterion-recorded': {}
+  'document-criterion-formula': {}
+  'document-criterion-by-formula': {}
+  'document-criterion-linear': {}
+  'document-criterion-log-normal': { readonly median: Parameter; readonly p10: Parameter }
+  'document-criterion-conditions': {}
+  'document-criterion-samples': {}
+  'document-criterion-checklist': {}
+  'document-criterion-assessor': { readonly points: Parameter }
+  'document-criterion-see-rules': {}
+  'document-band-at-least': { readonly value: Parameter }
+  'document-band-above': { readonly value: Parameter }
+  'document-band-at-most': { readonly value: Parameter }
+  'document-band-below': { readonly value: Parameter }
+  'document-band-between': { readonly low: Parameter; readonly high: Parameter }
+  'document-band-of': { readonly name: Parameter; readonly band: Parameter }
+  'document-band-rest': {}
+  'document-level-by-table': {}
+  'document-mandatory': { readonly clause: Parameter }
+  'document-mandatory-all': {}
+  'document-finding-conformity': {}
+  'document-finding-opportunity': {}
+  'document-finding-minor': {}
+  'document-finding-major': {}
+  'document-finding-nonconformity': {}
+  'document-finding-not-applicable': {}
+  'document-finding-not-checked': {}
+  'document-finding-missing': {}
+  'document-finding-hidden': {}
+  'document-finding-unscored': {}
+  'document-grade-minor': {}
+  'document-grade-major': {}
+  'document-gate-holds': {}
+  'document-gate-fails': {}
+  'document-level-reached': {}
+  'document-level-barred': {}
+  'document-level-missed': {}
+  'document-level-and-above': { readonly level: Parameter }
+  'document-level-threshold': { readonly side: 'inclusive' | 'exclusive'; readonly points: Parameter }
+  'document-result-blocked': {}
+  'document-result-not-scored': {}
+  'document-result-scored': {}
+  'document-summary-total': { readonly points: Count; readonly max: Parameter; readonly percent: Parameter; readonly level: Parameter }
+  'document-summary-clauses': { readonly clauses: Count; readonly nonconformities: Count }
+  'document-summary-next': { readonly count: Count }
+  'document-summary-open': { readonly status: 'blocked' | 'not-scored' }
+  'document-method-documents': {}
+  'document-method-interview': {}
+  'document-method-mystery-customer': {}
+  'document-method-on-site': {}
+  'document-method-survey': {}
+  'document-parts-chart': {}
+  'document-kind-certificate': {}
+  'document-kind-findings': {}
+  'document-kind-score-sheet': {}
+  'document-kind-nonconformity-notice': {}
+  'document-kind-annex': {}
+  'document-kind-comparison': {}
+  'document-specimen': {}
+  'document-specimen-line': {}
+  'document-specimen-illustrative': {}
+  'document-specimen-draft': {}
+  'document-specimen-undecided': {}
+  'document-not-issued': {}
+  'document-sentences': { readonly first: Parameter; readonly second: Parameter }
+  'refusal-document-unfit--no-level': {}
+  'refusal-document-unfit--level-not-awarded': { readonly granted: Parameter; readonly awarded: Parameter }
+  'refusal-document-unfit--nothing-to-notify': {}
+  'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
+  'refusal-templates-read-only--folder': {}
+  'rules-count': { readonly count: Count; readonly revision: Parameter }
+  'rules-applies': {}
+  'rules-clauses': {}
+  'rules-choices': {}
+  'rules-values': {}
+  'rules-adjustments': {}
+  'rules-levels': {}
+  'rules-gates': {}
+  'rules-qualifiers': {}
+  'rules-of-result': { readonly result: Parameter; readonly heading: Parameter }
+  'rule-earns': { readonly rule: Parameter; readonly earns: Parameter; readonly condition: Parameter }
+  'rule-named': { readonly rule: Parameter; readonly condition: Parameter }
+  'rule-level': { readonly level: Parameter; readonly rule: Parameter }
+  'rule-always': {}
+  'rule-otherwise': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly levels: Parameter }
+  'rule-otherwise-cap': { readonly levels: Parameter; readonly level: Parameter }
+  'earns-all': {}
+  'earns-half': {}
+  'earns-none': {}
+  'earns-share': { readonly percent: Parameter }
+  'earns-calculated': {}
+  'earns-given': {}
+  'rule-and': {}
+  'rule-or': {}
+  'rule-not': { readonly condition: Parameter }
+  'rule-group': { readonly conditions: Parameter }
+  'rule-shared': { readonly name: Parameter }
+  'rule-shared-of': { readonly name: Parameter; readonly condition: Parameter }
+  'mark-illustrative': {}
+  'mark-draft': {}
+  'full-sentence': { readonly words: Parameter }
+  'labelled': { readonly label: Parameter; readonly words: Parameter }
+  'explain-designated': { readonly designation: Parameter; readonly title: Parameter }
+  'explain-revision': {}
+  'explain-in-force': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter }
+  'explain-in-force-to': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'explain-organisation': {}
+  'explain-date': {}
+  'explain-profile': {}
+  'explain-source': {}
+  'explain-remark': {}
+  'explain-result': {}
+  'explain-result-of': { readonly result: Parameter }
+  'explain-status': {}
+  'explain-open': {}
+  'explain-not-scored': {}
+  'explain-points': {}
+  'explain-points-of': { readonly points: Parameter; readonly max: Parameter }
+  'explain-points-percent': { readonly points: Parameter; readonly max: Parameter; readonly percent: Parameter }
+  'explain-level': {}
+  'level-none': {}
+  'level-stars': { readonly level: Parameter; readonly stars: Parameter }
+  'level-by-points': { readonly level: Parameter; readonly byPoints: Parameter }
+  'explain-qualifiers': {}
+  'explain-open-because': {}
+  'explain-still-needed': { readonly level: Parameter }
+  'explain-highest': {}
+  'explain-parts': {}
+  'explain-part': {}
+  'explain-maximum': {}
+  'explain-share': {}
+  'explain-total': {}
+  'explain-arithmetic': {}
+  'combined-parts': { readonly combine: Parameter }
+  'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'expression' }
+  'combine-best': { readonly count: Count }
+  'in-scope': { readonly points: Parameter; readonly max: Parameter }
+  'step-renormalise': { readonly by: Parameter }
+  'step-cap': { readonly by: Parameter }
+  'step-floor': { readonly by: Parameter }
+  'step-zero-below': { readonly by: Parameter }
+  'step-rounded': { readonly rounding: Parameter }
+  'rounding': { readonly decimals: Count; readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none' }
+  'step-bounds': {}
+  'step-gives': { readonly step: Parameter; readonly gives: Parameter }
+  'adjustment-part': { readonly title: Parameter; readonly part: Parameter }
+  'adjustment-none': {}
+  'adjustment-change': { readonly change: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'explain-levels': {}
+  'level-line': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-line-awarded': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-awarded': { readonly level: Parameter }
+  'explain-gates': {}
+  'gate-held': { readonly condition: Parameter; readonly levels: Parameter }
+  'gate-failed': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly condition: Parameter; readonly levels: Parameter }
+  'gate-failed-cap': { readonly condition: Parameter; readonly levels: Parameter; readonly level: Parameter }
+  'levels-all': {}
+  'levels-from': { readonly level: Parameter }
+  'explain-clauses': {}
+  'state-left-out': { readonly state: Parameter }
+  'state-counts-zero': { readonly state: Parameter }
+  'state-counts-full': { readonly state: Parameter }
+  'state-keeps-open': { readonly state: Parameter }
+  'explain-evidence': { readonly evidence: Parameter }
+  'reason-hidden': { readonly reason: Parameter }
+  'reason-rule': { readonly reason: Parameter; readonly number: Parameter; readonly count: Parameter }
+  'reason-no-rule': { readonly reason: Parameter }
+  'reason-more': { readonly points: Parameter; readonly required: Parameter }
+  'reason-counted-in': { readonly clause: Parameter }
+  'reason-rounded': { readonly from: Parameter; readonly to: Parameter }
+  'reason-found': { readonly found: Parameter; readonly how: Parameter }
+  'answer-sample': { readonly checked: Parameter; readonly failed: Parameter }
+  'answer-sample-share': { readonly checked: Parameter; readonly failed: Parameter; readonly share: Parameter }
+  'answer-ticked': { readonly count: Parameter; readonly of: Parameter }
+  'answer-ticked-not': { readonly count: Parameter; readonly of: Parameter; readonly items: Parameter }
+  'answer-cases': { readonly count: Parameter }
+  'answer-from': { readonly source: Parameter; readonly answer: Parameter }
+  'answer-merged': { readonly value: Parameter; readonly how: Parameter; readonly answers: Parameter }
+  'merged-by': { readonly method: 'mean' | 'median' | 'trimmed-mean' | 'min' | 'max' | 'sum' | 'consensus' }
+  'points-share': {}
+  'points-ticked': {}
+  'points-each': { readonly points: Parameter }
+  'points-line': { readonly points: Parameter }
+  'points-line-over': { readonly fact: Parameter; readonly points: Parameter }
+  'points-line-point': { readonly x: Parameter; readonly y: Parameter }
+  'points-log-normal': { readonly p10: Parameter; readonly median: Parameter }
+  'explain-values': {}
+  'explain-value-missing': {}
+  'explain-findings': {}
+  'findings-conformity': { readonly count: Count }
+  'findings-opportunity': { readonly count: Count }
+  'findings-nonconformity': { readonly count: Count }
+  'findings-not-applicable': { readonly count: Parameter }
+  'findings-not-checked': { readonly count: Parameter }
+  'findings-missing': { readonly count: Parameter }
+  'findings-none': {}
+  'grade-opportunity': {}
+  'grade-nonconformity': {}
+  'grade-minor': {}
+  'grade-major': {}
+  'explain-record': {}
+  'explain-pack': {}
+  'explain-assessment': {}
+  'explain-computed-by': {}
+  'explain-program': { readonly name: Parameter; readonly version: Parameter }
+  'explain-verify': {}
+  'explain-why': { readonly command: Parameter }
+  'formula-min': { readonly values: Parameter }
+  'formula-max': { readonly values: Parameter }
+  'formula-mean': { readonly values: Parameter }
+  'formula-median': { readonly values: Parameter }
+  'formula-or': { readonly values: Parameter }
+  'formula-count': { readonly values: Parameter }
+  'formula-days': { readonly values: Parameter }
+  'formula-months': { readonly values: Parameter }
+  'formula-year': { readonly values: Parameter }
+  'fault-date-impossible--assessment': { readonly value: Parameter }
+  'fault-answer-unknown': { readonly name: Parameter }
+  'fault-profile-unknown': { readonly name: Parameter }
+  'fault-answer-misplaced': { readonly clause: Parameter; readonly inputs: Parameter }
+  'fault-answer-misplaced--nothing': { readonly clause: Parameter }
+  'fault-answer-state-and-value': { readonly state: 'not-applicable' | 'not-checked'; readonly name: Parameter }
+  'fault-answer-twice': {}
+  'fault-answer-twice--assessors': {}
+  'fault-results-empty': {}
+  'fault-state-misplaced': { readonly name: Parameter }
+  'fault-state-forbidden--not-applicable': { readonly clause: Parameter }
+  'fault-state-forbidden--missing': { readonly clause: Parameter }
+  'fault-state-forbidden--not-checked': { readonly clause: Parameter }
+  'fault-reason-missing': { readonly clause: Parameter }
+  'fault-value-type--answer': { readonly type: 'yes-no' | 'text' | 'date' | 'points' | 'number' | 'samples' | 'checklist' | 'entries'; readonly value: Parameter }
+  'fault-value-type--option': { readonly options: Parameter; readonly value: Parameter }
+  'fault-value-range--points': { readonly value: Parameter; readonly range: Parameter }
+  'fault-value-range--answer': { readonly value: Parameter; readonly range: Parameter }
+  'fault-value-range--entries': { readonly count: Count; readonly most: Parameter }
+  'fault-value-range--samples': { readonly failed: Parameter; readonly checked: Parameter }
+  'fault-value-step': { readonly value: Parameter; readonly step: Parameter }
+  'fault-value-decimals': { readonly decimals: Count; readonly value: Parameter }
+  'fault-value-item': { readonly value: Parameter; readonly items: Parameter }
+  'fault-value-item--twice': { readonly value: Parameter }
+  'fault-value-entry': { readonly number: Parameter }
+  'fault-sample-small': { readonly checked: Count; readonly least: Parameter }
+  'fault-edit-lost': { readonly path: Parameter }
+  'fault-edit-lost--step': { readonly path: Parameter; readonly step: Parameter; readonly known: Parameter }
+  'fault-edit-lost--value': { readonly path: Parameter; readonly step: Parameter }
+  'fault-pointer-faulty': { readonly place: Parameter; readonly file: Parameter }
+  'fault-pointer-unknown': { readonly place: Parameter; readonly file: Parameter }
+  'the-main-result': {}
+  'the-result': { readonly name: Parameter }
+  'example-no-points': {}
+  'example-no-level': {}
+  'example-status': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-status--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'example-points': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-percent': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-percent--none': { readonly what: Parameter; readonly expected: Parameter }
+  'example-level': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-level--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'level-with-id': { readonly title: Parameter; readonly id: Parameter }
+  'example-qualifiers': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-gates': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-part': { readonly part: Parameter; readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-clause': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-clause--why': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'example-nonconformity--surplus': { readonly finding: Parameter }
+  'example-nonconformity--missing': { readonly clause: Parameter }
+  'example-nonconformity--order': { readonly found: Parameter }
+  'reason-and-next': { readonly reason: Parameter; readonly next: Parameter }
+  'example-unknown--result': { readonly name: Parameter }
+  'example-unknown--part': { readonly name: Parameter; readonly what: Parameter }
+  'example-unknown--clause': { readonly name: Parameter }
+  'example-refused': { readonly reason: Parameter }
+  'example-failure': { readonly designation: Parameter; readonly revision: Parameter; readonly example: Parameter; readonly failure: Parameter }
+  'fault-file-unreadable': { readonly cause: Parameter }
+  'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
+  'fault-file-encoding': {}
+  'fault-files-many': { readonly count: Count; readonly most: Parameter }
+  'fault-json-depth': { readonly line: Parameter; readonly most: Parameter }
+  'fault-key-duplicate': { readonly name: Parameter; readonly first: Parameter; readonly line: Parameter }
+  'fault-key-duplicate--line': { readonly name: Parameter; readonly line: Parameter }
+  'fault-key-refused': { readonly name: Parameter }
+  'fault-number-precision': { readonly number: Parameter; readonly most: Count }
+  'fault-text-malformed': {}
+  'fault-json-syntax--symbol': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--number': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--key': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--value': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--colon': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--comma': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--object': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--list': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--end': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--comment': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--comment-open': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--text': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--number-end': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--unicode': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--escape': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--character': { readonly line: Parameter; readonly column: Parameter }
+  'fault-json-syntax--other': { readonly line: Parameter; readonly column: Parameter }
+  'fault-entry-unexpected': {}
+  'fault-folder-name': { readonly member: 'id' | 'edition' | 'revision'; readonly said: Parameter; readonly folder: Parameter }
+  'fault-folder-name--number': { readonly folder: Parameter }
+  'fault-rules-without-standard': { readonly edition: Parameter; readonly standard: Parameter }
+  'fault-standard-without-rules': { readonly edition: Parameter; readonly standard: Parameter }
+  'fault-revision-changed': { readonly revision: Parameter; readonly was: Parameter; readonly now: Parameter }
+  'fault-revision-changed--gone': { readonly revision: Parameter; readonly was: Parameter }
+  'fault-revision-unrecorded': { readonly revision: Parameter; readonly digest: Parameter; readonly file: Parameter }
+  'fault-published-malformed': {}
+  'fault-published-malformed--entry': { readonly name: Parameter }
+  'fault-revisions-overlap': { readonly revision: Parameter; readonly from: Parameter; readonly other: Parameter; readonly otherFrom: Parameter; readonly otherTo: Parameter }
+  'fault-revisions-overlap--same-day': { readonly revision: Parameter; readonly other: Parameter; readonly from: Parameter }
+  'fault-file-shape': {}
+  'fault-file-shape--under': {}
+  'fault-member-duplicate': { readonly name: Parameter; readonly file: Parameter }
+  'fault-entry-duplicate': { readonly name: Parameter; readonly member: Parameter; readonly file: Parameter }
+  'fault-section-unknown': { readonly name: Parameter }
+  'fault-section-filled-twice': { readonly name: Parameter; readonly file: Parameter }
+  'listed-warning': { readonly message: Parameter }
+  'listed-place': { readonly place: Parameter }
+  'listed-place--clause': { readonly place: Parameter; readonly clause: Parameter }
+  'listed-place--whole': {}
+  'check-heading': { readonly name: Parameter }
+  'check-sound': { readonly name: Parameter }
+  'check-summary': { readonly revisions: Count; readonly errors: Count; readonly warnings: Count }
+  'check-summary--sound': { readonly revisions: Count }
+  'check-proving': { readonly standard: Parameter }
+  'the-clause': { readonly name: Parameter }
+  'the-section': { readonly name: Parameter }
+  'the-part': { readonly name: Parameter }
+  'the-value': { readonly name: Parameter }
+  'the-group': { readonly number: Parameter }
+  'the-applicability': { readonly name: Parameter }
+  'fault-id-duplicate': { readonly id: Parameter; readonly first: Parameter; readonly second: Parameter }
+  'fault-id-duplicate--shared-input': { readonly id: Parameter }
+  'fault-id-duplicate--part': { readonly id: Parameter }
+  'fault-id-duplicate--option': { readonly id: Parameter }
+  'fault-id-duplicate--below': { readonly id: Parameter }
+  'fault-id-duplicate--list': { readonly what: 'adjustment' | 'level' | 'gate' | 'qualifier'; readonly first: Parameter; readonly second: Parameter; readonly id: Parameter }
+  'fault-id-reserved': {}
+  'fault-id-reserved--level': { readonly id: Parameter; readonly level: Parameter }
+  'fault-id-reserved--mandatory': { readonly id: Parameter }
+  'fault-number-duplicate': { readonly first: Parameter; readonly second: Parameter; readonly number: Parameter }
+  'fault-input-unknown': { readonly clause: Parameter; readonly input: Parameter }
+  'fault-clause-asks-nothing': { readonly clause: Parameter }
+  'fault-section-asks': { readonly section: Parameter }
+  'fault-range-empty': { readonly min: Parameter; readonly max: Parameter }
+  'fault-range-empty--limits': { readonly min: Parameter; readonly max: Parameter }
+  'fault-clause-unknown': { readonly member: Parameter; readonly id: Parameter }
+  'fault-clause-unknown--section': { readonly member: Parameter; readonly id: Parameter }
+  'fault-clause-unknown--applies': { readonly id: Parameter }
+  'fault-class-unknown': { readonly clause: Parameter; readonly class: Parameter }
+  'fault-class-unused': { readonly class: Parameter }
+  'fault-weight-missing': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-weight-idle': { readonly clause: Parameter; readonly weight: Parameter }
+  'fault-weights-total': { readonly full: Parameter; readonly total: Parameter; readonly side: 'above' | 'below'; readonly by: Parameter }
+  'fault-criterion-missing--number': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-criterion-missing--choice': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-criterion-missing--several': { readonly clause: Parameter; readonly inputs: Parameter; readonly id: Parameter }
+  'fault-criterion-unsuited': { readonly needs: 'yes-no' | 'choice' | 'cases' | 'samples' | 'number'; readonly shape: Parameter; readonly path: Parameter }
+  'fault-criterion-unsuited--several': { readonly shape: Parameter; readonly clause: Parameter; readonly inputs: Parameter }
+  'fault-criterion-unsuited--nothing': { readonly shape: Parameter; readonly clause: Parameter }
+  'fault-option-unknown': { readonly clause: Parameter; readonly option: Parameter }
+  'fault-option-missing': { readonly option: Parameter; readonly clause: Parameter }
+  'fault-points-above-weight': { readonly points: Count; readonly clause: Parameter; readonly weight: Parameter }
+  'fault-once-overlap': { readonly id: Parameter; readonly first: Parameter; readonly second: Parameter }
+  'fault-band-empty': { readonly band: Parameter }
+  'fault-band-endless': { readonly band: Parameter }
+  'fault-band-unreachable': { readonly band: Parameter }
+  'fault-band-unreachable--range': { readonly band: Parameter; readonly range: Parameter }
+  'fault-band-unreachable--decimals': { readonly decimals: Count; readonly band: Parameter }
+  'fault-band-overlap': { readonly first: Parameter; readonly second: Parameter; readonly low: Parameter }
+  'fault-band-overlap--range': { readonly first: Parameter; readonly second: Parameter; readonly low: Parameter; readonly high: Parameter }
+  'fault-band-gap': { readonly low: Parameter; readonly high: Parameter }
+  'fault-line-order': { readonly x: Parameter; readonly before: Parameter }
+  'fault-curve-flat': { readonly at: Parameter }
+  'fault-table-unknown': { readonly table: Parameter }
+  'fault-table-shape': { readonly table: Parameter }
+  'fault-table-shape--depth': { readonly table: Parameter; readonly depth: Parameter; readonly here: Parameter }
+  'fault-table-shape--keys': { readonly depth: Count; readonly table: Parameter; readonly given: Parameter }
+  'fault-table-key-unknown': { readonly table: Parameter; readonly key: Parameter }
+  'fault-table-key-missing': { readonly table: Parameter; readonly key: Parameter; readonly path: Parameter }
+  'fault-path-unknown': { readonly path: Parameter }
+  'fault-path-early': { readonly path: Parameter }
+  'fault-path-type': { readonly path: Parameter; readonly is: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly wants: 'number' | 'boolean' | 'date' | 'key' }
+  'fault-path-type--count': { readonly path: Parameter }
+  'fault-division-by-zero': {}
+  'fault-division-by-zero--power': {}
+  'fault-expression-deep': { readonly most: Parameter }
+  'fault-cycle': { readonly circle: Parameter }
+  'fault-child-unknown': { readonly part: Parameter; readonly child: Parameter }
+  'fault-child-unknown--weight': { readonly part: Parameter; readonly child: Parameter; readonly children: Parameter }
+  'fault-part-empty': { readonly part: Parameter }
+  'fault-part-unknown--adjustment': { readonly adjustment: Parameter; readonly part: Parameter }
+  'fault-part-unknown--level': { readonly level: Parameter; readonly part: Parameter }
+  'fault-part-unused': { readonly part: Parameter }
+  'fault-label-unknown': { readonly id: Parameter }
+  'fault-clause-counted-twice': { readonly what: 'clause' | 'section' | 'part'; readonly name: Parameter; readonly first: Parameter; readonly second: Parameter }
+  'fault-clause-uncounted': { readonly clause: Parameter }
+  'fault-adjustment-order': { readonly adjustment: Parameter; readonly part: Parameter; readonly earlier: Parameter }
+  'fault-level-unknown--gate': { readonly gate: Parameter; readonly level: Parameter }
+  'fault-level-unknown--mandatory': { readonly clause: Parameter; readonly level: Parameter }
+  'fault-level-bare': { readonly level: Parameter }
+  'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
+  'threshold-from': { readonly mark: Parameter }
+  'threshold-above': { readonly mark: Parameter }
+  'fault-rules-expansion': { readonly reason: Parameter }
+  'fault-date-impossible': { readonly date: Parameter }
+  'fault-dates-order': { readonly later: Parameter; readonly date: Parameter; readonly earlier: Parameter; readonly earlierDate: Parameter }
+  'fault-language-unknown': { readonly language: Parameter }
+  'fault-translation-missing': { readonly language: Parameter; readonly leading: Parameter }
+  'fault-title-missing--clause': { readonly name: Parameter }
+  'fault-title-missing--section': { readonly name: Parameter }
+  'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'; readonly id: Parameter }
+  'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
+  'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'fault-clause-without-example': { readonly clause: Parameter }
+  'fault-words-missing': { readonly what: Parameter }
+  'words-name': {}
+  'words-address': {}
+  'words-contact-name': {}
+  'words-scope': {}
+  'words-site-name': {}
+  'words-reason': {}
+  'words-grounds': {}
+  'words-refusal-reason': {}
+  'words-grant-reason': {}
+  'words-note': {}
+  'words-cause': {}
+  'words-correction': {}
+  'words-complainant': {}
+  'words-statement': {}
+  'words-handler': {}
+  'words-answer': {}
+  'words-label': {}
+  'fault-credit-code-faulty--length': { readonly count: Parameter }
+  'fault-credit-code-faulty--sign': { readonly sign: Parameter }
+  'fault-credit-code-faulty--check': { readonly given: Parameter; readonly expected: Parameter }
+  'fault-email-faulty': { readonly email: Parameter }
+  'application-kind-initial': {}
+  'application-kind-renewal': {}
+  'application-kind-transfer': {}
+  'application-kind-extension': {}
+  'fault-certificate-missing': { readonly kind: Parameter }
+  'fault-certificate-needless': {}
+  'fault-certificate-other--state': { readonly number: Parameter; readonly state: Parameter }
+  'fault-certificate-other--owner': { readonly number: Parameter }
+  'fault-standard-unknown--application': { readonly standard: Parameter; readonly known: Parameter }
+  'fault-profile-missing': { readonly name: Parameter }
+  'fault-team-lead': { readonly count: Count }
+  'fault-team-twice': {}
+  'fault-methods-missing': {}
+  'fault-dates-order--assessment': { readonly until: Parameter; readonly from: Parameter }
+  'fault-rules-same': { readonly number: Parameter; readonly revision: Parameter }
+  'fault-answer-foreign': { readonly input: Parameter }
+  'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
+  'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
+  'assessor-answer--state': { readonly assessor: Parameter; readonly state: Parameter }
+  'fault-date-ahead': { readonly date: Parameter }
+  'fault-evidence-about': { readonly name: Parameter }
+  'fault-evidence-type': { readonly type: Parameter; readonly known: Parameter }
+  'fault-evidence-other': { readonly type: Parameter }
+  'fault-evidence-empty': {}
+  'fault-evidence-size': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-evidence-name': {}
+  'fault-due-past': { readonly due: Parameter }
+  'fault-clause-unknown--nonconformity': { readonly clause: Parameter }
+  'fault-result-open': { readonly status: 'blocked' | 'not-scored' }
+  'fault-level-out-of-reach': { readonly level: Parameter; readonly reached: Parameter; readonly levels: Parameter }
+  'fault-level-out-of-reach--none': { readonly level: Parameter }
+  'fault-nonconformity-open': { readonly clause: Parameter }
+  'fault-validity-past': { readonly date: Parameter }
+  'fault-reduction-empty': {}
+  'fault-level-higher': { readonly level: Parameter; readonly now: Parameter; readonly levels: Parameter }
+  'fault-site-added': {}
+  'fault-claim-size': {}
+  'fault-decision-grants': {}
+  'fault-decider-uninvolved': {}
+  'fault-decision-before-issue': { readonly decided: Parameter }
+  'fault-evaluation-unchanged': {}
+  'fault-rules-as-pinned': {}
+  'fault-level-within-reach': { readonly level: Parameter }
+  'fault-rules-published-or-specimen--specimen': { readonly marks: Parameter }
+  'fault-rules-published-or-specimen--unpublished': {}
+  'rules-mark': { readonly mark: 'illustrative' | 'draft' }
+  'fault-number-says-specimen': { readonly number: Parameter }
+  'fault-names-complete--holder': { readonly language: 'zh' | 'en' }
+  'fault-names-complete--scope': { readonly language: 'zh' | 'en' }
+  'fault-names-complete--site': { readonly language: 'zh' | 'en' }
+  'fault-dates-in-order': { readonly first: Parameter; readonly from: Parameter; readonly until: Parameter; readonly issued: Parameter }
+  'fault-model-agrees': {}
+  'fault-not-overdue': { readonly due: Parameter; readonly today: Parameter }
+  'fault-appeal-undecided': {}
+  'fault-organisation-other': { readonly record: Parameter }
+  'fault-items-count': { readonly most: Parameter; readonly count: Parameter }
+  'fault-item-twice': { readonly id: Parameter; readonly index: Parameter }
+  'fault-record-unknown--item': { readonly record: Parameter; readonly id: Parameter }
+  'fault-files-many--revision': { readonly count: Parameter; readonly most: Parameter }
+  'fault-path-misplaced': { readonly path: Parameter }
+  'fault-path-twice': { readonly path: Parameter }
+  'fault-file-size--revision': { readonly path: Parameter; readonly bytes: Parameter; readonly most: Parameter }
+  'fault-revision-mixed': { readonly revisions: Count; readonly editions: Count }
+  'fault-revision-mixed--no-standard': {}
+  'fault-revision-mixed--other': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'fault-file-unknown': { readonly path: Parameter }
+  'fault-example-fails--record': { readonly example: Parameter; readonly failure: Parameter }
+  'fault-revision-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'detail-route-unknown': { readonly path: Parameter }
+  'detail-problem-unknown': {}
+  'detail-method-not-allowed': { readonly methods: Parameter }
+  'detail-not-acceptable': { readonly types: Parameter }
+  'detail-media-type-unsupported': { readonly types: Parameter }
+  'detail-request-faulty': { readonly part: 'body' | 'query' | 'path' | 'headers'; readonly count: Count }
+  'detail-json-faulty': { readonly count: Count }
+  'detail-json-faulty--empty': {}
+  'detail-json-faulty--encoding': {}
+  'detail-body-too-large--line': { readonly line: Parameter; readonly bytes: Parameter }
+  'detail-body-too-large--file': { readonly megabytes: Parameter }
+  'detail-request-malformed--file': {}
+  'detail-record-changed': { readonly record: Parameter; readonly id: Parameter; readonly etag: Parameter }
+  'detail-precondition-missing--edit': {}
+  'detail-schema-unknown': { readonly name: Parameter }
+  'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
+  'detail-example-unknown': { readonly name: Parameter }
+  'detail-example-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'detail-not-ready': { readonly root: Parameter }
+  'detail-right-missing': { readonly given: 'nothing' | 'both' }
+  'detail-subject-missing': { readonly given: 'nothing' | 'several' }
+  'fault-text-encoding': {}
+  'fault-body-needless': {}
+  'fault-cursor-faulty': { readonly cursor: Parameter }
+  'fault-right-missing': { readonly given: 'nothing' | 'both' }
+  'fault-subject-missing': { readonly given: 'nothing' | 'several' }
+  'fault-standard-differs': { readonly said: Parameter; readonly standard: Parameter }
+  'fault-assessment-elsewhere': { readonly said: Parameter }
+  'fault-assessment-elsewhere--calibration': { readonly said: Parameter; readonly first: Parameter }
+  'fault-level-unknown--asked': { readonly level: Parameter; readonly known: Parameter }
+  'fault-edit-lost--shape': {}
+  'demo-title': {}
+  'demo-notice': {}
+  'fault-rules-many': { readonly what: 'conditions' | 'rules'; readonly count: Count; readonly most: Parameter }
+  'fault-rules-size': { readonly most: Count }
+  'fault-rules-shape--rules': { readonly value: Parameter }
+  'fault-rules-shape--conditions': { readonly value: Parameter }
+  'fault-rules-expansion--rules': { readonly total: Parameter; readonly here: Parameter; readonly most: Parameter }
+  'fault-document-depth': { readonly most: Parameter; readonly levels: Parameter }
+  'fault-value-not-json': { readonly value: Parameter }
+  'fault-key-forbidden': { readonly name: Parameter }
+  'fault-key-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'fault-priority-refused': {}
+  'fault-rule-shape': { readonly value: Parameter }
+  'fault-rule-name': { readonly value: Parameter; readonly most: Count }
+  'fault-rule-duplicate': { readonly name: Parameter; readonly number: Parameter }
+  'fault-event-unknown': { readonly value: Parameter; readonly known: Parameter }
+  'fault-event-params': { readonly value: Parameter }
+  'fault-condition-name': { readonly value: Parameter; readonly most: Count }
+  'fault-condition-name--shared': { readonly name: Parameter; readonly most: Count }
+  'fault-condition-depth': { readonly most: Parameter }
+  'fault-condition-depth--reference': { readonly name: Parameter; readonly depth: Parameter; readonly most: Parameter }
+  'fault-condition-ambiguous': { readonly kinds: Parameter }
+  'condition-comparison': {}
+  'fault-condition-shape': { readonly value: Parameter }
+  'fault-condition-shape--unknown': {}
+  'fault-condition-shape--list': { readonly group: Parameter; readonly value: Parameter }
+  'fault-condition-empty': { readonly group: Parameter }
+  'fault-condition-undefined': { readonly name: Parameter }
+  'fault-condition-root': {}
+  'fault-condition-cycle': { readonly circle: Parameter }
+  'fault-comparison-incomplete': { readonly missing: Parameter }
+  'fault-fact-other': { readonly value: Parameter }
+  'fault-path-malformed': { readonly value: Parameter }
+  'fault-fact-unknown': { readonly path: Parameter }
+  'fault-operator-unknown': { readonly value: Parameter; readonly known: Parameter }
+  'fault-operator-decorated': { readonly name: Parameter }
+  'fault-operator-unsuited': { readonly type: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly operator: Parameter; readonly path: Parameter; readonly known: Parameter }
+  'fault-value-unsuited--list': { readonly operator: Parameter; readonly value: Parameter }
+  'fault-value-unsuited--single': { readonly operator: Parameter }
+  'fault-value-unsuited--empty': { readonly operator: Parameter }
+  'fault-value-unsuited--mixed': {}
+  'fault-value-unsuited--kind': { readonly value: Parameter }
+  'fault-value-unsuited--order': { readonly operator: Parameter; readonly value: Parameter }
+  'fault-value-unsuited--number': { readonly value: Parameter }
+  'fault-value-unsuited--boolean': { readonly value: Parameter }
+  'fault-value-unsuited--date': { readonly value: Parameter }
+  'fault-value-unsuited--text': { readonly value: Parameter }
+  'fault-value-unsuited--item': { readonly value: Parameter }
+  'fault-value-unsuited--fact': { readonly left: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly path: Parameter; readonly right: 'number' | 'boolean' | 'date' | 'list' | 'text'; readonly operator: Parameter }
+  'fault-value-unknown': { readonly value: Parameter; readonly known: Parameter }
+  'fault-value-out-of-range': { readonly value: Parameter; readonly range: Parameter }
+  'fault-number-imprecise': { readonly number: Parameter; readonly most: Parameter }
+  'range-between': { readonly min: Parameter; readonly max: Parameter }
+  'range-from': { readonly min: Parameter }
+  'range-to': { readonly max: Parameter }
+  'fault-member-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'fault-member-unknown--of-file': { readonly name: Parameter }
+  'fault-member-missing': { readonly name: Parameter }
+  'fault-member-missing--explained': { readonly name: Parameter; readonly meaning: Parameter }
+  'fault-member-missing--beside': { readonly other: Parameter; readonly name: Parameter }
+  'fault-member-missing--beside-explained': { readonly other: Parameter; readonly name: Parameter; readonly meaning: Parameter }
+  'fault-member-missing--choice': { readonly names: Parameter }
+  'fault-member-missing--of-pack': { readonly half: 'standard' | 'rules'; readonly name: Parameter; readonly meaning: Parameter }
+  'fault-member-conflict': { readonly names: Parameter }
+  'fault-member-conflict--needs': { readonly name: Parameter; readonly names: Parameter }
+  'fault-member-conflict--type': { readonly name: Parameter; readonly types: Parameter; readonly value: Parameter }
+  'fault-value-type': { readonly kinds: Parameter; readonly value: Parameter }
+  'fault-value-type--pack': { readonly value: Parameter }
+  'fault-value-type--other': { readonly value: Parameter; readonly keyword: Parameter }
+  'kind-text': {}
+  'kind-number': {}
+  'kind-integer': {}
+  'kind-boolean': {}
+  'kind-list': {}
+  'kind-object': {}
+  'kind-null': {}
+  'fault-value-unlisted': { readonly allowed: Parameter; readonly value: Parameter }
+  'fault-value-range': { readonly keyword: 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum'; readonly limit: Parameter; readonly value: Parameter }
+  'fault-value-size--short': { readonly of: 'list' | 'object' | 'text'; readonly limit: Count }
+  'fault-value-size--long': { readonly of: 'list' | 'object' | 'text'; readonly limit: Count }
+  'fault-value-repeated': { readonly first: Parameter; readonly second: Parameter }
+  'fault-value-format--id': { readonly value: Parameter }
+  'fault-value-format--edition': { readonly value: Parameter }
+  'fault-value-format--edition-clause': { readonly value: Parameter }
+  'fault-value-format--date': { readonly value: Parameter }
+  'fault-value-format--path': { readonly value: Parameter }
+  'fault-value-format--share': { readonly value: Parameter }
+  'fault-value-format--all': { readonly value: Parameter }
+  'fault-value-format--otherwise': { readonly value: Parameter }
+  'fault-value-format--exact-number': { readonly value: Parameter }
+  'fault-value-format--assessor': { readonly value: Parameter }
+  'fault-value-format--digest': { readonly value: Parameter }
+  'fault-value-format--web-address': { readonly value: Parameter }
+  'fault-value-format--look-up': { readonly value: Parameter }
+  'fault-value-format--numbers': { readonly value: Parameter }
+  'fault-value-format--revision': { readonly value: Parameter }
+  'fault-value-format--page-size': { readonly value: Parameter }
+  'fault-value-format--steps': { readonly value: Parameter }
+  'fault-value-format--other': { readonly value: Parameter; readonly pattern: Parameter }
+  'fault-value-format--key': { readonly value: Parameter }
+  'fault-value-format--key-id': { readonly value: Parameter }
+  'fault-value-format--key-assessor': { readonly value: Parameter }
+  'fault-faults-many': { readonly rest: Count }
+  'fault-faults-many--limit': { readonly most: Parameter }
+  'member-standard-id': {}
+  'member-standard-edition': {}
+  'member-standard-title': {}
+  'member-standard-languages': {}
+  'member-standard-owner': {}
+  'member-standard-provenance': {}
+  'member-standard-clauses': {}
+  'member-rules-revision': {}
+  'member-rules-provenance': {}
+  'member-rules-in-force': {}
+  'member-clause-id': {}
+  'member-input-type': {}
+  'member-assessor-merge-merge': {}
+  'member-rules-findings-met': {}
+  'member-rounding-decimals': {}
+  'member-condition-path': {}
+  'member-condition-operator': {}
+  'member-condition-value': {}
+  'member-condition-fact': {}
+  'member-condition-value-fact': {}
+  'member-expression-decimals': {}
+  'member-expression-round': {}
+  'member-expression-by': {}
+  'member-expression-lookup': {}
+  'member-expression-of': {}
+  'member-expression-bands': {}
+  'member-expression-through': {}
+  'member-expression-line': {}
+  'member-expression-median': {}
+  'member-expression-p10': {}
+  'member-expression-log-normal': {}
+  'member-weight-points': {}
+  'member-criterion-samples': {}
+  'member-criterion-rules': {}
+  'member-criterion-log-normal-median': {}
+  'member-criterion-log-normal-p10': {}
+  'member-alternative-event': {}
+  'member-alternative-event-type': {}
+  'member-part-max': {}
+  'member-combine-best': {}
+  'member-adjustment-add': {}
+  'member-clamp-when': {}
+  'member-gate-needs': {}
+  'member-gate-levels-from': {}
+  'member-gate-otherwise-cap': {}
+  'member-in-force-from': {}
+  'member-once-clauses': {}
+  'member-example-title': {}
+  'member-example-assessment-date': {}
+  'member-answer-value-checked': {}
+  'member-answer-value-failed': {}
+  'member-entry-text': {}
+  'member-assessment-standard': {}
+  'member-assessment-date': {}
+  'member-decision-number': {}
+  'member-decision-decided-on': {}
+  'member-decision-issued-on': {}
+  'member-decision-valid-until': {}
+  'member-decision-level': {}
+  'member-decision-decision-maker': {}
+  'member-decision-body': {}
+  'member-decision-signatory': {}
+  'member-decision-body-name': {}
+  'member-body-name': {}
+  'member-body-signatory': {}
+  'member-body-decision-maker': {}
+  'member-body-numbers': {}
+  'member-body-validity-months': {}
+  'member-body-surveillance-months': {}
+  'member-body-language': {}
+  'member-body-utc-offset-minutes': {}
+  'foresight-title': {}
+  'foresight-synthetic': { readonly size: Count; readonly seed: Parameter }
+  'foresight-population': {}
+  'foresight-source': { readonly source: 'given' | 'register' | 'synthetic'; readonly size: Parameter }
+  'foresight-cross': {}
+  'foresight-crossed': { readonly count: Parameter; readonly size: Parameter; readonly rises: Parameter; readonly falls: Parameter; readonly others: Parameter }
+  'foresight-before': {}
+  'foresight-after': {}
+  'foresight-difference': {}
+  'foresight-count': {}
+  'foresight-levels': {}
+  'foresight-level': {}
+  'foresight-no-level': {}
+  'foresight-points': {}
+  'foresight-spread': { readonly of: 'mean' | 'least' | 'tenth' | 'quarter' | 'median' | 'threeQuarters' | 'ninetieth' | 'most' }
+  'foresight-parts': {}
+  'foresight-part': {}
+  'foresight-total': {}
+  'foresight-clauses': {}
+  'foresight-clause': {}
+  'foresight-changed': {}
+  'foresight-no-change': {}
+  'foresight-nobody': {}
+  'foresight-moves': {}
+  'foresight-from': {}
+  'foresight-to': {}
+  'foresight-causes': {}
+  'foresight-cause': {}
+  'foresight-who': {}
+  'foresight-shown': { readonly shown: Parameter; readonly count: Parameter }
+  'foresight-row': { readonly number: Parameter }
+  'foresight-crossing': { readonly who: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'foresight-standing-scored': { readonly level: Parameter; readonly points: Parameter }
+  'foresight-standing': { readonly standing: 'blocked' | 'not-scored' | 'refused' }
+  'foresight-kind': { readonly kind: 'points' | 'mark' | 'gate' | 'consequence' | 'open' }
+  'foresight-why-points': { readonly before: Parameter; readonly after: Parameter }
+  'foresight-why-points--details': { readonly before: Parameter; readonly after: Parameter; readonly details: Parameter }
+  'foresight-why-clause': { readonly clause: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'foresight-why-more': { readonly count: Count }
+  'foresight-why-mark': { readonly level: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'foresight-why-level': { readonly level: Parameter }
+  'foresight-why-gate': { readonly holds: 'yes' | 'no'; readonly gate: Parameter }
+  'foresight-why-gate-gone': { readonly gate: Parameter }
+  'foresight-why-consequence': {}
+  'foresight-why-open': { readonly before: Parameter; readonly after: Parameter }
+  'foresight-refused': {}
+  'improvement-title': {}
+  'improvement-now': {}
+  'improvement-target': {}
+  'improvement-counted': {}
+  'improvement-counted-by': { readonly by: 'clauses' | 'points' | 'effort' | 'lead' }
+  'improvement-standing': { readonly max: Count; readonly level: Parameter; readonly points: Parameter }
+  'improvement-standing-none': { readonly max: Count; readonly points: Parameter }
+  'improvement-standing-points': { readonly max: Count; readonly points: Parameter }
+  'improvement-standing-open': {}
+  'improvement-no-level': {}
+  'improvement-without-levels': {}
+  'improvement-highest': {}
+  'improvement-reached': { readonly level: Parameter }
+  'improvement-impossible': { readonly level: Parameter }
+  'improvement-not-found': { readonly level: Parameter; readonly limit: Parameter; readonly bound: Parameter }
+  'improvement-not-found--unbounded': { readonly level: Parameter; readonly limit: Parameter }
+  'improvement-cheapest': { readonly level: Parameter }
+  'improvement-other': {}
+  'improvement-plan': { readonly facts: Parameter }
+  'improvement-plan-clauses': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
+  'improvement-clauses': { readonly clauses: Count }
+  'improvement-effort': { readonly effort: Parameter }
+  'improvement-lead': { readonly days: Count }
+  'improvement-complete': {}
+  'improvement-incomplete': { readonly limit: Parameter; readonly bound: Parameter }
+  'improvement-considered': {}
+  'improvement-way': { readonly cost: Parameter; readonly certainty: Parameter; readonly considered: Parameter }
+  'improvement-barrier-points': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'improvement-barrier-threshold': { readonly level: Parameter }
+  'improvement-barrier-gate': { readonly gate: Parameter }
+  'improvement-barrier-open': { readonly name: Parameter }
+  'improvement-barrier-adjusted': { readonly level: Parameter }
+  'improvement-clause': {}
+  'improvement-from': {}
+  'improvement-to': {}
+  'improvement-becomes': {}
+  'improvement-gain': {}
+  'improvement-effort-column': {}
+  'improvement-lead-column': {}
+  'improvement-points-change': { readonly from: Parameter; readonly to: Parameter }
+  'improvement-step': { readonly clause: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'improvement-answer-of': { readonly input: Parameter; readonly value: Parameter }
+  'improvement-nothing': {}
+  'improvement-passed': { readonly passed: Parameter; readonly checked: Parameter }
+  'improvement-ticked': { readonly count: Parameter; readonly of: Parameter }
+  'improvement-gains': {}
+  'improvement-total': {}
+  'improvement-level': {}
+  'improvement-footing': {}
+  'improvement-margin': { readonly margin: Parameter }
+  'improvement-fragile': {}
+  'improvement-firm': {}
+  'improvement-then': {}
+  'improvement-hangs': {}
+  'improvement-hangs-alone': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
+  'improvement-hangs-without': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
+  'numbered': { readonly number: Parameter; readonly title: Parameter }
+  'fact-points': { readonly subject: Parameter }
+  'fact-exact-points': { readonly subject: Parameter }
+  'fact-percent': { readonly subject: Parameter }
+  'fact-exact-percent': { readonly subject: Parameter }
+  'fact-max': { readonly subject: Parameter }
+  'fact-state': { readonly subject: Parameter }
+  'fact-met': { readonly subject: Parameter }
+  'fact-share': { readonly subject: Parameter }
+  'fact-checked': { readonly subject: Parameter }
+  'fact-failed': { readonly subject: Parameter }
+  'fact-passed': { readonly subject: Parameter }
+  'fact-count': { readonly subject: Parameter }
+  'fact-items': { readonly subject: Parameter }
+  'fact-other': { readonly subject: Parameter; readonly field: Parameter }
+  'own-found': {}
+  'own-share': {}
+  'own-checked': {}
+  'own-failed': {}
+  'own-passed': {}
+  'own-count': {}
+  'own-items': {}
+  'total-points': {}
+  'total-exact-points': {}
+  'total-percent': {}
+  'total-exact-percent': {}
+  'total-max': {}
+  'total-state': {}
+  'level-rank': {}
+  'level-rank-by-points': {}
+  'count-met': {}
+  'count-minor': {}
+  'count-major': {}
+  'count-nonconformities': {}
+  'count-scored': {}
+  'count-not-applicable': {}
+  'count-not-checked': {}
+  'count-missing': {}
+  'assessment-date': {}
+  'points': { readonly points: Count }
+  'percent': { readonly number: Parameter }
+  'percent-of-maximum': { readonly number: Parameter }
+  'measured': { readonly number: Parameter; readonly unit: Parameter }
+  'option-title': { readonly title: Parameter }
+  'value-none': {}
+  'value-not-recorded': {}
+  'value-no-points': {}
+  'state-scored': {}
+  'state-not-applicable': {}
+  'state-not-checked': {}
+  'state-missing': {}
+  'state-unscored': {}
+  'state-hidden': {}
+  'state-not-scored': {}
+  'state-open': {}
+  'language-tag': {}
+  'value-text': { readonly text: Parameter }
+  'value-list': { readonly count: Count }
+  'value-object': {}
+  'value-nothing': {}
+  'no-figure': {}
+  'yes': {}
+  'no': {}
+  'list-more': { readonly count: Parameter }
+  'list-nothing': {}
+  'list-comma': {}
+  'list-semicolon': {}
+  'did-you-mean': { readonly message: Parameter; readonly name: Parameter }
+  'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
+  'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
+  'mutant-same': { readonly same: Count }
+  'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
+  'mutant-progress': {}
+  'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
+  'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
+  'mutant-place-path': { readonly path: Parameter }
+  'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'contains' | 'doesNotContain' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'refuse' | 'lower' }
+  'problem-assessment-faulty': {}
+  'problem-standard-unknown': {}
+  'problem-revision-unknown': {}
+  'problem-revision-not-in-force': {}
+  'problem-revision-ambiguous': {}
+  'problem-revision-sunset': {}
+  'problem-level-unknown': {}
+  'problem-edit-lost': {}
+  'problem-pack-faulty': {}
+  'problem-receipt-faulty': {}
+  'problem-evaluators-differ': {}
+  'problem-receipt-differs': {}
+  'problem-decision-faulty': {}
+  'problem-document-unfit': {}
+  'problem-document-incomplete': {}
+  'problem-template-unknown': {}
+  'problem-template-faulty': {}
+  'problem-templates-read-only': {}
+  'problem-pdf-unavailable': {}
+  'problem-pdf-failed': {}
+  'problem-record-unknown': {}
+  'problem-record-faulty': {}
+  'problem-record-taken': {}
+  'problem-act-forbidden': {}
+  'problem-act-untimely': {}
+  'problem-duties-mixed': {}
+  'problem-certificate-unfit': {}
+  'problem-register-unfit': {}
+  'problem-key-reused': {}
+  'problem-sign-in-needed': {}
+  'problem-sign-in-refused': {}
+  'problem-sign-in-locked': {}
+  'problem-access-refused': {}
+  'problem-json-faulty': {}
+  'problem-request-faulty': {}
+  'problem-request-malformed': {}
+  'problem-route-unknown': {}
+  'problem-schema-unknown': {}
+  'problem-example-unknown': {}
+  'problem-status-list-missing': {}
+  'problem-method-not-allowed': {}
+  'problem-not-acceptable': {}
+  'problem-record-changed': {}
+  'problem-precondition-missing': {}
+  'problem-idempotency-key-missing': {}
+  'problem-register-unavailable': {}
+  'problem-request-timeout': {}
+  'problem-body-too-large': {}
+  'problem-media-type-unsupported': {}
+  'problem-too-many-requests': {}
+  'problem-header-too-large': {}
+  'problem-internal': {}
+  'problem-not-ready': {}
+  'problems-title': {}
+  'problems-lead': {}
+  'problems-status': {}
+  'problems-code': {}
+  'problems-what': {}
+  'problems-meaning': {}
+  'problems-remedy': {}
+  'proof-level-never-reached': { readonly level: Parameter }
+  'proof-level-always-passed-over': { readonly level: Parameter }
+  'proof-level-cancelled': { readonly level: Parameter }
+  'proof-gate-cancels-level': { readonly level: Parameter; readonly gate: Parameter }
+  'proof-gate-never-holds': { readonly gate: Parameter }
+  'proof-gate-never-fails': { readonly gate: Parameter }
+  'proof-floor-never-met': { readonly level: Parameter; readonly part: Parameter }
+  'proof-floor-never-fails': { readonly level: Parameter; readonly part: Parameter }
+  'proof-cap-idle': { readonly bound: Parameter; readonly part: Parameter }
+  'proof-lower-bound-idle': { readonly bound: Parameter; readonly part: Parameter }
+  'proof-clamp-idle': { readonly end: 'upper' | 'lower'; readonly bound: Parameter }
+  'proof-adjustment-never-fires': { readonly adjustment: Parameter }
+  'proof-adjustment-changes-nothing': { readonly adjustment: Parameter }
+  'proof-adjustment-bound-idle': { readonly end: 'upper' | 'lower'; readonly adjustment: Parameter; readonly bound: Parameter }
+  'proof-alternative-dead': { readonly rule: Parameter; readonly clause: Parameter }
+  'proof-choice-dead': { readonly rule: Parameter; readonly owner: Parameter }
+  'proof-clause-never-applies': { readonly clause: Parameter }
+  'proof-applicability-idle': { readonly clause: Parameter }
+  'proof-clause-never-earns': { readonly clause: Parameter }
+  'proof-clause-without-effect': { readonly clause: Parameter }
+  'proof-qualifier-never-holds': { readonly qualifier: Parameter }
+  'proof-band-gap': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-band-overlap': { readonly rule: Parameter; readonly other: Parameter; readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-criterion-not-monotone': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-criterion-not-monotone--peak': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
+  'proof-not-monotone': { readonly input: Parameter }
+  'proof-rounding-decides': { readonly level: Parameter }
+  'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
+  'proof-title-disagrees--scope': { readonly words: Parameter }
+  'proof-title-disagrees--basis': { readonly words: Parameter }
+  'proof-title-disagrees--basis-noted': { readonly words: Parameter }
+  'proof-title-disagrees--edition': { readonly year: Parameter; readonly other: Parameter }
+  'proof-title-disagrees--basis-year': { readonly year: Parameter; readonly other: Parameter }
+  'proof-gate': { readonly gate: Parameter }
+  'proof-level-needs': { readonly level: Parameter }
+  'proof-mandatory': { readonly clause: Parameter }
+  'proof-minimum': { readonly part: Parameter }
+  'proof-part': { readonly part: Parameter }
+  'proof-total': {}
+  'proof-shows-it': {}
+  'proof-shows-instead': {}
+  'proof-shows-nearest': {}
+  'proof-shows-at': { readonly value: Parameter }
+  'proof-shows-before': {}
+  'proof-shows-after': {}
+  'proof-shows-unchanged': {}
+  'proof-witness': { readonly shows: Parameter; readonly answers: Parameter; readonly outcome: Parameter }
+  'proof-answers-best': {}
+  'proof-answers-except': { readonly answers: Parameter }
+  'proof-answer': { readonly input: Parameter; readonly given: Parameter }
+  'proof-outcome': { readonly points: Parameter; readonly level: Parameter }
+  'proof-given-nothing': {}
+  'proof-given-sample': { readonly failed: Parameter; readonly checked: Parameter }
+  'proof-given-state': { readonly state: 'not-applicable' | 'not-checked' | 'unresolved' }
+  'proof-heading-none': { readonly name: Parameter }
+  'proof-heading': { readonly name: Parameter; readonly warnings: Count; readonly remarks: Count }
+  'proof-remark': { readonly message: Parameter }
+  'proof-place': { readonly pointer: Parameter }
+  'proof-ground-whole': { readonly tried: Count }
+  'proof-ground-boxes': { readonly boxes: Count }
+  'proof-ground-sought': { readonly tried: Count; readonly boxes: Count }
+  'proof-fix-sought': { readonly fix: Parameter }
+  'proof-counts': { readonly shown: Parameter; readonly proved: Parameter; readonly open: Parameter; readonly tried: Count }
+  'proof-unproved': { readonly list: Parameter }
+  'proof-looked-for': { readonly what: Parameter; readonly tried: Parameter }
+  'proof-looked-for-not-monotone': {}
+  'proof-looked-for-order-matters': {}
+  'proof-looked-for-rounding-decides': {}
+  'proof-scope': {}
+  'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-gate-fails': { readonly gate: Parameter }
+  'boundary-gate-holds': { readonly gate: Parameter }
+  'boundary-bands': { readonly number: Parameter }
+  'boundary-written': { readonly count: Count; readonly file: Parameter }
+  'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
+  'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
+  'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
+  'finding-state': { readonly clause: Parameter; readonly state: Parameter }
+  'finding-state--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
+  'lack-points': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
+  'lack-points--percent': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
+  'lack-points--equal': { readonly level: Parameter; readonly needed: Parameter; readonly actual: Parameter }
+  'lack-adjustment': { readonly adjustment: Parameter }
+  'block-fact': { readonly name: Parameter }
+  'block-clause': { readonly clause: Parameter; readonly state: Parameter }
+  'block-clause--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
+  'block-part': { readonly part: Parameter }
+  'block-total': {}
+  'block-level': { readonly level: Parameter }
+  'block-adjustment': { readonly adjustment: Parameter }
+  'decision-titled': { readonly title: Parameter; readonly sentence: Parameter }
+  'receipt-note-format-1': {}
+  'receipt-note-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly date: Parameter; readonly reason: Parameter }
+  'receipt-note-replaced': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'receipt-note-version': { readonly name: Parameter; readonly then: Parameter; readonly now: Parameter }
+  'unresolved-spread': { readonly spread: Parameter; readonly limit: Parameter }
+  'unresolved-assessors': {}
+  'unresolved-results': {}
+  'refusal-standard-unknown': { readonly name: Parameter }
+  'refusal-standard-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'refusal-revision-unknown': { readonly name: Parameter }
+  'refusal-revision-unknown--edition': { readonly standard: Parameter; readonly edition: Parameter; readonly count: Count; readonly known: Parameter }
+  'refusal-revision-unknown--number': { readonly standard: Parameter; readonly revision: Parameter; readonly known: Parameter }
+  'refusal-revision-unknown--digest': { readonly standard: Parameter; readonly digest: Parameter; readonly known: Parameter }
+  'refusal-revision-unknown--number-digest': { readonly standard: Parameter; readonly revision: Parameter; readonly digest: Parameter; readonly known: Parameter }
+  'refusal-revision-unknown--pack': { readonly digest: Parameter }
+  'refusal-revision-unknown--receipt': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly digest: Parameter }
+  'refusal-revision-ambiguous': { readonly standard: Parameter; readonly known: Parameter }
+  'refusal-revision-ambiguous--editions': { readonly standard: Parameter; readonly revision: Parameter; readonly editions: Parameter }
+  'refusal-revision-ambiguous--date': { readonly date: Parameter; readonly standard: Parameter; readonly known: Parameter }
+  'refusal-revision-not-in-force': { readonly standard: Parameter; readonly date: Parameter; readonly known: Parameter }
+  'refusal-revision-not-in-force--early': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly from: Parameter; readonly date: Parameter }
+  'refusal-revision-sunset': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly sunset: Parameter; readonly date: Parameter }
+  'revision-span': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter }
+  'revision-span--ended': { readonly revision: Parameter; readonly edition: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'revision-span--faulty': { readonly revision: Parameter; readonly edition: Parameter }
+  'refusal-pack-faulty': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly count: Count }
+  'refusal-pack-faulty--examples': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'refusal-pack-faulty--receipt': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'refusal-pack-faulty--candidate': { readonly count: Count }
+  'refusal-pack-faulty--changed': { readonly count: Count }
+  'refusal-edit-lost': { readonly count: Count }
+  'refusal-assessment-faulty': { readonly count: Count }
+  'refusal-assessment-faulty--shape': { readonly count: Count }
+  'refusal-assessment-faulty--some': {}
+  'refusal-assessment-faulty--none': {}
+  'refusal-assessment-faulty--standard': {}
+  'refusal-assessment-faulty--elsewhere': { readonly index: Parameter; readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'refusal-assessment-faulty--several-revisions': { readonly index: Parameter }
+  'refusal-receipt-faulty': { readonly count: Count }
+  'refusal-receipt-differs': {}
+  'refusal-decision-faulty': { readonly count: Count }
+  'refusal-evaluators-differ': {}
+  'refusal-evaluators-differ--faulty': {}
+  'refusal-evaluators-differ--plan': {}
+  'refusal-level-unknown': { readonly level: Parameter }
+  'refusal-record-unknown--evaluations': { readonly standard: Parameter }
+  'refusal-document-unfit--comparison': {}
+  'refusal-document-unfit--not-comparison': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' }
+  'refusal-document-unfit--receipt-missing': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice'; readonly standard: Parameter }
+  'refusal-document-incomplete': { readonly count: Count }
+  'refusal-template-unknown': { readonly kind: Parameter; readonly language: Parameter }
+  'refusal-template-unknown--language': { readonly kind: Parameter; readonly language: Parameter; readonly known: Parameter }
+  'refusal-template-unknown--digest': { readonly digest: Parameter }
+  'refusal-template-faulty': { readonly count: Count }
+  'refusal-templates-read-only': {}
+  'refusal-pdf-unavailable--office': {}
+  'refusal-pdf-unavailable--bridge': {}
+  'refusal-pdf-unavailable--broken': { readonly cause: Parameter }
+  'refusal-pdf-failed': { readonly cause: Parameter }
+  'office-ended': {}
+  'office-ended--code': { readonly code: Parameter }
+  'office-slow': { readonly seconds: Count }
+  'office-complaint': { readonly cause: Parameter; readonly said: Parameter }
+  'refusal-pdf-failed--fonts': { readonly fonts: Parameter }
+  'refusal-pdf-failed--characters': { readonly characters: Parameter }
+  'refusal-pdf-failed--fonts-and-characters': { readonly fonts: Parameter; readonly characters: Parameter }
+  'refusal-pdf-failed--unnamed': {}
+  'refusal-pdf-failed--silent': {}
+  'role-editor': {}
+  'role-approver': {}
+  'role-assessor': {}
+  'role-reviewer': {}
+  'role-decision-maker': {}
+  'role-clerk': {}
+  'role-reader': {}
+  'role-operator': {}
+  'role-contact': {}
+  'record-organisation': {}
+  'record-application': {}
+  'record-assessment': {}
+  'record-answer-sheet': {}
+  'record-evaluation': {}
+  'record-nonconformity': {}
+  'record-review': {}
+  'record-decision': {}
+  'record-certificate': {}
+  'record-surveillance': {}
+  'record-complaint': {}
+  'record-revision': {}
+  'record-batch': {}
+  'record-person': {}
+  'record-api-key': {}
+  'record-signing-key': {}
+  'state-organisation-active': {}
+  'state-application-received': {}
+  'state-application-under-review': {}
+  'state-application-accepted': {}
+  'state-application-refused': {}
+  'state-application-withdrawn': {}
+  'state-assessment-planned': {}
+  'state-assessment-in-progress': {}
+  'state-assessment-evaluated': {}
+  'state-assessment-reviewed': {}
+  'state-assessment-decided': {}
+  'state-assessment-abandoned': {}
+  'state-nonconformity-open': {}
+  'state-nonconformity-answered': {}
+  'state-nonconformity-verified': {}
+  'state-nonconformity-closed': {}
+  'state-nonconformity-reopened': {}
+  'state-nonconformity-void': {}
+  'state-certificate-intended': {}
+  'state-certificate-active': {}
+  'state-certificate-suspended': {}
+  'state-certificate-withdrawn': {}
+  'state-certificate-expired': {}
+  'state-certificate-superseded': {}
+  'state-surveillance-due': {}
+  'state-surveillance-overdue': {}
+  'state-surveillance-passed': {}
+  'state-surveillance-failed': {}
+  'state-surveillance-lapsed': {}
+  'state-complaint-received': {}
+  'state-complaint-assigned': {}
+  'state-complaint-resolved': {}
+  'state-revision-draft': {}
+  'state-revision-in-review': {}
+  'state-revision-published': {}
+  'state-revision-withdrawn': {}
+  'state-batch-asked': {}
+  'state-batch-stopped': {}
+  'state-person-active': {}
+  'state-person-disabled': {}
+  'state-api-key-active': {}
+  'state-api-key-revoked': {}
+  'state-signing-key-active': {}
+  'state-signing-key-retired': {}
+  'state-signing-key-revoked': {}
+  'act-register-organisation': {}
+  'act-amend-organisation': {}
+  'act-receive-application': {}
+  'act-start-application-review': {}
+  'act-accept-application': {}
+  'act-refuse-application': {}
+  'act-withdraw-application': {}
+  'act-plan-assessment': {}
+  'act-change-plan': {}
+  'act-start-assessment': {}
+  'act-record-answers': {}
+  'act-record-consensus': {}
+  'act-attach-evidence': {}
+  'act-evaluate-assessment': {}
+  'act-review-evaluation': {}
+  'act-return-assessment': {}
+  'act-decide-certification': {}
+  'act-abandon-assessment': {}
+  'act-raise-nonconformity': {}
+  'act-answer-nonconformity': {}
+  'act-verify-correction': {}
+  'act-close-nonconformity': {}
+  'act-reopen-nonconformity': {}
+  'act-void-nonconformity': {}
+  'act-intend-certificate': {}
+  'act-publish-certificate': {}
+  'act-suspend-certificate': {}
+  'act-restore-certificate': {}
+  'act-withdraw-certificate': {}
+  'act-reduce-certificate': {}
+  'act-supersede-certificate': {}
+  'act-expire-certificate': {}
+  'act-plan-surveillance': {}
+  'act-pass-surveillance': {}
+  'act-fail-surveillance': {}
+  'act-mark-overdue': {}
+  'act-lapse-surveillance': {}
+  'act-receive-complaint': {}
+  'act-assign-complaint': {}
+  'act-resolve-complaint': {}
+  'act-ask-batch': {}
+  'act-retry-batch': {}
+  'act-stop-batch': {}
+  'act-import-revision': {}
+  'act-edit-revision': {}
+  'act-submit-revision': {}
+  'act-return-revision': {}
+  'act-publish-revision': {}
+  'act-withdraw-revision': {}
+  'act-add-person': {}
+  'act-amend-person': {}
+  'act-disable-person': {}
+  'act-enable-person': {}
+  'act-set-password': {}
+  'act-make-api-key': {}
+  'act-revoke-api-key': {}
+  'act-make-signing-key': {}
+  'act-retire-signing-key': {}
+  'act-revoke-signing-key': {}
+  'refusal-act-forbidden': { readonly act: Parameter; readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
+  'refusal-act-forbidden--own': { readonly act: Parameter }
+  'refusal-act-forbidden--disabled': { readonly person: Parameter }
+  'refusal-act-forbidden--audit': { readonly roles: Parameter }
+  'refusal-act-untimely': { readonly record: Parameter; readonly state: Parameter; readonly act: Parameter; readonly states: Parameter }
+  'refusal-act-untimely--application-not-accepted': { readonly state: Parameter }
+  'refusal-act-untimely--assessment-on-application': { readonly assessment: Parameter }
+  'refusal-act-untimely--answers-changed': {}
+  'refusal-act-untimely--nonconformity': { readonly state: Parameter }
+  'refusal-act-untimely--not-live': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--batch-stopped': { readonly person: Parameter; readonly reason: Parameter }
+  'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
+  'refusal-duties-mixed--team-only': { readonly act: Parameter }
+  'refusal-duties-mixed--lead-only': { readonly act: Parameter }
+  'refusal-duties-mixed--decided': { readonly act: Parameter }
+  'refusal-duties-mixed--assessed': { readonly act: Parameter }
+  'refusal-duties-mixed--edited': { readonly act: Parameter }
+  'refusal-duties-mixed--handler-only': { readonly act: Parameter }
+  'refusal-duties-mixed--handler-involved': {}
+  'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
+  'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
+  'refusal-record-unknown--number': { readonly number: Parameter }
+  'refusal-record-unknown--no-register': {}
+  'refusal-record-taken--assessment-of': { readonly holder: Parameter }
+  'refusal-record-taken--certificate-of': { readonly holder: Parameter }
+  'refusal-record-taken--intended-certificate': { readonly holder: Parameter }
+  'refusal-record-taken--live-certificate': { readonly holder: Parameter }
+  'refusal-record-taken--replacement-of-certificate': { readonly holder: Parameter }
+  'refusal-record-taken--credit-code': { readonly holder: Parameter }
+  'refusal-record-taken--login': { readonly holder: Parameter }
+  'refusal-record-taken--other': { readonly record: Parameter; readonly holder: Parameter; readonly space: Parameter }
+  'refusal-record-taken--scope': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-record-taken--published': {}
+  'refusal-record-taken--revision': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly holder: Parameter }
+  'refusal-record-faulty': { readonly what: Parameter; readonly count: Count }
+  'subject-organisation': {}
+  'subject-application': {}
+  'subject-refusal': {}
+  'subject-withdrawal': {}
+  'subject-plan': {}
+  'subject-return': {}
+  'subject-abandonment': {}
+  'subject-review': {}
+  'subject-decision': {}
+  'subject-batch': {}
+  'subject-stop': {}
+  'subject-restoration': {}
+  'subject-notice': {}
+  'subject-complaint': {}
+  'subject-assignment': {}
+  'subject-answer': {}
+  'subject-verification': {}
+  'subject-reopening': {}
+  'subject-surveillance': {}
+  'subject-evaluation': {}
+  'subject-assessment': {}
+  'subject-nonconformity': {}
+  'subject-evidence': {}
+  'subject-consensus': {}
+  'subject-reduction': {}
+  'subject-answer-sheet': {}
+  'subject-revision': {}
+  'subject-edit': {}
+  'subject-person': {}
+  'subject-password': {}
+  'subject-api-key': {}
+  'subject-certification-body': {}
+  'refusal-certificate-unfit': { readonly count: Count }
+  'refusal-certificate-unfit--refused': {}
+  'refusal-certificate-unfit--claim': {}
+  'refusal-key-reused': { readonly key: Parameter }
+  'refusal-register-unfit': { readonly purpose: 'demo' | 'production' }
+  'job-failed': { readonly cause: Parameter }
+  'job-worker-died': {}
+  'storage-held': {}
+  'storage-read-only': {}
+  'storage-disk': {}
+  'storage-full': {}
+  'storage-closed': {}
+  'storage-connection': {}
+  'storage-resources': {}
+  'storage-stopping': {}
+  'storage-postgres-disk': {}
+  'storage-slow': {}
+  'storage-conflict': {}
+  'storage-no-answer': {}
+  'storage-failed': { readonly cause: Parameter }
+  'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
+  'storage-without-log': { readonly file: Parameter }
+  'copy-register-missing': { readonly file: Parameter }
+  'copy-place-taken': {}
+  'copy-file-damaged': { readonly faults: Parameter }
+  'copy-trail-broken': { readonly fault: Parameter }
+  'copy-file-exists': { readonly file: Parameter }
+  'archive-newer': { readonly file: Parameter; readonly schema: Parameter }
+  'archive-other': { readonly file: Parameter }
+  'archive-too-long': { readonly file: Parameter }
+  'archive-altered': { readonly file: Parameter }
+  'archive-table-unknown': { readonly file: Parameter }
+  'archive-cut-short': { readonly file: Parameter }
+  'archive-unreadable': { readonly file: Parameter }
+  'trail-head-missing': {}
+  'trail-head-altered': {}
+  'trail-links-missing': { readonly from: Parameter; readonly to: Parameter }
+  'trail-link-missing': { readonly link: Parameter }
+  'trail-link-order': { readonly link: Parameter }
+  'trail-link-altered': { readonly link: Parameter }
+  'trail-link-early': { readonly link: Parameter }
+  'trail-record-altered': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
+  'trail-file-altered': { readonly digest: Parameter }
+  'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
+  'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
+  'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
+  'condition-found': { readonly fact: Parameter; readonly found: Parameter }
+  'condition-judged': { readonly fact: Parameter; readonly found: Parameter; readonly required: Parameter }
+  'condition-asks': { readonly fact: Parameter; readonly required: Parameter }
+  'condition-met': { readonly verdict: 'met' | 'notMet' | 'open'; readonly clause: Parameter }
+  'condition-met-unwanted': { readonly verdict: 'met' | 'open'; readonly clause: Parameter }
+  'condition-and': {}
+  'condition-or': {}
+  'condition-not': { readonly condition: Parameter }
+  'condition-must-not': { readonly condition: Parameter }
+  'setting-host': {}
+  'setting-port': {}
+  'setting-root': {}
+  'setting-templates': {}
+  'setting-mode': {}
+  'setting-data': {}
+  'setting-database-url': {}
+  'setting-body': {}
+  'setting-operator': {}
+  'setting-operator-password': {}
+  'setting-proxy': {}
+  'setting-log-level': {}
+  'setting-body-limit': {}
+  'setting-close-after-ms': {}
+  'setting-allowed-host': {}
+  'setting-allowed-port': {}
+  'setting-allowed-root': {}
+  'setting-allowed-templates': {}
+  'setting-allowed-mode': {}
+  'setting-allowed-data': {}
+  'setting-allowed-database-url': {}
+  'setting-allowed-body': {}
+  'setting-allowed-operator': {}
+  'setting-allowed-operator-password': {}
+  'setting-allowed-proxy': {}
+  'setting-allowed-log-level': {}
+  'setting-allowed-body-limit': {}
+  'setting-allowed-close-after-ms': {}
+  'config-refused': {}
+  'config-value': { readonly variable: Parameter; readonly value: Parameter; readonly allowed: Parameter }
+  'config-value--secret': { readonly variable: Parameter; readonly allowed: Parameter }
+  'config-unknown': { readonly variable: Parameter; readonly known: Parameter }
+  'config-unknown--meant': { readonly variable: Parameter; readonly meant: Parameter }
+  'config-demo-network': { readonly host: Parameter }
+  'config-body-missing': {}
+  'config-host-plain': { readonly host: Parameter }
+  'config-database-plain': {}
+  'config-log-silent': {}
+  'fault-tag-unopened': {}
+  'fault-tag-unclosed': { readonly tag: Parameter }
+  'fault-tag-full-width': { readonly tag: Parameter; readonly narrow: Parameter }
+  'fault-tag-triple': { readonly tag: Parameter }
+  'fault-tag-broken': { readonly tag: Parameter }
+  'fault-tag-unescaped': { readonly tag: Parameter }
+  'fault-tag-partial': { readonly tag: Parameter }
+  'fault-tag-delimiters': { readonly tag: Parameter }
+  'fault-tag-name': { readonly tag: Parameter }
+  'fault-tag-name--full-width': { readonly tag: Parameter; readonly narrow: Parameter }
+  'fault-tag-single-brace': { readonly tag: Parameter; readonly meant: Parameter }
+  'fault-tag-overwritten--control': { readonly tag: Parameter }
+  'fault-tag-overwritten--field': { readonly tag: Parameter; readonly field: Parameter }
+  'fault-tag-overwritten--unnamed-field': { readonly tag: Parameter }
+  'fault-tag-unknown': { readonly tag: Parameter }
+  'fault-tag-unknown--guessed': { readonly tag: Parameter; readonly meant: Parameter }
+  'fault-tag-unknown--no-item': { readonly tag: Parameter }
+  'fault-tag-outside-list': { readonly tag: Parameter; readonly list: Parameter; readonly open: Parameter; readonly close: Parameter }
+  'fault-tag-optional': { readonly tag: Parameter; readonly open: Parameter; readonly close: Parameter }
+  'fault-tag-missing': { readonly tag: Parameter; readonly meaning: Parameter }
+  'fault-tag-kind--object': { readonly tag: Parameter; readonly kind: 'picture' | 'chart' }
+  'fault-tag-kind--section': { readonly tag: Parameter; readonly kind: 'flag' | 'list' | 'group'; readonly open: Parameter; readonly close: Parameter }
+  'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'properties' }
+  'fault-tag-out-of-reach--element': { readonly text: Parameter; readonly element: Parameter }
+  'fault-tag-out-of-reach--part': { readonly text: Parameter; readonly part: Parameter }
+  'fault-section-depth': { readonly tag: Parameter; readonly place: Parameter; readonly most: Parameter }
+  'fault-section-unopened': { readonly tag: Parameter; readonly place: Parameter; readonly open: Parameter }
+  'fault-section-unopened--other': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly close: Parameter; readonly open: Parameter }
+  'fault-section-unclosed': { readonly tag: Parameter; readonly place: Parameter; readonly close: Parameter }
+  'fault-section-unclosed--inside': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly close: Parameter }
+  'fault-section-inside': { readonly tag: Parameter }
+  'fault-section-crossing': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly why: 'apart' | 'hidden' | 'boxed' }
+  'fault-section-table': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter }
+  'fault-section-ragged': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly between: Parameter }
+  'fault-section-recursive': { readonly tag: Parameter }
+  'fault-note-repeated': { readonly list: Parameter }
+  'fault-row-splits': {}
+  'fault-head-not-repeated': {}
+  'fault-template-too-large': { readonly most: Parameter; readonly part: Parameter }
+  'fault-tracked-changes': { readonly count: Count; readonly place: Parameter }
+  'fault-object-text': { readonly text: Parameter }
+  'fault-object-kind--nothing': { readonly tag: Parameter }
+  'fault-object-kind--misplaced': { readonly tag: Parameter; readonly on: 'picture' | 'chart' }
+  'fault-object-kind--in-list': { readonly tag: Parameter }
+  'fault-object-kind--not-chart': { readonly tag: Parameter }
+  'fault-object-kind--not-picture': { readonly tag: Parameter }
+  'fault-chart-assumed': { readonly tag: Parameter }
+  'fault-chart-fixed': { readonly tags: Parameter }
+  'fault-chart-fixed--no-tags': {}
+  'fault-chart-kind--no-series': { readonly tag: Parameter }
+  'fault-chart-kind--scatter': { readonly tag: Parameter }
+  'fault-font-east-asia': {}
+  'fault-font-no-stand-in': { readonly faces: Parameter }
+  'fault-value-missing': { readonly tag: Parameter; readonly place: Parameter }
+  'fault-value-character': { readonly tag: Parameter; readonly part: Parameter; readonly character: Parameter }
+  'fault-value-kind--object': { readonly path: Parameter }
+  'fault-value-kind--not-finite': { readonly path: Parameter }
+  'fault-value-kind--not-text': { readonly path: Parameter; readonly given: 'list' | 'boolean' | 'object' | 'other' }
+  'fault-value-kind--not-flag': { readonly path: Parameter }
+  'fault-value-kind--not-lines': { readonly path: Parameter }
+  'fault-value-kind--not-list': { readonly path: Parameter }
+  'fault-value-kind--picture-missing': { readonly path: Parameter; readonly picture: Parameter }
+  'fault-value-kind--not-png': { readonly path: Parameter }
+  'fault-value-kind--not-chart': { readonly path: Parameter }
+  'fault-value-kind--chart-shape': { readonly path: Parameter }
+  'fault-value-kind--category': { readonly path: Parameter }
+  'fault-value-kind--series': { readonly path: Parameter }
+  'fault-value-kind--length': { readonly series: Parameter; readonly path: Parameter; readonly values: Count; readonly categories: Count }
+  'fault-value-kind--not-number': { readonly series: Parameter; readonly path: Parameter }
+  'fault-value-kind--character': { readonly path: Parameter; readonly character: Parameter }
+  'fault-document-too-large--text': { readonly most: Parameter; readonly tag: Parameter }
+  'fault-document-too-large--pieces': { readonly tag: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--packed': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--unpacked': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--text': { readonly bytes: Parameter; readonly most: Parameter }
+  'fault-archive-too-large--elements': { readonly most: Parameter; readonly part: Parameter }
+  'fault-archive-ratio': { readonly most: Parameter }
+  'fault-archive-ratio--part': { readonly part: Parameter; readonly most: Parameter }
+  'fault-archive-kind--old-word': {}
+  'fault-archive-kind--not-docx': {}
+  'fault-archive-entries': { readonly count: Parameter; readonly most: Parameter }
+  'fault-archive-broken': {}
+  'fault-archive-broken--hidden': {}
+  'fault-package-kind--zip': {}
+  'fault-package-kind--empty': {}
+  'fault-package-kind--not-word': {}
+  'fault-relationship-target': { readonly part: Parameter; readonly target: Parameter }
+  'fault-relationship-source': { readonly part: Parameter }
+  'fault-part-link--symbolic': { readonly part: Parameter }
+  'fault-part-link--special': { readonly part: Parameter }
+  'fault-part-twice': { readonly part: Parameter }
+  'fault-part-encrypted': { readonly part: Parameter }
+  'fault-part-packing': { readonly part: Parameter }
+  'fault-part-header': { readonly part: Parameter }
+  'fault-part-overlap': { readonly part: Parameter }
+  'fault-part-size--larger': { readonly part: Parameter }
+  'fault-part-size--other': { readonly part: Parameter }
+  'fault-part-damaged': { readonly part: Parameter }
+  'fault-part-name--none': {}
+  'fault-part-name--long': { readonly part: Parameter; readonly most: Parameter }
+  'fault-part-name--nul': { readonly part: Parameter }
+  'fault-part-name--ascii': { readonly part: Parameter }
+  'fault-part-name--backslash': { readonly part: Parameter }
+  'fault-part-name--absolute': { readonly part: Parameter }
+  'fault-part-name--drive': { readonly part: Parameter }
+  'fault-part-name--percent': { readonly part: Parameter }
+  'fault-part-name--climbs': { readonly part: Parameter }
+  'fault-part-name--empty-step': { readonly part: Parameter }
+  'fault-part-name--edge': { readonly part: Parameter }
+  'fault-part-name--device': { readonly part: Parameter }
+  'fault-part-name--unusual': { readonly part: Parameter }
+  'fault-part-name--second': { readonly part: Parameter }
+  'fault-part-name--folder': { readonly part: Parameter }
+  'fault-part-encoding': { readonly part: Parameter }
+  'fault-part-namespace--strict': { readonly part: Parameter }
+  'fault-part-namespace--prefix': { readonly part: Parameter; readonly prefix: Parameter }
+  'fault-part-namespace--default': { readonly part: Parameter }
+  'fault-part-namespace--unusual': { readonly part: Parameter }
+  'fault-part-kind--nested': { readonly part: Parameter }
+  'fault-part-kind--unknown': { readonly part: Parameter }
+  'fault-part-kind--false': { readonly part: Parameter }
+  'fault-part-kind--relationship': { readonly kind: Parameter }
+  'fault-xml-doctype': { readonly part: Parameter }
+  'fault-xml-malformed': { readonly part: Parameter; readonly at: Parameter }
+  'fault-xml-depth': { readonly part: Parameter }
+  'fault-xml-entity': { readonly part: Parameter; readonly at: Parameter }
+  'fault-xml-character': { readonly part: Parameter; readonly at: Parameter }
+  'fault-xml-size': { readonly part: Parameter; readonly most: Parameter }
+  'fault-macros': { readonly what: 'macros' | 'keys' | 'toolbars' | 'buttons' }
+  'fault-macros--part': { readonly part: Parameter }
+  'fault-macros--file': {}
+  'fault-embedded-object': { readonly what: 'object' | 'control' | 'merged' | 'video' | 'sound' | 'media' | 'add-in' }
+  'fault-embedded-object--part': { readonly part: Parameter; readonly what: 'object' | 'control' | 'merged' }
+  'fault-embedded-object--file': { readonly part: Parameter }
+  'fault-embedded-object--workbook': { readonly workbook: Parameter; readonly why: Parameter }
+  'fault-embedded-object--in-workbook': { readonly workbook: Parameter; readonly part: Parameter }
+  'fault-outside-link': { readonly what: 'template' | 'sub-document' | 'mail-merge' | 'frame' }
+  'fault-outside-link--part': { readonly part: Parameter; readonly what: 'template' | 'sub-document' | 'mail-merge' }
+  'fault-outside-link--fetches': { readonly address: Parameter }
+  'fault-outside-link--picture': { readonly part: Parameter }
+  'fault-outside-link--drawing': { readonly part: Parameter }
+  'fault-outside-link--active-drawing': { readonly part: Parameter }
+  'fault-field-outside': { readonly part: Parameter; readonly field: Parameter }
+  'fault-signature': {}
+  'fault-link': { readonly address: Parameter }
+  'template-page-title': {}
+  'template-page-intro': { readonly command: Parameter; readonly link: Parameter }
+  'template-page-value': { readonly tag: Parameter }
+  'template-page-section': { readonly tag: Parameter }
+  'template-page-inverted': { readonly tag: Parameter }
+  'template-page-about-within': {}
+  'template-page-about-optional': {}
+  'template-page-about-required': {}
+  'template-page-about-objects': {}
+  'template-page-tag': {}
+  'template-page-explanation': {}
+  'template-page-example': {}
+  'template-page-remarks': {}
+  'template-page-within': { readonly lists: Parameter }
+  'template-page-optional': {}
+  'template-page-required': {}
+  'template-page-picture': {}
+  'template-page-chart': {}
+  'template-part-body': {}
+  'template-part-header': { readonly number: Parameter }
+  'template-part-footer': { readonly number: Parameter }
+  'template-part-footnotes': {}
+  'template-part-endnotes': {}
+  'template-part-package': {}
+  'template-place-paragraph': { readonly part: Parameter; readonly paragraph: Parameter }
+  'template-place-cell': { readonly part: Parameter; readonly row: Parameter; readonly cell: Parameter }
+  'template-place-paragraph-in-cell': { readonly part: Parameter; readonly paragraph: Parameter; readonly row: Parameter; readonly cell: Parameter }
+  'template-fault-note': { readonly message: Parameter }
+  'template-fault-at': { readonly place: Parameter }
+  'template-fault-at--text': { readonly place: Parameter; readonly text: Parameter }
+  'sample-organisation': {}
+  'sample-address': {}
+  'sample-scope': {}
+  'sample-sites': {}
+  'sample-body': {}
+  'sample-body-address': {}
+  'sample-signatory': {}
+  'sample-decision-maker': {}
+  'sample-assessors': {}
+  'sample-places': {}
+  'sample-methods': {}
+  'sample-standard-title': {}
+  'sample-standard-scope': {}
+  'sample-rules-source': {}
+  'sample-rules-changes': {}
+  'sample-part-management': {}
+  'sample-part-market': {}
+  'sample-part-after-sales': {}
+  'sample-part-improvement': {}
+  'sample-clause-policy': {}
+  'sample-requirement-policy': {}
+  'sample-reason-policy': {}
+  'sample-evidence-policy': {}
+  'sample-criterion-policy': {}
+  'sample-weight-reason': {}
+  'sample-clause-staff': {}
+  'sample-requirement-staff': {}
+  'sample-evidence-staff': {}
+  'sample-nonconformity-staff': {}
+  'sample-blocked-by': {}
+  'sample-level': {}
+  'sample-next-level': {}
+  'sample-level-reason': {}
+  'sample-level-ground': {}
+  'sample-summary': {}
+  'sample-adjustment': {}
+  'sample-adjustment-ground': {}
+  'sample-gate': {}
+  'sample-gate-reason': {}
+  'sample-gate-ground': {}
+  'sample-gate-levels': {}
+  'sample-lack': {}
+  'sample-way-note': {}
+  'sample-step': {}
+  'sample-effort': {}
+  'sample-other-result': {}
+  'sample-left': {}
+  'sample-right': {}
+  'sample-split-clauses': {}
+  'sample-details': {}
+  'sample-part': {}
+  'sample-rule-before': {}
+  'sample-rule-after': {}
+  'sample-asked': {}
+  'sample-standing-before': {}
+  'sample-standing-after': {}
+  'sample-touched-more': {}
+  'tag-certificate-number': {}
+  'tag-certificate-points': {}
+  'tag-stars': {}
+  'tag-star-earned': {}
+  'tag-verify-url': {}
+  'tag-has-qr': {}
+  'tag-qr': {}
+  'tag-approval-number': {}
+  'tag-in-language': { readonly language: 'zh' | 'en' }
+  'tag-holder': {}
+  'tag-holder-long': {}
+  'tag-holder-address': {}
+  'tag-decided-on': {}
+  'tag-issued-on': {}
+  'tag-valid-until': {}
+  'tag-first-issued-on': {}
+  'tag-surveillance-due-on': {}
+  'tag-body': {}
+  'tag-body-address': {}
+  'tag-signatory': {}
+  'tag-decision-maker': {}
+  'tag-standard': {}
+  'tag-designation': {}
+  'tag-standard-title': {}
+  'tag-edition': {}
+  'tag-revision': {}
+  'tag-owner': {}
+  'tag-in-force-from': {}
+  'tag-full-points': {}
+  'tag-organisation': {}
+  'tag-organisation-name': {}
+  'tag-organisation-address': {}
+  'tag-credit-code': {}
+  'tag-scope': {}
+  'tag-sites': {}
+  'tag-is-specimen': {}
+  'tag-specimen-reason': {}
+  'tag-trace': {}
+  'tag-pack-digest': {}
+  'tag-assessment-digest': {}
+  'tag-digest-short': {}
+  'tag-template-digest': {}
+  'tag-software': {}
+  'tag-assessment-date': {}
+  'tag-total': {}
+  'tag-total-percent': {}
+  'tag-level': {}
+  'tag-is-scored': {}
+  'tag-blocked-by': {}
+  'tag-summary': {}
+  'tag-assessors': {}
+  'tag-places': {}
+  'tag-methods': {}
+  'tag-decision': {}
+  'tag-sections': {}
+  'tag-parts': {}
+  'tag-part-number': {}
+  'tag-part-title': {}
+  'tag-part-max': {}
+  'tag-points': {}
+  'tag-max': {}
+  'tag-percent': {}
+  'tag-parts-chart': {}
+  'tag-has-chart': {}
+  'tag-clauses': {}
+  'tag-clause-number': {}
+  'tag-clause-title': {}
+  'tag-requirement': {}
+  'tag-clause-points': {}
+  'tag-clause-max': {}
+  'tag-finding': {}
+  'tag-is-nonconformity': {}
+  'tag-reason': {}
+  'tag-evidence': {}
+  'tag-counts': {}
+  'tag-count-all': {}
+  'tag-count-conformity': {}
+  'tag-count-opportunity': {}
+  'tag-count-minor': {}
+  'tag-count-major': {}
+  'tag-count-not-applicable': {}
+  'tag-count-not-checked': {}
+  'tag-count-missing': {}
+  'tag-nonconformities': {}
+  'tag-nonconformity-count': {}
+  'tag-index': {}
+  'tag-grade': {}
+  'tag-is-major': {}
+  'tag-nonconformity-words': {}
+  'tag-adjustments': {}
+  'tag-has-adjustments': {}
+  'tag-name': {}
+  'tag-adjustment-ground': {}
+  'tag-adjustment-how': {}
+  'tag-adjustment-applies': {}
+  'tag-before': {}
+  'tag-after': {}
+  'tag-change': {}
+  'tag-total-before': {}
+  'tag-gates': {}
+  'tag-gate-holds': {}
+  'tag-gate-outcome': {}
+  'tag-gate-levels': {}
+  'tag-why': {}
+  'tag-levels': {}
+  'tag-levels-lowest-first': {}
+  'tag-level-threshold': {}
+  'tag-level-reached': {}
+  'tag-level-holds': {}
+  'tag-level-outcome': {}
+  'tag-next': {}
+  'tag-next-level': {}
+  'tag-lacks': {}
+  'tag-has-way': {}
+  'tag-way-note': {}
+  'tag-way': {}
+  'tag-step-title': {}
+  'tag-step-gain': {}
+  'tag-step-effort': {}
+  'tag-others': {}
+  'tag-standard-scope': {}
+  'tag-rules-source': {}
+  'tag-rules-changes': {}
+  'tag-criterion': {}
+  'tag-weight-reason': {}
+  'tag-may-be-not-applicable': {}
+  'tag-left': {}
+  'tag-right': {}
+  'tag-fates': {}
+  'tag-fate': {}
+  'tag-count': {}
+  'tag-has-changes': {}
+  'tag-changes': {}
+  'tag-changed-clause': {}
+  'tag-details': {}
+  'tag-shifts': {}
+  'tag-shift-before': {}
+  'tag-shift-after': {}
+  'tag-shift-change': {}
+  'tag-shift-share': {}
+  'tag-has-rules': {}
+  'tag-rule-changes': {}
+  'tag-rule-area': {}
+  'tag-rule-items': {}
+  'tag-rule-kind': {}
+  'tag-rule-before': {}
+  'tag-rule-after': {}
+  'tag-carry-over': {}
+  'tag-answers-kept': {}
+  'tag-answers-asked': {}
+  'tag-has-asked': {}
+  'tag-asked': {}
+  'tag-asked-name': {}
+  'tag-asked-reason': {}
+  'tag-effects': {}
+  'tag-assessment-count': {}
+  'tag-effects-each': {}
+  'tag-effect': {}
+  'tag-has-touched': {}
+  'tag-touched': {}
+  'tag-touched-name': {}
+  'tag-touched-before': {}
+  'tag-touched-after': {}
+  'tag-touched-more': {}
+  'tag-before-digest': {}
+  'tag-chart-series': { readonly name: Parameter; readonly values: Parameter }
+}
+
+/** The name of a message. */
+export type MessageKey = keyof MessageParameters
+
+/** The attributes each message has beside its sentence. */
+export type MessageAttributes = {
+  'refusal-sign-in-needed': never
+  'refusal-sign-in-needed--key': never
+  'refusal-sign-in-refused': never
+  'refusal-sign-in-locked': never
+  'refusal-access-refused': never
+  'refusal-access-refused--scope': never
+  'refusal-access-refused--origin': never
+  'refusal-record-unknown--login': never
+  'fault-login-faulty': 'fix'
+  'fault-roles-faulty': 'fix'
+  'fault-roles-faulty--unknown': 'fix'
+  'fault-contact-mixed': 'fix'
+  'fault-contact-organisation': 'fix'
+  'fault-contact-organisation--needless': 'fix'
+  'fault-password-length': 'fix'
+  'fault-password-plain': 'fix'
+  'fault-scopes-faulty': 'fix'
+  'fault-until-faulty': 'fix'
+  'calibration-title': never
+  'calibration-assessments': never
+  'calibration-left-out': never
+  'calibration-left-out-list': never
+  'calibration-left-out-one': never
+  'calibration-readings': never
+  'calibration-noise': never
+  'calibration-assessors': never
+  'calibration-assessor': never
+  'calibration-count': never
+  'calibration-leniency': never
+  'calibration-error': never
+  'calibration-in-points': never
+  'calibration-verdict': never
+  'calibration-group': never
+  'calibration-verdict-of': never
+  'calibration-error-of': never
+  'calibration-no-assessors': never
+  'calibration-how': never
+  'calibration-groups': never
+  'calibration-spread': never
+  'calibration-clause': never
+  'calibration-together': never
+  'calibration-mean-spread': never
+  'calibration-greatest': never
+  'calibration-unexplained': never
+  'calibration-separation': never
+  'calibration-too-few': never
+  'calibration-none': never
+  'calibration-never': never
+  'calibration-hardly': never
+  'cli': 'help'
+  'cli-version': never
+  'cli-help-option': never
+  'cli-help-command': never
+  'cli-examples': never
+  'cli-title-usage': never
+  'cli-title-arguments': never
+  'cli-title-options': never
+  'cli-title-commands': never
+  'cli-choices': never
+  'cli-choices-default': never
+  'cli-default': never
+  'cli-option-language': never
+  'cli-option-root': never
+  'cli-option-json-data': never
+  'cli-option-demo-register': never
+  'cli-input-assessment': never
+  'cli-input-revision': never
+  'cli-input-standards': never
+  'cli-option-paper-out': never
+  'cli-calibrate': 'help'
+  'cli-calibrate-file': never
+  'cli-check': 'help'
+  'cli-check-strict': never
+  'cli-check-prove': never
+  'cli-compare': 'help'
+  'cli-compare-left': never
+  'cli-compare-right': never
+  'cli-compare-candidate': never
+  'cli-compare-assessments': never
+  'cli-compare-paper': never
+  'cli-examples-command': 'help'
+  'cli-examples-boundaries': never
+  'cli-examples-write': never
+  'cli-explain': 'help'
+  'cli-explain-file': never
+  'cli-explain-width': never
+  'cli-explain-json': never
+  'cli-foresee': 'help'
+  'cli-foresee-standard': never
+  'cli-foresee-set': never
+  'cli-foresee-patch': never
+  'cli-foresee-pack': never
+  'cli-foresee-to': never
+  'cli-foresee-assessments': never
+  'cli-foresee-size': never
+  'cli-foresee-seed': never
+  'cli-foresee-list': never
+  'cli-foresee-json': never
+  'cli-improve': 'help'
+  'cli-improve-level': never
+  'cli-improve-by': never
+  'cli-improve-limit': never
+  'cli-key': never
+  'cli-key-create': never
+  'cli-key-person': never
+  'cli-key-label': never
+  'cli-key-scope': never
+  'cli-key-until': never
+  'cli-person': 'help'
+  'cli-person-add': never
+  'cli-person-password': never
+  'cli-person-list': never
+  'cli-person-login': never
+  'cli-person-name': never
+  'cli-person-role': never
+  'cli-person-organisation': never
+  'cli-list': never
+  'cli-new': 'help'
+  'cli-new-id': never
+  'cli-new-edition': never
+  'cli-new-root': never
+  'cli-new-json': never
+  'cli-population': 'help'
+  'cli-population-standard': never
+  'cli-population-size': never
+  'cli-population-seed': never
+  'cli-population-assessors': never
+  'cli-register': 'help'
+  'cli-migrate': never
+  'cli-backup': never
+  'cli-backup-file': never
+  'cli-restore': never
+  'cli-restore-file': never
+  'cli-audit': never
+  'cli-audit-verify': never
+  'cli-render': 'help'
+  'cli-render-kind': never
+  'cli-render-language': never
+  'cli-render-assessment': never
+  'cli-render-receipt': never
+  'cli-render-standard': never
+  'cli-render-edition': never
+  'cli-render-batch': never
+  'cli-render-decision': never
+  'cli-render-template': never
+  'cli-render-pdf': never
+  'cli-render-archive': never
+  'cli-render-read-only': never
+  'cli-render-out': never
+  'cli-render-json': never
+  'cli-rules': 'help'
+  'cli-rules-standard': never
+  'cli-rules-edition': never
+  'cli-rules-revision': never
+  'cli-rules-json': never
+  'cli-schema': 'help'
+  'cli-schema-name': never
+  'cli-schema-json': never
+  'cli-schema-standard-1': never
+  'cli-schema-rules-1': never
+  'cli-schema-assessment-1': never
+  'cli-schema-receipt-1': never
+  'cli-schema-receipt-2': never
+  'cli-schema-decision-1': never
+  'cli-schema-body-1': never
+  'cli-score': 'help'
+  'cli-score-json': never
+  'cli-score-batch': never
+  'cli-serve': 'help'
+  'cli-serve-demo': never
+  'cli-serve-production': never
+  'cli-setting': never
+  'cli-test': 'help'
+  'cli-test-mutants': never
+  'cli-verify': 'help'
+  'cli-verify-what': never
+  'cli-verify-keys': never
+  'cli-verify-status': never
+  'cli-verify-at': never
+  'cli-template': 'help'
+  'cli-template-file': never
+  'cli-template-check': never
+  'cli-template-sample': never
+  'cli-template-tags': never
+  'cli-template-list': never
+  'cli-packs-shipped': never
+  'cli-progress-packs': never
+  'cli-progress-scoring': never
+  'cli-progress-papers': never
+  'cli-progress-examples': never
+  'cli-hint': never
+  'cli-wrong-option': never
+  'cli-wrong-option--meant': never
+  'cli-wrong-command': never
+  'cli-wrong-command--meant': never
+  'cli-wrong-missing-argument': never
+  'cli-wrong-missing-option': never
+  'cli-wrong-option-argument': never
+  'cli-wrong-value': never
+  'cli-wrong-choices': never
+  'cli-wrong-many-arguments': never
+  'cli-wrong-conflict': never
+  'cli-wrong-other': never
+  'cli-give-whole-between': never
+  'cli-give-revision': never
+  'cli-give-time': never
+  'cli-give-edit': never
+  'cli-program-failed': never
+  'cli-program-failed-report': never
+  'cli-root-unknown': never
+  'cli-register-missing': never
+  'cli-revision-unknown': never
+  'cli-standard-input': never
+  'cli-line': never
+  'cli-line-of': never
+  'cli-input-folder': never
+  'cli-input-large': never
+  'cli-input-empty': never
+  'cli-input-encoding': never
+  'cli-input-faulty': never
+  'cli-input-unreadable': never
+  'cli-input-line-long': never
+  'cli-input-no-assessment': never
+  'cli-input-no-json': never
+  'cli-input-no-papers': never
+  'cli-not-written': never
+  'cli-file-exists': never
+  'cli-standard-exists': never
+  'cli-id-malformed': never
+  'cli-id-malformed--meant': never
+  'cli-edition-malformed': never
+  'cli-role-unknown': never
+  'cli-scope-unknown': never
+  'cli-schema-unknown': never
+  'cli-schema-unknown--meant': never
+  'cli-subject-missing': never
+  'cli-change-unclear': never
+  'cli-examples-missing': never
+  'cli-pack-faulty': never
+  'cli-revision-published': never
+  'cli-keys-missing': never
+  'cli-keys-faulty': never
+  'cli-status-list-faulty': never
+  'cli-claim-faulty': never
+  'cli-port-in-use': never
+  'cli-address-refused': never
+  'reason-not-found': never
+  'reason-not-allowed': never
+  'reason-folder': never
+  'reason-name-long': never
+  'reason-name-character': never
+  'reason-system': never
+  'reason-system--code': never
+  'cli-note': never
+  'cli-at': never
+  'cli-list-none': never
+  'cli-list-of': never
+  'cli-list-errors': never
+  'cli-list-standing': never
+  'cli-list-standing--to': never
+  'cli-new-started': never
+  'cli-new-next': never
+  'cli-person-added': never
+  'cli-person-password-new': never
+  'cli-person-none': never
+  'cli-person-line': never
+  'cli-person-line--disabled': never
+  'cli-key-made': never
+  'cli-migrated-none': never
+  'cli-migrated': never
+  'cli-backup-kept': never
+  'cli-backup-restored': never
+  'cli-audit-whole': never
+  'cli-audit-broken': never
+  'cli-examples-hold': never
+  'cli-examples-fail': never
+  'cli-examples-also-faulty': never
+  'cli-specimen': never
+  'cli-batch-made': never
+  'cli-batch-made--resumed': never
+  'cli-batch-failed': never
+  'cli-receipt-holds': never
+  'cli-receipt-differs': never
+  'cli-revision-name': never
+  'cli-missing-fonts': never
+  'comparison-title': never
+  'comparison-before': never
+  'comparison-after': never
+  'comparison-side': never
+  'comparison-clauses': never
+  'comparison-no-clause': never
+  'comparison-fate-count': never
+  'comparison-fate-same': never
+  'comparison-fate-reworded': never
+  'comparison-fate-moved': never
+  'comparison-fate-split': never
+  'comparison-fate-merged': never
+  'comparison-fate-new': never
+  'comparison-fate-withdrawn': never
+  'comparison-continues': never
+  'comparison-reworded': never
+  'comparison-reworded-alike': never
+  'comparison-reworded-title': never
+  'comparison-reworded-text': never
+  'comparison-reworded-evidence': never
+  'comparison-reworded-ask': never
+  'comparison-by-likeness': never
+  'comparison-by-succession': never
+  'comparison-parts': never
+  'comparison-part': never
+  'comparison-change': never
+  'comparison-share': never
+  'comparison-all-parts': never
+  'comparison-rules': never
+  'comparison-no-rule': never
+  'comparison-rule': never
+  'comparison-of-result': never
+  'comparison-rule-before': never
+  'comparison-rule-after': never
+  'comparison-kind-added': never
+  'comparison-kind-removed': never
+  'comparison-kind-changed': never
+  'comparison-area-in-force': never
+  'comparison-area-weight': never
+  'comparison-area-criterion': never
+  'comparison-area-applies': never
+  'comparison-area-policy': never
+  'comparison-area-rounding': never
+  'comparison-area-part': never
+  'comparison-area-value': never
+  'comparison-area-table': never
+  'comparison-area-adjustment': never
+  'comparison-area-level': never
+  'comparison-area-gate': never
+  'comparison-area-qualifier': never
+  'comparison-area-other': never
+  'comparison-with-members': never
+  'comparison-member': never
+  'comparison-member-absent': never
+  'comparison-at-place': never
+  'comparison-name-in-force': never
+  'comparison-name-provenance': never
+  'comparison-name-full': never
+  'comparison-name-policies': never
+  'comparison-name-rounding': never
+  'comparison-name-met': never
+  'comparison-name-several': never
+  'comparison-name-assessors': never
+  'comparison-name-merged-input': never
+  'comparison-name-once': never
+  'comparison-name-condition': never
+  'comparison-name-total': never
+  'comparison-name-measure': never
+  'comparison-name-clamp': never
+  'comparison-name-below': never
+  'comparison-name-mandatory': never
+  'comparison-name-level-needs': never
+  'comparison-name-level-floor': never
+  'comparison-in-force-from': never
+  'comparison-in-force-to': never
+  'comparison-in-force-from-sunset': never
+  'comparison-in-force-to-sunset': never
+  'comparison-provenance': never
+  'comparison-unscored': never
+  'comparison-policy': never
+  'comparison-assessors-spread': never
+  'comparison-merged-results': never
+  'comparison-merged-assessors': never
+  'comparison-once-best': never
+  'comparison-once-first': never
+  'comparison-cell': never
+  'comparison-rule-earns': never
+  'comparison-reads': never
+  'comparison-none-above': never
+  'comparison-take-best': never
+  'comparison-zero-below': never
+  'comparison-met-at': never
+  'comparison-nonconformity': never
+  'comparison-may-be-not-applicable': never
+  'comparison-worked-out': never
+  'comparison-part-of': never
+  'comparison-part-weights': never
+  'comparison-part-weight': never
+  'comparison-part-max': never
+  'comparison-part-renormalise': never
+  'comparison-part-least-in-scope': never
+  'comparison-part-cap': never
+  'comparison-part-floor': never
+  'comparison-part-rounded': never
+  'comparison-part-nothing-applies': never
+  'comparison-adjust-level': never
+  'comparison-adjust-add': never
+  'comparison-adjust-set': never
+  'comparison-adjust-cap': never
+  'comparison-adjust-at-least': never
+  'comparison-adjust-at-most': never
+  'comparison-mark-at-least': never
+  'comparison-mark-above': never
+  'comparison-gate': never
+  'comparison-gate-cap': never
+  'comparison-measure': never
+  'comparison-clamp-min': never
+  'comparison-clamp-max': never
+  'comparison-clamp-when': never
+  'comparison-carry': never
+  'comparison-carry-count': never
+  'comparison-carry-list': never
+  'comparison-ask-again': never
+  'comparison-reason-unchanged': never
+  'comparison-reason-wording-corrected': never
+  'comparison-reason-moved': never
+  'comparison-reason-renamed': never
+  'comparison-reason-choices-added': never
+  'comparison-reason-new': never
+  'comparison-reason-requirement-reworded': never
+  'comparison-reason-evidence-added': never
+  'comparison-reason-asked-otherwise': never
+  'comparison-reason-split': never
+  'comparison-reason-merged': never
+  'comparison-effects': never
+  'comparison-effect': never
+  'comparison-number': never
+  'comparison-whom': never
+  'comparison-effect-keeps': never
+  'comparison-effect-rises': never
+  'comparison-effect-falls': never
+  'comparison-effect-needs-new-evidence': never
+  'comparison-effect-cannot-be-scored': never
+  'comparison-asks': never
+  'comparison-unnamed': never
+  'comparison-certificate-of': never
+  'comparison-more': never
+  'comparison-standing': never
+  'comparison-standing-none': never
+  'comparison-standing-open': never
+  'comparison-state-forbidden': 'fix'
+  'difference-pack': never
+  'difference-assessment': never
+  'difference-not-scored': never
+  'difference-member': never
+  'difference-whole': never
+  'difference-required': never
+  'difference-found': never
+  'place-receipt': never
+  'place-clause': never
+  'place-rule': never
+  'place-finding': never
+  'place-answer': never
+  'place-assessment': never
+  'place-value': never
+  'place-result': never
+  'place-result-named': never
+  'place-part': never
+  'place-adjustment': never
+  'place-gate': never
+  'place-level': never
+  'place-qualifier': never
+  'document-criterion-case': never
+  'document-criterion-yes': never
+  'document-criterion-each': never
+  'document-criterion-recorded': never
+  'document-criterion-formula': never
+  'document-criterion-by-formula': never
+  'document-criterion-linear': never
+  'document-criterion-log-normal': never
+  'document-criterion-conditions': never
+  'document-criterion-samples': never
+  'document-criterion-checklist': never
+  'document-criterion-assessor': never
+  'document-criterion-see-rules': never
+  'document-band-at-least': never
+  'document-band-above': never
+  'document-band-at-most': never
+  'document-band-below': never
+  'document-band-between': never
+  'document-band-of': never
+  'document-band-rest': never
+  'document-level-by-table': never
+  'document-mandatory': never
+  'document-mandatory-all': never
+  'document-finding-conformity': never
+  'document-finding-opportunity': never
+  'document-finding-minor': never
+  'document-finding-major': never
+  'document-finding-nonconformity': never
+  'document-finding-not-applicable': never
+  'document-finding-not-checked': never
+  'document-finding-missing': never
+  'document-finding-hidden': never
+  'document-finding-unscored': never
+  'document-grade-minor': never
+  'document-grade-major': never
+  'document-gate-holds': never
+  'document-gate-fails': never
+  'document-level-reached': never
+  'document-level-barred': never
+  'document-level-missed': never
+  'document-level-and-above': never
+  'document-level-threshold': never
+  'document-result-blocked': never
+  'document-result-not-scored': never
+  'document-result-scored': never
+  'document-summary-total': never
+  'document-summary-clauses': never
+  'document-summary-next': never
+  'document-summary-open': never
+  'document-method-documents': never
+  'document-method-interview': never
+  'document-method-mystery-customer': never
+  'document-method-on-site': never
+  'document-method-survey': never
+  'document-parts-chart': never
+  'document-kind-certificate': never
+  'document-kind-findings': never
+  'document-kind-score-sheet': never
+  'document-kind-nonconformity-notice': never
+  'document-kind-annex': never
+  'document-kind-comparison': never
+  'document-specimen': never
+  'document-specimen-line': never
+  'document-specimen-illustrative': never
+  'document-specimen-draft': never
+  'document-specimen-undecided': never
+  'document-not-issued': never
+  'document-sentences': never
+  'refusal-document-unfit--no-level': never
+  'refusal-document-unfit--level-not-awarded': never
+  'refusal-document-unfit--nothing-to-notify': never
+  'refusal-document-incomplete--site': never
+  'refusal-templates-read-only--folder': never
+  'rules-count': never
+  'rules-applies': never
+  'rules-clauses': never
+  'rules-choices': never
+  'rules-values': never
+  'rules-adjustments': never
+  'rules-levels': never
+  'rules-gates': never
+  'rules-qualifiers': never
+  'rules-of-result': never
+  'rule-earns': never
+  'rule-named': never
+  'rule-level': never
+  'rule-always': never
+  'rule-otherwise': never
+  'rule-otherwise-cap': never
+  'earns-all': never
+  'earns-half': never
+  'earns-none': never
+  'earns-share': never
+  'earns-calculated': never
+  'earns-given': never
+  'rule-and': never
+  'rule-or': never
+  'rule-not': never
+  'rule-group': never
+  'rule-shared': never
+  'rule-shared-of': never
+  'mark-illustrative': never
+  'mark-draft': never
+  'full-sentence': never
+  'labelled': never
+  'explain-designated': never
+  'explain-revision': never
+  'explain-in-force': never
+  'explain-in-force-to': never
+  'explain-organisation': never
+  'explain-date': never
+  'explain-profile': never
+  'explain-source': never
+  'explain-remark': never
+  'explain-result': never
+  'explain-result-of': never
+  'explain-status': never
+  'explain-open': never
+  'explain-not-scored': never
+  'explain-points': never
+  'explain-points-of': never
+  'explain-points-percent': never
+  'explain-level': never
+  'level-none': never
+  'level-stars': never
+  'level-by-points': never
+  'explain-qualifiers': never
+  'explain-open-because': never
+  'explain-still-needed': never
+  'explain-highest': never
+  'explain-parts': never
+  'explain-part': never
+  'explain-maximum': never
+  'explain-share': never
+  'explain-total': never
+  'explain-arithmetic': never
+  'combined-parts': never
+  'combine': never
+  'combine-best': never
+  'in-scope': never
+  'step-renormalise': never
+  'step-cap': never
+  'step-floor': never
+  'step-zero-below': never
+  'step-rounded': never
+  'rounding': never
+  'step-bounds': never
+  'step-gives': never
+  'adjustment-part': never
+  'adjustment-none': never
+  'adjustment-change': never
+  'explain-levels': never
+  'level-line': never
+  'level-line-awarded': never
+  'level-awarded': never
+  'explain-gates': never
+  'gate-held': never
+  'gate-failed': never
+  'gate-failed-cap': never
+  'levels-all': never
+  'levels-from': never
+  'explain-clauses': never
+  'state-left-out': never
+  'state-counts-zero': never
+  'state-counts-full': never
+  'state-keeps-open': never
+  'explain-evidence': never
+  'reason-hidden': never
+  'reason-rule': never
+  'reason-no-rule': never
+  'reason-more': never
+  'reason-counted-in': never
+  'reason-rounded': never
+  'reason-found': never
+  'answer-sample': never
+  'answer-sample-share': never
+  'answer-ticked': never
+  'answer-ticked-not': never
+  'answer-cases': never
+  'answer-from': never
+  'answer-merged': never
+  'merged-by': never
+  'points-share': never
+  'points-ticked': never
+  'points-each': never
+  'points-line': never
+  'points-line-over': never
+  'points-line-point': never
+  'points-log-normal': never
+  'explain-values': never
+  'explain-value-missing': never
+  'explain-findings': never
+  'findings-conformity': never
+  'findings-opportunity': never
+  'findings-nonconformity': never
+  'findings-not-applicable': never
+  'findings-not-checked': never
+  'findings-missing': never
+  'findings-none': never
+  'grade-opportunity': never
+  'grade-nonconformity': never
+  'grade-minor': never
+  'grade-major': never
+  'explain-record': never
+  'explain-pack': never
+  'explain-assessment': never
+  'explain-computed-by': never
+  'explain-program': never
+  'explain-verify': never
+  'explain-why': never
+  'formula-min': never
+  'formula-max': never
+  'formula-mean': never
+  'formula-median': never
+  'formula-or': never
+  'formula-count': never
+  'formula-days': never
+  'formula-months': never
+  'formula-year': never
+  'fault-date-impossible--assessment': 'fix'
+  'fault-answer-unknown': 'fix'
+  'fault-profile-unknown': 'fix'
+  'fault-answer-misplaced': 'fix'
+  'fault-answer-misplaced--nothing': 'fix'
+  'fault-answer-state-and-value': 'fix'
+  'fault-answer-twice': 'fix'
+  'fault-answer-twice--assessors': 'fix'
+  'fault-results-empty': 'fix'
+  'fault-state-misplaced': 'fix'
+  'fault-state-forbidden--not-applicable': 'fix'
+  'fault-state-forbidden--missing': 'fix'
+  'fault-state-forbidden--not-checked': 'fix'
+  'fault-reason-missing': 'fix'
+  'fault-value-type--answer': 'fix'
+  'fault-value-type--option': 'fix'
+  'fault-value-range--points': 'fix'
+  'fault-value-range--answer': 'fix'
+  'fault-value-range--entries': 'fix'
+  'fault-value-range--samples': 'fix'
+  'fault-value-step': 'fix'
+  'fault-value-decimals': 'fix'
+  'fault-value-item': 'fix'
+  'fault-value-item--twice': 'fix'
+  'fault-value-entry': 'fix'
+  'fault-sample-small': 'fix'
+  'fault-edit-lost': 'fix'
+  'fault-edit-lost--step': 'fix'
+  'fault-edit-lost--value': 'fix'
+  'fault-pointer-faulty': 'fix'
+  'fault-pointer-unknown': 'fix'
+  'the-main-result': never
+  'the-result': never
+  'example-no-points': never
+  'example-no-level': never
+  'example-status': never
+  'example-status--why': never
+  'example-points': never
+  'example-percent': never
+  'example-percent--none': never
+  'example-level': never
+  'example-level--why': never
+  'level-with-id': never
+  'example-qualifiers': never
+  'example-gates': never
+  'example-part': never
+  'example-clause': never
+  'example-clause--why': never
+  'example-nonconformity--surplus': never
+  'example-nonconformity--missing': never
+  'example-nonconformity--order': never
+  'reason-and-next': never
+  'example-unknown--result': never
+  'example-unknown--part': never
+  'example-unknown--clause': never
+  'example-refused': never
+  'example-failure': never
+  'fault-file-unreadable': 'fix'
+  'fault-file-size': 'fix'
+  'fault-file-encoding': 'fix'
+  'fault-files-many': 'fix'
+  'fault-json-depth': 'fix'
+  'fault-key-duplicate': 'fix'
+  'fault-key-duplicate--line': 'fix'
+  'fault-key-refused': 'fix'
+  'fault-number-precision': 'fix'
+  'fault-text-malformed': 'fix'
+  'fault-json-syntax--symbol': 'fix'
+  'fault-json-syntax--number': 'fix'
+  'fault-json-syntax--key': 'fix'
+  'fault-json-syntax--value': 'fix'
+  'fault-json-syntax--colon': 'fix'
+  'fault-json-syntax--comma': 'fix'
+  'fault-json-syntax--object': 'fix'
+  'fault-json-syntax--list': 'fix'
+  'fault-json-syntax--end': 'fix'
+  'fault-json-syntax--comment': 'fix'
+  'fault-json-syntax--comment-open': 'fix'
+  'fault-json-syntax--text': 'fix'
+  'fault-json-syntax--number-end': 'fix'
+  'fault-json-syntax--unicode': 'fix'
+  'fault-json-syntax--escape': 'fix'
+  'fault-json-syntax--character': 'fix'
+  'fault-json-syntax--other': 'fix'
+  'fault-entry-unexpected': 'fix'
+  'fault-folder-name': 'fix'
+  'fault-folder-name--number': 'fix'
+  'fault-rules-without-standard': 'fix'
+  'fault-standard-without-rules': 'fix'
+  'fault-revision-changed': 'fix'
+  'fault-revision-changed--gone': 'fix'
+  'fault-revision-unrecorded': 'fix'
+  'fault-published-malformed': 'fix'
+  'fault-published-malformed--entry': 'fix'
+  'fault-revisions-overlap': 'fix'
+  'fault-revisions-overlap--same-day': 'fix'
+  'fault-file-shape': 'fix'
+  'fault-file-shape--under': 'fix'
+  'fault-member-duplicate': 'fix'
+  'fault-entry-duplicate': 'fix'
+  'fault-section-unknown': 'fix'
+  'fault-section-filled-twice': 'fix'
+  'listed-warning': never
+  'listed-place': never
+  'listed-place--clause': never
+  'listed-place--whole': never
+  'check-heading': never
+  'check-sound': never
+  'check-summary': never
+  'check-summary--sound': never
+  'check-proving': never
+  'the-clause': never
+  'the-section': never
+  'the-part': never
+  'the-value': never
+  'the-group': never
+  'the-applicability': never
+  'fault-id-duplicate': 'fix'
+  'fault-id-duplicate--shared-input': 'fix'
+  'fault-id-duplicate--part': 'fix'
+  'fault-id-duplicate--option': 'fix'
+  'fault-id-duplicate--below': 'fix'
+  'fault-id-duplicate--list': 'fix'
+  'fault-id-reserved': 'fix'
+  'fault-id-reserved--level': 'fix'
+  'fault-id-reserved--mandatory': 'fix'
+  'fault-number-duplicate': 'fix'
+  'fault-input-unknown': 'fix'
+  'fault-clause-asks-nothing': 'fix'
+  'fault-section-asks': 'fix'
+  'fault-range-empty': 'fix'
+  'fault-range-empty--limits': 'fix'
+  'fault-clause-unknown': 'fix'
+  'fault-clause-unknown--section': 'fix'
+  'fault-clause-unknown--applies': 'fix'
+  'fault-class-unknown': 'fix'
+  'fault-class-unused': 'fix'
+  'fault-weight-missing': 'fix'
+  'fault-weight-idle': 'fix'
+  'fault-weights-total': 'fix'
+  'fault-criterion-missing--number': 'fix'
+  'fault-criterion-missing--choice': 'fix'
+  'fault-criterion-missing--several': 'fix'
+  'fault-criterion-unsuited': 'fix'
+  'fault-criterion-unsuited--several': 'fix'
+  'fault-criterion-unsuited--nothing': 'fix'
+  'fault-option-unknown': 'fix'
+  'fault-option-missing': 'fix'
+  'fault-points-above-weight': 'fix'
+  'fault-once-overlap': 'fix'
+  'fault-band-empty': 'fix'
+  'fault-band-endless': 'fix'
+  'fault-band-unreachable': 'fix'
+  'fault-band-unreachable--range': 'fix'
+  'fault-band-unreachable--decimals': 'fix'
+  'fault-band-overlap': 'fix'
+  'fault-band-overlap--range': 'fix'
+  'fault-band-gap': 'fix'
+  'fault-line-order': 'fix'
+  'fault-curve-flat': 'fix'
+  'fault-table-unknown': 'fix'
+  'fault-table-shape': 'fix'
+  'fault-table-shape--depth': 'fix'
+  'fault-table-shape--keys': 'fix'
+  'fault-table-key-unknown': 'fix'
+  'fault-table-key-missing': 'fix'
+  'fault-path-unknown': 'fix'
+  'fault-path-early': 'fix'
+  'fault-path-type': 'fix'
+  'fault-path-type--count': 'fix'
+  'fault-division-by-zero': 'fix'
+  'fault-division-by-zero--power': 'fix'
+  'fault-expression-deep': 'fix'
+  'fault-cycle': 'fix'
+  'fault-child-unknown': 'fix'
+  'fault-child-unknown--weight': 'fix'
+  'fault-part-empty': 'fix'
+  'fault-part-unknown--adjustment': 'fix'
+  'fault-part-unknown--level': 'fix'
+  'fault-part-unused': 'fix'
+  'fault-label-unknown': 'fix'
+  'fault-clause-counted-twice': 'fix'
+  'fault-clause-uncounted': 'fix'
+  'fault-adjustment-order': 'fix'
+  'fault-level-unknown--gate': 'fix'
+  'fault-level-unknown--mandatory': 'fix'
+  'fault-level-bare': 'fix'
+  'fault-level-order': 'fix'
+  'threshold-from': never
+  'threshold-above': never
+  'fault-rules-expansion': 'fix'
+  'fault-date-impossible': 'fix'
+  'fault-dates-order': 'fix'
+  'fault-language-unknown': 'fix'
+  'fault-translation-missing': 'fix'
+  'fault-title-missing--clause': 'fix'
+  'fault-title-missing--section': 'fix'
+  'fault-example-unknown': 'fix'
+  'fault-example-date': 'fix'
+  'fault-example-date--ended': 'fix'
+  'fault-clause-without-example': 'fix'
+  'fault-words-missing': 'fix'
+  'words-name': never
+  'words-address': never
+  'words-contact-name': never
+  'words-scope': never
+  'words-site-name': never
+  'words-reason': never
+  'words-grounds': never
+  'words-refusal-reason': never
+  'words-grant-reason': never
+  'words-note': never
+  'words-cause': never
+  'words-correction': never
+  'words-complainant': never
+  'words-statement': never
+  'words-handler': never
+  'words-answer': never
+  'words-label': never
+  'fault-credit-code-faulty--length': 'fix'
+  'fault-credit-code-faulty--sign': 'fix'
+  'fault-credit-code-faulty--check': 'fix'
+  'fault-email-faulty': 'fix'
+  'application-kind-initial': never
+  'application-kind-renewal': never
+  'application-kind-transfer': never
+  'application-kind-extension': never
+  'fault-certificate-missing': 'fix'
+  'fault-certificate-needless': 'fix'
+  'fault-certificate-other--state': 'fix'
+  'fault-certificate-other--owner': 'fix'
+  'fault-standard-unknown--application': 'fix'
+  'fault-profile-missing': 'fix'
+  'fault-team-lead': 'fix'
+  'fault-team-twice': 'fix'
+  'fault-methods-missing': 'fix'
+  'fault-dates-order--assessment': 'fix'
+  'fault-rules-same': 'fix'
+  'fault-answer-foreign': 'fix'
+  'fault-assessors-disagree': 'fix'
+  'assessor-answer': never
+  'assessor-answer--state': never
+  'fault-date-ahead': 'fix'
+  'fault-evidence-about': 'fix'
+  'fault-evidence-type': 'fix'
+  'fault-evidence-other': 'fix'
+  'fault-evidence-empty': 'fix'
+  'fault-evidence-size': 'fix'
+  'fault-evidence-name': 'fix'
+  'fault-due-past': 'fix'
+  'fault-clause-unknown--nonconformity': 'fix'
+  'fault-result-open': 'fix'
+  'fault-level-out-of-reach': 'fix'
+  'fault-level-out-of-reach--none': 'fix'
+  'fault-nonconformity-open': 'fix'
+  'fault-validity-past': 'fix'
+  'fault-reduction-empty': 'fix'
+  'fault-level-higher': 'fix'
+  'fault-site-added': 'fix'
+  'fault-claim-size': 'fix'
+  'fault-decision-grants': 'fix'
+  'fault-decider-uninvolved': 'fix'
+  'fault-decision-before-issue': 'fix'
+  'fault-evaluation-unchanged': 'fix'
+  'fault-rules-as-pinned': 'fix'
+  'fault-level-within-reach': 'fix'
+  'fault-rules-published-or-specimen--specimen': 'fix'
+  'fault-rules-published-or-specimen--unpublished': 'fix'
+  'rules-mark': never
+  'fault-number-says-specimen': 'fix'
+  'fault-names-complete--holder': 'fix'
+  'fault-names-complete--scope': 'fix'
+  'fault-names-complete--site': 'fix'
+  'fault-dates-in-order': 'fix'
+  'fault-model-agrees': 'fix'
+  'fault-not-overdue': 'fix'
+  'fault-appeal-undecided': 'fix'
+  'fault-organisation-other': 'fix'
+  'fault-items-count': 'fix'
+  'fault-item-twice': 'fix'
+  'fault-record-unknown--item': 'fix'
+  'fault-files-many--revision': 'fix'
+  'fault-path-misplaced': 'fix'
+  'fault-path-twice': 'fix'
+  'fault-file-size--revision': 'fix'
+  'fault-revision-mixed': 'fix'
+  'fault-revision-mixed--no-standard': 'fix'
+  'fault-revision-mixed--other': 'fix'
+  'fault-file-unknown': 'fix'
+  'fault-example-fails--record': 'fix'
+  'fault-revision-withdrawn': 'fix'
+  'detail-route-unknown': never
+  'detail-problem-unknown': never
+  'detail-method-not-allowed': never
+  'detail-not-acceptable': never
+  'detail-media-type-unsupported': never
+  'detail-request-faulty': never
+  'detail-json-faulty': never
+  'detail-json-faulty--empty': never
+  'detail-json-faulty--encoding': never
+  'detail-body-too-large--line': never
+  'detail-body-too-large--file': never
+  'detail-request-malformed--file': never
+  'detail-record-changed': never
+  'detail-precondition-missing--edit': never
+  'detail-schema-unknown': never
+  'detail-schema-unknown--known': never
+  'detail-example-unknown': never
+  'detail-example-unknown--known': never
+  'detail-not-ready': never
+  'detail-right-missing': never
+  'detail-subject-missing': never
+  'fault-text-encoding': 'fix'
+  'fault-body-needless': 'fix'
+  'fault-cursor-faulty': 'fix'
+  'fault-right-missing': 'fix'
+  'fault-subject-missing': 'fix'
+  'fault-standard-differs': 'fix'
+  'fault-assessment-elsewhere': 'fix'
+  'fault-assessment-elsewhere--calibration': 'fix'
+  'fault-level-unknown--asked': 'fix'
+  'fault-edit-lost--shape': 'fix'
+  'demo-title': never
+  'demo-notice': never
+  'fault-rules-many': 'fix'
+  'fault-rules-size': 'fix'
+  'fault-rules-shape--rules': 'fix'
+  'fault-rules-shape--conditions': 'fix'
+  'fault-rules-expansion--rules': 'fix'
+  'fault-document-depth': 'fix'
+  'fault-value-not-json': 'fix'
+  'fault-key-forbidden': 'fix'
+  'fault-key-unknown': 'fix'
+  'fault-priority-refused': 'fix'
+  'fault-rule-shape': 'fix'
+  'fault-rule-name': 'fix'
+  'fault-rule-duplicate': 'fix'
+  'fault-event-unknown': 'fix'
+  'fault-event-params': 'fix'
+  'fault-condition-name': 'fix'
+  'fault-condition-name--shared': 'fix'
+  'fault-condition-depth': 'fix'
+  'fault-condition-depth--reference': 'fix'
+  'fault-condition-ambiguous': 'fix'
+  'condition-comparison': never
+  'fault-condition-shape': 'fix'
+  'fault-condition-shape--unknown': 'fix'
+  'fault-condition-shape--list': 'fix'
+  'fault-condition-empty': 'fix'
+  'fault-condition-undefined': 'fix'
+  'fault-condition-root': 'fix'
+  'fault-condition-cycle': 'fix'
+  'fault-comparison-incomplete': 'fix'
+  'fault-fact-other': 'fix'
+  'fault-path-malformed': 'fix'
+  'fault-fact-unknown': 'fix'
+  'fault-operator-unknown': 'fix'
+  'fault-operator-decorated': 'fix'
+  'fault-operator-unsuited': 'fix'
+  'fault-value-unsuited--list': 'fix'
+  'fault-value-unsuited--single': 'fix'
+  'fault-value-unsuited--empty': 'fix'
+  'fault-value-unsuited--mixed': 'fix'
+  'fault-value-unsuited--kind': 'fix'
+  'fault-value-unsuited--order': 'fix'
+  'fault-value-unsuited--number': 'fix'
+  'fault-value-unsuited--boolean': 'fix'
+  'fault-value-unsuited--date': 'fix'
+  'fault-value-unsuited--text': 'fix'
+  'fault-value-unsuited--item': 'fix'
+  'fault-value-unsuited--fact': 'fix'
+  'fault-value-unknown': 'fix'
+  'fault-value-out-of-range': 'fix'
+  'fault-number-imprecise': 'fix'
+  'range-between': never
+  'range-from': never
+  'range-to': never
+  'fault-member-unknown': 'fix'
+  'fault-member-unknown--of-file': 'fix'
+  'fault-member-missing': 'fix'
+  'fault-member-missing--explained': 'fix'
+  'fault-member-missing--beside': 'fix'
+  'fault-member-missing--beside-explained': 'fix'
+  'fault-member-missing--choice': 'fix'
+  'fault-member-missing--of-pack': 'fix'
+  'fault-member-conflict': 'fix'
+  'fault-member-conflict--needs': 'fix'
+  'fault-member-conflict--type': 'fix'
+  'fault-value-type': 'fix'
+  'fault-value-type--pack': 'fix'
+  'fault-value-type--other': 'fix'
+  'kind-text': never
+  'kind-number': never
+  'kind-integer': never
+  'kind-boolean': never
+  'kind-list': never
+  'kind-object': never
+  'kind-null': never
+  'fault-value-unlisted': 'fix'
+  'fault-value-range': 'fix'
+  'fault-value-size--short': 'fix'
+  'fault-value-size--long': 'fix'
+  'fault-value-repeated': 'fix'
+  'fault-value-format--id': 'fix'
+  'fault-value-format--edition': 'fix'
+  'fault-value-format--edition-clause': 'fix'
+  'fault-value-format--date': 'fix'
+  'fault-value-format--path': 'fix'
+  'fault-value-format--share': 'fix'
+  'fault-value-format--all': 'fix'
+  'fault-value-format--otherwise': 'fix'
+  'fault-value-format--exact-number': 'fix'
+  'fault-value-format--assessor': 'fix'
+  'fault-value-format--digest': 'fix'
+  'fault-value-format--web-address': 'fix'
+  'fault-value-format--look-up': 'fix'
+  'fault-value-format--numbers': 'fix'
+  'fault-value-format--revision': 'fix'
+  'fault-value-format--page-size': 'fix'
+  'fault-value-format--steps': 'fix'
+  'fault-value-format--other': 'fix'
+  'fault-value-format--key': 'fix'
+  'fault-value-format--key-id': 'fix'
+  'fault-value-format--key-assessor': 'fix'
+  'fault-faults-many': 'fix'
+  'fault-faults-many--limit': 'fix'
+  'member-standard-id': never
+  'member-standard-edition': never
+  'member-standard-title': never
+  'member-standard-languages': never
+  'member-standard-owner': never
+  'member-standard-provenance': never
+  'member-standard-clauses': never
+  'member-rules-revision': never
+  'member-rules-provenance': never
+  'member-rules-in-force': never
+  'member-clause-id': never
+  'member-input-type': never
+  'member-assessor-merge-merge': never
+  'member-rules-findings-met': never
+  'member-rounding-decimals': never
+  'member-condition-path': never
+  'member-condition-operator': never
+  'member-condition-value': never
+  'member-condition-fact': never
+  'member-condition-value-fact': never
+  'member-expression-decimals': never
+  'member-expression-round': never
+  'member-expression-by': never
+  'member-expression-lookup': never
+  'member-expression-of': never
+  'member-expression-bands': never
+  'member-expression-through': never
+  'member-expression-line': never
+  'member-expression-median': never
+  'member-expression-p10': never
+  'member-expression-log-normal': never
+  'member-weight-points': never
+  'member-criterion-samples': never
+  'member-criterion-rules': never
+  'member-criterion-log-normal-median': never
+  'member-criterion-log-normal-p10': never
+  'member-alternative-event': never
+  'member-alternative-event-type': never
+  'member-part-max': never
+  'member-combine-best': never
+  'member-adjustment-add': never
+  'member-clamp-when': never
+  'member-gate-needs': never
+  'member-gate-levels-from': never
+  'member-gate-otherwise-cap': never
+  'member-in-force-from': never
+  'member-once-clauses': never
+  'member-example-title': never
+  'member-example-assessment-date': never
+  'member-answer-value-checked': never
+  'member-answer-value-failed': never
+  'member-entry-text': never
+  'member-assessment-standard': never
+  'member-assessment-date': never
+  'member-decision-number': never
+  'member-decision-decided-on': never
+  'member-decision-issued-on': never
+  'member-decision-valid-until': never
+  'member-decision-level': never
+  'member-decision-decision-maker': never
+  'member-decision-body': never
+  'member-decision-signatory': never
+  'member-decision-body-name': never
+  'member-body-name': never
+  'member-body-signatory': never
+  'member-body-decision-maker': never
+  'member-body-numbers': never
+  'member-body-validity-months': never
+  'member-body-surveillance-months': never
+  'member-body-language': never
+  'member-body-utc-offset-minutes': never
+  'foresight-title': never
+  'foresight-synthetic': never
+  'foresight-population': never
+  'foresight-source': never
+  'foresight-cross': never
+  'foresight-crossed': never
+  'foresight-before': never
+  'foresight-after': never
+  'foresight-difference': never
+  'foresight-count': never
+  'foresight-levels': never
+  'foresight-level': never
+  'foresight-no-level': never
+  'foresight-points': never
+  'foresight-spread': never
+  'foresight-parts': never
+  'foresight-part': never
+  'foresight-total': never
+  'foresight-clauses': never
+  'foresight-clause': never
+  'foresight-changed': never
+  'foresight-no-change': never
+  'foresight-nobody': never
+  'foresight-moves': never
+  'foresight-from': never
+  'foresight-to': never
+  'foresight-causes': never
+  'foresight-cause': never
+  'foresight-who': never
+  'foresight-shown': never
+  'foresight-row': never
+  'foresight-crossing': never
+  'foresight-standing-scored': never
+  'foresight-standing': never
+  'foresight-kind': never
+  'foresight-why-points': never
+  'foresight-why-points--details': never
+  'foresight-why-clause': never
+  'foresight-why-more': never
+  'foresight-why-mark': never
+  'foresight-why-level': never
+  'foresight-why-gate': never
+  'foresight-why-gate-gone': never
+  'foresight-why-consequence': never
+  'foresight-why-open': never
+  'foresight-refused': never
+  'improvement-title': never
+  'improvement-now': never
+  'improvement-target': never
+  'improvement-counted': never
+  'improvement-counted-by': never
+  'improvement-standing': never
+  'improvement-standing-none': never
+  'improvement-standing-points': never
+  'improvement-standing-open': never
+  'improvement-no-level': never
+  'improvement-without-levels': never
+  'improvement-highest': never
+  'improvement-reached': never
+  'improvement-impossible': never
+  'improvement-not-found': never
+  'improvement-not-found--unbounded': never
+  'improvement-cheapest': never
+  'improvement-other': never
+  'improvement-plan': never
+  'improvement-plan-clauses': never
+  'improvement-clauses': never
+  'improvement-effort': never
+  'improvement-lead': never
+  'improvement-complete': never
+  'improvement-incomplete': never
+  'improvement-considered': never
+  'improvement-way': never
+  'improvement-barrier-points': never
+  'improvement-barrier-threshold': never
+  'improvement-barrier-gate': never
+  'improvement-barrier-open': never
+  'improvement-barrier-adjusted': never
+  'improvement-clause': never
+  'improvement-from': never
+  'improvement-to': never
+  'improvement-becomes': never
+  'improvement-gain': never
+  'improvement-effort-column': never
+  'improvement-lead-column': never
+  'improvement-points-change': never
+  'improvement-step': never
+  'improvement-answer-of': never
+  'improvement-nothing': never
+  'improvement-passed': never
+  'improvement-ticked': never
+  'improvement-gains': never
+  'improvement-total': never
+  'improvement-level': never
+  'improvement-footing': never
+  'improvement-margin': never
+  'improvement-fragile': never
+  'improvement-firm': never
+  'improvement-then': never
+  'improvement-hangs': never
+  'improvement-hangs-alone': never
+  'improvement-hangs-without': never
+  'numbered': never
+  'fact-points': never
+  'fact-exact-points': never
+  'fact-percent': never
+  'fact-exact-percent': never
+  'fact-max': never
+  'fact-state': never
+  'fact-met': never
+  'fact-share': never
+  'fact-checked': never
+  'fact-failed': never
+  'fact-passed': never
+  'fact-count': never
+  'fact-items': never
+  'fact-other': never
+  'own-found': never
+  'own-share': never
+  'own-checked': never
+  'own-failed': never
+  'own-passed': never
+  'own-count': never
+  'own-items': never
+  'total-points': never
+  'total-exact-points': never
+  'total-percent': never
+  'total-exact-percent': never
+  'total-max': never
+  'total-state': never
+  'level-rank': never
+  'level-rank-by-points': never
+  'count-met': never
+  'count-minor': never
+  'count-major': never
+  'count-nonconformities': never
+  'count-scored': never
+  'count-not-applicable': never
+  'count-not-checked': never
+  'count-missing': never
+  'assessment-date': never
+  'points': never
+  'percent': never
+  'percent-of-maximum': never
+  'measured': never
+  'option-title': never
+  'value-none': never
+  'value-not-recorded': never
+  'value-no-points': never
+  'state-scored': never
+  'state-not-applicable': never
+  'state-not-checked': never
+  'state-missing': never
+  'state-unscored': never
+  'state-hidden': never
+  'state-not-scored': never
+  'state-open': never
+  'language-tag': never
+  'value-text': never
+  'value-list': never
+  'value-object': never
+  'value-nothing': never
+  'no-figure': never
+  'yes': never
+  'no': never
+  'list-more': never
+  'list-nothing': never
+  'list-comma': never
+  'list-semicolon': never
+  'did-you-mean': never
+  'message-unknown': never
+  'mutant-heading': never
+  'mutant-same': never
+  'mutant-missed': never
+  'mutant-progress': never
+  'mutant-place': never
+  'mutant-place-member': never
+  'mutant-place-path': never
+  'mutant-word': never
+  'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-revision-not-in-force': 'title' | 'meaning' | 'remedy'
+  'problem-revision-ambiguous': 'title' | 'meaning' | 'remedy'
+  'problem-revision-sunset': 'title' | 'meaning' | 'remedy'
+  'problem-level-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-edit-lost': 'title' | 'meaning' | 'remedy'
+  'problem-pack-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-receipt-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-evaluators-differ': 'title' | 'meaning' | 'remedy'
+  'problem-receipt-differs': 'title' | 'meaning' | 'remedy'
+  'problem-decision-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-document-unfit': 'title' | 'meaning' | 'remedy'
+  'problem-document-incomplete': 'title' | 'meaning' | 'remedy'
+  'problem-template-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-template-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-templates-read-only': 'title' | 'meaning' | 'remedy'
+  'problem-pdf-unavailable': 'title' | 'meaning' | 'remedy'
+  'problem-pdf-failed': 'title' | 'meaning' | 'remedy'
+  'problem-record-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-record-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-record-taken': 'title' | 'meaning' | 'remedy'
+  'problem-act-forbidden': 'title' | 'meaning' | 'remedy'
+  'problem-act-untimely': 'title' | 'meaning' | 'remedy'
+  'problem-duties-mixed': 'title' | 'meaning' | 'remedy'
+  'problem-certificate-unfit': 'title' | 'meaning' | 'remedy'
+  'problem-register-unfit': 'title' | 'meaning' | 'remedy'
+  'problem-key-reused': 'title' | 'meaning' | 'remedy'
+  'problem-sign-in-needed': 'title' | 'meaning' | 'remedy'
+  'problem-sign-in-refused': 'title' | 'meaning' | 'remedy'
+  'problem-sign-in-locked': 'title' | 'meaning' | 'remedy'
+  'problem-access-refused': 'title' | 'meaning' | 'remedy'
+  'problem-json-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-request-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-request-malformed': 'title' | 'meaning' | 'remedy'
+  'problem-route-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-schema-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-example-unknown': 'title' | 'meaning' | 'remedy'
+  'problem-status-list-missing': 'title' | 'meaning' | 'remedy'
+  'problem-method-not-allowed': 'title' | 'meaning' | 'remedy'
+  'problem-not-acceptable': 'title' | 'meaning' | 'remedy'
+  'problem-record-changed': 'title' | 'meaning' | 'remedy'
+  'problem-precondition-missing': 'title' | 'meaning' | 'remedy'
+  'problem-idempotency-key-missing': 'title' | 'meaning' | 'remedy'
+  'problem-register-unavailable': 'title' | 'meaning' | 'remedy'
+  'problem-request-timeout': 'title' | 'meaning' | 'remedy'
+  'problem-body-too-large': 'title' | 'meaning' | 'remedy'
+  'problem-media-type-unsupported': 'title' | 'meaning' | 'remedy'
+  'problem-too-many-requests': 'title' | 'meaning' | 'remedy'
+  'problem-header-too-large': 'title' | 'meaning' | 'remedy'
+  'problem-internal': 'title' | 'meaning' | 'remedy'
+  'problem-not-ready': 'title' | 'meaning' | 'remedy'
+  'problems-title': never
+  'problems-lead': never
+  'problems-status': never
+  'problems-code': never
+  'problems-what': never
+  'problems-meaning': never
+  'problems-remedy': never
+  'proof-level-never-reached': 'sought' | 'fix'
+  'proof-level-always-passed-over': 'sought' | 'fix'
+  'proof-level-cancelled': 'sought' | 'fix'
+  'proof-gate-cancels-level': 'sought' | 'fix'
+  'proof-gate-never-holds': 'sought' | 'fix'
+  'proof-gate-never-fails': 'sought' | 'fix'
+  'proof-floor-never-met': 'sought' | 'fix'
+  'proof-floor-never-fails': 'sought' | 'fix'
+  'proof-cap-idle': 'sought' | 'fix'
+  'proof-lower-bound-idle': 'sought' | 'fix'
+  'proof-clamp-idle': 'sought' | 'fix'
+  'proof-adjustment-never-fires': 'sought' | 'fix'
+  'proof-adjustment-changes-nothing': 'sought' | 'fix'
+  'proof-adjustment-bound-idle': 'sought' | 'fix'
+  'proof-alternative-dead': 'sought' | 'fix'
+  'proof-choice-dead': 'sought' | 'fix'
+  'proof-clause-never-applies': 'sought' | 'fix'
+  'proof-applicability-idle': 'sought' | 'fix'
+  'proof-clause-never-earns': 'sought' | 'fix'
+  'proof-clause-without-effect': 'sought' | 'fix'
+  'proof-qualifier-never-holds': 'sought' | 'fix'
+  'proof-band-gap': 'fix'
+  'proof-band-overlap': 'fix'
+  'proof-criterion-not-monotone': 'fix'
+  'proof-criterion-not-monotone--peak': 'fix'
+  'proof-not-monotone': 'fix'
+  'proof-rounding-decides': 'fix'
+  'proof-order-matters': 'fix'
+  'proof-title-disagrees--scope': 'fix'
+  'proof-title-disagrees--basis': 'fix'
+  'proof-title-disagrees--basis-noted': 'fix'
+  'proof-title-disagrees--edition': 'fix'
+  'proof-title-disagrees--basis-year': 'fix'
+  'proof-gate': never
+  'proof-level-needs': never
+  'proof-mandatory': never
+  'proof-minimum': never
+  'proof-part': never
+  'proof-total': never
+  'proof-shows-it': never
+  'proof-shows-instead': never
+  'proof-shows-nearest': never
+  'proof-shows-at': never
+  'proof-shows-before': never
+  'proof-shows-after': never
+  'proof-shows-unchanged': never
+  'proof-witness': never
+  'proof-answers-best': never
+  'proof-answers-except': never
+  'proof-answer': never
+  'proof-outcome': never
+  'proof-given-nothing': never
+  'proof-given-sample': never
+  'proof-given-state': never
+  'proof-heading-none': never
+  'proof-heading': never
+  'proof-remark': never
+  'proof-place': never
+  'proof-ground-whole': never
+  'proof-ground-boxes': never
+  'proof-ground-sought': never
+  'proof-fix-sought': never
+  'proof-counts': never
+  'proof-unproved': never
+  'proof-looked-for': never
+  'proof-looked-for-not-monotone': never
+  'proof-looked-for-order-matters': never
+  'proof-looked-for-rounding-decides': never
+  'proof-scope': never
+  'boundary-mark-reached': never
+  'boundary-mark-missed': never
+  'boundary-gate-fails': never
+  'boundary-gate-holds': never
+  'boundary-bands': never
+  'boundary-written': never
+  'finding-scored': never
+  'finding-scored--say': never
+  'finding-counted': never
+  'finding-state': never
+  'finding-state--reason': never
+  'lack-points': never
+  'lack-points--percent': never
+  'lack-points--equal': never
+  'lack-adjustment': never
+  'block-fact': never
+  'block-clause': never
+  'block-clause--reason': never
+  'block-part': never
+  'block-total': never
+  'block-level': never
+  'block-adjustment': never
+  'decision-titled': never
+  'receipt-note-format-1': never
+  'receipt-note-withdrawn': never
+  'receipt-note-replaced': never
+  'receipt-note-version': never
+  'unresolved-spread': never
+  'unresolved-assessors': never
+  'unresolved-results': never
+  'refusal-standard-unknown': never
+  'refusal-standard-unknown--known': never
+  'refusal-revision-unknown': never
+  'refusal-revision-unknown--edition': never
+  'refusal-revision-unknown--number': never
+  'refusal-revision-unknown--digest': never
+  'refusal-revision-unknown--number-digest': never
+  'refusal-revision-unknown--pack': never
+  'refusal-revision-unknown--receipt': never
+  'refusal-revision-ambiguous': never
+  'refusal-revision-ambiguous--editions': never
+  'refusal-revision-ambiguous--date': never
+  'refusal-revision-not-in-force': never
+  'refusal-revision-not-in-force--early': never
+  'refusal-revision-sunset': never
+  'revision-span': never
+  'revision-span--ended': never
+  'revision-span--faulty': never
+  'refusal-pack-faulty': never
+  'refusal-pack-faulty--examples': never
+  'refusal-pack-faulty--receipt': never
+  'refusal-pack-faulty--candidate': never
+  'refusal-pack-faulty--changed': never
+  'refusal-edit-lost': never
+  'refusal-assessment-faulty': never
+  'refusal-assessment-faulty--shape': never
+  'refusal-assessment-faulty--some': never
+  'refusal-assessment-faulty--none': never
+  'refusal-assessment-faulty--standard': never
+  'refusal-assessment-faulty--elsewhere': never
+  'refusal-assessment-faulty--several-revisions': never
+  'refusal-receipt-faulty': never
+  'refusal-receipt-differs': never
+  'refusal-decision-faulty': never
+  'refusal-evaluators-differ': never
+  'refusal-evaluators-differ--faulty': never
+  'refusal-evaluators-differ--plan': never
+  'refusal-level-unknown': never
+  'refusal-record-unknown--evaluations': never
+  'refusal-document-unfit--comparison': never
+  'refusal-document-unfit--not-comparison': never
+  'refusal-document-unfit--receipt-missing': never
+  'refusal-document-incomplete': never
+  'refusal-template-unknown': never
+  'refusal-template-unknown--language': never
+  'refusal-template-unknown--digest': never
+  'refusal-template-faulty': never
+  'refusal-templates-read-only': never
+  'refusal-pdf-unavailable--office': never
+  'refusal-pdf-unavailable--bridge': never
+  'refusal-pdf-unavailable--broken': never
+  'refusal-pdf-failed': never
+  'office-ended': never
+  'office-ended--code': never
+  'office-slow': never
+  'office-complaint': never
+  'refusal-pdf-failed--fonts': never
+  'refusal-pdf-failed--characters': never
+  'refusal-pdf-failed--fonts-and-characters': never
+  'refusal-pdf-failed--unnamed': never
+  'refusal-pdf-failed--silent': never
+  'role-editor': never
+  'role-approver': never
+  'role-assessor': never
+  'role-reviewer': never
+  'role-decision-maker': never
+  'role-clerk': never
+  'role-reader': never
+  'role-operator': never
+  'role-contact': never
+  'record-organisation': never
+  'record-application': never
+  'record-assessment': never
+  'record-answer-sheet': never
+  'record-evaluation': never
+  'record-nonconformity': never
+  'record-review': never
+  'record-decision': never
+  'record-certificate': never
+  'record-surveillance': never
+  'record-complaint': never
+  'record-revision': never
+  'record-batch': never
+  'record-person': never
+  'record-api-key': never
+  'record-signing-key': never
+  'state-organisation-active': never
+  'state-application-received': never
+  'state-application-under-review': never
+  'state-application-accepted': never
+  'state-application-refused': never
+  'state-application-withdrawn': never
+  'state-assessment-planned': never
+  'state-assessment-in-progress': never
+  'state-assessment-evaluated': never
+  'state-assessment-reviewed': never
+  'state-assessment-decided': never
+  'state-assessment-abandoned': never
+  'state-nonconformity-open': never
+  'state-nonconformity-answered': never
+  'state-nonconformity-verified': never
+  'state-nonconformity-closed': never
+  'state-nonconformity-reopened': never
+  'state-nonconformity-void': never
+  'state-certificate-intended': never
+  'state-certificate-active': never
+  'state-certificate-suspended': never
+  'state-certificate-withdrawn': never
+  'state-certificate-expired': never
+  'state-certificate-superseded': never
+  'state-surveillance-due': never
+  'state-surveillance-overdue': never
+  'state-surveillance-passed': never
+  'state-surveillance-failed': never
+  'state-surveillance-lapsed': never
+  'state-complaint-received': never
+  'state-complaint-assigned': never
+  'state-complaint-resolved': never
+  'state-revision-draft': never
+  'state-revision-in-review': never
+  'state-revision-published': never
+  'state-revision-withdrawn': never
+  'state-batch-asked': never
+  'state-batch-stopped': never
+  'state-person-active': never
+  'state-person-disabled': never
+  'state-api-key-active': never
+  'state-api-key-revoked': never
+  'state-signing-key-active': never
+  'state-signing-key-retired': never
+  'state-signing-key-revoked': never
+  'act-register-organisation': never
+  'act-amend-organisation': never
+  'act-receive-application': never
+  'act-start-application-review': never
+  'act-accept-application': never
+  'act-refuse-application': never
+  'act-withdraw-application': never
+  'act-plan-assessment': never
+  'act-change-plan': never
+  'act-start-assessment': never
+  'act-record-answers': never
+  'act-record-consensus': never
+  'act-attach-evidence': never
+  'act-evaluate-assessment': never
+  'act-review-evaluation': never
+  'act-return-assessment': never
+  'act-decide-certification': never
+  'act-abandon-assessment': never
+  'act-raise-nonconformity': never
+  'act-answer-nonconformity': never
+  'act-verify-correction': never
+  'act-close-nonconformity': never
+  'act-reopen-nonconformity': never
+  'act-void-nonconformity': never
+  'act-intend-certificate': never
+  'act-publish-certificate': never
+  'act-suspend-certificate': never
+  'act-restore-certificate': never
+  'act-withdraw-certificate': never
+  'act-reduce-certificate': never
+  'act-supersede-certificate': never
+  'act-expire-certificate': never
+  'act-plan-surveillance': never
+  'act-pass-surveillance': never
+  'act-fail-surveillance': never
+  'act-mark-overdue': never
+  'act-lapse-surveillance': never
+  'act-receive-complaint': never
+  'act-assign-complaint': never
+  'act-resolve-complaint': never
+  'act-ask-batch': never
+  'act-retry-batch': never
+  'act-stop-batch': never
+  'act-import-revision': never
+  'act-edit-revision': never
+  'act-submit-revision': never
+  'act-return-revision': never
+  'act-publish-revision': never
+  'act-withdraw-revision': never
+  'act-add-person': never
+  'act-amend-person': never
+  'act-disable-person': never
+  'act-enable-person': never
+  'act-set-password': never
+  'act-make-api-key': never
+  'act-revoke-api-key': never
+  'act-make-signing-key': never
+  'act-retire-signing-key': never
+  'act-revoke-signing-key': never
+  'refusal-act-forbidden': never
+  'refusal-act-forbidden--own': never
+  'refusal-act-forbidden--disabled': never
+  'refusal-act-forbidden--audit': never
+  'refusal-act-untimely': never
+  'refusal-act-untimely--application-not-accepted': never
+  'refusal-act-untimely--assessment-on-application': never
+  'refusal-act-untimely--answers-changed': never
+  'refusal-act-untimely--nonconformity': never
+  'refusal-act-untimely--not-live': never
+  'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--batch-stopped': never
+  'refusal-duties-mixed--team-excluded': never
+  'refusal-duties-mixed--team-only': never
+  'refusal-duties-mixed--lead-only': never
+  'refusal-duties-mixed--decided': never
+  'refusal-duties-mixed--assessed': never
+  'refusal-duties-mixed--edited': never
+  'refusal-duties-mixed--handler-only': never
+  'refusal-duties-mixed--handler-involved': never
+  'refusal-record-unknown': never
+  'refusal-record-unknown--evidence': never
+  'refusal-record-unknown--number': never
+  'refusal-record-unknown--no-register': never
+  'refusal-record-taken--assessment-of': never
+  'refusal-record-taken--certificate-of': never
+  'refusal-record-taken--intended-certificate': never
+  'refusal-record-taken--live-certificate': never
+  'refusal-record-taken--replacement-of-certificate': never
+  'refusal-record-taken--credit-code': never
+  'refusal-record-taken--login': never
+  'refusal-record-taken--other': never
+  'refusal-record-taken--scope': never
+  'refusal-record-taken--published': never
+  'refusal-record-taken--revision': never
+  'refusal-record-faulty': never
+  'subject-organisation': never
+  'subject-application': never
+  'subject-refusal': never
+  'subject-withdrawal': never
+  'subject-plan': never
+  'subject-return': never
+  'subject-abandonment': never
+  'subject-review': never
+  'subject-decision': never
+  'subject-batch': never
+  'subject-stop': never
+  'subject-restoration': never
+  'subject-notice': never
+  'subject-complaint': never
+  'subject-assignment': never
+  'subject-answer': never
+  'subject-verification': never
+  'subject-reopening': never
+  'subject-surveillance': never
+  'subject-evaluation': never
+  'subject-assessment': never
+  'subject-nonconformity': never
+  'subject-evidence': never
+  'subject-consensus': never
+  'subject-reduction': never
+  'subject-answer-sheet': never
+  'subject-revision': never
+  'subject-edit': never
+  'subject-person': never
+  'subject-password': never
+  'subject-api-key': never
+  'subject-certification-body': never
+  'refusal-certificate-unfit': never
+  'refusal-certificate-unfit--refused': never
+  'refusal-certificate-unfit--claim': never
+  'refusal-key-reused': never
+  'refusal-register-unfit': never
+  'job-failed': never
+  'job-worker-died': never
+  'storage-held': never
+  'storage-read-only': never
+  'storage-disk': never
+  'storage-full': never
+  'storage-closed': never
+  'storage-connection': never
+  'storage-resources': never
+  'storage-stopping': never
+  'storage-postgres-disk': never
+  'storage-slow': never
+  'storage-conflict': never
+  'storage-no-answer': never
+  'storage-failed': never
+  'storage-unsafe': never
+  'storage-without-log': never
+  'copy-register-missing': never
+  'copy-place-taken': never
+  'copy-file-damaged': never
+  'copy-trail-broken': never
+  'copy-file-exists': never
+  'archive-newer': never
+  'archive-other': never
+  'archive-too-long': never
+  'archive-altered': never
+  'archive-table-unknown': never
+  'archive-cut-short': never
+  'archive-unreadable': never
+  'trail-head-missing': never
+  'trail-head-altered': never
+  'trail-links-missing': never
+  'trail-link-missing': never
+  'trail-link-order': never
+  'trail-link-altered': never
+  'trail-link-early': never
+  'trail-record-altered': never
+  'trail-file-altered': never
+  'required-number': never
+  'required-date': never
+  'required-words': never
+  'condition-found': never
+  'condition-judged': never
+  'condition-asks': never
+  'condition-met': never
+  'condition-met-unwanted': never
+  'condition-and': never
+  'condition-or': never
+  'condition-not': never
+  'condition-must-not': never
+  'setting-host': 'usual'
+  'setting-port': 'usual'
+  'setting-root': 'usual'
+  'setting-templates': 'usual'
+  'setting-mode': 'usual'
+  'setting-data': 'usual'
+  'setting-database-url': 'usual'
+  'setting-body': 'usual'
+  'setting-operator': 'usual'
+  'setting-operator-password': 'usual'
+  'setting-proxy': 'usual'
+  'setting-log-level': 'usual'
+  'setting-body-limit': 'usual'
+  'setting-close-after-ms': 'usual'
+  'setting-allowed-host': never
+  'setting-allowed-port': never
+  'setting-allowed-root': never
+  'setting-allowed-templates': never
+  'setting-allowed-mode': never
+  'setting-allowed-data': never
+  'setting-allowed-database-url': never
+  'setting-allowed-body': never
+  'setting-allowed-operator': never
+  'setting-allowed-operator-password': never
+  'setting-allowed-proxy': never
+  'setting-allowed-log-level': never
+  'setting-allowed-body-limit': never
+  'setting-allowed-close-after-ms': never
+  'config-refused': never
+  'config-value': never
+  'config-value--secret': never
+  'config-unknown': never
+  'config-unknown--meant': never
+  'config-demo-network': never
+  'config-body-missing': never
+  'config-host-plain': never
+  'config-database-plain': never
+  'config-log-silent': never
+  'fault-tag-unopened': 'fix'
+  'fault-tag-unclosed': 'fix'
+  'fault-tag-full-width': 'fix'
+  'fault-tag-triple': 'fix'
+  'fault-tag-broken': 'fix'
+  'fault-tag-unescaped': 'fix'
+  'fault-tag-partial': 'fix'
+  'fault-tag-delimiters': 'fix'
+  'fault-tag-name': 'fix'
+  'fault-tag-name--full-width': 'fix'
+  'fault-tag-single-brace': 'fix'
+  'fault-tag-overwritten--control': 'fix'
+  'fault-tag-overwritten--field': 'fix'
+  'fault-tag-overwritten--unnamed-field': 'fix'
+  'fault-tag-unknown': 'fix'
+  'fault-tag-unknown--guessed': 'fix'
+  'fault-tag-unknown--no-item': 'fix'
+  'fault-tag-outside-list': 'fix'
+  'fault-tag-optional': 'fix'
+  'fault-tag-missing': 'fix'
+  'fault-tag-kind--object': 'fix'
+  'fault-tag-kind--section': 'fix'
+  'fault-tag-out-of-reach': 'fix'
+  'fault-tag-out-of-reach--element': 'fix'
+  'fault-tag-out-of-reach--part': 'fix'
+  'fault-section-depth': 'fix'
+  'fault-section-unopened': 'fix'
+  'fault-section-unopened--other': 'fix'
+  'fault-section-unclosed': 'fix'
+  'fault-section-unclosed--inside': 'fix'
+  'fault-section-inside': 'fix'
+  'fault-section-crossing': 'fix'
+  'fault-section-table': 'fix'
+  'fault-section-ragged': 'fix'
+  'fault-section-recursive': 'fix'
+  'fault-note-repeated': 'fix'
+  'fault-row-splits': 'fix'
+  'fault-head-not-repeated': 'fix'
+  'fault-template-too-large': 'fix'
+  'fault-tracked-changes': 'fix'
+  'fault-object-text': 'fix'
+  'fault-object-kind--nothing': 'fix'
+  'fault-object-kind--misplaced': 'fix'
+  'fault-object-kind--in-list': 'fix'
+  'fault-object-kind--not-chart': 'fix'
+  'fault-object-kind--not-picture': 'fix'
+  'fault-chart-assumed': 'fix'
+  'fault-chart-fixed': 'fix'
+  'fault-chart-fixed--no-tags': 'fix'
+  'fault-chart-kind--no-series': 'fix'
+  'fault-chart-kind--scatter': 'fix'
+  'fault-font-east-asia': 'fix'
+  'fault-font-no-stand-in': 'fix'
+  'fault-value-missing': 'fix'
+  'fault-value-character': 'fix'
+  'fault-value-kind--object': 'fix'
+  'fault-value-kind--not-finite': 'fix'
+  'fault-value-kind--not-text': 'fix'
+  'fault-value-kind--not-flag': 'fix'
+  'fault-value-kind--not-lines': 'fix'
+  'fault-value-kind--not-list': 'fix'
+  'fault-value-kind--picture-missing': 'fix'
+  'fault-value-kind--not-png': 'fix'
+  'fault-value-kind--not-chart': 'fix'
+  'fault-value-kind--chart-shape': 'fix'
+  'fault-value-kind--category': 'fix'
+  'fault-value-kind--series': 'fix'
+  'fault-value-kind--length': 'fix'
+  'fault-value-kind--not-number': 'fix'
+  'fault-value-kind--character': 'fix'
+  'fault-document-too-large--text': 'fix'
+  'fault-document-too-large--pieces': 'fix'
+  'fault-archive-too-large--packed': 'fix'
+  'fault-archive-too-large--unpacked': 'fix'
+  'fault-archive-too-large--text': 'fix'
+  'fault-archive-too-large--elements': 'fix'
+  'fault-archive-ratio': 'fix'
+  'fault-archive-ratio--part': 'fix'
+  'fault-archive-kind--old-word': 'fix'
+  'fault-archive-kind--not-docx': 'fix'
+  'fault-archive-entries': 'fix'
+  'fault-archive-broken': 'fix'
+  'fault-archive-broken--hidden': 'fix'
+  'fault-package-kind--zip': 'fix'
+  'fault-package-kind--empty': 'fix'
+  'fault-package-kind--not-word': 'fix'
+  'fault-relationship-target': 'fix'
+  'fault-relationship-source': 'fix'
+  'fault-part-link--symbolic': 'fix'
+  'fault-part-link--special': 'fix'
+  'fault-part-twice': 'fix'
+  'fault-part-encrypted': 'fix'
+  'fault-part-packing': 'fix'
+  'fault-part-header': 'fix'
+  'fault-part-overlap': 'fix'
+  'fault-part-size--larger': 'fix'
+  'fault-part-size--other': 'fix'
+  'fault-part-damaged': 'fix'
+  'fault-part-name--none': 'fix'
+  'fault-part-name--long': 'fix'
+  'fault-part-name--nul': 'fix'
+  'fault-part-name--ascii': 'fix'
+  'fault-part-name--backslash': 'fix'
+  'fault-part-name--absolute': 'fix'
+  'fault-part-name--drive': 'fix'
+  'fault-part-name--percent': 'fix'
+  'fault-part-name--climbs': 'fix'
+  'fault-part-name--empty-step': 'fix'
+  'fault-part-name--edge': 'fix'
+  'fault-part-name--device': 'fix'
+  'fault-part-name--unusual': 'fix'
+  'fault-part-name--second': 'fix'
+  'fault-part-name--folder': 'fix'
+  'fault-part-encoding': 'fix'
+  'fault-part-namespace--strict': 'fix'
+  'fault-part-namespace--prefix': 'fix'
+  'fault-part-namespace--default': 'fix'
+  'fault-part-namespace--unusual': 'fix'
+  'fault-part-kind--nested': 'fix'
+  'fault-part-kind--unknown': 'fix'
+  'fault-part-kind--false': 'fix'
+  'fault-part-kind--relationship': 'fix'
+  'fault-xml-doctype': 'fix'
+  'fault-xml-malformed': 'fix'
+  'fault-xml-depth': 'fix'
+  'fault-xml-entity': 'fix'
+  'fault-xml-character': 'fix'
+  'fault-xml-size': 'fix'
+  'fault-macros': 'fix'
+  'fault-macros--part': 'fix'
+  'fault-macros--file': 'fix'
+  'fault-embedded-object': 'fix'
+  'fault-embedded-object--part': 'fix'
+  'fault-embedded-object--file': 'fix'
+  'fault-embedded-object--workbook': 'fix'
+  'fault-embedded-object--in-workbook': 'fix'
+  'fault-outside-link': 'fix'
+  'fault-outside-link--part': 'fix'
+  'fault-outside-link--fetches': 'fix'
+  'fault-outside-link--picture': 'fix'
+  'fault-outside-link--drawing': 'fix'
+  'fault-outside-link--active-drawing': 'fix'
+  'fault-field-outside': 'fix'
+  'fault-signature': 'fix'
+  'fault-link': 'fix'
+  'template-page-title': never
+  'template-page-intro': never
+  'template-page-value': never
+  'template-page-section': never
+  'template-page-inverted': never
+  'template-page-about-within': never
+  'template-page-about-optional': never
+  'template-page-about-required': never
+  'template-page-about-objects': never
+  'template-page-tag': never
+  'template-page-explanation': never
+  'template-page-example': never
+  'template-page-remarks': never
+  'template-page-within': never
+  'template-page-optional': never
+  'template-page-required': never
+  'template-page-picture': never
+  'template-page-chart': never
+  'template-part-body': never
+  'template-part-header': never
+  'template-part-footer': never
+  'template-part-footnotes': never
+  'template-part-endnotes': never
+  'template-part-package': never
+  'template-place-paragraph': never
+  'template-place-cell': never
+  'template-place-paragraph-in-cell': never
+  'template-fault-note': never
+  'template-fault-at': never
+  'template-fault-at--text': never
+  'sample-organisation': never
+  'sample-address': never
+  'sample-scope': never
+  'sample-sites': never
+  'sample-body': never
+  'sample-body-address': never
+  'sample-signatory': never
+  'sample-decision-maker': never
+  'sample-assessors': never
+  'sample-places': never
+  'sample-methods': never
+  'sample-standard-title': never
+  'sample-standard-scope': never
+  'sample-rules-source': never
+  'sample-rules-changes': never
+  'sample-part-management': never
+  'sample-part-market': never
+  'sample-part-after-sales': never
+  'sample-part-improvement': never
+  'sample-clause-policy': never
+  'sample-requirement-policy': never
+  'sample-reason-policy': never
+  'sample-evidence-policy': never
+  'sample-criterion-policy': never
+  'sample-weight-reason': never
+  'sample-clause-staff': never
+  'sample-requirement-staff': never
+  'sample-evidence-staff': never
+  'sample-nonconformity-staff': never
+  'sample-blocked-by': never
+  'sample-level': never
+  'sample-next-level': never
+  'sample-level-reason': never
+  'sample-level-ground': never
+  'sample-summary': never
+  'sample-adjustment': never
+  'sample-adjustment-ground': never
+  'sample-gate': never
+  'sample-gate-reason': never
+  'sample-gate-ground': never
+  'sample-gate-levels': never
+  'sample-lack': never
+  'sample-way-note': never
+  'sample-step': never
+  'sample-effort': never
+  'sample-other-result': never
+  'sample-left': never
+  'sample-right': never
+  'sample-split-clauses': never
+  'sample-details': never
+  'sample-part': never
+  'sample-rule-before': never
+  'sample-rule-after': never
+  'sample-asked': never
+  'sample-standing-before': never
+  'sample-standing-after': never
+  'sample-touched-more': never
+  'tag-certificate-number': never
+  'tag-certificate-points': never
+  'tag-stars': never
+  'tag-star-earned': never
+  'tag-verify-url': never
+  'tag-has-qr': never
+  'tag-qr': never
+  'tag-approval-number': never
+  'tag-in-language': never
+  'tag-holder': never
+  'tag-holder-long': never
+  'tag-holder-address': never
+  'tag-decided-on': never
+  'tag-issued-on': never
+  'tag-valid-until': never
+  'tag-first-issued-on': never
+  'tag-surveillance-due-on': never
+  'tag-body': never
+  'tag-body-address': never
+  'tag-signatory': never
+  'tag-decision-maker': never
+  'tag-standard': never
+  'tag-designation': never
+  'tag-standard-title': never
+  'tag-edition': never
+  'tag-revision': never
+  'tag-owner': never
+  'tag-in-force-from': never
+  'tag-full-points': never
+  'tag-organisation': never
+  'tag-organisation-name': never
+  'tag-organisation-address': never
+  'tag-credit-code': never
+  'tag-scope': never
+  'tag-sites': never
+  'tag-is-specimen': never
+  'tag-specimen-reason': never
+  'tag-trace': never
+  'tag-pack-digest': never
+  'tag-assessment-digest': never
+  'tag-digest-short': never
+  'tag-template-digest': never
+  'tag-software': never
+  'tag-assessment-date': never
+  'tag-total': never
+  'tag-total-percent': never
+  'tag-level': never
+  'tag-is-scored': never
+  'tag-blocked-by': never
+  'tag-summary': never
+  'tag-assessors': never
+  'tag-places': never
+  'tag-methods': never
+  'tag-decision': never
+  'tag-sections': never
+  'tag-parts': never
+  'tag-part-number': never
+  'tag-part-title': never
+  'tag-part-max': never
+  'tag-points': never
+  'tag-max': never
+  'tag-percent': never
+  'tag-parts-chart': never
+  'tag-has-chart': never
+  'tag-clauses': never
+  'tag-clause-number': never
+  'tag-clause-title': never
+  'tag-requirement': never
+  'tag-clause-points': never
+  'tag-clause-max': never
+  'tag-finding': never
+  'tag-is-nonconformity': never
+  'tag-reason': never
+  'tag-evidence': never
+  'tag-counts': never
+  'tag-count-all': never
+  'tag-count-conformity': never
+  'tag-count-opportunity': never
+  'tag-count-minor': never
+  'tag-count-major': never
+  'tag-count-not-applicable': never
+  'tag-count-not-checked': never
+  'tag-count-missing': never
+  'tag-nonconformities': never
+  'tag-nonconformity-count': never
+  'tag-index': never
+  'tag-grade': never
+  'tag-is-major': never
+  'tag-nonconformity-words': never
+  'tag-adjustments': never
+  'tag-has-adjustments': never
+  'tag-name': never
+  'tag-adjustment-ground': never
+  'tag-adjustment-how': never
+  'tag-adjustment-applies': never
+  'tag-before': never
+  'tag-after': never
+  'tag-change': never
+  'tag-total-before': never
+  'tag-gates': never
+  'tag-gate-holds': never
+  'tag-gate-outcome': never
+  'tag-gate-levels': never
+  'tag-why': never
+  'tag-levels': never
+  'tag-levels-lowest-first': never
+  'tag-level-threshold': never
+  'tag-level-reached': never
+  'tag-level-holds': never
+  'tag-level-outcome': never
+  'tag-next': never
+  'tag-next-level': never
+  'tag-lacks': never
+  'tag-has-way': never
+  'tag-way-note': never
+  'tag-way': never
+  'tag-step-title': never
+  'tag-step-gain': never
+  'tag-step-effort': never
+  'tag-others': never
+  'tag-standard-scope': never
+  'tag-rules-source': never
+  'tag-rules-changes': never
+  'tag-criterion': never
+  'tag-weight-reason': never
+  'tag-may-be-not-applicable': never
+  'tag-left': never
+  'tag-right': never
+  'tag-fates': never
+  'tag-fate': never
+  'tag-count': never
+  'tag-has-changes': never
+  'tag-changes': never
+  'tag-changed-clause': never
+  'tag-details': never
+  'tag-shifts': never
+  'tag-shift-before': never
+  'tag-shift-after': never
+  'tag-shift-change': never
+  'tag-shift-share': never
+  'tag-has-rules': never
+  'tag-rule-changes': never
+  'tag-rule-area': never
+  'tag-rule-items': never
+  'tag-rule-kind': never
+  'tag-rule-before': never
+  'tag-rule-after': never
+  'tag-carry-over': never
+  'tag-answers-kept': never
+  'tag-answers-asked': never
+  'tag-has-asked': never
+  'tag-asked': never
+  'tag-asked-name': never
+  'tag-asked-reason': never
+  'tag-effects': never
+  'tag-assessment-count': never
+  'tag-effects-each': never
+  'tag-effect': never
+  'tag-has-touched': never
+  'tag-touched': never
+  'tag-touched-name': never
+  'tag-touched-before': never
+  'tag-touched-after': never
+  'tag-touched-more': never
+  'tag-before-digest': never
+  'tag-chart-series': never
+}

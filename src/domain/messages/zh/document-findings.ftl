@@ -1,0 +1,51 @@
+### 评价报告、评分表和不符合项通知书中的用语。
+
+## 评价结果
+
+document-finding-conformity = 符合
+document-finding-opportunity = 改进机会
+document-finding-minor = 轻微不符合
+document-finding-major = 严重不符合
+document-finding-nonconformity = 不符合
+document-finding-not-applicable = 不适用
+document-finding-not-checked = 未检查
+document-finding-missing = 缺少答案
+document-finding-hidden = 不涉及本组织
+document-finding-unscored = 仅作记录
+document-grade-minor = 轻微
+document-grade-major = 严重
+
+## 前提条件和等级
+
+document-gate-holds = 满足
+document-gate-fails = 不满足
+document-level-reached = 达到
+document-level-barred = 分数达到，前提条件不满足
+document-level-missed = 未达到
+document-level-and-above = { $level }及以上
+document-level-threshold = { $side ->
+        [inclusive] ≥ { $points }
+       *[exclusive] > { $points }
+    }
+document-result-blocked = 尚无结果
+document-result-not-scored = 未评分
+document-result-scored = 未达到任何等级
+
+## 结论摘要
+
+document-summary-total = 总分 { $points } 分，满分 { $max } 分（{ $percent }），结果为“{ $level }”。
+document-summary-clauses = 共 { $clauses } 个条款，不符合 { $nonconformities } 项。
+document-summary-next = 距更高一级还差 { $count } 项，见后文。
+document-summary-open = { $status ->
+        [blocked] 尚无评价结果。
+       *[not-scored] 本次评价未评分。
+    }
+
+## 评价方法和图表
+
+document-method-documents = 文件审查
+document-method-interview = 访谈
+document-method-mystery-customer = 神秘顾客
+document-method-on-site = 现场检查
+document-method-survey = 问卷调查
+document-parts-chart = 得分率（%）

@@ -1,0 +1,193 @@
+### 评分说明：数值旁边和之间的文字。
+
+## 数值尚未批准时的标记
+
+mark-illustrative = 示例：数值为演示而拟，不具约束力，不构成认证。
+mark-draft = 草案：由委员会提出，尚未批准。
+
+## 行的组成
+
+full-sentence = { $words }。
+labelled = { $label }：{ $words }
+
+## 抬头
+
+explain-designated = { $designation } { $title }
+explain-revision = 版次
+explain-in-force = { $revision }（{ $edition } 版，自 { $from } 起施行）
+explain-in-force-to = { $revision }（{ $edition } 版，施行期 { $from } 至 { $to }）
+explain-organisation = 组织
+explain-date = 评价日期
+explain-profile = 组织概况
+explain-source = 数值来源
+explain-remark = 说明
+
+## 评价结果
+
+explain-result = 评价结果
+explain-result-of = 评价结果：{ $result }
+explain-status = 状态
+explain-open = 待定：暂不能给出结果
+explain-not-scored = 不评分：没有适用的计分条款
+explain-points = 得分
+explain-points-of = { $points } / { $max } 分
+explain-points-percent = { $points } / { $max } 分（{ $percent }%）
+explain-level = 等级
+level-none = 无
+level-stars = { $level } { $stars }
+level-by-points = { $level }（仅按得分：{ $byPoints }）
+explain-qualifiers = 附加标识
+explain-open-because = 结果待定的原因：
+explain-still-needed = 达到{ $level }尚缺：
+explain-highest = 已达到最高等级。
+
+## 各部分得分
+
+explain-parts = 各部分得分
+explain-part = 部分
+explain-maximum = 满分
+explain-share = 得分率
+explain-total = 合计
+
+## 评价结果的形成
+
+explain-arithmetic = 评价结果的形成
+combined-parts = 各部分{ $combine }
+combine =
+    { $combine ->
+        [sum] 之和
+        [weighted-mean] 加权平均
+        [mean] 平均
+        [median] 中位数
+        [min] 最低得分率
+        [max] 最高者
+        [product] 得分率之积
+       *[expression] 按公式计算
+    }
+combine-best = 最高 { $count } 项之和
+in-scope = { $points }，适用满分 { $max }
+step-renormalise = 折算为 { $by } 分制
+step-cap = 上限 { $by }
+step-floor = 下限 { $by }
+step-zero-below = 低于 { $by } 计 0
+step-rounded = 修约：{ $rounding }
+rounding =
+    { $decimals ->
+        [0] 取整数
+       *[other] 保留 { $decimals } 位小数
+    }，{ $mode ->
+        [half-up] 四舍五入
+        [half-even] 四舍六入五成双
+        [up] 进位
+        [down] 舍去
+        [floor] 向下取整
+        [ceiling] 向上取整
+       *[none] 不修约
+    }
+step-bounds = 限于结果的上下限之内
+step-gives = { $step } → { $gives }
+adjustment-part = { $title }（{ $part }）
+adjustment-none = 不适用
+adjustment-change = { $change }（{ $before } → { $after }）
+
+## 等级和其他条件
+
+explain-levels = 等级
+level-line =
+    { $bound ->
+        [atLeast] { $level }：不低于 { $mark }
+       *[above] { $level }：高于 { $mark }
+    }
+level-line-awarded =
+    { $bound ->
+        [atLeast] { $level }：不低于 { $mark }，授予
+       *[above] { $level }：高于 { $mark }，授予
+    }
+level-awarded = { $level }：授予
+explain-gates = 其他条件
+gate-held = { $condition }（适用于{ $levels }）。
+gate-failed =
+    { $otherwise ->
+        [refuse] { $condition }（适用于{ $levels }）→ 不授予等级。
+        [block] { $condition }（适用于{ $levels }）→ 结果待定。
+       *[lower] { $condition }（适用于{ $levels }）→ 降为下一等级。
+    }
+gate-failed-cap = { $condition }（适用于{ $levels }）→ 最高为{ $level }。
+levels-all = 全部等级
+levels-from = { $level }及以上
+
+## 逐条说明
+
+explain-clauses = 逐条说明
+state-left-out = { $state }，不计入
+state-counts-zero = { $state }，计 0 分
+state-counts-full = { $state }，计满分
+state-keeps-open = { $state }，致使结果待定
+explain-evidence = 证据：{ $evidence }
+reason-hidden = 不涉及本组织：{ $reason }
+reason-rule = { $reason }（取值规则 { $number }/{ $count }）
+reason-no-rule = 不符合任何取值规则：{ $reason }
+reason-more = 得 { $points }须满足：{ $required }
+reason-counted-in = 已在 { $clause } 中计分
+reason-rounded = { $from } 修约为 { $to }
+reason-found = { $found }；{ $how }
+
+## 各项答案
+
+answer-sample = 抽查 { $checked }，不合格 { $failed }
+answer-sample-share = 抽查 { $checked }，不合格 { $failed }，合格率 { $share }%
+answer-ticked = { $of } 项中勾选 { $count } 项
+answer-ticked-not = { $of } 项中勾选 { $count } 项（未勾选：{ $items }）
+answer-cases = 记录 { $count } 项
+answer-from = { $source } { $answer }
+answer-merged = { $value }（{ $how }：{ $answers }）
+merged-by =
+    { $method ->
+        [mean] 平均
+        [median] 中位数
+        [trimmed-mean] 去掉最高和最低后的平均
+        [min] 最低
+        [max] 最高
+        [sum] 合计
+       *[consensus] 一致意见
+    }
+
+## 由答案得分的方式
+
+points-share = 按合格率得分
+points-ticked = 按勾选比例得分
+points-each = 每项 { $points }
+points-line = 按线性插值得分：{ $points }
+points-line-over = 按{ $fact }线性插值得分：{ $points }
+points-line-point = { $x } 得 { $y }
+points-log-normal = 按对数正态曲线得分：{ $p10 } 得九成，{ $median } 得五成
+
+## 计算值
+
+explain-values = 计算值
+explain-value-missing = 未算出：缺少所需数据
+
+## 评价发现
+
+explain-findings = 评价发现
+findings-conformity = 符合 { $count } 项
+findings-opportunity = 改进机会 { $count } 项
+findings-nonconformity = 不符合 { $count } 项
+findings-not-applicable = 不适用 { $count } 项
+findings-not-checked = 未检查 { $count } 项
+findings-missing = 缺少答案 { $count } 项
+findings-none = 无不符合，无改进机会。
+grade-opportunity = 改进机会
+grade-nonconformity = 不符合
+grade-minor = 轻微不符合
+grade-major = 严重不符合
+
+## 记录
+
+explain-record = 记录
+explain-pack = 规则包
+explain-assessment = 评价输入
+explain-computed-by = 计算程序
+explain-program = { $name } { $version }
+explain-verify = 摘要为规范化 JSON 的 SHA-256 值；用 “touchstone verify” 可重新计算整份评分单。
+explain-why = 运行 “{ $command }” 可查看逐条理由。

@@ -1,0 +1,11 @@
+### 公式的写法。
+
+formula-min = 最小值({ $values })
+formula-max = 最大值({ $values })
+formula-mean = 平均值({ $values })
+formula-median = 中位数({ $values })
+formula-or = 首个有值项({ $values })
+formula-count = 成立项数({ $values })
+formula-days = 相隔天数({ $values })
+formula-months = 相隔月数({ $values })
+formula-year = 年份({ $values })

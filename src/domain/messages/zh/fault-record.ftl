@@ -1,0 +1,223 @@
+### 为登记记录提交的内容有哪些错误。
+
+## 未填写的内容
+
+fault-words-missing = 未填写{ $what }。
+    .fix = 请填写{ $what }。
+words-name = 名称
+words-address = 地址
+words-contact-name = 联系人姓名
+words-scope = 认证范围
+words-site-name = 场所名称
+words-reason = 理由
+words-grounds = 推荐的依据
+words-refusal-reason = 不予认证的理由
+words-grant-reason = 与复核意见不同而予以认证的理由
+words-note = 所见情况的说明
+words-cause = 原因
+words-correction = 纠正措施
+words-complainant = 投诉人或申诉人姓名
+words-statement = 陈述
+words-handler = 处理人
+words-answer = 答复
+words-label = API 密钥的用途
+
+## 组织
+
+fault-credit-code-faulty--length = 统一社会信用代码应为 18 位，所给代码为 { $count } 位。
+    .fix = 请按营业执照重新录入。
+fault-credit-code-faulty--sign = 统一社会信用代码中不能有{ $sign }；只能使用数字和除 I、O、S、V、Z 以外的大写字母。
+    .fix = 请按营业执照重新录入。
+fault-credit-code-faulty--check = 统一社会信用代码的校验码为 { $given }，而由前 17 位算得 { $expected }：有字符录入错误。
+    .fix = 请按营业执照重新录入。
+fault-email-faulty = { $email }不是电子邮件地址。
+    .fix = 请按 name@domain 的形式填写。
+
+## 认证申请
+
+application-kind-initial = 初次认证
+application-kind-renewal = 再认证
+application-kind-transfer = 转换
+application-kind-extension = 扩大范围
+fault-certificate-missing = { $kind }申请须以已有证书为基础，而没有给出证书。
+    .fix = 请给出证书的标识。
+fault-certificate-needless = 初次认证申请不涉及已有证书。
+    .fix = 请删除证书，或改为申请再认证、转换或扩大范围。
+fault-certificate-other--state = 证书 { $number } 的状态为{ $state }，不能作为申请的基础。
+    .fix = 请给出该组织在该标准下有效或暂停的证书，或提交初次认证申请。
+fault-certificate-other--owner = 证书 { $number } 属于其他组织或其他标准，不能作为申请的基础。
+    .fix = 请给出该组织在该标准下有效或暂停的证书，或提交初次认证申请。
+fault-standard-unknown--application = 没有{ $standard }的规则。
+    .fix = 请选取以下之一：{ $known }。
+fault-profile-missing = 标准要求每个申请组织提供{ $name }。
+    .fix = 请在组织概况中给出；之后不能补充。
+
+## 评价
+
+fault-team-lead =
+    { $count ->
+        [0] 评价组没有组长。
+       *[other] 评价组有 { $count } 名组长。
+    }
+    .fix = 请只指定一人为组长。
+fault-team-twice = 评价组中有人员重复。
+    .fix = 每名人员请只列一次。
+fault-methods-missing = 没有给出评价方法。
+    .fix = 请至少给出一种方法。
+fault-dates-order--assessment = 评价于{ $until }结束，早于开始日期{ $from }。
+    .fix = 请按先后顺序给出日期。
+fault-rules-same = 证书 { $number } 已以修订 { $revision } 为依据。
+    .fix = 请指明证书要转换到的修订。
+fault-answer-foreign = 对{ $input }的答案包含其他评价人员的意见。
+    .fix = 请给出您本人的值；一致意见在评价中另行记录。
+fault-assessors-disagree = 各评价人员对{ $input }的答案无法合并（{ $answers }）。
+    .fix = 请将商定的答案记录为一致意见。
+assessor-answer = { $assessor }：{ $form ->
+        [value] 单个值
+       *[results] 多个结果
+    }
+assessor-answer--state = { $assessor }：{ $state }
+fault-date-ahead = { $date }尚未到来。
+    .fix = 请给出不晚于今天的日期。
+
+## 证据
+
+fault-evidence-about = 该评价所依据的规则中没有输入项或条款{ $name }。
+    .fix = 请给出输入项或条款的标识。
+fault-evidence-type = { $type }类型的文件不能作为证据。
+    .fix = 请将文件保存为以下类型之一：{ $known }。
+fault-evidence-other = 文件内容不是 { $type }。
+    .fix = 请给出文件实际的媒体类型。
+fault-evidence-empty = 文件是空的。
+    .fix = 请发送文件本身。
+fault-evidence-size = 文件大小为 { $bytes } 字节，上限为 { $most } 字节。
+    .fix = 请发送较小的副本，或分成几部分发送。
+fault-evidence-name = 文件名应有 1 至 200 个字符，不得含斜杠和控制字符。
+    .fix = 请使用简单的文件名。
+
+## 不符合项
+
+fault-due-past = 纠正期限为{ $due }，该日期已过。
+    .fix = 请给出今天或之后的日期。
+fault-clause-unknown--nonconformity = 标准没有条款{ $clause }。
+    .fix = 请给出标准条款的标识。
+
+## 认证决定
+
+fault-result-open =
+    { $status ->
+        [blocked] 因数据缺失，评价结果待定，没有可授予的等级。
+       *[not-scored] 评价没有得分，没有可授予的等级。
+    }
+    .fix = 请将评价退回评价组，补充所缺内容。
+fault-level-out-of-reach = 不能授予等级{ $level }：评价达到的等级为{ $reached }。
+    .fix = 请授予等级{ $reached }或更低的等级；等级为{ $levels }。
+fault-level-out-of-reach--none = 不能授予等级{ $level }：评价没有达到任何等级。
+    .fix = 请作出不予认证的决定，并说明理由。
+fault-nonconformity-open = 条款 { $clause } 的严重不符合项的纠正尚未经过验证。
+    .fix = 请等待纠正及其验证，或作出不予认证的决定。
+
+## 证书
+
+fault-validity-past = 证书的有效期已于{ $date }届满。
+    .fix = 请让证书到期；组织可以重新申请。
+fault-reduction-empty = 缩小范围的内容没有任何变化。
+    .fix = 请给出较低的等级、较窄的范围或较少的场所。
+fault-level-higher = 等级{ $level }不低于{ $now }。
+    .fix = 请选取以下之一：{ $levels }。
+fault-site-added = 缩小范围时不得增加场所。
+    .fix = 请申请扩大范围。
+fault-claim-size = 二维码中签名声明的某一部分过长。编号、持证组织、标准、版次和等级各不得超过 255 字节。
+    .fix = 请缩短名称；一个汉字占三个字节。
+
+## 每张证书都须遵守的规则
+
+fault-decision-grants = 认证决定为不予认证。
+    .fix = 请不要颁发证书。
+fault-decider-uninvolved = 作出认证决定的人员参与了评价。
+    .fix = 请由其他人员作出认证决定。
+fault-decision-before-issue = 认证决定于{ $decided }作出，晚于证书有效期的第一天。
+    .fix = 请在认证决定之日或之后颁发证书。
+fault-evaluation-unchanged = 认证决定所依据的是其他评价结果。
+    .fix = 请先就该评价结果作出认证决定。
+fault-rules-as-pinned = 收据所依据的规则与评价计划中确定的规则不同。
+    .fix = 请重新形成评价结果。
+fault-level-within-reach = 等级{ $level }未被授予，或未达到。
+    .fix = 请写明所授予的等级。
+fault-rules-published-or-specimen--specimen = 规则为{ $marks }，证书只能作为样张。
+    .fix = 请作为样张颁发。
+fault-rules-published-or-specimen--unpublished = 规则标明已发布，但登记系统中没有发布记录。
+    .fix = 请先发布规则，或依据已发布的规则颁发。
+rules-mark =
+    { $mark ->
+        [illustrative] 示例
+       *[draft] 草案
+    }
+fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样张。
+    .fix = 请从正确的编号序列中取号。
+fault-names-complete--holder =
+    持证组织没有{ $language ->
+        [zh] 中文
+       *[en] 英文
+    }名称。
+    .fix = 请在组织信息中补充。
+fault-names-complete--scope =
+    认证范围没有{ $language ->
+        [zh] 中文
+       *[en] 英文
+    }表述。
+    .fix = 请在认证申请中补充。
+fault-names-complete--site =
+    有场所没有{ $language ->
+        [zh] 中文
+       *[en] 英文
+    }名称。
+    .fix = 请在认证申请中补充。
+fault-dates-in-order = 日期顺序有误：首次颁发{ $first }，有效期{ $from }至{ $until }，本次颁发{ $issued }。
+    .fix = 请按先后顺序给出日期。
+fault-model-agrees = 证书文件的内容与登记系统不一致。
+    .fix = 请重新制作证书。
+
+## 监督
+
+fault-not-overdue = 监督的期限为{ $due }，今天是{ $today }。
+    .fix = 请等到期限过后。
+
+## 投诉和申诉
+
+fault-appeal-undecided = 申诉针对的是认证决定，而评价不是认证决定。
+    .fix = 请给出认证决定或证书，或改为投诉。
+fault-organisation-other = 该{ $record }属于其他组织。
+    .fix = 请给出其所属的组织。
+
+## 批量任务
+
+fault-items-count = 一个批量任务可有 1 至 { $most } 项，所给为 { $count } 项。
+    .fix = 请分成几个批量任务。
+fault-item-twice = { $id } 已列为第 { $index } 项。
+    .fix = 每个记录请只列一次。
+fault-record-unknown--item = 没有{ $record } { $id }。
+    .fix = 请从该类记录的列表中选取标识。
+
+## 作为记录的修订
+
+fault-files-many--revision = 有 { $count } 个文件，上限为 { $most } 个。
+    .fix = 请将规则包的成员合并到较少的文件中。
+fault-path-misplaced = { $path }不是修订文件的位置。
+    .fix = 请命名为 standards/<标准>/<版次>/<文件>.json 或 rules/<标准>/<版次>/<修订号>/<文件>.json。
+fault-path-twice = { $path } 出现两次。
+    .fix = 每个文件请只发送一次。
+fault-file-size--revision = { $path } 的大小为 { $bytes } 字节，上限为 { $most } 字节。
+    .fix = 请将其中的条目分到多个文件。
+fault-revision-mixed = 文件属于 { $editions } 个版次的 { $revisions } 个修订。
+    .fix = 请发送同一修订的文件及其版次的文件。
+fault-revision-mixed--no-standard = 没有标准本身的文件。
+    .fix = 请发送同一修订的文件及其版次的文件。
+fault-revision-mixed--other = 这些文件将属于 { $standard } { $edition } 的修订 { $revision } 以外的其他修订。
+    .fix = 请将文件保留在该修订的文件夹中。
+fault-file-unknown = 该修订没有文件{ $path }。
+    .fix = 请以完整路径给出其中的一个文件。
+fault-example-fails--record = 示例{ $example }不成立：{ $failure }
+    .fix = 请改正规则，或改正示例的预期。
+fault-revision-withdrawn = { $standard } { $edition } 的修订 { $revision } 已于{ $on }废止：{ $reason }
+    .fix = 请发布取代它的修订。

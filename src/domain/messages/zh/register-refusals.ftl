@@ -1,0 +1,284 @@
+### 登记系统拒绝的操作，以及角色、记录、状态和操作的名称。
+
+## 角色
+
+role-editor = 规则起草人员
+role-approver = 规则批准人员
+role-assessor = 评价人员
+role-reviewer = 复核人员
+role-decision-maker = 认证决定人员
+role-clerk = 受理人员
+role-reader = 查阅人员
+role-operator = 管理员
+role-contact = 组织联系人
+
+## 记录
+
+record-organisation = 组织
+record-application = 认证申请
+record-assessment = 评价
+record-answer-sheet = 评价记录表
+record-evaluation = 评价结果
+record-nonconformity = 不符合项
+record-review = 复核
+record-decision = 认证决定
+record-certificate = 证书
+record-surveillance = 监督
+record-complaint = 投诉或申诉
+record-revision = 修订
+record-batch = 批量任务
+record-person = 人员
+record-api-key = API 密钥
+record-signing-key = 签名密钥
+
+## 状态
+
+state-organisation-active = 有效
+state-application-received = 已收到
+state-application-under-review = 评审中
+state-application-accepted = 已受理
+state-application-refused = 不予受理
+state-application-withdrawn = 已撤回
+state-assessment-planned = 已策划
+state-assessment-in-progress = 进行中
+state-assessment-evaluated = 已形成结果
+state-assessment-reviewed = 已复核
+state-assessment-decided = 已作出认证决定
+state-assessment-abandoned = 已终止
+state-nonconformity-open = 待回复
+state-nonconformity-answered = 已回复
+state-nonconformity-verified = 已验证
+state-nonconformity-closed = 已关闭
+state-nonconformity-reopened = 已重新打开
+state-nonconformity-void = 已作废
+state-certificate-intended = 制作中
+state-certificate-active = 有效
+state-certificate-suspended = 暂停
+state-certificate-withdrawn = 撤销
+state-certificate-expired = 到期
+state-certificate-superseded = 已换发
+state-surveillance-due = 待实施
+state-surveillance-overdue = 逾期
+state-surveillance-passed = 通过
+state-surveillance-failed = 未通过
+state-surveillance-lapsed = 不再需要
+state-complaint-received = 已收到
+state-complaint-assigned = 已指派
+state-complaint-resolved = 已处理
+state-revision-draft = 草案
+state-revision-in-review = 审查中
+state-revision-published = 已发布
+state-revision-withdrawn = 已废止
+state-batch-asked = 已提交
+state-batch-stopped = 已停止
+state-person-active = 启用
+state-person-disabled = 停用
+state-api-key-active = 有效
+state-api-key-revoked = 已吊销
+state-signing-key-active = 使用中
+state-signing-key-retired = 已停用
+state-signing-key-revoked = 已吊销
+
+## 操作
+
+act-register-organisation = 登记组织
+act-amend-organisation = 修改组织信息
+act-receive-application = 提交认证申请
+act-start-application-review = 开始申请评审
+act-accept-application = 受理认证申请
+act-refuse-application = 作出不予受理的决定
+act-withdraw-application = 撤回认证申请
+act-plan-assessment = 策划评价
+act-change-plan = 变更评价计划
+act-start-assessment = 开始评价
+act-record-answers = 记录答案
+act-record-consensus = 记录一致意见
+act-attach-evidence = 添加证据
+act-evaluate-assessment = 形成评价结果
+act-review-evaluation = 复核评价结果
+act-return-assessment = 将评价退回评价组
+act-decide-certification = 作出认证决定
+act-abandon-assessment = 终止评价
+act-raise-nonconformity = 开具不符合项
+act-answer-nonconformity = 回复不符合项
+act-verify-correction = 验证纠正
+act-close-nonconformity = 关闭不符合项
+act-reopen-nonconformity = 重新打开不符合项
+act-void-nonconformity = 作废不符合项
+act-intend-certificate = 颁发证书
+act-publish-certificate = 发布证书
+act-suspend-certificate = 暂停证书
+act-restore-certificate = 恢复证书
+act-withdraw-certificate = 撤销证书
+act-reduce-certificate = 缩小证书范围
+act-supersede-certificate = 换发证书
+act-expire-certificate = 将证书标记为到期
+act-plan-surveillance = 安排监督
+act-pass-surveillance = 将监督记录为通过
+act-fail-surveillance = 将监督记录为未通过
+act-mark-overdue = 将监督标记为逾期
+act-lapse-surveillance = 取消监督
+act-receive-complaint = 提交投诉或申诉
+act-assign-complaint = 指派投诉或申诉的处理人
+act-resolve-complaint = 处理投诉或申诉
+act-ask-batch = 提交批量任务
+act-retry-batch = 重试批量任务
+act-stop-batch = 停止批量任务
+act-import-revision = 导入修订
+act-edit-revision = 编辑修订
+act-submit-revision = 将修订提交审查
+act-return-revision = 将修订退回起草人员
+act-publish-revision = 发布修订
+act-withdraw-revision = 废止修订
+act-add-person = 添加人员
+act-amend-person = 修改人员信息
+act-disable-person = 停用人员
+act-enable-person = 启用人员
+act-set-password = 设置密码
+act-make-api-key = 创建 API 密钥
+act-revoke-api-key = 吊销 API 密钥
+act-make-signing-key = 创建签名密钥
+act-retire-signing-key = 停用签名密钥
+act-revoke-signing-key = 吊销签名密钥
+
+## 谁可以操作，何时可以操作
+
+refusal-act-forbidden =
+    只有{ $roles }可以{ $act }；{ $count ->
+        [0] 您没有任何角色
+       *[other] 您的角色是{ $held }
+    }。
+refusal-act-forbidden--own = 组织联系人只能为本组织{ $act }。
+refusal-act-forbidden--disabled = 提交该任务的 { $person } 已被停用，不能再进行操作。
+refusal-act-forbidden--audit = 审计记录只供{ $roles }查阅。
+refusal-act-untimely = 该{ $record }的状态为{ $state }；只有状态为{ $states }时，才能{ $act }。
+refusal-act-untimely--application-not-accepted = 该认证申请的状态为{ $state }；受理之后才能策划评价。
+refusal-act-untimely--assessment-on-application = 评价 { $assessment } 以该认证申请为依据。请先终止该评价。
+refusal-act-untimely--answers-changed = 形成评价结果期间答案有改动。请重新形成评价结果。
+refusal-act-untimely--nonconformity = 该评价的状态为{ $state }；只有在评价开始之后、作出认证决定之前，才能开具不符合项。
+refusal-act-untimely--not-live = 证书 { $number } 的状态为{ $state }，不能换发。请提交初次认证申请。
+refusal-act-untimely--paper-pending = 证书 { $number } 的文件仍在制作中。
+refusal-act-untimely--batch-stopped = { $person } 停止了该批量任务，理由：{ $reason }
+
+refusal-duties-mixed--team-excluded = 评价组成员不得{ $act }。
+refusal-duties-mixed--team-only = 只有评价组成员可以{ $act }。
+refusal-duties-mixed--lead-only = 只有评价组组长可以{ $act }。
+refusal-duties-mixed--decided = 您对该证书作过认证决定，不得{ $act }。
+refusal-duties-mixed--assessed = 您参与了评价，不得{ $act }。
+refusal-duties-mixed--edited = 您是该修订的最后编辑人，不得{ $act }。
+refusal-duties-mixed--handler-only = 只有指派的处理人可以{ $act }。
+refusal-duties-mixed--handler-involved = 处理人参与过该事项，不得处理该投诉或申诉。
+
+## 没有、已被占用或有错误的记录
+
+refusal-record-unknown = 没有{ $record } { $id }。
+refusal-record-unknown--evidence = 评价 { $assessment } 没有证据 { $id }。
+refusal-record-unknown--number = 没有颁发过编号为 { $number } 的证书。
+refusal-record-unknown--no-register = 此处没有登记系统，因此没有证书记录。
+
+refusal-record-taken--assessment-of = 该认证申请已有评价 { $holder }。
+refusal-record-taken--certificate-of = 该认证决定已有证书 { $holder }。
+refusal-record-taken--intended-certificate = 针对该组织、标准和范围的证书 { $holder } 正在制作中。
+refusal-record-taken--live-certificate = 证书 { $holder } 已涵盖该组织、标准和范围。
+refusal-record-taken--replacement-of-certificate = 证书 { $holder } 已取代该证书。
+refusal-record-taken--credit-code = 组织 { $holder } 已使用该统一社会信用代码。
+refusal-record-taken--login = 人员 { $holder } 已使用该登录名。
+refusal-record-taken--other = { $record } { $holder } 已占用该键（{ $space }）。
+refusal-record-taken--scope = 针对该组织、标准和范围的证书 { $number } 的状态为{ $state }。请办理再认证、转换、扩大范围、缩小范围或撤销。
+refusal-record-taken--published = 已有其他规则以该名称发布。请为该修订使用下一个修订号。
+refusal-record-taken--revision = { $standard } { $edition } 的修订 { $revision } 已登记为 { $holder }，但文件不同。请编辑该草案，或为该修订改用其他修订号。
+
+refusal-record-faulty = { $what }有 { $count } 处错误。
+subject-organisation = 组织信息
+subject-application = 认证申请
+subject-refusal = 不予受理的决定
+subject-withdrawal = 撤回或废止的说明
+subject-plan = 评价计划
+subject-return = 退回的说明
+subject-abandonment = 终止的说明
+subject-review = 复核
+subject-decision = 认证决定
+subject-batch = 批量任务
+subject-stop = 停止批量任务的说明
+subject-restoration = 恢复证书的决定
+subject-notice = 通知
+subject-complaint = 投诉或申诉
+subject-assignment = 指派
+subject-answer = 回复
+subject-verification = 验证记录
+subject-reopening = 重新打开的说明
+subject-surveillance = 监督记录
+subject-evaluation = 评价结果
+subject-assessment = 评价
+subject-nonconformity = 不符合项
+subject-evidence = 证据
+subject-consensus = 一致意见
+subject-reduction = 缩小范围的决定
+subject-answer-sheet = 评价记录表
+subject-revision = 修订
+subject-edit = 修改内容
+subject-person = 人员信息
+subject-password = 密码
+subject-api-key = API 密钥
+subject-certification-body = 认证机构的配置
+
+refusal-certificate-unfit = 证书不能颁发：违反了 { $count } 条证书规则。
+refusal-certificate-unfit--refused = 认证决定为不予认证，不能颁发证书。
+refusal-certificate-unfit--claim = 无法制作二维码中的签名声明。
+
+refusal-key-reused = Idempotency-Key { $key }已用于其他请求。
+refusal-register-unfit =
+    { $purpose ->
+        [demo] 该登记系统中是演示数据，而服务设置为正式运行。
+       *[production] 该登记系统用于正式业务，而服务设置为演示。
+    }请将两者分开：指定其他文件夹或数据库。
+
+## 批量任务
+
+job-failed = 程序出错：{ $cause }
+job-worker-died = 每次尝试时，处理进程都意外终止。
+
+## 登记系统的存储
+
+storage-held = 登记系统正被其他进程占用。请重试。
+storage-read-only = 无法写入登记文件。请检查其权限。
+storage-disk = 磁盘无法读写登记文件。请检查磁盘。
+storage-full = 磁盘已满。请释放空间。
+storage-closed = 无法打开登记文件。请检查其文件夹和权限。
+storage-connection = 与 PostgreSQL 的连接中断。请重试。
+storage-resources = PostgreSQL 的磁盘空间、内存或连接数已用尽。
+storage-stopping = PostgreSQL 正在停止或启动，或中止了语句。请重试。
+storage-postgres-disk = PostgreSQL 的磁盘无法读写。
+storage-slow = 事务耗时过长。请重试。
+storage-conflict = PostgreSQL 无法排定两个并发事务的次序。请重试。
+storage-no-answer = PostgreSQL 没有响应。请检查 TOUCHSTONE_DATABASE_URL。
+storage-failed = 登记系统的存储无法使用：{ $cause }
+storage-unsafe = 该 PostgreSQL 可能丢失已确认的证书，因为 { $settings } 设为 off。请在 postgresql.conf 中将其设为 on 并重新加载。
+storage-without-log = { $file }：SQLite 在此处无法保存预写日志。请使用本地文件系统。
+
+## 登记系统的副本
+
+copy-register-missing = { $file } 处没有登记系统。
+copy-place-taken = 该位置已有登记系统。请恢复到空的位置。
+copy-file-damaged = SQLite 发现文件有损坏：{ $faults }。
+copy-trail-broken = 审计记录不完整：{ $fault }
+copy-file-exists = { $file } 已存在。没有覆盖任何文件。
+archive-newer = { $file } 由较新版本的 Touchstone 写成（{ $schema }）。
+archive-other = { $file } 不是登记系统的归档。
+archive-too-long = { $file } 在结束标记之后还有内容。
+archive-altered = { $file } 被改动过。
+archive-table-unknown = { $file } 含有未知的表。
+archive-cut-short = { $file } 不完整。
+archive-unreadable = { $file } 不完整，或不是归档。
+
+## 审计记录的损坏之处
+
+trail-head-missing = 审计记录的链头缺失。
+trail-head-altered = 审计记录的链头被改动。
+trail-links-missing = 第 { $from } 至第 { $to } 条记录缺失。
+trail-link-missing = 第 { $link } 条记录缺失。
+trail-link-order = 第 { $link } 条记录与前一条不衔接。
+trail-link-altered = 第 { $link } 条记录被改动。
+trail-link-early = 第 { $link } 条记录位于第一条之前。
+trail-record-altered = { $record } { $id } 与第 { $link } 条记录所载不符。
+trail-file-altered = 存储的文件 { $digest } 被改动。

@@ -1,0 +1,23 @@
+### 列出全部标签的页面 docs/template-tags.md（Markdown）。
+
+template-page-title = 模板标签
+template-page-intro = 模板中花括号内可以使用的标签，按文书种类列出。用 { $command } 可列出同样的清单。模板的修改方法见 { $link }。
+template-page-value = { $tag }：显示其内容。
+template-page-section = { $tag }：有内容时保留中间的文字，列表则逐项重复；没有内容时略去。
+template-page-inverted = { $tag }：仅在没有内容时保留中间的文字。
+template-page-about-within = **在……内**：标签须写在所列的列表之内。
+template-page-about-optional = **可缺**：可能没有内容，须写在区段之内。
+template-page-about-required = **必有**：模板缺少该标签即被拒绝。
+template-page-about-objects = 图片和图表：把标签写为模板中图片或图表的替代文字。
+
+## 表格
+
+template-page-tag = 标签
+template-page-explanation = 说明
+template-page-example = 示例
+template-page-remarks = 备注
+template-page-within = 在 { $lists } 内
+template-page-optional = 可缺
+template-page-required = 必有
+template-page-picture = 图片
+template-page-chart = 图表

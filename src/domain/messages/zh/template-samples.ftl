@@ -1,0 +1,70 @@
+### 标签的示例内容，用于样张和标签清单，均为虚构。
+
+## 组织和人员，均为虚构
+
+sample-organisation = 示例环卫设备有限公司
+sample-address = 示例省示例市示例路 1 号
+sample-scope = 扫路车、垃圾压缩站和垃圾收集容器的定制服务
+sample-sites = 总部；西部服务站
+sample-body = 示例认证中心有限公司
+sample-body-address = 示例市示例大街 8 号
+sample-signatory = 张三
+sample-decision-maker = 认证决定委员会
+sample-assessors = 张三、李四
+sample-places = 总部、西部服务站
+sample-methods = 现场检查、神秘顾客
+
+## 标准
+
+sample-standard-title = 环卫设备定制服务评价体系
+sample-standard-scope = 按客户要求定制设备并提供售后服务的活动。
+sample-rules-source = 无公开来源，数值均为示例。
+sample-rules-changes = 首个示例版本。
+sample-part-management = 内部管理
+sample-part-market = 市场服务
+sample-part-after-sales = 售后服务
+sample-part-improvement = 监督与改进
+sample-clause-policy = 服务方针与目标
+sample-requirement-policy = 组织应制定服务方针。
+sample-reason-policy = 服务方针与目标：完全做到
+sample-evidence-policy = 年度目标文件
+sample-criterion-policy = 完全做到：2 分
+sample-weight-reason = 目标决定其余指标。
+sample-clause-staff = 人员能力
+sample-requirement-staff = 人员应具备岗位所需的能力。
+sample-evidence-staff = 抽取的人员档案
+sample-nonconformity-staff = A.2.1 人员能力：得 2.63 分，满分 3 分
+sample-blocked-by = A.2.1 人员能力：缺少答案
+
+## 评价结果
+
+sample-level = 四星级
+sample-next-level = 五星级
+sample-level-reason = 总分为 125 分，要求不小于 120 分
+sample-level-ground = 达到满分的八成。
+sample-summary = 总分 125 分，满分 150 分（83.3%），结果为“四星级”。
+sample-adjustment = 特别扣分
+sample-adjustment-ground = 每一情形扣 2 分，最多扣 10 分。
+sample-gate = 无严重不符合
+sample-gate-reason = 严重不符合数为 0，要求为 0
+sample-gate-ground = 存在严重不符合的，最高三星级。
+sample-gate-levels = 四星级及以上
+sample-lack = 距“五星级”还差 10 分
+sample-way-note = 2 条，条款共增 3 分。
+sample-step = 提高维修响应速度
+sample-effort = 5 人日
+sample-other-result = 按旧版评价
+
+## 修订比较
+
+sample-left = Q/HXC 013-2018，规则修订号 1
+sample-right = Q/HXC 013-2018，规则修订号 2
+sample-split-clauses = A.2 人员 → A.2 人员、A.3 培训
+sample-details = 改写：要求
+sample-part = A 内部管理
+sample-rule-before = 总分不小于 120 分
+sample-rule-after = 总分不小于 117 分
+sample-asked = A.3 培训
+sample-standing-before = 四星级：118 分
+sample-standing-after = 三星级：118 分
+sample-touched-more = 另有 12 份，见数据。

@@ -1,0 +1,203 @@
+### 模板标签的含义。
+
+## 证书
+
+tag-certificate-number = 证书编号
+tag-certificate-points = 得分
+tag-stars = 全部星位，含未获得的；没有星级时为空
+tag-star-earned = 该星是否获得
+tag-verify-url = 查询网址
+tag-has-qr = 是否有二维码
+tag-qr = 二维码：查询网址及签名声明
+tag-approval-number = 认证机构批准号
+tag-in-language = { $language ->
+        [zh] 中文
+       *[en] 英文
+    }内容
+tag-holder = 获证组织名称
+tag-holder-long = 名称是否较长、宜用小字
+tag-holder-address = 获证组织地址
+tag-decided-on = 认证决定日期
+tag-issued-on = 颁证日期
+tag-valid-until = 有效期至
+tag-first-issued-on = 初次颁证日期
+tag-surveillance-due-on = 下次监督的截止日期
+tag-body = 认证机构名称
+tag-body-address = 认证机构地址
+tag-signatory = 签发人
+tag-decision-maker = 认证决定人
+
+## 标准和组织
+
+tag-standard = 标准
+tag-designation = 标准编号
+tag-standard-title = 标准名称
+tag-edition = 标准版次
+tag-revision = 规则修订号
+tag-owner = 归口单位
+tag-in-force-from = 规则施行日期
+tag-full-points = 满分
+tag-organisation = 受评价组织
+tag-organisation-name = 名称
+tag-organisation-address = 地址
+tag-credit-code = 统一社会信用代码
+tag-scope = 服务范围
+tag-sites = 场所
+
+## 样本和追溯信息
+
+tag-is-specimen = 是否样本：规则未发布，或尚未作出认证决定。样本标记由程序加印，与此标签无关
+tag-specimen-reason = 样本的原因
+tag-trace = 追溯信息
+tag-pack-digest = 标准与规则文件的摘要（SHA-256）
+tag-assessment-digest = 评价记录的摘要（SHA-256）
+tag-digest-short = 同上，前 12 位
+tag-template-digest = 所用模板的摘要，前 12 位
+tag-software = 程序及版本
+
+## 评价结果
+
+tag-assessment-date = 评价日期
+tag-total = 总分
+tag-total-percent = 总得分率
+tag-level = 等级；未达到等级时为对该结果的称谓
+tag-is-scored = 是否已得出结果
+tag-blocked-by = 缺少什么而没有结果，每条一行
+tag-summary = 结论摘要，每条一行
+tag-assessors = 评价人员
+tag-places = 评价地点
+tag-methods = 评价方法
+tag-decision = 认证决定
+
+## 条款和部分
+
+tag-sections = 标准的各个部分
+tag-parts = 各部分得分
+tag-part-number = 编号
+tag-part-title = 标题
+tag-part-max = 分值合计
+tag-points = 得分
+tag-max = 满分
+tag-percent = 得分率
+tag-parts-chart = 各部分得分率图（%）
+tag-has-chart = 是否有图
+tag-clauses = 该部分的条款
+tag-clause-number = 条款号
+tag-clause-title = 条款标题
+tag-requirement = 标准要求
+tag-clause-points = 得分；无得分时为“—”
+tag-clause-max = 分值
+tag-finding = 评价结果
+tag-is-nonconformity = 是否不符合
+tag-reason = 得分理由，每条一行
+tag-evidence = 证据，每条一行
+tag-counts = 条款数
+tag-count-all = 全部
+tag-count-conformity = 符合
+tag-count-opportunity = 改进机会
+tag-count-minor = 轻微不符合
+tag-count-major = 严重不符合
+tag-count-not-applicable = 不适用
+tag-count-not-checked = 未检查
+tag-count-missing = 缺少答案
+
+## 不符合项
+
+tag-nonconformities = 不符合项
+tag-nonconformity-count = 不符合项数
+tag-index = 序号
+tag-grade = 不符合的严重程度
+tag-is-major = 是否严重不符合
+tag-nonconformity-words = 不符合事实
+
+## 调整、前提条件和等级
+
+tag-adjustments = 扣分与加分
+tag-has-adjustments = 是否有扣分或加分
+tag-name = 名称
+tag-adjustment-ground = 依据
+tag-adjustment-how = 办法
+tag-adjustment-applies = 是否适用
+tag-before = 调整前
+tag-after = 调整后
+tag-change = 增减
+tag-total-before = 调整前总分
+tag-gates = 前提条件
+tag-gate-holds = 是否满足
+tag-gate-outcome = 满足或不满足
+tag-gate-levels = 所涉等级
+tag-why = 理由
+tag-levels = 等级
+tag-levels-lowest-first = 等级，由低到高
+tag-level-threshold = 分数线
+tag-level-reached = 分数是否达到
+tag-level-holds = 是否达到，且前提条件全部满足
+tag-level-outcome = 达到、分数达到但前提条件不满足、未达到
+
+## 提升到更高一级
+
+tag-next = 为何未达到更高一级
+tag-next-level = 更高一级的名称
+tag-lacks = 差什么，每条一行
+tag-has-way = 是否有提升路径
+tag-way-note = 该路径的代价，以及是否已证明代价最小
+tag-way = 提升到更高一级的路径
+tag-step-title = 做什么
+tag-step-gain = 改进前后的得分
+tag-step-effort = 工作量
+tag-others = 同一组答案的其他结果
+
+## 评分附录
+
+tag-standard-scope = 标准适用范围
+tag-rules-source = 规则来源
+tag-rules-changes = 本次修订的变化
+tag-criterion = 取值规则，每条一行
+tag-weight-reason = 分值理由
+tag-may-be-not-applicable = 是否可以不适用
+
+## 修订比较
+
+tag-left = 比较前的修订
+tag-right = 比较后的修订
+tag-fates = 各种去向的条款数
+tag-fate = 去向
+tag-count = 数量
+tag-has-changes = 是否有条款变化
+tag-changes = 有变化的条款
+tag-changed-clause = 条款，变化前后
+tag-details = 说明，每条一行
+tag-shifts = 各部分分值
+tag-shift-before = 原分值
+tag-shift-after = 现分值
+tag-shift-change = 变化
+tag-shift-share = 现占比
+tag-has-rules = 评分规则是否有变化
+tag-rule-changes = 评分规则的变化，按类别
+tag-rule-area = 类别
+tag-rule-items = 该类别的各项变化
+tag-rule-kind = 新增、修改或取消
+tag-rule-before = 原规定
+tag-rule-after = 现规定
+tag-carry-over = 在办评价的衔接
+tag-answers-kept = 沿用的答案数
+tag-answers-asked = 须重新评价的项数
+tag-has-asked = 是否有须重新评价的项
+tag-asked = 须重新评价的项
+tag-asked-name = 条款或数据
+tag-asked-reason = 原因
+tag-effects = 对评价的影响；未给出评价时为空
+tag-assessment-count = 评价份数
+tag-effects-each = 各种影响的份数
+tag-effect = 影响
+tag-has-touched = 是否有受影响的评价
+tag-touched = 受影响的评价，最多列 40 份
+tag-touched-name = 组织或证书
+tag-touched-before = 原结果
+tag-touched-after = 现结果
+tag-touched-more = 未列出的份数
+tag-before-digest = 比较前修订的摘要
+
+## 图表的示例
+
+tag-chart-series = { $name }：{ $values }

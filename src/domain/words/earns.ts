@@ -1,0 +1,19 @@
+import { exact } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { Earns } from '../pack/rules.ts'
+import { numberWords, pointsWords } from './numbers.ts'
+
+/** What an alternative earns: points, or a share of the weight. */
+export function earnsWords(params: Earns, catalogue: Catalogue): string {
+  if ('points' in params)
+    return typeof params.points === 'number'
+      ? pointsWords(params.points, catalogue)
+      : catalogue.say('earns-calculated')
+  const { share } = params
+  if (share === 1) return catalogue.say('earns-all')
+  if (share === 'all' || share === 'half' || share === 'none')
+    return catalogue.say(`earns-${share}`)
+  return typeof share === 'number'
+    ? catalogue.say('earns-share', { percent: numberWords(exact(share).mul(100n)) })
+    : catalogue.say('earns-calculated')
+}

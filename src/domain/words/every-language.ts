@@ -1,0 +1,10 @@
+import { catalogueIn } from '../messages/all.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { LANGUAGES, type BothLanguages, type Language } from '../pack/text.ts'
+
+/** What is said, in every language there is: for data that readers of any language get. */
+export function inEveryLanguage(say: (catalogue: Catalogue) => string): BothLanguages {
+  return Object.fromEntries(
+    LANGUAGES.map((language: Language) => [language, say(catalogueIn(language))]),
+  ) as BothLanguages
+}

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../messages/catalogue.ts'
+
+/** A sentence from words that are none yet: a capital first letter and a full stop. */
+export function fullSentence(words: string, catalogue: Catalogue): string {
+  if (words === '') return ''
+  const isEnded = /[.!?。！？…]["”）)]?$/.test(words)
+  const full = isEnded ? words : catalogue.say('full-sentence', { words })
+  return full.charAt(0).toUpperCase() + full.slice(1)
+}

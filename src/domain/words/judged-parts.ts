@@ -1,0 +1,195 @@
+import type { OwnPart } from '../compare/judged-thing.ts'
+import { toJson, type Exact, type ExactJson } from '../exact.ts'
+import type {
+  ExpandedAdjustment,
+  ExpandedGate,
+  ExpandedLevel,
+  ExpandedNode,
+  ExpandedResult,
+} from '../expand/expanded.ts'
+import type { Expression } from '../pack/expression.ts'
+import type { Clamp, Floor } from '../pack/rules.ts'
+import { isAll, isAny } from '../rules/condition.ts'
+import type { Condition } from '../rules/document.ts'
+import { combineWords, roundingWords } from './calculation.ts'
+import { asked } from './asked.ts'
+import { formulaWords } from './expression.ts'
+import { floorOf } from './judged-names.ts'
+import type { JudgedVoice } from './judged-voice.ts'
+
+/** How a part comes out of its members, one fact each. */
+export function partFacts(
+  node: ExpandedNode,
+  own: OwnPart,
+  { catalogue, sentences, part }: JudgedVoice,
+): readonly string[] {
+  const { combine, weights, whenNothingApplies } = node
+  const points = (value: Exact): { readonly points: { readonly exact: ExactJson } } => ({
+    points: { exact: toJson(value) },
+  })
+  return [
+    own.points === undefined
+      ? combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)
+      : catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, sentences) }),
+    ...(own.listed === undefined
+      ? []
+      : [
+          catalogue.say('comparison-part-of', {
+            members: { list: own.listed.map(part), joined: 'and' },
+          }),
+        ]),
+    ...(weights === undefined
+      ? []
+      : [
+          catalogue.say('comparison-part-weights', {
+            weights: {
+              list: [...weights].map(([member, weight]) =>
+                catalogue.say('comparison-part-weight', {
+                  member: part(member),
+                  weight: { exact: toJson(weight) },
+                }),
+              ),
+              joined: 'comma',
+            },
+          }),
+        ]),
+    ...(node.max === undefined ? [] : [catalogue.say('comparison-part-max', points(node.max))]),
+    ...(node.renormalise === undefined
+      ? []
+      : [catalogue.say('comparison-part-renormalise', points(node.renormalise))]),
+    ...(node.leastInScope === undefined
+      ? []
+      : [catalogue.say('comparison-part-least-in-scope', points(node.leastInScope))]),
+    ...(node.cap === undefined ? [] : [catalogue.say('comparison-part-cap', points(node.cap))]),
+    ...(node.floor === undefined
+      ? []
+      : [catalogue.say('comparison-part-floor', points(node.floor))]),
+    ...(own.rounding === undefined
+      ? []
+      : [
+          catalogue.say('comparison-part-rounded', {
+            rounding: roundingWords(own.rounding, catalogue),
+          }),
+        ]),
+    ...(whenNothingApplies === 'not-scored'
+      ? []
+      : [catalogue.say('comparison-part-nothing-applies', { then: whenNothingApplies })]),
+  ]
+}
+
+/** When an adjustment applies and what it does, one fact each. */
+export function adjustmentFacts(
+  { adjustment, rule, to: target }: ExpandedAdjustment,
+  { catalogue, sentences, part, pack }: JudgedVoice,
+): readonly string[] {
+  const when = rule === undefined ? [] : [asked(rule.conditions, sentences, pack)]
+  if ('level' in adjustment) {
+    const { level } = adjustment
+    const steps = level > 0 ? `+${level}` : String(level)
+    return [...when, catalogue.say('comparison-adjust-level', { steps })]
+  }
+  const to = part(target)
+  const amount = (of: Expression): string => formulaWords(of, sentences)
+  if ('set' in adjustment)
+    return [...when, catalogue.say('comparison-adjust-set', { to, amount: amount(adjustment.set) })]
+  if ('cap' in adjustment)
+    return [...when, catalogue.say('comparison-adjust-cap', { to, amount: amount(adjustment.cap) })]
+  const { add, atLeast, atMost } = adjustment
+  return [
+    ...when,
+    catalogue.say('comparison-adjust-add', { to, amount: amount(add) }),
+    ...(atLeast === undefined
+      ? []
+      : [catalogue.say('comparison-adjust-at-least', { points: atLeast })]),
+    ...(atMost === undefined
+      ? []
+      : [catalogue.say('comparison-adjust-at-most', { points: atMost })]),
+  ]
+}
+
+/** What the points must be for a level. */
+export function levelWords({ level, rule }: ExpandedLevel, voice: JudgedVoice): string {
+  const mark = level.above ?? level.atLeast
+  const side = level.above === undefined ? 'atLeast' : 'above'
+  return (
+    markWords(rule.conditions, mark, side, voice) ??
+    asked(withoutExemption(rule.conditions), voice.sentences, voice.pack)
+  )
+}
+
+/** What a gate asks, of which levels, and what follows where it fails. */
+export function gateWords(
+  gate: ExpandedGate,
+  { levels }: ExpandedResult,
+  voice: JudgedVoice,
+): string {
+  const { catalogue, sentences, pack } = voice
+  const { otherwise, ranks, rule } = gate
+  const about = {
+    needs:
+      floorWords(gate, levels, voice) ?? asked(withoutExemption(rule.conditions), sentences, pack),
+    levels: {
+      list: ranks.map((rank) => ({ text: levels[rank - 1]!.level.title })),
+      joined: 'and',
+    },
+  } as const
+  if (typeof otherwise === 'string')
+    return catalogue.say('comparison-gate', { ...about, otherwise })
+  const most = levels.find(({ level }) => level.id === otherwise.cap)?.level
+  const level = most === undefined ? otherwise.cap : { text: most.title }
+  return catalogue.say('comparison-gate-cap', { ...about, level })
+}
+
+/** The minimum of a part for a level, where it is worked out. */
+function floorWords(
+  { id, rule }: ExpandedGate,
+  levels: readonly ExpandedLevel[],
+  voice: JudgedVoice,
+): string | undefined {
+  for (const { level } of levels) {
+    const floor: Floor | undefined = level.parts?.[floorOf(id, level.id) ?? '']
+    if (floor === undefined) continue
+    const side = 'points' in floor || 'percent' in floor ? 'atLeast' : 'above'
+    return markWords(rule.conditions, Object.values(floor)[0] as Expression, side, voice)
+  }
+  return undefined
+}
+
+/** A mark that is worked out, with its formula; undefined for a plain number. */
+function markWords(
+  conditions: Condition,
+  mark: Expression | undefined,
+  side: 'atLeast' | 'above',
+  { catalogue, sentences }: JudgedVoice,
+): string | undefined {
+  if (typeof mark !== 'object') return undefined
+  const [leaf] = isAll(conditions) ? conditions.all : isAny(conditions) ? conditions.any : []
+  if (leaf === undefined || !('path' in leaf)) return undefined
+  return catalogue.say(side === 'above' ? 'comparison-mark-above' : 'comparison-mark-at-least', {
+    fact: sentences.labels.fact(leaf.path),
+    formula: formulaWords(mark, sentences),
+  })
+}
+
+/** Bounds of the total and when they apply, one fact each. */
+export function clampFacts(
+  { min, max, when }: Clamp,
+  { catalogue }: JudgedVoice,
+): readonly string[] {
+  return [
+    ...(min === undefined ? [] : [catalogue.say('comparison-clamp-min', { points: min })]),
+    ...(max === undefined ? [] : [catalogue.say('comparison-clamp-max', { points: max })]),
+    catalogue.say('comparison-clamp-when', { when }),
+  ]
+}
+
+/** A condition without the remark that it does not matter where something does not apply. */
+export function withoutExemption(condition: Condition): Condition {
+  if (isAll(condition)) return { all: condition.all.map(withoutExemption) }
+  if (!isAny(condition)) return condition
+  const rest = condition.any.filter(
+    (one) => !('path' in one && one.operator === 'in' && one.path.endsWith('.state')),
+  )
+  if (rest.length === 1) return withoutExemption(rest[0]!)
+  return { any: (rest.length === 0 ? condition.any : rest).map(withoutExemption) }
+}

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { AwardedLevel, ResultReceipt } from '../receipt.ts'
+
+/** A level of a result by its title; what is below all levels by what the standard calls it. */
+export function levelTitle(result: ResultReceipt, id: string | null, catalogue: Catalogue): string {
+  const level = result.levels.find((one) => one.id === id)
+  if (level !== undefined) return catalogue.text(level.title) || level.id
+  return catalogue.text(result.below?.title) || id || catalogue.say('level-none')
+}
+
+/** A level by its title, with its stars. */
+export function starred(
+  { title, stars }: Pick<AwardedLevel, 'title' | 'stars'>,
+  catalogue: Catalogue,
+): string {
+  const level = catalogue.text(title)
+  return stars === undefined
+    ? level
+    : catalogue.say('level-stars', { level, stars: '★'.repeat(stars) })
+}

@@ -1,0 +1,21 @@
+import type { Fault } from '../fault.ts'
+import type { BothLanguages } from '../pack/text.ts'
+import { inEveryLanguage } from './every-language.ts'
+import { wordFault } from './faults.ts'
+
+/** What is wrong with one document among many, with words in every language. */
+export type WordedProblem = Pick<Fault, 'code' | 'pointer'> & {
+  readonly message: BothLanguages
+  readonly fix: BothLanguages
+}
+
+/** A fault of one document among many, with its words in every language. */
+export function wordProblem(fault: Fault): WordedProblem {
+  const { code, pointer } = fault
+  return {
+    code,
+    pointer,
+    message: inEveryLanguage((catalogue) => wordFault(fault, catalogue).message),
+    fix: inEveryLanguage((catalogue) => wordFault(fault, catalogue).fix),
+  }
+}

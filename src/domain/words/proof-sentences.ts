@@ -1,0 +1,63 @@
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { BothLanguages } from '../pack/text.ts'
+import type { ProofFinding, Witness } from '../prove/finding.ts'
+import type { MutantFate } from '../prove/mutants.ts'
+import { inEveryLanguage } from './every-language.ts'
+
+/** What a finding says: as proved or shown, or as what was looked for in vain. */
+export function findingSentence(finding: ProofFinding, catalogue: Catalogue): string {
+  return finding.ground.kind === 'not-found'
+    ? catalogue.attribute('sought', finding.message)
+    : catalogue.word(finding.message)
+}
+
+/** What to do about a finding; what was not proved is to be checked first. */
+export function findingFix({ ground, message }: ProofFinding, catalogue: Catalogue): string {
+  const fix = catalogue.fix(message)
+  return ground.kind === 'not-found' ? catalogue.say('proof-fix-sought', { fix }) : fix
+}
+
+/** A finding as it goes out, with its sentences in every language. */
+export type WordedFinding = Omit<ProofFinding, 'message' | 'witnesses'> & {
+  /** What the sentences are about. */
+  readonly parameters: object
+  readonly message: BothLanguages
+  readonly fix: BothLanguages
+  readonly witnesses: readonly (Omit<Witness, 'shows'> & { readonly shows: BothLanguages })[]
+}
+
+/** Words the findings of a proof. */
+export function wordProof<Report extends { readonly findings: readonly ProofFinding[] }>(
+  report: Report,
+): Omit<Report, 'findings'> & { readonly findings: readonly WordedFinding[] } {
+  return { ...report, findings: report.findings.map(wordFinding) }
+}
+
+function wordFinding(finding: ProofFinding): WordedFinding {
+  const { message, witnesses, ...rest } = finding
+  return {
+    ...rest,
+    parameters: message.with ?? {},
+    message: inEveryLanguage((catalogue) => findingSentence(finding, catalogue)),
+    fix: inEveryLanguage((catalogue) => findingFix(finding, catalogue)),
+    witnesses: witnesses.map(({ shows, ...witness }) => ({
+      ...witness,
+      shows: inEveryLanguage((catalogue) => catalogue.word(shows)),
+    })),
+  }
+}
+
+/** What became of a small change of the rules, with words in every language. */
+export type WordedMutant<Fate extends MutantFate> = Omit<Fate, 'place' | 'message'> & {
+  readonly place: BothLanguages
+  readonly message: BothLanguages
+}
+
+/** Words what became of a small change. */
+export function wordMutant<Fate extends MutantFate>(fate: Fate): WordedMutant<Fate> {
+  return {
+    ...fate,
+    place: inEveryLanguage((catalogue) => catalogue.word(fate.place)),
+    message: inEveryLanguage((catalogue) => catalogue.word(fate.message)),
+  }
+}

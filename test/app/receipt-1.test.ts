@@ -1,0 +1,54 @@
+import t from 'tap'
+import { isObject, type JsonObject } from '../../src/domain/json.ts'
+import type { Receipt } from '../../src/domain/receipt.ts'
+import { preparePack } from '../../src/domain/score/score.ts'
+import { starterPack, verbsOver } from './starter.ts'
+
+const pack = starterPack()
+const { score, verify } = verbsOver(pack)
+
+/** A receipt as the first format wrote it: with sentences, in wording nobody uses any more. */
+async function receipt1(example: string): Promise<JsonObject> {
+  const { assessment } = pack.pack.rules.examples![example]!
+  const made = await score(preparePack(pack), {
+    standard: 'starter',
+    ...assessment,
+  } as Receipt['assessment'])
+  const words = { en: 'An older sentence.', zh: '旧的语句。' }
+  return JSON.parse(
+    JSON.stringify({
+      ...made,
+      receipt: 'touchstone-receipt/1',
+      results: made.results.map((result) => ({
+        ...result,
+        blockedBy: result.blockedBy.map(({ id }) => ({ id, words })),
+        gates: result.gates.map((gate) => ({
+          ...gate,
+          otherwise:
+            typeof gate.otherwise === 'object' ? `cap ${gate.otherwise.cap}` : gate.otherwise,
+          reason: words,
+        })),
+        levels: result.levels.map((level) => ({ ...level, reason: words })),
+        whyNotNext: result.whyNotNext && {
+          ...result.whyNotNext,
+          lacks: result.whyNotNext.lacks.map((lack) => ({ ...lack, words })),
+        },
+      })),
+      findings: made.findings.map((finding) => ({ ...finding, words })),
+    }),
+  ) as JsonObject
+}
+
+t.test('a receipt of the first format verifies, whatever its sentences say', async (t) => {
+  for (const example of Object.keys(pack.pack.rules.examples!)) {
+    const found = await verify(await receipt1(example))
+    t.match(found, { holds: true, differences: [], notes: [{ key: 'receipt-note-format-1' }] })
+  }
+})
+
+t.test('a number changed in a receipt of the first format is named', async (t) => {
+  const old = await receipt1('two-stars')
+  const results = old['results'] as unknown as { points: unknown }[]
+  results[0]!.points = 149
+  t.match(await verify(old), { holds: false, differences: [{ pointer: '/results/0/points' }] })
+})
