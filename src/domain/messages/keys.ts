@@ -1860,6 +1860,23 @@ export type MessageParameters = {
   'config-host-plain': { readonly host: Parameter }
   'config-database-plain': {}
   'config-log-silent': {}
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly faults: Count }
+  'template-tags': {}
+  'template-unused': { readonly tags: Parameter }
+  'template-fonts': { readonly faces: Parameter }
+  'template-fonts--none': {}
+  'template-sampled': { readonly file: Parameter }
+  'template-meaning--example': { readonly explanation: Parameter; readonly example: Parameter }
+  'template-meaning-at': { readonly meaning: Parameter; readonly places: Parameter }
+  'template-meaning-required': { readonly meaning: Parameter }
+  'template-meaning-optional': { readonly meaning: Parameter }
+  'template-kind-heading': { readonly kind: Parameter; readonly title: Parameter }
+  'template-column-kind': {}
+  'template-column-language': {}
+  'template-column-scope': {}
+  'template-column-digest': {}
+  'template-everybody': {}
   'fault-tag-unopened': {}
   'fault-tag-unclosed': { readonly tag: Parameter }
   'fault-tag-full-width': { readonly tag: Parameter; readonly narrow: Parameter }
@@ -4122,6 +4139,23 @@ export type MessageAttributes = {
   'config-host-plain': never
   'config-database-plain': never
   'config-log-silent': never
+  'template-usable': never
+  'template-unusable': never
+  'template-tags': never
+  'template-unused': never
+  'template-fonts': never
+  'template-fonts--none': never
+  'template-sampled': never
+  'template-meaning--example': never
+  'template-meaning-at': never
+  'template-meaning-required': never
+  'template-meaning-optional': never
+  'template-kind-heading': never
+  'template-column-kind': never
+  'template-column-language': never
+  'template-column-scope': never
+  'template-column-digest': never
+  'template-everybody': never
   'fault-tag-unopened': 'fix'
   'fault-tag-unclosed': 'fix'
   'fault-tag-full-width': 'fix'
