@@ -1177,6 +1177,8 @@ export type MessageParameters = {
   'member-body-utc-offset-minutes': {}
   'foresight-title': {}
   'foresight-synthetic': { readonly size: Count; readonly seed: Parameter }
+  'foresight-synthetic-name': { readonly number: Parameter; readonly seed: Parameter }
+  'foresight-synthetic-reason': {}
   'foresight-population': {}
   'foresight-source': { readonly source: 'given' | 'register' | 'synthetic'; readonly size: Parameter }
   'foresight-cross': {}
@@ -1468,6 +1470,9 @@ export type MessageParameters = {
   'proof-given-nothing': {}
   'proof-given-sample': { readonly failed: Parameter; readonly checked: Parameter }
   'proof-given-state': { readonly state: 'not-applicable' | 'not-checked' | 'unresolved' }
+  'proof-reason-not-applicable': {}
+  'proof-reason-not-checked': {}
+  'proof-case': { readonly number: Parameter }
   'proof-heading-none': { readonly name: Parameter }
   'proof-heading': { readonly name: Parameter; readonly warnings: Count; readonly remarks: Count }
   'proof-remark': { readonly message: Parameter }
@@ -3456,6 +3461,8 @@ export type MessageAttributes = {
   'member-body-utc-offset-minutes': never
   'foresight-title': never
   'foresight-synthetic': never
+  'foresight-synthetic-name': never
+  'foresight-synthetic-reason': never
   'foresight-population': never
   'foresight-source': never
   'foresight-cross': never
@@ -3747,6 +3754,9 @@ export type MessageAttributes = {
   'proof-given-nothing': never
   'proof-given-sample': never
   'proof-given-state': never
+  'proof-reason-not-applicable': never
+  'proof-reason-not-checked': never
+  'proof-case': never
   'proof-heading-none': never
   'proof-heading': never
   'proof-remark': never
