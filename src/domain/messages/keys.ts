@@ -554,8 +554,8 @@ export type MessageParameters = {
   'earns-share': { readonly percent: Parameter }
   'earns-calculated': {}
   'earns-given': {}
-  'rule-and': {}
-  'rule-or': {}
+  'rule-and': { readonly first: Parameter; readonly second: Parameter }
+  'rule-or': { readonly first: Parameter; readonly second: Parameter }
   'rule-not': { readonly condition: Parameter }
   'rule-group': { readonly conditions: Parameter }
   'rule-shared': { readonly name: Parameter }
@@ -1823,8 +1823,8 @@ export type MessageParameters = {
   'condition-asks': { readonly fact: Parameter; readonly required: Parameter }
   'condition-met': { readonly verdict: 'met' | 'notMet' | 'open'; readonly clause: Parameter }
   'condition-met-unwanted': { readonly verdict: 'met' | 'open'; readonly clause: Parameter }
-  'condition-and': {}
-  'condition-or': {}
+  'condition-and': { readonly first: Parameter; readonly second: Parameter }
+  'condition-or': { readonly first: Parameter; readonly second: Parameter }
   'condition-not': { readonly condition: Parameter }
   'condition-must-not': { readonly condition: Parameter }
   'setting-host': {}
