@@ -709,6 +709,18 @@ export type MessageParameters = {
   'fault-edit-lost--value': { readonly path: Parameter; readonly step: Parameter }
   'fault-pointer-faulty': { readonly place: Parameter; readonly file: Parameter }
   'fault-pointer-unknown': { readonly place: Parameter; readonly file: Parameter }
+  'words-body-name': { readonly language: Parameter }
+  'words-body-signatory': { readonly language: Parameter }
+  'words-body-decision-maker': {}
+  'fault-months-faulty': { readonly months: Count; readonly member: Parameter; readonly most: Parameter }
+  'fault-offset-faulty': { readonly minutes: Count }
+  'fault-number-pattern--serials': { readonly count: Count; readonly pattern: Parameter }
+  'fault-number-pattern--digits': { readonly pattern: Parameter }
+  'fault-number-pattern--token': { readonly token: Parameter; readonly pattern: Parameter }
+  'fault-number-pattern--characters': { readonly pattern: Parameter }
+  'body-file-fault': { readonly variable: Parameter; readonly file: Parameter; readonly message: Parameter; readonly fix: Parameter }
+  'body-file-fault--place': { readonly variable: Parameter; readonly file: Parameter; readonly place: Parameter; readonly message: Parameter; readonly fix: Parameter }
+  'body-file-unreadable': { readonly variable: Parameter; readonly file: Parameter }
   'the-main-result': {}
   'the-result': { readonly name: Parameter }
   'example-no-points': {}
@@ -2993,6 +3005,18 @@ export type MessageAttributes = {
   'fault-edit-lost--value': 'fix'
   'fault-pointer-faulty': 'fix'
   'fault-pointer-unknown': 'fix'
+  'words-body-name': never
+  'words-body-signatory': never
+  'words-body-decision-maker': never
+  'fault-months-faulty': 'fix'
+  'fault-offset-faulty': 'fix'
+  'fault-number-pattern--serials': 'fix'
+  'fault-number-pattern--digits': 'fix'
+  'fault-number-pattern--token': 'fix'
+  'fault-number-pattern--characters': 'fix'
+  'body-file-fault': never
+  'body-file-fault--place': never
+  'body-file-unreadable': never
   'the-main-result': never
   'the-result': never
   'example-no-points': never
