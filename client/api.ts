@@ -5160,7 +5160,7 @@ export type Operations = {
       }
       /** A whole pack in place of `right`, such as a draft. */
       readonly candidate?: unknown
-      /** Assessments of the left side, or {"assessment": …, "certificate": "number"}, to see whom it touches. */
+      /** Assessments of the left side, or {"assessment": …, "certificate": "number"}, to see the effect on each. */
       readonly assessments?: readonly (unknown)[]
       /** Every certificate in force that rests on the left side, in place of `assessments`. */
       readonly certificates?: true
@@ -6419,7 +6419,7 @@ export type Operations = {
       } | null
       readonly countedBy: "clauses" | "points" | "effort" | "lead"
       readonly outcome: "reached" | "plans" | "impossible" | "not-found"
-      /** Whether nothing cheaper exists, for certain. */
+      /** Whether the search came to its end: among the answers considered, nothing costs less. */
       readonly proven: boolean
       readonly atLeast: number | null
       readonly search: {
@@ -6465,7 +6465,11 @@ export type Operations = {
       })[]
       readonly barriers: readonly ({
         readonly id: string
-        readonly words: { readonly [name: string]: string }
+        /** The same words in every language. */
+        readonly words: {
+          readonly zh: string
+          readonly en: string
+        }
       })[]
       readonly gains: readonly ({
         readonly clauses: readonly ({

@@ -9,8 +9,10 @@ import {
   type CertificationBody,
 } from './domain/register/certification-body.ts'
 import type { Fault } from './domain/fault.ts'
-import { catalogueIn } from './domain/messages/all.ts'
-import { wordFault } from './domain/words/faults.ts'
+import { message } from './domain/messages/message.ts'
+
+/** The setting that names the file. */
+const VARIABLE = 'TOUCHSTONE_BODY'
 
 /**
  * The body that issues certificates, from its file after `schemas/body-1.schema.json`. Where none is
@@ -31,30 +33,14 @@ export function readBody(file: string | undefined, port: number | undefined): Ce
   return body
 }
 
-function refused(
-  file: string,
-  faults: readonly (
-    | Fault
-    | { readonly pointer?: string; readonly message: string; readonly fix: string }
-  )[],
-): ConfigRefused {
-  return new ConfigRefused(
-    faults.map((fault) => {
-      const {
-        pointer = '',
-        message,
-        fix,
-      } = 'code' in fault ? wordFault(fault, catalogueIn('en')) : fault
-      const where = pointer === '' ? '' : ` ${pointer}:`
-      return `TOUCHSTONE_BODY: ${file}:${where} ${message} ${fix}`
-    }),
-  )
+function refused(file: string, faults: readonly Fault[]): ConfigRefused {
+  return new ConfigRefused(faults.map((fault) => ({ variable: VARIABLE, file, fault })))
 }
 
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new ConfigRefused([`TOUCHSTONE_BODY: ${file} cannot be read.`])
+    throw new ConfigRefused([message('body-file-unreadable', { variable: VARIABLE, file })])
   }
 }

@@ -1,7 +1,9 @@
 import { didYouMean } from './domain/did-you-mean.ts'
+import type { Fault } from './domain/fault.ts'
 import { catalogueIn } from './domain/messages/all.ts'
 import type { Catalogue } from './domain/messages/catalogue.ts'
 import { message, type KeyWith, type Message } from './domain/messages/message.ts'
+import { wordFault } from './domain/words/faults.ts'
 
 /** Everything that may be set from outside. Frozen; nothing else reads the environment. */
 export type Config = {
@@ -150,21 +152,34 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
 
 /** Settings that cannot be used, all at once, each with what to do. */
 export class ConfigRefused extends Error {
-  readonly faults: readonly (Message | string)[]
-  constructor(faults: readonly (Message | string)[]) {
+  readonly faults: readonly (Message | FileFault)[]
+  constructor(faults: readonly (Message | FileFault)[]) {
     super(linesOfRefusal(faults, catalogueIn('en')).join('\n'))
     this.name = 'ConfigRefused'
     this.faults = faults
   }
 }
 
+/** What is wrong with a file that a setting names. */
+type FileFault = { readonly variable: string; readonly file: string; readonly fault: Fault }
+
 /** What cannot be used about the settings, a line for each fault under one that says so. */
 export function linesOfRefusal(
   faults: ConfigRefused['faults'],
   catalogue: Catalogue,
 ): readonly string[] {
-  const lines = faults.map((fault) => (typeof fault === 'string' ? fault : catalogue.word(fault)))
+  const lines = faults.map((one) =>
+    'key' in one ? catalogue.word(one) : lineOfFile(one, catalogue),
+  )
   return [catalogue.say('config-refused'), ...lines.map((line) => `- ${line}`)]
+}
+
+function lineOfFile({ variable, file, fault }: FileFault, catalogue: Catalogue): string {
+  const { pointer: place, message: words, fix } = wordFault(fault, catalogue)
+  const said = { variable, file, message: words, fix }
+  return place === ''
+    ? catalogue.say('body-file-fault', said)
+    : catalogue.say('body-file-fault--place', { ...said, place })
 }
 
 /**

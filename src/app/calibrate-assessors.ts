@@ -1,6 +1,7 @@
 import { calibrator, type Calibrator } from '../domain/calibrate/calibrate.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { fault } from '../domain/fault.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
 import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
@@ -49,12 +50,12 @@ export function calibrateAssessorsWith(doors: {
     }
     if (work === undefined || of === undefined)
       throw new Refusal('assessment-faulty', message('refusal-assessment-faulty--none'))
-    const calibration = work.result()
+    const calibration = wordCalibration(work.result())
     const language = wanted ?? of.pack.standard.languages[0] ?? 'en'
     return {
-      calibration: wordCalibration(calibration),
+      calibration,
       language,
-      explanation: calibrationWords(calibration, language),
+      explanation: calibrationWords(calibration, catalogueIn(language)),
     }
   }
 

@@ -4,12 +4,13 @@ import { isPlainAssessment } from '../domain/check/plain-assessment.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
 import { fault, type Fault } from '../domain/fault.ts'
-import type { Foresight, PopulationFacts } from '../domain/foresee/foresight.ts'
+import type { PopulationFacts } from '../domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../domain/foresee/patch.ts'
 import type { Assessments, Work } from '../domain/foresee/population.ts'
 import { snapshotInTurns, type Snapshot } from '../domain/foresee/snapshot.ts'
 import { whatIf } from '../domain/foresee/what-if.ts'
 import { isObject } from '../domain/json.ts'
+import { catalogueIn } from '../domain/messages/all.ts'
 import { message, type Message } from '../domain/messages/message.ts'
 import type { DigestedPack, Pack } from '../domain/pack/pack.ts'
 import type { Language } from '../domain/pack/text.ts'
@@ -17,6 +18,7 @@ import { Refusal } from '../domain/refusal.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { foresightWords } from '../domain/words/foresight.ts'
+import { wordForesight, type WordedForesight } from '../domain/words/foresight-data.ts'
 import { findRevision, type RevisionAsked } from './find-revision.ts'
 import type { DigestOf, PackShelf } from './ports.ts'
 import { syntheticPopulation } from './synthetic-population.ts'
@@ -42,7 +44,7 @@ export type ForeseeChange = (
   population: PopulationAsked,
   options?: { readonly language?: Language | undefined; readonly most?: number | undefined },
 ) => Promise<{
-  readonly foresight: Foresight
+  readonly foresight: WordedForesight
   readonly language: Language
   readonly explanation: Explanation
 }>
@@ -85,7 +87,11 @@ export function foreseeChangeWith(doors: {
     })
     const language = wanted ?? found.pack.standard.languages[0] ?? 'en'
     const packs = { before: prepared.expanded, after: candidate.expanded }
-    return { foresight, language, explanation: foresightWords(foresight, language, packs) }
+    return {
+      foresight: wordForesight(foresight),
+      language,
+      explanation: foresightWords(foresight, catalogueIn(language), packs),
+    }
   }
 
   function changed(

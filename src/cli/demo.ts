@@ -4,7 +4,7 @@ import type { Decision } from '../domain/document/decision.ts'
 import { kindTitle } from '../domain/document/kinds.ts'
 import { numberOr } from '../domain/document/shared-model.ts'
 import { wording } from '../domain/pack/text.ts'
-import { inEveryLanguage } from '../domain/words/every-language.ts'
+import { inEveryLanguage } from '../domain/messages/every-language.ts'
 import { openHouse } from '../house.ts'
 
 /**

@@ -4,7 +4,9 @@ import { calibrator } from '../../src/domain/calibrate/calibrate.ts'
 import type { Calibration } from '../../src/domain/calibrate/calibration.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { calibrationWords } from '../../src/domain/words/calibration.ts'
+import { wordCalibration } from '../../src/domain/words/calibration-data.ts'
 import { layOut } from '../../src/house.ts'
 import { judged, MARKED, PLANTED } from './planted.ts'
 
@@ -86,10 +88,11 @@ t.test('faulty assessments are left out and told', async (t) => {
 
 t.test('both languages say who is lenient and what separates nobody', async (t) => {
   const calibration = calibrated(judged(5, 60))
-  const zh = layOut(calibrationWords(calibration, 'zh')).join('\n')
+  const worded = wordCalibration(calibration)
+  const zh = layOut(calibrationWords(worded, catalogueIn('zh'))).join('\n')
   t.match(zh, /chen .*偏宽/)
-  t.match(zh, '条款 12：60 家全部为 100%')
-  const en = layOut(calibrationWords(calibration, 'en')).join('\n')
+  t.match(zh, '条款 12：60 家组织全部为 100%')
+  const en = layOut(calibrationWords(worded, catalogueIn('en'))).join('\n')
   t.match(en, /zhao .*strict/)
-  t.match(en, 'Clause 12: all 60 have 100%')
+  t.match(en, 'Clause 12: all 60 organisations have 100%')
 })

@@ -87,6 +87,36 @@ t.test('a mark inside an expression is told, for levels and for their minimum pa
   ])
 })
 
+t.test(
+  'where two descriptions read alike, the members in which they differ are named',
+  async (t) => {
+    const rule = (met: boolean): Partial<Rules> => ({
+      criteria: {
+        locks: {
+          rules: [
+            {
+              conditions: {
+                all: [
+                  { fact: 'assessment', path: '$.answers.locks', operator: 'equal', value: true },
+                ],
+              },
+              event: { type: 'earns', params: { share: 'half', met } },
+            },
+          ],
+        },
+      },
+    })
+    t.match(toldWith(rule(true), rule(false)), [
+      {
+        area: 'criterion',
+        before: { en: / \[rules\.1\.met: true\]$/, zh: /［rules\.1\.met：true］$/ },
+        after: { en: / \[rules\.1\.met: false\]$/, zh: /［rules\.1\.met：false］$/ },
+        compared: { before: { rules: [{ met: true }] }, after: { rules: [{ met: false }] } },
+      },
+    ])
+  },
+)
+
 t.test('the same judgement in other words, order or length is no change', async (t) => {
   const met = (clause: string) =>
     ({

@@ -27,7 +27,7 @@ t.test('whatever is wrong with it is told at once, with its place', async (t) =>
       return []
     } catch (error) {
       if (!(error instanceof ConfigRefused)) throw error
-      return error.faults.map((one) => (typeof one === 'string' ? one : one.key))
+      return error.faults.map((one) => ('fault' in one ? one.fault.pointer : one.key))
     }
   }
   const wrong = told({
@@ -46,21 +46,17 @@ t.test('whatever is wrong with it is told at once, with its place', async (t) =>
     '/utcOffsetMinutes',
     '/colour',
   ])
-    t.equal(
-      wrong.filter((line) => line.includes(` ${place}:`)).length,
-      1,
-      `${place}: ${wrong.join()}`,
-    )
+    t.equal(wrong.filter((pointer) => pointer === place).length, 1, `${place}: ${wrong.join()}`)
   for (const lookUp of [
     'http://register.example.org/c/',
     'https://register.example.org/c',
     'https://register.example.org/#/c/',
     'https://',
   ])
-    t.match(told({ lookUp }), [/ \/lookUp: /], lookUp)
+    t.same(told({ lookUp }), ['/lookUp'], lookUp)
   t.strictSame(told({ lookUp: 'https://register.example.org/find?number=' }), [])
-  t.match(told({ name: { en: 'Example' } }), [/ \/name\/zh: /], 'a paper in both needs both names')
-  t.match(told({ numbers: '{serial:5}{serial:5}' }), [/ \/numbers: .*2 places/])
+  t.same(told({ name: { en: 'Example' } }), ['/name/zh'], 'a paper in both needs both names')
+  t.same(told({ numbers: '{serial:5}{serial:5}' }), ['/numbers'])
 })
 
 t.test('QR codes of a demonstration lead to its own port, or to nobody', async (t) => {

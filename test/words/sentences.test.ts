@@ -119,6 +119,14 @@ t.test('groups name only what decides, and what is wanted names no fact twice', 
       '办结天数：3 天，要求：不大于 1 天；或2.1 条款a：未满足',
     ],
   )
+  const young = leaf('$.answers.days', 'lessThan', 10, 3, true)
+  t.same(
+    both((s) => s.wanted({ not: young, result: false }, '$.answers.days')),
+    [
+      'this must not hold: Days to close: less than 10 days',
+      '以下情形不应成立：办结天数：小于 10 天',
+    ],
+  )
   t.same(
     both((s) => s.wanted(LATE, '$.answers.days')),
     ['at most 1 day', '不大于 1 天'],

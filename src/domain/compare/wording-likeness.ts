@@ -3,17 +3,23 @@ import { wording, type Language, type Text } from '../pack/text.ts'
 /** Pieces of a text with how often each occurs. */
 export type Shingles = ReadonlyMap<string, number>
 
-/** Letters in a piece: two Chinese characters say about as much as four Latin letters. */
-const LENGTH: { readonly [L in Language]: number } = { zh: 2, en: 4 }
+/**
+ * Letters in a piece, and what is left between words: two Chinese characters say about as much as four
+ * Latin letters.
+ */
+const WRITING: { readonly [L in Language]: { readonly size: number; readonly space: string } } = {
+  zh: { size: 2, space: '' },
+  en: { size: 4, space: ' ' },
+}
 
 /** The overlapping pieces of a text in a language; case, spacing and punctuation do not count. */
 export function shinglesOf(text: string, language: Language): Shingles {
+  const { size, space } = WRITING[language]
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}%]+/gu, language === 'zh' ? '' : ' ')
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, space)
     .trim()
-  const size = LENGTH[language]
   const shingles = new Map<string, number>()
   if (plain === '') return shingles
   for (let at = 0; at <= Math.max(0, plain.length - size); at += 1) {

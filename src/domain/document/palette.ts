@@ -1,7 +1,7 @@
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { BothLanguages, Language } from '../pack/text.ts'
-import { inEveryLanguage } from '../words/every-language.ts'
+import { inEveryLanguage } from '../messages/every-language.ts'
 import { listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'
 
 /** What a tag stands for, in every language, with an example for one reader. */

@@ -55,7 +55,8 @@ export type Spread = {
 export type LevelCount = {
   /** Null for no level. */
   readonly level: string | null
-  readonly title: Text
+  /** Absent for no level, where the standard has no name for it. */
+  readonly title?: Text
   readonly before: number
   readonly after: number
 }

@@ -1,8 +1,10 @@
 import type { AnswerValue, Assessment } from '../assessment.ts'
 import { fromExact } from '../bulk/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
+import { catalogueIn } from '../messages/all.ts'
 import type { Input } from '../pack/standard.ts'
 import { cutPoints } from '../prove/cut-points.ts'
+import { inEveryLanguage } from '../messages/every-language.ts'
 import type { Assessments } from './population.ts'
 import { leaningOf, randomOf, type Random } from './random.ts'
 
@@ -50,6 +52,7 @@ export function syntheticAssessments(scorer: BulkScorer, options: SyntheticOptio
     ({ id, mayBeNotApplicable, scored }) => mayBeNotApplicable && scored && expanded.inputs.has(id),
   )
 
+  const reason = catalogueIn(standard.languages[0] ?? 'en').say('foresight-synthetic-reason')
   const make = (row: number): Assessment => {
     const random = randomOf(options.seed, row)
     const quality = random.normal() * 0.7
@@ -61,18 +64,19 @@ export function syntheticAssessments(scorer: BulkScorer, options: SyntheticOptio
       answers[id] = answerOf(rungs, able, random, options.assessors, row)
     }
     for (const { id } of mayBeLeftOut)
-      if (random.unit() < 0.03)
-        answers[id] = { state: 'not-applicable', reason: 'Synthetic: does not occur here.' }
+      if (random.unit() < 0.03) answers[id] = { state: 'not-applicable', reason }
     return {
       standard: standard.id,
       edition: standard.edition,
       revision: rules.revision,
       date: options.date,
       subject: {
-        name: {
-          zh: `合成机构 ${row + 1}（种子 ${options.seed}）`,
-          en: `Synthetic organisation ${row + 1} (seed ${options.seed})`,
-        },
+        name: inEveryLanguage((catalogue) =>
+          catalogue.say('foresight-synthetic-name', {
+            number: row + 1,
+            seed: String(options.seed),
+          }),
+        ),
       },
       ...(profile.length === 0 ? {} : { profile: facts }),
       answers,

@@ -70,14 +70,19 @@ function levelCounts(old: Side, now: Side): readonly LevelCount[] {
     return counts
   }
   const [was, is] = [count(old), count(now)]
-  const below = now.result.below?.title ?? { zh: '未达到等级', en: 'No level' }
+  const below = now.result.below?.title
   const gone = old.result.levels.filter(
     ({ level }) => !now.result.levels.some((each) => each.level.id === level.id),
   )
   const wasAt = ({ level }: ExpandedLevel): number =>
     was[old.result.levels.findIndex((each) => each.level.id === level.id) + 1] ?? 0
   return [
-    { level: null, title: below, before: was[0]!, after: is[0]! },
+    {
+      level: null,
+      ...(below === undefined ? {} : { title: below }),
+      before: was[0]!,
+      after: is[0]!,
+    },
     ...now.result.levels.map((level, k): LevelCount => {
       const isKnown = old.result.levels.some((each) => each.level.id === level.level.id)
       return {

@@ -555,8 +555,8 @@ export type MessageParameters = {
   'earns-share': { readonly percent: Parameter }
   'earns-calculated': {}
   'earns-given': {}
-  'rule-and': {}
-  'rule-or': {}
+  'rule-and': { readonly first: Parameter; readonly second: Parameter }
+  'rule-or': { readonly first: Parameter; readonly second: Parameter }
   'rule-not': { readonly condition: Parameter }
   'rule-group': { readonly conditions: Parameter }
   'rule-shared': { readonly name: Parameter }
@@ -710,6 +710,18 @@ export type MessageParameters = {
   'fault-edit-lost--value': { readonly path: Parameter; readonly step: Parameter }
   'fault-pointer-faulty': { readonly place: Parameter; readonly file: Parameter }
   'fault-pointer-unknown': { readonly place: Parameter; readonly file: Parameter }
+  'words-body-name': { readonly language: Parameter }
+  'words-body-signatory': { readonly language: Parameter }
+  'words-body-decision-maker': {}
+  'fault-months-faulty': { readonly months: Count; readonly member: Parameter; readonly most: Parameter }
+  'fault-offset-faulty': { readonly minutes: Count }
+  'fault-number-pattern--serials': { readonly count: Count; readonly pattern: Parameter }
+  'fault-number-pattern--digits': { readonly pattern: Parameter }
+  'fault-number-pattern--token': { readonly token: Parameter; readonly pattern: Parameter }
+  'fault-number-pattern--characters': { readonly pattern: Parameter }
+  'body-file-fault': { readonly variable: Parameter; readonly file: Parameter; readonly message: Parameter; readonly fix: Parameter }
+  'body-file-fault--place': { readonly variable: Parameter; readonly file: Parameter; readonly place: Parameter; readonly message: Parameter; readonly fix: Parameter }
+  'body-file-unreadable': { readonly variable: Parameter; readonly file: Parameter }
   'the-main-result': {}
   'the-result': { readonly name: Parameter }
   'example-no-points': {}
@@ -1178,6 +1190,8 @@ export type MessageParameters = {
   'member-body-utc-offset-minutes': {}
   'foresight-title': {}
   'foresight-synthetic': { readonly size: Count; readonly seed: Parameter }
+  'foresight-synthetic-name': { readonly number: Parameter; readonly seed: Parameter }
+  'foresight-synthetic-reason': {}
   'foresight-population': {}
   'foresight-source': { readonly source: 'given' | 'register' | 'synthetic'; readonly size: Parameter }
   'foresight-cross': {}
@@ -1469,6 +1483,9 @@ export type MessageParameters = {
   'proof-given-nothing': {}
   'proof-given-sample': { readonly failed: Parameter; readonly checked: Parameter }
   'proof-given-state': { readonly state: 'not-applicable' | 'not-checked' | 'unresolved' }
+  'proof-reason-not-applicable': {}
+  'proof-reason-not-checked': {}
+  'proof-case': { readonly number: Parameter }
   'proof-heading-none': { readonly name: Parameter }
   'proof-heading': { readonly name: Parameter; readonly warnings: Count; readonly remarks: Count }
   'proof-remark': { readonly message: Parameter }
@@ -1823,8 +1840,8 @@ export type MessageParameters = {
   'condition-asks': { readonly fact: Parameter; readonly required: Parameter }
   'condition-met': { readonly verdict: 'met' | 'notMet' | 'open'; readonly clause: Parameter }
   'condition-met-unwanted': { readonly verdict: 'met' | 'open'; readonly clause: Parameter }
-  'condition-and': {}
-  'condition-or': {}
+  'condition-and': { readonly first: Parameter; readonly second: Parameter }
+  'condition-or': { readonly first: Parameter; readonly second: Parameter }
   'condition-not': { readonly condition: Parameter }
   'condition-must-not': { readonly condition: Parameter }
   'setting-host': {}
@@ -1865,6 +1882,23 @@ export type MessageParameters = {
   'config-host-plain': { readonly host: Parameter }
   'config-database-plain': {}
   'config-log-silent': {}
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly faults: Count }
+  'template-tags': {}
+  'template-unused': { readonly tags: Parameter }
+  'template-fonts': { readonly faces: Parameter }
+  'template-fonts--none': {}
+  'template-sampled': { readonly file: Parameter }
+  'template-meaning--example': { readonly explanation: Parameter; readonly example: Parameter }
+  'template-meaning-at': { readonly meaning: Parameter; readonly places: Parameter }
+  'template-meaning-required': { readonly meaning: Parameter }
+  'template-meaning-optional': { readonly meaning: Parameter }
+  'template-kind-heading': { readonly kind: Parameter; readonly title: Parameter }
+  'template-column-kind': {}
+  'template-column-language': {}
+  'template-column-scope': {}
+  'template-column-digest': {}
+  'template-everybody': {}
   'fault-tag-unopened': {}
   'fault-tag-unclosed': { readonly tag: Parameter }
   'fault-tag-full-width': { readonly tag: Parameter; readonly narrow: Parameter }
@@ -2977,6 +3011,18 @@ export type MessageAttributes = {
   'fault-edit-lost--value': 'fix'
   'fault-pointer-faulty': 'fix'
   'fault-pointer-unknown': 'fix'
+  'words-body-name': never
+  'words-body-signatory': never
+  'words-body-decision-maker': never
+  'fault-months-faulty': 'fix'
+  'fault-offset-faulty': 'fix'
+  'fault-number-pattern--serials': 'fix'
+  'fault-number-pattern--digits': 'fix'
+  'fault-number-pattern--token': 'fix'
+  'fault-number-pattern--characters': 'fix'
+  'body-file-fault': never
+  'body-file-fault--place': never
+  'body-file-unreadable': never
   'the-main-result': never
   'the-result': never
   'example-no-points': never
@@ -3445,6 +3491,8 @@ export type MessageAttributes = {
   'member-body-utc-offset-minutes': never
   'foresight-title': never
   'foresight-synthetic': never
+  'foresight-synthetic-name': never
+  'foresight-synthetic-reason': never
   'foresight-population': never
   'foresight-source': never
   'foresight-cross': never
@@ -3736,6 +3784,9 @@ export type MessageAttributes = {
   'proof-given-nothing': never
   'proof-given-sample': never
   'proof-given-state': never
+  'proof-reason-not-applicable': never
+  'proof-reason-not-checked': never
+  'proof-case': never
   'proof-heading-none': never
   'proof-heading': never
   'proof-remark': never
@@ -4132,6 +4183,23 @@ export type MessageAttributes = {
   'config-host-plain': never
   'config-database-plain': never
   'config-log-silent': never
+  'template-usable': never
+  'template-unusable': never
+  'template-tags': never
+  'template-unused': never
+  'template-fonts': never
+  'template-fonts--none': never
+  'template-sampled': never
+  'template-meaning--example': never
+  'template-meaning-at': never
+  'template-meaning-required': never
+  'template-meaning-optional': never
+  'template-kind-heading': never
+  'template-column-kind': never
+  'template-column-language': never
+  'template-column-scope': never
+  'template-column-digest': never
+  'template-everybody': never
   'fault-tag-unopened': 'fix'
   'fault-tag-unclosed': 'fix'
   'fault-tag-full-width': 'fix'

@@ -251,26 +251,32 @@ function checkedFact(
 /** Lists up to this long are told apart one by one. */
 const ENTRIES = 9
 
-function entryCells(max: number | undefined, { cuts }: InputGround): readonly Cell[] {
+function entryCells(max: number | undefined, { cuts, caseText }: InputGround): readonly Cell[] {
   const wanted = Math.max(ENTRIES, ...cuts('count').map((at) => Math.ceil(at) + 1))
   const upTo = Math.min(max ?? wanted, wanted, 60)
-  const cells = Array.from({ length: upTo + 1 }, (_, count) => entryCell(count, point(count)))
+  const cells = Array.from({ length: upTo + 1 }, (_, count) =>
+    entryCell(count, point(count), caseText),
+  )
   if (max === undefined || max > upTo)
     cells.push(
-      entryCell(max ?? upTo + 10, {
-        lo: fromNumber(upTo + 1),
-        hi: max === undefined ? undefined : fromNumber(max),
-      }),
+      entryCell(
+        max ?? upTo + 10,
+        {
+          lo: fromNumber(upTo + 1),
+          hi: max === undefined ? undefined : fromNumber(max),
+        },
+        caseText,
+      ),
     )
   return cells
 }
 
-function entryCell(count: number, span: Span): Cell {
+function entryCell(count: number, span: Span, caseText: InputGround['caseText']): Cell {
   const fields = (of: Span): PossibleAnswer => ({
     isMissing: false,
     fields: { count: { span: of } },
   })
-  const value = Array.from({ length: count }, (_, index) => ({ text: `Case ${index + 1}` }))
+  const value = Array.from({ length: count }, (_, index) => ({ text: caseText(index + 1) }))
   return {
     state: 'scored',
     possible: fields(span),

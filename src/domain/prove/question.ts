@@ -1,6 +1,9 @@
 import type { Answer } from '../assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import { catalogueIn } from '../messages/all.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import type { Input } from '../pack/standard.ts'
+import { LANGUAGES } from '../pack/text.ts'
 import type { ClauseState } from '../receipt.ts'
 import type { PossibleAnswer } from './box.ts'
 import { cutPoints, namesHeld, type CutPoints } from './cut-points.ts'
@@ -35,9 +38,12 @@ export type Choice = {
 export function questionsOf(expanded: Expanded): readonly Question[] {
   const cuts = cutPoints(expanded)
   const names = namesHeld(expanded)
+  // What an assessment says in words is said in the first language of the standard.
+  const catalogue = catalogueIn(expanded.pack.standard.languages[0] ?? LANGUAGES[0])
+  const ground = groundOf(expanded, cuts, names, catalogue)
   const questions: Question[] = []
   for (const [id, input] of expanded.profile) {
-    const cells = [...cellsOfInput(input, ground(expanded, `$.profile.${id}`, cuts, names))]
+    const cells = [...cellsOfInput(input, ground(`$.profile.${id}`))]
     if (input.required !== true || cells.length === 0) cells.push(ABSENT)
     questions.push(question('profile', id, input, undefined, cells))
   }
@@ -45,16 +51,16 @@ export function questionsOf(expanded: Expanded): readonly Question[] {
     const of = clause === undefined ? undefined : expanded.clauseById.get(clause)
     const weight = of === undefined ? undefined : of.weight.valueOf()
     const metAt = of === undefined ? undefined : of.metAt.valueOf()
-    const at = ground(expanded, `$.answers.${id}`, cuts, names)
+    const at = ground(`$.answers.${id}`)
     const cells = [...cellsOfInput(input, { ...at, weight, metAt })]
     if (of === undefined) {
       if (input.required !== true) cells.push(ABSENT)
-    } else cells.push(...stateCells(of, input.required === true))
+    } else cells.push(...stateCells(of, input.required === true, catalogue))
     questions.push(question('answers', id, input, clause, cells))
   }
   for (const clause of expanded.clauses) {
     if (expanded.inputs.get(clause.id)?.clause === clause.id) continue
-    const cells = stateCells(clause, false).filter(({ state }) => state !== 'missing')
+    const cells = stateCells(clause, false, catalogue).filter(({ state }) => state !== 'missing')
     if (cells.length > 0)
       questions.push(
         question('answers', clause.id, undefined, clause.id, [
@@ -89,7 +95,11 @@ const NOTHING_SAID = { given: undefined, possible: { isMissing: true } }
 const ABSENT: Cell = { possible: { isMissing: true }, state: 'missing', givens: [NOTHING_SAID] }
 
 /** States without a value that an assessment may record and that do not leave the result open. */
-function stateCells(clause: ExpandedClause, isRequired: boolean): readonly Cell[] {
+function stateCells(
+  clause: ExpandedClause,
+  isRequired: boolean,
+  catalogue: Catalogue,
+): readonly Cell[] {
   const { policies, mayBeNotApplicable, scored } = clause
   const cells: Cell[] = []
   const add = (state: ClauseState, given: Answer | undefined): unknown =>
@@ -100,9 +110,12 @@ function stateCells(clause: ExpandedClause, isRequired: boolean): readonly Cell[
     })
   const counts = (policy: string): boolean => policy !== 'block' && policy !== 'forbid'
   if (mayBeNotApplicable && policies.notApplicable !== 'forbid')
-    add('not-applicable', { state: 'not-applicable', reason: 'Does not concern this applicant.' })
+    add('not-applicable', {
+      state: 'not-applicable',
+      reason: catalogue.say('proof-reason-not-applicable'),
+    })
   if (scored && counts(policies.notChecked))
-    add('not-checked', { state: 'not-checked', reason: 'Not seen.' })
+    add('not-checked', { state: 'not-checked', reason: catalogue.say('proof-reason-not-checked') })
   if (!isRequired && (!scored || counts(policies.missing)))
     add(scored ? 'missing' : 'unscored', undefined)
   return cells
@@ -114,20 +127,23 @@ export type InputGround = {
   readonly cuts: (field: string) => readonly number[]
   readonly names: ReadonlySet<string>
   readonly dates: { readonly from: string; readonly to: string }
+  /** The text of a recorded case, counted from 1. */
+  readonly caseText: (number: number) => string
   readonly weight?: number | undefined
   readonly metAt?: number | undefined
 }
 
-function ground(
+function groundOf(
   expanded: Expanded,
-  path: string,
   cuts: CutPoints,
   names: ReadonlyMap<string, ReadonlySet<string>>,
-): InputGround {
+  catalogue: Catalogue,
+): (path: string) => InputGround {
   const { from, to, sunset } = expanded.pack.rules.inForce
-  return {
+  return (path) => ({
     cuts: (field) => [...(cuts.get(field === '' ? path : `${path}.${field}`) ?? [])],
     names: new Set([...(names.get(path) ?? []), ...(names.get(`${path}.items`) ?? [])]),
     dates: { from, to: sunset ?? to ?? '2099-12-31' },
-  }
+    caseText: (number) => catalogue.say('proof-case', { number }),
+  })
 }

@@ -3,14 +3,35 @@ import type { Standard } from '../pack/standard.ts'
 import { LANGUAGES, wording, type Language, type Text } from '../pack/text.ts'
 import { findingOf, type ProofFinding } from './finding.ts'
 
-/**
- * Words that say what kind of document or business it is rather than what it is about; they may
- * stand in one place and not in another.
- */
-const GENERAL = {
-  en: /\b(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|which|their|its|called|issued|force|public|page|sample|illustrative|evaluation|evaluating|system|systems|service|services|standard|requirement|requirements|certification|customization|customisation|equipment|general|part|rating|level|grade|quality)\b/g,
-  zh: /评价|体系|服务|认证|标准|要求|规范|通则|定制|设备|示例|暂定|中文名称|示范|管理|质量|等级|公开页面|所载|英文名称|发布|实施|[的和与及或为在]/g,
-} as const
+/** How the words a name is about are told apart in a language. */
+type Reading = {
+  /**
+   * Words that say what kind of document or business it is rather than what it is about; they may
+   * stand in one place and not in another.
+   */
+  readonly general: RegExp
+  readonly words: (text: string) => readonly string[]
+}
+
+const READINGS: { readonly [L in Language]: Reading } = {
+  // Words without their plural.
+  en: {
+    general:
+      /\b(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|which|their|its|called|issued|force|public|page|sample|illustrative|evaluation|evaluating|system|systems|service|services|standard|requirement|requirements|certification|customization|customisation|equipment|general|part|rating|level|grade|quality)\b/g,
+    words: (text) => (text.match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(ies|s)$/, '')),
+  },
+  // Pairs of characters.
+  zh: {
+    general:
+      /评价|体系|服务|认证|标准|要求|规范|通则|定制|设备|示例|暂定|中文名称|示范|管理|质量|等级|公开页面|所载|英文名称|发布|实施|[的和与及或为在]/g,
+    words: (text) =>
+      (text.match(HAN_RUNS) ?? []).flatMap((run) =>
+        Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2)),
+      ),
+  },
+}
+
+const HAN_RUNS = /\p{Script=Han}{2,}/gu
 
 /** Where title, scope and basis of a standard do not speak of the same thing, read off their words. */
 export function titleFindings(standard: Standard): readonly ProofFinding[] {
@@ -131,20 +152,11 @@ function quoted(text: string): readonly string[] {
   return [...text.matchAll(/[“"《「]([^”"》」]+)[”"》」]/g)].map((match) => match[1]!)
 }
 
-/** The words a name is about: English words without their plural, pairs of Chinese characters. */
+/** The words a name is about, each once. */
 function subjects(text: string, language: Language): readonly string[] {
+  const { general, words } = READINGS[language]
   const bare = text.replaceAll(/[（(][^）)]*[）)]/g, ' ').toLowerCase()
-  const left = bare.replaceAll(GENERAL[language], ' ')
-  if (language === 'en')
-    return [
-      ...new Set((left.match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(ies|s)$/, ''))),
-    ]
-  const runs = left.match(/\p{Script=Han}{2,}/gu) ?? []
-  return [
-    ...new Set(
-      runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, k) => run.slice(k, k + 2))),
-    ),
-  ]
+  return [...new Set(words(bare.replaceAll(general, ' ')))]
 }
 
 function allWords(texts: readonly Text[]): string {

@@ -1,3 +1,6 @@
+import type { FaultKeyOf } from '../fault.ts'
+import { message, type Message } from '../messages/message.ts'
+
 /**
  * How certificate numbers are written: fixed text with `{year}`, `{yy}`, `{standard}` and exactly
  * one `{serial:N}`, a running number with at least N digits.
@@ -6,24 +9,27 @@ export type NumberPattern = string
 
 const TOKEN = /\{([a-z]+)(?::(\d+))?\}/g
 
-/** Why a pattern cannot be used, in a sentence; undefined for a sound one. */
-export function patternFault(pattern: NumberPattern): string | undefined {
-  const tokens = [...pattern.matchAll(TOKEN)]
+/** Why a pattern cannot be used; undefined for a sound one. */
+export function patternFault(
+  numbers: NumberPattern,
+): Message<FaultKeyOf<'number-pattern'>> | undefined {
+  const pattern = { value: numbers }
+  const tokens = [...numbers.matchAll(TOKEN)]
   const serials = tokens.filter(([, name]) => name === 'serial')
   if (serials.length !== 1)
-    return `It has ${serials.length} places for the running number; write {serial:5} once.`
+    return message('fault-number-pattern--serials', { pattern, count: serials.length })
   const digits = Number(serials[0]![2] ?? Number.NaN)
-  if (!(digits >= 1 && digits <= 12)) return 'The running number has 1 to 12 digits: {serial:5}.'
+  if (!(digits >= 1 && digits <= 12)) return message('fault-number-pattern--digits', { pattern })
   const stray = tokens.find(
     ([, name, size]) =>
       !['year', 'yy', 'standard', 'serial'].includes(name!) ||
       (name !== 'serial' && size !== undefined),
   )
   if (stray !== undefined)
-    return `${stray[0]} means nothing; there are {year}, {yy} and {standard}.`
-  if (!/^[A-Za-z0-9._-]+$/.test(pattern.replaceAll(TOKEN, '0')))
-    return 'Beside these it holds only letters, digits, points, hyphens and underscores.'
-  return undefined
+    return message('fault-number-pattern--token', { pattern, token: stray[0] })
+  return /^[A-Za-z0-9._-]+$/.test(numbers.replaceAll(TOKEN, '0'))
+    ? undefined
+    : message('fault-number-pattern--characters', { pattern })
 }
 
 /** What specimens begin with, so that nobody takes one for a certificate and no number is spent. */

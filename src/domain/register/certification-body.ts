@@ -1,8 +1,9 @@
 import type { DocumentLanguage } from '../document/kinds.ts'
-import type { Fault } from '../fault.ts'
-import { wording } from '../pack/text.ts'
+import { fault, pointer, type Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
+import { LANGUAGES, wording } from '../pack/text.ts'
 import { patternFault } from './certificate-number.ts'
-import { blankFault, recordFault } from './lifecycle.ts'
+import { blankFault } from './lifecycle.ts'
 import type { Names } from './organisation.ts'
 
 /** Who issues certificates, and by what rules of its own. */
@@ -43,52 +44,42 @@ export const EXAMPLE_BODY: CertificationBody = {
   utcOffsetMinutes: 480,
 }
 
+/** No clock is further from UTC, in minutes. */
+const MOST_OFFSET = 14 * 60
+
 /** Everything that keeps a body's settings from being used. */
 export function bodyFaults(body: CertificationBody): Fault[] {
   const pattern = patternFault(body.numbers)
-  const languages = body.language === 'both' ? (['zh', 'en'] as const) : [body.language]
-  const between = (name: 'validityMonths' | 'surveillanceMonths', most: number): Fault[] =>
-    Number.isInteger(body[name]) && body[name] >= 1 && body[name] <= most
-      ? []
-      : [
-          recordFault(
-            'months-faulty',
-            `/${name}`,
-            `${name} is ${body[name]}.`,
-            `Write a whole number from 1 to ${most}.`,
-          ),
-        ]
+  const languages = body.language === 'both' ? LANGUAGES : [body.language]
+  const between = (member: 'validityMonths' | 'surveillanceMonths', most: number): Fault[] => {
+    const months = body[member]
+    if (Number.isInteger(months) && months >= 1 && months <= most) return []
+    return [fault(message('fault-months-faulty', { member, months, most }), pointer(member))]
+  }
+  const { utcOffsetMinutes: minutes } = body
   return [
     ...languages.flatMap((language) => [
-      ...blankFault(`/name/${language}`, body.name[language], `name of the body in ${language}`),
       ...blankFault(
-        `/signatory/${language}`,
+        pointer('name', language),
+        body.name[language],
+        message('words-body-name', { language }),
+      ),
+      ...blankFault(
+        pointer('signatory', language),
         body.signatory[language],
-        `name of the signatory in ${language}`,
+        message('words-body-signatory', { language }),
       ),
     ]),
-    ...blankFault('/decisionMaker', wording(body.decisionMaker, 'zh'), 'name of who decides'),
-    ...(pattern === undefined
-      ? []
-      : [
-          recordFault(
-            'number-pattern',
-            '/numbers',
-            `${JSON.stringify(body.numbers)} cannot be a pattern of numbers. ${pattern}`,
-            'Write it like TS-{year}-{serial:5}.',
-          ),
-        ]),
+    ...blankFault(
+      '/decisionMaker',
+      wording(body.decisionMaker, 'zh'),
+      message('words-body-decision-maker'),
+    ),
+    ...(pattern === undefined ? [] : [fault(pattern, '/numbers')]),
     ...between('validityMonths', 120),
     ...between('surveillanceMonths', 60),
-    ...(Math.abs(body.utcOffsetMinutes) <= 14 * 60
+    ...(Math.abs(minutes) <= MOST_OFFSET
       ? []
-      : [
-          recordFault(
-            'offset-faulty',
-            '/utcOffsetMinutes',
-            `No place is ${body.utcOffsetMinutes} minutes ahead of UTC.`,
-            'Write minutes from -840 to 840; China is at 480.',
-          ),
-        ]),
+      : [fault(message('fault-offset-faulty', { minutes }), '/utcOffsetMinutes')]),
   ]
 }

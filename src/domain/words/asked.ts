@@ -15,7 +15,7 @@ export function asked(
     const isPart = isInner || list.length > 1
     const conditions = list
       .map((one) => asked(one, sentences, expanded, isPart))
-      .join(catalogue.say(joint))
+      .reduce((first, second) => catalogue.say(joint, { first, second }))
     return isInner && list.length > 1 ? catalogue.say('rule-group', { conditions }) : conditions
   }
   if (isAll(condition)) return group(condition.all, 'rule-and')

@@ -1,145 +1,143 @@
-import type {
-  AssessorCalibration,
-  Calibration,
-  ClauseCalibration,
-} from '../calibrate/calibration.ts'
-import { wording, type Language } from '../pack/text.ts'
-import { fill, markWords } from './explain-phrases.ts'
+import type { AssessorCalibration, ClauseCalibration } from '../calibrate/calibration.ts'
+import { exact, round, toJson, type ExactJson } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { WordedCalibration } from './calibration-data.ts'
 import type { Block, Explanation } from './explanation.ts'
+import { markWords } from './provenance-mark.ts'
 
 /** Clauses of widest spread that are shown; the data has all of them. */
 const MOST_CLAUSES = 12
 
+/** Faulty assessments that are named; the data has all of them. */
+const MOST_LEFT_OUT = 12
+
 /** What a calibration shows, as a document for people in one language. */
-export function calibrationWords(calibration: Calibration, language: Language): Explanation {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+export function calibrationWords(
+  calibration: WordedCalibration,
+  catalogue: Catalogue,
+): Explanation {
   const { standard, marks, assessments, leftOut, readings, groups, noise } = calibration
   const marked = marks.flatMap((mark): Block[] => {
-    const text = markWords(mark, language)
+    const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
-  const name = [standard.designation, wording(standard.title, language)]
+  const name = [standard.designation, catalogue.text(standard.title)]
   return [
     ...marked,
     { kind: 'title', text: name.filter((word) => word !== undefined).join(' ') },
-    { kind: 'heading', text: say('评价一致性', 'Calibration') },
+    { kind: 'heading', text: catalogue.say('calibration-title') },
     {
       kind: 'facts',
       rows: [
-        [say('评价份数', 'Assessments'), String(assessments - leftOut.length)],
+        [catalogue.say('calibration-assessments'), String(assessments - leftOut.length)],
         ...(leftOut.length === 0
           ? []
-          : [[say('有误略去', 'Left out as faulty'), String(leftOut.length)] as const]),
-        [say('多人共评的读数', 'Readings made together'), String(readings)],
+          : [[catalogue.say('calibration-left-out'), String(leftOut.length)] as const]),
+        [catalogue.say('calibration-readings'), String(readings)],
         ...(noise === null
           ? []
-          : [[say('单次读数的离散', 'Noise of one reading'), percent(noise)] as const]),
+          : [[catalogue.say('calibration-noise'), percent(noise, catalogue)] as const]),
       ],
     },
-    ...assessorBlocks(calibration.assessors, groups, language),
-    ...spreadBlocks(calibration.clauses, language),
-    ...separationBlocks(calibration.clauses, language),
+    ...leftOutBlocks(leftOut, catalogue),
+    ...assessorBlocks(calibration.assessors, groups, catalogue),
+    ...spreadBlocks(calibration.clauses, catalogue),
+    ...separationBlocks(calibration.clauses, catalogue),
     ...marked,
   ]
 }
 
-const VERDICTS: Record<AssessorCalibration['verdict'], Record<Language, string>> = {
-  lenient: { zh: '偏宽', en: 'lenient' },
-  strict: { zh: '偏严', en: 'strict' },
-  'as-others': { zh: '与他人一致', en: 'as the others' },
-  unknown: { zh: '数据不足', en: 'too little to tell' },
+function leftOutBlocks(
+  leftOut: WordedCalibration['leftOut'],
+  catalogue: Catalogue,
+): readonly Block[] {
+  if (leftOut.length === 0) return []
+  return [
+    { kind: 'text', text: catalogue.say('calibration-left-out-list') },
+    {
+      kind: 'list',
+      items: leftOut.slice(0, MOST_LEFT_OUT).map(({ index, problem }) => ({
+        text: catalogue.say('calibration-left-out-one', {
+          index,
+          message: problem.message[catalogue.language],
+        }),
+      })),
+    },
+  ]
 }
 
 function assessorBlocks(
   assessors: readonly AssessorCalibration[],
   groups: number,
-  language: Language,
+  catalogue: Catalogue,
 ): readonly Block[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
-  const heading: Block = { kind: 'heading', text: say('评价人员', 'Assessors') }
+  const heading: Block = { kind: 'heading', text: catalogue.say('calibration-assessors') }
   if (assessors.length === 0)
-    return [
-      heading,
-      {
-        kind: 'text',
-        text: say(
-          '没有由多名评价人员共同评价的条款。',
-          'No clause was judged by several assessors.',
-        ),
-      },
-    ]
+    return [heading, { kind: 'text', text: catalogue.say('calibration-no-assessors') }]
+  const hasGroups = groups > 1
   return [
     heading,
     {
       kind: 'table',
       columns: [
-        { title: say('评价人员', 'Assessor'), align: 'left' },
-        { title: say('读数', 'Readings'), align: 'right' },
-        { title: say('宽严', 'Leniency'), align: 'right' },
-        { title: say('标准误差', 'Error'), align: 'right' },
-        { title: say('折合总分', 'In points'), align: 'right' },
-        { title: say('判断', 'Verdict'), align: 'left' },
-        ...(groups > 1 ? [{ title: say('组', 'Group'), align: 'right' } as const] : []),
+        { title: catalogue.say('calibration-assessor'), align: 'left' },
+        { title: catalogue.say('calibration-count'), align: 'right' },
+        { title: catalogue.say('calibration-leniency'), align: 'right' },
+        { title: catalogue.say('calibration-error'), align: 'right' },
+        { title: catalogue.say('calibration-in-points'), align: 'right' },
+        { title: catalogue.say('calibration-verdict'), align: 'left' },
+        ...(hasGroups
+          ? [{ title: catalogue.say('calibration-group'), align: 'right' } as const]
+          : []),
       ],
       rows: assessors.map((one) => [
         one.assessor,
         String(one.readings),
-        signed(one.leniency),
-        one.error === null ? '–' : `±${percent(one.error)}`,
+        signed(one.leniency, catalogue),
+        one.error === null
+          ? catalogue.say('no-figure')
+          : catalogue.say('calibration-error-of', { share: percent(one.error, catalogue) }),
         one.points > 0 ? `+${one.points}` : String(one.points),
-        VERDICTS[one.verdict][language],
-        ...(groups > 1 ? [String(one.group)] : []),
+        catalogue.say('calibration-verdict-of', { verdict: one.verdict }),
+        ...(hasGroups ? [String(one.group)] : []),
       ]),
     },
-    {
-      kind: 'text',
-      text: say(
-        '宽严以条款分值的百分比表示，为与共同评价同一对象者相比多给（+）或少给（-）的部分；在两倍标准误差以内视为一致。',
-        'Leniency is in per cent of a clause’s weight: what somebody gives more (+) or less (-) than those who judged the same. Within twice its error it counts as none.',
-      ),
-    },
-    ...(groups > 1
-      ? [
-          {
-            kind: 'text',
-            text: fill(
-              say(
-                '共 {groups} 组，各组之间没有共同评价，不能相互比较。',
-                'There are {groups} groups; nobody judged together across them, so they cannot be compared.',
-              ),
-              { groups: String(groups) },
-            ),
-          } as const,
-        ]
+    { kind: 'text', text: catalogue.say('calibration-how') },
+    ...(hasGroups
+      ? [{ kind: 'text', text: catalogue.say('calibration-groups', { groups }) } as const]
       : []),
   ]
 }
 
-function spreadBlocks(clauses: readonly ClauseCalibration[], language: Language): readonly Block[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+function spreadBlocks(
+  clauses: readonly ClauseCalibration[],
+  catalogue: Catalogue,
+): readonly Block[] {
   const spread = clauses
     .filter(({ meanSpread }) => meanSpread !== null && meanSpread > 0)
     .toSorted((a, b) => b.meanSpread! - a.meanSpread!)
   if (spread.length === 0) return []
   return [
-    { kind: 'heading', text: say('分歧最大的条款', 'Clauses that assessors see most differently') },
+    { kind: 'heading', text: catalogue.say('calibration-spread') },
     {
       kind: 'table',
       columns: [
-        { title: say('条款', 'Clause'), align: 'left' },
-        { title: say('共评', 'Together'), align: 'right' },
-        { title: say('平均差距', 'Mean spread'), align: 'right' },
-        { title: say('最大', 'Greatest'), align: 'right' },
-        { title: say('除宽严外', 'Unexplained'), align: 'right' },
+        { title: catalogue.say('calibration-clause'), align: 'left' },
+        { title: catalogue.say('calibration-together'), align: 'right' },
+        { title: catalogue.say('calibration-mean-spread'), align: 'right' },
+        { title: catalogue.say('calibration-greatest'), align: 'right' },
+        { title: catalogue.say('calibration-unexplained'), align: 'right' },
       ],
       rows: spread
         .slice(0, MOST_CLAUSES)
         .map((one) => [
-          nameOf(one, language),
+          nameOf(one, catalogue),
           String(one.judgedTogether),
-          percent(one.meanSpread!),
-          percent(one.greatestSpread ?? 0),
-          one.unexplained === null ? '–' : percent(one.unexplained),
+          percent(one.meanSpread!, catalogue),
+          percent(one.greatestSpread ?? 0, catalogue),
+          one.unexplained === null
+            ? catalogue.say('no-figure')
+            : percent(one.unexplained, catalogue),
         ]),
     },
   ]
@@ -147,55 +145,46 @@ function spreadBlocks(clauses: readonly ClauseCalibration[], language: Language)
 
 function separationBlocks(
   clauses: readonly ClauseCalibration[],
-  language: Language,
+  catalogue: Catalogue,
 ): readonly Block[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
-  const flat = clauses.filter(({ separates }) => separates === 'never' || separates === 'hardly')
-  const heading: Block = {
-    kind: 'heading',
-    text: say('不能区分组织的条款', 'Clauses that do not separate organisations'),
+  const heading: Block = { kind: 'heading', text: catalogue.say('calibration-separation') }
+  if (clauses.every(({ separates }) => separates === 'too-few'))
+    return [heading, { kind: 'text', text: catalogue.say('calibration-too-few') }]
+  const flat = clauses.flatMap((one) =>
+    one.separates === 'never' || one.separates === 'hardly'
+      ? [{ text: catalogue.say(`calibration-${one.separates}`, figuresOf(one, catalogue)) }]
+      : [],
+  )
+  return flat.length === 0
+    ? [heading, { kind: 'text', text: catalogue.say('calibration-none') }]
+    : [heading, { kind: 'list', items: flat }]
+}
+
+function figuresOf(
+  one: ClauseCalibration,
+  catalogue: Catalogue,
+): { readonly clause: string; readonly organisations: number; readonly share: string } {
+  return {
+    clause: nameOf(one, catalogue),
+    organisations: one.organisations,
+    share: percent(one.mean ?? 0, catalogue),
   }
-  const isTooFew = clauses.every(({ separates }) => separates === 'too-few')
-  if (isTooFew)
-    return [
-      heading,
-      {
-        kind: 'text',
-        text: say('组织太少，无从判断。', 'There are too few organisations to tell.'),
-      },
-    ]
-  if (flat.length === 0) return [heading, { kind: 'text', text: say('无。', 'None.') }]
-  return [
-    heading,
-    {
-      kind: 'list',
-      items: flat.map((one) => ({
-        text: fill(
-          one.separates === 'never'
-            ? say('{clause}：{n} 家全部为 {share}', '{clause}: all {n} have {share}')
-            : say(
-                '{clause}：{n} 家几乎全部相同，平均 {share}',
-                '{clause}: nearly all {n} have the same, {share} on average',
-              ),
-          {
-            clause: nameOf(one, language),
-            n: String(one.organisations),
-            share: percent(one.mean ?? 0),
-          },
-        ),
-      })),
-    },
-  ]
 }
 
-function nameOf({ clause, number, title }: ClauseCalibration, language: Language): string {
-  return [number, wording(title, language) || clause].filter((word) => word !== undefined).join(' ')
+function nameOf({ clause, number, title }: ClauseCalibration, catalogue: Catalogue): string {
+  const own = catalogue.text(title) || clause
+  return number === undefined ? own : catalogue.say('numbered', { number, title: own })
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`
+function percent(share: number, catalogue: Catalogue): string {
+  return catalogue.say('percent', { number: { exact: tenths(share) } })
 }
 
-function signed(share: number): string {
-  return share > 0 ? `+${percent(share)}` : percent(share)
+function signed(share: number, catalogue: Catalogue): string {
+  return share > 0 ? `+${percent(share, catalogue)}` : percent(share, catalogue)
+}
+
+/** A share in per cent with one decimal. */
+function tenths(share: number): ExactJson {
+  return toJson(round(exact(share).mul(100n), { decimals: 1, mode: 'half-up' }))
 }

@@ -1,6 +1,6 @@
 import type { Improvement } from '../improve/improvement.ts'
 import type { BothLanguages } from '../pack/text.ts'
-import { inEveryLanguage } from './every-language.ts'
+import { inEveryLanguage } from '../messages/every-language.ts'
 
 /** An improvement as it goes out, with words about what stands in the way. */
 export type WordedImprovement = Omit<Improvement, 'barriers'> & {

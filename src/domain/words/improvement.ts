@@ -2,10 +2,10 @@ import { exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Improvement, Plan, Standing, Step } from '../improve/improvement.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { markWords } from './explain-phrases.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { improvementVoice, type ImprovementVoice } from './improvement-voice.ts'
 import { numberWords } from './numbers.ts'
+import { markWords } from './provenance-mark.ts'
 
 /** Gains that are shown; the rest is in the data. */
 const MOST_GAINS = 12
@@ -19,7 +19,7 @@ export function improvementWords(
   const voice = improvementVoice(improvement, catalogue, pack)
   const { standard, now, target, countedBy } = improvement
   const marks = improvement.marks.flatMap((mark): Block[] => {
-    const text = markWords(mark, catalogue.language)
+    const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
   const name = [standard.designation ?? '', catalogue.text(standard.title)]

@@ -17,7 +17,6 @@ export function criterionFacts(
   voice: JudgedVoice,
 ): readonly string[] {
   const { catalogue, sentences, pack } = voice
-  const { language } = catalogue
   const criterion: Criterion = criterionOf(pack.pack.rules, clause.clause) ?? {}
   const how =
     'rules' in criterion

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts'
 import type { BothLanguages } from '../pack/text.ts'
-import { inEveryLanguage } from './every-language.ts'
+import { inEveryLanguage } from '../messages/every-language.ts'
 import { wordFault } from './faults.ts'
 
 /** What is wrong with one document among many, with words in every language. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../messages/catalogue.ts'
 import type { BothLanguages } from '../pack/text.ts'
 import type { ProofFinding, Witness } from '../prove/finding.ts'
 import type { MutantFate } from '../prove/mutants.ts'
-import { inEveryLanguage } from './every-language.ts'
+import { inEveryLanguage } from '../messages/every-language.ts'
 
 /** What a finding says: as proved or shown, or as what was looked for in vain. */
 export function findingSentence(finding: ProofFinding, catalogue: Catalogue): string {

@@ -111,10 +111,20 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
     return catalogue.say('condition-met', { clause: labels.fact(path), verdict })
   }
 
+  /** What a comparison asks of its fact, whatever was found. */
+  function asksOf(leaf: EvaluatedLeaf): string {
+    return isVerdict(leaf)
+      ? asksVerdict(leaf.path, leaf.expected)
+      : catalogue.say('condition-asks', {
+          fact: labels.fact(leaf.path),
+          required: required(leaf),
+        })
+  }
+
   function joined(parts: readonly string[], joint: 'condition-and' | 'condition-or'): string {
     if (parts.length === 1) return parts[0]!
     // Two parts of a condition may come to the same words; once is enough.
-    return [...new Set(parts)].join(catalogue.say(joint))
+    return [...new Set(parts)].reduce((first, second) => catalogue.say(joint, { first, second }))
   }
 
   /** `only`: just what fails, or what tells; `facts`: what was found and nothing of what was asked. */
@@ -158,17 +168,20 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
     failing: (one, about) => condition(one, one.result ? 'telling' : 'failing', about),
     found: (one) => condition(one, 'facts'),
     wanted(one, mentioned) {
-      const leaves = failingLeaves(one)
-      const isKnown = leaves.length === 1 && leaves[0]?.path === mentioned
-      const words = leaves.map((leaf) => {
-        if (isVerdict(leaf)) return asksVerdict(leaf.path, leaf.expected)
-        if (isKnown) return required(leaf)
-        return catalogue.say('condition-asks', {
-          fact: labels.fact(leaf.path),
-          required: required(leaf),
-        })
-      })
-      return joined(words, 'condition-and')
+      const parts = failingParts(one)
+      const [only] = parts
+      if (parts.length === 1 && only !== undefined && 'path' in only)
+        if (only.path === mentioned && !isVerdict(only)) return required(only)
+      return joined(
+        parts.map((part) =>
+          'path' in part
+            ? asksOf(part)
+            : catalogue.say('condition-must-not', {
+                condition: joined(leavesIn(part.not).map(asksOf), 'condition-and'),
+              }),
+        ),
+        'condition-and',
+      )
     },
     asks(leaf) {
       const { path, operator, value } = leaf
@@ -202,13 +215,23 @@ function isTelling(one: EvaluatedCondition): boolean {
   return !('path' in one && one.operator === 'in' && one.path.endsWith('.state'))
 }
 
-/** The comparisons that have to change for a condition to hold; of several ways the first. */
-function failingLeaves(one: EvaluatedCondition): readonly EvaluatedLeaf[] {
+/** The comparisons and negations that have to change for a condition to hold; of several ways the first. */
+function failingParts(
+  one: EvaluatedCondition,
+): readonly (EvaluatedLeaf | Extract<EvaluatedCondition, { readonly not: unknown }>)[] {
   if (one.result) return []
-  if ('all' in one) return one.all.flatMap(failingLeaves)
-  if ('any' in one) return one.any.filter(isTelling).slice(0, 1).flatMap(failingLeaves)
-  if ('condition' in one) return failingLeaves(one.of)
-  return 'path' in one ? [one] : []
+  if ('all' in one) return one.all.flatMap(failingParts)
+  if ('any' in one) return failingParts(one.any.find(isTelling) ?? one.any[0]!)
+  if ('condition' in one) return failingParts(one.of)
+  return [one]
+}
+
+/** Every comparison within a condition. */
+function leavesIn(one: EvaluatedCondition): readonly EvaluatedLeaf[] {
+  if ('all' in one) return one.all.flatMap(leavesIn)
+  if ('any' in one) return one.any.flatMap(leavesIn)
+  if ('not' in one) return leavesIn(one.not)
+  return 'condition' in one ? leavesIn(one.of) : [one]
 }
 
 /** A number as a pack or a receipt holds it: `100/3` is one that no decimal holds. */

@@ -38,7 +38,7 @@ const body = Type.Object(
     assessments: Type.Optional(
       Type.Array(Type.Unknown(), {
         description:
-          'Assessments of the left side, or {"assessment": …, "certificate": "number"}, to see whom it touches.',
+          'Assessments of the left side, or {"assessment": …, "certificate": "number"}, to see the effect on each.',
         maxItems: 10_000,
       }),
     ),
@@ -74,7 +74,7 @@ export const compare: FastifyPluginAsyncTypebox<{
         operationId: 'compare',
         summary: 'Compare two revisions or editions',
         description:
-          'What becomes of each clause, points per part, everything that is judged otherwise in words of both languages, which answers of open assessments stand, and what it does to the assessments that are given. As data, as text, or as a Word paper for a meeting. Nothing is stored.',
+          'What becomes of each clause, points per part, every rule whose judgement differs, in words of every language and as the JSON that was compared, which answers of assessments in progress can be kept, and the effect on the assessments that are given. As data, as text, or as a Word paper for a meeting. Nothing is stored.',
         querystring: inLanguage,
         body,
         response: {

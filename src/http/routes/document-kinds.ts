@@ -7,7 +7,7 @@ import {
   kindTitle,
 } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
-import { inEveryLanguage } from '../../domain/words/every-language.ts'
+import { inEveryLanguage } from '../../domain/messages/every-language.ts'
 import { speaking } from '../reader.ts'
 import { listedKind, ofKind, paletteTag } from '../schemas/documents.ts'
 import { noQuery } from '../schemas/parameters.ts'

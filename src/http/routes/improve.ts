@@ -30,7 +30,7 @@ const query = Type.Object(
     ),
     limit: Type.Optional(
       Type.String({
-        description: `Steps of search before it says what is certain by then; at most ${MOST_STEPS}.`,
+        description: `Steps after which the search ends and states what is certain so far; at most ${MOST_STEPS}.`,
         pattern: '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$',
       }),
     ),

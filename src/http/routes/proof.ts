@@ -36,9 +36,9 @@ export const proof: FastifyPluginAsyncTypebox<{ readonly house: House }> = async
         description: `One JSON object a line (NDJSON), while the work goes on:
 
 - \`{"progress":{"done":12,"total":300}}\`, whenever a statement is settled;
-- at the end \`{"proof":…}\`: the findings, each with its witnesses, which the engine of record has scored, and whether a "never" is a proof or only was not found; how many statements were shown, proved and left open; what was looked for in vain.
+- at the end \`{"proof":…}\`: the findings, each with its witnesses, which the engine of record has scored, and whether it is proved or was only looked for; how many statements were shown, proved and not decided; what was looked for and not found.
 
-A \`warning\` is a fault of the scheme; a \`remark\` is true and may be meant. It takes seconds for a standard of seventy clauses. Hanging up stops the work.`,
+A \`warning\` is to be corrected or, where it was only looked for, to be checked; a \`remark\` is true and may be meant. It takes seconds for a standard of seventy clauses. Hanging up stops the work.`,
         params: ofRevision,
         querystring: noQuery,
         response: {
@@ -88,7 +88,7 @@ A \`warning\` is a fault of the scheme; a \`remark\` is true and may be meant. I
         operationId: 'runMutants',
         summary: 'Small changes of the rules, and whether the worked examples notice them',
         description:
-          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `caught` by an example, `missed` by all, or the `same` for every assessment tried.',
+          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `caught` by an example, `missed` by all of them, or the `same` result for every assessment that was tried.',
         params: ofRevision,
         querystring: noQuery,
         response: {

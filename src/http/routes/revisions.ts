@@ -6,7 +6,6 @@ import { findRevision } from '../../app/find-revision.ts'
 import { packOnRecord } from '../../app/pack-on-record.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { didYouMean } from '../../domain/did-you-mean.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -17,6 +16,7 @@ import { message, type Message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
+import { speaking } from '../reader.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { assessmentDocument, packDocument } from '../schemas/published.ts'
 import { expandedRules } from '../schemas/rules.ts'
@@ -112,10 +112,10 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
         },
       },
     },
-    async ({ params: { id, edition, revision } }) => {
+    async ({ params: { id, edition, revision } }, reply) => {
       const shelved = await house.shelf.revisions()
       const [checked] = checkPacks(shelved, [`${id}/${edition}/${Number(revision)}`])
-      const faults = wordFaults(checked?.faults ?? [], catalogueIn('en'))
+      const faults = wordFaults(checked?.faults ?? [], speaking(reply))
       return { sound: checked?.digest !== undefined, faults }
     },
   )

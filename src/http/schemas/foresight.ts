@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox'
-import type { Foresight } from '../../domain/foresee/foresight.ts'
+import type { WordedForesight } from '../../domain/words/foresight-data.ts'
 
 /** Exact numbers: a decimal as a number, any other fraction as text such as `100/3`. */
 const exact = Type.Union([Type.Number(), Type.String()])
@@ -48,7 +48,7 @@ const reason = Type.Object(
 )
 
 /** What a change of rules would do, see `Foresight`. */
-export const foresight = Type.Unsafe<Foresight>(
+export const foresight = Type.Unsafe<WordedForesight>(
   Type.Object({
     foresight: Type.Literal('touchstone-foresight/1'),
     standard: Type.Object({ id: Type.String(), edition: Type.String(), title: text }),

@@ -75,8 +75,8 @@ calibration-verdict-of =
     }
 calibration-error-of = ±{ $share }
 calibration-no-assessors = No clause was assessed by several assessors.
-calibration-how = Leniency is stated in per cent of the weight of a clause: how much more (+) or less (-) an assessor gives than the others who assessed the same. Up to twice the standard error no difference is shown.
-calibration-groups = There are { $groups } groups of assessors. No assessment was shared between groups, so they cannot be compared with each other.
+calibration-how = Leniency is stated in per cent of the weight of a clause: how much more (+) or less (-) an assessor gives than the mean of their group for the same thing. Up to twice the standard error no difference is shown.
+calibration-groups = There are { $groups } groups of assessors. No clause of an organisation was assessed by members of two groups, so the groups cannot be compared with each other.
 
 ## Clauses
 

@@ -133,7 +133,7 @@ cli-foresee-json = 以数据形式全部输出，包括每个等级有变化的�
 
 cli-improve = 找出达到上一等级的最省途径，并说明现有等级是否稳固
     .help =
-        找出达到上一等级或指定等级的最省改进。结果说明搜索是否穷尽；在步数上限处停止时，
+        在所考虑的答案中找出达到上一等级或指定等级的最省改进。结果说明搜索是否穷尽；在步数上限处停止时，
         说明哪些结论是确定的。“points”按条款增加的分数计；“effort”和“lead”取标准为各条款
         声明的工作量和完成所需天数（各项同时进行）。
 cli-improve-level = 目标等级；默认上一等级
@@ -464,8 +464,8 @@ cli-foresee-json = print all of it as data, with everyone who changes level
 
 cli-improve = find the cheapest way to the next level, and how firmly the present level stands
     .help =
-        Finds the cheapest improvements that reach the next level, or the one asked for.
-        The result says whether the search was exhaustive, and what is certain where it
+        Finds the cheapest improvements that reach the next level, or the one asked for,
+        among the answers it considers. The result says whether the search was exhaustive, and what is certain where it
         ended at its limit. "points" counts the points gained in clauses; "effort" and
         "lead" are what the standard declares for each clause: work, and days until it
         is done, where everything is done at the same time.

@@ -4,6 +4,8 @@ export const foresight = {
 
 foresight-title = 规则变更的影响
 foresight-synthetic = 合成数据：{ $size } 家虚构组织，种子为 { $seed }。
+foresight-synthetic-name = 合成组织 { $number }（种子 { $seed }）
+foresight-synthetic-reason = 合成数据：此处不适用。
 foresight-population = 评价份数
 foresight-source =
     { $source ->
@@ -97,6 +99,8 @@ foresight-synthetic =
         [one] SYNTHETIC: { $size } organisation that does not exist, made with seed { $seed }.
        *[other] SYNTHETIC: { $size } organisations that do not exist, made with seed { $seed }.
     }
+foresight-synthetic-name = Synthetic organisation { $number } (seed { $seed })
+foresight-synthetic-reason = Synthetic: does not apply here.
 foresight-population = Assessments
 foresight-source =
     { $source ->

@@ -12,6 +12,7 @@ import { explainRules } from './explain-rules.ts'
 import { explain } from './explain.ts'
 import { expressions } from './expressions.ts'
 import { faultAssessment } from './fault-assessment.ts'
+import { faultBody } from './fault-body.ts'
 import { faultExample } from './fault-example.ts'
 import { faultFiles } from './fault-files.ts'
 import { faultList } from './fault-list.ts'
@@ -32,6 +33,7 @@ import { refusals } from './refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
+import { templateCommand } from './template-command.ts'
 import { templateFaults } from './template-faults.ts'
 import { templateFileFaults } from './template-file-faults.ts'
 import { templatePage } from './template-page.ts'
@@ -43,4 +45,4 @@ import { templateTags } from './template-tags.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, improvement, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, settings, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]
+export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, improvement, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, settings, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]

@@ -140,6 +140,12 @@ proof-given-state =
        *[unresolved] 未确定
     }
 
+## 例证评价中的文字
+
+proof-reason-not-applicable = 不适用于本组织。
+proof-reason-not-checked = 未检查。
+proof-case = 第 { $number } 例
+
 ## 报告
 
 proof-heading-none = { $name }：未发现问题。
@@ -310,6 +316,12 @@ proof-given-state =
         [not-checked] not checked
        *[unresolved] unresolved
     }
+
+## What an assessment says that shows something
+
+proof-reason-not-applicable = Does not apply to this organisation.
+proof-reason-not-checked = Not checked.
+proof-case = Case { $number }
 
 ## The report
 

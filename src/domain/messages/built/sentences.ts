@@ -66,8 +66,8 @@ condition-met-unwanted =
 
 ## 多项条件
 
-condition-and = ；
-condition-or = ；或
+condition-and = { $first }；{ $second }
+condition-or = { $first }；或{ $second }
 condition-not = 以下情形不成立：{ $condition }
 condition-must-not = 以下情形不应成立：{ $condition }
 `,
@@ -141,9 +141,9 @@ condition-met-unwanted =
 ## Several
 
 # Between conditions that all count.
-condition-and = {"; "}
+condition-and = { $first }; { $second }
 # Between conditions of which one is enough.
-condition-or = {"; or "}
+condition-or = { $first }; or { $second }
 condition-not = this does not hold: { $condition }
 condition-must-not = this must not hold: { $condition }
 `,

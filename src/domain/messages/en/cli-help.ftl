@@ -140,8 +140,8 @@ cli-foresee-json = print all of it as data, with everyone who changes level
 
 cli-improve = find the cheapest way to the next level, and how firmly the present level stands
     .help =
-        Finds the cheapest improvements that reach the next level, or the one asked for.
-        The result says whether the search was exhaustive, and what is certain where it
+        Finds the cheapest improvements that reach the next level, or the one asked for,
+        among the answers it considers. The result says whether the search was exhaustive, and what is certain where it
         ended at its limit. "points" counts the points gained in clauses; "effort" and
         "lead" are what the standard declares for each clause: work, and days until it
         is done, where everything is done at the same time.

@@ -41,8 +41,8 @@ earns-given = points given by the assessor
 
 ## Conditions
 
-rule-and = {"; and "}
-rule-or = {"; or "}
+rule-and = { $first }; and { $second }
+rule-or = { $first }; or { $second }
 rule-not = not ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"

@@ -6,6 +6,8 @@ foresight-synthetic =
         [one] SYNTHETIC: { $size } organisation that does not exist, made with seed { $seed }.
        *[other] SYNTHETIC: { $size } organisations that do not exist, made with seed { $seed }.
     }
+foresight-synthetic-name = Synthetic organisation { $number } (seed { $seed })
+foresight-synthetic-reason = Synthetic: does not apply here.
 foresight-population = Assessments
 foresight-source =
     { $source ->

@@ -138,6 +138,12 @@ proof-given-state =
        *[unresolved] unresolved
     }
 
+## What an assessment says that shows something
+
+proof-reason-not-applicable = Does not apply to this organisation.
+proof-reason-not-checked = Not checked.
+proof-case = Case { $number }
+
 ## The report
 
 proof-heading-none = { $name }: nothing found.

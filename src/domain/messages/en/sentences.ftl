@@ -68,8 +68,8 @@ condition-met-unwanted =
 ## Several
 
 # Between conditions that all count.
-condition-and = {"; "}
+condition-and = { $first }; { $second }
 # Between conditions of which one is enough.
-condition-or = {"; or "}
+condition-or = { $first }; or { $second }
 condition-not = this does not hold: { $condition }
 condition-must-not = this must not hold: { $condition }

@@ -36,8 +36,8 @@ earns-given = 由评价人员直接给分
 
 ## 条件
 
-rule-and = ；且
-rule-or = ；或
+rule-and = { $first }；且{ $second }
+rule-or = { $first }；或{ $second }
 rule-not = 并非（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”

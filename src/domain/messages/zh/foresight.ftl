@@ -2,6 +2,8 @@
 
 foresight-title = 规则变更的影响
 foresight-synthetic = 合成数据：{ $size } 家虚构组织，种子为 { $seed }。
+foresight-synthetic-name = 合成组织 { $number }（种子 { $seed }）
+foresight-synthetic-reason = 合成数据：此处不适用。
 foresight-population = 评价份数
 foresight-source =
     { $source ->

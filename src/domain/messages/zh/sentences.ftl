@@ -64,7 +64,7 @@ condition-met-unwanted =
 
 ## 多项条件
 
-condition-and = ；
-condition-or = ；或
+condition-and = { $first }；{ $second }
+condition-or = { $first }；或{ $second }
 condition-not = 以下情形不成立：{ $condition }
 condition-must-not = 以下情形不应成立：{ $condition }

@@ -9,10 +9,10 @@ import { publishRevision } from '../../../app/register/publish-revision.ts'
 import { revisionStandings } from '../../../app/register/revision-standings.ts'
 import { submitRevision } from '../../../app/register/submit-revision.ts'
 import type { JsonValue } from '../../../domain/json.ts'
-import { catalogueIn } from '../../../domain/messages/all.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { DoorProblem } from '../../problem.ts'
+import { speaking } from '../../reader.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
 import { noQuery } from '../../schemas/parameters.ts'
@@ -213,10 +213,10 @@ function checkRoute(app: FastifyInstance, desk: Desk): void {
         response: { 200: verdict, ...mayFail },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { faults } = await checkRevision(desk, { id: idOf(request) })
       const sound = faults.every(({ severity }) => severity !== 'error')
-      return { sound, faults: wordFaults(faults, catalogueIn('en')) }
+      return { sound, faults: wordFaults(faults, speaking(reply)) }
     },
   )
 }

@@ -1,6 +1,6 @@
-import { catalogueIn } from '../messages/all.ts'
-import type { Catalogue } from '../messages/catalogue.ts'
 import { LANGUAGES, type BothLanguages, type Language } from '../pack/text.ts'
+import { catalogueIn } from './all.ts'
+import type { Catalogue } from './catalogue.ts'
 
 /** What is said, in every language there is: for data that readers of any language get. */
 export function inEveryLanguage(say: (catalogue: Catalogue) => string): BothLanguages {
