@@ -80,7 +80,7 @@ t.test('a certificate whose characters no face has is refused, a report says so'
   })
   await t.rejects(house.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
     code: 'pdf-failed',
-    message: /no template names/,
+    detail: { key: 'refusal-pdf-failed--fonts' },
   })
   const { strangers } = await house.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
   t.ok(strangers.length > 0)
@@ -90,7 +90,7 @@ t.test('without LibreOffice a PDF copy is refused with what to install', async (
   const press = openPdfPress({ path: folder })
   await t.rejects(press.print(Buffer.from(''), { isArchival: false }), {
     code: 'pdf-unavailable',
-    message: /apt install libreoffice/,
+    detail: { key: 'refusal-pdf-unavailable--office' },
   })
 })
 
@@ -101,7 +101,7 @@ t.test(
     const { bytes } = await paperOf(await receiptOf(), 'findings', 'zh')
     await t.rejects(press.print(bytes, { isArchival: false }), {
       code: 'pdf-failed',
-      message: /did not answer within/,
+      detail: { with: { cause: { key: 'office-slow' } } },
     })
     await press.close()
     const patient = openPdfPress({ recycleAfter: 1, offices: 2 })
@@ -141,7 +141,7 @@ t.test('an office that does not start is named with its reason', async (t) => {
   const press = openPdfPress({ path: `${folder}:${process.env['PATH']}` })
   await t.rejects(press.print(readFileSync(join(folder, 'soffice')), { isArchival: false }), {
     code: 'pdf-unavailable',
-    message: /77/,
+    detail: { with: { cause: { key: 'office-ended--code', with: { code: '77' } } } },
   })
 })
 

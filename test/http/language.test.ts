@@ -127,7 +127,7 @@ t.test('what is refused before, in and after the house has no English in Chinese
     [json('/v1/render', { kind: 'certificate', language: 'zh' }), 'request-faulty'],
     [
       json('/v1/render', { kind: 'certificate', language: 'zh', standard: 'q-hxc-013' }),
-      'revision-ambiguous',
+      'document-unfit',
     ],
     [
       json('/v1/render', {
