@@ -97,7 +97,7 @@ t.test('a problem is answered in the language that is asked for', async (t) => {
 })
 
 t.test('what is refused before, in and after the house has no English in Chinese', async (t) => {
-  const app = await openApp(t, undefined, { bodyLimit: 64 * 1024 })
+  const app = await openApp(t, undefined, { bodyLimit: 512 * 1024 })
   const json = (url: string, body: unknown) => ({
     method: 'POST' as const,
     url,
@@ -116,7 +116,7 @@ t.test('what is refused before, in and after the house has no English in Chinese
     [{ method: 'POST', url: '/v1/score/batch' }, 'media-type-unsupported'],
     [json('/v1/score', ''), 'json-faulty'],
     [json('/v1/score', '{"a":1,"a":2}'), 'json-faulty'],
-    [json('/v1/score', `"${'x'.repeat(70_000)}"`), 'body-too-large'],
+    [json('/v1/score', `"${'x'.repeat(600_000)}"`), 'body-too-large'],
     [json('/v1/score', {}), 'assessment-faulty'],
     [json('/v1/score', { ...assessment, answers: { nonsense: 1 } }), 'assessment-faulty'],
     [json('/v1/score', { ...assessment, date: '1999-01-01' }), 'revision-not-in-force'],

@@ -41,7 +41,7 @@ for (const from of databases.names)
     t.ok(report.bytes > 0)
     await t.rejects(
       backUp(place, file),
-      { detail: { key: 'copy-file-exists' } },
+      { name: 'StorageUnfit', detail: { key: 'copy-file-exists' } },
       'nothing is overwritten',
     )
     await storage.close()
@@ -67,7 +67,7 @@ for (const from of databases.names)
       await again.close()
       await t.rejects(
         restore(file, target, given),
-        { detail: { key: /^copy-(file-exists|place-taken)$/ } },
+        { name: 'StorageUnfit', detail: { key: /^copy-(file-exists|place-taken)$/ } },
         'only to an empty place',
       )
     }
@@ -113,12 +113,12 @@ t.test('a faulty backup is refused and leaves nothing', async (t) => {
   for (const to of [{ file: target }, server]) {
     await t.rejects(
       restore(torn, to, given),
-      { detail: { key: 'archive-unreadable' } },
+      { name: 'StorageUnfit', detail: { key: 'archive-unreadable' } },
       'torn in the middle',
     )
     await t.rejects(
       restore(forged, to, given),
-      { detail: { key: 'copy-trail-broken' } },
+      { name: 'StorageUnfit', detail: { key: 'copy-trail-broken' } },
       'digest right, trail wrong',
     )
   }

@@ -169,14 +169,17 @@ t.test('a PostgreSQL that confirms too early is refused', async (t) => {
   for (const name of Object.keys(safe))
     t.throws(
       () => refuseUnsafe({ ...safe, [name]: 'off' }),
-      { detail: { with: { settings: { list: [name] } } } },
+      { name: 'StorageUnfit', detail: { with: { settings: { list: [name] } } } },
       name,
     )
   const server = await startServer(['fsync=off', 'synchronous_commit=off'])
   t.teardown(() => server.stop())
   await t.rejects(
     openStorage({ url: await server.fresh() }, given),
-    { detail: { with: { settings: { list: ['fsync', 'synchronous_commit'] } } } },
+    {
+      name: 'StorageUnfit',
+      detail: { with: { settings: { list: ['fsync', 'synchronous_commit'] } } },
+    },
     'and all at once',
   )
 })
