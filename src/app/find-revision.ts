@@ -151,7 +151,7 @@ function theInForce(
       'revision-ambiguous',
       message('refusal-revision-ambiguous--date', {
         standard: nameOf(asked),
-        date: { date },
+        date,
         known: spansOf(answering),
       }),
     )
@@ -161,7 +161,7 @@ function theInForce(
     'revision-not-in-force',
     message('refusal-revision-not-in-force', {
       standard: nameOf(asked),
-      date: { date },
+      date,
       known: spansOf(shelved),
     }),
   )
@@ -204,14 +204,14 @@ function usable({ digested }: Sound, date: string | undefined): DigestedPack {
       'revision-not-in-force',
       message('refusal-revision-not-in-force--early', {
         ...name,
-        from: { date: from },
-        date: { date },
+        from,
+        date,
       }),
     )
   if (sunset !== undefined && date > sunset)
     throw new Refusal(
       'revision-sunset',
-      message('refusal-revision-sunset', { ...name, sunset: { date: sunset }, date: { date } }),
+      message('refusal-revision-sunset', { ...name, sunset, date }),
     )
   return digested
 }
@@ -254,6 +254,6 @@ function spanOf(one: ShelvedRevision): Message {
   if (pack === undefined) return message('revision-span--faulty', { revision, edition })
   const { from, to } = pack.rules.inForce
   return to === undefined
-    ? message('revision-span', { revision, edition, from: { date: from } })
-    : message('revision-span--ended', { revision, edition, from: { date: from }, to: { date: to } })
+    ? message('revision-span', { revision, edition, from })
+    : message('revision-span--ended', { revision, edition, from, to })
 }

@@ -49,11 +49,11 @@ t.test('a day without a revision is refused with the dates there are', async (t)
   t.throws(() => findRevision(shelf, asked), { code: 'revision-not-in-force' })
   t.match(
     await saidBy(() => findRevision(shelf, asked)),
-    /revision 1 of edition 2024 \(in force from 1 January 2024 to 31 December 2024\); revision 2/,
+    /revision 1 of edition 2024 \(in force from 2024-01-01 to 2024-12-31\); revision 2/,
   )
   t.match(
     await saidBy(() => findRevision(shelf, asked), 'zh'),
-    /2024 版次的修订 1（2024年1月1日至2024年12月31日施行）；2024 版次的修订 2/,
+    /2024 版次的修订 1（2024-01-01 至 2024-12-31 施行）；2024 版次的修订 2/,
   )
 })
 

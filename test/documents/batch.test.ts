@@ -76,7 +76,7 @@ t.test('five hundred certificates come as one zip with a manifest that holds', a
   const { code, text } = touchstone(...asked)
   t.equal(code, 1, 'one of them is faulty')
   t.match(text, '499 papers')
-  t.match(text, '251: This is no decision')
+  t.match(text, '251: The document is not a decision')
   const files = await unzipped(out)
   const { papers } = JSON.parse(files.get('manifest.json')!.toString()) as Manifest
   t.equal(files.size, 500, '499 papers and the manifest')

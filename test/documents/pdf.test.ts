@@ -78,7 +78,7 @@ t.test(
     })
     await t.rejects(house.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
       code: 'pdf-failed',
-      message: /“ס” \(U\+05E1\)/,
+      detail: { key: 'refusal-pdf-failed--characters' },
     })
     const { missing } = await house.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
     t.strictSame(new Set(missing?.characters), new Set('ספרות'))
@@ -89,7 +89,7 @@ t.test('without LibreOffice a PDF copy is refused with what to install', async (
   const press = openPdfPress({ path: folder })
   await t.rejects(press.print(Buffer.from(''), AS_IT_IS), {
     code: 'pdf-unavailable',
-    message: /apt install libreoffice/,
+    detail: { key: 'refusal-pdf-unavailable--office' },
   })
 })
 
@@ -100,7 +100,7 @@ t.test(
     const { bytes } = await paperOf(await receiptOf(), 'findings', 'zh')
     await t.rejects(press.print(bytes, AS_IT_IS), {
       code: 'pdf-failed',
-      message: /did not answer within/,
+      detail: { with: { cause: { key: 'office-slow' } } },
     })
     await press.close()
     const patient = openPdfPress({ recycleAfter: 1, offices: 2 })
@@ -143,7 +143,7 @@ t.test(
     const press = openPdfPress({ path: `${folder}:${process.env['PATH']}` })
     await t.rejects(press.print(readFileSync(join(folder, 'soffice')), AS_IT_IS), {
       code: 'pdf-unavailable',
-      message: /77/,
+      detail: { with: { cause: { key: 'office-ended--code', with: { code: '77' } } } },
     })
   }),
 )

@@ -119,5 +119,5 @@ t.test('every worked example is to be had, ready to be scored', async (t) => {
   const receipt = await app.inject({ method: 'POST', url: '/v1/score', body: example })
   t.match(receipt.json(), { results: [{ level: { id: 'four-stars' } }] })
   const unknown = await app.inject(`${PACK}/examples/four-star`)
-  t.match(unknown.json(), { code: 'example-unknown', detail: /Did you mean four-stars\?/ })
+  t.match(unknown.json(), { code: 'example-unknown', detail: /Did you mean "four-stars"\?/ })
 })

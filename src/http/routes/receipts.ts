@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { wordVerification } from '../../app/verify-receipt.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
 import type { House } from '../../house.ts'
+import { speaking } from '../reader.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { receiptOfAnyFormat } from '../schemas/published.ts'
@@ -38,9 +38,9 @@ export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = as
         },
       },
     },
-    async ({ body }) => {
+    async ({ body }, reply) => {
       const found = await house.verify(house.readReceipt(body))
-      return wordVerification(found, catalogueIn('en'))
+      return wordVerification(found, speaking(reply))
     },
   )
 }

@@ -265,13 +265,13 @@ copy-place-taken = 该位置已有登记系统。请恢复到空的位置。
 copy-file-damaged = SQLite 发现文件有损坏：{ $faults }。
 copy-trail-broken = 审计记录不完整：{ $fault }
 copy-file-exists = { $file } 已存在。没有覆盖任何文件。
-archive-newer = { $file } 由较新版本的 Touchstone 写成（{ $schema }）。
-archive-other = { $file } 不是登记系统的归档。
-archive-too-long = { $file } 在结束标记之后还有内容。
-archive-altered = { $file } 被改动过。
-archive-table-unknown = { $file } 含有未知的表。
-archive-cut-short = { $file } 不完整。
-archive-unreadable = { $file } 不完整，或不是归档。
+archive-newer = { $file } 由较新版本的 Touchstone 写成（{ $schema }）。没有恢复任何内容。
+archive-other = { $file } 不是登记系统的归档。没有恢复任何内容。
+archive-too-long = { $file } 在结束标记之后还有内容。没有恢复任何内容。
+archive-altered = { $file } 被改动过。没有恢复任何内容。
+archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
+archive-cut-short = { $file } 不完整。没有恢复任何内容。
+archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
 
 ## 审计记录的损坏之处
 
@@ -566,13 +566,13 @@ copy-place-taken = There is already a register at this place. Restore to an empt
 copy-file-damaged = SQLite finds faults in the file: { $faults }.
 copy-trail-broken = The audit trail does not hold: { $fault }
 copy-file-exists = { $file } already exists. Nothing was overwritten.
-archive-newer = { $file } was written by a newer version of Touchstone ({ $schema }).
-archive-other = { $file } is not an archive of a register.
-archive-too-long = { $file } continues after its end mark.
-archive-altered = { $file } was altered.
-archive-table-unknown = { $file } names an unknown table.
-archive-cut-short = { $file } is cut short.
-archive-unreadable = { $file } is cut short or not an archive.
+archive-newer = { $file } was written by a newer version of Touchstone ({ $schema }). Nothing was restored.
+archive-other = { $file } is not an archive of a register. Nothing was restored.
+archive-too-long = { $file } continues after its end mark. Nothing was restored.
+archive-altered = { $file } was altered. Nothing was restored.
+archive-table-unknown = { $file } names an unknown table. Nothing was restored.
+archive-cut-short = { $file } is cut short. Nothing was restored.
+archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
 
 ## What breaks the audit trail
 

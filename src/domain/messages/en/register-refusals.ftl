@@ -279,13 +279,13 @@ copy-place-taken = There is already a register at this place. Restore to an empt
 copy-file-damaged = SQLite finds faults in the file: { $faults }.
 copy-trail-broken = The audit trail does not hold: { $fault }
 copy-file-exists = { $file } already exists. Nothing was overwritten.
-archive-newer = { $file } was written by a newer version of Touchstone ({ $schema }).
-archive-other = { $file } is not an archive of a register.
-archive-too-long = { $file } continues after its end mark.
-archive-altered = { $file } was altered.
-archive-table-unknown = { $file } names an unknown table.
-archive-cut-short = { $file } is cut short.
-archive-unreadable = { $file } is cut short or not an archive.
+archive-newer = { $file } was written by a newer version of Touchstone ({ $schema }). Nothing was restored.
+archive-other = { $file } is not an archive of a register. Nothing was restored.
+archive-too-long = { $file } continues after its end mark. Nothing was restored.
+archive-altered = { $file } was altered. Nothing was restored.
+archive-table-unknown = { $file } names an unknown table. Nothing was restored.
+archive-cut-short = { $file } is cut short. Nothing was restored.
+archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
 
 ## What breaks the audit trail
 

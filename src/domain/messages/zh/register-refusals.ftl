@@ -263,13 +263,13 @@ copy-place-taken = 该位置已有登记系统。请恢复到空的位置。
 copy-file-damaged = SQLite 发现文件有损坏：{ $faults }。
 copy-trail-broken = 审计记录不完整：{ $fault }
 copy-file-exists = { $file } 已存在。没有覆盖任何文件。
-archive-newer = { $file } 由较新版本的 Touchstone 写成（{ $schema }）。
-archive-other = { $file } 不是登记系统的归档。
-archive-too-long = { $file } 在结束标记之后还有内容。
-archive-altered = { $file } 被改动过。
-archive-table-unknown = { $file } 含有未知的表。
-archive-cut-short = { $file } 不完整。
-archive-unreadable = { $file } 不完整，或不是归档。
+archive-newer = { $file } 由较新版本的 Touchstone 写成（{ $schema }）。没有恢复任何内容。
+archive-other = { $file } 不是登记系统的归档。没有恢复任何内容。
+archive-too-long = { $file } 在结束标记之后还有内容。没有恢复任何内容。
+archive-altered = { $file } 被改动过。没有恢复任何内容。
+archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
+archive-cut-short = { $file } 不完整。没有恢复任何内容。
+archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
 
 ## 审计记录的损坏之处
 
