@@ -5,6 +5,7 @@ import { openHouse } from '../src/house.ts'
 import type { RootFiles } from './check/root-with.ts'
 import { rootWith } from './check/root-with.ts'
 import { flat, INSIDES, PROJECT, run } from './cli/touchstone.ts'
+import { needs } from './needs.ts'
 
 /** One section of the manual: the files it writes and the commands it runs in their folder. */
 type Section = {

@@ -31,7 +31,7 @@ const PROGRAMS = {
     remedy: 'apt-get install curl',
   },
   sed: {
-    isHere: async () => (await said('sed', '')) !== undefined,
+    isHere: async () => (await said('sed', '-n', '', '/dev/null')) !== undefined,
     remedy: 'apt-get install sed',
   },
 } as const satisfies { readonly [name: string]: Program }
