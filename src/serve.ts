@@ -91,7 +91,7 @@ async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
   clearTimeout(cut)
 }
 
-/** A person's way in: the address to open, and lines to paste, quoted as every shell reads them. */
+/** A person's way in: the address to open, and lines to paste, quoted for sh, cmd and PowerShell. */
 function greeting(origin: string, version: string, example: string | undefined): string {
   const lines = [`Touchstone ${version} · 试金石`, '', `  ${origin}        ${origin}/docs`, '']
   if (example !== undefined)
@@ -120,7 +120,7 @@ function demoWords(origin: string): string {
   ].join('\n')
 }
 
-/** An assessment that comes with the packs, as a path from here that every shell reads; undefined where there is none. */
+/** An assessment that comes with the packs, as a path from here with slashes; undefined where there is none. */
 function exampleFile(root: string): string | undefined {
   const folder = join(root, 'examples')
   const files = readFolder(folder).filter((name) => name.endsWith('.json'))

@@ -30,6 +30,10 @@ const PROGRAMS = {
     isHere: async () => (await said('curl', '--version')) !== undefined,
     remedy: 'apt-get install curl',
   },
+  sed: {
+    isHere: async () => (await said('sed', '-n', '', '/dev/null')) !== undefined,
+    remedy: 'apt-get install sed',
+  },
 } as const satisfies { readonly [name: string]: Program }
 
 const known = new Map<string, boolean>()
