@@ -19,6 +19,6 @@ export function manifestRow(line: ManifestLine, catalogue: Catalogue): ManifestR
   if (!('problem' in line)) return line
   const { key, problem } = line
   const { code, detail, faults } = problem
-  const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+  const message = catalogue.word(detail)
   return { key, problem: { code, message, faults: faults.map((one) => wordFault(one, catalogue)) } }
 }

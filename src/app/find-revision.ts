@@ -63,7 +63,7 @@ function lookUp(shelved: readonly ShelvedRevision[], asked: RevisionAsked): Dige
         message('refusal-revision-ambiguous--editions', {
           standard: nameOf(asked),
           revision,
-          editions: { list: numbered.map(({ edition }) => edition), joined: 'and' },
+          editions: { list: numbered.map(({ edition }) => edition), joined: 'comma' },
         }),
       )
     const [found] = numbered
@@ -104,7 +104,7 @@ export function noStandard(asked: string, known: readonly string[]): Message {
   return message('refusal-standard-unknown--known', {
     name,
     count: known.length,
-    known: { list: known, joined: 'and', most: 20 },
+    known: { list: known, joined: 'comma', most: 20 },
   })
 }
 
@@ -122,7 +122,7 @@ function ofEdition(
       standard,
       edition: { value: edition },
       count: known.length,
-      known: { list: known, joined: 'and' },
+      known: { list: known, joined: 'comma' },
     }),
   )
 }

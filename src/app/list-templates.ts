@@ -80,7 +80,7 @@ export function requireLanguage(kind: DocumentKind, language: DocumentLanguage):
       message('refusal-template-unknown--language', {
         kind,
         language,
-        known: { list: languages, joined: 'and' },
+        known: { list: languages, joined: 'comma' },
       }),
     )
 }

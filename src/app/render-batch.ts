@@ -23,7 +23,7 @@ export type BatchItem = {
 /** Why there is no paper of an item. */
 export class BatchProblem {
   readonly code: string
-  readonly detail: Message | string
+  readonly detail: Message
   readonly faults: readonly Fault[]
   constructor({ code, detail, faults }: Pick<BatchProblem, 'code' | 'detail' | 'faults'>) {
     this.code = code

@@ -17,18 +17,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export class Failure extends Error {
   readonly exitCode: ExitCode
   readonly code: string
-  readonly detail: Message | string
+  readonly detail: Message
   readonly faults: readonly Fault[]
 
-  constructor(
-    exitCode: ExitCode,
-    code: string,
-    detail: Message | string,
-    faults: readonly Fault[] = [],
-  ) {
-    super(typeof detail === 'string' ? detail : detail.key)
+  constructor(exitCode: ExitCode, code: string, detail: Message, faults: readonly Fault[] = []) {
+    super(detail.key)
     this.name = 'Failure'
-    this.detail = detail
     this.exitCode = exitCode
     this.code = code
     this.detail = detail

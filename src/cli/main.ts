@@ -120,7 +120,7 @@ function told(cause: unknown, terminal: Terminal, asJson: boolean): number {
   }
   if (cause instanceof Failure || cause instanceof Refusal) {
     const { code, detail, faults } = cause
-    const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+    const message = catalogue.word(detail)
     if (asJson)
       terminal.json({
         error: { code, message, faults: faults.map((fault) => wordFault(fault, catalogue)) },

@@ -2,6 +2,7 @@ import type { ListedTemplate } from '../app/list-templates.ts'
 import { type DocumentKind, KIND_FACTS, kindTitle } from '../domain/document/kinds.ts'
 import { paletteOf, type TagWords } from '../domain/document/palette.ts'
 import { type TemplateCheck, wordCheck } from '../domain/document/template-check.ts'
+import type { Tag } from '../domain/document/tag-schema.ts'
 import { placeWords } from '../domain/document/template-place.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import type { Block, Item } from '../domain/words/explanation.ts'
@@ -91,14 +92,17 @@ export function templatesBlock(templates: readonly ListedTemplate[], catalogue: 
   }
 }
 
-function meaningOf({ explanation, example }: TagWords, catalogue: Catalogue): string {
+function meaningOf(
+  { explanation, example, kind }: TagWords & { readonly kind: Tag['kind'] },
+  catalogue: Catalogue,
+): string {
   const words = catalogue.text(explanation)
-  return example === undefined
-    ? words
-    : catalogue.say('template-meaning--example', {
-        explanation: words,
-        example: example.replaceAll('\n', ' / '),
-      })
+  if (example === undefined) return words
+  const shown =
+    kind === 'flag'
+      ? catalogue.say(example === 'true' ? 'yes' : 'no')
+      : example.replaceAll('\n', ' / ')
+  return catalogue.say('template-meaning--example', { explanation: words, example: shown })
 }
 
 function fontsOf(

@@ -19,9 +19,7 @@ export type Fault = {
   /** The clause it concerns, by id, where there is one. */
   readonly clause?: string
   /** What is wrong; its attribute `fix` is what to do about it. */
-  readonly message: Message<KeyWith<'fix'>> | string
-  /** What to do about it, where the message has its words already. */
-  readonly fix?: string
+  readonly message: Message<KeyWith<'fix'>>
   /** The known name that was probably meant. */
   readonly guess?: string
 }
@@ -70,7 +68,6 @@ export function eachOnce(faults: readonly Fault[]): Fault[] {
 
 /** A large value is left out: at one place it is always the same. */
 function whatIsSaid({ pointer, message }: Fault): string {
-  if (typeof message === 'string') return JSON.stringify([pointer, message])
   const given = Object.entries(message.with ?? {}).filter(
     ([, one]) => !(typeof one === 'object' && 'value' in one && typeof one.value === 'object'),
   )

@@ -40,12 +40,12 @@ export type RefusalCode = (typeof REFUSALS)[number]
 export class Refusal extends Error {
   readonly code: RefusalCode
   /** What happened this time. */
-  readonly detail: Message | string
+  readonly detail: Message
   /** All faults of the document that was given, when it was a document. */
   readonly faults: readonly Fault[]
 
-  constructor(code: RefusalCode, detail: Message | string, faults: readonly Fault[] = []) {
-    super(typeof detail === 'string' ? detail : detail.key)
+  constructor(code: RefusalCode, detail: Message, faults: readonly Fault[] = []) {
+    super(detail.key)
     this.name = 'Refusal'
     this.code = code
     this.detail = detail

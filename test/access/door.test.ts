@@ -199,7 +199,7 @@ t.test('production refuses each unsafe setting in a line of its own', async (t) 
   t.equal(refused(sound), '')
   for (const [env, words] of [
     [{ TOUCHSTONE_BODY: '' }, /TOUCHSTONE_BODY/],
-    [{ TOUCHSTONE_HOST: '0.0.0.0' }, /TOUCHSTONE_HOST: .*in the clear/],
+    [{ TOUCHSTONE_HOST: '0.0.0.0' }, /TOUCHSTONE_HOST: .*unencrypted/],
     [{ TOUCHSTONE_DATABASE_URL: 'postgres://db.example/x' }, /TOUCHSTONE_DATABASE_URL/],
     [{ TOUCHSTONE_LOG_LEVEL: 'silent' }, /TOUCHSTONE_LOG_LEVEL/],
   ] as const) {
@@ -209,5 +209,5 @@ t.test('production refuses each unsafe setting in a line of its own', async (t) 
   }
   t.equal(refused({ ...sound, TOUCHSTONE_HOST: '0.0.0.0', TOUCHSTONE_PROXY: '10.0.0.1' }), '')
   const demo = { TOUCHSTONE_MODE: 'demo', TOUCHSTONE_HOST: '0.0.0.0' }
-  t.match(refused(demo), /listens on this computer alone/)
+  t.match(refused(demo), /listens on this computer only/)
 })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { findRevision } from '../../src/app/find-revision.ts'
 import type { ShelvedRevision } from '../../src/app/ports.ts'
+import { message } from '../../src/domain/messages/message.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { InForce } from '../../src/domain/pack/rules.ts'
 import { saidBy } from '../worded.ts'
@@ -11,8 +12,7 @@ const fault = {
   code: 'json-syntax',
   severity: 'error',
   pointer: '',
-  message: 'A comma is missing.',
-  fix: 'Put one.',
+  message: message('fault-json-syntax--comma', { line: 1, column: 2 }),
 } as const
 
 /** A revision of the starter standard with dates of its own. */

@@ -25,8 +25,14 @@ t.test('a committee moves a weight, and hears at once what that does', async (t)
 
   const tested = await touchstone(['test'], { cwd: root })
   t.equal(tested.code, 1)
-  t.match(flat(tested.out), /✗ four-stars: .*Points of the main result: expected 125, found [\d.]+\./)
-  t.match(flat(tested.out), /Points of part .*Internal management in the main result: expected [\d.]+, found/)
+  t.match(
+    flat(tested.out),
+    /✗ four-stars: .*Points of the main result: expected 125, found [\d.]+\./,
+  )
+  t.match(
+    flat(tested.out),
+    /Points of part .*Internal management in the main result: expected [\d.]+, found/,
+  )
 
   const scored = await touchstone(['score', EXAMPLE, '--language', 'en'], { cwd: root })
   t.equal(scored.code, 1)

@@ -167,7 +167,7 @@ t.test(
 
     const { code, text } = touchstone(...argumentsTo(out))
     t.equal(code, 0, text)
-    t.match(text.replaceAll(/\s+/g, ' '), `150 papers and manifest.json; ${made} were made before`)
+    t.match(text.replaceAll(/\s+/g, ' '), `150 papers and manifest.json; ${made} made before`)
     const whole = join(folder, 'whole.zip')
     t.equal(touchstone(...argumentsTo(whole)).code, 0)
     t.ok(readFileSync(out).equals(readFileSync(whole)), 'the same bytes')

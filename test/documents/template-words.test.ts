@@ -29,6 +29,9 @@ t.test('the check speaks the language it is asked for', async (t) => {
   const [zh, en] = await Promise.all([check('zh'), check('en')])
   t.match(zh, { code: 1, out: 'package.json 不能用作评价报告模板：有 1 处错误。' })
   t.match(zh.out, '在 Word 中另存为“Word 文档 (*.docx)”。')
-  t.match(en, { code: 1, out: 'package.json cannot be used as a template for findings reports: 1 fault.' })
+  t.match(en, {
+    code: 1,
+    out: 'package.json cannot be used as a template for findings reports: 1 fault.',
+  })
   t.match(en.out, 'Save it from Word as "Word Document (.docx)".')
 })

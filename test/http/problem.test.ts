@@ -47,7 +47,7 @@ t.test('an answer that is not the one asked for is a problem', async (t) => {
   for (const [request, code, also] of [
     [{ method: 'GET', url: '/v1/nothing' }, 'route-unknown', { detail: /\/v1\/nothing/ }],
     [{ method: 'GET', url: '/v1/%E0%A4%A' }, 'request-malformed', {}],
-    [{ method: 'DELETE', url: '/v1/standards' }, 'method-not-allowed', { detail: /GET and HEAD/ }],
+    [{ method: 'DELETE', url: '/v1/standards' }, 'method-not-allowed', { detail: /GET, HEAD/ }],
     [
       { method: 'GET', url: '/v1/standards', headers: { accept: 'text/csv' } },
       'not-acceptable',

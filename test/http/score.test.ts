@@ -47,7 +47,7 @@ t.test('every fault of an assessment is told at once, with where and what to do'
   const { errors } = answer.json<{ errors: { pointer: string; message: string; fix: string }[] }>()
   t.match(
     errors.find(({ pointer }) => pointer === '/answers/service-departmnt'),
-    { fix: /service-department/ },
+    { message: /Did you mean "service-department"\?$/ },
   )
   for (const pointer of ['/date', '/answers/hotline', '/answers/training-hours'])
     t.ok(

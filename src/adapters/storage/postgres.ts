@@ -71,7 +71,7 @@ export function refuseUnsafe(settings: Durability): void {
   throw new StorageUnfit(
     message('storage-unsafe', {
       count: unsafe.length,
-      settings: { list: unsafe, joined: 'and' },
+      settings: { list: unsafe, joined: 'comma' },
     }),
   )
 }

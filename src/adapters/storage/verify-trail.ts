@@ -54,8 +54,8 @@ async function faultInLinks(
       .orderBy('seq')
       .limit(LINKS_AT_ONCE)
       .execute()
-    if (rows.length === 0) return
-    broken(message('trail-links-missing', { from: seq + 1, to: head.seq }))
+    if (rows.length === 0)
+      return broken(message('trail-links-missing', { from: seq + 1, to: head.seq }))
     for (const row of rows) {
       if (row.seq !== seq + 1) return broken(message('trail-link-missing', { link: seq + 1 }))
       if (row.prev_hash !== hash) return broken(message('trail-link-order', { link: row.seq }))

@@ -235,6 +235,8 @@ function notShown({ name, tag }: Value, kind: Tag['kind']): TemplateFaultMessage
         open: spelled.open(name),
         close: spelled.close(name),
       })
+    default:
+      return kind satisfies never
   }
 }
 

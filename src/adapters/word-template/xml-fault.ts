@@ -16,5 +16,7 @@ export function xmlFault(part: string, { code, offset }: XmlProblem): TemplateFa
       return message('fault-xml-character', { part, at })
     case 'xml-malformed':
       return message('fault-xml-malformed', { part, at })
+    default:
+      return code satisfies never
   }
 }

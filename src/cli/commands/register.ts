@@ -1,5 +1,6 @@
 import { RegisterUnavailable, StorageUnfit } from '../../app/register/ports.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { AddCommand } from '../command.ts'
 import { helpText } from '../help.ts'
 import { EXIT, Failure } from '../failure.ts'
@@ -118,7 +119,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (cause) {
     if (cause instanceof StorageUnfit || cause instanceof RegisterUnavailable) throw cause
-    const words = cause instanceof Error ? cause.message : String(cause)
-    throw new Failure(EXIT.usage, 'register-copy', words)
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new Failure(EXIT.usage, 'register-copy', message('storage-failed', { cause: said }))
   }
 }

@@ -16,8 +16,6 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
-import type { Fault } from '../../domain/fault.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
 import { digestOfBytes, type House, zipStream } from '../../house.ts'
 import { batchItems } from '../batch-items.ts'
 import { openJournal } from '../batch-journal.ts'
@@ -134,9 +132,10 @@ async function renderOne(house: House, options: Options, terminal: Terminal): Pr
 
 /** What other fonts stand in for on a copy that need not be exact. */
 function standInNote({ faces, characters }: MissingInCopy, catalogue: Catalogue): string {
-  return catalogue.say('cli-missing-fonts', {
-    missing: { list: [...faces, ...characters], joined: 'comma' },
-  })
+  const missing = [...faces, ...characters]
+  return missing.length === 0
+    ? catalogue.say('cli-missing-fonts--unnamed')
+    : catalogue.say('cli-missing-fonts', { missing: { list: missing, joined: 'comma' } })
 }
 
 /** Exactly one of the things a paper can be about. */
@@ -251,8 +250,8 @@ function whyNot({
   message,
   faults,
 }: Extract<ManifestRow, { problem: unknown }>['problem']): string {
-  const first: Fault | undefined = faults.find(({ severity }) => severity === 'error')
-  return first !== undefined && isTemplateFault(first) ? String(first.message) : message
+  const first = faults.find(({ severity }) => severity === 'error')
+  return first !== undefined && isTemplateFault(first) ? first.message : message
 }
 
 /** The bytes of a template. */

@@ -114,7 +114,7 @@ async function scoreLine(
   } catch (cause) {
     if (!(cause instanceof Failure || cause instanceof Refusal)) throw cause
     const { code, detail, faults } = cause
-    const message = typeof detail === 'string' ? detail : catalogue.word(detail)
+    const message = catalogue.word(detail)
     return {
       problem: { code, message, faults: faults.map((fault) => wordFault(fault, catalogue)) },
     }

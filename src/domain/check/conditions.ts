@@ -115,7 +115,7 @@ function tooEarly(fault: Fault, every: PackVocabulary): Fault {
 }
 
 function unknownFact({ code, message }: Fault): string | undefined {
-  if (code !== 'fact-unknown' || typeof message === 'string') return undefined
+  if (code !== 'fact-unknown') return undefined
   const path = message.with?.['path']
   return typeof path === 'string' ? path : undefined
 }

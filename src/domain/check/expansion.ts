@@ -13,6 +13,5 @@ export function expansionFaults(pack: Pack): Fault[] {
   const { rules, shared } = expandPack(pack)
   const [first] = checkRules(rules, shared).filter(({ severity }) => severity === 'error')
   if (first === undefined) return []
-  if (typeof first.message === 'string') return []
   return [packFault(message('fault-rules-expansion', { reason: first.message }), '/rules')]
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Language } from '../pack/text.ts'
+import { LANGUAGES, type Language } from '../pack/text.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 
@@ -92,7 +92,7 @@ class Wordings {
       if (READ_BY_PEOPLE.has(name)) this.#missing(this.#languages.slice(1), at)
     } else if (typeof value === 'object' && value !== null) {
       const keys = Object.keys(value)
-      const isWording = keys.length > 0 && keys.every((key) => key === 'zh' || key === 'en')
+      const isWording = keys.length > 0 && keys.every((key) => LANGUAGES.some((one) => one === key))
       if (isWording) this.#wording(keys, at)
       else {
         for (const key of keys) {

@@ -32,7 +32,7 @@ export type TemplateFault = Omit<Fault, 'message' | 'fix'> & {
 }
 
 /** Is this a fault about a tag or a place in a Word file? */
-export function isTemplateFault(fault: Fault): fault is TemplateFault {
+export function isTemplateFault<F extends object>(fault: F): fault is F & TemplateFault {
   return 'place' in fault || 'tag' in fault
 }
 

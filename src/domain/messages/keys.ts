@@ -288,6 +288,7 @@ export type MessageParameters = {
   'cli-receipt-differs': { readonly name: Parameter }
   'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'cli-missing-fonts': { readonly missing: Parameter }
+  'cli-missing-fonts--unnamed': {}
   'comparison-title': {}
   'comparison-before': {}
   'comparison-after': {}
@@ -932,7 +933,7 @@ export type MessageParameters = {
   'fault-answer-foreign': { readonly input: Parameter }
   'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
   'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
-  'assessor-answer--state': { readonly assessor: Parameter; readonly state: Parameter }
+  'assessor-answer--state': { readonly assessor: Parameter; readonly state: 'not-applicable' | 'not-checked' }
   'fault-date-ahead': { readonly date: Parameter }
   'fault-evidence-about': { readonly name: Parameter }
   'fault-evidence-type': { readonly type: Parameter; readonly known: Parameter }
@@ -1557,6 +1558,7 @@ export type MessageParameters = {
   'refusal-edit-lost': { readonly count: Count }
   'refusal-assessment-faulty': { readonly count: Count }
   'refusal-assessment-faulty--shape': { readonly count: Count }
+  'refusal-assessment-faulty--forbidden': { readonly count: Count }
   'refusal-assessment-faulty--some': {}
   'refusal-assessment-faulty--none': {}
   'refusal-assessment-faulty--standard': {}
@@ -2589,6 +2591,7 @@ export type MessageAttributes = {
   'cli-receipt-differs': never
   'cli-revision-name': never
   'cli-missing-fonts': never
+  'cli-missing-fonts--unnamed': never
   'comparison-title': never
   'comparison-before': never
   'comparison-after': never
@@ -3858,6 +3861,7 @@ export type MessageAttributes = {
   'refusal-edit-lost': never
   'refusal-assessment-faulty': never
   'refusal-assessment-faulty--shape': never
+  'refusal-assessment-faulty--forbidden': never
   'refusal-assessment-faulty--some': never
   'refusal-assessment-faulty--none': never
   'refusal-assessment-faulty--standard': never

@@ -72,7 +72,7 @@ export function bodyFaults(body: CertificationBody): Fault[] {
     ]),
     ...blankFault(
       '/decisionMaker',
-      wording(body.decisionMaker, 'zh'),
+      wording(body.decisionMaker, LANGUAGES[0]),
       message('words-body-decision-maker'),
     ),
     ...(pattern === undefined ? [] : [fault(pattern, '/numbers')]),

@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../fault.ts'
 import type { MessageKey } from '../messages/keys.ts'
-import { message, type Message, type Parameter } from '../messages/message.ts'
+import { message, type Message } from '../messages/message.ts'
 import { Refusal } from '../refusal.ts'
 import type { Doer } from './doer.ts'
 import {
@@ -102,13 +102,8 @@ export function refuseFaults(what: Subject, faults: readonly Fault[]): void {
     )
 }
 
-/** A fault that comes with its words. */
-export function recordFault(code: string, pointer: string, message: string, fix: string): Fault {
-  return { code, severity: 'error', pointer, message, fix }
-}
-
 /** A fault where words are missing or blank; none where they are there. */
-export function blankFault(pointer: string, text: string | undefined, what: Parameter): Fault[] {
+export function blankFault(pointer: string, text: string | undefined, what: Message): Fault[] {
   if (text !== undefined && text.trim() !== '') return []
   return [fault(message('fault-words-missing', { what }), pointer)]
 }

@@ -4,6 +4,7 @@ import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { planPack, type Plan } from '../expand/plan.ts'
 import type { Fault } from '../fault.ts'
+import { message } from '../messages/message.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
 import { Refusal } from '../refusal.ts'
@@ -151,7 +152,11 @@ export function* scoreAssessment(
       if (fault !== undefined && !scoring.isHidden(clause.id)) faults.push(fault)
     }
     if (faults.length > 0)
-      throw new Refusal('assessment-faulty', 'The assessment leaves out what it must not.', faults)
+      throw new Refusal(
+        'assessment-faulty',
+        message('refusal-assessment-faulty--forbidden', { count: faults.length }),
+        faults,
+      )
   }
 
   function setClause(scored: ScoredClause): void {

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 
 /** A fault in the words of a language: what is wrong, and what to do. */
-export type Worded<F extends Fault> = Omit<F, 'message' | 'guess' | 'fix'> & {
+export type Worded<F extends Fault> = Omit<F, 'message' | 'guess'> & {
   readonly message: string
   readonly fix: string
 }
@@ -10,12 +10,11 @@ export type WordedFault = Worded<Fault>
 
 /** Words a fault for people. */
 export function wordFault<F extends Fault>(fault: F, catalogue: Catalogue): Worded<F> {
-  const { guess, message, fix, ...rest }: Fault = fault
-  const words = typeof message === 'string' ? message : catalogue.word(message)
+  const { guess, message, ...rest }: Fault = fault
   return {
-    ...(rest as Omit<F, 'message' | 'guess' | 'fix'>),
-    message: withGuess(words, guess, catalogue),
-    fix: typeof message === 'string' ? (fix ?? '') : catalogue.fix(message),
+    ...(rest as Omit<F, 'message' | 'guess'>),
+    message: withGuess(catalogue.word(message), guess, catalogue),
+    fix: catalogue.fix(message),
   }
 }
 

@@ -23,7 +23,7 @@ export const jsonBodies = plugin(
       if (consumes === undefined || body !== undefined || method === 'GET') return
       throw new DoorProblem(
         'media-type-unsupported',
-        message('detail-media-type-unsupported', { types: { list: consumes, joined: 'or' } }),
+        message('detail-media-type-unsupported', { types: { list: consumes, joined: 'comma' } }),
       )
     })
   },

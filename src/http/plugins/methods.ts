@@ -36,7 +36,7 @@ export const methods = plugin(
               reply.header('allow', allowed.join(', ')),
               problem(catalogueFor(request), 'method-not-allowed', request.id, {
                 detail: message('detail-method-not-allowed', {
-                  methods: { list: allowed, joined: 'and' },
+                  methods: { list: allowed, joined: 'comma' },
                 }),
               }),
             ),

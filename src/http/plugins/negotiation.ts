@@ -25,7 +25,7 @@ export const negotiation = plugin(
       throw new DoorProblem(
         'not-acceptable',
         message('detail-not-acceptable', {
-          types: { list: typesOf(producedBy(request)), joined: 'or' },
+          types: { list: typesOf(producedBy(request)), joined: 'comma' },
         }),
       )
     })

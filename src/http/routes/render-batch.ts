@@ -108,8 +108,8 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
         )
       return strictJson(textOf(text), readJson)
     } catch (error) {
-      if (!(error instanceof DoorProblem)) throw error
-      const { code, detail = code, faults } = error
+      if (!(error instanceof DoorProblem) || error.detail === undefined) throw error
+      const { code, detail, faults } = error
       return new BatchProblem({
         code,
         detail,

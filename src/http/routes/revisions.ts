@@ -6,13 +6,13 @@ import { findRevision } from '../../app/find-revision.ts'
 import { packOnRecord } from '../../app/pack-on-record.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { didYouMean } from '../../domain/did-you-mean.ts'
+import { message, type Message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
 import type { House } from '../../house.ts'
 import { lifetimeHeaders } from '../lifetime.ts'
-import { message, type Message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../problem.ts'
 import { speaking } from '../reader.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -183,6 +183,6 @@ function noExample(id: string, known: readonly string[]): Message {
   return message('detail-example-unknown--known', {
     name,
     count: known.length,
-    known: { list: known, joined: 'and' },
+    known: { list: known, joined: 'comma' },
   })
 }

@@ -69,7 +69,7 @@ function noSchema(asked: string): Message {
   const known = Object.keys(PUBLISHED)
   const guess = didYouMean(asked, known)
   return guess === undefined
-    ? message('detail-schema-unknown--known', { name, known: { list: known, joined: 'and' } })
+    ? message('detail-schema-unknown--known', { name, known: { list: known, joined: 'comma' } })
     : message('did-you-mean', {
         message: message('detail-schema-unknown', { name }),
         name: guess,

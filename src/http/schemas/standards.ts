@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { ListedEdition, ListedRevision, ListedStandard } from '../../app/list-standards.ts'
-import type { Fault } from '../../domain/fault.ts'
+import type { WordedFault } from '../../domain/words/faults.ts'
 import type { Text } from '../../domain/pack/text.ts'
 
 const text = Type.Unsafe<Text>(
@@ -74,8 +74,8 @@ export const foundRevision = Type.Unsafe<FoundRevision>(
   ),
 )
 
-/** A fault of a pack file. */
-export const faultSchema = Type.Unsafe<Fault>(
+/** A fault of a pack file, in the words of the language that was asked for. */
+export const faultSchema = Type.Unsafe<WordedFault>(
   Type.Object(
     {
       code: Type.String(),

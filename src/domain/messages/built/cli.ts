@@ -115,6 +115,7 @@ cli-receipt-holds = 收据成立。由 { $name } 重新计算，评判内容相�
 cli-receipt-differs = 收据不成立（{ $name }）。
 cli-revision-name = { $standard } { $edition } 第 { $revision } 次修订
 cli-missing-fonts = 本机缺少：{ $missing }。由本机其他字体代替。
+cli-missing-fonts--unnamed = 模板未为部分文字指定字体，由本机其他字体代替。
 `,
   en: `### What the command line says when it has worked, and when it has not.
 
@@ -255,5 +256,6 @@ cli-receipt-holds = The receipt holds. Computed again by { $name }, the judgemen
 cli-receipt-differs = The receipt does not hold ({ $name }).
 cli-revision-name = { $standard } { $edition }, revision { $revision }
 cli-missing-fonts = Missing here: { $missing }. Other fonts of this computer stand in where they can.
+cli-missing-fonts--unnamed = The template names no font for some of the text. Other fonts of this computer stand in where they can.
 `,
 }

@@ -78,7 +78,10 @@ assessor-answer = { $assessor }：{ $form ->
         [value] 单个值
        *[results] 多个结果
     }
-assessor-answer--state = { $assessor }：{ $state }
+assessor-answer--state = { $assessor }：{ $state ->
+        [not-applicable] 不适用
+       *[not-checked] 未评价
+    }
 fault-date-ahead = { $date }尚未到来。
     .fix = 请给出不晚于今天的日期。
 
@@ -302,7 +305,10 @@ assessor-answer = { $assessor }: { $form ->
         [value] a value
        *[results] several results
     }
-assessor-answer--state = { $assessor }: { $state }
+assessor-answer--state = { $assessor }: { $state ->
+        [not-applicable] not applicable
+       *[not-checked] not checked
+    }
 fault-date-ahead = { $date } is in the future.
     .fix = Name a date up to today.
 

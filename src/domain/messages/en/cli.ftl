@@ -137,3 +137,4 @@ cli-receipt-holds = The receipt holds. Computed again by { $name }, the judgemen
 cli-receipt-differs = The receipt does not hold ({ $name }).
 cli-revision-name = { $standard } { $edition }, revision { $revision }
 cli-missing-fonts = Missing here: { $missing }. Other fonts of this computer stand in where they can.
+cli-missing-fonts--unnamed = The template names no font for some of the text. Other fonts of this computer stand in where they can.

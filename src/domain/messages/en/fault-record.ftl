@@ -76,7 +76,10 @@ assessor-answer = { $assessor }: { $form ->
         [value] a value
        *[results] several results
     }
-assessor-answer--state = { $assessor }: { $state }
+assessor-answer--state = { $assessor }: { $state ->
+        [not-applicable] not applicable
+       *[not-checked] not checked
+    }
 fault-date-ahead = { $date } is in the future.
     .fix = Name a date up to today.
 

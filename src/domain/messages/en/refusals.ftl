@@ -65,6 +65,11 @@ refusal-assessment-faulty--shape =
         [one] a fault
        *[other] { $count } faults
     }.
+refusal-assessment-faulty--forbidden =
+    The assessment leaves out { $count ->
+        [one] a clause
+       *[other] { $count } clauses
+    } that the standard does not allow to be left out.
 refusal-assessment-faulty--some = Not all of the documents are assessments.
 refusal-assessment-faulty--none = There is no assessment to calibrate with.
 refusal-assessment-faulty--standard = The assessment and the address name different standards.

@@ -113,3 +113,4 @@ cli-receipt-holds = 收据成立。由 { $name } 重新计算，评判内容相�
 cli-receipt-differs = 收据不成立（{ $name }）。
 cli-revision-name = { $standard } { $edition } 第 { $revision } 次修订
 cli-missing-fonts = 本机缺少：{ $missing }。由本机其他字体代替。
+cli-missing-fonts--unnamed = 模板未为部分文字指定字体，由本机其他字体代替。

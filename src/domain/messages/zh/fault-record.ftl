@@ -76,7 +76,10 @@ assessor-answer = { $assessor }：{ $form ->
         [value] 单个值
        *[results] 多个结果
     }
-assessor-answer--state = { $assessor }：{ $state }
+assessor-answer--state = { $assessor }：{ $state ->
+        [not-applicable] 不适用
+       *[not-checked] 未评价
+    }
 fault-date-ahead = { $date }尚未到来。
     .fix = 请给出不晚于今天的日期。
 

@@ -36,6 +36,7 @@ refusal-edit-lost = 修改清单有 { $count } 处错误。
 
 refusal-assessment-faulty = 评价数据有 { $count } 处错误。
 refusal-assessment-faulty--shape = 该文档不是评价数据，有 { $count } 处错误。
+refusal-assessment-faulty--forbidden = 评价数据略去了标准不允许略去的 { $count } 个条款。
 refusal-assessment-faulty--some = 并非所有文档都是评价数据。
 refusal-assessment-faulty--none = 没有可供校准的评价数据。
 refusal-assessment-faulty--standard = 评价数据与地址所指的标准不同。
