@@ -15,7 +15,7 @@ export function judgementOfReceipt1(document: JsonObject): Receipt {
       ...result,
       blockedBy: result.blockedBy.map(({ id }) => blockOf(id, result, receipt)),
       gates: result.gates.map((gate) => {
-        const cap = /^cap (.+)$/.exec(String(gate.otherwise))?.[1]
+        const cap = capIn(gate.otherwise)
         const rest = without(gate, 'reason')
         return cap === undefined ? rest : { ...rest, otherwise: { cap } }
       }),
@@ -71,4 +71,9 @@ function blockOf(id: string, result: Receipt['results'][number], { clauses }: Re
 function without<T extends object>(value: T, member: string): T {
   const { [member as keyof T]: _, ...rest } = value
   return rest as T
+}
+
+/** The level of a cap, which was one text there: "cap three-stars". */
+function capIn(otherwise: unknown): string | undefined {
+  return typeof otherwise === 'string' ? /^cap (.+)$/.exec(otherwise)?.[1] : undefined
 }

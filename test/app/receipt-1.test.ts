@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isObject, type JsonObject } from '../../src/domain/json.ts'
+import type { JsonObject } from '../../src/domain/json.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { starterPack, verbsOver } from './starter.ts'

@@ -57,7 +57,7 @@ t.test('what no answer considered reaches is not said to be impossible', async (
       review: 20,
       order: 4,
       faults: { value: Array.from({ length: 8 }, (_, n) => ({ text: `Fault ${n}` })) },
-    } as unknown as Assessment['answers'],
+    },
   )
   t.match(en, 'None of the answers considered reaches Good.')
   t.match(en, 'The points do not reach the threshold of Good: 102 with the best answers')

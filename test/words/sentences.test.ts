@@ -39,7 +39,7 @@ function leaf(
   actual: unknown,
   result: boolean,
 ): EvaluatedLeaf {
-  return { path, operator, expected, actual, result } as EvaluatedLeaf
+  return { path, operator, expected, actual, result }
 }
 
 /** What both languages say of a condition. */

@@ -11,7 +11,7 @@ import { writeProfile } from './office-profile.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
 
 /** LibreOffice ended, or did not answer in time. */
-export class OfficeFailure extends Error {
+class OfficeFailure extends Error {
   readonly detail: Message
   constructor(detail: Message, options?: { readonly cause: unknown }) {
     super(detail.key, options)

@@ -71,8 +71,7 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
         const only = named.filter((face) => installed?.has(face) !== false)
         const pdf = await convert({ docx, isArchival, rules: { only } })
         const shown = facesIn(pdf)
-        if (shown.size === 0)
-          throw new Refusal('pdf-failed', message('refusal-pdf-failed--silent'))
+        if (shown.size === 0) throw new Refusal('pdf-failed', message('refusal-pdf-failed--silent'))
         return { pdf, missing: missingIn(shown, named, installed) }
       }
       await seat()

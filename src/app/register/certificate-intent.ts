@@ -49,7 +49,7 @@ export async function storedReceipt(view: RegisterView, digest: string): Promise
   const blob = await view.blob.get(digest)
   if (blob === undefined) throw new Error(`The receipt ${digest} is not in the register.`)
   const document = JSON.parse(new TextDecoder().decode(blob.bytes)) as JsonObject
-  return isReceipt1(document) ? judgementOfReceipt1(document) : (document as unknown as Receipt)
+  return isReceipt1(document) ? judgementOfReceipt1(document) : document
 }
 
 /** The certificate as it would be issued on a day under a serial number, without its claim. */

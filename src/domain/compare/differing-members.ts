@@ -32,7 +32,6 @@ export function differingMembers(
 }
 
 function membersOf(value: JsonValue): ReadonlyMap<string, JsonValue> | undefined {
-  if (Array.isArray(value))
-    return new Map((value as readonly JsonValue[]).map((one, index) => [String(index + 1), one]))
-  return isObject(value) ? new Map(Object.entries(value) as [string, JsonValue][]) : undefined
+  if (Array.isArray(value)) return new Map(value.map((one, index) => [String(index + 1), one]))
+  return isObject(value) ? new Map(Object.entries(value)) : undefined
 }

@@ -104,7 +104,7 @@ function mergedInputs(
         result: 'main',
         id: `input:${idOf(input.id)}`,
         judged: { kind: 'merged-input', input, own },
-        meaning: own as JsonValue,
+        meaning: own,
       },
     ]
   })

@@ -39,7 +39,7 @@ export function meaningsOf(expanded: Expanded, idOf: (clause: string) => string)
     return {
       of: operand(path),
       operator,
-      value: other === undefined ? (value as JsonValue) : { number: operand(other.path) },
+      value: other === undefined ? value : { number: operand(other.path) },
     }
   }
 
@@ -74,7 +74,7 @@ export function meaningsOf(expanded: Expanded, idOf: (clause: string) => string)
       case 'lookup':
         return {
           // Every table is compared by itself.
-          lookup: tables.get(worked.table) ?? (worked.table as JsonValue),
+          lookup: tables.get(worked.table) ?? worked.table,
           by: worked.by.map((key) => (typeof key === 'string' ? { key } : named(key))),
           ...orElse(worked.else),
         }
@@ -98,6 +98,8 @@ export function meaningsOf(expanded: Expanded, idOf: (clause: string) => string)
         return { [worked.op]: [named(worked.from), named(worked.to)] }
       case 'year':
         return { year: named(worked.of) }
+      default:
+        return worked satisfies never
     }
   }
 

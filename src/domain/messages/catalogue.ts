@@ -95,7 +95,7 @@ export function catalogueOf(language: Language, files: readonly string[]): Catal
     if (value === undefined) return catalogue.say('value-nothing')
     return typeof value === 'object' && value !== null
       ? catalogue.say('value-object')
-      : String(value)
+      : (JSON.stringify(value) ?? '')
   }
 
   function dateWords(date: string): string {

@@ -120,6 +120,8 @@ function reasonWords(reason: Reason, voice: ForesightVoice): string {
       })
     case 'consequence':
       return catalogue.say('foresight-why-consequence')
+    default:
+      return reason satisfies never
   }
 }
 

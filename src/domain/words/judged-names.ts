@@ -58,6 +58,8 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
       return catalogue.say('comparison-name-clamp')
     case 'below':
       return catalogue.say('comparison-name-below')
+    default:
+      return judged satisfies never
   }
 }
 

@@ -150,7 +150,7 @@ function floorWords(
     const floor: Floor | undefined = level.parts?.[floorOf(id, level.id) ?? '']
     if (floor === undefined) continue
     const side = 'points' in floor || 'percent' in floor ? 'atLeast' : 'above'
-    return markWords(rule.conditions, Object.values(floor)[0] as Expression, side, voice)
+    return markWords(rule.conditions, Object.values(floor)[0], side, voice)
   }
   return undefined
 }

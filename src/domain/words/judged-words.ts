@@ -111,6 +111,8 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       return facts(clampFacts(judged.clamp, voice))
     case 'below':
       return catalogue.text(judged.title)
+    default:
+      return judged satisfies never
   }
 }
 

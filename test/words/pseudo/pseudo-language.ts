@@ -1,4 +1,4 @@
-import type { TextElement} from '@fluent/syntax';
+import type { TextElement } from '@fluent/syntax'
 import { FluentParser, FluentSerializer, Message, Transformer } from '@fluent/syntax'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -17,12 +17,11 @@ export function pseudoFile(text: string): string {
 
 class Strange extends Transformer {
   override visitTextElement(element: TextElement): TextElement {
-    element.value = [...element.value].map(strangeLetter).join('')
+    element.value = element.value.replaceAll(/[a-z]/gi, strangeLetter)
     return element
   }
 }
 
 function strangeLetter(letter: string): string {
-  const at = PLAIN.indexOf(letter)
-  return at === -1 ? letter : STRANGE[at]!
+  return STRANGE[PLAIN.indexOf(letter)]!
 }
