@@ -1839,7 +1839,7 @@ export type MessageParameters = {
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'condition-found': { readonly fact: Parameter; readonly found: Parameter }
   'condition-judged': { readonly fact: Parameter; readonly found: Parameter; readonly required: Parameter }
-  'condition-asks': { readonly fact: Parameter; readonly required: Parameter }
+  'condition-asks': { readonly operator: 'any'; readonly fact: Parameter; readonly required: Parameter }
   'condition-met': { readonly verdict: 'met' | 'notMet' | 'open'; readonly clause: Parameter }
   'condition-met-unwanted': { readonly verdict: 'met' | 'open'; readonly clause: Parameter }
   'condition-and': { readonly first: Parameter; readonly second: Parameter }

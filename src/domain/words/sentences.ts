@@ -117,6 +117,7 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
       ? asksVerdict(leaf.path, leaf.expected)
       : catalogue.say('condition-asks', {
           fact: labels.fact(leaf.path),
+          operator: leaf.operator,
           required: required(leaf),
         })
   }
@@ -190,6 +191,7 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
       const words = isPath ? labels.fact(value.path) : alternatives(value, path)
       return catalogue.say('condition-asks', {
         fact: labels.fact(path),
+        operator,
         required: requiredOf(operator, value, words),
       })
     },

@@ -46,7 +46,12 @@ required-words =
 
 condition-found = { $fact }：{ $found }
 condition-judged = { $fact }：{ $found }，要求：{ $required }
-condition-asks = { $fact }：{ $required }
+condition-asks =
+    { $operator ->
+        [equal] { $fact }：{ $required }
+        [in] { $fact }：{ $required }
+       *[other] { $fact }{ $required }
+    }
 
 ## 条款是否满足
 
