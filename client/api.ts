@@ -39,6 +39,8 @@ export type Problem = {
       readonly cell?: number
       /** The text round it, shortened. */
       readonly excerpt?: string
+      /** The text is the alternative text of a picture or chart. */
+      readonly isAlternative?: true
     }
     /** Where in the Word file. */
     readonly otherPlace?: {
@@ -51,6 +53,8 @@ export type Problem = {
       readonly cell?: number
       /** The text round it, shortened. */
       readonly excerpt?: string
+      /** The text is the alternative text of a picture or chart. */
+      readonly isAlternative?: true
     }
     /** What was probably meant. */
     readonly suggestion?: string
@@ -5089,6 +5093,8 @@ export type Operations = {
           readonly cell?: number
           /** The text round it, shortened. */
           readonly excerpt?: string
+          /** The text is the alternative text of a picture or chart. */
+          readonly isAlternative?: true
         }
         /** Where in the Word file. */
         readonly otherPlace?: {
@@ -5101,6 +5107,8 @@ export type Operations = {
           readonly cell?: number
           /** The text round it, shortened. */
           readonly excerpt?: string
+          /** The text is the alternative text of a picture or chart. */
+          readonly isAlternative?: true
         }
         /** What was probably meant. */
         readonly suggestion?: string
@@ -5125,6 +5133,8 @@ export type Operations = {
           readonly cell?: number
           /** The text round it, shortened. */
           readonly excerpt?: string
+          /** The text is the alternative text of a picture or chart. */
+          readonly isAlternative?: true
         })[]
       })[]
       /** Tags there are that it does not use. */
@@ -6679,6 +6689,8 @@ export type Operations = {
               readonly cell?: number
               /** The text round it, shortened. */
               readonly excerpt?: string
+              /** The text is the alternative text of a picture or chart. */
+              readonly isAlternative?: true
             }
             /** Where in the Word file. */
             readonly otherPlace?: {
@@ -6691,6 +6703,8 @@ export type Operations = {
               readonly cell?: number
               /** The text round it, shortened. */
               readonly excerpt?: string
+              /** The text is the alternative text of a picture or chart. */
+              readonly isAlternative?: true
             }
             /** What was probably meant. */
             readonly suggestion?: string

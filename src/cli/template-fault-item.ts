@@ -17,7 +17,10 @@ export function templateFaultItem(fault: TemplateFault, catalogue: Catalogue): I
 
 function whereWords(place: NonNullable<TemplateFault['place']>, catalogue: Catalogue): string {
   const words = placeWords(place)
-  return place.excerpt === undefined
-    ? catalogue.say('template-fault-at', { place: words })
-    : catalogue.say('template-fault-at--text', { place: words, text: place.excerpt })
+  const { excerpt, isAlternative } = place
+  if (excerpt === undefined) return catalogue.say('template-fault-at', { place: words })
+  const about = { place: words, text: excerpt }
+  return isAlternative
+    ? catalogue.say('template-fault-at--alternative', about)
+    : catalogue.say('template-fault-at--text', about)
 }

@@ -30,7 +30,7 @@ export function placeObjects(
       holder.name === 'wp:docPr' ? 'descr' : holder.name.startsWith('v:') ? 'alt' : ''
     const text = attribute === '' ? undefined : holder.get(attribute)
     if (text === undefined || !/[{｛]{2}/.test(text)) continue
-    const place = story.placeOf(holder, `alternative text "${text}"`)
+    const place: Place = { ...story.placeOf(holder, text), isAlternative: true }
     const { tags } = findTags(text.trim())
     const [found] = tags
     const isAlone = found?.kind === 'value' && found.end - found.start === text.trim().length

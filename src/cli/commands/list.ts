@@ -1,6 +1,7 @@
 import { listStandards, type ListedRevision } from '../../app/list-standards.ts'
 import { wording } from '../../domain/pack/text.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import { message } from '../../domain/messages/message.ts'
 import type { Item } from '../../domain/words/explanation.ts'
 import type { AddCommand } from '../command.ts'
 import { rootOption } from '../help.ts'
@@ -49,7 +50,11 @@ function standing(
 ): string {
   if (!sound || inForce === undefined) return catalogue.say('cli-list-errors', { errors })
   const { from, to } = inForce
-  const about = { from, status, digest: `${digest?.slice(0, 12)}…` }
+  const about = {
+    from,
+    status: message('provenance-status', { status }),
+    digest: `${digest?.slice(0, 12)}…`,
+  }
   return to === undefined
     ? catalogue.say('cli-list-standing', about)
     : catalogue.say('cli-list-standing--to', { ...about, to })

@@ -14,6 +14,8 @@ export type Place = {
   readonly cell?: number
   /** The text round it, shortened. */
   readonly excerpt?: string
+  /** The text is the alternative text of a picture or chart. */
+  readonly isAlternative?: true
 }
 
 /** What is wrong with a template; the key begins with `fault-` and the code of the fault. */

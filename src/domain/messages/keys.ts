@@ -366,7 +366,6 @@ export type MessageParameters = {
   'comparison-in-force-to': { readonly from: Parameter; readonly to: Parameter }
   'comparison-in-force-from-sunset': { readonly from: Parameter; readonly sunset: Parameter }
   'comparison-in-force-to-sunset': { readonly from: Parameter; readonly to: Parameter; readonly sunset: Parameter }
-  'comparison-provenance': { readonly status: 'illustrative' | 'draft' | 'published' }
   'comparison-unscored': {}
   'comparison-policy': { readonly state: 'notApplicable' | 'notChecked' | 'missing'; readonly policy: 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' }
   'comparison-assessors-spread': { readonly merge: Parameter; readonly limit: Parameter }
@@ -1348,6 +1347,7 @@ export type MessageParameters = {
   'state-hidden': {}
   'state-not-scored': {}
   'state-open': {}
+  'provenance-status': { readonly status: 'illustrative' | 'draft' | 'published' }
   'language-tag': {}
   'value-text': { readonly text: Parameter }
   'value-list': { readonly count: Count }
@@ -1839,7 +1839,7 @@ export type MessageParameters = {
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'condition-found': { readonly fact: Parameter; readonly found: Parameter }
   'condition-judged': { readonly fact: Parameter; readonly found: Parameter; readonly required: Parameter }
-  'condition-asks': { readonly operator: 'any'; readonly fact: Parameter; readonly required: Parameter }
+  'condition-asks': { readonly form: 'bound' | 'value'; readonly fact: Parameter; readonly required: Parameter }
   'condition-met': { readonly verdict: 'met' | 'notMet' | 'open'; readonly clause: Parameter }
   'condition-met-unwanted': { readonly verdict: 'met' | 'open'; readonly clause: Parameter }
   'condition-and': { readonly first: Parameter; readonly second: Parameter }
@@ -2076,6 +2076,7 @@ export type MessageParameters = {
   'template-fault-note': { readonly message: Parameter }
   'template-fault-at': { readonly place: Parameter }
   'template-fault-at--text': { readonly place: Parameter; readonly text: Parameter }
+  'template-fault-at--alternative': { readonly place: Parameter; readonly text: Parameter }
   'sample-organisation': {}
   'sample-address': {}
   'sample-scope': {}
@@ -2669,7 +2670,6 @@ export type MessageAttributes = {
   'comparison-in-force-to': never
   'comparison-in-force-from-sunset': never
   'comparison-in-force-to-sunset': never
-  'comparison-provenance': never
   'comparison-unscored': never
   'comparison-policy': never
   'comparison-assessors-spread': never
@@ -3651,6 +3651,7 @@ export type MessageAttributes = {
   'state-hidden': never
   'state-not-scored': never
   'state-open': never
+  'provenance-status': never
   'language-tag': never
   'value-text': never
   'value-list': never
@@ -4379,6 +4380,7 @@ export type MessageAttributes = {
   'template-fault-note': never
   'template-fault-at': never
   'template-fault-at--text': never
+  'template-fault-at--alternative': never
   'sample-organisation': never
   'sample-address': never
   'sample-scope': never

@@ -86,5 +86,5 @@ export function placeOf(expanded: Expanded, path: readonly (string | number)[]):
       return of(message('mutant-place', { room, name: clauseNamed(expanded, String(key)) }))
     default:
   }
-  return message('mutant-place-path', { path: path.join(' ') })
+  return message('mutant-place-path', { path: path.join('/') })
 }

@@ -27,7 +27,7 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
     case 'in-force':
       return inForceWords(judged.inForce, voice)
     case 'provenance':
-      return catalogue.say('comparison-provenance', { status: judged.status })
+      return catalogue.say('provenance-status', { status: judged.status })
     case 'full':
       return catalogue.say('points', { points: judged.full })
     case 'policies':

@@ -68,7 +68,7 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
   function leaf(one: EvaluatedLeaf, about: string | undefined): string {
     const { operator, result } = one
     // "Major nonconformities: 0, required: 0" tells nothing that its first half does not.
-    const isPlain = result && (operator === 'equal' || operator === 'in')
+    const isPlain = result && formOf(operator) === 'value'
     if (isPlain || isVerdict(one)) return stated(one, about)
     return catalogue.say('condition-judged', {
       fact: factOf(one, about),
@@ -117,7 +117,7 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
       ? asksVerdict(leaf.path, leaf.expected)
       : catalogue.say('condition-asks', {
           fact: labels.fact(leaf.path),
-          operator: leaf.operator,
+          form: formOf(leaf.operator),
           required: required(leaf),
         })
   }
@@ -191,7 +191,7 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
       const words = isPath ? labels.fact(value.path) : alternatives(value, path)
       return catalogue.say('condition-asks', {
         fact: labels.fact(path),
-        operator,
+        form: formOf(operator),
         required: requiredOf(operator, value, words),
       })
     },
@@ -200,6 +200,11 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a comparison asks for one of some values, or for something about the value. */
+function formOf(operator: Operator): 'value' | 'bound' {
+  return operator === 'equal' || operator === 'in' ? 'value' : 'bound'
+}
 
 /** Whether a comparison is about whether a clause is met. */
 function isVerdict({

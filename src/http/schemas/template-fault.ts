@@ -12,6 +12,11 @@ export const place = Type.Unsafe<Place>(
       row: Type.Optional(Type.Integer({ minimum: 1 })),
       cell: Type.Optional(Type.Integer({ minimum: 1 })),
       excerpt: Type.Optional(Type.String({ description: 'The text round it, shortened.' })),
+      isAlternative: Type.Optional(
+        Type.Literal(true, {
+          description: 'The text is the alternative text of a picture or chart.',
+        }),
+      ),
     },
     { additionalProperties: false, description: 'Where in the Word file.' },
   ),

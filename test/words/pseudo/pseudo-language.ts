@@ -11,13 +11,24 @@ const STRANGE = 'áƀćđéƒǵħíĵķĺḿńóṕɋŕśţúṽŵẋýžÁƁĆ�
 export function pseudoFile(text: string): string {
   const resource = new FluentParser({ withSpans: false }).parse(text)
   for (const entry of resource.body)
-    if (entry instanceof Message && entry.id.name !== 'language-tag') new Strange().visit(entry)
+    if (entry instanceof Message) new Strange(entry.id.name).visit(entry)
   return new FluentSerializer().serialize(resource)
 }
 
+/** Lists and dates are worded by the platform, so that they are in no language of ours either. */
+const TAG = 'el'
+
 class Strange extends Transformer {
+  readonly #key: string
+
+  constructor(key: string) {
+    super()
+    this.#key = key
+  }
+
   override visitTextElement(element: TextElement): TextElement {
-    element.value = element.value.replaceAll(/[a-z]/gi, strangeLetter)
+    element.value =
+      this.#key === 'language-tag' ? TAG : element.value.replaceAll(/[a-z]/gi, strangeLetter)
     return element
   }
 }

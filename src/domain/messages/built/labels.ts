@@ -72,6 +72,15 @@ state-unscored = 不计分
 state-hidden = 不涉及本组织
 state-not-scored = 未评分
 state-open = 待定
+
+## 文件依据的可靠程度
+
+provenance-status =
+    { $status ->
+        [illustrative] 示例
+        [draft] 草案
+       *[published] 已发布
+    }
 `,
   en: `### What facts, values and states are called in sentences, tables and reports.
 
@@ -151,5 +160,14 @@ state-unscored = not scored
 state-hidden = does not concern this organisation
 state-not-scored = not scored
 state-open = open
+
+## How well founded a document is
+
+provenance-status =
+    { $status ->
+        [illustrative] illustrative
+        [draft] draft
+       *[published] published
+    }
 `,
 }

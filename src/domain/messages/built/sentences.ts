@@ -49,10 +49,9 @@ required-words =
 condition-found = { $fact }：{ $found }
 condition-judged = { $fact }：{ $found }，要求：{ $required }
 condition-asks =
-    { $operator ->
-        [equal] { $fact }：{ $required }
-        [in] { $fact }：{ $required }
-       *[other] { $fact }{ $required }
+    { $form ->
+        [bound] { $fact }{ $required }
+       *[value] { $fact }：{ $required }
     }
 
 ## 条款是否满足
@@ -127,10 +126,11 @@ condition-found = { $fact }: { $found }
 # What was found and what is required: "Response: 6 h, required: at most 8 h".
 condition-judged = { $fact }: { $found }, required: { $required }
 # What is asked before anything is judged: "Response: at most 8 h".
-# Chinese joins both without a colon where the operator is said.
+# Chinese writes no colon before a bound.
 condition-asks =
-    { $operator ->
-       *[any] { $fact }: { $required }
+    { $form ->
+        [bound] { $fact }: { $required }
+       *[value] { $fact }: { $required }
     }
 
 ## Clauses that must, or must not, be met

@@ -22,6 +22,7 @@ template-place-paragraph-in-cell = { $part }，第 { $paragraph } 段，表格�
 template-fault-note = 提示：{ $message }
 template-fault-at = 位置：{ $place }
 template-fault-at--text = 位置：{ $place }，原文：{ $text }
+template-fault-at--alternative = 位置：{ $place }，替代文字“{ $text }”
 `,
   en: `### Where in a Word file something stands.
 
@@ -45,5 +46,6 @@ template-place-paragraph-in-cell = { $part }, paragraph { $paragraph }, table ro
 template-fault-note = Note: { $message }
 template-fault-at = at { $place }
 template-fault-at--text = at { $place }: { $text }
+template-fault-at--alternative = at { $place }: alternative text "{ $text }"
 `,
 }

@@ -100,12 +100,6 @@ comparison-in-force-from = from { $from }
 comparison-in-force-to = from { $from } to { $to }
 comparison-in-force-from-sunset = from { $from }; usable until { $sunset }
 comparison-in-force-to-sunset = from { $from } to { $to }; usable until { $sunset }
-comparison-provenance =
-    { $status ->
-        [illustrative] illustrative
-        [draft] draft
-       *[published] published
-    }
 comparison-unscored = not scored
 comparison-policy =
     { $state ->

@@ -76,3 +76,12 @@ state-unscored = not scored
 state-hidden = does not concern this organisation
 state-not-scored = not scored
 state-open = open
+
+## How well founded a document is
+
+provenance-status =
+    { $status ->
+        [illustrative] illustrative
+        [draft] draft
+       *[published] published
+    }

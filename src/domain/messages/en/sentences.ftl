@@ -49,10 +49,11 @@ condition-found = { $fact }: { $found }
 # What was found and what is required: "Response: 6 h, required: at most 8 h".
 condition-judged = { $fact }: { $found }, required: { $required }
 # What is asked before anything is judged: "Response: at most 8 h".
-# Chinese joins both without a colon where the operator is said.
+# Chinese writes no colon before a bound.
 condition-asks =
-    { $operator ->
-       *[any] { $fact }: { $required }
+    { $form ->
+        [bound] { $fact }: { $required }
+       *[value] { $fact }: { $required }
     }
 
 ## Clauses that must, or must not, be met

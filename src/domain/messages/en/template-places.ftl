@@ -20,3 +20,4 @@ template-place-paragraph-in-cell = { $part }, paragraph { $paragraph }, table ro
 template-fault-note = Note: { $message }
 template-fault-at = at { $place }
 template-fault-at--text = at { $place }: { $text }
+template-fault-at--alternative = at { $place }: alternative text "{ $text }"

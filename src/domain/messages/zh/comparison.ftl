@@ -99,12 +99,6 @@ comparison-in-force-from = 自 { $from } 起
 comparison-in-force-to = { $from } 至 { $to }
 comparison-in-force-from-sunset = 自 { $from } 起，可用至 { $sunset }
 comparison-in-force-to-sunset = { $from } 至 { $to }，可用至 { $sunset }
-comparison-provenance =
-    { $status ->
-        [illustrative] 示例
-        [draft] 草案
-       *[published] 已发布
-    }
 comparison-unscored = 不计分
 comparison-policy =
     { $state ->

@@ -70,3 +70,12 @@ state-unscored = 不计分
 state-hidden = 不涉及本组织
 state-not-scored = 未评分
 state-open = 待定
+
+## 文件依据的可靠程度
+
+provenance-status =
+    { $status ->
+        [illustrative] 示例
+        [draft] 草案
+       *[published] 已发布
+    }

@@ -47,10 +47,9 @@ required-words =
 condition-found = { $fact }：{ $found }
 condition-judged = { $fact }：{ $found }，要求：{ $required }
 condition-asks =
-    { $operator ->
-        [equal] { $fact }：{ $required }
-        [in] { $fact }：{ $required }
-       *[other] { $fact }{ $required }
+    { $form ->
+        [bound] { $fact }{ $required }
+       *[value] { $fact }：{ $required }
     }
 
 ## 条款是否满足

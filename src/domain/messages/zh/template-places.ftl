@@ -20,3 +20,4 @@ template-place-paragraph-in-cell = { $part }，第 { $paragraph } 段，表格�
 template-fault-note = 提示：{ $message }
 template-fault-at = 位置：{ $place }
 template-fault-at--text = 位置：{ $place }，原文：{ $text }
+template-fault-at--alternative = 位置：{ $place }，替代文字“{ $text }”
