@@ -10,6 +10,11 @@ export type EveryLanguage = { readonly [L in Language]: string }
 export const TEXT_LANGUAGES = ['zh', 'en'] as const
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
 
+/** The language of papers for a reader: their own where papers are printed in it, else the first. */
+export function textLanguage(reader: Language): TextLanguage {
+  return TEXT_LANGUAGES.find((one) => one === reader) ?? TEXT_LANGUAGES[0]
+}
+
 /** The same words in both of them. */
 export type BothLanguages = { readonly [L in TextLanguage]: string }
 
