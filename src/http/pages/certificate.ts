@@ -73,11 +73,13 @@ function statusOf(entry: PublicEntry, catalogue: Catalogue) {
       words: `${say(`public-meaning-${status}`)}${since}`,
     }
   const now = say('public-specimen-status', { status: statusWords(status, catalogue) })
+  // The number of the other certificate follows.
+  const meaning = status === 'superseded' ? ` ${say('public-meaning-superseded')}` : ''
   return {
     look: 'bad',
     sign: '!',
     title: say('verdict-specimen'),
-    words: `${say('verdict-reason-specimen')}<br><span class="soft">${now}${since}</span>`,
+    words: `${say('verdict-reason-specimen')}<br><span class="soft">${now}${since}${meaning}</span>`,
   }
 }
 

@@ -22,7 +22,7 @@ public-scope = 认证范围
 public-sites = 场所
 public-first-issued = 初次发证日期
 public-body = 认证机构
-public-as-of = 登记簿中的状态截至
+public-as-of = 登记簿记载截至
 public-since = 自{ $date }起。
 public-meaning-active = 证书在有效期内，未被暂停或撤销。
 public-meaning-suspended = 恢复之前不得使用该证书。
@@ -73,7 +73,7 @@ public-sites = Sites
 public-first-issued = First issued
 public-body = Certification body
 # Followed by a time.
-public-as-of = Status in the register as of
+public-as-of = As recorded in the register on
 public-since = Since { $date }.
 public-meaning-active = The certificate is within its period of validity and is neither suspended nor withdrawn.
 public-meaning-suspended = The certificate must not be used until it is restored.

@@ -22,7 +22,7 @@ public-sites = Sites
 public-first-issued = First issued
 public-body = Certification body
 # Followed by a time.
-public-as-of = Status in the register as of
+public-as-of = As recorded in the register on
 public-since = Since { $date }.
 public-meaning-active = The certificate is within its period of validity and is neither suspended nor withdrawn.
 public-meaning-suspended = The certificate must not be used until it is restored.
