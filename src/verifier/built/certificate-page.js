@@ -110,7 +110,7 @@ verdict-reason-listed-withdrawn = 该证书已被撤销。
 verdict-reason-listed-expired = 该证书已过期。
 verdict-reason-listed-superseded = 该证书已换发，由另一张证书取代。
 verdict-reason-list-missing = 没有状态清单，无法确定证书的状态。请向认证机构索取最新的状态清单。
-verdict-reason-list-stale = 状态清单已超过使用期限，未予采用。请取得最新的清单。
+verdict-reason-list-stale = 状态清单已过期，未予采用。请取得最新的清单。
 verdict-reason-list-early = 状态清单的时间晚于本次核验的时间，未予采用。请检查本机日期。
 verdict-reason-list-false = 状态清单的签名无法用所信任的密钥验证，未予采用。
 verdict-reason-list-silent = 签名属实，但状态清单中没有该证书；清单可能早于证书。
@@ -184,7 +184,7 @@ verdict-reason-listed-withdrawn = The certificate has been withdrawn.
 verdict-reason-listed-expired = The certificate has expired.
 verdict-reason-listed-superseded = Another certificate has replaced this one.
 # Of a claim whose signature is genuine, or of a document alone.
-verdict-reason-list-missing = Without a status list the status of the certificate cannot be determined. Get the latest list from the certification body.
+verdict-reason-list-missing = There is no status list, so the status of the certificate cannot be determined. Get the latest list from the certification body.
 verdict-reason-list-stale = The status list is out of date and was not used. Get the latest one.
 verdict-reason-list-early = The status list is dated later than the time of this check and was not used. Check the date of this computer.
 verdict-reason-list-false = The signature of the status list could not be verified with a trusted key, so the list was not used.
@@ -192,13 +192,13 @@ verdict-reason-list-silent = The signature is genuine, but the status list does 
 verdict-reason-days-future = The first day of validity is still to come.
 verdict-reason-days-past = The last day of validity has passed.
 verdict-reason-specimen = This is a specimen: the rules it is based on have not been published, or it is for demonstration only.
-verdict-reason-signature-false = The signature does not match the content: the content was changed, or the certification body did not sign it.
+verdict-reason-signature-false = The signature does not fit the content: the content was changed, or the certification body did not sign it.
 verdict-reason-key-unknown = It is signed with a key that is not among the trusted keys.
 verdict-reason-key-revoked = It is signed with a key that the certification body has revoked.
 verdict-reason-key-untimely = The first day of validity is outside the period in which the signing key was in use.
 verdict-reason-document-unknown = No certificate in the status list is byte for byte this file: the file was changed, was not issued by this certification body, or was issued after the list.
 # Follows the reason where a status list was used.
-verdict-known-on = { $reason } (As of { $moment }.)
+verdict-known-on = { $reason } (As known on { $moment }.)
 
 ## What a Word file is
 

@@ -38,7 +38,7 @@ verdict-reason-listed-withdrawn = The certificate has been withdrawn.
 verdict-reason-listed-expired = The certificate has expired.
 verdict-reason-listed-superseded = Another certificate has replaced this one.
 # Of a claim whose signature is genuine, or of a document alone.
-verdict-reason-list-missing = Without a status list the status of the certificate cannot be determined. Get the latest list from the certification body.
+verdict-reason-list-missing = There is no status list, so the status of the certificate cannot be determined. Get the latest list from the certification body.
 verdict-reason-list-stale = The status list is out of date and was not used. Get the latest one.
 verdict-reason-list-early = The status list is dated later than the time of this check and was not used. Check the date of this computer.
 verdict-reason-list-false = The signature of the status list could not be verified with a trusted key, so the list was not used.
@@ -46,13 +46,13 @@ verdict-reason-list-silent = The signature is genuine, but the status list does 
 verdict-reason-days-future = The first day of validity is still to come.
 verdict-reason-days-past = The last day of validity has passed.
 verdict-reason-specimen = This is a specimen: the rules it is based on have not been published, or it is for demonstration only.
-verdict-reason-signature-false = The signature does not match the content: the content was changed, or the certification body did not sign it.
+verdict-reason-signature-false = The signature does not fit the content: the content was changed, or the certification body did not sign it.
 verdict-reason-key-unknown = It is signed with a key that is not among the trusted keys.
 verdict-reason-key-revoked = It is signed with a key that the certification body has revoked.
 verdict-reason-key-untimely = The first day of validity is outside the period in which the signing key was in use.
 verdict-reason-document-unknown = No certificate in the status list is byte for byte this file: the file was changed, was not issued by this certification body, or was issued after the list.
 # Follows the reason where a status list was used.
-verdict-known-on = { $reason } (As of { $moment }.)
+verdict-known-on = { $reason } (As known on { $moment }.)
 
 ## What a Word file is
 
