@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { catalogueIn } from './domain/messages/all.ts'
+import { LANGUAGES } from './domain/messages/built/index.ts'
+import { escaped } from './http/pages/page.ts'
+
+/** Of what is built in; noble-ed25519 brings its own. */
+const NOTICE = '/*! @fluent/bundle - Apache License 2.0 (c) Mozilla */\n'
 
 const folder = join(import.meta.dirname, 'verifier')
 
@@ -9,11 +15,19 @@ const folder = join(import.meta.dirname, 'verifier')
 export async function buildVerifier(): Promise<{ readonly [file: string]: string }> {
   const script = await bundled('verify-page.ts')
   const style = read('verify-page.css')
+  const readers = LANGUAGES.map(catalogueIn)
+  const first = catalogueIn(LANGUAGES[0])
   const parts: { readonly [name: string]: string } = {
     // Nothing but this page's own script and style, and no connection to anywhere.
     policy: `default-src 'none'; script-src 'sha256-${sha256(script)}'; style-src 'sha256-${sha256(style)}'; img-src data:; base-uri 'none'; form-action 'none'`,
     style,
     script,
+    // Until the script runs, the page is in the first language.
+    language: first.say('language-tag'),
+    title: escaped(first.say('verify-title')),
+    noscript: readers
+      .map((one) => `<p lang="${one.say('language-tag')}">${escaped(one.say('verify-script'))}</p>`)
+      .join(''),
   }
   const page = read('verify-page.html').replaceAll(
     /\{\{(\w+)\}\}/g,
@@ -28,7 +42,7 @@ async function bundled(entry: string): Promise<string> {
   await bundle.close()
   const { code } = output[0]
   // It stands inside an element, which these would end.
-  return code.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`)
+  return `${NOTICE}${code.trim()}`.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`)
 }
 
 function read(file: string): string {

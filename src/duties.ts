@@ -7,6 +7,7 @@ import { resumeIssuing } from './app/register/resume-issuing.ts'
 import { workBatch } from './app/register/work-batch.ts'
 import { makeFirstKey } from './app/trust/make-first-key.ts'
 import type { Config } from './config.ts'
+import type { Catalogue } from './domain/messages/catalogue.ts'
 import type { Office } from './office.ts'
 
 /** The house itself, where nobody asks for what is done. */
@@ -26,8 +27,13 @@ const CALENDAR_MS = 3_600_000
 export async function startDuties(
   { desk, storage }: Office,
   config: Pick<Config, 'mode' | 'operator' | 'operatorPassword'>,
-  { logger, say }: { readonly logger: Logger; readonly say: (text: string) => void },
+  of: {
+    readonly logger: Logger
+    readonly say: (text: string) => void
+    readonly catalogue: Catalogue
+  },
 ): Promise<{ readonly stop: () => Promise<void> }> {
+  const { logger, say, catalogue } = of
   if (config.mode === 'production') {
     const { operator: login, operatorPassword: password } = config
     const made = await firstOperator(desk, {
@@ -35,9 +41,7 @@ export async function startDuties(
       ...(password === undefined ? {} : { password }),
     })
     if (made?.password !== undefined)
-      say(
-        `The first operator signs in as ${login} with this password, shown once:\n\n  ${made.password}\n\n`,
-      )
+      say(`${catalogue.say('start-operator', { login })}\n\n  ${made.password}\n\n`)
   }
   await makeFirstKey(desk, { actor: HOUSE, why: 'There was no signing key.' })
 

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import type { Alarm } from './app/ports.ts'
 import { describeConfig, requireSafe, type Config } from './config.ts'
 import { fillDemo } from './demo-register.ts'
+import type { Catalogue } from './domain/messages/catalogue.ts'
 import { startDuties } from './duties.ts'
 import { buildApp } from './http/app.ts'
 import { LOG_SECRETS } from './log-secrets.ts'
@@ -26,12 +27,13 @@ const SHIPPED = join(import.meta.dirname, '..')
 
 /**
  * Opens the service: packs loaded, port open, a word to the person at the terminal on standard
- * output. The log goes to standard error, one JSON object a line, so that the two can be told apart.
+ * output, in their language. The log goes to standard error, one JSON object a line, so that the two can be told apart.
  * Ends by itself on SIGTERM and SIGINT. Throws what a person can mend: a port in use, a folder
  * without packs.
  */
 export async function serve(
   config: Config,
+  catalogue: Catalogue,
   say: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<Service> {
   requireSafe(config)
@@ -53,7 +55,7 @@ export async function serve(
   })
   logger.info({ settings: describeConfig(config) }, 'settings')
   if (config.mode === 'demo') await fillDemo(office, config, SHIPPED)
-  const duties = await startDuties(office, config, { logger, say })
+  const duties = await startDuties(office, config, { logger, say, catalogue })
   try {
     await app.listen({
       host: config.host,
@@ -67,9 +69,9 @@ export async function serve(
     throw cause
   }
   const origin = originOf(app)
-  say(greeting(origin, house.software.version, exampleFile(root)))
-  if (config.mode === 'demo') say(demoWords(origin))
-  say('\nCtrl+C stops it.\n')
+  say(greeting({ origin, version: house.software.version, example: exampleFile(root) }, catalogue))
+  if (config.mode === 'demo') say(demoWords(origin, catalogue))
+  say(`\n${catalogue.say('start-stop')}\n`)
 
   let closing: Promise<void> | undefined
   const close = (): Promise<void> =>
@@ -92,28 +94,32 @@ async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
 }
 
 /** A person's way in: the address to open, and lines to paste, quoted for sh, cmd and PowerShell. */
-function greeting(origin: string, version: string, example: string | undefined): string {
-  const lines = [`Touchstone ${version} · 试金石`, '', `  ${origin}        ${origin}/docs`, '']
+function greeting(
+  of: { readonly origin: string; readonly version: string; readonly example: string | undefined },
+  catalogue: Catalogue,
+): string {
+  const { origin, version, example } = of
+  const { language } = catalogue
+  const lines = [`Touchstone ${version}`, '', `  ${origin}        ${origin}/docs`, '']
   if (example !== undefined)
     lines.push(
-      'Paste this into another terminal: an example is scored and explained (language=en for English).',
-      '粘贴到另一个终端：为一份示例评价打分并说明理由。',
+      catalogue.say('start-paste'),
       '',
-      `  curl -s "${origin}/v1/explain?language=zh" -H "content-type: application/json" --data-binary "@${example}"`,
+      `  curl -s "${origin}/v1/explain?language=${language}" -H "content-type: application/json" --data-binary "@${example}"`,
       '',
-      'The same without the service · 不经服务，直接运行：',
+      catalogue.say('start-paste-command'),
       '',
-      `  npm run -s touchstone -- explain ${example} --language en`,
+      `  npm run -s touchstone -- explain ${example} --language ${language}`,
       '',
     )
   return `${lines.join('\n')}\n`
 }
 
 /** What nobody who looks at a demonstration may miss. */
-function demoWords(origin: string): string {
+function demoWords(origin: string, catalogue: Catalogue): string {
   return [
-    'DEMONSTRATION · 演示: made-up data, no sign-in; nothing here certifies anything.',
-    'Whoever asks says by a header who they are · 请求头说明身份:',
+    catalogue.say('start-demo'),
+    catalogue.say('start-demo-who'),
     '',
     `  curl -s "${origin}/v1/certificates" -H "touchstone-role: reader"`,
     '',

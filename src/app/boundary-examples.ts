@@ -2,7 +2,7 @@ import { catalogueIn } from '../domain/messages/all.ts'
 import type { Message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Example, Expectation } from '../domain/pack/rules.ts'
-import type { Language, Text } from '../domain/pack/text.ts'
+import type { TextLanguage, Text } from '../domain/pack/text.ts'
 import { boundariesOf } from '../domain/prove/boundaries.ts'
 import { schemeOf } from '../domain/prove/scheme.ts'
 import type { Receipt, ResultReceipt } from '../domain/receipt.ts'
@@ -44,7 +44,7 @@ export function boundaryExamplesWith(doors: {
 }
 
 /** A title in the languages of the standard. */
-function wordsIn(languages: readonly Language[], title: Message): Text {
+function wordsIn(languages: readonly TextLanguage[], title: Message): Text {
   return Object.fromEntries(
     languages.map((language) => [language, catalogueIn(language).word(title)]),
   )

@@ -1,6 +1,6 @@
 import type { InForce } from '../domain/pack/rules.ts'
 import type { ProvenanceStatus } from '../domain/pack/provenance.ts'
-import type { Language, Text } from '../domain/pack/text.ts'
+import type { TextLanguage, Text } from '../domain/pack/text.ts'
 import type { ShelvedRevision } from './ports.ts'
 
 /** A standard on the shelf with its editions, in the order of the shelf. */
@@ -11,7 +11,7 @@ export type ListedEdition = {
   readonly edition: string
   readonly designation?: string
   readonly title?: Text
-  readonly languages?: readonly Language[]
+  readonly languages?: readonly TextLanguage[]
   readonly revisions: readonly ListedRevision[]
 }
 

@@ -181,7 +181,6 @@ export function renderDocumentWith(doors: {
     template: string,
   ): TagData {
     const made = { template }
-    const catalogues = languagesOf(language).map(catalogueIn)
     const catalogue = catalogueIn(languagesOf(language)[0])
     if (kind === 'comparison') {
       if (comparison !== undefined)
@@ -209,7 +208,8 @@ export function renderDocumentWith(doors: {
         'document-unfit',
         message('refusal-document-unfit--receipt-missing', { kind, standard: standard.id }),
       )
-    if (kind === 'certificate') return certificateModel(receipt, decision, catalogues, made)
+    if (kind === 'certificate')
+      return certificateModel(receipt, decision, languagesOf(language), made)
     const source: Source = {
       receipt,
       pack: prepared.expanded,

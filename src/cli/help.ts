@@ -1,7 +1,7 @@
 import { Option, type Argument, type Command, type Help } from 'commander'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { message, type KeyWith } from '../domain/messages/message.ts'
-import { LANGUAGES } from '../domain/pack/text.ts'
+import { LANGUAGES } from '../domain/messages/built/index.ts'
 
 /** What a command says of itself below its options, and commands to copy. */
 export function helpText(catalogue: Catalogue, key: HelpKey, examples: readonly string[]): string {

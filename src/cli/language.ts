@@ -8,8 +8,6 @@ export function shownLanguage(
   { languages }: Receipt,
   terminal: Terminal,
 ): Language {
-  if (asked !== undefined) return asked
-  return languages.includes(terminal.language)
-    ? terminal.language
-    : (languages[0] ?? terminal.language)
+  const usual = languages.find((one) => one === terminal.language)
+  return asked ?? usual ?? languages[0] ?? terminal.language
 }

@@ -2,9 +2,10 @@ import { SingleBar } from 'cli-progress'
 import { styleText, type StyleTextOptions } from 'node:util'
 import { isTemplateFault } from '../domain/document/template-fault.ts'
 import type { Fault } from '../domain/fault.ts'
-import { LANGUAGES, type Language } from '../domain/pack/text.ts'
+import type { Language } from '../domain/pack/text.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { languageNamed } from '../domain/messages/language-named.ts'
 import { wordFault, type WordedFault } from '../domain/words/faults.ts'
 import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
 import { layOut, type Emphasis } from '../house.ts'
@@ -45,7 +46,7 @@ export function terminalOf({
     const lines = layOut(explanation, width ?? columnsOf(stream), emphasisOn(stream))
     stream.write(lines.map((line) => `${line}\n`).join(''))
   }
-  const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
+  const language = languageNamed(Intl.DateTimeFormat().resolvedOptions().locale)
   return {
     print: (explanation, width) => write(stdout, explanation, width),
     line: (text) => void stdout.write(`${text}\n`),
@@ -122,9 +123,4 @@ function placeOf({ file, line, pointer, clause }: WordedFault, catalogue: Catalo
   return clause === undefined || pointer.split('/').includes(clause)
     ? catalogue.say('listed-place', { place })
     : catalogue.say('listed-place--clause', { place, clause })
-}
-
-/** The language of the house that a locale such as `zh-CN` names; English where none fits. */
-function languageOf(locale: string): Language {
-  return LANGUAGES.find((one) => locale === one || locale.startsWith(`${one}-`)) ?? 'en'
 }

@@ -1,3 +1,4 @@
+import { catalogueIn } from '../domain/messages/all.ts'
 import { message } from '../domain/messages/message.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { dayOf } from '../domain/register/calendar.ts'
@@ -5,7 +6,7 @@ import { readClaim } from '../domain/trust/claim.ts'
 import { readKeys } from '../domain/trust/keys.ts'
 import { readStatusList } from '../domain/trust/status-list.ts'
 import { judgeClaim, judgeDocument, type Verdict } from '../domain/trust/verdict.ts'
-import { claimRows, OUTCOME_WORDS, verdictSentence } from '../domain/trust/verdict-words.ts'
+import { claimRows, outcomeWords, verdictSentence } from '../domain/trust/verdict-words.ts'
 import type { Block } from '../domain/words/explanation.ts'
 import { digestOfBytes, ed25519 } from '../house.ts'
 import { EXIT, Failure } from './failure.ts'
@@ -45,13 +46,13 @@ export async function judgePaper(
     typeof paper === 'string'
       ? await judgeClaim(readable(paper), ground)
       : await judgeDocument(digestOfBytes(paper), ground)
-  const language = asked ?? usual
-  const rows = claimRows(verdict, language)
+  const catalogue = catalogueIn(asked ?? usual)
+  const rows = claimRows(verdict, catalogue)
   return {
     verdict,
     blocks: [
-      { kind: 'title', text: OUTCOME_WORDS[verdict.outcome][language] },
-      text(verdictSentence(verdict, language)),
+      { kind: 'title', text: outcomeWords(verdict.outcome, catalogue) },
+      text(verdictSentence(verdict, catalogue)),
       ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
     ],
   }

@@ -4,7 +4,7 @@ import { pointer } from './fault.ts'
 import type { Catalogue } from './messages/catalogue.ts'
 import { message, named, type Message, type Parameter } from './messages/message.ts'
 import type { Expectation } from './pack/rules.ts'
-import { LANGUAGES, wording } from './pack/text.ts'
+import { TEXT_LANGUAGES, wording } from './pack/text.ts'
 import type { Receipt, ResultReceipt } from './receipt.ts'
 import type { PreparedPack } from './score/score.ts'
 import { clauseReason } from './words/clause-reason.ts'
@@ -236,7 +236,7 @@ function whyNotLevel(
 function levelNamed(result: ResultReceipt, id: string | null): Parameter {
   if (id === null) return message('example-no-level')
   const title = result.levels.find((level) => level.id === id)?.title
-  return title !== undefined && wording(title, LANGUAGES[0]) !== id
+  return title !== undefined && wording(title, TEXT_LANGUAGES[0]) !== id
     ? message('level-with-id', { title: { text: title }, id })
     : id
 }

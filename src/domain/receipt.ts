@@ -2,11 +2,11 @@ import type { Assessment } from './assessment.ts'
 import type { ExactJson, Rounding } from './exact.ts'
 import type { Provenance, ProvenanceStatus } from './pack/provenance.ts'
 import type { Gate, NonconformityGrade } from './pack/rules.ts'
-import type { Language, Text } from './pack/text.ts'
+import type { TextLanguage, Text } from './pack/text.ts'
 import type { EvaluatedCondition } from './rules/document.ts'
 
 /** Words in each language of the pack. */
-export type Words = { readonly [L in Language]?: string }
+export type Words = { readonly [L in TextLanguage]?: string }
 
 /**
  * The answer to "why?", complete in itself: what was asked, what was answered, every decision with
@@ -27,7 +27,7 @@ export type Receipt = {
     readonly digest: string
     readonly inForce: { readonly from: string; readonly to?: string; readonly sunset?: string }
   }
-  readonly languages: readonly Language[]
+  readonly languages: readonly TextLanguage[]
   /** The weakest status of any number that took part. Anything but `published` marks every paper. */
   readonly provenance: Provenance
   /** Marks that every screen and paper made from this receipt must show. */

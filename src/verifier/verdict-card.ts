@@ -1,15 +1,15 @@
-import type { Language } from '../domain/pack/text.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
 import type { Verdict } from '../domain/trust/verdict.ts'
-import { claimRows, OUTCOME_WORDS, verdictSentence } from '../domain/trust/verdict-words.ts'
+import { claimRows, outcomeWords, verdictSentence } from '../domain/trust/verdict-words.ts'
 import { made } from './dom.ts'
 
 /** Never colour alone: each outcome has a sign and words of its own. */
 const SIGNS = { valid: '✓', dated: '◔', invalid: '✕', specimen: '!', refused: '?' } as const
 
 /** A verdict as a person reads it: outcome, why, and what the claim says. */
-export function verdictCard(verdict: Verdict, language: Language): HTMLElement {
+export function verdictCard(verdict: Verdict, catalogue: Catalogue): HTMLElement {
   const { outcome } = verdict
-  const rows = claimRows(verdict, language).map(([name, value]) =>
+  const rows = claimRows(verdict, catalogue).map(([name, value]) =>
     made('div', 'row', made('dt', '', name), made('dd', '', value)),
   )
   const sign = made('span', 'sign', SIGNS[outcome])
@@ -17,8 +17,8 @@ export function verdictCard(verdict: Verdict, language: Language): HTMLElement {
   return made(
     'div',
     `verdict ${outcome}`,
-    made('p', 'outcome', sign, made('strong', '', OUTCOME_WORDS[outcome][language])),
-    made('p', 'why', verdictSentence(verdict, language)),
+    made('p', 'outcome', sign, made('strong', '', outcomeWords(outcome, catalogue))),
+    made('p', 'why', verdictSentence(verdict, catalogue)),
     made('dl', '', ...rows),
   )
 }

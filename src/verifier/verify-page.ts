@@ -1,12 +1,16 @@
-import type { Language } from '../domain/pack/text.ts'
+import { LANGUAGES } from '../domain/messages/built/index.ts'
+import { verifyPage } from '../domain/messages/built/verify-page.ts'
+import type { Catalogue } from '../domain/messages/catalogue.ts'
+import { languageNamed } from '../domain/messages/language-named.ts'
+import { wording } from '../domain/pack/text.ts'
 import { readClaim } from '../domain/trust/claim.ts'
 import { judgeClaim, judgeDocument, type Verdict } from '../domain/trust/verdict.ts'
+import { scriptCatalogue } from './catalogues.ts'
 import { element, made } from './dom.ts'
 import { givenInFile, givenInPage, groundNow, type Given } from './ground.ts'
-import { PAGE_WORDS, word } from './page-words.ts'
+import type { PageWord } from './page-words.ts'
+import { momentWords } from '../domain/trust/verdict-words.ts'
 import { verdictCard } from './verdict-card.ts'
-
-type PlainWord = Parameters<typeof word>[0]
 
 const box = element('claim', HTMLTextAreaElement)
 const input = element('file', HTMLInputElement)
@@ -14,9 +18,12 @@ const zone = element('zone', HTMLElement)
 const answer = element('answer', HTMLElement)
 const note = element('note', HTMLElement)
 const ground = element('ground', HTMLElement)
-const toggle = element('language', HTMLButtonElement)
+const switches = element('languages', HTMLElement)
+const catalogues = new Map(
+  LANGUAGES.map((language) => [language, scriptCatalogue(language, verifyPage)]),
+)
 
-let language: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en'
+let catalogue = catalogues.get(languageNamed(navigator.language))!
 let given: Given = givenInPage(element('given', HTMLScriptElement).textContent)
 /** What was given last to be checked. */
 let asked: { readonly claim: string } | { readonly digest: string } | undefined
@@ -31,10 +38,10 @@ async function answerAnew(): Promise<void> {
   if (mine !== turn) return
   answer.replaceChildren(
     verdict === undefined
-      ? made('p', 'waiting', word('waiting', language))
+      ? made('p', 'waiting', catalogue.say('verify-waiting'))
       : verdict === 'unreadable'
-        ? made('p', 'waiting', word('notUnderstood', language))
-        : verdictCard(verdict, language),
+        ? made('p', 'waiting', catalogue.say('verify-not-understood'))
+        : verdictCard(verdict, catalogue),
   )
   ground.replaceChildren(...lines)
 }
@@ -48,47 +55,40 @@ async function verdictOf(): Promise<Verdict | 'unreadable' | undefined> {
 
 async function groundLines(): Promise<readonly HTMLElement[]> {
   const { keys, list } = given
-  if (keys === undefined) return [made('p', 'lack', word('keysNone', language))]
-  const states = PAGE_WORDS.state[language]
-  const body = keys.body[language] ?? Object.values(keys.body)[0] ?? ''
+  if (keys === undefined) return [made('p', 'lack', catalogue.say('verify-keys-none'))]
+  const body = wording(keys.body, catalogue.language)
   const rows = keys.keys.map(({ id, state, from, until }) =>
     made(
       'li',
       '',
       made('code', '', id),
-      ` ${states[state]} · ${from}${until === undefined ? '' : ` – ${until}`}`,
+      ` ${catalogue.say(`verify-key-${state}`)} · ${from}${until === undefined ? '' : ` – ${until}`}`,
     ),
   )
   return [
-    made('h3', '', `${word('keys', language)} · ${body}`),
+    made('h3', '', `${catalogue.say('verify-keys')} · ${body}`),
     made('ul', 'keys', ...rows),
-    made('p', 'soft', word('keysHint', language)),
-    made('h3', '', word('list', language)),
+    made('p', 'soft', catalogue.say('verify-keys-hint')),
+    made('h3', '', catalogue.say('verify-list')),
     list === undefined
-      ? made('p', 'lack', word('listNone', language))
+      ? made('p', 'lack', catalogue.say('verify-list-none'))
       : made('p', '', await listLine(list)),
   ]
 }
+
+/** Why a list is not used. */
+const LIST_FAULTS = ['list-stale', 'list-early', 'list-false'] as const
 
 async function listLine(list: NonNullable<Given['list']>): Promise<string> {
   const { asOf, until } = list.list
   // A digest that no paper has: what is asked is whether the list itself may be used.
   const { reason } = await judgeDocument('', groundNow(given))
-  const faults: { readonly [reason: string]: PlainWord } = {
-    'list-stale': 'listStale',
-    'list-early': 'listStale',
-    'list-false': 'listFalse',
-  }
-  const fault = faults[reason]
+  const fault = LIST_FAULTS.find((one) => one === reason)
   return [
-    `${word('listDated', language)} ${moment(asOf)}`,
-    `${word('listUntil', language)} ${moment(until)}`,
-    ...(fault === undefined ? [] : [word(fault, language)]),
+    catalogue.say('verify-list-as-of', { moment: momentWords(asOf) }),
+    catalogue.say('verify-list-until', { moment: momentWords(until) }),
+    ...(fault === undefined ? [] : [catalogue.say(`verify-${fault}`)]),
   ].join(' · ')
-}
-
-function moment(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 async function take(file: File): Promise<void> {
@@ -113,17 +113,31 @@ function takeText(text: string): void {
     return
   }
   given = { ...given, ...found }
-  note.textContent = word(found.keys === undefined ? 'listLoaded' : 'keysLoaded', language)
+  note.textContent = catalogue.say(
+    found.keys === undefined ? 'verify-list-loaded' : 'verify-keys-loaded',
+  )
   if (box.value === text) box.value = ''
 }
 
 function speak(): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-  document.title = word('title', language)
+  document.documentElement.lang = catalogue.say('language-tag')
+  document.title = catalogue.say('verify-title')
   for (const one of document.querySelectorAll<HTMLElement>('[data-word]'))
-    one.textContent = word(one.dataset['word'] as PlainWord, language)
-  toggle.lang = language === 'zh' ? 'en' : 'zh-CN'
-  toggle.textContent = word('other', language)
+    one.textContent = catalogue.say(one.dataset['word'] as PageWord)
+  const others = [...catalogues.values()].filter((one) => one !== catalogue)
+  switches.replaceChildren(...others.map(switchTo))
+}
+
+/** A button that lets the page speak another language. */
+function switchTo(other: Catalogue): HTMLElement {
+  const button = made('button', '', other.say('language-name'))
+  button.setAttribute('type', 'button')
+  button.lang = other.say('language-tag')
+  button.addEventListener('click', () => {
+    catalogue = other
+    show()
+  })
+  return button
 }
 
 function show(): void {
@@ -150,10 +164,6 @@ zone.addEventListener('drop', (event) => {
   zone.classList.remove('over')
   const [file] = event.dataTransfer?.files ?? []
   if (file !== undefined) void take(file)
-})
-toggle.addEventListener('click', () => {
-  language = language === 'zh' ? 'en' : 'zh'
-  show()
 })
 
 if (location.hash.startsWith('#T1.')) {

@@ -80,19 +80,25 @@ t.test('every answer carries the fixed headers, pages a policy of their own', as
 })
 
 t.test(
-  'the first page leads on, in both languages, and asks for nothing from elsewhere',
+  'the first page leads on, in every language, and asks for nothing from elsewhere',
   async (t) => {
     const app = await openApp(t)
-    const home = await app.inject({ url: '/', headers: { host: 'example.org:8013' } })
-    t.match(home.headers['content-type'], 'text/html; charset=utf-8')
-    t.match(home.body, '未经任何标准归口单位发布', 'the mark of provenance')
-    t.match(home.body, 'no standards committee has published them')
-    t.match(home.body, 'http://example.org:8013/v1/explain')
-    const links = [...home.body.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!)
-    t.ok(links.length > 5)
-    for (const href of links) {
-      t.ok(href.startsWith('/'), href)
-      t.ok((await app.inject(href)).statusCode < 400, href)
+    for (const [asked, language, mark] of [
+      ['fr', 'zh', '未经任何标准归口单位发布'],
+      ['en-GB', 'en', 'no standards committee has published them'],
+    ] as const) {
+      const headers = { host: 'example.org:8013', 'accept-language': asked }
+      const home = await app.inject({ url: '/', headers })
+      t.match(home.headers['content-type'], 'text/html; charset=utf-8')
+      t.match(home.headers, { 'content-language': language, vary: /accept-language/ })
+      t.match(home.body, mark, 'the mark of provenance')
+      t.match(home.body, `http://example.org:8013/v1/explain?language=${language}`)
+      const links = [...home.body.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!)
+      t.ok(links.length > 5)
+      for (const href of links) {
+        t.ok(href.startsWith('/'), href)
+        t.ok((await app.inject(href)).statusCode < 400, href)
+      }
     }
     const hostile = await app.inject({ url: '/', headers: { host: '"><script>alert(1)</script>' } })
     t.notMatch(hostile.body, '<script')

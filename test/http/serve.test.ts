@@ -13,7 +13,7 @@ const data = t.testdir()
 t.test(
   'the request that a start prints can be pasted',
   needs('curl', async (t) => {
-    const { printed } = await start(t)
+    const { printed } = await start(t, 'zh_CN.UTF-8')
     const curl = /^\s+(curl .*)$/m.exec(printed)?.[1]
     t.ok(curl !== undefined, printed)
     const { stdout } = await run('sh', ['-c', curl!], { cwd: ROOT })
@@ -84,9 +84,13 @@ t.test('a stop lets a running answer end', async (t) => {
 /** The service as a person starts it, on a free port, once it says where it is. */
 async function start(
   t: Test,
+  locale = 'en_GB.UTF-8',
 ): Promise<{ child: ChildProcess; printed: string; log: () => string }> {
   const args = ['bin/touchstone.js', 'serve', '--port', '0', '--data', data]
-  const child = spawn(process.execPath, args, { cwd: ROOT })
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, LC_ALL: locale },
+  })
   t.teardown(() => child.kill('SIGKILL'))
   let printed = ''
   let log = ''

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import t from 'tap'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { readKeys } from '../../src/domain/trust/keys.ts'
 import { readClaim } from '../../src/domain/trust/claim.ts'
 import { csvLine, unguarded } from '../../src/domain/trust/csv.ts'
 import { ENTRY_COLUMNS, type PublicEntry } from '../../src/domain/trust/public-entry.ts'
 import { readStatusList } from '../../src/domain/trust/status-list.ts'
-import { STATUS_WORDS } from '../../src/domain/trust/status-words.ts'
+import { statusWords } from '../../src/domain/trust/status-words.ts'
 import { judgeClaim, judgeDocument } from '../../src/domain/trust/verdict.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { LARGEST_PAPER, PAPER_CHECKS } from '../../src/http/paper-limits.ts'
@@ -163,7 +164,7 @@ async function sendForm(file: { name: string; bytes: Uint8Array }, language: 'zh
   })
   t.match(answer.headers['content-type'], 'text/html')
   t.match(answer.headers['content-security-policy'], "default-src 'none'")
-  t.match(answer.body, language === 'zh' ? '<html lang="zh-CN">' : '<html lang="en">')
+  t.match(answer.body, `<html lang="${catalogueIn(language).say('language-tag')}">`)
   return answer
 }
 
@@ -177,7 +178,7 @@ t.test('a form without a script tells the same on a page, in the language asked 
   const zh = await sendForm({ name: '证书"<b>.docx', bytes: paper }, 'zh')
   t.equal(zh.statusCode, 200)
   t.match(zh.body, '文件属实')
-  t.match(zh.body, STATUS_WORDS.suspended.zh)
+  t.match(zh.body, statusWords('suspended', catalogueIn('zh')))
   t.match(zh.body, entry.number)
   t.notMatch(zh.body, '<b>.docx', 'the name of the file is text')
 
@@ -186,9 +187,9 @@ t.test('a form without a script tells the same on a page, in the language asked 
   const changed = words.replaceAll(entry.holder.name.zh!, '冒名商场')
   parts.set('word/document.xml', Buffer.from(changed))
   const altered = await sendForm({ name: 'a.docx', bytes: zipOf([...parts]) }, 'en')
-  t.match(altered.body, /Altered[\s\S]*冒名商场/)
+  t.match(altered.body, /Not identical to[\s\S]*冒名商场/)
   const other = await sendForm({ name: 'a.docx', bytes: Buffer.from('no paper') }, 'en')
-  t.match([other.statusCode, other.body], [200, 'Unknown: not a paper'])
+  t.match([other.statusCode, other.body], [200, 'Unknown: not a certificate'])
 
   const long = await sendForm({ name: '长'.repeat(2000), bytes: paper }, 'en')
   t.match(long.body, 'Genuine, but a specimen')
@@ -246,8 +247,16 @@ t.test('pages speak both languages, escape what they show and reach nobody', asy
   const zh = await app.inject({ url, headers: { 'accept-language': 'zh-CN,en;q=0.5' } })
   const en = await app.inject({ url, headers: { 'accept-language': 'en-GB' } })
   t.match(zh.body, /<html lang="zh-CN">[\s\S]*有效期/)
-  t.match(en.body, /<html lang="en">[\s\S]*Validity/)
-  t.match((await app.inject(`${url}?language=en`)).body, '<html lang="en">')
+  t.match(en.body, /<html lang="en-GB">[\s\S]*Period of validity/)
+  t.match((await app.inject(`${url}?language=en`)).body, '<html lang="en-GB">')
+  for (const [page, language, other] of [
+    [zh, 'zh', 'en'],
+    [en, 'en', 'zh'],
+  ] as const) {
+    t.match(page.headers, { 'content-language': language, vary: /accept-language/ })
+    t.match(page.body, `href="${url}?language=${other}"`, 'the same page in each other language')
+    t.notMatch(page.body, `href="${url}?language=${language}"`)
+  }
   for (const page of [
     zh,
     en,

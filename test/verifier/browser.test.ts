@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
 import { fillDemo } from '../../src/demo-register.ts'
-import { OUTCOME_WORDS } from '../../src/domain/trust/verdict-words.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { outcomeWords } from '../../src/domain/trust/verdict-words.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openOffice } from '../../src/office.ts'
 import { openPage } from '../browser/open-page.ts'
@@ -52,9 +53,9 @@ t.test(
         words,
       )
     }
-    await says(from + claim, 'en', OUTCOME_WORDS.specimen.en)
-    await says(from + claim, 'zh-CN', OUTCOME_WORDS.specimen.zh)
+    await says(from + claim, 'en', outcomeWords('specimen', catalogueIn('en')))
+    await says(from + claim, 'zh-CN', outcomeWords('specimen', catalogueIn('zh')))
     const altered = claim.slice(0, -3) + (claim.at(-3) === 'A' ? 'B' : 'A') + claim.slice(-2)
-    await says(from + altered, 'en', OUTCOME_WORDS.refused.en)
+    await says(from + altered, 'en', outcomeWords('refused', catalogueIn('en')))
   }),
 )

@@ -1,5 +1,5 @@
 import type { Document, Table } from 'docx'
-import type { Language } from '../../domain/pack/text.ts'
+import type { TextLanguage } from '../../domain/pack/text.ts'
 import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
 import {
   chapter,
@@ -13,7 +13,7 @@ import {
 } from './report.ts'
 
 /** The scoring annex of a standard: what a committee circulates. */
-export function annexTemplate(language: Language): Document {
+export function annexTemplate(language: TextLanguage): Document {
   const zh = language === 'zh'
   return report(language, { zh: '附录　评分细则', en: 'Annex: scoring' }, [
     facts(language, [
@@ -56,7 +56,7 @@ export function annexTemplate(language: Language): Document {
   ])
 }
 
-function clauses(language: Language): Table {
+function clauses(language: TextLanguage): Table {
   const columns = [900, 4100, 900, 4000]
   const titles =
     language === 'zh'

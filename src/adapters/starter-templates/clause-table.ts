@@ -1,10 +1,10 @@
 import type { Table } from 'docx'
-import type { Language } from '../../domain/pack/text.ts'
+import type { TextLanguage } from '../../domain/pack/text.ts'
 import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
 import { headRow, markRow, small } from './report.ts'
 
 /** Every clause by section: number, title, points, finding, reason and evidence. */
-export function clauseTable(language: Language): Table {
+export function clauseTable(language: TextLanguage): Table {
   const columns = language === 'zh' ? [850, 2250, 4400, 1250, 1150] : [850, 2150, 4050, 1650, 1200]
   const titles =
     language === 'zh'
@@ -35,7 +35,10 @@ export function clauseTable(language: Language): Table {
 }
 
 /** The band over the clauses of a section, with its points. */
-export function sectionRow(columns: readonly number[], language: Language): ReturnType<typeof row> {
+export function sectionRow(
+  columns: readonly number[],
+  language: TextLanguage,
+): ReturnType<typeof row> {
   const width = columns.reduce((sum, one) => sum + one, 0)
   return row([
     cell(

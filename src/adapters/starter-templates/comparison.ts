@@ -1,10 +1,10 @@
 import type { Document, Paragraph, Table } from 'docx'
-import type { Language } from '../../domain/pack/text.ts'
+import type { TextLanguage } from '../../domain/pack/text.ts'
 import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
 import { chapter, facts, headRow, report, small, specimenNote, traceLines } from './report.ts'
 
 /** Two revisions side by side: what a committee decides on in its meeting. */
-export function comparisonTemplate(language: Language): Document {
+export function comparisonTemplate(language: TextLanguage): Document {
   const zh = language === 'zh'
   const say = (chinese: string, english: string): string => (zh ? chinese : english)
   return report(language, { zh: '修订比较', en: 'Comparison of revisions' }, [
@@ -130,7 +130,7 @@ function columnsOf(
   ])
 }
 
-function clauseTable(language: Language): Table {
+function clauseTable(language: TextLanguage): Table {
   const columns = [1300, 8600]
   return table(columns, [
     headRow(columns, language === 'zh' ? ['去向', '条款'] : ['Fate', 'Clause']),

@@ -1,6 +1,6 @@
 import { type Document, type Paragraph, type Table } from 'docx'
 import { ChartRun } from 'docx/charts'
-import type { Language } from '../../domain/pack/text.ts'
+import type { TextLanguage } from '../../domain/pack/text.ts'
 import { exampleChart } from '../../domain/document/example-data.ts'
 import { FINDINGS_TAGS } from '../../domain/document/findings-tags.ts'
 import type { ChartTag } from '../../domain/document/tag-schema.ts'
@@ -20,7 +20,7 @@ import {
 } from './report.ts'
 
 /** The findings report. */
-export function findingsTemplate(language: Language): Document {
+export function findingsTemplate(language: TextLanguage): Document {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   return report(language, { zh: '服务评价报告', en: 'Findings report' }, [
     facts(language, [
@@ -119,7 +119,7 @@ export function findingsTemplate(language: Language): Document {
 }
 
 /** Total, level and stars in one band; it stays with what follows. */
-export function resultBox(language: Language): Table {
+export function resultBox(language: TextLanguage): Table {
   const half = REPORT_WIDTH / 2
   const kept = { alignment: CENTER, keepNext: true } as const
   const big = (text: string, color: string): Paragraph =>
@@ -155,7 +155,7 @@ export function resultBox(language: Language): Table {
   )
 }
 
-function partsTable(language: Language): Table {
+function partsTable(language: TextLanguage): Table {
   const columns = [900, 4500, 1500, 1500, 1500]
   const titles =
     language === 'zh'
@@ -196,7 +196,7 @@ function partsTable(language: Language): Table {
   ])
 }
 
-function chartParagraph(language: Language): Paragraph {
+function chartParagraph(language: TextLanguage): Paragraph {
   const tag = FINDINGS_TAGS['partsChart'] as ChartTag
   const { categories, series } = exampleChart(tag, catalogueIn(language))
   const font = language === 'zh' ? 'SimHei' : 'Arial'
@@ -224,7 +224,7 @@ function chartParagraph(language: Language): Paragraph {
   )
 }
 
-function nonconformities(language: Language): Table {
+function nonconformities(language: TextLanguage): Table {
   const columns = [600, 1000, 2000, 4900, 1400]
   const titles =
     language === 'zh'
@@ -256,7 +256,7 @@ function nonconformities(language: Language): Table {
 }
 
 /** Deductions and bonuses, those that apply and those that do not. */
-export function adjustmentTable(language: Language): Table {
+export function adjustmentTable(language: TextLanguage): Table {
   const columns = [2500, 4100, 1100, 1100, 1100]
   const titles =
     language === 'zh'
@@ -274,7 +274,7 @@ export function adjustmentTable(language: Language): Table {
   ])
 }
 
-function gates(language: Language): Table {
+function gates(language: TextLanguage): Table {
   const columns = [3600, 3300, 1700, 1300]
   const titles =
     language === 'zh' ? ['条件', '理由', '所涉等级', '结果'] : ['Gate', 'Reason', 'For', 'Outcome']
@@ -289,7 +289,7 @@ function gates(language: Language): Table {
   ])
 }
 
-function levels(language: Language): Table {
+function levels(language: TextLanguage): Table {
   const columns = [2000, 1200, 4400, 2300]
   const titles =
     language === 'zh' ? ['等级', '分数线', '理由', '结果'] : ['Level', 'Mark', 'Reason', 'Outcome']
@@ -316,7 +316,7 @@ function outcome(tag: string, end: string): Paragraph {
   )
 }
 
-function way(language: Language): Table {
+function way(language: TextLanguage): Table {
   const columns = [800, 5700, 1700, 1700]
   const titles =
     language === 'zh'

@@ -1,11 +1,11 @@
 import type { Document, Table } from 'docx'
-import type { Language } from '../../domain/pack/text.ts'
+import type { TextLanguage } from '../../domain/pack/text.ts'
 import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
 import { facts, report, REPORT_WIDTH, specimenNote, traceLines, usualFacts } from './report.ts'
 import { signatures } from './score-sheet.ts'
 
 /** What is nonconforming, with room for cause, correction and its check. */
-export function noticeTemplate(language: Language): Document {
+export function noticeTemplate(language: TextLanguage): Document {
   const zh = language === 'zh'
   return report(language, { zh: '不符合项通知书', en: 'Notice of nonconformities' }, [
     facts(language, usualFacts(language)),
@@ -26,7 +26,7 @@ export function noticeTemplate(language: Language): Document {
   ])
 }
 
-function card(language: Language): Table {
+function card(language: TextLanguage): Table {
   const zh = language === 'zh'
   const columns = [2300, REPORT_WIDTH - 2300]
   const line = (

@@ -10,7 +10,7 @@ import {
   type TableRow,
   TextRun,
 } from 'docx'
-import type { BothLanguages, Language } from '../../domain/pack/text.ts'
+import type { BothLanguages, TextLanguage } from '../../domain/pack/text.ts'
 import { cell, CENTER, FACES, INK, paragraph, row, run, table } from './house-style.ts'
 
 /** Width of the text of a report, in twips. */
@@ -20,7 +20,7 @@ const A4 = { width: 11906, height: 16838 }
 
 /** A report: title, running head, page numbers, trace, in one language. */
 export function report(
-  language: Language,
+  language: TextLanguage,
   title: BothLanguages,
   body: readonly (Paragraph | Table)[],
 ): Document {
@@ -83,7 +83,7 @@ export function report(
   })
 }
 
-function heading(language: Language, title: BothLanguages): Paragraph[] {
+function heading(language: TextLanguage, title: BothLanguages): Paragraph[] {
   return [
     paragraph(
       [
@@ -148,7 +148,7 @@ export function small(text: string, align: 'left' | 'center' | 'right' = 'left')
 }
 
 /** Who and what a report is about: two columns of labels and values, absent rows left out. */
-export function facts(language: Language, rows: readonly Fact[]): Table {
+export function facts(language: TextLanguage, rows: readonly Fact[]): Table {
   const columns = [2300, REPORT_WIDTH - 2300]
   return table(
     columns,
@@ -174,7 +174,7 @@ export function facts(language: Language, rows: readonly Fact[]): Table {
 export type Fact = { readonly label: BothLanguages; readonly text: string; readonly when?: string }
 
 /** The organisation, the rules and the day: the same in every report. */
-export function usualFacts(language: Language): Fact[] {
+export function usualFacts(language: TextLanguage): Fact[] {
   const zh = language === 'zh'
   return [
     { label: { zh: '受评组织', en: 'Organisation' }, text: '{{organisation.name}}' },
@@ -218,7 +218,7 @@ export function specimenNote(): Paragraph {
 }
 
 /** Full digests, at the end of a report; they stay together. */
-export function traceLines(language: Language, ofAssessment: boolean): Paragraph[] {
+export function traceLines(language: TextLanguage, ofAssessment: boolean): Paragraph[] {
   const zh = language === 'zh'
   const style = { size: 14, color: INK.faint }
   const pack = `${zh ? '标准与规则' : 'Standard and rules'}  SHA-256 {{trace.pack}}`

@@ -1,5 +1,5 @@
 import type { Document, Table } from 'docx'
-import type { Language } from '../../domain/pack/text.ts'
+import type { TextLanguage } from '../../domain/pack/text.ts'
 import { finding, sectionRow } from './clause-table.ts'
 import { adjustmentTable, resultBox } from './findings.ts'
 import { cell, INK, mark, paragraph, row, run, table } from './house-style.ts'
@@ -17,7 +17,7 @@ import {
 } from './report.ts'
 
 /** The standard's own table, filled in, to be signed. */
-export function scoreSheetTemplate(language: Language): Document {
+export function scoreSheetTemplate(language: TextLanguage): Document {
   const zh = language === 'zh'
   return report(language, { zh: '服务评价评分表', en: 'Score sheet' }, [
     facts(language, usualFacts(language)),
@@ -37,7 +37,7 @@ export function scoreSheetTemplate(language: Language): Document {
   ])
 }
 
-function scores(language: Language): Table {
+function scores(language: TextLanguage): Table {
   const columns =
     language === 'zh' ? [850, 4750, 1000, 1000, 1300, 1000] : [850, 4650, 900, 900, 1650, 950]
   const titles =
@@ -87,7 +87,7 @@ function scores(language: Language): Table {
 }
 
 /** Lines to sign on. */
-export function signatures(language: Language): Table {
+export function signatures(language: TextLanguage): Table {
   const third = REPORT_WIDTH / 3
   const titles =
     language === 'zh' ? ['评价人员', '复核人员', '日期'] : ['Assessor', 'Reviewer', 'Date']

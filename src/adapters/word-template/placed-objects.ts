@@ -4,7 +4,7 @@ import { listTags, type Tag, type TagSchema } from '../../domain/document/tag-sc
 import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
-import { LANGUAGES } from '../../domain/pack/text.ts'
+import { TEXT_LANGUAGES } from '../../domain/pack/text.ts'
 import { type ChartUse, instructionOf, type PictureLink } from './instructions.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { errorFault, warningFault } from './refusal.ts'
@@ -88,7 +88,7 @@ function misplaced(tag: string, on: 'picture' | 'chart', place: Place): Template
 
 /** What a tag stands for, once for each reader. */
 function inAnyLanguage({ explanation }: Tag): string {
-  const each = LANGUAGES.map((language) => catalogueIn(language).show(explanation))
+  const each = TEXT_LANGUAGES.map((language) => catalogueIn(language).show(explanation))
   return [...new Set(each)].join(' / ')
 }
 

@@ -3,7 +3,6 @@ import { certificateModel } from '../../domain/document/certificate.ts'
 import { qrText } from '../../domain/document/decision.ts'
 import { KIND_FACTS, languagesOf } from '../../domain/document/kinds.ts'
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { TemplateRoom, TemplateShelf } from '../ports.ts'
 import type { CertificatePress } from './desk.ts'
@@ -30,8 +29,9 @@ export function certificatePress(doors: {
     async print({ receipt, decision, language, template, isSpecimen }) {
       try {
         const ready = await room.ready(template, tags)
-        const catalogues = languagesOf(language).map(catalogueIn)
-        const data = certificateModel(receipt, decision, catalogues, { template: ready.sha256 })
+        const data = certificateModel(receipt, decision, languagesOf(language), {
+          template: ready.sha256,
+        })
         const qr = qrText(decision)
         return ready.fill(data, {
           isSpecimen: isSpecimen || data['isSpecimen'] === true,

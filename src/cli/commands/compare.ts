@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { resolve } from 'node:path'
 import { findRevision, type RevisionAsked } from '../../app/find-revision.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
-import type { Language } from '../../domain/pack/text.ts'
+import { TEXT_LANGUAGES, type Language, type TextLanguage } from '../../domain/pack/text.ts'
 import type { House } from '../../house.ts'
 import type { AddCommand } from '../command.ts'
 import { helpText, languageOption, rootOption } from '../help.ts'
@@ -15,7 +15,7 @@ import { open, type RootOption } from '../open.ts'
 type Options = RootOption & {
   readonly candidate?: string
   readonly assessments?: string
-  readonly paper?: Language
+  readonly paper?: TextLanguage
   readonly out?: string
   readonly language?: Language
 }
@@ -39,7 +39,7 @@ export const compareCommand: AddCommand = (program, terminal) => {
     .option('--assessments <file>', catalogue.say('cli-compare-assessments'))
     .addOption(languageOption(catalogue))
     .addOption(
-      new Option('--paper <language>', catalogue.say('cli-compare-paper')).choices(['zh', 'en']),
+      new Option('--paper <language>', catalogue.say('cli-compare-paper')).choices(TEXT_LANGUAGES),
     )
     .option('-o, --out <dir>', catalogue.say('cli-option-paper-out'))
     .option('--json', catalogue.say('cli-option-json-data'))

@@ -55,7 +55,7 @@ export const rulesCommand: AddCommand = (program, terminal) => {
           conditions: expanded.shared,
         })
       const { languages } = pack.standard
-      const usual = languages.includes(terminal.language) ? terminal.language : languages[0]
+      const usual = languages.find((one) => one === terminal.language) ?? languages[0]
       terminal.print(explainRules(expanded, catalogueIn(options.language ?? usual ?? 'en')))
     })
 }

@@ -128,7 +128,8 @@ function briefly(outcome: Outcome, wanted: Language): string {
     return harmless([message, faults[0]?.message ?? ''].join(' ').trim())
   }
   const { receipt } = outcome
-  const language = receipt.languages.includes(wanted) ? wanted : (receipt.languages[0] ?? wanted)
+  const { languages } = receipt
+  const language = languages.find((one) => one === wanted) ?? languages[0] ?? wanted
   const [result] = receipt.results
   const name = wording(receipt.assessment.subject?.name, language)
   const points =

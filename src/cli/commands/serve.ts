@@ -49,7 +49,7 @@ export const serveCommand: AddCommand = (program, { catalogue }) => {
       // Fastify and its schemas take longer to load than a score takes.
       const { serve } = await import('../../serve.ts')
       try {
-        await serve(config)
+        await serve(config, catalogue)
       } catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
         if (code === 'EADDRINUSE')

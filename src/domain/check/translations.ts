@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import { LANGUAGES, type Language } from '../pack/text.ts'
+import { TEXT_LANGUAGES, type TextLanguage } from '../pack/text.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 
@@ -79,9 +79,9 @@ export const translations: Check = {
 
 class Wordings {
   readonly faults: Fault[] = []
-  readonly #languages: readonly Language[]
+  readonly #languages: readonly TextLanguage[]
 
-  constructor(languages: readonly Language[]) {
+  constructor(languages: readonly TextLanguage[]) {
     this.#languages = languages
   }
 
@@ -92,7 +92,8 @@ class Wordings {
       if (READ_BY_PEOPLE.has(name)) this.#missing(this.#languages.slice(1), at)
     } else if (typeof value === 'object' && value !== null) {
       const keys = Object.keys(value)
-      const isWording = keys.length > 0 && keys.every((key) => LANGUAGES.some((one) => one === key))
+      const isWording =
+        keys.length > 0 && keys.every((key) => TEXT_LANGUAGES.some((one) => one === key))
       if (isWording) this.#wording(keys, at)
       else {
         for (const key of keys) {
@@ -115,7 +116,7 @@ class Wordings {
     )
   }
 
-  #missing(languages: readonly Language[], at: string): void {
+  #missing(languages: readonly TextLanguage[], at: string): void {
     const leading = this.#languages[0] ?? ''
     for (const language of languages)
       this.faults.push(packFault(message('fault-translation-missing', { language, leading }), at))

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Input } from '../pack/standard.ts'
-import type { Language, Text } from '../pack/text.ts'
+import type { TextLanguage, Text } from '../pack/text.ts'
 import type { ClauseView } from './clause-view.ts'
 import type { CarryOver, CarryReason } from './comparison.ts'
 import { evidenceAdded } from './fates.ts'
@@ -19,7 +19,7 @@ export function carryOver(
   left: Expanded,
   right: Expanded,
   threads: readonly Thread[],
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): readonly CarryOver[] {
   const threadOf = new Map(
     threads.flatMap((thread) => thread.after.map(({ id }) => [id, thread] as const)),
@@ -114,7 +114,7 @@ const WEIGHTY =
 function wordingChange(
   before: Text | undefined,
   after: Text | undefined,
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): 'same' | 'correction' | 'other' {
   if ((before === undefined) !== (after === undefined)) return 'other'
   const changes = inBoth(before, after, languages).map(({ a, b }) => {
@@ -142,7 +142,7 @@ function bare(text: string): string {
 function shapeChange(
   before: Input,
   after: Input,
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): 'same' | 'wider' | 'other' {
   if (before.type !== after.type) return 'other'
   const unit = (input: Input): Text | undefined => ('unit' in input ? input.unit : undefined)
@@ -164,7 +164,7 @@ function shapeChange(
 function optionsChange(
   before: readonly { readonly id: string; readonly title?: Text }[],
   after: readonly { readonly id: string; readonly title?: Text }[],
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): 'same' | 'wider' | 'other' {
   for (const { id, title } of before) {
     const still = after.find((one) => one.id === id)

@@ -1,6 +1,6 @@
 import { toJson } from '../exact.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
-import type { Language, Text } from '../pack/text.ts'
+import type { TextLanguage, Text } from '../pack/text.ts'
 import type { ClauseAt } from './comparison.ts'
 import { dice, inBoth, shinglesOf, type Shingles } from './wording-likeness.ts'
 
@@ -15,7 +15,7 @@ export type ClauseView = {
   readonly title: Text | undefined
   /** Its requirement, or its title where that is all it says. */
   readonly says: Text | undefined
-  readonly pieces: ReadonlyMap<Language, Shingles>
+  readonly pieces: ReadonlyMap<TextLanguage, Shingles>
 }
 
 /** The clauses of a pack, ready to be recognised. */
@@ -35,7 +35,11 @@ export function clauseViews(pack: Expanded): readonly ClauseView[] {
 const TITLE_SHARE = 0.2
 
 /** How alike two clauses are worded, 0 to 1, over the languages that both have. */
-export function likenessOf(a: ClauseView, b: ClauseView, languages: readonly Language[]): number {
+export function likenessOf(
+  a: ClauseView,
+  b: ClauseView,
+  languages: readonly TextLanguage[],
+): number {
   const texts = languages.flatMap((language) => {
     const [one, other] = [a.pieces.get(language), b.pieces.get(language)]
     return one === undefined || other === undefined ? [] : [dice(one, other)]

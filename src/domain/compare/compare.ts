@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { weaker } from '../pack/provenance.ts'
-import type { Language } from '../pack/text.ts'
+import type { TextLanguage } from '../pack/text.ts'
 import type { PreparedPack } from '../score/score.ts'
 import { carryOver } from './carry-over.ts'
 import { clauseViews } from './clause-view.ts'
@@ -34,7 +34,7 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
   }
 }
 
-function sharedLanguages(left: Expanded, right: Expanded): readonly Language[] {
+function sharedLanguages(left: Expanded, right: Expanded): readonly TextLanguage[] {
   const known = right.pack.standard.languages
   return left.pack.standard.languages.filter((language) => known.includes(language))
 }

@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { Input } from '../pack/standard.ts'
-import type { Language, Text } from '../pack/text.ts'
+import type { TextLanguage, Text } from '../pack/text.ts'
 import { clauseAt, likenessOf, type ClauseView } from './clause-view.ts'
 import type { ClauseFate, Fate, Reworded } from './comparison.ts'
 import type { Thread } from './threads.ts'
@@ -11,7 +11,7 @@ export function fatesOf(
   threads: readonly Thread[],
   left: Expanded,
   right: Expanded,
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): readonly ClauseFate[] {
   const moved = movedAlong(threads)
   return threads.map((thread) => {
@@ -108,7 +108,7 @@ function longestRising(numbers: readonly number[]): readonly number[] {
 export function evidenceAdded(
   one: ClauseView,
   other: ClauseView,
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): boolean {
   const shown = one.expanded.clause.evidence ?? []
   return (other.expanded.clause.evidence ?? []).some((text) =>
@@ -122,7 +122,7 @@ function rewordedIn(
   other: ClauseView,
   left: Expanded,
   right: Expanded,
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): readonly Reworded[] {
   const [a, b] = [one.expanded, other.expanded]
   const differs = (x: Text | undefined, y: Text | undefined): boolean => isReworded(x, y, languages)
@@ -146,14 +146,14 @@ function rewordedIn(
 function isReworded(
   x: Text | undefined,
   y: Text | undefined,
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): boolean {
   if ((x === undefined) !== (y === undefined)) return true
   return inBoth(x, y, languages).some(({ a, b }) => squeezed(a) !== squeezed(b))
 }
 
 /** Whether what is asked differs in anything but how answers are merged or spaces in its words. */
-function isAskedOtherwise(x: Input, y: Input, languages: readonly Language[]): boolean {
+function isAskedOtherwise(x: Input, y: Input, languages: readonly TextLanguage[]): boolean {
   if (isReworded(x.title, y.title, languages)) return true
   return askedFor(x) !== askedFor(y)
 }

@@ -3,7 +3,7 @@ import type { Expanded, ExpandedNode, ExpandedResult } from '../expand/expanded.
 import { TOTAL, walkClauses } from '../expand/tree.ts'
 import type { JsonValue } from '../json.ts'
 import type { Scheme } from '../pack/rules.ts'
-import { LANGUAGES, wording, type Text } from '../pack/text.ts'
+import { TEXT_LANGUAGES, wording, type Text } from '../pack/text.ts'
 import type { JudgedThing, OwnPart } from './judged-thing.ts'
 import { exactMember, inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 
@@ -112,7 +112,7 @@ function howOf(adjustment: object): 'add' | 'set' | 'cap' {
 
 /** A title that stands on papers. */
 function printed(title: Text): JsonValue {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, wording(title, language)]))
+  return Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, wording(title, language)]))
 }
 
 function ownOf(node: ExpandedNode, result: string, { pack }: Expanded): OwnPart {

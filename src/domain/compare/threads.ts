@@ -1,4 +1,4 @@
-import type { Language } from '../pack/text.ts'
+import type { TextLanguage } from '../pack/text.ts'
 import type { Because } from './comparison.ts'
 import { likenessOf, type ClauseView } from './clause-view.ts'
 import { containment, sizeOf, without, type Shingles } from './wording-likeness.ts'
@@ -36,7 +36,7 @@ type Link = { readonly l: number; readonly r: number; readonly because: Because 
 export function threadsOf(
   left: readonly ClauseView[],
   right: readonly ClauseView[],
-  options: { readonly edition: string; readonly languages: readonly Language[] },
+  options: { readonly edition: string; readonly languages: readonly TextLanguage[] },
 ): readonly Thread[] {
   const links: Link[] = []
   const byId = new Map(left.map((view) => [view.id, view]))
@@ -97,7 +97,7 @@ function partsOf(
   wholes: readonly ClauseView[],
   links: readonly Link[],
   side: 'l' | 'r',
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): readonly { readonly part: number; readonly whole: number }[] {
   const other = side === 'l' ? 'r' : 'l'
   return parts.flatMap((part) => {
@@ -120,7 +120,7 @@ function foundIn(
   part: ClauseView,
   whole: ClauseView,
   counterparts: readonly ClauseView[],
-  languages: readonly Language[],
+  languages: readonly TextLanguage[],
 ): number {
   const found = languages.flatMap((language) => {
     const [inner, outer] = [part.pieces.get(language), whole.pieces.get(language)]

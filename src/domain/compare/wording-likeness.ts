@@ -1,4 +1,4 @@
-import { wording, type Language, type Text } from '../pack/text.ts'
+import { wording, type TextLanguage, type Text } from '../pack/text.ts'
 
 /** Pieces of a text with how often each occurs. */
 export type Shingles = ReadonlyMap<string, number>
@@ -7,13 +7,14 @@ export type Shingles = ReadonlyMap<string, number>
  * Letters in a piece, and what is left between words: two Chinese characters say about as much as four
  * Latin letters.
  */
-const WRITING: { readonly [L in Language]: { readonly size: number; readonly space: string } } = {
-  zh: { size: 2, space: '' },
-  en: { size: 4, space: ' ' },
-}
+const WRITING: { readonly [L in TextLanguage]: { readonly size: number; readonly space: string } } =
+  {
+    zh: { size: 2, space: '' },
+    en: { size: 4, space: ' ' },
+  }
 
 /** The overlapping pieces of a text in a language; case, spacing and punctuation do not count. */
-export function shinglesOf(text: string, language: Language): Shingles {
+export function shinglesOf(text: string, language: TextLanguage): Shingles {
   const { size, space } = WRITING[language]
   const plain = text
     .normalize('NFKC')
@@ -71,15 +72,15 @@ export function without(whole: Shingles, taken: readonly Shingles[]): Shingles {
 export function inBoth(
   a: Text | undefined,
   b: Text | undefined,
-  languages: readonly Language[],
-): readonly { readonly language: Language; readonly a: string; readonly b: string }[] {
+  languages: readonly TextLanguage[],
+): readonly { readonly language: TextLanguage; readonly a: string; readonly b: string }[] {
   return languages.flatMap((language, index) => {
     if (!has(a, language, index) || !has(b, language, index)) return []
     return [{ language, a: wording(a, language), b: wording(b, language) }]
   })
 }
 
-function has(text: Text | undefined, language: Language, index: number): boolean {
+function has(text: Text | undefined, language: TextLanguage, index: number): boolean {
   if (text === undefined) return false
   return typeof text === 'string' ? index === 0 : text[language] !== undefined
 }

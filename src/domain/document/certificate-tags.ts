@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts'
-import { LANGUAGES } from '../pack/text.ts'
+import { TEXT_LANGUAGES } from '../pack/text.ts'
 import {
   date,
   flag,
@@ -47,7 +47,7 @@ export const CERTIFICATE_TAGS: TagSchema = {
   verifyUrl: text('tag-verify-url', 'https://register.example.org/c/TS-2026-00001', OPTIONAL),
   hasQr: flag('tag-has-qr'),
   qr: picture('tag-qr'),
-  ...Object.fromEntries(LANGUAGES.map((language) => [language, groupIn(language, words())])),
+  ...Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, groupIn(language, words())])),
   ...SPECIMEN_TAGS,
   ...TRACE_TAGS,
 }

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../messages/catalogue.ts'
+import { catalogueIn } from '../messages/all.ts'
 import { message } from '../messages/message.ts'
-import type { Language, Text } from '../pack/text.ts'
+import type { Text, TextLanguage } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
 import { Refusal } from '../refusal.ts'
 import { spelled } from './spelling.ts'
@@ -20,14 +20,15 @@ import { listed, numberOr, specimenOf, starsOf, traceOf, type Made } from './sha
 export function certificateModel(
   receipt: Receipt,
   decision: Decision | undefined,
-  catalogues: readonly Catalogue[],
+  languages: readonly TextLanguage[],
   made: Made,
 ): TagData {
   const main = receipt.results[0]!
   const level = levelGranted(receipt, decision)
   const { subject } = receipt.assessment
-  const inLanguage = (catalogue: Catalogue): TagData => {
-    const { language } = catalogue
+  const catalogues = languages.map(catalogueIn)
+  const inLanguage = (language: TextLanguage): TagData => {
+    const catalogue = catalogueIn(language)
     const notIssued = catalogue.say('document-not-issued')
     const ifDecided = (date: string | undefined): string | undefined =>
       date === undefined ? undefined : catalogue.show({ date })
@@ -36,7 +37,7 @@ export function certificateModel(
       isHolderLong: isLong(catalogue.text(subject?.name)),
       address: given(subject?.address, language),
       scope: given(subject?.scope, language),
-      sites: sitesOf(subject?.sites, catalogue),
+      sites: sitesOf(subject?.sites, language),
       standard: catalogue.text(receipt.standard.title),
       level: catalogue.text(level.title),
       decidedOn: ifDecided(decision?.decidedOn) ?? notIssued,
@@ -62,9 +63,7 @@ export function certificateModel(
     approvalNo: decision?.body.approvalNo,
     verifyUrl: decision?.verifyUrl,
     hasQr: decision !== undefined && qrText(decision) !== undefined,
-    ...Object.fromEntries(
-      catalogues.map((catalogue) => [catalogue.language, inLanguage(catalogue)]),
-    ),
+    ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
     ...specimenOf(receipt, catalogues, decision === undefined),
     ...traceOf(receipt, made),
   }
@@ -99,13 +98,12 @@ function levelGranted(
 }
 
 /** Words in exactly this language; plain words count for every language. */
-function given(text: Text | undefined, language: Language): string | undefined {
+function given(text: Text | undefined, language: TextLanguage): string | undefined {
   return typeof text === 'string' ? text : text?.[language]
 }
 
 /** All sites in one line; refused (`document-incomplete`) where one has no name in this language. */
-function sitesOf(sites: readonly Text[] = [], catalogue: Catalogue): string | undefined {
-  const { language } = catalogue
+function sitesOf(sites: readonly Text[] = [], language: TextLanguage): string | undefined {
   const names = sites.map((site, i) => {
     const name = given(site, language)
     if (name !== undefined) return name
@@ -118,5 +116,5 @@ function sitesOf(sites: readonly Text[] = [], catalogue: Catalogue): string | un
       }),
     )
   })
-  return listed(names, 'semicolon', catalogue)
+  return listed(names, 'semicolon', catalogueIn(language))
 }

@@ -1,6 +1,6 @@
 import type { MessageKey, MessageParameters } from '../messages/keys.ts'
 import { message, type Parameter } from '../messages/message.ts'
-import type { Language } from '../pack/text.ts'
+import type { TextLanguage } from '../pack/text.ts'
 import type {
   ChartTag,
   FlagTag,
@@ -65,7 +65,7 @@ export function group(key: Explaining, tags: TagSchema, presence: Presence = {})
 }
 
 /** Tags whose texts are in one language, whichever the rest of the document is in. */
-export function groupIn(language: Language, tags: TagSchema): GroupTag {
+export function groupIn(language: TextLanguage, tags: TagSchema): GroupTag {
   const explanation = message('tag-in-language', { language })
   return { kind: 'group', explanation, tags, language, optional: true }
 }

@@ -1,5 +1,6 @@
 import { catalogueIn } from '../messages/all.ts'
-import { type DocumentKind, type DocumentLanguage, kindTitle, languagesOf } from './kinds.ts'
+import { TEXT_LANGUAGES, type Language } from '../pack/text.ts'
+import { type DocumentKind, type DocumentLanguage, kindTitle } from './kinds.ts'
 
 /** Names of a file: one for every reader, one in letters that every program knows. */
 export type FileNames = { readonly full: string; readonly ascii: string }
@@ -12,11 +13,11 @@ const LONGEST = 60
 /** What a paper is called: its kind, the number or standard it is about, and the organisation. */
 export function fileNames(
   kind: DocumentKind,
-  language: DocumentLanguage,
+  language: DocumentLanguage | Language,
   about: { readonly mark: string; readonly organisation?: string | undefined },
   extension: 'docx' | 'pdf',
 ): FileNames {
-  const title = kindTitle(kind, catalogueIn(languagesOf(language)[0]))
+  const title = kindTitle(kind, catalogueIn(language === 'both' ? TEXT_LANGUAGES[0] : language))
   const parts = [title, about.mark, about.organisation ?? ''].map(fit)
   const ascii = [kind, about.mark, language].map((part) =>
     fit(part)

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import { LANGUAGES, type Language } from '../pack/text.ts'
+import { TEXT_LANGUAGES, type TextLanguage } from '../pack/text.ts'
 import { ANNEX_TAGS } from './annex-tags.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
 import { COMPARISON_TAGS } from './comparison-tags.ts'
@@ -20,12 +20,14 @@ export const DOCUMENT_KINDS = [
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** The languages a paper may be in. */
-export const DOCUMENT_LANGUAGES = [...LANGUAGES, 'both'] as const
+export const DOCUMENT_LANGUAGES = [...TEXT_LANGUAGES, 'both'] as const
 export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number]
 
 /** The languages of a paper, the one its name is in first. */
-export function languagesOf(language: DocumentLanguage): readonly [Language, ...Language[]] {
-  return language === 'both' ? LANGUAGES : [language]
+export function languagesOf(
+  language: DocumentLanguage,
+): readonly [TextLanguage, ...TextLanguage[]] {
+  return language === 'both' ? TEXT_LANGUAGES : [language]
 }
 
 /** What is to be known about a kind of paper. */
@@ -50,27 +52,27 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
   },
   findings: {
     from: 'receipt',
-    languages: LANGUAGES,
+    languages: TEXT_LANGUAGES,
     tags: FINDINGS_TAGS,
   },
   'score-sheet': {
     from: 'receipt',
-    languages: LANGUAGES,
+    languages: TEXT_LANGUAGES,
     tags: SCORE_SHEET_TAGS,
   },
   'nonconformity-notice': {
     from: 'receipt',
-    languages: LANGUAGES,
+    languages: TEXT_LANGUAGES,
     tags: NOTICE_TAGS,
   },
   annex: {
     from: 'standard',
-    languages: LANGUAGES,
+    languages: TEXT_LANGUAGES,
     tags: ANNEX_TAGS,
   },
   comparison: {
     from: 'revisions',
-    languages: LANGUAGES,
+    languages: TEXT_LANGUAGES,
     tags: COMPARISON_TAGS,
   },
 }

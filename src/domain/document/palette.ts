@@ -1,12 +1,12 @@
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { BothLanguages, Language } from '../pack/text.ts'
+import type { EveryLanguage, Language } from '../pack/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 import { listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'
 
 /** What a tag stands for, in every language, with an example for one reader. */
 export type TagWords = {
-  readonly explanation: BothLanguages
+  readonly explanation: EveryLanguage
   /** What an example shows in its place; lists, groups and pictures have none. */
   readonly example?: string
 }

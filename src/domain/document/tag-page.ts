@@ -1,6 +1,6 @@
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { LANGUAGES } from '../pack/text.ts'
+import { LANGUAGES } from '../messages/built/index.ts'
 import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS, kindTitle } from './kinds.ts'
 import { tagWords } from './palette.ts'
 import { type ListedTag, listTags, spellTag } from './tag-schema.ts'

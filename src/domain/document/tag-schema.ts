@@ -1,5 +1,5 @@
 import type { Parameter } from '../messages/message.ts'
-import type { Language } from '../pack/text.ts'
+import type { TextLanguage } from '../pack/text.ts'
 
 /**
  * The names a template may use: one tree per kind of document, which gives the check, the palette
@@ -49,7 +49,7 @@ export type GroupTag = Described & {
   readonly kind: 'group'
   readonly tags: TagSchema
   /** The language of the texts in it, where they have one of their own. */
-  readonly language?: Language
+  readonly language?: TextLanguage
 }
 
 /** A picture placed by the alternative text of a picture in the template. PNG only. */
@@ -118,7 +118,7 @@ export type ListedTag = {
   readonly within: readonly string[]
   readonly tag: Tag
   /** The language of its texts, where they have one of their own. */
-  readonly language?: Language
+  readonly language?: TextLanguage
 }
 
 /** Every tag of a schema, parents before children, in the order written. */
@@ -126,7 +126,7 @@ export function listTags(
   schema: TagSchema,
   within: readonly string[] = [],
   prefix = '',
-  language?: Language,
+  language?: TextLanguage,
 ): ListedTag[] {
   return Object.entries(schema).flatMap(([key, tag]) => {
     const name = prefix + key

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Language } from '../pack/text.ts'
+import type { TextLanguage } from '../pack/text.ts'
 import { wordFault, type Worded } from '../words/faults.ts'
 import { tagWords, type TagWords } from './palette.ts'
 import type { Tag } from './tag-schema.ts'
@@ -31,7 +31,7 @@ export type CheckedTag = {
   readonly within: readonly string[]
   readonly tag: Tag
   /** The language of its texts, where they have one of their own. */
-  readonly language?: Language
+  readonly language?: TextLanguage
   readonly places: readonly Place[]
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../pack/text.ts'
 import { BUILT } from './built/index.ts'
+import { numberWords } from '../words/numbers.ts'
 import { catalogueOf, type Catalogue } from './catalogue.ts'
 
 const CATALOGUES = new Map<Language, Catalogue>()
@@ -11,6 +12,7 @@ export function catalogueIn(language: Language): Catalogue {
   const made = catalogueOf(
     language,
     BUILT.map((file) => file[language]),
+    numberWords,
   )
   CATALOGUES.set(language, made)
   return made

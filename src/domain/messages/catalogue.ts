@@ -1,7 +1,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
+import type { ExactJson } from '../exact.ts'
 import type { Language } from '../pack/text.ts'
 import { wording, type Text } from '../pack/text.ts'
-import { numberWords } from '../words/numbers.ts'
 import type { MessageKey } from './keys.ts'
 import { type Given, type KeyWith, type List, type Message, type Parameter } from './message.ts'
 
@@ -25,8 +25,15 @@ export type Catalogue = {
 /** Texts are cut to this length in a sentence. */
 const LONGEST = 80
 
+/** How a number is written, whatever a number format of the language would round. */
+type WriteNumber = (number: ExactJson) => string
+
 /** The catalogue over message files in Fluent syntax, all of one language. */
-export function catalogueOf(language: Language, files: readonly string[]): Catalogue {
+export function catalogueOf(
+  language: Language,
+  files: readonly string[],
+  write: WriteNumber,
+): Catalogue {
   const resources = files.map((file) => new FluentResource(file))
   const tag = tagIn(resources)
   const bundle = new FluentBundle(tag, { useIsolating: false })
@@ -77,8 +84,8 @@ export function catalogueOf(language: Language, files: readonly string[]): Catal
 
   function variable(parameter: Parameter): FluentVariable {
     if (typeof parameter === 'string') return parameter
-    if (typeof parameter === 'number') return new ExactNumber(parameter)
-    if ('exact' in parameter) return new ExactNumber(parameter.exact)
+    if (typeof parameter === 'number') return new ExactNumber(parameter, write)
+    if ('exact' in parameter) return new ExactNumber(parameter.exact, write)
     if ('key' in parameter) return catalogue.word(parameter)
     if ('text' in parameter) return catalogue.text(parameter.text)
     if ('value' in parameter) return valueWords(parameter.value)
@@ -113,13 +120,13 @@ export function catalogueOf(language: Language, files: readonly string[]): Catal
   }
 }
 
-/** A number that is printed exactly, whatever a number format of the language would round. */
+/** A number that is printed as it is written, and may choose a plural form. */
 class ExactNumber extends FluentNumber {
   readonly #text: string
 
-  constructor(value: Parameters<typeof numberWords>[0] & (number | string)) {
+  constructor(value: ExactJson, write: WriteNumber) {
     super(typeof value === 'number' ? value : Number.NaN)
-    this.#text = numberWords(value)
+    this.#text = write(value)
   }
 
   override toString(): string {

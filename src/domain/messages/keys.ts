@@ -1236,6 +1236,27 @@ export type MessageParameters = {
   'foresight-why-consequence': {}
   'foresight-why-open': { readonly before: Parameter; readonly after: Parameter }
   'foresight-refused': {}
+  'home-title': {}
+  'home-lead': {}
+  'home-illustrative': {}
+  'home-illustrative-why': {}
+  'home-paste': {}
+  'home-paste-why': {}
+  'home-standards': {}
+  'home-more': {}
+  'home-link-register': {}
+  'home-link-check': {}
+  'home-link-verify': {}
+  'home-link-docs': {}
+  'home-link-openapi': {}
+  'home-link-schemas': {}
+  'home-link-problems': {}
+  'start-paste': {}
+  'start-paste-command': {}
+  'start-demo': {}
+  'start-demo-who': {}
+  'start-stop': {}
+  'start-operator': { readonly login: Parameter }
   'improvement-title': {}
   'improvement-now': {}
   'improvement-target': {}
@@ -1349,6 +1370,7 @@ export type MessageParameters = {
   'state-open': {}
   'provenance-status': { readonly status: 'illustrative' | 'draft' | 'published' }
   'language-tag': {}
+  'language-name': {}
   'value-text': { readonly text: Parameter }
   'value-list': { readonly count: Count }
   'value-object': {}
@@ -1508,6 +1530,43 @@ export type MessageParameters = {
   'boundary-gate-holds': { readonly gate: Parameter }
   'boundary-bands': { readonly number: Parameter }
   'boundary-written': { readonly count: Count; readonly file: Parameter }
+  'public-register': {}
+  'public-number-or-holder': {}
+  'public-status': {}
+  'public-status-any': {}
+  'public-search': {}
+  'public-none-found': {}
+  'public-page-first': {}
+  'public-page-next': {}
+  'public-as-data': {}
+  'public-credit-code': {}
+  'public-address': {}
+  'public-scope': {}
+  'public-sites': {}
+  'public-first-issued': {}
+  'public-body': {}
+  'public-as-of': {}
+  'public-since': { readonly date: Parameter }
+  'public-meaning-active': {}
+  'public-meaning-suspended': {}
+  'public-meaning-withdrawn': {}
+  'public-meaning-expired': {}
+  'public-meaning-superseded': {}
+  'public-specimen-status': { readonly status: Parameter }
+  'public-unknown': {}
+  'public-unknown-why': {}
+  'public-check': {}
+  'public-check-hint': {}
+  'public-check-file': {}
+  'public-check-now': {}
+  'public-checked': {}
+  'public-checked-genuine': {}
+  'public-checked-altered': {}
+  'public-trouble-no-file': {}
+  'public-trouble-too-large': { readonly megabytes: Parameter }
+  'public-trouble-too-often': {}
+  'public-trouble-broken': {}
+  'public-offline': {}
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -2300,6 +2359,87 @@ export type MessageParameters = {
   'tag-touched-more': {}
   'tag-before-digest': {}
   'tag-chart-series': { readonly name: Parameter; readonly values: Parameter }
+  'certificate-status-active': {}
+  'certificate-status-suspended': {}
+  'certificate-status-withdrawn': {}
+  'certificate-status-expired': {}
+  'certificate-status-superseded': {}
+  'certificate-specimen': {}
+  'certificate-number': {}
+  'certificate-holder': {}
+  'certificate-standard': {}
+  'certificate-edition': { readonly standard: Parameter; readonly edition: Parameter }
+  'certificate-level': {}
+  'certificate-validity': {}
+  'certificate-period': { readonly from: Parameter; readonly until: Parameter }
+  'certificate-valid-until': {}
+  'verdict-valid': {}
+  'verdict-dated': {}
+  'verdict-invalid': {}
+  'verdict-specimen': {}
+  'verdict-refused': {}
+  'verdict-reason-listed-active': {}
+  'verdict-reason-listed-suspended': {}
+  'verdict-reason-listed-withdrawn': {}
+  'verdict-reason-listed-expired': {}
+  'verdict-reason-listed-superseded': {}
+  'verdict-reason-list-missing': {}
+  'verdict-reason-list-stale': {}
+  'verdict-reason-list-early': {}
+  'verdict-reason-list-false': {}
+  'verdict-reason-list-silent': {}
+  'verdict-reason-days-future': {}
+  'verdict-reason-days-past': {}
+  'verdict-reason-specimen': {}
+  'verdict-reason-signature-false': {}
+  'verdict-reason-key-unknown': {}
+  'verdict-reason-key-revoked': {}
+  'verdict-reason-key-untimely': {}
+  'verdict-reason-document-unknown': {}
+  'verdict-known-on': { readonly reason: Parameter; readonly moment: Parameter }
+  'paper-unknown': {}
+  'paper-unknown-why': {}
+  'paper-altered': {}
+  'paper-altered-why': {}
+  'paper-altered-why--strange': {}
+  'paper-genuine': {}
+  'paper-genuine--status': { readonly status: Parameter }
+  'paper-genuine--specimen': {}
+  'paper-genuine-why': {}
+  'claim-unreadable': {}
+  'claim-differs': { readonly differences: Parameter }
+  'claim-agrees': {}
+  'paper-checking': {}
+  'paper-told': { readonly file: Parameter; readonly verdict: Parameter }
+  'paper-unreachable': {}
+  'verify-title': {}
+  'verify-lead': {}
+  'verify-script': {}
+  'verify-ask': {}
+  'verify-claim': {}
+  'verify-claim-hint': {}
+  'verify-file': {}
+  'verify-drop': {}
+  'verify-verdict': {}
+  'verify-waiting': {}
+  'verify-not-understood': {}
+  'verify-ground': {}
+  'verify-keys': {}
+  'verify-keys-none': {}
+  'verify-keys-hint': {}
+  'verify-keys-loaded': {}
+  'verify-key-active': {}
+  'verify-key-retired': {}
+  'verify-key-revoked': {}
+  'verify-list': {}
+  'verify-list-none': {}
+  'verify-list-loaded': {}
+  'verify-list-as-of': { readonly moment: Parameter }
+  'verify-list-until': { readonly moment: Parameter }
+  'verify-list-stale': {}
+  'verify-list-early': {}
+  'verify-list-false': {}
+  'verify-save': {}
 }
 
 /** The name of a message. */
@@ -3540,6 +3680,27 @@ export type MessageAttributes = {
   'foresight-why-consequence': never
   'foresight-why-open': never
   'foresight-refused': never
+  'home-title': never
+  'home-lead': never
+  'home-illustrative': never
+  'home-illustrative-why': never
+  'home-paste': never
+  'home-paste-why': never
+  'home-standards': never
+  'home-more': never
+  'home-link-register': never
+  'home-link-check': never
+  'home-link-verify': never
+  'home-link-docs': never
+  'home-link-openapi': never
+  'home-link-schemas': never
+  'home-link-problems': never
+  'start-paste': never
+  'start-paste-command': never
+  'start-demo': never
+  'start-demo-who': never
+  'start-stop': never
+  'start-operator': never
   'improvement-title': never
   'improvement-now': never
   'improvement-target': never
@@ -3653,6 +3814,7 @@ export type MessageAttributes = {
   'state-open': never
   'provenance-status': never
   'language-tag': never
+  'language-name': never
   'value-text': never
   'value-list': never
   'value-object': never
@@ -3812,6 +3974,43 @@ export type MessageAttributes = {
   'boundary-gate-holds': never
   'boundary-bands': never
   'boundary-written': never
+  'public-register': never
+  'public-number-or-holder': never
+  'public-status': never
+  'public-status-any': never
+  'public-search': never
+  'public-none-found': never
+  'public-page-first': never
+  'public-page-next': never
+  'public-as-data': never
+  'public-credit-code': never
+  'public-address': never
+  'public-scope': never
+  'public-sites': never
+  'public-first-issued': never
+  'public-body': never
+  'public-as-of': never
+  'public-since': never
+  'public-meaning-active': never
+  'public-meaning-suspended': never
+  'public-meaning-withdrawn': never
+  'public-meaning-expired': never
+  'public-meaning-superseded': never
+  'public-specimen-status': never
+  'public-unknown': never
+  'public-unknown-why': never
+  'public-check': never
+  'public-check-hint': never
+  'public-check-file': never
+  'public-check-now': never
+  'public-checked': never
+  'public-checked-genuine': never
+  'public-checked-altered': never
+  'public-trouble-no-file': never
+  'public-trouble-too-large': never
+  'public-trouble-too-often': never
+  'public-trouble-broken': never
+  'public-offline': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never
@@ -4604,4 +4803,85 @@ export type MessageAttributes = {
   'tag-touched-more': never
   'tag-before-digest': never
   'tag-chart-series': never
+  'certificate-status-active': never
+  'certificate-status-suspended': never
+  'certificate-status-withdrawn': never
+  'certificate-status-expired': never
+  'certificate-status-superseded': never
+  'certificate-specimen': never
+  'certificate-number': never
+  'certificate-holder': never
+  'certificate-standard': never
+  'certificate-edition': never
+  'certificate-level': never
+  'certificate-validity': never
+  'certificate-period': never
+  'certificate-valid-until': never
+  'verdict-valid': never
+  'verdict-dated': never
+  'verdict-invalid': never
+  'verdict-specimen': never
+  'verdict-refused': never
+  'verdict-reason-listed-active': never
+  'verdict-reason-listed-suspended': never
+  'verdict-reason-listed-withdrawn': never
+  'verdict-reason-listed-expired': never
+  'verdict-reason-listed-superseded': never
+  'verdict-reason-list-missing': never
+  'verdict-reason-list-stale': never
+  'verdict-reason-list-early': never
+  'verdict-reason-list-false': never
+  'verdict-reason-list-silent': never
+  'verdict-reason-days-future': never
+  'verdict-reason-days-past': never
+  'verdict-reason-specimen': never
+  'verdict-reason-signature-false': never
+  'verdict-reason-key-unknown': never
+  'verdict-reason-key-revoked': never
+  'verdict-reason-key-untimely': never
+  'verdict-reason-document-unknown': never
+  'verdict-known-on': never
+  'paper-unknown': never
+  'paper-unknown-why': never
+  'paper-altered': never
+  'paper-altered-why': never
+  'paper-altered-why--strange': never
+  'paper-genuine': never
+  'paper-genuine--status': never
+  'paper-genuine--specimen': never
+  'paper-genuine-why': never
+  'claim-unreadable': never
+  'claim-differs': never
+  'claim-agrees': never
+  'paper-checking': never
+  'paper-told': never
+  'paper-unreachable': never
+  'verify-title': never
+  'verify-lead': never
+  'verify-script': never
+  'verify-ask': never
+  'verify-claim': never
+  'verify-claim-hint': never
+  'verify-file': never
+  'verify-drop': never
+  'verify-verdict': never
+  'verify-waiting': never
+  'verify-not-understood': never
+  'verify-ground': never
+  'verify-keys': never
+  'verify-keys-none': never
+  'verify-keys-hint': never
+  'verify-keys-loaded': never
+  'verify-key-active': never
+  'verify-key-retired': never
+  'verify-key-revoked': never
+  'verify-list': never
+  'verify-list-none': never
+  'verify-list-loaded': never
+  'verify-list-as-of': never
+  'verify-list-until': never
+  'verify-list-stale': never
+  'verify-list-early': never
+  'verify-list-false': never
+  'verify-save': never
 }

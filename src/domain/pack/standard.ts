@@ -1,5 +1,5 @@
 import type { Provenance } from './provenance.ts'
-import type { Language, Text } from './text.ts'
+import type { TextLanguage, Text } from './text.ts'
 
 /** One thing an assessor is asked. The id of an input is that of its clause, or its key in `inputs`. */
 export type Input =
@@ -84,7 +84,7 @@ export type Standard = {
   /** The designation people cite, such as `Q/HXC 013-2018`. */
   readonly designation?: string
   readonly title: Text
-  readonly languages: readonly Language[]
+  readonly languages: readonly TextLanguage[]
   readonly owner: Body
   readonly basis?: readonly Text[]
   readonly scope?: Text

@@ -1,6 +1,6 @@
 import { message, named, type KeyWith, type Message } from '../messages/message.ts'
 import type { Standard } from '../pack/standard.ts'
-import { LANGUAGES, wording, type Language, type Text } from '../pack/text.ts'
+import { TEXT_LANGUAGES, wording, type TextLanguage, type Text } from '../pack/text.ts'
 import { findingOf, type ProofFinding } from './finding.ts'
 
 /** How the words a name is about are told apart in a language. */
@@ -13,7 +13,7 @@ type Reading = {
   readonly words: (text: string) => readonly string[]
 }
 
-const READINGS: { readonly [L in Language]: Reading } = {
+const READINGS: { readonly [L in TextLanguage]: Reading } = {
   // Words without their plural.
   en: {
     general:
@@ -76,7 +76,7 @@ function basisFindings(standard: Standard): readonly ProofFinding[] {
       if (!line.includes(stem)) continue
       for (const name of quoted(line)) {
         // A name may be quoted in another language than the line is written in.
-        const of: Language = /\p{Script=Han}/u.test(name) ? 'zh' : 'en'
+        const of: TextLanguage = /\p{Script=Han}/u.test(name) ? 'zh' : 'en'
         const known = [title, scope].map((text) => wording(text, of).toLowerCase()).join(' ')
         const strange = subjects(name, of).filter((word) => !known.includes(word))
         if (strange.length === 0) continue
@@ -153,7 +153,7 @@ function quoted(text: string): readonly string[] {
 }
 
 /** The words a name is about, each once. */
-function subjects(text: string, language: Language): readonly string[] {
+function subjects(text: string, language: TextLanguage): readonly string[] {
   const { general, words } = READINGS[language]
   const bare = text.replaceAll(/[（(][^）)]*[）)]/g, ' ').toLowerCase()
   return [...new Set(words(bare.replaceAll(general, ' ')))]
@@ -161,7 +161,7 @@ function subjects(text: string, language: Language): readonly string[] {
 
 function allWords(texts: readonly Text[]): string {
   return texts
-    .flatMap((text) => LANGUAGES.map((language) => wording(text, language)))
+    .flatMap((text) => TEXT_LANGUAGES.map((language) => wording(text, language)))
     .join(' ')
     .toLowerCase()
 }

@@ -1,7 +1,7 @@
-import type { DocumentLanguage } from '../document/kinds.ts'
+import { languagesOf, type DocumentLanguage } from '../document/kinds.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import { LANGUAGES, wording } from '../pack/text.ts'
+import { TEXT_LANGUAGES, wording } from '../pack/text.ts'
 import { patternFault } from './certificate-number.ts'
 import { blankFault } from './lifecycle.ts'
 import type { Names } from './organisation.ts'
@@ -50,7 +50,6 @@ const MOST_OFFSET = 14 * 60
 /** Everything that keeps a body's settings from being used. */
 export function bodyFaults(body: CertificationBody): Fault[] {
   const pattern = patternFault(body.numbers)
-  const languages = body.language === 'both' ? LANGUAGES : [body.language]
   const between = (member: 'validityMonths' | 'surveillanceMonths', most: number): Fault[] => {
     const months = body[member]
     if (Number.isInteger(months) && months >= 1 && months <= most) return []
@@ -58,7 +57,7 @@ export function bodyFaults(body: CertificationBody): Fault[] {
   }
   const { utcOffsetMinutes: minutes } = body
   return [
-    ...languages.flatMap((language) => [
+    ...languagesOf(body.language).flatMap((language) => [
       ...blankFault(
         pointer('name', language),
         body.name[language],
@@ -72,7 +71,7 @@ export function bodyFaults(body: CertificationBody): Fault[] {
     ]),
     ...blankFault(
       '/decisionMaker',
-      wording(body.decisionMaker, LANGUAGES[0]),
+      wording(body.decisionMaker, TEXT_LANGUAGES[0]),
       message('words-body-decision-maker'),
     ),
     ...(pattern === undefined ? [] : [fault(pattern, '/numbers')]),

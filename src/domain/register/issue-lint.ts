@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../document/kinds.ts'
+import { languagesOf } from '../document/kinds.ts'
 import { fault, type Fault } from '../fault.ts'
 import { message, type Message } from '../messages/message.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
@@ -126,10 +126,6 @@ export function lintIssue(issue: IssueCase): void {
 
 function markName(mark: ProvenanceStatus): Message {
   return message('rules-mark', { mark: mark === 'illustrative' ? mark : 'draft' })
-}
-
-function languagesOf(language: DocumentLanguage): readonly ('zh' | 'en')[] {
-  return language === 'both' ? ['zh', 'en'] : [language]
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -1,12 +1,12 @@
 import { fault, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import { wording, type Language } from '../pack/text.ts'
+import { wording, type TextLanguage } from '../pack/text.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 
 /** Words in one or both scripts. */
-export type Names = { readonly [L in Language]?: string }
+export type Names = { readonly [L in TextLanguage]?: string }
 
 /** Somebody to talk to. */
 export type Contact = {

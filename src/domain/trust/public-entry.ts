@@ -1,9 +1,8 @@
-import { wording, type Text } from '../pack/text.ts'
+import { TEXT_LANGUAGES, wording, type Text } from '../pack/text.ts'
 import { addDays } from '../register/calendar.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
 import type { Names, Organisation } from '../register/organisation.ts'
 import type { CertificateStatus } from './status-list.ts'
-import { SPECIMEN_WORDS, STATUS_WORDS } from './status-words.ts'
 
 /** What anybody may know of a certificate (ISO/IEC 17065, 4.6 and 7.8). */
 export type PublicEntry = {
@@ -109,7 +108,17 @@ function statusSince(
 }
 
 function namesOf(text: Text): Names {
-  return typeof text === 'string' ? { zh: text, en: text } : text
+  if (typeof text !== 'string') return text
+  return Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, text]))
+}
+
+/** What a status is in the table: data for programs, the same whoever reads. */
+const LISTED_STATUS: { readonly [S in CertificateStatus]: string } = {
+  active: 'Valid',
+  suspended: 'Suspended',
+  withdrawn: 'Withdrawn',
+  expired: 'Expired',
+  superseded: 'Superseded',
 }
 
 /**
@@ -123,7 +132,7 @@ export const ENTRY_COLUMNS: readonly (readonly [
   ['certification_number', ({ number }) => number],
   [
     'certification_status',
-    ({ status, isSpecimen }) => (isSpecimen ? SPECIMEN_WORDS.en : STATUS_WORDS[status].en),
+    ({ status, isSpecimen }) => (isSpecimen ? 'Specimen' : LISTED_STATUS[status]),
   ],
   ['certified_entity_name', ({ holder }) => holder.name.zh ?? holder.name.en ?? ''],
   ['certified_entity_name_en', ({ holder }) => holder.name.en ?? ''],

@@ -5,7 +5,8 @@ import type { Expanded } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { LANGUAGES, type BothLanguages, type Language, type Text } from '../pack/text.ts'
+import { LANGUAGES } from '../messages/built/index.ts'
+import type { EveryLanguage, Language, Text } from '../pack/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 import { judgedName } from './judged-names.ts'
 import { judgedVoice, type JudgedVoice } from './judged-voice.ts'
@@ -28,11 +29,11 @@ export type WordedRuleChange = {
   readonly resultTitle?: Text
   /** Id of what is changed, as the files have it. */
   readonly id: string
-  readonly name: BothLanguages
+  readonly name: EveryLanguage
   /** What held before; absent where it is added. */
-  readonly before?: BothLanguages
+  readonly before?: EveryLanguage
   /** What holds now; absent where it is removed. */
-  readonly after?: BothLanguages
+  readonly after?: EveryLanguage
   /** What was compared, written out: the same JSON for the same judgement. */
   readonly compared: { readonly before?: JsonValue; readonly after?: JsonValue }
 }

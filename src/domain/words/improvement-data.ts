@@ -1,10 +1,10 @@
 import type { Improvement } from '../improve/improvement.ts'
-import type { BothLanguages } from '../pack/text.ts'
+import type { EveryLanguage } from '../pack/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 
 /** An improvement as it goes out, with words about what stands in the way. */
 export type WordedImprovement = Omit<Improvement, 'barriers'> & {
-  readonly barriers: readonly { readonly id: string; readonly words: BothLanguages }[]
+  readonly barriers: readonly { readonly id: string; readonly words: EveryLanguage }[]
 }
 
 /** Words what stands in the way of a level. */

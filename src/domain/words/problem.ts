@@ -1,12 +1,12 @@
 import type { Fault } from '../fault.ts'
-import type { BothLanguages } from '../pack/text.ts'
+import type { EveryLanguage } from '../pack/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 import { wordFault } from './faults.ts'
 
 /** What is wrong with one document among many, with words in every language. */
 export type WordedProblem = Pick<Fault, 'code' | 'pointer'> & {
-  readonly message: BothLanguages
-  readonly fix: BothLanguages
+  readonly message: EveryLanguage
+  readonly fix: EveryLanguage
 }
 
 /** A fault of one document among many, with its words in every language. */

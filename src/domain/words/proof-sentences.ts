@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { BothLanguages } from '../pack/text.ts'
+import type { EveryLanguage } from '../pack/text.ts'
 import type { ProofFinding, Witness } from '../prove/finding.ts'
 import type { MutantFate } from '../prove/mutants.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
@@ -21,9 +21,9 @@ export function findingFix({ ground, message }: ProofFinding, catalogue: Catalog
 export type WordedFinding = Omit<ProofFinding, 'message' | 'witnesses'> & {
   /** What the sentences are about. */
   readonly parameters: object
-  readonly message: BothLanguages
-  readonly fix: BothLanguages
-  readonly witnesses: readonly (Omit<Witness, 'shows'> & { readonly shows: BothLanguages })[]
+  readonly message: EveryLanguage
+  readonly fix: EveryLanguage
+  readonly witnesses: readonly (Omit<Witness, 'shows'> & { readonly shows: EveryLanguage })[]
 }
 
 /** Words the findings of a proof. */
@@ -49,8 +49,8 @@ function wordFinding(finding: ProofFinding): WordedFinding {
 
 /** What became of a small change of the rules, with words in every language. */
 export type WordedMutant<Fate extends MutantFate> = Omit<Fate, 'place' | 'message'> & {
-  readonly place: BothLanguages
-  readonly message: BothLanguages
+  readonly place: EveryLanguage
+  readonly message: EveryLanguage
 }
 
 /** Words what became of a small change. */

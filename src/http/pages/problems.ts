@@ -8,7 +8,7 @@ export function problemPage(kind: ProblemKind, catalogue: Catalogue): string {
   const problems = catalogue.say('problems-title')
   return page(
     `${title} – Touchstone`,
-    `<main lang="${catalogue.say('language-tag')}">
+    `<main>
 <p class="eyebrow"><a href="/">Touchstone</a> · <a href="/problems">${escaped(problems)}</a></p>
 <h1>${escaped(title)}</h1>
 <p><code>${code}</code> <span class="tag">HTTP ${status}</span></p>
@@ -17,6 +17,7 @@ export function problemPage(kind: ProblemKind, catalogue: Catalogue): string {
 <h2>${escaped(catalogue.say('problems-remedy'))}</h2>
 <p>${escaped(remedy)}</p>
 </main>`,
+    catalogue,
   )
 }
 
@@ -32,7 +33,7 @@ export function problemsPage(kinds: readonly ProblemKind[], catalogue: Catalogue
   )
   return page(
     `${title} – Touchstone`,
-    `<main lang="${catalogue.say('language-tag')}">
+    `<main>
 <p class="eyebrow"><a href="/">Touchstone</a></p>
 <h1>${escaped(title)}</h1>
 <p>${escaped(catalogue.say('problems-lead'))}</p>
@@ -43,5 +44,6 @@ ${rows.join('\n')}
 </tbody>
 </table>
 </main>`,
+    catalogue,
   )
 }

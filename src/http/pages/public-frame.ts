@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import Negotiator from 'negotiator'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/pack/text.ts'
+import { catalogueFor } from '../reader.ts'
 import { FAVICON } from './favicon.ts'
-import { escaped } from './page.ts'
+import { languageLinks, type Address } from './language-links.ts'
+import { escaped, htmlOf } from './page.ts'
 import { STYLE } from './style.ts'
 
 const PUBLIC_STYLE = `${STYLE}
 :root { --good: #1c6b45; --goodwash: #e6f4ec; --bad: #a3271f; --badwash: #fbe9e7; }
 @media (prefers-color-scheme: dark) { :root { --good: #7bd3a4; --goodwash: #17301f; --bad: #f2a29b; --badwash: #3a1d1b; } }
 main { padding-top: 2rem; }
-.top { display: flex; align-items: center; gap: .75rem; margin-bottom: 1.5rem; font-size: .9375rem; }
-.top svg { width: 1.75rem; height: 1.75rem; }
-.top a { color: inherit; text-decoration: none; }
-.top .other { margin-left: auto; border: 1px solid currentColor; border-radius: 2rem; padding: .1rem .9rem; color: var(--gold); }
 :is(a, button, input, select, summary):focus-visible { outline: 3px solid var(--gold); outline-offset: 2px; border-radius: .25rem; }
 h1 { font-size: 1.75rem; overflow-wrap: anywhere; }
 p.panel { max-width: none; }
@@ -45,9 +45,8 @@ button { background: var(--gold); color: var(--card); border-color: var(--gold);
 
 /** A page for the public in one language, with what it needs around it. */
 export type PublicPage = {
-  readonly language: Language
-  /** Address of the same page in the other language. */
-  readonly other: string
+  readonly catalogue: Catalogue
+  readonly address: Address
   readonly title: string
   /** HTML. */
   readonly body: string
@@ -60,14 +59,15 @@ export function publicPage(of: PublicPage): {
   readonly html: string
   readonly headers: { readonly [name: string]: string }
 } {
-  const { language, other, title, body, script } = of
-  const zh = language === 'zh'
+  const { catalogue, address, title, body, script } = of
+  const { language } = catalogue
+  const say = htmlOf(catalogue)
   const run =
     script === undefined
       ? ''
       : `<script type="application/json" id="given">${inScript(script.given)}</script>\n<script>${script.code}</script>`
   const html = `<!doctype html>
-<html lang="${zh ? 'zh-CN' : 'en'}">
+<html lang="${say('language-tag')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -78,7 +78,7 @@ export function publicPage(of: PublicPage): {
 </head>
 <body>
 <main>
-<nav class="top">${FAVICON}<a href="/register?language=${language}">${zh ? '证书公示' : 'Register of certificates'}</a><a class="other" lang="${zh ? 'en' : 'zh-CN'}" hreflang="${zh ? 'en' : 'zh-CN'}" href="${escaped(other)}">${zh ? 'English' : '中文'}</a></nav>
+<nav class="top">${FAVICON}<a href="/register?language=${language}">${say('public-register')}</a>${languageLinks(address, catalogue)}</nav>
 ${body}
 </main>
 ${run}
@@ -99,16 +99,20 @@ ${run}
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy.join('; '),
+      'content-language': language,
       vary: 'accept-language',
       'cache-control': 'no-cache',
     },
   }
 }
 
-/** The language that the address or else the browser asks for; Chinese where neither does. */
-export function languageOf(request: FastifyRequest<{ Querystring: { language?: Language } }>) {
-  const asked = new Negotiator(request.raw).language(['zh', 'en'])
-  return request.query.language ?? (asked === 'en' ? 'en' : 'zh')
+/** The words of the language that the address or else the browser asks for; Chinese where neither does. */
+export function readerOf(
+  request: FastifyRequest<{ Querystring: { readonly language?: Language } }>,
+): Catalogue {
+  // The address is not checked yet where it is at fault itself.
+  const asked = LANGUAGES.find((one) => one === request.query.language)
+  return asked === undefined ? catalogueFor(request, 'zh') : catalogueIn(asked)
 }
 
 /** JSON that ends no element it stands in. */

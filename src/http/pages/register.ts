@@ -1,9 +1,9 @@
-import { wording, type Language } from '../../domain/pack/text.ts'
 import type { PublicSearch } from '../../app/trust/public-register.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
-import { SPECIMEN_WORDS, STATUS_WORDS } from '../../domain/trust/status-words.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
-import { escaped } from './page.ts'
+import { statusWords } from '../../domain/trust/status-words.ts'
+import { escaped, htmlOf } from './page.ts'
 import { publicPage } from './public-frame.ts'
 
 /** The public register as a page: a search, what it finds, and the same as data. */
@@ -13,52 +13,59 @@ export function registerPage(of: {
   /** Cursor of what follows. */
   readonly next: string | undefined
   readonly isFirst: boolean
-  readonly language: Language
+  readonly catalogue: Catalogue
 }) {
-  const { search, items, next, isFirst, language } = of
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+  const { search, items, next, isFirst, catalogue } = of
+  const { language } = catalogue
+  const say = htmlOf(catalogue)
   const narrowed = Object.entries(search).filter(([, value]) => value !== '')
   const query = (more: { readonly [name: string]: string }): string =>
     escaped(new URLSearchParams([...narrowed, ...Object.entries(more)]).toString())
-  const title = say('证书公示', 'Register of certificates')
   const options = STATUSES.map(
     (status) =>
-      `<option value="${status}"${search.status === status ? ' selected' : ''}>${STATUS_WORDS[status][language]}</option>`,
+      `<option value="${status}"${search.status === status ? ' selected' : ''}>${escaped(statusWords(status, catalogue))}</option>`,
   )
-  const nothing = `<p class="panel" role="status">${say('没有符合条件的证书。可以少输几个字，或换一种状态。', 'No certificate fits. Type less of the name, or choose another status.')}</p>`
+  const nothing = `<p class="panel" role="status">${say('public-none-found')}</p>`
   return publicPage({
-    language,
-    title,
-    other: `/register?${new URLSearchParams([...narrowed, ['language', language === 'zh' ? 'en' : 'zh']]).toString()}`,
-    body: `<h1>${title}</h1>
+    catalogue,
+    title: catalogue.say('public-register'),
+    address: { path: '/register', query: narrowed },
+    body: `<h1>${say('public-register')}</h1>
 <form action="/register" method="get" role="search">
-<label class="wide">${say('编号或名称', 'Number or name')}<br><input name="text" type="search" maxlength="200" value="${escaped(search.text ?? '')}"></label>
-<label>${say('状态', 'Status')}<br><select name="status"><option value="">${say('全部', 'All')}</option>${options.join('')}</select></label>
+<label class="wide">${say('public-number-or-holder')}<br><input name="text" type="search" maxlength="200" value="${escaped(search.text ?? '')}"></label>
+<label>${say('public-status')}<br><select name="status"><option value="">${say('public-status-any')}</option>${options.join('')}</select></label>
 <input type="hidden" name="language" value="${language}">
-<button>${say('查询', 'Search')}</button>
+<button>${say('public-search')}</button>
 </form>
-${items.length === 0 ? nothing : table(items, language)}
-<p>${isFirst ? '' : `<a href="/register?${query({ language })}">${say('回到第一页', 'First page')}</a> `}${next === undefined ? '' : `<a rel="next" href="/register?${query({ cursor: next, language })}">${say('下一页', 'Next page')} →</a>`}</p>
-<p class="soft">${say('整个登记簿', 'All of it')}: <a href="/v1/public/certificates.csv?${query({})}">CSV</a> · <a href="/v1/public/certificates?${query({})}">JSON</a> · <a href="/check?language=${language}">${say('核对证书文件', 'Check a certificate file')}</a> · <a href="/verify.html">${say('断网也能用的核验页', 'A page that checks without a network')}</a></p>`,
+${items.length === 0 ? nothing : table(items, catalogue)}
+<p>${isFirst ? '' : `<a href="/register?${query({ language })}">${say('public-page-first')}</a> `}${next === undefined ? '' : `<a rel="next" href="/register?${query({ cursor: next, language })}">${say('public-page-next')} →</a>`}</p>
+<p class="soft">${say('public-as-data')} <a href="/v1/public/certificates.csv?${query({})}">CSV</a> · <a href="/v1/public/certificates?${query({})}">JSON</a></p>
+<p class="soft"><a href="/check?language=${language}">${say('public-check')}</a> · <a href="/verify.html">${say('public-offline')}</a></p>`,
   })
 }
 
-function table(items: readonly PublicEntry[], language: Language): string {
-  const heads = {
-    zh: ['编号', '持证组织', '标准', '等级', '有效期至', '状态'],
-    en: ['Number', 'Holder', 'Standard', 'Level', 'Valid until', 'Status'],
-  }[language]
+function table(items: readonly PublicEntry[], catalogue: Catalogue): string {
+  const { language } = catalogue
+  const say = htmlOf(catalogue)
+  const heads = [
+    say('certificate-number'),
+    say('certificate-holder'),
+    say('certificate-standard'),
+    say('certificate-level'),
+    say('certificate-valid-until'),
+    say('public-status'),
+  ]
   const rows = items.map((entry) => {
     const { number, holder, standard, level, validUntil, status, isSpecimen } = entry
-    const chip = `<span class="chip ${isSpecimen ? 'specimen' : status}">${STATUS_WORDS[status][language]}</span>`
+    const chip = `<span class="chip ${isSpecimen ? 'specimen' : status}">${escaped(statusWords(status, catalogue))}</span>`
     const cells = [
       `<a href="/c/${encodeURIComponent(number)}?language=${language}">${escaped(number)}</a>`,
-      escaped(wording(holder.name, language)),
+      escaped(catalogue.text(holder.name)),
       escaped(standard.designation),
-      escaped(wording(level.title, language)),
+      escaped(catalogue.text(level.title)),
       `<span class="day">${escaped(validUntil)}</span>`,
       isSpecimen
-        ? `<span><span class="tag">${SPECIMEN_WORDS[language]}</span> ${chip}</span>`
+        ? `<span><span class="tag">${say('certificate-specimen')}</span> ${chip}</span>`
         : chip,
     ]
     return `<tr>${cells.map((cell, at) => `<td data-head="${heads[at] ?? ''}">${cell}</td>`).join('')}</tr>`

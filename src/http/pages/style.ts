@@ -6,7 +6,6 @@ export const STYLE = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
 .notice { background: var(--wash); border-bottom: 1px solid var(--line); padding: .6rem 1.5rem; text-align: center; font-size: .875rem; }
 .notice strong { color: var(--gold); }
-.notice [lang=en] { display: block; color: var(--soft); }
 main { max-width: 60rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; }
 h1 { font-size: 2.4rem; line-height: 1.2; margin: 0 0 1rem; letter-spacing: -.01em; }
 h2 { font-size: 1.05rem; margin: 2.5rem 0 .75rem; }
@@ -14,10 +13,11 @@ p { margin: 0 0 .75rem; max-width: 46rem; }
 a { color: var(--gold); text-underline-offset: .2em; }
 .mark { display: block; width: 3rem; height: 3rem; margin-bottom: 1.25rem; }
 .lead { font-size: 1.15rem; }
-.lead.en { font-size: 1.05rem; }
-:is(h1, h2) [lang=en], .en { color: var(--soft); font-weight: 400; }
-h1 [lang=en] { font-size: 1.5rem; margin-left: .5rem; }
-h2 [lang=en] { margin-left: .4rem; }
+.top { display: flex; align-items: center; gap: .75rem; margin-bottom: 1.5rem; font-size: .9375rem; }
+.top svg { width: 1.75rem; height: 1.75rem; }
+.top .others { display: flex; flex-wrap: wrap; gap: .5rem; margin-left: auto; }
+.top a { color: inherit; text-decoration: none; }
+.top .other { border: 1px solid currentColor; border-radius: 2rem; padding: .1rem .9rem; color: var(--gold); }
 .eyebrow { font-size: .875rem; margin-bottom: 2rem; }
 pre { background: #22272b; color: #f3efe6; border-radius: .6rem; padding: 1rem 1.25rem; overflow-x: auto; font-size: .875rem; line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; }
 code { font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace; font-size: .92em; }
@@ -25,7 +25,6 @@ code { font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, mo
 .cards a { display: block; height: 100%; padding: .9rem 1.1rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; color: inherit; text-decoration: none; }
 .cards a:hover, .cards a:focus-visible { border-color: var(--gold); outline: none; }
 .cards b { display: block; }
-.cards .en { font-size: .875rem; }
 .cards.wide { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
 .cards .tag { margin-top: .4rem; }
 .cards .id { font-size: .8125rem; color: var(--soft); }

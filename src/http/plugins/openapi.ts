@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Kind } from '../../app/register/records.ts'
 import { isObject } from '../../domain/json.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { House } from '../../house.ts'
 import type { Sample } from '../sample.ts'
 import recordExamples from '../schemas/register/record-examples.json' with { type: 'json' }
@@ -12,9 +14,11 @@ import { COMPONENT_NAMES, RECORD_SCHEMAS, RECORD_URN } from '../schemas/register
 
 type Schema = { readonly [keyword: string]: unknown }
 
-const DESCRIPTION = `Touchstone turns what a standard says and how it is judged, both kept as data, into scores that explain themselves: one assessment goes in; points, level, findings and the reason for each come out, as a receipt that can be computed again years later.
+const ENGLISH = catalogueIn('en')
+/** In English first, as everything here is. */
+const LEADS = new Set([ENGLISH, ...LANGUAGES.map(catalogueIn)])
 
-标准的内容和评分规则都是数据；提交一份评价，得到分数、等级、各项结论及其理由。
+const DESCRIPTION = `${[...LEADS].map((one) => one.say('home-lead')).join('\n\n')}
 
 **Provenance.** Numbers marked \`illustrative\` are made up to show a shape. No standards committee has published them.
 

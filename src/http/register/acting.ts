@@ -137,6 +137,6 @@ export const reasonBody = Type.Object(
   { reason: Type.String({ minLength: 1, maxLength: 10_000 }) },
   {
     additionalProperties: false,
-    examples: [{ reason: '示例：申请范围之外 / Example: outside the scope' }],
+    examples: [{ reason: 'Example: outside the scope' }],
   },
 )

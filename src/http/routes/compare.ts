@@ -4,6 +4,7 @@ import { certificatesInForce } from '../../app/register/certificates-in-force.ts
 import type { Desk } from '../../app/register/desk.ts'
 import type { Affected } from '../../domain/compare/effect.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
+import { textLanguage } from '../../domain/pack/text.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { findRevision } from '../../app/find-revision.ts'
 import type { House } from '../../house.ts'
@@ -115,7 +116,7 @@ export const compare: FastifyPluginAsyncTypebox<{
         const about = { comparison: told.comparison }
         const paper = await house.papers.render({
           kind: 'comparison',
-          language: told.language,
+          language: textLanguage(told.language),
           about,
         })
         reply.headers({

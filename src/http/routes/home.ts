@@ -1,25 +1,33 @@
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { listStandards } from '../../app/list-standards.ts'
 import type { House } from '../../house.ts'
 import { FAVICON } from '../pages/favicon.ts'
 import { homePage } from '../pages/home.ts'
 import { htmlHeaders } from '../pages/page.ts'
+import { readerOf } from '../pages/public-frame.ts'
+import { varyBy } from '../reader.ts'
 import type { Sample } from '../sample.ts'
+import { language } from '../schemas/parameters.ts'
+
+const querystring = Type.Object({ language: Type.Optional(language) })
 
 /** The first page, its mark, and the description of the API. */
-export const home: FastifyPluginAsync<{
+export const home: FastifyPluginAsyncTypebox<{
   readonly house: House
   readonly sample: Sample | undefined
   readonly hasRegister: boolean
 }> = async (app, { house, sample, hasRegister }) => {
-  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/', { schema: { hide: true, querystring } }, async (request, reply) => {
+    const catalogue = readerOf(request)
     const standards = listStandards(await house.shelf.revisions())
     const host = /^[\w.:[\]-]+$/.test(request.host) ? request.host : 'localhost'
     const origin = `${request.protocol}://${host}`
     const { version } = house.software
+    varyBy(reply, 'accept-language')
     return reply
-      .headers(htmlHeaders)
-      .send(homePage({ standards, sample, origin, version, hasRegister }))
+      .headers({ ...htmlHeaders, 'content-language': catalogue.language })
+      .send(homePage({ standards, sample, origin, version, hasRegister }, catalogue))
   })
 
   app.get('/favicon.svg', { schema: { hide: true } }, async (_request, reply) =>

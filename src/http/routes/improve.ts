@@ -5,6 +5,7 @@ import type { House } from '../../house.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { improvement } from '../schemas/improvement.ts'
 import { answersIn } from '../schemas/media.ts'
+import { language } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { assessmentDocument } from '../schemas/published.ts'
 import { SCORING_MAY_FAIL } from './score.ts'
@@ -16,7 +17,7 @@ const MOST_STEPS = 200_000
 
 const query = Type.Object(
   {
-    language: Type.Optional(Type.Enum(['zh', 'en'], { description: 'zh Chinese, en English.' })),
+    language: Type.Optional(language),
     level: Type.Optional(
       Type.String({
         description: 'Id of the level to reach; the next by default.',

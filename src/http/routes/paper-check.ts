@@ -2,10 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { PublicOffice } from '../../app/trust/public-office.ts'
-import { LANGUAGES, type Language } from '../../domain/pack/text.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import { formFile } from '../form-file.ts'
 import { checkedPage, checkPage, PAPER_FIELD, type CheckTrouble } from '../pages/paper-check.ts'
-import { languageOf } from '../pages/public-frame.ts'
+import { readerOf } from '../pages/public-frame.ts'
 import { problemOf } from '../plugins/problems.ts'
 import { LARGEST_PAPER, PAPER_CHECKS } from '../paper-limits.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
@@ -50,7 +51,7 @@ export const paperCheck: FastifyPluginAsyncTypebox<{ readonly office: PublicOffi
   app.setErrorHandler(async (error, request, reply) => {
     const { code, status } = problemOf(error, request)
     const kind = TROUBLES[code] ?? 'broken'
-    const { html, headers } = checkPage(languageOf(request as Asking), {
+    const { html, headers } = checkPage(readerOf(request as Asking), {
       kind,
       megabytes: MEGABYTES,
     })
@@ -58,7 +59,7 @@ export const paperCheck: FastifyPluginAsyncTypebox<{ readonly office: PublicOffi
   })
 
   app.get('/check', { schema: { hide: true, querystring } }, async (request, reply) => {
-    const { html, headers } = checkPage(languageOf(request))
+    const { html, headers } = checkPage(readerOf(request))
     return reply.headers(headers).send(html)
   })
 
@@ -93,9 +94,11 @@ export const paperCheck: FastifyPluginAsyncTypebox<{ readonly office: PublicOffi
           'body-too-large',
           message('detail-body-too-large--file', { megabytes: MEGABYTES }),
         )
-      const language = languageOf(request)
       const found = await office.check(file.bytes)
-      const { html, headers } = checkedPage({ name: file.name, found, now: office.now() }, language)
+      const { html, headers } = checkedPage(
+        { name: file.name, found, now: office.now() },
+        readerOf(request),
+      )
       return reply.headers(headers).send(html)
     },
   )

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { PublicOffice } from '../../app/trust/public-office.ts'
-import { LANGUAGES } from '../../domain/pack/text.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
 import { certificatePage, unknownCertificatePage } from '../pages/certificate.ts'
-import { languageOf } from '../pages/public-frame.ts'
+import { readerOf } from '../pages/public-frame.ts'
 import { registerPage } from '../pages/register.ts'
 import { verifierPage } from '../pages/verifier.ts'
 import { pageOf } from '../register/paging.ts'
@@ -39,7 +39,7 @@ export const publicPages: FastifyPluginAsyncTypebox<{
     },
     async (request, reply) => {
       const { number } = request.params
-      const shown = { language: languageOf(request), keys: await office.keys() }
+      const shown = { catalogue: readerOf(request), keys: await office.keys() }
       const entry = await office.entries.entry(number).catch((error: unknown) => {
         if (error instanceof Refusal && error.code === 'record-unknown') return undefined
         throw error
@@ -73,7 +73,7 @@ export const publicPages: FastifyPluginAsyncTypebox<{
         items,
         next,
         isFirst: cursor === undefined,
-        language: languageOf(request),
+        catalogue: readerOf(request),
       })
       return reply.headers(headers).send(html)
     },

@@ -1,4 +1,5 @@
-import { LANGUAGES, type BothLanguages } from '../../domain/pack/text.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
+import type { EveryLanguage } from '../../domain/pack/text.ts'
 import { Type } from 'typebox'
 import type { ListedTemplate } from '../../app/list-templates.ts'
 import type { KeptTemplate, TemplateVersion } from '../../app/ports.ts'
@@ -36,7 +37,7 @@ const sha256 = Type.String({
 const id = Type.String({ pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', maxLength: 64 })
 const edition = Type.String({ pattern: '^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$', maxLength: 64 })
 const closed = { additionalProperties: false } as const
-const both = Type.Unsafe<BothLanguages>(
+const every = Type.Unsafe<EveryLanguage>(
   Type.Object(Object.fromEntries(LANGUAGES.map((one) => [one, Type.String()])), closed),
 )
 
@@ -64,14 +65,14 @@ export const ofPlace = Type.Object(
 /** A kind of paper. */
 export const listedKind = Type.Unsafe<{
   readonly kind: DocumentKind
-  readonly title: BothLanguages
+  readonly title: EveryLanguage
   readonly from: 'receipt' | 'standard' | 'revisions'
   readonly languages: readonly DocumentLanguage[]
 }>(
   Type.Object(
     {
       kind,
-      title: both,
+      title: every,
       from: Type.Enum(['receipt', 'standard', 'revisions'], {
         description: 'What it is made from.',
       }),
@@ -89,7 +90,7 @@ export const paletteTag = Type.Unsafe<PaletteTag>(
       written: Type.String({ description: 'What to type into the template.' }),
       within: Type.Array(Type.String(), { description: 'Lists to be inside of, outermost first.' }),
       kind: Type.String({ description: 'text, number, date, flag, lines, list, group, picture.' }),
-      explanation: both,
+      explanation: every,
       optional: Type.Boolean({ description: 'The value may be absent.' }),
       mustAppear: Type.Boolean({ description: 'A template without it is refused.' }),
       example: Type.Optional(Type.String()),
@@ -157,7 +158,7 @@ export const templateCheck = Type.Unsafe<WordedCheck & { readonly kind: Document
             name: Type.String(),
             kind: Type.String(),
             within: Type.Array(Type.String()),
-            explanation: both,
+            explanation: every,
             example: Type.Optional(Type.String()),
             places: Type.Array(place),
           },

@@ -1,11 +1,12 @@
 import { Type } from 'typebox'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { Explanation } from '../../domain/words/explanation.ts'
 
 const strings = Type.Array(Type.String())
 
 /** An explanation without a look, block by block, see `Explanation`. */
 export const explanation = Type.Object({
-  language: Type.Enum(['zh', 'en']),
+  language: Type.Enum([...LANGUAGES]),
   blocks: Type.Unsafe<Explanation>(
     Type.Array(
       Type.Union([

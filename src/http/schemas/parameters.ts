@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
 
 /** Ids are looked up as they are: an unknown one is answered with the nearest that there is. */
 const id = Type.String({ description: 'Id of the standard, such as q-hxc-013.', maxLength: 100 })
@@ -37,8 +38,15 @@ export const onDate = Type.Object(
   { additionalProperties: false },
 )
 
+const english = new Intl.DisplayNames('en', { type: 'language' })
+
+/** A language of the house, such as zh for Chinese. */
+export const language = Type.Enum([...LANGUAGES], {
+  description: `${LANGUAGES.map((one) => `${one} ${english.of(one)}`).join(', ')}.`,
+})
+
 export const inLanguage = Type.Object(
-  { language: Type.Optional(Type.Enum(['zh', 'en'], { description: 'zh Chinese, en English.' })) },
+  { language: Type.Optional(language) },
   { additionalProperties: false },
 )
 

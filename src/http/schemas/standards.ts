@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
 import type { ListedEdition, ListedRevision, ListedStandard } from '../../app/list-standards.ts'
+import { TEXT_LANGUAGES, type Text } from '../../domain/pack/text.ts'
 import type { WordedFault } from '../../domain/words/faults.ts'
-import type { Text } from '../../domain/pack/text.ts'
 
 const text = Type.Unsafe<Text>(
-  Type.Union([Type.String(), Type.Record(Type.Enum(['zh', 'en']), Type.String())], {
+  Type.Union([Type.String(), Type.Record(Type.Enum([...TEXT_LANGUAGES]), Type.String())], {
     description: 'Words: one string, or a wording for each language.',
   }),
 )
@@ -45,7 +45,7 @@ const listedEdition = Type.Unsafe<ListedEdition>(
       edition: Type.String(),
       designation: Type.Optional(Type.String()),
       title: Type.Optional(text),
-      languages: Type.Optional(Type.Array(Type.Enum(['zh', 'en']))),
+      languages: Type.Optional(Type.Array(Type.Enum([...TEXT_LANGUAGES]))),
       revisions: Type.Array(listedRevision),
     },
     { additionalProperties: false },

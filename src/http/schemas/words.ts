@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { LANGUAGES } from '../../domain/pack/text.ts'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
 
 /** The same words in every language there is. */
 export const words = Type.Object(

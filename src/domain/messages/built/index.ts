@@ -22,12 +22,14 @@ import { faultRequest } from './fault-request.ts'
 import { faultRules } from './fault-rules.ts'
 import { faultShape } from './fault-shape.ts'
 import { foresight } from './foresight.ts'
+import { homePage } from './home-page.ts'
 import { improvement } from './improvement.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
 import { mutants } from './mutants.ts'
 import { problems } from './problems.ts'
 import { proofs } from './proofs.ts'
+import { publicPages } from './public-pages.ts'
 import { receipts } from './receipts.ts'
 import { refusals } from './refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -40,9 +42,11 @@ import { templatePage } from './template-page.ts'
 import { templatePlaces } from './template-places.ts'
 import { templateSamples } from './template-samples.ts'
 import { templateTags } from './template-tags.ts'
+import { trust } from './trust.ts'
+import { verifyPage } from './verify-page.ts'
 
 /** The languages of the house, the one its first readers speak first. */
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, improvement, labels, language, mutants, problems, proofs, receipts, refusals, registerRefusals, sentences, settings, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags]
+export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, sentences, settings, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

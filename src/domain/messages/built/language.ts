@@ -3,6 +3,7 @@ export const language = {
   zh: `### 各类语句中通用的写法。
 
 language-tag = zh-CN
+language-name = 中文
 
 ## 原样给出的值
 
@@ -37,6 +38,8 @@ message-unknown = { $key }：{ $parameters }
 
 # BCP 47 tag, for plurals, dates and lists.
 language-tag = en-GB
+# What the language calls itself, for those who look for it.
+language-name = English
 
 ## Values as somebody wrote them
 

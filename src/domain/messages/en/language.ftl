@@ -2,6 +2,8 @@
 
 # BCP 47 tag, for plurals, dates and lists.
 language-tag = en-GB
+# What the language calls itself, for those who look for it.
+language-name = English
 
 ## Values as somebody wrote them
 

@@ -147,8 +147,8 @@ fault-rules-as-pinned = 收据所依据的规则与评价计划中确定的规�
     .fix = 请重新形成评价结果。
 fault-level-within-reach = 等级{ $level }未被授予，或未达到。
     .fix = 请写明所授予的等级。
-fault-rules-published-or-specimen--specimen = 规则为{ $marks }，证书只能作为样张。
-    .fix = 请作为样张颁发。
+fault-rules-published-or-specimen--specimen = 规则为{ $marks }，证书只能作为样本。
+    .fix = 请作为样本颁发。
 fault-rules-published-or-specimen--unpublished = 规则标明已发布，但登记系统中没有发布记录。
     .fix = 请先发布规则，或依据已发布的规则颁发。
 rules-mark =
@@ -156,7 +156,7 @@ rules-mark =
         [illustrative] 示例
        *[draft] 草案
     }
-fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样张。
+fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样本。
     .fix = 请从正确的编号序列中取号。
 fault-names-complete--holder =
     持证组织没有{ $language ->

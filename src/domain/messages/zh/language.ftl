@@ -1,6 +1,7 @@
 ### 各类语句中通用的写法。
 
 language-tag = zh-CN
+language-name = 中文
 
 ## 原样给出的值
 

@@ -52,7 +52,7 @@ const evaluation = Type.Object(
 
 const review = Type.Unsafe<ReviewInput>({
   ...closed({ recommendation: Type.Enum(['grant', 'refuse']), notes: sentences }),
-  examples: [{ recommendation: 'grant', notes: '示例：证据充分 / Example: the evidence suffices' }],
+  examples: [{ recommendation: 'grant', notes: 'Example: the evidence is sufficient' }],
 })
 
 const decision = Type.Unsafe<DecisionInput>({

@@ -30,9 +30,7 @@ const reduction = Type.Unsafe<ReductionInput>({
     scope: Type.Optional(names),
     sites: Type.Optional(Type.Array(site, { maxItems: 1000 })),
   }),
-  examples: [
-    { reason: '示例：服务网点减少 / Example: fewer service points', level: 'three-stars' },
-  ],
+  examples: [{ reason: 'Example: fewer service points', level: 'three-stars' }],
 })
 
 /** Decisions, and the certificates that are issued on them. */

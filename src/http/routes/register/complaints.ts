@@ -24,8 +24,8 @@ const complaint = Type.Unsafe<ComplaintInput>({
       form: 'appeal',
       organisation: '0190aaaa-0000-7000-8000-000000000001',
       about: { kind: 'decision', id: '0190aaaa-0000-7000-8000-000000000006' },
-      from: '示例厨房设备有限公司（虚构）',
-      statement: '示例：请求重新评定服务响应时间一项',
+      from: 'Example Kitchens Ltd (fictitious)',
+      statement: 'Example: the score of the response time should be reviewed',
     },
   ],
 })
@@ -39,7 +39,12 @@ const resolution = Type.Object(
   { outcome: Type.Enum(['upheld', 'rejected']), answer: sentences },
   {
     additionalProperties: false,
-    examples: [{ outcome: 'rejected', answer: '示例：复核后维持原结论，理由如下' }],
+    examples: [
+      {
+        outcome: 'rejected',
+        answer: 'Example: the decision was reviewed and stands, for these reasons',
+      },
+    ],
   },
 )
 

@@ -36,13 +36,20 @@ const found = Type.Unsafe<FoundNonconformity>({
 const correction = Type.Unsafe<CorrectionInput>({
   ...closed({ cause: sentences, correction: sentences, due: date }),
   examples: [
-    { cause: '示例：无人负责', correction: '示例：指定专人并补做回访', due: '2026-04-30' },
+    {
+      cause: 'Example: nobody was responsible',
+      correction: 'Example: a person was appointed and the calls were made',
+      due: '2026-04-30',
+    },
   ],
 })
 
 const note = Type.Object(
   { note: sentences },
-  { additionalProperties: false, examples: [{ note: '示例：已查看回访记录' }] },
+  {
+    additionalProperties: false,
+    examples: [{ note: 'Example: the records of the calls were inspected' }],
+  },
 )
 
 /** What does not conform, until it does. */

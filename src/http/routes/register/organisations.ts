@@ -28,7 +28,7 @@ const body = Type.Unsafe<OrganisationInput>({
     {
       name: { zh: '示例厨房设备有限公司（虚构）', en: 'Example Kitchens Ltd (fictitious)' },
       address: { zh: '示例市示例路 1 号', en: '1 Example Road, Example City' },
-      contacts: [{ name: '示例联系人', email: 'contact@example.org' }],
+      contacts: [{ name: 'Example Contact', email: 'contact@example.org' }],
     },
   ],
 })

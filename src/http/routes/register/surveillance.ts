@@ -16,7 +16,9 @@ const outcome = Type.Unsafe<Parameters<typeof concludeSurveillance>[3]>({
     notes: sentences,
     assessment: Type.Optional(id),
   }),
-  examples: [{ outcome: 'passed', notes: '示例：抽查十份记录，均符合' }],
+  examples: [
+    { outcome: 'passed', notes: 'Example: ten records were sampled; all of them conform' },
+  ],
 })
 
 /** The yearly look whether a certificate is still deserved. */

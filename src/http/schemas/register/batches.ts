@@ -27,7 +27,7 @@ export const batchOrder = Type.Unsafe<BatchOrder>(
           items: [
             {
               certificate: SHOWN_ID,
-              reason: '示例：未按期接受监督 / Example: surveillance was not let in',
+              reason: 'Example: surveillance was not carried out in time',
             },
           ],
         },

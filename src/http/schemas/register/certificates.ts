@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { DOCUMENT_LANGUAGES } from '../../../domain/document/kinds.ts'
 import { closed, date, digest, id, names, pinnedRules, signed, signedWith, site } from './parts.ts'
 
 const text = Type.String()
@@ -43,7 +44,7 @@ export const intended = {
         verifyUrl: Type.Optional(text),
         claim: Type.Optional(text),
       }),
-      language: Type.Enum(['zh', 'en', 'both']),
+      language: Type.Enum([...DOCUMENT_LANGUAGES]),
       receipt: digest,
       template: digest,
     },

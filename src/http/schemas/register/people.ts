@@ -28,7 +28,7 @@ const personMembers = {
 /** What is given of a person. */
 export const personInput = Type.Unsafe<PersonInput>({
   ...closed(personMembers),
-  examples: [{ name: '示例评审员', login: 'assessor.example', roles: ['assessor'] }],
+  examples: [{ name: 'Example Assessor', login: 'assessor.example', roles: ['assessor'] }],
 })
 
 /** A person as the API shows it. */

@@ -1,0 +1,30 @@
+### The page that verifies certificates without a network.
+
+verify-title = Verify a certificate
+verify-lead = The signature is verified on this page. The page uses no network, and nothing leaves this computer.
+verify-script = This page needs JavaScript to verify signatures.
+verify-ask = What to verify
+verify-claim = Content of the QR code
+verify-claim-hint = Scan the QR code on the certificate and paste the address, or the text that begins with T1.
+verify-file = Choose a file
+verify-drop = or drop a certificate in Word, a status list or a key file here
+verify-verdict = Verdict
+verify-waiting = Waiting for a certificate
+verify-not-understood = This is not a certificate, the content of its QR code, a key file or a status list.
+verify-ground = Basis of the verdict
+verify-keys = Trusted keys
+verify-keys-none = There are no keys yet. Get the key file from the certification body (/v1/trust/keys) and drop it above.
+verify-keys-hint = Compare these key ids with those that the certification body publishes elsewhere: whoever gave you this page chose them.
+verify-keys-loaded = The keys have been loaded.
+verify-key-active = in use
+verify-key-retired = retired
+verify-key-revoked = revoked
+verify-list = Status list
+verify-list-none = There is no status list: a signature can be verified, but not whether the certificate was suspended or withdrawn afterwards.
+verify-list-loaded = The status list has been loaded.
+verify-list-as-of = As of { $moment }
+verify-list-until = May be used until { $moment }
+verify-list-stale = out of date, not used
+verify-list-early = dated in the future, not used
+verify-list-false = signature not verified with a trusted key, not used
+verify-save = Save this page: it works from disk without a network. Signatures are Ed25519 (RFC 8032).

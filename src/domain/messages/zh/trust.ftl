@@ -1,0 +1,72 @@
+### 对证书及其文件的说明，用于公示页面、离线核验页面和终端。
+
+## 证书状态
+
+certificate-status-active = 有效
+certificate-status-suspended = 暂停
+certificate-status-withdrawn = 撤销
+certificate-status-expired = 过期
+certificate-status-superseded = 已换发
+certificate-specimen = 样本
+
+## 证书内容
+
+certificate-number = 证书编号
+certificate-holder = 持证组织
+certificate-standard = 标准
+certificate-edition = { $standard } { $edition }
+certificate-level = 等级
+certificate-validity = 有效期
+certificate-period = { $from } 至 { $until }
+certificate-valid-until = 有效期至
+
+## 核验结论
+
+verdict-valid = 有效
+verdict-dated = 签名属实，状态未知
+verdict-invalid = 无效
+verdict-specimen = 样本，不证明任何事项
+verdict-refused = 不能认定属实
+
+## 结论的理由
+
+verdict-reason-listed-active = 认证机构签名的状态清单载明该证书有效。
+verdict-reason-listed-suspended = 该证书已被暂停，恢复之前不得使用。
+verdict-reason-listed-withdrawn = 该证书已被撤销。
+verdict-reason-listed-expired = 该证书已过期。
+verdict-reason-listed-superseded = 该证书已换发，由另一张证书取代。
+verdict-reason-list-missing = 没有状态清单，无法确定证书的状态。请向认证机构索取最新的状态清单。
+verdict-reason-list-stale = 状态清单已过期，未予采用。请取得最新的清单。
+verdict-reason-list-early = 状态清单的时间晚于本次核验的时间，未予采用。请检查本机日期。
+verdict-reason-list-false = 状态清单的签名无法用所信任的密钥验证，未予采用。
+verdict-reason-list-silent = 签名属实，但状态清单中没有该证书；清单可能早于证书。
+verdict-reason-days-future = 证书的有效期尚未开始。
+verdict-reason-days-past = 证书的有效期已过。
+verdict-reason-specimen = 这是样本：所依据的规则尚未正式发布，或者仅作演示。
+verdict-reason-signature-false = 签名与内容不符：内容被改动过，或者不是该认证机构签名的。
+verdict-reason-key-unknown = 签名所用的密钥不在所信任的密钥之中。
+verdict-reason-key-revoked = 签名所用的密钥已被认证机构吊销。
+verdict-reason-key-untimely = 证书有效期的起始日不在该签名密钥的使用期内。
+verdict-reason-document-unknown = 状态清单中没有与此文件逐字节相同的证书：文件被改动过，或者不是该认证机构签发的，或者在该清单之后签发。
+verdict-known-on = { $reason }（截至 { $moment }）
+
+## Word 文件的核验结论
+
+paper-unknown = 不是本机构签发的证书文件
+paper-unknown-why = 该文件与本机构签发的任何证书文件都不逐字节相同，文中也未找到本机构签发的证书编号。
+paper-altered = 与签发的证书文件不一致
+paper-altered-why = 文中每一段文字在签发的证书文件中都有，但两个文件不相同：可能重新保存过，也可能删去了内容。
+paper-altered-why--strange = 签发的证书文件中没有下列文字：
+paper-genuine = 文件属实，证书有效
+paper-genuine--status = 文件属实，但证书状态为：{ $status }
+paper-genuine--specimen = 文件属实，但只是样本，不证明任何事项
+paper-genuine-why = 与签发的证书文件逐字节相同。
+
+## 证书页面上的核验
+
+claim-unreadable = 无法读取网址中的签名。
+claim-differs = 签名属实，但与登记簿不一致：{ $differences }
+claim-agrees = 二维码中的签名属实，证书编号、持证组织、等级和有效期与登记簿一致。
+paper-checking = 正在核验…
+paper-told = { $file }：{ $verdict }。
+paper-unreachable = 无法连接服务器，请重试。

@@ -1,0 +1,30 @@
+### 离线核验证书的页面。
+
+verify-title = 证书核验
+verify-lead = 签名在本页面内核验。本页面不使用网络，任何内容都不会离开这台电脑。
+verify-script = 本页面需要 JavaScript 才能核验签名。
+verify-ask = 核验对象
+verify-claim = 二维码内容
+verify-claim-hint = 扫描证书上的二维码，将得到的网址或以 T1. 开头的文字粘贴到这里。
+verify-file = 选择文件
+verify-drop = 或将 Word 格式的证书、状态清单或密钥文件拖到这里
+verify-verdict = 核验结论
+verify-waiting = 等待提供证书
+verify-not-understood = 这不是证书、二维码内容、密钥文件或状态清单。
+verify-ground = 结论的依据
+verify-keys = 所信任的密钥
+verify-keys-none = 尚无密钥。请向认证机构索取密钥文件（/v1/trust/keys），拖到上面。
+verify-keys-hint = 请与认证机构在其他渠道公布的密钥编号核对：这些密钥由提供本页面的人选定。
+verify-keys-loaded = 已读入密钥。
+verify-key-active = 在用
+verify-key-retired = 已停用
+verify-key-revoked = 已吊销
+verify-list = 状态清单
+verify-list-none = 没有状态清单：可以核验签名，但无法确定证书此后是否被暂停或撤销。
+verify-list-loaded = 已读入状态清单。
+verify-list-as-of = 截至 { $moment }
+verify-list-until = 可用至 { $moment }
+verify-list-stale = 已过期，未予采用
+verify-list-early = 时间晚于本机时间，未予采用
+verify-list-false = 签名无法用所信任的密钥验证，未予采用
+verify-save = 可将本页面另存到电脑，断网时也能使用。签名算法为 Ed25519（RFC 8032）。
