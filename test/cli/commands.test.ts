@@ -59,7 +59,7 @@ t.test('a standard is started, checked, tested and scored, and never overwritten
   })
   const again = await touchstone(['new', 'our-standard', '--edition', '2026', '--root', root])
   t.equal(again.code, 2)
-  t.match(flat(again.err), /is there already, and nothing is overwritten/)
+  t.match(flat(again.err), /exists already, and nothing is overwritten/)
 
   const weights = join(root, 'rules/our-standard/2026/1/weights.json')
   const before = readFileSync(weights, 'utf8')
@@ -124,7 +124,7 @@ t.test('standards and schemas are listed', async (t) => {
 t.test('elsewhere the packs that come with it are used, and that is said', async (t) => {
   const { code, err, out } = await touchstone(['check', 'gb-t-27922'], { cwd: emptyFolder(t) })
   t.equal(code, 0)
-  t.match(err, /using those that come with Touchstone/)
+  t.match(flat(err), /The packs that come with Touchstone are used/)
   t.match(out, /gb-t-27922\/2011\/1/)
 })
 
@@ -178,7 +178,7 @@ t.test('whatever is wrong is said in words, with the exit code that was promised
     said: RegExp,
     input?: string,
   ])[] = [
-    [['score', 'nowhere.json'], 2, /nowhere\.json cannot be read: there is no such file\./],
+    [['score', 'nowhere.json'], 2, /nowhere\.json cannot be read: the file does not exist\./],
     [['score', 'rules'], 2, /rules is a folder/],
     [['score', binary], 2, /is not text in UTF-8/],
     [['score', empty], 2, /is empty/],
@@ -201,21 +201,21 @@ t.test('whatever is wrong is said in words, with the exit code that was promised
       /in force from 20\d\d-/,
       '{"standard":"starter","date":"1999-01-01","answers":{}}',
     ],
-    [['score', '-'], 2, /may not be used/, '{"__proto__":{"a":1}}'],
+    [['score', '-'], 2, /is reserved by the programming language/, '{"__proto__":{"a":1}}'],
     [['score', '-', '--json'], 1, /^$/, '{}'],
     [['explain', '-'], 1, /not a receipt/, '{"receipt":1}'],
     [['verify', '-'], 1, /not a receipt/, '{"a":"\\u001b[31m"}'],
     [['check', 'startre'], 2, /Did you mean "starter"\?/],
     [['test', 'nothing/at/all'], 2, /There is no "nothing\/at\/all"/],
-    [['check', '--root', folder], 2, /does not hold the folders standards\/ and rules\//],
+    [['check', '--root', folder], 2, /does not contain the folders standards\/ and rules\//],
     [['rules', 'starter', '--revision', '0'], 2, /numbered 1, 2, 3/],
     [['rules', 'starter', '--edition', '2017'], 2, /The only edition is 2026\./],
     [['schema', 'rule-1'], 2, /Did you mean rules-1\?/],
-    [['new', 'Our Standard', '--root', folder], 2, /our-standard would do/],
+    [['new', 'Our Standard', '--root', folder], 2, /our-standard would be possible/],
     [['new', '../../etc', '--root', folder], 2, /cannot be an id/],
     [['explain', EXAMPLE, '--width', '7'], 2, /from 40 to 200/],
     [['explain', EXAMPLE, '--language', 'fr'], 2, /zh, en/],
-    [['scor'], 2, /Did you mean score/],
+    [['scor'], 2, /Did you mean "score"\?/],
     [['score'], 2, /"touchstone score --help" shows/],
     [['serve', '--port', 'x'], 2, /TOUCHSTONE_PORT: "x" is not a whole number/],
   ]

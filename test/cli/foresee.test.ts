@@ -12,9 +12,9 @@ t.test('a lower mark is told with its marks, its counts and who rises', async (t
   t.equal(code, 0)
   t.match(out, /ILLUSTRATIVE/)
   t.match(out, /SYNTHETIC: 400 organisations that do not exist, made with seed 1\./)
-  t.match(out, /the mark of Four stars moves from 120 to 110/)
+  t.match(out, /the threshold of Four stars changes from 120 to 110/)
   const zh = await touchstone([...args, '--language', 'zh'])
-  t.match(zh.out, /四星级分数线由 120 改为 110/)
+  t.match(zh.out, /“四星级”的分数线由 120 改为 110/)
   t.notMatch(zh.out, /\b(?:the|of|points)\b/, 'no English is left in the Chinese')
 
   const json = await touchstone([...args, '--json'])

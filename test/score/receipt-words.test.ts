@@ -1,36 +1,68 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import t from 'tap'
 import { isObject } from '../../src/domain/json.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Receipt } from '../../src/domain/receipt.ts'
 import { openHouse } from '../../src/house.ts'
+import { run } from '../cli/touchstone.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-for (const [name, root] of [
+const ROOTS = [
   ['the shipped packs', ROOT],
   ['the zoo', resolve(ROOT, 'test/zoo')],
-] as const) {
+] as const
+
+for (const [name, root] of ROOTS) {
   t.test(`no sentence of ours stands in a receipt of ${name}`, async (t) => {
-    const house = openHouse({ root })
-    let receipts = 0
-    for (const { standard, digested } of await house.shelf.revisions()) {
-      const { pack } = digested!
-      for (const { assessment } of Object.values(pack.rules.examples ?? {})) {
-        const { edition } = pack.standard
-        const asked = { standard, edition, ...assessment } as Assessment
-        const given = JSON.stringify([pack, assessment])
-        const ours: string[] = []
-        walk(await house.scoreDocument(asked), '', given, ours)
-        t.same(
-          ours,
-          [],
-          'every text with a blank or a Hanzi in it is the committee’s or the assessor’s',
-        )
-        receipts += 1
-      }
+    const made = await receiptsOf(root)
+    for (const { given, receipt } of made) {
+      const ours: string[] = []
+      walk(receipt, '', given, ours)
+      t.same(
+        ours,
+        [],
+        'every text with a blank or a Hanzi in it is the committee’s or the assessor’s',
+      )
     }
-    t.ok(receipts > 5, `${receipts} receipts`)
+    t.ok(made.length > 5, `${made.length} receipts`)
   })
+
+  t.test(`every receipt of ${name} verifies when every message is reworded`, async (t) => {
+    const made = await receiptsOf(root)
+    const lines = made.map(({ receipt }) => JSON.stringify(receipt)).join('\n')
+    const pseudo = resolve(ROOT, 'test/words/pseudo')
+    const { code, out } = await run(
+      process.execPath,
+      ['--import', join(pseudo, 'hook.ts'), join(pseudo, 'verify-receipts.ts'), root],
+      { input: lines },
+    )
+    t.equal(code, 0)
+    t.strictSame(
+      JSON.parse(out),
+      made.map(() => ({ holds: true, differences: [], notes: [] })),
+    )
+  })
+}
+
+/** Receipts of all worked examples of a root, each with what its pack and assessment say. */
+async function receiptsOf(
+  root: string,
+): Promise<readonly { readonly given: string; readonly receipt: Receipt }[]> {
+  const house = openHouse({ root })
+  const made = []
+  for (const { standard, digested } of await house.shelf.revisions()) {
+    const { pack } = digested!
+    for (const { assessment } of Object.values(pack.rules.examples ?? {})) {
+      const { edition } = pack.standard
+      const asked = { standard, edition, ...assessment } as Assessment
+      made.push({
+        given: JSON.stringify([pack, assessment]),
+        receipt: await house.scoreDocument(asked),
+      })
+    }
+  }
+  return made
 }
 
 function walk(value: unknown, at: string, given: string, ours: string[]): void {
