@@ -12,6 +12,10 @@ and the answers in the receipt, and compared with the receipt member by member.
 reads lines {"pack": ...} and {"name": ..., "receipt": ...} from standard input and answers each
 receipt with a line {"name", "agrees", "differences"}.
 
+    verify_receipt.py --vectors FILE
+
+holds the canonical form, numbers, roundings and dates here against the test vectors of the schemas.
+
 Exit status: 0 everything agrees, 1 something differs, 2 something cannot be read.
 """
 
@@ -1013,7 +1017,8 @@ class Result:
         for level in self.levels:
             status = scoring.status_of(level)
             parts = level.get("parts", {})
-            for id in sorted(in_order(parts), key=lambda name: self.sections.index(name) if name in self.sections else 1e9):
+            names = [name for name in self.sections if name in parts]
+            for id in names + [name for name in in_order(parts) if name not in names]:
                 (end, bound), = parts[id].items()
                 path = "$.total" if id == "total" else "$.parts." + id
                 exact = self.scheme.get("measure", {}).get("read") == "exact"
@@ -1271,9 +1276,29 @@ def batch(lines):
     return worst
 
 
+def of_vectors(vectors):
+    """Pairs of what is worked out here and what a vector says."""
+    for one in vectors["canonical"]:
+        yield [canonical(one["value"]), digest(one["value"])], [one["canonical"], one["sha256"]]
+    for one in vectors["numbers"]:
+        yield written(one["numerator"] / one["denominator"]), one["json"]
+    for one in vectors["rounding"]:
+        for mode in set(one) - {"value", "decimals"}:
+            yield written(rounded(Fraction(one["value"]), {**one, "mode": mode})), one[mode]
+    for one in vectors["dates"]:
+        first, second = date(one["from"]), date(one["to"])
+        yield [Fraction((second - first).days), Fraction(months(first, second))], [one["days"], one["months"]]
+
+
 def main(arguments):
     if arguments == ["--batch"]:
         return batch(sys.stdin)
+    if len(arguments) == 2 and arguments[0] == "--vectors":
+        with open(arguments[1], encoding="utf-8") as file:
+            pairs = list(of_vectors(read_json(file.read())))
+        wrong = [pair for pair in pairs if pair[0] != pair[1]]
+        print("%d vectors, %d differ" % (len(pairs), len(wrong)))
+        return 1 if wrong else 0
     if len(arguments) % 2 == 0 or any(flag != "--pack" for flag in arguments[1::2]):
         print(__doc__.strip())
         return 2
