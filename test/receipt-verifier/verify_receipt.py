@@ -315,7 +315,7 @@ class Scoring:
             return (None if value is None else fact_of(asked["type"], value)), None, None
         rule = asked.get("assessors", self.rules.get("assessors", {}))
         method = rule.get("merge", "mean")
-        facts = [fact_of(asked["type"], given["assessors"][name]) for name in given["assessors"]]
+        facts = [fact_of(asked["type"], given["assessors"][name]) for name in in_order(given["assessors"])]
         record = {"from": facts}
         spread = None
         if all(isinstance(fact, Fraction) for fact in facts):
