@@ -30,6 +30,10 @@ const PROGRAMS = {
     isHere: async () => (await said('curl', '--version')) !== undefined,
     remedy: 'apt-get install curl',
   },
+  Python: {
+    isHere: async () => (await said('python3', '-c', 'import fractions')) !== undefined,
+    remedy: 'apt-get install python3',
+  },
   sed: {
     isHere: async () => (await said('sed', '-n', '', '/dev/null')) !== undefined,
     remedy: 'apt-get install sed',

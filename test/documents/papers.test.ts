@@ -260,7 +260,7 @@ t.test('a name that would fill the page is set in smaller letters', async (t) =>
 t.test('a gate names its levels and its reason once', async (t) => {
   const lines = await linesOf((await paperOf(await receiptOf(), 'findings', 'zh')).bytes)
   t.ok(lines.includes('一星级及以上'))
-  t.equal(lines.filter((line) => line === 'D.2.1 投诉渠道已满足').length, 1)
+  t.equal(lines.filter((line) => line === 'D.2.1 投诉渠道：已满足').length, 1)
   t.ok(lines.includes('神秘顾客'), 'a usual method has its name')
 })
 

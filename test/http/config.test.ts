@@ -38,7 +38,7 @@ t.test('all settings that cannot be used are told at once', async (t) => {
     /TOUCHSTONE_HOST/,
     /one of fatal, error/,
     /TOUCHSTONE_BODY_LIMIT: "4MB"/,
-    /TOUCHSTONE_PROT is no setting. Did you mean TOUCHSTONE_PORT\?/,
+    /TOUCHSTONE_PROT is not a setting. Did you mean TOUCHSTONE_PORT\?/,
   ])
     t.match(refused.message, words)
 })

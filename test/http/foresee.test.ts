@@ -40,7 +40,7 @@ t.test('the API foresees a change over synthetic and given assessments', async (
     { before: { level: 'four-stars' }, after: { level: 'three-stars' } },
   ])
   const words = await ask(given, 'text/plain', '?language=zh')
-  t.match(words.body, '四星级分数线由 120 改为 126')
+  t.match(words.body, '“四星级”的分数线由 120 改为 126')
 
   const lost = await ask({
     revision: REVISION,

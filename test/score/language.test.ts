@@ -96,3 +96,18 @@ t.test('the ends of bands may come from a table', async (t) => {
   t.equal(await points('south', 3.1), 3)
   t.equal(await points('south', 2.4), 1)
 })
+
+t.test('bands stand within bands, with ends that are worked out', async (t) => {
+  const expression = {
+    bands: { bands: 8, of: [{ atLeast: '$.answers.a', is: 3 }], else: 1 },
+    of: [{ atLeast: 2, is: 3 }],
+    else: 1,
+  }
+  const sketch: Sketch = {
+    clauses: [{ id: 'a', ask: { type: 'number', min: 0, max: 100 } }],
+    rules: { weights: { a: 3 }, criteria: { a: { points: expression } } },
+  }
+  // 8 is at least 5, so the inner is 3, which is at least 2; 8 is not at least 9, so the inner is 1
+  t.equal((await resultOf(sketch, { a: 5 })).points, 3)
+  t.equal((await resultOf(sketch, { a: 9 })).points, 1)
+})

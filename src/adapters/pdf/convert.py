@@ -3,7 +3,7 @@
 Started with the name of a pipe on which LibreOffice listens, the folder of both, and names of faces
 that LibreOffice must have. Says {"ok": true} when it can begin, reads one JSON object a line from
 standard input, {"from": path, "to": path, "archival": bool}, and answers each by one line, {"ok":
-true} or {"error": text}. Standard input ends when whoever started it is gone,
+true} or {"error": text}; at the start also {"failure": code}. Standard input ends when whoever started it is gone,
 killed perhaps: then LibreOffice is ended and the folder removed.
 """
 
@@ -99,7 +99,7 @@ context = connect(sys.argv[1])
 desktop = service(context, "frame.Desktop")
 try:
     if lacking(context, sys.argv[3:]):
-        print(json.dumps({"error": "It does not take its faces from fontconfig."}), flush=True)
+        print(json.dumps({"failure": "own-fonts"}), flush=True)
     else:
         serve(desktop)
 except BrokenPipeError:

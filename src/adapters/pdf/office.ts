@@ -149,7 +149,11 @@ async function answer(
       once(answers, 'line', { signal: over.signal }),
       ...ended,
     ])) as [string]
-    const { error } = JSON.parse(line) as { readonly error?: string }
+    const { error, failure } = JSON.parse(line) as {
+      readonly error?: string
+      readonly failure?: 'own-fonts'
+    }
+    if (failure !== undefined) throw new OfficeFailure(message(`office-${failure}`))
     if (error !== undefined) throw new Error(error)
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError')

@@ -14,7 +14,7 @@ export function comparisonTemplate(language: TextLanguage): Document {
       { label: { zh: '归口单位', en: 'Owner' }, text: '{{standard.owner}}' },
     ]),
     specimenNote(),
-    chapter(say('一　条款的去向', '1  What becomes of the clauses')),
+    chapter(say('一　条款的变化', '1  Changes of the clauses')),
     columnsOf(
       'fates',
       [4950, 4950],
@@ -41,9 +41,9 @@ export function comparisonTemplate(language: TextLanguage): Document {
         ['{{share}}', 'right'],
       ],
     ),
-    chapter(say('三　评分规则的变化', '3  What is judged otherwise')),
+    chapter(say('三　取值规则与评价结果形成规则的变化', '3  Changes of the rules')),
     mark('{{^hasRules}}'),
-    paragraph(say('评分规则无变化。', 'Everything is judged as before.')),
+    paragraph(say('规则无变化。', 'No rule changes.')),
     mark('{{/hasRules}}'),
     mark('{{#rules}}'),
     paragraph([run('{{title}}', { font: FACES.hei, size: 21, bold: true, color: INK.navy })], {
@@ -62,7 +62,7 @@ export function comparisonTemplate(language: TextLanguage): Document {
       ],
     ),
     mark('{{/rules}}'),
-    chapter(say('四　在办评价的衔接', '4  How open assessments go on')),
+    chapter(say('四　在办评价的衔接', '4  Answers of assessments under way')),
     paragraph(
       say(
         '{{carryOver.stands}} 项答案沿用，{{carryOver.asks}} 项须重新评价。',

@@ -20,6 +20,8 @@ export type ExpressionWriter = {
 export function expressionWriter(tables: { readonly [id: string]: Table }): ExpressionWriter {
   const terms = new Map<string, Term>()
   const groups = new Map<string, DecisionGroup>()
+  /** Ids of terms, taken before their expression is written: what is inside of it needs others. */
+  const taken = new Set<string>()
 
   function group(owner: string, conditions: readonly Condition[]): string {
     let n = 1
@@ -36,7 +38,8 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
   function asPath(expression: Expression, owner: string): string {
     if (typeof expression === 'string') return expression
     let id = owner.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
-    for (let n = 2; terms.has(`terms.${id}`); n += 1) id = `${id}-${n}`
+    for (let n = 2; taken.has(id); n += 1) id = `${id}-${n}`
+    taken.add(id)
     define('terms', id, expression)
     return `$.terms.${id}`
   }

@@ -1644,6 +1644,7 @@ export type MessageParameters = {
   'refusal-pdf-unavailable--bridge': {}
   'refusal-pdf-unavailable--broken': { readonly cause: Parameter }
   'refusal-pdf-failed': { readonly cause: Parameter }
+  'office-own-fonts': {}
   'office-ended': {}
   'office-ended--code': { readonly code: Parameter }
   'office-slow': { readonly seconds: Count }
@@ -4088,6 +4089,7 @@ export type MessageAttributes = {
   'refusal-pdf-unavailable--bridge': never
   'refusal-pdf-unavailable--broken': never
   'refusal-pdf-failed': never
+  'office-own-fonts': never
   'office-ended': never
   'office-ended--code': never
   'office-slow': never

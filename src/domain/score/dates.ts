@@ -11,7 +11,7 @@ export function daysBetween(from: unknown, to: unknown): number | undefined {
   const [a, b] = [parts(from), parts(to)]
   if (a === undefined || b === undefined) return undefined
   const day = ([year, month, date]: readonly [number, number, number]): number =>
-    Date.UTC(year, month - 1, date) / 86_400_000
+    utc(year, month - 1, date).getTime() / 86_400_000
   return day(b) - day(a)
 }
 
@@ -31,5 +31,12 @@ export function yearOf(date: unknown): number | undefined {
 }
 
 function isLastDay([year, month, day]: readonly [number, number, number]): boolean {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate() === day
+  return utc(year, month, 0).getUTCDate() === day
+}
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+function utc(year: number, month: number, day: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, day)
+  return date
 }

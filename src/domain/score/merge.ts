@@ -76,7 +76,8 @@ function overAssessors(
     const faults = check(value, answer.consensus === undefined ? '/value' : '/consensus')
     return faults.length > 0 ? { faults } : { faults, fact: fact(value) }
   }
-  const entries = Object.entries(answer.assessors)
+  // In the order of their ids: an object has none, and the digest of the input knows none.
+  const entries = Object.entries(answer.assessors).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const faults: Fault[] = entries.flatMap(([who, value]) => check(value, pointer('assessors', who)))
   if (answer.value !== undefined) faults.push(fault(message('fault-answer-twice--assessors'), at))
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))

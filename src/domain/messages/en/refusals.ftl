@@ -127,6 +127,7 @@ refusal-pdf-unavailable--office = PDF copies need LibreOffice ("soffice"), which
 refusal-pdf-unavailable--bridge = PDF copies need the Python bridge of LibreOffice ("python3-uno"), which is not installed here. On Debian: apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk.
 refusal-pdf-unavailable--broken = LibreOffice cannot be used here: { $cause } On Debian: apt install libreoffice-writer-nogui python3-uno.
 refusal-pdf-failed = The PDF copy failed twice: { $cause }
+office-own-fonts = It does not choose fonts by fontconfig.
 office-ended = A program of LibreOffice has ended.
 office-ended--code = A program of LibreOffice has ended (exit code { $code }).
 office-slow =

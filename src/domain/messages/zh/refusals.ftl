@@ -78,6 +78,7 @@ refusal-pdf-unavailable--office = 制作 PDF 副本需要 LibreOffice（"soffice
 refusal-pdf-unavailable--bridge = 制作 PDF 副本需要 LibreOffice 的 Python 桥接组件（"python3-uno"），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
 refusal-pdf-unavailable--broken = 此处无法使用 LibreOffice：{ $cause } Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno。
 refusal-pdf-failed = PDF 副本两次制作失败：{ $cause }
+office-own-fonts = 它不按 fontconfig 选用字体。
 office-ended = LibreOffice 的程序已终止。
 office-ended--code = LibreOffice 的程序已终止（退出码 { $code }）。
 office-slow = LibreOffice 在 { $seconds } 秒内没有响应。
