@@ -65,3 +65,11 @@ export type Entry = {
   readonly clause?: string
   readonly evidence?: readonly string[]
 }
+
+/**
+ * The assessors of an answer in the order in which a receipt lists what they found: that of their
+ * ids by UTF-16 code units, because an object has none and the digest of the input knows none.
+ */
+export function assessorsInOrder(assessors: Answer['assessors'] = {}): readonly string[] {
+  return Object.keys(assessors).toSorted((a, b) => (a < b ? -1 : 1))
+}

@@ -1,6 +1,8 @@
 import type { JsonObject } from './json.ts'
 import { isObject } from './json.ts'
-import type { Block, Receipt } from './receipt.ts'
+import { assessorsInOrder } from './assessment.ts'
+import { asAnswer } from './score/answers.ts'
+import type { Block, MergedAnswer, Receipt } from './receipt.ts'
 
 /**
  * The judgement in a receipt of the first format, which mixed it with sentences in the languages of
@@ -11,6 +13,9 @@ export function judgementOfReceipt1(document: JsonObject): Receipt {
   const receipt = document as unknown as Receipt
   return {
     ...receipt,
+    merged: Object.fromEntries(
+      Object.entries(receipt.merged).map(([input, one]) => [input, inOrder(one, input, receipt)]),
+    ),
     results: receipt.results.map((result) => ({
       ...result,
       blockedBy: result.blockedBy.map(({ id }) => blockOf(id, result, receipt)),
@@ -65,6 +70,17 @@ function blockOf(id: string, result: Receipt['results'][number], { clauses }: Re
   if (is(result.levels)) return { kind: 'level', id }
   if (result.nodes.some(({ node }) => node === id)) return { kind: 'part', id }
   return { kind: 'fact', space: 'answers', id }
+}
+
+/** What assessors found, which stood in the order of the document there, in that of their ids. */
+function inOrder(merged: MergedAnswer, input: string, receipt: Receipt): MergedAnswer {
+  const given = receipt.assessment.answers[input]
+  const { assessors, results } = given === undefined ? {} : asAnswer(given)
+  if (assessors === undefined || results !== undefined) return merged
+  const { from } = merged
+  const names = Object.keys(assessors)
+  if (names.length !== from?.length) return merged
+  return { ...merged, from: assessorsInOrder(assessors).map((who) => from[names.indexOf(who)]) }
 }
 
 /** A value without one of its members. */

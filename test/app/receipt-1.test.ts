@@ -8,11 +8,12 @@ const pack = starterPack()
 const { score, verify } = verbsOver(pack)
 
 /** A receipt as the first format wrote it: with sentences, in wording nobody uses any more. */
-async function receipt1(example: string): Promise<JsonObject> {
+async function receipt1(example: string, answers: JsonObject = {}): Promise<JsonObject> {
   const { assessment } = pack.pack.rules.examples![example]!
   const made = await score(preparePack(pack), {
     standard: 'starter',
     ...assessment,
+    answers: { ...assessment.answers, ...answers },
   } as Receipt['assessment'])
   const words = { en: 'An older sentence.', zh: '旧的语句。' }
   return JSON.parse(
@@ -52,3 +53,23 @@ t.test('a number changed in a receipt of the first format is named', async (t) =
   results[0]!.points = 149
   t.match(await verify(old), { holds: false, differences: [{ pointer: '/results/0/points' }] })
 })
+
+t.test(
+  'what assessors found stands there in the order in which the document names them',
+  async (t) => {
+    const { assessment } = pack.pack.rules.examples!['two-stars']!
+    const [input] = Object.entries(assessment.answers).find(
+      ([, value]) => typeof value === 'number',
+    )!
+    const old = await receipt1('two-stars', { [input]: { assessors: { 乙: 3, 甲: 5 } } })
+    const [merged] = Object.values(old['merged'] as unknown as Record<string, { from: unknown[] }>)
+    t.strictSame(merged!.from, [3, 5])
+    t.match(await verify(old), { holds: true, differences: [] })
+    const turned = await receipt1('two-stars', { [input]: { assessors: { 甲: 5, 乙: 3 } } })
+    const [other] = Object.values(
+      turned['merged'] as unknown as Record<string, { from: unknown[] }>,
+    )
+    other!.from.reverse()
+    t.match(await verify(turned), { holds: true, differences: [] })
+  },
+)

@@ -1,4 +1,11 @@
-import type { Answer, AnswerValue, Entry, ResultAt, Sample } from '../assessment.ts'
+import {
+  assessorsInOrder,
+  type Answer,
+  type AnswerValue,
+  type Entry,
+  type ResultAt,
+  type Sample,
+} from '../assessment.ts'
 import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
@@ -76,14 +83,14 @@ function overAssessors(
     const faults = check(value, answer.consensus === undefined ? '/value' : '/consensus')
     return faults.length > 0 ? { faults } : { faults, fact: fact(value) }
   }
-  // In the order of their ids: an object has none, and the digest of the input knows none.
-  const entries = Object.entries(answer.assessors).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const faults: Fault[] = entries.flatMap(([who, value]) => check(value, pointer('assessors', who)))
+  const names = assessorsInOrder(answer.assessors)
+  const values = names.map((who) => answer.assessors![who]!)
+  const faults: Fault[] = names.flatMap((who, at) => check(values[at], pointer('assessors', who)))
   if (answer.value !== undefined) faults.push(fault(message('fault-answer-twice--assessors'), at))
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
 
-  const facts = entries.map(([, value]) => fact(value))
+  const facts = values.map(fact)
   const spread = spreadOf(facts)
   const method = assessors.merge
   if (answer.consensus !== undefined) {

@@ -1,4 +1,4 @@
-import type { Sample } from '../assessment.ts'
+import { assessorsInOrder, type Sample } from '../assessment.ts'
 import { asAnswer } from '../score/answers.ts'
 import { exact, isExact } from '../exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
@@ -28,13 +28,12 @@ export function answerWords(
   const value = said(merged.value)
   if (merged.method === undefined || merged.from === undefined || merged.from.length < 2)
     return value
-  const sources = sourcesOf(receipt, input, merged.from.length)
-  const each = merged.from.map((one, at) => {
-    const answer = isSample(one) ? sampleWords(one) : said(one)
-    const source = sources[at]
+  const sources = sourcesOf(receipt, input, merged.from)
+  const each = sources.map(({ source, found }) => {
+    const answer = isSample(found) ? sampleWords(found) : said(found)
     return source === undefined ? answer : catalogue.say('answer-from', { source, answer })
   })
-  const isPlain = sources.length === 0 && !isSample(merged.value)
+  const isPlain = sources.every(({ source }) => source === undefined) && !isSample(merged.value)
   return catalogue.say('answer-merged', {
     value,
     how: mergeWords(isSample(merged.value) ? 'sum' : merged.method, catalogue),
@@ -80,15 +79,19 @@ export function answerWords(
   }
 }
 
-/** Where or by whom several answers were given, where each of them says so. */
-function sourcesOf(receipt: Receipt, input: string, count: number): readonly string[] {
+type Source = { readonly source?: string; readonly found: unknown }
+
+/** Several answers as the assessment lists them, each with where or by whom where all say so. */
+function sourcesOf(receipt: Receipt, input: string, from: readonly unknown[]): readonly Source[] {
   const given = receipt.assessment.answers[input]
   const { results, assessors } = given === undefined ? {} : asAnswer(given)
-  const sources =
-    results === undefined
-      ? Object.keys(assessors ?? {})
-      : results.flatMap(({ place, method }) => place ?? method ?? [])
-  return sources.length === count ? sources : []
+  const places = results?.flatMap(({ place, method }) => place ?? method ?? [])
+  const names = places ?? assessorsInOrder(assessors)
+  if (names.length !== from.length) return from.map((found) => ({ found }))
+  const sources = names.map((source, at) => ({ source, found: from[at] }))
+  if (places !== undefined) return sources
+  const listed = Object.keys(assessors ?? {})
+  return sources.toSorted((a, b) => listed.indexOf(a.source) - listed.indexOf(b.source))
 }
 
 function isSample(value: unknown): value is Sample {
