@@ -43,7 +43,7 @@ mkdirSync(folder, { recursive: true })
 keep(
   'receipt.json',
   `${JSON.stringify(receipt, null, 2)}\n`,
-  '收据 receipt: every decision and sum',
+  '评分凭证 receipt: every decision and sum',
 )
 for (const language of ['zh', 'en'] as const) {
   const { explanation } = await house.explain(receipt, { language })

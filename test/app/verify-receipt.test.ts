@@ -154,9 +154,9 @@ t.test('a moved threshold is named with its clause and rule', async (t) => {
   const [zh, en] = (['zh', 'en'] as const).map((language) => worded(differences[1]!, language))
   t.equal(
     en,
-    'Clause 2.1 Response, rule clause:response:2: the receipt says 8 for what is required, computed again it is 7.',
+    'Clause 2.1 Response, rule clause:response:2: the receipt says 8 for what is required; computed again, it is 7.',
   )
-  t.match(zh, /^条款 2\.1 .*，规则 clause:response:2：评分单所载的要求为 8，重新计算为 7。$/)
+  t.match(zh, /^条款 2\.1 .*，规则 clause:response:2：评分凭证所载的要求为 8，重新计算为 7。$/)
 })
 
 t.test('points that were made better are named with their clause', async (t) => {
@@ -174,7 +174,7 @@ t.test('points that were made better are named with their clause', async (t) => 
   ])
   t.equal(
     worded(differences[0]!, 'en'),
-    'Clause 2.1 Response: the receipt says 20 for "points", computed again it is 15.',
+    'Clause 2.1 Response: the receipt says 20 for "points"; computed again, it is 15.',
   )
 })
 

@@ -36,7 +36,7 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   t.match(JSON.parse(renewed.out), { id: added.id, password: /^[\w-]{43}$/ })
   t.not((JSON.parse(renewed.out) as { password: string }).password, added.password)
   const nobody = await touchstone(['person', 'password', ...at, '--login', 'wang'])
-  t.match(nobody, { code: 1, err: /No person signs in as "wang"/ })
+  t.match(nobody, { code: 1, err: /No person has the login "wang"/ })
 
   const key = ['key', 'create', ...at, '--person', added.id, '--label', 'a test']
   const until = new Date(Date.now() + 86_400_000 * 30).toISOString().slice(0, 10)

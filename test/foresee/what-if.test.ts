@@ -151,7 +151,7 @@ t.test(
       const made = syntheticAssessments(compileScorer(ready), options)
       t.same(made.at(7), syntheticAssessments(compileScorer(ready), options).at(7))
       t.notSame(made.at(7), made.at(8))
-      t.match(made.at(0).subject, { name: { en: /^Synthetic/, zh: /^合成/ } })
+      t.match(made.at(0).subject, { name: { en: /^Synthetic/, zh: /^模拟/ } })
       await scorePrepared(ready, made.at(0))
       const { population, results, expanded } = takeSnapshot(ready, made)
       t.same(population.faults, [], 'nobody is refused')

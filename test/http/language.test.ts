@@ -31,7 +31,7 @@ const NAMES =
 /** English words in a row, beside what is quoted, codes, addresses and names. */
 function englishIn(text: string): string | undefined {
   const rest = text
-    .replaceAll(/"[^"]*"/g, '')
+    .replaceAll(/"[^"]*"|“[^”]*”/g, '')
     .replaceAll(NAMES, '')
     .replaceAll(/[\w.-]*[/_<@][\w./<>@-]*/g, '')
   return /\b[A-Za-z]{2,}(?: [A-Za-z]+)+\b/.exec(rest)?.[0]
@@ -207,7 +207,7 @@ t.test(
     const refused = await ask('registerOrganisation', { as: 'reader', body, headers: zh })
     t.match(refused.json(), {
       code: 'access-refused',
-      detail: '该地址只供受理人员使用；您的角色是查阅人员。',
+      detail: '该地址只供经办人员使用；您的角色是查阅人员。',
     })
 
     const made = async (operation: string, asked: object): Promise<string> =>

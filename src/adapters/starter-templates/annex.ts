@@ -27,7 +27,7 @@ export function annexTemplate(language: TextLanguage): Document {
       {
         label: { zh: '规则', en: 'Rules' },
         text: zh
-          ? '修订号 {{standard.revision}}，{{standard.inForceFrom}}起施行，满分 {{standard.fullPoints}} 分'
+          ? '修订号 {{standard.revision}}，{{standard.inForceFrom}}起实施，满分 {{standard.fullPoints}} 分'
           : 'Revision {{standard.revision}}, in force from {{standard.inForceFrom}}, full score {{standard.fullPoints}}',
       },
       { label: { zh: '适用范围', en: 'Scope' }, text: '{{scope}}', when: 'scope' },

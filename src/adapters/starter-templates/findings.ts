@@ -45,7 +45,7 @@ export function findingsTemplate(language: TextLanguage): Document {
     mark('{{/summary}}'),
     paragraph(
       say(
-        '条款 {{counts.all}} 个：符合 {{counts.conformity}}，改进机会 {{counts.opportunity}}，轻微不符合 {{counts.minor}}，严重不符合 {{counts.major}}，不适用 {{counts.notApplicable}}，未评价 {{counts.notChecked}}，缺少答案 {{counts.missing}}。',
+        '条款 {{counts.all}} 个：符合 {{counts.conformity}}，改进机会 {{counts.opportunity}}，轻微不符合 {{counts.minor}}，严重不符合 {{counts.major}}，不适用 {{counts.notApplicable}}，未检查 {{counts.notChecked}}，缺少答案 {{counts.missing}}。',
         '{{counts.all}} clauses: {{counts.conformity}} conform, {{counts.opportunity}} opportunities, {{counts.minor}} minor and {{counts.major}} major nonconformities, {{counts.notApplicable}} not applicable, {{counts.notChecked}} not checked, {{counts.missing}} without answer.',
       ),
       { spacing: { before: 100, after: 0 } },
@@ -95,7 +95,7 @@ export function findingsTemplate(language: TextLanguage): Document {
     mark('{{/lacks}}'),
     mark('{{/next}}'),
     mark('{{#hasWay}}'),
-    chapter(say('提升到更高一级的路径', 'The way to the next level')),
+    chapter(say('达到更高一级的途径', 'The way to the next level')),
     paragraph(
       '{{#wayNote}}{{wayNote}}{{/wayNote}}',
       { spacing: { before: 40, after: 120 } },

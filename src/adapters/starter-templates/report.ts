@@ -201,7 +201,7 @@ export function usualFacts(language: TextLanguage): Fact[] {
     {
       label: { zh: '评价依据', en: 'Judged by' },
       text: zh
-        ? '{{standard.designation}}《{{standard.title}}》，规则修订号 {{standard.revision}}，{{standard.inForceFrom}}起施行'
+        ? '{{standard.designation}}《{{standard.title}}》，规则修订号 {{standard.revision}}，{{standard.inForceFrom}}起实施'
         : '{{standard.designation}} {{standard.title}}, revision {{standard.revision}} of its rules, in force from {{standard.inForceFrom}}',
     },
     { label: { zh: '评价日期', en: 'Day of assessment' }, text: '{{date}}' },

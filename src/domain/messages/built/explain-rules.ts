@@ -2,14 +2,14 @@
 export const explainRules = {
   zh: `### 逐条写出标准的规则。
 
-rules-count = 版次 { $revision }：共 { $count } 条规则
+rules-count = 修订 { $revision }：共 { $count } 条规则
 rules-applies = 适用性
 rules-clauses = 各条款的取值规则
 rules-choices = 计算中的选择
 rules-values = 计算值
 rules-adjustments = 调整
 rules-levels = 等级（由高到低）
-rules-gates = 其他条件
+rules-gates = 前提条件
 rules-qualifiers = 附加标识
 rules-of-result = { $result }：{ $heading }
 
@@ -23,7 +23,7 @@ rule-otherwise =
     { $otherwise ->
         [refuse] 不满足时，对{ $levels }：不授予等级。
         [block] 不满足时，对{ $levels }：结果待定。
-       *[lower] 不满足时，对{ $levels }：降为下一等级。
+       *[lower] 不满足时，对{ $levels }：降为低一级。
     }
 rule-otherwise-cap = 不满足时，对{ $levels }：最高为{ $level }。
 
@@ -58,7 +58,7 @@ rules-choices = Choices within calculations
 rules-values = Calculated values
 rules-adjustments = Adjustments
 rules-levels = Levels, highest first
-rules-gates = Further conditions
+rules-gates = Gates (preconditions of levels)
 rules-qualifiers = Qualifiers
 # The same of one result among several.
 rules-of-result = { $result }: { $heading }

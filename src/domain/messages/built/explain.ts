@@ -15,9 +15,9 @@ labelled = { $label }：{ $words }
 ## 抬头
 
 explain-designated = { $designation } { $title }
-explain-revision = 版次
-explain-in-force = { $revision }（{ $edition } 版，自 { $from } 起施行）
-explain-in-force-to = { $revision }（{ $edition } 版，施行期 { $from } 至 { $to }）
+explain-revision = 修订号
+explain-in-force = { $revision }（{ $edition } 版，自 { $from } 起实施）
+explain-in-force-to = { $revision }（{ $edition } 版，实施期 { $from } 至 { $to }）
 explain-organisation = 组织
 explain-date = 评价日期
 explain-profile = 组织概况
@@ -30,7 +30,7 @@ explain-result = 评价结果
 explain-result-of = 评价结果：{ $result }
 explain-status = 状态
 explain-open = 待定：暂不能给出结果
-explain-not-scored = 不评分：没有适用的计分条款
+explain-not-scored = 未评分：没有适用的计分条款
 explain-points = 得分
 explain-points-of = { $points } / { $max } 分
 explain-points-percent = { $points } / { $max } 分（{ $percent }%）
@@ -92,7 +92,7 @@ adjustment-part = { $title }（{ $part }）
 adjustment-none = 不适用
 adjustment-change = { $change }（{ $before } → { $after }）
 
-## 等级和其他条件
+## 等级和前提条件
 
 explain-levels = 等级
 level-line =
@@ -106,13 +106,13 @@ level-line-awarded =
        *[above] { $level }：高于 { $mark }，授予
     }
 level-awarded = { $level }：授予
-explain-gates = 其他条件
+explain-gates = 前提条件
 gate-held = { $condition }（适用于{ $levels }）。
 gate-failed =
     { $otherwise ->
         [refuse] { $condition }（适用于{ $levels }）→ 不授予等级。
         [block] { $condition }（适用于{ $levels }）→ 结果待定。
-       *[lower] { $condition }（适用于{ $levels }）→ 降为下一等级。
+       *[lower] { $condition }（适用于{ $levels }）→ 降为低一级。
     }
 gate-failed-cap = { $condition }（适用于{ $levels }）→ 最高为{ $level }。
 levels-all = 全部等级
@@ -188,11 +188,11 @@ grade-major = 严重不符合
 
 explain-record = 记录
 explain-pack = 规则包
-explain-assessment = 评价输入
+explain-assessment = 评价数据
 explain-computed-by = 计算程序
 explain-program = { $name } { $version }
-explain-verify = 摘要为规范化 JSON 的 SHA-256 值；用 “touchstone verify” 可重新计算整份评分单。
-explain-why = 运行 “{ $command }” 可查看逐条理由。
+explain-verify = 摘要为规范化 JSON 的 SHA-256 值；用“touchstone verify”可重新计算整份评分凭证。
+explain-why = 运行“{ $command }”可查看逐条理由。
 `,
   en: `### The explanation of a score: what stands beside and between its figures.
 
@@ -292,7 +292,7 @@ adjustment-part = { $title } ({ $part })
 adjustment-none = does not apply
 adjustment-change = { $change } ({ $before } → { $after })
 
-## Levels and further conditions
+## Levels and gates
 
 explain-levels = Levels
 # A level with the number it asks for, and whether it was awarded.
@@ -307,7 +307,7 @@ level-line-awarded =
        *[above] { $level }: more than { $mark }, awarded
     }
 level-awarded = { $level }: awarded
-explain-gates = Further conditions
+explain-gates = Gates (preconditions of levels)
 gate-held = { $condition } (for { $levels }).
 gate-failed =
     { $otherwise ->

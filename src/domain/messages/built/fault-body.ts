@@ -7,7 +7,7 @@ words-body-signatory = 签发人姓名（语言“{ $language }”）
 words-body-decision-maker = 作出认证决定者的名称
 fault-months-faulty = “{ $member }”为 { $months } 个月。
     .fix = 请写 1 至 { $most } 的整数月数。
-fault-offset-faulty = 没有地方比协调世界时早 { $minutes } 分钟。
+fault-offset-faulty = 没有任何地方比协调世界时（UTC）早 { $minutes } 分钟。
     .fix = 请写 -840 至 840 的分钟数；中国为 480。
 fault-number-pattern--serials =
     { $count ->
@@ -17,7 +17,7 @@ fault-number-pattern--serials =
     .fix = 请写入且只写入一个 {"{serial:5}"}，例如 TS-{"{year}"}-{"{serial:5}"}。
 fault-number-pattern--digits = 编号规则{ $pattern }中的流水号应为 1 至 12 位。
     .fix = 至少 5 位的流水号请写 {"{serial:5}"}。
-fault-number-pattern--token = 编号规则{ $pattern }中的 { $token } 没有意义。
+fault-number-pattern--token = 编号规则{ $pattern }中的 { $token } 无法识别。
     .fix = 请使用 {"{year}"}、{"{yy}"}、{"{standard}"} 和 {"{serial:5}"}。
 fault-number-pattern--characters = 编号规则{ $pattern }中含有不允许的字符。
     .fix = 除 {"{year}"}、{"{yy}"}、{"{standard}"} 和 {"{serial:5}"} 外，请只使用字母、数字、点、连字符和下划线。
@@ -30,7 +30,7 @@ body-file-unreadable = { $variable }：无法读取 { $file }。请确认文件�
 
 words-body-name = name of the certification body in the language "{ $language }"
 words-body-signatory = name of the signatory in the language "{ $language }"
-words-body-decision-maker = name of who decides on certification
+words-body-decision-maker = name of the decision maker
 fault-months-faulty =
     { $months ->
         [one] "{ $member }" is { $months } month.
@@ -54,8 +54,8 @@ fault-number-pattern--digits = The running number of the pattern { $pattern } mu
     .fix = Write {"{serial:5}"} for a running number of at least 5 digits.
 fault-number-pattern--token = { $token } has no meaning in the pattern { $pattern }.
     .fix = Use {"{year}"}, {"{yy}"}, {"{standard}"} and {"{serial:5}"}.
-fault-number-pattern--characters = The pattern { $pattern } contains other characters than are allowed.
-    .fix = Beside {"{year}"}, {"{yy}"}, {"{standard}"} and {"{serial:5}"}, use only letters, digits, points, hyphens and underscores.
+fault-number-pattern--characters = The pattern { $pattern } contains characters that are not allowed.
+    .fix = Besides {"{year}"}, {"{yy}"}, {"{standard}"} and {"{serial:5}"}, use only letters, digits, dots, hyphens and underscores.
 
 body-file-fault = { $variable }: { $file }: { $message } { $fix }
 body-file-fault--place = { $variable }: { $file } { $place }: { $message } { $fix }

@@ -16,18 +16,18 @@ example-level = { $what }的等级：应为{ $expected }，实为{ $found }。
 example-level--why = { $what }的等级：应为{ $expected }，实为{ $found }，原因：{ $why }。
 level-with-id = { $title }（{ $id }）
 example-qualifiers = { $what }的附加标识：应为{ $expected }，实为{ $found }。
-example-gates = { $what }中不成立的前提条件：应为{ $expected }，实为{ $found }。
+example-gates = { $what }中未满足的前提条件：应为{ $expected }，实为{ $found }。
 example-part = { $what }中部分“{ $part }”的得分：应为 { $expected }，实为 { $found }。
 example-clause = 条款“{ $clause }”的得分：应为 { $expected }，实为 { $found }。
 example-clause--why = 条款“{ $clause }”的得分：应为 { $expected }，实为 { $found }。{ $why }。
-example-nonconformity--surplus = 发现了算例中没有的不符合。{ $finding }
-example-nonconformity--missing = 算例预期条款“{ $clause }”有不符合，但没有发现。
+example-nonconformity--surplus = 得出了算例未预期的不符合。{ $finding }
+example-nonconformity--missing = 算例预期条款“{ $clause }”有不符合，但没有得出。
 example-nonconformity--order = 不符合应按条款的次序列出：{ $found }。
 reason-and-next = { $reason }。{ $next }
 example-unknown--result = 没有结果{ $name }。
 example-unknown--part = { $what }中没有部分{ $name }。
 example-unknown--clause = 没有条款{ $name }。
-example-refused = 算例的评价不被受理：{ $reason }
+example-refused = 算例的评价不被接受：{ $reason }
 
 example-failure = { $designation }，修订 { $revision }，算例{ $example }：{ $failure }
 `,

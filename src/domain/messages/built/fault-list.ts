@@ -11,7 +11,7 @@ check-heading = { $name }：
 check-sound = { $name } 没有问题。
 check-summary = 检查了 { $revisions } 个修订：{ $errors } 个错误，{ $warnings } 个警告。
 check-summary--sound = 检查了 { $revisions } 个修订：没有问题。
-check-proving = 正在证明 { $standard }
+check-proving = 正在检验 { $standard }
 `,
   en: `### How faults are listed, and what "touchstone check" says around them.
 

@@ -17,7 +17,7 @@ words-refusal-reason = 不予认证的理由
 words-grant-reason = 与复核意见不同而予以认证的理由
 words-note = 所见情况的说明
 words-cause = 原因
-words-correction = 纠正措施
+words-correction = 纠正
 words-complainant = 投诉人或申诉人姓名
 words-statement = 陈述
 words-handler = 处理人
@@ -44,7 +44,7 @@ application-kind-extension = 扩大范围
 fault-certificate-missing = { $kind }申请须以已有证书为基础，而没有给出证书。
     .fix = 请给出证书的标识。
 fault-certificate-needless = 初次认证申请不涉及已有证书。
-    .fix = 请删除证书，或改为申请再认证、转换或扩大范围。
+    .fix = 请不要给出证书，或改为申请再认证、转换或扩大范围。
 fault-certificate-other--state = 证书 { $number } 的状态为{ $state }，不能作为申请的基础。
     .fix = 请给出该组织在该标准下有效或暂停的证书，或提交初次认证申请。
 fault-certificate-other--owner = 证书 { $number } 属于其他组织或其他标准，不能作为申请的基础。
@@ -70,8 +70,8 @@ fault-dates-order--assessment = 评价于{ $until }结束，早于开始日期{ 
     .fix = 请按先后顺序给出日期。
 fault-rules-same = 证书 { $number } 已以修订 { $revision } 为依据。
     .fix = 请指明证书要转换到的修订。
-fault-answer-foreign = 对{ $input }的答案包含其他评价人员的意见。
-    .fix = 请给出您本人的值；一致意见在评价中另行记录。
+fault-answer-foreign = 对{ $input }的答案含有其他评价人员的值。
+    .fix = 请只给出您本人的值；一致意见请在评价中另行记录。
 fault-assessors-disagree = 各评价人员对{ $input }的答案无法合并（{ $answers }）。
     .fix = 请将商定的答案记录为一致意见。
 assessor-answer = { $assessor }：{ $form ->
@@ -80,7 +80,7 @@ assessor-answer = { $assessor }：{ $form ->
     }
 assessor-answer--state = { $assessor }：{ $state ->
         [not-applicable] 不适用
-       *[not-checked] 未评价
+       *[not-checked] 未检查
     }
 fault-date-ahead = { $date }尚未到来。
     .fix = 请给出不晚于今天的日期。
@@ -124,15 +124,15 @@ fault-nonconformity-open = 条款 { $clause } 的严重不符合项的纠正尚�
 
 ## 证书
 
-fault-validity-past = 证书的有效期已于{ $date }届满。
+fault-validity-past = 证书的有效期已于{ $date }届满，不能恢复。
     .fix = 请让证书到期；组织可以重新申请。
-fault-reduction-empty = 缩小范围的内容没有任何变化。
+fault-reduction-empty = 缩小范围或降级的内容与现有证书相同。
     .fix = 请给出较低的等级、较窄的范围或较少的场所。
 fault-level-higher = 等级{ $level }不低于{ $now }。
     .fix = 请选取以下之一：{ $levels }。
-fault-site-added = 缩小范围时不得增加场所。
+fault-site-added = 缩小范围或降级时不得增加场所。
     .fix = 请申请扩大范围。
-fault-claim-size = 二维码中签名声明的某一部分过长。编号、持证组织、标准、版次和等级各不得超过 255 字节。
+fault-claim-size = 二维码中签名声明的某一项过长。编号、获证组织、标准、版次和等级各不得超过 255 字节。
     .fix = 请缩短名称；一个汉字占三个字节。
 
 ## 每张证书都须遵守的规则
@@ -145,13 +145,13 @@ fault-decision-before-issue = 认证决定于{ $decided }作出，晚于证书�
     .fix = 请在认证决定之日或之后颁发证书。
 fault-evaluation-unchanged = 认证决定所依据的是其他评价结果。
     .fix = 请先就该评价结果作出认证决定。
-fault-rules-as-pinned = 收据所依据的规则与评价计划中确定的规则不同。
+fault-rules-as-pinned = 评分凭证所依据的规则与评价计划中确定的规则不同。
     .fix = 请重新形成评价结果。
 fault-level-within-reach = 等级{ $level }未被授予，或未达到。
     .fix = 请写明所授予的等级。
-fault-rules-published-or-specimen--specimen = 规则为{ $marks }，证书只能作为样本。
+fault-rules-published-or-specimen--specimen = 规则为{ $marks }，只能颁发样本证书。
     .fix = 请作为样本颁发。
-fault-rules-published-or-specimen--unpublished = 规则标明已发布，但登记系统中没有发布记录。
+fault-rules-published-or-specimen--unpublished = 规则标明已发布，但登记簿中已发布的修订均不含该规则。
     .fix = 请先发布规则，或依据已发布的规则颁发。
 rules-mark =
     { $mark ->
@@ -161,7 +161,7 @@ rules-mark =
 fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样本。
     .fix = 请从正确的编号序列中取号。
 fault-names-complete--holder =
-    持证组织没有{ $language ->
+    获证组织没有{ $language ->
         [zh] 中文
        *[en] 英文
     }名称。
@@ -180,7 +180,7 @@ fault-names-complete--site =
     .fix = 请在认证申请中补充。
 fault-dates-in-order = 日期顺序有误：首次颁发{ $first }，有效期{ $from }至{ $until }，本次颁发{ $issued }。
     .fix = 请按先后顺序给出日期。
-fault-model-agrees = 证书文件的内容与登记系统不一致。
+fault-model-agrees = 证书文件的内容将与登记簿不一致。
     .fix = 请重新制作证书。
 
 ## 监督
@@ -207,8 +207,8 @@ fault-record-unknown--item = 没有{ $record } { $id }。
 ## 作为记录的修订
 
 fault-files-many--revision = 有 { $count } 个文件，上限为 { $most } 个。
-    .fix = 请将规则包的成员合并到较少的文件中。
-fault-path-misplaced = { $path }不是修订文件的位置。
+    .fix = 请将规则包的内容合并到较少的文件中。
+fault-path-misplaced = 修订的文件不能位于{ $path }。
     .fix = 请命名为 standards/<标准>/<版次>/<文件>.json 或 rules/<标准>/<版次>/<修订号>/<文件>.json。
 fault-path-twice = { $path } 出现两次。
     .fix = 每个文件请只发送一次。
@@ -218,12 +218,12 @@ fault-revision-mixed = 文件属于 { $editions } 个版次的 { $revisions } �
     .fix = 请发送同一修订的文件及其版次的文件。
 fault-revision-mixed--no-standard = 没有标准本身的文件。
     .fix = 请发送同一修订的文件及其版次的文件。
-fault-revision-mixed--other = 这些文件将属于 { $standard } { $edition } 的修订 { $revision } 以外的其他修订。
+fault-revision-mixed--other = 这些文件所属的修订不是 { $standard } { $edition } 的修订 { $revision }。
     .fix = 请将文件保留在该修订的文件夹中。
 fault-file-unknown = 该修订没有文件{ $path }。
     .fix = 请以完整路径给出其中的一个文件。
-fault-example-fails--record = 示例{ $example }不成立：{ $failure }
-    .fix = 请改正规则，或改正示例的预期。
+fault-example-fails--record = 算例{ $example }未通过：{ $failure }
+    .fix = 请改正规则，或改正算例的预期。
 fault-revision-withdrawn = { $standard } { $edition } 的修订 { $revision } 已于{ $on }废止：{ $reason }
     .fix = 请发布取代它的修订。
 `,
@@ -267,14 +267,14 @@ fault-email-faulty = { $email } is not an e-mail address.
 application-kind-initial = an initial certification
 application-kind-renewal = a recertification
 application-kind-transfer = a transfer to another revision
-application-kind-extension = an extension
-fault-certificate-missing = An application for { $kind } follows a certificate, and no certificate is named.
+application-kind-extension = an extension of scope
+fault-certificate-missing = An application for { $kind } is based on a certificate, but no certificate is named.
     .fix = Name the certificate by its id.
-fault-certificate-needless = An initial application follows no certificate.
-    .fix = Leave the certificate out, or apply for renewal, transfer or extension.
-fault-certificate-other--state = Certificate { $number } is { $state }, so the application cannot follow it.
+fault-certificate-needless = An application for initial certification is not based on a certificate.
+    .fix = Leave the certificate out, or apply for recertification, transfer or extension of scope.
+fault-certificate-other--state = Certificate { $number } is { $state }, so the application cannot be based on it.
     .fix = Name an active or suspended certificate of this organisation under this standard, or file an initial application.
-fault-certificate-other--owner = Certificate { $number } is for another organisation or standard, so the application cannot follow it.
+fault-certificate-other--owner = Certificate { $number } is for another organisation or standard, so the application cannot be based on it.
     .fix = Name an active or suspended certificate of this organisation under this standard, or file an initial application.
 fault-standard-unknown--application = There are no rules for { $standard }.
     .fix = Name one of { $known }.
@@ -297,8 +297,8 @@ fault-dates-order--assessment = The assessment ends on { $until }, before it sta
     .fix = Put the dates in order.
 fault-rules-same = Certificate { $number } is already based on revision { $revision }.
     .fix = Name the revision that the certificate is to be transferred to.
-fault-answer-foreign = The answer to { $input } speaks for other assessors.
-    .fix = Give your own value; the consensus is recorded on the assessment.
+fault-answer-foreign = The answer to { $input } contains values of other assessors.
+    .fix = Give only your own value; record a consensus separately, on the assessment.
 fault-assessors-disagree = The answers of the assessors to { $input } cannot be combined ({ $answers }).
     .fix = Record the agreed answer as consensus.
 assessor-answer = { $assessor }: { $form ->
@@ -351,15 +351,15 @@ fault-nonconformity-open = The correction of the major nonconformity in clause {
 
 ## Certificates
 
-fault-validity-past = The certificate was valid until { $date }.
+fault-validity-past = The validity of the certificate ended on { $date }, so it cannot be restored.
     .fix = Let it expire; the organisation may apply again.
 fault-reduction-empty = The reduction changes nothing.
     .fix = Give a lower level, a narrower scope or fewer sites.
 fault-level-higher = Level { $level } is not below { $now }.
     .fix = Name one of { $levels }.
 fault-site-added = A reduction may not add a site.
-    .fix = Apply for an extension.
-fault-claim-size = A part of the signed statement for the QR code is too long. Number, holder, standard, edition and level may each have 255 bytes.
+    .fix = Apply for an extension of scope.
+fault-claim-size = A part of the signed statement for the QR code is too long. Number, holder, standard, edition and level may have at most 255 bytes each.
     .fix = Shorten the name; a Chinese character takes three bytes.
 
 ## Rules that every certificate must keep
@@ -378,7 +378,7 @@ fault-level-within-reach = Level { $level } was not granted or not reached.
     .fix = State the level that was granted.
 fault-rules-published-or-specimen--specimen = The rules are { $marks }, so the certificate can only be a specimen.
     .fix = Issue it as a specimen.
-fault-rules-published-or-specimen--unpublished = The rules are marked as published, but the register has no publication of them.
+fault-rules-published-or-specimen--unpublished = The rules are marked as published, but no revision published in the register has them.
     .fix = Have them published, or issue the certificate under published rules.
 rules-mark =
     { $mark ->
@@ -435,7 +435,7 @@ fault-record-unknown--item = There is no { $record } { $id }.
 
 fault-files-many--revision = There are { $count } files; the limit is { $most }.
     .fix = Put the members of a pack into fewer files.
-fault-path-misplaced = { $path } is not a place for a file of a revision.
+fault-path-misplaced = A revision cannot have a file at { $path }.
     .fix = Name it standards/<standard>/<edition>/<file>.json or rules/<standard>/<edition>/<revision>/<file>.json.
 fault-path-twice = { $path } is given twice.
     .fix = Send each file once.
@@ -454,7 +454,7 @@ fault-revision-mixed--no-standard = There is no file of the standard itself.
 fault-revision-mixed--other = The files would belong to another revision than { $revision } of { $standard } { $edition }.
     .fix = Keep the files in the folders of the revision.
 fault-file-unknown = The revision has no file { $path }.
-    .fix = Name one of its files by its whole path.
+    .fix = Name one of its files by its full path.
 fault-example-fails--record = The worked example { $example } does not hold: { $failure }
     .fix = Correct the rules, or what the example expects.
 fault-revision-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $on }: { $reason }

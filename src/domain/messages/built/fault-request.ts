@@ -23,20 +23,20 @@ detail-body-too-large--line = 第 { $line } 行超过 { $bytes } 字节。
 detail-body-too-large--file = 文件超过 { $megabytes } MB。
 detail-request-malformed--file = 表单中没有文件。
 detail-record-changed = { $record } { $id } 现在的版本为 { $etag }。未做任何改动。
-detail-precondition-missing--edit = 编辑须在 If-Match 中给出其所依据的草案版本；只给出 * 不够。
-detail-schema-unknown = 没有模式文件{ $name }。
-detail-schema-unknown--known = 没有模式文件{ $name }。现有：{ $known }。
-detail-example-unknown = 没有示例{ $name }。
+detail-precondition-missing--edit = 编辑须在 If-Match 标头中给出其所依据的草案版本；只给出 * 不够。
+detail-schema-unknown = 没有格式定义{ $name }。
+detail-schema-unknown--known = 没有格式定义{ $name }。现有：{ $known }。
+detail-example-unknown = 没有算例{ $name }。
 detail-example-unknown--known =
-    没有示例{ $name }。{ $count ->
-        [0] 该修订没有示例。
-       *[other] 现有示例：{ $known }。
+    没有算例{ $name }。{ $count ->
+        [0] 该修订没有算例。
+       *[other] 现有算例：{ $known }。
     }
 detail-not-ready = { $root } 中没有可以使用的规则包。
 detail-right-missing =
     { $given ->
         [nothing] 请求没有说明与左侧比较的内容。
-       *[both] 请求同时给出了 "right" 和 "candidate"。
+       *[both] 请求同时给出了“right”和“candidate”。
     }
 detail-subject-missing =
     { $given ->
@@ -51,28 +51,28 @@ fault-text-encoding = 正文的字节不是 UTF-8 编码。
 fault-body-needless = 该请求不需要正文。
     .fix = 请删除正文。
 fault-cursor-faulty = { $cursor }不是游标。
-    .fix = 请使用前一页的 "next"，或不给出游标而从头开始。
+    .fix = 请使用前一页的“next”，或不给出游标而从头开始。
 fault-right-missing =
     { $given ->
-        [nothing] "right" 和 "candidate" 均未给出。
-       *[both] 同时给出了 "right" 和 "candidate"。
+        [nothing] “right”和“candidate”均未给出。
+       *[both] 同时给出了“right”和“candidate”。
     }
-    .fix = 请只给出 "right" 或 "candidate" 之一。
+    .fix = 请只给出“right”或“candidate”之一。
 fault-subject-missing =
     { $given ->
-        [nothing] "receipt"、"assessment" 和 "standard" 均未给出。
-       *[several] "receipt"、"assessment" 和 "standard" 给出了不止一个。
+        [nothing] “receipt”、“assessment”和“standard”均未给出。
+       *[several] “receipt”、“assessment”和“standard”给出了不止一个。
     }
-    .fix = 请只给出 "receipt"、"assessment" 和 "standard" 之一。
+    .fix = 请只给出“receipt”、“assessment”和“standard”之一。
 fault-standard-differs = 评价数据所指的标准为{ $said }，地址所指的标准为 { $standard }。
-    .fix = 请删除 "standard"，或将评价数据发送到其标准的地址。
+    .fix = 请删除“standard”，或将评价数据发送到其标准的地址。
 fault-assessment-elsewhere = 该评价数据所指为 { $said }。
     .fix = 请将其排除，或比较其所依据的修订。
 fault-assessment-elsewhere--calibration = 该评价数据以 { $said } 为依据，而第一份以 { $first } 为依据。
     .fix = 请每次只校准同一修订下的评价数据。
 fault-level-unknown--asked = 没有等级{ $level }。
     .fix = 请使用以下等级之一：{ $known }。
-fault-edit-lost--shape = 这不是符合 RFC 6902 的修改（"add"、"replace" 或 "remove"）。
+fault-edit-lost--shape = 这不是符合 RFC 6902 的修改（“add”、“replace”或“remove”）。
     .fix = 请写成 {"{ \\"op\\": \\"replace\\", \\"path\\": \\"/rules/levels/four-stars/atLeast\\", \\"value\\": 117 }"}。
 
 ## 演示页面的提示
@@ -109,14 +109,14 @@ detail-json-faulty--encoding = The text is not UTF-8.
 detail-body-too-large--line = Line { $line } is longer than { $bytes } bytes.
 detail-body-too-large--file = The file is larger than { $megabytes } MB.
 detail-request-malformed--file = The form has no file.
-detail-record-changed = The { $record } { $id } is now at { $etag }. Nothing was done.
-detail-precondition-missing--edit = An edit needs in If-Match the version of the draft that it was made from; * is not enough.
+detail-record-changed = The { $record } { $id } is now at version { $etag }. Nothing was done.
+detail-precondition-missing--edit = An edit needs an If-Match header with the version of the draft that it was made from; * is not enough.
 detail-schema-unknown = There is no schema { $name }.
 detail-schema-unknown--known = There is no schema { $name }. The schemas are { $known }.
-detail-example-unknown = There is no example { $name }.
+detail-example-unknown = There is no worked example { $name }.
 detail-example-unknown--known =
-    There is no example { $name }. { $count ->
-        [0] The revision has no examples.
+    There is no worked example { $name }. { $count ->
+        [0] The revision has no worked examples.
         [one] The only example is { $known }.
        *[other] The examples are { $known }.
     }
@@ -154,13 +154,13 @@ fault-subject-missing =
     .fix = Give one of "receipt", "assessment" and "standard".
 fault-standard-differs = The assessment is about { $said }, the address about { $standard }.
     .fix = Leave "standard" out, or send the assessment to the address of its standard.
-fault-assessment-elsewhere = It names { $said }.
+fault-assessment-elsewhere = The assessment names { $said }.
     .fix = Leave it out, or compare the revision it was made under.
-fault-assessment-elsewhere--calibration = It was made under { $said }, the first one under { $first }.
+fault-assessment-elsewhere--calibration = The assessment was made under { $said }, the first one under { $first }.
     .fix = Calibrate the assessments of one revision at a time.
 fault-level-unknown--asked = There is no level { $level }.
     .fix = Use one of the levels { $known }.
-fault-edit-lost--shape = This is not an edit after RFC 6902 with "add", "replace" or "remove".
+fault-edit-lost--shape = This is not an edit as in RFC 6902, with "add", "replace" or "remove".
     .fix = Write {"{ \\"op\\": \\"replace\\", \\"path\\": \\"/rules/levels/four-stars/atLeast\\", \\"value\\": 117 }"}.
 
 ## A demonstration says so on every page

@@ -1,11 +1,11 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 export const faultShape = {
-  zh: `### 文档形式的问题：成员、值的类型、格式、大小。
+  zh: `### 文档形式的问题：字段、值的类型、格式、大小。
 
-## 成员
+## 字段
 
-fault-member-unknown = 此处没有成员{ $name }。
-    .fix = 请改名或删除；此处可用的成员有{ $known }。
+fault-member-unknown = 此处没有字段{ $name }。
+    .fix = 请改名或删除；此处可用的字段有{ $known }。
 fault-member-unknown--of-file = { $name }用于单个文件，不用于整个规则包。
     .fix = 请删除。
 fault-member-missing = 此处缺少{ $name }。
@@ -27,7 +27,7 @@ fault-member-missing--of-pack =
 fault-member-conflict = { $names }不能同时出现，而此处同时给出。
     .fix = 请保留其中一个。
 fault-member-conflict--needs = { $name }只能与{ $names }一起使用。
-    .fix = 请删除{ $name }，或补充其所需的成员。
+    .fix = 请删除{ $name }，或补充其所需的字段。
 fault-member-conflict--type = { $name }用于类型为{ $types }的输入项，而此处的类型为{ $value }。
     .fix = 请删除{ $name }，或修改类型。
 
@@ -37,8 +37,8 @@ fault-value-type = 此处应为{ $kinds }，现为{ $value }。
     .fix = 请改为{ $kinds }。
 fault-value-type--pack = 规则包应为含有“format”、“standard”和“rules”的对象，现为{ $value }。
     .fix = 请按 {"{ \\"format\\": \\"touchstone-pack/1\\", \\"standard\\": { … }, \\"rules\\": { … } }"} 的形式书写。
-fault-value-type--other = { $value }不符合此处的要求（模式关键字“{ $keyword }”）。
-    .fix = 请与公布的模式对照。
+fault-value-type--other = { $value }不符合此处的要求（格式定义的关键字“{ $keyword }”）。
+    .fix = 请与已发布的格式定义对照。
 kind-text = 文本
 kind-number = 数字
 kind-integer = 整数
@@ -65,14 +65,14 @@ fault-value-range =
 fault-value-size--short =
     { $of ->
         [list] 列表至少应有 { $limit } 项。
-        [object] 对象至少应有 { $limit } 个成员。
+        [object] 对象至少应有 { $limit } 个字段。
        *[text] 文本至少应有 { $limit } 个字符。
     }
-    .fix = 请补充内容，或删除该成员。
+    .fix = 请补充内容，或删除该字段。
 fault-value-size--long =
     { $of ->
         [list] 列表最多可有 { $limit } 项。
-        [object] 对象最多可有 { $limit } 个成员。
+        [object] 对象最多可有 { $limit } 个字段。
        *[text] 文本最多可有 { $limit } 个字符。
     }
     .fix = 请减少内容。
@@ -85,7 +85,7 @@ fault-value-format--id = { $value }不是有效的标识。
     .fix = 请使用小写字母和数字，以字母开头，各组之间用单个连字符连接，例如 waiting-time。
 fault-value-format--edition = { $value }不是有效的版次。
     .fix = 请使用字母和数字，各组之间用单个点或连字符连接，例如 2018。
-fault-value-format--edition-clause = { $value }没有指明某一版次的条款。
+fault-value-format--edition-clause = { $value }不是某一版次的条款。
     .fix = 请依次写版次、斜线和条款标识，例如 2018/waiting-time。
 fault-value-format--date = { $value }不是日历中的日期。
     .fix = 请按 YYYY-MM-DD 的形式书写，例如 2026-03-31。
@@ -116,7 +116,7 @@ fault-value-format--page-size = { $value }不是可用的记录条数。
 fault-value-format--steps = { $value }不是可用的步数。
     .fix = 请写 1 至 200000 的整数。
 fault-value-format--other = { $value }不符合所要求的形式。
-    .fix = 请符合模式 { $pattern }。
+    .fix = 请按格式 { $pattern }（正则表达式）书写。
 fault-value-format--key = { $value }不能作为此处的键。
     .fix = 请使用较短、较简单的名称。
 fault-value-format--key-id = { $value }不能作为此处的键。
@@ -131,18 +131,18 @@ fault-faults-many = 另有 { $rest } 个问题未列出。
 fault-faults-many--limit = 问题超过 { $most } 个，其余未列出。
     .fix = 请先改正以上问题，再重新检查。
 
-## 必有成员的含义
+## 必有字段的含义
 
 member-standard-id = 标准的标识，也是其文件夹的名称。
 member-standard-edition = 版次，也是其文件夹的名称。
 member-standard-title = 标准的名称。
 member-standard-languages = 标准所用的语言，例如 ["zh", "en"]。
 member-standard-owner = 标准的归口单位，例如 {"{ \\"name\\": … }"}。
-member-standard-provenance = 条文的依据程度，例如 {"{ \\"status\\": \\"illustrative\\" }"}。
+member-standard-provenance = 条文的来源及其可靠程度，例如 {"{ \\"status\\": \\"illustrative\\" }"}。
 member-standard-clauses = 标准的章节和条款，依次列出。
 member-rules-revision = 修订号，也是其文件夹的名称。
-member-rules-provenance = 数值的依据程度，例如 {"{ \\"status\\": \\"illustrative\\" }"}。
-member-rules-in-force = 该修订的施行期，例如 {"{ \\"from\\": \\"2026-01-01\\" }"}。
+member-rules-provenance = 数值的来源及其可靠程度，例如 {"{ \\"status\\": \\"illustrative\\" }"}。
+member-rules-in-force = 该修订的实施期，例如 {"{ \\"from\\": \\"2026-01-01\\" }"}。
 member-clause-id = 固定不变的标识；标识改变即成为新的条款。
 member-input-type = 答案的类型：“yes-no”（是否）、“points”（评分）、“choice”（选项）、“number”（数字）、“samples”（抽样）、“checklist”（清单）、“entries”（记录条目）、“date”（日期）或“text”（文本）。
 member-assessor-merge-merge = 多名评价人员的答案如何合为一个；“consensus”要求其达成一致。
@@ -157,7 +157,7 @@ member-expression-decimals = “round”保留的小数位数。
 member-expression-round = 要修约的数值。
 member-expression-by = 表的每一层对应一个键：键本身，或给出该键的数据项。
 member-expression-lookup = “tables”中数值表的名称。
-member-expression-of = 各区间。
+member-expression-of = 各个区间。
 member-expression-bands = 要确定所属区间的数值。
 member-expression-through = 折线的各点 [x, y]，x 依次递增。
 member-expression-line = 要在折线上取值的数值。
@@ -178,7 +178,7 @@ member-clamp-when = 限值何时生效：每次调整之后，或全部调整之
 member-gate-needs = 应成立的条件。
 member-gate-levels-from = 该前提条件所适用的最低等级。
 member-gate-otherwise-cap = 允许的最高等级。
-member-in-force-from = 该修订开始施行的日期。
+member-in-force-from = 该修订开始实施的日期。
 member-once-clauses = 其中只有一个可计分的条款。
 member-example-title = 该算例说明的内容。
 member-example-assessment-date = 评价所依据的日期。
@@ -189,7 +189,7 @@ member-assessment-standard = 标准的标识。
 member-assessment-date = 评价所依据的日期。
 member-decision-number = 证书编号。
 member-decision-decided-on = 认证决定的日期。
-member-decision-issued-on = 发证日期。
+member-decision-issued-on = 颁证日期。
 member-decision-valid-until = 有效期的最后一日。
 member-decision-level = 授予的等级：评价结果所达到的等级，或较低的等级。
 member-decision-decision-maker = 作出认证决定者；不得为参与评价的人员。
@@ -366,7 +366,7 @@ fault-faults-many--limit = There are more than { $most } faults; the rest are no
 
 ## What a required member holds
 
-member-standard-id = The key of the standard, which is also the name of its folder.
+member-standard-id = The id of the standard, which is also the name of its folder.
 member-standard-edition = The edition, which is also the name of its folder.
 member-standard-title = The title of the standard.
 member-standard-languages = The languages of the standard, such as ["zh", "en"].
@@ -376,7 +376,7 @@ member-standard-clauses = The sections and clauses of the standard, in order.
 member-rules-revision = The number of the revision, which is also the name of its folder.
 member-rules-provenance = How well founded its numbers are, such as {"{ \\"status\\": \\"illustrative\\" }"}.
 member-rules-in-force = When the revision is in force, such as {"{ \\"from\\": \\"2026-01-01\\" }"}.
-member-clause-id = A stable key; a new key makes a new clause.
+member-clause-id = A stable id; a new id makes a new clause.
 member-input-type = The kind of answer: yes-no, points, choice, number, samples, checklist, entries, date or text.
 member-assessor-merge-merge = How the answers of several assessors become one; "consensus" requires them to agree.
 member-rules-findings-met = The share of the weight from which a clause is met; 1 by default.
@@ -409,7 +409,7 @@ member-combine-best = How many of the best children count.
 member-adjustment-add = The points to add; a deduction is negative.
 member-clamp-when = When the limits apply: after each adjustment, or once at the end.
 member-gate-needs = The condition that must hold.
-member-gate-levels-from = The lowest level it guards.
+member-gate-levels-from = The lowest level that the gate applies to.
 member-gate-otherwise-cap = The highest level allowed.
 member-in-force-from = The first day on which the revision is in force.
 member-once-clauses = The clauses of which one may count.
@@ -418,7 +418,7 @@ member-example-assessment-date = The date for which it is judged.
 member-answer-value-checked = How many samples were checked.
 member-answer-value-failed = How many of the checked samples failed.
 member-entry-text = What was found.
-member-assessment-standard = The key of the standard.
+member-assessment-standard = The id of the standard.
 member-assessment-date = The date for which the assessment is judged.
 member-decision-number = The number of the certificate.
 member-decision-decided-on = The date of the decision.

@@ -3,11 +3,11 @@ export const homePage = {
   zh: `### 服务的首页，以及启动时的说明。
 
 home-title = 试金石 Touchstone
-home-lead = 标准的要求和评价规则都以数据表示。提交一份评价，即可得到分数、等级、各项结论以及每一分的理由；结果记入收据，多年以后仍可重新计算。
+home-lead = 标准的要求和评价规则都以数据表示。提交一份评价，即可得到分数、等级、评价发现以及每一分的理由；结果记入评分凭证，多年以后仍可重新计算。
 home-illustrative = 示例
 home-illustrative-why = 标有“示例”的分值和分数线均为演示而拟，未经任何标准归口单位发布。
 home-paste = 粘贴到终端试用
-home-paste-why = 该命令取一份示例评价，为其打分并说明理由。
+home-paste-why = 该命令取一个算例，对其评分并说明理由。
 home-standards = 可用的标准
 home-more = 更多
 home-link-register = 证书公示
@@ -20,17 +20,17 @@ home-link-problems = 各类问题及其处理方法
 
 ## 启动时的说明
 
-start-paste = 粘贴到另一个终端，为一份示例评价打分并说明理由：
+start-paste = 粘贴到另一个终端，对一个算例评分并说明理由：
 start-paste-command = 不经服务，直接运行：
 start-demo = 演示：数据纯属虚构，无须登录；此处的任何内容均不证明任何事项。
-start-demo-who = 由请求头说明身份：
+start-demo-who = 由请求标头说明身份：
 start-stop = 按 Ctrl+C 停止服务。
-start-operator = 首位操作员以 { $login } 登录，密码如下，只显示一次：
+start-operator = 首位管理员以 { $login } 登录，密码如下，只显示一次：
 `,
   en: `### The first page of a service, and what a start of it prints.
 
 home-title = Touchstone
-home-lead = Touchstone keeps the requirements of a standard, and the rules by which they are judged, as data. Submit an assessment: the answer has the points, the level, the findings and the reason for every point, as a receipt that can be computed again years later.
+home-lead = Touchstone keeps the requirements of a standard, and the rules by which they are scored, as data. Submit an assessment: the answer has the points, the level, the findings and the reason for every point, as a receipt that can be computed again years later.
 home-illustrative = Illustrative
 home-illustrative-why = Numbers marked “illustrative” are made up to show a shape; no standards committee has published them.
 home-paste = Paste this into a terminal

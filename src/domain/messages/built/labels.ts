@@ -73,7 +73,7 @@ state-hidden = 不涉及本组织
 state-not-scored = 未评分
 state-open = 待定
 
-## 文件依据的可靠程度
+## 内容和数值的可靠程度
 
 provenance-status =
     { $status ->

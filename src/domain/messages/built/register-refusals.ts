@@ -1,6 +1,6 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 export const registerRefusals = {
-  zh: `### 登记系统拒绝的操作，以及角色、记录、状态和操作的名称。
+  zh: `### 登记簿拒绝的操作，以及角色、记录、状态和操作的名称。
 
 ## 角色
 
@@ -9,7 +9,7 @@ role-approver = 规则批准人员
 role-assessor = 评价人员
 role-reviewer = 复核人员
 role-decision-maker = 认证决定人员
-role-clerk = 受理人员
+role-clerk = 经办人员
 role-reader = 查阅人员
 role-operator = 管理员
 role-contact = 组织联系人
@@ -112,9 +112,9 @@ act-publish-certificate = 发布证书
 act-suspend-certificate = 暂停证书
 act-restore-certificate = 恢复证书
 act-withdraw-certificate = 撤销证书
-act-reduce-certificate = 缩小证书范围
+act-reduce-certificate = 缩小证书范围或降级
 act-supersede-certificate = 换发证书
-act-expire-certificate = 将证书标记为到期
+act-expire-certificate = 将证书标记为过期
 act-plan-surveillance = 安排监督
 act-pass-surveillance = 将监督记录为通过
 act-fail-surveillance = 将监督记录为未通过
@@ -176,7 +176,7 @@ refusal-duties-mixed--handler-involved = 处理人参与过该事项，不得处
 refusal-record-unknown = 没有{ $record } { $id }。
 refusal-record-unknown--evidence = 评价 { $assessment } 没有证据 { $id }。
 refusal-record-unknown--number = 没有颁发过编号为 { $number } 的证书。
-refusal-record-unknown--no-register = 此处没有登记系统，因此没有证书记录。
+refusal-record-unknown--no-register = 此处没有登记簿，因此没有证书记录。
 
 refusal-record-taken--assessment-of = 该认证申请已有评价 { $holder }。
 refusal-record-taken--certificate-of = 该认证决定已有证书 { $holder }。
@@ -186,7 +186,7 @@ refusal-record-taken--replacement-of-certificate = 证书 { $holder } 已取代�
 refusal-record-taken--credit-code = 组织 { $holder } 已使用该统一社会信用代码。
 refusal-record-taken--login = 人员 { $holder } 已使用该登录名。
 refusal-record-taken--other = { $record } { $holder } 已占用该键（{ $space }）。
-refusal-record-taken--scope = 针对该组织、标准和范围的证书 { $number } 的状态为{ $state }。请办理再认证、转换、扩大范围、缩小范围或撤销。
+refusal-record-taken--scope = 针对该组织、标准和范围的证书 { $number } 的状态为{ $state }。请办理再认证、转换、扩大范围、缩小范围或降级，或撤销。
 refusal-record-taken--published = 已有其他规则以该名称发布。请为该修订使用下一个修订号。
 refusal-record-taken--revision = { $standard } { $edition } 的修订 { $revision } 已登记为 { $holder }，但文件不同。请编辑该草案，或为该修订改用其他修订号。
 
@@ -215,7 +215,7 @@ subject-assessment = 评价
 subject-nonconformity = 不符合项
 subject-evidence = 证据
 subject-consensus = 一致意见
-subject-reduction = 缩小范围的决定
+subject-reduction = 缩小范围或降级的决定
 subject-answer-sheet = 评价记录表
 subject-revision = 修订
 subject-edit = 修改内容
@@ -231,8 +231,8 @@ refusal-certificate-unfit--claim = 无法制作二维码中的签名声明。
 refusal-key-reused = Idempotency-Key { $key }已用于其他请求。
 refusal-register-unfit =
     { $purpose ->
-        [demo] 该登记系统中是演示数据，而服务设置为正式运行。
-       *[production] 该登记系统用于正式业务，而服务设置为演示。
+        [demo] 该登记簿中是演示数据，而服务设置为正式运行。
+       *[production] 该登记簿用于正式业务，而服务设置为演示。
     }请将两者分开：指定其他文件夹或数据库。
 
 ## 批量任务
@@ -240,33 +240,33 @@ refusal-register-unfit =
 job-failed = 程序出错：{ $cause }
 job-worker-died = 每次尝试时，处理进程都意外终止。
 
-## 登记系统的存储
+## 登记簿的存储
 
-storage-held = 登记系统正被其他进程占用。请重试。
-storage-read-only = 无法写入登记文件。请检查其权限。
-storage-disk = 磁盘无法读写登记文件。请检查磁盘。
+storage-held = 登记簿正被其他进程占用。请重试。
+storage-read-only = 无法写入登记簿文件。请检查其权限。
+storage-disk = 磁盘无法读写登记簿文件。请检查磁盘。
 storage-full = 磁盘已满。请释放空间。
-storage-closed = 无法打开登记文件。请检查其文件夹和权限。
+storage-closed = 无法打开登记簿文件。请检查其文件夹和权限。
 storage-connection = 与 PostgreSQL 的连接中断。请重试。
-storage-resources = PostgreSQL 的磁盘空间、内存或连接数已用尽。
+storage-resources = PostgreSQL 的磁盘空间、内存或连接数已用尽。请释放资源或提高上限。
 storage-stopping = PostgreSQL 正在停止或启动，或中止了语句。请重试。
-storage-postgres-disk = PostgreSQL 的磁盘无法读写。
+storage-postgres-disk = PostgreSQL 的磁盘无法读写。请检查磁盘。
 storage-slow = 事务耗时过长。请重试。
 storage-conflict = PostgreSQL 无法排定两个并发事务的次序。请重试。
 storage-no-answer = PostgreSQL 没有响应。请检查 TOUCHSTONE_DATABASE_URL。
-storage-failed = 登记系统的存储无法使用：{ $cause }
+storage-failed = 登记簿的存储无法使用：{ $cause }
 storage-unsafe = 该 PostgreSQL 可能丢失已确认的证书，因为 { $settings } 设为 off。请在 postgresql.conf 中将其设为 on 并重新加载。
 storage-without-log = { $file }：SQLite 在此处无法保存预写日志。请使用本地文件系统。
 
-## 登记系统的副本
+## 登记簿的副本
 
-copy-register-missing = { $file } 处没有登记系统。
-copy-place-taken = 该位置已有登记系统。请恢复到空的位置。
+copy-register-missing = { $file } 处没有登记簿。
+copy-place-taken = 该位置已有登记簿。请恢复到空的位置。
 copy-file-damaged = SQLite 发现文件有损坏：{ $faults }。
 copy-trail-broken = 审计记录不完整：{ $fault }
 copy-file-exists = { $file } 已存在。没有覆盖任何文件。
 archive-newer = { $file } 由较新版本的 Touchstone 写成（{ $schema }）。没有恢复任何内容。
-archive-other = { $file } 不是登记系统的归档。没有恢复任何内容。
+archive-other = { $file } 不是登记簿的归档。没有恢复任何内容。
 archive-too-long = { $file } 在结束标记之后还有内容。没有恢复任何内容。
 archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
@@ -275,8 +275,8 @@ archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何�
 
 ## 审计记录的损坏之处
 
-trail-head-missing = 审计记录的链头缺失。
-trail-head-altered = 审计记录的链头被改动。
+trail-head-missing = 审计记录的末条摘要缺失。
+trail-head-altered = 审计记录的末条摘要被改动。
 trail-links-missing = 第 { $from } 至第 { $to } 条记录缺失。
 trail-link-missing = 第 { $link } 条记录缺失。
 trail-link-order = 第 { $link } 条记录与前一条不衔接。
@@ -397,7 +397,7 @@ act-publish-certificate = publish a certificate
 act-suspend-certificate = suspend a certificate
 act-restore-certificate = restore a certificate
 act-withdraw-certificate = withdraw a certificate
-act-reduce-certificate = reduce a certificate
+act-reduce-certificate = reduce the scope or level of a certificate
 act-supersede-certificate = replace a certificate
 act-expire-certificate = mark a certificate as expired
 act-plan-surveillance = plan surveillance
@@ -542,9 +542,9 @@ storage-disk = The disk fails to read or write the register. Check the disk.
 storage-full = The disk is full. Free some space.
 storage-closed = The register file cannot be opened. Check its folder and permissions.
 storage-connection = The connection to PostgreSQL was lost. Try again.
-storage-resources = PostgreSQL has run out of disk space, memory or connections.
+storage-resources = PostgreSQL has run out of disk space, memory or connections. Free some, or raise its limits.
 storage-stopping = PostgreSQL is stopping or starting, or ended the statement. Try again.
-storage-postgres-disk = The disk of PostgreSQL fails to read or write.
+storage-postgres-disk = The disk of PostgreSQL fails to read or write. Check the disk.
 storage-slow = The transaction took too long. Try again.
 storage-conflict = PostgreSQL could not order two concurrent transactions. Try again.
 storage-no-answer = PostgreSQL does not answer. Check TOUCHSTONE_DATABASE_URL.

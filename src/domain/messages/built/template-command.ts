@@ -84,6 +84,6 @@ template-column-kind = kind
 template-column-language = language
 template-column-scope = for
 template-column-digest = digest
-template-everybody = everybody
+template-everybody = all standards
 `,
 }

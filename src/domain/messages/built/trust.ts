@@ -14,7 +14,7 @@ certificate-specimen = 样本
 ## 证书内容
 
 certificate-number = 证书编号
-certificate-holder = 持证组织
+certificate-holder = 获证组织
 certificate-standard = 标准
 certificate-edition = { $standard } { $edition }
 certificate-level = 等级
@@ -68,7 +68,7 @@ paper-genuine-why = 与签发的证书文件逐字节相同。
 
 claim-unreadable = 无法读取网址中的签名。
 claim-differs = 签名属实，但与登记簿不一致：{ $differences }
-claim-agrees = 二维码中的签名属实，证书编号、持证组织、等级和有效期与登记簿一致。
+claim-agrees = 二维码中的签名属实，证书编号、获证组织、等级和有效期与登记簿一致。
 paper-checking = 正在核验…
 paper-told = { $file }：{ $verdict }。
 paper-unreachable = 无法连接服务器，请重试。

@@ -15,8 +15,8 @@ refusal-access-refused =
        *[other] your roles are { $held }
     }.
 refusal-access-refused--scope = This address needs an API key with the scope { $scope }; this key has { $scopes }.
-refusal-access-refused--origin = A page of another site may not act with your session.
-refusal-record-unknown--login = No person signs in as { $login }.
+refusal-access-refused--origin = The request comes from a page of another website, which may not use your session. Repeat it on the pages of this service.
+refusal-record-unknown--login = No person has the login { $login }.
 
 ## People
 

@@ -4,8 +4,9 @@ cli =
     Scores an assessment by the rules of a standard and explains the result, clause by clause.
     Standards and rules are data: files that a committee can read, change and check.
     .help =
-        Packs are read from --root DIR or TOUCHSTONE_ROOT, else from the current folder
-        if it holds standards/ and rules/, else from Touchstone itself.
+        Packs, which are standards with their rules, are read from --root DIR or
+        TOUCHSTONE_ROOT, else from the current folder if it holds standards/ and
+        rules/, else from Touchstone itself.
 
         Exit codes:
           0  done, nothing wrong
@@ -39,7 +40,7 @@ cli-option-paper-out = folder for the paper
 
 ## calibrate
 
-cli-calibrate = compare assessors, and find clauses that separate no organisations
+cli-calibrate = compare assessors, and find clauses that do not distinguish organisations
     .help =
         Each line of FILE is an assessment of the same revision, with answers by
         assessor: {"{"}"assessors":{"{"}"wang":4,"li":3{"}"}{"}"}. A name must mean the same person
@@ -56,16 +57,16 @@ cli-check = find everything that is wrong with the files of a standard
         revision such as q-hxc-013/2018/1. Without one, everything is checked. All
         faults are shown at once, each with its file, line, JSON pointer and remedy.
 
-        With --prove, standards without errors are held to statements about all possible
-        assessments: a level that cannot be reached, a gate that cancels a level, a rule
+        With --prove, standards without errors are checked over all possible assessments
+        for defects: a level that cannot be reached, a gate that cancels a level, a rule
         that never decides, a better answer that makes the result worse, and so on. Each
         finding comes with an assessment that shows it, confirmed by the engine; what is
-        neither proved nor shown is told as open.
+        neither proved nor shown is listed as not decided.
 
-        Exit codes: 0 sound; 1 at least one error (with --strict also a warning, with
+        Exit codes: 0 no error; 1 at least one error (with --strict also a warning, with
         --prove also a fault it found); 2 no such standard.
 cli-check-strict = count warnings as errors
-cli-check-prove = hold it to statements about all possible assessments
+cli-check-prove = check the rules over all possible assessments
 
 ## compare
 
@@ -90,16 +91,16 @@ cli-compare-paper = make a paper in Word in this language
 
 cli-examples-command = list worked examples, or make examples at the boundaries
     .help =
-        Lists the worked examples of a standard. With --boundaries it makes new ones: at
-        every threshold of a level, every gate and every edge of a band, one just inside
-        and one just outside, with the points, level and findings that the rules give
-        today. They are printed as a file of the rules; --write puts them beside the rules
-        as examples-boundaries.json. Read them before you accept them: they say what the
-        rules do, not what they should do.
+        Lists the worked examples of a standard. With --boundaries it looks for new
+        ones: at the threshold of each level, each gate and each edge of a band, one on
+        either side and as close as the search finds, with the points, level and
+        findings that the rules give today. They are printed as a file of the rules;
+        --write puts them beside the rules as examples-boundaries.json. Read them before
+        you accept them: they say what the rules do, not what they should do.
 
         Exit codes: 0 done; 1 the standard has faults; 2 no such standard, or the file
         cannot be written.
-cli-examples-boundaries = make examples at every band edge, threshold and gate
+cli-examples-boundaries = make examples at band edges, thresholds and gates
 cli-examples-write = put them beside the rules, as examples-boundaries.json
 
 ## explain
@@ -119,10 +120,10 @@ cli-foresee = show what a change of rules would do to many organisations, and to
     .help =
         STANDARD is an id such as q-hxc-013, an edition, or a revision such as
         q-hxc-013/2018/1. The change is one of: --set, once or several times; --patch, a
-        file of edits after RFC 6902; --pack, a whole changed pack; or --to, another
+        file of edits as in RFC 6902; --pack, a whole changed pack; or --to, another
         revision. Members of lists may be named by their id.
 
-        Without --assessments the change is tried on synthetic organisations: lawful
+        Without --assessments the change is tried on synthetic organisations: valid
         assessments from poor to excellent, the same for the same seed, labelled
         synthetic wherever they appear.
 cli-foresee-standard = the revision that is to change
@@ -138,13 +139,14 @@ cli-foresee-json = print all of it as data, with everyone who changes level
 
 ## improve
 
-cli-improve = find the cheapest way to the next level, and how firmly the present level stands
+cli-improve = find the cheapest way to the next level, and how secure the present level is
     .help =
         Finds the cheapest improvements that reach the next level, or the one asked for,
-        among the answers it considers. The result says whether the search was exhaustive, and what is certain where it
-        ended at its limit. "points" counts the points gained in clauses; "effort" and
-        "lead" are what the standard declares for each clause: work, and days until it
-        is done, where everything is done at the same time.
+        among the answers it considers. The result says whether the search was
+        exhaustive, and what is certain where it ended at its limit. "points" counts the
+        points gained in clauses; "effort" and "lead" are what the standard declares for
+        each clause: work, and days until it is done, where everything is done at the
+        same time.
 cli-improve-level = level to reach; default: the next
 cli-improve-by = what is counted
 cli-improve-limit = steps of search, 1 to 10000000
@@ -189,7 +191,7 @@ cli-new-json = print the names of the files as data
 
 ## population
 
-cli-population = make lawful synthetic assessments to try things on
+cli-population = make valid synthetic assessments to try things on
     .help =
         Makes organisations that do not exist, from poor to excellent, one JSON document a
         line. The same seed gives the same ones; every name says that it is synthetic.
@@ -205,15 +207,15 @@ cli-population-assessors = number of assessors, 2 to 50
 cli-register =
     .help =
         The register is one SQLite file in --data (data beside the packs), or a
-        PostgreSQL. Both may be in use while they are backed up. A backup holds secrets:
-        guard it like the register.
+        PostgreSQL database. Both may be in use while they are backed up. A backup holds
+        secrets: protect it like the register.
 cli-migrate = bring the tables of a register up to date
 cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
-cli-restore = make a register from a backup, where there is none
+cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
 cli-audit = look at the audit trail of a register
-cli-audit-verify = find any change to the trail, its records and files
+cli-audit-verify = check that the trail is intact and that records and files agree with it
 
 ## render
 
@@ -301,11 +303,11 @@ cli-setting = Default: { $default }.
 cli-test = run the worked examples that standards carry
     .help =
         Every standard carries worked examples: an assessment, and the points, level and
-        findings that must come of it. They are scored, and every difference is told.
+        findings that must come of it. They are scored, and every difference is shown.
 
         With --mutants the rules are changed instead, one small thing at a time: a
         threshold, a weight, a comparison, a policy. Each change that no example notices
-        is told, as a place where an example is missing; "touchstone examples
+        is listed, as a place where an example is missing; "touchstone examples
         --boundaries" makes many of them.
 
         Exit codes: 0 all hold; 1 at least one does not, or its pack has faults; 2 no
@@ -316,13 +318,13 @@ cli-test-mutants = find small changes of the rules that no example notices
 
 cli-verify = verify a certificate, or compute a receipt again
     .help =
-        The kind of document is recognised by itself.
+        The kind of document is recognised automatically.
 
         A certificate: the text of its QR code (an address with #T1. in it, or the text
         that begins with T1.), or its Word file. The check needs no network; --keys and
         --status are files from the certification body, /v1/trust/keys and
-        /v1/trust/status-list. Without a status list nothing is known of what happened
-        after the signature; an outdated one is not used.
+        /v1/trust/status-list. Without a status list nobody can tell whether the
+        certificate was suspended or withdrawn later; an outdated list is not used.
 
         A receipt, as JSON: the score is computed again from the pack and the assessment
         inside the receipt, and the judgement is compared. Order of members and spacing do

@@ -57,7 +57,7 @@ comparison-area-value = Computed values
 comparison-area-table = Tables
 comparison-area-adjustment = Adjustments
 comparison-area-level = Levels
-comparison-area-gate = Gates
+comparison-area-gate = Gates (preconditions of levels)
 comparison-area-qualifier = Qualifiers
 comparison-area-other = Other rules
 

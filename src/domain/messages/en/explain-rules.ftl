@@ -11,7 +11,7 @@ rules-choices = Choices within calculations
 rules-values = Calculated values
 rules-adjustments = Adjustments
 rules-levels = Levels, highest first
-rules-gates = Further conditions
+rules-gates = Gates (preconditions of levels)
 rules-qualifiers = Qualifiers
 # The same of one result among several.
 rules-of-result = { $result }: { $heading }

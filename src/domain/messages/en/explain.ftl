@@ -96,7 +96,7 @@ adjustment-part = { $title } ({ $part })
 adjustment-none = does not apply
 adjustment-change = { $change } ({ $before } → { $after })
 
-## Levels and further conditions
+## Levels and gates
 
 explain-levels = Levels
 # A level with the number it asks for, and whether it was awarded.
@@ -111,7 +111,7 @@ level-line-awarded =
        *[above] { $level }: more than { $mark }, awarded
     }
 level-awarded = { $level }: awarded
-explain-gates = Further conditions
+explain-gates = Gates (preconditions of levels)
 gate-held = { $condition } (for { $levels }).
 gate-failed =
     { $otherwise ->

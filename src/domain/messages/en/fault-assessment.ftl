@@ -2,13 +2,13 @@
 
 ## The assessment
 
-fault-date-impossible--assessment = There is no day { $value }.
+fault-date-impossible--assessment = { $value } is not a calendar date.
     .fix = Write the date for which the assessment is judged as YYYY-MM-DD.
 fault-answer-unknown = The standard asks for no answer called { $name }.
     .fix = Correct the name, or remove the answer; nothing reads it.
 fault-profile-unknown = The standard asks for no profile fact called { $name }.
     .fix = Correct the name, or remove the fact; nothing reads it.
-fault-answer-misplaced = Clause { $clause } takes no value of its own; it rests on { $inputs }.
+fault-answer-misplaced = Clause { $clause } takes no value of its own; its points depend on { $inputs }.
     .fix = Give the values under those names; for the clause itself only "state" and "reason" are possible.
 fault-answer-misplaced--nothing = Clause { $clause } takes no value; nothing is asked for it.
     .fix = Remove the value; for the clause only "state" and "reason" are possible.
@@ -101,11 +101,11 @@ fault-sample-small =
 
 ## Edits
 
-fault-edit-lost = { $path } names the whole pack.
+fault-edit-lost = { $path } names the whole pack, which an edit cannot replace.
     .fix = Name the place of the change, such as /rules/levels/four-stars/atLeast.
-fault-edit-lost--step = { $path } leads nowhere: there is no { $step } at that place.
+fault-edit-lost--step = { $path } does not exist: there is no { $step } at that place.
     .fix = Use one of { $known }.
-fault-edit-lost--value = { $path } leads nowhere: { $step } would be inside a plain value.
+fault-edit-lost--value = { $path } does not exist: { $step } would be inside a plain value.
     .fix = Shorten the path.
 fault-pointer-faulty = { $place } is not a place in { $file }.
     .fix = Write it as a JSON pointer (RFC 6901): /weights/4.1.

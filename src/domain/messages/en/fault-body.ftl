@@ -2,7 +2,7 @@
 
 words-body-name = name of the certification body in the language "{ $language }"
 words-body-signatory = name of the signatory in the language "{ $language }"
-words-body-decision-maker = name of who decides on certification
+words-body-decision-maker = name of the decision maker
 fault-months-faulty =
     { $months ->
         [one] "{ $member }" is { $months } month.
@@ -26,8 +26,8 @@ fault-number-pattern--digits = The running number of the pattern { $pattern } mu
     .fix = Write {"{serial:5}"} for a running number of at least 5 digits.
 fault-number-pattern--token = { $token } has no meaning in the pattern { $pattern }.
     .fix = Use {"{year}"}, {"{yy}"}, {"{standard}"} and {"{serial:5}"}.
-fault-number-pattern--characters = The pattern { $pattern } contains other characters than are allowed.
-    .fix = Beside {"{year}"}, {"{yy}"}, {"{standard}"} and {"{serial:5}"}, use only letters, digits, points, hyphens and underscores.
+fault-number-pattern--characters = The pattern { $pattern } contains characters that are not allowed.
+    .fix = Besides {"{year}"}, {"{yy}"}, {"{standard}"} and {"{serial:5}"}, use only letters, digits, dots, hyphens and underscores.
 
 body-file-fault = { $variable }: { $file }: { $message } { $fix }
 body-file-fault--place = { $variable }: { $file } { $place }: { $message } { $fix }

@@ -74,7 +74,7 @@ fault-json-syntax--other = Line { $line }, column { $column }: this is not JSON.
 
 ## Folders
 
-fault-entry-unexpected = This entry is not read: it is not a .json file of a pack, or it is in the wrong folder.
+fault-entry-unexpected = This file or folder is not read: it is not a .json file of a pack, or it is in the wrong folder.
     .fix = Move it to where it belongs, or remove it; notes may be .md files.
 fault-folder-name =
     { $member ->

@@ -31,9 +31,9 @@ fault-id-duplicate--list =
     .fix = Give each of them an id of its own.
 fault-id-reserved = The id "total" is reserved for the whole result.
     .fix = Choose another id.
-fault-id-reserved--level = The id { $id } is reserved for the gate that level { $level } stands for.
+fault-id-reserved--level = The id { $id } is reserved for the gate that the requirements of level { $level } form.
     .fix = Choose another id.
-fault-id-reserved--mandatory = The id { $id } is reserved for the gate that "mandatory" stands for.
+fault-id-reserved--mandatory = The id { $id } is reserved for the gate that "mandatory" forms.
     .fix = Choose another id.
 fault-number-duplicate = Both { $first } and { $second } have the number { $number }.
     .fix = Give each section and clause a number of its own, or none.
@@ -210,13 +210,13 @@ fault-level-order = The threshold of level { $level } ({ $mark }) must be higher
     .fix = Write the levels from the lowest to the highest, with rising thresholds.
 threshold-from = at least { $mark }
 threshold-above = above { $mark }
-fault-rules-expansion = Written out as rules, the pack is too large to be judged. { $reason }
+fault-rules-expansion = Written out as rules, the pack is too large to be used. { $reason }
     .fix = Refer to fewer conditions that refer to others, or split the standard.
 
 ## Dates, words and worked examples
 
-fault-date-impossible = There is no day { $date }.
-    .fix = Write a day of the calendar as YYYY-MM-DD.
+fault-date-impossible = { $date } is not a calendar date.
+    .fix = Write an existing date as YYYY-MM-DD.
 fault-dates-order = "{ $later }" is { $date }, which is before "{ $earlier }", { $earlierDate }.
     .fix = Put "from", "to" and "sunset" in this order.
 fault-language-unknown = There is a wording in "{ $language }", which is not among the languages of the standard.

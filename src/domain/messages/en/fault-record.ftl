@@ -38,14 +38,14 @@ fault-email-faulty = { $email } is not an e-mail address.
 application-kind-initial = an initial certification
 application-kind-renewal = a recertification
 application-kind-transfer = a transfer to another revision
-application-kind-extension = an extension
-fault-certificate-missing = An application for { $kind } follows a certificate, and no certificate is named.
+application-kind-extension = an extension of scope
+fault-certificate-missing = An application for { $kind } is based on a certificate, but no certificate is named.
     .fix = Name the certificate by its id.
-fault-certificate-needless = An initial application follows no certificate.
-    .fix = Leave the certificate out, or apply for renewal, transfer or extension.
-fault-certificate-other--state = Certificate { $number } is { $state }, so the application cannot follow it.
+fault-certificate-needless = An application for initial certification is not based on a certificate.
+    .fix = Leave the certificate out, or apply for recertification, transfer or extension of scope.
+fault-certificate-other--state = Certificate { $number } is { $state }, so the application cannot be based on it.
     .fix = Name an active or suspended certificate of this organisation under this standard, or file an initial application.
-fault-certificate-other--owner = Certificate { $number } is for another organisation or standard, so the application cannot follow it.
+fault-certificate-other--owner = Certificate { $number } is for another organisation or standard, so the application cannot be based on it.
     .fix = Name an active or suspended certificate of this organisation under this standard, or file an initial application.
 fault-standard-unknown--application = There are no rules for { $standard }.
     .fix = Name one of { $known }.
@@ -68,8 +68,8 @@ fault-dates-order--assessment = The assessment ends on { $until }, before it sta
     .fix = Put the dates in order.
 fault-rules-same = Certificate { $number } is already based on revision { $revision }.
     .fix = Name the revision that the certificate is to be transferred to.
-fault-answer-foreign = The answer to { $input } speaks for other assessors.
-    .fix = Give your own value; the consensus is recorded on the assessment.
+fault-answer-foreign = The answer to { $input } contains values of other assessors.
+    .fix = Give only your own value; record a consensus separately, on the assessment.
 fault-assessors-disagree = The answers of the assessors to { $input } cannot be combined ({ $answers }).
     .fix = Record the agreed answer as consensus.
 assessor-answer = { $assessor }: { $form ->
@@ -122,15 +122,15 @@ fault-nonconformity-open = The correction of the major nonconformity in clause {
 
 ## Certificates
 
-fault-validity-past = The certificate was valid until { $date }.
+fault-validity-past = The validity of the certificate ended on { $date }, so it cannot be restored.
     .fix = Let it expire; the organisation may apply again.
 fault-reduction-empty = The reduction changes nothing.
     .fix = Give a lower level, a narrower scope or fewer sites.
 fault-level-higher = Level { $level } is not below { $now }.
     .fix = Name one of { $levels }.
 fault-site-added = A reduction may not add a site.
-    .fix = Apply for an extension.
-fault-claim-size = A part of the signed statement for the QR code is too long. Number, holder, standard, edition and level may each have 255 bytes.
+    .fix = Apply for an extension of scope.
+fault-claim-size = A part of the signed statement for the QR code is too long. Number, holder, standard, edition and level may have at most 255 bytes each.
     .fix = Shorten the name; a Chinese character takes three bytes.
 
 ## Rules that every certificate must keep
@@ -149,7 +149,7 @@ fault-level-within-reach = Level { $level } was not granted or not reached.
     .fix = State the level that was granted.
 fault-rules-published-or-specimen--specimen = The rules are { $marks }, so the certificate can only be a specimen.
     .fix = Issue it as a specimen.
-fault-rules-published-or-specimen--unpublished = The rules are marked as published, but the register has no publication of them.
+fault-rules-published-or-specimen--unpublished = The rules are marked as published, but no revision published in the register has them.
     .fix = Have them published, or issue the certificate under published rules.
 rules-mark =
     { $mark ->
@@ -206,7 +206,7 @@ fault-record-unknown--item = There is no { $record } { $id }.
 
 fault-files-many--revision = There are { $count } files; the limit is { $most }.
     .fix = Put the members of a pack into fewer files.
-fault-path-misplaced = { $path } is not a place for a file of a revision.
+fault-path-misplaced = A revision cannot have a file at { $path }.
     .fix = Name it standards/<standard>/<edition>/<file>.json or rules/<standard>/<edition>/<revision>/<file>.json.
 fault-path-twice = { $path } is given twice.
     .fix = Send each file once.
@@ -225,7 +225,7 @@ fault-revision-mixed--no-standard = There is no file of the standard itself.
 fault-revision-mixed--other = The files would belong to another revision than { $revision } of { $standard } { $edition }.
     .fix = Keep the files in the folders of the revision.
 fault-file-unknown = The revision has no file { $path }.
-    .fix = Name one of its files by its whole path.
+    .fix = Name one of its files by its full path.
 fault-example-fails--record = The worked example { $example } does not hold: { $failure }
     .fix = Correct the rules, or what the example expects.
 fault-revision-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $on }: { $reason }

@@ -27,14 +27,14 @@ detail-json-faulty--encoding = The text is not UTF-8.
 detail-body-too-large--line = Line { $line } is longer than { $bytes } bytes.
 detail-body-too-large--file = The file is larger than { $megabytes } MB.
 detail-request-malformed--file = The form has no file.
-detail-record-changed = The { $record } { $id } is now at { $etag }. Nothing was done.
-detail-precondition-missing--edit = An edit needs in If-Match the version of the draft that it was made from; * is not enough.
+detail-record-changed = The { $record } { $id } is now at version { $etag }. Nothing was done.
+detail-precondition-missing--edit = An edit needs an If-Match header with the version of the draft that it was made from; * is not enough.
 detail-schema-unknown = There is no schema { $name }.
 detail-schema-unknown--known = There is no schema { $name }. The schemas are { $known }.
-detail-example-unknown = There is no example { $name }.
+detail-example-unknown = There is no worked example { $name }.
 detail-example-unknown--known =
-    There is no example { $name }. { $count ->
-        [0] The revision has no examples.
+    There is no worked example { $name }. { $count ->
+        [0] The revision has no worked examples.
         [one] The only example is { $known }.
        *[other] The examples are { $known }.
     }
@@ -72,13 +72,13 @@ fault-subject-missing =
     .fix = Give one of "receipt", "assessment" and "standard".
 fault-standard-differs = The assessment is about { $said }, the address about { $standard }.
     .fix = Leave "standard" out, or send the assessment to the address of its standard.
-fault-assessment-elsewhere = It names { $said }.
+fault-assessment-elsewhere = The assessment names { $said }.
     .fix = Leave it out, or compare the revision it was made under.
-fault-assessment-elsewhere--calibration = It was made under { $said }, the first one under { $first }.
+fault-assessment-elsewhere--calibration = The assessment was made under { $said }, the first one under { $first }.
     .fix = Calibrate the assessments of one revision at a time.
 fault-level-unknown--asked = There is no level { $level }.
     .fix = Use one of the levels { $known }.
-fault-edit-lost--shape = This is not an edit after RFC 6902 with "add", "replace" or "remove".
+fault-edit-lost--shape = This is not an edit as in RFC 6902, with "add", "replace" or "remove".
     .fix = Write {"{ \"op\": \"replace\", \"path\": \"/rules/levels/four-stars/atLeast\", \"value\": 117 }"}.
 
 ## A demonstration says so on every page

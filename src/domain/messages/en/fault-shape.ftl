@@ -159,7 +159,7 @@ fault-faults-many--limit = There are more than { $most } faults; the rest are no
 
 ## What a required member holds
 
-member-standard-id = The key of the standard, which is also the name of its folder.
+member-standard-id = The id of the standard, which is also the name of its folder.
 member-standard-edition = The edition, which is also the name of its folder.
 member-standard-title = The title of the standard.
 member-standard-languages = The languages of the standard, such as ["zh", "en"].
@@ -169,7 +169,7 @@ member-standard-clauses = The sections and clauses of the standard, in order.
 member-rules-revision = The number of the revision, which is also the name of its folder.
 member-rules-provenance = How well founded its numbers are, such as {"{ \"status\": \"illustrative\" }"}.
 member-rules-in-force = When the revision is in force, such as {"{ \"from\": \"2026-01-01\" }"}.
-member-clause-id = A stable key; a new key makes a new clause.
+member-clause-id = A stable id; a new id makes a new clause.
 member-input-type = The kind of answer: yes-no, points, choice, number, samples, checklist, entries, date or text.
 member-assessor-merge-merge = How the answers of several assessors become one; "consensus" requires them to agree.
 member-rules-findings-met = The share of the weight from which a clause is met; 1 by default.
@@ -202,7 +202,7 @@ member-combine-best = How many of the best children count.
 member-adjustment-add = The points to add; a deduction is negative.
 member-clamp-when = When the limits apply: after each adjustment, or once at the end.
 member-gate-needs = The condition that must hold.
-member-gate-levels-from = The lowest level it guards.
+member-gate-levels-from = The lowest level that the gate applies to.
 member-gate-otherwise-cap = The highest level allowed.
 member-in-force-from = The first day on which the revision is in force.
 member-once-clauses = The clauses of which one may count.
@@ -211,7 +211,7 @@ member-example-assessment-date = The date for which it is judged.
 member-answer-value-checked = How many samples were checked.
 member-answer-value-failed = How many of the checked samples failed.
 member-entry-text = What was found.
-member-assessment-standard = The key of the standard.
+member-assessment-standard = The id of the standard.
 member-assessment-date = The date for which the assessment is judged.
 member-decision-number = The number of the certificate.
 member-decision-decided-on = The date of the decision.

@@ -73,7 +73,7 @@ foresight-kind =
     { $kind ->
         [points] points change
         [mark] the threshold of a level changes
-        [gate] a gate holds or fails
+        [gate] a gate is newly met or no longer met
         [consequence] a gate has another consequence, or levels differ
        *[open] results become open or not accepted, or no longer are
     }
@@ -93,6 +93,6 @@ foresight-why-gate =
        *[no] not met: { $gate }
     }
 foresight-why-gate-gone = no longer required: { $gate }
-foresight-why-consequence = a gate that fails has another consequence, or the levels differ
+foresight-why-consequence = a gate that is not met has another consequence, or the levels differ
 foresight-why-open = what keeps the result open changes from { $before } to { $after }
 foresight-refused = not accepted

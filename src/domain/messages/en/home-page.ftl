@@ -1,7 +1,7 @@
 ### The first page of a service, and what a start of it prints.
 
 home-title = Touchstone
-home-lead = Touchstone keeps the requirements of a standard, and the rules by which they are judged, as data. Submit an assessment: the answer has the points, the level, the findings and the reason for every point, as a receipt that can be computed again years later.
+home-lead = Touchstone keeps the requirements of a standard, and the rules by which they are scored, as data. Submit an assessment: the answer has the points, the level, the findings and the reason for every point, as a receipt that can be computed again years later.
 home-illustrative = Illustrative
 home-illustrative-why = Numbers marked “illustrative” are made up to show a shape; no standards committee has published them.
 home-paste = Paste this into a terminal

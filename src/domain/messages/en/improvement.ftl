@@ -59,7 +59,7 @@ improvement-lead =
     }
 improvement-complete = Among the answers considered, no way costs less.
 improvement-incomplete = The search ended after { $limit } steps. Among the answers considered, no way costs less than { $bound }.
-improvement-considered = Considered were answers of the scored clauses that apply; where many answers are possible, only some of them. Everything else stays as it is: other answers, recorded cases, facts about the organisation, and what is recorded as not applicable.
+improvement-considered = The search considered the answers of the scored clauses that apply; where many answers are possible, only some of them. Everything else stays as it is: other answers, recorded cases, facts about the organisation, and what is recorded as not applicable.
 # The cheapest way on a paper: what it costs, and how far was looked.
 improvement-way = { $cost } { $certainty } { $considered }
 
@@ -95,7 +95,7 @@ improvement-level = Level
 
 ## How firmly the level stands
 
-improvement-footing = How firmly the level stands
+improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
 improvement-fragile = Single answers that would lose the level, the smallest change found in each clause:
 improvement-firm = None of the single answers considered would lose the level.

@@ -47,10 +47,10 @@ lack-adjustment = lowered by "{ $adjustment }"
 block-fact = "{ $name }" is not recorded
 block-clause = clause { $clause }: { $state }
 block-clause--reason = clause { $clause }: { $state } ({ $reason })
-block-part = { $part }: its points cannot be worked out, because data they depend on are missing
-block-total = the total cannot be worked out, because data it depends on are missing
+block-part = { $part }: its points cannot be worked out, because data that they depend on is missing
+block-total = the total cannot be worked out, because data that it depends on is missing
 block-level = the threshold for { $level } cannot be worked out
-block-adjustment = the amount of "{ $adjustment }" cannot be worked out, because data it depends on are missing
+block-adjustment = the amount of "{ $adjustment }" cannot be worked out, because data that it depends on is missing
 
 ## Gates
 
@@ -61,7 +61,7 @@ decision-titled = { $title }: { $sentence }
 
 # Follows a verification of an old receipt.
 receipt-note-format-1 = This receipt has the format touchstone-receipt/1, which also holds sentences. The judgement in it was verified; the sentences were not.
-receipt-note-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $date }: { $reason }. It judges nothing new; what it judged before can still be computed.
+receipt-note-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $date }: { $reason }. It can no longer be used for new assessments; earlier results can still be computed.
 receipt-note-replaced = Revision { $revision } of { $standard } { $edition } has other rules here now. The rules that made this receipt are kept in the register.
 receipt-note-version = Made by { $name } { $then }, verified by { $name } { $now }. The difference in version changes nothing.
 

@@ -19,7 +19,7 @@ refusal-revision-unknown--number = { $standard } has no revision { $revision }. 
 refusal-revision-unknown--digest = { $standard } has no revision with the digest { $digest }…. There are: { $known }.
 refusal-revision-unknown--number-digest = { $standard } has no revision { $revision } with the digest { $digest }…. There are: { $known }.
 refusal-revision-unknown--pack = No pack here has the digest { $digest }.
-refusal-revision-unknown--receipt = The receipt was made under revision { $revision } of { $standard } { $edition } with the digest { $digest }…, and neither is here.
+refusal-revision-unknown--receipt = The receipt was made under revision { $revision } of { $standard } { $edition }. No revision here has this number or the digest { $digest }….
 refusal-revision-ambiguous = { $standard } has more than one revision: { $known }. Name one, or give a date.
 refusal-revision-ambiguous--editions = { $standard } has a revision { $revision } in the editions { $editions }. Give "edition" as well.
 refusal-revision-ambiguous--date = On { $date }, more than one revision of { $standard } is in force: { $known }. Give "edition" or "revision" as well.
@@ -87,8 +87,8 @@ refusal-decision-faulty =
        *[other] { $count } faults
     }.
 refusal-evaluators-differ = The score is withheld: two computations of it differ.
-refusal-evaluators-differ--faulty = The score is withheld: the engine of record accepts what the compiled rules refuse.
-refusal-evaluators-differ--plan = The plan is withheld: the engine of record gives another result for it.
+refusal-evaluators-differ--faulty = The score is withheld: the rules engine accepts what the compiled rules refuse.
+refusal-evaluators-differ--plan = The plan is withheld: the rules engine gives another result for it.
 refusal-level-unknown = The standard has no level { $level }.
 refusal-record-unknown--evaluations = No evaluation of { $standard } is on record here.
 

@@ -42,4 +42,4 @@ template-column-kind = kind
 template-column-language = language
 template-column-scope = for
 template-column-digest = digest
-template-everybody = everybody
+template-everybody = all standards

@@ -1,6 +1,6 @@
 ### 谁可以登录和使用地址，以及人员、密码和 API 密钥的错误。
 
-refusal-sign-in-needed = 请登录，或以 "Authorization: Bearer …" 发送 API 密钥。
+refusal-sign-in-needed = 请登录，或以“Authorization: Bearer …”发送 API 密钥。
 refusal-sign-in-needed--key = API 密钥不存在、已过期或已吊销。
 refusal-sign-in-refused = 登录名或密码错误。
 refusal-sign-in-locked = 输错密码 { $most } 次后须等待。{ $seconds } 秒后可以再试。
@@ -10,8 +10,8 @@ refusal-access-refused =
        *[other] 您的角色是{ $held }
     }。
 refusal-access-refused--scope = 该地址需要权限范围为 { $scope } 的 API 密钥；该密钥的权限范围为 { $scopes }。
-refusal-access-refused--origin = 其他网站的页面不得以您的登录身份操作。
-refusal-record-unknown--login = 没有以{ $login }登录的人员。
+refusal-access-refused--origin = 请求来自其他网站的页面，不得使用您的登录身份。请在本服务的页面上操作。
+refusal-record-unknown--login = 没有登录名为{ $login }的人员。
 
 ## 人员
 
@@ -25,8 +25,8 @@ fault-contact-mixed = 组织联系人不得承担认证机构的工作。
     .fix = 请不要为联系人授予其他角色。
 fault-contact-organisation = 没有给出该联系人所属的组织。
     .fix = 请给出组织的标识。
-fault-contact-organisation--needless = 只有组织联系人属于某一组织。
-    .fix = 请删除组织。
+fault-contact-organisation--needless = 只有组织联系人才需指明所属组织。
+    .fix = 请不要给出组织。
 
 ## 密码
 

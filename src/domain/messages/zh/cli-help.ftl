@@ -2,14 +2,14 @@
 
 cli =
     按标准的规则对一份评价计分，并逐条说明结果。
-    标准和规则都是数据：委员会可以阅读、修改和检查的文件。
+    标准和规则都以数据文件表示，委员会可以阅读、修改和检查。
     .help =
-        标准包取自 --root DIR 或 TOUCHSTONE_ROOT；未指定时，若当前文件夹含 standards/
-        和 rules/ 则取自当前文件夹，否则使用 Touchstone 自带的标准包。
+        规则包（标准及其规则）取自 --root DIR 或 TOUCHSTONE_ROOT；未指定时，若当前
+        文件夹含 standards/ 和 rules/ 则取自当前文件夹，否则使用 Touchstone 自带的规则包。
 
         退出码：
           0  已完成，无问题
-          1  所查对象有错误、未通过或不成立
+          1  所查对象有错误、未通过或核验不符
           2  命令有误，或输入无法读取
 cli-version = 显示版本
 cli-help-option = 显示本帮助，或某个命令的帮助
@@ -33,43 +33,43 @@ cli-option-root = 含 standards/ 和 rules/ 的文件夹
 cli-option-json-data = 以数据形式输出结果
 cli-option-demo-register = 使用演示登记簿
 cli-input-assessment = JSON 格式的评价；- 表示标准输入
-cli-input-revision = 标准、版次或修订的编号，如 q-hxc-013/2018/1
+cli-input-revision = 标准、版次或修订的标识，如 q-hxc-013/2018/1
 cli-input-standards = 哪些标准；默认全部
 cli-option-paper-out = 存放文书的文件夹
 
 ## calibrate
 
-cli-calibrate = 比较各评价员的尺度，找出不能区分组织的条款
+cli-calibrate = 比较各评价人员的尺度，找出不能区分组织的条款
     .help =
-        FILE 的每一行是同一修订下的一份评价，答案按评价员记录：
+        FILE 的每一行是同一修订下的一份评价，答案按评价人员记录：
         {"{"}"assessors":{"{"}"wang":4,"li":3{"}"}{"}"}。同一名字在全文中须指同一人。
-        结果给出偏宽、偏严的评价员及估计的不确定度，评价员分歧最大的条款，
+        结果给出偏宽、偏严的评价人员及估计的不确定度，评价人员分歧最大的条款，
         以及各组织得分都相同的条款。
-cli-calibrate-file = 由多名评价员作出的评价（NDJSON）；- 表示标准输入
+cli-calibrate-file = 由多名评价人员作出的评价（NDJSON）；- 表示标准输入
 
 ## check
 
 cli-check = 找出标准文件中的全部错误
     .help =
-        STANDARD 为标准编号（如 q-hxc-013）、版次（如 q-hxc-013/2018）或修订
+        STANDARD 为标准的标识（如 q-hxc-013）、版次（如 q-hxc-013/2018）或修订
         （如 q-hxc-013/2018/1）。不指定时检查全部标准。所有错误一次列出，并给出
         文件、行号、JSON 指针和处理办法。
 
-        使用 --prove 时，对没有错误的标准，就一切可能的评价检验若干论断：无法达到的
-        等级、使等级落空的限制条件、从不起作用的规则、答案更好而结果更差，等等。
-        每项发现都附一份由引擎确认的评价；既未证明也未举出实例的，列为未定。
+        使用 --prove 时，对没有错误的标准，就所有可能的评价检查规则的缺陷：无法达到的
+        等级、使等级落空的前提条件、从不起作用的规则、答案更好而结果更差，等等。
+        每项发现都附一份由引擎确认的评价；既未证明也未举出实例的，列为未能判定。
 
         退出码：0 无错误；1 至少有一处错误（加 --strict 时警告也算，加 --prove 时
         所发现的缺陷也算）；2 没有该标准。
 cli-check-strict = 警告也按错误计
-cli-check-prove = 就一切可能的评价检验若干论断
+cli-check-prove = 就所有可能的评价检查规则
 
 ## compare
 
 cli-compare = 说明两个修订或版次之间的变化及其影响对象
     .help =
         LEFT 和 RIGHT 写作 标准/版次/修订；只有一个版次或修订时可省略。--candidate
-        从另一个含 standards/ 和 rules/ 的文件夹（如委员会的工作副本）取 RIGHT。
+        从另一个含 standards/ 和 rules/ 的文件夹（如委员会的工作副本）读取 RIGHT。
 
         --assessments 读取 NDJSON：每行是一份按 LEFT 作出的评价，或
         {"{"}"assessment": …, "certificate": "编号"{"}"}。每份评价沿用仍然有效的答案，
@@ -86,23 +86,23 @@ cli-compare-paper = 用该语言生成 Word 文书
 
 cli-examples-command = 列出算例，或在边界处生成算例
     .help =
-        列出标准所附的算例。使用 --boundaries 时生成新算例：在每个等级的分数线、每个
-        限制条件和每个分档边界处各取刚好达到与刚好未达到两例，并附现行规则给出的
+        列出标准所附的算例。使用 --boundaries 时查找新算例：在每个等级的分数线、每个
+        前提条件和每个区间边界的两侧，各取所能找到的最接近的一例，并附现有规则给出的
         得分、等级和评价发现。结果按规则文件输出；--write 将其存为规则旁的
         examples-boundaries.json。采用前请先阅读：它们反映规则现在怎样判，
         而不是应当怎样判。
 
         退出码：0 已完成；1 标准有错误；2 没有该标准，或文件无法写入。
-cli-examples-boundaries = 在每个分档边界、分数线和限制条件处生成算例
+cli-examples-boundaries = 在区间边界、分数线和前提条件处生成算例
 cli-examples-write = 存为规则旁的 examples-boundaries.json
 
 ## explain
 
 cli-explain = 用文字说明结果：逐条说明条款、求和与条件
     .help =
-        FILE 为评价（先计分）或“touchstone score --json”输出的收据。收据按原样说明；
-        收据是否成立，用“touchstone verify”核验。
-cli-explain-file = JSON 格式的评价或收据；- 表示标准输入
+        FILE 为评价（先计分）或“touchstone score --json”输出的评分凭证。评分凭证按原样说明；
+        是否与重新计算的结果相符，用“touchstone verify”核验。
+cli-explain-file = JSON 格式的评价或评分凭证；- 表示标准输入
 cli-explain-width = 每行字符数，40 至 200
 cli-explain-json = 以数据形式输出说明，供另行排版
 
@@ -110,31 +110,31 @@ cli-explain-json = 以数据形式输出说明，供另行排版
 
 cli-foresee = 预估规则变化对众多组织的影响
     .help =
-        STANDARD 为标准编号（如 q-hxc-013）、版次或修订（如 q-hxc-013/2018/1）。变化方式
+        STANDARD 为标准的标识（如 q-hxc-013）、版次或修订（如 q-hxc-013/2018/1）。变化方式
         任选其一：--set，可重复；--patch，按 RFC 6902 书写的修改文件；--pack，整个修改后
-        的标准包；--to，另一修订。列表成员可用其编号指明。
+        的规则包；--to，另一修订。列表中的项可用其标识指明。
 
-        不指定 --assessments 时，用虚拟组织试算：从差到好的合规评价，同一种子结果相同，
-        并处处标明为虚拟。
+        不指定 --assessments 时，用模拟组织试算：从差到好的可评分的评价，随机种子相同则
+        评价相同，并处处标明为模拟。
 cli-foresee-standard = 拟修改的修订
-cli-foresee-set = 修改标准包中的一处；可重复
+cli-foresee-set = 修改规则包中的一处；可重复
 cli-foresee-patch = JSON Patch（RFC 6902）形式的修改；- 表示标准输入
-cli-foresee-pack = 整个修改后的标准包（一个 JSON 文档）
+cli-foresee-pack = 整个修改后的规则包（一个 JSON 文档）
 cli-foresee-to = 另一修订，如 q-hxc-013/2018/2
 cli-foresee-assessments = 评价，每行一个 JSON 文档
-cli-foresee-size = 虚拟组织的数量，最多 1000000
-cli-foresee-seed = 虚拟组织的种子
+cli-foresee-size = 模拟组织的数量，最多 1000000
+cli-foresee-seed = 模拟组织的随机种子
 cli-foresee-list = 列出多少个等级有变化的组织
 cli-foresee-json = 以数据形式全部输出，包括每个等级有变化的组织
 
 ## improve
 
-cli-improve = 找出达到上一等级的最省途径，并说明现有等级是否稳固
+cli-improve = 找出达到更高一级的最省途径，并说明现有等级是否稳固
     .help =
-        在所考虑的答案中找出达到上一等级或指定等级的最省改进。结果说明搜索是否穷尽；在步数上限处停止时，
-        说明哪些结论是确定的。“points”按条款增加的分数计；“effort”和“lead”取标准为各条款
-        声明的工作量和完成所需天数（各项同时进行）。
-cli-improve-level = 目标等级；默认上一等级
+        在所考虑的答案中找出达到更高一级或指定等级的最省改进。结果说明搜索是否穷尽；
+        在步数上限处停止时，说明哪些结论是确定的。“points”按条款增加的分数计；
+        “effort”和“lead”取标准为各条款声明的工作量和完成所需天数（各项同时进行）。
+cli-improve-level = 目标等级；默认更高一级
 cli-improve-by = 按什么计
 cli-improve-limit = 搜索步数，1 至 10000000
 
@@ -144,17 +144,17 @@ cli-key = 管理程序调用 API 所用的密钥
 cli-key-create = 为某人的程序生成密钥
 cli-key-person = 密钥以谁的角色行事
 cli-key-label = 用途
-cli-key-scope = 允许的使用范围
+cli-key-scope = 权限范围
 cli-key-until = 最后可用日期，YYYY-MM-DD
 cli-person = 管理登记簿的使用人员
     .help =
         角色：{ $roles }
-        范围：{ $scopes }
+        权限范围：{ $scopes }
 
         密码和密钥只显示一次，不以可读形式保存。
 cli-person-add = 登记一名人员，并生成新密码
 cli-person-password = 为某人设新密码，并结束其全部会话
-cli-person-list = 列出登记簿的使用人员及其编号和角色
+cli-person-list = 列出登记簿的使用人员及其标识和角色
 cli-person-login = 登录名
 cli-person-name = 姓名
 cli-person-role = 一个或多个角色
@@ -170,28 +170,28 @@ cli-new = 以一份完整的小标准为起点新建标准
     .help =
         写出一份完整的小标准及其规则和算例，各项检查均通过，可逐处修改。其中数值标明为
         示例。不覆盖已有文件。
-cli-new-id = 标准编号：小写字母和数字，用连字符连接
+cli-new-id = 标准的标识：小写字母和数字，用连字符连接
 cli-new-edition = 版次；默认今年
 cli-new-root = 写入 standards/ 和 rules/ 的文件夹；默认当前文件夹
 cli-new-json = 以数据形式输出文件名
 
 ## population
 
-cli-population = 生成合规的虚拟评价，供试用
+cli-population = 生成可评分的模拟评价，供试用
     .help =
-        生成并不存在的组织，从差到好，每行一个 JSON 文档。同一种子结果相同；每个名称都
-        标明为虚拟。使用 --assessors 时，每个组织由其中两名评价员评价，有宽有严，可用于
-        试用“touchstone calibrate”。
+        生成并不存在的组织，从差到好，每行一个 JSON 文档。随机种子相同则评价相同；每个
+        名称都标明为模拟。使用 --assessors 时，每个组织由其中两名评价人员评价，有宽有严，
+        可用于试用“touchstone calibrate”。
 cli-population-standard = 评价所依据的修订
 cli-population-size = 数量，最多 1000000
-cli-population-seed = 种子
-cli-population-assessors = 评价员人数，2 至 50
+cli-population-seed = 随机种子
+cli-population-assessors = 评价人员人数，2 至 50
 
 ## migrate, backup, restore, audit
 
 cli-register =
     .help =
-        登记簿是 --data 文件夹（默认为标准包旁的 data）中的一个 SQLite 文件，或一个
+        登记簿是 --data 文件夹（默认为规则包旁的 data）中的一个 SQLite 文件，或一个
         PostgreSQL 数据库。二者均可在使用中备份。备份含有机密，须与登记簿同样保管。
 cli-migrate = 将登记簿的数据表更新到当前版本
 cli-backup = 备份登记簿（可在使用中），并检查副本
@@ -199,16 +199,16 @@ cli-backup-file = 尚不存在的文件
 cli-restore = 由备份恢复登记簿（该处须尚无登记簿）
 cli-restore-file = 备份文件
 cli-audit = 查看登记簿的审计记录
-cli-audit-verify = 查出审计记录及其所载记录和文件的任何改动
+cli-audit-verify = 检查审计记录是否完整，记录和文件是否与之相符
 
 ## render
 
-cli-render = 生成 Word 文书：证书、评价报告、评分表、不符合通知或评分附录
+cli-render = 生成 Word 文书：证书、评价报告、评分表、不符合项通知书或评分附录
     .help =
-        依据示例规则生成的文书，或没有认证决定的证书，均为样本，每页都有标注。由收据生成
-        文书前，先重新计算收据。
+        依据示例规则生成的文书，或没有认证决定的证书，均为样本，每页都有标注。由评分
+        凭证生成文书前，先重新计算评分凭证。
 
-        --batch 读取由 .json 文件组成的文件夹或 NDJSON 文件；每项为评价、收据或
+        --batch 读取由 .json 文件组成的文件夹或 NDJSON 文件；每项为评价、评分凭证或
         {"{"}"assessment": …, "decision": …{"}"}。结果为一个含 manifest.json 的 zip 文件。
         中断的批次在再次执行同一命令时继续。
 
@@ -216,12 +216,12 @@ cli-render = 生成 Word 文书：证书、评价报告、评分表、不符合�
 cli-render-kind = 文书种类
 cli-render-language = 文书语言；both（双语）用于证书
 cli-render-assessment = 先行计分的评价；- 表示标准输入
-cli-render-receipt = “touchstone score --json”输出的收据
+cli-render-receipt = “touchstone score --json”输出的评分凭证
 cli-render-standard = 标准，用于评分附录
 cli-render-edition = 版次，有多个版次时指定
 cli-render-batch = 批量：由 .json 文件组成的文件夹，或 NDJSON 文件
 cli-render-decision = 认证决定，用于证书
-cli-render-template = 代替常用模板的 Word 模板
+cli-render-template = 代替默认模板的 Word 模板
 cli-render-pdf = 同时生成 PDF 副本；需要 LibreOffice
 cli-render-archive = PDF 副本采用归档格式 PDF/A-2b
 cli-render-read-only = 请 Word 以只读方式打开；不是安全措施
@@ -232,39 +232,39 @@ cli-render-json = 以数据形式输出所写文件
 
 cli-rules = 完整列出标准的每一条规则
     .help =
-        分档、选项、分数线等简写代表 json-rules-engine 的规则文档，引擎执行的就是这些文档。
+        区间、选项、分数线等简写代表 json-rules-engine 的规则文档，引擎执行的就是这些文档。
         --json 输出文档本身。
-cli-rules-standard = 标准编号
+cli-rules-standard = 标准的标识
 cli-rules-edition = 版次；有多个版次时必须指定
 cli-rules-revision = 规则的修订号
 cli-rules-json = 输出规则文档
 
 ## schema
 
-cli-schema = 输出已公布的 JSON Schema，或列出全部
+cli-schema = 输出已发布的格式定义（JSON Schema），或列出全部
     .help =
-        各 schema 采用 JSON Schema 2020-12。支持它的编辑器可在书写时补全和检查：在文件开头
+        各格式定义采用 JSON Schema 2020-12。支持它的编辑器可在书写时补全和检查：在文件开头
         写明 "$schema"。
 cli-schema-name = { $names } 之一
 cli-schema-json = 以数据形式输出清单
-cli-schema-standard-1 = standards/<编号>/<版次>/ 中的文件：标准的内容
-cli-schema-rules-1 = rules/<编号>/<版次>/<修订>/ 中的文件：评价规则
+cli-schema-standard-1 = standards/<标识>/<版次>/ 中的文件：标准的内容
+cli-schema-rules-1 = rules/<标识>/<版次>/<修订号>/ 中的文件：评价规则
 cli-schema-assessment-1 = 评价，供“touchstone score”和 API 使用
-cli-schema-receipt-1 = 第一版格式的收据，其中还含有语句
-cli-schema-receipt-2 = 收据，由“touchstone score --json”输出
+cli-schema-receipt-1 = 第一版格式的评分凭证，其中还含有语句
+cli-schema-receipt-2 = 评分凭证，由“touchstone score --json”输出
 cli-schema-decision-1 = 认证决定，由“touchstone render”用于证书
 cli-schema-body-1 = “touchstone serve --body”所用的认证机构文件
 
 ## score
 
-cli-score = 对一份评价计分：得分、等级及距上一等级的差距
+cli-score = 对一份评价计分：得分、等级及距更高一级的差距
     .help =
         FILE 为一份评价，格式与 API 相同：标准、版次或日期、组织概况和答案。格式见
         “touchstone schema assessment-1”，examples/ 中有示例。
 
         使用 --batch 时，FILE 每行为一份评价，每份输出一行；加 --json 时为
         {"{"}"line":1,"receipt":…{"}"} 或 {"{"}"line":2,"problem":…{"}"}。有任何一份失败时退出码为 1。
-cli-score-json = 输出收据：供程序使用的完整记录
+cli-score-json = 输出评分凭证：供程序使用的完整记录
 cli-score-batch = 批量计分：FILE 每行一份评价（NDJSON）
 
 ## serve
@@ -283,28 +283,30 @@ cli-test = 运行标准所附的算例
         每个标准都附有算例：一份评价，以及应得的得分、等级和评价发现。本命令对算例计分，
         并指出每处差异。
 
-        使用 --mutants 时改为逐处微调规则：分数线、分值、比较符、处理方式。没有任何算例察觉
-        的改动会列出，表示此处缺少算例；“touchstone examples --boundaries”可生成许多算例。
+        使用 --mutants 时改为逐处微调规则：分数线、分值、比较符、处理方式。没有任何算例能
+        发现的改动会列出，表示此处缺少算例；“touchstone examples --boundaries”可生成许多算例。
 
-        退出码：0 全部成立；1 至少有一个不成立，或标准包有错误；2 没有该标准。
-cli-test-mutants = 找出没有任何算例察觉的规则微调
+        退出码：0 全部通过；1 至少有一个未通过，或规则包有错误；2 没有该标准。
+cli-test-mutants = 找出没有任何算例能发现的规则微调
 
 ## verify
 
-cli-verify = 核验证书，或重新计算收据
+cli-verify = 核验证书，或重新计算评分凭证
     .help =
         文档种类自动识别。
 
         证书：其二维码的内容（含 #T1. 的网址，或以 T1. 开头的文字），或其 Word 文件。核验无须
         联网；--keys 和 --status 为认证机构提供的文件，即 /v1/trust/keys 和
-        /v1/trust/status-list。没有状态清单时，签名之后发生的事无从得知；过期的清单不予采用。
+        /v1/trust/status-list。没有状态清单时，无法得知证书此后是否被暂停或撤销；过期的
+        清单不予采用。
 
-        JSON 格式的收据：依据标准包和收据所载评价重新计分，并比对评判内容。成员次序和空白
-        不影响结果；重复的成员不予接受。使用 --data、--database-url 或 --demo 时，该登记簿中的
-        规则也按摘要查找，包括其后撤销或替换的规则。
+        JSON 格式的评分凭证：依据规则包和评分凭证所载评价重新计分，并比对评判内容。字段
+        次序和空白不影响结果；重复的字段不予接受。使用 --data、--database-url 或 --demo 时，
+        该登记簿中的规则也按摘要查找，包括其后废止或替换的规则。
 
-        退出码：0 收据成立、证书有效，或证书为真而未提供状态清单；1 其他情形；2 无法读取。
-cli-verify-what = 收据、Word 证书或二维码文字；- 表示标准输入
+        退出码：0 评分凭证相符、证书有效，或证书签名属实而未提供状态清单；
+        1 其他情形；2 无法读取。
+cli-verify-what = 评分凭证、Word 证书或二维码文字；- 表示标准输入
 cli-verify-keys = 认证机构的公钥文件
 cli-verify-status = 已签名的状态清单
 cli-verify-at = 判定时刻，RFC 3339；默认现在

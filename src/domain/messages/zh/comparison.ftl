@@ -1,9 +1,9 @@
 ### 标准两次修订的对比。
 
-comparison-title = 修订对比
+comparison-title = 修订比较
 comparison-before = 修订前
 comparison-after = 修订后
-comparison-side = { $name }，{ $edition } 版，规则修订号 { $revision }，自 { $from } 起施行
+comparison-side = { $name }，{ $edition } 版，规则修订号 { $revision }，自 { $from } 起实施
 
 ## 条款的变化
 
@@ -46,7 +46,7 @@ comparison-rule-after = 修订后：{ $words }
 comparison-kind-added = 新增
 comparison-kind-removed = 取消
 comparison-kind-changed = 修改
-comparison-area-in-force = 施行日期
+comparison-area-in-force = 实施日期
 comparison-area-weight = 分值
 comparison-area-criterion = 取值规则
 comparison-area-applies = 适用条件
@@ -68,7 +68,7 @@ comparison-at-place = { $words }；顺序第 { $place } 位
 
 ## 规则的名称
 
-comparison-name-in-force = 施行日期
+comparison-name-in-force = 实施日期
 comparison-name-provenance = 数值的状态
 comparison-name-full = 满分
 comparison-name-policies = 无得分条款的处理
@@ -104,7 +104,7 @@ comparison-policy =
     { $state ->
         [notApplicable] 不适用
         [notChecked] 未检查
-       *[missing] 无答案
+       *[missing] 缺少答案
     }：{ $policy ->
         [leave-out] 不计入
         [zero] 计 0 分
@@ -161,7 +161,7 @@ comparison-gate =
     { $needs }；否则，对{ $levels }：{ $otherwise ->
         [refuse] 不授予等级
         [block] 结果待定
-       *[lower] 降为下一等级
+       *[lower] 降为低一级
     }
 comparison-gate-cap = { $needs }；否则，对{ $levels }：最高为{ $level }
 comparison-measure =
@@ -188,7 +188,7 @@ comparison-ask-again = { $what }：{ $reason }
 comparison-reason-unchanged = 未变
 comparison-reason-wording-corrected = 仅订正文字
 comparison-reason-moved = 仅位置变动
-comparison-reason-renamed = 同一条款，标识不同
+comparison-reason-renamed = 同一条款，标识已改
 comparison-reason-choices-added = 增加了选项，原有选项未变
 comparison-reason-new = 新增，此前未评价
 comparison-reason-requirement-reworded = 要求已改写
@@ -217,7 +217,7 @@ comparison-standing-none = 未达到等级，{ $points } 分
 comparison-standing-open =
     { $status ->
         [blocked] 结果待定
-       *[not-scored] 不评分
+       *[not-scored] 未评分
     }
 comparison-state-forbidden = 条款 { $clause } 所记状态为新规则所不允许。
     .fix = 请为该条款记录取值。

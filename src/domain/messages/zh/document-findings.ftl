@@ -1,6 +1,6 @@
 ### 评价报告、评分表和不符合项通知书中的用语。
 
-## 评价结果
+## 评价发现
 
 document-finding-conformity = 符合
 document-finding-opportunity = 改进机会
@@ -35,7 +35,7 @@ document-result-scored = 未达到任何等级
 
 document-summary-total = 总分 { $points } 分，满分 { $max } 分（{ $percent }），结果为“{ $level }”。
 document-summary-clauses = 共 { $clauses } 个条款，不符合 { $nonconformities } 项。
-document-summary-next = 距更高一级还差 { $count } 项，见后文。
+document-summary-next = 更高一级尚有 { $count } 项要求未满足，见后文。
 document-summary-open = { $status ->
         [blocked] 尚无评价结果。
        *[not-scored] 本次评价未评分。

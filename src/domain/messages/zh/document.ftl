@@ -24,9 +24,9 @@ document-sentences = { $first }{ $second }
 
 ## 文书被拒绝的原因
 
-refusal-document-unfit--no-level = 未达到任何等级，无可认证。请改为制作评价报告。
+refusal-document-unfit--no-level = 未达到任何等级，不能制作证书。请改为制作评价报告。
 refusal-document-unfit--level-not-awarded = 认证决定授予的等级为“{ $granted }”，而评价结果得出的等级为“{ $awarded }”。请授予该等级或更低的等级。
-refusal-document-unfit--nothing-to-notify = 没有不符合项，无需通知。
+refusal-document-unfit--nothing-to-notify = 没有不符合项，无须发出通知。
 refusal-document-incomplete--site = “{ $tag }”没有内容：第 { $site } 个场所没有{ $language ->
         [zh] 中文
        *[en] 英文

@@ -1,13 +1,13 @@
 ### 逐条写出标准的规则。
 
-rules-count = 版次 { $revision }：共 { $count } 条规则
+rules-count = 修订 { $revision }：共 { $count } 条规则
 rules-applies = 适用性
 rules-clauses = 各条款的取值规则
 rules-choices = 计算中的选择
 rules-values = 计算值
 rules-adjustments = 调整
 rules-levels = 等级（由高到低）
-rules-gates = 其他条件
+rules-gates = 前提条件
 rules-qualifiers = 附加标识
 rules-of-result = { $result }：{ $heading }
 
@@ -21,7 +21,7 @@ rule-otherwise =
     { $otherwise ->
         [refuse] 不满足时，对{ $levels }：不授予等级。
         [block] 不满足时，对{ $levels }：结果待定。
-       *[lower] 不满足时，对{ $levels }：降为下一等级。
+       *[lower] 不满足时，对{ $levels }：降为低一级。
     }
 rule-otherwise-cap = 不满足时，对{ $levels }：最高为{ $level }。
 

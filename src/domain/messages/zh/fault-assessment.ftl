@@ -1,16 +1,16 @@
-### 评价记录的问题，以及修改规则包或文件时的问题。
+### 评价数据的问题，以及修改规则包或文件时的问题。
 
-## 评价记录
+## 评价数据
 
-fault-date-impossible--assessment = 没有{ $value }这一天。
+fault-date-impossible--assessment = { $value }不是日历中的日期。
     .fix = 请按 YYYY-MM-DD 的形式书写评价所依据的日期。
-fault-answer-unknown = 本标准不问名为{ $name }的答案。
+fault-answer-unknown = 本标准没有名为{ $name }的条款或输入项。
     .fix = 请更正名称，或删除该答案；没有规则读取它。
-fault-profile-unknown = 本标准不问名为{ $name }的组织概况项。
+fault-profile-unknown = 本标准的组织概况中没有名为{ $name }的数据项。
     .fix = 请更正名称，或删除该项；没有规则读取它。
-fault-answer-misplaced = 条款 { $clause } 自身不取值，其结果取决于{ $inputs }。
+fault-answer-misplaced = 条款 { $clause } 自身不取值，其得分取决于{ $inputs }。
     .fix = 请在这些名称下给出值；条款自身只能记录“state”和“reason”。
-fault-answer-misplaced--nothing = 条款 { $clause } 不取值，没有所问内容。
+fault-answer-misplaced--nothing = 条款 { $clause } 不取值，标准未规定该条款须回答的内容。
     .fix = 请删除该值；条款自身只能记录“state”和“reason”。
 fault-answer-state-and-value =
     { $state ->
@@ -21,13 +21,13 @@ fault-answer-state-and-value =
 fault-answer-twice = 既有“results”，又有单独的值。
     .fix = 请将所有值写入“results”，或删除“results”。
 fault-answer-twice--assessors = 既有各评价人员的答案，又有单独的值。
-    .fix = 请保留“assessors”；其达成一致的值写入“consensus”。
+    .fix = 请保留“assessors”；一致意见写入“consensus”。
 fault-results-empty = “results”为空列表。
     .fix = 请至少记录一个结果，或记录状态“not-checked”（未检查）。
 fault-state-misplaced = { $name }不是条款；只有条款可以不适用。
     .fix = 请在条款的标识下记录该状态。
 fault-state-forbidden--not-applicable = 条款 { $clause } 不能记录为不适用：本标准不允许。
-    .fix = 请记录所发现的情况，或请标准起草者允许不适用。
+    .fix = 请记录所发现的情况，或请委员会在规则中允许不适用。
 fault-state-forbidden--missing = 条款 { $clause } 没有答案，而本标准规定缺少该答案时不评分。
     .fix = 请检查该条款并记录其值。
 fault-state-forbidden--not-checked = 条款 { $clause } 记录为未检查，而本标准规定必须检查。
@@ -88,11 +88,11 @@ fault-sample-small = 抽查了 { $checked } 件，至少应抽查 { $least } 件
 
 ## 修改
 
-fault-edit-lost = { $path } 指向整个规则包。
+fault-edit-lost = { $path } 指向整个规则包，不能整体修改。
     .fix = 请指明修改之处，例如 /rules/levels/four-stars/atLeast。
-fault-edit-lost--step = { $path } 没有指向任何内容：该处没有{ $step }。
+fault-edit-lost--step = { $path } 不存在：该处没有{ $step }。
     .fix = 请使用{ $known }之一。
-fault-edit-lost--value = { $path } 没有指向任何内容：{ $step }位于单个值之内。
+fault-edit-lost--value = { $path } 不存在：{ $step }位于单个值之内。
     .fix = 请缩短路径。
 fault-pointer-faulty = { $place }不是 { $file } 中的位置。
     .fix = 请写成 JSON 指针（RFC 6901），例如 /weights/4.1。

@@ -5,7 +5,7 @@ words-body-signatory = 签发人姓名（语言“{ $language }”）
 words-body-decision-maker = 作出认证决定者的名称
 fault-months-faulty = “{ $member }”为 { $months } 个月。
     .fix = 请写 1 至 { $most } 的整数月数。
-fault-offset-faulty = 没有地方比协调世界时早 { $minutes } 分钟。
+fault-offset-faulty = 没有任何地方比协调世界时（UTC）早 { $minutes } 分钟。
     .fix = 请写 -840 至 840 的分钟数；中国为 480。
 fault-number-pattern--serials =
     { $count ->
@@ -15,7 +15,7 @@ fault-number-pattern--serials =
     .fix = 请写入且只写入一个 {"{serial:5}"}，例如 TS-{"{year}"}-{"{serial:5}"}。
 fault-number-pattern--digits = 编号规则{ $pattern }中的流水号应为 1 至 12 位。
     .fix = 至少 5 位的流水号请写 {"{serial:5}"}。
-fault-number-pattern--token = 编号规则{ $pattern }中的 { $token } 没有意义。
+fault-number-pattern--token = 编号规则{ $pattern }中的 { $token } 无法识别。
     .fix = 请使用 {"{year}"}、{"{yy}"}、{"{standard}"} 和 {"{serial:5}"}。
 fault-number-pattern--characters = 编号规则{ $pattern }中含有不允许的字符。
     .fix = 除 {"{year}"}、{"{yy}"}、{"{standard}"} 和 {"{serial:5}"} 外，请只使用字母、数字、点、连字符和下划线。

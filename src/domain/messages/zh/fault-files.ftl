@@ -9,9 +9,9 @@ fault-file-size = 文件大小为 { $bytes } 字节，上限为 { $most } 字节
 fault-file-encoding = 文件不是 UTF-8 编码的文本。
     .fix = 请以 UTF-8 编码保存；多数编辑器在“以指定编码保存”中提供此选项。
 fault-files-many = 文件夹中有 { $count } 个文件，上限为 { $most } 个。
-    .fix = 请将规则包的成员合并到较少的文件中。
+    .fix = 请将规则包的内容合并到较少的文件中。
 fault-json-depth = 第 { $line } 行的嵌套超过 { $most } 层。
-    .fix = 请减少嵌套；规则包的任何成员都不需要这么多层。
+    .fix = 请减少嵌套；规则包的任何字段都不需要这么多层。
 fault-key-duplicate = 键{ $name }在同一对象中出现两次，分别在第 { $first } 行和第 { $line } 行。
     .fix = 请保留其中一个。
 fault-key-duplicate--line = 键{ $name }在第 { $line } 行的同一对象中出现两次。
@@ -44,7 +44,7 @@ fault-json-syntax--list = 第 { $line } 行第 { $column } 列：缺少右方括
 fault-json-syntax--end = 第 { $line } 行第 { $column } 列：文件应在此结束。
     .fix = 文件中请只保留一个对象，删除其余内容。
 fault-json-syntax--comment = 第 { $line } 行第 { $column } 列：JSON 不允许注释。
-    .fix = 请删除注释；理由可写在成员“reason”中。
+    .fix = 请删除注释；理由可写在字段“reason”中。
 fault-json-syntax--comment-open = 第 { $line } 行第 { $column } 列：注释没有结束。
     .fix = 请删除注释；JSON 不允许注释。
 fault-json-syntax--text = 第 { $line } 行第 { $column } 列：文本未在本行结束。
@@ -62,7 +62,7 @@ fault-json-syntax--other = 第 { $line } 行第 { $column } 列：不是 JSON。
 
 ## 文件夹
 
-fault-entry-unexpected = 此项不会被读取：它不是规则包的 .json 文件，或放错了文件夹。
+fault-entry-unexpected = 该文件或文件夹不会被读取：它不是规则包的 .json 文件，或放错了文件夹。
     .fix = 请移到应在的位置，或将其删除；说明可写成 .md 文件。
 fault-folder-name =
     { $member ->
@@ -90,10 +90,10 @@ fault-published-malformed = 已发布修订的记录应为对象。
     .fix = 请按 {"{ \"1\": \"64 位十六进制数字\" }"} 的形式书写。
 fault-published-malformed--entry = 条目{ $name }没有给出修订号及其摘要。
     .fix = 请按 {"{ \"1\": \"64 位十六进制数字\" }"} 的形式书写。
-fault-revisions-overlap = 修订 { $revision } 自 { $from } 起施行，而修订 { $other } 的施行期为 { $otherFrom } 至 { $otherTo }。
-    .fix = 请使前一修订在后一修订开始之前结束；两者同时施行之日，均不采用。
-fault-revisions-overlap--same-day = 修订 { $revision } 与修订 { $other } 均自 { $from } 起施行。
-    .fix = 请规定不同的施行日期；两者同时施行之日，均不采用。
+fault-revisions-overlap = 修订 { $revision } 自 { $from } 起实施，而修订 { $other } 的实施期为 { $otherFrom } 至 { $otherTo }。
+    .fix = 请使前一修订在后一修订开始之前结束；在两者均处于实施期的日期，两个修订都不采用。
+fault-revisions-overlap--same-day = 修订 { $revision } 与修订 { $other } 均自 { $from } 起实施。
+    .fix = 请规定不同的实施日期；在两者均处于实施期的日期，两个修订都不采用。
 
 ## 合并规则包的文件
 

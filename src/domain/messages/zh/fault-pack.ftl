@@ -31,9 +31,9 @@ fault-id-duplicate--list =
     .fix = 请分别规定各自的标识。
 fault-id-reserved = 标识“total”专用于总的结果。
     .fix = 请另选标识。
-fault-id-reserved--level = 标识{ $id }专用于等级{ $level }自身形成的前提条件。
+fault-id-reserved--level = 标识{ $id }专用于等级{ $level }的要求所形成的前提条件。
     .fix = 请另选标识。
-fault-id-reserved--mandatory = 标识{ $id }专用于“mandatory”自身形成的前提条件。
+fault-id-reserved--mandatory = 标识{ $id }专用于“mandatory”所形成的前提条件。
     .fix = 请另选标识。
 fault-number-duplicate = 编号{ $number }同时用于{ $first }和{ $second }。
     .fix = 请为每个章节和条款规定各自的编号，或不编号。
@@ -103,7 +103,7 @@ fault-once-overlap = 条款{ $id }同时属于“once”的第 { $first } 组和
 fault-band-empty = 第 { $band } 个区间不含任何数。
     .fix = 请对调其上下限。
 fault-band-endless = 第 { $band } 个区间没有上下限。
-    .fix = 请规定“atLeast”、“above”、“atMost”或“below”；算式在其余数值时的结果写在“else”中。
+    .fix = 请规定“atLeast”、“above”、“atMost”或“below”；其余数值的结果写在算式的“else”中。
 fault-band-unreachable = 第 { $band } 个区间不会用到：之前的区间已包含其全部数值。
     .fix = 请移到那些区间之前，或删除。
 fault-band-unreachable--range = 第 { $band } 个区间在可能的答案（{ $range }）之外。
@@ -201,13 +201,13 @@ fault-level-order = 等级{ $level }的分数线（{ $mark }）应高于前一�
     .fix = 请由低到高排列等级，分数线依次升高。
 threshold-from = 不低于 { $mark }
 threshold-above = 高于 { $mark }
-fault-rules-expansion = 写成规则后，规则包过大，无法评价。{ $reason }
+fault-rules-expansion = 展开为规则后，规则包过大，无法使用。{ $reason }
     .fix = 请减少多层引用的条件，或拆分标准。
 
 ## 日期、文字与算例
 
-fault-date-impossible = 没有 { $date } 这一天。
-    .fix = 请按 YYYY-MM-DD 的形式书写日历中的日期。
+fault-date-impossible = { $date } 不是日历中的日期。
+    .fix = 请按 YYYY-MM-DD 的形式书写实际存在的日期。
 fault-dates-order = “{ $later }”为 { $date }，早于“{ $earlier }”的 { $earlierDate }。
     .fix = 请使“from”、“to”、“sunset”依次不早于前者。
 fault-language-unknown = 此处有语言“{ $language }”的文字，而标准未列出该语言。
@@ -215,9 +215,9 @@ fault-language-unknown = 此处有语言“{ $language }”的文字，而标准
 fault-translation-missing = 缺少语言“{ $language }”的文字。
     .fix = 请按 {"{"} "{ $leading }": "…", "{ $language }": "…" {"}"} 的形式书写。
 fault-title-missing--clause = 条款 { $name } 既没有标题，也没有正文。
-    .fix = 请补充“title”或“text”，供评价人员和文件使用。
+    .fix = 请补充“title”或“text”，供评价人员和文书使用。
 fault-title-missing--section = 章节 { $name } 既没有标题，也没有正文。
-    .fix = 请补充“title”或“text”，供评价人员和文件使用。
+    .fix = 请补充“title”或“text”，供评价人员和文书使用。
 fault-example-unknown =
     { $what ->
         [input] 算例中的输入项{ $id }不存在。
@@ -240,9 +240,9 @@ fault-example-unknown =
             [clause] 请使用条款的标识。
            *[part] 请使用部分的标识。
         }
-fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } 起施行。
-    .fix = 请选择该修订施行期内的日期。
-fault-example-date--ended = 算例的日期为 { $date }，而该修订的施行期为 { $from } 至 { $to }。
-    .fix = 请选择该修订施行期内的日期。
+fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } 起实施。
+    .fix = 请选择该修订实施期内的日期。
+fault-example-date--ended = 算例的日期为 { $date }，而该修订的实施期为 { $from } 至 { $to }。
+    .fix = 请选择该修订实施期内的日期。
 fault-clause-without-example = 没有算例回答条款 { $clause }。
     .fix = 请在算例中回答该条款，以便发现其规则的变化。

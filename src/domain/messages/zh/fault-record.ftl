@@ -15,7 +15,7 @@ words-refusal-reason = 不予认证的理由
 words-grant-reason = 与复核意见不同而予以认证的理由
 words-note = 所见情况的说明
 words-cause = 原因
-words-correction = 纠正措施
+words-correction = 纠正
 words-complainant = 投诉人或申诉人姓名
 words-statement = 陈述
 words-handler = 处理人
@@ -42,7 +42,7 @@ application-kind-extension = 扩大范围
 fault-certificate-missing = { $kind }申请须以已有证书为基础，而没有给出证书。
     .fix = 请给出证书的标识。
 fault-certificate-needless = 初次认证申请不涉及已有证书。
-    .fix = 请删除证书，或改为申请再认证、转换或扩大范围。
+    .fix = 请不要给出证书，或改为申请再认证、转换或扩大范围。
 fault-certificate-other--state = 证书 { $number } 的状态为{ $state }，不能作为申请的基础。
     .fix = 请给出该组织在该标准下有效或暂停的证书，或提交初次认证申请。
 fault-certificate-other--owner = 证书 { $number } 属于其他组织或其他标准，不能作为申请的基础。
@@ -68,8 +68,8 @@ fault-dates-order--assessment = 评价于{ $until }结束，早于开始日期{ 
     .fix = 请按先后顺序给出日期。
 fault-rules-same = 证书 { $number } 已以修订 { $revision } 为依据。
     .fix = 请指明证书要转换到的修订。
-fault-answer-foreign = 对{ $input }的答案包含其他评价人员的意见。
-    .fix = 请给出您本人的值；一致意见在评价中另行记录。
+fault-answer-foreign = 对{ $input }的答案含有其他评价人员的值。
+    .fix = 请只给出您本人的值；一致意见请在评价中另行记录。
 fault-assessors-disagree = 各评价人员对{ $input }的答案无法合并（{ $answers }）。
     .fix = 请将商定的答案记录为一致意见。
 assessor-answer = { $assessor }：{ $form ->
@@ -78,7 +78,7 @@ assessor-answer = { $assessor }：{ $form ->
     }
 assessor-answer--state = { $assessor }：{ $state ->
         [not-applicable] 不适用
-       *[not-checked] 未评价
+       *[not-checked] 未检查
     }
 fault-date-ahead = { $date }尚未到来。
     .fix = 请给出不晚于今天的日期。
@@ -122,15 +122,15 @@ fault-nonconformity-open = 条款 { $clause } 的严重不符合项的纠正尚�
 
 ## 证书
 
-fault-validity-past = 证书的有效期已于{ $date }届满。
+fault-validity-past = 证书的有效期已于{ $date }届满，不能恢复。
     .fix = 请让证书到期；组织可以重新申请。
-fault-reduction-empty = 缩小范围的内容没有任何变化。
+fault-reduction-empty = 缩小范围或降级的内容与现有证书相同。
     .fix = 请给出较低的等级、较窄的范围或较少的场所。
 fault-level-higher = 等级{ $level }不低于{ $now }。
     .fix = 请选取以下之一：{ $levels }。
-fault-site-added = 缩小范围时不得增加场所。
+fault-site-added = 缩小范围或降级时不得增加场所。
     .fix = 请申请扩大范围。
-fault-claim-size = 二维码中签名声明的某一部分过长。编号、持证组织、标准、版次和等级各不得超过 255 字节。
+fault-claim-size = 二维码中签名声明的某一项过长。编号、获证组织、标准、版次和等级各不得超过 255 字节。
     .fix = 请缩短名称；一个汉字占三个字节。
 
 ## 每张证书都须遵守的规则
@@ -143,13 +143,13 @@ fault-decision-before-issue = 认证决定于{ $decided }作出，晚于证书�
     .fix = 请在认证决定之日或之后颁发证书。
 fault-evaluation-unchanged = 认证决定所依据的是其他评价结果。
     .fix = 请先就该评价结果作出认证决定。
-fault-rules-as-pinned = 收据所依据的规则与评价计划中确定的规则不同。
+fault-rules-as-pinned = 评分凭证所依据的规则与评价计划中确定的规则不同。
     .fix = 请重新形成评价结果。
 fault-level-within-reach = 等级{ $level }未被授予，或未达到。
     .fix = 请写明所授予的等级。
-fault-rules-published-or-specimen--specimen = 规则为{ $marks }，证书只能作为样本。
+fault-rules-published-or-specimen--specimen = 规则为{ $marks }，只能颁发样本证书。
     .fix = 请作为样本颁发。
-fault-rules-published-or-specimen--unpublished = 规则标明已发布，但登记系统中没有发布记录。
+fault-rules-published-or-specimen--unpublished = 规则标明已发布，但登记簿中已发布的修订均不含该规则。
     .fix = 请先发布规则，或依据已发布的规则颁发。
 rules-mark =
     { $mark ->
@@ -159,7 +159,7 @@ rules-mark =
 fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样本。
     .fix = 请从正确的编号序列中取号。
 fault-names-complete--holder =
-    持证组织没有{ $language ->
+    获证组织没有{ $language ->
         [zh] 中文
        *[en] 英文
     }名称。
@@ -178,7 +178,7 @@ fault-names-complete--site =
     .fix = 请在认证申请中补充。
 fault-dates-in-order = 日期顺序有误：首次颁发{ $first }，有效期{ $from }至{ $until }，本次颁发{ $issued }。
     .fix = 请按先后顺序给出日期。
-fault-model-agrees = 证书文件的内容与登记系统不一致。
+fault-model-agrees = 证书文件的内容将与登记簿不一致。
     .fix = 请重新制作证书。
 
 ## 监督
@@ -205,8 +205,8 @@ fault-record-unknown--item = 没有{ $record } { $id }。
 ## 作为记录的修订
 
 fault-files-many--revision = 有 { $count } 个文件，上限为 { $most } 个。
-    .fix = 请将规则包的成员合并到较少的文件中。
-fault-path-misplaced = { $path }不是修订文件的位置。
+    .fix = 请将规则包的内容合并到较少的文件中。
+fault-path-misplaced = 修订的文件不能位于{ $path }。
     .fix = 请命名为 standards/<标准>/<版次>/<文件>.json 或 rules/<标准>/<版次>/<修订号>/<文件>.json。
 fault-path-twice = { $path } 出现两次。
     .fix = 每个文件请只发送一次。
@@ -216,11 +216,11 @@ fault-revision-mixed = 文件属于 { $editions } 个版次的 { $revisions } �
     .fix = 请发送同一修订的文件及其版次的文件。
 fault-revision-mixed--no-standard = 没有标准本身的文件。
     .fix = 请发送同一修订的文件及其版次的文件。
-fault-revision-mixed--other = 这些文件将属于 { $standard } { $edition } 的修订 { $revision } 以外的其他修订。
+fault-revision-mixed--other = 这些文件所属的修订不是 { $standard } { $edition } 的修订 { $revision }。
     .fix = 请将文件保留在该修订的文件夹中。
 fault-file-unknown = 该修订没有文件{ $path }。
     .fix = 请以完整路径给出其中的一个文件。
-fault-example-fails--record = 示例{ $example }不成立：{ $failure }
-    .fix = 请改正规则，或改正示例的预期。
+fault-example-fails--record = 算例{ $example }未通过：{ $failure }
+    .fix = 请改正规则，或改正算例的预期。
 fault-revision-withdrawn = { $standard } { $edition } 的修订 { $revision } 已于{ $on }废止：{ $reason }
     .fix = 请发布取代它的修订。

@@ -21,20 +21,20 @@ detail-body-too-large--line = 第 { $line } 行超过 { $bytes } 字节。
 detail-body-too-large--file = 文件超过 { $megabytes } MB。
 detail-request-malformed--file = 表单中没有文件。
 detail-record-changed = { $record } { $id } 现在的版本为 { $etag }。未做任何改动。
-detail-precondition-missing--edit = 编辑须在 If-Match 中给出其所依据的草案版本；只给出 * 不够。
-detail-schema-unknown = 没有模式文件{ $name }。
-detail-schema-unknown--known = 没有模式文件{ $name }。现有：{ $known }。
-detail-example-unknown = 没有示例{ $name }。
+detail-precondition-missing--edit = 编辑须在 If-Match 标头中给出其所依据的草案版本；只给出 * 不够。
+detail-schema-unknown = 没有格式定义{ $name }。
+detail-schema-unknown--known = 没有格式定义{ $name }。现有：{ $known }。
+detail-example-unknown = 没有算例{ $name }。
 detail-example-unknown--known =
-    没有示例{ $name }。{ $count ->
-        [0] 该修订没有示例。
-       *[other] 现有示例：{ $known }。
+    没有算例{ $name }。{ $count ->
+        [0] 该修订没有算例。
+       *[other] 现有算例：{ $known }。
     }
 detail-not-ready = { $root } 中没有可以使用的规则包。
 detail-right-missing =
     { $given ->
         [nothing] 请求没有说明与左侧比较的内容。
-       *[both] 请求同时给出了 "right" 和 "candidate"。
+       *[both] 请求同时给出了“right”和“candidate”。
     }
 detail-subject-missing =
     { $given ->
@@ -49,28 +49,28 @@ fault-text-encoding = 正文的字节不是 UTF-8 编码。
 fault-body-needless = 该请求不需要正文。
     .fix = 请删除正文。
 fault-cursor-faulty = { $cursor }不是游标。
-    .fix = 请使用前一页的 "next"，或不给出游标而从头开始。
+    .fix = 请使用前一页的“next”，或不给出游标而从头开始。
 fault-right-missing =
     { $given ->
-        [nothing] "right" 和 "candidate" 均未给出。
-       *[both] 同时给出了 "right" 和 "candidate"。
+        [nothing] “right”和“candidate”均未给出。
+       *[both] 同时给出了“right”和“candidate”。
     }
-    .fix = 请只给出 "right" 或 "candidate" 之一。
+    .fix = 请只给出“right”或“candidate”之一。
 fault-subject-missing =
     { $given ->
-        [nothing] "receipt"、"assessment" 和 "standard" 均未给出。
-       *[several] "receipt"、"assessment" 和 "standard" 给出了不止一个。
+        [nothing] “receipt”、“assessment”和“standard”均未给出。
+       *[several] “receipt”、“assessment”和“standard”给出了不止一个。
     }
-    .fix = 请只给出 "receipt"、"assessment" 和 "standard" 之一。
+    .fix = 请只给出“receipt”、“assessment”和“standard”之一。
 fault-standard-differs = 评价数据所指的标准为{ $said }，地址所指的标准为 { $standard }。
-    .fix = 请删除 "standard"，或将评价数据发送到其标准的地址。
+    .fix = 请删除“standard”，或将评价数据发送到其标准的地址。
 fault-assessment-elsewhere = 该评价数据所指为 { $said }。
     .fix = 请将其排除，或比较其所依据的修订。
 fault-assessment-elsewhere--calibration = 该评价数据以 { $said } 为依据，而第一份以 { $first } 为依据。
     .fix = 请每次只校准同一修订下的评价数据。
 fault-level-unknown--asked = 没有等级{ $level }。
     .fix = 请使用以下等级之一：{ $known }。
-fault-edit-lost--shape = 这不是符合 RFC 6902 的修改（"add"、"replace" 或 "remove"）。
+fault-edit-lost--shape = 这不是符合 RFC 6902 的修改（“add”、“replace”或“remove”）。
     .fix = 请写成 {"{ \"op\": \"replace\", \"path\": \"/rules/levels/four-stars/atLeast\", \"value\": 117 }"}。
 
 ## 演示页面的提示

@@ -1,15 +1,15 @@
 ### 规则变更对大量评价的影响。
 
 foresight-title = 规则变更的影响
-foresight-synthetic = 合成数据：{ $size } 家虚构组织，种子为 { $seed }。
-foresight-synthetic-name = 合成组织 { $number }（种子 { $seed }）
-foresight-synthetic-reason = 合成数据：此处不适用。
+foresight-synthetic = 模拟数据：{ $size } 家虚构组织，随机种子为 { $seed }。
+foresight-synthetic-name = 模拟组织 { $number }（随机种子 { $seed }）
+foresight-synthetic-reason = 模拟数据：此处不适用。
 foresight-population = 评价份数
 foresight-source =
     { $source ->
         [given] { $size } 份（所提供）
         [register] { $size } 份（取自登记簿）
-       *[synthetic] { $size } 份（合成）
+       *[synthetic] { $size } 份（模拟）
     }
 foresight-cross = 等级变动
 foresight-crossed = { $size } 份中 { $count } 份：上升 { $rises } 份，下降 { $falls } 份，其他变动 { $others } 份
@@ -59,8 +59,8 @@ foresight-standing-scored = { $level }，{ $points }
 foresight-standing =
     { $standing ->
         [blocked] 待定
-        [not-scored] 不评分
-       *[refused] 不予受理
+        [not-scored] 未评分
+       *[refused] 不被接受
     }
 
 ## 原因
@@ -71,7 +71,7 @@ foresight-kind =
         [mark] 等级分数线变动
         [gate] 前提条件由满足变为不满足或相反
         [consequence] 前提条件的后果或等级设置变动
-       *[open] 变为待定或不予受理，或不再如此
+       *[open] 结果变为待定或不被接受，或者相反
     }
 foresight-why-points = 得分由 { $before } 变为 { $after }
 foresight-why-points--details = 得分由 { $before } 变为 { $after }：{ $details }
@@ -87,4 +87,4 @@ foresight-why-gate =
 foresight-why-gate-gone = 不再要求：{ $gate }
 foresight-why-consequence = 前提条件不满足时的后果或等级设置变动
 foresight-why-open = 待定原因由{ $before }变为{ $after }
-foresight-refused = 不予受理
+foresight-refused = 不被接受

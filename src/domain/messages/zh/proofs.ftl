@@ -48,7 +48,7 @@ proof-adjustment-never-fires = 调整“{ $adjustment }”的条件从不成立�
     .fix = 请修改其条件，或删除该调整。
 proof-adjustment-changes-nothing = 调整“{ $adjustment }”从不改变得分。
     .sought = 未找到因调整“{ $adjustment }”而改变得分的评价。
-    .fix = 请修改其分值，或删除该调整。
+    .fix = 请修改加分或扣分的数额，或删除该调整。
 proof-adjustment-bound-idle =
     { $end ->
         [upper] 调整“{ $adjustment }”的上限 { $bound } 从不起作用。
@@ -101,8 +101,8 @@ proof-title-disagrees--basis = 依据中所引名称含有{ $words }，未见于
     .fix = 请委员会确定名称、范围和依据，并统一表述。
 proof-title-disagrees--basis-noted = 依据中所引名称含有{ $words }，未见于标准名称和范围；注中已作说明。
     .fix = 请委员会确定名称、范围和依据，并统一表述。
-proof-title-disagrees--edition = 标准编号的年份为 { $year }，版本为 { $other }。
-    .fix = 请更正编号或版本。
+proof-title-disagrees--edition = 标准编号的年份为 { $year }，版次为 { $other }。
+    .fix = 请更正编号或版次。
 proof-title-disagrees--basis-year = 标准编号的年份为 { $year }，依据中为 { $other }。
     .fix = 请更正编号或依据。
 
@@ -157,7 +157,7 @@ proof-ground-boxes =
        *[other] 已证明：{ $boxes } 组评价合起来包含所有评价，其结果的界限排除了其他可能。
     }
 proof-ground-sought = 未证明：已查找 { $tried } 个评价和 { $boxes } 组评价。
-proof-fix-sought = 尚未证明，请先核实。如属实：{ $fix }
+proof-fix-sought = 尚未证明，请先核实。如果属实：{ $fix }
 proof-counts = 各项陈述中，{ $shown } 项有评价为证，{ $proved } 项已证明不会出现，{ $open } 项未能判定。共计算 { $tried } 个评价。
 proof-unproved = 已查找而未找到（不构成证明）：{ $list }。
 proof-looked-for = { $what }（已试 { $tried } 次）

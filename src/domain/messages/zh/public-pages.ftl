@@ -3,7 +3,7 @@
 ## 证书公示
 
 public-register = 证书公示
-public-number-or-holder = 证书编号或持证组织名称
+public-number-or-holder = 证书编号或获证组织名称
 public-status = 证书状态
 public-status-any = 全部
 public-search = 查询
@@ -18,7 +18,7 @@ public-credit-code = 统一社会信用代码
 public-address = 地址
 public-scope = 认证范围
 public-sites = 场所
-public-first-issued = 初次发证日期
+public-first-issued = 初次颁证日期
 public-body = 认证机构
 public-as-of = 登记簿记载截至
 public-since = 自{ $date }起。

@@ -1,4 +1,4 @@
-### 收据所载结果的表述。
+### 评分凭证所载结果的表述。
 
 ## 评价发现
 
@@ -8,7 +8,7 @@ finding-counted = { $clause }：得 { $points } 分，满分 { $max } 分，已�
 finding-state = { $clause }：{ $state }。
 finding-state--reason = { $clause }：{ $state }（{ $reason }）。
 
-## 距上一等级的差距
+## 距更高一级的差距
 
 lack-points = 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求{ $side ->
         [exclusive] 高于
@@ -31,19 +31,19 @@ block-total = 总分所依据的数据缺失，无法得出总分
 block-level = “{ $level }”的分数线无法确定
 block-adjustment = “{ $adjustment }”所依据的数据缺失，无法得出调整值
 
-## 限制条件
+## 前提条件
 
 decision-titled = { $title }：{ $sentence }
 
 ## 核验说明
 
-receipt-note-format-1 = 本收据为 touchstone-receipt/1 格式，其中还含有语句。已核验其中的评判内容，语句不在核验之列。
-receipt-note-withdrawn = { $standard } { $edition } 第 { $revision } 次修订已于 { $date } 撤销：{ $reason }。该修订不再用于新的评价；此前的评价结果仍可据此重新计算。
-receipt-note-replaced = { $standard } { $edition } 第 { $revision } 次修订现行规则已不同。形成本收据的规则仍保存在登记簿中。
+receipt-note-format-1 = 本评分凭证为 touchstone-receipt/1 格式，其中还含有语句。已核验其中的评判内容，语句不在核验之列。
+receipt-note-withdrawn = { $standard } { $edition } 的修订 { $revision } 已于 { $date } 废止：{ $reason }。该修订不再用于新的评价；此前的评价结果仍可据此重新计算。
+receipt-note-replaced = 此处 { $standard } { $edition } 的修订 { $revision } 的规则已经改变。形成本评分凭证的规则仍保存在登记簿中。
 receipt-note-version = 由 { $name } { $then } 形成，由 { $name } { $now } 核验；版本不同不影响结果。
 
 ## 尚未达成一致的答案
 
-unresolved-spread = 评价员之间相差 { $spread }，超过允许的 { $limit }；请将一致意见记入“consensus”
-unresolved-assessors = 评价员意见不一致；请将一致意见记入“consensus”
+unresolved-spread = 评价人员之间相差 { $spread }，超过允许的 { $limit }；请将一致意见记入“consensus”
+unresolved-assessors = 评价人员意见不一致；请将一致意见记入“consensus”
 unresolved-results = 各次结果不一致；请确定一致的答案

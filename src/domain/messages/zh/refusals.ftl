@@ -14,25 +14,25 @@ refusal-revision-unknown--number = { $standard } 没有修订 { $revision }。�
 refusal-revision-unknown--digest = { $standard } 没有摘要为 { $digest }… 的修订。现有：{ $known }。
 refusal-revision-unknown--number-digest = { $standard } 没有摘要为 { $digest }… 的修订 { $revision }。现有：{ $known }。
 refusal-revision-unknown--pack = 此处没有摘要为 { $digest } 的规则包。
-refusal-revision-unknown--receipt = 收据以 { $standard } { $edition } 的修订 { $revision }（摘要 { $digest }…）为依据，而此处没有该修订，也没有该摘要。
+refusal-revision-unknown--receipt = 评分凭证以 { $standard } { $edition } 的修订 { $revision }（摘要 { $digest }…）为依据，而此处没有该修订，也没有摘要相同的修订。
 refusal-revision-ambiguous = { $standard } 有不止一个修订：{ $known }。请指明修订或给出日期。
-refusal-revision-ambiguous--editions = { $standard } 的版次 { $editions } 中都有修订 { $revision }。请同时给出 "edition"。
-refusal-revision-ambiguous--date = 在 { $date }，{ $standard } 施行中的修订不止一个：{ $known }。请同时给出 "edition" 或 "revision"。
-refusal-revision-not-in-force = { $standard } 在 { $date } 没有施行中的修订。现有：{ $known }。
-refusal-revision-not-in-force--early = { $standard } { $edition } 的修订 { $revision } 自 { $from } 起施行，不能用于 { $date }。
-refusal-revision-sunset = { $standard } { $edition } 的修订 { $revision } 最后可用于 { $sunset }，不能用于 { $date }。
-revision-span = { $edition } 版次的修订 { $revision }（{ $from } 起施行）
-revision-span--ended = { $edition } 版次的修订 { $revision }（{ $from } 至 { $to } 施行）
+refusal-revision-ambiguous--editions = { $standard } 的版次 { $editions } 中都有修订 { $revision }。请同时给出“edition”。
+refusal-revision-ambiguous--date = 在 { $date }，{ $standard } 现行的修订不止一个：{ $known }。请同时给出“edition”或“revision”。
+refusal-revision-not-in-force = { $standard } 在 { $date } 没有现行的修订。现有：{ $known }。
+refusal-revision-not-in-force--early = { $standard } { $edition } 的修订 { $revision } 自 { $from } 起实施，不能用于 { $date }。
+refusal-revision-sunset = { $standard } { $edition } 的修订 { $revision } 可用至 { $sunset }，不能用于 { $date }。
+revision-span = { $edition } 版次的修订 { $revision }（{ $from } 起实施）
+revision-span--ended = { $edition } 版次的修订 { $revision }（实施期 { $from } 至 { $to }）
 revision-span--faulty = { $edition } 版次的修订 { $revision }（有错误）
 
 refusal-pack-faulty = { $standard } { $edition } 的修订 { $revision } 有 { $count } 处错误，不能使用。
-refusal-pack-faulty--examples = { $standard } { $edition } 的修订 { $revision } 有错误，无法运行其示例。"touchstone check" 会列出错误。
-refusal-pack-faulty--receipt = 收据以 { $standard } { $edition } 的修订 { $revision } 为依据，而该修订在此处有错误，无法计算。
+refusal-pack-faulty--examples = { $standard } { $edition } 的修订 { $revision } 有错误，无法运行其算例。“touchstone check”会列出错误。
+refusal-pack-faulty--receipt = 评分凭证以 { $standard } { $edition } 的修订 { $revision } 为依据，而该修订在此处有错误，无法计算。
 refusal-pack-faulty--candidate = 候选规则包有 { $count } 处错误。
 refusal-pack-faulty--changed = 修改后的规则包有 { $count } 处错误。
 refusal-edit-lost = 修改清单有 { $count } 处错误。
 
-## 评价数据、收据和认证决定
+## 评价数据、评分凭证和认证决定
 
 refusal-assessment-faulty = 评价数据有 { $count } 处错误。
 refusal-assessment-faulty--shape = 该文档不是评价数据，有 { $count } 处错误。
@@ -42,18 +42,18 @@ refusal-assessment-faulty--none = 没有可供校准的评价数据。
 refusal-assessment-faulty--standard = 评价数据与地址所指的标准不同。
 refusal-assessment-faulty--elsewhere = 第 { $index } 份评价数据不以所比较的 { $standard } { $edition } 的修订 { $revision } 为依据。
 refusal-assessment-faulty--several-revisions = 第 { $index } 份评价数据所依据的修订与第一份不同。
-refusal-receipt-faulty = 该文档不是收据，有 { $count } 处错误。
-refusal-receipt-differs = 收据与其计算结果不符。
+refusal-receipt-faulty = 该文档不是评分凭证，有 { $count } 处错误。
+refusal-receipt-differs = 评分凭证与其计算结果不符。
 refusal-decision-faulty = 该文档不是认证决定，有 { $count } 处错误。
-refusal-evaluators-differ = 得分不予给出：两次计算的结果不一致。
-refusal-evaluators-differ--faulty = 得分不予给出：规则引擎接受了编译后的规则所拒绝的内容。
-refusal-evaluators-differ--plan = 改进方案不予给出：规则引擎对其得出不同的结果。
+refusal-evaluators-differ = 不给出得分：两次计算的结果不一致。
+refusal-evaluators-differ--faulty = 不给出得分：规则引擎接受了编译后的规则所拒绝的内容。
+refusal-evaluators-differ--plan = 不给出改进途径：规则引擎对其得出不同的结果。
 refusal-level-unknown = 标准没有等级{ $level }。
 refusal-record-unknown--evaluations = 此处没有 { $standard } 的评价结果记录。
 
 ## 文书和模板
 
-refusal-document-unfit--comparison = 修订比较由两个修订制作；请用 "touchstone compare LEFT RIGHT --paper zh" 打印。
+refusal-document-unfit--comparison = 修订比较须依据两个修订制作；请用“touchstone compare LEFT RIGHT --paper zh”打印。
 refusal-document-unfit--not-comparison = 修订比较不能制作成{ $kind ->
         [certificate] 认证证书
         [findings] 评价报告
@@ -67,15 +67,15 @@ refusal-document-unfit--receipt-missing =
         [findings] 评价报告
         [score-sheet] 评分表
        *[nonconformity-notice] 不符合项通知书
-    }由收据制作，而只给出了标准 { $standard }。
+    }须依据评分凭证制作，而只给出了标准 { $standard }。
 refusal-document-incomplete = 文书不能制作：有 { $count } 项内容缺失或有误。
-refusal-template-unknown = 没有该种文书（{ $kind }）在该语言（{ $language }）下的模板。"npm run templates" 会生成可供起步的模板。
+refusal-template-unknown = 没有该种文书（{ $kind }）在该语言（{ $language }）下的模板。“npm run templates”会生成可供起步的模板。
 refusal-template-unknown--language = 该种文书（{ $kind }）没有该语言（{ $language }）版本；可用的语言为 { $known }。
 refusal-template-unknown--digest = 此处没有摘要为 { $digest } 的模板。
 refusal-template-faulty = 模板有 { $count } 处错误，不能使用。
 refusal-templates-read-only = 没有设置存放模板的文件夹，此处不能更改模板。
-refusal-pdf-unavailable--office = 制作 PDF 副本需要 LibreOffice（"soffice"），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
-refusal-pdf-unavailable--bridge = 制作 PDF 副本需要 LibreOffice 的 Python 桥接组件（"python3-uno"），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
+refusal-pdf-unavailable--office = 制作 PDF 副本需要 LibreOffice（“soffice”），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
+refusal-pdf-unavailable--bridge = 制作 PDF 副本需要 LibreOffice 的 Python 桥接组件（“python3-uno”），而此处没有安装。Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno fonts-noto-cjk。
 refusal-pdf-unavailable--broken = 此处无法使用 LibreOffice：{ $cause } Debian 系统请运行：apt install libreoffice-writer-nogui python3-uno。
 refusal-pdf-failed = PDF 副本两次制作失败：{ $cause }
 office-own-fonts = 它不按 fontconfig 选用字体。
