@@ -3,8 +3,8 @@ import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { wordFault, type WordedFault } from '../../domain/words/faults.ts'
-import type { Receipt } from '../../domain/receipt.ts'
-import { wording, type Language } from '../../domain/pack/text.ts'
+import type { Receipt, ResultReceipt } from '../../domain/receipt.ts'
+import type { Language } from '../../domain/pack/text.ts'
 import { numberWords } from '../../domain/words/numbers.ts'
 import { harmless, type House } from '../../house.ts'
 import { EXIT, Failure, type ExitCode } from '../failure.ts'
@@ -72,7 +72,7 @@ async function scoreBatch(
       else failed += 1
       if (options.json === true) terminal.line(JSON.stringify({ line: line.number, ...outcome }))
       else
-        terminal.line(`${line.number}: ${briefly(outcome, options.language ?? terminal.language)}`)
+        terminal.line(`${line.number}: ${briefly(outcome, catalogue)}`)
     }
   } catch (cause) {
     throw readFailure(cause, file)
@@ -122,22 +122,29 @@ async function scoreLine(
 }
 
 /** What came of one assessment, in one line. */
-function briefly(outcome: Outcome, wanted: Language): string {
+function briefly(outcome: Outcome, catalogue: Catalogue): string {
   if ('problem' in outcome) {
     const { message, faults } = outcome.problem
     return harmless([message, faults[0]?.message ?? ''].join(' ').trim())
   }
   const { receipt } = outcome
-  const { languages } = receipt
-  const language = languages.find((one) => one === wanted) ?? languages[0] ?? wanted
   const [result] = receipt.results
-  const name = wording(receipt.assessment.subject?.name, language)
-  const points =
-    result === undefined || result.points === null
-      ? (result?.status ?? '')
-      : `${numberWords(result.points)} / ${numberWords(result.max)}`
-  const level = wording(result?.level?.title ?? result?.below?.title, language)
-  const marks = receipt.marks.map((mark) => `[${mark}]`).join('')
-  const parts = [receipt.standard.designation ?? receipt.standard.id, name, points, level, marks]
+  const marks = receipt.marks.map((status) => `[${catalogue.say('provenance-status', { status })}]`)
+  const parts = [
+    receipt.standard.designation ?? receipt.standard.id,
+    catalogue.text(receipt.assessment.subject?.name),
+    ...(result === undefined ? [] : resultParts(result, catalogue)),
+    marks.join(''),
+  ]
   return harmless(parts.filter((part) => part !== '').join('  '))
+}
+
+/** Points and level; nobody has a level, or the lack of one, before there is a result. */
+function resultParts(result: ResultReceipt, catalogue: Catalogue): readonly string[] {
+  const { status, points, max, level, below } = result
+  if (status !== 'scored') return [catalogue.say(`document-result-${status}`)]
+  return [
+    ...(points === null ? [] : [`${numberWords(points)} / ${numberWords(max)}`]),
+    catalogue.text(level?.title ?? below?.title),
+  ]
 }

@@ -13,6 +13,8 @@ export function escapedIn(output: string, given: readonly string[]): readonly st
 }
 
 const SAME_EVERYWHERE: readonly RegExp[] = [
+  // Lines to paste into a shell.
+  /^\s*(?:curl|npm run|npx) (?:[^\n]*\\\n)*[^\n]*/gm,
   // A command of ours or one that feeds it, to the end of its line or of the quotation.
   /(?:(?:cat|jq|find) [^\n"]*\| *)?\btouchstone(?: [^\n"”]*)?(?:\\\n[^\n"”]*)*/g,
   /--[a-z-]+(?:=\S+)?/g,
