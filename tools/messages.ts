@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync
 import { join, resolve } from 'node:path'
 import { compareLanguages } from './messages/compare-languages.ts'
 import { readMessages, type MessageFile } from './messages/read-messages.ts'
+import { saidTwice } from './messages/said-twice.ts'
 import { builtFiles } from './messages/write-built.ts'
 import { keysFile } from './messages/write-keys.ts'
 import { usage } from './messages/usage.ts'
@@ -24,6 +25,7 @@ const source = files.get(SOURCE)!
 
 const complaints = [
   ...[...files.values()].flat().flatMap(({ problems }) => problems),
+  ...[...files.values()].flatMap(saidTwice),
   ...languages
     .filter((language) => language !== SOURCE)
     .flatMap((language) => compareLanguages(source, files.get(language)!, language)),

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { compareLanguages } from '../../tools/messages/compare-languages.ts'
 import { readMessages } from '../../tools/messages/read-messages.ts'
+import { saidTwice } from '../../tools/messages/said-twice.ts'
 import { keysFile } from '../../tools/messages/write-keys.ts'
 
 const SOURCE = [
@@ -52,6 +53,12 @@ points = { $count } points
     'fr: greeting is missing.',
     'fr: points is missing.',
   ])
+  t.end()
+})
+
+t.test('a key that two files have is named', (t) => {
+  const again = readMessages('en/stall.ftl', 'greeting = Hi\nfarewell = Bye\n')
+  t.same(saidTwice([...SOURCE, again]), ['en/stall.ftl: greeting is in en/shop.ftl too.'])
   t.end()
 })
 
