@@ -17,7 +17,7 @@ export function judgementOfReceipt1(document: JsonObject): Receipt {
       Object.entries(receipt.merged).map(([input, one]) => [input, inOrder(one, input, receipt)]),
     ),
     results: receipt.results.map((result) => ({
-      ...result,
+      ...(result.status === 'scored' ? result : without(result, 'below')),
       blockedBy: result.blockedBy.map(({ id }) => blockOf(id, result, receipt)),
       gates: result.gates.map((gate) => {
         const cap = capIn(gate.otherwise)

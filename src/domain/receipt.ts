@@ -231,7 +231,7 @@ export type ResultReceipt = {
   /** Level by points alone, then by steps up or down, then after gates; ids, null for none. */
   readonly levelByPoints: string | null
   readonly level: AwardedLevel | null
-  /** What it is called when no level is reached. */
+  /** What it is called when no level is reached; where there is a result. */
   readonly below?: { readonly id: string; readonly title: Text }
   readonly qualifiers: readonly {
     readonly id: string

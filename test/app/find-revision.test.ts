@@ -53,7 +53,7 @@ t.test('a day without a revision is refused with the dates there are', async (t)
   )
   t.match(
     await saidBy(() => findRevision(shelf, asked), 'zh'),
-    /2024 版次的修订 1（2024-01-01 至 2024-12-31 施行）；2024 版次的修订 2/,
+    /2024 版次的修订 1（实施期 2024-01-01 至 2024-12-31）；2024 版次的修订 2/,
   )
 })
 

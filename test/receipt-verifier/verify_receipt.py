@@ -1118,7 +1118,7 @@ class Result:
                                "decision": decision})
         measured = scoring.read(self.measure)
         return {
-            "id": self.id, **pick(scheme, "below"), **(pick(scheme, "title") if self.id != "main" else {}), "status": status, "blockedBy": blocked,
+            "id": self.id, **(pick(scheme, "below") if scored else {}), **(pick(scheme, "title") if self.id != "main" else {}), "status": status, "blockedBy": blocked,
             "points": total["points"] if scored else None, "max": total["max"], "percent": percent if scored else None,
             "exactPoints": total["exact"] if scored else None,
             "nodes": [self.node_receipt(id) for id in self.order], "adjustments": adjustments,

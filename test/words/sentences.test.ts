@@ -94,7 +94,7 @@ t.test('what holds as it must is told without being required again', (t) => {
 t.test('a clause is met or not, and a number of clauses met is a number', (t) => {
   t.same(
     both((s) => s.condition(UNMET)),
-    ['2.1 Clause a is not met', '2.1 条款a：未满足'],
+    ['"2.1 Clause a" is not met', '2.1 条款a：未满足'],
   )
   t.same(
     both((s) => s.condition(leaf('$.counts.met', 'equal', 3, 2, false))),
@@ -108,14 +108,14 @@ t.test('groups name only what decides, and what is wanted names no fact twice', 
   t.same(
     both((s) => s.failing(all)),
     [
-      'Days to close: 3 days, required: at most 1 day; 2.1 Clause a is not met',
+      'Days to close: 3 days, required: at most 1 day; "2.1 Clause a" is not met',
       '办结天数：3 天，要求：不大于 1 天；2.1 条款a：未满足',
     ],
   )
   t.same(
     both((s) => s.condition({ any: [LATE, UNMET], result: false })),
     [
-      'Days to close: 3 days, required: at most 1 day; or 2.1 Clause a is not met',
+      'Days to close: 3 days, required: at most 1 day; or "2.1 Clause a" is not met',
       '办结天数：3 天，要求：不大于 1 天；或2.1 条款a：未满足',
     ],
   )
@@ -133,7 +133,7 @@ t.test('groups name only what decides, and what is wanted names no fact twice', 
   )
   t.same(
     both((s) => s.wanted(all, undefined)),
-    ['Days to close: at most 1 day; 2.1 Clause a is met', '办结天数不大于 1 天；2.1 条款a：已满足'],
+    ['Days to close: at most 1 day; "2.1 Clause a" is met', '办结天数不大于 1 天；2.1 条款a：已满足'],
   )
   t.end()
 })

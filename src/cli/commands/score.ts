@@ -71,8 +71,7 @@ async function scoreBatch(
       if ('receipt' in outcome) scored += 1
       else failed += 1
       if (options.json === true) terminal.line(JSON.stringify({ line: line.number, ...outcome }))
-      else
-        terminal.line(`${line.number}: ${briefly(outcome, catalogue)}`)
+      else terminal.line(`${line.number}: ${briefly(outcome, catalogue)}`)
     }
   } catch (cause) {
     throw readFailure(cause, file)

@@ -67,7 +67,7 @@ export function resultReceipt(worked: WorkedResult): ResultReceipt {
             title: awarded.title,
             ...(awarded.stars === undefined ? {} : { stars: awarded.stars }),
           },
-    ...(result.below === undefined ? {} : { below: result.below }),
+    ...(scored && result.below !== undefined ? { below: result.below } : {}),
     qualifiers: qualifierReceipts(worked, rank),
     whyNotNext: scored ? lacksOf(rank, measured, levels, gates, stepsDown) : null,
   }

@@ -1,3 +1,4 @@
+import { gateOutcome } from './gate-outcome.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { GateReceipt, LevelReceipt, ResultReceipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
@@ -60,8 +61,14 @@ function gateLine(gate: GateReceipt, result: ResultReceipt, sentences: Sentences
   const levels = guarded(result, gate, catalogue)
   if (gate.holds) return catalogue.say('gate-held', { condition, levels })
   const { otherwise } = gate
-  if (typeof otherwise !== 'object')
-    return catalogue.say('gate-failed', { condition, levels, otherwise })
+  if (typeof otherwise !== 'object') {
+    const of = { guarded: gate.levels.length, all: result.levels.length }
+    return catalogue.say('gate-failed', {
+      condition,
+      levels,
+      otherwise: gateOutcome(otherwise, of),
+    })
+  }
   return catalogue.say('gate-failed-cap', {
     condition,
     levels,

@@ -87,7 +87,11 @@ function standing(
       level === null
         ? catalogue.text(result.below?.title) || catalogue.say('level-none')
         : starred(level, catalogue)
-    const isOther = levelByPoints !== (level?.id ?? null)
+    // A level without a mark of its own is reached by no points.
+    const isMarked =
+      levelByPoints === null ||
+      result.levels.some(({ id, mark }) => id === levelByPoints && mark !== null)
+    const isOther = isMarked && levelByPoints !== (level?.id ?? null)
     rows.push([
       catalogue.say('explain-level'),
       isOther

@@ -1,5 +1,6 @@
 import { criterionOf } from '../pack/criterion.ts'
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
+import { gateOutcome } from './gate-outcome.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import { arithmeticWords } from './answer-words.ts'
@@ -134,8 +135,13 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
       list: ranks.map((rank) => catalogue.text(levels[rank - 1]?.level.title)),
       joined: 'comma',
     } as const
-    if (typeof otherwise !== 'object')
-      return catalogue.say('rule-otherwise', { levels: guarded, otherwise })
+    if (typeof otherwise !== 'object') {
+      const of = { guarded: ranks.length, all: levels.length }
+      return catalogue.say('rule-otherwise', {
+        levels: guarded,
+        otherwise: gateOutcome(otherwise, of),
+      })
+    }
     const most = levels.find(({ level }) => level.id === otherwise.cap)?.level
     return catalogue.say('rule-otherwise-cap', {
       levels: guarded,

@@ -1,3 +1,4 @@
+import { gateOutcome } from './gate-outcome.ts'
 import type { OwnPart } from '../compare/judged-thing.ts'
 import { toJson, type Exact, type ExactJson } from '../exact.ts'
 import type {
@@ -133,8 +134,10 @@ export function gateWords(
       joined: 'and',
     },
   } as const
-  if (typeof otherwise === 'string')
-    return catalogue.say('comparison-gate', { ...about, otherwise })
+  if (typeof otherwise === 'string') {
+    const of = { guarded: ranks.length, all: levels.length }
+    return catalogue.say('comparison-gate', { ...about, otherwise: gateOutcome(otherwise, of) })
+  }
   const most = levels.find(({ level }) => level.id === otherwise.cap)?.level
   const level = most === undefined ? otherwise.cap : { text: most.title }
   return catalogue.say('comparison-gate-cap', { ...about, level })

@@ -137,14 +137,14 @@ condition-asks =
 
 condition-met =
     { $verdict ->
-        [met] { $clause } is met
-        [notMet] { $clause } is not met
-       *[open] { $clause } has no verdict
+        [met] "{ $clause }" is met
+        [notMet] "{ $clause }" is not met
+       *[open] "{ $clause }" has no verdict
     }
 condition-met-unwanted =
     { $verdict ->
-        [met] { $clause } is met and must not be
-       *[open] { $clause } has no verdict and must not be met
+        [met] "{ $clause }" is met and must not be
+       *[open] "{ $clause }" has no verdict and must not be met
     }
 
 ## Several
