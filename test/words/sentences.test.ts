@@ -133,7 +133,10 @@ t.test('groups name only what decides, and what is wanted names no fact twice', 
   )
   t.same(
     both((s) => s.wanted(all, undefined)),
-    ['Days to close: at most 1 day; "2.1 Clause a" is met', '办结天数不大于 1 天；2.1 条款a：已满足'],
+    [
+      'Days to close: at most 1 day; "2.1 Clause a" is met',
+      '办结天数不大于 1 天；2.1 条款a：已满足',
+    ],
   )
   t.end()
 })
