@@ -960,7 +960,7 @@ export type MessageParameters = {
   'fault-rules-published-or-specimen--specimen': { readonly marks: Parameter }
   'fault-rules-published-or-specimen--unpublished': {}
   'rules-mark': { readonly mark: 'illustrative' | 'draft' }
-  'fault-number-says-specimen': { readonly number: Parameter }
+  'fault-number-says-specimen': { readonly is: 'specimen' | 'certificate'; readonly number: Parameter }
   'fault-names-complete--holder': { readonly language: 'zh' | 'en' }
   'fault-names-complete--scope': { readonly language: 'zh' | 'en' }
   'fault-names-complete--site': { readonly language: 'zh' | 'en' }

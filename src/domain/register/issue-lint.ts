@@ -70,7 +70,13 @@ export const ISSUE_RULES: { readonly [name: string]: Rule } = {
   'number-says-specimen': ({ intent }) =>
     intent.number.startsWith('SPECIMEN-') === intent.isSpecimen
       ? undefined
-      : fault(message('fault-number-says-specimen', { number: intent.number }), '/number'),
+      : fault(
+          message('fault-number-says-specimen', {
+            number: intent.number,
+            is: intent.isSpecimen ? 'specimen' : 'certificate',
+          }),
+          '/number',
+        ),
   'names-complete': ({ intent: { model, holder, scope, sites } }) =>
     languagesOf(model.language).flatMap((language) => [
       ...(isBlank(holder[language])

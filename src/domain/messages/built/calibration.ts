@@ -29,7 +29,7 @@ calibration-verdict-of =
     }
 calibration-error-of = ±{ $share }
 calibration-no-assessors = 没有由多名评价人员共同评价的条款。
-calibration-how = 宽严程度以条款分值的百分比表示，即与共同评价同一对象的其他评价人员相比多给（+）或少给（-）的部分；在两倍标准误差以内视为未见差异。
+calibration-how = 宽严程度以条款分值的百分比表示，即评价同一对象时比本组评价人员的平均值多给（+）或少给（-）的部分；在两倍标准误差以内视为未见差异。
 calibration-groups = 评价人员共分 { $groups } 组，没有任何组织的条款由两组人员共同评价，各组不能相互比较。
 
 ## 条款

@@ -158,7 +158,11 @@ rules-mark =
         [illustrative] 示例
        *[draft] 草案
     }
-fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样本。
+fault-number-says-specimen =
+    { $is ->
+        [specimen] 证书为样本，编号 { $number } 却不是样本编号。
+       *[certificate] 编号 { $number } 是样本编号，而证书不是样本。
+    }
     .fix = 请从正确的编号序列中取号。
 fault-names-complete--holder =
     获证组织没有{ $language ->
@@ -385,7 +389,11 @@ rules-mark =
         [illustrative] illustrative
        *[draft] a draft
     }
-fault-number-says-specimen = The number { $number } does not show whether the certificate is a specimen.
+fault-number-says-specimen =
+    { $is ->
+        [specimen] The certificate is a specimen, and its number { $number } is not one of specimens.
+       *[certificate] The number { $number } is one of specimens, and the certificate is not a specimen.
+    }
     .fix = Take the number from the right series.
 fault-names-complete--holder =
     The name of the holder is missing in { $language ->

@@ -156,7 +156,11 @@ rules-mark =
         [illustrative] illustrative
        *[draft] a draft
     }
-fault-number-says-specimen = The number { $number } does not show whether the certificate is a specimen.
+fault-number-says-specimen =
+    { $is ->
+        [specimen] The certificate is a specimen, and its number { $number } is not one of specimens.
+       *[certificate] The number { $number } is one of specimens, and the certificate is not a specimen.
+    }
     .fix = Take the number from the right series.
 fault-names-complete--holder =
     The name of the holder is missing in { $language ->

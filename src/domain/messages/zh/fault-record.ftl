@@ -156,7 +156,11 @@ rules-mark =
         [illustrative] 示例
        *[draft] 草案
     }
-fault-number-says-specimen = 从编号 { $number } 看不出证书是否为样本。
+fault-number-says-specimen =
+    { $is ->
+        [specimen] 证书为样本，编号 { $number } 却不是样本编号。
+       *[certificate] 编号 { $number } 是样本编号，而证书不是样本。
+    }
     .fix = 请从正确的编号序列中取号。
 fault-names-complete--holder =
     获证组织没有{ $language ->
