@@ -1,8 +1,9 @@
-import type { JsonObject } from './json.ts'
-import { isObject } from './json.ts'
 import { assessorsInOrder } from './assessment.ts'
-import { asAnswer } from './score/answers.ts'
+import type { JsonObject, JsonValue } from './json.ts'
+import { isObject } from './json.ts'
+import { canonicalJson } from './pack/canonical.ts'
 import type { Block, MergedAnswer, Receipt } from './receipt.ts'
+import { asAnswer } from './score/answers.ts'
 
 /**
  * The judgement in a receipt of the first format, which mixed it with sentences in the languages of
@@ -72,15 +73,35 @@ function blockOf(id: string, result: Receipt['results'][number], { clauses }: Re
   return { kind: 'fact', space: 'answers', id }
 }
 
-/** What assessors found, which stood in the order of the document there, in that of their ids. */
-function inOrder(merged: MergedAnswer, input: string, receipt: Receipt): MergedAnswer {
-  const given = receipt.assessment.answers[input]
+/**
+ * What assessors found, in the order of their ids. The first format listed it as the document named
+ * them, and a register that keeps documents in canonical form has lost that order: so each is found
+ * again by what it says, and what belongs to nobody fills the places that are left.
+ */
+function inOrder(merged: MergedAnswer, input: string, { assessment }: Receipt): MergedAnswer {
+  const given = assessment.answers[input]
   const { assessors, results } = given === undefined ? {} : asAnswer(given)
-  if (assessors === undefined || results !== undefined) return merged
-  const { from } = merged
-  const names = Object.keys(assessors)
-  if (names.length !== from?.length) return merged
-  return { ...merged, from: assessorsInOrder(assessors).map((who) => from[names.indexOf(who)]) }
+  if (assessors === undefined || results !== undefined || merged.from === undefined) return merged
+  const left = [...merged.from]
+  const found = assessorsInOrder(assessors).map((who) => {
+    const at = left.findIndex((one) => isFoundBy(one, assessors[who]))
+    return at === -1 ? undefined : left.splice(at, 1)
+  })
+  return { ...merged, from: [...found.flatMap((one) => one ?? left.splice(0, 1)), ...left] }
+}
+
+/** Whether a fact is what an answer says. */
+function isFoundBy(fact: unknown, answer: unknown): boolean {
+  const same = (a: unknown, b: unknown): boolean =>
+    canonicalJson(a as JsonValue) === canonicalJson(b as JsonValue)
+  if (!isObject(fact)) return same(fact, answer)
+  if (Array.isArray(answer))
+    return Array.isArray(fact['items'])
+      ? same(fact['items'].toSorted(), answer.toSorted())
+      : fact['count'] === answer.length
+  return (
+    isObject(answer) && fact['checked'] === answer['checked'] && fact['failed'] === answer['failed']
+  )
 }
 
 /** A value without one of its members. */

@@ -55,7 +55,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['template', 'check', 'templates/findings/en.docx', '--kind', 'findings'],
   ['template', 'check', 'templates/findings/en.docx', '--kind', 'certificate'],
   ['template', 'check', 'package.json', '--kind', 'findings'],
-  ['audit', 'verify', '--database', 'no-such-register.db'],
+  ['audit', 'verify', '--data', 'no-such-folder'],
   ['serve', '--port', 'many'],
   ['scroe'],
   ['score'],
