@@ -1,5 +1,5 @@
 import { assessorsInOrder } from './assessment.ts'
-import type { JsonObject, JsonValue } from './json.ts'
+import type { JsonObject } from './json.ts'
 import { isObject } from './json.ts'
 import { canonicalJson } from './pack/canonical.ts'
 import type { Block, MergedAnswer, Receipt } from './receipt.ts'
@@ -92,13 +92,13 @@ function inOrder(merged: MergedAnswer, input: string, { assessment }: Receipt): 
 
 /** Whether a fact is what an answer says. */
 function isFoundBy(fact: unknown, answer: unknown): boolean {
-  const same = (a: unknown, b: unknown): boolean =>
-    canonicalJson(a as JsonValue) === canonicalJson(b as JsonValue)
-  if (!isObject(fact)) return same(fact, answer)
-  if (Array.isArray(answer))
-    return Array.isArray(fact['items'])
-      ? same(fact['items'].toSorted(), answer.toSorted())
-      : fact['count'] === answer.length
+  if (!isObject(fact)) return canonicalJson(fact) === canonicalJson(answer)
+  if (Array.isArray(answer)) {
+    const { items, count } = fact
+    return Array.isArray(items)
+      ? items.length === answer.length && items.every((item) => answer.includes(item))
+      : count === answer.length
+  }
   return (
     isObject(answer) && fact['checked'] === answer['checked'] && fact['failed'] === answer['failed']
   )
