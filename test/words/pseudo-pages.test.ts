@@ -8,6 +8,7 @@ import t, { type Test } from 'tap'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import { PROJECT } from '../cli/touchstone.ts'
 import { escapedIn } from './pseudo/escaped.ts'
+import { HOOK, WRITTEN } from './pseudo/nothing-escapes.ts'
 
 t.setTimeout(120_000)
 
@@ -17,10 +18,7 @@ const EXAMPLE = readFileSync(join(PROJECT, 'examples/q-hxc-013-four-stars.json')
 /** Names that are the same in every language, and what the packs of the demonstration say. */
 const GIVEN = [
   'Touchstone Word JSON UTC CSV Apache API OpenAPI docs docx HXC SHA TEST GET POST HEAD zh en English 中文 试金石',
-  ...['standards/q-hxc-013', 'standards/gb-t-27922', 'standards/hxc-kitchen-customization']
-    .map((name) => ['2018', '2011', 'sample'].map((edition) => join(PROJECT, name, edition)))
-    .flat()
-    .flatMap(textOf),
+  ...WRITTEN,
 ]
 
 t.test('nothing escaped the message files in what the service prints at its start', async (t) => {
@@ -145,20 +143,11 @@ function seenIn(html: string): string {
 }
 
 async function start(t: Test): Promise<{ readonly origin: string; readonly printed: string }> {
-  const hook = join(import.meta.dirname, 'pseudo/hook.ts')
-  const args = ['--import', hook, 'bin/touchstone.js', 'serve', '--port', '0', '--data', data]
+  const args = ['--import', HOOK, 'bin/touchstone.js', 'serve', '--port', '0', '--data', data]
   const child = spawn(process.execPath, args, { cwd: PROJECT })
   t.teardown(() => child.kill('SIGKILL'))
   let printed = ''
   // The last line says how it is stopped.
   while (!/\+[ĆC]/.test(printed)) printed += String((await once(child.stdout, 'data'))[0])
   return { origin: /http:\/\/[\w.:]+/.exec(printed)![0], printed }
-}
-
-function textOf(folder: string): readonly string[] {
-  try {
-    return [readFileSync(join(folder, 'standard.json'), 'utf8')]
-  } catch {
-    return []
-  }
 }
