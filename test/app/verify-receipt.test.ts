@@ -46,15 +46,22 @@ async function verdict(
 }
 
 t.test('a receipt that nobody touched holds, whatever the order of its keys', async (t) => {
-  t.match(await verify(receipt), { holds: true, differences: [], notes: [] })
-  const turned = JSON.parse(
-    JSON.stringify(receipt, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toReversed())
-        : value,
-    ),
-  ) as unknown
-  t.match(await verify(turned), { holds: true })
+  const { assessment } = receipt
+  const [input] = Object.entries(assessment.answers).find(([, value]) => typeof value === 'number')!
+  const answers = { ...assessment.answers, [input]: { assessors: { a: 3, b: 5 } } }
+  const severally = await score(preparePack(pack), { ...assessment, answers })
+  t.strictSame(severally.merged[input]?.from, [3, 5])
+  for (const made of [receipt, severally]) {
+    t.match(await verify(made), { holds: true, differences: [], notes: [] })
+    const turned = JSON.parse(
+      JSON.stringify(made, (_key, value: unknown) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).toReversed())
+          : value,
+      ),
+    ) as unknown
+    t.match(await verify(turned), { holds: true })
+  }
 })
 
 t.test('every single value of a receipt is missed when it changes, and named', async (t) => {
