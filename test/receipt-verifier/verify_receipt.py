@@ -151,7 +151,7 @@ def on_line(x, points):
 
 def log_normal(x, median, p10):
     if x <= 0:
-        return Fraction(1)
+        return Fraction(1) if p10 < median else Fraction(0)
     s = abs(math.log(p10) - math.log(median)) / 1.2815515655446004
     z = (math.log(x) - math.log(median)) / (s * math.sqrt(2))
     z = z if p10 < median else -z

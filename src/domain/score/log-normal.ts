@@ -7,14 +7,14 @@ const LOG_NORMAL_DECIMALS = 6
 const UPPER_TENTH = 1.2815515655446004
 
 /**
- * The share 0..1 that a log-normal curve gives for a measured value where less is better: 0.9 at
- * `p10`, 0.5 at `median`, 1 for nothing or less. Rounded to 6 decimals, half up; the error function
+ * The share 0..1 that a log-normal curve gives for a measured value: 0.9 at `p10`, 0.5 at `median`.
+ * Where less is better (`p10` below `median`) nothing or less gives 1, else 0. Rounded to 6 decimals, half up; the error function
  * behind it is good to 1.2e-7, so the sixth decimal may differ from tables by one.
  *
  * Source of the shape: Lighthouse, log-normal scoring through two control points.
  */
 export function logNormalShare(value: Exact, median: number, p10: number): Exact {
-  if (value.s <= 0n || value.n === 0n) return ONE
+  if (value.s <= 0n || value.n === 0n) return p10 < median ? ONE : ZERO
   const x = value.valueOf()
   const spread = Math.abs(Math.log(p10) - Math.log(median)) / UPPER_TENTH
   const z = (Math.log(x) - Math.log(median)) / (spread * Math.SQRT2)
