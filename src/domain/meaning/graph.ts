@@ -1,0 +1,330 @@
+import { exact, ONE, ZERO, type Exact, type Rounding } from '../exact.ts'
+import type { Table } from '../pack/expression.ts'
+import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
+import { asNumber, type Kind, type Value } from './value.ts'
+import { valueOf } from './value-of.ts'
+
+/**
+ * A graph of operations that only grows. Equal nodes are one node, so two things that are lowered
+ * into one graph and come to the same nodes mean the same, whatever is read. Arguments whose order
+ * means nothing stand in one order. What is constant is worked out as it is added, and nothing is
+ * added that can make no difference.
+ */
+export type Graph = {
+  readonly nodes: readonly Node[]
+  kind(id: Id): Kind
+  /** True for a node that is never missing. */
+  isSure(id: Id): boolean
+  /** The value of a constant, else undefined; ask {@link isConstant} about one that is missing. */
+  constantAt(id: Id): Value
+  isConstant(id: Id): boolean
+
+  input(path: string, kind: Kind): Id
+  constant(value: Value, kind?: Kind): Id
+  number(value: Exact | number): Id
+  readonly missing: Id
+  readonly yes: Id
+  readonly no: Id
+
+  compare(relation: Relation, a: Id, b: Id): Id
+  and(of: readonly Id[]): Id
+  or(of: readonly Id[]): Id
+  not(a: Id): Id
+  present(a: Id): Id
+  contains(list: Id, value: Id): Id
+  excludes(list: Id, value: Id): Id
+  choose(condition: Id, then: Id, otherwise: Id): Id
+  fold(fold: Fold, missing: 'spoils' | 'skips', of: readonly Id[]): Id
+  sum(...of: readonly Id[]): Id
+  product(...of: readonly Id[]): Id
+  least(...of: readonly Id[]): Id
+  most(...of: readonly Id[]): Id
+  difference(a: Id, b: Id): Id
+  ratio(a: Id, b: Id): Id
+  power(a: Id, exponent: number): Id
+  round(a: Id, rounding: Rounding | undefined): Id
+  line(a: Id, through: readonly (readonly [Exact, Exact])[]): Id
+  logNormal(a: Id, median: number, p10: number): Id
+  countTrue(of: readonly Id[]): Id
+  whichBest(of: readonly Id[]): Id
+  table(table: Table, keys: readonly Id[]): Id
+  calendar(op: 'days' | 'months' | 'year', of: readonly Id[]): Id
+}
+
+/** An empty graph. */
+export function createGraph(): Graph {
+  const nodes: Node[] = []
+  const kinds: Kind[] = []
+  const sures: boolean[] = []
+  const known = new Map<string, Id>()
+  const tables = new Map<string, Table>()
+
+  function intern(node: Node, fixed: string, kind: Kind, sure: boolean): Id {
+    const key = `${node.op} ${fixed} ${node.of.join(',')}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const id = nodes.length
+    nodes.push(node)
+    kinds.push(kind)
+    sures.push(sure)
+    known.set(key, id)
+    return id
+  }
+
+  function constant(value: Value, kind?: Kind): Id {
+    const own = value === undefined ? 'number' : (kind ?? kindOf(value))
+    return intern({ op: 'constant', value, of: [] }, textOf(value), own, value !== undefined)
+  }
+
+  const isConstant = (id: Id): boolean => nodes[id]!.op === 'constant'
+  const constantAt = (id: Id): Value => {
+    const node = nodes[id]!
+    return node.op === 'constant' ? node.value : undefined
+  }
+  const numberAt = (id: Id): Exact | undefined => asNumber(constantAt(id))
+  const isMissing = (id: Id): boolean => isConstant(id) && constantAt(id) === undefined
+
+  /** The node, or the constant that it comes to where all of its arguments are constant. */
+  function add(
+    operation: Operation,
+    of: readonly Id[],
+    fixed: string,
+    kind: Kind,
+    sure: boolean,
+  ): Id {
+    const node: Node = { ...operation, of }
+    if (of.every(isConstant))
+      return constant(
+        valueOf(node, (k) => constantAt(of[k]!)),
+        kind,
+      )
+    return intern(node, fixed, kind, sure)
+  }
+
+  const missing = constant(undefined)
+  const yes = constant(true)
+  const no = constant(false)
+
+  function compare(relation: Relation, a: Id, b: Id): Id {
+    if (isMissing(a) || isMissing(b)) return no
+    if (kinds[a] !== kinds[b]) return no
+    const [x, y] = (relation === 'eq' || relation === 'ne') && a > b ? [b, a] : [a, b]
+    if (kinds[a] === 'truth' && relation === 'eq') {
+      if (x === yes && sures[y]!) return y
+      if (y === yes && sures[x]!) return x
+    }
+    return add({ op: 'compare', relation }, [x, y], relation, 'truth', true)
+  }
+
+  function joined(op: 'and' | 'or', of: readonly Id[]): Id {
+    const neutral = op === 'and' ? yes : no
+    const absorbing = op === 'and' ? no : yes
+    const members = new Set<Id>()
+    for (const id of of) {
+      const node = nodes[id]!
+      if (id === neutral) continue
+      if (isConstant(id) && constantAt(id) !== true) {
+        if (op === 'and') return no
+        continue
+      }
+      if (id === absorbing) return absorbing
+      if (node.op === op) for (const inner of node.of) members.add(inner)
+      else members.add(id)
+    }
+    for (const id of members) {
+      const node = nodes[id]!
+      if (node.op === 'not' && members.has(node.of[0]!)) return absorbing
+    }
+    const list = [...members].toSorted((a, b) => a - b)
+    const [only] = list
+    if (only === undefined) return neutral
+    if (list.length === 1 && sures[only]!) return only
+    return add({ op }, list, '', 'truth', true)
+  }
+
+  function not(a: Id): Id {
+    const node = nodes[a]!
+    if (node.op === 'not' && sures[node.of[0]!]! && kinds[node.of[0]!] === 'truth')
+      return node.of[0]!
+    return add({ op: 'not' }, [a], '', 'truth', true)
+  }
+
+  function present(a: Id): Id {
+    if (sures[a]!) return yes
+    const node = nodes[a]!
+    if (node.op === 'choose') {
+      const [condition, then, otherwise] = node.of as readonly [Id, Id, Id]
+      return choose(condition, present(then), present(otherwise))
+    }
+    const rests = restsOn(node)
+    if (rests !== undefined) return joined('and', rests.map(present))
+    return add({ op: 'present' }, [a], '', 'truth', true)
+  }
+
+  /** What a node needs in order to be there, where that is all it needs. */
+  function restsOn(node: Node): readonly Id[] | undefined {
+    switch (node.op) {
+      case 'difference':
+      case 'round':
+      case 'log-normal':
+        return node.of
+      case 'line':
+        return node.through.length > 0 ? node.of : undefined
+      case 'power':
+        return node.exponent >= 0 ? node.of : undefined
+      case 'ratio': {
+        const by = numberAt(node.of[1]!)
+        return by !== undefined && by.n !== 0n ? node.of : undefined
+      }
+      case 'fold':
+        return node.missing === 'spoils' && node.of.length > 0 ? node.of : undefined
+      default:
+        return undefined
+    }
+  }
+
+  function choose(condition: Id, then: Id, otherwise: Id): Id {
+    if (isConstant(condition)) return constantAt(condition) === true ? then : otherwise
+    if (then === otherwise) return then
+    const node = nodes[condition]!
+    if (node.op === 'not') return choose(node.of[0]!, otherwise, then)
+    const below = nodes[then]!
+    if (below.op === 'choose' && below.of[0] === condition)
+      return choose(condition, below.of[1]!, otherwise)
+    const beside = nodes[otherwise]!
+    if (beside.op === 'choose' && beside.of[0] === condition)
+      return choose(condition, then, beside.of[2]!)
+    const kind = isMissing(then) ? kinds[otherwise]! : kinds[then]!
+    const sure = sures[then]! && sures[otherwise]!
+    if (kind === 'truth' && sure) {
+      if (then === yes) return joined('or', [condition, otherwise])
+      if (then === no) return joined('and', [not(condition), otherwise])
+      if (otherwise === yes) return joined('or', [not(condition), then])
+      if (otherwise === no) return joined('and', [condition, then])
+    }
+    return intern({ op: 'choose', of: [condition, then, otherwise] }, '', kind, sure)
+  }
+
+  function fold(how: Fold, given: 'spoils' | 'skips', list: readonly Id[]): Id {
+    const of = given === 'skips' ? list.filter((id) => !isMissing(id)) : list
+    if (given === 'spoils' && of.some((id) => isMissing(id) || kinds[id] !== 'number'))
+      return missing
+    const when = of.every((id) => sures[id]!) ? 'spoils' : given
+    const unit = how === 'sum' ? ZERO : how === 'product' ? ONE : undefined
+    let args = of.toSorted((a, b) => a - b)
+    if (unit !== undefined) {
+      const constants = args.filter((id) => numberAt(id) !== undefined)
+      const fixed = constants
+        .map((id) => numberAt(id)!)
+        .reduce((a, b) => (how === 'sum' ? a.add(b) : a.mul(b)), unit)
+      const rest = args.filter((id) => numberAt(id) === undefined)
+      if (rest.length === 0) return constant(fixed)
+      args = fixed.equals(unit) ? rest : [constant(fixed), ...rest].toSorted((a, b) => a - b)
+    }
+    if (how === 'least' || how === 'most') args = [...new Set(args)]
+    if (args.length === 1 && typeof how === 'string' && (unit === undefined || when === 'spoils'))
+      return args[0]!
+    const isUnit = unit !== undefined || typeof how === 'object'
+    const sure =
+      when === 'spoils'
+        ? (isUnit || args.length > 0) && args.every((id) => sures[id]!)
+        : isUnit || args.some((id) => sures[id]!)
+    const name = typeof how === 'object' ? `best ${how.best}` : how
+    return add({ op: 'fold', fold: how, missing: when }, args, `${name} ${when}`, 'number', sure)
+  }
+
+  const both = (a: Id, b: Id): boolean => sures[a]! && sures[b]!
+  const isNumber = (id: Id): boolean => kinds[id] === 'number' && !isMissing(id)
+
+  return {
+    nodes,
+    kind: (id) => kinds[id]!,
+    isSure: (id) => sures[id]!,
+    constantAt,
+    isConstant,
+    input: (path, kind) =>
+      intern({ op: 'input', path, kind, of: [] }, `${path} ${kind}`, kind, false),
+    constant,
+    number: (value) => constant(exact(value)),
+    missing,
+    yes,
+    no,
+    compare,
+    and: (of) => joined('and', of),
+    or: (of) => joined('or', of),
+    not,
+    present,
+    contains: (list, value) =>
+      kinds[list] === 'texts' ? add({ op: 'contains' }, [list, value], '', 'truth', true) : no,
+    excludes: (list, value) =>
+      kinds[list] === 'texts' ? add({ op: 'excludes' }, [list, value], '', 'truth', true) : no,
+    choose,
+    fold,
+    sum: (...of) => fold('sum', 'spoils', of),
+    product: (...of) => fold('product', 'spoils', of),
+    least: (...of) => fold('least', 'spoils', of),
+    most: (...of) => fold('most', 'spoils', of),
+    difference(a, b) {
+      if (!isNumber(a) || !isNumber(b)) return missing
+      if (numberAt(b)?.n === 0n) return a
+      return add({ op: 'difference' }, [a, b], '', 'number', both(a, b))
+    },
+    ratio(a, b) {
+      if (!isNumber(a) || !isNumber(b)) return missing
+      const by = numberAt(b)
+      if (by?.n === 0n) return missing
+      if (by?.equals(ONE) === true) return a
+      return add({ op: 'ratio' }, [a, b], '', 'number', sures[a]! && by !== undefined)
+    },
+    power(a, exponent) {
+      if (!isNumber(a)) return missing
+      if (exponent === 1) return a
+      const sure = sures[a]! && exponent >= 0
+      return add({ op: 'power', exponent }, [a], String(exponent), 'number', sure)
+    },
+    round(a, rounding) {
+      if (rounding === undefined || rounding.mode === 'none') return a
+      if (!isNumber(a)) return missing
+      const fixed = `${rounding.decimals} ${rounding.mode}`
+      return add({ op: 'round', rounding }, [a], fixed, 'number', sures[a]!)
+    },
+    line(a, through) {
+      if (!isNumber(a) || through.length === 0) return missing
+      const fixed = through.map(([x, y]) => `${x.toFraction()}:${y.toFraction()}`).join(' ')
+      return add({ op: 'line', through }, [a], fixed, 'number', sures[a]!)
+    },
+    logNormal(a, median, p10) {
+      if (!isNumber(a)) return missing
+      return add({ op: 'log-normal', median, p10 }, [a], `${median} ${p10}`, 'number', sures[a]!)
+    },
+    countTrue(of) {
+      return add(
+        { op: 'count-true' },
+        of.toSorted((a, b) => a - b),
+        '',
+        'number',
+        true,
+      )
+    },
+    whichBest: (of) => add({ op: 'which-best' }, of, '', 'number', true),
+    table(table, keys) {
+      if (keys.some(isMissing)) return missing
+      const text = JSON.stringify(table)
+      const same = tables.get(text) ?? table
+      tables.set(text, same)
+      return add({ op: 'table', table: same }, keys, text, 'number', false)
+    },
+    calendar: (op, of) => add({ op }, of, '', 'number', false),
+  }
+}
+
+function kindOf(value: NonNullable<Value>): Kind {
+  if (typeof value === 'boolean') return 'truth'
+  if (typeof value === 'string') return 'text'
+  return asNumber(value) === undefined ? 'texts' : 'number'
+}
+
+function textOf(value: Value): string {
+  const number = asNumber(value)
+  return number === undefined ? `${typeof value} ${JSON.stringify(value)}` : number.toFraction()
+}

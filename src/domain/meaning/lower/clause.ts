@@ -1,0 +1,255 @@
+import type { ExpandedClause, ExpandedEarning } from '../../expand/expanded.ts'
+import type { StatePolicy } from '../../pack/rules.ts'
+import type { Id } from '../operation.ts'
+import { lowerCondition } from './condition.ts'
+import { lowerExpression } from './expression.ts'
+import { isGiven, type Ground, type Read } from './ground.ts'
+
+/** What comes of one clause; every member is a node. */
+export type ClauseMeaning = {
+  readonly clause: ExpandedClause
+  /** `scored`, `not-applicable`, `not-checked`, `missing`, `unscored` or `hidden`. */
+  readonly state: Id
+  /** Whether it does not concern this applicant. */
+  readonly hidden: Id
+  /** Missing where it has none to show. */
+  readonly points: Id
+  readonly inScope: Id
+  /** Whether it keeps the result open. */
+  readonly blocks: Id
+  /** Missing where that is not said of it. */
+  readonly met: Id
+  readonly grade: Id
+  /** The number, from 1, of the alternative that gave the points; 0 of none. */
+  readonly taken: Id
+  /** Whether its state is one that the standard refuses. */
+  readonly forbidden: Id
+}
+
+/**
+ * What was recorded for a clause: `answered`, `not-applicable`, `not-checked`, `unresolved` (several
+ * answers that must agree first; no policy lets that pass), `missing` or `unscored`.
+ */
+export function lowerRecorded(clause: ExpandedClause, { graph, expanded }: Ground): Id {
+  const text = (word: string): Id => graph.constant(word)
+  const stated = (id: string, word: string): Id =>
+    graph.compare('eq', graph.input(`state.${id}`, 'text'), text(word))
+  const any = (word: string): Id => graph.or(clause.inputs.map((id) => stated(id, word)))
+  const missing = graph.or(
+    clause.inputs.flatMap((id) => {
+      const input = expanded.inputs.get(id)?.input
+      if (input === undefined) return [graph.yes]
+      if (input.type === 'text' || input.type === 'entries') return []
+      return [graph.not(isGiven(graph, 'answers', id, input))]
+    }),
+  )
+  const answered = !clause.scored
+    ? text('unscored')
+    : graph.choose(
+        any('unresolved'),
+        text('unresolved'),
+        graph.choose(
+          any('not-checked'),
+          text('not-checked'),
+          graph.choose(missing, text('missing'), text('answered')),
+        ),
+      )
+  return graph.choose(
+    clause.mayBeNotApplicable ? stated(clause.id, 'not-applicable') : graph.no,
+    text('not-applicable'),
+    graph.choose(stated(clause.id, 'not-checked'), text('not-checked'), answered),
+  )
+}
+
+/** Points, scope and findings of one clause before any other clause takes its points from it. */
+export function lowerClause(
+  clause: ExpandedClause,
+  hidden: Id,
+  ground: Ground,
+  read: Read,
+): ClauseMeaning {
+  const { graph } = ground
+  const text = (word: string): Id => graph.constant(word)
+  const recorded = lowerRecorded(clause, ground)
+  const is = (word: string): Id => graph.compare('eq', recorded, text(word))
+  if (!clause.scored)
+    return {
+      clause,
+      state: graph.choose(hidden, text('hidden'), recorded),
+      hidden,
+      points: graph.missing,
+      inScope: graph.no,
+      blocks: graph.no,
+      met: graph.missing,
+      grade: text(clause.nonconformity),
+      taken: graph.number(0),
+      forbidden: graph.no,
+    }
+
+  const earned = lowerEarned(clause, ground, read)
+  const readable =
+    clause.reads === undefined ? graph.yes : graph.present(read(presence(clause.reads)))
+  const scored = graph.and([is('answered'), readable, graph.present(earned.points)])
+  const { policies } = clause
+  const policyOf = (policy: StatePolicy): string => (policy === 'forbid' ? 'block' : policy)
+  const states: readonly (readonly [Id, string])[] = [
+    [is('not-applicable'), policyOf(policies.notApplicable)],
+    [is('not-checked'), policyOf(policies.notChecked)],
+    [is('unresolved'), 'block'],
+  ]
+  /** By policy: what a clause without points of its own is counted as. */
+  const byPolicy = (pick: (policy: string) => Id): Id =>
+    states.reduceRight(
+      (rest, [condition, policy]) => graph.choose(condition, pick(policy), rest),
+      pick(policyOf(policies.missing)),
+    )
+  const concerned = (then: Id, otherwise: Id): Id => graph.choose(hidden, otherwise, then)
+  const truth = (value: boolean): Id => (value ? graph.yes : graph.no)
+  const weight = graph.constant(clause.weight)
+  const ofPolicy = (scoredAs: Id, pick: (policy: string) => Id, whenHidden: Id): Id =>
+    concerned(graph.choose(scored, scoredAs, byPolicy(pick)), whenHidden)
+
+  return {
+    clause,
+    hidden,
+    state: concerned(
+      graph.choose(
+        scored,
+        text('scored'),
+        graph.choose(
+          is('not-applicable'),
+          text('not-applicable'),
+          graph.choose(
+            graph.or([is('not-checked'), is('unresolved')]),
+            text('not-checked'),
+            text('missing'),
+          ),
+        ),
+      ),
+      text('hidden'),
+    ),
+    points: ofPolicy(
+      earned.points,
+      (policy) =>
+        policy === 'zero' ? graph.number(0) : policy === 'full' ? weight : graph.missing,
+      graph.missing,
+    ),
+    inScope: ofPolicy(graph.yes, (policy) => truth(policy !== 'leave-out'), graph.no),
+    blocks: ofPolicy(graph.no, (policy) => truth(policy === 'block'), graph.no),
+    met: ofPolicy(
+      earned.met,
+      (policy) => (policy === 'full' ? graph.yes : policy === 'zero' ? graph.no : graph.missing),
+      graph.missing,
+    ),
+    grade: graph.choose(
+      graph.and([graph.not(hidden), scored]),
+      earned.grade,
+      text(clause.nonconformity),
+    ),
+    taken: graph.choose(graph.and([graph.not(hidden), scored]), earned.taken, graph.number(0)),
+    forbidden: graph.and([
+      graph.not(hidden),
+      graph.or([
+        policies.missing === 'forbid' ? is('missing') : graph.no,
+        policies.notChecked === 'forbid' ? is('not-checked') : graph.no,
+      ]),
+    ]),
+  }
+
+  /** The answer to an input of several members is there where its counting member is. */
+  function presence(names: readonly string[]): readonly string[] {
+    const [space, id, member] = names
+    if (space !== 'answers' || member !== undefined) return names
+    const input = ground.expanded.inputs.get(id ?? '')?.input
+    if (input?.type === 'samples') return [...names, 'checked']
+    if (input?.type === 'checklist' || input?.type === 'entries') return [...names, 'count']
+    return names
+  }
+}
+
+type Earned = {
+  readonly points: Id
+  readonly met: Id
+  readonly grade: Id
+  readonly taken: Id
+}
+
+/** What an answered clause earns: the alternative that is taken, or arithmetic alone. */
+function lowerEarned(clause: ExpandedClause, ground: Ground, read: Read): Earned {
+  const { graph } = ground
+  const amountOf = (earning: ExpandedEarning): Id => {
+    const amount = lowerExpression(earning.amount, ground, read)
+    if (earning.kind === 'points' || clause.weight.n === 0n) return amount
+    return graph.product(amount, graph.constant(clause.weight))
+  }
+  const nonconformity = graph.constant(clause.nonconformity)
+  if (clause.arithmetic !== undefined)
+    return {
+      ...settle(clause, amountOf(clause.arithmetic), ground),
+      grade: nonconformity,
+      taken: graph.number(0),
+    }
+  const none: Earned = {
+    ...settle(clause, graph.number(0), ground),
+    grade: nonconformity,
+    taken: graph.number(0),
+  }
+  const given = clause.alternatives.map(({ rule, earns, params }, index) => {
+    const amount = amountOf(earns)
+    const settled = settle(clause, amount, ground)
+    return {
+      holds: lowerCondition(rule.conditions, ground, read),
+      amount,
+      points: settled.points,
+      met: params.met === undefined ? settled.met : params.met ? graph.yes : graph.no,
+      grade: params.finding === undefined ? nonconformity : graph.constant(params.finding),
+      taken: graph.number(index + 1),
+    }
+  })
+  const choice =
+    clause.take === 'first'
+      ? given.map(({ holds }) => holds)
+      : bestOf(given.map(({ holds, amount }) => ({ holds, amount })))
+  const pick = (member: keyof Earned): Id =>
+    given.reduceRight((rest, one, k) => graph.choose(choice[k]!, one[member], rest), none[member])
+  return { points: pick('points'), met: pick('met'), grade: pick('grade'), taken: pick('taken') }
+
+  /** Of the alternatives that hold the one that earns most, an amount without a value being 0. */
+  function bestOf(list: readonly { readonly holds: Id; readonly amount: Id }[]): readonly Id[] {
+    const best = graph.whichBest(
+      list.map(({ holds, amount }) =>
+        graph.choose(
+          holds,
+          graph.choose(graph.present(amount), amount, graph.number(0)),
+          graph.missing,
+        ),
+      ),
+    )
+    return list.map((_, k) => graph.compare('eq', best, graph.number(k + 1)))
+  }
+}
+
+/** What is done to an amount until it is points of its clause, and whether it is enough to be met. */
+function settle(
+  clause: ExpandedClause,
+  amount: Id,
+  { graph }: Ground,
+): Pick<Earned, 'points' | 'met'> {
+  const zero = graph.number(0)
+  const metAt = graph.constant(clause.metAt)
+  if (clause.weight.n === 0n)
+    return {
+      points: graph.choose(graph.present(amount), zero, graph.missing),
+      met: graph.compare('le', metAt, amount),
+    }
+  const weight = graph.constant(clause.weight)
+  const kept =
+    clause.zeroBelow === undefined
+      ? amount
+      : graph.choose(graph.compare('lt', amount, graph.constant(clause.zeroBelow)), zero, amount)
+  const points = graph.least(weight, graph.most(zero, graph.round(kept, clause.rounding)))
+  return {
+    points,
+    met: graph.compare('le', graph.product(metAt, weight), points),
+  }
+}

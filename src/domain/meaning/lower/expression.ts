@@ -1,0 +1,68 @@
+import type { Worked } from '../../expand/worked.ts'
+import type { Id } from '../operation.ts'
+import { lowerCondition } from './condition.ts'
+import type { Ground, Read } from './ground.ts'
+
+/** The number that an expression comes to. */
+export function lowerExpression(worked: Worked, ground: Ground, read: Read): Id {
+  const { graph, expanded } = ground
+  const go = (one: Worked): Id => lowerExpression(one, ground, read)
+  const number = (names: readonly string[]): Id => {
+    const id = read(names)
+    return graph.kind(id) === 'number' ? id : graph.missing
+  }
+  const otherwise = (one: Worked | undefined): Id => (one === undefined ? graph.missing : go(one))
+  switch (worked.op) {
+    case 'number':
+      return graph.constant(worked.value)
+    case 'path':
+      return number(worked.names)
+    case 'sum':
+    case 'product':
+    case 'mean':
+    case 'median':
+      return graph.fold(worked.op, 'spoils', worked.of.map(go))
+    case 'min':
+      return graph.fold('least', 'spoils', worked.of.map(go))
+    case 'max':
+      return graph.fold('most', 'spoils', worked.of.map(go))
+    case 'or':
+      return worked.of
+        .map(go)
+        .reduceRight((rest, one) => graph.choose(graph.present(one), one, rest), graph.missing)
+    case 'difference':
+      return graph.difference(go(worked.a), go(worked.b))
+    case 'ratio':
+      return graph.ratio(go(worked.a), go(worked.b))
+    case 'power':
+      return graph.power(go(worked.a), worked.exponent)
+    case 'count':
+      return graph.countTrue(worked.of.map((names) => graph.compare('eq', read(names), graph.yes)))
+    case 'round':
+      return graph.round(go(worked.a), worked)
+    case 'lookup': {
+      const keys = worked.by.map((key) =>
+        typeof key === 'string' ? graph.constant(key) : read(key),
+      )
+      const cell = graph.table(worked.table, keys)
+      return graph.choose(graph.present(cell), cell, otherwise(worked.else))
+    }
+    case 'pick': {
+      const { rules } = expanded.groups.get(worked.group)!
+      return worked.then.reduceRight(
+        (rest, then, k) =>
+          graph.choose(lowerCondition(rules[k]!.conditions, ground, read), go(then), rest),
+        otherwise(worked.else),
+      )
+    }
+    case 'line':
+      return graph.line(go(worked.a), worked.through)
+    case 'log-normal':
+      return graph.logNormal(go(worked.a), worked.median, worked.p10)
+    case 'days':
+    case 'months':
+      return graph.calendar(worked.op, [read(worked.from), read(worked.to)])
+    case 'year':
+      return graph.calendar('year', [read(worked.of)])
+  }
+}

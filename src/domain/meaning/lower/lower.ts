@@ -1,0 +1,45 @@
+import type { Expanded } from '../../expand/expanded.ts'
+import type { Plan } from '../../expand/plan.ts'
+import { createGraph, type Graph } from '../graph.ts'
+import type { Id } from '../operation.ts'
+import type { ClauseMeaning } from './clause.ts'
+import { clauseStage } from './clause-stage.ts'
+import { lowerResult, type ResultMeaning } from './result.ts'
+
+/** A whole pack as nodes of a graph. */
+export type Meaning = {
+  readonly graph: Graph
+  readonly expanded: Expanded
+  /** In the order of the standard. */
+  readonly clauses: readonly ClauseMeaning[]
+  /** The main result first. */
+  readonly results: readonly ResultMeaning[]
+  /** Computed values at the end of the main result, by id. */
+  readonly values: ReadonlyMap<string, Id>
+}
+
+/** What is lowered: a pack written out, in the order that {@link planPack} found for it. */
+export type Lowered = { readonly expanded: Expanded; readonly plan: Plan }
+
+/**
+ * Writes a pack as a graph of operations: the meaning of the language, in one place. Given the graph
+ * of another pack, equal things come to the same nodes.
+ */
+export function lowerPack({ expanded, plan }: Lowered, graph: Graph = createGraph()): Meaning {
+  const ground = { graph, expanded }
+  const stage = clauseStage(ground)
+  const results = plan.results.map((result) => lowerResult(result, stage, ground))
+  const [main] = results
+  return {
+    graph,
+    expanded,
+    clauses: expanded.clauses.map(({ id }) => stage.clause(id)),
+    results,
+    values: new Map(
+      Object.keys(expanded.pack.rules.values ?? {}).map((id) => [
+        id,
+        main!.end.read(['values', id]),
+      ]),
+    ),
+  }
+}

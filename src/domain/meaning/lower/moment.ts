@@ -1,0 +1,192 @@
+import type { ExpandedResult } from '../../expand/expanded.ts'
+import type { ResultPlan } from '../../expand/plan.ts'
+import { exact } from '../../exact.ts'
+import type { Id } from '../operation.ts'
+import type { ClauseMeaning } from './clause.ts'
+import type { ClauseStage } from './clause-stage.ts'
+import { lowerExpression } from './expression.ts'
+import type { Ground, Read } from './ground.ts'
+import { lowerPart, type Contribution, type PartMeaning } from './part.ts'
+
+/** Points of a clause, a part or the total, before and after rounding. */
+export type Standing = { readonly points: Id; readonly exact: Id }
+
+/** Points that an adjustment put in the place of others, where it applied. */
+export type Placing = { readonly to: string; readonly applies: Id; readonly standing: Standing }
+
+/** The level as qualifiers read it. */
+export type LevelStanding = { readonly rank: Id; readonly byPoints: Id }
+
+/** One result between two of its steps: what rules read there. */
+export type Moment = {
+  readonly read: Read
+  standing(id: string): Standing
+  part(id: string): PartMeaning
+  /** The total as it was added up, before bounds and adjustments of its own. */
+  addedUp(): PartMeaning
+}
+
+/** The moment of one result after `placings`, in their order. */
+export function momentOf(
+  plan: ResultPlan,
+  stage: ClauseStage,
+  ground: Ground,
+  placings: readonly Placing[],
+  level?: LevelStanding,
+): Moment {
+  const { result } = plan
+  const { graph, expanded } = ground
+  const parts = new Map<string, PartMeaning>()
+  const terms = new Map<string, Id>()
+  let total: PartMeaning | undefined
+
+  const placed = (id: string, before: Standing): Standing =>
+    placings
+      .filter(({ to }) => to === id)
+      .reduce(
+        (old, { applies, standing }) => ({
+          points: graph.choose(applies, standing.points, old.points),
+          exact: graph.choose(applies, standing.exact, old.exact),
+        }),
+        before,
+      )
+
+  function part(id: string): PartMeaning {
+    const known = parts.get(id)
+    if (known !== undefined) return known
+    const own = id === 'total' ? held(addedUp(), result) : combine(id)
+    const made = { ...own, ...placed(id, own) }
+    parts.set(id, made)
+    return made
+  }
+
+  function addedUp(): PartMeaning {
+    total ??= combine('total')
+    return total
+  }
+
+  function combine(id: string): PartMeaning {
+    const node = result.nodeById.get(id)!
+    const rests = [...plan.restsOn.get(id)!].map((clause) => stage.clause(clause))
+    const expression =
+      node.points === undefined ? undefined : lowerExpression(node.points, ground, read)
+    return lowerPart(
+      node,
+      node.children.flatMap((child) => contribution(child) ?? []),
+      {
+        expression,
+        open: graph.or(rests.map(({ blocks }) => blocks)),
+        leftOut:
+          rests.length === 0 ? graph.no : graph.and(rests.map((one) => stage.isLeftOut(one))),
+      },
+      graph,
+    )
+  }
+
+  function contribution(id: string): Contribution | undefined {
+    if (result.nodeById.has(id)) return part(id)
+    if (!expanded.clauseById.has(id)) return undefined
+    const meaning = stage.clause(id)
+    const { clause, hidden, inScope, blocks } = meaning
+    const { points } = standingOfClause(meaning)
+    const max = graph.constant(clause.weight)
+    return { id, points, max, nominal: clause.weight, inScope, blocks, hidden }
+  }
+
+  function standingOfClause({ clause, points }: ClauseMeaning): Standing {
+    return placed(clause.id, { points, exact: points })
+  }
+
+  function held(own: PartMeaning, { clamp }: ExpandedResult): PartMeaning {
+    if (clamp?.when !== 'each') return own
+    return { ...own, ...within(own, clamp, ground) }
+  }
+
+  function read(names: readonly string[]): Id {
+    const [space, id = '', member = '', ...more] = names
+    if (more.length > 0) return graph.missing
+    switch (space) {
+      case 'values':
+      case 'terms':
+        return names.length === 2 ? term(`${space}.${id}`) : graph.missing
+      case 'clauses':
+        return expanded.clauseById.has(id) ? clauseMember(id, member) : graph.missing
+      case 'parts':
+        return result.nodeById.has(id) && id !== 'total'
+          ? partMember(part(id), id, member)
+          : graph.missing
+      case 'total':
+        return names.length === 2 ? partMember(part('total'), 'total', id) : graph.missing
+      case 'level':
+        if (level === undefined || names.length !== 2) return graph.missing
+        return id === 'rank' ? level.rank : id === 'byPoints' ? level.byPoints : graph.missing
+      default:
+        return stage.read(names)
+    }
+  }
+
+  function term(key: string): Id {
+    const known = terms.get(key)
+    if (known !== undefined) return known
+    const own = expanded.terms.get(key)
+    const made = own === undefined ? graph.missing : lowerExpression(own.worked, ground, read)
+    terms.set(key, made)
+    return made
+  }
+
+  function clauseMember(id: string, member: string): Id {
+    const meaning = stage.clause(id)
+    if (member !== 'points' && member !== 'percent') return stage.member(meaning, member)
+    const { points } = standingOfClause(meaning)
+    return member === 'points' ? points : stage.percent(meaning, points)
+  }
+
+  function partMember(own: PartMeaning, id: string, member: string): Id {
+    const percent = (points: Id): Id =>
+      graph.ratio(graph.product(points, graph.constant(exact(100))), own.max)
+    switch (member) {
+      case 'state':
+        return graph.choose(
+          own.blocks,
+          graph.constant('open'),
+          graph.choose(
+            graph.present(own.points),
+            graph.constant('scored'),
+            graph.constant('not-scored'),
+          ),
+        )
+      case 'max':
+        return own.max
+      case 'points':
+        return own.points
+      case 'exactPoints':
+        return own.exact
+      case 'exactPercent':
+        return percent(own.exact)
+      case 'percent':
+        return graph.round(percent(own.points), result.nodeById.get(id)!.percentRounding)
+      default:
+        return graph.missing
+    }
+  }
+
+  return {
+    read,
+    part,
+    addedUp,
+    standing: (id) => (result.nodeById.has(id) ? part(id) : standingOfClause(stage.clause(id))),
+  }
+}
+
+/** Points held within bounds, before and after rounding. */
+export function within(
+  { points, exact: before }: Standing,
+  { min, max }: { readonly min?: number | Id; readonly max?: number },
+  { graph }: Ground,
+): Standing {
+  const hold = (value: Id): Id => {
+    const low = min === undefined ? value : graph.most(value, graph.number(min))
+    return max === undefined ? low : graph.least(low, graph.number(max))
+  }
+  return { points: hold(points), exact: hold(before) }
+}

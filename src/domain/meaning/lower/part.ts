@@ -1,0 +1,230 @@
+import type { ExpandedNode } from '../../expand/expanded.ts'
+import { compareExact, exact, sum, ZERO, type Exact } from '../../exact.ts'
+import type { Graph } from '../graph.ts'
+import type { Fold, Id } from '../operation.ts'
+
+/** What a clause or a part gives to the part above it; every member but `nominal` is a node. */
+export type Contribution = {
+  readonly id: string
+  /** Missing where it has none: left out, or keeping the result open. */
+  readonly points: Id
+  readonly max: Id
+  /** The maximum when everything applies. */
+  readonly nominal: Exact
+  readonly inScope: Id
+  readonly blocks: Id
+  readonly hidden: Id
+}
+
+/** A part or a total worked out; `exact` is before rounding. */
+export type PartMeaning = Contribution & {
+  readonly exact: Id
+  readonly inScopePoints: Id
+  /** Whether its expression has no value although what it rests on applies. */
+  readonly unknown: Id
+}
+
+/** What is known of a part from elsewhere. */
+export type PartGround = {
+  /** The points of its expression, where it has one. */
+  readonly expression: Id | undefined
+  /** Whether one of the clauses that it rests on keeps it open. */
+  readonly open: Id
+  /** Whether all that its expression rests on is left out. */
+  readonly leftOut: Id
+}
+
+const HUNDRED = exact(100)
+
+/** Combines what is under a part: combine, restate, cap, floor, round. */
+export function lowerPart(
+  node: ExpandedNode,
+  children: readonly Contribution[],
+  { expression, open: restsOpen, leftOut }: PartGround,
+  graph: Graph,
+): PartMeaning {
+  const constant = (value: Exact): Id => graph.constant(value)
+  const counts = children.map(({ inScope, points }) => graph.and([inScope, graph.present(points)]))
+  const unknown =
+    expression === undefined
+      ? graph.no
+      : graph.and([graph.not(graph.present(expression)), graph.not(leftOut)])
+  const open = graph.or([unknown, restsOpen, ...children.map(({ blocks }) => blocks)])
+  const whole = wholeOf(
+    node,
+    children.map(({ inScope, max }) => graph.choose(inScope, max, graph.missing)),
+    graph,
+  )
+  const nominal = statedNominal(node, children)
+  const max = statedMax(node, whole, graph)
+  const inScopePoints = weightInScope(node, children, whole, graph)
+  const hidden = children.length === 0 ? graph.no : graph.and(children.map((child) => child.hidden))
+  const combined = expression ?? lowerCombination(node, children, counts, graph)
+
+  const tooLittle =
+    node.leastInScope === undefined
+      ? graph.no
+      : graph.compare('lt', inScopePoints, constant(node.leastInScope))
+  const nothing = graph.or([
+    graph.not(graph.present(combined)),
+    tooLittle,
+    isNothing(node, children, counts, graph),
+  ])
+  const notScored =
+    node.whenNothingApplies === 'not-scored' ? graph.yes : graph.or([tooLittle, hidden])
+  const given = node.whenNothingApplies === 'full' ? constant(nominal) : constant(ZERO)
+  const finished = finish(node, combined, whole, graph)
+  const stand = (points: Id): Id =>
+    graph.choose(
+      open,
+      graph.missing,
+      graph.choose(nothing, graph.choose(notScored, graph.missing, given), points),
+    )
+  return {
+    id: node.id,
+    points: stand(graph.round(finished, node.rounding)),
+    exact: stand(finished),
+    max: graph.choose(
+      graph.and([graph.not(open), nothing, graph.not(notScored)]),
+      constant(nominal),
+      max,
+    ),
+    nominal,
+    inScope: graph.or([open, graph.not(graph.and([nothing, notScored]))]),
+    blocks: open,
+    hidden,
+    inScopePoints,
+    unknown,
+  }
+}
+
+/** The maximum before restating: from the children where points add up, else as declared. */
+function wholeOf(node: ExpandedNode, maxima: readonly Id[], graph: Graph): Id {
+  if (node.combine === 'sum') return graph.fold('sum', 'skips', maxima)
+  if (node.combine === 'max') return graph.fold({ best: 1 }, 'skips', maxima)
+  if (typeof node.combine === 'object') return graph.fold(node.combine, 'skips', maxima)
+  return graph.constant(node.max ?? HUNDRED)
+}
+
+function statedMax(node: ExpandedNode, whole: Id, graph: Graph): Id {
+  const stated = node.renormalise === undefined ? whole : graph.constant(node.renormalise)
+  return node.cap === undefined ? stated : graph.least(stated, graph.constant(node.cap))
+}
+
+/** The stated maximum when everything applies. */
+function statedNominal(node: ExpandedNode, children: readonly Contribution[]): Exact {
+  const maxima = children.map(({ nominal }) => nominal)
+  const best = (k: number): Exact => sum(maxima.toSorted((a, b) => compareExact(b, a)).slice(0, k))
+  const whole =
+    node.combine === 'sum'
+      ? sum(maxima)
+      : node.combine === 'max'
+        ? best(1)
+        : typeof node.combine === 'object'
+          ? best(node.combine.best)
+          : (node.max ?? HUNDRED)
+  const stated = node.renormalise ?? whole
+  return node.cap !== undefined && compareExact(stated, node.cap) > 0 ? node.cap : stated
+}
+
+/** How much is in scope: points that can be earned, or in a weighted mean the weights. */
+function weightInScope(
+  node: ExpandedNode,
+  children: readonly Contribution[],
+  whole: Id,
+  graph: Graph,
+): Id {
+  if (typeof node.combine === 'object' || node.combine === 'max') return whole
+  const given = children.map((child) =>
+    graph.choose(
+      child.inScope,
+      node.combine === 'weighted-mean' ? weightOf(node, child, graph) : child.max,
+      graph.missing,
+    ),
+  )
+  return graph.fold('sum', 'skips', given)
+}
+
+/** The weight of a child in a weighted mean: the declared one, else its maximum. */
+function weightOf(node: ExpandedNode, child: Contribution, graph: Graph): Id {
+  const declared = node.weights?.get(child.id)
+  return declared === undefined ? child.max : graph.constant(declared)
+}
+
+/**
+ * Whether nothing counts that carries points: clauses of no weight, such as prerequisites, do not
+ * make a score of 0 out of a part whose other children are all left out.
+ */
+function isNothing(
+  node: ExpandedNode,
+  children: readonly Contribution[],
+  counts: readonly Id[],
+  graph: Graph,
+): Id {
+  if (node.combine === 'expression') return graph.no
+  const zero = graph.number(0)
+  const weighty = children.map(({ max }, k) =>
+    graph.and([counts[k]!, graph.compare('ne', max, zero)]),
+  )
+  const isSomeLeftOut =
+    node.renormalise !== undefined
+      ? graph.yes
+      : graph.or([graph.not(graph.or(counts)), graph.not(graph.and(counts))])
+  return graph.and([graph.not(graph.or(weighty)), isSomeLeftOut])
+}
+
+/** Points before anything is done to them; missing where no child carries weight. */
+function lowerCombination(
+  node: ExpandedNode,
+  children: readonly Contribution[],
+  counts: readonly Id[],
+  graph: Graph,
+): Id {
+  const how = node.combine
+  const points = children.map((child, k) => graph.choose(counts[k]!, child.points, graph.missing))
+  if (how === 'sum') return graph.fold('sum', 'skips', points)
+  if (how === 'max') return graph.fold({ best: 1 }, 'skips', points)
+  if (typeof how === 'object') return graph.fold(how, 'skips', points)
+  if (how === 'expression') return graph.missing
+
+  // A child without a maximum has no share; dividing by nothing leaves it out.
+  const shares = children.map((child, k) => graph.ratio(points[k]!, child.max))
+  const max = graph.constant(node.max ?? HUNDRED)
+  if (how === 'weighted-mean') {
+    const weights = children.map((child) => weightOf(node, child, graph))
+    const weight = graph.fold(
+      'sum',
+      'skips',
+      shares.map((share, k) => graph.choose(graph.present(share), weights[k]!, graph.missing)),
+    )
+    const weighed = graph.fold(
+      'sum',
+      'skips',
+      shares.map((share, k) => graph.product(share, weights[k]!)),
+    )
+    return graph.product(graph.ratio(weighed, weight), max)
+  }
+  if (how === 'product') {
+    const any = graph.or(shares.map((share) => graph.present(share)))
+    const product = graph.product(graph.fold('product', 'skips', shares), max)
+    return graph.choose(any, product, graph.missing)
+  }
+  return graph.product(graph.fold(SHARE_FOLDS[how], 'skips', shares), max)
+}
+
+const SHARE_FOLDS: Record<'mean' | 'median' | 'min', Fold> = {
+  mean: 'mean',
+  median: 'median',
+  min: 'least',
+}
+
+function finish(node: ExpandedNode, combined: Id, whole: Id, graph: Graph): Id {
+  let points = combined
+  if (node.renormalise !== undefined) {
+    const restated = graph.ratio(graph.product(points, graph.constant(node.renormalise)), whole)
+    points = graph.choose(graph.compare('ne', whole, graph.number(0)), restated, points)
+  }
+  if (node.cap !== undefined) points = graph.least(points, graph.constant(node.cap))
+  if (node.floor !== undefined) points = graph.most(points, graph.constant(node.floor))
+  return points
+}
