@@ -37,6 +37,17 @@ export function randomCase(kind: RandomKind = 'any'): Arbitrary<RandomCase> {
   })
 }
 
+/** As {@link randomCase}, with several assessments. */
+export function randomCases(
+  count: number,
+): Arbitrary<{ readonly pack: Pack; readonly assessments: readonly Assessment[] }> {
+  return fc.gen().map((draw) => {
+    const pack = randomPack(draw, 'any')
+    const assessments = Array.from({ length: count }, () => randomAssessment(draw, pack, 'any'))
+    return { pack, assessments }
+  })
+}
+
 const DATE = '2026-06-01'
 const COMBINES: readonly Combine[] = [
   'sum',

@@ -1,0 +1,87 @@
+import type { Graph } from './graph.ts'
+import type { Id } from './operation.ts'
+import { possibleOf } from './possible.ts'
+import { isSame, type Possible } from './possible-value.ts'
+import { restsOn } from './run.ts'
+import type { Kind } from './value.ts'
+
+/** What the nodes of a graph may come to while its inputs are anything in a box. */
+export type Box = {
+  /** What a node may come to; asked only of nodes that the wanted ones rest on. */
+  at(id: Id): Possible
+  /** Puts other possibilities in place of those of some nodes, and works out what rests on them. */
+  put(changes: Iterable<readonly [Id, Possible]>): void
+  /** Nodes worked out so far, for measuring. */
+  readonly worked: number
+}
+
+/**
+ * A box over everything that the `wanted` nodes rest on. What is put in the place of a node that is no
+ * input holds until something else is put there, whatever becomes of its arguments: so one can ask
+ * what would follow if a sum were at most so much.
+ */
+export function openBox(
+  { nodes }: Graph,
+  wanted: Iterable<Id>,
+  start: (path: string, kind: Kind) => Possible,
+): Box {
+  const order = restsOn({ nodes } as Graph, wanted)
+  const place = new Map(order.map((id, k) => [id, k]))
+  const readers: number[][] = order.map(() => [])
+  for (const [k, id] of order.entries())
+    for (const arg of nodes[id]!.of) readers[place.get(arg)!]!.push(k)
+  const values: Possible[] = []
+  const isPut = new Uint8Array(order.length)
+  const isDirty = new Uint8Array(order.length)
+  let worked = 0
+
+  function work(k: number): Possible {
+    const node = nodes[order[k]!]!
+    worked += 1
+    return possibleOf(node, (n) => values[place.get(node.of[n]!)!]!)
+  }
+
+  for (const [k, id] of order.entries()) {
+    const node = nodes[id]!
+    values.push(node.op === 'input' ? start(node.path, node.kind) : work(k))
+  }
+
+  return {
+    at(id) {
+      const k = place.get(id)
+      if (k === undefined) throw new RangeError(`Node ${id} is not in the box`)
+      return values[k]!
+    },
+    put(changes) {
+      let first = order.length
+      let last = -1
+      const touch = (k: number): void => {
+        for (const reader of readers[k]!) {
+          if (isPut[reader] === 1) continue
+          isDirty[reader] = 1
+          if (reader < first) first = reader
+          if (reader > last) last = reader
+        }
+      }
+      for (const [id, possible] of changes) {
+        const k = place.get(id)
+        if (k === undefined) continue
+        if (nodes[id]!.op !== 'input') isPut[k] = 1
+        if (isSame(values[k]!, possible)) continue
+        values[k] = possible
+        touch(k)
+      }
+      for (let k = first; k <= last; k += 1) {
+        if (isDirty[k] === 0) continue
+        isDirty[k] = 0
+        const made = work(k)
+        if (isSame(made, values[k]!)) continue
+        values[k] = made
+        touch(k)
+      }
+    },
+    get worked() {
+      return worked
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
+import { ANY_NUMBER, greater, lesser, type End, type Range } from './possible-value.ts'
+
+/** Arithmetic on ranges: each gives every number that comes of numbers in its arguments. */
+
+export function at(value: Exact): Range {
+  return { low: value, high: value }
+}
+
+export function addRanges(a: Range, b: Range): Range {
+  return { low: a.low && b.low && a.low.add(b.low), high: a.high && b.high && a.high.add(b.high) }
+}
+
+export function subtractRanges(a: Range, b: Range): Range {
+  return { low: a.low && b.high && a.low.sub(b.high), high: a.high && b.low && a.high.sub(b.low) }
+}
+
+export function hullOf(a: Range, b: Range): Range {
+  return { low: a.low && b.low && lesser(a.low, b.low), high: a.high && b.high && greater(a.high, b.high) }
+}
+
+/** An end as a number that may be infinite: finite, or the sign of the infinity. */
+type Point = Exact | 'up' | 'down'
+
+function ends({ low, high }: Range): readonly [Point, Point] {
+  return [low ?? 'down', high ?? 'up']
+}
+
+function isZero(point: Point): boolean {
+  return typeof point !== 'string' && point.n === 0n
+}
+
+function signOf(point: Point): number {
+  if (point === 'up') return 1
+  if (point === 'down') return -1
+  return point.n === 0n ? 0 : Number(point.s)
+}
+
+function times(a: Point, b: Point): Point {
+  // What is 0 stays 0, however large the other: no number in the range is infinite.
+  if (isZero(a) || isZero(b)) return ZERO
+  if (typeof a !== 'string' && typeof b !== 'string') return a.mul(b)
+  return signOf(a) * signOf(b) > 0 ? 'up' : 'down'
+}
+
+function spanOf(points: readonly Point[]): Range {
+  let low: End = undefined
+  let high: End = undefined
+  const finite = points.filter((point) => typeof point !== 'string')
+  if (!points.includes('down')) low = finite.reduce<End>((a, b) => (a ? lesser(a, b) : b), undefined)
+  if (!points.includes('up')) high = finite.reduce<End>((a, b) => (a ? greater(a, b) : b), undefined)
+  return { low, high }
+}
+
+export function multiplyRanges(a: Range, b: Range): Range {
+  return spanOf(ends(a).flatMap((x) => ends(b).map((y) => times(x, y))))
+}
+
+/** The quotient, and whether the divisor may be 0; undefined where it is nothing but 0. */
+export function divideRanges(
+  a: Range,
+  b: Range,
+): { readonly range: Range; readonly mayBeNothing: boolean } | undefined {
+  const [low, high] = ends(b)
+  if (isZero(low) && isZero(high)) return undefined
+  const [below, above] = [signOf(low), signOf(high)]
+  if (below < 0 && above > 0) return { range: ANY_NUMBER, mayBeNothing: true }
+  const mayBeNothing = below === 0 || above === 0
+  const inverse: Range = {
+    low: above === 0 ? undefined : invert(high),
+    high: below === 0 ? undefined : invert(low),
+  }
+  return { range: multiplyRanges(a, inverse), mayBeNothing }
+}
+
+/** 1 over a point; 0 of an infinite one. Never asked of 0. */
+function invert(point: Point): Exact {
+  return typeof point === 'string' ? ZERO : ONE.div(point)
+}
+
+/** A whole power; undefined where nothing in the range has one. */
+export function powerRange(
+  a: Range,
+  exponent: number,
+): { readonly range: Range; readonly mayBeNothing: boolean } | undefined {
+  if (exponent < 0) {
+    const whole = powerRange(a, -exponent)
+    return whole && divideRanges(at(ONE), whole.range)
+  }
+  if (exponent === 0) return { range: at(ONE), mayBeNothing: false }
+  const power = (end: End): End => end && (end.pow(exponent) ?? undefined)
+  if (exponent % 2 === 1)
+    return { range: { low: power(a.low), high: power(a.high) }, mayBeNothing: false }
+  const straddles =
+    (a.low === undefined || compareExact(a.low, ZERO) < 0) &&
+    (a.high === undefined || compareExact(a.high, ZERO) > 0)
+  const [low, high] = [power(a.low), power(a.high)]
+  const top = low && high && greater(low, high)
+  if (straddles) return { range: { low: ZERO, high: top }, mayBeNothing: false }
+  const isNegative = a.high !== undefined && compareExact(a.high, ZERO) <= 0
+  return {
+    range: isNegative ? { low: high, high: low } : { low, high },
+    mayBeNothing: false,
+  }
+}
+
+/** A function that rises all the way, at both ends. */
+export function rising(a: Range, f: (x: Exact) => Exact): Range {
+  return { low: a.low && f(a.low), high: a.high && f(a.high) }
+}
+
+/** The whole numbers from a to b. */
+export function wholeRange(a: number, b: number): Range {
+  return { low: exact(a), high: exact(b) }
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import * as fc from 'fast-check'
+import t from 'tap'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { openBox } from '../../src/domain/meaning/box.ts'
+import { lowerPack, type Meaning } from '../../src/domain/meaning/lower/lower.ts'
+import { either, includes, only, type Possible } from '../../src/domain/meaning/possible-value.ts'
+import type { Value } from '../../src/domain/meaning/value.ts'
+import { packsIn } from '../bulk/packs.ts'
+import { runs } from '../rules/runs.ts'
+import { randomCases } from '../score/random-pack.ts'
+import { prepared } from '../score/score-pack.ts'
+import { valuesFor } from './told-otherwise.ts'
+
+t.setTimeout(runs(240_000))
+
+/** Every node of every member lies within the box around all of them; returns how many were looked at. */
+function looked(meaning: Meaning, assessments: readonly Assessment[]): number {
+  const { nodes } = meaning.graph
+  const members = assessments.map((assessment) => valuesFor(meaning, assessment))
+  const paths = new Map(nodes.flatMap((node, id) => (node.op === 'input' ? [[node.path, id]] : [])))
+  const box = openBox(meaning.graph, nodes.keys(), (path) =>
+    members.map((values) => only(values[paths.get(path)!])).reduce(either),
+  )
+  const outside = (values: readonly Value[]): readonly string[] =>
+    nodes.flatMap((node, id) =>
+      includes(box.at(id), values[id])
+        ? []
+        : [`${JSON.stringify(node)} came to ${show(values[id])}, box ${showBox(box.at(id))}`],
+    )
+  for (const values of members) assert.deepEqual(outside(values).slice(0, 3), [])
+  // Put back to one member, the box knows its values exactly.
+  const [first] = members
+  box.put([...paths.values()].map((id) => [id, only(first![id])] as const))
+  for (const [id] of nodes.entries()) assert.deepEqual(showBox(box.at(id)), showBox(only(first![id])))
+  return nodes.length * members.length
+}
+
+function show(value: Value): string {
+  return value === undefined ? 'missing' : String(value)
+}
+
+function showBox({ number, texts, list, ...rest }: Possible): string {
+  return JSON.stringify({
+    ...rest,
+    ...(number === undefined
+      ? {}
+      : { number: [number.low?.toFraction() ?? '-', number.high?.toFraction() ?? '+'] }),
+    ...(texts === undefined ? {} : { texts: texts === 'any' ? texts : [...texts] }),
+    ...(list === undefined ? {} : { list: [[...list.sure], [...list.maybe]] }),
+  })
+}
+
+for (const [what, root] of [
+  ['shipped packs', '../../'],
+  ['packs of one mechanism each', '../zoo/'],
+] as const)
+  t.test(`no worked example of ${what} leaves a box around it`, async (t) => {
+    let count = 0
+    for (const { pack, cases } of await packsIn(root)) {
+      const meaning = lowerPack(prepared(pack))
+      const all = cases.map(({ assessment }) => assessment)
+      for (const one of all) count += looked(meaning, [one])
+      for (let k = 1; k < all.length; k += 1) count += looked(meaning, all.slice(k - 1, k + 2))
+    }
+    t.ok(count > 10_000, `${count} values of nodes`)
+  })
+
+t.test('no assessment of a random pack leaves a box around it', async (t) => {
+  let count = 0
+  fc.assert(
+    fc.property(randomCases(4), ({ pack, assessments }) => {
+      const meaning = lowerPack(prepared(pack))
+      count += looked(meaning, assessments)
+      count += looked(meaning, assessments.slice(0, 2))
+    }),
+    { numRuns: runs(300), seed: 1848 },
+  )
+  t.ok(count > 10_000, `${count} values of nodes`)
+})
