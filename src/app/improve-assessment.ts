@@ -10,8 +10,8 @@ import type { PreparedPack } from '../domain/score/score.ts'
 import type { Explanation } from '../domain/words/explanation.ts'
 import { improvementWords } from '../domain/words/improvement.ts'
 import { wordImprovement, type WordedImprovement } from '../domain/words/improvement-data.ts'
-import { compiledScorer } from './compiled-scorer.ts'
 import { findRevision } from './find-revision.ts'
+import { meaningOf } from './meaning-of.ts'
 import type { PackShelf } from './ports.ts'
 import type { ScoreAssessment } from './score-assessment.ts'
 import { readAssessmentDocument } from './read-assessment-document.ts'
@@ -41,14 +41,15 @@ export function improveAssessmentWith(doors: {
   return async (document, { language: wanted, ...aim } = {}) => {
     const assessment = readAssessmentDocument(document, doors.shape)
     const prepared = doors.prepare(findRevision(await doors.shelf.revisions(), assessment))
-    requireLevel(prepared, aim.level)
+    requireAim(prepared, aim)
     const receipt = await doors.score(prepared, assessment)
-    const scorer = compiledScorer(prepared)
-    const improvement = improve(scorer, receipt, aim)
+    const meaning = meaningOf(prepared)
+    const improvement = improve(meaning, receipt, aim)
+    const aimed = improvement.result.id
     for (const plan of improvement.plans) {
-      const after = await doors.score(prepared, afterPlan(assessment, plan, scorer))
-      const main = after.results[0]!
-      if (main.level?.id !== plan.result.level?.id || main.points !== plan.result.points)
+      const after = await doors.score(prepared, afterPlan(assessment, plan, meaning))
+      const stated = after.results.find(({ id }) => id === aimed)!
+      if (stated.level?.id !== plan.result.level?.id || stated.points !== plan.result.points)
         throw new Refusal('evaluators-differ', message('refusal-evaluators-differ--plan'))
     }
     const language = wanted ?? receipt.languages[0] ?? 'en'
@@ -60,8 +61,24 @@ export function improveAssessmentWith(doors: {
   }
 }
 
-function requireLevel({ expanded }: PreparedPack, level: string | undefined): void {
-  const known = expanded.results[0]!.levels.map(({ level: each }) => each.id)
+function requireAim({ expanded }: PreparedPack, { result, level }: Aim): void {
+  const results = expanded.results.map(({ id }) => id)
+  const aimed = expanded.results.find(({ id }) => id === (result ?? 'main'))
+  if (aimed === undefined) {
+    const said = { value: result ?? 'main' }
+    const guess = didYouMean(result ?? 'main', results)
+    throw new Refusal('level-unknown', message('refusal-level-unknown--result', { result: said }), [
+      fault(
+        message('fault-level-unknown--result', {
+          result: said,
+          known: { list: results, joined: 'comma' },
+        }),
+        '',
+        guess === undefined ? {} : { guess },
+      ),
+    ])
+  }
+  const known = aimed.levels.map(({ level: each }) => each.id)
   if (level === undefined || known.includes(level)) return
   const guess = didYouMean(level, known)
   const said = { value: level }

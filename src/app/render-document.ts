@@ -30,7 +30,7 @@ import type { WordedComparison } from '../domain/words/comparison-data.ts'
 import { namesOfPack } from '../domain/words/names.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
-import { compiledScorer } from './compiled-scorer.ts'
+import { meaningOf } from './meaning-of.ts'
 import { findRevision } from './find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
 import type {
@@ -231,7 +231,7 @@ function wayUp(
   prepared: PreparedPack,
   catalogue: Catalogue,
 ): CheapestWay | undefined {
-  const improvement = improve(compiledScorer(prepared), receipt, {
+  const improvement = improve(meaningOf(prepared), receipt, {
     limit: STEPS,
     cheapestAlone: true,
   })

@@ -100,7 +100,10 @@ export function isExact(value: unknown): value is Exact {
  */
 export function compareExact(a: number | Exact, b: number | Exact): number {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
-  return exact(a).compare(exact(b))
+  const [x, y] = [exact(a), exact(b)]
+  const left = x.s * x.n * y.d
+  const right = y.s * y.n * x.d
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** `value` at the declared number of decimals; mode `none` returns it untouched. */

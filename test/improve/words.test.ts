@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { compileScorer } from '../../src/domain/bulk/scorer.ts'
+import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import { improve, type Aim } from '../../src/domain/improve/improve.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Rules } from '../../src/domain/pack/rules.ts'
@@ -27,7 +27,7 @@ async function told(
       rules: { weights: { review: 100, order: 10 }, ...rules },
     }),
   )
-  const improvement = improve(compileScorer(ready), await scorePrepared(ready, { answers }), aim)
+  const improvement = improve(lowerPack(ready), await scorePrepared(ready, { answers }), aim)
   const words = (language: Language): string =>
     flat(layOut(improvementWords(improvement, catalogueIn(language), ready.expanded)).join('\n'))
   return { en: words('en'), zh: words('zh'), data: wordImprovement(improvement) }
@@ -35,16 +35,21 @@ async function told(
 
 const GOOD = { levels: [{ id: 'good', title: 'Good', atLeast: 51 }] }
 
-t.test('a way is the cheapest of what was considered, and what stays is said', async (t) => {
+t.test('a way is proven to be the cheapest over all lawful answers', async (t) => {
   const { en, zh } = await told(GOOD, { review: 41, order: 4 }, { by: 'points' })
-  t.match(en, 'The cheapest way found to Good')
-  t.match(en, 'Among the answers considered, no way costs less.')
-  t.match(en, /where many answers are possible, only some of them/)
-  t.match(zh, '就所考虑的答案而言，没有代价更小的途径。')
-  for (const words of [en, zh]) t.notMatch(words, /proven|nothing cheaper|已证明/i)
+  t.match(en, 'The cheapest way to Good')
+  t.match(en, '1 clause, 6 points more')
+  t.match(en, 'Proven: no way costs less, whatever lawful answers are given.')
+  t.match(zh, '已证明：无论给出何种合规答案，都没有代价更小的途径。')
+  t.notMatch(en, 'stays as recorded')
 })
 
-t.test('what no answer considered reaches is not said to be impossible', async (t) => {
+t.test('a search that ends at its limit claims no more than it knows', async (t) => {
+  const { en, zh } = await told(GOOD, { review: 41, order: 4 }, { by: 'points', limit: 0 })
+  for (const words of [en, zh]) t.notMatch(words, /Proven|cheapest way to|已证明/)
+})
+
+t.test('what no answer reaches is said to be proven while recorded cases stay', async (t) => {
   const { en, zh, data } = await told(
     {
       ...GOOD,
@@ -59,18 +64,24 @@ t.test('what no answer considered reaches is not said to be impossible', async (
       faults: { value: Array.from({ length: 8 }, (_, n) => ({ text: `Fault ${n}` })) },
     },
   )
-  t.match(en, 'None of the answers considered reaches Good.')
-  t.match(en, 'The points do not reach the threshold of Good: 102 with the best answers')
-  t.match(en, /recorded cases/)
-  t.match(zh, '所考虑的答案均不能达到“Good”。')
+  t.match(en, 'No answers reach Good. What stands in the way:')
+  t.match(en, 'The points do not reach the threshold of Good: at most 102 with any of the answers')
+  t.match(en, 'Stays as recorded: Special faults.')
+  t.match(en, 'This is proven for all lawful answers.')
+  t.match(en, 'This holds while the following stays as recorded: recorded cases.')
+  t.match(zh, '任何答案都不能达到“Good”。')
+  t.match(zh, '以上结论以下列内容保持记录不变为前提：已记录的情况。')
   t.match(data, {
-    barriers: [{ id: 'good', words: { en: /102 .* 105 required/, zh: /102，要求 105/ } }],
+    barriers: [
+      { id: 'good', words: { en: /102 .* 105 required/, zh: /102，要求 105/ } },
+      { id: 'faults', words: { zh: '保持记录不变：Special faults。' } },
+    ],
   })
 })
 
 t.test('a standard without levels is said to have none', async (t) => {
   const { en, zh } = await told({}, { review: 41, order: 4 })
-  t.match(en, 'The standard has no levels to reach.')
+  t.match(en, 'The standard has no levels.')
   t.match(en, /Now 45 of 110 points/)
   t.notMatch(en, /highest|no level,/i)
   t.match(zh, '该标准未设等级。')

@@ -32,7 +32,8 @@ function looked(meaning: Meaning, assessments: readonly Assessment[]): number {
   // Put back to one member, the box knows its values exactly.
   const [first] = members
   box.put([...paths.values()].map((id) => [id, only(first![id])] as const))
-  for (const [id] of nodes.entries()) assert.deepEqual(showBox(box.at(id)), showBox(only(first![id])))
+  for (const [id] of nodes.entries())
+    assert.deepEqual(showBox(box.at(id)), showBox(only(first![id])))
   return nodes.length * members.length
 }
 

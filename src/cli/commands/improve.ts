@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { COUNTED_BY, type CountedBy } from '../../domain/improve/search.ts'
+import { COUNTED_BY, type CountedBy } from '../../domain/improve/cost.ts'
 import type { Language } from '../../domain/pack/text.ts'
 import type { AddCommand } from '../command.ts'
 import { helpText, languageOption, rootOption } from '../help.ts'
@@ -10,6 +10,7 @@ import { wholeNumber } from '../revision-name.ts'
 type Options = RootOption & {
   readonly language?: Language
   readonly level?: string
+  readonly result?: string
   readonly by?: CountedBy
   readonly limit?: number
   readonly json?: boolean
@@ -30,6 +31,7 @@ export const improveCommand: AddCommand = (program, terminal) => {
     .argument('<file>', catalogue.say('cli-input-assessment'))
     .description(catalogue.say('cli-improve'))
     .option('--level <id>', catalogue.say('cli-improve-level'))
+    .option('--result <id>', catalogue.say('cli-improve-result'))
     .addOption(
       new Option('--by <what>', catalogue.say('cli-improve-by'))
         .choices([...COUNTED_BY])
@@ -44,9 +46,10 @@ export const improveCommand: AddCommand = (program, terminal) => {
     .option('--json', catalogue.say('cli-option-json-data'))
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-improve', EXAMPLES))
-    .action(async (file: string, { level, by, limit, language, json, ...rest }: Options) => {
+    .action(async (file: string, options: Options) => {
+      const { level, result, by, limit, language, json, ...rest } = options
       const house = open(rest, terminal)
-      const aim = { level, by, limit, language: language ?? terminal.language }
+      const aim = { level, result, by, limit, language: language ?? terminal.language }
       const told = await house.improve(await readInput(file), aim)
       if (json === true) return terminal.json(told.improvement)
       terminal.print(told.explanation)

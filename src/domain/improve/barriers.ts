@@ -1,79 +1,120 @@
-import type { BulkOutcome } from '../bulk/result-stage.ts'
-import { toJson } from '../bulk/quantity.ts'
-import type { BulkScorer } from '../bulk/scorer.ts'
-import type { Expanded } from '../expand/expanded.ts'
+import { toJson } from '../exact.ts'
+import type { ExpandedResult } from '../expand/expanded.ts'
+import type { Box } from '../meaning/box.ts'
+import type { Id } from '../meaning/operation.ts'
+import { anything } from '../meaning/possible-value.ts'
 import { message, type Parameter } from '../messages/message.ts'
 import { gatePlace } from '../prove/gate-place.ts'
 import { clauseNamed, named, partNamed } from '../prove/names.ts'
+import type { Ground } from './goal.ts'
 import type { Barrier } from './improvement.ts'
-import type { Site } from './sites.ts'
-import type { Trial } from './trial.ts'
+import { asNumber } from '../meaning/value.ts'
 
-/** What still stands in the way of a rank with the best answer of every site. */
-export function barriersTo(
-  rank: number,
-  sites: readonly Site[],
-  { expanded }: BulkScorer,
-  trial: Trial,
-): readonly Barrier[] {
-  const best = sites.flatMap(({ moves }) =>
-    moves.length === 0 ? [] : [moves.reduce((a, b) => (b.cost.points > a.cost.points ? b : a))],
-  )
-  const outcome = trial.run(best.map(({ patch }) => patch)).results[0]!
-  const result = expanded.results[0]!
-  const open = outcome.blockedBy.map((id): Barrier => ({
-    id,
-    message: message('improvement-barrier-open', { name: nameOf(expanded, id) }),
-  }))
-  if (open.length > 0) return open
-  const failing = result.gates.filter(
-    ({ ranks }, index) => outcome.gates[index] === 0 && ranks.includes(rank),
-  )
-  const found = [
-    ...thresholdOf(rank, expanded, outcome),
-    ...failing.map((gate): Barrier => ({
-      id: gate.id,
-      message: message('improvement-barrier-gate', { gate: gatePlace(expanded, 0, gate).name }),
-    })),
-  ]
-  if (found.length > 0 || outcome.rank >= rank) return found
-  const { id, title } = result.levels[rank - 1]!.level
-  return [{ id, message: message('improvement-barrier-adjusted', { level: named(id, title) }) }]
-}
+/**
+ * What bars a rank whatever the answers: each barrier stays in every case of `box`, which holds all
+ * that may become, and what stays as recorded is named where the rank could be reached without it.
+ */
+export function barriersTo(rank: number, goal: Id, ground: Ground, box: Box): readonly Barrier[] {
+  const { result, meaning } = ground
+  const { expanded } = meaning
+  const place = meaning.results.indexOf(result)
+  const scheme = expanded.results[place]!
+  const surely = (id: Id): boolean => box.at(id).true === true && box.at(id).false !== true
+  const never = (id: Id): boolean => box.at(id).true !== true
 
-/** The threshold of a level, where the points do not reach it. */
-function thresholdOf(
-  rank: number,
-  { results }: Expanded,
-  { reached, measure, marks }: BulkOutcome,
-): readonly Barrier[] {
-  if (reached[rank - 1] === 1) return []
-  const { id, title } = results[0]!.levels[rank - 1]!.level
-  const level = named(id, title)
-  const mark = marks[rank - 1]
-  return [
-    {
+  const open = result.blockers
+    .filter(({ blocks }) => surely(blocks))
+    .map(({ id }): Barrier => ({
       id,
-      message:
-        measure === null || mark === undefined
-          ? message('improvement-barrier-threshold', { level })
-          : message('improvement-barrier-points', {
-              level,
-              value: { exact: toJson(measure) },
-              mark: { exact: toJson(mark) },
+      message: message('improvement-barrier-open', { name: nameOf(ground, scheme, place, id) }),
+    }))
+  const level = scheme.levels[rank - 1]!.level
+  const own = result.levels[rank - 1]!
+  const higher = result.levels.slice(rank - 1)
+  const mark = asNumber(ground.now[own.mark])
+  const most = box.at(result.measure).number?.high
+  const title = named(level.id, level.title)
+  const short: readonly Barrier[] =
+    higher.some(({ reached }) => !never(reached)) || !never(own.reached)
+      ? []
+      : [
+          {
+            id: level.id,
+            message:
+              mark === undefined || most === undefined
+                ? message('improvement-barrier-threshold', { level: title })
+                : message('improvement-barrier-points', {
+                    level: title,
+                    value: { exact: toJson(most) },
+                    mark: { exact: toJson(mark) },
+                  }),
+          },
+        ]
+  const gates = scheme.gates.flatMap((gate, k): readonly Barrier[] =>
+    gate.ranks.includes(rank) && never(result.gates[k]!.holds)
+      ? [
+          {
+            id: gate.id,
+            message: message('improvement-barrier-gate', {
+              gate: gatePlace(expanded, place, gate).name,
             }),
-    },
-  ]
+          },
+        ]
+      : [],
+  )
+  const recorded = staying(goal, ground, box)
+  const found = [...open, ...short, ...gates, ...recorded]
+  if (found.length > 0) return found
+  return [{ id: level.id, message: message('improvement-barrier-together', { level: title }) }]
 }
+
+/** What stays as recorded, and without which it could not be said that nothing reaches the goal. */
+function staying(goal: Id, ground: Ground, box: Box): readonly Barrier[] {
+  const { expanded, graph } = ground.meaning
+  const groups = new Map<string, Id[]>()
+  for (const [path, id] of ground.inputs) {
+    const [space, name = ''] = path.split('.')
+    const isCase =
+      space === 'profile' ||
+      (space === 'state' && ground.now[id] !== undefined) ||
+      (space === 'answers' && KEPT.has(expanded.inputs.get(name)?.input.type ?? ''))
+    if (isCase) groups.set(`${space}.${name}`, [...(groups.get(`${space}.${name}`) ?? []), id])
+  }
+  return [...groups].flatMap(([key, ids]): readonly Barrier[] => {
+    const was = ids.filter((id) => box.has(id)).map((id) => [id, box.at(id)] as const)
+    if (was.length === 0) return []
+    box.put(was.map(([id]) => [id, anything(graph.kind(id))] as const))
+    const opens = box.at(goal).true === true
+    box.put(was)
+    if (!opens) return []
+    const name = key.slice(key.indexOf('.') + 1)
+    const input = expanded.inputs.get(name)?.input ?? expanded.profile.get(name)
+    const clause = expanded.clauseById.has(name) ? clauseNamed(expanded, name) : undefined
+    return [
+      {
+        id: name,
+        message: message('improvement-barrier-stays', {
+          name: clause ?? named(name, input?.title),
+        }),
+      },
+    ]
+  })
+}
+
+const KEPT: ReadonlySet<string> = new Set(['entries', 'date', 'text'])
 
 /** What something that keeps a result open is called. */
-function nameOf(expanded: Expanded, id: string): Parameter {
-  const { clauseById, results, inputs, profile } = expanded
-  const result = results[0]!
+function nameOf(
+  { meaning: { expanded } }: Ground,
+  result: ExpandedResult,
+  place: number,
+  id: string,
+): Parameter {
+  const { clauseById, inputs, profile } = expanded
   if (clauseById.has(id)) return clauseNamed(expanded, id)
-  if (result.nodeById.has(id)) return partNamed(expanded, 0, id)
+  if (result.nodeById.has(id)) return partNamed(expanded, place, id)
   const gate = result.gates.find((one) => one.id === id)
-  if (gate !== undefined) return gatePlace(expanded, 0, gate).name
+  if (gate !== undefined) return gatePlace(expanded, place, gate).name
   const level = result.levels.find((one) => one.level.id === id)?.level
   const adjustment = result.adjustments.find((one) => one.adjustment.id === id)?.adjustment
   const asked = inputs.get(id)?.input ?? profile.get(id)

@@ -1,63 +1,78 @@
-import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
-import { toExact } from '../bulk/quantity.ts'
-import type { BulkScorer } from '../bulk/scorer.ts'
-import { exact, toJson } from '../exact.ts'
-import type { Receipt } from '../receipt.ts'
+import type { Answer, AnswerValue } from '../assessment.ts'
+import { compareExact, exact, toJson, ZERO, type Exact } from '../exact.ts'
+import type { Box } from '../meaning/box.ts'
+import { inputsOf } from '../meaning/read-inputs.ts'
+import type { Id } from '../meaning/operation.ts'
+import { only } from '../meaning/possible-value.ts'
+import { asNumber } from '../meaning/value.ts'
+import { readAssessment } from '../score/answers.ts'
+import type { Ground } from './goal.ts'
 import type { Footing } from './improvement.ts'
-import type { Site } from './sites.ts'
-import { standing, stepOf } from './steps.ts'
-import type { Trial } from './trial.ts'
+import type { Move, Moves } from './move.ts'
+import { afterMoves, afterReading, standingOf, stepOf } from './outcome.ts'
+import type { Site } from './site.ts'
 
-/** How firmly the level that a receipt awards stands; null where it awards none. */
+/** How firmly the level stands that a result gives now; null where it gives none. */
 export function footingOf(
-  scorer: BulkScorer,
-  trial: Trial,
+  ground: Ground,
   sites: readonly Site[],
-  receipt: Receipt,
+  moves: readonly Moves[],
+  box: Box,
+  keeps: Id,
 ): Footing | null {
-  const main = receipt.results[0]!
-  if (main.level === null) return null
-  const levels = scorer.expanded.results[0]!.levels
-  const rank = levels.findIndex(({ level }) => level.id === main.level?.id) + 1
-  const mark = trial.run([]).results[0]!.marks[rank - 1]
-  const { value, of } = main.measure
+  const { result, now, meaning } = ground
+  const rank = Number(asNumber(now[result.awarded])?.valueOf() ?? 0)
+  if (rank === 0) return null
+  const mark = asNumber(now[result.levels[rank - 1]!.mark])
+  const measured = asNumber(now[result.measure])
+  const place = meaning.results.indexOf(result)
   return {
-    margin: mark === undefined || value === null ? null : toJson(exact(value).sub(toExact(mark))),
-    inPercent: of === 'percent',
-    fragile: fragileOf(scorer, trial, sites, rank),
-    hangsOn: hangingOn(scorer, receipt.assessment, rank),
+    margin: mark === undefined || measured === undefined ? null : toJson(measured.sub(mark)),
+    inPercent: meaning.expanded.results[place]!.measure.of === 'percent',
+    fragile: sites.flatMap((site, k) => fragile(site, moves[k]!, ground, sites, box, keeps) ?? []),
+    isAll: moves.every(({ isAll }) => isAll),
+    hangsOn: hangingOn(ground, rank),
   }
 }
 
-/** Of each site the smallest fall that loses the level. */
-function fragileOf(
-  scorer: BulkScorer,
-  trial: Trial,
+/** The smallest change of one site that loses the level. */
+function fragile(
+  site: Site,
+  { keep, others }: Moves,
+  ground: Ground,
   sites: readonly Site[],
-  rank: number,
-): Footing['fragile'] {
-  return sites.flatMap((site) => {
-    const lost = [...site.falls]
-      .sort((a, b) => fallOf(site, a.after) - fallOf(site, b.after))
-      .find(({ patch }) => {
-        const { results, forbidden } = trial.run([patch])
-        return forbidden.length === 0 && results[0]!.rank < rank
-      })
-    if (lost === undefined) return []
-    const step = stepOf(lost, site, scorer, trial)
-    return [{ ...step, result: standing(trial.run([lost.patch]), scorer) }]
-  })
+  box: Box,
+  keeps: Id,
+): Footing['fragile'][number] | undefined {
+  const put = (move: Move): void =>
+    box.put(site.frontier.map((id, k) => [id, only(move.values[k])] as const))
+  const lost = others
+    .map((move) => ({ move, fall: fallOf(move, site, ground) }))
+    .toSorted((a, b) => compareExact(a.fall, b.fall) || a.move.distance - b.move.distance)
+    .find(({ move }) => {
+      put(move)
+      return box.at(keeps).true !== true
+    })
+  put(keep)
+  if (lost === undefined) return undefined
+  const after = afterMoves([lost.move], sites, ground)
+  const step = stepOf(lost.move, site, ground.now, after, { effort: 0, leadDays: 0 })
+  return { ...step, result: standingOf(after, ground) }
 }
 
-function fallOf(site: Site, after: Site['now']): number {
-  let sum = 0
-  for (const [clause, { points }] of site.now)
-    sum += Math.max(0, points) - Math.max(0, after.get(clause)!.points)
-  return sum
+/** The points that the clauses of a site lose; what they gain elsewhere is no fall. */
+function fallOf(move: Move, site: Site, { now }: Ground): Exact {
+  return site.clauses.reduce<Exact>((sum, { earned }) => {
+    const place = site.frontier.indexOf(earned)
+    if (place === -1) return sum
+    const [was, is] = [asNumber(now[earned]) ?? ZERO, asNumber(move.values[place]) ?? ZERO]
+    return compareExact(was, is) > 0 ? sum.add(was.sub(is)) : sum
+  }, ZERO)
 }
 
 /** Tries every assessor alone and every one left out, wherever several were merged. */
-function hangingOn(scorer: BulkScorer, assessment: Assessment, rank: number): Footing['hangsOn'] {
+function hangingOn(ground: Ground, rank: number): Footing['hangsOn'] {
+  const { assessment, meaning, result } = ground
   const found: Footing['hangsOn'][number][] = []
   for (const [input, answer] of Object.entries(assessment.answers)) {
     const said = typeof answer === 'object' ? answer.assessors : undefined
@@ -71,14 +86,16 @@ function hangingOn(scorer: BulkScorer, assessment: Assessment, rank: number): Fo
           had === 'alone'
             ? { [assessor]: said[assessor]! }
             : Object.fromEntries(Object.entries(said).filter(([name]) => name !== assessor))
-        const { input: read } = scorer.read({
+        const other = {
           ...assessment,
           answers: { ...assessment.answers, [input]: { ...(answer as Answer), assessors: heard } },
-        })
-        if (read === undefined) continue
-        const scored = scorer.score(read)
-        if (scored.forbidden.length > 0 || scored.results[0]!.rank === rank) continue
-        found.push({ input, assessor, had, result: standing(scored, scorer) })
+        }
+        const { faults, read } = readAssessment(meaning.expanded, other)
+        if (faults.length > 0) continue
+        const values = afterReading(inputsOf(other, read), ground)
+        if (meaning.clauses.some(({ forbidden }) => values[forbidden] === true)) continue
+        if (asNumber(values[result.awarded])?.equals(exact(rank)) === true) continue
+        found.push({ input, assessor, had, result: standingOf(values, ground) })
       }
   }
   return found

@@ -1,24 +1,34 @@
 import type { Assessment } from '../assessment.ts'
-import type { BulkScorer } from '../bulk/scorer.ts'
-import { exact, toJson, type ExactJson } from '../exact.ts'
+import { compareExact, exact, toJson, ZERO, type Exact } from '../exact.ts'
+import { openBox, type Box } from '../meaning/box.ts'
+import type { Meaning } from '../meaning/lower/lower.ts'
+import type { Id } from '../meaning/operation.ts'
+import { only } from '../meaning/possible-value.ts'
+import { restsOn } from '../meaning/run.ts'
+import { asNumber } from '../meaning/value.ts'
 import type { Receipt } from '../receipt.ts'
+import { asAnswer, readAssessment } from '../score/answers.ts'
 import { barriersTo } from './barriers.ts'
+import { costOfClause, NO_COST, together, type Cost, type CountedBy } from './cost.ts'
 import { footingOf } from './footing.ts'
-import type { Gain, Improvement, Plan } from './improvement.ts'
-import { requirementsFor, type Requirement } from './requirements.ts'
-import { costOfAll, counted, searchCheapest, type CountedBy, type Found } from './search.ts'
-import { sitesOf, type Move, type Site } from './sites.ts'
-import { standing, stepOf, tidy } from './steps.ts'
-import { changed, startTrial, type Trial } from './trial.ts'
+import { groundOf, reaching, type Ground } from './goal.ts'
+import type { Gain, Improvement, Plan, Scope, Stays } from './improvement.ts'
+import { movesOf, type Move, type Moves } from './move.ts'
+import { afterMoves, changed, standingOf, stepOf } from './outcome.ts'
+import { requirementsFor, type Requirement } from './requirement.ts'
+import { costOfAll, searchCheapest, type Found } from './search.ts'
+import { findSites, type Site, type Sites } from './site.ts'
+import { keepOnly, sliceOf, type Slice } from './slice.ts'
 
-/** Branches that a search looks at unless told otherwise: a second of work or so. */
-const STEPS = 100_000
+/** Branches that a search looks at unless told otherwise. */
+const STEPS = 20_000
 
 /** Other plans that are looked for beside the cheapest. */
 const MOST_PLANS = 5
 
-/** What is asked: a level (default: the next), how to count, and how long to search. */
+/** What is asked: a result and a level of it (default: the next), how to count, how long to search. */
 export type Aim = {
+  readonly result?: string | undefined
   readonly level?: string | undefined
   readonly by?: CountedBy | undefined
   readonly limit?: number | undefined
@@ -27,19 +37,20 @@ export type Aim = {
 }
 
 /**
- * Finds the cheapest improvements, among the answers that are candidates, that take an assessment to a
- * level: exact over these where the search ends within its limit, else with a bound. `receipt` is the score of the same assessment by the engine
- * of record. Throws a RangeError for a level that the standard does not have.
- *
- * What can be improved are answers of clauses that apply. A "not applicable" stays, facts about the
- * applicant stay, and what was recorded of the past (deductions) stays.
+ * Finds the cheapest improvements that take an assessment to a level. `receipt` is the score of the
+ * same assessment by the engine of record. What is said to be proven holds over all lawful answers of
+ * everything that the level rests on, while what the scope names stays. Throws a RangeError for a
+ * result or a level that the standard does not have.
  */
-export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Improvement {
-  const { expanded } = scorer
+export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Improvement {
+  const { expanded } = meaning
   const { assessment } = receipt
-  const levels = expanded.results[0]!.levels
-  const main = receipt.results[0]!
-  const rankNow = levels.findIndex(({ level }) => level.id === main.level?.id) + 1
+  const place = meaning.results.findIndex(({ id }) => id === (aim.result ?? 'main'))
+  if (place === -1) throw new RangeError(`The standard has no result "${aim.result}"`)
+  const result = meaning.results[place]!
+  const { levels, title } = expanded.results[place]!
+  const stated = receipt.results[place]!
+  const rankNow = levels.findIndex(({ level }) => level.id === stated.level?.id) + 1
   const rank =
     aim.level === undefined
       ? rankNow + 1
@@ -48,17 +59,29 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
   const by = aim.by ?? 'clauses'
   const limit = aim.limit ?? STEPS
   const isAlone = aim.cheapestAlone === true
-  const trial = startTrial(scorer, assessment)
-  const sites = sitesOf(scorer, trial, receipt)
   const target = levels[rank - 1]?.level
-  const reaches = reaching(trial, rank)
+  const isReached = target === undefined || rankNow >= rank
+
+  const goal = isReached ? meaning.graph.no : reaching({ meaning, result } as Ground, rank)
+  const keeps = rankNow === 0 ? meaning.graph.no : reaching({ meaning, result } as Ground, rankNow)
+  const { read } = readAssessment(expanded, assessment)
+  const ground = groundOf(meaning, result, assessment, read)
+  const wanted = isAlone ? [goal] : [goal, keeps, result.points]
+  const earned = meaning.clauses.map((clause) => clause.earned)
+  const sites = findSites(ground, [...wanted, ...earned])
+  const moves = sites.sites.map((site) => movesOf(site, ground))
+  const box = openBox(meaning.graph, [...wanted, ...earned, ...barrierNodes(result)], (path) =>
+    only(ground.now[ground.inputs.get(path)!]),
+  )
+  const scope = scopeOf(goal, ground, sites, moves)
 
   const common = {
     improvement: 'touchstone-improvement/1',
     standard: withoutDates(receipt),
     marks: receipt.marks,
     date: receipt.date,
-    now: { points: main.points, max: main.max, level: main.level },
+    result: { id: result.id, ...(title === undefined ? {} : { title }) },
+    now: { points: stated.points, max: stated.max, level: stated.level },
     target:
       target === undefined
         ? null
@@ -68,13 +91,14 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
             ...(target.stars === undefined ? {} : { stars: target.stars }),
           },
     countedBy: by,
-    gains: isAlone ? [] : gainsOf(scorer, trial, sites, main.points),
-    footing: isAlone ? null : footingOf(scorer, trial, sites, receipt),
+    scope,
+    gains: isAlone ? [] : gainsOf(ground, sites.sites, moves, box),
+    footing: isAlone ? null : footingOf(ground, sites.sites, moves, box, keeps),
     ...(expanded.pack.rules.effortUnit === undefined
       ? {}
       : { effortUnit: expanded.pack.rules.effortUnit }),
   } as const
-  if (target === undefined || rankNow >= rank)
+  if (isReached)
     return {
       ...common,
       outcome: 'reached',
@@ -85,20 +109,308 @@ export function improve(scorer: BulkScorer, receipt: Receipt, aim: Aim = {}): Im
       barriers: [],
     }
 
-  const requirements = requirementsFor(scorer, trial, sites, rank)
-  const cheapest = searchCheapest(sites, requirements, by, reaches, limit)
-  const found = { sites, requirements, by, reaches, limit, isAlone }
-  const plans =
-    cheapest.moves === undefined ? [] : plansFrom(cheapest, cheapest.moves, found, scorer, trial)
-  return {
-    ...common,
-    outcome: plans.length > 0 ? 'plans' : cheapest.complete ? 'impossible' : 'not-found',
-    proven: cheapest.complete,
-    atLeast: Number.isFinite(cheapest.atLeast) ? tidy(cheapest.atLeast) : null,
-    search: { steps: cheapest.steps, limit },
-    plans,
-    barriers: plans.length > 0 ? [] : barriersTo(rank, sites, scorer, trial),
+  const all = moves.map((one) => sliceOf(one, [by]))
+  show(all, sites.sites, box)
+  const slices = withoutHopeless(all, sites.sites, goal, box)
+  const nothing: Found = {
+    moves: undefined,
+    cost: NO_COST,
+    atLeast: undefined,
+    isComplete: true,
+    steps: 0,
   }
+  if (slices === undefined) {
+    show(all, sites.sites, box)
+    return ended(nothing, [])
+  }
+  show(slices, sites.sites, box)
+  const requirements = requirementsFor(goal, meaning, sites, slices, box)
+  const search = { goal, sites: sites.sites, slices, requirements, by, box, costOf, limit }
+  const cheapest = searchCheapest(search)
+  const plans =
+    cheapest.moves === undefined ? [] : plansFrom(cheapest, cheapest.moves, slices, requirements)
+  show(all, sites.sites, box)
+  return ended(cheapest, plans)
+
+  function ended(found: Found, plans: readonly Plan[]): Improvement {
+    const isProven = found.isComplete && scope.isAll
+    return {
+      ...common,
+      outcome: plans.length > 0 ? 'plans' : found.isComplete ? 'impossible' : 'not-found',
+      proven: isProven,
+      atLeast: found.atLeast === undefined ? null : shown(found.atLeast),
+      search: { steps: found.steps, limit },
+      plans,
+      barriers: plans.length > 0 ? [] : barriersTo(rank, goal, ground, box),
+    }
+  }
+
+  /** What moves cost together: clauses that rest on several sites come to what all of them make of it. */
+  function costOf(chosen: readonly Move[]): Cost {
+    const isPlain = !meaning.clauses.some((clause) => sites.isShared(clause.earned))
+    if (isPlain) return costOfAll(chosen)
+    const values = afterMoves(chosen, sites.sites, ground)
+    return chosen
+      .flatMap((move) => {
+        const site = sites.sites[move.site]!
+        const touched = site.inputs.filter(({ id }) => id in move.change)
+        const places = [...new Set(touched.flatMap(({ clauses }) => clauses))]
+        const loose = touched.filter(({ clauses }) => clauses.length === 0).length
+        return [
+          ...places.map((one) => {
+            const clause = meaning.clauses[one]!
+            return costOfClause(
+              clause.clause,
+              asNumber(ground.now[clause.earned]),
+              asNumber(values[clause.earned]),
+              expanded.pack.rules,
+            )
+          }),
+          { ...NO_COST, clauses: exact(loose) },
+        ]
+      })
+      .reduce(together, NO_COST)
+  }
+
+  /** The cheapest plan, and for each of its steps the cheapest that does without it. */
+  function plansFrom(
+    found: Found,
+    chosen: readonly Move[],
+    open: readonly Slice[],
+    needed: readonly Requirement[],
+  ): readonly Plan[] {
+    const known = new Map<string, { readonly moves: readonly Move[]; readonly proven: boolean }>()
+    const add = (list: readonly Move[], isComplete: boolean): void => {
+      const key = list.map(({ site, change }) => `${site}${JSON.stringify(change)}`).join(' ')
+      if (!known.has(key)) known.set(key, { moves: list, proven: isComplete && scope.isAll })
+    }
+    add(chosen, found.isComplete)
+    const dear = chosen
+      .filter(isChange)
+      .toSorted((a, b) => compareExact(b.cost.points, a.cost.points))
+    for (const { site } of dear) {
+      if (isAlone || known.size === MOST_PLANS) break
+      const without = open.flatMap((slice) =>
+        slice.site === site ? (keepOnly(slice, (move) => !isChange(move)) ?? []) : [slice],
+      )
+      if (without.length < open.length) continue
+      const other = searchCheapest({
+        ...search,
+        slices: without,
+        requirements: needed,
+        limit: Math.ceil(limit / 20),
+      })
+      if (other.moves !== undefined) add(other.moves, other.isComplete)
+    }
+    const [first, ...others] = [...known.values()]
+    const cost = (plan: { readonly moves: readonly Move[] }): Exact => costOf(plan.moves)[by]
+    return [first!, ...others.toSorted((a, b) => compareExact(cost(a), cost(b)))].map(
+      ({ moves: list, proven }) => planOf(list, proven),
+    )
+  }
+
+  function planOf(list: readonly Move[], proven: boolean): Plan {
+    const steps = list.filter(isChange).toSorted((a, b) => a.site - b.site)
+    const { clauses, points, effort, lead } = costOf(list)
+    const after = afterMoves(list, sites.sites, ground)
+    return {
+      cost: {
+        clauses: shown(clauses),
+        points: shown(points),
+        effort: shown(effort),
+        leadDays: shown(lead),
+      },
+      steps: steps.map((move) =>
+        stepOf(move, sites.sites[move.site]!, ground.now, after, effortOf(costOf([move]))),
+      ),
+      result: standingOf(after, ground),
+      proven,
+    }
+  }
+}
+
+/** The assessment as a plan would have it, for scoring by the engine of record. */
+export function afterPlan(
+  assessment: Assessment,
+  { steps }: Pick<Plan, 'steps'>,
+  { expanded }: Pick<Meaning, 'expanded'>,
+): Assessment {
+  const change = Object.fromEntries(
+    steps.flatMap(({ answers }) => answers.map(({ input, to }) => [input, to] as const)),
+  )
+  return changed(assessment, change, expanded)
+}
+
+function isChange({ change }: Move): boolean {
+  return Object.keys(change).length > 0
+}
+
+function effortOf({ effort, lead }: Cost): { readonly effort: number; readonly leadDays: number } {
+  return { effort: shown(effort), leadDays: shown(lead) }
+}
+
+/** A cost as a plain number, to six decimals. */
+function shown(value: Exact): number {
+  return Number(value.valueOf().toFixed(6))
+}
+
+function show(slices: readonly Slice[], sites: readonly Site[], box: Box): void {
+  box.put(
+    slices.flatMap((slice) =>
+      sites[slice.site]!.frontier.map((id, k) => [id, slice.values[k]!] as const),
+    ),
+  )
+}
+
+/**
+ * Slices without the moves that nothing else makes up for; undefined where no move of some site is
+ * left, or the goal cannot hold at all. The box shows all of them at the start.
+ */
+function withoutHopeless(
+  all: readonly Slice[],
+  sites: readonly Site[],
+  goal: Id,
+  box: Box,
+): readonly Slice[] | undefined {
+  if (box.at(goal).true !== true) return undefined
+  const kept: Slice[] = []
+  for (const slice of all) {
+    const { frontier } = sites[slice.site]!
+    const put = (one: Slice): void =>
+      box.put(frontier.map((id, k) => [id, one.values[k]!] as const))
+    const hopeless = new Set<Move>()
+    const look = (part: Slice): void => {
+      put(part)
+      if (box.at(goal).true !== true) {
+        for (const move of part.moves) hopeless.add(move)
+        return
+      }
+      if (part.moves.length > FEW) part.parts()?.forEach(look)
+      else if (part.moves.length > 1) part.parts()?.forEach(look)
+    }
+    if (slice.moves.length > 1) slice.parts()!.forEach(look)
+    const left = keepOnly(slice, (move) => !hopeless.has(move))
+    if (left === undefined) return undefined
+    put(left)
+    kept.push(left)
+  }
+  return kept
+}
+
+const FEW = 8
+
+/** What the best single improvement of each site would bring. */
+function gainsOf(
+  ground: Ground,
+  sites: readonly Site[],
+  moves: readonly Moves[],
+  box: Box,
+): readonly Gain[] {
+  const { result, now } = ground
+  const before = asNumber(now[result.points])
+  const wasScored = now[result.status] === 'scored'
+  const gains = sites.flatMap((site, k): readonly (Gain & { readonly size: Exact })[] => {
+    const best = bestAlone(site, moves[k]!, result.points, box)
+    if (best === undefined) return []
+    const after = afterMoves([best], sites, ground)
+    const standing = standingOf(after, ground)
+    const gain =
+      !wasScored || before === undefined || standing.points === null
+        ? null
+        : exact(standing.points).sub(before)
+    return [
+      {
+        ...stepOf(best, site, now, after, effortOf(best.cost)),
+        gain: gain === null ? null : toJson(gain),
+        result: standing,
+        size: gain ?? ZERO,
+      },
+    ]
+  })
+  return gains.toSorted((a, b) => compareExact(b.size, a.size)).map(({ size: _, ...gain }) => gain)
+}
+
+/** The move of a site that makes the total greatest, the cheapest of equals; found by halving. */
+function bestAlone(site: Site, moves: Moves, total: Id, box: Box): Move | undefined {
+  if (moves.others.length === 0) return undefined
+  const slice = sliceOf(moves, ['points'])
+  const put = (one: Slice): Exact | undefined => {
+    box.put(site.frontier.map((id, k) => [id, one.values[k]!] as const))
+    return box.at(total).number?.high
+  }
+  const isOpen = asNumber(moves.keep.values[0]) === undefined
+  let best: { readonly move: Move; readonly total: Exact | undefined } | undefined
+  const look = (part: Slice): void => {
+    const high = put(part)
+    if (best?.total !== undefined && (high === undefined || compareExact(high, best.total) <= 0))
+      return
+    const halves = part.parts()
+    if (halves !== undefined) {
+      // The dearer half mostly brings more, and then spares the other.
+      halves.toReversed().forEach(look)
+      return
+    }
+    const [move] = part.moves
+    if (move !== undefined && isChange(move)) best = { move, total: high }
+  }
+  look(slice)
+  put({ ...slice, values: moves.keep.values.map(only) })
+  void isOpen
+  return best?.move
+}
+
+/** Over what a search goes, and what stays. */
+function scopeOf(goal: Id, ground: Ground, { sites }: Sites, moves: readonly Moves[]): Scope {
+  const { graph, expanded } = ground.meaning
+  const read = new Set(restsOn(graph, [goal]))
+  const stays = new Set<Stays>()
+  for (const [path, id] of ground.inputs) {
+    if (!read.has(id)) continue
+    const [space, name = ''] = path.split('.')
+    if (space === 'profile') stays.add('facts')
+    if (space === 'date') stays.add('dates')
+    if (space === 'state' && ground.now[id] === 'not-applicable') stays.add('not-applicable')
+    if (space !== 'answers') continue
+    const type = expanded.inputs.get(name)?.input.type
+    if (type === 'entries') stays.add('cases')
+    if (type === 'date' || type === 'text') stays.add('dates')
+    if (type === 'samples') stays.add('sample-sizes')
+    const given = ground.assessment.answers[name]
+    if (given !== undefined && asAnswer(given).state === 'not-applicable')
+      stays.add('not-applicable')
+  }
+  const touching = sites.flatMap((site, k) =>
+    site.inputs.some(({ nodes, states }) => [...nodes, ...states].some((id) => read.has(id)))
+      ? [{ site, moves: moves[k]! }]
+      : [],
+  )
+  return {
+    isAll: touching.every((one) => one.moves.isAll),
+    answers: touching.reduce((sum, one) => sum + one.moves.others.length + 1, 0),
+    stays: STAYS_IN_ORDER.filter((one) => stays.has(one)),
+    steps: touching.flatMap(({ site }) =>
+      site.inputs.flatMap(({ id, answers }) =>
+        answers.assumedStep === undefined ? [] : [{ input: id, step: toJson(answers.assumedStep) }],
+      ),
+    ),
+  }
+}
+
+const STAYS_IN_ORDER: readonly Stays[] = [
+  'facts',
+  'cases',
+  'dates',
+  'not-applicable',
+  'sample-sizes',
+]
+
+function barrierNodes(result: Ground['result']): readonly Id[] {
+  return [
+    result.measure,
+    ...result.blockers.map(({ blocks }) => blocks),
+    ...result.levels.map(({ reached }) => reached),
+    ...result.gates.map(({ holds }) => holds),
+  ]
 }
 
 function withoutDates({ standard }: Receipt): Improvement['standard'] {
@@ -111,112 +423,4 @@ function withoutDates({ standard }: Receipt): Improvement['standard'] {
     revision,
     digest,
   }
-}
-
-function reaching(trial: Trial, rank: number): (moves: readonly Move[]) => boolean {
-  return (moves) => {
-    const { results, forbidden } = trial.run(moves.map(({ patch }) => patch))
-    const { status, rank: reached } = results[0]!
-    return forbidden.length === 0 && status === 'scored' && reached >= rank
-  }
-}
-
-type Search = {
-  readonly sites: readonly Site[]
-  readonly requirements: readonly Requirement[]
-  readonly by: CountedBy
-  readonly reaches: (moves: readonly Move[]) => boolean
-  readonly limit: number
-  readonly isAlone: boolean
-}
-
-/** The cheapest plan, and for each of its steps the cheapest that does without it. */
-function plansFrom(
-  cheapest: Found,
-  moves: readonly Move[],
-  search: Search,
-  scorer: BulkScorer,
-  trial: Trial,
-): readonly Plan[] {
-  const { sites, requirements, by, reaches, limit, isAlone } = search
-  const known = new Map<string, { readonly moves: readonly Move[]; readonly proven: boolean }>()
-  const add = (found: readonly Move[], proven: boolean): void => {
-    const trimmed = trim(found, sites, reaches, by)
-    const key = trimmed.map(({ site, change }) => `${site}${JSON.stringify(change)}`).join(' ')
-    if (!known.has(key)) known.set(key, { moves: trimmed, proven })
-  }
-  add(moves, cheapest.complete)
-  for (const { site } of [...moves].sort((a, b) => b.cost.points - a.cost.points)) {
-    if (isAlone || known.size === MOST_PLANS) break
-    const without = sites.map((each) => (each.index === site ? { ...each, moves: [] } : each))
-    const other = searchCheapest(without, requirements, by, reaches, Math.ceil(limit / 20))
-    if (other.moves !== undefined) add(other.moves, other.complete)
-  }
-  const [first, ...others] = [...known.values()]
-  const cost = (plan: { readonly moves: readonly Move[] }): number =>
-    counted(costOfAll(plan.moves), by)
-  return [first!, ...others.sort((a, b) => cost(a) - cost(b))].map(({ moves: chosen, proven }) => {
-    const ordered = [...chosen].sort((a, b) => a.site - b.site)
-    const { clauses, points, effort, leadDays } = costOfAll(ordered)
-    return {
-      cost: { clauses, points: tidy(points), effort: tidy(effort), leadDays },
-      steps: ordered.map((move) => stepOf(move, sites[move.site]!, scorer, trial)),
-      result: standing(trial.run(ordered.map(({ patch }) => patch)), scorer),
-      proven,
-    }
-  })
-}
-
-/** Takes back whatever a plan does more than it must, where that costs nothing of what is counted. */
-function trim(
-  moves: readonly Move[],
-  sites: readonly Site[],
-  reaches: Search['reaches'],
-  by: CountedBy,
-): readonly Move[] {
-  let plan = [...moves]
-  for (const move of moves) {
-    const at = plan.indexOf(move)
-    const smaller = sites[move.site]!.moves.filter(
-      ({ cost }) =>
-        cost.points < move.cost.points &&
-        cost.clauses <= move.cost.clauses &&
-        counted(cost, by) <= counted(move.cost, by),
-    )
-    const enough = smaller
-      .sort((a, b) => a.cost.points - b.cost.points)
-      .find((each) => reaches(plan.with(at, each)))
-    if (enough !== undefined) plan = plan.with(at, enough)
-  }
-  return plan
-}
-
-function gainsOf(
-  scorer: BulkScorer,
-  trial: Trial,
-  sites: readonly Site[],
-  now: ExactJson | null,
-): readonly Gain[] {
-  const gains = sites.flatMap((site): Gain[] => {
-    const best = site.moves.reduce<Move | undefined>(
-      (a, b) => (a === undefined || b.cost.points > a.cost.points ? b : a),
-      undefined,
-    )
-    if (best === undefined) return []
-    const step = stepOf(best, site, scorer, trial)
-    const result = standing(trial.run([best.patch]), scorer)
-    const gain =
-      now === null || result.points === null ? null : toJson(exact(result.points).sub(exact(now)))
-    return [{ ...step, gain, result }]
-  })
-  const size = ({ gain }: Gain): number => (gain === null ? 0 : exact(gain).valueOf())
-  return gains.sort((a, b) => size(b) - size(a))
-}
-
-/** The assessment as a plan would have it, for scoring by the engine of record. */
-export function afterPlan(assessment: Assessment, plan: Plan, scorer: BulkScorer): Assessment {
-  const change = Object.fromEntries(
-    plan.steps.flatMap(({ answers }) => answers.map(({ input, to }) => [input, to] as const)),
-  )
-  return changed(assessment, change, scorer)
 }

@@ -4,8 +4,7 @@ import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Message } from '../messages/message.ts'
 import type { AwardedLevel } from '../receipt.ts'
 import type { Text } from '../pack/text.ts'
-import type { CountedBy } from './search.ts'
-import type { Cost } from './sites.ts'
+import type { CountedBy } from './cost.ts'
 
 /**
  * The way up from one result: the least found that must get better for a level, what each clause
@@ -24,18 +23,25 @@ export type Improvement = {
   /** Marks that must be shown with these numbers, as in a receipt. */
   readonly marks: readonly ProvenanceStatus[]
   readonly date: string
+  /** The result that is aimed at: `main`, or a further one that the standard names. */
+  readonly result: { readonly id: string; readonly title?: Text }
   readonly now: Standing
   /** The level asked for: the next one unless another was; null at the highest. */
   readonly target: AwardedLevel | null
   readonly countedBy: CountedBy
   /**
-   * `reached` already; `plans` found; `impossible`: none of the answers that were considered reaches
-   * it; `not-found` within the limit of the search.
+   * `reached` already; `plans` found; `impossible`: no answers that were looked at reach it;
+   * `not-found` within the limit of the search.
    */
   readonly outcome: 'reached' | 'plans' | 'impossible' | 'not-found'
-  /** Whether the search came to its end: among the answers considered, no plan costs less. */
+  /**
+   * Whether what is said of cheaper ways holds over all lawful answers, while what `scope` lists
+   * stays: the search came to its end, and no lawful answer was left out of it.
+   */
   readonly proven: boolean
-  /** No plan of the answers considered costs less than this, in what is counted; null for none. */
+  /** What the answers that were looked at are, and what stays as it is. */
+  readonly scope: Scope
+  /** No plan among the answers looked at costs less than this, in what is counted; null for none. */
   readonly atLeast: number | null
   /** Branches that were looked at, of at most `limit`. */
   readonly search: { readonly steps: number; readonly limit: number }
@@ -51,6 +57,22 @@ export type Improvement = {
   readonly effortUnit?: Text
 }
 
+/** Over what the search went. */
+export type Scope = {
+  /** Whether every lawful answer was looked at, or is the same to the standard as one that was. */
+  readonly isAll: boolean
+  /** Combinations of answers, one site each, that were told apart. */
+  readonly answers: number
+  /** What stays as recorded, as far as the target rests on it. */
+  readonly stays: readonly Stays[]
+  /** Steps in which numbers were looked at for which the standard declares none. */
+  readonly steps: readonly { readonly input: string; readonly step: ExactJson }[]
+}
+
+/** Facts about the applicant; recorded cases; dates and words; what is not applicable; sizes of samples. */
+export const STAYS = ['facts', 'cases', 'dates', 'not-applicable', 'sample-sizes'] as const
+export type Stays = (typeof STAYS)[number]
+
 /** What stands in the way of a level, by its id in the pack. */
 export type Barrier = { readonly id: string; readonly message: Message }
 
@@ -63,10 +85,15 @@ export type Standing = {
 
 /** One way to reach the target. */
 export type Plan = {
-  readonly cost: Cost
+  readonly cost: {
+    readonly clauses: number
+    readonly points: number
+    readonly effort: number
+    readonly leadDays: number
+  }
   readonly steps: readonly Step[]
   readonly result: Standing
-  /** Whether nothing cheaper of its kind exists among the answers considered. */
+  /** Of the first: as for the whole. Of the others: that no way without the step left out costs less. */
   readonly proven: boolean
 }
 
@@ -106,7 +133,9 @@ export type Footing = {
   readonly margin: ExactJson | null
   /** The mark is in per cent of the maximum. */
   readonly inPercent: boolean
-  /** Single answers that would lose the level, the smallest fall found in each clause. */
+  /** Whether all lawful answers were tried for it, one at a time. */
+  readonly isAll: boolean
+  /** Single answers that would lose the level, the smallest fall in each clause. */
   readonly fragile: readonly (Step & { readonly result: Standing })[]
   /** Answers of single assessors on which the level hangs. */
   readonly hangsOn: readonly {

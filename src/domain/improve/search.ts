@@ -1,262 +1,409 @@
-import type { Requirement } from './requirements.ts'
-import type { Cost, Move, Site } from './sites.ts'
-
-/** How a plan is counted. */
-export const COUNTED_BY = ['clauses', 'points', 'effort', 'lead'] as const
-export type CountedBy = (typeof COUNTED_BY)[number]
+import { compareExact, exact, ZERO, type Exact } from '../exact.ts'
+import type { Box } from '../meaning/box.ts'
+import type { Id } from '../meaning/operation.ts'
+import { greater, lesser, only } from '../meaning/possible-value.ts'
+import { NO_COST, SECOND, together, type Cost, type CountedBy } from './cost.ts'
+import type { Move } from './move.ts'
+import type { Requirement } from './requirement.ts'
+import type { Site } from './site.ts'
+import { hullOf, type HullPoint, type Slice } from './slice.ts'
 
 /** The cheapest moves found, and what is certain about cheaper ones. */
 export type Found = {
+  /** One a site; undefined where none were found that reach the goal. */
   readonly moves: readonly Move[] | undefined
-  /** No plan costs less than this. Infinity when there is none at all. */
-  readonly atLeast: number
+  readonly cost: Cost
+  /** No plan costs less than this, in what is counted; undefined where there is none at all. */
+  readonly atLeast: Exact | undefined
   /** Whether the search came to its end: `moves` are the cheapest, or there are none. */
-  readonly complete: boolean
+  readonly isComplete: boolean
   readonly steps: number
 }
 
-const EPSILON = 1e-9
-
-/** What moves cost together. */
-export function costOfAll(moves: readonly Move[]): Cost {
-  return {
-    clauses: moves.reduce((sum, { cost }) => sum + cost.clauses, 0),
-    points: moves.reduce((sum, { cost }) => sum + cost.points, 0),
-    effort: moves.reduce((sum, { cost }) => sum + cost.effort, 0),
-    leadDays: moves.reduce((most, { cost }) => Math.max(most, cost.leadDays), 0),
-  }
+/** What is searched. */
+export type Search = {
+  readonly goal: Id
+  readonly sites: readonly Site[]
+  readonly slices: readonly Slice[]
+  readonly requirements: readonly Requirement[]
+  readonly by: CountedBy
+  /** Opened over the goal and everything that costs rest on. */
+  readonly box: Box
+  /** What chosen moves really cost together. */
+  readonly costOf: (moves: readonly Move[]) => Cost
+  readonly limit: number
 }
 
-/** The one number that a way of counting makes of a cost. */
-export function counted(cost: Cost, by: CountedBy): number {
-  return by === 'lead' ? cost.leadDays : cost[by]
+/** Slices of all sites, and bounds on what any choice of one move in each costs. */
+type Branch = {
+  readonly slices: readonly Slice[]
+  readonly bounds: readonly [Exact, Exact]
+  readonly depth: number
 }
 
 /**
- * Finds the cheapest set of moves, at most one a site, that `reaches`. Branch and bound: a branch is
- * left when the requirements tell that completing it costs more than is known to be enough. `budget`
- * is the number of branches looked at before the search gives up and says what it knows.
+ * Finds the cheapest choice of one move a site that reaches the goal: least in what is counted, and
+ * of these least in what comes second. Best first: a branch is left when nothing in it can hold the
+ * goal, or when its bounds tell that it costs no less than what is known to be enough.
  */
-export function searchCheapest(
-  sites: readonly Site[],
-  requirements: readonly Requirement[],
-  by: CountedBy,
-  reaches: (moves: readonly Move[]) => boolean,
-  budget: number,
-): Found {
-  if (reaches([])) return { moves: [], atLeast: 0, complete: true, steps: 0 }
-  if (by === 'lead') return soonest(sites, requirements, reaches, budget)
-  if (by === 'clauses') return fewest(sites, requirements, reaches, budget)
-  // A plan with few clauses is a good bar for the first round.
-  const first = fewest(sites, requirements, reaches, Math.ceil(budget / 4))
-  if (first.moves === undefined && first.complete) return first
-  const bar = first.moves === undefined ? Infinity : counted(costOfAll(first.moves), by)
-  const search = branching(sites, requirements, ({ cost }) => cost[by], reaches, {
-    isWhole: false,
-    left: budget - first.steps,
-  })
-  const better = search.below(bar - 10 * EPSILON)
-  const steps = first.steps + search.steps()
-  const moves = better.moves ?? first.moves
-  const complete = better.complete
-  const cost = moves === undefined ? Infinity : counted(costOfAll(moves), by)
-  return { moves, atLeast: complete ? cost : Math.min(cost, search.bound), complete, steps }
-}
-
-/** Allows one clause, then two, and so on: the first that reaches is the fewest. */
-function fewest(
-  sites: readonly Site[],
-  requirements: readonly Requirement[],
-  reaches: (moves: readonly Move[]) => boolean,
-  budget: number,
-): Found {
-  const search = branching(sites, requirements, ({ cost }) => cost.clauses, reaches, {
-    isWhole: true,
-    left: budget,
-  })
-  const most = sites.reduce(
-    (sum, { moves }) => sum + Math.max(0, ...moves.map(({ cost }) => cost.clauses)),
-    0,
-  )
-  for (let limit = Math.max(1, search.bound); limit <= most; limit += 1) {
-    const { moves, complete } = search.within(limit)
-    if (moves !== undefined) return { moves, atLeast: limit, complete: true, steps: search.steps() }
-    if (!complete) return { moves, atLeast: limit, complete: false, steps: search.steps() }
-  }
-  return { moves: undefined, atLeast: Infinity, complete: true, steps: search.steps() }
-}
-
-/** Allows the quickest improvements first, then slower ones; among those, the fewest clauses. */
-function soonest(
-  sites: readonly Site[],
-  requirements: readonly Requirement[],
-  reaches: (moves: readonly Move[]) => boolean,
-  budget: number,
-): Found {
-  const days = [...new Set(sites.flatMap(({ moves }) => moves.map(({ cost }) => cost.leadDays)))]
+export function searchCheapest(search: Search): Found {
+  const { goal, sites, requirements, by, box, costOf, limit } = search
+  const second = SECOND[by]
+  let best: { readonly moves: readonly Move[]; readonly cost: Cost } | undefined
   let steps = 0
-  let atLeast: number | undefined
-  for (const limit of days.sort((a, b) => a - b)) {
-    const quick = sites.map((site) => ({
-      ...site,
-      moves: site.moves.filter(({ cost }) => cost.leadDays <= limit),
-    }))
-    const all = quick.flatMap(({ moves }) =>
-      moves.length === 0 ? [] : [moves.reduce((a, b) => (b.cost.points > a.cost.points ? b : a))],
-    )
-    const found = fewest(quick, requirements, reaches, Math.ceil((budget - steps) / 2))
-    steps += found.steps
-    const moves = found.moves ?? (reaches(all) ? all : undefined)
-    if (moves !== undefined)
-      return { moves, atLeast: atLeast ?? limit, complete: atLeast === undefined, steps }
-    if (!found.complete) atLeast ??= limit
-  }
-  return { moves: undefined, atLeast: atLeast ?? Infinity, complete: atLeast === undefined, steps }
-}
-
-/** The largest of 1, 0.5, 0.1, 0.05 and 0.01 that every cost is a multiple of; 0 for none. */
-function grainOf(costs: readonly number[]): number {
-  const isMultiple = (grain: number): boolean =>
-    costs.every((cost) => Math.abs(cost / grain - Math.round(cost / grain)) < 1e-6)
-  return [1, 0.5, 0.1, 0.05, 0.01].find(isMultiple) ?? 0
-}
-
-type Outcome = { readonly moves: readonly Move[] | undefined; readonly complete: boolean }
-
-/** One tree of choices: which move of which site, in an order that finds good plans early. */
-function branching(
-  sites: readonly Site[],
-  requirements: readonly Requirement[],
-  costOf: (move: Move) => number,
-  reaches: (moves: readonly Move[]) => boolean,
-  { isWhole, left: given }: { readonly isWhole: boolean; readonly left: number },
-): {
-  /** The first plan found that costs at most `limit`. */
-  within(limit: number): Outcome
-  /** The cheapest plan that costs at most `limit`. */
-  below(limit: number): Outcome
-  /** What every plan costs at least. */
-  readonly bound: number
-  steps(): number
-} {
-  const offers = sites
-    .filter(({ moves }) => moves.length > 0)
-    .map(({ moves }) => {
-      const list = moves.map((move) => ({
-        move,
-        cost: costOf(move),
-        brings: requirements.map(({ contribution }) => contribution(move)),
-      }))
-      const most = requirements.map((_, r) => Math.max(...list.map(({ brings }) => brings[r]!)))
-      const rate = requirements.map((_, r) =>
-        Math.min(
-          ...list.map(({ cost, brings }) => (brings[r]! > 0 ? cost / brings[r]! : Infinity)),
-        ),
-      )
-      return { list, most, rate }
-    })
-  const sums = requirements.map((_, r) => offers.reduce((sum, { most }) => sum + most[r]!, 0))
-  /** Without these a requirement can't be met at all: every plan has them. */
-  const isEssential = ({ most }: (typeof offers)[number]): boolean =>
-    requirements.some(({ need }, r) => most[r]! > 0 && sums[r]! - most[r]! < need)
-  const essential = new Set(offers.filter(isEssential))
-  // Then what moves furthest where clauses are counted, what moves cheapest elsewhere.
-  offers.sort((a, b) => {
-    const first = Number(essential.has(b)) - Number(essential.has(a))
-    if (first !== 0) return first
-    for (let r = 0; r < requirements.length; r += 1) {
-      const by = isWhole ? b.most[r]! - a.most[r]! : a.rate[r]! - b.rate[r]!
-      if (by !== 0 && !Number.isNaN(by)) return by
-    }
-    return 0
-  })
-  type Offer = (typeof offers)[number]['list'][number]
-  const rateOf = ({ cost, brings: [first = 0] }: Offer): number =>
-    first > 0 ? Number((cost / first).toPrecision(9)) : Infinity
-  for (const { list } of offers)
-    list.sort((a, b) => {
-      const gain = (b.brings[0] ?? b.move.cost.points) - (a.brings[0] ?? a.move.cost.points)
-      return isWhole ? a.cost - b.cost || gain : rateOf(a) - rateOf(b) || gain
-    })
-  const byRate = requirements.map((_, r) =>
-    offers
-      .map(({ most, rate }, index) => ({ index, most: most[r]!, rate: rate[r]! }))
-      .filter(({ most }) => most > 0)
-      .sort((a, b) => a.rate - b.rate),
+  const hulls = new Map<Slice, Map<string, readonly HullPoint[]>>()
+  const common = new Map(
+    ([by, second] as const).map((one) => [one, commonCost(search.slices, one)]),
   )
-  const needs = requirements.map(({ need }) => need)
-  const grain = isWhole ? 1 : grainOf(offers.flatMap(({ list }) => list.map(({ cost }) => cost)))
-  const have = requirements.map(() => 0)
-  let taken = 0
+  const spreads = new Map<Slice, Exact>()
+  let shown: readonly Slice[] = []
 
-  /** What is still to be paid at least, with the offers from `from` on. */
-  const toPay = (from: number): number => {
-    let highest = 0
-    for (let r = 0; r < needs.length; r += 1) {
-      let open = needs[r]! - have[r]!
-      if (open <= 0) continue
-      let pay = 0
-      for (const { index, most, rate } of byRate[r]!) {
-        if (index < from) continue
-        if (most >= open) {
-          pay += rate * open
-          open = 0
+  function show(slices: readonly Slice[]): void {
+    box.put(
+      slices.flatMap((slice, k) =>
+        slice === shown[k]
+          ? []
+          : sites[slice.site]!.frontier.map((id, n) => [id, slice.values[n]!] as const),
+      ),
+    )
+    shown = slices
+  }
+
+  function hull(slice: Slice, at: number, of: CountedBy): readonly HullPoint[] {
+    const mine = hulls.get(slice) ?? new Map<string, readonly HullPoint[]>()
+    hulls.set(slice, mine)
+    const key = `${at} ${of}`
+    const known = mine.get(key)
+    if (known !== undefined) return known
+    const { gives } = requirements[at]!
+    const made = hullOf(
+      slice.moves.map((move) => ({ gives: gives(move), cost: move.cost[of], move })),
+    )
+    mine.set(key, made)
+    return made
+  }
+
+  const leasts = new Map<CountedBy, Map<Slice, Exact>>([
+    [by, new Map()],
+    [second, new Map()],
+  ])
+  function leastOf(slice: Slice, of: CountedBy): Exact {
+    const known = leasts.get(of)!.get(slice)
+    if (known !== undefined) return known
+    const made = slice.moves.map(({ cost }) => cost[of]).reduce(lesser)
+    leasts.get(of)!.set(slice, made)
+    return made
+  }
+
+  /** What any plan in these slices costs at least; undefined where none meets the requirements. */
+  function bound(slices: readonly Slice[], of: CountedBy): Exact | undefined {
+    if (of === 'lead') return soonest(slices)
+    const base = slices.reduce<Exact>((sum, slice) => sum.add(leastOf(slice, of)), ZERO)
+    const extras: { readonly more: Exact; readonly sites: ReadonlySet<number> }[] = []
+    for (const [at, { need, sites: contributing }] of requirements.entries()) {
+      const own = slices.filter(({ site }) => contributing.has(site))
+      let given = ZERO
+      const segments: { gives: Exact; cost: Exact }[] = []
+      for (const slice of own) {
+        const points = hull(slice, at, of)
+        given = given.add(points[0]!.gives)
+        for (let k = 1; k < points.length; k += 1)
+          segments.push({
+            gives: points[k]!.gives.sub(points[k - 1]!.gives),
+            cost: points[k]!.cost.sub(points[k - 1]!.cost),
+          })
+      }
+      let short = need.sub(given)
+      if (compareExact(short, ZERO) <= 0) continue
+      segments.sort((a, b) => compareExact(a.cost.mul(b.gives), b.cost.mul(a.gives)))
+      let more = ZERO
+      for (const { gives, cost } of segments) {
+        if (compareExact(short, gives) <= 0) {
+          more = more.add(cost.mul(short).div(gives))
+          short = ZERO
           break
         }
-        pay += rate * most
-        open -= most
+        more = more.add(cost)
+        short = short.sub(gives)
       }
-      if (open > EPSILON) return Infinity
-      if (pay > highest) highest = pay
+      if (compareExact(short, ZERO) > 0) return undefined
+      extras.push({ more, sites: contributing })
     }
-    return highest
+    extras.sort((a, b) => compareExact(b.more, a.more))
+    const taken = new Set<number>()
+    let extra = ZERO
+    for (const { more, sites: contributing } of extras) {
+      if ([...contributing].some((site) => taken.has(site))) continue
+      for (const site of contributing) taken.add(site)
+      extra = extra.add(more)
+    }
+    const sum = base.add(extra)
+    const by_ = common.get(of)
+    return by_ === undefined ? sum : sum.mul(exact(by_)).ceil().div(exact(by_))
   }
-  /** Costs are whole grains, so what is to be paid is, too. */
-  const whole = (cost: number): number =>
-    grain === 0 ? cost : Math.ceil(cost / grain - 1e-6) * grain
 
-  const run = (start: number, firstIsEnough: boolean): Outcome => {
-    let limit = start
-    let best: readonly Move[] | undefined
-    let complete = true
-    const chosen: Move[] = []
-    const choose = (from: number, cost: number): boolean => {
-      for (let index = from; index < offers.length; index += 1) {
-        // Leaving out what comes before can only make the rest dearer.
-        if (whole(cost + toPay(index)) > limit + EPSILON) return false
-        for (const { move, cost: own, brings } of offers[index]!.list) {
-          const sum = cost + own
-          if (sum > limit + EPSILON) continue
-          if (taken >= given) {
-            complete = false
-            return true
-          }
-          taken += 1
-          for (let r = 0; r < have.length; r += 1) have[r]! += brings[r]!
-          chosen.push(move)
-          const rest = toPay(index + 1)
-          let isDone = false
-          if (whole(sum + rest) <= limit + EPSILON) {
-            if (rest === 0 && reaches(chosen)) {
-              best = [...chosen]
-              if (firstIsEnough) isDone = true
-              else limit = sum - Math.max(grain, 10 * EPSILON)
-            } else isDone = choose(index + 1, sum)
-          }
-          chosen.pop()
-          for (let r = 0; r < have.length; r += 1) have[r]! -= brings[r]!
-          if (isDone) return true
+  /** The days after which enough can be done for every requirement. */
+  function soonest(slices: readonly Slice[]): Exact | undefined {
+    const must = slices.reduce<Exact>((a, slice) => {
+      const one = leastOf(slice, 'lead')
+      return compareExact(one, a) > 0 ? one : a
+    }, ZERO)
+    let bar = must
+    for (const { need, sites: contributing, gives } of requirements) {
+      const own = slices.filter(({ site }) => contributing.has(site))
+      const days = [...new Set(own.flatMap(({ moves }) => moves.map(({ cost }) => cost.lead)))]
+        .filter((one) => compareExact(one, bar) >= 0)
+        .toSorted(compareExact)
+      const reach = (until: Exact): boolean => {
+        const sum = own.reduce<Exact>((total, { moves }) => {
+          const soon = moves.filter(({ cost }) => compareExact(cost.lead, until) <= 0)
+          return soon.length === 0 ? total : total.add(soon.map(gives).reduce(greater))
+        }, ZERO)
+        return compareExact(sum, need) >= 0
+      }
+      if (reach(bar)) continue
+      const enough = days.find(reach)
+      if (enough === undefined) return undefined
+      bar = enough
+    }
+    return bar
+  }
+
+  /** Whether a branch can't hold anything better than what is known. */
+  function isBeaten([first, then]: Branch['bounds']): boolean {
+    if (best === undefined) return false
+    const order = compareExact(first, best.cost[by])
+    return order > 0 || (order === 0 && compareExact(then, best.cost[second]) >= 0)
+  }
+
+  function branchOf(slices: readonly Slice[], depth: number): Branch | undefined {
+    const first = bound(slices, by)
+    if (first === undefined) return undefined
+    const then = bound(slices, second)
+    if (then === undefined) return undefined
+    const branch: Branch = { slices, bounds: [first, then], depth }
+    return isBeaten(branch.bounds) ? undefined : branch
+  }
+
+  /** Takes a choice of single moves as the best known, if it reaches the goal and costs less. */
+  function consider(moves: readonly Move[]): void {
+    const cost = costOf(moves)
+    if (best !== undefined) {
+      const order = compareExact(cost[by], best.cost[by])
+      if (order > 0 || (order === 0 && compareExact(cost[second], best.cost[second]) >= 0)) return
+    }
+    show(moves.map(alone))
+    if (box.at(goal).true === true && box.at(goal).false !== true) best = { moves, cost }
+  }
+
+  const singles = new Map<Move, Slice>()
+  function alone(move: Move): Slice {
+    const known = singles.get(move)
+    if (known !== undefined) return known
+    const made: Slice = {
+      site: move.site,
+      moves: [move],
+      values: move.values.map(only),
+      parts: () => undefined,
+    }
+    singles.set(move, made)
+    return made
+  }
+
+  const queue = new Queue()
+  const root = branchOf(search.slices, 0)
+  if (root !== undefined) queue.add(root)
+  let isComplete = true
+  for (let branch = queue.take(); branch !== undefined; branch = queue.take()) {
+    if (isBeaten(branch.bounds)) continue
+    if (steps >= limit) {
+      isComplete = false
+      queue.add(branch)
+      break
+    }
+    steps += 1
+    show(branch.slices)
+    const { true: yes, false: no } = box.at(goal)
+    if (yes !== true) continue
+    if (no !== true) {
+      // Everything in it reaches the goal: the cheapest of each site are enough.
+      consider(branch.slices.map(({ moves }) => moves[0]!))
+      if (isBeaten(branch.bounds)) continue
+    } else {
+      const guess = rounded(branch.slices)
+      if (guess !== undefined) consider(guess)
+      if (isBeaten(branch.bounds)) continue
+    }
+    const open = branch.slices.filter((slice) => slice.moves.length > 1)
+    if (open.length === 0) {
+      consider(branch.slices.map(({ moves }) => moves[0]!))
+      continue
+    }
+    const split = toSplit(open)
+    for (const part of split.parts()!) {
+      const slices = branch.slices.map((slice) => (slice === split ? part : slice))
+      const made = branchOf(slices, branch.depth + 1)
+      if (made !== undefined) queue.add(made)
+    }
+  }
+
+  const left = queue.least()
+  return {
+    moves: best && nearest(best.moves),
+    cost: best?.cost ?? NO_COST,
+    atLeast: isComplete
+      ? best?.cost[by]
+      : best === undefined || (left !== undefined && compareExact(left, best.cost[by]) < 0)
+        ? left
+        : best.cost[by],
+    isComplete,
+    steps,
+  }
+
+  /** Of moves that cost the same, those nearest to the answers as they are. */
+  function nearest(moves: readonly Move[]): readonly Move[] {
+    let plan = moves
+    for (const [k, move] of moves.entries()) {
+      if (move.distance === 0) continue
+      const nearer = search.slices[k]!.moves.filter(
+        ({ cost, distance }) =>
+          distance < move.distance &&
+          compareExact(cost[by], move.cost[by]) <= 0 &&
+          compareExact(cost[second], move.cost[second]) <= 0,
+      ).toSorted((a, b) => a.distance - b.distance)
+      const enough = nearer.find((one) => {
+        show(plan.with(k, one).map(alone))
+        return box.at(goal).true === true && box.at(goal).false !== true
+      })
+      if (enough !== undefined) plan = plan.with(k, enough)
+    }
+    return plan
+  }
+
+  /** The site whose slice leaves most open: by what it may contribute, else by how many moves it has. */
+  function toSplit(open: readonly Slice[]): Slice {
+    return open
+      .map((slice) => ({ slice, size: spreadOf(slice) }))
+      .reduce((a, b) => {
+        const order = compareExact(b.size, a.size)
+        return order > 0 || (order === 0 && b.slice.moves.length > a.slice.moves.length) ? b : a
+      }).slice
+  }
+
+  function spreadOf(slice: Slice): Exact {
+    const known = spreads.get(slice)
+    if (known !== undefined) return known
+    const made = requirements.reduce<Exact>((widest, { sites: contributing, gives, need }) => {
+      if (!contributing.has(slice.site)) return widest
+      const given = slice.moves.map(gives)
+      const size = given.reduce(greater).sub(given.reduce(lesser))
+      const relative = need.n === 0n ? size : size.div(need.abs())
+      return greater(relative, widest)
+    }, ZERO)
+    spreads.set(slice, made)
+    return made
+  }
+
+  /**
+   * A plan that may be enough: of each requirement that is not met the moves with most for their
+   * cost, one site after the other.
+   */
+  function rounded(slices: readonly Slice[]): readonly Move[] | undefined {
+    const chosen = slices.map(({ moves }) => moves[0]!)
+    for (let rounds = 0; rounds < slices.length * 2; rounds += 1) {
+      let unmet: { readonly at: number; readonly short: Exact } | undefined
+      for (const [at, { need, sites: contributing, gives }] of requirements.entries()) {
+        let short = need
+        for (const move of chosen) if (contributing.has(move.site)) short = short.sub(gives(move))
+        if (compareExact(short, ZERO) > 0) {
+          unmet = { at, short }
+          break
         }
       }
-      return false
+      if (unmet === undefined) return chosen
+      const { at, short } = unmet
+      const { sites: contributing, gives } = requirements[at]!
+      let pick: { readonly k: number; readonly move: Move; readonly rate: Exact } | undefined
+      for (const [k, slice] of slices.entries()) {
+        if (!contributing.has(slice.site)) continue
+        const now = gives(chosen[k]!)
+        for (const { gives: given, cost, move } of hull(slice, at, by)) {
+          const more = given.sub(now)
+          if (compareExact(more, ZERO) <= 0) continue
+          const rate = cost.sub(chosen[k]!.cost[by]).div(lesser(more, short))
+          if (pick === undefined || compareExact(rate, pick.rate) < 0) pick = { k, move, rate }
+        }
+      }
+      if (pick === undefined) return undefined
+      chosen[pick.k] = pick.move
     }
-    choose(0, 0)
-    return { moves: best, complete }
+    return undefined
   }
-  return {
-    within: (limit) => run(limit, true),
-    below: (limit) => run(limit, false),
-    bound: whole(toPay(0)),
-    steps: () => taken,
+}
+
+/** The least whole number that makes all costs whole; undefined where it is large. */
+function commonCost(slices: readonly Slice[], of: CountedBy): bigint | undefined {
+  let made = 1n
+  for (const { moves } of slices)
+    for (const { cost } of moves) {
+      const { d } = cost[of]
+      let [x, y] = [made, d]
+      while (y > 0n) [x, y] = [y, x % y]
+      made = (made / x) * d
+      if (made > 10n ** 12n) return undefined
+    }
+  return made
+}
+
+/** What several moves cost, each by itself. */
+export function costOfAll(moves: readonly Move[]): Cost {
+  return moves.map(({ cost }) => cost).reduce(together, NO_COST)
+}
+
+/** Branches by their bounds, the least first; of equals the deepest. */
+class Queue {
+  readonly #heap: Branch[] = []
+
+  add(branch: Branch): void {
+    const heap = this.#heap
+    heap.push(branch)
+    let at = heap.length - 1
+    while (at > 0) {
+      const up = (at - 1) >> 1
+      if (before(heap[up]!, heap[at]!) <= 0) break
+      ;[heap[up], heap[at]] = [heap[at]!, heap[up]!]
+      at = up
+    }
   }
+
+  take(): Branch | undefined {
+    const heap = this.#heap
+    const [first] = heap
+    const last = heap.pop()
+    if (first === undefined || last === undefined || heap.length === 0) return first
+    heap[0] = last
+    for (let at = 0; ;) {
+      const [left, right] = [2 * at + 1, 2 * at + 2]
+      let next = at
+      if (left < heap.length && before(heap[left]!, heap[next]!) < 0) next = left
+      if (right < heap.length && before(heap[right]!, heap[next]!) < 0) next = right
+      if (next === at) break
+      ;[heap[next], heap[at]] = [heap[at]!, heap[next]!]
+      at = next
+    }
+    return first
+  }
+
+  /** The least first bound of all that is left. */
+  least(): Exact | undefined {
+    return this.#heap[0]?.bounds[0]
+  }
+}
+
+function before(a: Branch, b: Branch): number {
+  return (
+    compareExact(a.bounds[0], b.bounds[0]) ||
+    compareExact(a.bounds[1], b.bounds[1]) ||
+    b.depth - a.depth
+  )
 }

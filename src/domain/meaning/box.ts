@@ -7,10 +7,14 @@ import type { Kind } from './value.ts'
 
 /** What the nodes of a graph may come to while its inputs are anything in a box. */
 export type Box = {
+  /** Whether a node is one of those that the wanted ones rest on. */
+  has(id: Id): boolean
   /** What a node may come to; asked only of nodes that the wanted ones rest on. */
   at(id: Id): Possible
   /** Puts other possibilities in place of those of some nodes, and works out what rests on them. */
   put(changes: Iterable<readonly [Id, Possible]>): void
+  /** Lets nodes that something was put in the place of come to what their arguments make of them. */
+  release(ids: Iterable<Id>): void
   /** Nodes worked out so far, for measuring. */
   readonly worked: number
 }
@@ -46,39 +50,55 @@ export function openBox(
     values.push(node.op === 'input' ? start(node.path, node.kind) : work(k))
   }
 
+  let first = order.length
+  let last = -1
+
+  function soil(k: number): void {
+    if (isPut[k] === 1) return
+    isDirty[k] = 1
+    if (k < first) first = k
+    if (k > last) last = k
+  }
+
+  function settle(): void {
+    for (let k = first; k <= last; k += 1) {
+      if (isDirty[k] === 0) continue
+      isDirty[k] = 0
+      const made = work(k)
+      if (isSame(made, values[k]!)) continue
+      values[k] = made
+      readers[k]!.forEach(soil)
+    }
+    first = order.length
+    last = -1
+  }
+
   return {
+    has: (id) => place.has(id),
     at(id) {
       const k = place.get(id)
       if (k === undefined) throw new RangeError(`Node ${id} is not in the box`)
       return values[k]!
     },
     put(changes) {
-      let first = order.length
-      let last = -1
-      const touch = (k: number): void => {
-        for (const reader of readers[k]!) {
-          if (isPut[reader] === 1) continue
-          isDirty[reader] = 1
-          if (reader < first) first = reader
-          if (reader > last) last = reader
-        }
-      }
       for (const [id, possible] of changes) {
         const k = place.get(id)
         if (k === undefined) continue
         if (nodes[id]!.op !== 'input') isPut[k] = 1
         if (isSame(values[k]!, possible)) continue
         values[k] = possible
-        touch(k)
+        readers[k]!.forEach(soil)
       }
-      for (let k = first; k <= last; k += 1) {
-        if (isDirty[k] === 0) continue
-        isDirty[k] = 0
-        const made = work(k)
-        if (isSame(made, values[k]!)) continue
-        values[k] = made
-        touch(k)
+      settle()
+    },
+    release(ids) {
+      for (const id of ids) {
+        const k = place.get(id)
+        if (k === undefined || isPut[k] === 0) continue
+        isPut[k] = 0
+        soil(k)
       }
+      settle()
     },
     get worked() {
       return worked

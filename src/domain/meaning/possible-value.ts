@@ -109,7 +109,10 @@ export function either(a: Possible, b: Possible): Possible {
         }),
     ...(a.list === undefined && b.list === undefined
       ? {}
-      : { list: a.list === undefined ? b.list! : b.list === undefined ? a.list : hull(a.list, b.list) }),
+      : {
+          list:
+            a.list === undefined ? b.list! : b.list === undefined ? a.list : hull(a.list, b.list),
+        }),
   }
 }
 

@@ -113,11 +113,7 @@ function mayFail(one: Possible): boolean {
 
 function hasValue({ number, true: yes, false: no, texts, list }: Possible): boolean {
   return (
-    number !== undefined ||
-    yes === true ||
-    no === true ||
-    texts !== undefined ||
-    list !== undefined
+    number !== undefined || yes === true || no === true || texts !== undefined || list !== undefined
   )
 }
 
@@ -372,16 +368,15 @@ function foldSure(fold: Fold, list: readonly Range[]): Range | undefined {
 }
 
 /** A fold of which some may be left out. */
-function foldSome(
-  fold: Fold,
-  sure: readonly Range[],
-  maybe: readonly Range[],
-): Range | undefined {
+function foldSome(fold: Fold, sure: readonly Range[], maybe: readonly Range[]): Range | undefined {
   if (maybe.length === 0) return foldSure(fold, sure)
   if (typeof fold === 'object') return bestSome(fold.best, sure, maybe)
   switch (fold) {
     case 'sum':
-      return maybe.reduce((sum, one) => addRanges(sum, hullOf(one, at(ZERO))), foldSure(fold, sure)!)
+      return maybe.reduce(
+        (sum, one) => addRanges(sum, hullOf(one, at(ZERO))),
+        foldSure(fold, sure)!,
+      )
     case 'product':
       return maybe.reduce(
         (product, one) => multiplyRanges(product, hullOf(one, at(ONE))),
@@ -405,7 +400,8 @@ function foldSome(
 
 function leastRange(a: Range, b: Range): Range {
   const low = a.low && b.low && lesser(a.low, b.low)
-  const high = a.high === undefined ? b.high : b.high === undefined ? a.high : lesser(a.high, b.high)
+  const high =
+    a.high === undefined ? b.high : b.high === undefined ? a.high : lesser(a.high, b.high)
   return { low, high }
 }
 
@@ -462,4 +458,3 @@ function bestSome(k: number, sure: readonly Range[], maybe: readonly Range[]): R
     high: isOpenAbove ? undefined : most.reduce((a, b) => a.add(b), ZERO),
   }
 }
-

@@ -16,7 +16,10 @@ export function subtractRanges(a: Range, b: Range): Range {
 }
 
 export function hullOf(a: Range, b: Range): Range {
-  return { low: a.low && b.low && lesser(a.low, b.low), high: a.high && b.high && greater(a.high, b.high) }
+  return {
+    low: a.low && b.low && lesser(a.low, b.low),
+    high: a.high && b.high && greater(a.high, b.high),
+  }
 }
 
 /** An end as a number that may be infinite: finite, or the sign of the infinity. */
@@ -47,8 +50,10 @@ function spanOf(points: readonly Point[]): Range {
   let low: End = undefined
   let high: End = undefined
   const finite = points.filter((point) => typeof point !== 'string')
-  if (!points.includes('down')) low = finite.reduce<End>((a, b) => (a ? lesser(a, b) : b), undefined)
-  if (!points.includes('up')) high = finite.reduce<End>((a, b) => (a ? greater(a, b) : b), undefined)
+  if (!points.includes('down'))
+    low = finite.reduce<End>((a, b) => (a ? lesser(a, b) : b), undefined)
+  if (!points.includes('up'))
+    high = finite.reduce<End>((a, b) => (a ? greater(a, b) : b), undefined)
   return { low, high }
 }
 

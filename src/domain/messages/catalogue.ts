@@ -116,6 +116,7 @@ export function catalogueOf(
     if (list.length > most) shown.push(catalogue.say('list-more', { count: list.length - most }))
     if (joined === 'comma') return shown.join(catalogue.say('list-comma'))
     if (joined === 'semicolon') return shown.join(catalogue.say('list-semicolon'))
+    if (joined === 'sentences') return shown.join(catalogue.say('list-sentence'))
     return joined === 'arrow' ? shown.join(' → ') : lists[joined].format(shown)
   }
 }

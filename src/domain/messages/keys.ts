@@ -103,6 +103,7 @@ export type MessageParameters = {
   'cli-foresee-json': {}
   'cli-improve': {}
   'cli-improve-level': {}
+  'cli-improve-result': {}
   'cli-improve-by': {}
   'cli-improve-limit': {}
   'cli-key': {}
@@ -1012,6 +1013,7 @@ export type MessageParameters = {
   'fault-assessment-elsewhere': { readonly said: Parameter }
   'fault-assessment-elsewhere--calibration': { readonly said: Parameter; readonly first: Parameter }
   'fault-level-unknown--asked': { readonly level: Parameter; readonly known: Parameter }
+  'fault-level-unknown--result': { readonly result: Parameter; readonly known: Parameter }
   'fault-edit-lost--shape': {}
   'demo-title': {}
   'demo-notice': {}
@@ -1260,6 +1262,7 @@ export type MessageParameters = {
   'improvement-title': {}
   'improvement-now': {}
   'improvement-target': {}
+  'improvement-aimed': {}
   'improvement-counted': {}
   'improvement-counted-by': { readonly by: 'clauses' | 'points' | 'effort' | 'lead' }
   'improvement-standing': { readonly max: Count; readonly level: Parameter; readonly points: Parameter }
@@ -1271,9 +1274,11 @@ export type MessageParameters = {
   'improvement-highest': {}
   'improvement-reached': { readonly level: Parameter }
   'improvement-impossible': { readonly level: Parameter }
+  'improvement-impossible--looked': { readonly level: Parameter }
   'improvement-not-found': { readonly level: Parameter; readonly limit: Parameter; readonly bound: Parameter }
   'improvement-not-found--unbounded': { readonly level: Parameter; readonly limit: Parameter }
   'improvement-cheapest': { readonly level: Parameter }
+  'improvement-cheapest--found': { readonly level: Parameter }
   'improvement-other': {}
   'improvement-plan': { readonly facts: Parameter }
   'improvement-plan-clauses': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
@@ -1281,14 +1286,25 @@ export type MessageParameters = {
   'improvement-effort': { readonly effort: Parameter }
   'improvement-lead': { readonly days: Count }
   'improvement-complete': {}
+  'improvement-complete--looked': { readonly answers: Count }
   'improvement-incomplete': { readonly limit: Parameter; readonly bound: Parameter }
-  'improvement-considered': {}
-  'improvement-way': { readonly cost: Parameter; readonly certainty: Parameter; readonly considered: Parameter }
+  'improvement-impossible-proven': {}
+  'improvement-impossible-looked': { readonly answers: Count }
+  'improvement-stays': { readonly stays: Parameter }
+  'improvement-stays-facts': {}
+  'improvement-stays-cases': {}
+  'improvement-stays-dates': {}
+  'improvement-stays-not-applicable': {}
+  'improvement-stays-sample-sizes': {}
+  'improvement-steps': { readonly inputs: Parameter }
+  'improvement-step-of': { readonly input: Parameter; readonly step: Parameter }
+  'improvement-way': { readonly cost: Parameter; readonly certainty: Parameter }
   'improvement-barrier-points': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'improvement-barrier-threshold': { readonly level: Parameter }
   'improvement-barrier-gate': { readonly gate: Parameter }
   'improvement-barrier-open': { readonly name: Parameter }
-  'improvement-barrier-adjusted': { readonly level: Parameter }
+  'improvement-barrier-stays': { readonly name: Parameter }
+  'improvement-barrier-together': { readonly level: Parameter }
   'improvement-clause': {}
   'improvement-from': {}
   'improvement-to': {}
@@ -1308,7 +1324,9 @@ export type MessageParameters = {
   'improvement-footing': {}
   'improvement-margin': { readonly margin: Parameter }
   'improvement-fragile': {}
+  'improvement-fragile--looked': {}
   'improvement-firm': {}
+  'improvement-firm--looked': {}
   'improvement-then': {}
   'improvement-hangs': {}
   'improvement-hangs-alone': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
@@ -1382,6 +1400,7 @@ export type MessageParameters = {
   'list-nothing': {}
   'list-comma': {}
   'list-semicolon': {}
+  'list-sentence': {}
   'did-you-mean': { readonly message: Parameter; readonly name: Parameter }
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
   'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
@@ -1630,6 +1649,7 @@ export type MessageParameters = {
   'refusal-evaluators-differ--faulty': {}
   'refusal-evaluators-differ--plan': {}
   'refusal-level-unknown': { readonly level: Parameter }
+  'refusal-level-unknown--result': { readonly result: Parameter }
   'refusal-record-unknown--evaluations': { readonly standard: Parameter }
   'refusal-document-unfit--comparison': {}
   'refusal-document-unfit--not-comparison': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' }
@@ -2548,6 +2568,7 @@ export type MessageAttributes = {
   'cli-foresee-json': never
   'cli-improve': 'help'
   'cli-improve-level': never
+  'cli-improve-result': never
   'cli-improve-by': never
   'cli-improve-limit': never
   'cli-key': never
@@ -3457,6 +3478,7 @@ export type MessageAttributes = {
   'fault-assessment-elsewhere': 'fix'
   'fault-assessment-elsewhere--calibration': 'fix'
   'fault-level-unknown--asked': 'fix'
+  'fault-level-unknown--result': 'fix'
   'fault-edit-lost--shape': 'fix'
   'demo-title': never
   'demo-notice': never
@@ -3705,6 +3727,7 @@ export type MessageAttributes = {
   'improvement-title': never
   'improvement-now': never
   'improvement-target': never
+  'improvement-aimed': never
   'improvement-counted': never
   'improvement-counted-by': never
   'improvement-standing': never
@@ -3716,9 +3739,11 @@ export type MessageAttributes = {
   'improvement-highest': never
   'improvement-reached': never
   'improvement-impossible': never
+  'improvement-impossible--looked': never
   'improvement-not-found': never
   'improvement-not-found--unbounded': never
   'improvement-cheapest': never
+  'improvement-cheapest--found': never
   'improvement-other': never
   'improvement-plan': never
   'improvement-plan-clauses': never
@@ -3726,14 +3751,25 @@ export type MessageAttributes = {
   'improvement-effort': never
   'improvement-lead': never
   'improvement-complete': never
+  'improvement-complete--looked': never
   'improvement-incomplete': never
-  'improvement-considered': never
+  'improvement-impossible-proven': never
+  'improvement-impossible-looked': never
+  'improvement-stays': never
+  'improvement-stays-facts': never
+  'improvement-stays-cases': never
+  'improvement-stays-dates': never
+  'improvement-stays-not-applicable': never
+  'improvement-stays-sample-sizes': never
+  'improvement-steps': never
+  'improvement-step-of': never
   'improvement-way': never
   'improvement-barrier-points': never
   'improvement-barrier-threshold': never
   'improvement-barrier-gate': never
   'improvement-barrier-open': never
-  'improvement-barrier-adjusted': never
+  'improvement-barrier-stays': never
+  'improvement-barrier-together': never
   'improvement-clause': never
   'improvement-from': never
   'improvement-to': never
@@ -3753,7 +3789,9 @@ export type MessageAttributes = {
   'improvement-footing': never
   'improvement-margin': never
   'improvement-fragile': never
+  'improvement-fragile--looked': never
   'improvement-firm': never
+  'improvement-firm--looked': never
   'improvement-then': never
   'improvement-hangs': never
   'improvement-hangs-alone': never
@@ -3827,6 +3865,7 @@ export type MessageAttributes = {
   'list-nothing': never
   'list-comma': never
   'list-semicolon': never
+  'list-sentence': never
   'did-you-mean': never
   'message-unknown': never
   'mutant-heading': never
@@ -4075,6 +4114,7 @@ export type MessageAttributes = {
   'refusal-evaluators-differ--faulty': never
   'refusal-evaluators-differ--plan': never
   'refusal-level-unknown': never
+  'refusal-level-unknown--result': never
   'refusal-record-unknown--evaluations': never
   'refusal-document-unfit--comparison': never
   'refusal-document-unfit--not-comparison': never

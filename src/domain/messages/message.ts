@@ -22,10 +22,10 @@ export type Parameter =
 /** A number to be printed exactly, that may also choose between plural forms. */
 export type Count = number | { readonly exact: ExactJson }
 
-/** Several things: "a, b and c", "a, b or c", "a, b, c", "a; b; c" or "a → b → c". */
+/** Several things: "a, b and c", "a, b or c", "a, b, c", "a; b; c", "a → b → c", or sentences. */
 export type List = {
   readonly list: readonly Parameter[]
-  readonly joined: 'and' | 'or' | 'comma' | 'semicolon' | 'arrow'
+  readonly joined: 'and' | 'or' | 'comma' | 'semicolon' | 'arrow' | 'sentences'
   /** Of a longer list only so many are named. Default: all. */
   readonly most?: number
 }

@@ -17,7 +17,7 @@ export function improvementWords(
   pack: Expanded,
 ): Explanation {
   const voice = improvementVoice(improvement, catalogue, pack)
-  const { standard, now, target, countedBy } = improvement
+  const { standard, now, target, countedBy, result } = improvement
   const marks = improvement.marks.flatMap((mark): Block[] => {
     const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
@@ -30,6 +30,9 @@ export function improvementWords(
     {
       kind: 'facts',
       rows: [
+        ...(result.title === undefined
+          ? []
+          : [[catalogue.say('improvement-aimed'), catalogue.text(result.title)] as const]),
         [catalogue.say('improvement-now'), voice.standing(now)],
         ...(target === null
           ? []
@@ -60,7 +63,6 @@ export function cheapestWay(
     note: catalogue.say('improvement-way', {
       cost: planCost(plan, voice),
       certainty: certainty(improvement, voice),
-      considered: catalogue.say('improvement-considered'),
     }),
     steps: plan.steps.map((step) => {
       const [clause, from, to] = voice.step(step)
@@ -98,7 +100,6 @@ function answerBlocks(improvement: Improvement, voice: ImprovementVoice): readon
       ),
     ]
   }
-  const considered = text(catalogue.say('improvement-considered'))
   if (outcome === 'not-found') {
     const { limit } = search
     const found =
@@ -109,41 +110,77 @@ function answerBlocks(improvement: Improvement, voice: ImprovementVoice): readon
             limit,
             bound: costWords(atLeast, improvement, voice),
           })
-    return [text(found), considered]
+    return [text(found), ...conditions(improvement, voice).map(text)]
   }
   if (outcome === 'impossible')
     return [
-      text(catalogue.say('improvement-impossible', { level })),
+      text(
+        improvement.proven
+          ? catalogue.say('improvement-impossible', { level })
+          : catalogue.say('improvement-impossible--looked', { level }),
+      ),
       {
         kind: 'list',
         items: barriers.map(({ message }) => ({ text: catalogue.word(message) })),
       },
-      considered,
+      text(
+        improvement.proven
+          ? catalogue.say('improvement-impossible-proven')
+          : catalogue.say('improvement-impossible-looked', { answers: improvement.scope.answers }),
+      ),
+      ...conditions(improvement, voice).map(text),
     ]
   return plans.flatMap((plan, index): Block[] => [
     {
       kind: 'heading',
       text:
         index === 0
-          ? catalogue.say('improvement-cheapest', { level })
+          ? improvement.proven
+            ? catalogue.say('improvement-cheapest', { level })
+            : catalogue.say('improvement-cheapest--found', { level })
           : catalogue.say('improvement-other'),
     },
     text(planCost(plan, voice)),
     stepTable(plan.steps, voice),
-    ...(index === 0 ? [text(certainty(improvement, voice)), considered] : []),
+    ...(index === 0 ? [text(certainty(improvement, voice))] : []),
   ])
 }
 
 /** How far the search came. */
 function certainty(improvement: Improvement, voice: ImprovementVoice): string {
   const { catalogue } = voice
-  const { proven, atLeast, search } = improvement
-  return proven
+  const { proven, atLeast, search, scope, plans } = improvement
+  const isEnded = plans[0] !== undefined && atLeast === countedCost(plans[0], improvement)
+  const found = proven
     ? catalogue.say('improvement-complete')
-    : catalogue.say('improvement-incomplete', {
-        limit: search.limit,
-        bound: costWords(atLeast ?? 0, improvement, voice),
-      })
+    : isEnded && !scope.isAll
+      ? catalogue.say('improvement-complete--looked', { answers: scope.answers })
+      : catalogue.say('improvement-incomplete', {
+          limit: search.limit,
+          bound: costWords(atLeast ?? 0, improvement, voice),
+        })
+  return catalogue.show({ list: [found, ...conditions(improvement, voice)], joined: 'sentences' })
+}
+
+/** What everything that is said holds for alone. */
+function conditions({ scope }: Improvement, voice: ImprovementVoice): readonly string[] {
+  const { catalogue } = voice
+  const stays = scope.stays.map((one) => catalogue.say(`improvement-stays-${one}`))
+  const steps = scope.steps.map(({ input, step }) =>
+    catalogue.say('improvement-step-of', { input: voice.input(input), step: { exact: step } }),
+  )
+  return [
+    ...(stays.length === 0
+      ? []
+      : [catalogue.say('improvement-stays', { stays: { list: stays, joined: 'semicolon' } })]),
+    ...(steps.length === 0
+      ? []
+      : [catalogue.say('improvement-steps', { inputs: { list: steps, joined: 'semicolon' } })]),
+  ]
+}
+
+function countedCost({ cost }: Plan, { countedBy }: Improvement): number {
+  return countedBy === 'lead' ? cost.leadDays : cost[countedBy]
 }
 
 /** The bound in what is counted, with its unit. */
@@ -229,7 +266,7 @@ function gainBlocks({ gains }: Improvement, voice: ImprovementVoice): readonly B
 function footingBlocks({ footing }: Improvement, voice: ImprovementVoice): readonly Block[] {
   if (footing === null) return []
   const { catalogue } = voice
-  const { margin, inPercent, fragile, hangsOn } = footing
+  const { margin, inPercent, fragile, hangsOn, isAll } = footing
   const above = (value: NonNullable<typeof margin>): string =>
     inPercent
       ? catalogue.say('percent', { number: { exact: value } })
@@ -245,9 +282,21 @@ function footingBlocks({ footing }: Improvement, voice: ImprovementVoice): reado
           } as const,
         ]),
     ...(fragile.length === 0
-      ? [{ kind: 'text', text: catalogue.say('improvement-firm') } as const]
+      ? [
+          {
+            kind: 'text',
+            text: isAll
+              ? catalogue.say('improvement-firm')
+              : catalogue.say('improvement-firm--looked'),
+          } as const,
+        ]
       : [
-          { kind: 'text', text: catalogue.say('improvement-fragile') } as const,
+          {
+            kind: 'text',
+            text: isAll
+              ? catalogue.say('improvement-fragile')
+              : catalogue.say('improvement-fragile--looked'),
+          } as const,
           {
             kind: 'table',
             columns: [

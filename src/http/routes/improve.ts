@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { COUNTED_BY } from '../../domain/improve/search.ts'
+import { COUNTED_BY } from '../../domain/improve/cost.ts'
 import type { House } from '../../house.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { improvement } from '../schemas/improvement.ts'
@@ -13,7 +13,7 @@ import { SCORING_MAY_FAIL } from './score.ts'
 const TEXT = 'text/plain; charset=utf-8'
 
 /** Steps that one request may search; `touchstone improve` takes more. */
-const MOST_STEPS = 200_000
+const MOST_STEPS = 20_000
 
 const query = Type.Object(
   {
@@ -21,6 +21,12 @@ const query = Type.Object(
     level: Type.Optional(
       Type.String({
         description: 'Id of the level to reach; the next by default.',
+        maxLength: 100,
+      }),
+    ),
+    result: Type.Optional(
+      Type.String({
+        description: 'Id of a further result to aim at; the main one by default.',
         maxLength: 100,
       }),
     ),
@@ -32,7 +38,7 @@ const query = Type.Object(
     limit: Type.Optional(
       Type.String({
         description: `Steps after which the search ends and states what is certain so far; at most ${MOST_STEPS}.`,
-        pattern: '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$',
+        pattern: '^(?:[1-9]\\d{0,3}|1\\d{4}|20000)$',
       }),
     ),
   },
@@ -53,7 +59,7 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
         operationId: 'improve',
         summary: 'Find the cheapest way to a level',
         description:
-          'The cheapest improvements found, among the answers considered, that take an assessment to the next level or the one asked for, or a bound on what any of them costs; other ways; what each improvement brings alone; how firmly the present level stands. Every plan was scored by the engine of record.',
+          'The cheapest improvements, over all lawful answers where that is said to be proven, that take an assessment to the next level or the one asked for, or a bound on what any of them costs; other ways; what each improvement brings alone; how firmly the present level stands. Every plan was scored by the engine of record.',
         querystring: query,
         body: assessmentDocument,
         response: {

@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox'
 import type { WordedImprovement } from '../../domain/words/improvement-data.ts'
+import { STAYS } from '../../domain/improve/improvement.ts'
 import { words } from './words.ts'
 
 /** Exact numbers: a decimal as a number, any other fraction as text such as `100/3`. */
@@ -48,15 +49,29 @@ export const improvement = Type.Unsafe<WordedImprovement>(
     }),
     marks: Type.Array(Type.String(), { description: 'Marks to be shown with these numbers.' }),
     date: Type.String(),
+    result: Type.Object({ id: Type.String(), title: Type.Optional(text) }),
     now: standing,
     target: orNull(level),
     countedBy: Type.Enum(['clauses', 'points', 'effort', 'lead']),
     outcome: Type.Enum(['reached', 'plans', 'impossible', 'not-found']),
     proven: Type.Boolean({
       description:
-        'Whether the search came to its end: among the answers considered, nothing costs less.',
+        'Whether what is said of cheaper ways holds over all lawful answers, while what the scope lists stays.',
     }),
-    atLeast: orNull(Type.Number({ description: 'No plan of the answers considered costs less.' })),
+    scope: Type.Object({
+      isAll: Type.Boolean({
+        description:
+          'Whether every lawful answer was looked at, or is the same to the standard as one that was.',
+      }),
+      answers: Type.Integer({ description: 'Combinations of answers that were told apart.' }),
+      stays: Type.Array(Type.Enum([...STAYS]), { description: 'What stays as recorded.' }),
+      steps: Type.Array(Type.Object({ input: Type.String(), step: exact }), {
+        description: 'Steps of numbers for which the standard declares none.',
+      }),
+    }),
+    atLeast: orNull(
+      Type.Number({ description: 'No plan among the answers looked at costs less.' }),
+    ),
     search: Type.Object({ steps: Type.Integer(), limit: Type.Integer() }),
     plans: Type.Array(
       Type.Object({
@@ -77,6 +92,7 @@ export const improvement = Type.Unsafe<WordedImprovement>(
       Type.Object({
         margin: orNull(exact),
         inPercent: Type.Boolean(),
+        isAll: Type.Boolean({ description: 'Whether all lawful answers were tried for it.' }),
         fragile: Type.Array(Type.Object({ ...step, result: standing })),
         hangsOn: Type.Array(
           Type.Object({

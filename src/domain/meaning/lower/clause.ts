@@ -14,6 +14,8 @@ export type ClauseMeaning = {
   readonly hidden: Id
   /** Missing where it has none to show. */
   readonly points: Id
+  /** Its points before another clause may count in its place. */
+  readonly earned: Id
   readonly inScope: Id
   /** Whether it keeps the result open. */
   readonly blocks: Id
@@ -78,6 +80,7 @@ export function lowerClause(
       state: graph.choose(hidden, text('hidden'), recorded),
       hidden,
       points: graph.missing,
+      earned: graph.missing,
       inScope: graph.no,
       blocks: graph.no,
       met: graph.missing,
@@ -109,9 +112,16 @@ export function lowerClause(
   const ofPolicy = (scoredAs: Id, pick: (policy: string) => Id, whenHidden: Id): Id =>
     concerned(graph.choose(scored, scoredAs, byPolicy(pick)), whenHidden)
 
+  const points = ofPolicy(
+    earned.points,
+    (policy) => (policy === 'zero' ? graph.number(0) : policy === 'full' ? weight : graph.missing),
+    graph.missing,
+  )
   return {
     clause,
     hidden,
+    points,
+    earned: points,
     state: concerned(
       graph.choose(
         scored,
@@ -127,12 +137,6 @@ export function lowerClause(
         ),
       ),
       text('hidden'),
-    ),
-    points: ofPolicy(
-      earned.points,
-      (policy) =>
-        policy === 'zero' ? graph.number(0) : policy === 'full' ? weight : graph.missing,
-      graph.missing,
     ),
     inScope: ofPolicy(graph.yes, (policy) => truth(policy !== 'leave-out'), graph.no),
     blocks: ofPolicy(graph.no, (policy) => truth(policy === 'block'), graph.no),

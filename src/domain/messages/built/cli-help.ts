@@ -133,10 +133,11 @@ cli-foresee-json = 以数据形式全部输出，包括每个等级有变化的�
 
 cli-improve = 找出达到更高一级的最省途径，并说明现有等级是否稳固
     .help =
-        在所考虑的答案中找出达到更高一级或指定等级的最省改进。结果说明搜索是否穷尽；
-        在步数上限处停止时，说明哪些结论是确定的。“points”按条款增加的分数计；
+        在全部合规答案中找出达到更高一级或指定等级的最省改进。结果说明哪些已证明、
+        哪些内容保持记录不变；在步数上限处停止时，说明哪些结论是确定的。“points”按条款增加的分数计；
         “effort”和“lead”取标准为各条款声明的工作量和完成所需天数（各项同时进行）。
 cli-improve-level = 目标等级；默认更高一级
+cli-improve-result = 目标结果的标识；默认主结果
 cli-improve-by = 按什么计
 cli-improve-limit = 搜索步数，1 至 10000000
 
@@ -468,12 +469,13 @@ cli-foresee-json = print all of it as data, with everyone who changes level
 cli-improve = find the cheapest way to the next level, and how secure the present level is
     .help =
         Finds the cheapest improvements that reach the next level, or the one asked for,
-        among the answers it considers. The result says whether the search was
-        exhaustive, and what is certain where it ended at its limit. "points" counts the
+        over all lawful answers. The result says what is proven, what stays as recorded,
+        and what is certain where the search ended at its limit. "points" counts the
         points gained in clauses; "effort" and "lead" are what the standard declares for
         each clause: work, and days until it is done, where everything is done at the
         same time.
 cli-improve-level = level to reach; default: the next
+cli-improve-result = result to aim at, by its id; default: the main one
 cli-improve-by = what is counted
 cli-improve-limit = steps of search, 1 to 10000000
 

@@ -72,6 +72,8 @@ fault-assessment-elsewhere--calibration = 该评价数据以 { $said } 为依据
     .fix = 请每次只校准同一修订下的评价数据。
 fault-level-unknown--asked = 没有等级{ $level }。
     .fix = 请使用以下等级之一：{ $known }。
+fault-level-unknown--result = 没有结果{ $result }。
+    .fix = 请使用以下结果之一：{ $known }。
 fault-edit-lost--shape = 这不是符合 RFC 6902 的修改（“add”、“replace”或“remove”）。
     .fix = 请写成 {"{ \\"op\\": \\"replace\\", \\"path\\": \\"/rules/levels/four-stars/atLeast\\", \\"value\\": 117 }"}。
 
@@ -160,6 +162,8 @@ fault-assessment-elsewhere--calibration = The assessment was made under { $said 
     .fix = Calibrate the assessments of one revision at a time.
 fault-level-unknown--asked = There is no level { $level }.
     .fix = Use one of the levels { $known }.
+fault-level-unknown--result = There is no result { $result }.
+    .fix = Use one of the results { $known }.
 fault-edit-lost--shape = This is not an edit as in RFC 6902, with "add", "replace" or "remove".
     .fix = Write {"{ \\"op\\": \\"replace\\", \\"path\\": \\"/rules/levels/four-stars/atLeast\\", \\"value\\": 117 }"}.
 

@@ -5,6 +5,7 @@ export const improvement = {
 improvement-title = 改进途径
 improvement-now = 现状
 improvement-target = 目标
+improvement-aimed = 结果
 improvement-counted = 计量方式
 improvement-counted-by =
     { $by ->
@@ -21,33 +22,49 @@ improvement-no-level = 未达到等级
 
 ## 目标能否达到
 
-improvement-without-levels = 该标准未设等级。
+improvement-without-levels = 该标准未设等级。各项改进带来的提升见下。
 improvement-highest = 已达到最高等级。
 improvement-reached = 已达到“{ $level }”。
-improvement-impossible = 所考虑的答案均不能达到“{ $level }”。取其中最佳答案时，障碍为：
-improvement-not-found = 在 { $limit } 步搜索内未找到达到“{ $level }”的途径。就所考虑的答案而言，任何途径的代价都不低于 { $bound }。
+improvement-impossible = 任何答案都不能达到“{ $level }”。障碍为：
+improvement-impossible--looked = 所查看的答案均不能达到“{ $level }”。障碍为：
+improvement-not-found = 在 { $limit } 步搜索内未找到达到“{ $level }”的途径。就所查看的答案而言，任何途径的代价都不低于 { $bound }。
 improvement-not-found--unbounded = 在 { $limit } 步搜索内未找到达到“{ $level }”的途径。
-improvement-cheapest = 所找到的达到“{ $level }”代价最小的途径
+improvement-cheapest = 达到“{ $level }”代价最小的途径
+improvement-cheapest--found = 所找到的达到“{ $level }”代价最小的途径
 improvement-other = 另一途径
 improvement-plan = { $facts }。
 improvement-plan-clauses = 改进 { $clauses } 个条款，共增加 { $points }；结果：{ $standing }
 improvement-clauses = { $clauses } 个条款
 improvement-effort = 工作量 { $effort }
 improvement-lead = 需 { $days } 天
-improvement-complete = 就所考虑的答案而言，没有代价更小的途径。
-improvement-incomplete = 搜索在 { $limit } 步后结束。就所考虑的答案而言，任何途径的代价都不低于 { $bound }。
-improvement-considered = 所考虑的是适用的计分条款的答案；可能的答案很多时，只考虑其中一部分。其余均保持不变：其他答案、已记录的情况、组织概况以及记为不适用的内容。
+# 针对全部合规答案。
+improvement-complete = 已证明：无论给出何种合规答案，都没有代价更小的途径。
+# 仅针对所查看的答案。
+improvement-complete--looked = 共查看 { $answers } 个答案，其中没有代价更小的途径；尚未就全部答案证明。
+improvement-incomplete = 搜索在 { $limit } 步后结束，尚未证明这是代价最小的途径；就所查看的答案而言，任何途径的代价都不低于 { $bound }。
+improvement-impossible-proven = 已就全部合规答案证明。
+improvement-impossible-looked = 共查看 { $answers } 个答案；尚未证明其他答案也不能达到。
+# 结论成立的前提。
+improvement-stays = 以上结论以下列内容保持记录不变为前提：{ $stays }。
+improvement-stays-facts = 组织概况
+improvement-stays-cases = 已记录的情况
+improvement-stays-dates = 日期和文字
+improvement-stays-not-applicable = 记为不适用的内容
+improvement-stays-sample-sizes = 样本的检查件数
+improvement-steps = 标准未规定步长的数值按以下步长查看：{ $inputs }。
+improvement-step-of = { $input }，步长 { $step }
 
 # 用于报告：代价，以及考虑的范围。
-improvement-way = { $cost }{ $certainty }{ $considered }
+improvement-way = { $cost }{ $certainty }
 
 ## 障碍
 
-improvement-barrier-points = 得分达不到“{ $level }”的分数线：取所考虑的最佳答案时为 { $value }，要求 { $mark }。
+improvement-barrier-points = 得分达不到“{ $level }”的分数线：无论何种答案，最高为 { $value }，要求 { $mark }。
 improvement-barrier-threshold = 达不到“{ $level }”的分数线。
 improvement-barrier-gate = 未满足：{ $gate }。
 improvement-barrier-open = 结果待定：{ $name }。
-improvement-barrier-adjusted = 不授予“{ $level }”：调整降低了等级。
+improvement-barrier-stays = 保持记录不变：{ $name }。
+improvement-barrier-together = “{ $level }”的各项要求无法同时满足。
 
 ## 改进步骤
 
@@ -75,8 +92,10 @@ improvement-level = 等级
 
 improvement-footing = 现有等级的稳固程度
 improvement-margin = 高出分数线 { $margin }。
-improvement-fragile = 以下任何一项答案变差都会失去现有等级（各条款所找到的最小变化）：
-improvement-firm = 所考虑的任何单项答案变差都不会失去现有等级。
+improvement-fragile = 以下任何一项答案变化都会失去现有等级（各条款的最小变化）：
+improvement-fragile--looked = 以下任何一项答案变化都会失去现有等级（各条款所找到的最小变化）：
+improvement-firm = 任何单项答案变化都不会失去现有等级。
+improvement-firm--looked = 所查看的任何单项答案变化都不会失去现有等级。
 improvement-then = 结果
 improvement-hangs = 等级取决于个别评价人员的答案：
 improvement-hangs-alone = { $input }：若只采用 { $assessor } 的答案，结果为：{ $standing }。
@@ -87,6 +106,7 @@ improvement-hangs-without = { $input }：若不采用 { $assessor } 的答案，
 improvement-title = Ways to improve
 improvement-now = Now
 improvement-target = Target
+improvement-aimed = Result
 improvement-counted = Counted by
 improvement-counted-by =
     { $by ->
@@ -116,13 +136,15 @@ improvement-no-level = no level
 
 ## Whether and how the target is reached
 
-improvement-without-levels = The standard has no levels to reach.
+improvement-without-levels = The standard has no levels. What each improvement brings stands below.
 improvement-highest = The highest level is reached already.
 improvement-reached = { $level } is reached already.
-improvement-impossible = None of the answers considered reaches { $level }. What stands in the way with the best of them:
-improvement-not-found = No way to { $level } was found within { $limit } steps of the search. Among the answers considered, no way costs less than { $bound }.
+improvement-impossible = No answers reach { $level }. What stands in the way:
+improvement-impossible--looked = None of the answers that were looked at reaches { $level }. What stands in the way:
+improvement-not-found = No way to { $level } was found within { $limit } steps of the search. No way costs less than { $bound }, as far as the answers were looked at.
 improvement-not-found--unbounded = No way to { $level } was found within { $limit } steps of the search.
-improvement-cheapest = The cheapest way found to { $level }
+improvement-cheapest = The cheapest way to { $level }
+improvement-cheapest--found = The cheapest way found to { $level }
 improvement-other = Another way
 improvement-plan = { $facts }.
 improvement-plan-clauses =
@@ -141,19 +163,41 @@ improvement-lead =
         [one] ready after { $days } day
        *[other] ready after { $days } days
     }
-improvement-complete = Among the answers considered, no way costs less.
-improvement-incomplete = The search ended after { $limit } steps. Among the answers considered, no way costs less than { $bound }.
-improvement-considered = The search considered the answers of the scored clauses that apply; where many answers are possible, only some of them. Everything else stays as it is: other answers, recorded cases, facts about the organisation, and what is recorded as not applicable.
+# Over all lawful answers.
+improvement-complete = Proven: no way costs less, whatever lawful answers are given.
+# Over those that were looked at alone.
+improvement-complete--looked =
+    { $answers ->
+        [one] { $answers } answer was looked at; among these no way costs less. This is not proven for all answers.
+       *[other] { $answers } answers were looked at; among these no way costs less. This is not proven for all answers.
+    }
+improvement-incomplete = The search ended after { $limit } steps. This is not proven to be the cheapest way; no way costs less than { $bound }, as far as the answers were looked at.
+improvement-impossible-proven = This is proven for all lawful answers.
+improvement-impossible-looked =
+    { $answers ->
+        [one] { $answers } answer was looked at; it is not proven that no other reaches it.
+       *[other] { $answers } answers were looked at; it is not proven that no others reach it.
+    }
+# What holds for all of it, where the target rests on such things.
+improvement-stays = This holds while the following stays as recorded: { $stays }.
+improvement-stays-facts = facts about the organisation
+improvement-stays-cases = recorded cases
+improvement-stays-dates = dates and texts
+improvement-stays-not-applicable = what is not applicable
+improvement-stays-sample-sizes = how many were checked in samples
+improvement-steps = Numbers for which the standard declares no step were looked at in steps: { $inputs }.
+improvement-step-of = { $input } in { $step }
 # The cheapest way on a paper: what it costs, and how far was looked.
-improvement-way = { $cost } { $certainty } { $considered }
+improvement-way = { $cost } { $certainty }
 
 ## What stands in the way
 
-improvement-barrier-points = The points do not reach the threshold of { $level }: { $value } with the best answers considered, { $mark } required.
+improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value } with any of the answers, { $mark } required.
 improvement-barrier-threshold = The threshold of { $level } is not reached.
 improvement-barrier-gate = Not met: { $gate }.
 improvement-barrier-open = The result stays open: { $name }.
-improvement-barrier-adjusted = { $level } is not given: adjustments lower the level.
+improvement-barrier-stays = Stays as recorded: { $name }.
+improvement-barrier-together = What { $level } requires is not met all at once by any answers.
 
 ## Steps
 
@@ -181,8 +225,10 @@ improvement-level = Level
 
 improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
-improvement-fragile = Single answers that would lose the level, the smallest change found in each clause:
-improvement-firm = None of the single answers considered would lose the level.
+improvement-fragile = Single answers that would lose the level, the smallest change in each clause:
+improvement-fragile--looked = Single answers that would lose the level, the smallest change found in each clause:
+improvement-firm = No single answer would lose the level.
+improvement-firm--looked = No single answer that was looked at would lose the level.
 improvement-then = Result
 improvement-hangs = The level depends on single assessors:
 improvement-hangs-alone = { $input }: with only the answer of { $assessor } the result would be: { $standing }.

@@ -25,6 +25,7 @@ list-more = 另外 { $count } 项
 list-nothing = 无
 list-comma = 、
 list-semicolon = ；
+list-sentence = {""}
 
 ## 提示
 
@@ -64,6 +65,8 @@ list-more = { $count } more
 list-nothing = nothing
 list-comma = {", "}
 list-semicolon = {"; "}
+# Between two sentences.
+list-sentence = {" "}
 
 ## Hints
 

@@ -51,6 +51,7 @@ refusal-evaluators-differ = 不给出得分：两次计算的结果不一致。
 refusal-evaluators-differ--faulty = 不给出得分：规则引擎接受了编译后的规则所拒绝的内容。
 refusal-evaluators-differ--plan = 不给出改进途径：规则引擎对其得出不同的结果。
 refusal-level-unknown = 标准没有等级{ $level }。
+refusal-level-unknown--result = 标准没有结果{ $result }。
 refusal-record-unknown--evaluations = 此处没有 { $standard } 的评价结果记录。
 
 ## 文书和模板
@@ -183,6 +184,7 @@ refusal-evaluators-differ = The score is withheld: two computations of it differ
 refusal-evaluators-differ--faulty = The score is withheld: the rules engine accepts what the compiled rules refuse.
 refusal-evaluators-differ--plan = The plan is withheld: the rules engine gives another result for it.
 refusal-level-unknown = The standard has no level { $level }.
+refusal-level-unknown--result = The standard has no result { $result }.
 refusal-record-unknown--evaluations = No evaluation of { $standard } is on record here.
 
 ## Documents and templates

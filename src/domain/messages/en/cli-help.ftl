@@ -142,12 +142,13 @@ cli-foresee-json = print all of it as data, with everyone who changes level
 cli-improve = find the cheapest way to the next level, and how secure the present level is
     .help =
         Finds the cheapest improvements that reach the next level, or the one asked for,
-        among the answers it considers. The result says whether the search was
-        exhaustive, and what is certain where it ended at its limit. "points" counts the
+        over all lawful answers. The result says what is proven, what stays as recorded,
+        and what is certain where the search ended at its limit. "points" counts the
         points gained in clauses; "effort" and "lead" are what the standard declares for
         each clause: work, and days until it is done, where everything is done at the
         same time.
 cli-improve-level = level to reach; default: the next
+cli-improve-result = result to aim at, by its id; default: the main one
 cli-improve-by = what is counted
 cli-improve-limit = steps of search, 1 to 10000000
 

@@ -78,6 +78,8 @@ fault-assessment-elsewhere--calibration = The assessment was made under { $said 
     .fix = Calibrate the assessments of one revision at a time.
 fault-level-unknown--asked = There is no level { $level }.
     .fix = Use one of the levels { $known }.
+fault-level-unknown--result = There is no result { $result }.
+    .fix = Use one of the results { $known }.
 fault-edit-lost--shape = This is not an edit as in RFC 6902, with "add", "replace" or "remove".
     .fix = Write {"{ \"op\": \"replace\", \"path\": \"/rules/levels/four-stars/atLeast\", \"value\": 117 }"}.
 

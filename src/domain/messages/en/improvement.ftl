@@ -3,6 +3,7 @@
 improvement-title = Ways to improve
 improvement-now = Now
 improvement-target = Target
+improvement-aimed = Result
 improvement-counted = Counted by
 improvement-counted-by =
     { $by ->
@@ -32,13 +33,15 @@ improvement-no-level = no level
 
 ## Whether and how the target is reached
 
-improvement-without-levels = The standard has no levels to reach.
+improvement-without-levels = The standard has no levels. What each improvement brings stands below.
 improvement-highest = The highest level is reached already.
 improvement-reached = { $level } is reached already.
-improvement-impossible = None of the answers considered reaches { $level }. What stands in the way with the best of them:
-improvement-not-found = No way to { $level } was found within { $limit } steps of the search. Among the answers considered, no way costs less than { $bound }.
+improvement-impossible = No answers reach { $level }. What stands in the way:
+improvement-impossible--looked = None of the answers that were looked at reaches { $level }. What stands in the way:
+improvement-not-found = No way to { $level } was found within { $limit } steps of the search. No way costs less than { $bound }, as far as the answers were looked at.
 improvement-not-found--unbounded = No way to { $level } was found within { $limit } steps of the search.
-improvement-cheapest = The cheapest way found to { $level }
+improvement-cheapest = The cheapest way to { $level }
+improvement-cheapest--found = The cheapest way found to { $level }
 improvement-other = Another way
 improvement-plan = { $facts }.
 improvement-plan-clauses =
@@ -57,19 +60,41 @@ improvement-lead =
         [one] ready after { $days } day
        *[other] ready after { $days } days
     }
-improvement-complete = Among the answers considered, no way costs less.
-improvement-incomplete = The search ended after { $limit } steps. Among the answers considered, no way costs less than { $bound }.
-improvement-considered = The search considered the answers of the scored clauses that apply; where many answers are possible, only some of them. Everything else stays as it is: other answers, recorded cases, facts about the organisation, and what is recorded as not applicable.
+# Over all lawful answers.
+improvement-complete = Proven: no way costs less, whatever lawful answers are given.
+# Over those that were looked at alone.
+improvement-complete--looked =
+    { $answers ->
+        [one] { $answers } answer was looked at; among these no way costs less. This is not proven for all answers.
+       *[other] { $answers } answers were looked at; among these no way costs less. This is not proven for all answers.
+    }
+improvement-incomplete = The search ended after { $limit } steps. This is not proven to be the cheapest way; no way costs less than { $bound }, as far as the answers were looked at.
+improvement-impossible-proven = This is proven for all lawful answers.
+improvement-impossible-looked =
+    { $answers ->
+        [one] { $answers } answer was looked at; it is not proven that no other reaches it.
+       *[other] { $answers } answers were looked at; it is not proven that no others reach it.
+    }
+# What holds for all of it, where the target rests on such things.
+improvement-stays = This holds while the following stays as recorded: { $stays }.
+improvement-stays-facts = facts about the organisation
+improvement-stays-cases = recorded cases
+improvement-stays-dates = dates and texts
+improvement-stays-not-applicable = what is not applicable
+improvement-stays-sample-sizes = how many were checked in samples
+improvement-steps = Numbers for which the standard declares no step were looked at in steps: { $inputs }.
+improvement-step-of = { $input } in { $step }
 # The cheapest way on a paper: what it costs, and how far was looked.
-improvement-way = { $cost } { $certainty } { $considered }
+improvement-way = { $cost } { $certainty }
 
 ## What stands in the way
 
-improvement-barrier-points = The points do not reach the threshold of { $level }: { $value } with the best answers considered, { $mark } required.
+improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value } with any of the answers, { $mark } required.
 improvement-barrier-threshold = The threshold of { $level } is not reached.
 improvement-barrier-gate = Not met: { $gate }.
 improvement-barrier-open = The result stays open: { $name }.
-improvement-barrier-adjusted = { $level } is not given: adjustments lower the level.
+improvement-barrier-stays = Stays as recorded: { $name }.
+improvement-barrier-together = What { $level } requires is not met all at once by any answers.
 
 ## Steps
 
@@ -97,8 +122,10 @@ improvement-level = Level
 
 improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
-improvement-fragile = Single answers that would lose the level, the smallest change found in each clause:
-improvement-firm = None of the single answers considered would lose the level.
+improvement-fragile = Single answers that would lose the level, the smallest change in each clause:
+improvement-fragile--looked = Single answers that would lose the level, the smallest change found in each clause:
+improvement-firm = No single answer would lose the level.
+improvement-firm--looked = No single answer that was looked at would lose the level.
 improvement-then = Result
 improvement-hangs = The level depends on single assessors:
 improvement-hangs-alone = { $input }: with only the answer of { $assessor } the result would be: { $standing }.

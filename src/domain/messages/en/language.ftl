@@ -28,6 +28,8 @@ list-more = { $count } more
 list-nothing = nothing
 list-comma = {", "}
 list-semicolon = {"; "}
+# Between two sentences.
+list-sentence = {" "}
 
 ## Hints
 

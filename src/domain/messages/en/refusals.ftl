@@ -90,6 +90,7 @@ refusal-evaluators-differ = The score is withheld: two computations of it differ
 refusal-evaluators-differ--faulty = The score is withheld: the rules engine accepts what the compiled rules refuse.
 refusal-evaluators-differ--plan = The plan is withheld: the rules engine gives another result for it.
 refusal-level-unknown = The standard has no level { $level }.
+refusal-level-unknown--result = The standard has no result { $result }.
 refusal-record-unknown--evaluations = No evaluation of { $standard } is on record here.
 
 ## Documents and templates

@@ -70,6 +70,8 @@ fault-assessment-elsewhere--calibration = 该评价数据以 { $said } 为依据
     .fix = 请每次只校准同一修订下的评价数据。
 fault-level-unknown--asked = 没有等级{ $level }。
     .fix = 请使用以下等级之一：{ $known }。
+fault-level-unknown--result = 没有结果{ $result }。
+    .fix = 请使用以下结果之一：{ $known }。
 fault-edit-lost--shape = 这不是符合 RFC 6902 的修改（“add”、“replace”或“remove”）。
     .fix = 请写成 {"{ \"op\": \"replace\", \"path\": \"/rules/levels/four-stars/atLeast\", \"value\": 117 }"}。
 

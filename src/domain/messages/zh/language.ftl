@@ -23,6 +23,7 @@ list-more = 另外 { $count } 项
 list-nothing = 无
 list-comma = 、
 list-semicolon = ；
+list-sentence = {""}
 
 ## 提示
 

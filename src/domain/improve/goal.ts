@@ -1,0 +1,48 @@
+import type { Assessment } from '../assessment.ts'
+import type { Meaning } from '../meaning/lower/lower.ts'
+import { inputsOf } from '../meaning/read-inputs.ts'
+import { run } from '../meaning/run.ts'
+import type { ResultMeaning } from '../meaning/lower/result.ts'
+import type { Id } from '../meaning/operation.ts'
+import type { Value } from '../meaning/value.ts'
+import type { ReadAssessment } from '../score/answers.ts'
+
+/** One assessment of a pack, as the graph of its meaning sees it, and one of its results. */
+export type Ground = {
+  readonly meaning: Meaning
+  readonly result: ResultMeaning
+  readonly assessment: Assessment
+  readonly read: ReadAssessment
+  /** Every node's value as things stand. */
+  readonly now: readonly Value[]
+  /** Inputs of the graph by path. */
+  readonly inputs: ReadonlyMap<string, Id>
+}
+
+/** Looks at one result of an assessment that was read without faults. */
+export function groundOf(
+  meaning: Meaning,
+  result: ResultMeaning,
+  assessment: Assessment,
+  read: ReadAssessment,
+): Ground {
+  const { nodes } = meaning.graph
+  return {
+    meaning,
+    result,
+    assessment,
+    read,
+    now: run(meaning.graph, inputsOf(assessment, read)),
+    inputs: new Map(nodes.flatMap((node, id) => (node.op === 'input' ? [[node.path, id]] : []))),
+  }
+}
+
+/** Whether a result is given and reaches a rank, in an assessment that is not refused. */
+export function reaching({ meaning, result }: Ground, rank: number): Id {
+  const { graph, clauses } = meaning
+  return graph.and([
+    graph.compare('eq', result.status, graph.constant('scored')),
+    graph.compare('le', graph.number(rank), result.rank),
+    graph.not(graph.or(clauses.map(({ forbidden }) => forbidden))),
+  ])
+}
