@@ -1,3 +1,4 @@
+import type { Rounding } from './language/rounding.ts'
 import { Fraction } from 'fraction.js'
 
 /**
@@ -5,12 +6,6 @@ import { Fraction } from 'fraction.js'
  * from JSON and writing it back, so no result can differ from pencil and paper by a binary fraction.
  */
 export type Exact = Fraction
-
-/** How a number is brought to a number of decimals. `half-up` rounds halves away from zero. */
-export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none'
-
-/** A declared rounding: how many decimals are kept and which way the rest goes. */
-export type Rounding = { readonly decimals: number; readonly mode: RoundingMode }
 
 /** A number as it stands in JSON: a decimal as a number, any other fraction as text such as `100/3`. */
 export type ExactJson = number | string

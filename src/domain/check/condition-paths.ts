@@ -1,4 +1,5 @@
-import type { Condition, SharedConditions } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
+import type { SharedConditions } from '../rules/document.ts'
 
 /** The paths a condition reads, those of named conditions included; safe for names in a circle. */
 export function conditionPaths(

@@ -1,7 +1,7 @@
 import { eachOnce, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { checkRules } from '../rules/check.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { conditionNames } from './condition-paths.ts'

@@ -1,8 +1,11 @@
 import { pointer } from '../fault.ts'
-import { criterionOf } from '../pack/criterion.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { Criterion, Rules, Scheme } from '../pack/rules.ts'
-import type { Clause, Input, Standard } from '../pack/standard.ts'
+import type { Criterion } from '../language/criteria/registry.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Scheme } from '../language/scheme.ts'
+import type { Clause, Standard } from '../language/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 
 /** A section or clause with where it stands and what it is called. */
 export type ClauseView = {

@@ -1,4 +1,4 @@
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { FactType } from '../rules/check-leaf.ts'
 import { pathNames } from '../rules/path.ts'
 import type { PackView, SchemeView } from './pack-view.ts'

@@ -1,6 +1,6 @@
 import { pointer } from '../fault.ts'
-import type { Expression } from '../pack/expression.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 
 /** What is met on a walk through an expression. */
 export type ExpressionVisitor = {

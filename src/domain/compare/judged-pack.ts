@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
-import type { Policies } from '../pack/rules.ts'
+import type { Policies } from '../language/policies.ts'
 import type { Judged, JudgedThing, OwnMerge, RuleArea } from './judged-thing.ts'
 import { inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 

@@ -1,10 +1,13 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
 import type { Exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { criterionOf } from '../pack/criterion.ts'
-import type { Band } from '../pack/expression.ts'
-import type { Criterion, Rules, Share } from '../pack/rules.ts'
-import type { Input, Standard } from '../pack/standard.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import type { Band } from '../language/bands.ts'
+import type { Criterion } from '../language/criteria/registry.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Share } from '../language/criteria/earning.ts'
+import type { Input } from '../language/inputs/registry.ts'
+import type { Standard } from '../language/standard.ts'
 import { pointsWords } from '../words/numbers.ts'
 
 type Pack = { readonly standard: Standard; readonly rules: Rules }

@@ -1,9 +1,12 @@
 import { exact, ONE, ZERO } from '../exact.ts'
-import { criterionOf } from '../pack/criterion.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
 import { weaker } from '../pack/provenance.ts'
-import type { Criterion, Scheme, Weight } from '../pack/rules.ts'
-import type { AssessorMerge, Input } from '../pack/standard.ts'
+import type { Criterion } from '../language/criteria/registry.ts'
+import type { Scheme } from '../language/scheme.ts'
+import type { Weight } from '../language/rules.ts'
+import type { AssessorMerge } from '../language/merging.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type {
   Expanded,

@@ -1,14 +1,11 @@
-import type { Expression } from '../pack/expression.ts'
-import type {
-  Alternative,
-  Criterion,
-  Earns,
-  PointBand,
-  PointsOrShare,
-  Share,
-} from '../pack/rules.ts'
-import type { Input } from '../pack/standard.ts'
-import { FACT, type Condition, type RuleDocument } from '../rules/document.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import type { Alternative, Earns } from '../language/criteria/rules.ts'
+import type { Criterion } from '../language/criteria/registry.ts'
+import type { PointBand, PointsOrShare, Share } from '../language/criteria/earning.ts'
+import type { Input } from '../language/inputs/registry.ts'
+import { FACT } from '../language/conditions/comparison.ts'
+import type { Condition } from '../language/conditions/registry.ts'
+import type { RuleDocument } from '../rules/document.ts'
 import type { ExpandedAlternative, ExpandedEarning } from './expanded.ts'
 import { requirePathNames } from '../rules/path.ts'
 import { asRoot, bandCondition, type ExpressionWriter } from './expressions.ts'

@@ -2,8 +2,8 @@ import type { AnswerValue } from '../assessment.ts'
 import { fromExact } from '../bulk/quantity.ts'
 import type { Exact } from '../exact.ts'
 import type { Expanded, ExpandedInput } from '../expand/expanded.ts'
-import type { Input } from '../pack/standard.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Input } from '../language/inputs/registry.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import { asNumber, type Change } from './trial.ts'
 
 /** How many values of one number are looked at before those that matter are chosen. */

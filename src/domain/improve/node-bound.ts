@@ -1,6 +1,6 @@
 import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { Expanded, ExpandedNode, ExpandedResult } from '../expand/expanded.ts'
-import type { Rounding } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import { asNumber } from './trial.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
-import type { Condition, Leaf } from '../rules/document.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
 import { boundingNodes, lift, type NodeBound } from './node-bound.ts'
 import { findingRoots, rootsOfClause, type Roots } from './reads.ts'

@@ -1,4 +1,5 @@
-import { toJson, type Exact, type Rounding } from '../exact.ts'
+import { toJson, type Exact } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import type { ExpandedAdjustment } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import type { AdjustmentReceipt, Block, Decision, ResultReceipt } from '../receipt.ts'

@@ -2,7 +2,7 @@ import type { Sample } from '../assessment.ts'
 import { compareExact, exact, isPlainDecimal, toJson, type Exact } from '../exact.ts'
 import { fault, pointer, type Fault, type FaultKey } from '../fault.ts'
 import { message, named, type Message } from '../messages/message.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import { rangeOf } from '../rules/range.ts'
 

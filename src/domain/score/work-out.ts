@@ -1,6 +1,6 @@
 import { compareExact, exact, isExact, ONE, round, ZERO, type Exact } from '../exact.ts'
 import type { Worked } from '../expand/worked.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Table } from '../language/tables.ts'
 import { readFact } from '../rules/path.ts'
 import { daysBetween, monthsBetween, yearOf } from './dates.ts'
 import { logNormalShare } from './log-normal.ts'

@@ -1,6 +1,6 @@
 import { exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Earns } from '../pack/rules.ts'
+import type { Earns } from '../language/criteria/rules.ts'
 import { numberWords, pointsWords } from './numbers.ts'
 
 /** What an alternative earns: points, or a share of the weight. */

@@ -1,4 +1,4 @@
-import type { Expression } from '../pack/expression.ts'
+import type { Expression } from '../language/expressions/registry.ts'
 import { numberWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 

@@ -8,10 +8,11 @@ import type {
   ExpandedNode,
   ExpandedResult,
 } from '../expand/expanded.ts'
-import type { Expression } from '../pack/expression.ts'
-import type { Clamp, Floor } from '../pack/rules.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import type { Clamp } from '../language/scheme.ts'
+import type { Floor } from '../language/floors/registry.ts'
 import { isAll, isAny } from '../rules/condition.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import { combineWords, roundingWords } from './calculation.ts'
 import { asked } from './asked.ts'
 import { formulaWords } from './expression.ts'

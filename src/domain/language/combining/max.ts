@@ -1,0 +1,2 @@
+/** The most points. */
+export const max = { kind: 'max' } as const

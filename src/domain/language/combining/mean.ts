@@ -1,0 +1,2 @@
+/** The mean of the shares. */
+export const mean = { kind: 'mean' } as const

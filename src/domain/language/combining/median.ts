@@ -1,0 +1,2 @@
+/** The median of the shares. */
+export const median = { kind: 'median' } as const

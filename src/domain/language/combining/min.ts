@@ -1,0 +1,2 @@
+/** The least share. */
+export const min = { kind: 'min' } as const

@@ -1,0 +1,2 @@
+/** The shares multiplied. */
+export const product = { kind: 'product' } as const

@@ -1,0 +1,2 @@
+/** The children added up. */
+export const sum = { kind: 'sum' } as const

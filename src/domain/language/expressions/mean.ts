@@ -1,0 +1,7 @@
+import { object } from '../schema.ts'
+import { severalOf } from './shared.ts'
+
+export const mean = {
+  kind: 'mean',
+  schema: object({ mean: severalOf('The mean.') }),
+} as const

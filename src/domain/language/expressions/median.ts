@@ -1,0 +1,7 @@
+import { object } from '../schema.ts'
+import { severalOf } from './shared.ts'
+
+export const median = {
+  kind: 'median',
+  schema: object({ median: severalOf('The median of these.') }),
+} as const

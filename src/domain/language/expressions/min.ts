@@ -1,0 +1,7 @@
+import { object } from '../schema.ts'
+import { severalOf } from './shared.ts'
+
+export const min = {
+  kind: 'min',
+  schema: object({ min: severalOf('The least.') }),
+} as const

@@ -1,0 +1,7 @@
+import { object } from '../schema.ts'
+import { severalOf } from './shared.ts'
+
+export const or = {
+  kind: 'or',
+  schema: object({ or: severalOf('The first that is there.') }),
+} as const

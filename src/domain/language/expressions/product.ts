@@ -1,0 +1,7 @@
+import { object } from '../schema.ts'
+import { severalOf } from './shared.ts'
+
+export const product = {
+  kind: 'product',
+  schema: object({ product: severalOf('All of these multiplied.') }),
+} as const

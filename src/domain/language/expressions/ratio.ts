@@ -1,0 +1,10 @@
+import { object, pair, ref } from '../schema.ts'
+
+export const ratio = {
+  kind: 'ratio',
+  schema: object({
+    ratio: pair(ref('expression'), ref('expression'), {
+      description: 'The first divided by the second; missing when that is 0.',
+    }),
+  }),
+} as const

@@ -1,0 +1,6 @@
+import { object, ref } from '../schema.ts'
+
+export const points = {
+  kind: 'points',
+  schema: object({ points: ref('expression', 'At least this many points.') }),
+} as const

@@ -1,0 +1,2 @@
+/** No result before what the gate asks for is known. */
+export const block = { kind: 'block' } as const

@@ -1,0 +1,7 @@
+import { object, ref } from '../schema.ts'
+
+/** At most a level. */
+export const cap = {
+  kind: 'cap',
+  schema: object({ cap: ref('id', 'The highest level allowed.') }),
+} as const

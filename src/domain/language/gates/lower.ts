@@ -1,0 +1,2 @@
+/** The next lower level whose gates hold. */
+export const lower = { kind: 'lower' } as const

@@ -1,0 +1,2 @@
+/** No level at all. */
+export const refuse = { kind: 'refuse' } as const

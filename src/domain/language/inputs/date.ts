@@ -1,0 +1,3 @@
+import { object } from '../schema.ts'
+
+export const date = { kind: 'date', says: 'date', schema: object({}) } as const

@@ -1,0 +1,9 @@
+import { object } from '../schema.ts'
+import { max } from './shared.ts'
+
+/** A list of recorded cases, such as special deductions; rules read how many there are. */
+export const entries = {
+  kind: 'entries',
+  says: 'entries (a list of cases)',
+  schema: object({ max }),
+} as const

@@ -1,0 +1,9 @@
+import { object } from '../schema.ts'
+import { step } from './shared.ts'
+
+/** Points given by the assessor, from 0 to the clause's weight, in steps of `step`. */
+export const points = {
+  kind: 'points',
+  says: 'points given by the assessor',
+  schema: object({ step }),
+} as const

@@ -1,0 +1,14 @@
+import { integer, object, optional } from '../schema.ts'
+import { unit } from './shared.ts'
+
+/** A sample: how many were checked and how many of them failed. */
+export const samples = {
+  kind: 'samples',
+  says: 'samples (checked and failed)',
+  schema: object({
+    unit,
+    least: optional(
+      integer({ description: 'samples: how many must be checked at least.', minimum: 1 }),
+    ),
+  }),
+} as const

@@ -1,0 +1,7 @@
+import { object } from '../schema.ts'
+
+export const text = {
+  kind: 'text',
+  says: 'text (kept as evidence, never scored)',
+  schema: object({}),
+} as const
