@@ -243,7 +243,9 @@ function randomCriterion(
       ])
     case 'points':
       return dice.once(2) ? common : undefined
-    default:
+    case 'entries':
+    case 'date':
+    case 'text':
       return undefined
   }
 }
@@ -493,7 +495,9 @@ function randomValue(dice: Dice, input: Input, weight: number): NonNullable<Answ
     }
     case 'checklist':
       return input.items.map(({ id }) => id).filter(() => dice.once(2))
-    default:
+    case 'entries':
+    case 'date':
+    case 'text':
       return 'seen'
   }
 }

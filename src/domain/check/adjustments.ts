@@ -2,7 +2,7 @@ import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Adjustment } from '../language/adjustments/registry.ts'
+import { targetOf, type Adjustment } from '../language/adjustments/registry.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { duplicateIds } from './duplicate-ids.ts'
@@ -21,8 +21,8 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
   const faults = duplicateIds(list, here, 'adjustment')
   let ofTotal: Adjustment | undefined
   for (const [index, adjustment] of list.entries()) {
-    if ('level' in adjustment) continue
-    const to = adjustment.to ?? 'total'
+    const to = targetOf(adjustment)
+    if (to === undefined) continue
     if (to === 'total') {
       ofTotal ??= adjustment
       continue

@@ -2,7 +2,7 @@ import { exact, ONE, ZERO } from '../exact.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
 import { weaker } from '../pack/provenance.ts'
-import type { Criterion } from '../language/criteria/registry.ts'
+import { criterionKind, type Criterion } from '../language/criteria/registry.ts'
 import type { Scheme } from '../language/scheme.ts'
 import type { Weight } from '../language/rules.ts'
 import type { AssessorMerge } from '../language/merging.ts'
@@ -121,7 +121,7 @@ function expandClause(
   const asked = ids.flatMap((id) => inputs.get(id)?.input ?? [])
   const criterion: Criterion = criterionOf(rules, clause) ?? {}
   const only = ids.length === 1 ? ids[0] : undefined
-  const isBare = Object.keys(criterion).every((key) => !SHAPES.has(key))
+  const isBare = criterionKind(criterion) === 'default'
   const shaped: Criterion = isBare ? { ...defaultShape(asked), ...criterion } : criterion
   const given: Weight | undefined =
     rules.weights?.[clause.id] ??
@@ -168,20 +168,6 @@ function expandClause(
     metAt: metAt(criterion.metAt ?? rules.findings?.met),
   }
 }
-
-const SHAPES: ReadonlySet<string> = new Set([
-  'yes',
-  'choice',
-  'bands',
-  'count',
-  'each',
-  'samples',
-  'line',
-  'logNormal',
-  'points',
-  'rules',
-  'unscored',
-])
 
 function metAt(share: number | undefined): typeof ONE {
   return share === undefined ? ONE : share === 0 ? ZERO : exact(share)

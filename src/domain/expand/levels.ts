@@ -1,6 +1,7 @@
 import { weaker } from '../pack/provenance.ts'
 import type { Expression } from '../language/expressions/registry.ts'
-import type { Floor } from '../language/floors/registry.ts'
+import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
+import { floorMark, type Floor } from '../language/floors/registry.ts'
 import type { Gate } from '../language/gates/registry.ts'
 import type { Level, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
@@ -144,6 +145,9 @@ function untitled({ provenance }: Level): Pick<Gate, 'provenance'> {
   return provenance === undefined ? {} : { provenance }
 }
 
+/** How a number is held against a mark that it must reach, or pass. */
+const MARK_OPERATORS = { atLeast: 'greaterThanInclusive', above: 'greaterThan' } as const
+
 const MEASURES = {
   points: { rounded: 'points', exact: 'exactPoints' },
   percent: { rounded: 'percent', exact: 'exactPercent' },
@@ -161,14 +165,8 @@ function writeFloor(
   writer: ExpressionWriter,
 ): { readonly part: string; readonly needs: Condition; readonly mark: Worked } {
   const base = part === TOTAL ? '$.total' : `$.parts.${part}`
-  const [operator, of, mark] =
-    'points' in floor
-      ? (['greaterThanInclusive', 'points', floor.points] as const)
-      : 'percent' in floor
-        ? (['greaterThanInclusive', 'percent', floor.percent] as const)
-        : 'abovePoints' in floor
-          ? (['greaterThan', 'points', floor.abovePoints] as const)
-          : (['greaterThan', 'percent', floor.abovePercent] as const)
+  const { of, side, mark } = floorMark(floor)
+  const operator = MARK_OPERATORS[side]
   const path = `${base}.${MEASURES[of][read]}`
   const held = against(path, operator, mark, `floor-${term}`, writer)
   const exempt: Leaf = {
@@ -202,17 +200,15 @@ export function expandAdjustments(
 ): readonly ExpandedAdjustment[] {
   return (scheme.adjustments ?? []).map((adjustment): ExpandedAdjustment => {
     const owner = `adjust:${result}:${adjustment.id}`
-    const amount =
-      'add' in adjustment
-        ? adjustment.add
-        : 'set' in adjustment
-          ? adjustment.set
-          : 'cap' in adjustment
-            ? adjustment.cap
-            : undefined
+    const amount = byAdjustment<Expression | undefined>(adjustment, {
+      add: ({ add }) => add,
+      set: ({ set }) => set,
+      cap: ({ cap }) => cap,
+      level: () => undefined,
+    })
     return {
       adjustment,
-      to: 'level' in adjustment ? 'level' : (adjustment.to ?? TOTAL),
+      to: targetOf(adjustment) ?? 'level',
       ...(adjustment.when === undefined
         ? {}
         : {

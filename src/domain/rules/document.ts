@@ -1,4 +1,5 @@
-import type { Condition } from '../language/conditions/registry.ts'
+import type { Condition, ConditionKind } from '../language/conditions/registry.ts'
+import { dispatch, type Cases } from '../language/family.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import type { JsonObject } from '../json.ts'
 
@@ -23,12 +24,17 @@ type RuleEvent = (typeof RULE_EVENTS)[number]
 export type SharedConditions = { readonly [name: string]: Condition }
 
 /** A judged condition: mirrors {@link Condition}, every part with its own verdict. */
-export type EvaluatedCondition =
-  | EvaluatedAll
-  | EvaluatedAny
-  | EvaluatedNot
-  | EvaluatedReference
-  | EvaluatedLeaf
+export type EvaluatedCondition = Evaluated[ConditionKind]
+
+/** What a judged condition is, for each kind of condition. */
+type Evaluated = { readonly [K in ConditionKind]: EvaluatedKinds[K] }
+type EvaluatedKinds = {
+  readonly all: EvaluatedAll
+  readonly any: EvaluatedAny
+  readonly not: EvaluatedNot
+  readonly condition: EvaluatedReference
+  readonly fact: EvaluatedLeaf
+}
 
 type EvaluatedAll = {
   readonly all: readonly EvaluatedCondition[]
@@ -76,4 +82,19 @@ export type RuleOutcome = {
   readonly rule: string
   readonly holds: boolean
   readonly conditions: EvaluatedCondition
+}
+
+/** What a judged condition was before it was judged. */
+function evaluatedKind(one: EvaluatedCondition): ConditionKind {
+  if ('all' in one) return 'all'
+  if ('any' in one) return 'any'
+  if ('not' in one) return 'not'
+  if ('condition' in one) return 'condition'
+  one satisfies EvaluatedLeaf
+  return 'fact'
+}
+
+/** Does with a judged condition what its kind asks for. */
+export function byEvaluated<T>(one: EvaluatedCondition, cases: Cases<Evaluated, T>): T {
+  return dispatch(one, evaluatedKind(one), cases)
 }

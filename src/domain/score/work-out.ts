@@ -79,8 +79,9 @@ export function workOut(worked: Worked, facts: object, picks: Picks): Exact | un
       const between = worked.op === 'days' ? daysBetween : monthsBetween
       return whole(between(readFact(facts, worked.from), readFact(facts, worked.to)))
     }
+    case 'year':
+      return whole(yearOf(readFact(facts, worked.of)))
   }
-  return whole(yearOf(readFact(facts, worked.of)))
 }
 
 const FOLDS: Record<

@@ -3,7 +3,7 @@ import { criterionWords } from '../document/criterion-words.ts'
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
-import type { Criterion } from '../language/criteria/registry.ts'
+import { criterionKind, type Criterion } from '../language/criteria/registry.ts'
 import type { Policies } from '../language/policies.ts'
 import { roundingWords } from './calculation.ts'
 import { asked } from './asked.ts'
@@ -19,8 +19,9 @@ export function criterionFacts(
 ): readonly string[] {
   const { catalogue, sentences, pack } = voice
   const criterion: Criterion = criterionOf(pack.pack.rules, clause.clause) ?? {}
+  const kind = criterionKind(criterion)
   const how =
-    'rules' in criterion
+    kind === 'rules'
       ? clause.alternatives.map(({ rule, params }) =>
           catalogue.say('comparison-rule-earns', {
             when: asked(rule.conditions, sentences, pack),
@@ -29,8 +30,9 @@ export function criterionFacts(
         )
       : criterionWords(clause, pack.pack, catalogue)
   const formula = 'points' in criterion ? [formulaWords(criterion.points, sentences)] : []
+  // Bands say themselves what they are bands of.
   const read =
-    criterion.of === undefined || 'bands' in criterion
+    criterion.of === undefined || kind === 'bands'
       ? []
       : [catalogue.say('comparison-reads', { fact: sentences.labels.fact(criterion.of) })]
   return [...how, ...formula, ...read, ...extras(clause, criterion, own, voice)]

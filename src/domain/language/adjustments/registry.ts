@@ -25,11 +25,24 @@ export const adjustment = unionByMember(ADJUSTMENTS, 'One step after the points 
 export type Adjustment = Of<typeof adjustment>
 
 type Adjustments = Documents<typeof ADJUSTMENTS, Of<typeof common>>
-export type AdjustmentKind = keyof Adjustments
+
+/** The root of the tree of points, as an adjustment names it. */
+const TOTAL = 'total'
 
 export const adjustmentKind = byMember(ADJUSTMENTS)
 
 /** Does with an adjustment what its kind asks for. */
 export function byAdjustment<T>(one: Adjustment, cases: Cases<Adjustments, T>): T {
   return dispatch(one, adjustmentKind(one), cases)
+}
+
+/** What an adjustment of points changes; undefined where it moves the level. */
+export function targetOf(one: Adjustment): string | undefined {
+  const points = ({ to = TOTAL }: { readonly to?: string }): string => to
+  return byAdjustment<string | undefined>(one, {
+    add: points,
+    set: points,
+    cap: points,
+    level: () => undefined,
+  })
 }

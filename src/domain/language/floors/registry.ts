@@ -1,6 +1,7 @@
-import { byMember, dispatch, kinds, namesOf, type Cases, type Documents } from '../family.ts'
+import { byMember, dispatch, kinds, namesOf, type Documents } from '../family.ts'
 import { object, type Of } from '../schema.ts'
 import { unionByMember } from '../union.ts'
+import type { Expression } from '../expressions/registry.ts'
 import { abovePercent } from './above-percent.ts'
 import { abovePoints } from './above-points.ts'
 import { percent } from './percent.ts'
@@ -17,11 +18,22 @@ export const floor = unionByMember(FLOORS, `A minimum: one of ${namesOf(FLOORS).
 export type Floor = Of<typeof floor>
 
 type Floors = Documents<typeof FLOORS>
-export type FloorKind = keyof Floors
 
-export const floorKind = byMember(FLOORS)
+const floorKind = byMember(FLOORS)
 
-/** Does with a minimum what its kind asks for. */
-export function byFloor<T>(one: Floor, cases: Cases<Floors, T>): T {
-  return dispatch(one, floorKind(one), cases)
+/** The number that a minimum asks for: of what, from which side, and how much. */
+export function floorMark(one: Floor): {
+  readonly of: 'points' | 'percent'
+  readonly side: 'atLeast' | 'above'
+  readonly mark: Expression
+} {
+  const kind = floorKind(one)
+  const { of, side } = FLOORS[kind]
+  const mark = dispatch<Floors, Expression>(one, kind, {
+    points: ({ points }) => points,
+    percent: ({ percent }) => percent,
+    abovePoints: ({ abovePoints }) => abovePoints,
+    abovePercent: ({ abovePercent }) => abovePercent,
+  })
+  return { of, side, mark }
 }

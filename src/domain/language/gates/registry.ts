@@ -1,4 +1,4 @@
-import { kinds } from '../family.ts'
+import { dispatch, kinds, type Cases } from '../family.ts'
 import { either, list, object, optional, ref, word, type Of } from '../schema.ts'
 import { block } from './block.ts'
 import { cap } from './cap.ts'
@@ -6,8 +6,8 @@ import { lower } from './lower.ts'
 import { refuse } from './refuse.ts'
 
 /** What may follow where a gate does not hold. */
-export const OUTCOMES = kinds({ refuse, lower, block, cap })
-export type OutcomeKind = keyof typeof OUTCOMES
+const OUTCOMES = kinds({ refuse, lower, block, cap })
+type OutcomeKind = keyof typeof OUTCOMES
 
 const otherwise = either(
   {
@@ -18,9 +18,6 @@ const otherwise = either(
   cap.schema,
 )
 export type Outcome = Of<typeof otherwise>
-
-/** What follows where a gate does not hold and nothing else is said. */
-export const USUAL_OUTCOME = lower.kind
 
 const levels = either(
   { description: 'Levels it guards: all (default), a list, or from one upward.' },
@@ -44,6 +41,15 @@ export const gate = object(
 )
 export type Gate = Of<typeof gate>
 
-export function outcomeKind(one: Outcome): OutcomeKind {
+type Outcomes = {
+  readonly [K in OutcomeKind]: K extends typeof cap.kind ? Of<typeof cap.schema> : K
+}
+
+function outcomeKind(one: Outcome): OutcomeKind {
   return typeof one === 'string' ? one : cap.kind
+}
+
+/** Does with what follows on a gate what its kind asks for. */
+export function byOutcome<T>(one: Outcome, cases: Cases<Outcomes, T>): T {
+  return dispatch(one, outcomeKind(one), cases)
 }

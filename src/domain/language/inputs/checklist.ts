@@ -4,5 +4,6 @@ import { options } from './shared.ts'
 export const checklist = {
   kind: 'checklist',
   says: 'checklist',
+  earns: 'itself',
   schema: object({ items: options('checklist: the items to tick.') }),
 } as const

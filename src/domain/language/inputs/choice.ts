@@ -4,5 +4,6 @@ import { options } from './shared.ts'
 export const choice = {
   kind: 'choice',
   says: 'choice of one option',
+  earns: 'by-criterion',
   schema: object({ options: options('choice: the options, best first by custom.') }),
 } as const

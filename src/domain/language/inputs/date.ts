@@ -1,3 +1,3 @@
 import { object } from '../schema.ts'
 
-export const date = { kind: 'date', says: 'date', schema: object({}) } as const
+export const date = { kind: 'date', says: 'date', earns: 'nothing', schema: object({}) } as const

@@ -5,5 +5,6 @@ import { max } from './shared.ts'
 export const entries = {
   kind: 'entries',
   says: 'entries (a list of cases)',
+  earns: 'nothing',
   schema: object({ max }),
 } as const

@@ -5,5 +5,6 @@ import { step } from './shared.ts'
 export const points = {
   kind: 'points',
   says: 'points given by the assessor',
+  earns: 'itself',
   schema: object({ step }),
 } as const

@@ -25,6 +25,11 @@ export const INPUTS = kinds({
 })
 export type InputKind = keyof typeof INPUTS
 
+/** The kinds that earn points only by a criterion. */
+export type ByCriterionKind = {
+  [K in InputKind]: (typeof INPUTS)[K]['earns'] extends 'by-criterion' ? K : never
+}[InputKind]
+
 const common = object({
   title: optional(ref('text', 'As the assessor reads it.')),
   required: optional(

@@ -5,6 +5,7 @@ import { unit } from './shared.ts'
 export const samples = {
   kind: 'samples',
   says: 'samples (checked and failed)',
+  earns: 'itself',
   schema: object({
     unit,
     least: optional(

@@ -1,3 +1,8 @@
 import { object } from '../schema.ts'
 
-export const yesNo = { kind: 'yes-no', says: 'yes-no', schema: object({}) } as const
+export const yesNo = {
+  kind: 'yes-no',
+  says: 'yes-no',
+  earns: 'itself',
+  schema: object({}),
+} as const
