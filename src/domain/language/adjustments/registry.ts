@@ -46,3 +46,14 @@ export function targetOf(one: Adjustment): string | undefined {
     level: () => undefined,
   })
 }
+
+/** How many levels an adjustment moves the level by; undefined where it changes points. */
+export function levelsMoved(one: Adjustment): number | undefined {
+  const none = (): undefined => undefined
+  return byAdjustment<number | undefined>(one, {
+    add: none,
+    set: none,
+    cap: none,
+    level: ({ level }) => level,
+  })
+}
