@@ -1,6 +1,7 @@
 import { exact, ONE, ZERO } from '../exact.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
+import { USUAL_POLICIES } from '../language/policies.ts'
 import { weaker } from '../pack/provenance.ts'
 import { criterionKind, type Criterion } from '../language/criteria/registry.ts'
 import type { Scheme } from '../language/scheme.ts'
@@ -137,7 +138,7 @@ function expandClause(
     shaped,
     writer,
   )
-  const policies = { ...rules.policies, ...criterion.policies }
+  const policies = { ...USUAL_POLICIES, ...rules.policies, ...criterion.policies }
   const status = rules.provenance.status
   const rounding = criterion.rounding ?? rules.rounding?.clause
   return {
@@ -159,11 +160,7 @@ function expandClause(
     ...(shape.reads === undefined ? {} : { reads: shape.reads }),
     ...(criterion.zeroBelow === undefined ? {} : { zeroBelow: exact(criterion.zeroBelow) }),
     ...(rounding === undefined ? {} : { rounding }),
-    policies: {
-      notApplicable: policies.notApplicable ?? 'leave-out',
-      notChecked: policies.notChecked ?? 'block',
-      missing: policies.missing ?? 'block',
-    },
+    policies,
     nonconformity: criterion.nonconformity ?? 'minor',
     metAt: metAt(criterion.metAt ?? rules.findings?.met),
   }

@@ -2,7 +2,7 @@ import { weaker } from '../pack/provenance.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
 import { floorMark, type Floor } from '../language/floors/registry.ts'
-import type { Gate } from '../language/gates/registry.ts'
+import { USUAL_OUTCOME, type Gate } from '../language/gates/registry.ts'
 import type { Level, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import { FACT } from '../language/conditions/comparison.ts'
@@ -88,7 +88,7 @@ export function expandLevels(
         event: { type: 'holds', params: { gate: id } },
       },
       ranks: guarded,
-      otherwise: own.otherwise ?? 'lower',
+      otherwise: own.otherwise ?? USUAL_OUTCOME,
       provenance: provenance(own),
     })
   }

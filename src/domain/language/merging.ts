@@ -4,7 +4,7 @@ import { number, object, oneOf, optional, type Of } from './schema.ts'
 // The methods share a file: each is the name of a well-known function of numbers.
 
 /** How the several results of one input, from places or by methods, become one. */
-export const MERGING = kinds({
+const MERGING = kinds({
   mean: { kind: 'mean' },
   median: { kind: 'median' },
   'trimmed-mean': { kind: 'trimmed-mean' },
@@ -16,7 +16,7 @@ export type Merge = keyof typeof MERGING
 
 /** How the answers of several assessors become one: they may also have to agree, but never add up. */
 const { sum: _, ...ofSeveral } = MERGING
-export const ASSESSOR_MERGING = kinds({ ...ofSeveral, consensus: { kind: 'consensus' } })
+const ASSESSOR_MERGING = kinds({ ...ofSeveral, consensus: { kind: 'consensus' } })
 
 export const merge = oneOf(
   namesOf(MERGING),

@@ -4,7 +4,7 @@ import { integer, object, oneOf, ref, type Of } from './schema.ts'
 // The modes share a file: each is the name of a well-known function of a number.
 
 /** How a number is brought to a number of decimals. `half-up` rounds halves away from zero. */
-export const ROUNDING_MODES = kinds({
+const ROUNDING_MODES = kinds({
   'half-up': { kind: 'half-up' },
   'half-even': { kind: 'half-even' },
   up: { kind: 'up' },

@@ -1,8 +1,9 @@
 import { integer, object } from '../schema.ts'
 
-/** The k best of the children, added up. */
 export const best = {
   kind: 'best',
+  says: 'the k best, added up',
+  of: 'points',
   schema: object({
     best: integer({ description: 'How many of the best count.', minimum: 1 }),
   }),

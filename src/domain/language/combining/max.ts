@@ -1,2 +1,1 @@
-/** The most points. */
-export const max = { kind: 'max' } as const
+export const max = { kind: 'max', says: 'the most of them', of: 'points' } as const

@@ -1,2 +1,1 @@
-/** The mean of the shares. */
-export const mean = { kind: 'mean' } as const
+export const mean = { kind: 'mean', says: 'the mean', of: 'shares' } as const

@@ -1,2 +1,1 @@
-/** The median of the shares. */
-export const median = { kind: 'median' } as const
+export const median = { kind: 'median', says: 'the median', of: 'shares' } as const

@@ -1,2 +1,1 @@
-/** The least share. */
-export const min = { kind: 'min' } as const
+export const min = { kind: 'min', says: 'the least', of: 'shares' } as const

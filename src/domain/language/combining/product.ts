@@ -1,2 +1,1 @@
-/** The shares multiplied. */
-export const product = { kind: 'product' } as const
+export const product = { kind: 'product', says: 'all multiplied', of: 'shares' } as const

@@ -1,2 +1,1 @@
-/** The children added up. */
-export const sum = { kind: 'sum' } as const
+export const sum = { kind: 'sum', says: 'the children added up', of: 'points' } as const

@@ -1,2 +1,5 @@
-/** The mean of the shares, by weights. */
-export const weightedMean = { kind: 'weighted-mean' } as const
+export const weightedMean = {
+  kind: 'weighted-mean',
+  says: 'the mean by weights',
+  of: 'shares',
+} as const

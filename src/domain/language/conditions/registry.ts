@@ -9,7 +9,7 @@ import { not } from './not.ts'
 import { reference } from './reference.ts'
 
 /** What a condition may be, by the member that tells it. */
-export const CONDITIONS = kinds({ all, any, not, condition: reference, fact: comparison })
+const CONDITIONS = kinds({ all, any, not, condition: reference, fact: comparison })
 
 const common = object({ name: optional(spokenName) })
 

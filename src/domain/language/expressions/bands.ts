@@ -13,6 +13,7 @@ export type ValueBand = Of<typeof valueBand>
 /** Expands to `choose`. */
 export const bands = {
   kind: 'bands',
+  looks: '{ "bands": x, "of": [{ "atMost": 5, "is": 1 }] }',
   schema: object({
     bands: ref('expression', 'The first band of `of` that this number lies in.'),
     of: list(ref('valueBand'), { description: 'The bands.', minItems: 1, maxItems: 200 }),

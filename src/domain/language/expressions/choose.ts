@@ -11,6 +11,7 @@ export type Choice = Of<typeof choice>
 
 export const choose = {
   kind: 'choose',
+  looks: '{ "choose": [{ "when": …, "then": x }], "else": y }',
   schema: object({
     choose: list(ref('choice'), {
       description: 'The first alternative whose condition holds.',

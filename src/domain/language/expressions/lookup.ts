@@ -9,6 +9,7 @@ const key = either(
 
 export const lookup = {
   kind: 'lookup',
+  looks: '{ "lookup": "table", "by": [keys], "else": 0 }',
   schema: object({
     lookup: ref('id', 'A table in `tables`; `by` says which cell.'),
     by: list(key, {

@@ -3,5 +3,6 @@ import { severalOf } from './shared.ts'
 
 export const max = {
   kind: 'max',
+  looks: '{ "max": [x, y] }',
   schema: object({ max: severalOf('The greatest.') }),
 } as const

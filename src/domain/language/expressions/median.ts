@@ -3,5 +3,6 @@ import { severalOf } from './shared.ts'
 
 export const median = {
   kind: 'median',
+  looks: '{ "median": [x, y] }',
   schema: object({ median: severalOf('The median of these.') }),
 } as const

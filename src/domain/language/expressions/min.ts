@@ -3,5 +3,6 @@ import { severalOf } from './shared.ts'
 
 export const min = {
   kind: 'min',
+  looks: '{ "min": [x, y] }',
   schema: object({ min: severalOf('The least.') }),
 } as const

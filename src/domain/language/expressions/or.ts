@@ -3,5 +3,6 @@ import { severalOf } from './shared.ts'
 
 export const or = {
   kind: 'or',
+  looks: '{ "or": [x, y] }',
   schema: object({ or: severalOf('The first that is there.') }),
 } as const

@@ -4,6 +4,7 @@ const exponent = integer({ description: 'The exponent.', minimum: -12, maximum: 
 
 export const power = {
   kind: 'power',
+  looks: '{ "power": [x, 2] }',
   schema: object({
     power: pair(ref('expression'), exponent, {
       description: 'A number and a whole exponent from -12 to 12.',

@@ -3,5 +3,6 @@ import { severalOf } from './shared.ts'
 
 export const product = {
   kind: 'product',
+  looks: '{ "product": [x, y] }',
   schema: object({ product: severalOf('All of these multiplied.') }),
 } as const

@@ -69,10 +69,10 @@ export const expression = either(
 )
 export type Expression = Of<typeof expression>
 
-export const operationKind = byMember(EXPRESSIONS)
+const operationKind = byMember(EXPRESSIONS)
 
 /** What an expression is. */
-export function expressionKind(one: Expression): keyof Expressions {
+function expressionKind(one: Expression): keyof Expressions {
   if (typeof one === 'number') return 'number'
   return typeof one === 'string' ? 'path' : operationKind(one)
 }

@@ -3,5 +3,6 @@ import { severalOf } from './shared.ts'
 
 export const sum = {
   kind: 'sum',
+  looks: '{ "sum": [x, y] }',
   schema: object({ sum: severalOf('All of these added up.') }),
 } as const

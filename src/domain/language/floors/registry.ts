@@ -8,7 +8,7 @@ import { percent } from './percent.ts'
 import { points } from './points.ts'
 
 /** The minima that a level may ask of a part. */
-export const FLOORS = kinds({ points, percent, abovePoints, abovePercent })
+const FLOORS = kinds({ points, percent, abovePoints, abovePercent })
 
 /** A minimum of a part. */
 export const floor = unionByMember(FLOORS, `A minimum: one of ${namesOf(FLOORS).join(', ')}.`, {

@@ -1,2 +1,1 @@
-/** No result before what the gate asks for is known. */
-export const block = { kind: 'block' } as const
+export const block = { kind: 'block', says: 'no result before what it asks for is known' } as const

@@ -1,2 +1,1 @@
-/** The next lower level whose gates hold. */
-export const lower = { kind: 'lower' } as const
+export const lower = { kind: 'lower', says: 'the next lower level whose gates hold' } as const

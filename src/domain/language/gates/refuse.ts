@@ -1,2 +1,1 @@
-/** No level at all. */
-export const refuse = { kind: 'refuse' } as const
+export const refuse = { kind: 'refuse', says: 'no level at all' } as const

@@ -1,4 +1,4 @@
-import { dispatch, kinds, type Cases } from '../family.ts'
+import { dispatch, kinds, namesOf, type Cases } from '../family.ts'
 import { either, list, object, optional, ref, word, type Of } from '../schema.ts'
 import { block } from './block.ts'
 import { cap } from './cap.ts'
@@ -6,15 +6,18 @@ import { lower } from './lower.ts'
 import { refuse } from './refuse.ts'
 
 /** What may follow where a gate does not hold. */
-const OUTCOMES = kinds({ refuse, lower, block, cap })
+export const OUTCOMES = kinds({ refuse, lower, block, cap })
 type OutcomeKind = keyof typeof OUTCOMES
+
+/** What follows where nothing is said. */
+export const USUAL_OUTCOME = lower.kind
 
 const otherwise = either(
   {
     description:
       'refuse: no level. lower: the next level whose gates hold (default). block: no result. {"cap": level}: at most that level.',
   },
-  word(refuse.kind, lower.kind, block.kind),
+  word(...namesOf(OUTCOMES).filter((kind) => kind !== cap.kind)),
   cap.schema,
 )
 export type Outcome = Of<typeof otherwise>

@@ -5,6 +5,7 @@ import { max } from './shared.ts'
 export const entries = {
   kind: 'entries',
   says: 'entries (a list of cases)',
+  answer: '`{ "value": [{ "text": "…" }] }`, cases',
   earns: 'nothing',
   schema: object({ max }),
 } as const

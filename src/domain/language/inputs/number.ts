@@ -4,6 +4,7 @@ import { max, step, unit } from './shared.ts'
 export const number = {
   kind: 'number',
   says: 'number',
+  answer: '`12`, within `min` and `max`',
   earns: 'by-criterion',
   schema: object({
     step,

@@ -5,6 +5,8 @@ import { step } from './shared.ts'
 export const points = {
   kind: 'points',
   says: 'points given by the assessor',
+  answer: '`3.5`, from 0 to the weight, in steps',
+  usually: 'those points',
   earns: 'itself',
   schema: object({ step }),
 } as const

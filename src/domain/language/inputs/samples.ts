@@ -5,6 +5,8 @@ import { unit } from './shared.ts'
 export const samples = {
   kind: 'samples',
   says: 'samples (checked and failed)',
+  answer: '`{ "value": { "checked": 8, "failed": 2 } }`',
+  usually: 'the share that passed',
   earns: 'itself',
   schema: object({
     unit,

@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** A list that has the value in it. */
 export const contains = {
   kind: 'contains',
+  says: 'a list with the value in it',
   suits: ['list'],
   against: 'one',
 } as const satisfies OperatorElement

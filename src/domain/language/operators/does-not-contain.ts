@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** A list that has not. */
 export const doesNotContain = {
   kind: 'doesNotContain',
+  says: 'a list without the value',
   suits: ['list'],
   against: 'one',
 } as const satisfies OperatorElement

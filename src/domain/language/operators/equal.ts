@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** The same value. */
 export const equal = {
   kind: 'equal',
+  says: 'the same value',
   suits: ['number', 'boolean', 'text', 'date'],
   against: 'one',
 } as const satisfies OperatorElement

@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** A greater number or the same, a later date or the same. */
 export const greaterThanInclusive = {
   kind: 'greaterThanInclusive',
+  says: 'more or the same, not earlier',
   suits: ['number', 'date'],
   against: 'one',
 } as const satisfies OperatorElement

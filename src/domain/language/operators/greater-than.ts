@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** A greater number, a later date. */
 export const greaterThan = {
   kind: 'greaterThan',
+  says: 'more, or later',
   suits: ['number', 'date'],
   against: 'one',
 } as const satisfies OperatorElement

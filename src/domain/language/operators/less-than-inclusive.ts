@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** A smaller number or the same, an earlier date or the same. */
 export const lessThanInclusive = {
   kind: 'lessThanInclusive',
+  says: 'less or the same, not later',
   suits: ['number', 'date'],
   against: 'one',
 } as const satisfies OperatorElement

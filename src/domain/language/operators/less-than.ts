@@ -1,8 +1,8 @@
 import type { OperatorElement } from './operator.ts'
 
-/** A smaller number, an earlier date. */
 export const lessThan = {
   kind: 'lessThan',
+  says: 'less, or earlier',
   suits: ['number', 'date'],
   against: 'one',
 } as const satisfies OperatorElement
