@@ -1,4 +1,4 @@
-import { levelOrNone } from './common.ts'
+import { levelOrNone } from './plain-values.ts'
 import { list, map, object, oneOf, optional, ref, type Of, type Schema } from './schema.ts'
 
 /** What is given before it is read against the pack: an example may be wrong in any way. */

@@ -27,7 +27,7 @@ import {
   id,
   language,
   path,
-} from './common.ts'
+} from './plain-values.ts'
 import { scalar } from './conditions/comparison.ts'
 import { condition } from './conditions/registry.ts'
 import { pointBand, pointsOrShare, share } from './criteria/earning.ts'
@@ -41,7 +41,7 @@ import { expression } from './expressions/registry.ts'
 import { floor } from './floors/registry.ts'
 import { gate } from './gates/registry.ts'
 import { input } from './inputs/registry.ts'
-import { option } from './inputs/shared.ts'
+import { option } from './inputs/options.ts'
 import { assessorMerge, merge } from './merging.ts'
 import { policies, statePolicy } from './policies.ts'
 import { rounding, roundingMode } from './rounding.ts'

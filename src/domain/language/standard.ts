@@ -1,4 +1,4 @@
-import { earlierClause } from './common.ts'
+import { earlierClause } from './plain-values.ts'
 import { boolean, list, map, object, optional, ref, string, written, type Of } from './schema.ts'
 import type { Input } from './inputs/registry.ts'
 

@@ -1,5 +1,5 @@
 import { number, object, optional, ref } from '../schema.ts'
-import { to } from './shared.ts'
+import { to } from './target.ts'
 
 export const add = {
   kind: 'add',

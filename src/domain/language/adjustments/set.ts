@@ -1,5 +1,5 @@
 import { object, ref } from '../schema.ts'
-import { to } from './shared.ts'
+import { to } from './target.ts'
 
 export const set = {
   kind: 'set',

@@ -1,6 +1,6 @@
 import { byMember, dispatch, kinds, type Cases, type Documents } from '../family.ts'
 import { object, optional, type Of } from '../schema.ts'
-import { spokenName } from '../common.ts'
+import { spokenName } from '../plain-values.ts'
 import { unionByMember } from '../union.ts'
 import { all } from './all.ts'
 import { any } from './any.ts'

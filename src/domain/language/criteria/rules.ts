@@ -1,4 +1,4 @@
-import { spokenName } from '../common.ts'
+import { spokenName } from '../plain-values.ts'
 import { byMember, dispatch, kinds, type Cases, type Documents } from '../family.ts'
 import { boolean, constant, list, object, oneOf, optional, ref, type Of } from '../schema.ts'
 import { unionByMember } from '../union.ts'

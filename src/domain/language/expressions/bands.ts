@@ -1,7 +1,7 @@
 import { ends, twoEnds } from '../bands.ts'
 import { list, object, ref } from '../schema.ts'
 import type { Of } from '../schema.ts'
-import { otherwise } from './shared.ts'
+import { otherwise } from './operands.ts'
 
 /** A band whose ends may be worked out as well, from a table of cut points say. */
 export const valueBand = object(

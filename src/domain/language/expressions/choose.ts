@@ -1,6 +1,6 @@
 import { list, object, ref } from '../schema.ts'
 import type { Of } from '../schema.ts'
-import { otherwise } from './shared.ts'
+import { otherwise } from './operands.ts'
 
 /** Each condition is a rule that the engine decides. */
 export const choice = object(

@@ -1,5 +1,5 @@
 import { either, list, number, object, ref, string } from '../schema.ts'
-import { otherwise } from './shared.ts'
+import { otherwise } from './operands.ts'
 
 const key = either(
   { description: 'A key, or a fact that gives it.' },

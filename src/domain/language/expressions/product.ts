@@ -1,5 +1,5 @@
 import { object } from '../schema.ts'
-import { severalOf } from './shared.ts'
+import { severalOf } from './operands.ts'
 
 export const product = {
   kind: 'product',

@@ -1,6 +1,6 @@
 import { byMember, dispatch, kinds, type Cases, type Documents } from '../family.ts'
 import { either, number, object, type Of } from '../schema.ts'
-import { path } from '../common.ts'
+import { path } from '../plain-values.ts'
 import { unionByMember } from '../union.ts'
 import { bands } from './bands.ts'
 import { choose } from './choose.ts'

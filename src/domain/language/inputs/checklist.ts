@@ -1,5 +1,5 @@
 import { object } from '../schema.ts'
-import { options } from './shared.ts'
+import { options } from './options.ts'
 
 export const checklist = {
   kind: 'checklist',

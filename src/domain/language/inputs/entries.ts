@@ -1,5 +1,5 @@
 import { object } from '../schema.ts'
-import { max } from './shared.ts'
+import { max } from './range.ts'
 
 /** A list of recorded cases, such as special deductions; rules read how many there are. */
 export const entries = {

@@ -1,5 +1,5 @@
 import { integer, number as anyNumber, object, optional } from '../schema.ts'
-import { max, step, unit } from './shared.ts'
+import { max, step, unit } from './range.ts'
 
 export const number = {
   kind: 'number',

@@ -1,5 +1,5 @@
 import { object } from '../schema.ts'
-import { step } from './shared.ts'
+import { step } from './range.ts'
 
 /** Points given by the assessor, from 0 to the clause's weight, in steps of `step`. */
 export const points = {

@@ -1,5 +1,5 @@
 import { integer, object, optional } from '../schema.ts'
-import { unit } from './shared.ts'
+import { unit } from './range.ts'
 
 /** A sample: how many were checked and how many of them failed. */
 export const samples = {

@@ -1,7 +1,7 @@
 import { TEXT_LANGUAGES } from '../pack/text.ts'
 import { either, number, oneOf, string, written } from './schema.ts'
 
-/** What a key is made of: `pack/…` files, clauses, inputs, levels and all that rules refer to. */
+/** What a key is made of, of a clause, an input, a level or whatever rules refer to. */
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const EDITION = '[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*'
 const FRACTION = '^-?\\d+(?:/\\d+)?$'

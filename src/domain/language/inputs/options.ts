@@ -1,4 +1,4 @@
-import { list, number, object, optional, ref } from '../schema.ts'
+import { list, object, optional, ref } from '../schema.ts'
 import type { Of } from '../schema.ts'
 
 /** One choice of a `choice` input or one item of a `checklist`. */
@@ -12,18 +12,3 @@ export type Option = Of<typeof option>
 export function options(description: string) {
   return list(ref('option'), { description, minItems: 1, maxItems: 200 })
 }
-
-export const step = optional(
-  number({
-    description: 'points, number: answers are whole multiples of it. Default for points 1.',
-    exclusiveMinimum: 0,
-  }),
-)
-
-export const unit = optional(ref('text', 'number, samples: the unit, such as h or orders.'))
-
-export const max = optional(
-  number({
-    description: 'number: the greatest that can be answered. entries: the most cases.',
-  }),
-)
