@@ -1,4 +1,6 @@
-import type { Condition, Leaf, RuleDocument, Scalar } from '../src/domain/rules/document.ts'
+import type { Condition, Leaf } from '../src/domain/language/conditions/registry.ts'
+import type { RuleDocument } from '../src/domain/rules/document.ts'
+import type { Scalar } from '../src/domain/language/conditions/comparison.ts'
 
 /** Rules of which the first that holds decides, by their places in the list of all rules. */
 export type RuleGroup = { readonly name: string; readonly rules: readonly number[] }

@@ -1,8 +1,13 @@
 import type { Assessment } from '../src/domain/assessment.ts'
 import type { Pack } from '../src/domain/pack/pack.ts'
-import type { Alternative, Criterion, Gate, Level, Weight } from '../src/domain/pack/rules.ts'
-import type { Clause, Input } from '../src/domain/pack/standard.ts'
-import type { Leaf } from '../src/domain/rules/document.ts'
+import type { Alternative } from '../src/domain/language/criteria/rules.ts'
+import type { Criterion } from '../src/domain/language/criteria/registry.ts'
+import type { Gate } from '../src/domain/language/gates/registry.ts'
+import type { Level } from '../src/domain/language/scheme.ts'
+import type { Weight } from '../src/domain/language/rules.ts'
+import type { Clause } from '../src/domain/language/standard.ts'
+import type { Input } from '../src/domain/language/inputs/registry.ts'
+import type { Leaf } from '../src/domain/language/conditions/registry.ts'
 
 /** A synthetic pack and assessments under it, the same for the same arguments. */
 export type ScoreModel = {

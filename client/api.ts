@@ -1743,18 +1743,18 @@ export type Rules1Adjustment = {
   readonly when?: Rules1Condition
   /** Points added; a deduction is negative. */
   readonly add?: Rules1Expression
-  /** Points it becomes. */
-  readonly set?: Rules1Expression
-  /** Points it may have at most. */
-  readonly cap?: Rules1Expression
-  /** Levels up (positive) or down (negative). */
-  readonly level?: number
   /** A part, a section, a clause, or total (default). */
   readonly to?: Rules1Id
   /** The least that add may add. */
   readonly atLeast?: number
   /** The most that add may add. */
   readonly atMost?: number
+  /** Points it becomes. */
+  readonly set?: Rules1Expression
+  /** Points it may have at most. */
+  readonly cap?: Rules1Expression
+  /** Levels up (positive) or down (negative). */
+  readonly level?: number
 }
 
 /** Keeps the total within bounds. */

@@ -1,8 +1,13 @@
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type { Adjustment, Criterion, Gate, Level, Rules } from '../../src/domain/pack/rules.ts'
-import type { Clause, Input, Standard } from '../../src/domain/pack/standard.ts'
+import type { Adjustment } from '../../src/domain/language/adjustments/registry.ts'
+import type { Criterion } from '../../src/domain/language/criteria/registry.ts'
+import type { Gate } from '../../src/domain/language/gates/registry.ts'
+import type { Level } from '../../src/domain/language/scheme.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
+import type { Clause, Standard } from '../../src/domain/language/standard.ts'
+import type { Input } from '../../src/domain/language/inputs/registry.ts'
 import type { ProofCode } from '../../src/domain/prove/claim.ts'
-import type { Condition, Leaf } from '../../src/domain/rules/document.ts'
+import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
 
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -1,5 +1,5 @@
 import { isAll, isAny, isNot, isReference, referenceOf } from '../../src/domain/rules/condition.ts'
-import type { Condition, Leaf } from '../../src/domain/rules/document.ts'
+import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
 
 /** What a language needs to say every condition of the model in its own words. */
 type Language<T> = {

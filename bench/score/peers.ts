@@ -5,7 +5,7 @@ import { RuleEngine } from 'node-rules'
 import { Rools, Rule } from 'rools'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import type { Expanded } from '../../src/domain/expand/expanded.ts'
-import type { Condition } from '../../src/domain/rules/document.ts'
+import type { Condition } from '../../src/domain/language/conditions/registry.ts'
 import { inJavaScript, inJsonLogic, inZen } from './peer-languages.ts'
 
 /** What a peer makes of an assessment: points by clause, and which gates and levels hold. */

@@ -1,4 +1,4 @@
-import type { InForce } from '../domain/pack/rules.ts'
+import type { InForce } from '../domain/language/rules.ts'
 import type { ProvenanceStatus } from '../domain/pack/provenance.ts'
 import type { TextLanguage, Text } from '../domain/pack/text.ts'
 import type { ShelvedRevision } from './ports.ts'

@@ -1,3 +1,4 @@
+import type { Rounding, RoundingMode } from './language/rounding.ts'
 import { Fraction } from 'fraction.js'
 
 /**
@@ -5,12 +6,6 @@ import { Fraction } from 'fraction.js'
  * from JSON and writing it back, so no result can differ from pencil and paper by a binary fraction.
  */
 export type Exact = Fraction
-
-/** How a number is brought to a number of decimals. `half-up` rounds halves away from zero. */
-export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none'
-
-/** A declared rounding: how many decimals are kept and which way the rest goes. */
-export type Rounding = { readonly decimals: number; readonly mode: RoundingMode }
 
 /** A number as it stands in JSON: a decimal as a number, any other fraction as text such as `100/3`. */
 export type ExactJson = number | string
@@ -106,6 +101,19 @@ export function compareExact(a: number | Exact, b: number | Exact): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** Whether the rest takes a number away from 0, by its sign and how far the rest is past a half. */
+const ROUNDS_UP: {
+  readonly [M in RoundingMode]: (negative: boolean, pastHalf: bigint, odd: boolean) => boolean
+} = {
+  'half-up': (_, pastHalf) => pastHalf >= 0n,
+  'half-even': (_, pastHalf, odd) => pastHalf > 0n || (pastHalf === 0n && odd),
+  up: () => true,
+  down: () => false,
+  floor: (negative) => negative,
+  ceiling: (negative) => !negative,
+  none: () => false,
+}
+
 /** `value` at the declared number of decimals; mode `none` returns it untouched. */
 export function round(value: Exact, rounding: Rounding): Exact {
   if (rounding.mode === 'none') return value
@@ -116,14 +124,8 @@ export function round(value: Exact, rounding: Rounding): Exact {
   const twice = rest * 2n
   const negative = value.s < 0n
   let magnitude = whole
-  if (rest !== 0n) {
-    if (rounding.mode === 'up') magnitude += 1n
-    else if (rounding.mode === 'floor') magnitude += negative ? 1n : 0n
-    else if (rounding.mode === 'ceiling') magnitude += negative ? 0n : 1n
-    else if (rounding.mode === 'half-up') magnitude += twice >= value.d ? 1n : 0n
-    else if (rounding.mode === 'half-even')
-      magnitude += twice > value.d || (twice === value.d && whole % 2n === 1n) ? 1n : 0n
-  }
+  if (rest !== 0n && ROUNDS_UP[rounding.mode](negative, twice - value.d, whole % 2n === 1n))
+    magnitude += 1n
   return new Fraction(negative ? -magnitude : magnitude, scale)
 }
 

@@ -1,7 +1,9 @@
 import type { Assessment } from './assessment.ts'
-import type { ExactJson, Rounding } from './exact.ts'
+import type { ExactJson } from './exact.ts'
+import type { Rounding } from './language/rounding.ts'
 import type { Provenance, ProvenanceStatus } from './pack/provenance.ts'
-import type { Gate, NonconformityGrade } from './pack/rules.ts'
+import type { Gate } from './language/gates/registry.ts'
+import type { NonconformityGrade } from './language/rules.ts'
 import type { TextLanguage, Text } from './pack/text.ts'
 import type { EvaluatedCondition } from './rules/document.ts'
 

@@ -1,4 +1,4 @@
-import type { InForce } from '../domain/pack/rules.ts'
+import type { InForce } from '../domain/language/rules.ts'
 
 /**
  * Tells clients by header that a revision comes to its end, as soon as the end is known:

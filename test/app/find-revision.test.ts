@@ -3,7 +3,7 @@ import { findRevision } from '../../src/app/find-revision.ts'
 import type { ShelvedRevision } from '../../src/app/ports.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type { InForce } from '../../src/domain/pack/rules.ts'
+import type { InForce } from '../../src/domain/language/rules.ts'
 import { saidBy } from '../worded.ts'
 import { digested, starterPack } from './starter.ts'
 

@@ -48,9 +48,12 @@ t.test('what the engine of record refuses is refused, with the same faults', asy
 async function workedExamples(): Promise<readonly Assessment[]> {
   const shelved = await house.shelf.revisions()
   return shelved.flatMap(({ standard, edition, revision, digested }) =>
-    Object.values(digested?.pack.rules.examples ?? {}).map(
-      ({ assessment }) => ({ standard, edition, revision, ...assessment }) as Assessment,
-    ),
+    Object.values(digested?.pack.rules.examples ?? {}).map(({ assessment }) => ({
+      standard,
+      edition,
+      revision,
+      ...assessment,
+    })),
   )
 }
 

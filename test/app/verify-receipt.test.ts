@@ -21,7 +21,7 @@ async function receiptOf(example: string): Promise<Receipt> {
   const made = await score(preparePack(pack), {
     standard: 'starter',
     ...assessment,
-  } as Receipt['assessment'])
+  })
   return copy(made)
 }
 

@@ -5,8 +5,8 @@ import {
   round as roundExact,
   toFact,
   toJson as exactToJson,
-  type RoundingMode,
 } from '../../src/domain/exact.ts'
+import type { RoundingMode } from '../../src/domain/language/rounding.ts'
 import type { Exact } from '../../src/domain/exact.ts'
 import {
   add,

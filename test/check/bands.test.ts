@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { bandFaults } from '../../src/domain/check/bands.ts'
-import type { Band } from '../../src/domain/pack/expression.ts'
+import type { Band } from '../../src/domain/language/bands.ts'
 
 const whole = { min: 0, max: 12, decimals: 0 }
 

@@ -2,8 +2,8 @@ import t from 'tap'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { STANDINGS } from '../../src/domain/foresee/result-columns.ts'
 import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
-import type { Rules } from '../../src/domain/pack/rules.ts'
-import type { Condition, Leaf } from '../../src/domain/rules/document.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
+import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
 import { packOf, prepared } from '../score/score-pack.ts'
 
 const is = (path: string, value: boolean | number): Leaf => ({

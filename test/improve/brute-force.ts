@@ -3,7 +3,7 @@ import { toExact, type Quantity } from '../../src/domain/bulk/quantity.ts'
 import type { BulkScorer } from '../../src/domain/bulk/scorer.ts'
 import { exact, type Exact } from '../../src/domain/exact.ts'
 import type { CountedBy } from '../../src/domain/improve/cost.ts'
-import type { Input } from '../../src/domain/pack/standard.ts'
+import type { Input } from '../../src/domain/language/inputs/registry.ts'
 
 /** Every lawful answer to an input but recorded cases, dates and words; undefined of too many. */
 function lawful(input: Input, weight: number, now: unknown): readonly AnswerValue[] | undefined {

@@ -3,8 +3,8 @@ import type { Assessment } from '../../src/domain/assessment.ts'
 import { improve, type Aim } from '../../src/domain/improve/improve.ts'
 import type { Improvement } from '../../src/domain/improve/improvement.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
-import type { Rules } from '../../src/domain/pack/rules.ts'
-import type { Clause, Standard } from '../../src/domain/pack/standard.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
+import type { Clause, Standard } from '../../src/domain/language/standard.ts'
 import { packOf, prepared, scorePrepared } from '../score/score-pack.ts'
 
 /** The way up of one sketch, by points unless the aim says otherwise. */

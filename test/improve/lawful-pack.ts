@@ -2,15 +2,13 @@ import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import type { Answer, Assessment } from '../../src/domain/assessment.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type {
-  Adjustment,
-  Criterion,
-  Gate,
-  Part,
-  Rules,
-  Scheme,
-} from '../../src/domain/pack/rules.ts'
-import type { Clause, Input } from '../../src/domain/pack/standard.ts'
+import type { Adjustment } from '../../src/domain/language/adjustments/registry.ts'
+import type { Criterion } from '../../src/domain/language/criteria/registry.ts'
+import type { Gate } from '../../src/domain/language/gates/registry.ts'
+import type { Part, Scheme } from '../../src/domain/language/scheme.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
+import type { Clause } from '../../src/domain/language/standard.ts'
+import type { Input } from '../../src/domain/language/inputs/registry.ts'
 import { packOf } from '../score/score-pack.ts'
 
 /** A small pack of shapes that real schemes have, and an assessment of it. */

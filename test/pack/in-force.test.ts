@@ -1,7 +1,7 @@
 import t from 'tap'
 import { inForceOn } from '../../src/domain/pack/in-force.ts'
 import type { ProvenanceStatus } from '../../src/domain/pack/provenance.ts'
-import type { Rules } from '../../src/domain/pack/rules.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
 
 function revision(
   number: number,

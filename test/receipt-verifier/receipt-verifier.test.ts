@@ -160,7 +160,7 @@ async function score(
     const prepared = house.prepare(digested)
     const assessments = [
       ...Object.entries(digested.pack.rules.examples ?? {}).map(
-        ([id, { assessment }]) => [id, { standard, ...assessment } as Assessment] as const,
+        ([id, { assessment }]) => [id, { standard, ...assessment }] as const,
       ),
       ...written(root).filter(([, assessment]) => assessment.standard === standard),
     ]

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check'
 import { exact, isExact, ratio } from '../../src/domain/exact.ts'
-import type {
-  Condition,
-  Leaf,
-  Operator,
-  RuleDocument,
-  SharedConditions,
-} from '../../src/domain/rules/document.ts'
-import { OPERATORS, RULE_EVENTS } from '../../src/domain/rules/document.ts'
+import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
+import type { Operator } from '../../src/domain/language/operators/registry.ts'
+import type { RuleDocument, SharedConditions } from '../../src/domain/rules/document.ts'
+import { OPERATOR_NAMES } from '../../src/domain/language/operators/registry.ts'
+import { RULE_EVENTS } from '../../src/domain/rules/document.ts'
 
 /** A set of rules with facts to judge. */
 export type Case = {
@@ -79,7 +76,7 @@ function rightSide(operator: Operator): fc.Arbitrary<Leaf['value']> {
 }
 
 const leaf: fc.Arbitrary<Leaf> = fc
-  .tuple(path, fc.constantFrom(...OPERATORS), name)
+  .tuple(path, fc.constantFrom(...OPERATOR_NAMES), name)
   .chain(([path, operator, name]) =>
     rightSide(operator).map((value) => ({
       ...(name === undefined ? {} : { name }),

@@ -6,7 +6,8 @@ import { createRuleRunner, prepareRules } from '../../src/adapters/rules-engine/
 import { ratio } from '../../src/domain/exact.ts'
 import { checkRules } from '../../src/domain/rules/check.ts'
 import { compileRules } from '../../src/domain/rules/compile.ts'
-import type { Condition, RuleDocument, SharedConditions } from '../../src/domain/rules/document.ts'
+import type { Condition } from '../../src/domain/language/conditions/registry.ts'
+import type { RuleDocument, SharedConditions } from '../../src/domain/rules/document.ts'
 import { runs } from './runs.ts'
 
 // Each test closes one row of the two tables of attacks and numbers in the engine's pre-study:

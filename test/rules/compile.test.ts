@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
 import { compileFirstHolding, compileRules } from '../../src/domain/rules/compile.ts'
-import type { Condition, RuleDocument } from '../../src/domain/rules/document.ts'
+import type { Condition } from '../../src/domain/language/conditions/registry.ts'
+import type { RuleDocument } from '../../src/domain/rules/document.ts'
 
 function rule(name: string, ...all: Condition[]): RuleDocument {
   return { name, conditions: { all }, event: { type: 'earns' } }

@@ -5,7 +5,8 @@ import { modelOf } from '../../bench/rules-model.ts'
 import { createRuleRunner, prepareRules } from '../../src/adapters/rules-engine/rule-runner.ts'
 import { exact, isExact, ratio } from '../../src/domain/exact.ts'
 import { compileRules } from '../../src/domain/rules/compile.ts'
-import type { Condition, RuleDocument } from '../../src/domain/rules/document.ts'
+import type { Condition } from '../../src/domain/language/conditions/registry.ts'
+import type { RuleDocument } from '../../src/domain/rules/document.ts'
 
 const runner = createRuleRunner()
 

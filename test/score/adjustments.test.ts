@@ -1,6 +1,7 @@
 import t from 'tap'
-import type { Adjustment, Rules } from '../../src/domain/pack/rules.ts'
-import type { Leaf } from '../../src/domain/rules/document.ts'
+import type { Adjustment } from '../../src/domain/language/adjustments/registry.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
+import type { Leaf } from '../../src/domain/language/conditions/registry.ts'
 import { packOf, prepared, resultOf, type Sketch } from './score-pack.ts'
 
 function leaf(path: string, operator: Leaf['operator'], value: Leaf['value']): Leaf {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Rules } from '../../src/domain/pack/rules.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
 import { resultOf, type Sketch } from './score-pack.ts'
 
 const NOT_APPLICABLE = { state: 'not-applicable', reason: 'no such thing here' } as const

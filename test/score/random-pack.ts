@@ -1,23 +1,20 @@
 import * as fc from 'fast-check'
 import type { Arbitrary, GeneratorValue } from 'fast-check'
 import type { Answer, Assessment } from '../../src/domain/assessment.ts'
-import type { Rounding } from '../../src/domain/exact.ts'
-import type { Expression } from '../../src/domain/pack/expression.ts'
+import type { Rounding } from '../../src/domain/language/rounding.ts'
+import type { Expression } from '../../src/domain/language/expressions/registry.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type {
-  Adjustment,
-  Combine,
-  Criterion,
-  Gate,
-  Level,
-  Part,
-  PointBand,
-  Policies,
-  Rules,
-  Scheme,
-} from '../../src/domain/pack/rules.ts'
-import type { Clause, Input } from '../../src/domain/pack/standard.ts'
-import type { Condition, Leaf } from '../../src/domain/rules/document.ts'
+import type { Adjustment } from '../../src/domain/language/adjustments/registry.ts'
+import type { Combine } from '../../src/domain/language/combining/registry.ts'
+import type { Criterion } from '../../src/domain/language/criteria/registry.ts'
+import type { Gate } from '../../src/domain/language/gates/registry.ts'
+import type { Level, Part, Scheme } from '../../src/domain/language/scheme.ts'
+import type { PointBand } from '../../src/domain/language/criteria/earning.ts'
+import type { Policies } from '../../src/domain/language/policies.ts'
+import type { Rules } from '../../src/domain/language/rules.ts'
+import type { Clause } from '../../src/domain/language/standard.ts'
+import type { Input } from '../../src/domain/language/inputs/registry.ts'
+import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
 import { packOf } from './score-pack.ts'
 
 /** A lawful pack and an assessment without faults under it. */
@@ -257,7 +254,9 @@ function randomCriterion(
       ])
     case 'points':
       return dice.once(2) ? common : undefined
-    default:
+    case 'entries':
+    case 'date':
+    case 'text':
       return undefined
   }
 }
@@ -507,7 +506,9 @@ function randomValue(dice: Dice, input: Input, weight: number): NonNullable<Answ
     }
     case 'checklist':
       return input.items.map(({ id }) => id).filter(() => dice.once(2))
-    default:
+    case 'entries':
+    case 'date':
+    case 'text':
       return 'seen'
   }
 }

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { firstDifference } from '../../src/domain/difference.ts'
-import {
-  exact,
-  ratio,
-  round,
-  toJson,
-  type ExactJson,
-  type RoundingMode,
-} from '../../src/domain/exact.ts'
+import { exact, ratio, round, toJson, type ExactJson } from '../../src/domain/exact.ts'
+import type { RoundingMode } from '../../src/domain/language/rounding.ts'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Policies, StatePolicy } from '../../src/domain/pack/rules.ts'
+import type { Policies, StatePolicy } from '../../src/domain/language/policies.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { packOf, prepared, resultOf, scorePrepared, type Sketch } from './score-pack.ts'
 

@@ -1,10 +1,7 @@
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import type {
-  EvaluatedCondition,
-  EvaluatedLeaf,
-  Operator,
-} from '../../src/domain/rules/document.ts'
+import type { EvaluatedCondition, EvaluatedLeaf } from '../../src/domain/rules/document.ts'
+import type { Operator } from '../../src/domain/language/operators/registry.ts'
 import type { Names } from '../../src/domain/words/names.ts'
 import { sentencesOf, type Sentences } from '../../src/domain/words/sentences.ts'
 

@@ -7,11 +7,8 @@ import {
   named,
   sharedCondition,
 } from '../../domain/rules/condition.ts'
-import type {
-  Condition,
-  EvaluatedCondition,
-  SharedConditions,
-} from '../../domain/rules/document.ts'
+import type { Condition } from '../../domain/language/conditions/registry.ts'
+import type { EvaluatedCondition, SharedConditions } from '../../domain/rules/document.ts'
 
 /** The part of json-rules-engine's result tree that is read here. */
 export type ResultNode = {

@@ -3,13 +3,9 @@ import { Engine, Rule } from 'json-rules-engine'
 import engine from 'json-rules-engine/package.json' with { type: 'json' }
 import { requireSoundRules } from '../../domain/rules/check.ts'
 import { isAll, isAny, isNot } from '../../domain/rules/condition.ts'
-import type {
-  Condition,
-  RuleDocument,
-  RuleOutcome,
-  SharedConditions,
-} from '../../domain/rules/document.ts'
-import { FACT } from '../../domain/rules/document.ts'
+import type { Condition } from '../../domain/language/conditions/registry.ts'
+import type { RuleDocument, RuleOutcome, SharedConditions } from '../../domain/rules/document.ts'
+import { FACT } from '../../domain/language/conditions/comparison.ts'
 import { createOwnPropertyResolver } from './own-properties.ts'
 import type { ResultNode, ResultReader } from './result-tree.ts'
 import { resultReader } from './result-tree.ts'

@@ -95,7 +95,9 @@ export function admitData(
           : wrong(path, message('fault-value-kind--not-list', { path }))
       case 'group':
         return group(tag.tags, value, path)
-      default:
+      case 'text':
+      case 'number':
+      case 'date':
         return line(value, path)
     }
   }

@@ -126,8 +126,10 @@ class Rendering {
       }
       case 'picture':
         return packEntry(part.name, this.#png(this.#pictureKey(part.tagName)), 0)
-      default:
-        return this.#linkList(part as Extract<ProgramPart, { kind: 'links' }>)
+      case 'text':
+        return this.#text(part.name, part.ops)
+      case 'links':
+        return this.#linkList(part)
     }
   }
 
@@ -196,7 +198,7 @@ class Rendering {
         case 'item-picture':
           sink.ascii(this.#itemPicture(op, context))
           break
-        default:
+        case 'chart':
           this.#present(op, context)
       }
   }

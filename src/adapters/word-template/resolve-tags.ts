@@ -61,7 +61,14 @@ function spell(instruction: Instruction): string {
       return `${open}#vanishing edge${close}`
     case 'vanishing-end':
       return `${open}/vanishing edge${close}`
-    default:
+    case 'comment':
+    case 'kept':
+    case 'note':
+    case 'number':
+    case 'same-number':
+    case 'suffix':
+    case 'picture':
+    case 'chart':
       return CHUNK
   }
 }
@@ -194,7 +201,13 @@ class Resolver {
         this.#lookup.error(why, piece)
         return []
       }
-      default:
+      case 'open':
+      case 'inverted':
+      case 'close':
+      case 'value':
+      case 'vanishing':
+      case 'vanishing-end':
+      case 'comment':
         return []
     }
   }

@@ -1,5 +1,5 @@
 import { pointer } from '../../domain/fault.ts'
-import type { Rules } from '../../domain/pack/rules.ts'
+import type { Rules } from '../../domain/language/rules.ts'
 import { findRevision } from '../find-revision.ts'
 import { demo } from './demo-casework.ts'
 import type { DemoCases, DemoProps, DemoStory } from './demo-stories.ts'

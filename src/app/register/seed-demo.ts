@@ -1,7 +1,7 @@
 import type { AnswerChanges } from '../../domain/register/answer-sheet.ts'
 import { addDays, dayOf } from '../../domain/register/calendar.ts'
 import { isObject } from '../../domain/json.ts'
-import type { Example } from '../../domain/pack/rules.ts'
+import type { Example } from '../../domain/language/example.ts'
 import { findRevision } from '../find-revision.ts'
 import type { RevisionSource } from '../ports.ts'
 import { demo, type DemoCase } from './demo-casework.ts'

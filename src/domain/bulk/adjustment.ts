@@ -1,7 +1,7 @@
 import type { ExpandedResult } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import { TOTAL } from '../expand/tree.ts'
-import type { Adjustment } from '../pack/rules.ts'
+import type { Adjustment } from '../language/adjustments/registry.ts'
 import { bounding } from './bounds.ts'
 import type { Step } from './clause-stage.ts'
 import { compileExpression, type Expression } from './expression.ts'

@@ -1,5 +1,5 @@
 import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
-import type { StatePolicy } from '../pack/rules.ts'
+import type { StatePolicy } from '../language/policies.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type { Verdict } from './decisions.ts'
 import { compileExpression, type Expression } from './expression.ts'

@@ -1,6 +1,6 @@
 import { isExact } from '../exact.ts'
 import type { Worked } from '../expand/worked.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Table } from '../language/tables.ts'
 import { daysBetween, monthsBetween, yearOf } from '../score/dates.ts'
 import { logNormalShare } from '../score/log-normal.ts'
 import { numberAt, plain } from './access.ts'

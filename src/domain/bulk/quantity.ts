@@ -5,8 +5,8 @@ import {
   toJson as exactToJson,
   type Exact,
   type ExactJson,
-  type Rounding,
 } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 
 /**
  * An exact rational number for bulk work: `n / d` in two doubles that hold whole numbers, `d` above

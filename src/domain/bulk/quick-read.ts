@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from '../assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import { valuesAt } from '../json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Layout } from './layout.ts'

@@ -2,7 +2,7 @@ import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Adjustment } from '../pack/rules.ts'
+import { byAdjustment, targetOf, type Adjustment } from '../language/adjustments/registry.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { duplicateIds } from './duplicate-ids.ts'
@@ -21,8 +21,8 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
   const faults = duplicateIds(list, here, 'adjustment')
   let ofTotal: Adjustment | undefined
   for (const [index, adjustment] of list.entries()) {
-    if ('level' in adjustment) continue
-    const to = adjustment.to ?? 'total'
+    const to = targetOf(adjustment)
+    if (to === undefined) continue
     if (to === 'total') {
       ofTotal ??= adjustment
       continue
@@ -52,14 +52,17 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
         ),
       )
     }
-    if (
-      'add' in adjustment &&
-      (adjustment.atLeast ?? -Infinity) > (adjustment.atMost ?? Infinity)
-    ) {
-      faults.push(
-        rangeFault(here + pointer(index, 'atLeast'), adjustment.atLeast, adjustment.atMost),
-      )
-    }
+    const least = here + pointer(index, 'atLeast')
+    const none = (): Fault[] => []
+    faults.push(
+      ...byAdjustment<Fault[]>(adjustment, {
+        add: ({ atLeast = -Infinity, atMost = Infinity }) =>
+          atLeast > atMost ? [rangeFault(least, atLeast, atMost)] : [],
+        set: none,
+        cap: none,
+        level: none,
+      }),
+    )
   }
   const { min, max } = scheme.clamp ?? {}
   if (min !== undefined && max !== undefined && min > max) {
@@ -68,7 +71,7 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
   return faults
 }
 
-function rangeFault(at: string, least: number | undefined, most: number | undefined): Fault {
+function rangeFault(at: string, least: number, most: number): Fault {
   const found = { min: { value: least }, max: { value: most } }
   return packFault(message('fault-range-empty--limits', found), at)
 }

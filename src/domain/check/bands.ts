@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message, type Message } from '../messages/message.ts'
-import type { Band } from '../pack/expression.ts'
+import type { Band } from '../language/bands.ts'
 import { packFault, type PackFaultKey } from './codes.ts'
 import type { Domain, Interval } from './intervals.ts'
 import { contains, endText, intervalOf, joined, shared } from './intervals.ts'

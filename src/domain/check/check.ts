@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts'
-import type { Rules } from '../pack/rules.ts'
-import type { Standard } from '../pack/standard.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Standard } from '../language/standard.ts'
 import type { PackView } from './pack-view.ts'
 
 /** A member of one of the two halves of a pack. */

@@ -1,7 +1,7 @@
 import { eachOnce, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { checkRules } from '../rules/check.ts'
-import type { Condition } from '../rules/document.ts'
+import { conditionKind, type Condition } from '../language/conditions/registry.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { conditionNames } from './condition-paths.ts'
@@ -91,7 +91,7 @@ function gate(
     const below = fault.pointer.slice(site === undefined ? at.length : fault.pointer.indexOf('/'))
     // A rule's own name is its place and cannot be wrong in the pack.
     const rest = site === undefined ? below : below.replace(/^\/conditions/, '')
-    const place = at + ('fact' in condition ? rest.replace(/^\/all\/0/, '') : rest)
+    const place = at + (conditionKind(condition) === 'fact' ? rest.replace(/^\/all\/0/, '') : rest)
     const moved = { ...fault, pointer: place, ...(site?.clause && { clause: site.clause }) }
     return [tooEarly(moved, every)]
   })
@@ -99,7 +99,7 @@ function gate(
 
 /** json-rules-engine takes no bare comparison at the root; a pack may write one. */
 function inList(condition: Condition): Condition {
-  return 'fact' in condition ? { all: [condition] } : condition
+  return conditionKind(condition) === 'fact' ? { all: [condition] } : condition
 }
 
 function namedIn(at: string): string | undefined {

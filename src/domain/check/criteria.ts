@@ -1,8 +1,12 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
+import { isKeyOf } from '../json.ts'
 import { message, named } from '../messages/message.ts'
-import { criterionOf } from '../pack/criterion.ts'
-import type { Criterion } from '../pack/rules.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import type { PointBand } from '../language/criteria/earning.ts'
+import { byCriterion } from '../language/criteria/registry.ts'
+import type { Criterion, CriterionKind } from '../language/criteria/registry.ts'
+import type { ByCriterionKind } from '../language/inputs/registry.ts'
 import type { Check } from './check.ts'
 import { meantClauses, unknownClause } from './clause-names.ts'
 import { packFault } from './codes.ts'
@@ -70,25 +74,20 @@ function withoutShape(
   const scored = asked.filter(({ input }) => earnsByItself(input))
   const [only] = scored
   if (only === undefined || meant.has(clause.id)) return []
-  const type = only.input.type
-  if (asked.length === 1 && type !== 'number' && type !== 'choice') return []
   const given = { clause: clause.label, id: { value: clause.id } }
-  const found =
-    asked.length > 1
-      ? message('fault-criterion-missing--several', {
-          ...given,
-          inputs: named(asked.map(({ id }) => id)),
-        })
-      : message(
-          type === 'number' ? 'fault-criterion-missing--number' : 'fault-criterion-missing--choice',
-          given,
-        )
-  return [
-    packFault(
-      found,
-      criterion === undefined ? '/rules/criteria' : pointer('rules', 'criteria', clause.id),
-    ),
-  ]
+  const at = criterion === undefined ? '/rules/criteria' : pointer('rules', 'criteria', clause.id)
+  if (asked.length > 1) {
+    const inputs = named(asked.map(({ id }) => id))
+    return [packFault(message('fault-criterion-missing--several', { ...given, inputs }), at)]
+  }
+  const { type } = only.input
+  return isKeyOf(MISSING, type) ? [packFault(message(MISSING[type], given), at)] : []
+}
+
+/** What is said of an input that earns nothing without a criterion. */
+const MISSING: { readonly [K in ByCriterionKind]: `fault-criterion-missing--${K}` } = {
+  number: 'fault-criterion-missing--number',
+  choice: 'fault-criterion-missing--choice',
 }
 
 type Needs = {
@@ -98,7 +97,7 @@ type Needs = {
   readonly asks: 'yes-no' | 'choice' | 'number' | 'cases' | 'samples'
 }
 
-const NEEDS: { readonly [shape: string]: Needs } = {
+const NEEDS: { readonly [K in CriterionKind]: Needs | undefined } = {
   yes: { below: '', type: 'boolean', asks: 'yes-no' },
   choice: { below: '', type: 'text', asks: 'choice' },
   bands: { below: '', type: 'number', asks: 'number' },
@@ -107,6 +106,10 @@ const NEEDS: { readonly [shape: string]: Needs } = {
   count: { below: '.count', type: 'number', asks: 'cases' },
   each: { below: '.count', type: 'number', asks: 'cases' },
   samples: { below: '.share', type: 'number', asks: 'samples' },
+  points: undefined,
+  rules: undefined,
+  unscored: undefined,
+  default: undefined,
 }
 
 /** Where a criterion stands, and the facts known there and anywhere. */
@@ -165,28 +168,31 @@ function earningFaults(
   fact: PackFact,
   at: string,
 ): Fault[] {
-  if ('choice' in criterion) {
-    return optionFaults(view, clause, criterion.choice, fact.values, at + pointer('choice'))
-  }
-  if ('bands' in criterion || 'count' in criterion) {
-    const name = 'bands' in criterion ? 'bands' : 'count'
-    const bands = 'bands' in criterion ? criterion.bands : criterion.count
+  const banded = (bands: readonly PointBand[], name: 'bands' | 'count'): Fault[] => {
     const here = at + pointer(name)
     const points = bands.map(
       (band, index) => [band.points, here + pointer(index, 'points')] as const,
     )
     return [...bandFaults(bands, fact, here), ...aboveWeight(view, clause, points)]
   }
-  if ('line' in criterion) {
-    const here = at + pointer('line')
-    const points = criterion.line.map(([, y], index) => [y, here + pointer(index, 1)] as const)
-    return [...lineFaults(criterion.line, here), ...aboveWeight(view, clause, points)]
-  }
-  if ('logNormal' in criterion) {
-    const { median, p10 } = criterion.logNormal
-    return median === p10 ? [curveFault(median, at + pointer('logNormal'))] : []
-  }
-  return 'each' in criterion
-    ? aboveWeight(view, clause, [[criterion.each, at + pointer('each')]])
-    : []
+  const none = (): Fault[] => []
+  return byCriterion<Fault[]>(criterion, {
+    yes: none,
+    choice: ({ choice }) => optionFaults(view, clause, choice, fact.values, at + pointer('choice')),
+    bands: ({ bands }) => banded(bands, 'bands'),
+    count: ({ count }) => banded(count, 'count'),
+    each: ({ each }) => aboveWeight(view, clause, [[each, at + pointer('each')]]),
+    samples: none,
+    line: ({ line }) => {
+      const here = at + pointer('line')
+      const points = line.map(([, y], index) => [y, here + pointer(index, 1)] as const)
+      return [...lineFaults(line, here), ...aboveWeight(view, clause, points)]
+    },
+    logNormal: ({ logNormal: { median, p10 } }) =>
+      median === p10 ? [curveFault(median, at + pointer('logNormal'))] : [],
+    points: none,
+    rules: none,
+    unscored: none,
+    default: none,
+  })
 }

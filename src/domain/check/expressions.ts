@@ -2,7 +2,9 @@ import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Band, Expression, ValueBand } from '../pack/expression.ts'
+import type { Band } from '../language/bands.ts'
+import { byExpression, type Expression } from '../language/expressions/registry.ts'
+import type { ValueBand } from '../language/expressions/bands.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { earlyFault } from './conditions.ts'
@@ -82,25 +84,40 @@ function operationFaults(
   known: PackVocabulary,
   tables: Parameters<typeof tableFaults>[0],
 ): Fault[] {
-  if (typeof expression !== 'object') return []
-  if ('ratio' in expression && expression.ratio[1] === 0) {
-    return [packFault(message('fault-division-by-zero'), at + pointer('ratio', 1))]
-  }
-  if ('power' in expression && expression.power[0] === 0 && expression.power[1] < 0) {
-    return [packFault(message('fault-division-by-zero--power'), at + pointer('power'))]
-  }
-  if ('bands' in expression) {
-    const fact = typeof expression.bands === 'string' ? known.get(expression.bands) : undefined
-    const { of } = expression
-    const here = at + pointer('of')
-    // Ends that are worked out cannot be held against each other.
-    return of.every(isWritten) ? bandFaults(of, fact ?? {}, here) : endlessBands(of, here)
-  }
-  if ('line' in expression) return lineFaults(expression.through, at + pointer('through'))
-  if ('logNormal' in expression && expression.median === expression.p10) {
-    return [curveFault(expression.median, at)]
-  }
-  return 'lookup' in expression ? lookupFaults(expression, at, known, tables) : []
+  const none = (): Fault[] => []
+  return byExpression<Fault[]>(expression, {
+    number: none,
+    path: none,
+    sum: none,
+    difference: none,
+    product: none,
+    ratio: ({ ratio: [, by] }) =>
+      by === 0 ? [packFault(message('fault-division-by-zero'), at + pointer('ratio', 1))] : [],
+    power: ({ power: [base, exponent] }) =>
+      base === 0 && exponent < 0
+        ? [packFault(message('fault-division-by-zero--power'), at + pointer('power'))]
+        : [],
+    min: none,
+    max: none,
+    mean: none,
+    median: none,
+    or: none,
+    count: none,
+    round: none,
+    lookup: (cell) => lookupFaults(cell, at, known, tables),
+    choose: none,
+    bands: ({ bands, of }) => {
+      const fact = typeof bands === 'string' ? known.get(bands) : undefined
+      const here = at + pointer('of')
+      // Ends that are worked out cannot be held against each other.
+      return of.every(isWritten) ? bandFaults(of, fact ?? {}, here) : endlessBands(of, here)
+    },
+    line: ({ through }) => lineFaults(through, at + pointer('through')),
+    logNormal: ({ median, p10 }) => (median === p10 ? [curveFault(median, at)] : []),
+    days: none,
+    months: none,
+    year: none,
+  })
 }
 
 /** Whether all ends of a band are written numbers, so that it can be held against others. */

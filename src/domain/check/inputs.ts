@@ -2,8 +2,8 @@ import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Input } from '../pack/standard.ts'
-import { criterionOf } from '../pack/criterion.ts'
+import { byInput, type Input } from '../language/inputs/registry.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { shapeOf } from './pack-view.ts'
@@ -57,10 +57,21 @@ export const inputs: Check = {
 }
 
 function inputFaults(input: Input, at: string): Fault[] {
-  if (input.type === 'choice') return optionFaults(input.options, at + pointer('options'))
-  if (input.type === 'checklist') return optionFaults(input.items, at + pointer('items'))
-  if (input.type !== 'number') return []
-  const { min, max } = input
+  const none = (): Fault[] => []
+  return byInput<Fault[]>(input, {
+    'yes-no': none,
+    points: none,
+    choice: ({ options }) => optionFaults(options, at + pointer('options')),
+    number: ({ min, max }) => rangeFaults(min, max, at),
+    samples: none,
+    checklist: ({ items }) => optionFaults(items, at + pointer('items')),
+    entries: none,
+    date: none,
+    text: none,
+  })
+}
+
+function rangeFaults(min: number | undefined, max: number | undefined, at: string): Fault[] {
   if (min === undefined || max === undefined || min < max) return []
   return [
     packFault(

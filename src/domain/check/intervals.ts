@@ -1,6 +1,7 @@
-import type { Exact, Rounding } from '../exact.ts'
+import type { Exact } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import { compareExact, exact, round } from '../exact.ts'
-import type { Band } from '../pack/expression.ts'
+import type { Band } from '../language/bands.ts'
 
 /** One end of an interval; undefined is infinitely far. */
 type End = { readonly at: Exact; readonly open: boolean } | undefined

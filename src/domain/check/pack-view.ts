@@ -1,8 +1,12 @@
 import { pointer } from '../fault.ts'
-import { criterionOf } from '../pack/criterion.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { Criterion, Rules, Scheme } from '../pack/rules.ts'
-import type { Clause, Input, Standard } from '../pack/standard.ts'
+import { criterionKind } from '../language/criteria/registry.ts'
+import type { Criterion, CriterionKind } from '../language/criteria/registry.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Scheme } from '../language/scheme.ts'
+import type { Clause, Standard } from '../language/standard.ts'
+import { INPUTS, type Input } from '../language/inputs/registry.ts'
 
 /** A section or clause with where it stands and what it is called. */
 export type ClauseView = {
@@ -83,31 +87,17 @@ export function inputsOf(view: PackView, { id, clause }: ClauseView): readonly I
   return ids.flatMap((input) => view.inputs.get(input) ?? [])
 }
 
-const SHAPES = [
-  'yes',
-  'choice',
-  'bands',
-  'count',
-  'each',
-  'samples',
-  'line',
-  'logNormal',
-  'points',
-  'rules',
-  'unscored',
-] as const
-
 /** The one shape a criterion has; undefined when it has only common members. */
-export function shapeOf(criterion: Criterion | undefined): (typeof SHAPES)[number] | undefined {
-  return criterion === undefined ? undefined : SHAPES.find((shape) => shape in criterion)
+export function shapeOf(
+  criterion: Criterion | undefined,
+): Exclude<CriterionKind, 'default'> | undefined {
+  const kind = criterion === undefined ? 'default' : criterionKind(criterion)
+  return kind === 'default' ? undefined : kind
 }
 
-/** Inputs that are kept as evidence and earn nothing by themselves. */
-const UNSCORED: ReadonlySet<Input['type']> = new Set(['text', 'entries', 'date'])
-
-/** Whether an input earns points without a criterion that reads it. */
+/** Whether an input can earn points: some kinds are kept as evidence alone. */
 export function earnsByItself(input: Input): boolean {
-  return !UNSCORED.has(input.type)
+  return INPUTS[input.type].earns !== 'nothing'
 }
 
 /** Whether a clause can have points at all. */

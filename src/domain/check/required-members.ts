@@ -1,8 +1,8 @@
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Rules } from '../pack/rules.ts'
-import type { Standard } from '../pack/standard.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Standard } from '../language/standard.ts'
 import { packFault } from './codes.ts'
 import type { MemberKey } from './member-meaning.ts'
 

@@ -1,7 +1,11 @@
 import { pointer } from '../fault.ts'
-import type { Expression } from '../pack/expression.ts'
-import type { Criterion, Earns, Part, Share } from '../pack/rules.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import { byAdjustment } from '../language/adjustments/registry.ts'
+import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
+import { byEarns, type Earns } from '../language/criteria/rules.ts'
+import type { Part } from '../language/scheme.ts'
+import type { Share } from '../language/criteria/earning.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import type { Moment } from './vocabulary.ts'
 import { walkExpression } from './walk-expression.ts'
@@ -30,7 +34,7 @@ export function expressionSites(view: PackView): readonly ExpressionSite[] {
       moment: 'any' as const,
     })),
     ...Object.entries(rules.criteria ?? {}).flatMap(([id, criterion]) =>
-      criterionExpressions(criterion, pointer('rules', 'criteria', id)).map((site) => ({
+      sitesIn(criterion, pointer('rules', 'criteria', id)).expressions.map((site) => ({
         ...site,
         moment: 'clauses' as const,
         clause: id,
@@ -46,7 +50,7 @@ export const SHARED_CRITERION = '/rules/criterion'
 
 function sharedExpressions(criterion: Criterion | undefined): readonly ExpressionSite[] {
   if (criterion === undefined) return []
-  return criterionExpressions(criterion, SHARED_CRITERION).map((site) => ({
+  return sitesIn(criterion, SHARED_CRITERION).expressions.map((site) => ({
     ...site,
     moment: 'clauses' as const,
   }))
@@ -72,14 +76,11 @@ export function conditionSites(view: PackView): readonly ConditionSite[] {
       clause: id,
     })),
     ...Object.entries(rules.criteria ?? {}).flatMap(([id, criterion]) =>
-      'rules' in criterion
-        ? criterion.rules.map(({ conditions }, index) => ({
-            condition: conditions,
-            at: pointer('rules', 'criteria', id, 'rules', index, 'conditions'),
-            moment: 'clauses' as const,
-            clause: id,
-          }))
-        : [],
+      sitesIn(criterion, pointer('rules', 'criteria', id)).conditions.map((site) => ({
+        ...site,
+        moment: 'clauses' as const,
+        clause: id,
+      })),
     ),
     ...schemes.flatMap(schemeConditions),
   ]
@@ -87,21 +88,46 @@ export function conditionSites(view: PackView): readonly ConditionSite[] {
 
 type Placed = { readonly expression: Expression; readonly at: string }
 
-function criterionExpressions(criterion: Criterion, at: string): readonly Placed[] {
-  if ('yes' in criterion) return ofShare(criterion.yes, at + pointer('yes'))
-  if ('points' in criterion) {
-    return [{ expression: criterion.points, at: at + pointer('points') }]
-  }
-  if (!('rules' in criterion)) return []
-  return criterion.rules.flatMap(({ event }, index) =>
-    ofEarns(event.params, at + pointer('rules', index, 'event', 'params')),
-  )
+type InCriterion = {
+  readonly expressions: readonly Placed[]
+  readonly conditions: readonly { readonly condition: Condition; readonly at: string }[]
+}
+
+/** What is worked out or decided in a criterion of each kind. */
+function sitesIn(criterion: Criterion, at: string): InCriterion {
+  const plain = (): InCriterion => ({ expressions: [], conditions: [] })
+  return byCriterion<InCriterion>(criterion, {
+    yes: ({ yes }) => ({ expressions: ofShare(yes, at + pointer('yes')), conditions: [] }),
+    choice: plain,
+    bands: plain,
+    count: plain,
+    each: plain,
+    samples: plain,
+    line: plain,
+    logNormal: plain,
+    points: ({ points }) => ({
+      expressions: [{ expression: points, at: at + pointer('points') }],
+      conditions: [],
+    }),
+    rules: ({ rules }) => ({
+      expressions: rules.flatMap(({ event }, index) =>
+        ofEarns(event.params, at + pointer('rules', index, 'event', 'params')),
+      ),
+      conditions: rules.map(({ conditions }, index) => ({
+        condition: conditions,
+        at: at + pointer('rules', index, 'conditions'),
+      })),
+    }),
+    unscored: plain,
+    default: plain,
+  })
 }
 
 function ofEarns(earns: Earns, at: string): readonly Placed[] {
-  return 'points' in earns
-    ? [{ expression: earns.points, at: at + pointer('points') }]
-    : ofShare(earns.share, at + pointer('share'))
+  return byEarns<readonly Placed[]>(earns, {
+    points: ({ points }) => [{ expression: points, at: at + pointer('points') }],
+    share: ({ share }) => ofShare(share, at + pointer('share')),
+  })
 }
 
 function ofShare(share: Share, at: string): readonly Placed[] {
@@ -125,9 +151,12 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
   }
   for (const [index, adjustment] of (adjustments ?? []).entries()) {
     const at = scheme.at + pointer('adjustments', index)
-    if ('add' in adjustment) add(adjustment.add, at + pointer('add'))
-    else if ('set' in adjustment) add(adjustment.set, at + pointer('set'))
-    else if ('cap' in adjustment) add(adjustment.cap, at + pointer('cap'))
+    byAdjustment(adjustment, {
+      add: (one) => add(one.add, at + pointer('add')),
+      set: (one) => add(one.set, at + pointer('set')),
+      cap: (one) => add(one.cap, at + pointer('cap')),
+      level: () => {},
+    })
   }
   for (const [index, level] of (levels ?? []).entries()) {
     const at = scheme.at + pointer('levels', index)

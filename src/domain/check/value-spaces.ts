@@ -1,5 +1,5 @@
-import type { Rules } from '../pack/rules.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
 import { conditionPaths } from './condition-paths.ts'
 import { walkExpression } from './walk-expression.ts'

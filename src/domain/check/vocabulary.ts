@@ -1,4 +1,4 @@
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { FactType } from '../rules/check-leaf.ts'
 import { pathNames } from '../rules/path.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
@@ -135,9 +135,11 @@ function inputFacts(path: string, input: Input, weight?: number): [string, PackF
         [`${path}.count`, { ...COUNT, max: input.items.length }],
         [`${path}.items`, { type: 'list', values: input.items.map(({ id }) => id) }],
       ]
+    case 'entries': {
+      const { max } = input
+      return [[`${path}.count`, { ...COUNT, ...(max === undefined ? {} : { max }) }]]
+    }
   }
-  const most = input.max
-  return [[`${path}.count`, { ...COUNT, ...(most === undefined ? {} : { max: most }) }]]
 }
 
 /** An empty range is a fault of its own; nothing is concluded from it. */

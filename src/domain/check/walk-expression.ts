@@ -1,6 +1,6 @@
 import { pointer } from '../fault.ts'
-import type { Expression } from '../pack/expression.ts'
-import type { Condition } from '../rules/document.ts'
+import { byExpression, type Expression } from '../language/expressions/registry.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 
 /** What is met on a walk through an expression. */
 export type ExpressionVisitor = {
@@ -15,19 +15,6 @@ export type ExpressionVisitor = {
 /** `key`: what can be a key of a table, a number or a text. */
 export type PathWants = 'number' | 'boolean' | 'date' | 'key'
 
-const LISTS = [
-  'sum',
-  'difference',
-  'product',
-  'ratio',
-  'min',
-  'max',
-  'mean',
-  'median',
-  'or',
-] as const
-const SINGLES = ['round', 'bands', 'line', 'logNormal', 'else'] as const
-
 /** Visits an expression and everything inside it. */
 export function walkExpression(
   expression: Expression,
@@ -36,13 +23,14 @@ export function walkExpression(
   depth = 0,
 ): void {
   visitor.expression?.(expression, at, depth)
-  if (typeof expression === 'number') return
-  if (typeof expression === 'string') {
-    visitor.path?.(expression, at, 'number')
-    return
-  }
   const below = (inner: Expression, ...steps: (string | number)[]): void =>
     walkExpression(inner, at + pointer(...steps), visitor, depth + 1)
+  const all = (list: readonly Expression[], name: string): void => {
+    for (const [index, inner] of list.entries()) below(inner, name, index)
+  }
+  const orElse = (inner: Expression | undefined): void => {
+    if (inner !== undefined) below(inner, 'else')
+  }
   const paths = (list: readonly unknown[], name: string, wants: PathWants): void => {
     for (const [index, path] of list.entries()) {
       if (typeof path === 'string' && path.startsWith('$.')) {
@@ -50,31 +38,43 @@ export function walkExpression(
       }
     }
   }
-  const members: Readonly<Record<string, unknown>> = expression
-  for (const name of LISTS) {
-    // Beside `logNormal`, `median` is a number.
-    const list = members[name]
-    if (!Array.isArray(list)) continue
-    for (const [index, inner] of (list as Expression[]).entries()) below(inner, name, index)
-  }
-  for (const name of SINGLES) {
-    if (name in members) below(members[name] as Expression, name)
-  }
-  if ('power' in expression) below(expression.power[0], 'power', 0)
-  if ('count' in expression) paths(expression.count, 'count', 'boolean')
-  if ('lookup' in expression) paths(expression.by, 'by', 'key')
-  if ('days' in expression) paths(expression.days, 'days', 'date')
-  if ('months' in expression) paths(expression.months, 'months', 'date')
-  if ('year' in expression) visitor.path?.(expression.year, at + pointer('year'), 'date')
-  if ('choose' in expression) {
-    for (const [index, choice] of expression.choose.entries()) {
-      visitor.condition?.(choice.when, at + pointer('choose', index, 'when'))
-      below(choice.then, 'choose', index, 'then')
-    }
-  }
-  if ('bands' in expression) {
-    for (const [index, band] of expression.of.entries()) {
-      for (const [name, part] of Object.entries(band)) below(part, 'of', index, name)
-    }
-  }
+  byExpression<void>(expression, {
+    number: () => {},
+    path: (path) => visitor.path?.(path, at, 'number'),
+    sum: ({ sum }) => all(sum, 'sum'),
+    difference: ({ difference }) => all(difference, 'difference'),
+    product: ({ product }) => all(product, 'product'),
+    ratio: ({ ratio }) => all(ratio, 'ratio'),
+    power: ({ power: [base] }) => below(base, 'power', 0),
+    min: ({ min }) => all(min, 'min'),
+    max: ({ max }) => all(max, 'max'),
+    mean: ({ mean }) => all(mean, 'mean'),
+    median: ({ median }) => all(median, 'median'),
+    or: ({ or }) => all(or, 'or'),
+    count: ({ count }) => paths(count, 'count', 'boolean'),
+    round: ({ round }) => below(round, 'round'),
+    lookup: ({ by, else: rest }) => {
+      paths(by, 'by', 'key')
+      orElse(rest)
+    },
+    choose: ({ choose, else: rest }) => {
+      for (const [index, choice] of choose.entries()) {
+        visitor.condition?.(choice.when, at + pointer('choose', index, 'when'))
+        below(choice.then, 'choose', index, 'then')
+      }
+      orElse(rest)
+    },
+    bands: ({ bands, of, else: rest }) => {
+      below(bands, 'bands')
+      for (const [index, band] of of.entries()) {
+        for (const [name, part] of Object.entries(band)) below(part, 'of', index, name)
+      }
+      orElse(rest)
+    },
+    line: ({ line }) => below(line, 'line'),
+    logNormal: ({ logNormal }) => below(logNormal, 'logNormal'),
+    days: ({ days }) => paths(days, 'days', 'date'),
+    months: ({ months }) => paths(months, 'months', 'date'),
+    year: ({ year }) => visitor.path?.(year, at + pointer('year'), 'date'),
+  })
 }

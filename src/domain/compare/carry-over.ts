@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { TextLanguage, Text } from '../pack/text.ts'
 import type { ClauseView } from './clause-view.ts'
 import type { CarryOver, CarryReason } from './comparison.ts'

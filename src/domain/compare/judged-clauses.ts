@@ -1,7 +1,7 @@
 import { toJson } from '../exact.ts'
 import type { Expanded, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
-import { criterionOf } from '../pack/criterion.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { usualPolicies } from './judged-pack.ts'
 import type { JudgedThing, OwnCriterion } from './judged-thing.ts'
 import { exactMember, isSameMeaning, type Meanings } from './meaning.ts'

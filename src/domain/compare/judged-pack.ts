@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
-import type { Policies } from '../pack/rules.ts'
+import { USUAL_POLICIES, type Policies } from '../language/policies.ts'
 import type { Judged, JudgedThing, OwnMerge, RuleArea } from './judged-thing.ts'
 import { inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 
@@ -81,8 +81,7 @@ export function judgedPack(pack: Expanded, meanings: Meanings): readonly JudgedT
 
 /** What becomes of clauses without points where nothing else is said. */
 export function usualPolicies(policies: Policies = {}): Required<Policies> {
-  const { notApplicable = 'leave-out', notChecked = 'block', missing = 'block' } = policies
-  return { notApplicable, notChecked, missing }
+  return { ...USUAL_POLICIES, ...policies }
 }
 
 /** Inputs whose answers are merged in a way of their own. */

@@ -1,8 +1,9 @@
 import { toJson } from '../exact.ts'
 import type { Expanded, ExpandedNode, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL, walkClauses } from '../expand/tree.ts'
-import type { JsonValue } from '../json.ts'
-import type { Scheme } from '../pack/rules.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { adjustmentKind, byAdjustment } from '../language/adjustments/registry.ts'
+import type { Scheme } from '../language/scheme.ts'
 import { TEXT_LANGUAGES, wording, type Text } from '../pack/text.ts'
 import type { JudgedThing, OwnPart } from './judged-thing.ts'
 import { exactMember, inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
@@ -36,10 +37,16 @@ export function judgedResults(pack: Expanded, meanings: Meanings): readonly Judg
           meaning: {
             to: meanings.id(to),
             ...(rule === undefined ? {} : { when: condition(rule.conditions) }),
-            ...('level' in written ? { steps: written.level } : {}),
-            ...(amount === undefined ? {} : { [howOf(written)]: number(amount) }),
-            ...('atLeast' in written ? { atLeast: written.atLeast ?? null } : {}),
-            ...('atMost' in written ? { atMost: written.atMost ?? null } : {}),
+            ...(amount === undefined ? {} : { [adjustmentKind(written)]: number(amount) }),
+            ...byAdjustment<JsonObject>(written, {
+              add: ({ atLeast, atMost }) => ({
+                ...(atLeast === undefined ? {} : { atLeast }),
+                ...(atMost === undefined ? {} : { atMost }),
+              }),
+              set: () => ({}),
+              cap: () => ({}),
+              level: ({ level }) => ({ steps: level }),
+            }),
           },
           order: index + 1,
         }
@@ -104,10 +111,6 @@ function measured(
           } as const,
         ]),
   ]
-}
-
-function howOf(adjustment: object): 'add' | 'set' | 'cap' {
-  return 'add' in adjustment ? 'add' : 'set' in adjustment ? 'set' : 'cap'
 }
 
 /** A title that stands on papers. */

@@ -1,4 +1,4 @@
-import type { Rounding } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import type {
   ExpandedAdjustment,
   ExpandedClause,
@@ -9,12 +9,16 @@ import type {
   ExpandedResult,
 } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
-import type { Expression, Table } from '../pack/expression.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import type { Table } from '../language/tables.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { Clamp, InForce, Once, Policies, Qualifier } from '../pack/rules.ts'
-import type { AssessorMerge, Merge } from '../pack/standard.ts'
+import type { Clamp, Qualifier } from '../language/scheme.ts'
+import type { InForce, Once } from '../language/rules.ts'
+import type { Policies } from '../language/policies.ts'
+import type { AssessorMerge, Merge } from '../language/merging.ts'
 import type { Text } from '../pack/text.ts'
-import type { Condition, RuleDocument } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
+import type { RuleDocument } from '../rules/document.ts'
 
 /** What a change of the rules is about. */
 export const RULE_AREAS = [

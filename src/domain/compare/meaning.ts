@@ -4,7 +4,7 @@ import type { Worked } from '../expand/worked.ts'
 import type { JsonValue } from '../json.ts'
 import { canonicalJson } from '../pack/canonical.ts'
 import { isAll, isAny, isNot, isReference, referenceOf } from '../rules/condition.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
 
 /**

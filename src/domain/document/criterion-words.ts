@@ -1,10 +1,14 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
 import type { Exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { criterionOf } from '../pack/criterion.ts'
-import type { Band } from '../pack/expression.ts'
-import type { Criterion, Rules, Share } from '../pack/rules.ts'
-import type { Input, Standard } from '../pack/standard.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import type { Band } from '../language/bands.ts'
+import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
+import { byEarns } from '../language/criteria/rules.ts'
+import type { Rules } from '../language/rules.ts'
+import type { PointBand, Share } from '../language/criteria/earning.ts'
+import { byInput, type Input } from '../language/inputs/registry.ts'
+import type { Standard } from '../language/standard.ts'
 import { pointsWords } from '../words/numbers.ts'
 
 type Pack = { readonly standard: Standard; readonly rules: Rules }
@@ -21,60 +25,64 @@ export function criterionWords(
   const line = (words: string, earned: string): string =>
     catalogue.say('document-criterion-case', { case: words, points: earned })
   const measure = measureOf(criterion.of, input, rules, catalogue)
-  const band = (one: Band & { readonly points: number | 'all' | 'half' | 'none' }): string =>
+  const band = (one: PointBand): string =>
     line(bandWords(one, measure, catalogue), points(one.points))
 
   if (!clause.scored) return [catalogue.say('document-criterion-recorded')]
-  if ('yes' in criterion)
-    return [catalogue.say('document-criterion-yes', { points: points(criterion.yes) })]
-  if ('choice' in criterion)
-    return Object.entries(criterion.choice).map(([option, earned]) =>
-      line(optionTitle(input, option, catalogue), points(earned)),
-    )
-  if ('bands' in criterion) return criterion.bands.map(band)
-  if ('count' in criterion) return criterion.count.map(band)
-  if ('each' in criterion)
-    return [catalogue.say('document-criterion-each', { points: points(criterion.each) })]
-  if ('line' in criterion)
-    return [
+  const byBand = (list: readonly PointBand[]): readonly string[] => list.map(band)
+  const samples = (): readonly string[] => [catalogue.say('document-criterion-samples')]
+  return byCriterion<readonly string[]>(criterion, {
+    yes: ({ yes }) => [catalogue.say('document-criterion-yes', { points: points(yes) })],
+    choice: ({ choice }) =>
+      Object.entries(choice).map(([option, earned]) =>
+        line(optionTitle(input, option, catalogue), points(earned)),
+      ),
+    bands: ({ bands }) => byBand(bands),
+    count: ({ count }) => byBand(count),
+    each: ({ each }) => [catalogue.say('document-criterion-each', { points: points(each) })],
+    samples,
+    line: (own) => [
       catalogue.say('document-criterion-linear'),
-      ...criterion.line.map(([x, y]) => line(measured(x, measure, catalogue), points(y))),
-    ]
-  if ('logNormal' in criterion) {
-    const { median, p10 } = criterion.logNormal
-    return [catalogue.say('document-criterion-log-normal', { median, p10 })]
-  }
-  if ('rules' in criterion) {
-    const said = clause.alternatives.map(({ params }) => {
-      const own = catalogue.text(params.say) || catalogue.say('document-criterion-conditions')
-      const earned = 'points' in params ? params.points : params.share
-      return line(
-        own,
-        typeof earned === 'number' && 'share' in params
-          ? pointsWords(clause.weight.mul(earned), catalogue)
-          : points(earned),
-      )
-    })
-    return [...new Set(said)]
-  }
-  if ('points' in criterion) return [catalogue.say('document-criterion-formula')]
-  return [byInput(criterion, input, clause.weight, catalogue)]
+      ...own.line.map(([x, y]) => line(measured(x, measure, catalogue), points(y))),
+    ],
+    logNormal: ({ logNormal }) => [catalogue.say('document-criterion-log-normal', logNormal)],
+    points: () => [catalogue.say('document-criterion-formula')],
+    rules: () => {
+      const said = clause.alternatives.map(({ params }) => {
+        const own = catalogue.text(params.say) || catalogue.say('document-criterion-conditions')
+        const earned = byEarns(params, {
+          points: (one) => points(one.points),
+          share: ({ share }) =>
+            typeof share === 'number'
+              ? pointsWords(clause.weight.mul(share), catalogue)
+              : points(share),
+        })
+        return line(own, earned)
+      })
+      return [...new Set(said)]
+    },
+    unscored: () => [catalogue.say('document-criterion-recorded')],
+    default: () => [usualWords(input, clause.weight, catalogue)],
+  })
 }
 
 /** How points come about where only the kind of answer says it. */
-function byInput(
-  criterion: Criterion,
-  input: Input | undefined,
-  weight: Exact,
-  catalogue: Catalogue,
-): string {
+function usualWords(input: Input | undefined, weight: Exact, catalogue: Catalogue): string {
   const points = pointsWords(weight, catalogue)
-  if ('samples' in criterion || input?.type === 'samples')
-    return catalogue.say('document-criterion-samples')
-  if (input?.type === 'checklist') return catalogue.say('document-criterion-checklist')
-  if (input?.type === 'points') return catalogue.say('document-criterion-assessor', { points })
-  if (input?.type === 'yes-no') return catalogue.say('document-criterion-yes', { points })
-  return catalogue.say('document-criterion-see-rules')
+  const seeRules = (): string => catalogue.say('document-criterion-see-rules')
+  // A clause that asks several inputs says in its rules how they become points.
+  if (input === undefined) return seeRules()
+  return byInput(input, {
+    'yes-no': () => catalogue.say('document-criterion-yes', { points }),
+    points: () => catalogue.say('document-criterion-assessor', { points }),
+    choice: seeRules,
+    number: seeRules,
+    samples: () => catalogue.say('document-criterion-samples'),
+    checklist: () => catalogue.say('document-criterion-checklist'),
+    entries: seeRules,
+    date: seeRules,
+    text: seeRules,
+  })
 }
 
 function earnedWords(earned: number | Share, weight: Exact, catalogue: Catalogue): string {

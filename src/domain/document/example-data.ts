@@ -47,7 +47,9 @@ function exampleOf(tag: Tag, catalogue: Catalogue): TagDatum {
       return exampleChart(tag, catalogue)
     case 'picture':
       return undefined
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
       return catalogue.show(tag.example)
   }
 }

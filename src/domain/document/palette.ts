@@ -67,7 +67,9 @@ function exampleOf(tag: Tag, catalogue: Catalogue): string | undefined {
     case 'group':
     case 'picture':
       return undefined
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
       return catalogue.show(tag.example)
   }
 }

@@ -1,9 +1,13 @@
 import { exact, ONE, ZERO } from '../exact.ts'
-import { criterionOf } from '../pack/criterion.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
+import { USUAL_POLICIES } from '../language/policies.ts'
 import { weaker } from '../pack/provenance.ts'
-import type { Criterion, Scheme, Weight } from '../pack/rules.ts'
-import type { AssessorMerge, Input } from '../pack/standard.ts'
+import { criterionKind, type Criterion } from '../language/criteria/registry.ts'
+import type { Scheme } from '../language/scheme.ts'
+import type { Weight } from '../language/rules.ts'
+import type { AssessorMerge } from '../language/merging.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type {
   Expanded,
@@ -118,7 +122,7 @@ function expandClause(
   const asked = ids.flatMap((id) => inputs.get(id)?.input ?? [])
   const criterion: Criterion = criterionOf(rules, clause) ?? {}
   const only = ids.length === 1 ? ids[0] : undefined
-  const isBare = Object.keys(criterion).every((key) => !SHAPES.has(key))
+  const isBare = criterionKind(criterion) === 'default'
   const shaped: Criterion = isBare ? { ...defaultShape(asked), ...criterion } : criterion
   const given: Weight | undefined =
     rules.weights?.[clause.id] ??
@@ -134,7 +138,7 @@ function expandClause(
     shaped,
     writer,
   )
-  const policies = { ...rules.policies, ...criterion.policies }
+  const policies = { ...USUAL_POLICIES, ...rules.policies, ...criterion.policies }
   const status = rules.provenance.status
   const rounding = criterion.rounding ?? rules.rounding?.clause
   return {
@@ -156,29 +160,11 @@ function expandClause(
     ...(shape.reads === undefined ? {} : { reads: shape.reads }),
     ...(criterion.zeroBelow === undefined ? {} : { zeroBelow: exact(criterion.zeroBelow) }),
     ...(rounding === undefined ? {} : { rounding }),
-    policies: {
-      notApplicable: policies.notApplicable ?? 'leave-out',
-      notChecked: policies.notChecked ?? 'block',
-      missing: policies.missing ?? 'block',
-    },
+    policies,
     nonconformity: criterion.nonconformity ?? 'minor',
     metAt: metAt(criterion.metAt ?? rules.findings?.met),
   }
 }
-
-const SHAPES: ReadonlySet<string> = new Set([
-  'yes',
-  'choice',
-  'bands',
-  'count',
-  'each',
-  'samples',
-  'line',
-  'logNormal',
-  'points',
-  'rules',
-  'unscored',
-])
 
 function metAt(share: number | undefined): typeof ONE {
   return share === undefined ? ONE : share === 0 ? ZERO : exact(share)

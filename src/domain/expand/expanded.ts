@@ -1,19 +1,17 @@
-import type { Exact, Rounding } from '../exact.ts'
+import type { Exact } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type {
-  Adjustment,
-  Clamp,
-  Combine,
-  Earns,
-  Gate,
-  Level,
-  Measure,
-  NonconformityGrade,
-  Policies,
-  Qualifier,
-} from '../pack/rules.ts'
-import type { AssessorMerge, Clause, Input, Merge } from '../pack/standard.ts'
+import type { Adjustment } from '../language/adjustments/registry.ts'
+import type { Clamp, Level, Measure, Qualifier } from '../language/scheme.ts'
+import type { Combine } from '../language/combining/registry.ts'
+import type { Earns } from '../language/criteria/rules.ts'
+import type { Gate } from '../language/gates/registry.ts'
+import type { NonconformityGrade } from '../language/rules.ts'
+import type { Policies } from '../language/policies.ts'
+import type { AssessorMerge, Merge } from '../language/merging.ts'
+import type { Clause } from '../language/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { Text } from '../pack/text.ts'
 import type { RuleDocument, SharedConditions } from '../rules/document.ts'
 import type { Worked } from './worked.ts'

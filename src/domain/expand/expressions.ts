@@ -1,6 +1,11 @@
 import { exact } from '../exact.ts'
-import type { Band, Expression, Table } from '../pack/expression.ts'
-import { FACT, type Condition, type Leaf, type RuleDocument } from '../rules/document.ts'
+import type { Band } from '../language/bands.ts'
+import { byExpression, type Expression } from '../language/expressions/registry.ts'
+import type { Table } from '../language/tables.ts'
+import { FACT } from '../language/conditions/comparison.ts'
+import { byCondition, conditionKind } from '../language/conditions/registry.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { RuleDocument } from '../rules/document.ts'
 import { requirePathNames } from '../rules/path.ts'
 import type { DecisionGroup, Term } from './expanded.ts'
 import type { Worked } from './worked.ts'
@@ -56,81 +61,72 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
   }
 
   function write(expression: Expression, owner: string): Worked {
-    if (typeof expression === 'number') return { op: 'number', value: exact(expression) }
-    if (typeof expression === 'string')
-      return { op: 'path', path: expression, names: requirePathNames(expression) }
     const all = (list: readonly Expression[]): readonly Worked[] => list.map((e) => write(e, owner))
     const or = (e: Expression | undefined): { else?: Worked } =>
       e === undefined ? {} : { else: write(e, owner) }
-    if ('sum' in expression) return { op: 'sum', of: all(expression.sum) }
-    if ('product' in expression) return { op: 'product', of: all(expression.product) }
-    if ('min' in expression) return { op: 'min', of: all(expression.min) }
-    if ('max' in expression) return { op: 'max', of: all(expression.max) }
-    if ('mean' in expression) return { op: 'mean', of: all(expression.mean) }
-    if ('or' in expression) return { op: 'or', of: all(expression.or) }
-    if ('difference' in expression) {
-      const [a, b] = expression.difference
-      return { op: 'difference', a: write(a, owner), b: write(b, owner) }
-    }
-    if ('ratio' in expression) {
-      const [a, b] = expression.ratio
-      return { op: 'ratio', a: write(a, owner), b: write(b, owner) }
-    }
-    if ('power' in expression)
-      return { op: 'power', a: write(expression.power[0], owner), exponent: expression.power[1] }
-    if ('count' in expression) return { op: 'count', of: expression.count.map(requirePathNames) }
-    if ('round' in expression) {
-      const { decimals, mode } = expression
-      return { op: 'round', a: write(expression.round, owner), decimals, mode }
-    }
-    if ('lookup' in expression) {
-      const table = tables[expression.lookup]
-      if (table === undefined) throw new RangeError(`There is no table ${expression.lookup}`)
-      const by = expression.by.map((key) =>
-        typeof key === 'string' && key.startsWith('$.') ? requirePathNames(key) : String(key),
-      )
-      return { op: 'lookup', table, by, ...or(expression.else) }
-    }
-    if ('choose' in expression) {
-      const name = group(
-        owner,
-        expression.choose.map((choice) => choice.when),
-      )
-      return {
-        op: 'pick',
-        group: name,
-        then: expression.choose.map((choice) => write(choice.then, owner)),
-        ...or(expression.else),
-      }
-    }
-    if ('bands' in expression) {
-      const path = asPath(expression.bands, owner)
-      const name = group(
-        owner,
-        expression.of.map((band) => bandCondition(path, band, (end) => asPath(end, owner))),
-      )
-      return {
-        op: 'pick',
-        group: name,
-        then: expression.of.map((band) => write(band.is, owner)),
-        ...or(expression.else),
-      }
-    }
-    if ('line' in expression) {
-      const through = expression.through.map(([x, y]) => [exact(x), exact(y)] as const)
-      return { op: 'line', a: write(expression.line, owner), through }
-    }
-    if ('logNormal' in expression) {
-      const { median, p10 } = expression
-      return { op: 'log-normal', a: write(expression.logNormal, owner), median, p10 }
-    }
-    if ('days' in expression || 'months' in expression) {
-      const op = 'days' in expression ? 'days' : 'months'
-      const [from, to] = 'days' in expression ? expression.days : expression.months
-      return { op, from: requirePathNames(from), to: requirePathNames(to) }
-    }
-    if ('year' in expression) return { op: 'year', of: requirePathNames(expression.year) }
-    return { op: 'median', of: all(expression.median) }
+    return byExpression<Worked>(expression, {
+      number: (value) => ({ op: 'number', value: exact(value) }),
+      path: (path) => ({ op: 'path', path, names: requirePathNames(path) }),
+      sum: ({ sum }) => ({ op: 'sum', of: all(sum) }),
+      difference: ({ difference: [a, b] }) => ({
+        op: 'difference',
+        a: write(a, owner),
+        b: write(b, owner),
+      }),
+      product: ({ product }) => ({ op: 'product', of: all(product) }),
+      ratio: ({ ratio: [a, b] }) => ({ op: 'ratio', a: write(a, owner), b: write(b, owner) }),
+      power: ({ power: [base, exponent] }) => ({ op: 'power', a: write(base, owner), exponent }),
+      min: ({ min }) => ({ op: 'min', of: all(min) }),
+      max: ({ max }) => ({ op: 'max', of: all(max) }),
+      mean: ({ mean }) => ({ op: 'mean', of: all(mean) }),
+      median: ({ median }) => ({ op: 'median', of: all(median) }),
+      or: (one) => ({ op: 'or', of: all(one.or) }),
+      count: ({ count }) => ({ op: 'count', of: count.map(requirePathNames) }),
+      round: ({ round, decimals, mode }) => ({
+        op: 'round',
+        a: write(round, owner),
+        decimals,
+        mode,
+      }),
+      lookup: (one) => {
+        const table = tables[one.lookup]
+        if (table === undefined) throw new RangeError(`There is no table ${one.lookup}`)
+        const by = one.by.map((key) =>
+          typeof key === 'string' && key.startsWith('$.') ? requirePathNames(key) : String(key),
+        )
+        return { op: 'lookup', table, by, ...or(one.else) }
+      },
+      choose: ({ choose, else: rest }) => {
+        const conditions = choose.map((choice) => choice.when)
+        const name = group(owner, conditions)
+        const then = choose.map((choice) => write(choice.then, owner))
+        return { op: 'pick', group: name, then, ...or(rest) }
+      },
+      bands: ({ bands, of, else: rest }) => {
+        const path = asPath(bands, owner)
+        const conditions = of.map((band) => bandCondition(path, band, (end) => asPath(end, owner)))
+        const name = group(owner, conditions)
+        return {
+          op: 'pick',
+          group: name,
+          then: of.map((band) => write(band.is, owner)),
+          ...or(rest),
+        }
+      },
+      line: ({ line, through }) => {
+        const points = through.map(([x, y]) => [exact(x), exact(y)] as const)
+        return { op: 'line', a: write(line, owner), through: points }
+      },
+      logNormal: ({ logNormal, median, p10 }) => ({
+        op: 'log-normal',
+        a: write(logNormal, owner),
+        median,
+        p10,
+      }),
+      days: ({ days: [from, to] }) => between('days', from, to),
+      months: ({ months: [from, to] }) => between('months', from, to),
+      year: ({ year }) => ({ op: 'year', of: requirePathNames(year) }),
+    })
   }
 
   return { write, asPath, define, terms, groups }
@@ -138,7 +134,7 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
 
 /** A condition as the root of a rule: json-rules-engine takes no bare comparison there. */
 export function asRoot(condition: Condition): Condition {
-  return 'fact' in condition ? { all: [condition] } : condition
+  return conditionKind(condition) === 'fact' ? { all: [condition] } : condition
 }
 
 /**
@@ -168,33 +164,90 @@ export function bandCondition(
   return { all }
 }
 
+function between(op: 'days' | 'months', from: string, to: string): Worked {
+  return { op, from: requirePathNames(from), to: requirePathNames(to) }
+}
+
 /** Calls `see` for an expression and everything inside it. */
 function visitWorked(worked: Worked, see: (part: Worked) => void): void {
   see(worked)
-  if (
-    'of' in worked &&
-    ['sum', 'product', 'min', 'max', 'mean', 'median', 'or'].includes(worked.op)
-  )
-    for (const part of worked.of as readonly Worked[]) visitWorked(part, see)
-  if ('a' in worked) visitWorked(worked.a, see)
-  if ('b' in worked) visitWorked(worked.b, see)
-  if ('then' in worked) for (const part of worked.then) visitWorked(part, see)
-  if ('else' in worked && worked.else !== undefined) visitWorked(worked.else, see)
+  for (const part of partsOf(worked)) visitWorked(part, see)
+}
+
+/** The numbers that an expression is worked out from, as they stand in it. */
+function partsOf(worked: Worked): readonly Worked[] {
+  const rest = (one: Worked | undefined): readonly Worked[] => (one === undefined ? [] : [one])
+  switch (worked.op) {
+    case 'sum':
+    case 'product':
+    case 'min':
+    case 'max':
+    case 'mean':
+    case 'median':
+    case 'or':
+      return worked.of
+    case 'difference':
+    case 'ratio':
+      return [worked.a, worked.b]
+    case 'power':
+    case 'round':
+    case 'line':
+    case 'log-normal':
+      return [worked.a]
+    case 'pick':
+      return [...worked.then, ...rest(worked.else)]
+    case 'lookup':
+      return rest(worked.else)
+    case 'number':
+    case 'path':
+    case 'count':
+    case 'days':
+    case 'months':
+    case 'year':
+      return []
+  }
 }
 
 /** Paths that an expression reads, outside the rules it picks by. */
 export function pathsIn(worked: Worked): readonly string[] {
   const paths: string[] = []
-  const add = (names: readonly string[]): unknown => paths.push(`$.${names.join('.')}`)
   visitWorked(worked, (part) => {
-    if (part.op === 'path') add(part.names)
-    else if (part.op === 'count') part.of.forEach(add)
-    else if (part.op === 'lookup')
-      part.by.forEach((key) => (typeof key === 'string' ? undefined : add(key)))
-    else if (part.op === 'days' || part.op === 'months') [part.from, part.to].forEach(add)
-    else if (part.op === 'year') add(part.of)
+    for (const names of namesRead(part)) paths.push(`$.${names.join('.')}`)
   })
   return paths
+}
+
+/** The facts that an expression reads itself, as the names of their paths. */
+function namesRead(worked: Worked): readonly (readonly string[])[] {
+  switch (worked.op) {
+    case 'path':
+      return [worked.names]
+    case 'count':
+      return worked.of
+    case 'lookup':
+      return worked.by.filter((key) => typeof key !== 'string')
+    case 'days':
+    case 'months':
+      return [worked.from, worked.to]
+    case 'year':
+      return [worked.of]
+    case 'number':
+    case 'sum':
+    case 'product':
+    case 'min':
+    case 'max':
+    case 'mean':
+    case 'median':
+    case 'or':
+    case 'difference':
+    case 'ratio':
+    case 'power':
+    case 'round':
+    case 'pick':
+    case 'line':
+    case 'log-normal':
+      return []
+  }
 }
 
 /** Groups of rules that an expression picks from. */
@@ -212,16 +265,17 @@ export function conditionPaths(
   shared: { readonly [name: string]: Condition },
   seen: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap((c) => conditionPaths(c, shared, seen))
-  if ('any' in condition) return condition.any.flatMap((c) => conditionPaths(c, shared, seen))
-  if ('not' in condition) return conditionPaths(condition.not, shared, seen)
-  if ('condition' in condition) {
-    const named = shared[condition.condition]
-    if (named === undefined || seen.has(condition.condition)) return []
-    return conditionPaths(named, shared, new Set([...seen, condition.condition]))
-  }
-  const value = condition.value
-  return typeof value === 'object' && 'path' in value
-    ? [condition.path, value.path]
-    : [condition.path]
+  const inside = (one: Condition): readonly string[] => conditionPaths(one, shared, seen)
+  return byCondition<readonly string[]>(condition, {
+    all: ({ all }) => all.flatMap(inside),
+    any: ({ any }) => any.flatMap(inside),
+    not: ({ not }) => inside(not),
+    condition: ({ condition: name }) => {
+      const named = shared[name]
+      if (named === undefined || seen.has(name)) return []
+      return conditionPaths(named, shared, new Set([...seen, name]))
+    },
+    fact: ({ path, value }) =>
+      typeof value === 'object' && 'path' in value ? [path, value.path] : [path],
+  })
 }

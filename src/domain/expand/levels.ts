@@ -1,7 +1,13 @@
 import { weaker } from '../pack/provenance.ts'
-import type { Expression } from '../pack/expression.ts'
-import type { Floor, Gate, Level, Rules, Scheme } from '../pack/rules.ts'
-import { FACT, type Condition, type Leaf, type Operator } from '../rules/document.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
+import { floorMark, type Floor } from '../language/floors/registry.ts'
+import { USUAL_OUTCOME, type Gate } from '../language/gates/registry.ts'
+import type { Level, Scheme } from '../language/scheme.ts'
+import type { Rules } from '../language/rules.ts'
+import { FACT } from '../language/conditions/comparison.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { Operator } from '../language/operators/registry.ts'
 import type { ExpandedAdjustment, ExpandedGate, ExpandedLevel, ExpandedResult } from './expanded.ts'
 import { asRoot, type ExpressionWriter } from './expressions.ts'
 import { TOTAL } from './tree.ts'
@@ -82,7 +88,7 @@ export function expandLevels(
         event: { type: 'holds', params: { gate: id } },
       },
       ranks: guarded,
-      otherwise: own.otherwise ?? 'lower',
+      otherwise: own.otherwise ?? USUAL_OUTCOME,
       provenance: provenance(own),
     })
   }
@@ -139,6 +145,9 @@ function untitled({ provenance }: Level): Pick<Gate, 'provenance'> {
   return provenance === undefined ? {} : { provenance }
 }
 
+/** How a number is held against a mark that it must reach, or pass. */
+const MARK_OPERATORS = { atLeast: 'greaterThanInclusive', above: 'greaterThan' } as const
+
 const MEASURES = {
   points: { rounded: 'points', exact: 'exactPoints' },
   percent: { rounded: 'percent', exact: 'exactPercent' },
@@ -156,14 +165,8 @@ function writeFloor(
   writer: ExpressionWriter,
 ): { readonly part: string; readonly needs: Condition; readonly mark: Worked } {
   const base = part === TOTAL ? '$.total' : `$.parts.${part}`
-  const [operator, of, mark] =
-    'points' in floor
-      ? (['greaterThanInclusive', 'points', floor.points] as const)
-      : 'percent' in floor
-        ? (['greaterThanInclusive', 'percent', floor.percent] as const)
-        : 'abovePoints' in floor
-          ? (['greaterThan', 'points', floor.abovePoints] as const)
-          : (['greaterThan', 'percent', floor.abovePercent] as const)
+  const { of, side, mark } = floorMark(floor)
+  const operator = MARK_OPERATORS[side]
   const path = `${base}.${MEASURES[of][read]}`
   const held = against(path, operator, mark, `floor-${term}`, writer)
   const exempt: Leaf = {
@@ -197,17 +200,15 @@ export function expandAdjustments(
 ): readonly ExpandedAdjustment[] {
   return (scheme.adjustments ?? []).map((adjustment): ExpandedAdjustment => {
     const owner = `adjust:${result}:${adjustment.id}`
-    const amount =
-      'add' in adjustment
-        ? adjustment.add
-        : 'set' in adjustment
-          ? adjustment.set
-          : 'cap' in adjustment
-            ? adjustment.cap
-            : undefined
+    const amount = byAdjustment<Expression | undefined>(adjustment, {
+      add: ({ add }) => add,
+      set: ({ set }) => set,
+      cap: ({ cap }) => cap,
+      level: () => undefined,
+    })
     return {
       adjustment,
-      to: 'level' in adjustment ? 'level' : (adjustment.to ?? TOTAL),
+      to: targetOf(adjustment) ?? 'level',
       ...(adjustment.when === undefined
         ? {}
         : {

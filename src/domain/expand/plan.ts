@@ -1,3 +1,4 @@
+import { targetOf } from '../language/adjustments/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type { Expanded, ExpandedResult } from './expanded.ts'
 import { conditionPaths, groupsIn, pathsIn } from './expressions.ts'
@@ -134,7 +135,7 @@ function clausesUnder(
 /** Throws when an adjustment comes too late: what an earlier one has settled rests on what it changes. */
 function requireOrder(expanded: Expanded, result: ExpandedResult): void {
   const needs = dependencies(expanded, result)
-  const targets = result.adjustments.filter(({ adjustment }) => !('level' in adjustment))
+  const targets = result.adjustments.filter(({ adjustment }) => targetOf(adjustment) !== undefined)
   for (const [index, first] of targets.entries()) {
     if (!result.nodeById.has(first.to)) continue
     const under = new Set<ItemKey>()

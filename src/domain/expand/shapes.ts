@@ -1,14 +1,11 @@
-import type { Expression } from '../pack/expression.ts'
-import type {
-  Alternative,
-  Criterion,
-  Earns,
-  PointBand,
-  PointsOrShare,
-  Share,
-} from '../pack/rules.ts'
-import type { Input } from '../pack/standard.ts'
-import { FACT, type Condition, type RuleDocument } from '../rules/document.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import { byEarns, type Alternative, type Earns } from '../language/criteria/rules.ts'
+import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
+import type { PointBand, PointsOrShare, Share } from '../language/criteria/earning.ts'
+import { byInput, INPUTS, type Input } from '../language/inputs/registry.ts'
+import { FACT } from '../language/conditions/comparison.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { RuleDocument } from '../rules/document.ts'
 import type { ExpandedAlternative, ExpandedEarning } from './expanded.ts'
 import { requirePathNames } from '../rules/path.ts'
 import { asRoot, bandCondition, type ExpressionWriter } from './expressions.ts'
@@ -25,16 +22,23 @@ export type WrittenShape = {
 
 /** The shape an input takes when no criterion says otherwise; undefined where one must be given. */
 export function defaultShape(inputs: readonly Input[]): Criterion | undefined {
-  const scored = inputs.filter((input) => !UNSCORED.has(input.type))
+  const scored = inputs.filter(({ type }) => INPUTS[type].earns !== 'nothing')
   if (scored.length === 0) return { unscored: true }
   const [only] = scored
   if (scored.length > 1 || inputs.length > 1 || only === undefined) return undefined
-  if (only.type === 'yes-no') return { yes: 'all' }
-  if (only.type === 'samples') return { samples: 'proportion' }
-  return undefined
+  const none = (): undefined => undefined
+  return byInput<Criterion | undefined>(only, {
+    'yes-no': () => ({ yes: 'all' }),
+    points: none,
+    choice: none,
+    number: none,
+    samples: () => ({ samples: 'proportion' }),
+    checklist: none,
+    entries: none,
+    date: none,
+    text: none,
+  })
 }
-
-const UNSCORED: ReadonlySet<Input['type']> = new Set(['text', 'entries', 'date'])
 
 /** The clause that a shape is written out for, with its single input where it has one. */
 export type ShapeGround = {
@@ -55,9 +59,13 @@ export function writeShape(
   const path = criterion.of ?? own ?? ''
   const owner = `clause:${clause}`
   const earning = (earns: Earns): ExpandedEarning =>
-    'points' in earns
-      ? { kind: 'points', amount: writer.write(earns.points, owner) }
-      : { kind: 'share', amount: writer.write(shareExpression(earns.share), owner) }
+    byEarns<ExpandedEarning>(earns, {
+      points: ({ points }) => ({ kind: 'points', amount: writer.write(points, owner) }),
+      share: ({ share }) => ({
+        kind: 'share',
+        amount: writer.write(shareExpression(share), owner),
+      }),
+    })
   const rule = (k: number, alternative: Alternative): ExpandedAlternative => {
     const document: RuleDocument = {
       name: alternative.name === undefined ? `${owner}:${k}` : `${owner}:${k}-${alternative.name}`,
@@ -88,56 +96,59 @@ export function writeShape(
     scored: true,
   })
 
-  if ('unscored' in criterion) return { alternatives: [], take: 'first', scored: false }
-  if ('yes' in criterion) return alternatives(path, [[equal(path, true), { share: criterion.yes }]])
-  if ('choice' in criterion)
-    return alternatives(
-      path,
-      Object.entries(criterion.choice).map(([option, gives]) => [
-        equal(path, option),
-        given(gives),
-      ]),
-    )
-  if ('bands' in criterion) return alternatives(path, bands(path, criterion.bands))
-  if ('count' in criterion)
-    return alternatives(`${path}.count`, bands(`${path}.count`, criterion.count))
-  if ('each' in criterion)
-    return arithmetic({ points: { product: [criterion.each, `${path}.count`] } })
-  if ('samples' in criterion) {
-    if (criterion.noneAbove === undefined) return arithmetic({ share: `${path}.share` })
-    const least = 1 - criterion.noneAbove
-    const enough: Condition = {
-      all: [
-        {
-          fact: FACT,
-          path: `${path}.share`,
-          operator: 'greaterThanInclusive',
-          value: decimal(least),
-        },
-      ],
-    }
-    return alternatives(`${path}.share`, [[enough, { share: `${path}.share` }]])
-  }
-  if ('line' in criterion) {
-    const through = criterion.line.map(([x, y]) => [x, pointsOf(y, weight)] as const)
-    return arithmetic({ points: { line: path, through } })
-  }
-  if ('logNormal' in criterion)
-    return arithmetic({ share: { logNormal: path, ...criterion.logNormal } })
-  if ('points' in criterion) return arithmetic({ points: criterion.points })
-  if ('rules' in criterion)
-    return {
-      alternatives: criterion.rules.map((alternative, index) => rule(index + 1, alternative)),
-      take: criterion.take ?? 'first',
+  const unscored: WrittenShape = { alternatives: [], take: 'first', scored: false }
+  return byCriterion<WrittenShape>(criterion, {
+    yes: ({ yes }) => alternatives(path, [[equal(path, true), { share: yes }]]),
+    choice: ({ choice }) =>
+      alternatives(
+        path,
+        Object.entries(choice).map(([option, gives]) => [equal(path, option), given(gives)]),
+      ),
+    bands: (one) => alternatives(path, bands(path, one.bands)),
+    count: ({ count }) => alternatives(`${path}.count`, bands(`${path}.count`, count)),
+    each: ({ each }) => arithmetic({ points: { product: [each, `${path}.count`] } }),
+    samples: ({ noneAbove }) => {
+      if (noneAbove === undefined) return arithmetic({ share: `${path}.share` })
+      const enough: Leaf = {
+        fact: FACT,
+        path: `${path}.share`,
+        operator: 'greaterThanInclusive',
+        value: decimal(1 - noneAbove),
+      }
+      return alternatives(`${path}.share`, [[{ all: [enough] }, { share: `${path}.share` }]])
+    },
+    line: ({ line }) => {
+      const through = line.map(([x, y]) => [x, pointsOf(y, weight)] as const)
+      return arithmetic({ points: { line: path, through } })
+    },
+    logNormal: ({ logNormal }) => arithmetic({ share: { logNormal: path, ...logNormal } }),
+    points: ({ points }) => arithmetic({ points }),
+    rules: ({ rules, take = 'first' }) => ({
+      alternatives: rules.map((alternative, index) => rule(index + 1, alternative)),
+      take,
       scored: true,
-    }
-  if (input?.type === 'points') return arithmetic({ points: path })
-  if (input?.type === 'checklist')
-    return arithmetic({ share: { ratio: [`${path}.count`, Math.max(1, input.items.length)] } })
-  const shape = input === undefined ? undefined : defaultShape([input])
-  return shape === undefined
-    ? { alternatives: [], take: 'first', scored: false }
-    : writeShape(ground, { ...shape, of: path }, writer)
+    }),
+    unscored: () => unscored,
+    default: () => {
+      if (input === undefined) return unscored
+      const byShape = (): WrittenShape => {
+        const shape = defaultShape([input])
+        return shape === undefined ? unscored : writeShape(ground, { ...shape, of: path }, writer)
+      }
+      return byInput<WrittenShape>(input, {
+        'yes-no': byShape,
+        points: () => arithmetic({ points: path }),
+        choice: byShape,
+        number: byShape,
+        samples: byShape,
+        checklist: ({ items }) =>
+          arithmetic({ share: { ratio: [`${path}.count`, Math.max(1, items.length)] } }),
+        entries: byShape,
+        date: byShape,
+        text: byShape,
+      })
+    },
+  })
 }
 
 function shareExpression(share: Share): Expression {

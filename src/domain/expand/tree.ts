@@ -1,6 +1,7 @@
 import { exact } from '../exact.ts'
-import type { Part, Rules, Scheme } from '../pack/rules.ts'
-import type { Clause, Standard } from '../pack/standard.ts'
+import type { Part, Scheme } from '../language/scheme.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Clause, Standard } from '../language/standard.ts'
 import type { ExpandedNode, Section } from './expanded.ts'
 import type { ExpressionWriter } from './expressions.ts'
 

@@ -1,5 +1,6 @@
-import type { Exact, RoundingMode } from '../exact.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Exact } from '../exact.ts'
+import type { RoundingMode } from '../language/rounding.ts'
+import type { Table } from '../language/tables.ts'
 
 /**
  * An expression after expansion: numbers are exact, paths are split into names, and every decision

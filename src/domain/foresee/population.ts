@@ -4,7 +4,7 @@ import { MISSING } from '../bulk/memory.ts'
 import { compileReader } from '../bulk/read.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Fault } from '../fault.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import { pathNames } from '../rules/path.ts'
 import { Codes, Column } from './pool.ts'
 

@@ -1,7 +1,7 @@
 import { compareExact, exact, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
-import { criterionOf } from '../pack/criterion.ts'
-import type { Rules } from '../pack/rules.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import type { Rules } from '../language/rules.ts'
 
 /** How a plan is counted. */
 export const COUNTED_BY = ['clauses', 'points', 'effort', 'lead'] as const

@@ -1,5 +1,6 @@
-import { exact, ONE, ZERO, type Exact, type Rounding } from '../exact.ts'
-import type { Table } from '../pack/expression.ts'
+import { exact, ONE, ZERO, type Exact } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
+import type { Table } from '../language/tables.ts'
 import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
 import { asNumber, type Kind, type Value } from './value.ts'
 import { valueOf } from './value-of.ts'

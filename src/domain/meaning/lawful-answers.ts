@@ -1,6 +1,6 @@
 import type { AnswerValue, Sample } from '../assessment.ts'
 import { compareExact, exact, toFact, ZERO, type Exact } from '../exact.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { Kind, Value } from './value.ts'
 
 /**

@@ -1,5 +1,6 @@
-import type { Exact, Rounding } from '../exact.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Exact } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
+import type { Table } from '../language/tables.ts'
 import type { Kind, Value } from './value.ts'
 
 /** A node's place in its graph. Children stand before parents. */

@@ -1,5 +1,5 @@
 import { compareExact, exact, ONE, round, ZERO, type Exact } from '../exact.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Table } from '../language/tables.ts'
 import { COMPARISONS } from '../rules/comparisons.ts'
 import { logNormal } from './curve.ts'
 import type { Fold, Node } from './operation.ts'

@@ -1,5 +1,5 @@
-import type { Rules } from './rules.ts'
-import type { Standard } from './standard.ts'
+import type { Rules } from '../language/rules.ts'
+import type { Standard } from '../language/standard.ts'
 
 /**
  * One edition of a standard at one numbered revision of its rules: all that a committee may change.

@@ -1,18 +1,25 @@
-import type { Text } from './text.ts'
+import { object, oneOf, optional, ref, type Of } from '../language/schema.ts'
 
 /**
  * Where a number comes from. `illustrative`: made up to show a shape, binds nobody. `draft`: put
  * forward by a committee. `published`: decided and published by the committee that owns the standard.
  */
-export type ProvenanceStatus = 'illustrative' | 'draft' | 'published'
+export const provenanceStatus = oneOf(
+  ['illustrative', 'draft', 'published'],
+  'illustrative: made up to show a shape. draft: put forward by a committee. published: decided and published.',
+)
+export type ProvenanceStatus = Of<typeof provenanceStatus>
 
 /** Status of a number or of a whole pack, with where it was found and why it is what it is. */
-export type Provenance = {
-  readonly status: ProvenanceStatus
-  /** Where it was found: a document, a page, a clause. */
-  readonly source?: Text
-  readonly reason?: Text
-}
+export const provenance = object(
+  {
+    status: ref('provenanceStatus'),
+    source: optional(ref('text', 'Where it was found: a document, a page, a clause.')),
+    reason: optional(ref('text', 'Why it is what it is.')),
+  },
+  { description: 'Where a number comes from.' },
+)
+export type Provenance = Of<typeof provenance>
 
 const STRENGTH: Record<ProvenanceStatus, number> = { illustrative: 0, draft: 1, published: 2 }
 

@@ -1,4 +1,5 @@
 import type { LANGUAGES } from '../messages/built/index.ts'
+import { either, object, optional, string, type Of } from '../language/schema.ts'
 
 /** A language that readers are spoken to in: one folder of message files. */
 export type Language = (typeof LANGUAGES)[number]
@@ -18,11 +19,27 @@ export function textLanguage(reader: Language): TextLanguage {
 /** The same words in both of them. */
 export type BothLanguages = { readonly [L in TextLanguage]: string }
 
+/** A wording for each of them, any of which may be left out. */
+export function wordings(maxLength: number) {
+  return {
+    zh: optional(string({ description: 'In Chinese.', minLength: 1, maxLength })),
+    en: optional(string({ description: 'In English.', minLength: 1, maxLength })),
+  } satisfies { readonly [L in TextLanguage]: unknown }
+}
+
 /**
  * Words for people. One string stands for the pack's first language; an object gives a wording for
  * each language of the pack. `touchstone check` warns where a language of the pack is missing.
  */
-export type Text = string | { readonly [L in TextLanguage]?: string }
+export const text = either(
+  {
+    description:
+      'Words for people: one string for the first language of the standard, or a wording for each language.',
+  },
+  string({ minLength: 1, maxLength: 10000 }),
+  object(wordings(10000), { minProperties: 1 }),
+)
+export type Text = Of<typeof text>
 
 /**
  * The wording of `text` in `language`, else in any language there is, else the empty string: a

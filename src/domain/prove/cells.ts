@@ -1,5 +1,5 @@
 import { divide, fromNumber } from '../bulk/quantity.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import type { ClauseState } from '../receipt.ts'
 import type { PossibleAnswer } from './box.ts'
 import type { PossibleFact } from './possible-fact.ts'

@@ -1,8 +1,9 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { conditionPaths, pathsIn } from '../expand/expressions.ts'
 import type { Worked } from '../expand/worked.ts'
-import type { Table } from '../pack/expression.ts'
-import type { Condition, Scalar } from '../rules/document.ts'
+import type { Table } from '../language/tables.ts'
+import type { Condition } from '../language/conditions/registry.ts'
+import type { Scalar } from '../language/conditions/comparison.ts'
 import { pathNames } from '../rules/path.ts'
 
 /** Numbers at which something may change, by the path of the fact that is held against them. */

@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
-import type { Rules } from '../pack/rules.ts'
+import type { Rules } from '../language/rules.ts'
 import type { Text } from '../pack/text.ts'
 import { clauseNamed, named } from './names.ts'
 

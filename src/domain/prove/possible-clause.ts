@@ -1,6 +1,6 @@
 import { compare, divide, fromExact, fromNumber, NOTHING, type Quantity } from '../bulk/quantity.ts'
 import type { ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
-import type { StatePolicy } from '../pack/rules.ts'
+import type { StatePolicy } from '../language/policies.ts'
 import type { ClauseState } from '../receipt.ts'
 import type { PossibleNumber } from './possible-number.ts'
 import { firstOf, joinNumbers } from './possible-number.ts'

@@ -11,7 +11,7 @@ import {
   type Quantity,
 } from '../bulk/quantity.ts'
 import type { Worked } from '../expand/worked.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Table } from '../language/tables.ts'
 import { daysBetween, monthsBetween, yearOf } from '../score/dates.ts'
 import { logNormalShare } from '../score/log-normal.ts'
 import type { FactOf } from './possible-condition.ts'

@@ -1,4 +1,4 @@
-import type { Rounding } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import {
   add,
   compare,

@@ -1,5 +1,5 @@
 import { message, named, type KeyWith, type Message } from '../messages/message.ts'
-import type { Standard } from '../pack/standard.ts'
+import type { Standard } from '../language/standard.ts'
 import { TEXT_LANGUAGES, wording, type TextLanguage, type Text } from '../pack/text.ts'
 import { findingOf, type ProofFinding } from './finding.ts'
 

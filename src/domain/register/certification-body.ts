@@ -1,33 +1,61 @@
-import { languagesOf, type DocumentLanguage } from '../document/kinds.ts'
+import { DOCUMENT_LANGUAGES, languagesOf } from '../document/kinds.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { TEXT_LANGUAGES, wording } from '../pack/text.ts'
 import { patternFault } from './certificate-number.ts'
 import { blankFault } from './lifecycle.ts'
-import type { Names } from './organisation.ts'
+import { integer, object, oneOf, optional, ref, string, type Of } from '../language/schema.ts'
 
-/** Who issues certificates, and by what rules of its own. */
-export type CertificationBody = {
-  readonly name: Names
-  readonly address?: Names
-  readonly approvalNo?: string
-  /** Who signs, and who is said to have decided. */
-  readonly signatory: Names
-  readonly decisionMaker: Names
-  /** See {@link patternFault}. */
-  readonly numbers: string
-  readonly validityMonths: number
-  /** Months between surveillances. */
-  readonly surveillanceMonths: number
-  readonly language: DocumentLanguage
-  /**
-   * Address under which a certificate is looked up; the number is put at its end. Nothing here knows
-   * by which address the public reaches the service, so the body has to say it.
-   */
-  readonly lookUp?: string
-  /** How far the clocks of the body are ahead of UTC: which day it is depends on it. */
-  readonly utcOffsetMinutes: number
-}
+/** No clock is further from UTC, in minutes. */
+const MOST_OFFSET = 14 * 60
+
+/** Who issues certificates, and by what rules of its own; the numbers follow {@link patternFault}. */
+export const certificationBody = object({
+  name: ref('names', 'Its name, as certificates show it.'),
+  address: optional(ref('names', 'Its address.')),
+  approvalNo: optional(
+    string({ description: 'Number of its approval.', minLength: 1, maxLength: 100 }),
+  ),
+  signatory: ref('names', 'Who signs certificates.'),
+  decisionMaker: ref('names', 'Who is said to have decided, such as a committee.'),
+  numbers: string({
+    description:
+      'How certificates are numbered: letters, digits, points, hyphens and underscores with {year}, {yy}, {standard} and one {serial:N}, a running number of at least N digits.',
+    pattern: '\\{serial:[0-9]{1,2}\\}',
+    maxLength: 100,
+    examples: ['TS-{year}-{serial:5}'],
+  }),
+  validityMonths: integer({
+    description: 'How long a certificate holds.',
+    minimum: 1,
+    maximum: 120,
+  }),
+  surveillanceMonths: integer({
+    description: 'How far surveillances are apart.',
+    minimum: 1,
+    maximum: 60,
+  }),
+  language: oneOf(
+    DOCUMENT_LANGUAGES,
+    'Of the paper. Each language it is in needs the name of the body and of who signs.',
+  ),
+  lookUp: optional(
+    string({
+      description:
+        'Address that the QR code leads to; the number is put at its end, so it ends in / or =. It is the address by which the public reaches /c/ of this service. Without one the QR code holds the signed claim alone.',
+      pattern: '^https://[^\\s#]+[/=]$',
+      maxLength: 200,
+      examples: ['https://register.example.org/c/'],
+    }),
+  ),
+  utcOffsetMinutes: integer({
+    description:
+      'How far its clocks are ahead of UTC, in minutes; which day it is depends on it. China is at 480.',
+    minimum: -MOST_OFFSET,
+    maximum: MOST_OFFSET,
+  }),
+})
+export type CertificationBody = Of<typeof certificationBody>
 
 /** A body that is plainly made up, for demonstrations and tests. */
 export const EXAMPLE_BODY: CertificationBody = {
@@ -43,9 +71,6 @@ export const EXAMPLE_BODY: CertificationBody = {
   lookUp: 'https://register.example.org/c/',
   utcOffsetMinutes: 480,
 }
-
-/** No clock is further from UTC, in minutes. */
-const MOST_OFFSET = 14 * 60
 
 /** Everything that keeps a body's settings from being used. */
 export function bodyFaults(body: CertificationBody): Fault[] {

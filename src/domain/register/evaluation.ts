@@ -1,6 +1,6 @@
 import type { ExactJson } from '../exact.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { NonconformityGrade } from '../pack/rules.ts'
+import type { NonconformityGrade } from '../language/rules.ts'
 import type { Finding, Receipt, ResultReceipt, Words } from '../receipt.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 

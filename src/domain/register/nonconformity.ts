@@ -1,6 +1,6 @@
 import { fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { NonconformityGrade } from '../pack/rules.ts'
+import type { NonconformityGrade } from '../language/rules.ts'
 import type { Words } from '../receipt.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import type { FoundNonconformity } from './evaluation.ts'

@@ -1,12 +1,17 @@
 import { fault, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import { wording, type TextLanguage } from '../pack/text.ts'
+import { wording, wordings } from '../pack/text.ts'
+import { object, type Of } from '../language/schema.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 
 /** Words in one or both scripts. */
-export type Names = { readonly [L in TextLanguage]?: string }
+export const names = object(wordings(1000), {
+  description: 'Words in one or both languages.',
+  minProperties: 1,
+})
+export type Names = Of<typeof names>
 
 /** Somebody to talk to. */
 export type Contact = {

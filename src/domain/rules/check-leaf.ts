@@ -2,8 +2,11 @@ import { isPlainDecimal, SIGNIFICANT_DIGITS } from '../exact.ts'
 import { pointer } from '../fault.ts'
 import { isObject } from '../json.ts'
 import { message, named } from '../messages/message.ts'
-import type { Operator, Scalar } from './document.ts'
-import { FACT, OPERATORS } from './document.ts'
+import type { Operator } from '../language/operators/registry.ts'
+import type { Scalar } from '../language/conditions/comparison.ts'
+import { FACT } from '../language/conditions/comparison.ts'
+import type { FactKind } from '../language/facts.ts'
+import { OPERATOR_NAMES, OPERATORS } from '../language/operators/registry.ts'
 import type { FaultList } from './fault-list.ts'
 import { isIsoDate } from './iso-date.ts'
 import { pathNames } from './path.ts'
@@ -14,7 +17,7 @@ import { rangeOf } from './range.ts'
  * (for a list, that its members may have), and the least and greatest number.
  */
 export type FactType = {
-  readonly type: 'number' | 'boolean' | 'text' | 'date' | 'list'
+  readonly type: FactKind
   readonly values?: readonly string[]
   readonly min?: number
   readonly max?: number
@@ -37,12 +40,19 @@ const ORDERINGS: ReadonlySet<string> = new Set([
 ])
 
 /** Which operators suit a fact of each type. */
-const SUITED: { readonly [type in FactType['type']]: readonly Operator[] } = {
-  number: OPERATORS.slice(0, 8),
-  date: OPERATORS.slice(0, 8),
-  text: ['equal', 'notEqual', 'in', 'notIn'],
-  boolean: ['equal', 'notEqual', 'in', 'notIn'],
-  list: ['contains', 'doesNotContain'],
+const SUITED: { readonly [type in FactKind]: readonly Operator[] } = {
+  number: suited('number'),
+  date: suited('date'),
+  text: suited('text'),
+  boolean: suited('boolean'),
+  list: suited('list'),
+}
+
+function suited(type: FactKind): readonly Operator[] {
+  return OPERATOR_NAMES.filter((name) => {
+    const { suits }: { readonly suits: readonly FactKind[] } = OPERATORS[name]
+    return suits.includes(type)
+  })
 }
 
 /**
@@ -78,16 +88,16 @@ export function leafCheck(vocabulary?: Vocabulary, knownPaths: readonly string[]
 }
 
 function checkOperator(operator: unknown, at: string, faults: FaultList): Operator | undefined {
-  const known = OPERATORS.find((name) => name === operator)
+  const known = OPERATOR_NAMES.find((name) => name === operator)
   if (known !== undefined) return known
   const here = at + pointer('operator')
   if (typeof operator === 'string' && operator.includes(':')) {
     faults.add(message('fault-operator-decorated', { name: { value: operator } }), here)
     return undefined
   }
-  const all = { list: OPERATORS, joined: 'comma' } as const
+  const all = { list: OPERATOR_NAMES, joined: 'comma' } as const
   const found = message('fault-operator-unknown', { value: { value: operator }, known: all })
-  faults.add(found, here, faults.guess('operator', operator, OPERATORS))
+  faults.add(found, here, faults.guess('operator', operator, OPERATOR_NAMES))
   return undefined
 }
 
@@ -129,7 +139,7 @@ class SideCheck {
   }
 
   checkValue(value: unknown, operator: Operator, type: FactType | undefined, at: string): void {
-    const wantsList = operator === 'in' || operator === 'notIn'
+    const wantsList = OPERATORS[operator].against === 'list'
     if (isObject(value)) {
       this.#checkReference(value, operator, type, at)
     } else if (wantsList) {
@@ -223,7 +233,7 @@ class SideCheck {
     const other = this.checkPath(reference['path'], at)
     if (other === undefined || type === undefined) return
     const fits =
-      operator === 'in' || operator === 'notIn'
+      OPERATORS[operator].against === 'list'
         ? other.type === 'list'
         : type.type === 'list'
           ? other.type !== 'list'

@@ -1,7 +1,9 @@
 import type { Comparison } from './comparisons.ts'
 import { COMPARISONS } from './comparisons.ts'
 import { isAll, isAny, isNot, isReference, referenceOf, sharedCondition } from './condition.ts'
-import type { Condition, Leaf, Operator, SharedConditions } from './document.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { Operator } from '../language/operators/registry.ts'
+import type { SharedConditions } from './document.ts'
 import type { FactAccess } from './fact-access.ts'
 import { readFact, requirePathNames } from './path.ts'
 

@@ -1,5 +1,6 @@
 import { isAll, isAny, isNot, isReference, sharedCondition } from './condition.ts'
-import type { Condition, SharedConditions } from './document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
+import type { SharedConditions } from './document.ts'
 import type { EmitContext } from './emit.ts'
 import { emitCondition } from './emit.ts'
 import type { FactAccess } from './fact-access.ts'

@@ -1,6 +1,6 @@
 import { compareExact, isExact } from '../exact.ts'
 import type { Exact } from '../exact.ts'
-import type { Operator } from './document.ts'
+import type { Operator } from '../language/operators/registry.ts'
 import { isIsoDate } from './iso-date.ts'
 
 /** Judges a fact against a value. Never throws, whatever it is given. */

@@ -3,12 +3,11 @@ import type {
   AnyCondition,
   Condition,
   ConditionReference,
-  EvaluatedLeaf,
-  FactReference,
   Leaf,
   NotCondition,
-  SharedConditions,
-} from './document.ts'
+} from '../language/conditions/registry.ts'
+import type { EvaluatedLeaf, SharedConditions } from './document.ts'
+import type { FactReference } from '../language/conditions/comparison.ts'
 
 /** True for a group that wants every member to hold. By own keys only, as all of these. */
 export function isAll(condition: Condition): condition is AllCondition {

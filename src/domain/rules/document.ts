@@ -1,3 +1,6 @@
+import type { Condition, ConditionKind } from '../language/conditions/registry.ts'
+import { dispatch, type Cases } from '../language/family.ts'
+import type { Operator } from '../language/operators/registry.ts'
 import type { JsonObject } from '../json.ts'
 
 /**
@@ -17,67 +20,21 @@ export type RuleDocument = {
 export const RULE_EVENTS = ['earns', 'applies', 'adjusts', 'holds', 'reaches', 'chooses'] as const
 type RuleEvent = (typeof RULE_EVENTS)[number]
 
-/** A condition: a group of conditions, a reference to a shared one, or one comparison. */
-export type Condition = AllCondition | AnyCondition | NotCondition | ConditionReference | Leaf
-
-/** Holds when every member holds. Never empty. */
-export type AllCondition = { readonly all: readonly Condition[]; readonly name?: string }
-
-/** Holds when at least one member holds. Never empty. */
-export type AnyCondition = { readonly any: readonly Condition[]; readonly name?: string }
-
-/** Holds when its condition does not. */
-export type NotCondition = { readonly not: Condition; readonly name?: string }
-
-/** Stands for the shared condition of that name. */
-export type ConditionReference = { readonly condition: string; readonly name?: string }
-
-/** One comparison of a fact with a value or with another fact. */
-export type Leaf = {
-  readonly name?: string
-  readonly fact: typeof FACT
-  readonly path: string
-  readonly operator: Operator
-  readonly value: Scalar | readonly Scalar[] | FactReference
-}
-
-/** The fact on the right-hand side of a comparison. */
-export type FactReference = { readonly fact: typeof FACT; readonly path: string }
-
-/** A single value in a rule document. */
-export type Scalar = string | number | boolean
-
-/** The name of the one object fact that every rule reads. */
-export const FACT = 'assessment'
-
-/**
- * The comparisons. They carry json-rules-engine's names but are strict about types, see
- * `comparisons.ts`. The list is closed.
- */
-export const OPERATORS = [
-  'equal',
-  'notEqual',
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-  'in',
-  'notIn',
-  'contains',
-  'doesNotContain',
-] as const
-export type Operator = (typeof OPERATORS)[number]
-
 /** Conditions by the name under which rules refer to them. */
 export type SharedConditions = { readonly [name: string]: Condition }
 
 /** A judged condition: mirrors {@link Condition}, every part with its own verdict. */
-export type EvaluatedCondition =
-  | EvaluatedAll
-  | EvaluatedAny
-  | EvaluatedNot
-  | EvaluatedReference
-  | EvaluatedLeaf
+export type EvaluatedCondition = Evaluated[ConditionKind]
+
+/** What a judged condition is, for each kind of condition. */
+type Evaluated = { readonly [K in ConditionKind]: EvaluatedKinds[K] }
+type EvaluatedKinds = {
+  readonly all: EvaluatedAll
+  readonly any: EvaluatedAny
+  readonly not: EvaluatedNot
+  readonly condition: EvaluatedReference
+  readonly fact: EvaluatedLeaf
+}
 
 type EvaluatedAll = {
   readonly all: readonly EvaluatedCondition[]
@@ -125,4 +82,19 @@ export type RuleOutcome = {
   readonly rule: string
   readonly holds: boolean
   readonly conditions: EvaluatedCondition
+}
+
+/** What a judged condition was before it was judged. */
+function evaluatedKind(one: EvaluatedCondition): ConditionKind {
+  if ('all' in one) return 'all'
+  if ('any' in one) return 'any'
+  if ('not' in one) return 'not'
+  if ('condition' in one) return 'condition'
+  one satisfies EvaluatedLeaf
+  return 'fact'
+}
+
+/** Does with a judged condition what its kind asks for. */
+export function byEvaluated<T>(one: EvaluatedCondition, cases: Cases<Evaluated, T>): T {
+  return dispatch(one, evaluatedKind(one), cases)
 }

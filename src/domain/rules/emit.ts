@@ -1,7 +1,10 @@
 import { exact } from '../exact.ts'
 import { COMPARISONS } from './comparisons.ts'
 import { isAll, isAny, isNot, isReference, referenceOf, sharedCondition } from './condition.ts'
-import type { Condition, Leaf, Operator, Scalar, SharedConditions } from './document.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { Operator } from '../language/operators/registry.ts'
+import type { Scalar } from '../language/conditions/comparison.ts'
+import type { SharedConditions } from './document.ts'
 import { isIsoDate } from './iso-date.ts'
 
 /**

@@ -9,7 +9,8 @@ import {
   referenceOf,
   sharedCondition,
 } from './condition.ts'
-import type { Condition, EvaluatedCondition, Leaf, SharedConditions } from './document.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { EvaluatedCondition, SharedConditions } from './document.ts'
 import { readFact, requirePathNames } from './path.ts'
 
 /** Judges every part of a condition and says for each comparison what was compared. */

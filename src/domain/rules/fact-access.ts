@@ -1,4 +1,4 @@
-import type { Leaf } from './document.ts'
+import type { Leaf } from '../language/conditions/registry.ts'
 
 /**
  * Another way to facts than walking one object by names, for those who keep them elsewhere: in

@@ -1,4 +1,5 @@
 import { compareExact, exact, round, type Exact } from '../exact.ts'
+import { byAdjustment } from '../language/adjustments/registry.ts'
 import type { ExpandedAdjustment, ExpandedNode } from '../expand/expanded.ts'
 
 /** Points before and after rounding. */
@@ -11,23 +12,24 @@ export function adjust(
   before: Standing,
   rounding: ExpandedNode['rounding'],
 ): Standing {
-  if ('level' in adjustment) return before
-  let value: Exact
-  if ('set' in adjustment) value = amount
-  else if ('cap' in adjustment)
-    value = compareExact(before.exact, amount) > 0 ? amount : before.exact
-  else {
-    const { atLeast, atMost } = adjustment
-    let added = amount
-    if (atLeast !== undefined && compareExact(added, atLeast) < 0) added = exact(atLeast)
-    if (atMost !== undefined && compareExact(added, atMost) > 0) added = exact(atMost)
-    value = before.exact.add(added)
-  }
-  return { exact: value, points: rounding === undefined ? value : round(value, rounding) }
+  const at = (value: Exact): Standing => ({
+    exact: value,
+    points: rounding === undefined ? value : round(value, rounding),
+  })
+  return byAdjustment(adjustment, {
+    add: (bounds) =>
+      at(before.exact.add(hold(amount, { min: bounds.atLeast, max: bounds.atMost }))),
+    set: () => at(amount),
+    cap: () => at(compareExact(before.exact, amount) > 0 ? amount : before.exact),
+    level: () => before,
+  })
 }
 
 /** The least and the most that points may be. */
-export type Bounds = { readonly min?: number | Exact; readonly max?: number | Exact }
+export type Bounds = {
+  readonly min?: number | Exact | undefined
+  readonly max?: number | Exact | undefined
+}
 
 /** Points held within bounds. */
 export function within(standing: Standing, bounds: Bounds): Standing {

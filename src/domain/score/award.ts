@@ -1,4 +1,5 @@
 import type { ExpandedGate, ExpandedResult } from '../expand/expanded.ts'
+import { byOutcome } from '../language/gates/registry.ts'
 import type { Outcomes } from './clauses.ts'
 
 /** Which level comes out, as ranks: 0 none, 1 the lowest. */
@@ -40,15 +41,10 @@ export function award(
   for (let changed = true; changed && rank > 0;) {
     changed = false
     for (const gate of failed) {
-      if (!gate.ranks.includes(rank) || gate.otherwise === 'block') continue
-      if (gate.otherwise === 'refuse') rank = 0
-      else if (gate.otherwise === 'lower') rank -= 1
-      else {
-        const { cap } = gate.otherwise
-        const most = result.levels.find(({ level }) => level.id === cap)?.rank ?? 0
-        if (rank <= most) continue
-        rank = most
-      }
+      if (!gate.ranks.includes(rank)) continue
+      const left = rankAfter(gate, rank)
+      if (left === rank) continue
+      rank = left
       changed = true
       break
     }
@@ -58,4 +54,15 @@ export function award(
       otherwise === 'block' && (ranks.includes(rank) || ranks.length === result.levels.length),
   )
   return { byPoints, stepped, rank, blockedBy }
+
+  /** What a gate that fails leaves of a rank that it guards. */
+  function rankAfter({ otherwise }: ExpandedGate, before: number): number {
+    return byOutcome(otherwise, {
+      refuse: () => 0,
+      lower: () => before - 1,
+      block: () => before,
+      cap: ({ cap }) =>
+        Math.min(before, result.levels.find(({ level }) => level.id === cap)?.rank ?? 0),
+    })
+  }
 }

@@ -1,6 +1,6 @@
 import { compareExact, exact, ratio, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
-import type { NonconformityGrade } from '../pack/rules.ts'
+import type { NonconformityGrade } from '../language/rules.ts'
 import type { Text } from '../pack/text.ts'
 import type { Arithmetic, ClauseState, Decision, Unresolved } from '../receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'

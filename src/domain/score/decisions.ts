@@ -1,6 +1,6 @@
 import { isExact, toJson } from '../exact.ts'
 import type { Decision, ResultReceipt } from '../receipt.ts'
-import type { EvaluatedCondition } from '../rules/document.ts'
+import { byEvaluated, type EvaluatedCondition } from '../rules/document.ts'
 
 /**
  * A decision as JSON holds it: exact numbers that were compared become numbers or fractions, and
@@ -29,25 +29,32 @@ function plainMember<T extends { readonly decision?: Decision }>(member: T): T {
 }
 
 function plainCondition(one: EvaluatedCondition): EvaluatedCondition {
-  if ('all' in one) {
+  return byEvaluated(one, PLAIN)
+}
+
+/** A judged condition of each kind with plain values; itself where they are plain already. */
+const PLAIN: Parameters<typeof byEvaluated<EvaluatedCondition>>[1] = {
+  all(one) {
     const all = plainList(one.all)
     return all === one.all ? one : { ...one, all }
-  }
-  if ('any' in one) {
+  },
+  any(one) {
     const any = plainList(one.any)
     return any === one.any ? one : { ...one, any }
-  }
-  if ('not' in one) {
+  },
+  not(one) {
     const not = plainCondition(one.not)
     return not === one.not ? one : { ...one, not }
-  }
-  if ('condition' in one) {
+  },
+  condition(one) {
     const of = plainCondition(one.of)
     return of === one.of ? one : { ...one, of }
-  }
-  const { actual, expected } = one
-  if (typeof actual !== 'object' && typeof expected !== 'object') return one
-  return { ...one, ...plainSide('actual', actual), ...plainSide('expected', expected) }
+  },
+  fact(one) {
+    const { actual, expected } = one
+    if (typeof actual !== 'object' && typeof expected !== 'object') return one
+    return { ...one, ...plainSide('actual', actual), ...plainSide('expected', expected) }
+  },
 }
 
 function plainList(list: readonly EvaluatedCondition[]): readonly EvaluatedCondition[] {

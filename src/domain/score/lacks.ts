@@ -1,5 +1,6 @@
 import { exact, toJson, type Exact } from '../exact.ts'
 import type { GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt.ts'
+import { byEvaluated } from '../rules/document.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
 
 /**
@@ -54,14 +55,19 @@ function asExact(value: unknown): Exact | undefined {
 
 function firstFailing(condition: EvaluatedCondition): EvaluatedLeaf | undefined {
   if (condition.result) return undefined
-  if ('all' in condition || 'any' in condition) {
-    const list = 'all' in condition ? condition.all : condition.any
+  const firstOf = (list: readonly EvaluatedCondition[]): EvaluatedLeaf | undefined => {
     for (const part of list) {
       const leaf = firstFailing(part)
       if (leaf !== undefined) return leaf
     }
     return undefined
   }
-  if ('condition' in condition) return firstFailing(condition.of)
-  return 'path' in condition ? condition : undefined
+  return byEvaluated<EvaluatedLeaf | undefined>(condition, {
+    all: ({ all }) => firstOf(all),
+    any: ({ any }) => firstOf(any),
+    // What must not hold lacks nothing that could be named.
+    not: () => undefined,
+    condition: ({ of }) => firstFailing(of),
+    fact: (leaf) => leaf,
+  })
 }

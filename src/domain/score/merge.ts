@@ -10,7 +10,8 @@ import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Input, Merge } from '../pack/standard.ts'
+import { byInput, type Input } from '../language/inputs/registry.ts'
+import type { Merge } from '../language/merging.ts'
 import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
 import { sampleSizeFaults, valueFaults } from './values.ts'
@@ -136,13 +137,21 @@ function isNumber(fact: unknown): fact is number | Exact {
 
 /** A checked value as rules read it. */
 export function toAnswerFact(input: Input, value: AnswerValue): AnswerFact {
-  if (input.type === 'samples') return sampleFact(value as Sample)
-  if (input.type === 'checklist') {
-    const items = value as readonly string[]
-    return { count: items.length, items }
-  }
-  if (input.type === 'entries') return { count: (value as readonly Entry[]).length }
-  return value as boolean | number | string
+  const itself = (): AnswerFact => value as boolean | number | string
+  return byInput<AnswerFact>(input, {
+    'yes-no': itself,
+    points: itself,
+    choice: itself,
+    number: itself,
+    samples: () => sampleFact(value as Sample),
+    checklist: () => {
+      const items = value as readonly string[]
+      return { count: items.length, items }
+    },
+    entries: () => ({ count: (value as readonly Entry[]).length }),
+    date: itself,
+    text: itself,
+  })
 }
 
 function sampleFact({ checked, failed }: Sample): AnswerFact {
@@ -179,26 +188,38 @@ function mergeFacts(
     )
     return value === undefined ? undefined : toFact(value)
   }
-  if (input.type === 'samples') {
-    const samples = facts as readonly { checked: number; failed: number }[]
-    const sum = (key: 'checked' | 'failed'): number => samples.reduce((n, s) => n + s[key], 0)
-    return sampleFact({ checked: sum('checked'), failed: sum('failed') })
-  }
-  if (input.type === 'entries')
-    return { count: (facts as readonly { count: number }[]).reduce((n, e) => n + e.count, 0) }
-  if (input.type === 'yes-no' && method === 'min') return facts.every((fact) => fact === true)
-  if (input.type === 'yes-no' && method === 'max') return facts.includes(true)
-  if (input.type === 'checklist' && (method === 'min' || method === 'max')) {
-    const lists = facts as readonly { items: readonly string[] }[]
-    const every = method === 'min'
-    const items = input.items
-      .map(({ id }) => id)
-      .filter((id) =>
-        every ? lists.every((l) => l.items.includes(id)) : lists.some((l) => l.items.includes(id)),
-      )
-    return { count: items.length, items }
-  }
-  return agreedBy(facts)
+  const agreed = (): AnswerFact | undefined => agreedBy(facts)
+  return byInput<AnswerFact | undefined>(input, {
+    'yes-no': () =>
+      method === 'min'
+        ? facts.every((fact) => fact === true)
+        : method === 'max'
+          ? facts.includes(true)
+          : agreed(),
+    points: agreed,
+    choice: agreed,
+    number: agreed,
+    samples: () => {
+      const samples = facts as readonly { checked: number; failed: number }[]
+      const sum = (key: 'checked' | 'failed'): number => samples.reduce((n, s) => n + s[key], 0)
+      return sampleFact({ checked: sum('checked'), failed: sum('failed') })
+    },
+    checklist: ({ items: asked }) => {
+      if (method !== 'min' && method !== 'max') return agreed()
+      const lists = facts as readonly { items: readonly string[] }[]
+      const isTicked = (id: string): boolean =>
+        method === 'min'
+          ? lists.every((l) => l.items.includes(id))
+          : lists.some((l) => l.items.includes(id))
+      const items = asked.map(({ id }) => id).filter(isTicked)
+      return { count: items.length, items }
+    },
+    entries: () => ({
+      count: (facts as readonly { count: number }[]).reduce((n, e) => n + e.count, 0),
+    }),
+    date: agreed,
+    text: agreed,
+  })
 }
 
 function mergeNumbers(method: Merge | 'consensus', values: readonly Exact[]): Exact | undefined {
@@ -216,6 +237,7 @@ function mergeNumbers(method: Merge | 'consensus', values: readonly Exact[]): Ex
       return mean(list.length > 2 ? list.slice(1, -1) : list)
     case 'mean':
       return mean(list)
+    case 'consensus':
+      return compareExact(list[0]!, list.at(-1)!) === 0 ? list[0] : undefined
   }
-  return compareExact(list[0]!, list.at(-1)!) === 0 ? list[0] : undefined
 }

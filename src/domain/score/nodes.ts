@@ -1,5 +1,6 @@
 import { compareExact, exact, round, sum, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedNode } from '../expand/expanded.ts'
+import { combineKind, type CombineKind } from '../language/combining/registry.ts'
 import type { Arithmetic, NodeReceipt } from '../receipt.ts'
 import type { NodeFact } from './facts.ts'
 import { mean, median } from './work-out.ts'
@@ -84,10 +85,30 @@ function wholeOfAll(node: ExpandedNode, children: readonly Child[]): Whole {
 /** The maximum before restating: from the children where points add up, else as declared. */
 function wholeOf(node: ExpandedNode, inScope: readonly Child[]): Exact {
   const maxima = inScope.map((child) => child.max)
-  if (node.combine === 'sum') return sum(maxima)
-  if (node.combine === 'max') return best(maxima, 1)
-  if (typeof node.combine === 'object') return best(maxima, node.combine.best)
-  return node.max ?? HUNDRED
+  switch (howOf(node)) {
+    case 'sum':
+      return sum(maxima)
+    case 'max':
+    case 'best':
+      return best(maxima, takenOf(node))
+    case 'weighted-mean':
+    case 'mean':
+    case 'median':
+    case 'min':
+    case 'product':
+    case 'expression':
+      return node.max ?? HUNDRED
+  }
+}
+
+/** How a node comes out of its children; by an expression it does not. */
+function howOf({ combine }: ExpandedNode): CombineKind | 'expression' {
+  return combine === 'expression' ? combine : combineKind(combine)
+}
+
+/** Of how many of the best children the points are taken. */
+function takenOf({ combine }: ExpandedNode): number {
+  return typeof combine === 'object' ? combine.best : 1
 }
 
 function isNominal({ max, nominal }: Child): boolean {
@@ -106,9 +127,20 @@ function statedMax(node: ExpandedNode, whole: Exact): Exact {
 
 /** How much is in scope: points that can be earned, or in a weighted mean the weights. */
 function weightInScope(node: ExpandedNode, inScope: readonly Child[]): Exact {
-  if (node.combine === 'weighted-mean') return sum(inScope.map((child) => weightOf(node, child)))
-  const adds = typeof node.combine === 'object' || node.combine === 'max'
-  return adds ? wholeOf(node, inScope) : sum(inScope.map((child) => child.max))
+  switch (howOf(node)) {
+    case 'weighted-mean':
+      return sum(inScope.map((child) => weightOf(node, child)))
+    case 'max':
+    case 'best':
+      return wholeOf(node, inScope)
+    case 'sum':
+    case 'mean':
+    case 'median':
+    case 'min':
+    case 'product':
+    case 'expression':
+      return sum(inScope.map((child) => child.max))
+  }
 }
 
 /**
@@ -165,22 +197,28 @@ function finish(
 
 /** Points before anything is done to them; undefined where no child carries weight. */
 function combine(node: ExpandedNode, counting: readonly Child[]): Exact | undefined {
-  const how = node.combine
   const points = counting.map((child) => child.points!)
-  if (how === 'sum' || how === 'expression') return sum(points)
-  if (how === 'max') return best(points, 1)
-  if (typeof how === 'object') return best(points, how.best)
-
   const weighty = counting.filter((child) => child.max.n !== 0n)
   const shares = weighty.map((child) => child.points!.div(child.max))
-  const share = {
-    'weighted-mean': () => weightedMean(node, weighty, shares),
-    mean: () => mean(shares),
-    median: () => (shares.length === 0 ? undefined : median(shares)),
-    min: () => shares.toSorted(compareExact)[0],
-    product: () => (shares.length === 0 ? undefined : shares.reduce((a, b) => a.mul(b))),
-  }[how]()
-  return share?.mul(node.max ?? HUNDRED)
+  const ofMax = (share: Exact | undefined): Exact | undefined => share?.mul(node.max ?? HUNDRED)
+  switch (howOf(node)) {
+    case 'sum':
+    case 'expression':
+      return sum(points)
+    case 'max':
+    case 'best':
+      return best(points, takenOf(node))
+    case 'weighted-mean':
+      return ofMax(weightedMean(node, weighty, shares))
+    case 'mean':
+      return ofMax(mean(shares))
+    case 'median':
+      return ofMax(shares.length === 0 ? undefined : median(shares))
+    case 'min':
+      return ofMax(shares.toSorted(compareExact)[0])
+    case 'product':
+      return ofMax(shares.length === 0 ? undefined : shares.reduce((a, b) => a.mul(b)))
+  }
 }
 
 function weightedMean(

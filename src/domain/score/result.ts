@@ -1,4 +1,6 @@
-import { toJson, type Exact, type Rounding } from '../exact.ts'
+import { levelsMoved } from '../language/adjustments/registry.ts'
+import { toJson, type Exact } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import type { ExpandedAdjustment } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import type { AdjustmentReceipt, Block, Decision, ResultReceipt } from '../receipt.ts'
@@ -80,9 +82,10 @@ export function* scoreResult(
       ...(amount === undefined ? {} : { amount: toJson(amount) }),
       ...(decision === undefined ? {} : { decision }),
     }
-    if ('level' in adjustment) {
-      if (applies) levelSteps.push({ id: adjustment.id, step: adjustment.level })
-      adjustments.push({ ...receipt, applies, before: null, after: null, amount: adjustment.level })
+    const step = levelsMoved(adjustment)
+    if (step !== undefined) {
+      if (applies) levelSteps.push({ id: adjustment.id, step })
+      adjustments.push({ ...receipt, applies, before: null, after: null, amount: step })
       return
     }
     const before = tree.standingOf(to)

@@ -1,5 +1,5 @@
 import type { ResultPlan } from '../expand/plan.ts'
-import type { Clamp } from '../pack/rules.ts'
+import type { Clamp } from '../language/scheme.ts'
 import { within, type Standing } from './adjust.ts'
 import type { ScoredClause } from './clauses.ts'
 import { nodeFact, scoreNode, type Child, type ScoredNode } from './nodes.ts'

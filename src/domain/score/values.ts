@@ -2,7 +2,7 @@ import type { Sample } from '../assessment.ts'
 import { compareExact, exact, isPlainDecimal, toJson, type Exact } from '../exact.ts'
 import { fault, pointer, type Fault, type FaultKey } from '../fault.ts'
 import { message, named, type Message } from '../messages/message.ts'
-import type { Input } from '../pack/standard.ts'
+import type { Input } from '../language/inputs/registry.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import { rangeOf } from '../rules/range.ts'
 
@@ -79,16 +79,18 @@ export function valueFaults(
       return Array.isArray(value)
         ? value.flatMap((item: unknown, index) => itemFaults(input, value, item, at, index))
         : misfit(input.type)
+    case 'entries': {
+      if (!Array.isArray(value)) return misfit(input.type)
+      const { max: most } = input
+      if (most !== undefined && value.length > most)
+        return wrong(message('fault-value-range--entries', { count: value.length, most }))
+      return value.flatMap((entry: unknown, index) =>
+        isEntry(entry)
+          ? []
+          : wrong(message('fault-value-entry', { number: index + 1 }), pointer(index)),
+      )
+    }
   }
-  if (!Array.isArray(value)) return misfit(input.type)
-  const { max: most } = input
-  if (most !== undefined && value.length > most)
-    return wrong(message('fault-value-range--entries', { count: value.length, most }))
-  return value.flatMap((entry: unknown, index) =>
-    isEntry(entry)
-      ? []
-      : wrong(message('fault-value-entry', { number: index + 1 }), pointer(index)),
-  )
 }
 
 function isMultiple(value: number, step: number): boolean {

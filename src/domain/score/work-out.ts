@@ -1,6 +1,6 @@
 import { compareExact, exact, isExact, ONE, round, ZERO, type Exact } from '../exact.ts'
 import type { Worked } from '../expand/worked.ts'
-import type { Table } from '../pack/expression.ts'
+import type { Table } from '../language/tables.ts'
 import { readFact } from '../rules/path.ts'
 import { daysBetween, monthsBetween, yearOf } from './dates.ts'
 import { logNormalShare } from './log-normal.ts'
@@ -79,8 +79,9 @@ export function workOut(worked: Worked, facts: object, picks: Picks): Exact | un
       const between = worked.op === 'days' ? daysBetween : monthsBetween
       return whole(between(readFact(facts, worked.from), readFact(facts, worked.to)))
     }
+    case 'year':
+      return whole(yearOf(readFact(facts, worked.of)))
   }
-  return whole(yearOf(readFact(facts, worked.of)))
 }
 
 const FOLDS: Record<

@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import type { Sentences } from './sentences.ts'
 
 /** What a condition asks, in words; groups within groups in brackets. */

@@ -1,4 +1,4 @@
-import type { Rounding } from '../exact.ts'
+import type { Rounding } from '../language/rounding.ts'
 import { isKeyOf } from '../json.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Arithmetic } from '../receipt.ts'

@@ -1,4 +1,4 @@
-import { criterionOf } from '../pack/criterion.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import { gateOutcome } from './gate-outcome.ts'
 import type { Catalogue } from '../messages/catalogue.ts'

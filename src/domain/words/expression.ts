@@ -1,4 +1,4 @@
-import type { Expression } from '../pack/expression.ts'
+import { byExpression, type Expression } from '../language/expressions/registry.ts'
 import { numberWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -9,8 +9,6 @@ export function formulaWords(expression: Expression, sentences: Sentences): stri
 
 function formula(one: Expression, sentences: Sentences, isInner: boolean): string {
   const { catalogue, labels } = sentences
-  if (typeof one === 'number') return numberWords(one)
-  if (typeof one === 'string') return labels.fact(one)
   const inner = (part: Expression): string => formula(part, sentences, true)
   const joined = (parts: readonly Expression[], sign: string): string => {
     const words = parts.map(inner).join(` ${sign} `)
@@ -20,24 +18,35 @@ function formula(one: Expression, sentences: Sentences, isInner: boolean): strin
     catalogue.say(`formula-${name}`, {
       values: parts.map((part) => formula(part, sentences, false)).join(', '),
     })
-  if ('sum' in one) return joined(one.sum, '+')
-  if ('difference' in one) return joined(one.difference, '−')
-  if ('product' in one) return joined(one.product, '×')
-  if ('ratio' in one) return joined(one.ratio, '÷')
-  if ('min' in one) return named('min', one.min)
-  if ('max' in one) return named('max', one.max)
-  if ('mean' in one) return named('mean', one.mean)
-  if ('median' in one && typeof one.median !== 'number') return named('median', one.median)
-  if ('or' in one) return named('or', one.or)
-  if ('count' in one) return named('count', one.count)
-  if ('days' in one) return named('days', one.days)
-  if ('months' in one) return named('months', one.months)
-  if ('year' in one) return named('year', [one.year])
-  if ('lookup' in one) {
-    const by = one.by.map((key) => (typeof key === 'number' ? String(key) : inner(key)))
-    return `${one.lookup}[${by.join(', ')}]`
-  }
-  return JSON.stringify(one)
+  // What has no short form stands as it does in the files.
+  const asWritten = (): string => JSON.stringify(one)
+  return byExpression(one, {
+    number: numberWords,
+    path: (path) => labels.fact(path),
+    sum: ({ sum }) => joined(sum, '+'),
+    difference: ({ difference }) => joined(difference, '−'),
+    product: ({ product }) => joined(product, '×'),
+    ratio: ({ ratio }) => joined(ratio, '÷'),
+    power: asWritten,
+    min: ({ min }) => named('min', min),
+    max: ({ max }) => named('max', max),
+    mean: ({ mean }) => named('mean', mean),
+    median: ({ median }) => named('median', median),
+    or: ({ or }) => named('or', or),
+    count: ({ count }) => named('count', count),
+    round: asWritten,
+    lookup: ({ lookup, by }) => {
+      const keys = by.map((key) => (typeof key === 'number' ? String(key) : inner(key)))
+      return `${lookup}[${keys.join(', ')}]`
+    },
+    choose: asWritten,
+    bands: asWritten,
+    line: asWritten,
+    logNormal: asWritten,
+    days: ({ days }) => named('days', days),
+    months: ({ months }) => named('months', months),
+    year: ({ year }) => named('year', [year]),
+  })
 }
 
 type FunctionName = 'min' | 'max' | 'mean' | 'median' | 'or' | 'count' | 'days' | 'months' | 'year'

@@ -2,8 +2,9 @@ import type { OwnCriterion } from '../compare/judged-thing.ts'
 import { criterionWords } from '../document/criterion-words.ts'
 import { exact, toJson, type ExactJson } from '../exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
-import { criterionOf } from '../pack/criterion.ts'
-import type { Criterion, Policies } from '../pack/rules.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { byCriterion, criterionKind, type Criterion } from '../language/criteria/registry.ts'
+import type { Policies } from '../language/policies.ts'
 import { roundingWords } from './calculation.ts'
 import { asked } from './asked.ts'
 import { earnsWords } from './earns.ts'
@@ -18,8 +19,9 @@ export function criterionFacts(
 ): readonly string[] {
   const { catalogue, sentences, pack } = voice
   const criterion: Criterion = criterionOf(pack.pack.rules, clause.clause) ?? {}
+  const kind = criterionKind(criterion)
   const how =
-    'rules' in criterion
+    kind === 'rules'
       ? clause.alternatives.map(({ rule, params }) =>
           catalogue.say('comparison-rule-earns', {
             when: asked(rule.conditions, sentences, pack),
@@ -27,15 +29,50 @@ export function criterionFacts(
           }),
         )
       : criterionWords(clause, pack.pack, catalogue)
-  const formula = 'points' in criterion ? [formulaWords(criterion.points, sentences)] : []
+  const { formula, extra } = ownFacts(criterion, voice)
+  // Bands say themselves what they are bands of.
   const read =
-    criterion.of === undefined || 'bands' in criterion
+    criterion.of === undefined || kind === 'bands'
       ? []
       : [catalogue.say('comparison-reads', { fact: sentences.labels.fact(criterion.of) })]
-  return [...how, ...formula, ...read, ...extras(clause, criterion, own, voice)]
+  return [...how, ...formula, ...read, ...extra, ...extras(clause, criterion, own, voice)]
 }
 
-/** What a criterion says beside its shape. */
+type OwnFacts = { readonly formula: readonly string[]; readonly extra: readonly string[] }
+
+/** What a criterion of each kind says beside the points that it gives. */
+function ownFacts(criterion: Criterion, { catalogue, sentences }: JudgedVoice): OwnFacts {
+  const none = (): OwnFacts => ({ formula: [], extra: [] })
+  return byCriterion<OwnFacts>(criterion, {
+    yes: none,
+    choice: none,
+    bands: none,
+    count: none,
+    each: none,
+    samples: ({ noneAbove }) => ({
+      formula: [],
+      extra:
+        noneAbove === undefined
+          ? []
+          : [catalogue.say('comparison-none-above', { percent: percentOf(noneAbove) })],
+    }),
+    line: none,
+    logNormal: none,
+    points: ({ points }) => ({ formula: [formulaWords(points, sentences)], extra: [] }),
+    rules: ({ take }) => ({
+      formula: [],
+      extra: take === 'best' ? [catalogue.say('comparison-take-best')] : [],
+    }),
+    unscored: none,
+    default: none,
+  })
+}
+
+function percentOf(share: number): { readonly exact: ExactJson } {
+  return { exact: toJson(exact(share).mul(100n)) }
+}
+
+/** What a criterion of any kind says. */
 function extras(
   { nonconformity, mayBeNotApplicable }: ExpandedClause,
   criterion: Criterion,
@@ -44,17 +81,7 @@ function extras(
 ): readonly string[] {
   const { catalogue } = voice
   const { zeroBelow } = criterion
-  const noneAbove = 'noneAbove' in criterion ? criterion.noneAbove : undefined
-  const percent = (share: number): { readonly exact: ExactJson } => ({
-    exact: toJson(exact(share).mul(100n)),
-  })
   return [
-    ...(noneAbove === undefined
-      ? []
-      : [catalogue.say('comparison-none-above', { percent: percent(noneAbove) })]),
-    ...('take' in criterion && criterion.take === 'best'
-      ? [catalogue.say('comparison-take-best')]
-      : []),
     ...(zeroBelow === undefined
       ? []
       : [catalogue.say('comparison-zero-below', { points: zeroBelow })]),
@@ -67,7 +94,7 @@ function extras(
         ]),
     ...(metAt === undefined
       ? []
-      : [catalogue.say('comparison-met-at', { percent: percent(metAt) })]),
+      : [catalogue.say('comparison-met-at', { percent: percentOf(metAt) })]),
     ...(nonconformity === 'minor' && criterion.nonconformity === undefined
       ? []
       : [catalogue.say('comparison-nonconformity', { grade: nonconformity })]),

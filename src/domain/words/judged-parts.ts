@@ -8,10 +8,12 @@ import type {
   ExpandedNode,
   ExpandedResult,
 } from '../expand/expanded.ts'
-import type { Expression } from '../pack/expression.ts'
-import type { Clamp, Floor } from '../pack/rules.ts'
+import type { Expression } from '../language/expressions/registry.ts'
+import { byAdjustment } from '../language/adjustments/registry.ts'
+import type { Clamp } from '../language/scheme.ts'
+import { floorMark, type Floor } from '../language/floors/registry.ts'
 import { isAll, isAny } from '../rules/condition.ts'
-import type { Condition } from '../rules/document.ts'
+import type { Condition } from '../language/conditions/registry.ts'
 import { combineWords, roundingWords } from './calculation.ts'
 import { asked } from './asked.ts'
 import { formulaWords } from './expression.ts'
@@ -84,28 +86,26 @@ export function adjustmentFacts(
   { catalogue, sentences, part, pack }: JudgedVoice,
 ): readonly string[] {
   const when = rule === undefined ? [] : [asked(rule.conditions, sentences, pack)]
-  if ('level' in adjustment) {
-    const { level } = adjustment
-    const steps = level > 0 ? `+${level}` : String(level)
-    return [...when, catalogue.say('comparison-adjust-level', { steps })]
-  }
   const to = part(target)
   const amount = (of: Expression): string => formulaWords(of, sentences)
-  if ('set' in adjustment)
-    return [...when, catalogue.say('comparison-adjust-set', { to, amount: amount(adjustment.set) })]
-  if ('cap' in adjustment)
-    return [...when, catalogue.say('comparison-adjust-cap', { to, amount: amount(adjustment.cap) })]
-  const { add, atLeast, atMost } = adjustment
-  return [
-    ...when,
-    catalogue.say('comparison-adjust-add', { to, amount: amount(add) }),
-    ...(atLeast === undefined
-      ? []
-      : [catalogue.say('comparison-adjust-at-least', { points: atLeast })]),
-    ...(atMost === undefined
-      ? []
-      : [catalogue.say('comparison-adjust-at-most', { points: atMost })]),
-  ]
+  const what = byAdjustment<readonly string[]>(adjustment, {
+    add: ({ add, atLeast, atMost }) => [
+      catalogue.say('comparison-adjust-add', { to, amount: amount(add) }),
+      ...(atLeast === undefined
+        ? []
+        : [catalogue.say('comparison-adjust-at-least', { points: atLeast })]),
+      ...(atMost === undefined
+        ? []
+        : [catalogue.say('comparison-adjust-at-most', { points: atMost })]),
+    ],
+    set: ({ set }) => [catalogue.say('comparison-adjust-set', { to, amount: amount(set) })],
+    cap: ({ cap }) => [catalogue.say('comparison-adjust-cap', { to, amount: amount(cap) })],
+    level: ({ level }) => {
+      const steps = level > 0 ? `+${level}` : String(level)
+      return [catalogue.say('comparison-adjust-level', { steps })]
+    },
+  })
+  return [...when, ...what]
 }
 
 /** What the points must be for a level. */
@@ -152,8 +152,8 @@ function floorWords(
   for (const { level } of levels) {
     const floor: Floor | undefined = level.parts?.[floorOf(id, level.id) ?? '']
     if (floor === undefined) continue
-    const side = 'points' in floor || 'percent' in floor ? 'atLeast' : 'above'
-    return markWords(rule.conditions, Object.values(floor)[0], side, voice)
+    const { side, mark } = floorMark(floor)
+    return markWords(rule.conditions, mark, side, voice)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Expanded } from '../expand/expanded.ts'
-import type { Option } from '../pack/standard.ts'
+import type { Option } from '../language/inputs/options.ts'
 import type { Text } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
 

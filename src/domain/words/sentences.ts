@@ -1,7 +1,10 @@
 import { exact, isExact, type ExactJson } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Language } from '../pack/text.ts'
-import type { EvaluatedCondition, EvaluatedLeaf, Leaf, Operator } from '../rules/document.ts'
+import { byEvaluated } from '../rules/document.ts'
+import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
+import type { Leaf } from '../language/conditions/registry.ts'
+import type { Operator } from '../language/operators/registry.ts'
 import { labelsOf, type Labels } from './labels.ts'
 import type { Names } from './names.ts'
 import { numberWords } from './numbers.ts'
@@ -134,31 +137,34 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
     only: 'failing' | 'telling' | 'facts',
     about?: string,
   ): string {
-    if ('all' in one) {
-      const failing = one.all.filter((part) => !part.result)
-      const list = only === 'failing' && failing.length > 0 ? failing : one.all
-      return joined(
-        list.map((part) => condition(part, only, about)),
-        'condition-and',
-      )
-    }
-    if ('any' in one) {
-      const holding = one.any.filter((part) => part.result)
-      const list = holding.length > 0 ? holding : one.any.filter(isTelling)
-      return joined(
-        (list.length > 0 ? list : one.any).map((part) => condition(part, only, about)),
-        'condition-or',
-      )
-    }
-    if ('not' in one) {
-      const inner = condition(one.not, only === 'facts' ? only : 'telling', about)
-      if (only === 'facts') return inner
-      return catalogue.say(one.result ? 'condition-not' : 'condition-must-not', {
-        condition: inner,
-      })
-    }
-    if ('condition' in one) return condition(one.of, only, about)
-    return only === 'facts' ? stated(one, about) : leaf(one, about)
+    return byEvaluated(one, {
+      all: ({ all }) => {
+        const failing = all.filter((part) => !part.result)
+        const list = only === 'failing' && failing.length > 0 ? failing : all
+        return joined(
+          list.map((part) => condition(part, only, about)),
+          'condition-and',
+        )
+      },
+      any: ({ any }) => {
+        const holding = any.filter((part) => part.result)
+        const list = holding.length > 0 ? holding : any.filter(isTelling)
+        return joined(
+          (list.length > 0 ? list : any).map((part) => condition(part, only, about)),
+          'condition-or',
+        )
+      },
+      not: ({ not, result }) => {
+        const inner = condition(not, only === 'facts' ? only : 'telling', about)
+        if (only === 'facts') return inner
+        return catalogue.say(result ? 'condition-not' : 'condition-must-not', {
+          condition: inner,
+        })
+      },
+      condition: ({ of }) => condition(of, only, about),
+      fact: (comparison) =>
+        only === 'facts' ? stated(comparison, about) : leaf(comparison, about),
+    })
   }
 
   return {
@@ -227,18 +233,24 @@ function failingParts(
   one: EvaluatedCondition,
 ): readonly (EvaluatedLeaf | Extract<EvaluatedCondition, { readonly not: unknown }>)[] {
   if (one.result) return []
-  if ('all' in one) return one.all.flatMap(failingParts)
-  if ('any' in one) return failingParts(one.any.find(isTelling) ?? one.any[0]!)
-  if ('condition' in one) return failingParts(one.of)
-  return [one]
+  return byEvaluated<ReturnType<typeof failingParts>>(one, {
+    all: ({ all }) => all.flatMap(failingParts),
+    any: ({ any }) => failingParts(any.find(isTelling) ?? any[0]!),
+    not: (negation) => [negation],
+    condition: ({ of }) => failingParts(of),
+    fact: (comparison) => [comparison],
+  })
 }
 
 /** Every comparison within a condition. */
 function leavesIn(one: EvaluatedCondition): readonly EvaluatedLeaf[] {
-  if ('all' in one) return one.all.flatMap(leavesIn)
-  if ('any' in one) return one.any.flatMap(leavesIn)
-  if ('not' in one) return leavesIn(one.not)
-  return 'condition' in one ? leavesIn(one.of) : [one]
+  return byEvaluated<readonly EvaluatedLeaf[]>(one, {
+    all: ({ all }) => all.flatMap(leavesIn),
+    any: ({ any }) => any.flatMap(leavesIn),
+    not: ({ not }) => leavesIn(not),
+    condition: ({ of }) => leavesIn(of),
+    fact: (comparison) => [comparison],
+  })
 }
 
 /** A number as a pack or a receipt holds it: `100/3` is one that no decimal holds. */

@@ -169,7 +169,7 @@ function exampleOf({ pack }: DigestedPack, id: string): Assessment {
   if (!Object.hasOwn(examples, id))
     throw new DoorProblem('example-unknown', noExample(id, Object.keys(examples)))
   const of = { standard: standard.id, edition: standard.edition, revision: rules.revision }
-  return { ...of, ...examples[id]!.assessment } as Assessment
+  return { ...of, ...examples[id]!.assessment }
 }
 
 function noExample(id: string, known: readonly string[]): Message {

@@ -1,5 +1,5 @@
 import type { ExpandedClause, ExpandedEarning } from '../../expand/expanded.ts'
-import type { StatePolicy } from '../../pack/rules.ts'
+import type { StatePolicy } from '../../language/policies.ts'
 import type { Id } from '../operation.ts'
 import { lowerCondition } from './condition.ts'
 import { lowerExpression } from './expression.ts'

@@ -1,4 +1,6 @@
-import type { Condition, Leaf, Operator, Scalar } from '../../rules/document.ts'
+import type { Condition, Leaf } from '../../language/conditions/registry.ts'
+import type { Operator } from '../../language/operators/registry.ts'
+import type { Scalar } from '../../language/conditions/comparison.ts'
 import { requirePathNames } from '../../rules/path.ts'
 import { exact } from '../../exact.ts'
 import type { Graph } from '../graph.ts'

@@ -1,5 +1,5 @@
 import type { Expanded } from '../../expand/expanded.ts'
-import type { Input } from '../../pack/standard.ts'
+import type { Input } from '../../language/inputs/registry.ts'
 import type { Graph } from '../graph.ts'
 import type { Id } from '../operation.ts'
 import type { Kind } from '../value.ts'

@@ -1,6 +1,6 @@
 import type { ExpandedAdjustment, ExpandedGate } from '../../expand/expanded.ts'
 import type { ResultPlan } from '../../expand/plan.ts'
-import type { Clamp } from '../../pack/rules.ts'
+import type { Clamp } from '../../language/scheme.ts'
 import { toJson } from '../../exact.ts'
 import type { Id } from '../operation.ts'
 import type { ClauseStage } from './clause-stage.ts'

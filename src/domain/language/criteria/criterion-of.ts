@@ -1,5 +1,6 @@
-import type { Criterion, Rules } from './rules.ts'
-import type { Clause } from './standard.ts'
+import type { Criterion } from '../criteria/registry.ts'
+import type { Rules } from '../rules.ts'
+import type { Clause } from '../standard.ts'
 
 /**
  * The criterion of a clause: its own entry in `criteria`, else the one for the standard's `ask` where

@@ -1,0 +1,7 @@
+import { object, ref } from '../schema.ts'
+import { to } from './target.ts'
+
+export const cap = {
+  kind: 'cap',
+  schema: object({ cap: ref('expression', 'Points it may have at most.'), to }),
+} as const

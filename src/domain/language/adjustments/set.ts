@@ -1,0 +1,7 @@
+import { object, ref } from '../schema.ts'
+import { to } from './target.ts'
+
+export const set = {
+  kind: 'set',
+  schema: object({ set: ref('expression', 'Points it becomes.'), to }),
+} as const

@@ -1,0 +1,10 @@
+import { integer, object } from '../schema.ts'
+
+export const best = {
+  kind: 'best',
+  says: 'the k best, added up',
+  of: 'points',
+  schema: object({
+    best: integer({ description: 'How many of the best count.', minimum: 1 }),
+  }),
+} as const

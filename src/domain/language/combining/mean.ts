@@ -1,0 +1,1 @@
+export const mean = { kind: 'mean', says: 'the mean', of: 'shares' } as const

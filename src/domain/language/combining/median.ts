@@ -1,0 +1,1 @@
+export const median = { kind: 'median', says: 'the median', of: 'shares' } as const

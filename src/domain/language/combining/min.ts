@@ -1,0 +1,1 @@
+export const min = { kind: 'min', says: 'the least', of: 'shares' } as const

@@ -1,0 +1,1 @@
+export const product = { kind: 'product', says: 'all multiplied', of: 'shares' } as const

@@ -1,0 +1,1 @@
+export const sum = { kind: 'sum', says: 'the children added up', of: 'points' } as const

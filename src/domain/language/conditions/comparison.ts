@@ -1,0 +1,40 @@
+import { boolean, constant, either, list, number, object, ref, string } from '../schema.ts'
+import type { Of } from '../schema.ts'
+import { OPERATOR_NAMES } from '../operators/registry.ts'
+import { oneOf } from '../schema.ts'
+
+/** The name of the one object fact that every rule reads. */
+export const FACT = 'assessment'
+
+const fact = constant(FACT, 'Always assessment.')
+
+/** A single value in a rule document. */
+export const scalar = either(
+  { description: 'A single value.' },
+  string({ maxLength: 10000 }),
+  number(),
+  boolean(),
+)
+export type Scalar = Of<typeof scalar>
+
+/** The fact on the right-hand side of a comparison. */
+const factReference = object({ fact, path: ref('path') })
+export type FactReference = Of<typeof factReference>
+
+/** One comparison of a fact with a value or with another fact. */
+export const comparison = {
+  kind: 'fact',
+  schema: object({
+    fact,
+    path: ref('path', 'The fact that is compared.'),
+    operator: oneOf(OPERATOR_NAMES, 'The comparison; numbers compare exactly, dates as dates.'),
+    value: either(
+      { description: 'What it is compared with: a value, a list of values, or another fact.' },
+      string({ maxLength: 10000 }),
+      number(),
+      boolean(),
+      list(ref('scalar'), { minItems: 1, maxItems: 1000 }),
+      factReference,
+    ),
+  }),
+} as const

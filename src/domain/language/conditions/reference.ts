@@ -1,0 +1,7 @@
+import { object, ref } from '../schema.ts'
+
+/** Stands for a condition with a name. */
+export const reference = {
+  kind: 'condition',
+  schema: object({ condition: ref('conditionName', 'A condition from `conditions`.') }),
+} as const

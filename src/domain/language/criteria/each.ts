@@ -1,0 +1,13 @@
+import { number, object } from '../schema.ts'
+
+/** At most the weight. */
+export const each = {
+  kind: 'each',
+  shared: true,
+  schema: object({
+    each: number({
+      description: 'checklist: points for each item that is ticked.',
+      exclusiveMinimum: 0,
+    }),
+  }),
+} as const

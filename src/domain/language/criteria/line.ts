@@ -1,0 +1,17 @@
+import { list, number, object, pair, ref } from '../schema.ts'
+
+const point = pair(number({ description: 'The number.' }), ref('pointsOrShare'), {
+  description: 'One point [x, points].',
+})
+
+export const line = {
+  kind: 'line',
+  shared: true,
+  schema: object({
+    line: list(point, {
+      description: 'number: straight lines through [x, points].',
+      minItems: 1,
+      maxItems: 200,
+    }),
+  }),
+} as const

@@ -1,0 +1,16 @@
+import { constant, number, object, optional } from '../schema.ts'
+
+export const samples = {
+  kind: 'samples',
+  shared: true,
+  schema: object({
+    samples: constant('proportion', 'samples: the share that passed.'),
+    noneAbove: optional(
+      number({
+        description: 'samples: nothing is earned above this share failed.',
+        minimum: 0,
+        maximum: 1,
+      }),
+    ),
+  }),
+} as const

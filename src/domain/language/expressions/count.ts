@@ -1,0 +1,13 @@
+import { list, object, ref } from '../schema.ts'
+
+export const count = {
+  kind: 'count',
+  looks: '{ "count": [paths] }',
+  schema: object({
+    count: list(ref('path'), {
+      description: 'How many of these facts are true.',
+      minItems: 1,
+      maxItems: 500,
+    }),
+  }),
+} as const

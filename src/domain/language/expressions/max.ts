@@ -1,0 +1,8 @@
+import { object } from '../schema.ts'
+import { severalOf } from './operands.ts'
+
+export const max = {
+  kind: 'max',
+  looks: '{ "max": [x, y] }',
+  schema: object({ max: severalOf('The greatest.') }),
+} as const

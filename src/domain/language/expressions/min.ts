@@ -1,0 +1,8 @@
+import { object } from '../schema.ts'
+import { severalOf } from './operands.ts'
+
+export const min = {
+  kind: 'min',
+  looks: '{ "min": [x, y] }',
+  schema: object({ min: severalOf('The least.') }),
+} as const

@@ -1,0 +1,2 @@
+/** What a fact may be. */
+export type FactKind = 'number' | 'boolean' | 'text' | 'date' | 'list'

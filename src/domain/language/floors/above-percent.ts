@@ -1,0 +1,8 @@
+import { object, ref } from '../schema.ts'
+
+export const abovePercent = {
+  kind: 'abovePercent',
+  side: 'above',
+  of: 'percent',
+  schema: object({ abovePercent: ref('expression', 'More than this per cent of the maximum.') }),
+} as const

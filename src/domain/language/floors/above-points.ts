@@ -1,0 +1,8 @@
+import { object, ref } from '../schema.ts'
+
+export const abovePoints = {
+  kind: 'abovePoints',
+  side: 'above',
+  of: 'points',
+  schema: object({ abovePoints: ref('expression', 'More than this many points.') }),
+} as const

@@ -1,0 +1,8 @@
+import { object, ref } from '../schema.ts'
+
+export const points = {
+  kind: 'points',
+  side: 'atLeast',
+  of: 'points',
+  schema: object({ points: ref('expression', 'At least this many points.') }),
+} as const

@@ -1,0 +1,1 @@
+export const refuse = { kind: 'refuse', says: 'no level at all' } as const

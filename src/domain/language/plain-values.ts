@@ -1,0 +1,77 @@
+import { TEXT_LANGUAGES } from '../pack/text.ts'
+import { either, number, oneOf, string, written } from './schema.ts'
+
+/** What a key is made of, of a clause, an input, a level or whatever rules refer to. */
+const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
+const EDITION = '[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*'
+const FRACTION = '^-?\\d+(?:/\\d+)?$'
+
+export const id = string({
+  description: 'A stable key: lower-case letters and digits in groups joined by single hyphens.',
+  pattern: `^${KEY}$`,
+  maxLength: 64,
+})
+
+export const conditionName = string({
+  description: 'The name of a condition.',
+  pattern: `^${KEY}$`,
+  maxLength: 64,
+})
+
+export const edition = string({
+  description: 'The edition, such as 2018; also the name of its folder.',
+  pattern: `^${EDITION}$`,
+  maxLength: 64,
+})
+
+/** A clause of an earlier edition. */
+export const earlierClause = string({
+  description: 'edition/clause',
+  pattern: `^${EDITION}/${KEY}$`,
+})
+
+export const digest = string({
+  description: 'SHA-256 of the canonical JSON of a pack, 64 lower-case hexadecimal digits.',
+  pattern: '^[0-9a-f]{64}$',
+})
+
+export const date = string({
+  description: 'A calendar date, YYYY-MM-DD.',
+  pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+})
+
+export const path = string({
+  description:
+    'A fact, such as $.answers.hours, $.profile.sites, $.values.rate, $.parts.service.percent.',
+  pattern: '^\\$(?:\\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*){1,5}$',
+  maxLength: 400,
+})
+
+export const language = oneOf(TEXT_LANGUAGES, 'A language: zh Chinese, en English.')
+
+export const exactNumber = either(
+  { description: 'A number, or a fraction such as 100/3.' },
+  number(),
+  string({ pattern: FRACTION }),
+)
+
+export const exactOrNull = either(
+  { description: 'A number, a fraction such as 100/3, or null for none.' },
+  number(),
+  string({ pattern: FRACTION }),
+  written<null>({ type: 'null' }),
+)
+
+/** The id of a level, or null for none. */
+export const levelOrNone = either(
+  { description: 'Level id; null for none.' },
+  string({ pattern: `^${KEY}$` }),
+  written<null>({ type: 'null' }),
+)
+
+/** A name that explanations use. */
+export const spokenName = string({
+  description: 'A name that explanations use.',
+  minLength: 1,
+  maxLength: 200,
+})

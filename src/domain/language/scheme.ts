@@ -1,0 +1,135 @@
+import { integer, list, map, number, object, oneOf, optional, ref, type Of } from './schema.ts'
+
+/**
+ * A node of the tree of points. `sum`, `max` and `best` add or choose points, and their maximum
+ * follows from the children; the others work on shares (points of maximum) and give `max` points
+ * (default 100) for a share of 1.
+ */
+export const part = object(
+  {
+    title: optional(ref('text')),
+    combine: optional(ref('combine', 'Default sum.')),
+    of: optional(
+      list(ref('id'), {
+        description: 'Children by id. Default: the clauses of the section with this id.',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 2000,
+      }),
+    ),
+    points: optional(ref('expression', 'Instead of combining: points worked out. Give max too.')),
+    max: optional(number({ description: 'Points for a share of 1.', exclusiveMinimum: 0 })),
+    weights: optional(
+      map(
+        number({ description: 'Weight of this child.', minimum: 0 }),
+        'Weights of the children of a weighted mean. Default: their maximum points.',
+      ),
+    ),
+    renormalise: optional(
+      number({
+        description: 'Points are stated out of this many, whatever was left out.',
+        exclusiveMinimum: 0,
+      }),
+    ),
+    leastInScope: optional(
+      number({ description: 'Least in-scope points for a result.', minimum: 0 }),
+    ),
+    cap: optional(number({ description: 'At most this many points.' })),
+    floor: optional(number({ description: 'At least this many points.' })),
+    rounding: optional(ref('rounding')),
+    whenNothingApplies: optional(
+      oneOf(
+        ['not-scored', 'zero', 'full'],
+        'What it gives when nothing is applicable. Default not-scored.',
+      ),
+    ),
+  },
+  { description: 'A node of the tree of points.', dependentRequired: { points: ['max'] } },
+)
+export type Part = Of<typeof part>
+
+/** Keeps a total within bounds, after each adjustment or once at the end. */
+export const clamp = object(
+  {
+    min: optional(number({ description: 'The least.' })),
+    max: optional(number({ description: 'The most.' })),
+    when: oneOf(['each', 'end'], 'After each adjustment, or once at the end.'),
+  },
+  { description: 'Keeps the total within bounds.' },
+)
+export type Clamp = Of<typeof clamp>
+
+/** A level, lowest first. */
+export const level = object(
+  {
+    id: ref('id'),
+    title: ref('text'),
+    stars: optional(integer({ description: 'How many stars it shows.', minimum: 0, maximum: 20 })),
+    atLeast: optional(ref('expression', 'Its mark, inclusive.')),
+    above: optional(ref('expression', 'Its mark, exclusive.')),
+    parts: optional(map(ref('floor'), 'Minimum of parts.')),
+    needs: optional(ref('condition', 'Anything else it needs.')),
+    reason: optional(ref('text')),
+    provenance: optional(ref('provenance')),
+  },
+  { description: 'A level.', not: { required: ['atLeast', 'above'] } },
+)
+export type Level = Of<typeof level>
+
+/** A mark beside the level, such as "superior", when its condition holds. */
+export const qualifier = object(
+  { id: ref('id'), title: ref('text'), when: ref('condition') },
+  { description: 'A mark beside the level.' },
+)
+export type Qualifier = Of<typeof qualifier>
+
+/**
+ * Which number the marks of the levels are held against: as it is printed (`rounded`, the default)
+ * or before rounding.
+ */
+export const measure = object(
+  {
+    of: optional(oneOf(['points', 'percent'], 'Default points.')),
+    read: optional(oneOf(['rounded', 'exact'], 'Default rounded.')),
+  },
+  { description: 'Which number the marks are held against.' },
+)
+export type Measure = Of<typeof measure>
+
+/** The members that turn the points of clauses into one named result. */
+export const schemeMembers = {
+  title: optional(ref('text')),
+  parts: optional(map(ref('part'), 'Nodes of the tree of points by id.')),
+  total: optional(ref('part', 'The root of the tree.')),
+  adjustments: optional(
+    list(ref('adjustment'), {
+      description: 'Steps after the points are added up, in order.',
+      maxItems: 200,
+    }),
+  ),
+  clamp: optional(ref('clamp')),
+  measure: optional(ref('measure')),
+  levels: optional(list(ref('level'), { description: 'Levels, lowest first.', maxItems: 50 })),
+  below: optional(
+    object(
+      { id: ref('id'), title: ref('text') },
+      { description: 'What it is called when no level is reached.' },
+    ),
+  ),
+  gates: optional(list(ref('gate'), { description: 'What must hold for levels.', maxItems: 200 })),
+  mandatory: optional(
+    map(
+      ref('id', 'all, or a level.'),
+      'Clauses that must be met: all, or the level from which on.',
+    ),
+  ),
+  qualifiers: optional(
+    list(ref('qualifier'), { description: 'Marks beside the level.', maxItems: 50 }),
+  ),
+} as const
+
+/** Everything that turns the points of clauses into one named result. */
+export const scheme = object(schemeMembers, {
+  description: 'A further result over the same answers.',
+})
+export type Scheme = Of<typeof scheme>
