@@ -64,7 +64,7 @@ function packFaults(pack: unknown, shape: ShapeCheck): Fault[] {
   const faults = withoutConsequences([...structure, ...meaning])
   return faults.some(({ severity }) => severity === 'error')
     ? [...faults]
-    : [...faults, ...expansionFaults(sound)]
+    : [...faults, ...expansionFaults(view)]
 }
 
 /** What is read too early often closes a circle as well; mending the one mends the other. */
