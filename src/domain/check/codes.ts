@@ -85,6 +85,7 @@ export const PACK_FAULTS = {
   'path-early': 'error',
   'path-type': 'error',
   'division-by-zero': 'error',
+  'power-long': 'error',
   'expression-deep': 'error',
   cycle: 'error',
 

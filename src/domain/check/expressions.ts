@@ -1,4 +1,5 @@
 import { guessAmong } from '../did-you-mean.ts'
+import { exact, GREATEST_EXPONENT, MOST_DIGITS, power } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
@@ -89,6 +90,7 @@ function operationFaults(
   if ('power' in expression && expression.power[0] === 0 && expression.power[1] < 0) {
     return [packFault(message('fault-division-by-zero--power'), at + pointer('power'))]
   }
+  if ('power' in expression) return powerFaults(expression.power, at + pointer('power'))
   if ('bands' in expression) {
     const fact = typeof expression.bands === 'string' ? known.get(expression.bands) : undefined
     const { of } = expression
@@ -101,6 +103,22 @@ function operationFaults(
     return [curveFault(expression.median, at)]
   }
   return 'lookup' in expression ? lookupFaults(expression, at, known, tables) : []
+}
+
+/** A power that has too many digits, whatever is raised to it. */
+function powerFaults([base, exponent]: readonly [Expression, number], at: string): Fault[] {
+  const given = { exponent: { value: exponent }, most: MOST_DIGITS }
+  if (typeof base === 'number') {
+    if (power(exact(base), exponent) !== undefined) return []
+    return [packFault(message('fault-power-long--number', { ...given, base: { value: base } }), at)]
+  }
+  if (Math.abs(exponent) <= GREATEST_EXPONENT) return []
+  return [
+    packFault(
+      message('fault-power-long', { ...given, greatest: GREATEST_EXPONENT }),
+      at + pointer(1),
+    ),
+  ]
 }
 
 /** Whether all ends of a band are written numbers, so that it can be held against others. */

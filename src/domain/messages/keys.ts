@@ -863,6 +863,8 @@ export type MessageParameters = {
   'fault-path-type--count': { readonly path: Parameter }
   'fault-division-by-zero': {}
   'fault-division-by-zero--power': {}
+  'fault-power-long': { readonly exponent: Parameter; readonly most: Parameter; readonly greatest: Parameter }
+  'fault-power-long--number': { readonly base: Parameter; readonly exponent: Parameter; readonly most: Parameter }
   'fault-expression-deep': { readonly most: Parameter }
   'fault-cycle': { readonly circle: Parameter }
   'fault-child-unknown': { readonly part: Parameter; readonly child: Parameter }
@@ -3308,6 +3310,8 @@ export type MessageAttributes = {
   'fault-path-type--count': 'fix'
   'fault-division-by-zero': 'fix'
   'fault-division-by-zero--power': 'fix'
+  'fault-power-long': 'fix'
+  'fault-power-long--number': 'fix'
   'fault-expression-deep': 'fix'
   'fault-cycle': 'fix'
   'fault-child-unknown': 'fix'

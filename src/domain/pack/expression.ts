@@ -4,6 +4,7 @@ import type { RoundingMode } from '../exact.ts'
 /**
  * A number worked out from other numbers, exactly. A literal, a path such as `$.answers.hours`, or
  * one operation. An expression over something missing is missing; `or` gives the first that is there.
+ * A number of more than 1,000 digits above or below its fraction line is missing.
  */
 export type Expression =
   | number
@@ -13,7 +14,7 @@ export type Expression =
   | { readonly product: readonly Expression[] }
   /** Division; by zero it is missing. */
   | { readonly ratio: readonly [Expression, Expression] }
-  /** A whole power from -12 to 12. */
+  /** A whole power. */
   | { readonly power: readonly [Expression, number] }
   | { readonly min: readonly Expression[] }
   | { readonly max: readonly Expression[] }
