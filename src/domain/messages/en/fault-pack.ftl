@@ -200,7 +200,7 @@ fault-clause-counted-twice =
        *[part] Part { $name } counts in { $first } and again in { $second }.
     }
     .fix = Count it in one of them only.
-fault-clause-uncounted = Clause { $clause } is scored but counts in no part of any total.
+fault-clause-uncounted = Clause { $clause } is scored, but counts in no total, and nothing else reads it.
     .fix = Add it to "of" of a part that counts, or make its criterion {"{ \"unscored\": true }"}.
 fault-adjustment-order = Adjustment { $adjustment } of { $part } comes after { $earlier }, which already changes the total.
     .fix = Put adjustments of the total after those of clauses and parts.

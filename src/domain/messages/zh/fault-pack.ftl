@@ -191,7 +191,7 @@ fault-clause-counted-twice =
        *[part] 部分 { $name } 既计入{ $first }，又计入{ $second }。
     }
     .fix = 请只计入其中之一。
-fault-clause-uncounted = 条款 { $clause } 计分，但不计入任何总分。
+fault-clause-uncounted = 条款 { $clause } 计分，但不计入任何总分，也没有任何规则读取它。
     .fix = 请加入某一计入总分的部分的“of”中，或将其取值规则写为 {"{ \"unscored\": true }"}。
 fault-adjustment-order = 针对{ $part }的调整{ $adjustment }位于调整总分的{ $earlier }之后。
     .fix = 请将对总分的调整放在对条款和部分的调整之后。
