@@ -49,6 +49,8 @@ const TRIED_ALL_THE_SAME: ReadonlySet<string> = new Set([
   'level-order',
   'points-above-weight',
   'weight-idle',
+  'weights-partial',
+  'member-idle',
   'band-gap',
   'band-unreachable',
   'number-duplicate',

@@ -2,6 +2,7 @@ import { adjustments } from './adjustments.ts'
 import { applies } from './applies.ts'
 import type { Check } from './check.ts'
 import { clauseIds } from './clause-ids.ts'
+import { combining } from './combining.ts'
 import { conditions } from './conditions.ts'
 import { criteria } from './criteria.ts'
 import { cycles } from './cycles.ts'
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   labels,
   cycles,
   tree,
+  combining,
   adjustments,
   levels,
   gates,

@@ -95,6 +95,8 @@ export const PACK_FAULTS = {
   'part-unknown': 'error',
   'label-unknown': 'error',
   'part-unused': 'warning',
+  'member-idle': 'error',
+  'weights-partial': 'error',
   'clause-counted-twice': 'error',
   'clause-uncounted': 'error',
   'adjustment-order': 'error',

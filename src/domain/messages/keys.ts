@@ -873,6 +873,10 @@ export type MessageParameters = {
   'fault-part-unknown--adjustment': { readonly adjustment: Parameter; readonly part: Parameter }
   'fault-part-unknown--level': { readonly level: Parameter; readonly part: Parameter }
   'fault-part-unused': { readonly part: Parameter }
+  'fault-member-idle--weights': { readonly how: 'points' | 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
+  'fault-member-idle--max': { readonly how: 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
+  'fault-member-idle--combine': { readonly part: Parameter }
+  'fault-weights-partial': { readonly count: Count; readonly part: Parameter; readonly children: Parameter }
   'fault-label-unknown': { readonly id: Parameter }
   'fault-clause-counted-twice': { readonly what: 'clause' | 'section' | 'part'; readonly name: Parameter; readonly first: Parameter; readonly second: Parameter }
   'fault-clause-uncounted': { readonly clause: Parameter }
@@ -3320,6 +3324,10 @@ export type MessageAttributes = {
   'fault-part-unknown--adjustment': 'fix'
   'fault-part-unknown--level': 'fix'
   'fault-part-unused': 'fix'
+  'fault-member-idle--weights': 'fix'
+  'fault-member-idle--max': 'fix'
+  'fault-member-idle--combine': 'fix'
+  'fault-weights-partial': 'fix'
   'fault-label-unknown': 'fix'
   'fault-clause-counted-twice': 'fix'
   'fault-clause-uncounted': 'fix'

@@ -184,6 +184,23 @@ fault-part-unknown--level = 等级{ $level }规定了{ $part }的最低得分，
     .fix = 请指明章节、部分或“total”。
 fault-part-unused = 部分{ $part }不计入任何总分，也没有任何规则读取。
     .fix = 请加入其他部分或总分的“of”中，或删除。
+fault-member-idle--weights =
+    { $how ->
+        [points] 部分{ $part }的“weights”不起作用：其分数由公式算出。
+        [best] 部分{ $part }的“weights”不起作用：得分最高的若干组成项按原分相加。
+       *[other] 部分{ $part }的“weights”不起作用：“{ $combine }”不对组成项加权。
+    }
+    .fix = 请写明 {"\\"combine\\": \\"weighted-mean\\""}，或删除“weights”。
+fault-member-idle--max =
+    { $how ->
+        [best] 部分{ $part }的“max”不起作用：其满分由得分最高的若干组成项决定。
+       *[other] 部分{ $part }的“max”不起作用：采用“{ $combine }”时，其满分由组成项决定。
+    }
+    .fix = 如需限制分数上限，请用“cap”；如需按某一满分折算，请用“renormalise”；否则请删除“max”。
+fault-member-idle--combine = 部分{ $part }的“combine”不起作用：其分数由公式算出。
+    .fix = 请删除“combine”或“points”。
+fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏的组成项将以其分值作为权重。
+    .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
@@ -446,6 +463,27 @@ fault-part-unknown--level = Level { $level } has a minimum for { $part }, which 
     .fix = Name a section, a part or "total".
 fault-part-unused = Part { $part } counts in no total, and nothing reads it.
     .fix = Add it to "of" of another part or of the total, or remove it.
+fault-member-idle--weights =
+    { $how ->
+        [points] "weights" do nothing in part { $part }: its points are worked out.
+        [best] "weights" do nothing in part { $part }: the best of its children add up as they are.
+       *[other] "weights" do nothing in part { $part }: "{ $combine }" does not weigh its children.
+    }
+    .fix = Write {"\\"combine\\": \\"weighted-mean\\""}, or remove "weights".
+fault-member-idle--max =
+    { $how ->
+        [best] "max" does nothing in part { $part }: its maximum is that of the best of its children.
+       *[other] "max" does nothing in part { $part }: with "{ $combine }" its maximum follows from its children.
+    }
+    .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
+fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
+    .fix = Remove "combine" or "points".
+fault-weights-partial =
+    { $count ->
+        [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
+       *[other] The weights of part { $part } leave out { $children }, which would weigh as many as their points.
+    }
+    .fix = Give every child a weight, if need be 0, or none.
 fault-label-unknown = { $id } has a label, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =

@@ -191,6 +191,27 @@ fault-part-unknown--level = Level { $level } has a minimum for { $part }, which 
     .fix = Name a section, a part or "total".
 fault-part-unused = Part { $part } counts in no total, and nothing reads it.
     .fix = Add it to "of" of another part or of the total, or remove it.
+fault-member-idle--weights =
+    { $how ->
+        [points] "weights" do nothing in part { $part }: its points are worked out.
+        [best] "weights" do nothing in part { $part }: the best of its children add up as they are.
+       *[other] "weights" do nothing in part { $part }: "{ $combine }" does not weigh its children.
+    }
+    .fix = Write {"\"combine\": \"weighted-mean\""}, or remove "weights".
+fault-member-idle--max =
+    { $how ->
+        [best] "max" does nothing in part { $part }: its maximum is that of the best of its children.
+       *[other] "max" does nothing in part { $part }: with "{ $combine }" its maximum follows from its children.
+    }
+    .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
+fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
+    .fix = Remove "combine" or "points".
+fault-weights-partial =
+    { $count ->
+        [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
+       *[other] The weights of part { $part } leave out { $children }, which would weigh as many as their points.
+    }
+    .fix = Give every child a weight, if need be 0, or none.
 fault-label-unknown = { $id } has a label, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =

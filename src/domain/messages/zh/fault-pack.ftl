@@ -182,6 +182,23 @@ fault-part-unknown--level = 等级{ $level }规定了{ $part }的最低得分，
     .fix = 请指明章节、部分或“total”。
 fault-part-unused = 部分{ $part }不计入任何总分，也没有任何规则读取。
     .fix = 请加入其他部分或总分的“of”中，或删除。
+fault-member-idle--weights =
+    { $how ->
+        [points] 部分{ $part }的“weights”不起作用：其分数由公式算出。
+        [best] 部分{ $part }的“weights”不起作用：得分最高的若干组成项按原分相加。
+       *[other] 部分{ $part }的“weights”不起作用：“{ $combine }”不对组成项加权。
+    }
+    .fix = 请写明 {"\"combine\": \"weighted-mean\""}，或删除“weights”。
+fault-member-idle--max =
+    { $how ->
+        [best] 部分{ $part }的“max”不起作用：其满分由得分最高的若干组成项决定。
+       *[other] 部分{ $part }的“max”不起作用：采用“{ $combine }”时，其满分由组成项决定。
+    }
+    .fix = 如需限制分数上限，请用“cap”；如需按某一满分折算，请用“renormalise”；否则请删除“max”。
+fault-member-idle--combine = 部分{ $part }的“combine”不起作用：其分数由公式算出。
+    .fix = 请删除“combine”或“points”。
+fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏的组成项将以其分值作为权重。
+    .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
