@@ -16,6 +16,7 @@ import { levels } from './levels.ts'
 import { once } from './once.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
+import { unscored } from './unscored.ts'
 import { weights } from './weights.ts'
 
 /**
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   adjustments,
   levels,
   gates,
+  unscored,
   examples,
   translations,
 ]

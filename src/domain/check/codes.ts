@@ -101,6 +101,7 @@ export const PACK_FAULTS = {
   'clause-uncounted': 'error',
   'adjustment-order': 'error',
   'level-unknown': 'error',
+  'clause-unscored': 'error',
   'level-bare': 'error',
   'level-order': 'error',
   'rules-expansion': 'error',

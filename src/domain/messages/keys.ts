@@ -883,6 +883,8 @@ export type MessageParameters = {
   'fault-adjustment-order': { readonly adjustment: Parameter; readonly part: Parameter; readonly earlier: Parameter }
   'fault-level-unknown--gate': { readonly gate: Parameter; readonly level: Parameter }
   'fault-level-unknown--mandatory': { readonly clause: Parameter; readonly level: Parameter }
+  'fault-clause-unscored': { readonly clause: Parameter; readonly path: Parameter }
+  'fault-clause-unscored--mandatory': { readonly clause: Parameter; readonly id: Parameter }
   'fault-level-bare': { readonly level: Parameter }
   'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
   'threshold-from': { readonly mark: Parameter }
@@ -3334,6 +3336,8 @@ export type MessageAttributes = {
   'fault-adjustment-order': 'fix'
   'fault-level-unknown--gate': 'fix'
   'fault-level-unknown--mandatory': 'fix'
+  'fault-clause-unscored': 'fix'
+  'fault-clause-unscored--mandatory': 'fix'
   'fault-level-bare': 'fix'
   'fault-level-order': 'fix'
   'threshold-from': never
