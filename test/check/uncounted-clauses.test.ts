@@ -1,7 +1,6 @@
 import t from 'tap'
 import { checkShape } from '../../src/adapters/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
-import type { Rules } from '../../src/domain/pack/rules.ts'
 import { packOf } from '../score/score-pack.ts'
 
 const CLAUSES = [
@@ -14,7 +13,7 @@ const MET = { fact: 'assessment', path: '$.clauses.safety.met', operator: 'equal
 /** The clauses that are said to count nowhere when these rules leave `side` out of the total. */
 function uncounted(rules: object): readonly (string | undefined)[] {
   const all = { weights: { goods: 10, safety: 5 }, total: { of: ['main'] }, levels: [GOOD] }
-  const pack = packOf({ clauses: CLAUSES, rules: { ...all, ...rules } as Partial<Rules> })
+  const pack = packOf({ clauses: CLAUSES, rules: { ...all, ...rules } })
   const faults = checkPack(pack, checkShape)
   t.same(
     faults.filter(({ code, severity }) => severity === 'error' && code !== 'clause-uncounted'),

@@ -51,6 +51,7 @@ const TRIED_ALL_THE_SAME: ReadonlySet<string> = new Set([
   'weight-idle',
   'weights-partial',
   'member-idle',
+  'merge-unsuited',
   'clause-unscored',
   'band-gap',
   'band-unreachable',

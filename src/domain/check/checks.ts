@@ -13,6 +13,7 @@ import { gates } from './gates.ts'
 import { inputs } from './inputs.ts'
 import { labels } from './labels.ts'
 import { levels } from './levels.ts'
+import { merging } from './merging.ts'
 import { once } from './once.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   clauseIds,
   inputs,
+  merging,
   weights,
   criteria,
   applies,

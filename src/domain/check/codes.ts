@@ -54,6 +54,7 @@ export const PACK_FAULTS = {
   'clause-asks-nothing': 'error',
   'section-asks': 'error',
   'range-empty': 'error',
+  'merge-unsuited': 'error',
 
   // Weights and criteria
   'clause-unknown': 'error',

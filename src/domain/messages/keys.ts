@@ -823,6 +823,9 @@ export type MessageParameters = {
   'fault-section-asks': { readonly section: Parameter }
   'fault-range-empty': { readonly min: Parameter; readonly max: Parameter }
   'fault-range-empty--limits': { readonly min: Parameter; readonly max: Parameter }
+  'fault-merge-unsuited': { readonly type: 'samples' | 'entries' | 'yes-no' | 'checklist' | 'date' | 'text' | 'choice'; readonly method: Parameter; readonly way: 'sum' | 'ends' | 'none' }
+  'fault-merge-unsuited--spread': {}
+  'fault-merge-unsuited--every': { readonly method: Parameter; readonly types: Parameter }
   'fault-clause-unknown': { readonly member: Parameter; readonly id: Parameter }
   'fault-clause-unknown--section': { readonly member: Parameter; readonly id: Parameter }
   'fault-clause-unknown--applies': { readonly id: Parameter }
@@ -3276,6 +3279,9 @@ export type MessageAttributes = {
   'fault-section-asks': 'fix'
   'fault-range-empty': 'fix'
   'fault-range-empty--limits': 'fix'
+  'fault-merge-unsuited': 'fix'
+  'fault-merge-unsuited--spread': 'fix'
+  'fault-merge-unsuited--every': 'fix'
   'fault-clause-unknown': 'fix'
   'fault-clause-unknown--section': 'fix'
   'fault-clause-unknown--applies': 'fix'

@@ -49,6 +49,26 @@ fault-range-empty = 最小值 { $min } 应小于最大值 { $max }。
     .fix = 请对调“min”与“max”，或更正其中之一。
 fault-range-empty--limits = 下限 { $min } 大于上限 { $max }。
     .fix = 请对调两个限值，或更正其中之一。
+fault-merge-unsuited =
+    { $type ->
+        [samples] 各处抽样总是相加，“{ $method }”不起作用。
+        [entries] 记录的事例总是相加，“{ $method }”不起作用。
+        [yes-no] 是与否的答案无法按“{ $method }”合并。
+        [checklist] 清单无法按“{ $method }”合并。
+        [date] 日期无法按“{ $method }”合并。
+        [text] 文字无法按“{ $method }”合并。
+       *[choice] 选择题的答案无法按“{ $method }”合并。
+    }
+    .fix =
+        { $way ->
+            [sum] 多个结果请写“sum”，多名评价人员请写“consensus”，或不写。
+            [ends] 以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+           *[none] 请删除它，各答案须一致。只有数值和分数才有平均值。
+        }
+fault-merge-unsuited--spread = 只有数值和分数才有极差。
+    .fix = 请删除“spreadLimit”；如各评价人员须一致，请在“merge”中写“consensus”。
+fault-merge-unsuited--every = 本标准所问的答案（{ $types }）都无法按“{ $method }”合并。
+    .fix = 请删除它，各答案须一致。只有数值和分数才有平均值。
 
 ## 分值与取值规则
 
@@ -323,6 +343,26 @@ fault-range-empty = The minimum { $min } must be lower than the maximum { $max }
     .fix = Exchange "min" and "max", or correct one of them.
 fault-range-empty--limits = The lower limit { $min } is above the upper limit { $max }.
     .fix = Exchange the two limits, or correct one of them.
+fault-merge-unsuited =
+    { $type ->
+        [samples] Samples always add up, so "{ $method }" does nothing.
+        [entries] Recorded cases always add up, so "{ $method }" does nothing.
+        [yes-no] Yes and no have no "{ $method }".
+        [checklist] Checklists have no "{ $method }".
+        [date] Dates have no "{ $method }".
+        [text] Texts have no "{ $method }".
+       *[choice] Choices have no "{ $method }".
+    }
+    .fix =
+        { $way ->
+            [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
+            [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+           *[none] Remove it: the answers must then agree. Numbers and points have a mean.
+        }
+fault-merge-unsuited--spread = Only numbers and points have a spread.
+    .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
+fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
 
 ## Weights and criteria
 

@@ -47,6 +47,26 @@ fault-range-empty = The minimum { $min } must be lower than the maximum { $max }
     .fix = Exchange "min" and "max", or correct one of them.
 fault-range-empty--limits = The lower limit { $min } is above the upper limit { $max }.
     .fix = Exchange the two limits, or correct one of them.
+fault-merge-unsuited =
+    { $type ->
+        [samples] Samples always add up, so "{ $method }" does nothing.
+        [entries] Recorded cases always add up, so "{ $method }" does nothing.
+        [yes-no] Yes and no have no "{ $method }".
+        [checklist] Checklists have no "{ $method }".
+        [date] Dates have no "{ $method }".
+        [text] Texts have no "{ $method }".
+       *[choice] Choices have no "{ $method }".
+    }
+    .fix =
+        { $way ->
+            [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
+            [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+           *[none] Remove it: the answers must then agree. Numbers and points have a mean.
+        }
+fault-merge-unsuited--spread = Only numbers and points have a spread.
+    .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
+fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
 
 ## Weights and criteria
 
