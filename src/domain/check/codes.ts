@@ -115,11 +115,24 @@ export const PACK_FAULTS = {
   'title-missing': 'warning',
   'example-unknown': 'error',
   'example-date': 'error',
+  'example-refused': 'error',
   'clause-without-example': 'warning',
 } as const satisfies { readonly [code: string]: Fault['severity'] }
 
 /** Name of a kind of fault in {@link PACK_FAULTS}. */
 export type PackFaultCode = keyof typeof PACK_FAULTS
+
+/** Errors of a worked example: it is to be mended before it is published, and stops no scoring. */
+const OF_EXAMPLES: ReadonlySet<string> = new Set<PackFaultCode>([
+  'example-unknown',
+  'example-date',
+  'example-refused',
+])
+
+/** Whether a fault keeps a pack from being scored with. */
+export function stopsScoring({ code, severity }: Fault): boolean {
+  return severity === 'error' && !OF_EXAMPLES.has(code)
+}
 
 /** The messages of faults of a pack. */
 export type PackFaultKey = FaultKeyOf<PackFaultCode>

@@ -1,4 +1,4 @@
-import { expandPack } from '../expand/expand.ts'
+import type { Expanded } from '../expand/expanded.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
@@ -15,8 +15,7 @@ import { conditionSites, SHARED_CRITERION } from './sites.ts'
  * The fault stands where the pack says what became the rule at fault or, of all rules together, most
  * of them.
  */
-export function expansionFaults(view: PackView): Fault[] {
-  const { rules, shared } = expandPack(view.pack)
+export function expansionFaults(view: PackView, { rules, shared }: Expanded): Fault[] {
   const faults = checkRules(rules, shared, undefined, markOf)
   const [first] = faults.filter(({ severity }) => severity === 'error')
   if (first === undefined) return []

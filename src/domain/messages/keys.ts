@@ -747,6 +747,7 @@ export type MessageParameters = {
   'example-unknown--part': { readonly name: Parameter; readonly what: Parameter }
   'example-unknown--clause': { readonly name: Parameter }
   'example-refused': { readonly reason: Parameter }
+  'example-refused--place': { readonly place: Parameter; readonly reason: Parameter }
   'example-failure': { readonly designation: Parameter; readonly revision: Parameter; readonly example: Parameter; readonly failure: Parameter }
   'fault-file-unreadable': { readonly cause: Parameter }
   'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
@@ -902,6 +903,8 @@ export type MessageParameters = {
   'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'; readonly id: Parameter }
   'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
   'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'fault-example-date--impossible': { readonly date: Parameter }
+  'fault-example-refused': { readonly reason: Parameter }
   'fault-clause-without-example': { readonly clause: Parameter }
   'fault-words-missing': { readonly what: Parameter }
   'words-name': {}
@@ -3203,6 +3206,7 @@ export type MessageAttributes = {
   'example-unknown--part': never
   'example-unknown--clause': never
   'example-refused': never
+  'example-refused--place': never
   'example-failure': never
   'fault-file-unreadable': 'fix'
   'fault-file-size': 'fix'
@@ -3358,6 +3362,8 @@ export type MessageAttributes = {
   'fault-example-unknown': 'fix'
   'fault-example-date': 'fix'
   'fault-example-date--ended': 'fix'
+  'fault-example-date--impossible': 'fix'
+  'fault-example-refused': 'fix'
   'fault-clause-without-example': 'fix'
   'fault-words-missing': 'fix'
   'words-name': never

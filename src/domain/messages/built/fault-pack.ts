@@ -291,6 +291,10 @@ fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } �
     .fix = 请选择该修订实施期内的日期。
 fault-example-date--ended = 算例的日期为 { $date }，而该修订的实施期为 { $from } 至 { $to }。
     .fix = 请选择该修订实施期内的日期。
+fault-example-date--impossible = 算例的日期为 { $date }，该日期不存在。
+    .fix = 请选择该修订实施期内的日期。
+fault-example-refused = 算例的评价不被接受。{ $reason }
+    .fix = 请在算例中填写评价人员可以给出的答案。
 fault-clause-without-example = 没有算例回答条款 { $clause }。
     .fix = 请在算例中回答该条款，以便发现其规则的变化。
 `,
@@ -598,6 +602,10 @@ fault-example-date = The worked example is dated { $date }, but the revision is 
     .fix = Choose a day on which the revision is in force.
 fault-example-date--ended = The worked example is dated { $date }, but the revision is in force from { $from } to { $to }.
     .fix = Choose a day on which the revision is in force.
+fault-example-date--impossible = The worked example is dated { $date }, which is not a day of the calendar.
+    .fix = Choose a day on which the revision is in force.
+fault-example-refused = The assessment of the worked example is refused. { $reason }
+    .fix = Give the example answers that an assessor may give.
 fault-clause-without-example = No worked example answers clause { $clause }.
     .fix = Answer it in a worked example, so that changes to its rules are noticed.
 `,
