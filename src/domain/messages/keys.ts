@@ -798,6 +798,7 @@ export type MessageParameters = {
   'listed-place': { readonly place: Parameter }
   'listed-place--clause': { readonly place: Parameter; readonly clause: Parameter }
   'listed-place--whole': {}
+  'listed-places-more': { readonly count: Count }
   'check-heading': { readonly name: Parameter }
   'check-sound': { readonly name: Parameter }
   'check-summary': { readonly revisions: Count; readonly errors: Count; readonly warnings: Count }
@@ -3257,6 +3258,7 @@ export type MessageAttributes = {
   'listed-place': never
   'listed-place--clause': never
   'listed-place--whole': never
+  'listed-places-more': never
   'check-heading': never
   'check-sound': never
   'check-summary': never
