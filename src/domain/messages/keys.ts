@@ -602,6 +602,7 @@ export type MessageParameters = {
   'in-scope': { readonly points: Parameter; readonly max: Parameter }
   'step-renormalise': { readonly by: Parameter }
   'step-cap': { readonly by: Parameter }
+  'explain-answers-cut': { readonly clause: Parameter; readonly given: Parameter; readonly counted: Parameter }
   'step-floor': { readonly by: Parameter }
   'step-zero-below': { readonly by: Parameter }
   'step-rounded': { readonly rounding: Parameter }
@@ -3062,6 +3063,7 @@ export type MessageAttributes = {
   'in-scope': never
   'step-renormalise': never
   'step-cap': never
+  'explain-answers-cut': never
   'step-floor': never
   'step-zero-below': never
   'step-rounded': never
