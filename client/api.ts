@@ -1490,7 +1490,7 @@ export type Rules1Expression = number | string | {
   readonly product?: readonly (Rules1Expression)[]
   /** The first divided by the second; missing when that is 0. */
   readonly ratio?: readonly (Rules1Expression)[]
-  /** A number and a whole exponent from -12 to 12. */
+  /** A number and a whole exponent. */
   readonly power?: readonly [Rules1Expression, number]
   /** The least. */
   readonly min?: readonly (Rules1Expression)[]

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { checkPack } from '../domain/check/check-pack.ts'
+import { stopsScoring } from '../domain/check/codes.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { comparePacks } from '../domain/compare/compare.ts'
 import type { AssessmentEffect, Comparison } from '../domain/compare/comparison.ts'
@@ -60,7 +61,7 @@ export function compareRevisionsWith(doors: {
   }
 
   function candidateOf(candidate: unknown): DigestedPack {
-    const faults = checkPack(candidate, doors.shape).filter(({ severity }) => severity === 'error')
+    const faults = checkPack(candidate, doors.shape).filter(stopsScoring)
     if (faults.length > 0)
       throw new Refusal(
         'pack-faulty',

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { checkPack } from '../domain/check/check-pack.ts'
+import { stopsScoring } from '../domain/check/codes.ts'
 import { isPlainAssessment } from '../domain/check/plain-assessment.ts'
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import { structureFaults } from '../domain/check/structure.ts'
@@ -99,7 +100,7 @@ export function foreseeChangeWith(doors: {
     change: Exclude<Change, { readonly revision: unknown }>,
   ): DigestedPack {
     const draft = withoutExamples('edits' in change ? patched(pack, change.edits) : change.pack)
-    const errors = checkPack(draft, doors.shape).filter(({ severity }) => severity === 'error')
+    const errors = checkPack(draft, doors.shape).filter(stopsScoring)
     const detail = message('refusal-pack-faulty--changed', { count: errors.length })
     refuse('pack-faulty', detail, errors)
     return { pack: draft as Pack, digest: doors.digestOf(draft) }

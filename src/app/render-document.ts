@@ -8,7 +8,12 @@ import { type Decision, qrText } from '../domain/document/decision.ts'
 import type { TagData } from '../domain/document/example-data.ts'
 import { type FileNames, fileNames } from '../domain/document/file-name.ts'
 import { findingsModel } from '../domain/document/findings.ts'
-import { type DocumentKind, type DocumentLanguage, KIND_FACTS, languagesOf } from '../domain/document/kinds.ts'
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+  languagesOf,
+} from '../domain/document/kinds.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { noticeModel } from '../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../domain/document/score-sheet.ts'
@@ -28,7 +33,13 @@ import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
 import { meaningOf } from './meaning-of.ts'
 import { findRevision } from './find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
-import type { DigestOfBytes, PackShelf, TemplateRoom, TemplateScope, TemplateShelf } from './ports.ts'
+import type {
+  DigestOfBytes,
+  PackShelf,
+  TemplateRoom,
+  TemplateScope,
+  TemplateShelf,
+} from './ports.ts'
 import type { VerifyReceipt } from './verify-receipt.ts'
 
 /** A paper that is asked for. */

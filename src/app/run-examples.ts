@@ -1,3 +1,4 @@
+import { answeredClause } from '../domain/check/unlawful-examples.ts'
 import { compareExample, type ExampleFailure } from '../domain/example.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import { message } from '../domain/messages/message.ts'
@@ -76,11 +77,15 @@ export function runExamplesWith(doors: {
       if (!(cause instanceof Refusal)) throw cause
       if (cause.faults.length === 0)
         return [{ pointer: '', message: message('example-refused', { reason: cause.detail }) }]
-      return cause.faults.map(({ pointer, message: reason, guess }) => ({
-        pointer: `/assessment${pointer}`,
-        message: message('example-refused', { reason }),
-        ...(guess === undefined ? {} : { guess }),
-      }))
+      return cause.faults.map(({ pointer, message: reason, guess, clause }) => {
+        const concerned = clause ?? answeredClause(pointer, prepared.expanded)
+        return {
+          pointer: `/assessment${pointer}`,
+          ...(concerned === undefined ? {} : { clause: concerned }),
+          message: message('example-refused--place', { place: pointer, reason }),
+          ...(guess === undefined ? {} : { guess }),
+        }
+      })
     }
   }
 }

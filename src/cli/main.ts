@@ -28,7 +28,8 @@ import { templateCommand } from './commands/template.ts'
 import { testCommand } from './commands/test.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { EXIT, Failure, type ExitCode } from './failure.ts'
-import { faultList, terminalOf, text, type Terminal } from './terminal.ts'
+import { faultList } from './fault-list.ts'
+import { terminalOf, text, type Terminal } from './terminal.ts'
 
 const COMMANDS: readonly AddCommand[] = [
   scoreCommand,

@@ -1,15 +1,11 @@
 import { SingleBar } from 'cli-progress'
 import { styleText, type StyleTextOptions } from 'node:util'
-import { isTemplateFault } from '../domain/document/template-fault.ts'
-import type { Fault } from '../domain/fault.ts'
 import type { Language } from '../domain/pack/text.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { languageNamed } from '../domain/messages/language-named.ts'
-import { wordFault, type WordedFault } from '../domain/words/faults.ts'
-import type { Block, Explanation, Item } from '../domain/words/explanation.ts'
+import type { Block, Explanation } from '../domain/words/explanation.ts'
 import { layOut, type Emphasis } from '../house.ts'
-import { templateFaultItem } from './template-fault-item.ts'
 
 /** Columns that text is broken at where nothing says how many there are, and at most. */
 const COLUMNS = { usual: 80, most: 100, least: 40 }
@@ -94,33 +90,4 @@ function progressOn(stream: NodeJS.WriteStream, total: number, what: string): Pr
 /** One line of text. */
 export function text(words: string): Block {
   return { kind: 'text', text: words }
-}
-
-/** Faults as a list: what is wrong and where, then what to do. */
-export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
-  const catalogue = catalogueIn(language)
-  const items = faults.map((fault) =>
-    isTemplateFault(fault)
-      ? templateFaultItem(fault, catalogue)
-      : faultItem(wordFault(fault, catalogue), catalogue),
-  )
-  return { kind: 'list', items }
-}
-
-function faultItem(fault: WordedFault, catalogue: Catalogue): Item {
-  const { severity, message, fix } = fault
-  return {
-    ...(severity === 'error' ? { holds: false } : {}),
-    text: severity === 'error' ? message : catalogue.say('listed-warning', { message }),
-    details: [placeOf(fault, catalogue), fix],
-  }
-}
-
-function placeOf({ file, line, pointer, clause }: WordedFault, catalogue: Catalogue): string {
-  if (pointer === '' && file === undefined) return catalogue.say('listed-place--whole')
-  const where = file === undefined ? '' : line === undefined ? file : `${file}:${line}`
-  const place = [where, pointer].filter((part) => part !== '').join(' ')
-  return clause === undefined || pointer.split('/').includes(clause)
-    ? catalogue.say('listed-place', { place })
-    : catalogue.say('listed-place--clause', { place, clause })
 }

@@ -84,6 +84,40 @@ function greatestDivisor(a: number, b: number): number {
   return x
 }
 
+/**
+ * Digits that a number worked out by an expression may have, above and below its fraction line. One
+ * with more is missing, so that no power of a power can hold a service up.
+ */
+export const MOST_DIGITS = 1000
+
+const TOO_LARGE = 10n ** BigInt(MOST_DIGITS)
+
+/** True for a number of more than {@link MOST_DIGITS} digits. */
+export function isTooLong({ n, d }: Exact): boolean {
+  return n >= TOO_LARGE || d >= TOO_LARGE
+}
+
+/** The greatest exponent that leaves any number but 0, 1 and -1 within {@link MOST_DIGITS}. */
+export const GREATEST_EXPONENT = Math.floor(MOST_DIGITS * Math.log2(10))
+
+/** A whole power; undefined for 0 to a negative one, and where it would be too long. */
+export function power(base: Exact, exponent: number): Exact | undefined {
+  const { n, d } = base
+  if (n === 0n && exponent < 0) return undefined
+  const larger = n > d ? n : d
+  // Far too large a power is not worked out to be thrown away.
+  if (bitsOf(larger) * Math.abs(exponent) > GREATEST_EXPONENT + 64) return undefined
+  const value = base.pow(exponent) ?? undefined
+  return value === undefined || isTooLong(value) ? undefined : value
+}
+
+/** Binary digits after the first, at least all but three of them. */
+function bitsOf(value: bigint): number {
+  const small = Number(value)
+  if (Number.isSafeInteger(small)) return Math.log2(small)
+  return (value.toString(16).length - 1) * 4
+}
+
 /** True for a value of {@link Exact}, whatever else it may be. */
 export function isExact(value: unknown): value is Exact {
   return value instanceof Fraction

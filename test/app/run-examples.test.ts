@@ -89,7 +89,7 @@ t.test('an example whose assessment is refused says why', async (t) => {
     rules.examples = { one: { ...one!, assessment: { ...one!.assessment, answers } } }
   })
   t.match(messages(runs, 'one'), [
-    /^The assessment of the example is refused: .*"soon"/,
+    /^The assessment of the example is refused at \/answers\/response: .*"soon"\.$/,
     /Did you mean "lawfulness"\?$/,
   ])
 })

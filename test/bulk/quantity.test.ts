@@ -66,11 +66,36 @@ t.test('the four operations, powers and order are those of exact fractions', asy
         same(multiply(a, b), x.mul(y)) &&
         (!isDivisible || same(divide(a, b), x.div(y))) &&
         Math.sign(compare(a, b)) === x.compare(y) &&
-        ((exponent < 0 && x.n === 0n) || same(power(a, exponent), x.pow(exponent)))
+        samePower(power(a, exponent), x, exponent)
       )
     }),
     { numRuns: runs(3000) },
   )
+})
+
+function samePower(found: Quantity | undefined, base: Exact, exponent: number): boolean {
+  if (base.n === 0n && exponent < 0) return found === undefined
+  return found !== undefined && same(found, base.pow(exponent))
+}
+
+t.test('a power of at most 1,000 digits is exact; of more there is none', (t) => {
+  const ofTwo = fromExact(exact(2))
+  t.ok(samePower(power(ofTwo, 3321), exact(2), 3321))
+  t.equal(power(ofTwo, 3322), undefined)
+  t.ok(samePower(power(ofTwo, -3321), exact(2), -3321))
+  t.equal(power(ofTwo, -3322), undefined)
+  t.ok(samePower(power(fromExact(exact('999/1000')), 333), exact('999/1000'), 333))
+  t.equal(power(fromExact(exact('999/1000')), 334), undefined)
+  for (const [base, gives] of [
+    [0, 0],
+    [1, 1],
+    [-1, 1],
+  ] as const)
+    t.same(power(fromExact(exact(base)), 9_007_199_254_740_990), fromExact(exact(gives)))
+  const long = exact('123456789012345/7')
+  t.ok(samePower(power(fromExact(long), 70), long, 70))
+  t.equal(power(fromExact(long), 10 ** 15), undefined, 'at once')
+  t.end()
 })
 
 t.test('rounding is that of exact fractions, halves and edges included', async () => {

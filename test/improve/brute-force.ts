@@ -32,7 +32,9 @@ function lawful(input: Input, weight: number, now: unknown): readonly AnswerValu
       return Array.from({ length: 2 ** input.items.length }, (_, bits) =>
         input.items.map(({ id }) => id).filter((_id, k) => (bits >> k) % 2 === 1),
       )
-    default:
+    case 'entries':
+    case 'date':
+    case 'text':
       return []
   }
 }

@@ -109,7 +109,7 @@ function drawCase(draw: Draw): LawfulCase {
   return {
     pack: packOf({
       clauses: made.map(({ clause }) => clause),
-      standard: { ...(Object.keys(inputs).length === 0 ? {} : { inputs }) },
+      standard: Object.keys(inputs).length === 0 ? {} : { inputs },
       rules,
     }),
     assessment: {
@@ -133,7 +133,7 @@ function drawClause(draw: Draw, id: string, isBig: boolean): Made {
     weight: own,
     ...(criterion === undefined && Object.keys(effort).length === 0
       ? {}
-      : { criterion: { ...criterion, ...effort } as Criterion }),
+      : { criterion: { ...criterion, ...effort } }),
     answer: given(answer),
   })
   switch (shape) {

@@ -248,4 +248,11 @@ t.test('title, scope and basis that speak of different things are told', async (
   t.match(told({ ...sound, basis: ['T 5-2025 “Kitchens”'] }), [/2026, the basis 2025/])
   t.match(told({ ...sound, edition: '2025' }), [/year 2026, the edition 2025/])
   t.match(told({ ...sound, basis: ['T 5-2026 “Kitchens and furniture”'] }), [/"furniture"/])
+  const ofYears = { title: 'Kitchens', designation: 'Kitchens 2021-2024' }
+  for (const edition of ['2021', '2022', '2024'])
+    t.strictSame(told({ ...ofYears, edition }), [], `2021-2024 is a range that holds ${edition}`)
+  t.match(told({ ...ofYears, edition: '2025' }), [/year 2024, the edition 2025/])
+  const numbered = { title: 'Kitchens', designation: 'GB/T 2021-1998', edition: '1998' }
+  t.strictSame(told(numbered), [], 'a number that looks like a later year is a number')
+  t.match(told({ ...numbered, edition: '2021' }), [/year 1998, the edition 2021/])
 })

@@ -135,6 +135,41 @@ def product(numbers):
     return math.prod(numbers, start=Fraction(1))
 
 
+TOO_LONG = 10**1000
+
+
+def short(number):
+    """The number; None where it is missing or has more than 1,000 digits on a side."""
+    is_long = number is not None and (abs(number.numerator) >= TOO_LONG or number.denominator >= TOO_LONG)
+    return None if is_long else number
+
+
+def too_long(x, n):
+    """Whether a power is so long that it need not be worked out."""
+    return (max(abs(x.numerator), x.denominator).bit_length() - 1) * abs(n) > 4000
+
+
+def folded(numbers, start, by):
+    """From left to right; None where a number on the way is too long."""
+    value = Fraction(start)
+    for number in numbers:
+        value = None if value is None else short(by(value, number))
+    return value
+
+
+def worked_sum(numbers):
+    return folded(numbers, 0, lambda a, b: a + b)
+
+
+def worked_product(numbers):
+    return folded(numbers, 1, lambda a, b: a * b)
+
+
+def worked_mean(numbers):
+    total = worked_sum(numbers)
+    return None if total is None else total / len(numbers)
+
+
 def held(value, least, most):
     value = value if most is None else min(value, most)
     return value if least is None else max(value, least)
@@ -451,7 +486,10 @@ class Scoring:
     # Expressions
 
     def work(self, expression):
-        """The number, None where it is missing."""
+        """The number, None where it is missing or too long."""
+        return short(self.operate(expression))
+
+    def operate(self, expression):
         if isinstance(expression, Fraction):
             return expression
         if isinstance(expression, str):
@@ -460,8 +498,8 @@ class Scoring:
         if expression is None:
             return None
         e = expression
-        for name, method in (("sum", sum), ("product", product), ("min", min), ("max", max), ("mean", mean),
-                             ("median", middle)):
+        for name, method in (("sum", worked_sum), ("product", worked_product), ("min", min), ("max", max),
+                             ("mean", worked_mean), ("median", middle)):
             if isinstance(e.get(name), list):
                 numbers = [self.work(part) for part in e[name]]
                 return None if None in numbers else method(numbers)
@@ -472,7 +510,7 @@ class Scoring:
             return a - b if "difference" in e else a / b if b else None
         if "power" in e:
             x, n = self.work(e["power"][0]), int(e["power"][1])
-            return None if x is None or (x == 0 and n < 0) else x**n
+            return None if x is None or (x == 0 and n < 0) or too_long(x, n) else x**n
         if "or" in e:
             return next((x for x in map(self.work, e["or"]) if x is not None), None)
         if "count" in e:

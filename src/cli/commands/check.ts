@@ -15,7 +15,8 @@ import { helpText, languageOption, rootOption } from '../help.ts'
 import { open, type RootOption } from '../open.ts'
 import { proofBlocks } from '../proof-blocks.ts'
 import { shown } from '../root.ts'
-import { faultList, text, type Progress, type Terminal } from '../terminal.ts'
+import { faultList } from '../fault-list.ts'
+import { text, type Progress, type Terminal } from '../terminal.ts'
 import type { House } from '../../house.ts'
 
 type Options = RootOption & {

@@ -12,6 +12,7 @@ import {
   divide,
   fromExact,
   fromNumber,
+  isTooLong,
   isZero,
   multiply,
   NOTHING,
@@ -28,6 +29,14 @@ export type Expression = () => Quantity | undefined
 
 /** An expression as nested functions over the memory of one scorer. */
 export function compileExpression(worked: Worked, memory: Memory): Expression {
+  const operation = compileOperation(worked, memory)
+  return () => {
+    const value = operation()
+    return value === undefined || isTooLong(value) ? undefined : value
+  }
+}
+
+function compileOperation(worked: Worked, memory: Memory): Expression {
   const { facts, layout, picks } = memory
   const compiled = (part: Worked): Expression => compileExpression(part, memory)
   const orElse = (part: Worked | undefined): Expression =>
@@ -92,7 +101,7 @@ export function compileExpression(worked: Worked, memory: Memory): Expression {
       const a = compiled(worked.a)
       return () => {
         const x = a()
-        return x === undefined || (exponent < 0 && isZero(x)) ? undefined : power(x, exponent)
+        return x === undefined ? undefined : power(x, exponent)
       }
     }
     case 'count': {
@@ -150,12 +159,31 @@ export function compileExpression(worked: Worked, memory: Memory): Expression {
 type Fold = (values: Quantity[]) => Quantity | undefined
 
 const FOLDS: Record<'sum' | 'product' | 'min' | 'max' | 'mean' | 'median', Fold> = {
-  sum: sumOf,
-  product: (values) => values.reduce(multiply, WHOLE),
+  sum: (values) => foldLeft(values, NOTHING, add),
+  product: (values) => foldLeft(values, WHOLE, multiply),
   min: leastOf,
   max: (values) => (values.length === 0 ? undefined : values.reduce(larger)),
-  mean: meanOf,
+  mean: (values) => {
+    const sum = foldLeft(values, NOTHING, add)
+    return sum === undefined || values.length === 0
+      ? undefined
+      : divide(sum, new Quantity(values.length, 1))
+  },
   median: medianOf,
+}
+
+/** Undefined where a number on the way is too long. */
+function foldLeft(
+  values: readonly Quantity[],
+  start: Quantity,
+  by: (a: Quantity, b: Quantity) => Quantity,
+): Quantity | undefined {
+  let value = start
+  for (const one of values) {
+    value = by(value, one)
+    if (isTooLong(value)) return undefined
+  }
+  return value
 }
 
 function larger(a: Quantity, b: Quantity): Quantity {

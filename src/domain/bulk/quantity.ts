@@ -1,5 +1,7 @@
 import {
   exact,
+  isTooLong as isTooLongExact,
+  power as powerExact,
   round as roundExact,
   toFact,
   toJson as exactToJson,
@@ -140,11 +142,31 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   return fromExact(toExact(a).div(toExact(b)))
 }
 
-/** A whole power; a must not be 0 where the exponent is negative. */
-export function power(a: Quantity, exponent: number): Quantity {
-  let result = WHOLE
-  for (let k = Math.abs(exponent); k > 0; k -= 1) result = multiply(result, a)
-  return exponent < 0 ? divide(WHOLE, result) : result
+/** A whole power; undefined for 0 to a negative one, and where it would be too long. */
+export function power(a: Quantity, exponent: number): Quantity | undefined {
+  if (exponent < 0 && isZero(a)) return undefined
+  const n = repeated(a.n, Math.abs(exponent))
+  const d = repeated(a.d, Math.abs(exponent))
+  if (fits(n) && fits(d)) {
+    const value = new Quantity(n, d)
+    return exponent < 0 ? divide(WHOLE, value) : value
+  }
+  const value = powerExact(toExact(a), exponent)
+  return value === undefined ? undefined : fromExact(value)
+}
+
+/** A whole number times itself, up to where it no longer fits. */
+function repeated(factor: number, times: number): number {
+  if (factor === 0 || factor === 1) return times === 0 ? 1 : factor
+  if (factor === -1) return times % 2 === 0 ? 1 : -1
+  let product = 1
+  for (let k = 0; k < times && fits(product); k += 1) product *= factor
+  return product
+}
+
+/** True for a number of more digits than a worked-out number may have. */
+export function isTooLong({ big }: Quantity): boolean {
+  return big !== undefined && isTooLongExact(big)
 }
 
 export function isZero(a: Quantity): boolean {

@@ -3,6 +3,7 @@ import type { PackFiles } from '../pack/merge.ts'
 import { mergePack } from '../pack/merge.ts'
 import type { Pack } from '../pack/pack.ts'
 import { checkPack } from './check-pack.ts'
+import { stopsScoring } from './codes.ts'
 import { folderNameFaults } from './folder-names.ts'
 import type { ShapeCheck } from './shape-check.ts'
 
@@ -36,7 +37,7 @@ export function checkFiles(
     ...folderNameFaults(pack, files, sources),
     ...checkPack(pack, shape, sources),
   ]
-  const isSound = faults.every(({ severity }) => severity !== 'error')
+  const isSound = !faults.some(stopsScoring)
   // The check has held the merged files to the shape of a pack.
   const whole = pack as unknown as Pack
   if (isSound) return { pack: whole, faults }
@@ -49,19 +50,22 @@ const TRIED_ALL_THE_SAME: ReadonlySet<string> = new Set([
   'level-order',
   'points-above-weight',
   'weight-idle',
+  'weights-partial',
+  'member-idle',
+  'merge-unsuited',
+  'clause-unscored',
   'band-gap',
   'band-unreachable',
   'number-duplicate',
   'dates-order',
-  'example-date',
   'revision-changed',
   'revisions-overlap',
   'published-malformed',
 ])
 
 /** Whether a fault leaves a pack such that its worked examples can be tried. */
-export function canBeTried({ code, severity }: Fault): boolean {
-  return severity === 'warning' || TRIED_ALL_THE_SAME.has(code)
+export function canBeTried(fault: Fault): boolean {
+  return !stopsScoring(fault) || TRIED_ALL_THE_SAME.has(fault.code)
 }
 
 /** Faults that keep a whole file out of the pack. */

@@ -1,3 +1,4 @@
+import { expandPack } from '../expand/expand.ts'
 import { pointer, type Fault } from '../fault.ts'
 import { isObject } from '../json.ts'
 import { message, named } from '../messages/message.ts'
@@ -5,13 +6,14 @@ import type { Pack } from '../pack/pack.ts'
 import type { SourceMap } from '../pack/source-map.ts'
 import { WHOLE } from '../pack/source-map.ts'
 import { CHECKS } from './checks.ts'
-import { packFault } from './codes.ts'
+import { packFault, stopsScoring } from './codes.ts'
 import { expansionFaults } from './expansion.ts'
 import { numberFaults } from './numbers.ts'
 import { viewPack } from './pack-view.ts'
 import { requiredMembers } from './required-members.ts'
 import type { ShapeCheck } from './shape-check.ts'
 import { structureFaults } from './structure.ts'
+import { unlawfulExamples } from './unlawful-examples.ts'
 
 /** After this many faults a pack is not worth more words. */
 const MOST = 500
@@ -19,7 +21,7 @@ const MOST = 500
 /**
  * Everything that is wrong with a pack, all at once: structure, names, numbers, conditions, words.
  * A check is left out only where a member it reads is broken in itself. Without an `error` among
- * the faults the pack can be expanded and scored. `sources` says which files its pieces came from.
+ * the faults, but for those of worked examples, the pack can be expanded and scored. `sources` says which files its pieces came from.
  */
 export function checkPack(pack: unknown, shape: ShapeCheck, sources: SourceMap = WHOLE): Fault[] {
   const faults = packFaults(pack, shape).map((fault) => {
@@ -62,9 +64,11 @@ function packFaults(pack: unknown, shape: ShapeCheck): Fault[] {
     (check) => check.faults(view),
   )
   const faults = withoutConsequences([...structure, ...meaning])
-  return faults.some(({ severity }) => severity === 'error')
-    ? [...faults]
-    : [...faults, ...expansionFaults(sound)]
+  if (faults.some(stopsScoring)) return [...faults]
+  const expanded = expandPack(sound)
+  const expansion = expansionFaults(view, expanded)
+  const examples = expansion.length > 0 ? [] : unlawfulExamples(expanded, faults)
+  return [...faults, ...expansion, ...examples]
 }
 
 /** What is read too early often closes a circle as well; mending the one mends the other. */

@@ -2,6 +2,7 @@ import { adjustments } from './adjustments.ts'
 import { applies } from './applies.ts'
 import type { Check } from './check.ts'
 import { clauseIds } from './clause-ids.ts'
+import { combining } from './combining.ts'
 import { conditions } from './conditions.ts'
 import { criteria } from './criteria.ts'
 import { cycles } from './cycles.ts'
@@ -12,9 +13,11 @@ import { gates } from './gates.ts'
 import { inputs } from './inputs.ts'
 import { labels } from './labels.ts'
 import { levels } from './levels.ts'
+import { merging } from './merging.ts'
 import { once } from './once.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
+import { unscored } from './unscored.ts'
 import { weights } from './weights.ts'
 
 /**
@@ -26,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   clauseIds,
   inputs,
+  merging,
   weights,
   criteria,
   applies,
@@ -35,9 +39,11 @@ export const CHECKS: readonly Check[] = [
   labels,
   cycles,
   tree,
+  combining,
   adjustments,
   levels,
   gates,
+  unscored,
   examples,
   translations,
 ]

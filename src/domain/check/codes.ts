@@ -54,6 +54,7 @@ export const PACK_FAULTS = {
   'clause-asks-nothing': 'error',
   'section-asks': 'error',
   'range-empty': 'error',
+  'merge-unsuited': 'error',
 
   // Weights and criteria
   'clause-unknown': 'error',
@@ -85,6 +86,7 @@ export const PACK_FAULTS = {
   'path-early': 'error',
   'path-type': 'error',
   'division-by-zero': 'error',
+  'power-long': 'error',
   'expression-deep': 'error',
   cycle: 'error',
 
@@ -94,10 +96,13 @@ export const PACK_FAULTS = {
   'part-unknown': 'error',
   'label-unknown': 'error',
   'part-unused': 'warning',
+  'member-idle': 'error',
+  'weights-partial': 'error',
   'clause-counted-twice': 'error',
   'clause-uncounted': 'error',
   'adjustment-order': 'error',
   'level-unknown': 'error',
+  'clause-unscored': 'error',
   'level-bare': 'error',
   'level-order': 'error',
   'rules-expansion': 'error',
@@ -110,11 +115,24 @@ export const PACK_FAULTS = {
   'title-missing': 'warning',
   'example-unknown': 'error',
   'example-date': 'error',
+  'example-refused': 'error',
   'clause-without-example': 'warning',
 } as const satisfies { readonly [code: string]: Fault['severity'] }
 
 /** Name of a kind of fault in {@link PACK_FAULTS}. */
 export type PackFaultCode = keyof typeof PACK_FAULTS
+
+/** Errors of a worked example: it is to be mended before it is published, and stops no scoring. */
+const OF_EXAMPLES: ReadonlySet<string> = new Set<PackFaultCode>([
+  'example-unknown',
+  'example-date',
+  'example-refused',
+])
+
+/** Whether a fault keeps a pack from being scored with. */
+export function stopsScoring({ code, severity }: Fault): boolean {
+  return severity === 'error' && !OF_EXAMPLES.has(code)
+}
 
 /** The messages of faults of a pack. */
 export type PackFaultKey = FaultKeyOf<PackFaultCode>

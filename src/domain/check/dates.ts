@@ -40,6 +40,6 @@ export const dates: Check = {
 }
 
 /** The fault of a date that looks like one but is on no calendar. */
-export function impossibleDate(date: string, at: string): Fault {
+function impossibleDate(date: string, at: string): Fault {
   return packFault(message('fault-date-impossible', { date }), at)
 }

@@ -6,7 +6,6 @@ import type { Example, Expectation } from '../language/example.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { impossibleDate } from './dates.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { inputsOf, isScored } from './pack-view.ts'
 
@@ -80,7 +79,7 @@ function exampleFaults(view: PackView, { assessment, expect }: Example, at: stri
 }
 
 function dateFaults({ rules: { inForce } }: PackView, date: string, at: string): Fault[] {
-  if (!isIsoDate(date)) return [impossibleDate(date, at)]
+  if (!isIsoDate(date)) return [packFault(message('fault-example-date--impossible', { date }), at)]
   const { from, to } = inForce
   if (date >= from && (to === undefined || date <= to)) return []
   const found =

@@ -1,4 +1,5 @@
 import { guessAmong } from '../did-you-mean.ts'
+import { exact, GREATEST_EXPONENT, MOST_DIGITS, power } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
@@ -96,7 +97,7 @@ function operationFaults(
     power: ({ power: [base, exponent] }) =>
       base === 0 && exponent < 0
         ? [packFault(message('fault-division-by-zero--power'), at + pointer('power'))]
-        : [],
+        : powerFaults([base, exponent], at + pointer('power')),
     min: none,
     max: none,
     mean: none,
@@ -118,6 +119,22 @@ function operationFaults(
     months: none,
     year: none,
   })
+}
+
+/** A power that has too many digits, whatever is raised to it. */
+function powerFaults([base, exponent]: readonly [Expression, number], at: string): Fault[] {
+  const given = { exponent: { value: exponent }, most: MOST_DIGITS }
+  if (typeof base === 'number') {
+    if (power(exact(base), exponent) !== undefined) return []
+    return [packFault(message('fault-power-long--number', { ...given, base: { value: base } }), at)]
+  }
+  if (Math.abs(exponent) <= GREATEST_EXPONENT) return []
+  return [
+    packFault(
+      message('fault-power-long', { ...given, greatest: GREATEST_EXPONENT }),
+      at + pointer(1),
+    ),
+  ]
 }
 
 /** Whether all ends of a band are written numbers, so that it can be held against others. */

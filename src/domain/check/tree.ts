@@ -8,9 +8,8 @@ import { packFault } from './codes.ts'
 import { findCycle } from './find-cycle.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { isScored } from './pack-view.ts'
-
-/** The id of the root of every tree of points. */
-const TOTAL = 'total'
+import { readClauses } from './readers.ts'
+import { childrenOf, TOTAL } from './tree-children.ts'
 
 /** Every result is a tree: children exist, none contains itself, each clause counts once. */
 export const tree: Check = {
@@ -30,6 +29,9 @@ export const tree: Check = {
     'rules/qualifiers',
     'rules/values',
     'rules/conditions',
+    'rules/applies',
+    'rules/mandatory',
+    'rules/once',
   ],
   faults: (view) => {
     const counted = new Set<string>()
@@ -39,10 +41,7 @@ export const tree: Check = {
       isWhole &&= result?.every(({ severity }) => severity !== 'error') ?? false
       return result ?? []
     })
-    if (!isWhole || view.schemes.some(({ scheme }) => scheme.total?.points !== undefined)) {
-      return faults
-    }
-    return [...faults, ...uncounted(view, counted)]
+    return isWhole ? [...faults, ...uncounted(view, counted)] : faults
   },
 }
 
@@ -93,24 +92,6 @@ function treeFaults(view: PackView, scheme: SchemeView, counted: Set<string>): F
   return [...countTwice(view, scheme, children, counted), ...unused(view, scheme, children)]
 }
 
-/** Children by node: those in `of`, else those of the section; the total has the outermost ones. */
-function childrenOf(view: PackView, { scheme }: SchemeView): Map<string, readonly string[]> {
-  const children = new Map<string, readonly string[]>()
-  for (const { id, clause, isSection } of view.nodes) {
-    if (isSection)
-      children.set(
-        id,
-        (clause.clauses ?? []).map((child) => child.id),
-      )
-  }
-  for (const [id, part] of Object.entries(scheme.parts ?? {})) {
-    children.set(id, part.of ?? children.get(id) ?? [])
-  }
-  const outermost = view.nodes.filter(({ under }) => under.length === 0).map(({ id }) => id)
-  children.set(TOTAL, scheme.total?.of ?? outermost)
-  return children
-}
-
 function countTwice(
   view: PackView,
   scheme: SchemeView,
@@ -123,7 +104,10 @@ function countTwice(
     view.nodes.filter((one) => view.nodeById.get(one.id) !== one).map(({ id }) => id),
   )
   const faults: Fault[] = []
-  const descend = (node: string): void => {
+  const descend = (node: string, counts: boolean): void => {
+    const written = node === TOTAL ? scheme.scheme.total : scheme.scheme.parts?.[node]
+    // Points that are worked out come from what their expression reads, not from the children.
+    const isCounted = counts && written?.points === undefined
     for (const child of children.get(node) ?? []) {
       const first = inside.get(child)
       if (first !== undefined && twins.has(child)) continue
@@ -145,17 +129,19 @@ function countTwice(
         continue
       }
       inside.set(child, node)
-      counted.add(child)
-      descend(child)
+      if (isCounted) counted.add(child)
+      descend(child, isCounted)
     }
   }
-  descend(TOTAL)
+  descend(TOTAL, true)
   return faults
 }
 
+/** Scored clauses that no total counts and nothing else reads. */
 function uncounted(view: PackView, counted: ReadonlySet<string>): Fault[] {
+  const read = readClauses(view)
   return view.clauses
-    .filter((clause) => isScored(view, clause) && !counted.has(clause.id))
+    .filter((clause) => isScored(view, clause) && !counted.has(clause.id) && !read.has(clause.id))
     .map(({ id, label, at }) =>
       packFault(message('fault-clause-uncounted', { clause: label }), at, { clause: id }),
     )

@@ -84,7 +84,9 @@ export function expandPack(pack: Pack): Expanded {
         ...result.qualifiers.map(({ rule }) => rule),
       ]),
     ],
-    shared: rules.conditions ?? {},
+    shared: Object.fromEntries(
+      Object.entries(rules.conditions ?? {}).map(([name, named]) => [name, asRoot(named)]),
+    ),
     once: (rules.once ?? []).map(({ clauses, keep }) => ({ clauses, keep: keep ?? 'best' })),
   }
 }

@@ -21,7 +21,7 @@ export function footingOf(
   keeps: Id,
 ): Footing | null {
   const { result, now, meaning } = ground
-  const rank = Number(asNumber(now[result.awarded])?.valueOf() ?? 0)
+  const rank = asNumber(now[result.awarded])?.valueOf() ?? 0
   if (rank === 0) return null
   const mark = asNumber(now[result.levels[rank - 1]!.mark])
   const measured = asNumber(now[result.measure])

@@ -285,8 +285,7 @@ function withoutHopeless(
         for (const move of part.moves) hopeless.add(move)
         return
       }
-      if (part.moves.length > FEW) part.parts()?.forEach(look)
-      else if (part.moves.length > 1) part.parts()?.forEach(look)
+      part.parts()?.forEach(look)
     }
     if (slice.moves.length > 1) slice.parts()!.forEach(look)
     const left = keepOnly(slice, (move) => !hopeless.has(move))
@@ -296,8 +295,6 @@ function withoutHopeless(
   }
   return kept
 }
-
-const FEW = 8
 
 /** What the best single improvement of each site would bring. */
 function gainsOf(
@@ -309,25 +306,25 @@ function gainsOf(
   const { result, now } = ground
   const before = asNumber(now[result.points])
   const wasScored = now[result.status] === 'scored'
-  const gains = sites.flatMap((site, k): readonly (Gain & { readonly size: Exact })[] => {
-    const best = bestAlone(site, moves[k]!, result.points, box)
-    if (best === undefined) return []
-    const after = afterMoves([best], sites, ground)
-    const standing = standingOf(after, ground)
-    const gain =
-      !wasScored || before === undefined || standing.points === null
-        ? null
-        : exact(standing.points).sub(before)
-    return [
-      {
+  const gains = sites.flatMap(
+    (site, k): readonly { readonly gain: Gain; readonly size: Exact }[] => {
+      const best = bestAlone(site, moves[k]!, result.points, box)
+      if (best === undefined) return []
+      const after = afterMoves([best], sites, ground)
+      const standing = standingOf(after, ground)
+      const gain =
+        !wasScored || before === undefined || standing.points === null
+          ? null
+          : exact(standing.points).sub(before)
+      const told: Gain = {
         ...stepOf(best, site, now, after, effortOf(best.cost)),
         gain: gain === null ? null : toJson(gain),
         result: standing,
-        size: gain ?? ZERO,
-      },
-    ]
-  })
-  return gains.toSorted((a, b) => compareExact(b.size, a.size)).map(({ size: _, ...gain }) => gain)
+      }
+      return [{ gain: told, size: gain ?? ZERO }]
+    },
+  )
+  return gains.toSorted((a, b) => compareExact(b.size, a.size)).map((one) => one.gain)
 }
 
 /** The move of a site that makes the total greatest, the cheapest of equals; found by halving. */
@@ -338,7 +335,6 @@ function bestAlone(site: Site, moves: Moves, total: Id, box: Box): Move | undefi
     box.put(site.frontier.map((id, k) => [id, one.values[k]!] as const))
     return box.at(total).number?.high
   }
-  const isOpen = asNumber(moves.keep.values[0]) === undefined
   let best: { readonly move: Move; readonly total: Exact | undefined } | undefined
   const look = (part: Slice): void => {
     const high = put(part)
@@ -355,7 +351,6 @@ function bestAlone(site: Site, moves: Moves, total: Id, box: Box): Move | undefi
   }
   look(slice)
   put({ ...slice, values: moves.keep.values.map(only) })
-  void isOpen
   return best?.move
 }
 

@@ -57,6 +57,8 @@ export function linearBounds(graph: Graph, sites: Sites, box: Box): BoundLinearl
           return decided(of, node.fold === 'least' ? -1 : 1, sign)
         return undefined
       }
+      case 'fit':
+        return bound(of[0]!, sign)
       case 'difference':
         return added([bound(of[0]!, sign), bound(of[1]!, sign === 1 ? -1 : 1)])
       case 'ratio': {

@@ -184,7 +184,7 @@ export function movesOf(site: Site, ground: Ground): Moves {
         found.has(
           nameOf(
             places,
-            singles.map((one) => one!.value),
+            singles.map((one) => one.value),
           ),
         )
     }

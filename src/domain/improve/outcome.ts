@@ -1,4 +1,4 @@
-import type { AnswerValue, Assessment } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { inputsOf } from '../meaning/read-inputs.ts'
@@ -37,7 +37,7 @@ export function afterReading(read: ReadInput, { meaning }: Ground): readonly Val
 /** Points and level of the result that is looked at. */
 export function standingOf(values: readonly Value[], { meaning, result }: Ground): Standing {
   const isScored = values[result.status] === 'scored'
-  const rank = Number(asNumber(values[result.awarded])?.valueOf() ?? 0)
+  const rank = asNumber(values[result.awarded])?.valueOf() ?? 0
   const place = meaning.results.indexOf(result)
   const level = meaning.expanded.results[place]!.levels[rank - 1]?.level
   const points = isScored ? asNumber(values[result.points]) : undefined
@@ -97,7 +97,7 @@ export function changed(assessment: Assessment, change: Change, expanded: Expand
   for (const [id, value] of Object.entries(change)) {
     const given = answers[id]
     const evidence = given === undefined ? undefined : asAnswer(given).evidence
-    answers[id] = { value: value as AnswerValue, ...(evidence === undefined ? {} : { evidence }) }
+    answers[id] = { value, ...(evidence === undefined ? {} : { evidence }) }
   }
   for (const { id, inputs } of expanded.clauses) {
     if (inputs.includes(id) || !inputs.some((input) => input in change)) continue

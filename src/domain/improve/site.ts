@@ -129,7 +129,7 @@ function openInput(
 }
 
 /** The answer as it is, merged where several were given. */
-export function answerNow(
+function answerNow(
   id: string,
   { assessment, read }: Pick<Ground, 'assessment' | 'read'>,
 ): AnswerValue | undefined {

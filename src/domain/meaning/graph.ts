@@ -1,6 +1,7 @@
 import { exact, ONE, ZERO, type Exact } from '../exact.ts'
 import type { Rounding } from '../language/rounding.ts'
 import type { Table } from '../language/tables.ts'
+import { isShort, lengthOf, type Length } from './length.ts'
 import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
 import { asNumber, type Kind, type Value } from './value.ts'
 import { valueOf } from './value-of.ts'
@@ -49,6 +50,9 @@ export type Graph = {
   countTrue(of: readonly Id[]): Id
   whichBest(of: readonly Id[]): Id
   table(table: Table, keys: readonly Id[]): Id
+  /** The number where it keeps to the limit on digits; nothing is added where it always does. */
+  fit(a: Id): Id
+  isShort(a: Id): boolean
   calendar(op: 'days' | 'months' | 'year', of: readonly Id[]): Id
 }
 
@@ -57,6 +61,7 @@ export function createGraph(): Graph {
   const nodes: Node[] = []
   const kinds: Kind[] = []
   const sures: boolean[] = []
+  const lengths: Length[] = []
   const known = new Map<string, Id>()
   const tables = new Map<string, Table>()
 
@@ -68,6 +73,12 @@ export function createGraph(): Graph {
     nodes.push(node)
     kinds.push(kind)
     sures.push(sure)
+    lengths.push(
+      lengthOf(
+        node,
+        node.of.map((arg) => lengths[arg]!),
+      ),
+    )
     known.set(key, id)
     return id
   }
@@ -179,7 +190,23 @@ export function createGraph(): Graph {
       }
       case 'fold':
         return node.missing === 'spoils' && node.of.length > 0 ? node.of : undefined
-      default:
+      case 'input':
+      case 'constant':
+      case 'compare':
+      case 'and':
+      case 'or':
+      case 'not':
+      case 'present':
+      case 'contains':
+      case 'excludes':
+      case 'choose':
+      case 'count-true':
+      case 'which-best':
+      case 'table':
+      case 'days':
+      case 'months':
+      case 'year':
+      case 'fit':
         return undefined
     }
   }
@@ -315,6 +342,8 @@ export function createGraph(): Graph {
       tables.set(text, same)
       return add({ op: 'table', table: same }, keys, text, 'number', false)
     },
+    fit: (a) => (isShort(lengths[a]!) ? a : add({ op: 'fit' }, [a], '', 'number', false)),
+    isShort: (a) => isShort(lengths[a]!),
     calendar: (op, of) => add({ op }, of, '', 'number', false),
   }
 }

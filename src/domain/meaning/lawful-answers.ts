@@ -117,7 +117,7 @@ function decimalsOf(value: Exact): number {
 }
 
 function wholeSteps(length: Exact, step: Exact): number {
-  return Number(length.div(step).floor().valueOf())
+  return length.div(step).floor().valueOf()
 }
 
 function multipleOf(value: Exact, step: Exact, to: 'up' | 'down'): Exact {

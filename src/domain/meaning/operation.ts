@@ -60,6 +60,8 @@ export type Operation =
   /** A cell of a table by keys. */
   | { readonly op: 'table'; readonly table: Table }
   | { readonly op: 'days' | 'months' | 'year' }
+  /** The number, missing where it has more digits than one may have. */
+  | { readonly op: 'fit' }
 
 /** An operation with its arguments. */
 export type Node = Operation & { readonly of: readonly Id[] }

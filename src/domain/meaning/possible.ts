@@ -1,10 +1,8 @@
 import { compareExact, exact, ONE, round, ZERO, type Exact } from '../exact.ts'
 import type { Table } from '../language/tables.ts'
-import { COMPARISONS } from '../rules/comparisons.ts'
 import { logNormal } from './curve.ts'
 import type { Fold, Node } from './operation.ts'
 import {
-  ANY_NUMBER,
   EITHER,
   either,
   FALSE,
@@ -90,6 +88,8 @@ export function possibleOf(node: Node, arg: PossibleArguments): Possible {
       return whichBest(args)
     case 'table':
       return lookingUp(node.table, args)
+    case 'fit':
+      return { ...args[0]!, missing: true }
     case 'days':
       return { missing: true, number: wholeRange(-MOST_DAYS, MOST_DAYS) }
     case 'months':
@@ -129,7 +129,7 @@ function comparing(relation: 'eq' | 'ne' | 'lt' | 'le', a: Possible, b: Possible
     const below = isBelow(x, y, false)
     const above = isBelow(y, x, false)
     const isAt = x.low !== undefined && x.high !== undefined && x.low.equals(x.high)
-    const same = isAt && y.low?.equals(x.low!) === true && y.high?.equals(x.low!) === true
+    const same = isAt && y.low?.equals(x.low) === true && y.high?.equals(x.low) === true
     switch (relation) {
       case 'eq':
         if (!below && !above) holds = true

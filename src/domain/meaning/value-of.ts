@@ -1,4 +1,14 @@
-import { compareExact, exact, ONE, round, toFact, ZERO, type Exact } from '../exact.ts'
+import {
+  compareExact,
+  exact,
+  ONE,
+  round,
+  toFact,
+  ZERO,
+  type Exact,
+  isTooLong,
+  power,
+} from '../exact.ts'
 import { COMPARISONS } from '../rules/comparisons.ts'
 import { dayOf, days, months } from './calendar.ts'
 import { logNormal } from './curve.ts'
@@ -53,8 +63,7 @@ export function valueOf(node: Node, arg: Arguments): Value {
     }
     case 'power': {
       const a = number(0)
-      if (a === undefined || (a.n === 0n && node.exponent < 0)) return undefined
-      return a.pow(node.exponent) ?? undefined
+      return a && power(a, node.exponent)
     }
     case 'round': {
       const a = number(0)
@@ -87,6 +96,10 @@ export function valueOf(node: Node, arg: Arguments): Value {
       const [from, to] = [dayOf(arg(0)), dayOf(arg(1))]
       if (from === undefined || to === undefined) return undefined
       return exact((node.op === 'days' ? days : months)(from, to))
+    }
+    case 'fit': {
+      const a = number(0)
+      return a === undefined || isTooLong(a) ? undefined : a
     }
     case 'year': {
       const day = dayOf(arg(0))
@@ -138,7 +151,7 @@ function added(values: readonly Exact[]): Exact {
 }
 
 /** The place of the greatest number, the first of equals; -1 of none. */
-export function greatest(list: readonly (Exact | undefined)[]): number {
+function greatest(list: readonly (Exact | undefined)[]): number {
   let best = -1
   for (const [k, value] of list.entries())
     if (value !== undefined && (best === -1 || compareExact(value, list[best]!) > 0)) best = k

@@ -603,6 +603,7 @@ export type MessageParameters = {
   'in-scope': { readonly points: Parameter; readonly max: Parameter }
   'step-renormalise': { readonly by: Parameter }
   'step-cap': { readonly by: Parameter }
+  'explain-answers-cut': { readonly clause: Parameter; readonly given: Parameter; readonly counted: Parameter }
   'step-floor': { readonly by: Parameter }
   'step-zero-below': { readonly by: Parameter }
   'step-rounded': { readonly rounding: Parameter }
@@ -748,6 +749,7 @@ export type MessageParameters = {
   'example-unknown--part': { readonly name: Parameter; readonly what: Parameter }
   'example-unknown--clause': { readonly name: Parameter }
   'example-refused': { readonly reason: Parameter }
+  'example-refused--place': { readonly place: Parameter; readonly reason: Parameter }
   'example-failure': { readonly designation: Parameter; readonly revision: Parameter; readonly example: Parameter; readonly failure: Parameter }
   'fault-file-unreadable': { readonly cause: Parameter }
   'fault-file-size': { readonly bytes: Count; readonly most: Parameter }
@@ -798,6 +800,7 @@ export type MessageParameters = {
   'listed-place': { readonly place: Parameter }
   'listed-place--clause': { readonly place: Parameter; readonly clause: Parameter }
   'listed-place--whole': {}
+  'listed-places-more': { readonly count: Count }
   'check-heading': { readonly name: Parameter }
   'check-sound': { readonly name: Parameter }
   'check-summary': { readonly revisions: Count; readonly errors: Count; readonly warnings: Count }
@@ -824,6 +827,9 @@ export type MessageParameters = {
   'fault-section-asks': { readonly section: Parameter }
   'fault-range-empty': { readonly min: Parameter; readonly max: Parameter }
   'fault-range-empty--limits': { readonly min: Parameter; readonly max: Parameter }
+  'fault-merge-unsuited': { readonly type: 'samples' | 'entries' | 'yes-no' | 'checklist' | 'date' | 'text' | 'choice'; readonly method: Parameter; readonly way: 'sum' | 'ends' | 'none' }
+  'fault-merge-unsuited--spread': {}
+  'fault-merge-unsuited--every': { readonly method: Parameter; readonly types: Parameter }
   'fault-clause-unknown': { readonly member: Parameter; readonly id: Parameter }
   'fault-clause-unknown--section': { readonly member: Parameter; readonly id: Parameter }
   'fault-clause-unknown--applies': { readonly id: Parameter }
@@ -864,6 +870,8 @@ export type MessageParameters = {
   'fault-path-type--count': { readonly path: Parameter }
   'fault-division-by-zero': {}
   'fault-division-by-zero--power': {}
+  'fault-power-long': { readonly exponent: Parameter; readonly most: Parameter; readonly greatest: Parameter }
+  'fault-power-long--number': { readonly base: Parameter; readonly exponent: Parameter; readonly most: Parameter }
   'fault-expression-deep': { readonly most: Parameter }
   'fault-cycle': { readonly circle: Parameter }
   'fault-child-unknown': { readonly part: Parameter; readonly child: Parameter }
@@ -872,12 +880,18 @@ export type MessageParameters = {
   'fault-part-unknown--adjustment': { readonly adjustment: Parameter; readonly part: Parameter }
   'fault-part-unknown--level': { readonly level: Parameter; readonly part: Parameter }
   'fault-part-unused': { readonly part: Parameter }
+  'fault-member-idle--weights': { readonly how: 'points' | 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
+  'fault-member-idle--max': { readonly how: 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
+  'fault-member-idle--combine': { readonly part: Parameter }
+  'fault-weights-partial': { readonly count: Count; readonly part: Parameter; readonly children: Parameter }
   'fault-label-unknown': { readonly id: Parameter }
   'fault-clause-counted-twice': { readonly what: 'clause' | 'section' | 'part'; readonly name: Parameter; readonly first: Parameter; readonly second: Parameter }
   'fault-clause-uncounted': { readonly clause: Parameter }
   'fault-adjustment-order': { readonly adjustment: Parameter; readonly part: Parameter; readonly earlier: Parameter }
   'fault-level-unknown--gate': { readonly gate: Parameter; readonly level: Parameter }
   'fault-level-unknown--mandatory': { readonly clause: Parameter; readonly level: Parameter }
+  'fault-clause-unscored': { readonly clause: Parameter; readonly path: Parameter }
+  'fault-clause-unscored--mandatory': { readonly clause: Parameter; readonly id: Parameter }
   'fault-level-bare': { readonly level: Parameter }
   'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
   'threshold-from': { readonly mark: Parameter }
@@ -892,6 +906,8 @@ export type MessageParameters = {
   'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'; readonly id: Parameter }
   'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
   'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'fault-example-date--impossible': { readonly date: Parameter }
+  'fault-example-refused': { readonly reason: Parameter }
   'fault-clause-without-example': { readonly clause: Parameter }
   'fault-words-missing': { readonly what: Parameter }
   'words-name': {}
@@ -3068,6 +3084,7 @@ export type MessageAttributes = {
   'in-scope': never
   'step-renormalise': never
   'step-cap': never
+  'explain-answers-cut': never
   'step-floor': never
   'step-zero-below': never
   'step-rounded': never
@@ -3213,6 +3230,7 @@ export type MessageAttributes = {
   'example-unknown--part': never
   'example-unknown--clause': never
   'example-refused': never
+  'example-refused--place': never
   'example-failure': never
   'fault-file-unreadable': 'fix'
   'fault-file-size': 'fix'
@@ -3263,6 +3281,7 @@ export type MessageAttributes = {
   'listed-place': never
   'listed-place--clause': never
   'listed-place--whole': never
+  'listed-places-more': never
   'check-heading': never
   'check-sound': never
   'check-summary': never
@@ -3289,6 +3308,9 @@ export type MessageAttributes = {
   'fault-section-asks': 'fix'
   'fault-range-empty': 'fix'
   'fault-range-empty--limits': 'fix'
+  'fault-merge-unsuited': 'fix'
+  'fault-merge-unsuited--spread': 'fix'
+  'fault-merge-unsuited--every': 'fix'
   'fault-clause-unknown': 'fix'
   'fault-clause-unknown--section': 'fix'
   'fault-clause-unknown--applies': 'fix'
@@ -3329,6 +3351,8 @@ export type MessageAttributes = {
   'fault-path-type--count': 'fix'
   'fault-division-by-zero': 'fix'
   'fault-division-by-zero--power': 'fix'
+  'fault-power-long': 'fix'
+  'fault-power-long--number': 'fix'
   'fault-expression-deep': 'fix'
   'fault-cycle': 'fix'
   'fault-child-unknown': 'fix'
@@ -3337,12 +3361,18 @@ export type MessageAttributes = {
   'fault-part-unknown--adjustment': 'fix'
   'fault-part-unknown--level': 'fix'
   'fault-part-unused': 'fix'
+  'fault-member-idle--weights': 'fix'
+  'fault-member-idle--max': 'fix'
+  'fault-member-idle--combine': 'fix'
+  'fault-weights-partial': 'fix'
   'fault-label-unknown': 'fix'
   'fault-clause-counted-twice': 'fix'
   'fault-clause-uncounted': 'fix'
   'fault-adjustment-order': 'fix'
   'fault-level-unknown--gate': 'fix'
   'fault-level-unknown--mandatory': 'fix'
+  'fault-clause-unscored': 'fix'
+  'fault-clause-unscored--mandatory': 'fix'
   'fault-level-bare': 'fix'
   'fault-level-order': 'fix'
   'threshold-from': never
@@ -3357,6 +3387,8 @@ export type MessageAttributes = {
   'fault-example-unknown': 'fix'
   'fault-example-date': 'fix'
   'fault-example-date--ended': 'fix'
+  'fault-example-date--impossible': 'fix'
+  'fault-example-refused': 'fix'
   'fault-clause-without-example': 'fix'
   'fault-words-missing': 'fix'
   'words-name': never

@@ -131,7 +131,7 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
       from: renamed === undefined ? String(from) : String(path.at(-1)),
       to: renamed ?? String(to),
       place: placeOf(expanded, path),
-      rules: withAt(rules as unknown as JsonValue, path, to, renamed) as unknown as Rules,
+      rules: withAt(rules, path, to, renamed) as unknown as Rules,
     })
   }
   const walk = (value: JsonValue, path: readonly (string | number)[]): void => {
@@ -159,7 +159,7 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
       else walk(one, at)
     }
   }
-  walk(rules as unknown as JsonValue, [])
+  walk(rules, [])
   for (const state of ['notApplicable', 'notChecked', 'missing'] as const) {
     if (rules.policies?.[state] !== undefined) continue
     const usual = state === 'notApplicable' ? 'leave-out' : 'block'

@@ -5,11 +5,13 @@ import {
   fromExact,
   fromNumber,
   multiply,
+  NOTHING,
   power,
   subtract,
   toExact,
   type Quantity,
 } from '../bulk/quantity.ts'
+import { MOST_DIGITS, SIGNIFICANT_DIGITS } from '../exact.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'
 import { daysBetween, monthsBetween, yearOf } from '../score/dates.ts'
@@ -28,7 +30,6 @@ import {
   negateSpan,
   onlyOf,
   point,
-  rising,
   roundSpan,
   type Span,
 } from './span.ts'
@@ -82,7 +83,7 @@ export function possibleNumber(worked: Worked, ground: NumberGround): PossibleNu
       return { isMissing: a.isMissing || b.isMissing || mayBeMissing, span }
     }
     case 'power':
-      return mapped(go(worked.a), (span) => powerOf(span, worked.exponent))
+      return powerOf(go(worked.a), worked.exponent)
     case 'count': {
       const tris = worked.of.map((names) => ground.factOf(names))
       const least = tris.filter((fact) => isOnlyTrue(fact)).length
@@ -201,13 +202,43 @@ function middle(list: readonly Quantity[]): Quantity {
   return divide(add(sorted[half - 1]!, sorted[half]!), fromNumber(2))
 }
 
-/** Shares and counts are what is raised to powers; anything that may be below 0 could be any number. */
-function powerOf(span: Span, exponent: number): Span {
+/**
+ * Shares and counts are what is raised to powers; anything that may be below 0 could be any number.
+ * A power that could be too long may be missing.
+ */
+function powerOf({ isMissing, span }: PossibleNumber, exponent: number): PossibleNumber {
+  if (span === undefined) return NO_NUMBER
+  if (exponent === 0) return { isMissing, span: point(1) }
   const only = onlyOf(span)
-  if (only !== undefined && (exponent >= 0 || only.n !== 0)) return point(power(only, exponent))
-  if (exponent > 0 && span.lo !== undefined && span.lo.n >= 0)
-    return rising(span, (value) => power(value, exponent))
-  return exponent === 0 ? point(1) : EVERY_NUMBER
+  if (only !== undefined) {
+    const value = power(only, exponent)
+    return value === undefined ? NO_NUMBER : { isMissing, span: point(value) }
+  }
+  const isLong = Math.abs(exponent) * MOST_DIGITS_OF_ANSWER > MOST_DIGITS
+  const isPositive = span.lo !== undefined && span.lo.n >= 0
+  return {
+    isMissing: isMissing || isLong || (exponent < 0 && mayBeZero(span)),
+    span: exponent > 0 && isPositive ? risingPower(span, exponent) : EVERY_NUMBER,
+  }
+}
+
+/** Digits of an answer above and below its fraction line. */
+const MOST_DIGITS_OF_ANSWER = 3 * SIGNIFICANT_DIGITS
+
+function mayBeZero({ lo, hi }: Span): boolean {
+  return (lo === undefined || lo.n <= 0) && (hi === undefined || hi.n >= 0)
+}
+
+/** An end whose power is too long is none. */
+function risingPower(span: Span, exponent: number): Span {
+  const lo = span.lo && power(span.lo, exponent)
+  const hi = span.hi && power(span.hi, exponent)
+  return {
+    lo: lo ?? NOTHING,
+    hi,
+    isLoOpen: lo !== undefined && span.isLoOpen === true,
+    isHiOpen: span.isHiOpen === true,
+  }
 }
 
 function isOnlyTrue({ isMissing, options, span, dates, list }: PossibleFact): boolean {

@@ -136,7 +136,7 @@ export function hull(numbers: readonly Quantity[]): Span {
 }
 
 /** What a rising function makes of the ends. */
-export function rising(span: Span, of: (value: Quantity) => Quantity): Span {
+function rising(span: Span, of: (value: Quantity) => Quantity): Span {
   return {
     lo: span.lo === undefined ? undefined : of(span.lo),
     hi: span.hi === undefined ? undefined : of(span.hi),

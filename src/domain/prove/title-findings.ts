@@ -109,7 +109,7 @@ function editionFindings({
   if (stem === undefined || designation === undefined) return []
   const year = yearAfter(designation, stem)
   const findings: ProofFinding[] = []
-  if (year !== undefined && /^\d{4}$/.test(edition) && year !== edition)
+  if (year !== undefined && /^\d{4}$/.test(edition) && !names(stem, year, edition))
     findings.push(
       disagreement(
         '/standard/designation',
@@ -131,6 +131,15 @@ function editionFindings({
       )
   }
   return findings
+}
+
+/**
+ * Whether a designation names the year of an edition. `2021-2024` is number and year, or the years
+ * that the edition stands for: nothing is wrong while one of the two is so.
+ */
+function names(stem: string, year: string, edition: string): boolean {
+  const first = /(?<!\d)((?:19|20)\d\d)$/.exec(stem)?.[1] ?? year
+  return first <= year ? first <= edition && edition <= year : year === edition
 }
 
 function disagreement(pointer: string, of: Message<KeyWith<'fix'>>, isMild: boolean): ProofFinding {

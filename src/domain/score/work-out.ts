@@ -1,4 +1,14 @@
-import { compareExact, exact, isExact, ONE, round, ZERO, type Exact } from '../exact.ts'
+import {
+  compareExact,
+  exact,
+  isExact,
+  isTooLong,
+  ONE,
+  power,
+  round,
+  ZERO,
+  type Exact,
+} from '../exact.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'
 import { readFact } from '../rules/path.ts'
@@ -10,9 +20,15 @@ export type Picks = ReadonlyMap<string, number>
 
 /**
  * The exact value of an expression over `facts`, or undefined where something it needs is missing:
- * a path to nothing or to something that is no number, a division by zero, a table without the cell.
+ * a path to nothing or to something that is no number, a division by zero, a table without the cell,
+ * or a number that is too long.
  */
 export function workOut(worked: Worked, facts: object, picks: Picks): Exact | undefined {
+  const value = operate(worked, facts, picks)
+  return value === undefined || isTooLong(value) ? undefined : value
+}
+
+function operate(worked: Worked, facts: object, picks: Picks): Exact | undefined {
   const go = (part: Worked): Exact | undefined => workOut(part, facts, picks)
   switch (worked.op) {
     case 'number':
@@ -49,8 +65,7 @@ export function workOut(worked: Worked, facts: object, picks: Picks): Exact | un
     }
     case 'power': {
       const a = go(worked.a)
-      if (a === undefined || (a.n === 0n && worked.exponent < 0)) return undefined
-      return a.pow(worked.exponent) ?? undefined
+      return a === undefined ? undefined : power(a, worked.exponent)
     }
     case 'count':
       return exact(worked.of.filter((names) => readFact(facts, names) === true).length)
@@ -88,12 +103,30 @@ const FOLDS: Record<
   'sum' | 'product' | 'min' | 'max' | 'mean' | 'median',
   (values: readonly Exact[]) => Exact | undefined
 > = {
-  sum: (values) => values.reduce((a, b) => a.add(b), ZERO),
-  product: (values) => values.reduce((a, b) => a.mul(b), ONE),
+  sum: sumOf,
+  product: (values) => fold(values, ONE, (a, b) => a.mul(b)),
   min: (values) => sorted(values)[0],
   max: (values) => sorted(values).at(-1),
-  mean,
+  mean: (values) => sumOf(values)?.div(exact(values.length)),
   median,
+}
+
+function sumOf(values: readonly Exact[]): Exact | undefined {
+  return fold(values, ZERO, (a, b) => a.add(b))
+}
+
+/** From left to right; undefined where a number on the way is too long. */
+function fold(
+  values: readonly Exact[],
+  start: Exact,
+  by: (a: Exact, b: Exact) => Exact,
+): Exact | undefined {
+  let value = start
+  for (const one of values) {
+    value = by(value, one)
+    if (isTooLong(value)) return undefined
+  }
+  return value
 }
 
 function sorted(values: readonly Exact[]): readonly Exact[] {

@@ -2,6 +2,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Receipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
+import { cutAnswers } from './cut-answers.ts'
 import { explainClauses } from './explain-clauses.ts'
 import { explainFindings } from './explain-findings.ts'
 import { explainResult, summariseResult } from './explain-result.ts'
@@ -37,7 +38,7 @@ export function explainReceipt(
   ]
 }
 
-/** The short of it: mark, points, level and what is missing for the next one. */
+/** The short of it: mark, points, level and what is missing for the next one, what was cut. */
 export function summariseReceipt(
   receipt: Receipt,
   catalogue: Catalogue,
@@ -49,6 +50,7 @@ export function summariseReceipt(
     { kind: 'title', text: titleOf(receipt, catalogue) },
     { kind: 'facts', rows: occasion(receipt, catalogue) },
     ...receipt.results.flatMap((result) => summariseResult(result, telling)),
+    ...cutAnswers(telling),
   ]
 }
 

@@ -1,13 +1,13 @@
 import { integer, object, pair, ref } from '../schema.ts'
 
-const exponent = integer({ description: 'The exponent.', minimum: -12, maximum: 12 })
+const exponent = integer({ description: 'The exponent.' })
 
 export const power = {
   kind: 'power',
   looks: '{ "power": [x, 2] }',
   schema: object({
     power: pair(ref('expression'), exponent, {
-      description: 'A number and a whole exponent from -12 to 12.',
+      description: 'A number and a whole exponent.',
     }),
   }),
 } as const

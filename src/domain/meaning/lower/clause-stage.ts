@@ -112,6 +112,7 @@ export function clauseStage(ground: Ground): ClauseStage {
       }
       case 'counts':
         return names.length === 2 ? (countAll().get(id) ?? graph.missing) : graph.missing
+      case undefined:
       default:
         return graph.missing
     }

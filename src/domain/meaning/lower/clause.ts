@@ -32,7 +32,7 @@ export type ClauseMeaning = {
  * What was recorded for a clause: `answered`, `not-applicable`, `not-checked`, `unresolved` (several
  * answers that must agree first; no policy lets that pass), `missing` or `unscored`.
  */
-export function lowerRecorded(clause: ExpandedClause, { graph, expanded }: Ground): Id {
+function lowerRecorded(clause: ExpandedClause, { graph, expanded }: Ground): Id {
   const text = (word: string): Id => graph.constant(word)
   const stated = (id: string, word: string): Id =>
     graph.compare('eq', graph.input(`state.${id}`, 'text'), text(word))

@@ -3,8 +3,12 @@ import type { Id } from '../operation.ts'
 import { lowerCondition } from './condition.ts'
 import type { Ground, Read } from './ground.ts'
 
-/** The number that an expression comes to. */
+/** The number that an expression comes to; one of too many digits is missing, at every operation. */
 export function lowerExpression(worked: Worked, ground: Ground, read: Read): Id {
+  return ground.graph.fit(lowerOperation(worked, ground, read))
+}
+
+function lowerOperation(worked: Worked, ground: Ground, read: Read): Id {
   const { graph, expanded } = ground
   const go = (one: Worked): Id => lowerExpression(one, ground, read)
   const number = (names: readonly string[]): Id => {
@@ -19,9 +23,16 @@ export function lowerExpression(worked: Worked, ground: Ground, read: Read): Id 
       return number(worked.names)
     case 'sum':
     case 'product':
-    case 'mean':
+      return folded(worked.op, worked.of.map(go))
+    case 'mean': {
+      const members = worked.of.map(go)
+      const mean = graph.fold('mean', 'spoils', members)
+      return graph.isShort(mean)
+        ? mean
+        : graph.ratio(folded('sum', members), graph.number(members.length))
+    }
     case 'median':
-      return graph.fold(worked.op, 'spoils', worked.of.map(go))
+      return graph.fold('median', 'spoils', worked.of.map(go))
     case 'min':
       return graph.fold('least', 'spoils', worked.of.map(go))
     case 'max':
@@ -64,5 +75,12 @@ export function lowerExpression(worked: Worked, ground: Ground, read: Read): Id 
       return graph.calendar(worked.op, [read(worked.from), read(worked.to)])
     case 'year':
       return graph.calendar('year', [read(worked.of)])
+  }
+
+  /** Where a sum or product may be too long, so may each step of it, in the written order. */
+  function folded(op: 'sum' | 'product', members: readonly Id[]): Id {
+    const whole = graph.fold(op, 'spoils', members)
+    if (graph.isShort(whole)) return whole
+    return members.reduce((a, b) => graph.fit(graph.fold(op, 'spoils', [a, b])))
   }
 }

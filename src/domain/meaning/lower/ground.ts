@@ -34,7 +34,7 @@ export function kindOfInput(input: Input, member: string | undefined): Kind | un
 const SAMPLE: ReadonlySet<string> = new Set(['checked', 'failed', 'passed', 'share'])
 
 /** The member of an answer that is there exactly where the answer is. */
-export function memberOf(input: Input): string | undefined {
+function memberOf(input: Input): string | undefined {
   switch (input.type) {
     case 'samples':
       return 'checked'

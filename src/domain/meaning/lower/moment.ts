@@ -120,6 +120,7 @@ export function momentOf(
       case 'level':
         if (level === undefined || names.length !== 2) return graph.missing
         return id === 'rank' ? level.rank : id === 'byPoints' ? level.byPoints : graph.missing
+      case undefined:
       default:
         return stage.read(names)
     }
@@ -181,7 +182,7 @@ export function momentOf(
 /** Points held within bounds, before and after rounding. */
 export function within(
   { points, exact: before }: Standing,
-  { min, max }: { readonly min?: number | Id; readonly max?: number },
+  { min, max }: { readonly min?: number; readonly max?: number },
   { graph }: Ground,
 ): Standing {
   const hold = (value: Id): Id => {

@@ -28,6 +28,7 @@ example-unknown--result = 没有结果{ $name }。
 example-unknown--part = { $what }中没有部分{ $name }。
 example-unknown--clause = 没有条款{ $name }。
 example-refused = 算例的评价不被接受：{ $reason }
+example-refused--place = 算例的评价在 { $place } 处不被接受：{ $reason }
 
 example-failure = { $designation }，修订 { $revision }，算例{ $example }：{ $failure }
 `,
@@ -60,6 +61,7 @@ example-unknown--result = There is no result { $name }.
 example-unknown--part = There is no part { $name } in { $what }.
 example-unknown--clause = There is no clause { $name }.
 example-refused = The assessment of the example is refused: { $reason }
+example-refused--place = The assessment of the example is refused at { $place }: { $reason }
 
 # One line that can be passed on as it is.
 example-failure = { $designation }, revision { $revision }, worked example { $example }: { $failure }

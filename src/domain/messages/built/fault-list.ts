@@ -6,6 +6,7 @@ listed-warning = 警告：{ $message }
 listed-place = 位置：{ $place }
 listed-place--clause = 位置：{ $place }（条款 { $clause }）
 listed-place--whole = 位置：整个文档
+listed-places-more = 另有 { $count } 处；用 --json 可逐一列出
 
 check-heading = { $name }：
 check-sound = { $name } 没有问题。
@@ -19,6 +20,11 @@ listed-warning = Warning: { $message }
 listed-place = at { $place }
 listed-place--clause = at { $place }, clause { $clause }
 listed-place--whole = in the document as a whole
+listed-places-more =
+    { $count ->
+        [one] and in { $count } more place; --json tells each
+       *[other] and in { $count } more places; --json tells each
+    }
 
 check-heading = { $name }:
 check-sound = { $name } has no faults.

@@ -49,6 +49,26 @@ fault-range-empty = 最小值 { $min } 应小于最大值 { $max }。
     .fix = 请对调“min”与“max”，或更正其中之一。
 fault-range-empty--limits = 下限 { $min } 大于上限 { $max }。
     .fix = 请对调两个限值，或更正其中之一。
+fault-merge-unsuited =
+    { $type ->
+        [samples] 各处抽样总是相加，“{ $method }”不起作用。
+        [entries] 记录的事例总是相加，“{ $method }”不起作用。
+        [yes-no] 是与否的答案无法按“{ $method }”合并。
+        [checklist] 清单无法按“{ $method }”合并。
+        [date] 日期无法按“{ $method }”合并。
+        [text] 文字无法按“{ $method }”合并。
+       *[choice] 选择题的答案无法按“{ $method }”合并。
+    }
+    .fix =
+        { $way ->
+            [sum] 多个结果请写“sum”，多名评价人员请写“consensus”，或不写。
+            [ends] 以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+           *[none] 请删除它，各答案须一致。只有数值和分数才有平均值。
+        }
+fault-merge-unsuited--spread = 只有数值和分数才有极差。
+    .fix = 请删除“spreadLimit”；如各评价人员须一致，请在“merge”中写“consensus”。
+fault-merge-unsuited--every = 本标准所问的答案（{ $types }）都无法按“{ $method }”合并。
+    .fix = 请删除它，各答案须一致。只有数值和分数才有平均值。
 
 ## 分值与取值规则
 
@@ -63,7 +83,7 @@ fault-class-unknown = 条款 { $clause } 属于类别{ $class }，而“classes�
 fault-class-unused = 没有条款属于类别{ $class }。
     .fix = 请删除该类别，或在条款的“class”中写明。
 fault-weight-missing = 条款 { $clause } 计分，但没有规定分值。
-    .fix = 请在“weights”中加入{ $id }，或将其取值规则写为 {"{ \\"unscored\\": true }"}。
+    .fix = 请在“weights”中加入{ $id }（不计分的前提写 0）；如该条款不作判定，请将其取值规则写为 {"{ \\"unscored\\": true }"}。
 fault-weight-idle = 条款 { $clause } 的分值为 { $weight }，但该条款不计分。
     .fix = 请删除其分值，或规定取值规则。
 fault-weights-total = 分值之和应为 { $full }，现为 { $total }。
@@ -161,6 +181,10 @@ fault-division-by-zero = 此处除以 0。
     .fix = 请使用其他除数；除以 0 没有结果。
 fault-division-by-zero--power = 此处除以 0 的幂。
     .fix = 请使用正的指数，或其他数字。
+fault-power-long = 除 0、1 和 -1 外，任何数的 { $exponent } 次幂都超过 { $most } 位数字，其结果视为缺失。
+    .fix = 指数请取 -{ $greatest } 至 { $greatest }。
+fault-power-long--number = { $base } 的 { $exponent } 次幂超过 { $most } 位数字，其结果视为缺失。
+    .fix = 请取更接近 0 的指数，或先将底数修约。
 fault-expression-deep = 算式的嵌套超过 { $most } 层。
     .fix = 请在“values”中为其中一部分命名。
 fault-cycle = 以下各项循环依赖：{ $circle }。
@@ -180,6 +204,23 @@ fault-part-unknown--level = 等级{ $level }规定了{ $part }的最低得分，
     .fix = 请指明章节、部分或“total”。
 fault-part-unused = 部分{ $part }不计入任何总分，也没有任何规则读取。
     .fix = 请加入其他部分或总分的“of”中，或删除。
+fault-member-idle--weights =
+    { $how ->
+        [points] 部分{ $part }的“weights”不起作用：其分数由公式算出。
+        [best] 部分{ $part }的“weights”不起作用：得分最高的若干组成项按原分相加。
+       *[other] 部分{ $part }的“weights”不起作用：“{ $combine }”不对组成项加权。
+    }
+    .fix = 请写明 {"\\"combine\\": \\"weighted-mean\\""}，或删除“weights”。
+fault-member-idle--max =
+    { $how ->
+        [best] 部分{ $part }的“max”不起作用：其满分由得分最高的若干组成项决定。
+       *[other] 部分{ $part }的“max”不起作用：采用“{ $combine }”时，其满分由组成项决定。
+    }
+    .fix = 如需限制分数上限，请用“cap”；如需按某一满分折算，请用“renormalise”；否则请删除“max”。
+fault-member-idle--combine = 部分{ $part }的“combine”不起作用：其分数由公式算出。
+    .fix = 请删除“combine”或“points”。
+fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏的组成项将以其分值作为权重。
+    .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
@@ -189,7 +230,7 @@ fault-clause-counted-twice =
        *[part] 部分 { $name } 既计入{ $first }，又计入{ $second }。
     }
     .fix = 请只计入其中之一。
-fault-clause-uncounted = 条款 { $clause } 计分，但不计入任何总分。
+fault-clause-uncounted = 条款 { $clause } 计分，但不计入任何总分，也没有任何规则读取它。
     .fix = 请加入某一计入总分的部分的“of”中，或将其取值规则写为 {"{ \\"unscored\\": true }"}。
 fault-adjustment-order = 针对{ $part }的调整{ $adjustment }位于调整总分的{ $earlier }之后。
     .fix = 请将对总分的调整放在对条款和部分的调整之后。
@@ -197,6 +238,10 @@ fault-level-unknown--gate = 前提条件{ $gate }所指的等级{ $level }不存
     .fix = 请使用该结果中等级的标识。
 fault-level-unknown--mandatory = 必须满足的条款{ $clause }所指的等级{ $level }不存在。
     .fix = 请使用该结果中等级的标识。
+fault-clause-unscored = 条款 { $clause } 不计分，因此 { $path } 永远不存在。
+    .fix = 请改为读取其答案，或为其给出取值规则和分值（分值可以为 0）。
+fault-clause-unscored--mandatory = 条款 { $clause } 是必须满足的条款，却不计分，因此永远无法满足。
+    .fix = 如为不计分的前提，请将{ $id }的分值设为 0，并将 {"{ \\"unscored\\": true }"} 换成可以满足的取值规则。
 fault-level-bare = 等级{ $level }既没有分数线，也没有其他要求，任何结果都能达到。
     .fix = 请规定“atLeast”、“above”、“parts”或“needs”。
 fault-level-order = 等级{ $level }的分数线（{ $mark }）应高于前一等级{ $before }的分数线（{ $markBefore }）。
@@ -246,6 +291,10 @@ fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } �
     .fix = 请选择该修订实施期内的日期。
 fault-example-date--ended = 算例的日期为 { $date }，而该修订的实施期为 { $from } 至 { $to }。
     .fix = 请选择该修订实施期内的日期。
+fault-example-date--impossible = 算例的日期为 { $date }，该日期不存在。
+    .fix = 请选择该修订实施期内的日期。
+fault-example-refused = 算例的评价不被接受。{ $reason }
+    .fix = 请在算例中填写评价人员可以给出的答案。
 fault-clause-without-example = 没有算例回答条款 { $clause }。
     .fix = 请在算例中回答该条款，以便发现其规则的变化。
 `,
@@ -298,6 +347,26 @@ fault-range-empty = The minimum { $min } must be lower than the maximum { $max }
     .fix = Exchange "min" and "max", or correct one of them.
 fault-range-empty--limits = The lower limit { $min } is above the upper limit { $max }.
     .fix = Exchange the two limits, or correct one of them.
+fault-merge-unsuited =
+    { $type ->
+        [samples] Samples always add up, so "{ $method }" does nothing.
+        [entries] Recorded cases always add up, so "{ $method }" does nothing.
+        [yes-no] Yes and no have no "{ $method }".
+        [checklist] Checklists have no "{ $method }".
+        [date] Dates have no "{ $method }".
+        [text] Texts have no "{ $method }".
+       *[choice] Choices have no "{ $method }".
+    }
+    .fix =
+        { $way ->
+            [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
+            [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+           *[none] Remove it: the answers must then agree. Numbers and points have a mean.
+        }
+fault-merge-unsuited--spread = Only numbers and points have a spread.
+    .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
+fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
 
 ## Weights and criteria
 
@@ -312,7 +381,7 @@ fault-class-unknown = Clause { $clause } belongs to class { $class }, which has 
 fault-class-unused = No clause belongs to class { $class }.
     .fix = Remove the class, or name it in "class" of a clause.
 fault-weight-missing = Clause { $clause } is scored but has no weight.
-    .fix = Add { $id } to "weights", or make its criterion {"{ \\"unscored\\": true }"}.
+    .fix = Add { $id } to "weights", with 0 for a prerequisite without points, or make its criterion {"{ \\"unscored\\": true }"} if it is not to be judged.
 fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
     .fix = Remove its weight, or give it a criterion.
 fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
@@ -419,6 +488,10 @@ fault-division-by-zero = This divides by 0.
     .fix = Divide by something else; the result of a division by 0 is always missing.
 fault-division-by-zero--power = This divides by a power of 0.
     .fix = Use a positive exponent, or another number.
+fault-power-long = Every number but 0, 1 and -1 to the power { $exponent } has more than { $most } digits, and would be missing.
+    .fix = Use an exponent from -{ $greatest } to { $greatest }.
+fault-power-long--number = { $base } to the power { $exponent } has more than { $most } digits, and would be missing.
+    .fix = Use an exponent nearer to 0, or a rounded number.
 fault-expression-deep = The expression is nested deeper than { $most } levels.
     .fix = Give part of it a name in "values".
 fault-cycle = These depend on each other in a circle: { $circle }.
@@ -438,6 +511,27 @@ fault-part-unknown--level = Level { $level } has a minimum for { $part }, which 
     .fix = Name a section, a part or "total".
 fault-part-unused = Part { $part } counts in no total, and nothing reads it.
     .fix = Add it to "of" of another part or of the total, or remove it.
+fault-member-idle--weights =
+    { $how ->
+        [points] "weights" do nothing in part { $part }: its points are worked out.
+        [best] "weights" do nothing in part { $part }: the best of its children add up as they are.
+       *[other] "weights" do nothing in part { $part }: "{ $combine }" does not weigh its children.
+    }
+    .fix = Write {"\\"combine\\": \\"weighted-mean\\""}, or remove "weights".
+fault-member-idle--max =
+    { $how ->
+        [best] "max" does nothing in part { $part }: its maximum is that of the best of its children.
+       *[other] "max" does nothing in part { $part }: with "{ $combine }" its maximum follows from its children.
+    }
+    .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
+fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
+    .fix = Remove "combine" or "points".
+fault-weights-partial =
+    { $count ->
+        [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
+       *[other] The weights of part { $part } leave out { $children }, which would weigh as many as their points.
+    }
+    .fix = Give every child a weight, if need be 0, or none.
 fault-label-unknown = { $id } has a label, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =
@@ -447,7 +541,7 @@ fault-clause-counted-twice =
        *[part] Part { $name } counts in { $first } and again in { $second }.
     }
     .fix = Count it in one of them only.
-fault-clause-uncounted = Clause { $clause } is scored but counts in no part of any total.
+fault-clause-uncounted = Clause { $clause } is scored, but counts in no total, and nothing else reads it.
     .fix = Add it to "of" of a part that counts, or make its criterion {"{ \\"unscored\\": true }"}.
 fault-adjustment-order = Adjustment { $adjustment } of { $part } comes after { $earlier }, which already changes the total.
     .fix = Put adjustments of the total after those of clauses and parts.
@@ -455,6 +549,10 @@ fault-level-unknown--gate = Gate { $gate } names the level { $level }, which doe
     .fix = Use the id of a level of this result.
 fault-level-unknown--mandatory = The mandatory clause { $clause } names the level { $level }, which does not exist.
     .fix = Use the id of a level of this result.
+fault-clause-unscored = Clause { $clause } is not scored, so there never is { $path }.
+    .fix = Read its answer, or give it a criterion, and a weight, which may be 0.
+fault-clause-unscored--mandatory = Clause { $clause } is mandatory but not scored, so it can never be met.
+    .fix = For a prerequisite without points, give { $id } weight 0, and a criterion that can be met instead of {"{ \\"unscored\\": true }"}.
 fault-level-bare = Level { $level } has no threshold and no requirements, so every result reaches it.
     .fix = Give it "atLeast", "above", "parts" or "needs".
 fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
@@ -504,6 +602,10 @@ fault-example-date = The worked example is dated { $date }, but the revision is 
     .fix = Choose a day on which the revision is in force.
 fault-example-date--ended = The worked example is dated { $date }, but the revision is in force from { $from } to { $to }.
     .fix = Choose a day on which the revision is in force.
+fault-example-date--impossible = The worked example is dated { $date }, which is not a day of the calendar.
+    .fix = Choose a day on which the revision is in force.
+fault-example-refused = The assessment of the worked example is refused. { $reason }
+    .fix = Give the example answers that an assessor may give.
 fault-clause-without-example = No worked example answers clause { $clause }.
     .fix = Answer it in a worked example, so that changes to its rules are noticed.
 `,

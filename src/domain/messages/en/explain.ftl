@@ -73,6 +73,7 @@ combine-best =
 in-scope = { $points } of { $max } applicable points
 step-renormalise = Rescaled to { $by }
 step-cap = Capped at { $by }
+explain-answers-cut = { $clause }: the answers come to { $given } points, of which { $counted } count.
 step-floor = Raised to the minimum of { $by }
 step-zero-below = Less than { $by } counts as 0
 step-rounded = Rounded to { $rounding }

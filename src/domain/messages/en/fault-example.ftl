@@ -27,6 +27,7 @@ example-unknown--result = There is no result { $name }.
 example-unknown--part = There is no part { $name } in { $what }.
 example-unknown--clause = There is no clause { $name }.
 example-refused = The assessment of the example is refused: { $reason }
+example-refused--place = The assessment of the example is refused at { $place }: { $reason }
 
 # One line that can be passed on as it is.
 example-failure = { $designation }, revision { $revision }, worked example { $example }: { $failure }

@@ -4,6 +4,11 @@ listed-warning = Warning: { $message }
 listed-place = at { $place }
 listed-place--clause = at { $place }, clause { $clause }
 listed-place--whole = in the document as a whole
+listed-places-more =
+    { $count ->
+        [one] and in { $count } more place; --json tells each
+       *[other] and in { $count } more places; --json tells each
+    }
 
 check-heading = { $name }:
 check-sound = { $name } has no faults.

@@ -47,6 +47,26 @@ fault-range-empty = The minimum { $min } must be lower than the maximum { $max }
     .fix = Exchange "min" and "max", or correct one of them.
 fault-range-empty--limits = The lower limit { $min } is above the upper limit { $max }.
     .fix = Exchange the two limits, or correct one of them.
+fault-merge-unsuited =
+    { $type ->
+        [samples] Samples always add up, so "{ $method }" does nothing.
+        [entries] Recorded cases always add up, so "{ $method }" does nothing.
+        [yes-no] Yes and no have no "{ $method }".
+        [checklist] Checklists have no "{ $method }".
+        [date] Dates have no "{ $method }".
+        [text] Texts have no "{ $method }".
+       *[choice] Choices have no "{ $method }".
+    }
+    .fix =
+        { $way ->
+            [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
+            [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+           *[none] Remove it: the answers must then agree. Numbers and points have a mean.
+        }
+fault-merge-unsuited--spread = Only numbers and points have a spread.
+    .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
+fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
 
 ## Weights and criteria
 
@@ -61,7 +81,7 @@ fault-class-unknown = Clause { $clause } belongs to class { $class }, which has 
 fault-class-unused = No clause belongs to class { $class }.
     .fix = Remove the class, or name it in "class" of a clause.
 fault-weight-missing = Clause { $clause } is scored but has no weight.
-    .fix = Add { $id } to "weights", or make its criterion {"{ \"unscored\": true }"}.
+    .fix = Add { $id } to "weights", with 0 for a prerequisite without points, or make its criterion {"{ \"unscored\": true }"} if it is not to be judged.
 fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
     .fix = Remove its weight, or give it a criterion.
 fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
@@ -168,6 +188,10 @@ fault-division-by-zero = This divides by 0.
     .fix = Divide by something else; the result of a division by 0 is always missing.
 fault-division-by-zero--power = This divides by a power of 0.
     .fix = Use a positive exponent, or another number.
+fault-power-long = Every number but 0, 1 and -1 to the power { $exponent } has more than { $most } digits, and would be missing.
+    .fix = Use an exponent from -{ $greatest } to { $greatest }.
+fault-power-long--number = { $base } to the power { $exponent } has more than { $most } digits, and would be missing.
+    .fix = Use an exponent nearer to 0, or a rounded number.
 fault-expression-deep = The expression is nested deeper than { $most } levels.
     .fix = Give part of it a name in "values".
 fault-cycle = These depend on each other in a circle: { $circle }.
@@ -187,6 +211,27 @@ fault-part-unknown--level = Level { $level } has a minimum for { $part }, which 
     .fix = Name a section, a part or "total".
 fault-part-unused = Part { $part } counts in no total, and nothing reads it.
     .fix = Add it to "of" of another part or of the total, or remove it.
+fault-member-idle--weights =
+    { $how ->
+        [points] "weights" do nothing in part { $part }: its points are worked out.
+        [best] "weights" do nothing in part { $part }: the best of its children add up as they are.
+       *[other] "weights" do nothing in part { $part }: "{ $combine }" does not weigh its children.
+    }
+    .fix = Write {"\"combine\": \"weighted-mean\""}, or remove "weights".
+fault-member-idle--max =
+    { $how ->
+        [best] "max" does nothing in part { $part }: its maximum is that of the best of its children.
+       *[other] "max" does nothing in part { $part }: with "{ $combine }" its maximum follows from its children.
+    }
+    .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
+fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
+    .fix = Remove "combine" or "points".
+fault-weights-partial =
+    { $count ->
+        [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
+       *[other] The weights of part { $part } leave out { $children }, which would weigh as many as their points.
+    }
+    .fix = Give every child a weight, if need be 0, or none.
 fault-label-unknown = { $id } has a label, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =
@@ -196,7 +241,7 @@ fault-clause-counted-twice =
        *[part] Part { $name } counts in { $first } and again in { $second }.
     }
     .fix = Count it in one of them only.
-fault-clause-uncounted = Clause { $clause } is scored but counts in no part of any total.
+fault-clause-uncounted = Clause { $clause } is scored, but counts in no total, and nothing else reads it.
     .fix = Add it to "of" of a part that counts, or make its criterion {"{ \"unscored\": true }"}.
 fault-adjustment-order = Adjustment { $adjustment } of { $part } comes after { $earlier }, which already changes the total.
     .fix = Put adjustments of the total after those of clauses and parts.
@@ -204,6 +249,10 @@ fault-level-unknown--gate = Gate { $gate } names the level { $level }, which doe
     .fix = Use the id of a level of this result.
 fault-level-unknown--mandatory = The mandatory clause { $clause } names the level { $level }, which does not exist.
     .fix = Use the id of a level of this result.
+fault-clause-unscored = Clause { $clause } is not scored, so there never is { $path }.
+    .fix = Read its answer, or give it a criterion, and a weight, which may be 0.
+fault-clause-unscored--mandatory = Clause { $clause } is mandatory but not scored, so it can never be met.
+    .fix = For a prerequisite without points, give { $id } weight 0, and a criterion that can be met instead of {"{ \"unscored\": true }"}.
 fault-level-bare = Level { $level } has no threshold and no requirements, so every result reaches it.
     .fix = Give it "atLeast", "above", "parts" or "needs".
 fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
@@ -253,5 +302,9 @@ fault-example-date = The worked example is dated { $date }, but the revision is 
     .fix = Choose a day on which the revision is in force.
 fault-example-date--ended = The worked example is dated { $date }, but the revision is in force from { $from } to { $to }.
     .fix = Choose a day on which the revision is in force.
+fault-example-date--impossible = The worked example is dated { $date }, which is not a day of the calendar.
+    .fix = Choose a day on which the revision is in force.
+fault-example-refused = The assessment of the worked example is refused. { $reason }
+    .fix = Give the example answers that an assessor may give.
 fault-clause-without-example = No worked example answers clause { $clause }.
     .fix = Answer it in a worked example, so that changes to its rules are noticed.

@@ -68,6 +68,7 @@ combine-best = 最高 { $count } 项之和
 in-scope = { $points }，适用满分 { $max }
 step-renormalise = 折算为 { $by } 分制
 step-cap = 上限 { $by }
+explain-answers-cut = { $clause }：各答案合计 { $given } 分，计入 { $counted } 分。
 step-floor = 下限 { $by }
 step-zero-below = 低于 { $by } 计 0
 step-rounded = 修约：{ $rounding }

@@ -26,5 +26,6 @@ example-unknown--result = 没有结果{ $name }。
 example-unknown--part = { $what }中没有部分{ $name }。
 example-unknown--clause = 没有条款{ $name }。
 example-refused = 算例的评价不被接受：{ $reason }
+example-refused--place = 算例的评价在 { $place } 处不被接受：{ $reason }
 
 example-failure = { $designation }，修订 { $revision }，算例{ $example }：{ $failure }

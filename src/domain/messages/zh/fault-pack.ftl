@@ -47,6 +47,26 @@ fault-range-empty = 最小值 { $min } 应小于最大值 { $max }。
     .fix = 请对调“min”与“max”，或更正其中之一。
 fault-range-empty--limits = 下限 { $min } 大于上限 { $max }。
     .fix = 请对调两个限值，或更正其中之一。
+fault-merge-unsuited =
+    { $type ->
+        [samples] 各处抽样总是相加，“{ $method }”不起作用。
+        [entries] 记录的事例总是相加，“{ $method }”不起作用。
+        [yes-no] 是与否的答案无法按“{ $method }”合并。
+        [checklist] 清单无法按“{ $method }”合并。
+        [date] 日期无法按“{ $method }”合并。
+        [text] 文字无法按“{ $method }”合并。
+       *[choice] 选择题的答案无法按“{ $method }”合并。
+    }
+    .fix =
+        { $way ->
+            [sum] 多个结果请写“sum”，多名评价人员请写“consensus”，或不写。
+            [ends] 以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+           *[none] 请删除它，各答案须一致。只有数值和分数才有平均值。
+        }
+fault-merge-unsuited--spread = 只有数值和分数才有极差。
+    .fix = 请删除“spreadLimit”；如各评价人员须一致，请在“merge”中写“consensus”。
+fault-merge-unsuited--every = 本标准所问的答案（{ $types }）都无法按“{ $method }”合并。
+    .fix = 请删除它，各答案须一致。只有数值和分数才有平均值。
 
 ## 分值与取值规则
 
@@ -61,7 +81,7 @@ fault-class-unknown = 条款 { $clause } 属于类别{ $class }，而“classes�
 fault-class-unused = 没有条款属于类别{ $class }。
     .fix = 请删除该类别，或在条款的“class”中写明。
 fault-weight-missing = 条款 { $clause } 计分，但没有规定分值。
-    .fix = 请在“weights”中加入{ $id }，或将其取值规则写为 {"{ \"unscored\": true }"}。
+    .fix = 请在“weights”中加入{ $id }（不计分的前提写 0）；如该条款不作判定，请将其取值规则写为 {"{ \"unscored\": true }"}。
 fault-weight-idle = 条款 { $clause } 的分值为 { $weight }，但该条款不计分。
     .fix = 请删除其分值，或规定取值规则。
 fault-weights-total = 分值之和应为 { $full }，现为 { $total }。
@@ -159,6 +179,10 @@ fault-division-by-zero = 此处除以 0。
     .fix = 请使用其他除数；除以 0 没有结果。
 fault-division-by-zero--power = 此处除以 0 的幂。
     .fix = 请使用正的指数，或其他数字。
+fault-power-long = 除 0、1 和 -1 外，任何数的 { $exponent } 次幂都超过 { $most } 位数字，其结果视为缺失。
+    .fix = 指数请取 -{ $greatest } 至 { $greatest }。
+fault-power-long--number = { $base } 的 { $exponent } 次幂超过 { $most } 位数字，其结果视为缺失。
+    .fix = 请取更接近 0 的指数，或先将底数修约。
 fault-expression-deep = 算式的嵌套超过 { $most } 层。
     .fix = 请在“values”中为其中一部分命名。
 fault-cycle = 以下各项循环依赖：{ $circle }。
@@ -178,6 +202,23 @@ fault-part-unknown--level = 等级{ $level }规定了{ $part }的最低得分，
     .fix = 请指明章节、部分或“total”。
 fault-part-unused = 部分{ $part }不计入任何总分，也没有任何规则读取。
     .fix = 请加入其他部分或总分的“of”中，或删除。
+fault-member-idle--weights =
+    { $how ->
+        [points] 部分{ $part }的“weights”不起作用：其分数由公式算出。
+        [best] 部分{ $part }的“weights”不起作用：得分最高的若干组成项按原分相加。
+       *[other] 部分{ $part }的“weights”不起作用：“{ $combine }”不对组成项加权。
+    }
+    .fix = 请写明 {"\"combine\": \"weighted-mean\""}，或删除“weights”。
+fault-member-idle--max =
+    { $how ->
+        [best] 部分{ $part }的“max”不起作用：其满分由得分最高的若干组成项决定。
+       *[other] 部分{ $part }的“max”不起作用：采用“{ $combine }”时，其满分由组成项决定。
+    }
+    .fix = 如需限制分数上限，请用“cap”；如需按某一满分折算，请用“renormalise”；否则请删除“max”。
+fault-member-idle--combine = 部分{ $part }的“combine”不起作用：其分数由公式算出。
+    .fix = 请删除“combine”或“points”。
+fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏的组成项将以其分值作为权重。
+    .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
@@ -187,7 +228,7 @@ fault-clause-counted-twice =
        *[part] 部分 { $name } 既计入{ $first }，又计入{ $second }。
     }
     .fix = 请只计入其中之一。
-fault-clause-uncounted = 条款 { $clause } 计分，但不计入任何总分。
+fault-clause-uncounted = 条款 { $clause } 计分，但不计入任何总分，也没有任何规则读取它。
     .fix = 请加入某一计入总分的部分的“of”中，或将其取值规则写为 {"{ \"unscored\": true }"}。
 fault-adjustment-order = 针对{ $part }的调整{ $adjustment }位于调整总分的{ $earlier }之后。
     .fix = 请将对总分的调整放在对条款和部分的调整之后。
@@ -195,6 +236,10 @@ fault-level-unknown--gate = 前提条件{ $gate }所指的等级{ $level }不存
     .fix = 请使用该结果中等级的标识。
 fault-level-unknown--mandatory = 必须满足的条款{ $clause }所指的等级{ $level }不存在。
     .fix = 请使用该结果中等级的标识。
+fault-clause-unscored = 条款 { $clause } 不计分，因此 { $path } 永远不存在。
+    .fix = 请改为读取其答案，或为其给出取值规则和分值（分值可以为 0）。
+fault-clause-unscored--mandatory = 条款 { $clause } 是必须满足的条款，却不计分，因此永远无法满足。
+    .fix = 如为不计分的前提，请将{ $id }的分值设为 0，并将 {"{ \"unscored\": true }"} 换成可以满足的取值规则。
 fault-level-bare = 等级{ $level }既没有分数线，也没有其他要求，任何结果都能达到。
     .fix = 请规定“atLeast”、“above”、“parts”或“needs”。
 fault-level-order = 等级{ $level }的分数线（{ $mark }）应高于前一等级{ $before }的分数线（{ $markBefore }）。
@@ -244,5 +289,9 @@ fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } �
     .fix = 请选择该修订实施期内的日期。
 fault-example-date--ended = 算例的日期为 { $date }，而该修订的实施期为 { $from } 至 { $to }。
     .fix = 请选择该修订实施期内的日期。
+fault-example-date--impossible = 算例的日期为 { $date }，该日期不存在。
+    .fix = 请选择该修订实施期内的日期。
+fault-example-refused = 算例的评价不被接受。{ $reason }
+    .fix = 请在算例中填写评价人员可以给出的答案。
 fault-clause-without-example = 没有算例回答条款 { $clause }。
     .fix = 请在算例中回答该条款，以便发现其规则的变化。
