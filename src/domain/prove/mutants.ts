@@ -131,7 +131,7 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
       from: renamed === undefined ? String(from) : String(path.at(-1)),
       to: renamed ?? String(to),
       place: placeOf(expanded, path),
-      rules: withAt(rules, path, to, renamed) as unknown as Rules,
+      rules: withAt(asJson(rules), path, to, renamed) as unknown as Rules,
     })
   }
   const walk = (value: JsonValue, path: readonly (string | number)[]): void => {
@@ -159,7 +159,7 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
       else walk(one, at)
     }
   }
-  walk(rules, [])
+  walk(asJson(rules), [])
   for (const state of ['notApplicable', 'notChecked', 'missing'] as const) {
     if (rules.policies?.[state] !== undefined) continue
     const usual = state === 'notApplicable' ? 'leave-out' : 'block'
@@ -324,4 +324,9 @@ function wholeOf(scorer: BulkScorer, assessment: Assessment): string {
 
 function text(points: Quantity | null): string | null {
   return points === null ? null : String(toJson(toExact(points)))
+}
+
+/** Rules as the JSON that they were read from. */
+function asJson(rules: Rules): JsonValue {
+  return JSON.parse(JSON.stringify(rules)) as JsonValue
 }
