@@ -16,7 +16,7 @@ import type { Gain, Improvement, Plan, Scope, Stays } from './improvement.ts'
 import { movesOf, type Move, type Moves } from './move.ts'
 import { afterMoves, changed, standingOf, stepOf } from './outcome.ts'
 import { requirementsFor, type Requirement } from './requirement.ts'
-import { costOfAll, searchCheapest, type Found } from './search.ts'
+import { costOfAll, searchCheapest, type Found, type Hulls } from './search.ts'
 import { findSites, type Site, type Sites } from './site.ts'
 import { keepOnly, sliceOf, type Slice } from './slice.ts'
 
@@ -125,7 +125,8 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
   }
   show(slices, sites.sites, box)
   const requirements = requirementsFor(goal, meaning, sites, slices, box)
-  const search = { goal, sites: sites.sites, slices, requirements, by, box, costOf, limit }
+  const hulls: Hulls = new Map()
+  const search = { goal, sites: sites.sites, slices, requirements, by, box, costOf, hulls, limit }
   const cheapest = searchCheapest(search)
   const plans =
     cheapest.moves === undefined ? [] : plansFrom(cheapest, cheapest.moves, slices, requirements)
@@ -279,15 +280,15 @@ function withoutHopeless(
     const put = (one: Slice): void =>
       box.put(frontier.map((id, k) => [id, one.values[k]!] as const))
     const hopeless = new Set<Move>()
-    const look = (part: Slice): void => {
+    const look = (part: Slice, depth: number): void => {
       put(part)
       if (box.at(goal).true !== true) {
         for (const move of part.moves) hopeless.add(move)
         return
       }
-      part.parts()?.forEach(look)
+      if (depth < MOST_DEPTH) part.parts()?.forEach((half) => look(half, depth + 1))
     }
-    if (slice.moves.length > 1) slice.parts()!.forEach(look)
+    if (slice.moves.length > 1) slice.parts()!.forEach((half) => look(half, 1))
     const left = keepOnly(slice, (move) => !hopeless.has(move))
     if (left === undefined) return undefined
     put(left)
@@ -295,6 +296,9 @@ function withoutHopeless(
   }
   return kept
 }
+
+/** How often the moves of a site are halved to see which of them are of no use. */
+const MOST_DEPTH = 4
 
 /** What the best single improvement of each site would bring. */
 function gainsOf(

@@ -34,7 +34,7 @@ export type Moves = {
 }
 
 /** Combinations that are worked out one by one; more are halved until they come to the same. */
-const MOST_SINGLE = 12_000
+const MOST_SINGLE = 64
 
 /** A part of so few combinations is worked out one by one rather than halved. */
 const FEW = 32

@@ -31,8 +31,13 @@ export type Search = {
   readonly box: Box
   /** What chosen moves really cost together. */
   readonly costOf: (moves: readonly Move[]) => Cost
+  /** Hulls worked out so far, for searches over the same requirements. */
+  readonly hulls: Hulls
   readonly limit: number
 }
+
+/** Hulls by slice, then by requirement and what is counted. */
+export type Hulls = Map<Slice, Map<string, readonly HullPoint[]>>
 
 /** Slices of all sites, and bounds on what any choice of one move in each costs. */
 type Branch = {
@@ -47,11 +52,10 @@ type Branch = {
  * goal, or when its bounds tell that it costs no less than what is known to be enough.
  */
 export function searchCheapest(search: Search): Found {
-  const { goal, sites, requirements, by, box, costOf, limit } = search
+  const { goal, sites, requirements, by, box, costOf, hulls, limit } = search
   const second = SECOND[by]
   let best: { readonly moves: readonly Move[]; readonly cost: Cost } | undefined
   let steps = 0
-  const hulls = new Map<Slice, Map<string, readonly HullPoint[]>>()
   const common = new Map(
     ([by, second] as const).map((one) => [one, commonCost(search.slices, one)]),
   )
