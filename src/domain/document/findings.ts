@@ -9,6 +9,7 @@ import {
   levelSentence,
 } from '../words/result-sentences.ts'
 import type { Sentences } from '../words/sentences.ts'
+import { resultsAsWritten } from '../words/written-order.ts'
 import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
@@ -77,12 +78,14 @@ export function findingsModel(
       gain: points,
       effort,
     })),
-    others: receipt.results.slice(1).map((result) => ({
-      title: catalogue.text(result.title) || result.id,
-      points: numberOr(result.points),
-      max: numberOr(result.max),
-      level: levelName(result, catalogue),
-    })),
+    others: resultsAsWritten(receipt.results, pack)
+      .slice(1)
+      .map((result) => ({
+        title: catalogue.text(result.title) || result.id,
+        points: numberOr(result.points),
+        max: numberOr(result.max),
+        level: levelName(result, catalogue),
+      })),
     ...specimenOf(receipt, [catalogue], false),
     ...traceOf(receipt, made),
   }

@@ -1,4 +1,5 @@
 import { exact, ONE, ZERO } from '../exact.ts'
+import { canonicalOrder } from '../pack/canonical.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Pack } from '../pack/pack.ts'
 import { weaker } from '../pack/provenance.ts'
@@ -20,8 +21,11 @@ import { expandTree, walkClauses } from './tree.ts'
 /**
  * Writes a pack out: every shorthand as the rule documents it stands for, every default filled in.
  * The pack must have passed its structural checks; a reference to nothing throws a RangeError.
+ * All of it stands in canonical order, so that packs of one digest make the same receipts whatever
+ * the order of their keys; `written` keeps that order, for whatever is listed for people.
  */
-export function expandPack(pack: Pack): Expanded {
+export function expandPack(written: Pack): Expanded {
+  const pack = canonicalOrder(written)
   const { standard, rules } = pack
   const writer = expressionWriter(rules.tables ?? {})
   const { sections, leaves } = walkClauses(standard.clauses)
@@ -60,6 +64,7 @@ export function expandPack(pack: Pack): Expanded {
 
   return {
     pack,
+    written,
     clauses,
     clauseById: new Map(clauses.map((clause) => [clause.id, clause])),
     sections,

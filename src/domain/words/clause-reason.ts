@@ -8,6 +8,7 @@ import type { Names } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 import { stateReason } from './state-reason.ts'
+import { alternativesAsWritten } from './written-order.ts'
 
 /** What words are made from: the receipt, the names of things, and the pack where it is at hand. */
 export type Telling = {
@@ -54,7 +55,7 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const index = decisions.findIndex(({ rule }) => rule === clause.rule)
   const deciding = decisions[index]
   const expanded = pack?.clauseById.get(clause.clause)
-  const better = expanded === undefined ? undefined : nextBetter(clause, expanded)
+  const better = expanded && pack ? nextBetter(clause, expanded, pack) : undefined
   const isOnly = decisions.length === 1
   if (deciding === undefined) {
     const nearest = better?.decision ?? decisions.at(-1)
@@ -63,7 +64,9 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
     return [isOnly ? reason : catalogue.say('reason-no-rule', { reason })]
   }
   const reason = sentences.condition(deciding.conditions, clause.clause)
-  const rule = { reason, number: String(index + 1), count: String(decisions.length) }
+  const places = expanded && pack ? alternativesAsWritten(expanded, pack) : decisions.keys()
+  const number = [...places].indexOf(index) + 1
+  const rule = { reason, number: String(number), count: String(decisions.length) }
   const lines = [isOnly ? reason : catalogue.say('reason-rule', rule)]
   const say = catalogue.text(clause.say).replace(/[.。]$/, '')
   if (say !== '') lines.push(say)
@@ -77,14 +80,16 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   return lines
 }
 
-/** The alternative with the fewest points above those earned, where its points are a plain number. */
+/** The alternative with the fewest points above those earned, the first of equals, where its points are a plain number. */
 function nextBetter(
   clause: ClauseReceipt,
   expanded: ExpandedClause,
+  pack: Expanded,
 ): { readonly points: Exact; readonly decision: Decision } | undefined {
   const earned = exact(clause.arithmetic?.before ?? clause.points ?? 0)
   let best: { points: Exact; decision: Decision } | undefined
-  for (const [index, alternative] of expanded.alternatives.entries()) {
+  for (const index of alternativesAsWritten(expanded, pack)) {
+    const alternative = expanded.alternatives[index]!
     const decision = clause.decisions[index]
     const points = plainPoints(alternative, expanded)
     if (decision === undefined || decision.holds || points === undefined) continue

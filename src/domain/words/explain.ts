@@ -11,6 +11,7 @@ import { numberWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { sentencesOf } from './sentences.ts'
+import { resultsAsWritten, valuesAsWritten } from './written-order.ts'
 
 /**
  * A receipt as a document for people in one language: result, what is missing, parts, arithmetic,
@@ -27,7 +28,7 @@ export function explainReceipt(
   return [
     ...marks,
     ...header(telling),
-    ...receipt.results.flatMap((result) => explainResult(result, telling)),
+    ...resultsAsWritten(receipt.results, pack).flatMap((result) => explainResult(result, telling)),
     ...valueBlocks(telling),
     { kind: 'heading', text: catalogue.say('explain-clauses') },
     ...explainClauses(telling),
@@ -48,7 +49,9 @@ export function summariseReceipt(
     ...markBlocks(receipt, catalogue),
     { kind: 'title', text: titleOf(receipt, catalogue) },
     { kind: 'facts', rows: occasion(receipt, catalogue) },
-    ...receipt.results.flatMap((result) => summariseResult(result, telling)),
+    ...resultsAsWritten(receipt.results, pack).flatMap((result) =>
+      summariseResult(result, telling),
+    ),
   ]
 }
 
@@ -130,9 +133,9 @@ function profileWords({ receipt, sentences }: Telling): string {
   return facts.length === 0 ? '' : catalogue.show({ list: facts, joined: 'semicolon' })
 }
 
-function valueBlocks({ receipt, sentences }: Telling): readonly Block[] {
+function valueBlocks({ receipt, sentences, pack }: Telling): readonly Block[] {
   const { labels, catalogue } = sentences
-  const rows = Object.entries(receipt.values).map(([id, value]): Row => [
+  const rows = valuesAsWritten(receipt.values, pack).map(([id, value]): Row => [
     labels.fact(`$.values.${id}`),
     value === null ? catalogue.say('explain-value-missing') : numberWords(value),
   ])
