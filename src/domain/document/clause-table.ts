@@ -1,6 +1,7 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { ClauseReceipt, Finding } from '../receipt.ts'
 import { clauseReason, type Telling } from '../words/clause-reason.ts'
+import { isUncomputed } from '../words/lacking.ts'
 import { findingSentence } from '../words/finding-sentence.ts'
 import type { TagData } from './example-data.ts'
 import { findingWords, gradeWords } from './finding-words.ts'
@@ -38,7 +39,9 @@ function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: 
     requirement: orNothing(catalogue.text(source.pack.clauseById.get(clause.clause)?.clause.text)),
     points: numberOr(clause.points),
     max: numberOr(clause.max),
-    finding: findingWords(clause, finding, catalogue),
+    finding: isUncomputed(clause, source)
+      ? catalogue.say('document-finding-uncomputed')
+      : findingWords(clause, finding, catalogue),
     isNonconformity: finding?.kind === 'nonconformity',
     reason: linesOrNothing(clauseReason(clause, source)),
     evidence: linesOrNothing(clause.evidence),
@@ -46,7 +49,8 @@ function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: 
 }
 
 /** Nonconformities in clause order, with what the standard asks. */
-export function nonconformityRows({ receipt, pack, sentences }: Source): TagData[] {
+export function nonconformityRows(source: Source): TagData[] {
+  const { receipt, pack, sentences } = source
   const { catalogue } = sentences
   return receipt.findings
     .filter(({ kind }) => kind === 'nonconformity')
@@ -60,7 +64,7 @@ export function nonconformityRows({ receipt, pack, sentences }: Source): TagData
         requirement: orNothing(catalogue.text(clause?.text)),
         grade: gradeWords(finding, catalogue),
         isMajor: finding.grade === 'major',
-        words: findingSentence(finding, receipt, sentences),
+        words: findingSentence(finding, source),
         points: numberOr(finding.points),
         max: numberOr(finding.max),
         evidence: linesOrNothing(finding.evidence),

@@ -92,10 +92,11 @@ export function findingsModel(
 }
 
 /** Date, total and level: what the head of every report states. */
-export function resultOf({ receipt, sentences }: Source): TagData {
+export function resultOf(source: Source): TagData {
+  const { receipt, sentences } = source
   const { catalogue } = sentences
   const main = receipt.results[0]!
-  const blockedBy = main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences))
+  const blockedBy = main.blockedBy.map((block) => blockSentence(block, main, source))
   return {
     date: catalogue.show({ date: receipt.date }),
     points: numberOr(main.points),
@@ -242,14 +243,15 @@ function countsOf({ clauses, findings }: Receipt): TagData {
   }
 }
 
-function summaryOf({ receipt, sentences }: Source): string[] {
+function summaryOf(source: Source): string[] {
+  const { receipt, sentences } = source
   const { catalogue } = sentences
   const main = receipt.results[0]!
   const { points, max, percent, status, whyNotNext } = main
   if (points === null || status !== 'scored')
     return [
       ...(status === 'scored' ? [] : [catalogue.say('document-summary-open', { status })]),
-      ...main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences)),
+      ...main.blockedBy.map((block) => blockSentence(block, main, source)),
     ]
   const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
   const count = whyNotNext?.lacks.length ?? 0

@@ -491,6 +491,7 @@ export type MessageParameters = {
   'document-finding-not-applicable': {}
   'document-finding-not-checked': {}
   'document-finding-missing': {}
+  'document-finding-uncomputed': {}
   'document-finding-hidden': {}
   'document-finding-unscored': {}
   'document-grade-minor': {}
@@ -558,6 +559,8 @@ export type MessageParameters = {
   'rule-and': { readonly first: Parameter; readonly second: Parameter }
   'rule-or': { readonly first: Parameter; readonly second: Parameter }
   'rule-not': { readonly condition: Parameter }
+  'rule-not-plain': { readonly condition: Parameter }
+  'rule-not-named': { readonly name: Parameter; readonly condition: Parameter }
   'rule-group': { readonly conditions: Parameter }
   'rule-shared': { readonly name: Parameter }
   'rule-shared-of': { readonly name: Parameter; readonly condition: Parameter }
@@ -595,22 +598,41 @@ export type MessageParameters = {
   'explain-maximum': {}
   'explain-share': {}
   'explain-total': {}
+  'parts-do-not-add-up': { readonly why: Parameter }
+  'parts-rounded': { readonly rounding: Parameter }
+  'parts-near': {}
+  'parts-stated': {}
   'explain-arithmetic': {}
-  'combined-parts': { readonly combine: Parameter }
   'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'expression' }
   'combine-best': { readonly count: Count }
-  'in-scope': { readonly points: Parameter; readonly max: Parameter }
   'step-renormalise': { readonly by: Parameter }
   'step-cap': { readonly by: Parameter }
   'step-floor': { readonly by: Parameter }
   'step-zero-below': { readonly by: Parameter }
-  'step-rounded': { readonly rounding: Parameter }
   'rounding': { readonly decimals: Count; readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none' }
   'step-bounds': {}
   'step-gives': { readonly step: Parameter; readonly gives: Parameter }
   'adjustment-part': { readonly title: Parameter; readonly part: Parameter }
   'adjustment-none': {}
   'adjustment-change': { readonly change: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'working': { readonly how: Parameter; readonly equation: Parameter }
+  'working-weighted': { readonly how: Parameter; readonly weights: Parameter; readonly equation: Parameter }
+  'working-step': { readonly step: Parameter; readonly equation: Parameter }
+  'working-rounded': { readonly rounding: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'working-rounded-bounds': { readonly rounding: Parameter; readonly points: Parameter }
+  'working-bounds': { readonly points: Parameter }
+  'working-at-most': { readonly points: Parameter }
+  'working-held': { readonly from: Parameter; readonly to: Parameter }
+  'working-adjusted': { readonly points: Parameter }
+  'working-share': { readonly equation: Parameter }
+  'working-left-out': { readonly list: Parameter }
+  'working-absent': { readonly member: Parameter; readonly state: Parameter }
+  'working-dropped': { readonly count: Count; readonly counted: Parameter; readonly of: Count; readonly dropped: Parameter }
+  'working-largest': { readonly equation: Parameter }
+  'working-nothing-applies': { readonly points: Parameter }
+  'working-too-little': { readonly inScope: Parameter; readonly least: Parameter }
+  'working-none': {}
+  'working-open': {}
   'explain-levels': {}
   'level-line': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
   'level-line-awarded': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
@@ -649,6 +671,8 @@ export type MessageParameters = {
   'points-line-over': { readonly fact: Parameter; readonly points: Parameter }
   'points-line-point': { readonly x: Parameter; readonly y: Parameter }
   'points-log-normal': { readonly p10: Parameter; readonly median: Parameter }
+  'explain-recorded': {}
+  'answer-cases-said': { readonly count: Parameter; readonly cases: Parameter }
   'explain-values': {}
   'explain-value-missing': {}
   'explain-findings': {}
@@ -658,7 +682,11 @@ export type MessageParameters = {
   'findings-not-applicable': { readonly count: Parameter }
   'findings-not-checked': { readonly count: Parameter }
   'findings-missing': { readonly count: Parameter }
+  'findings-uncomputed': { readonly count: Parameter }
   'findings-none': {}
+  'findings-none-short': {}
+  'findings-none-lowered': { readonly lowered: Parameter }
+  'findings-lowered': { readonly adjustment: Parameter; readonly change: Parameter }
   'grade-opportunity': {}
   'grade-nonconformity': {}
   'grade-minor': {}
@@ -670,15 +698,23 @@ export type MessageParameters = {
   'explain-program': { readonly name: Parameter; readonly version: Parameter }
   'explain-verify': {}
   'explain-why': { readonly command: Parameter }
-  'formula-min': { readonly values: Parameter }
-  'formula-max': { readonly values: Parameter }
-  'formula-mean': { readonly values: Parameter }
-  'formula-median': { readonly values: Parameter }
-  'formula-or': { readonly values: Parameter }
-  'formula-count': { readonly values: Parameter }
-  'formula-days': { readonly values: Parameter }
-  'formula-months': { readonly values: Parameter }
-  'formula-year': { readonly values: Parameter }
+  'formula-min': {}
+  'formula-max': {}
+  'formula-mean': {}
+  'formula-median': {}
+  'formula-or': {}
+  'formula-count': {}
+  'formula-days': {}
+  'formula-months': {}
+  'formula-year': {}
+  'formula-round': {}
+  'formula-line': {}
+  'formula-log-normal': {}
+  'formula-table': { readonly table: Parameter }
+  'formula-listed': {}
+  'formula-when': { readonly condition: Parameter }
+  'formula-otherwise': {}
+  'formula-no-case': {}
   'fault-date-impossible--assessment': { readonly value: Parameter }
   'fault-answer-unknown': { readonly name: Parameter }
   'fault-profile-unknown': { readonly name: Parameter }
@@ -1364,6 +1400,7 @@ export type MessageParameters = {
   'state-not-applicable': {}
   'state-not-checked': {}
   'state-missing': {}
+  'state-uncomputed': {}
   'state-unscored': {}
   'state-hidden': {}
   'state-not-scored': {}
@@ -1579,6 +1616,8 @@ export type MessageParameters = {
   'block-fact': { readonly name: Parameter }
   'block-clause': { readonly clause: Parameter; readonly state: Parameter }
   'block-clause--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
+  'lack-behind': { readonly chain: Parameter }
+  'lack-no-value': {}
   'block-part': { readonly part: Parameter }
   'block-total': {}
   'block-level': { readonly level: Parameter }
@@ -1906,6 +1945,9 @@ export type MessageParameters = {
   'condition-or': { readonly first: Parameter; readonly second: Parameter }
   'condition-not': { readonly condition: Parameter }
   'condition-must-not': { readonly condition: Parameter }
+  'condition-named': { readonly name: Parameter; readonly condition: Parameter }
+  'condition-named-not': { readonly name: Parameter; readonly found: Parameter }
+  'condition-named-must-not': { readonly name: Parameter; readonly found: Parameter }
   'setting-host': {}
   'setting-port': {}
   'setting-root': {}
@@ -2936,6 +2978,7 @@ export type MessageAttributes = {
   'document-finding-not-applicable': never
   'document-finding-not-checked': never
   'document-finding-missing': never
+  'document-finding-uncomputed': never
   'document-finding-hidden': never
   'document-finding-unscored': never
   'document-grade-minor': never
@@ -3003,6 +3046,8 @@ export type MessageAttributes = {
   'rule-and': never
   'rule-or': never
   'rule-not': never
+  'rule-not-plain': never
+  'rule-not-named': never
   'rule-group': never
   'rule-shared': never
   'rule-shared-of': never
@@ -3040,22 +3085,41 @@ export type MessageAttributes = {
   'explain-maximum': never
   'explain-share': never
   'explain-total': never
+  'parts-do-not-add-up': never
+  'parts-rounded': never
+  'parts-near': never
+  'parts-stated': never
   'explain-arithmetic': never
-  'combined-parts': never
   'combine': never
   'combine-best': never
-  'in-scope': never
   'step-renormalise': never
   'step-cap': never
   'step-floor': never
   'step-zero-below': never
-  'step-rounded': never
   'rounding': never
   'step-bounds': never
   'step-gives': never
   'adjustment-part': never
   'adjustment-none': never
   'adjustment-change': never
+  'working': never
+  'working-weighted': never
+  'working-step': never
+  'working-rounded': never
+  'working-rounded-bounds': never
+  'working-bounds': never
+  'working-at-most': never
+  'working-held': never
+  'working-adjusted': never
+  'working-share': never
+  'working-left-out': never
+  'working-absent': never
+  'working-dropped': never
+  'working-largest': never
+  'working-nothing-applies': never
+  'working-too-little': never
+  'working-none': never
+  'working-open': never
   'explain-levels': never
   'level-line': never
   'level-line-awarded': never
@@ -3094,6 +3158,8 @@ export type MessageAttributes = {
   'points-line-over': never
   'points-line-point': never
   'points-log-normal': never
+  'explain-recorded': never
+  'answer-cases-said': never
   'explain-values': never
   'explain-value-missing': never
   'explain-findings': never
@@ -3103,7 +3169,11 @@ export type MessageAttributes = {
   'findings-not-applicable': never
   'findings-not-checked': never
   'findings-missing': never
+  'findings-uncomputed': never
   'findings-none': never
+  'findings-none-short': never
+  'findings-none-lowered': never
+  'findings-lowered': never
   'grade-opportunity': never
   'grade-nonconformity': never
   'grade-minor': never
@@ -3124,6 +3194,14 @@ export type MessageAttributes = {
   'formula-days': never
   'formula-months': never
   'formula-year': never
+  'formula-round': never
+  'formula-line': never
+  'formula-log-normal': never
+  'formula-table': never
+  'formula-listed': never
+  'formula-when': never
+  'formula-otherwise': never
+  'formula-no-case': never
   'fault-date-impossible--assessment': 'fix'
   'fault-answer-unknown': 'fix'
   'fault-profile-unknown': 'fix'
@@ -3809,6 +3887,7 @@ export type MessageAttributes = {
   'state-not-applicable': never
   'state-not-checked': never
   'state-missing': never
+  'state-uncomputed': never
   'state-unscored': never
   'state-hidden': never
   'state-not-scored': never
@@ -4024,6 +4103,8 @@ export type MessageAttributes = {
   'block-fact': never
   'block-clause': never
   'block-clause--reason': never
+  'lack-behind': never
+  'lack-no-value': never
   'block-part': never
   'block-total': never
   'block-level': never
@@ -4351,6 +4432,9 @@ export type MessageAttributes = {
   'condition-or': never
   'condition-not': never
   'condition-must-not': never
+  'condition-named': never
+  'condition-named-not': never
+  'condition-named-must-not': never
   'setting-host': 'usual'
   'setting-port': 'usual'
   'setting-root': 'usual'

@@ -1,16 +1,19 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Receipt } from '../receipt.ts'
+import { answerWords } from './answer-words.ts'
 import type { Telling } from './clause-reason.ts'
 import { explainClauses } from './explain-clauses.ts'
 import { explainFindings } from './explain-findings.ts'
 import { explainResult, summariseResult } from './explain-result.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { namesOfPack, namesOfReceipt } from './names.ts'
+import { fullSentence } from './full-sentence.ts'
 import { numberWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { sentencesOf } from './sentences.ts'
+import { expressionWorking, valuesFor } from './working.ts'
 import { resultsAsWritten, valuesAsWritten } from './written-order.ts'
 
 /**
@@ -29,6 +32,7 @@ export function explainReceipt(
     ...marks,
     ...header(telling),
     ...resultsAsWritten(receipt.results, pack).flatMap((result) => explainResult(result, telling)),
+    ...recordedBlocks(telling),
     ...valueBlocks(telling),
     { kind: 'heading', text: catalogue.say('explain-clauses') },
     ...explainClauses(telling),
@@ -133,17 +137,41 @@ function profileWords({ receipt, sentences }: Telling): string {
   return facts.length === 0 ? '' : catalogue.show({ list: facts, joined: 'semicolon' })
 }
 
-function valueBlocks({ receipt, sentences, pack }: Telling): readonly Block[] {
+/** Answers that no clause asks for, such as recorded cases, which formulas and conditions may read. */
+function recordedBlocks({ receipt, sentences, names, pack }: Telling): readonly Block[] {
   const { labels, catalogue } = sentences
-  const rows = valuesAsWritten(receipt.values, pack).map(([id, value]): Row => [
-    labels.fact(`$.values.${id}`),
-    value === null ? catalogue.say('explain-value-missing') : numberWords(value),
-  ])
-  if (rows.length === 0) return []
+  const asked = new Set(pack?.clauses.flatMap(({ id, inputs }) => [id, ...inputs]))
+  const rows = Object.keys(receipt.assessment.answers).flatMap((input): readonly Row[] => {
+    const words = asked.has(input) ? undefined : answerWords(receipt, input, sentences, names)
+    return words === undefined ? [] : [[labels.asked('answers', input), words]]
+  })
+  if (pack === undefined || rows.length === 0) return []
   return [
-    { kind: 'heading', text: catalogue.say('explain-values') },
+    { kind: 'heading', text: catalogue.say('explain-recorded') },
     { kind: 'facts', rows },
   ]
+}
+
+/** Computed values in the order of the rules, each with how it came about. */
+function valueBlocks(telling: Telling): readonly Block[] {
+  const { receipt, sentences, pack } = telling
+  const { labels, catalogue } = sentences
+  const [main] = receipt.results
+  const values = main && valuesFor(main, telling)
+  const entries = valuesAsWritten(receipt.values, pack).map(([id, value]): Block => ({
+    kind: 'entry',
+    depth: 0,
+    text: labels.fact(`$.values.${id}`),
+    figure: value === null ? '–' : numberWords(value),
+    details: (value === null
+      ? [catalogue.say('explain-value-missing')]
+      : pack === undefined
+        ? []
+        : expressionWorking(pack.pack.rules.values?.[id], value, values, telling)
+    ).map((line) => fullSentence(line, catalogue)),
+  }))
+  if (entries.length === 0) return []
+  return [{ kind: 'heading', text: catalogue.say('explain-values') }, ...entries]
 }
 
 function recordBlocks({ receipt, sentences: { catalogue } }: Telling): readonly Block[] {

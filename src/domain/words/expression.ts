@@ -1,43 +1,218 @@
-import type { Expression } from '../pack/expression.ts'
-import { numberWords } from './numbers.ts'
+import { exact, type Exact } from '../exact.ts'
+import type { Expanded } from '../expand/expanded.ts'
+import type { Expression, ValueBand } from '../pack/expression.ts'
+import { asked } from './asked.ts'
+import { roundingWords } from './calculation.ts'
+import { figure, formulaText, type Formula, type FormulaCase } from './formula.ts'
 import type { Sentences } from './sentences.ts'
 
-/** An expression as people write a formula, facts by their names; what has no short form as it stands in the files. */
-export function formulaWords(expression: Expression, sentences: Sentences): string {
-  return formula(expression, sentences, false)
+/** Names the facts of a formula, and says the conditions in it. */
+export type FormulaVoice = { readonly sentences: Sentences; readonly pack: Expanded }
+
+/** What parts of a formula came to in one assessment. */
+export type FormulaValues = {
+  /** What a formula comes to; undefined where something it needs is missing. */
+  readonly of: (expression: Expression) => Exact | undefined
+  /** A number, text or date as it was found. */
+  readonly at: (path: string) => unknown
+  /** Which of some conditions held first, by place; -1 for none. */
+  readonly first: (expression: Expression) => number
 }
 
-function formula(one: Expression, sentences: Sentences, isInner: boolean): string {
-  const { catalogue, labels } = sentences
-  if (typeof one === 'number') return numberWords(one)
-  if (typeof one === 'string') return labels.fact(one)
-  const inner = (part: Expression): string => formula(part, sentences, true)
-  const joined = (parts: readonly Expression[], sign: string): string => {
-    const words = parts.map(inner).join(` ${sign} `)
-    return isInner && parts.length > 1 ? `(${words})` : words
+/** An expression as people write a formula, facts by their names. */
+export function formulaWords(expression: Expression, voice: FormulaVoice): string {
+  return formulaText(formulaOf(expression, voice))
+}
+
+/**
+ * An expression as a formula: facts by their names, or with `values` in their place. With values, of
+ * several ways only the one that was taken is shown.
+ */
+export function formulaOf(
+  expression: Expression,
+  voice: FormulaVoice,
+  values?: FormulaValues,
+): Formula {
+  const { catalogue, labels } = voice.sentences
+  const of = (one: Expression): Formula => formulaOf(one, voice, values)
+  const all = (list: readonly Expression[]): readonly Formula[] => list.map(of)
+  const words = (text: string): Formula => ({ kind: 'name', text })
+  const call = (name: FunctionName, list: readonly Formula[]): Formula => ({
+    kind: 'call',
+    name: catalogue.say(`formula-${name}`),
+    of: list,
+  })
+  const found = (path: string): Formula => {
+    const value = values?.at(path)
+    if (values === undefined) return words(labels.fact(path))
+    if (typeof value === 'string') return words(labels.value(value, path))
+    const number = values.of(path)
+    return number === undefined ? words(labels.fact(path)) : figure(number)
   }
-  const named = (name: FunctionName, parts: readonly Expression[]): string =>
-    catalogue.say(`formula-${name}`, {
-      values: parts.map((part) => formula(part, sentences, false)).join(', '),
+  const otherwise = (last: Expression | undefined): readonly FormulaCase[] =>
+    last === undefined ? [] : [{ is: of(last), when: catalogue.say('formula-otherwise') }]
+
+  if (typeof expression === 'number') return figure(expression)
+  if (typeof expression === 'string') return found(expression)
+  if ('sum' in expression) return { kind: 'sum', of: all(expression.sum) }
+  if ('product' in expression) return { kind: 'product', of: all(expression.product) }
+  if ('difference' in expression) {
+    const [a, b] = expression.difference
+    return { kind: 'difference', a: of(a), b: of(b) }
+  }
+  if ('ratio' in expression) {
+    const [a, b] = expression.ratio
+    return { kind: 'ratio', a: of(a), b: of(b) }
+  }
+  if ('power' in expression)
+    return { kind: 'power', base: of(expression.power[0]), exponent: expression.power[1] }
+  if ('min' in expression) return call('min', all(expression.min))
+  if ('max' in expression) return call('max', all(expression.max))
+  if ('mean' in expression) return call('mean', all(expression.mean))
+  if ('or' in expression) {
+    const there = expression.or.find((one) => values?.of(one) !== undefined)
+    return there === undefined ? call('or', all(expression.or)) : of(there)
+  }
+  if ('count' in expression) {
+    const count = values?.of(expression)
+    return count === undefined ? call('count', expression.count.map(found)) : figure(count)
+  }
+  if ('round' in expression)
+    return call('round', [of(expression.round), words(roundingWords(expression, catalogue))])
+  if ('lookup' in expression) {
+    const cell = values?.of(expression)
+    if (cell !== undefined) return figure(cell)
+    const table = tableOf(expression, voice, values)
+    return expression.else === undefined
+      ? table
+      : {
+          kind: 'cases',
+          of: [{ is: table, when: catalogue.say('formula-listed') }, ...otherwise(expression.else)],
+        }
+  }
+  if ('choose' in expression) {
+    if (values !== undefined) return taken(expression.choose.map(({ then }) => then))
+    const cases = expression.choose.map(({ when, then }) => ({
+      is: of(then),
+      when: catalogue.say('formula-when', {
+        condition: asked(when, voice.sentences, voice.pack),
+      }),
+    }))
+    return { kind: 'cases', of: [...cases, ...otherwise(expression.else)] }
+  }
+  if ('bands' in expression) {
+    if (values !== undefined) return taken(expression.of.map(({ is }) => is))
+    const cases = expression.of.map((band) => ({
+      is: of(band.is),
+      when: bandWords(expression.bands, band),
+    }))
+    return { kind: 'cases', of: [...cases, ...otherwise(expression.else)] }
+  }
+  if ('line' in expression)
+    return call('line', [
+      of(expression.line),
+      ...expression.through.map(([x, y]) =>
+        words(`${formulaText(figure(x))} → ${formulaText(figure(y))}`),
+      ),
+    ])
+  if ('logNormal' in expression)
+    return call('log-normal', [
+      of(expression.logNormal),
+      words(`${formulaText(figure(expression.p10))} → 0.9`),
+      words(`${formulaText(figure(expression.median))} → 0.5`),
+    ])
+  if ('days' in expression) return call('days', expression.days.map(found))
+  if ('months' in expression) return call('months', expression.months.map(found))
+  if ('year' in expression) return call('year', [found(expression.year)])
+  return call('median', all(expression.median))
+
+  /** The branch that a choice took. */
+  function taken(branches: readonly Expression[]): Formula {
+    const branch = branches[values!.first(expression)] ?? lastOf(expression)
+    return branch === undefined ? words(catalogue.say('formula-no-case')) : of(branch)
+  }
+
+  function bandWords(number: Expression, band: ValueBand): string {
+    const name = formulaText(of(number))
+    const ends = ENDS.flatMap(([end, sign]) => {
+      const value = band[end]
+      return value === undefined ? [] : [`${name} ${sign} ${formulaText(of(value))}`]
     })
-  if ('sum' in one) return joined(one.sum, '+')
-  if ('difference' in one) return joined(one.difference, '−')
-  if ('product' in one) return joined(one.product, '×')
-  if ('ratio' in one) return joined(one.ratio, '÷')
-  if ('min' in one) return named('min', one.min)
-  if ('max' in one) return named('max', one.max)
-  if ('mean' in one) return named('mean', one.mean)
-  if ('median' in one && typeof one.median !== 'number') return named('median', one.median)
-  if ('or' in one) return named('or', one.or)
-  if ('count' in one) return named('count', one.count)
-  if ('days' in one) return named('days', one.days)
-  if ('months' in one) return named('months', one.months)
-  if ('year' in one) return named('year', [one.year])
-  if ('lookup' in one) {
-    const by = one.by.map((key) => (typeof key === 'number' ? String(key) : inner(key)))
-    return `${one.lookup}[${by.join(', ')}]`
+    return ends.length === 0
+      ? catalogue.say('formula-otherwise')
+      : catalogue.say('formula-when', { condition: { list: ends, joined: 'and' } })
   }
-  return JSON.stringify(one)
 }
 
-type FunctionName = 'min' | 'max' | 'mean' | 'median' | 'or' | 'count' | 'days' | 'months' | 'year'
+const ENDS = [
+  ['atLeast', '≥'],
+  ['above', '>'],
+  ['atMost', '≤'],
+  ['below', '<'],
+] as const
+
+function lastOf(expression: Expression): Expression | undefined {
+  return typeof expression === 'object' && 'else' in expression ? expression.else : undefined
+}
+
+/** A cell of a table by its keys, or by what was found for them. */
+function tableOf(
+  { lookup, by }: Extract<Expression, { readonly lookup: string }>,
+  voice: FormulaVoice,
+  values: FormulaValues | undefined,
+): Formula {
+  return {
+    kind: 'call',
+    name: voice.sentences.catalogue.say('formula-table', { table: lookup }),
+    of: by.map((key) =>
+      typeof key === 'string' && key.startsWith('$.')
+        ? formulaOf(key, voice, values)
+        : { kind: 'name', text: String(key) },
+    ),
+  }
+}
+
+/** An equation: a formula, the same with its values, and what it comes to. */
+export function equationOf(
+  expression: Expression,
+  voice: FormulaVoice,
+  values: FormulaValues,
+): Formula {
+  const named = formulaOf(expression, voice)
+  const result = values.of(expression)
+  if (result === undefined) return named
+  const put =
+    typeof expression === 'object' && 'lookup' in expression
+      ? tableOf(expression, voice, values)
+      : formulaOf(expression, voice, values)
+  const forms = [named, put, figure(result)]
+  return {
+    kind: 'equal',
+    of: forms.filter(
+      (form, place) => place === 0 || formulaText(form) !== formulaText(forms[place - 1]!),
+    ),
+  }
+}
+
+/** Whether a number and what a formula comes to are the same. */
+export function comesTo(
+  expression: Expression,
+  number: Parameters<typeof exact>[0],
+  values: FormulaValues,
+): boolean {
+  return values.of(expression)?.equals(exact(number)) === true
+}
+
+type FunctionName =
+  | 'min'
+  | 'max'
+  | 'mean'
+  | 'median'
+  | 'or'
+  | 'count'
+  | 'days'
+  | 'months'
+  | 'year'
+  | 'round'
+  | 'line'
+  | 'log-normal'

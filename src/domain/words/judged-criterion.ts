@@ -27,7 +27,7 @@ export function criterionFacts(
           }),
         )
       : criterionWords(clause, pack.pack, catalogue)
-  const formula = 'points' in criterion ? [formulaWords(criterion.points, sentences)] : []
+  const formula = 'points' in criterion ? [formulaWords(criterion.points, voice)] : []
   const read =
     criterion.of === undefined || 'bands' in criterion
       ? []

@@ -19,11 +19,8 @@ import { floorOf } from './judged-names.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
 /** How a part comes out of its members, one fact each. */
-export function partFacts(
-  node: ExpandedNode,
-  own: OwnPart,
-  { catalogue, sentences, part }: JudgedVoice,
-): readonly string[] {
+export function partFacts(node: ExpandedNode, own: OwnPart, voice: JudgedVoice): readonly string[] {
+  const { catalogue, part } = voice
   const { combine, weights, whenNothingApplies } = node
   const points = (value: Exact): { readonly points: { readonly exact: ExactJson } } => ({
     points: { exact: toJson(value) },
@@ -31,7 +28,7 @@ export function partFacts(
   return [
     own.points === undefined
       ? combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)
-      : catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, sentences) }),
+      : catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) }),
     ...(own.listed === undefined
       ? []
       : [
@@ -81,8 +78,9 @@ export function partFacts(
 /** When an adjustment applies and what it does, one fact each. */
 export function adjustmentFacts(
   { adjustment, rule, to: target }: ExpandedAdjustment,
-  { catalogue, sentences, part, pack }: JudgedVoice,
+  voice: JudgedVoice,
 ): readonly string[] {
+  const { catalogue, sentences, part, pack } = voice
   const when = rule === undefined ? [] : [asked(rule.conditions, sentences, pack)]
   if ('level' in adjustment) {
     const { level } = adjustment
@@ -90,7 +88,7 @@ export function adjustmentFacts(
     return [...when, catalogue.say('comparison-adjust-level', { steps })]
   }
   const to = part(target)
-  const amount = (of: Expression): string => formulaWords(of, sentences)
+  const amount = (of: Expression): string => formulaWords(of, voice)
   if ('set' in adjustment)
     return [...when, catalogue.say('comparison-adjust-set', { to, amount: amount(adjustment.set) })]
   if ('cap' in adjustment)
@@ -163,14 +161,15 @@ function markWords(
   conditions: Condition,
   mark: Expression | undefined,
   side: 'atLeast' | 'above',
-  { catalogue, sentences }: JudgedVoice,
+  voice: JudgedVoice,
 ): string | undefined {
+  const { catalogue, sentences } = voice
   if (typeof mark !== 'object') return undefined
   const [leaf] = isAll(conditions) ? conditions.all : isAny(conditions) ? conditions.any : []
   if (leaf === undefined || !('path' in leaf)) return undefined
   return catalogue.say(side === 'above' ? 'comparison-mark-above' : 'comparison-mark-at-least', {
     fact: sentences.labels.fact(leaf.path),
-    formula: formulaWords(mark, sentences),
+    formula: formulaWords(mark, voice),
   })
 }
 

@@ -41,6 +41,9 @@ earns-given = 由评价人员直接给分
 rule-and = { $first }；且{ $second }
 rule-or = { $first }；或{ $second }
 rule-not = 并非（{ $condition }）
+# 比较的反面；没有记录时也成立。
+rule-not-plain = { $condition }，或未记录
+rule-not-named = “{ $name }”不得成立（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
 rule-shared-of = “{ $name }”（{ $condition }）
@@ -91,6 +94,9 @@ earns-given = points given by the assessor
 rule-and = { $first }; and { $second }
 rule-or = { $first }; or { $second }
 rule-not = not ({ $condition })
+# The opposite of a comparison, which also holds where nothing was recorded.
+rule-not-plain = { $condition }, or not recorded
+rule-not-named = “{ $name }” must not hold ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"
 rule-shared-of = "{ $name }" ({ $condition })

@@ -44,6 +44,9 @@ earns-given = points given by the assessor
 rule-and = { $first }; and { $second }
 rule-or = { $first }; or { $second }
 rule-not = not ({ $condition })
+# The opposite of a comparison, which also holds where nothing was recorded.
+rule-not-plain = { $condition }, or not recorded
+rule-not-named = “{ $name }” must not hold ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"
 rule-shared-of = "{ $name }" ({ $condition })

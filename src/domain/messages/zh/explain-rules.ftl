@@ -39,6 +39,9 @@ earns-given = 由评价人员直接给分
 rule-and = { $first }；且{ $second }
 rule-or = { $first }；或{ $second }
 rule-not = 并非（{ $condition }）
+# 比较的反面；没有记录时也成立。
+rule-not-plain = { $condition }，或未记录
+rule-not-named = “{ $name }”不得成立（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
 rule-shared-of = “{ $name }”（{ $condition }）
