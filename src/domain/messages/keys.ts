@@ -386,6 +386,7 @@ export type MessageParameters = {
   'comparison-part-of': { readonly members: Parameter }
   'comparison-part-weights': { readonly weights: Parameter }
   'comparison-part-weight': { readonly member: Parameter; readonly weight: Parameter }
+  'comparison-part-weights-usual': {}
   'comparison-part-max': { readonly points: Parameter }
   'comparison-part-renormalise': { readonly points: Parameter }
   'comparison-part-least-in-scope': { readonly points: Parameter }
@@ -535,6 +536,18 @@ export type MessageParameters = {
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
+  'rules-general': {}
+  'rules-not-rounded': {}
+  'rules-tables': {}
+  'rules-conditions': {}
+  'rules-parts': {}
+  'rules-others': {}
+  'rules-reason': { readonly reason: Parameter }
+  'rule-by': { readonly name: Parameter; readonly rule: Parameter }
+  'earns-formula': { readonly formula: Parameter }
+  'earns-share-formula': { readonly formula: Parameter }
+  'earns-met': {}
+  'earns-not-met': {}
   'rules-applies': {}
   'rules-clauses': {}
   'rules-choices': {}
@@ -545,11 +558,6 @@ export type MessageParameters = {
   'rules-qualifiers': {}
   'rules-of-result': { readonly result: Parameter; readonly heading: Parameter }
   'rule-earns': { readonly rule: Parameter; readonly earns: Parameter; readonly condition: Parameter }
-  'rule-named': { readonly rule: Parameter; readonly condition: Parameter }
-  'rule-level': { readonly level: Parameter; readonly rule: Parameter }
-  'rule-always': {}
-  'rule-otherwise': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly levels: Parameter }
-  'rule-otherwise-cap': { readonly levels: Parameter; readonly level: Parameter }
   'earns-all': {}
   'earns-half': {}
   'earns-none': {}
@@ -2873,6 +2881,7 @@ export type MessageAttributes = {
   'comparison-part-of': never
   'comparison-part-weights': never
   'comparison-part-weight': never
+  'comparison-part-weights-usual': never
   'comparison-part-max': never
   'comparison-part-renormalise': never
   'comparison-part-least-in-scope': never
@@ -3022,6 +3031,18 @@ export type MessageAttributes = {
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
   'rules-count': never
+  'rules-general': never
+  'rules-not-rounded': never
+  'rules-tables': never
+  'rules-conditions': never
+  'rules-parts': never
+  'rules-others': never
+  'rules-reason': never
+  'rule-by': never
+  'earns-formula': never
+  'earns-share-formula': never
+  'earns-met': never
+  'earns-not-met': never
   'rules-applies': never
   'rules-clauses': never
   'rules-choices': never
@@ -3032,11 +3053,6 @@ export type MessageAttributes = {
   'rules-qualifiers': never
   'rules-of-result': never
   'rule-earns': never
-  'rule-named': never
-  'rule-level': never
-  'rule-always': never
-  'rule-otherwise': never
-  'rule-otherwise-cap': never
   'earns-all': never
   'earns-half': never
   'earns-none': never

@@ -15,6 +15,12 @@ export type Formula =
   | { readonly kind: 'call'; readonly name: string; readonly of: readonly Formula[] }
   /** One of several, each with when it is. */
   | { readonly kind: 'cases'; readonly of: readonly FormulaCase[] }
+  | {
+      readonly kind: 'relation'
+      readonly sign: '≤' | '≥' | '>'
+      readonly a: Formula
+      readonly b: Formula
+    }
   /** The same written several ways: "a + b = 3 + 4 = 7". */
   | { readonly kind: 'equal'; readonly of: readonly Formula[] }
 
@@ -108,6 +114,11 @@ function spelled(formula: Formula): readonly [text: string, hold: Hold] {
       return [
         `{${formula.of.map(({ is, when }) => `${formulaText(is)} ${when}`).join('; ')}}`,
         Hold.Whole,
+      ]
+    case 'relation':
+      return [
+        `${written(formula.a, Hold.Sum)} ${formula.sign} ${written(formula.b, Hold.Sum)}`,
+        Hold.Equal,
       ]
     case 'equal':
       return [

@@ -32,11 +32,11 @@ export function criterionFacts(
     criterion.of === undefined || 'bands' in criterion
       ? []
       : [catalogue.say('comparison-reads', { fact: sentences.labels.fact(criterion.of) })]
-  return [...how, ...formula, ...read, ...extras(clause, criterion, own, voice)]
+  return [...how, ...formula, ...read, ...criterionExtras(clause, criterion, own, voice)]
 }
 
 /** What a criterion says beside its shape. */
-function extras(
+export function criterionExtras(
   { nonconformity, mayBeNotApplicable }: ExpandedClause,
   criterion: Criterion,
   { rounding, metAt, policies }: OwnCriterion,

@@ -1,6 +1,6 @@
 import { gateOutcome } from './gate-outcome.ts'
 import type { OwnPart } from '../compare/judged-thing.ts'
-import { toJson, type Exact, type ExactJson } from '../exact.ts'
+import { exact, toJson, type Exact, type ExactJson } from '../exact.ts'
 import type {
   ExpandedAdjustment,
   ExpandedGate,
@@ -14,21 +14,34 @@ import { isAll, isAny } from '../rules/condition.ts'
 import type { Condition } from '../rules/document.ts'
 import { combineWords, roundingWords } from './calculation.ts'
 import { asked } from './asked.ts'
-import { formulaWords } from './expression.ts'
+import { formulaOf, formulaWords } from './expression.ts'
+import type { Formula } from './formula.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import { floorOf } from './judged-names.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
+/** Ways to combine that work on shares and give so many points for a share of 1. */
+const SHARED: ReadonlySet<string> = new Set(['weighted-mean', 'mean', 'median', 'min', 'product'])
+
 /** How a part comes out of its members, one fact each. */
-export function partFacts(node: ExpandedNode, own: OwnPart, voice: JudgedVoice): readonly string[] {
+export function partFacts(
+  node: ExpandedNode,
+  own: OwnPart,
+  voice: JudgedVoice,
+  isFormulaApart = false,
+): readonly string[] {
   const { catalogue, part } = voice
   const { combine, weights, whenNothingApplies } = node
   const points = (value: Exact): { readonly points: { readonly exact: ExactJson } } => ({
     points: { exact: toJson(value) },
   })
+  const isOfShares = typeof combine === 'string' && SHARED.has(combine)
   return [
-    own.points === undefined
-      ? combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)
-      : catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) }),
+    ...(own.points === undefined
+      ? [combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)]
+      : isFormulaApart
+        ? []
+        : [catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) })]),
     ...(own.listed === undefined
       ? []
       : [
@@ -51,7 +64,12 @@ export function partFacts(node: ExpandedNode, own: OwnPart, voice: JudgedVoice):
             },
           }),
         ]),
-    ...(node.max === undefined ? [] : [catalogue.say('comparison-part-max', points(node.max))]),
+    ...(combine === 'weighted-mean' && weights === undefined
+      ? [catalogue.say('comparison-part-weights-usual')]
+      : []),
+    ...(node.max === undefined && !isOfShares
+      ? []
+      : [catalogue.say('comparison-part-max', points(node.max ?? exact(100)))]),
     ...(node.renormalise === undefined
       ? []
       : [catalogue.say('comparison-part-renormalise', points(node.renormalise))]),
@@ -79,6 +97,7 @@ export function partFacts(node: ExpandedNode, own: OwnPart, voice: JudgedVoice):
 export function adjustmentFacts(
   { adjustment, rule, to: target }: ExpandedAdjustment,
   voice: JudgedVoice,
+  isFormulaApart = false,
 ): readonly string[] {
   const { catalogue, sentences, part, pack } = voice
   const when = rule === undefined ? [] : [asked(rule.conditions, sentences, pack)]
@@ -87,16 +106,40 @@ export function adjustmentFacts(
     const steps = level > 0 ? `+${level}` : String(level)
     return [...when, catalogue.say('comparison-adjust-level', { steps })]
   }
+  const held = 'add' in adjustment ? heldFacts(adjustment, catalogue) : []
+  if (isFormulaApart) return [...when, ...held]
   const to = part(target)
   const amount = (of: Expression): string => formulaWords(of, voice)
   if ('set' in adjustment)
     return [...when, catalogue.say('comparison-adjust-set', { to, amount: amount(adjustment.set) })]
   if ('cap' in adjustment)
     return [...when, catalogue.say('comparison-adjust-cap', { to, amount: amount(adjustment.cap) })]
-  const { add, atLeast, atMost } = adjustment
   return [
     ...when,
-    catalogue.say('comparison-adjust-add', { to, amount: amount(add) }),
+    catalogue.say('comparison-adjust-add', { to, amount: amount(adjustment.add) }),
+    ...held,
+  ]
+}
+
+/** The formula of an adjustment of points: what it makes of what it is aimed at. */
+export function adjustmentFormula(
+  { adjustment, to: target }: ExpandedAdjustment,
+  voice: JudgedVoice,
+): Formula | undefined {
+  if ('level' in adjustment) return undefined
+  const to: Formula = { kind: 'name', text: voice.part(target) }
+  if ('set' in adjustment) return { kind: 'equal', of: [to, formulaOf(adjustment.set, voice)] }
+  if ('cap' in adjustment)
+    return { kind: 'relation', sign: '≤', a: to, b: formulaOf(adjustment.cap, voice) }
+  return { kind: 'sum', of: [to, formulaOf(adjustment.add, voice)] }
+}
+
+/** Within which bounds an adjustment adds. */
+function heldFacts(
+  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
+  catalogue: Catalogue,
+): readonly string[] {
+  return [
     ...(atLeast === undefined
       ? []
       : [catalogue.say('comparison-adjust-at-least', { points: atLeast })]),

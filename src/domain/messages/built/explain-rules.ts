@@ -3,6 +3,18 @@ export const explainRules = {
   zh: `### 逐条写出标准的规则。
 
 rules-count = 修订 { $revision }：共 { $count } 条规则
+rules-general = 总则
+rules-not-rounded = 不修约
+rules-tables = 数表
+rules-conditions = 具名条件
+rules-parts = 分值的合成
+rules-others = 上下限、判级依据和未达等级时的名称
+rules-reason = 理由：{ $reason }
+rule-by = { $name }（{ $rule }）
+earns-formula = 得分：{ $formula }
+earns-share-formula = 得分占分值之比：{ $formula }
+earns-met = 视为满足
+earns-not-met = 视为不满足
 rules-applies = 适用性
 rules-clauses = 各条款的取值规则
 rules-choices = 计算中的选择
@@ -16,16 +28,6 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
-rule-named = { $rule }：{ $condition }
-rule-level = { $level }（{ $rule }）
-rule-always = 始终适用
-rule-otherwise =
-    { $otherwise ->
-        [refuse] 不满足时，对{ $levels }：不授予等级。
-        [block] 不满足时，对{ $levels }：结果待定。
-       *[lower] 不满足时，对{ $levels }：降为低一级。
-    }
-rule-otherwise-cap = 不满足时，对{ $levels }：最高为{ $level }。
 
 ## 条款得分
 
@@ -55,6 +57,18 @@ rules-count =
         [one] Revision { $revision }: { $count } rule
        *[other] Revision { $revision }: { $count } rules
     }
+rules-general = What holds for everything
+rules-not-rounded = not rounded
+rules-tables = Tables
+rules-conditions = Named conditions
+rules-parts = How points combine
+rules-others = Bounds, measure and name below all levels
+rules-reason = Reason: { $reason }
+rule-by = { $name } ({ $rule })
+earns-formula = points: { $formula }
+earns-share-formula = share of the points: { $formula }
+earns-met = counts as met
+earns-not-met = counts as not met
 rules-applies = Applicability
 rules-clauses = Points by clause
 rules-choices = Choices within calculations
@@ -69,16 +83,6 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
-rule-named = { $rule }: { $condition }
-rule-level = { $level } ({ $rule })
-rule-always = always
-rule-otherwise =
-    { $otherwise ->
-        [refuse] If not, for { $levels }: no level is awarded.
-        [block] If not, for { $levels }: the result stays open.
-       *[lower] If not, for { $levels }: the next lower level.
-    }
-rule-otherwise-cap = If not, for { $levels }: at most { $level }.
 
 ## What a clause earns
 

@@ -138,6 +138,7 @@ comparison-worked-out = worked out as { $formula }
 comparison-part-of = of { $members }
 comparison-part-weights = weighted: { $weights }
 comparison-part-weight = { $member } { $weight }
+comparison-part-weights-usual = weighted by maximum points
 comparison-part-max = out of { $points }
 comparison-part-renormalise = restated to { $points }
 comparison-part-least-in-scope = at least { $points } applicable

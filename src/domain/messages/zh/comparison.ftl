@@ -137,6 +137,7 @@ comparison-worked-out = 按公式计算：{ $formula }
 comparison-part-of = 包括{ $members }
 comparison-part-weights = 权重：{ $weights }
 comparison-part-weight = { $member } { $weight }
+comparison-part-weights-usual = 按满分加权
 comparison-part-max = 满分 { $points } 分
 comparison-part-renormalise = 折算为 { $points } 分制
 comparison-part-least-in-scope = 适用条款分值合计不低于 { $points } 分
