@@ -1,4 +1,5 @@
 import { type ByteSink, NEEDS_CARE, type Wording } from './byte-sink.ts'
+import { sizedEquation } from './equation.ts'
 import { closeDirections, directions } from './right-to-left.ts'
 
 const TEXT = '<w:t xml:space="preserve">'
@@ -32,6 +33,14 @@ export type Runs = { readonly run: Uint8Array; readonly rightToLeftRun: Uint8Arr
 
 const REOPEN_END = Buffer.from('</w:t></w:r>')
 const REOPEN_TEXT = Buffer.from(TEXT)
+
+/** Writes an equation beside the run in whose `w:t` its tag stood; the run goes on behind it. */
+export function writeEquation(sink: ByteSink, markup: string, { run }: Runs): void {
+  sink.bytes(REOPEN_END)
+  sink.bytes(Buffer.from(sizedEquation(markup, Buffer.from(run).toString())))
+  sink.bytes(run)
+  sink.bytes(REOPEN_TEXT)
+}
 
 /**
  * Writes a value into the `w:t` it stands in. Right-to-left stretches get runs of their own, with

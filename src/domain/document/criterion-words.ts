@@ -1,23 +1,23 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
-import type { Exact } from '../exact.ts'
+import { exact, type Exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
+import { asked } from '../words/asked.ts'
+import { earnsFacts } from '../words/earns.ts'
+import { formulaWords } from '../words/expression.ts'
+import type { JudgedVoice } from '../words/judged-voice.ts'
 import { criterionOf } from '../pack/criterion.ts'
 import type { Band } from '../pack/expression.ts'
-import type { Criterion, Rules, Share } from '../pack/rules.ts'
+import type { Criterion, Earns, Rules, Share } from '../pack/rules.ts'
 import type { Input, Standard } from '../pack/standard.ts'
 import { pointsWords } from '../words/numbers.ts'
 
-type Pack = { readonly standard: Standard; readonly rules: Rules }
-
 /** How the points of a clause come about, one line each, for the annex of a standard. */
-export function criterionWords(
-  clause: ExpandedClause,
-  { standard, rules }: Pack,
-  catalogue: Catalogue,
-): readonly string[] {
+export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
+  const { pack, catalogue, sentences } = voice
+  const { standard, rules } = pack.pack
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}
   const input = inputOf(clause, standard)
-  const points = (earned: number | Share): string => earnedWords(earned, clause.weight, catalogue)
+  const points = (earned: number | Share): string => earnedWords(earned, clause.weight, voice)
   const line = (words: string, earned: string): string =>
     catalogue.say('document-criterion-case', { case: words, points: earned })
   const measure = measureOf(criterion.of, input, rules, catalogue)
@@ -28,7 +28,7 @@ export function criterionWords(
   if ('yes' in criterion)
     return [catalogue.say('document-criterion-yes', { points: points(criterion.yes) })]
   if ('choice' in criterion)
-    return Object.entries(criterion.choice).map(([option, earned]) =>
+    return inOrderOf(input, Object.entries(criterion.choice)).map(([option, earned]) =>
       line(optionTitle(input, option, catalogue), points(earned)),
     )
   if ('bands' in criterion) return criterion.bands.map(band)
@@ -44,19 +44,10 @@ export function criterionWords(
     const { median, p10 } = criterion.logNormal
     return [catalogue.say('document-criterion-log-normal', { median, p10 })]
   }
-  if ('rules' in criterion) {
-    const said = clause.alternatives.map(({ params }) => {
-      const own = catalogue.text(params.say) || catalogue.say('document-criterion-conditions')
-      const earned = 'points' in params ? params.points : params.share
-      return line(
-        own,
-        typeof earned === 'number' && 'share' in params
-          ? pointsWords(clause.weight.mul(earned), catalogue)
-          : points(earned),
-      )
-    })
-    return [...new Set(said)]
-  }
+  if ('rules' in criterion)
+    return clause.alternatives.map(({ rule, params }) =>
+      line(asked(rule.conditions, sentences, pack), earningOf(params, clause.weight, voice)),
+    )
   if ('points' in criterion) return [catalogue.say('document-criterion-formula')]
   return [byInput(criterion, input, clause.weight, catalogue)]
 }
@@ -77,13 +68,36 @@ function byInput(
   return catalogue.say('document-criterion-see-rules')
 }
 
-function earnedWords(earned: number | Share, weight: Exact, catalogue: Catalogue): string {
+function earnedWords(earned: number | Share, weight: Exact, voice: JudgedVoice): string {
+  const { catalogue } = voice
   if (earned === 'all') return pointsWords(weight, catalogue)
   if (earned === 'half') return pointsWords(weight.div(2n), catalogue)
   if (earned === 'none') return pointsWords(0, catalogue)
   return typeof earned === 'number'
     ? pointsWords(earned, catalogue)
-    : catalogue.say('document-criterion-by-formula')
+    : catalogue.say('earns-share-formula', { formula: formulaWords(earned, voice) })
+}
+
+/** What an alternative earns, in points where they are known beforehand. */
+function earningOf(params: Earns, weight: Exact, voice: JudgedVoice): string {
+  const [words, ...more] = earnsFacts(params, voice)
+  const { share } = 'share' in params ? params : { share: undefined }
+  const earned =
+    typeof share === 'number'
+      ? pointsWords(weight.mul(exact(share)), voice.catalogue)
+      : share === undefined
+        ? words
+        : earnedWords(share, weight, voice)
+  return [earned, ...more].join(voice.catalogue.say('list-semicolon'))
+}
+
+/** Options in the order of the standard. */
+function inOrderOf<T>(
+  input: Input | undefined,
+  entries: readonly (readonly [option: string, T])[],
+): readonly (readonly [option: string, T])[] {
+  const options = input?.type === 'choice' ? input.options.map(({ id }) => id) : []
+  return entries.toSorted(([a], [b]) => options.indexOf(a) - options.indexOf(b))
 }
 
 function inputOf(clause: ExpandedClause, standard: Standard): Input | undefined {

@@ -386,6 +386,7 @@ export type MessageParameters = {
   'comparison-part-of': { readonly members: Parameter }
   'comparison-part-weights': { readonly weights: Parameter }
   'comparison-part-weight': { readonly member: Parameter; readonly weight: Parameter }
+  'comparison-part-shares': {}
   'comparison-part-weights-usual': {}
   'comparison-part-max': { readonly points: Parameter }
   'comparison-part-renormalise': { readonly points: Parameter }
@@ -466,10 +467,8 @@ export type MessageParameters = {
   'document-criterion-each': { readonly points: Parameter }
   'document-criterion-recorded': {}
   'document-criterion-formula': {}
-  'document-criterion-by-formula': {}
   'document-criterion-linear': {}
   'document-criterion-log-normal': { readonly median: Parameter; readonly p10: Parameter }
-  'document-criterion-conditions': {}
   'document-criterion-samples': {}
   'document-criterion-checklist': {}
   'document-criterion-assessor': { readonly points: Parameter }
@@ -482,8 +481,6 @@ export type MessageParameters = {
   'document-band-of': { readonly name: Parameter; readonly band: Parameter }
   'document-band-rest': {}
   'document-level-by-table': {}
-  'document-mandatory': { readonly clause: Parameter }
-  'document-mandatory-all': {}
   'document-finding-conformity': {}
   'document-finding-opportunity': {}
   'document-finding-minor': {}
@@ -535,6 +532,7 @@ export type MessageParameters = {
   'refusal-document-unfit--nothing-to-notify': {}
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
+  'document-without-section': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-general': {}
   'rules-not-rounded': {}
@@ -2071,6 +2069,7 @@ export type MessageParameters = {
   'fault-value-kind--not-text': { readonly path: Parameter; readonly given: 'list' | 'boolean' | 'object' | 'other' }
   'fault-value-kind--not-flag': { readonly path: Parameter }
   'fault-value-kind--not-lines': { readonly path: Parameter }
+  'fault-value-kind--not-equation': { readonly path: Parameter }
   'fault-value-kind--not-list': { readonly path: Parameter }
   'fault-value-kind--picture-missing': { readonly path: Parameter; readonly picture: Parameter }
   'fault-value-kind--not-png': { readonly path: Parameter }
@@ -2165,6 +2164,7 @@ export type MessageParameters = {
   'template-page-about-optional': {}
   'template-page-about-required': {}
   'template-page-about-objects': {}
+  'template-page-about-equations': { readonly tag: Parameter }
   'template-page-tag': {}
   'template-page-explanation': {}
   'template-page-example': {}
@@ -2172,6 +2172,7 @@ export type MessageParameters = {
   'template-page-within': { readonly lists: Parameter }
   'template-page-optional': {}
   'template-page-required': {}
+  'template-page-equation': {}
   'template-page-picture': {}
   'template-page-chart': {}
   'template-part-body': {}
@@ -2244,6 +2245,9 @@ export type MessageParameters = {
   'sample-standing-before': {}
   'sample-standing-after': {}
   'sample-touched-more': {}
+  'sample-rule-facts': {}
+  'sample-part-facts': {}
+  'sample-level-needs': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -2302,7 +2306,6 @@ export type MessageParameters = {
   'tag-parts': {}
   'tag-part-number': {}
   'tag-part-title': {}
-  'tag-part-max': {}
   'tag-points': {}
   'tag-max': {}
   'tag-percent': {}
@@ -2337,7 +2340,6 @@ export type MessageParameters = {
   'tag-has-adjustments': {}
   'tag-name': {}
   'tag-adjustment-ground': {}
-  'tag-adjustment-how': {}
   'tag-adjustment-applies': {}
   'tag-before': {}
   'tag-after': {}
@@ -2410,6 +2412,22 @@ export type MessageParameters = {
   'tag-touched-more': {}
   'tag-before-digest': {}
   'tag-chart-series': { readonly name: Parameter; readonly values: Parameter }
+  'tag-formula': {}
+  'tag-rule-facts': {}
+  'tag-part-full': {}
+  'tag-part-facts': {}
+  'tag-level-needs': {}
+  'tag-general': {}
+  'tag-combining': {}
+  'tag-values': {}
+  'tag-has-values': {}
+  'tag-tables': {}
+  'tag-has-tables': {}
+  'tag-qualifiers': {}
+  'tag-has-qualifiers': {}
+  'tag-results': {}
+  'tag-has-results': {}
+  'tag-rules': {}
   'certificate-status-active': {}
   'certificate-status-suspended': {}
   'certificate-status-withdrawn': {}
@@ -2881,6 +2899,7 @@ export type MessageAttributes = {
   'comparison-part-of': never
   'comparison-part-weights': never
   'comparison-part-weight': never
+  'comparison-part-shares': never
   'comparison-part-weights-usual': never
   'comparison-part-max': never
   'comparison-part-renormalise': never
@@ -2961,10 +2980,8 @@ export type MessageAttributes = {
   'document-criterion-each': never
   'document-criterion-recorded': never
   'document-criterion-formula': never
-  'document-criterion-by-formula': never
   'document-criterion-linear': never
   'document-criterion-log-normal': never
-  'document-criterion-conditions': never
   'document-criterion-samples': never
   'document-criterion-checklist': never
   'document-criterion-assessor': never
@@ -2977,8 +2994,6 @@ export type MessageAttributes = {
   'document-band-of': never
   'document-band-rest': never
   'document-level-by-table': never
-  'document-mandatory': never
-  'document-mandatory-all': never
   'document-finding-conformity': never
   'document-finding-opportunity': never
   'document-finding-minor': never
@@ -3030,6 +3045,7 @@ export type MessageAttributes = {
   'refusal-document-unfit--nothing-to-notify': never
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
+  'document-without-section': never
   'rules-count': never
   'rules-general': never
   'rules-not-rounded': never
@@ -4566,6 +4582,7 @@ export type MessageAttributes = {
   'fault-value-kind--not-text': 'fix'
   'fault-value-kind--not-flag': 'fix'
   'fault-value-kind--not-lines': 'fix'
+  'fault-value-kind--not-equation': 'fix'
   'fault-value-kind--not-list': 'fix'
   'fault-value-kind--picture-missing': 'fix'
   'fault-value-kind--not-png': 'fix'
@@ -4660,6 +4677,7 @@ export type MessageAttributes = {
   'template-page-about-optional': never
   'template-page-about-required': never
   'template-page-about-objects': never
+  'template-page-about-equations': never
   'template-page-tag': never
   'template-page-explanation': never
   'template-page-example': never
@@ -4667,6 +4685,7 @@ export type MessageAttributes = {
   'template-page-within': never
   'template-page-optional': never
   'template-page-required': never
+  'template-page-equation': never
   'template-page-picture': never
   'template-page-chart': never
   'template-part-body': never
@@ -4739,6 +4758,9 @@ export type MessageAttributes = {
   'sample-standing-before': never
   'sample-standing-after': never
   'sample-touched-more': never
+  'sample-rule-facts': never
+  'sample-part-facts': never
+  'sample-level-needs': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -4797,7 +4819,6 @@ export type MessageAttributes = {
   'tag-parts': never
   'tag-part-number': never
   'tag-part-title': never
-  'tag-part-max': never
   'tag-points': never
   'tag-max': never
   'tag-percent': never
@@ -4832,7 +4853,6 @@ export type MessageAttributes = {
   'tag-has-adjustments': never
   'tag-name': never
   'tag-adjustment-ground': never
-  'tag-adjustment-how': never
   'tag-adjustment-applies': never
   'tag-before': never
   'tag-after': never
@@ -4905,6 +4925,22 @@ export type MessageAttributes = {
   'tag-touched-more': never
   'tag-before-digest': never
   'tag-chart-series': never
+  'tag-formula': never
+  'tag-rule-facts': never
+  'tag-part-full': never
+  'tag-part-facts': never
+  'tag-level-needs': never
+  'tag-general': never
+  'tag-combining': never
+  'tag-values': never
+  'tag-has-values': never
+  'tag-tables': never
+  'tag-has-tables': never
+  'tag-qualifiers': never
+  'tag-has-qualifiers': never
+  'tag-results': never
+  'tag-has-results': never
+  'tag-rules': never
   'certificate-status-active': never
   'certificate-status-suspended': never
   'certificate-status-withdrawn': never

@@ -48,7 +48,7 @@ const MOST_DENOMINATOR = 1_000_000n
  * The digits of a number in a formula, which must be enough to reckon with: a decimal, else a
  * fraction, and only where that is unwieldy the decimal that is near.
  */
-export function formulaDigits(value: ExactJson): string {
+function formulaDigits(value: ExactJson): string {
   const number = exact(value)
   const decimal = asDecimal(number)
   if (decimal !== undefined && SHORT.test(String(decimal))) return String(decimal)
@@ -60,91 +60,155 @@ export function formulaDigits(value: ExactJson): string {
 const Hold = { Equal: 0, Sum: 1, Product: 2, Whole: 3 } as const
 type Hold = (typeof Hold)[keyof typeof Hold]
 
+/** How a formula is put on a screen or a paper; which part needs brackets is not its business. */
+export type Notation = {
+  /** Digits and signs. */
+  readonly sign: (text: string) => string
+  /** What something is called, or a few words. */
+  readonly words: (text: string) => string
+  readonly brackets: (inner: string) => string
+  /** Absent where a fraction is written in one line, with a sign between. */
+  readonly fraction?: (above: string, below: string) => string
+  readonly power: (base: string, exponent: number) => string
+  readonly call: (name: string, list: readonly string[]) => string
+  readonly cases: (list: readonly { readonly is: string; readonly when: string }[]) => string
+}
+
 /** A formula in one line of text. */
 export function formulaText(formula: Formula): string {
+  return writeFormula(formula, LINE)
+}
+
+const LINE: Notation = {
+  sign: (text) => text,
+  words: (text) => text,
+  brackets: (inner) => `(${inner})`,
+  power: (base, exponent) => `${base}^${exponent}`,
+  call: (name, list) => `${functionName(name)}(${list.join(', ')})`,
+  cases: (list) => `{${list.map(({ is, when }) => `${is} ${when}`).join('; ')}}`,
+}
+
+/** About how many characters wide a formula is as an equation, fractions and cases stacked. */
+export function formulaWidth(formula: Formula): number {
+  return writeFormula(formula, STACKED).length
+}
+
+const STACKED: Notation = {
+  ...LINE,
+  fraction: (above, below) => (above.length > below.length ? above : below),
+  cases: (list) =>
+    list
+      .map(({ is, when }) => `${is}  ${when}`)
+      .reduce((widest, row) => (row.length > widest.length ? row : widest)),
+}
+
+/** A formula in a notation, with brackets where they are needed. */
+export function writeFormula(formula: Formula, notation: Notation): string {
+  const { sign } = notation
   return written(formula, Hold.Equal)
-}
 
-function written(formula: Formula, within: Hold): string {
-  const [text, own] = spelled(formula)
-  return own < within ? `(${text})` : text
-}
+  function written(one: Formula, within: Hold): string {
+    const [text, own] = spelled(one)
+    return own < within ? notation.brackets(text) : text
+  }
 
-function spelled(formula: Formula): readonly [text: string, hold: Hold] {
-  switch (formula.kind) {
-    case 'number': {
-      const digits = formulaDigits(formula.value)
-      return [digits, /^\d+(?:\.\d+)?$/.test(digits) ? Hold.Whole : Hold.Product]
+  function spelled(one: Formula): readonly [text: string, hold: Hold] {
+    switch (one.kind) {
+      case 'number': {
+        const digits = formulaDigits(one.value)
+        const [above, below] = digits.split('/')
+        if (notation.fraction !== undefined && above !== undefined && below !== undefined)
+          return [notation.fraction(sign(above), sign(below)), Hold.Whole]
+        return [sign(digits), /^\d+(?:\.\d+)?$/.test(digits) ? Hold.Whole : Hold.Product]
+      }
+      case 'percent':
+        return [sign(`${formulaDigits(toJson(exact(one.value).mul(100n)))}%`), Hold.Whole]
+      case 'name':
+        return [notation.words(one.text), Hold.Whole]
+      case 'sum':
+        return one.of.length === 1 ? spelled(one.of[0]!) : [one.of.map(term).join(''), Hold.Sum]
+      case 'product':
+        return one.of.length === 1
+          ? spelled(one.of[0]!)
+          : [
+              one.of
+                .map((part, place) => written(part, place === 0 ? Hold.Product : Hold.Whole))
+                .join(sign(' × ')),
+              Hold.Product,
+            ]
+      case 'difference':
+        return [
+          written(one.a, Hold.Sum) +
+            sign(' − ') +
+            written(one.b, isNegative(one.b) ? Hold.Whole : Hold.Product),
+          Hold.Sum,
+        ]
+      case 'ratio':
+        return notation.fraction === undefined
+          ? [written(one.a, Hold.Product) + sign(' ÷ ') + written(one.b, Hold.Whole), Hold.Product]
+          : [notation.fraction(written(one.a, Hold.Equal), written(one.b, Hold.Equal)), Hold.Whole]
+      case 'power':
+        return [notation.power(written(one.base, Hold.Whole), one.exponent), Hold.Whole]
+      case 'call':
+        return [
+          notation.call(
+            one.name,
+            one.of.map((part) => written(part, Hold.Equal)),
+          ),
+          Hold.Whole,
+        ]
+      case 'cases':
+        return [
+          notation.cases(one.of.map(({ is, when }) => ({ is: written(is, Hold.Equal), when }))),
+          Hold.Whole,
+        ]
+      case 'relation':
+        return [
+          written(one.a, Hold.Sum) + sign(` ${one.sign} `) + written(one.b, Hold.Sum),
+          Hold.Equal,
+        ]
+      case 'equal':
+        return [
+          one.of
+            .map((part, place) => {
+              const sides = written(part, Hold.Sum)
+              if (place === 0) return sides
+              return (isNear(part) ? sign(' ') : sign(' = ')) + sides
+            })
+            .join(''),
+          Hold.Equal,
+        ]
+      default:
+        return one satisfies never
     }
-    case 'percent':
-      return [`${formulaDigits(toJson(exact(formula.value).mul(100n)))}%`, Hold.Whole]
-    case 'name':
-      return [formula.text, Hold.Whole]
-    case 'sum':
-      return formula.of.length === 1
-        ? spelled(formula.of[0]!)
-        : [formula.of.map(term).join(''), Hold.Sum]
-    case 'product':
-      return formula.of.length === 1
-        ? spelled(formula.of[0]!)
-        : [
-            formula.of
-              .map((one, place) => written(one, place === 0 ? Hold.Product : Hold.Whole))
-              .join(' × '),
-            Hold.Product,
-          ]
-    case 'difference':
-      return [
-        `${written(formula.a, Hold.Sum)} − ${written(formula.b, isNegative(formula.b) ? Hold.Whole : Hold.Product)}`,
-        Hold.Sum,
-      ]
-    case 'ratio':
-      return [
-        `${written(formula.a, Hold.Product)} ÷ ${written(formula.b, Hold.Whole)}`,
-        Hold.Product,
-      ]
-    case 'power':
-      return [`${written(formula.base, Hold.Whole)}^${formula.exponent}`, Hold.Whole]
-    case 'call':
-      return [
-        `${functionName(formula.name)}(${formula.of.map(formulaText).join(', ')})`,
-        Hold.Whole,
-      ]
-    case 'cases':
-      return [
-        `{${formula.of.map(({ is, when }) => `${formulaText(is)} ${when}`).join('; ')}}`,
-        Hold.Whole,
-      ]
-    case 'relation':
-      return [
-        `${written(formula.a, Hold.Sum)} ${formula.sign} ${written(formula.b, Hold.Sum)}`,
-        Hold.Equal,
-      ]
-    case 'equal':
-      return [
-        formula.of
-          .map((one, place) => {
-            const text = written(one, Hold.Sum)
-            return place === 0 ? text : text.startsWith('≈') ? ` ${text}` : ` = ${text}`
-          })
-          .join(''),
-        Hold.Equal,
-      ]
-    default:
-      return formula satisfies never
+  }
+
+  /** A term of a sum with the sign before it: what is negative is taken away. */
+  function term(one: Formula, place: number): string {
+    if (place === 0) return written(one, Hold.Sum)
+    const opposite = oppositeOf(one)
+    return opposite === undefined
+      ? sign(' + ') + written(one, Hold.Sum)
+      : sign(' − ') + written(opposite, Hold.Product)
   }
 }
 
-/** A term of a sum with the sign before it: what is negative is taken away. */
-function term(one: Formula, place: number): string {
-  if (place === 0) return written(one, Hold.Sum)
-  return isNegative(one)
-    ? ` − ${written(figure(exact(one.value).neg()), Hold.Product)}`
-    : ` + ${written(one, Hold.Sum)}`
+/** What is taken away where a negative number or a multiple of one is added. */
+function oppositeOf(one: Formula): Formula | undefined {
+  if (isNegative(one)) return figure(exact(one.value).neg())
+  if (one.kind !== 'product') return undefined
+  const [first, ...rest] = one.of
+  if (first === undefined || !isNegative(first)) return undefined
+  return { kind: 'product', of: [figure(exact(first.value).neg()), ...rest] }
 }
 
 function isNegative(one: Formula): one is Extract<Formula, { readonly kind: 'number' }> {
   return one.kind === 'number' && exact(one.value).s < 0n
+}
+
+/** Whether a number brings its own sign of being near. */
+function isNear(one: Formula): boolean {
+  return one.kind === 'number' && formulaDigits(one.value).startsWith('≈')
 }
 
 /** A name of several words stands apart from its brackets. */

@@ -26,7 +26,7 @@ export function criterionFacts(
             earns: earnsWords(params, catalogue),
           }),
         )
-      : criterionWords(clause, pack.pack, catalogue)
+      : criterionWords(clause, voice)
   const formula = 'points' in criterion ? [formulaWords(criterion.points, voice)] : []
   const read =
     criterion.of === undefined || 'bands' in criterion

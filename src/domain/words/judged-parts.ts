@@ -20,6 +20,14 @@ import type { Catalogue } from '../messages/catalogue.ts'
 import { floorOf } from './judged-names.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
+/** Weights in the order of the members. */
+function inOrderOf(
+  members: readonly string[],
+  weights: ReadonlyMap<string, Exact>,
+): readonly (readonly [string, Exact])[] {
+  return [...weights].toSorted(([a], [b]) => members.indexOf(a) - members.indexOf(b))
+}
+
 /** Ways to combine that work on shares and give so many points for a share of 1. */
 const SHARED: ReadonlySet<string> = new Set(['weighted-mean', 'mean', 'median', 'min', 'product'])
 
@@ -42,6 +50,7 @@ export function partFacts(
       : isFormulaApart
         ? []
         : [catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) })]),
+    ...(isOfShares ? [catalogue.say('comparison-part-shares')] : []),
     ...(own.listed === undefined
       ? []
       : [
@@ -54,7 +63,7 @@ export function partFacts(
       : [
           catalogue.say('comparison-part-weights', {
             weights: {
-              list: [...weights].map(([member, weight]) =>
+              list: inOrderOf(node.children, weights).map(([member, weight]) =>
                 catalogue.say('comparison-part-weight', {
                   member: part(member),
                   weight: { exact: toJson(weight) },

@@ -70,6 +70,12 @@ sample-asked = A.3 培训
 sample-standing-before = 四星级：118 分
 sample-standing-after = 三星级：118 分
 sample-touched-more = 另有 12 份，见数据。
+
+## 附录中的规则
+
+sample-rule-facts = 严重不符合数：0
+sample-part-facts = 不高于 36 分
+sample-level-needs = 售后服务不低于 80%
 `,
   en: `### Example values of tags, for samples and lists of tags. Everything is made up.
 
@@ -141,5 +147,11 @@ sample-asked = A.3 Training
 sample-standing-before = Four stars: 118 points
 sample-standing-after = Three stars: 118 points
 sample-touched-more = 12 more; the data has all of them.
+
+## The rules of the annex
+
+sample-rule-facts = number of major nonconformities: 0
+sample-part-facts = at most 36
+sample-level-needs = After-sales service: at least 80%
 `,
 }

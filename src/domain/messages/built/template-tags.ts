@@ -77,7 +77,6 @@ tag-sections = 标准的各个部分
 tag-parts = 各部分得分
 tag-part-number = 编号
 tag-part-title = 标题
-tag-part-max = 分值合计
 tag-points = 得分
 tag-max = 满分
 tag-percent = 得分率
@@ -118,7 +117,6 @@ tag-adjustments = 扣分与加分
 tag-has-adjustments = 是否有扣分或加分
 tag-name = 名称
 tag-adjustment-ground = 依据
-tag-adjustment-how = 办法
 tag-adjustment-applies = 是否适用
 tag-before = 调整前
 tag-after = 调整后
@@ -203,6 +201,25 @@ tag-before-digest = 比较前修订的摘要
 ## 图表的示例
 
 tag-chart-series = { $name }：{ $values }
+
+## 附录中的规则
+
+tag-formula = 公式，为可编辑的 Word 公式
+tag-rule-facts = 规则内容，直接取自规则
+tag-part-full = 该部分的满分
+tag-part-facts = 该部分如何合成（仅求和时为空）
+tag-level-needs = 分数线以外的等级要求
+tag-general = 总则：实施日期、无得分条款、修约、合并、适用性、上下限
+tag-combining = 总分和其他部分的合成
+tag-values = 计算值
+tag-has-values = 是否有计算值
+tag-tables = 数表和具名条件
+tag-has-tables = 是否有数表或具名条件
+tag-qualifiers = 等级以外的附加标识
+tag-has-qualifiers = 是否有附加标识
+tag-results = 其他结果
+tag-has-results = 是否有其他结果
+tag-rules = 其规则
 `,
   en: `### What the tags of templates stand for.
 
@@ -281,7 +298,6 @@ tag-sections = The main sections of the standard
 tag-parts = Points of the parts
 tag-part-number = Number
 tag-part-title = Title
-tag-part-max = Maximum points of its clauses
 tag-points = Points
 tag-max = Maximum points
 tag-percent = Percentage of maximum points
@@ -322,7 +338,6 @@ tag-adjustments = Deductions and bonuses
 tag-has-adjustments = Whether there are deductions or bonuses
 tag-name = Name
 tag-adjustment-ground = Ground
-tag-adjustment-how = How points are deducted or added
 tag-adjustment-applies = Whether it applies
 tag-before = Points before
 tag-after = Points after
@@ -407,5 +422,24 @@ tag-before-digest = Digest of the revision before
 ## Examples of charts
 
 tag-chart-series = { $name }: { $values }
+
+## The rules of the annex
+
+tag-formula = Formula, as an equation of Word
+tag-rule-facts = What the rule says, from the rules themselves
+tag-part-full = Maximum points of the section
+tag-part-facts = How the section combines its clauses, where it does more than add them up
+tag-level-needs = What the level requires beside its threshold
+tag-general = What holds for everything: dates, clauses without points, rounding, merging, applicability, bounds
+tag-combining = How the total and other parts combine
+tag-values = Calculated values
+tag-has-values = Whether there are calculated values
+tag-tables = Tables and named conditions
+tag-has-tables = Whether there are tables or named conditions
+tag-qualifiers = Qualifiers beside the level
+tag-has-qualifiers = Whether there are qualifiers
+tag-results = Further results
+tag-has-results = Whether there are further results
+tag-rules = Its rules
 `,
 }

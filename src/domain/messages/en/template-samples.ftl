@@ -68,3 +68,9 @@ sample-asked = A.3 Training
 sample-standing-before = Four stars: 118 points
 sample-standing-after = Three stars: 118 points
 sample-touched-more = 12 more; the data has all of them.
+
+## The rules of the annex
+
+sample-rule-facts = number of major nonconformities: 0
+sample-part-facts = at most 36
+sample-level-needs = After-sales service: at least 80%

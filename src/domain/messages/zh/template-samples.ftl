@@ -68,3 +68,9 @@ sample-asked = A.3 培训
 sample-standing-before = 四星级：118 分
 sample-standing-after = 三星级：118 分
 sample-touched-more = 另有 12 份，见数据。
+
+## 附录中的规则
+
+sample-rule-facts = 严重不符合数：0
+sample-part-facts = 不高于 36 分
+sample-level-needs = 售后服务不低于 80%
