@@ -8,7 +8,7 @@ import type { CompiledTemplate } from './compile-template.ts'
 import type { Formula } from '../../domain/words/formula.ts'
 import { equationXml } from './equation.ts'
 import { errorFault } from './refusal.ts'
-import { illegalCharacter, withoutIllegal } from './write-value.ts'
+import { illegalCharacter, withoutIllegal } from './illegal-characters.ts'
 
 /** Data as rendering reads it: nothing but names of the schema, and nothing inherited. */
 type View = {

@@ -1,5 +1,5 @@
 import { writeFormula, type Formula, type Notation } from '../../domain/words/formula.ts'
-import { withoutIllegal } from './write-value.ts'
+import { withoutIllegal } from './illegal-characters.ts'
 import { encodeXml } from './xml-scanner.ts'
 
 const MATH = 'http://schemas.openxmlformats.org/officeDocument/2006/math'

@@ -2248,6 +2248,11 @@ export type MessageParameters = {
   'sample-rule-facts': {}
   'sample-part-facts': {}
   'sample-level-needs': {}
+  'sample-total-working': {}
+  'sample-parts-note': {}
+  'sample-adjustment-working': {}
+  'sample-recorded': {}
+  'sample-recorded-words': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -2428,6 +2433,15 @@ export type MessageParameters = {
   'tag-results': {}
   'tag-has-results': {}
   'tag-rules': {}
+  'tag-part-working': {}
+  'tag-total-working': {}
+  'tag-parts-note': {}
+  'tag-adjustment-working': {}
+  'tag-count-unscored': {}
+  'tag-count-hidden': {}
+  'tag-recorded': {}
+  'tag-recorded-words': {}
+  'tag-has-recorded': {}
   'certificate-status-active': {}
   'certificate-status-suspended': {}
   'certificate-status-withdrawn': {}
@@ -4761,6 +4775,11 @@ export type MessageAttributes = {
   'sample-rule-facts': never
   'sample-part-facts': never
   'sample-level-needs': never
+  'sample-total-working': never
+  'sample-parts-note': never
+  'sample-adjustment-working': never
+  'sample-recorded': never
+  'sample-recorded-words': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -4941,6 +4960,15 @@ export type MessageAttributes = {
   'tag-results': never
   'tag-has-results': never
   'tag-rules': never
+  'tag-part-working': never
+  'tag-total-working': never
+  'tag-parts-note': never
+  'tag-adjustment-working': never
+  'tag-count-unscored': never
+  'tag-count-hidden': never
+  'tag-recorded': never
+  'tag-recorded-words': never
+  'tag-has-recorded': never
   'certificate-status-active': never
   'certificate-status-suspended': never
   'certificate-status-withdrawn': never

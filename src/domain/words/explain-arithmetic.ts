@@ -1,4 +1,4 @@
-import { compareExact, exact, type Exact } from '../exact.ts'
+import { compareExact, exact, round, type Exact, type ExactJson } from '../exact.ts'
 import type { Adjustment } from '../pack/rules.ts'
 import type { AdjustmentReceipt, NodeReceipt, ResultReceipt } from '../receipt.ts'
 import { roundingWords } from './calculation.ts'
@@ -75,18 +75,26 @@ function isOfPart({ to }: AdjustmentReceipt): boolean {
 }
 
 function adjustmentEntries(result: ResultReceipt, telling: Telling): readonly Block[] {
+  const workings = adjustmentWorkings(result, telling)
+  return result.adjustments.map((one, place): Block => ({
+    kind: 'entry',
+    depth: 0,
+    text: nameOf(one, telling),
+    figure: changeWords(one, telling),
+    details: workings[place]!,
+  }))
+}
+
+/** Why each adjustment of a result applies or not and how its change came about, in full sentences. */
+export function adjustmentWorkings(
+  result: ResultReceipt,
+  telling: Telling,
+): readonly (readonly string[])[] {
   const { catalogue } = telling.sentences
   const exactly = new Map(result.nodes.map((node) => [node.node, unrounded(node)]))
-  return result.adjustments.map((one): Block => {
-    const details = adjustmentWorking(one, exactly, result, telling)
-    return {
-      kind: 'entry',
-      depth: 0,
-      text: nameOf(one, telling),
-      figure: changeWords(one, telling),
-      details: details.map((line) => fullSentence(line, catalogue)),
-    }
-  })
+  return result.adjustments.map((one) =>
+    adjustmentWorking(one, exactly, result, telling).map((line) => fullSentence(line, catalogue)),
+  )
 }
 
 /** The bounds that hold the total, and the result where it is not the total as it was added up. */
@@ -196,25 +204,34 @@ function adjustmentWorking(
         }),
       )
   }
-  const rounding =
-    pack && result.nodes.some(({ node }) => node === to)
-      ? roundingOf(to, result, telling)
-      : undefined
-  if (!value.equals(exact(after)))
-    lines.push(
-      rounding === undefined
-        ? catalogue.say('working-bounds', { points: numberWords(after) })
-        : catalogue.say('working-rounded-bounds', { rounding, points: numberWords(after) }),
-    )
+  if (!value.equals(exact(after))) lines.push(boundWords(value, after, to, result, telling))
   exactly.set(to, value)
   return lines
 }
 
-function roundingOf(to: string, result: ResultReceipt, telling: Telling): string | undefined {
-  const rounding = telling.pack?.results
-    .find(({ id }) => id === result.id)
-    ?.nodeById.get(to)?.rounding
-  return rounding && roundingWords(rounding, telling.sentences.catalogue)
+/** That points were rounded, held within bounds, or both. */
+function boundWords(
+  value: Exact,
+  after: ExactJson,
+  to: string,
+  result: ResultReceipt,
+  { pack, sentences: { catalogue } }: Telling,
+): string {
+  const rounding =
+    pack?.results.find(({ id }) => id === result.id)?.nodeById.get(to)?.rounding ??
+    pack?.clauseById.get(to)?.rounding
+  const points = numberWords(after)
+  const rounded = rounding === undefined ? value : round(value, rounding)
+  if (rounding === undefined || rounded.equals(value))
+    return catalogue.say('working-bounds', { points })
+  const how = roundingWords(rounding, catalogue)
+  return rounded.equals(exact(after))
+    ? catalogue.say('working-rounded', {
+        rounding: how,
+        from: formulaText(figure(value)),
+        to: points,
+      })
+    : catalogue.say('working-rounded-bounds', { rounding: how, points })
 }
 
 /** The adjustment as the rules have it. */

@@ -1,4 +1,5 @@
 import type { ExactJson } from '../exact.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import type { ResultReceipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
 import type { Block } from './explanation.ts'
@@ -36,12 +37,12 @@ export function explainParts(result: ResultReceipt, telling: Telling): readonly 
       rows: [...rows, total].map(cells),
       summed: true,
     },
-    ...(why.length === 0 ? [] : [{ kind: 'text', text: partsNote(why, telling) } as const]),
+    ...(why.length === 0 ? [] : [{ kind: 'text', text: partsNote(why, catalogue) } as const]),
   ]
 }
 
 /** One sentence on why rows do not add up. */
-export function partsNote(why: readonly string[], { sentences: { catalogue } }: Telling): string {
+export function partsNote(why: readonly string[], catalogue: Catalogue): string {
   return fullSentence(
     catalogue.say('parts-do-not-add-up', { why: { list: why, joined: 'semicolon' } }),
     catalogue,

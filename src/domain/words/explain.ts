@@ -1,7 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Receipt } from '../receipt.ts'
-import { answerWords } from './answer-words.ts'
 import type { Telling } from './clause-reason.ts'
 import { explainClauses } from './explain-clauses.ts'
 import { explainFindings } from './explain-findings.ts'
@@ -13,6 +12,7 @@ import { numberWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { sentencesOf } from './sentences.ts'
+import { recordedBeside } from './recorded.ts'
 import { expressionWorking, valuesFor } from './working.ts'
 import { resultsAsWritten, valuesAsWritten } from './written-order.ts'
 
@@ -137,17 +137,12 @@ function profileWords({ receipt, sentences }: Telling): string {
   return facts.length === 0 ? '' : catalogue.show({ list: facts, joined: 'semicolon' })
 }
 
-/** Answers that no clause asks for, such as recorded cases, which formulas and conditions may read. */
-function recordedBlocks({ receipt, sentences, names, pack }: Telling): readonly Block[] {
-  const { labels, catalogue } = sentences
-  const asked = new Set(pack?.clauses.flatMap(({ id, inputs }) => [id, ...inputs]))
-  const rows = Object.keys(receipt.assessment.answers).flatMap((input): readonly Row[] => {
-    const words = asked.has(input) ? undefined : answerWords(receipt, input, sentences, names)
-    return words === undefined ? [] : [[labels.asked('answers', input), words]]
-  })
-  if (pack === undefined || rows.length === 0) return []
+/** Answers that no clause asks for. */
+function recordedBlocks(telling: Telling): readonly Block[] {
+  const rows = recordedBeside(telling)
+  if (rows.length === 0) return []
   return [
-    { kind: 'heading', text: catalogue.say('explain-recorded') },
+    { kind: 'heading', text: telling.sentences.catalogue.say('explain-recorded') },
     { kind: 'facts', rows },
   ]
 }

@@ -46,7 +46,7 @@ export function partTable(result: ResultReceipt, telling: Telling): PartTable | 
   }
   if (added === null || result.points === null) return { rows, total, why: [] }
   const why = whyNot(rows, total, node, telling)
-  const changes = why.length > 0 ? [] : changeRows(result, added, telling)
+  const changes = changeRows(result, added, telling)
   if (changes.length === 0) return { rows, total, why }
   const { points, max, percent } = result
   return {
@@ -114,8 +114,8 @@ function changeRows(
   return rows
 }
 
-/** Why the rows do not add up to the total, as it was before bonuses and deductions. */
-function whyNot(
+/** Why rows do not add up to the total as it was before bonuses and deductions; empty where they do. */
+export function whyNot(
   rows: readonly PartRow[],
   total: PartRow,
   { combine, arithmetic }: NodeReceipt,

@@ -220,6 +220,18 @@ tag-has-qualifiers = 是否有附加标识
 tag-results = 其他结果
 tag-has-results = 是否有其他结果
 tag-rules = 其规则
+
+## 得分的得出
+
+tag-part-working = 该部分得分的得出（仅为各条款之和时为空）
+tag-total-working = 总分的得出，每行一步
+tag-parts-note = 各行之和不等于总分时的原因
+tag-adjustment-working = 是否适用的理由，以及增减的得出
+tag-count-unscored = 仅作记录、不计分的条款数
+tag-count-hidden = 不涉及本组织的条款数
+tag-recorded = 不属于任何条款的记录，如特殊情形
+tag-recorded-words = 记录内容
+tag-has-recorded = 是否有不属于任何条款的记录
 `,
   en: `### What the tags of templates stand for.
 
@@ -441,5 +453,17 @@ tag-has-qualifiers = Whether there are qualifiers
 tag-results = Further results
 tag-has-results = Whether there are further results
 tag-rules = Its rules
+
+## How points came out
+
+tag-part-working = How the section came out, where it is not the sum of its clauses
+tag-total-working = How the total came out, one step a line
+tag-parts-note = Why the rows do not add up to the total, where they do not
+tag-adjustment-working = Why it applies or not, and how the change came about
+tag-count-unscored = Number of clauses that are recorded and not scored
+tag-count-hidden = Number of clauses that do not concern the organisation
+tag-recorded = What was recorded that no clause asks, such as special cases
+tag-recorded-words = What was recorded
+tag-has-recorded = Whether anything was recorded that no clause asks
 `,
 }

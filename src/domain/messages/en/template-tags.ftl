@@ -218,3 +218,15 @@ tag-has-qualifiers = Whether there are qualifiers
 tag-results = Further results
 tag-has-results = Whether there are further results
 tag-rules = Its rules
+
+## How points came out
+
+tag-part-working = How the section came out, where it is not the sum of its clauses
+tag-total-working = How the total came out, one step a line
+tag-parts-note = Why the rows do not add up to the total, where they do not
+tag-adjustment-working = Why it applies or not, and how the change came about
+tag-count-unscored = Number of clauses that are recorded and not scored
+tag-count-hidden = Number of clauses that do not concern the organisation
+tag-recorded = What was recorded that no clause asks, such as special cases
+tag-recorded-words = What was recorded
+tag-has-recorded = Whether anything was recorded that no clause asks

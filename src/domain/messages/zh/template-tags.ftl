@@ -218,3 +218,15 @@ tag-has-qualifiers = 是否有附加标识
 tag-results = 其他结果
 tag-has-results = 是否有其他结果
 tag-rules = 其规则
+
+## 得分的得出
+
+tag-part-working = 该部分得分的得出（仅为各条款之和时为空）
+tag-total-working = 总分的得出，每行一步
+tag-parts-note = 各行之和不等于总分时的原因
+tag-adjustment-working = 是否适用的理由，以及增减的得出
+tag-count-unscored = 仅作记录、不计分的条款数
+tag-count-hidden = 不涉及本组织的条款数
+tag-recorded = 不属于任何条款的记录，如特殊情形
+tag-recorded-words = 记录内容
+tag-has-recorded = 是否有不属于任何条款的记录
