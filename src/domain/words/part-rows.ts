@@ -44,7 +44,7 @@ export function partTable(result: ResultReceipt, telling: Telling): PartTable | 
     max: node.max,
     percent: node.percent,
   }
-  if (added === null || result.points === null) return { rows, total, why: [] }
+  if (added === null) return { rows, total, why: [] }
   const why = whyNot(rows, total, node, telling)
   const changes = changeRows(result, added, telling)
   if (changes.length === 0) return { rows, total, why }
@@ -71,8 +71,7 @@ function childRow(
   const name = childName(id, telling)
   const clause = receipt.clauses.find((one) => one.clause === id)
   const node = result.nodes.find((one) => one.node === id)
-  const isOut =
-    !counts && (clause?.inScope === false || (node !== undefined && result.status === 'scored'))
+  const isOut = !counts && (clause === undefined ? result.status !== 'blocked' : !clause.inScope)
   if (isOut) return { id, name, points: null, max: null, percent: null }
   if (node !== undefined)
     return { id, name, points: node.points, max: node.max, percent: node.percent }
@@ -103,13 +102,14 @@ function changeRows(
     isChange: true,
   })
   const applied = adjustments.filter(({ applies, to }) => applies && to === 'total')
+  if (points === null) return []
   const rows = applied.flatMap((one) =>
     one.before === null || one.after === null
       ? []
       : [change(nameOf(one, telling), one.before, one.after)],
   )
   const last = applied.findLast(({ after }) => after !== null)?.after ?? added
-  if (points !== null && !exact(last).equals(exact(points)))
+  if (!exact(last).equals(exact(points)))
     rows.push(change(catalogue.say('step-bounds'), last, points))
   return rows
 }
