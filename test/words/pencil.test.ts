@@ -1,13 +1,17 @@
 import { join, resolve } from 'node:path'
+import * as fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { findingsModel } from '../../src/domain/document/findings.ts'
 import { scoreSheetModel } from '../../src/domain/document/score-sheet.ts'
+import type { Expanded } from '../../src/domain/expand/expanded.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'
 import { explainReceipt } from '../../src/domain/words/explain.ts'
 import type { Block, Explanation } from '../../src/domain/words/explanation.ts'
 import { namesOfPack } from '../../src/domain/words/names.ts'
 import { sentencesOfPack } from '../../src/domain/words/pack-sentences.ts'
+import { randomCase } from '../score/random-pack.ts'
+import { prepared, scorePrepared } from '../score/score-pack.ts'
 import { openHouse } from '../../src/house.ts'
 import { add, isSame, readNumber, reckon, roundAs, type Ratio } from './pencil/reckon.ts'
 
@@ -35,27 +39,28 @@ for (const root of [PROJECT, join(PROJECT, 'test/zoo')])
     const house = openHouse({ root })
     for (const { digested } of await house.shelf.revisions()) {
       if (digested === undefined) continue
-      const prepared = house.prepare(digested)
-      const { expanded } = prepared
+      const made = house.prepare(digested)
+      const { expanded } = made
       const { id, edition } = digested.pack.standard
       for (const [name, { assessment }] of Object.entries(digested.pack.rules.examples ?? {})) {
         const title = `${id}/${edition} ${name}`
         const given = { standard: id, ...assessment } as Receipt['assessment']
-        const made = await house.score(prepared, given)
-        const receipt = JSON.parse(JSON.stringify(made)) as Receipt
-        readAgain(t, explainReceipt(receipt, ENGLISH, expanded), title)
-        const source = {
-          receipt,
-          pack: expanded,
-          names: namesOfPack(expanded),
-          sentences: sentencesOfPack(expanded, ENGLISH),
-        }
-        const paper = { template: 'f'.repeat(64) }
-        readFindings(t, plain(findingsModel(source, undefined, paper, undefined)), title)
-        readScoreSheet(t, plain(scoreSheetModel(source, paper)), title)
+        const scored = await house.score(made, given)
+        const receipt = JSON.parse(JSON.stringify(scored)) as Receipt
+        readAll(t, receipt, expanded, title)
       }
     }
   })
+
+t.test('every sum printed for random packs comes out', async (t) => {
+  const cases = fc.sample(randomCase(), { seed: 20_261_129, numRuns: 400 })
+  for (const [place, { pack, assessment }] of cases.entries()) {
+    const made = prepared(pack)
+    const receipt = await scorePrepared(made, assessment)
+    const plainReceipt = JSON.parse(JSON.stringify(receipt)) as Receipt
+    readAll(t, plainReceipt, made.expanded, `random pack ${place}`)
+  }
+})
 
 t.test('there was enough to work out', (t) => {
   t.ok(counts.equations > 300, `${counts.equations} equations`)
@@ -75,6 +80,20 @@ t.test('the pencil finds a sum that is wrong', (t) => {
   t.equal(reckon('Care + lift'), undefined)
   t.end()
 })
+
+/** Works everything out again that explanation, findings report and score sheet print. */
+function readAll(t: Test, receipt: Receipt, pack: Expanded, title: string): void {
+  readAgain(t, explainReceipt(receipt, ENGLISH, pack), title)
+  const source = {
+    receipt,
+    pack,
+    names: namesOfPack(pack),
+    sentences: sentencesOfPack(pack, ENGLISH),
+  }
+  const paper = { template: 'f'.repeat(64) }
+  readFindings(t, plain(findingsModel(source, undefined, paper, undefined)), title)
+  readScoreSheet(t, plain(scoreSheetModel(source, paper)), title)
+}
 
 /** Works everything out again that an explanation prints. */
 function readAgain(t: Test, explanation: Explanation, title: string): void {
@@ -121,7 +140,7 @@ function readWorking(t: Test, block: Extract<Block, { kind: 'entry' }>, title: s
   const of = figures(block)
   const steps = block.details.filter((line) => PROMISES.test(line) || / → [^)]+\.$/.test(line))
   if (of === undefined || steps.length === 0 || !PROMISES.test(block.details[0] ?? '')) return
-  const last = /(?:= | → |: )(≈ )?(-?\d+(?:\.\d+)?(?:\/\d+)?)\.$/.exec(
+  const last = /(?:= | → |: | )(≈ )?(-?\d+(?:\.\d+)?(?:\/\d+)?)\.$/.exec(
     block.details.findLast(
       (line) => !/^(?:The maximum|Does not count|.* (?:counts|count); )/.test(line),
     ) ?? '',
@@ -205,10 +224,15 @@ function figures({
 
 /** Points beside a clause; a state counts as the policy says. */
 function pointsOf(figure: string): Ratio {
-  return figures({ figure })?.points ?? NOTHING
+  return figures({ figure: figure.replace(/^.* counts as /, '') })?.points ?? NOTHING
 }
 
 type Row = { readonly [name: string]: string | readonly string[] | readonly Row[] | undefined }
+
+function said(row: Row, name: string): string {
+  const value = row[name]
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
 
 function plain(model: unknown): Row {
   return JSON.parse(JSON.stringify(model)) as Row
@@ -219,7 +243,7 @@ function rowsOf(row: Row, name: string): readonly Row[] {
 }
 
 function cell(row: Row, name: string): Ratio {
-  return readNumber(String(row[name]).replace('+', '')) ?? NOTHING
+  return readNumber(said(row, name).replace('+', '')) ?? NOTHING
 }
 
 function sumOf(rows: readonly Row[], name: string): Ratio {
@@ -237,7 +261,7 @@ function readFindings(t: Test, paper: Row, title: string): void {
   if (paper['partsNote'] === undefined)
     t.ok(
       isSame(sumOf(parts, 'points'), cell(paper, 'points'), false),
-      `${title}: parts of the findings add up to ${String(paper['points'])}`,
+      `${title}: parts of the findings add up to ${said(paper, 'points')}`,
     )
   const all = { ...(paper['counts'] as unknown as Row) }
   const { all: clauses, ...kinds } = all
@@ -252,7 +276,7 @@ function readSections(t: Test, sections: readonly Row[], title: string): void {
     const clauses = rowsOf(section, 'clauses')
     t.ok(
       isSame(sumOf(clauses, 'points'), cell(section, 'points'), isNear(section, clauses)),
-      `${title}: clauses of ${String(section['title'])} add up to ${String(section['points'])}`,
+      `${title}: clauses of ${said(section, 'title')} add up to ${said(section, 'points')}`,
     )
   }
 }
@@ -264,14 +288,13 @@ function readScoreSheet(t: Test, paper: Row, title: string): void {
   if (paper['sectionsNote'] === undefined)
     t.ok(
       isSame(sumOf(sections, 'points'), cell(paper, 'totalBefore'), false),
-      `${title}: sections of the score sheet add up to ${String(paper['totalBefore'])}`,
+      `${title}: sections of the score sheet add up to ${said(paper, 'totalBefore')}`,
     )
   for (const row of rowsOf(paper, 'adjustments')) {
-    const { before, change, after } = row
-    if (before === '—' || after === '—') continue
+    if (said(row, 'before') === '—' || said(row, 'after') === '—') continue
     t.ok(
       isSame(add(cell(row, 'before'), cell(row, 'change')), cell(row, 'after'), isNear(row)),
-      `${title}: ${String(row['title'])} ${String(before)} ${String(change)} ${String(after)}`,
+      `${title}: ${['title', 'before', 'change', 'after'].map((name) => said(row, name)).join(' ')}`,
     )
   }
 }

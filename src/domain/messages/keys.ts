@@ -651,8 +651,8 @@ export type MessageParameters = {
   'levels-from': { readonly level: Parameter }
   'explain-clauses': {}
   'state-left-out': { readonly state: Parameter }
-  'state-counts-zero': { readonly state: Parameter }
-  'state-counts-full': { readonly state: Parameter }
+  'state-counts-zero': { readonly state: Parameter; readonly max: Parameter }
+  'state-counts-full': { readonly state: Parameter; readonly max: Parameter }
   'state-keeps-open': { readonly state: Parameter }
   'explain-evidence': { readonly evidence: Parameter }
   'reason-hidden': { readonly reason: Parameter }

@@ -1,6 +1,8 @@
 import { compareExact, exact, round, type Exact, type ExactJson } from '../exact.ts'
 import type { Adjustment } from '../pack/rules.ts'
+import { within } from '../score/adjust.ts'
 import type { AdjustmentReceipt, NodeReceipt, ResultReceipt } from '../receipt.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import { roundingWords } from './calculation.ts'
 import type { Telling } from './clause-reason.ts'
 import type { Block } from './explanation.ts'
@@ -25,16 +27,14 @@ export function explainArithmetic(result: ResultReceipt, telling: Telling): read
       !isPlainSum(node, result, telling),
   )
   const entries = adjustmentEntries(result, telling)
-  const ofTotal = (isOfTotal: boolean): readonly Block[] =>
-    entries.filter((_, place) => isOfTotal !== isOfPart(result.adjustments[place]!))
+  const ofParts = entries.filter((_, place) => isOfPart(result.adjustments[place]!))
   return [
     { kind: 'heading', text: catalogue.say('explain-arithmetic') },
     ...parts.map((node) => nodeEntry(childName(node.node, telling), node, result, telling)),
     // What changes a part comes before the total that rests on it, whatever the order of the rules.
-    ...ofTotal(false),
+    ...ofParts,
     nodeEntry(catalogue.say('explain-total'), total, result, telling),
-    ...ofTotal(true),
-    ...outcomeEntries(result, total, telling),
+    ...outcomeEntries(result, total, entries, telling),
   ]
 }
 
@@ -91,36 +91,49 @@ export function adjustmentWorkings(
   telling: Telling,
 ): readonly (readonly string[])[] {
   const { catalogue } = telling.sentences
-  const exactly = new Map(result.nodes.map((node) => [node.node, unrounded(node)]))
+  const exactly = new Map(
+    result.nodes.map((node) => [node.node, held(unrounded(node), node.node, result, telling)]),
+  )
   return result.adjustments.map((one) =>
     adjustmentWorking(one, exactly, result, telling).map((line) => fullSentence(line, catalogue)),
   )
 }
 
-/** The bounds that hold the total, and the result where it is not the total as it was added up. */
+/** Bonuses and deductions of the total, the bounds that hold it, and the result where they changed it. */
 function outcomeEntries(
   { adjustments, points, max }: ResultReceipt,
   { arithmetic }: NodeReceipt,
+  entries: readonly Block[],
   { sentences: { catalogue } }: Telling,
 ): readonly Block[] {
-  if (points === null) return []
-  const entry = (text: string, shown: string, isStrong = false): Block => ({
+  const shown: Block[] = []
+  let standing = arithmetic?.after ?? points
+  const entry = (text: string, figures: string, isStrong = false): Block => ({
     kind: 'entry',
     depth: 0,
     text,
-    figure: shown,
+    figure: figures,
     details: [],
     strong: isStrong,
   })
-  const changed = adjustments.filter(({ to, after }) => to === 'total' && after !== null)
-  const last = changed.at(-1)?.after ?? arithmetic?.after ?? points
-  const bounds = exact(last).equals(exact(points))
-    ? []
-    : [entry(catalogue.say('step-bounds'), numberWords(points))]
-  if (changed.length + bounds.length === 0) return []
+  const bounded = (to: ExactJson | null): void => {
+    if (to === null || standing === null || exact(standing).equals(exact(to))) return
+    const change = changeFigure(standing, to, catalogue)
+    shown.push(entry(catalogue.say('step-bounds'), change))
+    standing = to
+  }
+  for (const [place, one] of adjustments.entries()) {
+    if (isOfPart(one)) continue
+    // Bounds that hold after each step hold before the first one too.
+    if (one.to === 'total' && points !== null) bounded(one.before)
+    shown.push(entries[place]!)
+    if (one.to === 'total') standing = one.after ?? standing
+  }
+  bounded(points)
+  if (points === null || shown.length === 0) return shown
   const of = { points: numberWords(points), max: numberWords(max) }
   return [
-    ...bounds,
+    ...shown,
     entry(catalogue.say('explain-result'), catalogue.say('explain-points-of', of), true),
   ]
 }
@@ -145,6 +158,10 @@ function changeWords(
 ): string {
   if (applies && to === 'level') return signedWords(amount ?? 0)
   if (!applies || before === null || after === null) return catalogue.say('adjustment-none')
+  return changeFigure(before, after, catalogue)
+}
+
+function changeFigure(before: ExactJson, after: ExactJson, catalogue: Catalogue): string {
   return catalogue.say('adjustment-change', {
     change: signedWords(exact(after).sub(exact(before))),
     before: numberWords(before),
@@ -205,7 +222,7 @@ function adjustmentWorking(
       )
   }
   if (!value.equals(exact(after))) lines.push(boundWords(value, after, to, result, telling))
-  exactly.set(to, value)
+  exactly.set(to, held(value, to, result, telling))
   return lines
 }
 
@@ -232,6 +249,17 @@ function boundWords(
         to: points,
       })
     : catalogue.say('working-rounded-bounds', { rounding: how, points })
+}
+
+/** A number within the bounds that hold after each step: of a clause always, of the total by rule. */
+function held(value: Exact, to: string, result: ResultReceipt, { pack }: Telling): Exact {
+  const clamp = pack?.results.find(({ id }) => id === result.id)?.clamp
+  const clause = pack?.clauseById.get(to)
+  if (clause !== undefined)
+    return within({ points: value, exact: value }, { min: 0, max: clause.weight }).exact
+  return to === 'total' && clamp?.when === 'each'
+    ? within({ points: value, exact: value }, clamp).exact
+    : value
 }
 
 /** The adjustment as the rules have it. */

@@ -85,6 +85,6 @@ function figureOf(clause: ClauseReceipt, telling: Telling): string {
   if (state === 'hidden') return '–'
   const stands = clauseStateWords(clause, telling)
   return state !== 'unscored' && isKeyOf(BECOMES, policy)
-    ? catalogue.say(BECOMES[policy], { state: stands })
+    ? catalogue.say(BECOMES[policy], { state: stands, max: numberWords(max) })
     : stands
 }

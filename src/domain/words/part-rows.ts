@@ -44,9 +44,8 @@ export function partTable(result: ResultReceipt, telling: Telling): PartTable | 
     max: node.max,
     percent: node.percent,
   }
-  if (added === null) return { rows, total, why: [] }
   const why = whyNot(rows, total, node, telling)
-  const changes = changeRows(result, added, telling)
+  const changes = added === null ? [] : changeRows(result, added, telling)
   if (changes.length === 0) return { rows, total, why }
   const { points, max, percent } = result
   return {
@@ -101,16 +100,24 @@ function changeRows(
     percent: null,
     isChange: true,
   })
-  const applied = adjustments.filter(({ applies, to }) => applies && to === 'total')
   if (points === null) return []
-  const rows = applied.flatMap((one) =>
-    one.before === null || one.after === null
-      ? []
-      : [change(nameOf(one, telling), one.before, one.after)],
-  )
-  const last = applied.findLast(({ after }) => after !== null)?.after ?? added
-  if (!exact(last).equals(exact(points)))
-    rows.push(change(catalogue.say('step-bounds'), last, points))
+  const rows: PartRow[] = []
+  let standing = added
+  const moveTo = (name: string, to: ExactJson): void => {
+    rows.push(change(name, standing, to))
+    standing = to
+  }
+  const bounded = (to: ExactJson): void => {
+    if (!exact(standing).equals(exact(to))) moveTo(catalogue.say('step-bounds'), to)
+  }
+  for (const one of adjustments) {
+    const { applies, to, before, after } = one
+    if (!applies || to !== 'total' || before === null || after === null) continue
+    // Bounds that hold after each step hold before the first one too.
+    bounded(before)
+    moveTo(nameOf(one, telling), after)
+  }
+  bounded(points)
   return rows
 }
 
@@ -122,7 +129,7 @@ export function whyNot(
   { sentences: { catalogue } }: Telling,
 ): readonly string[] {
   const adds = (of: 'points' | 'max'): boolean =>
-    sum(rows.map((row) => exact(row[of] ?? 0))).equals(exact(total[of] ?? 0))
+    total[of] === null || sum(rows.map((row) => exact(row[of] ?? 0))).equals(exact(total[of]))
   if (adds('points') && adds('max')) {
     const isRounded = [...rows, total].some(({ points }) =>
       numberWords(points ?? 0).startsWith('≈'),

@@ -144,8 +144,8 @@ levels-from = { $level }及以上
 
 explain-clauses = 逐条说明
 state-left-out = { $state }，不计入
-state-counts-zero = { $state }，计 0 分
-state-counts-full = { $state }，计满分
+state-counts-zero = { $state }，计 0 / { $max } 分
+state-counts-full = { $state }，计 { $max } / { $max } 分
 state-keeps-open = { $state }，致使结果待定
 explain-evidence = 证据：{ $evidence }
 reason-hidden = 不涉及本组织：{ $reason }
@@ -383,8 +383,8 @@ levels-from = { $level } and above
 
 explain-clauses = Clause by clause
 state-left-out = { $state }, left out
-state-counts-zero = { $state }, counts as 0
-state-counts-full = { $state }, counts as full points
+state-counts-zero = { $state }, counts as 0 of { $max }
+state-counts-full = { $state }, counts as { $max } of { $max }
 state-keeps-open = { $state }, keeps the result open
 explain-evidence = Evidence: { $evidence }
 reason-hidden = Does not concern this organisation: { $reason }

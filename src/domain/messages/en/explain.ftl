@@ -156,8 +156,8 @@ levels-from = { $level } and above
 
 explain-clauses = Clause by clause
 state-left-out = { $state }, left out
-state-counts-zero = { $state }, counts as 0
-state-counts-full = { $state }, counts as full points
+state-counts-zero = { $state }, counts as 0 of { $max }
+state-counts-full = { $state }, counts as { $max } of { $max }
 state-keeps-open = { $state }, keeps the result open
 explain-evidence = Evidence: { $evidence }
 reason-hidden = Does not concern this organisation: { $reason }

@@ -142,8 +142,8 @@ levels-from = { $level }及以上
 
 explain-clauses = 逐条说明
 state-left-out = { $state }，不计入
-state-counts-zero = { $state }，计 0 分
-state-counts-full = { $state }，计满分
+state-counts-zero = { $state }，计 0 / { $max } 分
+state-counts-full = { $state }，计 { $max } / { $max } 分
 state-keeps-open = { $state }，致使结果待定
 explain-evidence = 证据：{ $evidence }
 reason-hidden = 不涉及本组织：{ $reason }
