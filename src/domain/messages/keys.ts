@@ -536,6 +536,7 @@ export type MessageParameters = {
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-general': {}
   'rules-not-rounded': {}
+  'rules-helper': {}
   'rules-tables': {}
   'rules-conditions': {}
   'rules-parts': {}
@@ -914,6 +915,7 @@ export type MessageParameters = {
   'fault-part-unknown--level': { readonly level: Parameter; readonly part: Parameter }
   'fault-part-unused': { readonly part: Parameter }
   'fault-label-unknown': { readonly id: Parameter }
+  'fault-label-unknown--helper': { readonly id: Parameter }
   'fault-clause-counted-twice': { readonly what: 'clause' | 'section' | 'part'; readonly name: Parameter; readonly first: Parameter; readonly second: Parameter }
   'fault-clause-uncounted': { readonly clause: Parameter }
   'fault-adjustment-order': { readonly adjustment: Parameter; readonly part: Parameter; readonly earlier: Parameter }
@@ -3063,6 +3065,7 @@ export type MessageAttributes = {
   'rules-count': never
   'rules-general': never
   'rules-not-rounded': never
+  'rules-helper': never
   'rules-tables': never
   'rules-conditions': never
   'rules-parts': never
@@ -3441,6 +3444,7 @@ export type MessageAttributes = {
   'fault-part-unknown--level': 'fix'
   'fault-part-unused': 'fix'
   'fault-label-unknown': 'fix'
+  'fault-label-unknown--helper': 'fix'
   'fault-clause-counted-twice': 'fix'
   'fault-clause-uncounted': 'fix'
   'fault-adjustment-order': 'fix'

@@ -263,6 +263,8 @@ export type Rules = Scheme & {
   readonly values?: { readonly [id: string]: Expression }
   /** Names of computed values for people. */
   readonly labels?: { readonly [value: string]: Text }
+  /** Computed values that only others need: explanations leave them out. */
+  readonly helpers?: readonly string[]
   readonly tables?: { readonly [id: string]: Table }
   /** Conditions with a name, for use as `{ "condition": "name" }`. */
   readonly conditions?: { readonly [name: string]: Condition }

@@ -100,6 +100,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'reason',
   'provenance',
   'labels',
+  'helpers',
   'say',
   'name',
   'templates',

@@ -147,13 +147,15 @@ function recordedBlocks(telling: Telling): readonly Block[] {
   ]
 }
 
-/** Computed values in the order of the rules, each with how it came about. */
+/** Computed values in the order of the rules, each with how it came about; helpers are left out. */
 function valueBlocks(telling: Telling): readonly Block[] {
   const { receipt, sentences, pack } = telling
   const { labels, catalogue } = sentences
   const [main] = receipt.results
   const values = main && valuesFor(main, telling)
-  const entries = valuesAsWritten(receipt.values, pack).map(([id, value]): Block => ({
+  const helpers = pack?.pack.rules.helpers ?? []
+  const shown = valuesAsWritten(receipt.values, pack).filter(([id]) => !helpers.includes(id))
+  const entries = shown.map(([id, value]): Block => ({
     kind: 'entry',
     depth: 0,
     text: labels.fact(`$.values.${id}`),

@@ -117,7 +117,12 @@ function entryOf(thing: JudgedThing, voice: JudgedVoice): RuleEntry {
   }
   switch (one.kind) {
     case 'value':
-      return { ...base, facts: [], formula: formulaOf(one.expression, voice) }
+      return {
+        ...base,
+        facts:
+          pack.pack.rules.helpers?.includes(one.of) === true ? [catalogue.say('rules-helper')] : [],
+        formula: formulaOf(one.expression, voice),
+      }
     case 'part':
       return {
         ...base,

@@ -32,7 +32,7 @@ function through(a: Ratio, [n, d]: Ratio): Ratio {
 }
 
 /** Below zero, zero or above as a is less than, equal to or more than b. */
-export function compare([a, b]: Ratio, [c, d]: Ratio): number {
+function compare([a, b]: Ratio, [c, d]: Ratio): number {
   const difference = a * d - c * b
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }

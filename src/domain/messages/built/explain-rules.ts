@@ -5,6 +5,7 @@ export const explainRules = {
 rules-count = 修订 { $revision }：共 { $count } 条规则
 rules-general = 总则
 rules-not-rounded = 不修约
+rules-helper = 不在评分说明中列出
 rules-tables = 数表
 rules-conditions = 具名条件
 rules-parts = 分值的合成
@@ -59,6 +60,7 @@ rules-count =
     }
 rules-general = What holds for everything
 rules-not-rounded = not rounded
+rules-helper = left out of explanations
 rules-tables = Tables
 rules-conditions = Named conditions
 rules-parts = How points combine

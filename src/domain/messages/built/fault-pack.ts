@@ -182,6 +182,8 @@ fault-part-unused = 部分{ $part }不计入任何总分，也没有任何规则
     .fix = 请加入其他部分或总分的“of”中，或删除。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
+fault-label-unknown--helper = { $id }被列为辅助值，但没有该计算值。
+    .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
     { $what ->
         [clause] 条款 { $name } 既计入{ $first }，又计入{ $second }。
@@ -439,6 +441,8 @@ fault-part-unknown--level = Level { $level } has a minimum for { $part }, which 
 fault-part-unused = Part { $part } counts in no total, and nothing reads it.
     .fix = Add it to "of" of another part or of the total, or remove it.
 fault-label-unknown = { $id } has a label, but there is no such value.
+    .fix = Use the id of a value from "values".
+fault-label-unknown--helper = { $id } is called a helper, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =
     { $what ->

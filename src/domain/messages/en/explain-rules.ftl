@@ -7,6 +7,7 @@ rules-count =
     }
 rules-general = What holds for everything
 rules-not-rounded = not rounded
+rules-helper = left out of explanations
 rules-tables = Tables
 rules-conditions = Named conditions
 rules-parts = How points combine

@@ -189,6 +189,8 @@ fault-part-unused = Part { $part } counts in no total, and nothing reads it.
     .fix = Add it to "of" of another part or of the total, or remove it.
 fault-label-unknown = { $id } has a label, but there is no such value.
     .fix = Use the id of a value from "values".
+fault-label-unknown--helper = { $id } is called a helper, but there is no such value.
+    .fix = Use the id of a value from "values".
 fault-clause-counted-twice =
     { $what ->
         [clause] Clause { $name } counts in { $first } and again in { $second }.

@@ -3,6 +3,7 @@
 rules-count = 修订 { $revision }：共 { $count } 条规则
 rules-general = 总则
 rules-not-rounded = 不修约
+rules-helper = 不在评分说明中列出
 rules-tables = 数表
 rules-conditions = 具名条件
 rules-parts = 分值的合成

@@ -180,6 +180,8 @@ fault-part-unused = 部分{ $part }不计入任何总分，也没有任何规则
     .fix = 请加入其他部分或总分的“of”中，或删除。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
+fault-label-unknown--helper = { $id }被列为辅助值，但没有该计算值。
+    .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
     { $what ->
         [clause] 条款 { $name } 既计入{ $first }，又计入{ $second }。
