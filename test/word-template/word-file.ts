@@ -152,13 +152,13 @@ function linesOf(xml: string): string[] {
   scanXml(xml, {
     open(name) {
       if (name === 'w:p') open.push(lines.push('') - 1)
-      if (name === 'w:t') inText = true
+      if (name === 'w:t' || name === 'm:t') inText = true
       if (name === 'w:br' && open.length > 0) lines[open.at(-1)!] += '\n'
       if (name === 'w:tab' && open.length > 0) lines[open.at(-1)!] += '\t'
     },
     close(name) {
       if (name === 'w:p') open.pop()
-      if (name === 'w:t') inText = false
+      if (name === 'w:t' || name === 'm:t') inText = false
     },
     text(raw) {
       if (inText && open.length > 0) lines[open.at(-1)!] += decode(raw)
