@@ -134,22 +134,22 @@ export function formulaOf(
 
   function bandWords(number: Expression, band: ValueBand): string {
     const name = formulaText(of(number))
-    const ends = ENDS.flatMap(([end, sign]) => {
-      const value = band[end]
-      return value === undefined ? [] : [`${name} ${sign} ${formulaText(of(value))}`]
-    })
-    return ends.length === 0
-      ? catalogue.say('formula-otherwise')
-      : catalogue.say('formula-when', { condition: { list: ends, joined: 'and' } })
+    const end = (value: Expression, sign: string): string => `${sign} ${formulaText(of(value))}`
+    const { atLeast, above, atMost, below } = band
+    const [least, isLeastIn] = atLeast === undefined ? [above, false] : [atLeast, true]
+    const [most, isMostIn] = atMost === undefined ? [below, false] : [atMost, true]
+    if (least === undefined && most === undefined) return catalogue.say('formula-otherwise')
+    const upper = most === undefined ? '' : ` ${end(most, isMostIn ? '≤' : '<')}`
+    // With an end on either side the number stands between them: "5 < Tries ≤ 10".
+    const condition =
+      least === undefined
+        ? `${name}${upper}`
+        : most === undefined
+          ? `${name} ${end(least, isLeastIn ? '≥' : '>')}`
+          : `${formulaText(of(least))} ${isLeastIn ? '≤' : '<'} ${name}${upper}`
+    return catalogue.say('formula-when', { condition })
   }
 }
-
-const ENDS = [
-  ['atLeast', '≥'],
-  ['above', '>'],
-  ['atMost', '≤'],
-  ['below', '<'],
-] as const
 
 function lastOf(expression: Expression): Expression | undefined {
   return typeof expression === 'object' && 'else' in expression ? expression.else : undefined

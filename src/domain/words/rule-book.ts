@@ -123,6 +123,10 @@ function entryOf(thing: JudgedThing, voice: JudgedVoice): RuleEntry {
           pack.pack.rules.helpers?.includes(one.of) === true ? [catalogue.say('rules-helper')] : [],
         formula: formulaOf(one.expression, voice),
       }
+    case 'table': {
+      const table = pack.written.rules.tables?.[one.of] ?? one.table
+      return { ...base, facts: [judgedWords({ ...one, table }, voice)] }
+    }
     case 'part':
       return {
         ...base,
