@@ -139,8 +139,8 @@ const LIFTED: Sketch = {
 
 t.test('points and computed values that rest on a formula show it with its values', async (t) => {
   const text = await explained(LIFTED, { work: 30, pace: 57 })
-  t.match(text, 'Lowest of (60, Work + Spare) = lowest of (60, 30 + 7) = 37.')
-  t.match(text, 'Highest of (0, Pace − 50) = highest of (0, 57 − 50) = 7.')
+  t.match(text, 'lowest of (60, Work + Spare) = lowest of (60, 30 + 7) = 37.')
+  t.match(text, 'highest of (0, Pace − 50) = highest of (0, 57 − 50) = 7.')
 })
 
 t.test('what keeps an answered clause open is what is missing behind it', async (t) => {

@@ -166,7 +166,9 @@ function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
   const criterion = criterionOf(pack.pack.rules, clause.clause) ?? {}
   const how = [
     // The formula itself stands below.
-    ...('points' in criterion ? [] : criterionWords(clause, voice)),
+    ...('points' in criterion && typeof criterion.points !== 'string'
+      ? []
+      : criterionWords(clause, voice)),
     // That it may be not applicable has a tag of its own.
     ...criterionExtras(
       { ...clause, mayBeNotApplicable: false },
@@ -177,7 +179,9 @@ function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
   ]
   const shown = withFormula(
     how,
-    'points' in criterion ? formulaOf(criterion.points, voice) : undefined,
+    'points' in criterion && typeof criterion.points !== 'string'
+      ? formulaOf(criterion.points, voice)
+      : undefined,
     'clause',
   )
   return {

@@ -48,7 +48,14 @@ export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): read
     return clause.alternatives.map(({ rule, params }) =>
       line(asked(rule.conditions, sentences, pack), earningOf(params, clause.weight, voice)),
     )
-  if ('points' in criterion) return [catalogue.say('document-criterion-formula')]
+  if ('points' in criterion)
+    return [
+      typeof criterion.points === 'string'
+        ? catalogue.say('document-criterion-value', {
+            fact: sentences.labels.fact(criterion.points),
+          })
+        : catalogue.say('document-criterion-formula'),
+    ]
   return [byInput(criterion, input, clause.weight, catalogue)]
 }
 

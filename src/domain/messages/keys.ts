@@ -467,6 +467,7 @@ export type MessageParameters = {
   'document-criterion-each': { readonly points: Parameter }
   'document-criterion-recorded': {}
   'document-criterion-formula': {}
+  'document-criterion-value': { readonly fact: Parameter }
   'document-criterion-linear': {}
   'document-criterion-log-normal': { readonly median: Parameter; readonly p10: Parameter }
   'document-criterion-samples': {}
@@ -2996,6 +2997,7 @@ export type MessageAttributes = {
   'document-criterion-each': never
   'document-criterion-recorded': never
   'document-criterion-formula': never
+  'document-criterion-value': never
   'document-criterion-linear': never
   'document-criterion-log-normal': never
   'document-criterion-samples': never

@@ -7,6 +7,7 @@ document-criterion-yes = Yes: { $points }
 document-criterion-each = { $points } for each item
 document-criterion-recorded = Recorded, not scored
 document-criterion-formula = By formula
+document-criterion-value = As many points as: { $fact }
 document-criterion-linear = Interpolated linearly between:
 document-criterion-log-normal = Log-normal curve, median { $median }, p10 { $p10 }
 document-criterion-samples = In proportion to the samples that passed

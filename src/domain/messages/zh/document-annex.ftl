@@ -7,6 +7,7 @@ document-criterion-yes = 是：{ $points }
 document-criterion-each = 每项 { $points }
 document-criterion-recorded = 仅作记录，不计分
 document-criterion-formula = 按公式计算
+document-criterion-value = 得分等于：{ $fact }
 document-criterion-linear = 按折线取值，两点之间按比例：
 document-criterion-log-normal = 对数正态曲线，中位数 { $median }，p10 { $p10 }
 document-criterion-samples = 按抽样合格的比例得分
