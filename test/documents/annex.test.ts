@@ -126,5 +126,5 @@ t.test('a tag of a formula becomes an equation of Word, wherever a clerk writes 
     formula: { kind: 'ratio', a: { kind: 'name', text: 'A < B' }, b: { kind: 'number', value: 3 } },
   })
   t.match(within.body, 'A &lt; B')
-  t.strictSame(within.lines, ['Points = A < B3, at most.'])
+  t.strictSame(within.lines, ['Points = A < B ÷ 3, at most.'])
 })
