@@ -103,7 +103,9 @@ function resultFailures(
     const why = told.reasons((sentences) =>
       result.blockedBy
         .slice(0, MOST_REASONS)
-        .map((block) => blockSentence(block, result, told.receipt, sentences)),
+        .map((block) =>
+          blockSentence(block, result, { receipt: told.receipt, sentences, pack: told.expanded }),
+        ),
     )
     add(
       '/status',
@@ -194,7 +196,9 @@ function nonconformityFailures(
   const surplus = found
     .filter(({ clause }) => !nonconformities.includes(clause))
     .map((one) => {
-      const finding = told.say((sentences) => findingSentence(one, receipt, sentences))
+      const finding = told.say((sentences) =>
+        findingSentence(one, { receipt, sentences, pack: told.expanded }),
+      )
       return message('example-nonconformity--surplus', { finding })
     })
   const missing = nonconformities
@@ -229,7 +233,7 @@ function whyNotLevel(
   const lacks = result.whyNotNext?.level === expected ? result.whyNotNext.lacks : []
   return [
     ...lacks.map((lack) => lackSentence(lack, result, sentences)),
-    ...result.blockedBy.map((block) => blockSentence(block, result, receipt, sentences)),
+    ...result.blockedBy.map((block) => blockSentence(block, result, { receipt, sentences })),
   ].slice(0, MOST_REASONS)
 }
 

@@ -152,13 +152,17 @@ function linesOf(xml: string): string[] {
   scanXml(xml, {
     open(name) {
       if (name === 'w:p') open.push(lines.push('') - 1)
-      if (name === 'w:t') inText = true
+      if (name === 'w:t' || name === 'm:t') inText = true
       if (name === 'w:br' && open.length > 0) lines[open.at(-1)!] += '\n'
+      if (name === 'm:d' && open.length > 0) lines[open.at(-1)!] += ' ('
       if (name === 'w:tab' && open.length > 0) lines[open.at(-1)!] += '\t'
     },
     close(name) {
       if (name === 'w:p') open.pop()
-      if (name === 'w:t') inText = false
+      if (name === 'w:t' || name === 'm:t') inText = false
+      // An equation in one line: what stands in brackets or over a fraction keeps apart.
+      const sign = { 'm:num': ' ÷ ', 'm:e': ' ' }[name]
+      if (sign !== undefined && open.length > 0) lines[open.at(-1)!] += sign
     },
     text(raw) {
       if (inText && open.length > 0) lines[open.at(-1)!] += decode(raw)

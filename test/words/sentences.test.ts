@@ -100,6 +100,31 @@ t.test('a clause is met or not, and a number of clauses met is a number', (t) =>
   t.end()
 })
 
+t.test('what has a name of its own is told under it, and a plain negation in words', (t) => {
+  const away = { ...leaf('$.answers.signed', 'equal', false, true, false), name: 'Turned away' }
+  t.same(
+    both((s) => s.failing({ not: { all: [away], result: false }, result: true })),
+    ['“Turned away” does not hold (Signed: yes)', '“Turned away”不成立（已签署：是）'],
+  )
+  t.same(
+    both((s) => s.failing({ not: { ...away, result: true }, result: false })),
+    [
+      '“Turned away” holds and must not (Signed: yes)',
+      '“Turned away”成立，而不应成立（已签署：是）',
+    ],
+  )
+  t.same(
+    both((s) => s.failing({ ...away, actual: false, result: true })),
+    ['“Turned away” (Signed: no)', '“Turned away”（已签署：否）'],
+  )
+  const { name: _, ...plain } = away
+  t.same(
+    both((s) => s.failing({ not: plain, result: true })),
+    ['Signed: yes, required: other than no', '已签署：是，要求：不是否'],
+  )
+  t.end()
+})
+
 t.test('groups name only what decides, and what is wanted names no fact twice', (t) => {
   const all: EvaluatedCondition = { all: [LATE, UNMET, { ...LATE, result: true }], result: false }
   t.same(
@@ -119,10 +144,7 @@ t.test('groups name only what decides, and what is wanted names no fact twice', 
   const young = leaf('$.answers.days', 'lessThan', 10, 3, true)
   t.same(
     both((s) => s.wanted({ not: young, result: false }, '$.answers.days')),
-    [
-      'this must not hold: Days to close: less than 10 days',
-      '以下情形不应成立：办结天数小于 10 天',
-    ],
+    ['Days to close: at least 10 days', '办结天数不小于 10 天'],
   )
   t.same(
     both((s) => s.wanted(LATE, '$.answers.days')),

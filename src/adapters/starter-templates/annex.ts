@@ -1,4 +1,4 @@
-import type { Document, Table } from 'docx'
+import type { Document, Paragraph, Table, TableRow } from 'docx'
 import type { TextLanguage } from '../../domain/pack/text.ts'
 import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
 import {
@@ -37,21 +37,37 @@ export function annexTemplate(language: TextLanguage): Document {
     specimenNote(),
     chapter(zh ? 'A　评分表' : 'A  Points'),
     clauses(language),
-    chapter(zh ? 'B　等级' : 'B  Levels'),
-    threeColumns('levels', zh ? ['等级', '分数线', '说明'] : ['Level', 'Mark', 'Note'], [
-      '{{title}}',
-      '{{mark}}',
-      '{{#reason}}{{reason}}{{/reason}}',
-    ]),
-    chapter(zh ? 'C　前提条件' : 'C  Gates'),
+    chapter(zh ? 'B　分值的合成' : 'B  How points combine'),
+    ruleTable('parts', zh ? ['部分', '合成方法'] : ['Part', 'How it combines']),
+    chapter(zh ? 'C　总则' : 'C  What holds for everything'),
+    ruleTable('general', zh ? ['事项', '规定'] : ['About', 'Rule']),
+    chapter(zh ? 'D　等级' : 'D  Levels'),
+    levels(zh ? ['等级', '分数线', '其他要求和说明'] : ['Level', 'Mark', 'Also needed; reason']),
+    chapter(zh ? 'E　前提条件' : 'E  Gates'),
     mark('{{^gates}}'),
     paragraph(zh ? '无。' : 'None.'),
     mark('{{/gates}}'),
-    twoColumns('gates', zh ? ['条件', '说明'] : ['Gate', 'Note']),
+    ruleTable('gates', zh ? ['条件', '内容和说明'] : ['Gate', 'What it asks; reason']),
     mark('{{#hasAdjustments}}'),
-    chapter(zh ? 'D　扣分与加分' : 'D  Deductions and bonuses'),
-    twoColumns('adjustments', zh ? ['名称', '办法'] : ['Name', 'How']),
+    chapter(zh ? '扣分与加分' : 'Deductions and bonuses'),
+    ruleTable('adjustments', zh ? ['名称', '办法和说明'] : ['Name', 'How; reason']),
     mark('{{/hasAdjustments}}'),
+    mark('{{#hasQualifiers}}'),
+    chapter(zh ? '附加标识' : 'Qualifiers'),
+    ruleTable('qualifiers', zh ? ['名称', '条件'] : ['Name', 'When']),
+    mark('{{/hasQualifiers}}'),
+    mark('{{#hasValues}}'),
+    chapter(zh ? '计算值' : 'Calculated values'),
+    ruleTable('values', zh ? ['名称', '公式'] : ['Name', 'Formula']),
+    mark('{{/hasValues}}'),
+    mark('{{#hasTables}}'),
+    chapter(zh ? '数表和具名条件' : 'Tables and named conditions'),
+    ruleTable('tables', zh ? ['名称', '内容'] : ['Name', 'Content']),
+    mark('{{/hasTables}}'),
+    mark('{{#hasResults}}'),
+    chapter(zh ? '其他结果' : 'Further results'),
+    furtherResults(language),
+    mark('{{/hasResults}}'),
     ...traceLines(language, false),
   ])
 }
@@ -82,6 +98,7 @@ function clauses(language: TextLanguage): Table {
             ],
             { keepNext: true },
           ),
+          ...factLines(),
         ],
         { span: 4, fill: INK.navyPale },
       ),
@@ -101,6 +118,8 @@ function clauses(language: TextLanguage): Table {
         mark('{{#how}}'),
         paragraph('{{.}}', {}, { size: 17 }),
         mark('{{/how}}'),
+        mark('{{#formula}}'),
+        paragraph('{{formula}}{{/formula}}', {}, { size: 17 }),
         mark('{{#mayBeNotApplicable}}'),
         paragraph(
           `${language === 'zh' ? '可以不适用' : 'May be not applicable'}{{/mayBeNotApplicable}}{{/clauses}}`,
@@ -113,25 +132,85 @@ function clauses(language: TextLanguage): Table {
   ])
 }
 
-function threeColumns(list: string, titles: readonly string[], tags: readonly string[]): Table {
+/** What is said of something, then its formula as an equation; lines that have nothing vanish. */
+function factLines(): Paragraph[] {
+  return [
+    mark('{{#facts}}'),
+    paragraph('{{.}}', {}, { size: 17 }),
+    mark('{{/facts}}'),
+    mark('{{#formula}}'),
+    paragraph('{{formula}}{{/formula}}', {}, { size: 17 }),
+  ]
+}
+
+/** The reason, and the end of the list it belongs to. */
+function reasonLine(list: string): Paragraph[] {
+  return [
+    mark('{{#reason}}'),
+    paragraph(
+      `{{reason}}{{/reason}}{{/${list}}}`,
+      {},
+      { size: 16, color: INK.faint, italics: true },
+    ),
+  ]
+}
+
+function levels(titles: readonly string[]): Table {
   const columns = [2600, 1500, 5800]
   return table(columns, [
     headRow(columns, titles),
     row([
-      cell(columns[0]!, [small(`{{#${list}}}`), small(tags[0]!)]),
-      cell(columns[1]!, [small(tags[1]!, 'center')]),
-      cell(columns[2]!, [small(`${tags[2]}{{/${list}}}`)]),
+      cell(columns[0]!, [small('{{#levels}}'), small('{{title}}')]),
+      cell(columns[1]!, [small('{{mark}}', 'center')]),
+      cell(columns[2]!, [
+        mark('{{#needs}}'),
+        paragraph('{{.}}', {}, { size: 17 }),
+        mark('{{/needs}}'),
+        paragraph(
+          '{{#reason}}{{reason}}{{/reason}}{{/levels}}',
+          {},
+          { size: 16, color: INK.faint, italics: true },
+        ),
+      ]),
     ]),
   ])
 }
 
-function twoColumns(list: string, titles: readonly string[]): Table {
-  const columns = [3900, 6000]
+/** Rules by name, each with all that it says. */
+function ruleTable(list: string, titles: readonly string[]): Table {
+  const columns = [3300, 6600]
+  return table(columns, [headRow(columns, titles), ruleRow(list, columns)])
+}
+
+function ruleRow(list: string, columns: readonly number[]): TableRow {
+  return row([
+    cell(columns[0]!, [small(`{{#${list}}}`), small('{{title}}')]),
+    cell(columns[1]!, [...factLines(), ...reasonLine(list)]),
+  ])
+}
+
+function furtherResults(language: TextLanguage): Table {
+  const columns = [3300, 6600]
+  const zh = language === 'zh'
   return table(columns, [
-    headRow(columns, titles),
+    headRow(columns, zh ? ['结果', '规定'] : ['Result', 'Rule']),
+    markRow(columns, '{{#results}}'),
     row([
-      cell(columns[0]!, [small(`{{#${list}}}`), small('{{title}}')]),
-      cell(columns[1]!, [small(`{{#reason}}{{reason}}{{/reason}}{{/${list}}}`)]),
+      cell(
+        9900,
+        [
+          paragraph(
+            [
+              run('{{title}}', { font: FACES.hei, size: 20, bold: true, color: INK.navy }),
+              run(zh ? '　满分 {{max}} 分' : '  of {{max}}', { size: 18, color: INK.faint }),
+            ],
+            { keepNext: true },
+          ),
+        ],
+        { span: 2, fill: INK.navyPale },
+      ),
     ]),
+    ruleRow('rules', columns),
+    markRow(columns, '{{/results}}'),
   ])
 }

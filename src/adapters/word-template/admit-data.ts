@@ -5,8 +5,10 @@ import type { TemplateFault, TemplateFaultMessage } from '../../domain/document/
 import { message } from '../../domain/messages/message.ts'
 import { chartProblem } from './chart-part.ts'
 import type { CompiledTemplate } from './compile-template.ts'
+import type { Formula } from '../../domain/words/formula.ts'
+import { equationXml } from './equation.ts'
 import { errorFault } from './refusal.ts'
-import { illegalCharacter, withoutIllegal } from './write-value.ts'
+import { illegalCharacter, withoutIllegal } from './illegal-characters.ts'
 
 /** Data as rendering reads it: nothing but names of the schema, and nothing inherited. */
 type View = {
@@ -93,6 +95,10 @@ export function admitData(
               (one, i) => group(tag.items, one, `${path}.${i}`) ?? (Object.create(NOTHING) as View),
             )
           : wrong(path, message('fault-value-kind--not-list', { path }))
+      case 'equation':
+        return isFormula(value)
+          ? equationXml(value)
+          : wrong(path, message('fault-value-kind--not-equation', { path }))
       case 'group':
         return group(tag.tags, value, path)
       case 'text':
@@ -127,6 +133,11 @@ export function admitData(
   }
 
   return { view: group(template.schema, data, '') ?? (Object.create(NOTHING) as View), charts }
+}
+
+/** Formulas come from our own models alone; their kind is enough to tell them from other data. */
+function isFormula(value: unknown): value is Formula {
+  return typeof value === 'object' && value !== null && 'kind' in value
 }
 
 function kindOf(value: unknown): 'list' | 'boolean' | 'object' | 'other' {

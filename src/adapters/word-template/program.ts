@@ -14,6 +14,8 @@ export type Op =
       readonly name: string
       readonly run: Uint8Array
       readonly rightToLeftRun: Uint8Array
+      /** Whether the value is markup of an equation, which stands beside the run. */
+      readonly isEquation: boolean
     } & Origin)
   | ({
       readonly op: 'section' | 'inverted'

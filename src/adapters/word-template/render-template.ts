@@ -11,7 +11,7 @@ import type { Op, Origin, Program, ProgramPart } from './program.ts'
 import { errorFault, refuse, refuseErrors } from './refusal.ts'
 import { encodeXml } from './xml-scanner.ts'
 import { packEntry, writeZip, type ZipEntry } from './zip-writer.ts'
-import { writeValue } from './write-value.ts'
+import { writeEquation, writeValue } from './write-value.ts'
 
 export type RenderOptions = Attachments & {
   /** `specimen` puts the mark of a specimen over every page; no template can take it away. */
@@ -208,6 +208,10 @@ class Rendering {
     const text = Array.isArray(found) ? found.join('\n') : found
     if (typeof text !== 'string' || text === '') {
       this.#missing(op)
+      return
+    }
+    if (op.isEquation) {
+      writeEquation(sink, text, op)
       return
     }
     const illegal = writeValue(sink, text, op)

@@ -122,6 +122,7 @@ class Resolver {
         place,
         run: Buffer.from(run),
         rightToLeftRun: Buffer.from(rightToLeftRun),
+        isEquation: found.kind === 'equation',
       },
     ]
   }
@@ -235,6 +236,7 @@ function notShown({ name, tag }: Value, kind: Tag['kind']): TemplateFaultMessage
     case 'number':
     case 'date':
     case 'lines':
+    case 'equation':
       return undefined
     case 'picture':
     case 'chart':

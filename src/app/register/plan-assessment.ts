@@ -4,7 +4,6 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import { fault } from '../../domain/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { canonicalJson } from '../../domain/pack/canonical.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -78,7 +77,7 @@ export async function planAssessment(
     if (kind === 'transfer') await requireOtherRules(tx, certificate, digest)
     const draft = draftOf('assessment', id, work)
     await tx.claimUnique('assessment-of', application, draft)
-    await tx.packs.put(digest, canonicalJson(pack))
+    await tx.packs.put(digest, JSON.stringify(pack))
     return tx.create(draft, 'plan-assessment')
   })
 }

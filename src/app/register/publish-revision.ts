@@ -1,5 +1,4 @@
 import { message } from '../../domain/messages/message.ts'
-import { canonicalJson } from '../../domain/pack/canonical.ts'
 import {
   permitPublishing,
   publishRevision as published,
@@ -34,7 +33,7 @@ export async function publishRevision(
       inForce: digested?.pack.rules.inForce ?? { from: '' },
     })
     if (digested === undefined) throw new Error('A pack without a digest and without an error.')
-    await tx.packs.put(digested.digest, canonicalJson(digested.pack))
+    await tx.packs.put(digested.digest, JSON.stringify(digested.pack))
     await tx.claimUnique('published-pack', digested.digest, record)
     return change(tx, 'revision', record, after, 'publish-revision')
   })

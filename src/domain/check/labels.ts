@@ -4,18 +4,34 @@ import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 
-/** Names for people belong to computed values. */
+/** Names for people, and what explanations leave out, belong to computed values. */
 export const labels: Check = {
   name: 'labels',
-  reads: ['rules/labels', 'rules/values'],
-  faults: ({ rules: { labels = {}, values = {} } }) =>
-    Object.keys(labels)
-      .filter((id) => !Object.hasOwn(values, id))
-      .map((id) =>
-        packFault(
-          message('fault-label-unknown', { id: { value: id } }),
-          pointer('rules', 'labels', id),
-          guessAmong(id, Object.keys(values)),
+  reads: ['rules/labels', 'rules/helpers', 'rules/values'],
+  faults: ({ rules: { labels = {}, helpers = [], values = {} } }) => {
+    const isUnknown = (id: string): boolean => !Object.hasOwn(values, id)
+    const guess = (id: string) => guessAmong(id, Object.keys(values))
+    return [
+      ...Object.keys(labels)
+        .filter(isUnknown)
+        .map((id) =>
+          packFault(
+            message('fault-label-unknown', { id: { value: id } }),
+            pointer('rules', 'labels', id),
+            guess(id),
+          ),
         ),
+      ...helpers.flatMap((id, place) =>
+        isUnknown(id)
+          ? [
+              packFault(
+                message('fault-label-unknown--helper', { id: { value: id } }),
+                pointer('rules', 'helpers', place),
+                guess(id),
+              ),
+            ]
+          : [],
       ),
+    ]
+  },
 }

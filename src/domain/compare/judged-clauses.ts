@@ -18,7 +18,7 @@ export function judgedClauses(
   return pack.clauses.flatMap((clause): readonly JudgedThing[] => {
     if (!isContinued(clause.id)) return []
     const about = { result: 'main', id: meanings.id(clause.id) }
-    const own = ownOf(clause, pack)
+    const own = ownCriterion(clause, pack)
     return [
       {
         ...about,
@@ -37,7 +37,10 @@ export function judgedClauses(
 }
 
 /** What is said for this clause alone; what holds for all clauses is compared by itself. */
-function ownOf({ clause, policies }: ExpandedClause, { pack }: Expanded): OwnCriterion {
+export function ownCriterion(
+  { clause, policies }: ExpandedClause,
+  { pack }: Expanded,
+): OwnCriterion {
   const { rules } = pack
   const { rounding, metAt } = criterionOf(rules, clause) ?? {}
   const usual = usualPolicies(rules.policies)

@@ -53,7 +53,8 @@ export function ruleChanges(
   return changes.toSorted((a, b) => RULE_AREAS.indexOf(a.area) - RULE_AREAS.indexOf(b.area))
 }
 
-function judged(
+/** Everything that rules of a pack decide, by the ids of the right side. */
+export function judged(
   pack: Expanded,
   idOf: (clause: string) => string,
   isContinued: (clause: string) => boolean,

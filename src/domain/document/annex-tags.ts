@@ -1,7 +1,24 @@
 import { message } from '../messages/message.ts'
-import { flag, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
+import { equation, flag, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
 import { PACK_TRACE_TAGS, SPECIMEN_TAGS, STANDARD_TAGS } from './shared-tags.ts'
+import { figure, type Formula } from '../words/formula.ts'
 import type { TagSchema } from './tag-schema.ts'
+
+/** 1.15 × (3 + 2.5) */
+const EXAMPLE: Formula = {
+  kind: 'product',
+  of: [figure(1.15), { kind: 'sum', of: [figure(3), figure(2.5)] }],
+}
+
+const FORMULA: TagSchema = { formula: equation('tag-formula', EXAMPLE, OPTIONAL) }
+
+/** A rule: what it is called, what it says, its formula and its reason. */
+const RULE_TAGS: TagSchema = {
+  title: text('tag-name', message('sample-gate')),
+  facts: lines('tag-rule-facts', message('sample-rule-facts'), OPTIONAL),
+  ...FORMULA,
+  reason: text('tag-why', message('sample-gate-ground'), OPTIONAL),
+}
 
 /** The tags of a standard's scoring annex. */
 export const ANNEX_TAGS: TagSchema = {
@@ -12,7 +29,9 @@ export const ANNEX_TAGS: TagSchema = {
   sections: list('tag-sections', {
     number: text('tag-part-number', 'A', OPTIONAL),
     title: text('tag-part-title', message('sample-part-management')),
-    max: number('tag-part-max', '36'),
+    max: number('tag-part-full', '36'),
+    facts: lines('tag-part-facts', message('sample-part-facts'), OPTIONAL),
+    ...FORMULA,
     clauses: list(
       'tag-clauses',
       {
@@ -21,6 +40,7 @@ export const ANNEX_TAGS: TagSchema = {
         requirement: text('tag-requirement', message('sample-requirement-policy'), OPTIONAL),
         max: number('tag-clause-max', '2'),
         how: lines('tag-criterion', message('sample-criterion-policy')),
+        ...FORMULA,
         weightReason: text('tag-weight-reason', message('sample-weight-reason'), OPTIONAL),
         mayBeNotApplicable: flag('tag-may-be-not-applicable', false),
       },
@@ -32,27 +52,40 @@ export const ANNEX_TAGS: TagSchema = {
     {
       title: text('tag-name', message('sample-level')),
       mark: text('tag-level-threshold', '≥ 120'),
+      needs: lines('tag-level-needs', message('sample-level-needs'), OPTIONAL),
       reason: text('tag-why', message('sample-level-ground'), OPTIONAL),
     },
     5,
   ),
-  gates: list(
-    'tag-gates',
-    {
-      title: text('tag-name', message('sample-gate')),
-      reason: text('tag-why', message('sample-gate-ground'), OPTIONAL),
-    },
-    2,
-  ),
+  gates: list('tag-gates', RULE_TAGS, 2),
   adjustments: list(
     'tag-adjustments',
     {
+      ...RULE_TAGS,
       title: text('tag-name', message('sample-adjustment')),
-      reason: text('tag-adjustment-how', message('sample-adjustment-ground'), OPTIONAL),
+      reason: text('tag-why', message('sample-adjustment-ground'), OPTIONAL),
     },
     2,
   ),
   hasAdjustments: flag('tag-has-adjustments'),
+  general: list('tag-general', RULE_TAGS, 2),
+  parts: list('tag-combining', RULE_TAGS, 1),
+  values: list('tag-values', RULE_TAGS, 1),
+  hasValues: flag('tag-has-values'),
+  tables: list('tag-tables', RULE_TAGS, 1),
+  hasTables: flag('tag-has-tables'),
+  qualifiers: list('tag-qualifiers', RULE_TAGS, 1),
+  hasQualifiers: flag('tag-has-qualifiers'),
+  results: list(
+    'tag-results',
+    {
+      title: text('tag-name', message('sample-other-result')),
+      max: number('tag-full-points', '100'),
+      rules: list('tag-rules', RULE_TAGS, 2),
+    },
+    1,
+  ),
+  hasResults: flag('tag-has-results'),
   ...SPECIMEN_TAGS,
   ...PACK_TRACE_TAGS,
 }

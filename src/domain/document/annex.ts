@@ -1,15 +1,29 @@
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
-import { ZERO, type Exact } from '../exact.ts'
+import { sum } from '../exact.ts'
+import { formulaOf } from '../words/expression.ts'
+import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import type { Level } from '../language/scheme.ts'
 import type { Text } from '../pack/text.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Receipt } from '../receipt.ts'
+import { fullPoints } from '../score/full-points.ts'
+import { asked } from '../words/asked.ts'
+import { criterionExtras } from '../words/judged-criterion.ts'
+import { withoutExemption } from '../words/judged-parts.ts'
+import { judgedVoice, type JudgedVoice } from '../words/judged-voice.ts'
 import { numberWords } from '../words/numbers.ts'
+import { ruleBook, type ResultRules, type RuleEntry } from '../words/rule-book.ts'
+import { ownCriterion } from '../compare/judged-clauses.ts'
 import { criterionWords } from './criterion-words.ts'
 import type { TagData } from './example-data.ts'
 import { type Made, NOTHING_SHOWN, orNothing, specimenOf } from './shared-model.ts'
 
-/** The data of a scoring annex, from a pack alone: what a committee circulates. */
+/**
+ * The data of a scoring annex, from a pack alone: what a committee circulates. All that judges is
+ * told from the rules; what the committee wrote about them stands beside it as reasons.
+ */
 export function annexModel(
   pack: {
     readonly expanded: Expanded
@@ -23,8 +37,11 @@ export function annexModel(
   const { expanded, digest } = pack
   const { standard, rules } = expanded.pack
   const main = expanded.results[0]!
-  const bySection = Map.groupBy(expanded.clauses, ({ id, under }) => under[0] ?? id)
+  const full = fullPoints(main, expanded.clauses)
+  const voice = judgedVoice(expanded, catalogue)
+  const book = ruleBook(expanded, catalogue)
   const own = (texts: Text | undefined): string | undefined => orNothing(catalogue.text(texts))
+  const [result, ...further] = book.results
   return {
     standard: {
       designation: standard.designation ?? standard.id,
@@ -33,49 +50,32 @@ export function annexModel(
       revision: String(rules.revision),
       owner: catalogue.text(standard.owner.name),
       inForceFrom: catalogue.show({ date: rules.inForce.from }),
-      fullPoints:
-        rules.full === undefined ? numberWords(sumOf(expanded.clauses)) : String(rules.full),
+      fullPoints: numberWords(full.get('total')!),
     },
     scope: own(standard.scope),
     source: own(rules.provenance.source),
     changes: own(rules.changes),
-    sections: [...bySection].map(([id, clauses]) => {
-      const section = expanded.sections.find(({ clause }) => clause.id === id)?.clause
-      return {
-        number: section?.number,
-        title: catalogue.text(section?.title ?? section?.text) || standard.id,
-        max: numberWords(sumOf(clauses)),
-        clauses: clauses.map((clause) => ({
-          number: clause.clause.number,
-          title: catalogue.text(clause.clause.title ?? clause.clause.text) || clause.id,
-          requirement: clause.clause.title === undefined ? undefined : own(clause.clause.text),
-          max: numberWords(clause.weight),
-          how: criterionWords(clause, expanded.pack, catalogue),
-          weightReason: own(clause.weightReason),
-          mayBeNotApplicable: clause.mayBeNotApplicable,
-        })),
-      }
-    }),
+    sections: sectionRows(voice, full, result),
+    general: [...book.general, ...book.applies, ...(result?.others ?? [])].map(ruleRow),
+    // What a section says of itself stands over its clauses.
+    parts: (result?.parts ?? []).filter(({ id }) => !isSection(id, expanded)).map(ruleRow),
+    values: book.values.map(ruleRow),
+    hasValues: book.values.length > 0,
+    tables: [...book.tables, ...book.conditions].map(ruleRow),
+    hasTables: book.tables.length + book.conditions.length > 0,
     levels: main.levels.map(({ level }) => ({
       title: catalogue.text(level.title) || level.id,
-      mark: thresholdOf(level, catalogue),
+      mark: thresholdOf(level, voice),
+      needs: linesOrNothing(needsOf(level.id, voice)),
       reason: own(level.reason),
     })),
-    gates: [
-      ...(rules.gates ?? []).map((gate) => ({
-        title: catalogue.text(gate.title) || gate.id,
-        reason: own(gate.reason),
-      })),
-      ...Object.entries(rules.mandatory ?? {}).map(([id, from]) => ({
-        title: mandatoryWords(expanded, id, catalogue),
-        reason: mandatoryFor(expanded, from, catalogue),
-      })),
-    ],
-    adjustments: (rules.adjustments ?? []).map((one) => ({
-      title: catalogue.text(one.title) || one.id,
-      reason: own(one.reason),
-    })),
+    gates: (result?.gates ?? []).filter(({ id }) => !isOfLevel(id, expanded)).map(ruleRow),
+    adjustments: (result?.adjustments ?? []).map(ruleRow),
     hasAdjustments: (rules.adjustments ?? []).length > 0,
+    qualifiers: (result?.qualifiers ?? []).map(ruleRow),
+    hasQualifiers: (result?.qualifiers ?? []).length > 0,
+    results: further.map((one) => furtherRow(one, expanded)),
+    hasResults: further.length > 0,
     ...specimenOf(pack, [catalogue], false),
     trace: {
       pack: digest,
@@ -86,35 +86,143 @@ export function annexModel(
   }
 }
 
-function sumOf(clauses: readonly ExpandedClause[]): Exact {
-  return clauses.reduce((sum, { weight }) => sum.add(weight), ZERO)
+/** A rule with what is said of it, its formula and its reason. */
+function ruleRow({ name, facts, formula, reason }: RuleEntry): TagData {
+  return { title: name, ...withFormula(facts, formula), reason }
 }
 
-function thresholdOf(
-  { atLeast, above }: { readonly atLeast?: unknown; readonly above?: unknown },
-  catalogue: Catalogue,
-): string {
+/** Wider formulas leave the column of a rule or a clause as equations, and are text instead. */
+const WIDEST = { rule: 62, clause: 34 } as const
+
+function withFormula(
+  facts: readonly string[],
+  formula: Formula | undefined,
+  column: keyof typeof WIDEST = 'rule',
+): { readonly facts: readonly string[] | undefined; readonly formula: Formula | undefined } {
+  if (formula === undefined || formulaWidth(formula) <= WIDEST[column])
+    return { facts: linesOrNothing(facts), formula }
+  return { facts: [...facts, formulaText(formula)], formula: undefined }
+}
+
+function furtherRow({ id, title, ...of }: ResultRules, expanded: Expanded): TagData {
+  const result = expanded.results.find((one) => one.id === id)!
+  const { parts, adjustments, others, levels, gates, qualifiers } = of
+  return {
+    title,
+    max: numberWords(fullPoints(result, expanded.clauses).get('total')!),
+    rules: [
+      ...parts,
+      ...adjustments,
+      ...others,
+      ...levels.toReversed(),
+      ...gates,
+      ...qualifiers,
+    ].map(ruleRow),
+  }
+}
+
+/** The outermost sections with their clauses, then the clauses that stand in none. */
+function sectionRows(
+  voice: JudgedVoice,
+  full: ReturnType<typeof fullPoints>,
+  result: ResultRules | undefined,
+): TagData[] {
+  const { pack, catalogue } = voice
+  const bySection = Map.groupBy(pack.clauses, ({ under }) => under[0])
+  return [...bySection].map(([id, clauses]) => {
+    const section = pack.sections.find(({ clause }) => clause.id === id)?.clause
+    const max = id === undefined ? sum(clauses.map(({ weight }) => weight)) : full.get(id)!
+    const rule = result?.parts.find((one) => one.id === id)
+    return {
+      number: section?.number,
+      title:
+        catalogue.text(section?.title ?? section?.text) ||
+        (id ?? catalogue.say('document-without-section')),
+      max: numberWords(max),
+      ...withFormula([...(rule?.facts ?? []), ...innerFacts(id, result, pack)], rule?.formula),
+      clauses: clauses.map((clause) => clauseRow(clause, voice)),
+    }
+  })
+}
+
+/** How sections within a section combine, behind their names. */
+function innerFacts(
+  id: string | undefined,
+  result: ResultRules | undefined,
+  { sections }: Expanded,
+): readonly string[] {
+  const inner = sections.filter(({ under }) => id !== undefined && under.includes(id))
+  return inner.flatMap(({ clause }) => {
+    const rule = result?.parts.find((one) => one.id === clause.id)
+    if (rule === undefined) return []
+    const formula = rule.formula === undefined ? [] : [formulaText(rule.formula)]
+    return [`${rule.name}: ${[...rule.facts, ...formula].join('; ')}`]
+  })
+}
+
+function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
+  const { pack, catalogue } = voice
+  const own = (texts: Text | undefined): string | undefined => orNothing(catalogue.text(texts))
+  const criterion = criterionOf(pack.pack.rules, clause.clause) ?? {}
+  const how = [
+    // The formula itself stands below.
+    ...('points' in criterion && typeof criterion.points !== 'string'
+      ? []
+      : criterionWords(clause, voice)),
+    // That it may be not applicable has a tag of its own.
+    ...criterionExtras(
+      { ...clause, mayBeNotApplicable: false },
+      criterion,
+      ownCriterion(clause, pack),
+      voice,
+    ),
+  ]
+  const shown = withFormula(
+    how,
+    'points' in criterion && typeof criterion.points !== 'string'
+      ? formulaOf(criterion.points, voice)
+      : undefined,
+    'clause',
+  )
+  return {
+    number: clause.clause.number,
+    title: catalogue.text(clause.clause.title ?? clause.clause.text) || clause.id,
+    requirement: clause.clause.title === undefined ? undefined : own(clause.clause.text),
+    max: numberWords(clause.weight),
+    how: shown.facts ?? [],
+    formula: shown.formula,
+    weightReason: own(clause.weightReason),
+    mayBeNotApplicable: clause.mayBeNotApplicable,
+  }
+}
+
+/** What a level asks beside its mark. */
+function needsOf(level: string, { pack, sentences }: JudgedVoice): readonly string[] {
+  return (pack.results[0]?.gates ?? [])
+    .filter(({ id }) => id === `${level}-needs` || id.startsWith(`${level}-parts-`))
+    .map(({ rule }) => asked(withoutExemption(rule.conditions), sentences, pack))
+}
+
+/** Whether a gate stands for what a level asks, and is told with it. */
+function isOfLevel(gate: string, { results }: Expanded): boolean {
+  return (results[0]?.levels ?? []).some(
+    ({ level: { id } }) => gate === `${id}-needs` || gate.startsWith(`${id}-parts-`),
+  )
+}
+
+function isSection(id: string, { sections }: Expanded): boolean {
+  return sections.some(({ clause }) => clause.id === id)
+}
+
+function thresholdOf({ atLeast, above }: Level, voice: JudgedVoice): string {
   const points = atLeast ?? above
   if (points === undefined) return NOTHING_SHOWN
-  if (typeof points !== 'number') return catalogue.say('document-level-by-table')
   const side = atLeast === undefined ? 'exclusive' : 'inclusive'
-  return catalogue.say('document-level-threshold', { side, points })
+  return typeof points === 'number'
+    ? voice.catalogue.say('document-level-threshold', { side, points })
+    : `${side === 'inclusive' ? '≥' : '>'} ${formulaText(formulaOf(points, voice))}`
 }
 
-function mandatoryWords(expanded: Expanded, id: string, catalogue: Catalogue): string {
-  const clause = expanded.clauseById.get(id)?.clause
-  const title = catalogue.text(clause?.title) || id
-  const name =
-    clause?.number === undefined
-      ? title
-      : catalogue.say('numbered', { number: clause.number, title })
-  return catalogue.say('document-mandatory', { clause: name })
-}
-
-function mandatoryFor(expanded: Expanded, from: string, catalogue: Catalogue): string {
-  const level = expanded.results[0]!.levels.find((one) => one.level.id === from)?.level
-  const title = catalogue.text(level?.title)
-  return title === ''
-    ? catalogue.say('document-mandatory-all')
-    : catalogue.say('document-level-and-above', { level: title })
+function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {
+  return lines.length === 0 ? undefined : lines
 }

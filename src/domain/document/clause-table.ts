@@ -1,6 +1,11 @@
 import type { Expanded } from '../expand/expanded.ts'
-import type { ClauseReceipt, Finding } from '../receipt.ts'
+import { exact, sum, toJson } from '../exact.ts'
+import type { ClauseReceipt, Finding, NodeReceipt } from '../receipt.ts'
+import { partsNote } from '../words/explain-parts.ts'
+import { whyNot } from '../words/part-rows.ts'
+import { childName, isPlainSum, nodeWorking } from '../words/working.ts'
 import { clauseReason, type Telling } from '../words/clause-reason.ts'
+import { isUncomputed } from '../words/lacking.ts'
 import { findingSentence } from '../words/finding-sentence.ts'
 import type { TagData } from './example-data.ts'
 import { findingWords, gradeWords } from './finding-words.ts'
@@ -15,19 +20,78 @@ export function sectionRows(source: Source): TagData[] {
   const { catalogue } = sentences
   const main = receipt.results[0]!
   const findings = new Map(receipt.findings.map((finding) => [finding.clause, finding]))
-  const bySection = Map.groupBy(receipt.clauses, ({ under }) => under[0] ?? '')
-  return [...bySection].map(([id, clauses]) => {
+  return sectionStandings(source).map(({ id, clauses, points, max, percent }) => {
     const section = pack.sections.find(({ clause }) => clause.id === id)?.clause
-    const node = main.nodes.find((one) => one.node === id)
+    const inner = main.nodes.filter(
+      ({ node }) => node === id || (id !== undefined && isUnder(node, id, source)),
+    )
     return {
       number: section?.number,
-      title: catalogue.text(section?.title ?? section?.text) || receipt.standard.id,
-      points: numberOr(node?.points),
-      max: numberOr(node?.max),
-      percent: percentOr(node?.percent, catalogue),
+      title:
+        catalogue.text(section?.title ?? section?.text) ||
+        (id ?? catalogue.say('document-without-section')),
+      points: numberOr(points),
+      max: numberOr(max),
+      percent: percentOr(percent, catalogue),
+      working: linesOrNothing(inner.flatMap((node) => workingOf(node, id, source))),
       clauses: clauses.map((clause) => clauseRow(clause, findings.get(clause.clause), source)),
     }
   })
+}
+
+type SectionStanding = {
+  /** Absent for the clauses that stand in no section. */
+  readonly id: string | undefined
+  readonly clauses: readonly ClauseReceipt[]
+} & Pick<NodeReceipt, 'points' | 'max' | 'percent'>
+
+/** The outermost sections with their points, and the clauses that stand in none as if in one. */
+function sectionStandings({ receipt }: Source): readonly SectionStanding[] {
+  const main = receipt.results[0]!
+  const bySection = Map.groupBy(receipt.clauses, ({ under }) => under[0])
+  return [...bySection].map(([id, clauses]): SectionStanding => {
+    const node = main.nodes.find((one) => one.node === id)
+    if (node !== undefined) return { id, clauses, ...node }
+    const counted = clauses.filter(({ inScope, points }) => inScope && points !== null)
+    const points = sum(counted.map((one) => exact(one.points ?? 0)))
+    const max = sum(clauses.filter(({ inScope }) => inScope).map((one) => exact(one.max)))
+    const percent = max.n === 0n ? null : toJson(points.mul(100n).div(max))
+    return { id, clauses, points: toJson(points), max: toJson(max), percent }
+  })
+}
+
+/** Why the sections do not add up to the total before bonuses and deductions; undefined where they do. */
+export function sectionsNote(source: Source): string | undefined {
+  const { catalogue } = source.sentences
+  const total = source.receipt.results[0]!.nodes.at(-1)
+  if (total?.arithmetic === undefined) return undefined
+  const rows = sectionStandings(source).map((one) => ({ ...one, name: one.id ?? '' }))
+  const added = { name: '', points: total.arithmetic.after, max: total.max, percent: null }
+  const why = whyNot(
+    rows.map(({ name, points, max, percent }) => ({ name, points, max, percent })),
+    added,
+    total,
+    source,
+  )
+  return why.length === 0 ? undefined : partsNote(why, catalogue)
+}
+
+function isUnder(section: string, outer: string, { pack }: Source): boolean {
+  return pack.sections.some(({ clause, under }) => clause.id === section && under.includes(outer))
+}
+
+/** How a section came out of its members, behind its name where it stands within the outermost one. */
+function workingOf(
+  node: NodeReceipt,
+  outermost: string | undefined,
+  source: Source,
+): readonly string[] {
+  const main = source.receipt.results[0]!
+  if (isPlainSum(node, main, source)) return []
+  const lines = nodeWorking(node, main, source)
+  if (node.node === outermost) return lines
+  const label = childName(node.node, source)
+  return lines.map((words) => source.sentences.catalogue.say('labelled', { label, words }))
 }
 
 function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: Source): TagData {
@@ -38,7 +102,9 @@ function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: 
     requirement: orNothing(catalogue.text(source.pack.clauseById.get(clause.clause)?.clause.text)),
     points: numberOr(clause.points),
     max: numberOr(clause.max),
-    finding: findingWords(clause, finding, catalogue),
+    finding: isUncomputed(clause, source)
+      ? catalogue.say('document-finding-uncomputed')
+      : findingWords(clause, finding, catalogue),
     isNonconformity: finding?.kind === 'nonconformity',
     reason: linesOrNothing(clauseReason(clause, source)),
     evidence: linesOrNothing(clause.evidence),
@@ -46,7 +112,8 @@ function clauseRow(clause: ClauseReceipt, finding: Finding | undefined, source: 
 }
 
 /** Nonconformities in clause order, with what the standard asks. */
-export function nonconformityRows({ receipt, pack, sentences }: Source): TagData[] {
+export function nonconformityRows(source: Source): TagData[] {
+  const { receipt, pack, sentences } = source
   const { catalogue } = sentences
   return receipt.findings
     .filter(({ kind }) => kind === 'nonconformity')
@@ -60,7 +127,7 @@ export function nonconformityRows({ receipt, pack, sentences }: Source): TagData
         requirement: orNothing(catalogue.text(clause?.text)),
         grade: gradeWords(finding, catalogue),
         isMajor: finding.grade === 'major',
-        words: findingSentence(finding, receipt, sentences),
+        words: findingSentence(finding, source),
         points: numberOr(finding.points),
         max: numberOr(finding.max),
         evidence: linesOrNothing(finding.evidence),

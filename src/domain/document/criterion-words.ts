@@ -1,27 +1,27 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
-import type { Exact } from '../exact.ts'
+import { exact, type Exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Band } from '../language/bands.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
-import { byEarns } from '../language/criteria/rules.ts'
+import { byEarns, type Earns } from '../language/criteria/rules.ts'
 import type { Rules } from '../language/rules.ts'
 import type { PointBand, Share } from '../language/criteria/earning.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
 import type { Standard } from '../language/standard.ts'
+import { asked } from '../words/asked.ts'
+import { earnsFacts } from '../words/earns.ts'
+import { formulaWords } from '../words/expression.ts'
+import type { JudgedVoice } from '../words/judged-voice.ts'
 import { pointsWords } from '../words/numbers.ts'
 
-type Pack = { readonly standard: Standard; readonly rules: Rules }
-
 /** How the points of a clause come about, one line each, for the annex of a standard. */
-export function criterionWords(
-  clause: ExpandedClause,
-  { standard, rules }: Pack,
-  catalogue: Catalogue,
-): readonly string[] {
+export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
+  const { pack, catalogue, sentences } = voice
+  const { standard, rules } = pack.pack
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}
   const input = inputOf(clause, standard)
-  const points = (earned: number | Share): string => earnedWords(earned, clause.weight, catalogue)
+  const points = (earned: number | Share): string => earnedWords(earned, clause.weight, voice)
   const line = (words: string, earned: string): string =>
     catalogue.say('document-criterion-case', { case: words, points: earned })
   const measure = measureOf(criterion.of, input, rules, catalogue)
@@ -30,37 +30,30 @@ export function criterionWords(
 
   if (!clause.scored) return [catalogue.say('document-criterion-recorded')]
   const byBand = (list: readonly PointBand[]): readonly string[] => list.map(band)
-  const samples = (): readonly string[] => [catalogue.say('document-criterion-samples')]
   return byCriterion<readonly string[]>(criterion, {
     yes: ({ yes }) => [catalogue.say('document-criterion-yes', { points: points(yes) })],
     choice: ({ choice }) =>
-      Object.entries(choice).map(([option, earned]) =>
+      inOrderOf(input, Object.entries(choice)).map(([option, earned]) =>
         line(optionTitle(input, option, catalogue), points(earned)),
       ),
     bands: ({ bands }) => byBand(bands),
     count: ({ count }) => byBand(count),
     each: ({ each }) => [catalogue.say('document-criterion-each', { points: points(each) })],
-    samples,
+    samples: () => [catalogue.say('document-criterion-samples')],
     line: (own) => [
       catalogue.say('document-criterion-linear'),
       ...own.line.map(([x, y]) => line(measured(x, measure, catalogue), points(y))),
     ],
     logNormal: ({ logNormal }) => [catalogue.say('document-criterion-log-normal', logNormal)],
-    points: () => [catalogue.say('document-criterion-formula')],
-    rules: () => {
-      const said = clause.alternatives.map(({ params }) => {
-        const own = catalogue.text(params.say) || catalogue.say('document-criterion-conditions')
-        const earned = byEarns(params, {
-          points: (one) => points(one.points),
-          share: ({ share }) =>
-            typeof share === 'number'
-              ? pointsWords(clause.weight.mul(share), catalogue)
-              : points(share),
-        })
-        return line(own, earned)
-      })
-      return [...new Set(said)]
-    },
+    points: (own) => [
+      typeof own.points === 'string'
+        ? catalogue.say('document-criterion-value', { fact: sentences.labels.fact(own.points) })
+        : catalogue.say('document-criterion-formula'),
+    ],
+    rules: () =>
+      clause.alternatives.map(({ rule, params }) =>
+        line(asked(rule.conditions, sentences, pack), earningOf(params, clause.weight, voice)),
+      ),
     unscored: () => [catalogue.say('document-criterion-recorded')],
     default: () => [usualWords(input, clause.weight, catalogue)],
   })
@@ -85,13 +78,36 @@ function usualWords(input: Input | undefined, weight: Exact, catalogue: Catalogu
   })
 }
 
-function earnedWords(earned: number | Share, weight: Exact, catalogue: Catalogue): string {
+function earnedWords(earned: number | Share, weight: Exact, voice: JudgedVoice): string {
+  const { catalogue } = voice
   if (earned === 'all') return pointsWords(weight, catalogue)
   if (earned === 'half') return pointsWords(weight.div(2n), catalogue)
   if (earned === 'none') return pointsWords(0, catalogue)
   return typeof earned === 'number'
     ? pointsWords(earned, catalogue)
-    : catalogue.say('document-criterion-by-formula')
+    : catalogue.say('earns-share-formula', { formula: formulaWords(earned, voice) })
+}
+
+/** What an alternative earns, in points where they are known beforehand. */
+function earningOf(params: Earns, weight: Exact, voice: JudgedVoice): string {
+  const [words, ...more] = earnsFacts(params, voice)
+  const earned = byEarns<string | undefined>(params, {
+    points: () => words,
+    share: ({ share }) =>
+      typeof share === 'number'
+        ? pointsWords(weight.mul(exact(share)), voice.catalogue)
+        : earnedWords(share, weight, voice),
+  })
+  return [earned, ...more].join(voice.catalogue.say('list-semicolon'))
+}
+
+/** Options in the order of the standard. */
+function inOrderOf<T>(
+  input: Input | undefined,
+  entries: readonly (readonly [option: string, T])[],
+): readonly (readonly [option: string, T])[] {
+  const options = input?.type === 'choice' ? input.options.map(({ id }) => id) : []
+  return entries.toSorted(([a], [b]) => options.indexOf(a) - options.indexOf(b))
 }
 
 function inputOf(clause: ExpandedClause, standard: Standard): Input | undefined {

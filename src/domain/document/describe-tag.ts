@@ -3,6 +3,7 @@ import { message, type Parameter } from '../messages/message.ts'
 import type { TextLanguage } from '../pack/text.ts'
 import type {
   ChartTag,
+  EquationTag,
   FlagTag,
   GroupTag,
   LinesTag,
@@ -40,6 +41,15 @@ export function date(key: Explaining, example: string, presence: Presence = {}):
 
 export function flag(key: Explaining, example = true): FlagTag {
   return { kind: 'flag', explanation: message(key), example }
+}
+
+/** A formula, which stands on the paper as an equation. */
+export function equation(
+  key: Explaining,
+  example: EquationTag['example'],
+  presence: Presence = {},
+): EquationTag {
+  return { kind: 'equation', explanation: message(key), example, ...presence }
 }
 
 /** The example is one of the lines. */

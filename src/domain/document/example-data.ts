@@ -1,5 +1,6 @@
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
+import type { Formula } from '../words/formula.ts'
 import type { ChartTag, ChartValue, Tag, TagSchema } from './tag-schema.ts'
 
 /** JSON that a template can be rendered with. */
@@ -13,6 +14,7 @@ export type TagDatum =
   | readonly TagDatum[]
   | TagData
   | ChartValue
+  | Formula
 
 /**
  * The values of the schema's examples in one language, as data: what a sample of a template is
@@ -40,6 +42,7 @@ function exampleOf(tag: Tag, catalogue: Catalogue): TagDatum {
         tag.language === undefined ? catalogue : catalogueIn(tag.language),
       )
     case 'flag':
+    case 'equation':
       return tag.example
     case 'lines':
       return tag.example.map((one) => catalogue.show(one))

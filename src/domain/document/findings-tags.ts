@@ -35,6 +35,7 @@ const partTags = (): TagSchema => ({
 export const SECTIONS_TAG: TagSchema = {
   sections: list('tag-sections', {
     ...partTags(),
+    working: lines('tag-part-working', message('sample-total-working'), OPTIONAL),
     clauses: list('tag-clauses', CLAUSE_TAGS, 4),
   }),
 }
@@ -73,6 +74,7 @@ export const RESULT_TAGS: TagSchema = {
 const ADJUSTMENT_TAGS: TagSchema = {
   title: text('tag-name', message('sample-adjustment')),
   reason: text('tag-adjustment-ground', message('sample-adjustment-ground'), OPTIONAL),
+  working: lines('tag-adjustment-working', message('sample-adjustment-working'), OPTIONAL),
   applies: flag('tag-adjustment-applies'),
   before: number('tag-before', '125'),
   after: number('tag-after', '123'),
@@ -111,8 +113,21 @@ export const FINDINGS_TAGS: TagSchema = {
     notApplicable: number('tag-count-not-applicable', '2'),
     notChecked: number('tag-count-not-checked', '1'),
     missing: number('tag-count-missing', '1'),
+    unscored: number('tag-count-unscored', '0'),
+    hidden: number('tag-count-hidden', '0'),
   }),
   parts: list('tag-parts', partTags(), 4),
+  partsNote: text('tag-parts-note', message('sample-parts-note'), OPTIONAL),
+  totalWorking: lines('tag-total-working', message('sample-total-working'), OPTIONAL),
+  recorded: list(
+    'tag-recorded',
+    {
+      title: text('tag-name', message('sample-recorded')),
+      words: text('tag-recorded-words', message('sample-recorded-words')),
+    },
+    1,
+  ),
+  hasRecorded: flag('tag-has-recorded'),
   partsChart: chart(
     'tag-parts-chart',
     {

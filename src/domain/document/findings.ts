@@ -9,7 +9,15 @@ import {
   levelSentence,
 } from '../words/result-sentences.ts'
 import type { Sentences } from '../words/sentences.ts'
+import { resultsAsWritten } from '../words/written-order.ts'
 import { nonconformityRows, sectionRows, type Source } from './clause-table.ts'
+import { recordedBeside } from '../words/recorded.ts'
+import { adjustmentWorkings, nameOf } from '../words/explain-arithmetic.ts'
+import { partsNote } from '../words/explain-parts.ts'
+import type { Named } from '../words/names.ts'
+import { signedWords } from '../words/numbers.ts'
+import { partTable, type PartRow } from '../words/part-rows.ts'
+import { nodeWorking } from '../words/working.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import type { ChartValue } from './tag-schema.ts'
@@ -40,7 +48,8 @@ export function findingsModel(
   const { receipt, pack, sentences } = source
   const { catalogue } = sentences
   const main = receipt.results[0]!
-  const parts = partRows(receipt, source)
+  const table = partTable(main, source)
+  const recorded = recordedRows(source)
   const chart = partsChart(receipt, source)
   return {
     ...standardOf(receipt, pack.pack.standard.owner.name, catalogue),
@@ -54,12 +63,17 @@ export function findingsModel(
       decisionMaker: orNothing(catalogue.text(decision.decisionMaker)),
     },
     counts: countsOf(receipt),
-    parts,
+    parts: (table?.rows ?? []).map((one) => partRow(one, source)),
+    partsNote:
+      table === undefined || table.why.length === 0 ? undefined : partsNote(table.why, catalogue),
+    totalWorking: totalWorking(source),
     partsChart: chart,
     hasChart: chart !== undefined,
     sections: sectionRows(source),
     nonconformities: nonconformityRows(source),
-    adjustments: adjustmentRows(main, catalogue),
+    recorded,
+    hasRecorded: recorded.length > 0,
+    adjustments: adjustmentRows(main, source),
     gates: main.gates.map((gate) => ({
       title: gateTitle(gate, sentences),
       holds: gate.holds,
@@ -77,22 +91,25 @@ export function findingsModel(
       gain: points,
       effort,
     })),
-    others: receipt.results.slice(1).map((result) => ({
-      title: catalogue.text(result.title) || result.id,
-      points: numberOr(result.points),
-      max: numberOr(result.max),
-      level: levelName(result, catalogue),
-    })),
+    others: resultsAsWritten(receipt.results, pack)
+      .slice(1)
+      .map((result) => ({
+        title: catalogue.text(result.title) || result.id,
+        points: numberOr(result.points),
+        max: numberOr(result.max),
+        level: levelName(result, catalogue),
+      })),
     ...specimenOf(receipt, [catalogue], false),
     ...traceOf(receipt, made),
   }
 }
 
 /** Date, total and level: what the head of every report states. */
-export function resultOf({ receipt, sentences }: Source): TagData {
+export function resultOf(source: Source): TagData {
+  const { receipt, sentences } = source
   const { catalogue } = sentences
   const main = receipt.results[0]!
-  const blockedBy = main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences))
+  const blockedBy = main.blockedBy.map((block) => blockSentence(block, main, source))
   return {
     date: catalogue.show({ date: receipt.date }),
     points: numberOr(main.points),
@@ -105,15 +122,35 @@ export function resultOf({ receipt, sentences }: Source): TagData {
 }
 
 /** Deductions and bonuses in the order they were applied. */
-export function adjustmentRows({ adjustments }: ResultReceipt, catalogue: Catalogue): TagData[] {
-  return adjustments.map((one) => ({
-    title: catalogue.text(one.title) || one.id,
+export function adjustmentRows(result: ResultReceipt, source: Source): TagData[] {
+  const { catalogue } = source.sentences
+  const workings = adjustmentWorkings(result, source)
+  return result.adjustments.map((one, place) => ({
+    title: nameOf(one, source),
     reason: orNothing(catalogue.text(one.reason)),
+    working: workings[place]!.length === 0 ? undefined : workings[place],
     applies: one.applies,
     before: numberOr(one.before),
     after: numberOr(one.after),
-    change: numberOr(changeOf(one.before, one.after)),
+    change:
+      one.to === 'level'
+        ? numberOr(one.applies ? one.amount : null)
+        : numberOr(changeOf(one.before, one.after)),
   }))
+}
+
+/** How the total came out, before deductions and bonuses. */
+export function totalWorking(source: Source): readonly string[] | undefined {
+  const main = source.receipt.results[0]!
+  const total = main.nodes.at(-1)
+  if (total?.arithmetic === undefined) return undefined
+  const lines = nodeWorking(total, main, source)
+  return lines.length === 0 ? undefined : lines
+}
+
+/** What was recorded that no clause asks, such as special cases. */
+function recordedRows(source: Source): TagData[] {
+  return recordedBeside(source).map(([title, words]) => ({ title, words }))
 }
 
 function changeOf(before: ExactJson | null, after: ExactJson | null): ExactJson | null {
@@ -186,18 +223,27 @@ function nextOf(result: ResultReceipt, sentences: Sentences): TagData | undefine
   }
 }
 
-/** The outermost sections as parts; where the tree has other parts, those the total rests on. */
-function partRows(receipt: Receipt, { sentences, pack }: Source): TagData[] {
-  const { catalogue } = sentences
-  const main = receipt.results[0]!
-  return topNodes(main).map((node) => ({
-    number:
-      node.number ?? pack.sections.find(({ clause }) => clause.id === node.node)?.clause.number,
-    title: catalogue.text(node.title) || node.node,
-    points: numberOr(node.points),
-    max: numberOr(node.max),
-    percent: percentOr(node.percent, catalogue),
-  }))
+/** A part or a clause of the total, or a bonus or deduction of it. */
+function partRow({ id, name, points, max, percent, isChange }: PartRow, source: Source): TagData {
+  const { catalogue } = source.sentences
+  const { number, title } = id === undefined ? {} : namedAs(id, source)
+  return {
+    number,
+    title: id === undefined ? name : catalogue.text(title) || id,
+    points: isChange === true ? signedWords(points ?? 0) : numberOr(points),
+    max: numberOr(max),
+    percent: percentOr(percent, catalogue),
+  }
+}
+
+function namedAs(id: string, { pack, receipt }: Source): Named {
+  const node = receipt.results[0]!.nodes.find((one) => one.node === id)
+  const section = pack.sections.find(({ clause }) => clause.id === id)?.clause
+  const clause = receipt.clauses.find((one) => one.clause === id)
+  return {
+    number: node?.number ?? section?.number ?? clause?.number,
+    title: node?.title ?? clause?.title,
+  }
 }
 
 function topNodes({ nodes }: ResultReceipt): ResultReceipt['nodes'] {
@@ -236,17 +282,20 @@ function countsOf({ clauses, findings }: Receipt): TagData {
     notApplicable: count('not-applicable'),
     notChecked: count('not-checked'),
     missing: count('missing'),
+    unscored: String(clauses.filter(({ state }) => state === 'unscored').length),
+    hidden: String(clauses.filter(({ state }) => state === 'hidden').length),
   }
 }
 
-function summaryOf({ receipt, sentences }: Source): string[] {
+function summaryOf(source: Source): string[] {
+  const { receipt, sentences } = source
   const { catalogue } = sentences
   const main = receipt.results[0]!
   const { points, max, percent, status, whyNotNext } = main
   if (points === null || status !== 'scored')
     return [
       ...(status === 'scored' ? [] : [catalogue.say('document-summary-open', { status })]),
-      ...main.blockedBy.map((block) => blockSentence(block, main, receipt, sentences)),
+      ...main.blockedBy.map((block) => blockSentence(block, main, source)),
     ]
   const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
   const count = whyNotNext?.lacks.length ?? 0

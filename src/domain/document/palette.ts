@@ -2,6 +2,7 @@ import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { EveryLanguage, Language } from '../pack/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
+import { formulaText } from '../words/formula.ts'
 import { listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'
 
 /** What a tag stands for, in every language, with an example for one reader. */
@@ -54,6 +55,8 @@ function exampleOf(tag: Tag, catalogue: Catalogue): string | undefined {
       return tag.example.map((one) => catalogue.show(one)).join('\n')
     case 'flag':
       return String(tag.example)
+    case 'equation':
+      return formulaText(tag.example)
     case 'chart':
       return tag.example.series
         .map(({ name, values }) =>

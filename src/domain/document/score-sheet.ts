@@ -1,9 +1,10 @@
-import { sectionRows, type Source } from './clause-table.ts'
+import { sectionRows, sectionsNote, type Source } from './clause-table.ts'
 import type { TagData } from './example-data.ts'
-import { adjustmentRows, resultOf } from './findings.ts'
+import { adjustmentRows, resultOf, totalWorking } from './findings.ts'
 import { ORGANISATION_TAGS, SPECIMEN_TAGS, STANDARD_TAGS, TRACE_TAGS } from './shared-tags.ts'
 import { ADJUSTMENTS_TAG, RESULT_TAGS, SECTIONS_TAG } from './findings-tags.ts'
-import { number } from './describe-tag.ts'
+import { message } from '../messages/message.ts'
+import { lines, number, OPTIONAL, text } from './describe-tag.ts'
 import {
   type Made,
   numberOr,
@@ -21,6 +22,8 @@ export const SCORE_SHEET_TAGS: TagSchema = {
   ...RESULT_TAGS,
   ...SECTIONS_TAG,
   totalBefore: number('tag-total-before', '125'),
+  totalWorking: lines('tag-total-working', message('sample-total-working'), OPTIONAL),
+  sectionsNote: text('tag-parts-note', message('sample-parts-note'), OPTIONAL),
   ...ADJUSTMENTS_TAG,
   ...SPECIMEN_TAGS,
   ...TRACE_TAGS,
@@ -36,8 +39,10 @@ export function scoreSheetModel(source: Source, made: Made): TagData {
     ...organisationOf(receipt, catalogue),
     ...resultOf(source),
     sections: sectionRows(source),
-    totalBefore: numberOr(main.adjustments[0]?.before ?? main.points),
-    adjustments: adjustmentRows(main, catalogue),
+    totalBefore: numberOr(main.nodes.at(-1)?.arithmetic?.after ?? main.points),
+    totalWorking: totalWorking(source),
+    sectionsNote: sectionsNote(source),
+    adjustments: adjustmentRows(main, source),
     ...specimenOf(receipt, [catalogue], false),
     ...traceOf(receipt, made),
   }

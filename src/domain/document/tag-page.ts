@@ -34,6 +34,7 @@ function introOf(reader: Catalogue): string {
     reader.say('template-page-about-optional'),
     reader.say('template-page-about-required'),
     reader.say('template-page-about-objects'),
+    reader.say('template-page-about-equations', { tag: '`{{formula}}`' }),
   ]
   const intro = reader.say('template-page-intro', { command: COMMAND, link: LINK })
   return `${intro}\n\n${notes.map((note) => `- ${note}`).join('\n')}`
@@ -64,6 +65,7 @@ function cellsOf(
         : [reader.say('template-page-within', { lists: `\`${within.join(' › ')}\`` })]),
       ...(tag.optional === true ? [reader.say('template-page-optional')] : []),
       ...(tag.mustAppear === true ? [reader.say('template-page-required')] : []),
+      ...(tag.kind === 'equation' ? [reader.say('template-page-equation')] : []),
       ...(tag.kind === 'picture' ? [reader.say('template-page-picture')] : []),
       ...(tag.kind === 'chart' ? [reader.say('template-page-chart')] : []),
     ].join(reader.say('list-semicolon')),

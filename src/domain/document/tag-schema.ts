@@ -1,4 +1,5 @@
 import type { Parameter } from '../messages/message.ts'
+import type { Formula } from '../words/formula.ts'
 import type { TextLanguage } from '../pack/text.ts'
 
 /**
@@ -29,6 +30,9 @@ export type ValueTag = Described & {
 
 /** Yes or no: `{{#isBilingual}}…{{/isBilingual}}`. Never shown itself. */
 export type FlagTag = Described & { readonly kind: 'flag'; readonly example: boolean }
+
+/** A formula, printed as a native equation of Word: `{{formula}}`. */
+export type EquationTag = Described & { readonly kind: 'equation'; readonly example: Formula }
 
 /** Several lines of text: `{{scope}}` breaks them, `{{#scope}}{{.}}{{/scope}}` repeats them. */
 export type LinesTag = Described & {
@@ -67,7 +71,15 @@ export type ChartTag = Described & {
   }
 }
 
-export type Tag = ValueTag | FlagTag | LinesTag | ListTag | GroupTag | PictureTag | ChartTag
+export type Tag =
+  | ValueTag
+  | EquationTag
+  | FlagTag
+  | LinesTag
+  | ListTag
+  | GroupTag
+  | PictureTag
+  | ChartTag
 
 /** Names to tags; names are letters, digits, `_` and `-`, beginning with a letter. */
 export type TagSchema = { readonly [name: string]: Tag }

@@ -1,5 +1,6 @@
 import { exact, ONE, ZERO } from '../exact.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { canonicalOrder } from '../pack/canonical.ts'
 import type { Pack } from '../pack/pack.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
 import { weaker } from '../pack/provenance.ts'
@@ -24,8 +25,11 @@ import { expandTree, walkClauses } from './tree.ts'
 /**
  * Writes a pack out: every shorthand as the rule documents it stands for, every default filled in.
  * The pack must have passed its structural checks; a reference to nothing throws a RangeError.
+ * All of it stands in canonical order, so that packs of one digest make the same receipts whatever
+ * the order of their keys; `written` keeps that order, for whatever is listed for people.
  */
-export function expandPack(pack: Pack): Expanded {
+export function expandPack(written: Pack): Expanded {
+  const pack = canonicalOrder(written)
   const { standard, rules } = pack
   const writer = expressionWriter(rules.tables ?? {})
   const { sections, leaves } = walkClauses(standard.clauses)
@@ -64,6 +68,7 @@ export function expandPack(pack: Pack): Expanded {
 
   return {
     pack,
+    written,
     clauses,
     clauseById: new Map(clauses.map((clause) => [clause.id, clause])),
     sections,

@@ -21,7 +21,10 @@ import type { Worked } from './worked.ts'
  * expressions prepared. Holds nothing that is not in the pack.
  */
 export type Expanded = {
+  /** In canonical order: what judges. */
   readonly pack: Pack
+  /** The same, with options, results and values in the order that the committee wrote. */
+  readonly written: Pack
   /** Clauses (leaves) in the order of the standard. */
   readonly clauses: readonly ExpandedClause[]
   readonly clauseById: ReadonlyMap<string, ExpandedClause>

@@ -106,6 +106,12 @@ export const rules = object({
   ),
   values: optional(map(ref('expression'), 'Named numbers that are worked out.')),
   labels: optional(map(ref('text'), 'Names of computed values for people.')),
+  helpers: optional(
+    list(ref('id'), {
+      description: 'Computed values that only others need: explanations leave them out.',
+      uniqueItems: true,
+    }),
+  ),
   tables: optional(map(ref('table'), 'Tables of numbers.')),
   conditions: optional(map(ref('condition'), 'Conditions with a name.', ref('conditionName'))),
   ...ofResult,

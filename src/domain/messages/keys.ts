@@ -387,6 +387,8 @@ export type MessageParameters = {
   'comparison-part-of': { readonly members: Parameter }
   'comparison-part-weights': { readonly weights: Parameter }
   'comparison-part-weight': { readonly member: Parameter; readonly weight: Parameter }
+  'comparison-part-shares': {}
+  'comparison-part-weights-usual': {}
   'comparison-part-max': { readonly points: Parameter }
   'comparison-part-renormalise': { readonly points: Parameter }
   'comparison-part-least-in-scope': { readonly points: Parameter }
@@ -466,10 +468,9 @@ export type MessageParameters = {
   'document-criterion-each': { readonly points: Parameter }
   'document-criterion-recorded': {}
   'document-criterion-formula': {}
-  'document-criterion-by-formula': {}
+  'document-criterion-value': { readonly fact: Parameter }
   'document-criterion-linear': {}
   'document-criterion-log-normal': { readonly median: Parameter; readonly p10: Parameter }
-  'document-criterion-conditions': {}
   'document-criterion-samples': {}
   'document-criterion-checklist': {}
   'document-criterion-assessor': { readonly points: Parameter }
@@ -482,8 +483,6 @@ export type MessageParameters = {
   'document-band-of': { readonly name: Parameter; readonly band: Parameter }
   'document-band-rest': {}
   'document-level-by-table': {}
-  'document-mandatory': { readonly clause: Parameter }
-  'document-mandatory-all': {}
   'document-finding-conformity': {}
   'document-finding-opportunity': {}
   'document-finding-minor': {}
@@ -492,6 +491,7 @@ export type MessageParameters = {
   'document-finding-not-applicable': {}
   'document-finding-not-checked': {}
   'document-finding-missing': {}
+  'document-finding-uncomputed': {}
   'document-finding-hidden': {}
   'document-finding-unscored': {}
   'document-grade-minor': {}
@@ -534,7 +534,21 @@ export type MessageParameters = {
   'refusal-document-unfit--nothing-to-notify': {}
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
+  'document-without-section': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
+  'rules-general': {}
+  'rules-not-rounded': {}
+  'rules-helper': {}
+  'rules-tables': {}
+  'rules-conditions': {}
+  'rules-parts': {}
+  'rules-others': {}
+  'rules-reason': { readonly reason: Parameter }
+  'rule-by': { readonly name: Parameter; readonly rule: Parameter }
+  'earns-formula': { readonly formula: Parameter }
+  'earns-share-formula': { readonly formula: Parameter }
+  'earns-met': {}
+  'earns-not-met': {}
   'rules-applies': {}
   'rules-clauses': {}
   'rules-choices': {}
@@ -545,11 +559,6 @@ export type MessageParameters = {
   'rules-qualifiers': {}
   'rules-of-result': { readonly result: Parameter; readonly heading: Parameter }
   'rule-earns': { readonly rule: Parameter; readonly earns: Parameter; readonly condition: Parameter }
-  'rule-named': { readonly rule: Parameter; readonly condition: Parameter }
-  'rule-level': { readonly level: Parameter; readonly rule: Parameter }
-  'rule-always': {}
-  'rule-otherwise': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly levels: Parameter }
-  'rule-otherwise-cap': { readonly levels: Parameter; readonly level: Parameter }
   'earns-all': {}
   'earns-half': {}
   'earns-none': {}
@@ -559,6 +568,8 @@ export type MessageParameters = {
   'rule-and': { readonly first: Parameter; readonly second: Parameter }
   'rule-or': { readonly first: Parameter; readonly second: Parameter }
   'rule-not': { readonly condition: Parameter }
+  'rule-not-plain': { readonly condition: Parameter }
+  'rule-not-named': { readonly name: Parameter; readonly condition: Parameter }
   'rule-group': { readonly conditions: Parameter }
   'rule-shared': { readonly name: Parameter }
   'rule-shared-of': { readonly name: Parameter; readonly condition: Parameter }
@@ -596,23 +607,42 @@ export type MessageParameters = {
   'explain-maximum': {}
   'explain-share': {}
   'explain-total': {}
+  'parts-do-not-add-up': { readonly why: Parameter }
+  'parts-rounded': { readonly rounding: Parameter }
+  'parts-near': {}
+  'parts-stated': {}
   'explain-arithmetic': {}
-  'combined-parts': { readonly combine: Parameter }
   'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'expression' }
   'combine-best': { readonly count: Count }
-  'in-scope': { readonly points: Parameter; readonly max: Parameter }
   'step-renormalise': { readonly by: Parameter }
   'step-cap': { readonly by: Parameter }
   'explain-answers-cut': { readonly clause: Parameter; readonly given: Parameter; readonly counted: Parameter }
   'step-floor': { readonly by: Parameter }
   'step-zero-below': { readonly by: Parameter }
-  'step-rounded': { readonly rounding: Parameter }
   'rounding': { readonly decimals: Count; readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none' }
   'step-bounds': {}
   'step-gives': { readonly step: Parameter; readonly gives: Parameter }
   'adjustment-part': { readonly title: Parameter; readonly part: Parameter }
   'adjustment-none': {}
   'adjustment-change': { readonly change: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'working': { readonly how: Parameter; readonly equation: Parameter }
+  'working-weighted': { readonly how: Parameter; readonly weights: Parameter; readonly equation: Parameter }
+  'working-step': { readonly step: Parameter; readonly equation: Parameter }
+  'working-rounded': { readonly rounding: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'working-rounded-bounds': { readonly rounding: Parameter; readonly points: Parameter }
+  'working-bounds': { readonly points: Parameter }
+  'working-at-most': { readonly points: Parameter }
+  'working-held': { readonly from: Parameter; readonly to: Parameter }
+  'working-adjusted': { readonly points: Parameter }
+  'working-share': { readonly equation: Parameter }
+  'working-left-out': { readonly list: Parameter }
+  'working-absent': { readonly member: Parameter; readonly state: Parameter }
+  'working-dropped': { readonly count: Count; readonly counted: Parameter; readonly of: Count; readonly dropped: Parameter }
+  'working-largest': { readonly equation: Parameter }
+  'working-nothing-applies': { readonly points: Parameter }
+  'working-too-little': { readonly inScope: Parameter; readonly least: Parameter }
+  'working-none': {}
+  'working-open': {}
   'explain-levels': {}
   'level-line': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
   'level-line-awarded': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
@@ -625,8 +655,8 @@ export type MessageParameters = {
   'levels-from': { readonly level: Parameter }
   'explain-clauses': {}
   'state-left-out': { readonly state: Parameter }
-  'state-counts-zero': { readonly state: Parameter }
-  'state-counts-full': { readonly state: Parameter }
+  'state-counts-zero': { readonly state: Parameter; readonly max: Parameter }
+  'state-counts-full': { readonly state: Parameter; readonly max: Parameter }
   'state-keeps-open': { readonly state: Parameter }
   'explain-evidence': { readonly evidence: Parameter }
   'reason-hidden': { readonly reason: Parameter }
@@ -651,6 +681,8 @@ export type MessageParameters = {
   'points-line-over': { readonly fact: Parameter; readonly points: Parameter }
   'points-line-point': { readonly x: Parameter; readonly y: Parameter }
   'points-log-normal': { readonly p10: Parameter; readonly median: Parameter }
+  'explain-recorded': {}
+  'answer-cases-said': { readonly count: Parameter; readonly cases: Parameter }
   'explain-values': {}
   'explain-value-missing': {}
   'explain-findings': {}
@@ -660,7 +692,11 @@ export type MessageParameters = {
   'findings-not-applicable': { readonly count: Parameter }
   'findings-not-checked': { readonly count: Parameter }
   'findings-missing': { readonly count: Parameter }
+  'findings-uncomputed': { readonly count: Parameter }
   'findings-none': {}
+  'findings-none-short': {}
+  'findings-none-lowered': { readonly lowered: Parameter }
+  'findings-lowered': { readonly adjustment: Parameter; readonly change: Parameter }
   'grade-opportunity': {}
   'grade-nonconformity': {}
   'grade-minor': {}
@@ -672,15 +708,23 @@ export type MessageParameters = {
   'explain-program': { readonly name: Parameter; readonly version: Parameter }
   'explain-verify': {}
   'explain-why': { readonly command: Parameter }
-  'formula-min': { readonly values: Parameter }
-  'formula-max': { readonly values: Parameter }
-  'formula-mean': { readonly values: Parameter }
-  'formula-median': { readonly values: Parameter }
-  'formula-or': { readonly values: Parameter }
-  'formula-count': { readonly values: Parameter }
-  'formula-days': { readonly values: Parameter }
-  'formula-months': { readonly values: Parameter }
-  'formula-year': { readonly values: Parameter }
+  'formula-min': {}
+  'formula-max': {}
+  'formula-mean': {}
+  'formula-median': {}
+  'formula-or': {}
+  'formula-count': {}
+  'formula-days': {}
+  'formula-months': {}
+  'formula-year': {}
+  'formula-round': {}
+  'formula-line': {}
+  'formula-log-normal': {}
+  'formula-table': { readonly table: Parameter }
+  'formula-listed': {}
+  'formula-when': { readonly condition: Parameter }
+  'formula-otherwise': {}
+  'formula-no-case': {}
   'fault-date-impossible--assessment': { readonly value: Parameter }
   'fault-answer-unknown': { readonly name: Parameter }
   'fault-profile-unknown': { readonly name: Parameter }
@@ -885,6 +929,7 @@ export type MessageParameters = {
   'fault-member-idle--combine': { readonly part: Parameter }
   'fault-weights-partial': { readonly count: Count; readonly part: Parameter; readonly children: Parameter }
   'fault-label-unknown': { readonly id: Parameter }
+  'fault-label-unknown--helper': { readonly id: Parameter }
   'fault-clause-counted-twice': { readonly what: 'clause' | 'section' | 'part'; readonly name: Parameter; readonly first: Parameter; readonly second: Parameter }
   'fault-clause-uncounted': { readonly clause: Parameter }
   'fault-adjustment-order': { readonly adjustment: Parameter; readonly part: Parameter; readonly earlier: Parameter }
@@ -1398,6 +1443,7 @@ export type MessageParameters = {
   'state-not-applicable': {}
   'state-not-checked': {}
   'state-missing': {}
+  'state-uncomputed': {}
   'state-unscored': {}
   'state-hidden': {}
   'state-not-scored': {}
@@ -1614,6 +1660,8 @@ export type MessageParameters = {
   'block-fact': { readonly name: Parameter }
   'block-clause': { readonly clause: Parameter; readonly state: Parameter }
   'block-clause--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
+  'lack-behind': { readonly chain: Parameter }
+  'lack-no-value': {}
   'block-part': { readonly part: Parameter }
   'block-total': {}
   'block-level': { readonly level: Parameter }
@@ -1942,6 +1990,9 @@ export type MessageParameters = {
   'condition-or': { readonly first: Parameter; readonly second: Parameter }
   'condition-not': { readonly condition: Parameter }
   'condition-must-not': { readonly condition: Parameter }
+  'condition-named': { readonly name: Parameter; readonly condition: Parameter }
+  'condition-named-not': { readonly name: Parameter; readonly found: Parameter }
+  'condition-named-must-not': { readonly name: Parameter; readonly found: Parameter }
   'setting-host': {}
   'setting-port': {}
   'setting-root': {}
@@ -2057,6 +2108,7 @@ export type MessageParameters = {
   'fault-value-kind--not-text': { readonly path: Parameter; readonly given: 'list' | 'boolean' | 'object' | 'other' }
   'fault-value-kind--not-flag': { readonly path: Parameter }
   'fault-value-kind--not-lines': { readonly path: Parameter }
+  'fault-value-kind--not-equation': { readonly path: Parameter }
   'fault-value-kind--not-list': { readonly path: Parameter }
   'fault-value-kind--picture-missing': { readonly path: Parameter; readonly picture: Parameter }
   'fault-value-kind--not-png': { readonly path: Parameter }
@@ -2151,6 +2203,7 @@ export type MessageParameters = {
   'template-page-about-optional': {}
   'template-page-about-required': {}
   'template-page-about-objects': {}
+  'template-page-about-equations': { readonly tag: Parameter }
   'template-page-tag': {}
   'template-page-explanation': {}
   'template-page-example': {}
@@ -2158,6 +2211,7 @@ export type MessageParameters = {
   'template-page-within': { readonly lists: Parameter }
   'template-page-optional': {}
   'template-page-required': {}
+  'template-page-equation': {}
   'template-page-picture': {}
   'template-page-chart': {}
   'template-part-body': {}
@@ -2230,6 +2284,14 @@ export type MessageParameters = {
   'sample-standing-before': {}
   'sample-standing-after': {}
   'sample-touched-more': {}
+  'sample-rule-facts': {}
+  'sample-part-facts': {}
+  'sample-level-needs': {}
+  'sample-total-working': {}
+  'sample-parts-note': {}
+  'sample-adjustment-working': {}
+  'sample-recorded': {}
+  'sample-recorded-words': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -2288,7 +2350,6 @@ export type MessageParameters = {
   'tag-parts': {}
   'tag-part-number': {}
   'tag-part-title': {}
-  'tag-part-max': {}
   'tag-points': {}
   'tag-max': {}
   'tag-percent': {}
@@ -2323,7 +2384,6 @@ export type MessageParameters = {
   'tag-has-adjustments': {}
   'tag-name': {}
   'tag-adjustment-ground': {}
-  'tag-adjustment-how': {}
   'tag-adjustment-applies': {}
   'tag-before': {}
   'tag-after': {}
@@ -2396,6 +2456,31 @@ export type MessageParameters = {
   'tag-touched-more': {}
   'tag-before-digest': {}
   'tag-chart-series': { readonly name: Parameter; readonly values: Parameter }
+  'tag-formula': {}
+  'tag-rule-facts': {}
+  'tag-part-full': {}
+  'tag-part-facts': {}
+  'tag-level-needs': {}
+  'tag-general': {}
+  'tag-combining': {}
+  'tag-values': {}
+  'tag-has-values': {}
+  'tag-tables': {}
+  'tag-has-tables': {}
+  'tag-qualifiers': {}
+  'tag-has-qualifiers': {}
+  'tag-results': {}
+  'tag-has-results': {}
+  'tag-rules': {}
+  'tag-part-working': {}
+  'tag-total-working': {}
+  'tag-parts-note': {}
+  'tag-adjustment-working': {}
+  'tag-count-unscored': {}
+  'tag-count-hidden': {}
+  'tag-recorded': {}
+  'tag-recorded-words': {}
+  'tag-has-recorded': {}
   'certificate-status-active': {}
   'certificate-status-suspended': {}
   'certificate-status-withdrawn': {}
@@ -2868,6 +2953,8 @@ export type MessageAttributes = {
   'comparison-part-of': never
   'comparison-part-weights': never
   'comparison-part-weight': never
+  'comparison-part-shares': never
+  'comparison-part-weights-usual': never
   'comparison-part-max': never
   'comparison-part-renormalise': never
   'comparison-part-least-in-scope': never
@@ -2947,10 +3034,9 @@ export type MessageAttributes = {
   'document-criterion-each': never
   'document-criterion-recorded': never
   'document-criterion-formula': never
-  'document-criterion-by-formula': never
+  'document-criterion-value': never
   'document-criterion-linear': never
   'document-criterion-log-normal': never
-  'document-criterion-conditions': never
   'document-criterion-samples': never
   'document-criterion-checklist': never
   'document-criterion-assessor': never
@@ -2963,8 +3049,6 @@ export type MessageAttributes = {
   'document-band-of': never
   'document-band-rest': never
   'document-level-by-table': never
-  'document-mandatory': never
-  'document-mandatory-all': never
   'document-finding-conformity': never
   'document-finding-opportunity': never
   'document-finding-minor': never
@@ -2973,6 +3057,7 @@ export type MessageAttributes = {
   'document-finding-not-applicable': never
   'document-finding-not-checked': never
   'document-finding-missing': never
+  'document-finding-uncomputed': never
   'document-finding-hidden': never
   'document-finding-unscored': never
   'document-grade-minor': never
@@ -3015,7 +3100,21 @@ export type MessageAttributes = {
   'refusal-document-unfit--nothing-to-notify': never
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
+  'document-without-section': never
   'rules-count': never
+  'rules-general': never
+  'rules-not-rounded': never
+  'rules-helper': never
+  'rules-tables': never
+  'rules-conditions': never
+  'rules-parts': never
+  'rules-others': never
+  'rules-reason': never
+  'rule-by': never
+  'earns-formula': never
+  'earns-share-formula': never
+  'earns-met': never
+  'earns-not-met': never
   'rules-applies': never
   'rules-clauses': never
   'rules-choices': never
@@ -3026,11 +3125,6 @@ export type MessageAttributes = {
   'rules-qualifiers': never
   'rules-of-result': never
   'rule-earns': never
-  'rule-named': never
-  'rule-level': never
-  'rule-always': never
-  'rule-otherwise': never
-  'rule-otherwise-cap': never
   'earns-all': never
   'earns-half': never
   'earns-none': never
@@ -3040,6 +3134,8 @@ export type MessageAttributes = {
   'rule-and': never
   'rule-or': never
   'rule-not': never
+  'rule-not-plain': never
+  'rule-not-named': never
   'rule-group': never
   'rule-shared': never
   'rule-shared-of': never
@@ -3077,23 +3173,42 @@ export type MessageAttributes = {
   'explain-maximum': never
   'explain-share': never
   'explain-total': never
+  'parts-do-not-add-up': never
+  'parts-rounded': never
+  'parts-near': never
+  'parts-stated': never
   'explain-arithmetic': never
-  'combined-parts': never
   'combine': never
   'combine-best': never
-  'in-scope': never
   'step-renormalise': never
   'step-cap': never
   'explain-answers-cut': never
   'step-floor': never
   'step-zero-below': never
-  'step-rounded': never
   'rounding': never
   'step-bounds': never
   'step-gives': never
   'adjustment-part': never
   'adjustment-none': never
   'adjustment-change': never
+  'working': never
+  'working-weighted': never
+  'working-step': never
+  'working-rounded': never
+  'working-rounded-bounds': never
+  'working-bounds': never
+  'working-at-most': never
+  'working-held': never
+  'working-adjusted': never
+  'working-share': never
+  'working-left-out': never
+  'working-absent': never
+  'working-dropped': never
+  'working-largest': never
+  'working-nothing-applies': never
+  'working-too-little': never
+  'working-none': never
+  'working-open': never
   'explain-levels': never
   'level-line': never
   'level-line-awarded': never
@@ -3132,6 +3247,8 @@ export type MessageAttributes = {
   'points-line-over': never
   'points-line-point': never
   'points-log-normal': never
+  'explain-recorded': never
+  'answer-cases-said': never
   'explain-values': never
   'explain-value-missing': never
   'explain-findings': never
@@ -3141,7 +3258,11 @@ export type MessageAttributes = {
   'findings-not-applicable': never
   'findings-not-checked': never
   'findings-missing': never
+  'findings-uncomputed': never
   'findings-none': never
+  'findings-none-short': never
+  'findings-none-lowered': never
+  'findings-lowered': never
   'grade-opportunity': never
   'grade-nonconformity': never
   'grade-minor': never
@@ -3162,6 +3283,14 @@ export type MessageAttributes = {
   'formula-days': never
   'formula-months': never
   'formula-year': never
+  'formula-round': never
+  'formula-line': never
+  'formula-log-normal': never
+  'formula-table': never
+  'formula-listed': never
+  'formula-when': never
+  'formula-otherwise': never
+  'formula-no-case': never
   'fault-date-impossible--assessment': 'fix'
   'fault-answer-unknown': 'fix'
   'fault-profile-unknown': 'fix'
@@ -3366,6 +3495,7 @@ export type MessageAttributes = {
   'fault-member-idle--combine': 'fix'
   'fault-weights-partial': 'fix'
   'fault-label-unknown': 'fix'
+  'fault-label-unknown--helper': 'fix'
   'fault-clause-counted-twice': 'fix'
   'fault-clause-uncounted': 'fix'
   'fault-adjustment-order': 'fix'
@@ -3879,6 +4009,7 @@ export type MessageAttributes = {
   'state-not-applicable': never
   'state-not-checked': never
   'state-missing': never
+  'state-uncomputed': never
   'state-unscored': never
   'state-hidden': never
   'state-not-scored': never
@@ -4095,6 +4226,8 @@ export type MessageAttributes = {
   'block-fact': never
   'block-clause': never
   'block-clause--reason': never
+  'lack-behind': never
+  'lack-no-value': never
   'block-part': never
   'block-total': never
   'block-level': never
@@ -4423,6 +4556,9 @@ export type MessageAttributes = {
   'condition-or': never
   'condition-not': never
   'condition-must-not': never
+  'condition-named': never
+  'condition-named-not': never
+  'condition-named-must-not': never
   'setting-host': 'usual'
   'setting-port': 'usual'
   'setting-root': 'usual'
@@ -4538,6 +4674,7 @@ export type MessageAttributes = {
   'fault-value-kind--not-text': 'fix'
   'fault-value-kind--not-flag': 'fix'
   'fault-value-kind--not-lines': 'fix'
+  'fault-value-kind--not-equation': 'fix'
   'fault-value-kind--not-list': 'fix'
   'fault-value-kind--picture-missing': 'fix'
   'fault-value-kind--not-png': 'fix'
@@ -4632,6 +4769,7 @@ export type MessageAttributes = {
   'template-page-about-optional': never
   'template-page-about-required': never
   'template-page-about-objects': never
+  'template-page-about-equations': never
   'template-page-tag': never
   'template-page-explanation': never
   'template-page-example': never
@@ -4639,6 +4777,7 @@ export type MessageAttributes = {
   'template-page-within': never
   'template-page-optional': never
   'template-page-required': never
+  'template-page-equation': never
   'template-page-picture': never
   'template-page-chart': never
   'template-part-body': never
@@ -4711,6 +4850,14 @@ export type MessageAttributes = {
   'sample-standing-before': never
   'sample-standing-after': never
   'sample-touched-more': never
+  'sample-rule-facts': never
+  'sample-part-facts': never
+  'sample-level-needs': never
+  'sample-total-working': never
+  'sample-parts-note': never
+  'sample-adjustment-working': never
+  'sample-recorded': never
+  'sample-recorded-words': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -4769,7 +4916,6 @@ export type MessageAttributes = {
   'tag-parts': never
   'tag-part-number': never
   'tag-part-title': never
-  'tag-part-max': never
   'tag-points': never
   'tag-max': never
   'tag-percent': never
@@ -4804,7 +4950,6 @@ export type MessageAttributes = {
   'tag-has-adjustments': never
   'tag-name': never
   'tag-adjustment-ground': never
-  'tag-adjustment-how': never
   'tag-adjustment-applies': never
   'tag-before': never
   'tag-after': never
@@ -4877,6 +5022,31 @@ export type MessageAttributes = {
   'tag-touched-more': never
   'tag-before-digest': never
   'tag-chart-series': never
+  'tag-formula': never
+  'tag-rule-facts': never
+  'tag-part-full': never
+  'tag-part-facts': never
+  'tag-level-needs': never
+  'tag-general': never
+  'tag-combining': never
+  'tag-values': never
+  'tag-has-values': never
+  'tag-tables': never
+  'tag-has-tables': never
+  'tag-qualifiers': never
+  'tag-has-qualifiers': never
+  'tag-results': never
+  'tag-has-results': never
+  'tag-rules': never
+  'tag-part-working': never
+  'tag-total-working': never
+  'tag-parts-note': never
+  'tag-adjustment-working': never
+  'tag-count-unscored': never
+  'tag-count-hidden': never
+  'tag-recorded': never
+  'tag-recorded-words': never
+  'tag-has-recorded': never
   'certificate-status-active': never
   'certificate-status-suspended': never
   'certificate-status-withdrawn': never

@@ -4,7 +4,6 @@ import { pointer } from '../fault.ts'
 import { message, type Message } from '../messages/message.ts'
 import type { JsonObject, JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
-import { canonicalOrder } from './canonical.ts'
 import type { ClauseFile } from './merge-clauses.ts'
 import { attachClauses } from './merge-clauses.ts'
 import type { SourceFile, SourceMap } from './source-map.ts'
@@ -53,16 +52,20 @@ export const SPREAD_MEMBERS: { readonly [half in 'standard' | 'rules']: Readonly
 }
 
 /**
- * Puts the files of a pack together. The order of files, of keys and of entries never matters: the
- * result is the same object, in the same order, for any cut of the same content.
+ * Puts the files of a pack together. The order of files, of keys and of entries means nothing: any
+ * cut of the same content has the same digest and judges alike. It is kept all the same, file after
+ * file by name, so that what is listed stands in the order that the committee wrote.
  */
 export function mergePack(files: PackFiles): Merged {
   const origins = new Origins()
   const faults: Fault[] = []
   const standard = mergeHalf('standard', files.standard, origins, faults)
   const rules = mergeHalf('rules', files.rules, origins, faults)
-  const pack = canonicalOrder({ format: 'touchstone-pack/1' as const, standard, rules })
-  return { pack, sources: origins, faults }
+  return {
+    pack: { format: 'touchstone-pack/1', standard, rules },
+    sources: origins,
+    faults,
+  }
 }
 
 function mergeHalf(

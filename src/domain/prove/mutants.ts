@@ -101,6 +101,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'reason',
   'provenance',
   'labels',
+  'helpers',
   'say',
   'name',
   'templates',

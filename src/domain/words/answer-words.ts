@@ -45,7 +45,7 @@ export function answerWords(
     if (isObject(value) && !isExact(value)) {
       if (isSample(value)) return sampleShareWords(value)
       if ('items' in value) return said(value['items'])
-      if ('count' in value) return casesWords(value['count'])
+      if ('count' in value) return casesWords(Number(value['count']))
     }
     if (!Array.isArray(value)) return sentences.value(value, path)
     if (value.some(isObject)) return casesWords(value.length)
@@ -61,8 +61,14 @@ export function answerWords(
     })
   }
 
-  function casesWords(count: unknown): string {
-    return catalogue.say('answer-cases', { count: String(count) })
+  function casesWords(count: number): string {
+    const cases = casesOf(receipt, input).slice(0, count)
+    return cases.length === 0
+      ? catalogue.say('answer-cases', { count: String(count) })
+      : catalogue.say('answer-cases-said', {
+          count: String(count),
+          cases: { list: cases, joined: 'semicolon' },
+        })
   }
 
   function sampleWords({ checked, failed }: Sample): string {
@@ -77,6 +83,22 @@ export function answerWords(
       share: numberWords(passed.mul(100n)),
     })
   }
+}
+
+/** What was written of each recorded case, in the order of the assessment. */
+function casesOf(receipt: Receipt, input: string): readonly string[] {
+  const given = receipt.assessment.answers[input]
+  if (given === undefined) return []
+  const { value, consensus, results = [] } = asAnswer(given)
+  return [consensus ?? value, ...results.map((one) => one.consensus ?? one.value)].flatMap((list) =>
+    Array.isArray(list)
+      ? list.flatMap((one: unknown) =>
+          isObject(one) && typeof one['text'] === 'string'
+            ? [one['text'].replace(/[.。]$/, '')]
+            : [],
+        )
+      : [],
+  )
 }
 
 type Source = { readonly source?: string; readonly found: unknown }

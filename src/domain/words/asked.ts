@@ -1,7 +1,7 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
-import type { Condition } from '../language/conditions/registry.ts'
-import type { Sentences } from './sentences.ts'
+import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import { isVerdict, OPPOSITES, type Sentences } from './sentences.ts'
 
 /** What a condition asks, in words; groups within groups in brackets. */
 export function asked(
@@ -9,6 +9,20 @@ export function asked(
   sentences: Sentences,
   expanded: Expanded,
   isInner = false,
+): string {
+  const { name } = condition
+  if (name === undefined) return nameless(condition, sentences, expanded, isInner)
+  return sentences.catalogue.say('condition-named', {
+    name,
+    condition: nameless(condition, sentences, expanded, false),
+  })
+}
+
+function nameless(
+  condition: Condition,
+  sentences: Sentences,
+  expanded: Expanded,
+  isInner: boolean,
 ): string {
   const { catalogue } = sentences
   const group = (list: readonly Condition[], joint: 'rule-and' | 'rule-or'): string => {
@@ -20,6 +34,15 @@ export function asked(
   }
   if (isAll(condition)) return group(condition.all, 'rule-and')
   if (isAny(condition)) return group(condition.any, 'rule-or')
+  const plain = isNot(condition) ? negated(condition.not) : undefined
+  if (plain !== undefined)
+    return catalogue.say('rule-not-plain', { condition: sentences.asks(plain) })
+  const name = isNot(condition) ? nameWithin(condition.not) : undefined
+  if (isNot(condition) && name !== undefined)
+    return catalogue.say('rule-not-named', {
+      name,
+      condition: asked(withoutName(condition.not), sentences, expanded),
+    })
   if (isNot(condition))
     return catalogue.say('rule-not', { condition: asked(condition.not, sentences, expanded) })
   if (isReference(condition)) {
@@ -30,4 +53,26 @@ export function asked(
       : catalogue.say('rule-shared-of', { name, condition: asked(target, sentences, expanded) })
   }
   return sentences.asks(condition)
+}
+
+/** A negated comparison as the comparison that says the same; undefined for anything larger. */
+function negated(condition: Condition): Leaf | undefined {
+  const list = isAll(condition) ? condition.all : isAny(condition) ? condition.any : [condition]
+  const [only] = list
+  if (list.length !== 1 || only === undefined || !('operator' in only)) return undefined
+  if (condition.name !== undefined || only.name !== undefined || isVerdict(only)) return undefined
+  return { ...only, operator: OPPOSITES[only.operator] }
+}
+
+/** What a committee calls a condition, or the only one in it. */
+function nameWithin(condition: Condition): string | undefined {
+  if (condition.name !== undefined) return condition.name
+  const list = isAll(condition) ? condition.all : isAny(condition) ? condition.any : []
+  return list.length === 1 ? list[0]!.name : undefined
+}
+
+function withoutName(condition: Condition): Condition {
+  const { name: _name, ...rest } =
+    isAll(condition) && condition.all.length === 1 ? condition.all[0]! : condition
+  return rest
 }

@@ -4,10 +4,15 @@ import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/ex
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
 import { answerWords, arithmeticWords } from './answer-words.ts'
 import { stepWords } from './calculation.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { isKeyOf } from '../json.ts'
+import { figure, formulaText, share as shareOf } from './formula.ts'
 import type { Names } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 import { stateReason } from './state-reason.ts'
+import { expressionWorking, valuesFor } from './working.ts'
+import { alternativesAsWritten } from './written-order.ts'
 
 /** What words are made from: the receipt, the names of things, and the pack where it is at hand. */
 export type Telling = {
@@ -29,8 +34,12 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
     return [catalogue.say('reason-hidden', { reason: { list: why, joined: 'semicolon' } })]
   }
   if (clause.state !== 'scored') {
-    const reason = stateReason(clause, catalogue)
-    return reason === undefined ? [] : [reason]
+    const reason = stateReason(clause, telling)
+    const inputs = clause.state === 'unscored' ? inputsOf(clause, telling) : []
+    return [
+      ...inputs.flatMap((input) => answerLine(clause, input, telling)),
+      ...(reason === undefined ? [] : [reason]),
+    ]
   }
   const own =
     clause.decisions.length === 0
@@ -39,6 +48,7 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   const counted = clause.countedIn
   return [
     ...own,
+    ...formulaLines(clause, telling),
     ...arithmeticLines(clause, catalogue),
     ...(counted === undefined
       ? []
@@ -54,7 +64,7 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const index = decisions.findIndex(({ rule }) => rule === clause.rule)
   const deciding = decisions[index]
   const expanded = pack?.clauseById.get(clause.clause)
-  const better = expanded === undefined ? undefined : nextBetter(clause, expanded)
+  const better = expanded && pack ? nextBetter(clause, expanded, pack) : undefined
   const isOnly = decisions.length === 1
   if (deciding === undefined) {
     const nearest = better?.decision ?? decisions.at(-1)
@@ -63,7 +73,9 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
     return [isOnly ? reason : catalogue.say('reason-no-rule', { reason })]
   }
   const reason = sentences.condition(deciding.conditions, clause.clause)
-  const rule = { reason, number: String(index + 1), count: String(decisions.length) }
+  const places = expanded && pack ? alternativesAsWritten(expanded, pack) : decisions.keys()
+  const number = [...places].indexOf(index) + 1
+  const rule = { reason, number: String(number), count: String(decisions.length) }
   const lines = [isOnly ? reason : catalogue.say('reason-rule', rule)]
   const say = catalogue.text(clause.say).replace(/[.。]$/, '')
   if (say !== '') lines.push(say)
@@ -77,14 +89,16 @@ function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   return lines
 }
 
-/** The alternative with the fewest points above those earned, where its points are a plain number. */
+/** The alternative with the fewest points above those earned, the first of equals, where its points are a plain number. */
 function nextBetter(
   clause: ClauseReceipt,
   expanded: ExpandedClause,
+  pack: Expanded,
 ): { readonly points: Exact; readonly decision: Decision } | undefined {
   const earned = exact(clause.arithmetic?.before ?? clause.points ?? 0)
   let best: { points: Exact; decision: Decision } | undefined
-  for (const [index, alternative] of expanded.alternatives.entries()) {
+  for (const index of alternativesAsWritten(expanded, pack)) {
+    const alternative = expanded.alternatives[index]!
     const decision = clause.decisions[index]
     const points = plainPoints(alternative, expanded)
     if (decision === undefined || decision.holds || points === undefined) continue
@@ -113,10 +127,14 @@ function onlyPath({ conditions }: Decision): string | undefined {
   return paths.size === 1 ? [...paths][0] : undefined
 }
 
+/** What a clause asks, by id. */
+function inputsOf({ clause }: ClauseReceipt, { pack }: Telling): readonly string[] {
+  return pack?.clauseById.get(clause)?.inputs ?? [clause]
+}
+
 /** How several answers that differ became the one that a rule compared. */
 function mergedWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
-  const inputs = telling.pack?.clauseById.get(clause.clause)?.inputs ?? [clause.clause]
-  return inputs.flatMap((input) => {
+  return inputsOf(clause, telling).flatMap((input) => {
     const { from = [] } = telling.receipt.merged[input] ?? {}
     const answers = new Set(from.map((one) => JSON.stringify(one)))
     return answers.size < 2 ? [] : answerLine(clause, input, telling)
@@ -140,7 +158,7 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
   const { receipt, sentences, pack } = telling
   const { labels, catalogue } = sentences
   const expanded = pack?.clauseById.get(clause.clause)
-  const inputs = expanded?.inputs ?? [clause.clause]
+  const inputs = inputsOf(clause, telling)
   const found = inputs.flatMap((input) => answerLine(clause, input, telling))
   const amount = expanded?.arithmetic?.amount
   const value =
@@ -162,6 +180,43 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
     ? [how]
     : [...found, catalogue.say('reason-found', { found: last, how })]
 }
+
+/** The formula that gave the points or the share of them, with its values. */
+function formulaLines(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  const { receipt, pack, sentences } = telling
+  const expanded = pack?.clauseById.get(clause.clause)
+  const [main] = receipt.results
+  if (pack === undefined || expanded === undefined || main === undefined) return []
+  const criterion = criterionOf(pack.pack.rules, expanded.clause)
+  const taken = expanded.alternatives.find(({ rule }) => rule.name === clause.rule)?.params
+  const earns =
+    criterion !== undefined && 'points' in criterion
+      ? criterion
+      : criterion !== undefined && 'rules' in criterion
+        ? taken
+        : undefined
+  const before = clause.arithmetic?.before
+  if (earns === undefined || before === undefined || exact(clause.max).n === 0n) return []
+  if ('points' in earns)
+    return typeof earns.points === 'number'
+      ? []
+      : expressionWorking(earns.points, before, valuesFor(main, telling), telling)
+  const { share } = earns
+  if (typeof share === 'number' || (typeof share === 'string' && isKeyOf(SHARES, share))) return []
+  const of = exact(before).div(exact(clause.max))
+  return [
+    ...expressionWorking(share, of, valuesFor(main, telling), telling),
+    sentences.catalogue.say('working-share', {
+      equation: formulaText({
+        kind: 'equal',
+        of: [{ kind: 'product', of: [shareOf(of), figure(clause.max)] }, figure(before)],
+      }),
+    }),
+  ]
+}
+
+/** Words that stand for a share. */
+const SHARES = { all: 1, half: 0.5, none: 0 } as const
 
 /** What was done to the number: steps, then rounding. */
 function arithmeticLines({ arithmetic }: ClauseReceipt, catalogue: Catalogue): readonly string[] {

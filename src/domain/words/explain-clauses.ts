@@ -1,12 +1,12 @@
 import type { ClauseReceipt } from '../receipt.ts'
 import { isKeyOf } from '../json.ts'
-import type { Catalogue } from '../messages/catalogue.ts'
 import { clauseReason, type Telling } from './clause-reason.ts'
 import { gradeOf } from './explain-findings.ts'
 import type { Block } from './explanation.ts'
 import { fullSentence } from './full-sentence.ts'
-import { stateWords } from './labels.ts'
+import { clauseStateWords } from './state-reason.ts'
 import { numberWords } from './numbers.ts'
+import { isPlainSum, nodeWorking } from './working.ts'
 
 /** Every clause in the order of the standard under its sections, with its points and their reason. */
 export function explainClauses(telling: Telling): readonly Block[] {
@@ -23,8 +23,10 @@ export function explainClauses(telling: Telling): readonly Block[] {
   return blocks
 }
 
-function sectionEntry({ receipt, sentences }: Telling, id: string, depth: number): Block {
-  const node = receipt.results[0]?.nodes.find((one) => one.node === id)
+function sectionEntry(telling: Telling, id: string, depth: number): Block {
+  const { receipt, sentences } = telling
+  const main = receipt.results[0]
+  const node = main?.nodes.find((one) => one.node === id)
   return {
     kind: 'entry',
     depth,
@@ -36,7 +38,10 @@ function sectionEntry({ receipt, sentences }: Telling, id: string, depth: number
             points: numberWords(node.points),
             max: numberWords(node.max),
           }),
-    details: [],
+    details:
+      main === undefined || node === undefined || isPlainSum(node, main, telling)
+        ? []
+        : nodeWorking(node, main, telling).map((line) => fullSentence(line, sentences.catalogue)),
     strong: true,
   }
 }
@@ -55,7 +60,7 @@ function clauseEntry(telling: Telling, clause: ClauseReceipt): Block {
     kind: 'entry',
     depth: clause.under.length,
     text: labels.clause(clause.clause),
-    figure: figureOf(clause, catalogue),
+    figure: figureOf(clause, telling),
     details,
   }
 }
@@ -69,18 +74,17 @@ const BECOMES = {
 } as const
 
 /** Points of maximum, or the state and what becomes of it. */
-function figureOf(
-  { state, points, max, policy = '' }: ClauseReceipt,
-  catalogue: Catalogue,
-): string {
+function figureOf(clause: ClauseReceipt, telling: Telling): string {
+  const { state, points, max, policy = '' } = clause
+  const { catalogue } = telling.sentences
   if (state === 'scored' && points !== null)
     return catalogue.say('explain-points-of', {
       points: numberWords(points),
       max: numberWords(max),
     })
   if (state === 'hidden') return '–'
-  const stands = stateWords(state, catalogue)
+  const stands = clauseStateWords(clause, telling)
   return state !== 'unscored' && isKeyOf(BECOMES, policy)
-    ? catalogue.say(BECOMES[policy], { state: stands })
+    ? catalogue.say(BECOMES[policy], { state: stands, max: numberWords(max) })
     : stands
 }

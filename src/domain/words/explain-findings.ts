@@ -1,7 +1,11 @@
+import { compareExact, exact, ZERO } from '../exact.ts'
 import type { Finding } from '../receipt.ts'
+import { signedWords } from './numbers.ts'
 import type { Telling } from './clause-reason.ts'
 import type { Block } from './explanation.ts'
 import { findingSentence } from './finding-sentence.ts'
+import { nameOf } from './explain-arithmetic.ts'
+import { isUncomputed } from './lacking.ts'
 import { fullSentence } from './full-sentence.ts'
 
 const COUNTS = {
@@ -11,12 +15,18 @@ const COUNTS = {
   'not-applicable': 'findings-not-applicable',
   'not-checked': 'findings-not-checked',
   missing: 'findings-missing',
-} as const satisfies Record<Finding['kind'], string>
+  uncomputed: 'findings-uncomputed',
+} as const satisfies Record<Finding['kind'] | 'uncomputed', string>
 
 /** How many findings there are of each kind, then the nonconformities and opportunities one by one. */
-export function explainFindings({ receipt, sentences }: Telling): readonly Block[] {
+export function explainFindings(telling: Telling): readonly Block[] {
+  const { receipt, sentences } = telling
   const { catalogue } = sentences
-  const counts = [...Map.groupBy(receipt.findings, ({ kind }) => kind)].map(([kind, list]) =>
+  const kindOf = ({ clause, kind }: Finding): keyof typeof COUNTS => {
+    const scored = receipt.clauses.find((one) => one.clause === clause)
+    return scored !== undefined && isUncomputed(scored, telling) ? 'uncomputed' : kind
+  }
+  const counts = [...Map.groupBy(receipt.findings, kindOf)].map(([kind, list]) =>
     catalogue.say(COUNTS[kind], { count: list.length }),
   )
   const items = receipt.findings
@@ -25,7 +35,7 @@ export function explainFindings({ receipt, sentences }: Telling): readonly Block
       text: fullSentence(
         catalogue.say('labelled', {
           label: catalogue.say(gradeOf(finding)),
-          words: findingSentence(finding, receipt, sentences),
+          words: findingSentence(finding, telling),
         }),
         catalogue,
       ),
@@ -36,9 +46,7 @@ export function explainFindings({ receipt, sentences }: Telling): readonly Block
       kind: 'text',
       text: fullSentence(catalogue.show({ list: counts, joined: 'comma' }), catalogue),
     },
-    items.length === 0
-      ? { kind: 'text', text: catalogue.say('findings-none') }
-      : { kind: 'list', items },
+    items.length === 0 ? { kind: 'text', text: noneWords(telling) } : { kind: 'list', items },
   ]
 }
 
@@ -51,4 +59,33 @@ const GRADES = {
 export function gradeOf({ kind, grade }: Finding) {
   if (kind === 'opportunity') return 'grade-opportunity'
   return grade === undefined ? 'grade-nonconformity' : GRADES[grade]
+}
+
+/** That no clause has a finding to act on, and what lowered the result all the same. */
+function noneWords(telling: Telling): string {
+  const { catalogue } = telling.sentences
+  const [main] = telling.receipt.results
+  const lowered = (main?.adjustments ?? []).flatMap((one) => {
+    const { applies, to, before, after, amount } = one
+    const change =
+      to === 'level'
+        ? exact(amount ?? 0)
+        : before === null || after === null
+          ? ZERO
+          : exact(after).sub(exact(before))
+    return applies && compareExact(change, ZERO) < 0
+      ? [
+          catalogue.say('findings-lowered', {
+            adjustment: nameOf(one, telling),
+            change: signedWords(change),
+          }),
+        ]
+      : []
+  })
+  if (lowered.length > 0)
+    return catalogue.say('findings-none-lowered', {
+      lowered: { list: lowered, joined: 'semicolon' },
+    })
+  const isShort = main?.status !== 'scored' || (main.levels.length > 0 && main.level === null)
+  return catalogue.say(isShort ? 'findings-none-short' : 'findings-none')
 }

@@ -1,6 +1,7 @@
-import type { NodeReceipt, ResultReceipt } from '../receipt.ts'
+import type { ResultReceipt } from '../receipt.ts'
 import { explainArithmetic } from './explain-arithmetic.ts'
 import { explainGates, explainLevels } from './explain-levels.ts'
+import { explainParts } from './explain-parts.ts'
 import type { Block } from './explanation.ts'
 import type { Telling } from './clause-reason.ts'
 import { fullSentence } from './full-sentence.ts'
@@ -13,8 +14,8 @@ import type { Sentences } from './sentences.ts'
 export function explainResult(result: ResultReceipt, telling: Telling): readonly Block[] {
   return [
     ...summariseResult(result, telling),
-    ...partBlocks(result, telling.sentences),
-    ...explainArithmetic(result, telling.sentences),
+    ...explainParts(result, telling),
+    ...explainArithmetic(result, telling),
     // While it is open every level fails for want of points, which tells nobody anything.
     ...(result.status === 'scored'
       ? [...explainLevels(result, telling), ...explainGates(result, telling)]
@@ -41,7 +42,7 @@ export function summariseResult(result: ResultReceipt, telling: Telling): readon
     blocks.push(
       { kind: 'text', text: catalogue.say('explain-open-because') },
       listOf(
-        result.blockedBy.map((block) => blockSentence(block, result, receipt, sentences)),
+        result.blockedBy.map((block) => blockSentence(block, result, telling)),
         sentences,
       ),
     )
@@ -109,36 +110,6 @@ function standing(
       catalogue.show({ list: qualifiers.map(({ title }) => ({ text: title })), joined: 'comma' }),
     ])
   return rows
-}
-
-/** A row for each child of the total, parts or clauses, then the total before adjustments. */
-function partBlocks(result: ResultReceipt, { labels, catalogue }: Sentences): readonly Block[] {
-  const total = result.nodes.at(-1)
-  const parts = result.nodes.filter((node) => total?.of.some(({ id }) => id === node.node))
-  if (total === undefined || parts.length === 0) return []
-  const row = (name: string, { points, max, percent }: NodeReceipt): readonly string[] => [
-    name,
-    points === null ? '–' : numberWords(points),
-    numberWords(max),
-    percent === null ? '–' : catalogue.say('percent', { number: numberWords(percent) }),
-  ]
-  return [
-    { kind: 'heading', text: catalogue.say('explain-parts') },
-    {
-      kind: 'table',
-      columns: [
-        { title: catalogue.say('explain-part'), align: 'left' },
-        { title: catalogue.say('explain-points'), align: 'right' },
-        { title: catalogue.say('explain-maximum'), align: 'right' },
-        { title: catalogue.say('explain-share'), align: 'right' },
-      ],
-      rows: [
-        ...parts.map((node) => row(labels.part(node.node, 'numbered'), node)),
-        row(catalogue.say('explain-total'), total),
-      ],
-      summed: true,
-    },
-  ]
 }
 
 function listOf(words: readonly string[], { catalogue }: Sentences): Block {

@@ -1,22 +1,30 @@
-import { criterionOf } from '../language/criteria/criterion-of.ts'
-import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
-import { gateOutcome } from './gate-outcome.ts'
+import { ownCriterion } from '../compare/judged-clauses.ts'
+import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/expanded.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { RuleDocument } from '../rules/document.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { arithmeticWords } from './answer-words.ts'
 import { asked } from './asked.ts'
-import { earnsWords } from './earns.ts'
+import { earnsFacts } from './earns.ts'
 import type { Block, Explanation, Item } from './explanation.ts'
+import { formulaWords } from './expression.ts'
+import { formulaText } from './formula.ts'
+import { criterionExtras } from './judged-criterion.ts'
+import { judgedVoice } from './judged-voice.ts'
 import { pointsWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
+import { ruleBook, type ResultRules, type RuleEntry } from './rule-book.ts'
+import { alternativesAsWritten } from './written-order.ts'
 
 /**
- * How a pack judges, written out: every rule that the engine decides, by name and in words. What a
- * committee wrote in short is shown as the rules it stands for.
+ * How a pack judges, written out so that it can be read back: what holds for everything, every
+ * clause with its rules by name, values, tables and named conditions, then how each result comes out
+ * of the points. What a committee wrote in short is shown as the rules it stands for.
  */
 export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanation {
   const sentences = sentencesOfPack(expanded, catalogue)
+  const voice = judgedVoice(expanded, catalogue)
+  const book = ruleBook(expanded, catalogue)
   const { standard, rules } = expanded.pack
   const mark = markWords(rules.provenance.status, catalogue)
   const title = catalogue.text(standard.title)
@@ -37,47 +45,50 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
         count: expanded.rules.length,
       }),
     },
-    ...section(catalogue.say('rules-applies'), [...expanded.applies.values()].map(rule)),
+    { kind: 'heading', text: catalogue.say('rules-general') },
+    {
+      kind: 'facts',
+      rows: book.general.map(({ name, facts }) => [
+        name,
+        facts.join(catalogue.say('list-semicolon')),
+      ]),
+    },
+    ...section(catalogue.say('rules-applies'), book.applies),
     { kind: 'heading', text: catalogue.say('rules-clauses') },
     ...expanded.clauses.map(clause),
-    ...section(
-      catalogue.say('rules-choices'),
-      [...expanded.groups.values()].flatMap((group) => group.rules).map(rule),
-    ),
-    ...section(
-      catalogue.say('rules-values'),
-      Object.entries(rules.values ?? {}).map(([id, expression]) => ({
-        text: sentences.labels.fact(`$.values.${id}`),
-        details: [`$.values.${id} = ${written(expression)}`],
-      })),
-    ),
-    ...expanded.results.flatMap(resultBlocks),
+    ...choices(),
+    ...section(catalogue.say('rules-values'), book.values),
+    ...section(catalogue.say('rules-tables'), book.tables),
+    ...section(catalogue.say('rules-conditions'), book.conditions),
+    ...book.results.flatMap(resultBlocks),
   ]
 
-  function conditionsOf({ conditions }: RuleDocument): string {
-    return asked(conditions, sentences, expanded)
-  }
-
-  function rule(one: RuleDocument): Item {
-    return { text: one.name, details: [conditionsOf(one)] }
-  }
-
   function clause(one: ExpandedClause): Block {
-    const details = one.alternatives.map(({ rule, params }) =>
-      catalogue.say('rule-earns', {
-        rule: rule.name,
-        earns: earnsWords(params, catalogue),
-        condition: conditionsOf(rule),
-      }),
+    const criterion = criterionOf(rules, one.clause) ?? {}
+    const details = alternativesAsWritten(one, expanded).map((place) =>
+      alternative(one.alternatives[place]!),
     )
     if (details.length === 0 && one.scored) details.push(arithmeticOf(one))
+    const reason = catalogue.text(one.weightReason)
     return {
       kind: 'entry',
       depth: 0,
       text: sentences.labels.clause(one.id),
       figure: one.scored ? pointsWords(one.weight, catalogue) : catalogue.say('state-unscored'),
-      details,
+      details: [
+        ...details,
+        ...criterionExtras(one, criterion, ownCriterion(one, expanded), voice),
+        ...(reason === '' ? [] : [catalogue.say('rules-reason', { reason })]),
+      ],
     }
+  }
+
+  function alternative({ rule, params }: ExpandedAlternative): string {
+    return catalogue.say('rule-earns', {
+      rule: rule.name,
+      earns: { list: earnsFacts(params, voice), joined: 'semicolon' },
+      condition: asked(rule.conditions, sentences, expanded),
+    })
   }
 
   function arithmeticOf(one: ExpandedClause): string {
@@ -85,82 +96,67 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
     if (words !== undefined) return words
     const type = one.inputs.length === 1 ? expanded.inputs.get(one.inputs[0] ?? '')?.input.type : ''
     const criterion = criterionOf(rules, one.clause)
-    if (criterion !== undefined && 'points' in criterion) return written(criterion.points)
+    if (criterion !== undefined && 'points' in criterion)
+      return formulaWords(criterion.points, voice)
     return catalogue.say(type === 'points' ? 'earns-given' : 'earns-calculated')
   }
 
-  function resultBlocks(result: ExpandedResult): readonly Block[] {
-    const own = catalogue.text(result.title) || (result.id === 'main' ? '' : result.id)
-    const heading = (key: ResultHeading): string => {
-      const words = catalogue.say(key)
-      return own === '' ? words : catalogue.say('rules-of-result', { result: own, heading: words })
-    }
+  /** Decisions inside formulas, by the names that receipts have. */
+  function choices(): readonly Block[] {
+    const items = [...expanded.groups.values()].flatMap(({ rules: group }) =>
+      group.map((rule): Item => ({
+        text: rule.name,
+        details: [asked(rule.conditions, sentences, expanded)],
+      })),
+    )
+    if (items.length === 0) return []
     return [
-      ...section(heading('rules-adjustments'), result.adjustments.map(adjustmentItem)),
-      ...section(
-        heading('rules-levels'),
-        result.levels.toReversed().map(({ level, rule }) => ({
-          text: catalogue.say('rule-level', { level: { text: level.title }, rule: rule.name }),
-          details: [conditionsOf(rule)],
-        })),
-      ),
-      ...section(
-        heading('rules-gates'),
-        result.gates.map((gate) => ({
-          text: gate.rule.name,
-          details: [conditionsOf(gate.rule), consequence(gate, result)],
-        })),
-      ),
-      ...section(
-        heading('rules-qualifiers'),
-        result.qualifiers.map(({ rule: one }) => rule(one)),
-      ),
+      { kind: 'heading', text: catalogue.say('rules-choices') },
+      { kind: 'list', items },
     ]
   }
 
-  function adjustmentItem({ adjustment, rule: one }: ExpandedResult['adjustments'][number]): Item {
-    const { id, title, reason: _reason, provenance: _p, when: _w, ...step } = adjustment
-    const when =
-      one === undefined
-        ? catalogue.say('rule-always')
-        : catalogue.say('rule-named', { rule: one.name, condition: conditionsOf(one) })
-    return { text: catalogue.text(title) || id, details: [when, written(step)] }
-  }
-
-  function consequence(
-    { ranks, otherwise }: ExpandedResult['gates'][number],
-    { levels }: ExpandedResult,
-  ): string {
-    const guarded = {
-      list: ranks.map((rank) => catalogue.text(levels[rank - 1]?.level.title)),
-      joined: 'comma',
-    } as const
-    if (typeof otherwise !== 'object') {
-      const of = { guarded: ranks.length, all: levels.length }
-      return catalogue.say('rule-otherwise', {
-        levels: guarded,
-        otherwise: gateOutcome(otherwise, of),
-      })
+  function resultBlocks(result: ResultRules): readonly Block[] {
+    const heading = (key: ResultHeading): string => {
+      const words = catalogue.say(key)
+      return result.title === ''
+        ? words
+        : catalogue.say('rules-of-result', { result: result.title, heading: words })
     }
-    const most = levels.find(({ level }) => level.id === otherwise.cap)?.level
-    return catalogue.say('rule-otherwise-cap', {
-      levels: guarded,
-      level: catalogue.text(most?.title) || otherwise.cap,
-    })
+    return [
+      ...section(heading('rules-parts'), result.parts),
+      ...section(heading('rules-adjustments'), result.adjustments),
+      ...section(heading('rules-others'), result.others),
+      ...section(heading('rules-levels'), result.levels.toReversed()),
+      ...section(heading('rules-gates'), result.gates),
+      ...section(heading('rules-qualifiers'), result.qualifiers),
+    ]
+  }
+
+  function section(heading: string, entries: readonly RuleEntry[]): readonly Block[] {
+    if (entries.length === 0) return []
+    return [
+      { kind: 'heading', text: heading },
+      { kind: 'list', items: entries.map(item) },
+    ]
+  }
+
+  function item({ name, facts, formula, rule, reason }: RuleEntry): Item {
+    return {
+      text: rule === undefined ? name : catalogue.say('rule-by', { name, rule }),
+      details: [
+        ...facts,
+        ...(formula === undefined ? [] : [formulaText(formula)]),
+        ...(reason === undefined ? [] : [catalogue.say('rules-reason', { reason })]),
+      ],
+    }
   }
 }
 
-type ResultHeading = 'rules-adjustments' | 'rules-levels' | 'rules-gates' | 'rules-qualifiers'
-
-/** An expression as it is written in the files. */
-function written(expression: unknown): string {
-  return typeof expression === 'string' ? expression : JSON.stringify(expression)
-}
-
-function section(heading: string, items: readonly Item[]): readonly Block[] {
-  if (items.length === 0) return []
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', items },
-  ]
-}
+type ResultHeading =
+  | 'rules-parts'
+  | 'rules-adjustments'
+  | 'rules-others'
+  | 'rules-levels'
+  | 'rules-gates'
+  | 'rules-qualifiers'

@@ -8,10 +8,14 @@ import { explainFindings } from './explain-findings.ts'
 import { explainResult, summariseResult } from './explain-result.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { namesOfPack, namesOfReceipt } from './names.ts'
+import { fullSentence } from './full-sentence.ts'
 import { numberWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { sentencesOf } from './sentences.ts'
+import { recordedBeside } from './recorded.ts'
+import { expressionWorking, valuesFor } from './working.ts'
+import { resultsAsWritten, valuesAsWritten } from './written-order.ts'
 
 /**
  * A receipt as a document for people in one language: result, what is missing, parts, arithmetic,
@@ -28,7 +32,8 @@ export function explainReceipt(
   return [
     ...marks,
     ...header(telling),
-    ...receipt.results.flatMap((result) => explainResult(result, telling)),
+    ...resultsAsWritten(receipt.results, pack).flatMap((result) => explainResult(result, telling)),
+    ...recordedBlocks(telling),
     ...valueBlocks(telling),
     { kind: 'heading', text: catalogue.say('explain-clauses') },
     ...explainClauses(telling),
@@ -49,7 +54,9 @@ export function summariseReceipt(
     ...markBlocks(receipt, catalogue),
     { kind: 'title', text: titleOf(receipt, catalogue) },
     { kind: 'facts', rows: occasion(receipt, catalogue) },
-    ...receipt.results.flatMap((result) => summariseResult(result, telling)),
+    ...resultsAsWritten(receipt.results, pack).flatMap((result) =>
+      summariseResult(result, telling),
+    ),
     ...cutAnswers(telling),
   ]
 }
@@ -132,17 +139,38 @@ function profileWords({ receipt, sentences }: Telling): string {
   return facts.length === 0 ? '' : catalogue.show({ list: facts, joined: 'semicolon' })
 }
 
-function valueBlocks({ receipt, sentences }: Telling): readonly Block[] {
-  const { labels, catalogue } = sentences
-  const rows = Object.entries(receipt.values).map(([id, value]): Row => [
-    labels.fact(`$.values.${id}`),
-    value === null ? catalogue.say('explain-value-missing') : numberWords(value),
-  ])
+/** Answers that no clause asks for. */
+function recordedBlocks(telling: Telling): readonly Block[] {
+  const rows = recordedBeside(telling)
   if (rows.length === 0) return []
   return [
-    { kind: 'heading', text: catalogue.say('explain-values') },
+    { kind: 'heading', text: telling.sentences.catalogue.say('explain-recorded') },
     { kind: 'facts', rows },
   ]
+}
+
+/** Computed values in the order of the rules, each with how it came about; helpers are left out. */
+function valueBlocks(telling: Telling): readonly Block[] {
+  const { receipt, sentences, pack } = telling
+  const { labels, catalogue } = sentences
+  const [main] = receipt.results
+  const values = main && valuesFor(main, telling)
+  const helpers = pack?.pack.rules.helpers ?? []
+  const shown = valuesAsWritten(receipt.values, pack).filter(([id]) => !helpers.includes(id))
+  const entries = shown.map(([id, value]): Block => ({
+    kind: 'entry',
+    depth: 0,
+    text: labels.fact(`$.values.${id}`),
+    figure: value === null ? '–' : numberWords(value),
+    details: (value === null
+      ? [catalogue.say('explain-value-missing')]
+      : pack === undefined
+        ? []
+        : expressionWorking(pack.pack.rules.values?.[id], value, values, telling)
+    ).map((line) => fullSentence(line, catalogue)),
+  }))
+  if (entries.length === 0) return []
+  return [{ kind: 'heading', text: catalogue.say('explain-values') }, ...entries]
 }
 
 function recordBlocks({ receipt, sentences: { catalogue } }: Telling): readonly Block[] {

@@ -1,18 +1,19 @@
 import type { Finding, Receipt, Words } from '../receipt.ts'
 import type { Sentences } from './sentences.ts'
-import { stateReason } from './state-reason.ts'
+import { stateWords } from './labels.ts'
+import type { Told } from './lacking.ts'
+import { clauseStateWords, stateReason } from './state-reason.ts'
 
 /** What a finding says, as one sentence: the clause, its points or its state, and the reason. */
-export function findingSentence(
-  { clause, points, max }: Finding,
-  receipt: Pick<Receipt, 'clauses'>,
-  { labels, catalogue }: Sentences,
-): string {
+export function findingSentence({ clause, points, max }: Finding, told: Told): string {
+  const { receipt, sentences } = told
+  const { labels, catalogue } = sentences
   const scored = receipt.clauses.find((one) => one.clause === clause)
   const name = labels.clause(clause)
   if (scored === undefined || scored.state !== 'scored') {
-    const state = labels.value(scored?.state ?? 'missing', '$.clauses.any.state')
-    const reason = scored === undefined ? undefined : stateReason(scored, catalogue)
+    const state =
+      scored === undefined ? stateWords('missing', catalogue) : clauseStateWords(scored, told)
+    const reason = scored && stateReason(scored, told)
     return reason === undefined || reason === ''
       ? catalogue.say('finding-state', { clause: name, state })
       : catalogue.say('finding-state--reason', { clause: name, state, reason })
@@ -36,7 +37,7 @@ export function findingWords(
   return Object.fromEntries(
     receipt.languages.map((language) => [
       language,
-      findingSentence(finding, receipt, sentencesIn(language)),
+      findingSentence(finding, { receipt, sentences: sentencesIn(language) }),
     ]),
   )
 }

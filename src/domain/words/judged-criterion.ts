@@ -28,7 +28,7 @@ export function criterionFacts(
             earns: earnsWords(params, catalogue),
           }),
         )
-      : criterionWords(clause, pack.pack, catalogue)
+      : criterionWords(clause, voice)
   const { formula, extra } = ownFacts(criterion, voice)
   // Bands say themselves what they are bands of.
   const read =
@@ -41,7 +41,8 @@ export function criterionFacts(
 type OwnFacts = { readonly formula: readonly string[]; readonly extra: readonly string[] }
 
 /** What a criterion of each kind says beside the points that it gives. */
-function ownFacts(criterion: Criterion, { catalogue, sentences }: JudgedVoice): OwnFacts {
+function ownFacts(criterion: Criterion, voice: JudgedVoice): OwnFacts {
+  const { catalogue } = voice
   const none = (): OwnFacts => ({ formula: [], extra: [] })
   return byCriterion<OwnFacts>(criterion, {
     yes: none,
@@ -58,7 +59,7 @@ function ownFacts(criterion: Criterion, { catalogue, sentences }: JudgedVoice): 
     }),
     line: none,
     logNormal: none,
-    points: ({ points }) => ({ formula: [formulaWords(points, sentences)], extra: [] }),
+    points: ({ points }) => ({ formula: [formulaWords(points, voice)], extra: [] }),
     rules: ({ take }) => ({
       formula: [],
       extra: take === 'best' ? [catalogue.say('comparison-take-best')] : [],
@@ -70,6 +71,16 @@ function ownFacts(criterion: Criterion, { catalogue, sentences }: JudgedVoice): 
 
 function percentOf(share: number): { readonly exact: ExactJson } {
   return { exact: toJson(exact(share).mul(100n)) }
+}
+
+/** What a criterion says beside how points come about. */
+export function criterionExtras(
+  clause: ExpandedClause,
+  criterion: Criterion,
+  own: OwnCriterion,
+  voice: JudgedVoice,
+): readonly string[] {
+  return [...ownFacts(criterion, voice).extra, ...extras(clause, criterion, own, voice)]
 }
 
 /** What a criterion of any kind says. */

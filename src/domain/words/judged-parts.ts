@@ -1,6 +1,6 @@
 import { gateOutcome } from './gate-outcome.ts'
 import type { OwnPart } from '../compare/judged-thing.ts'
-import { toJson, type Exact, type ExactJson } from '../exact.ts'
+import { exact, toJson, type Exact, type ExactJson } from '../exact.ts'
 import type {
   ExpandedAdjustment,
   ExpandedGate,
@@ -16,24 +16,43 @@ import { isAll, isAny } from '../rules/condition.ts'
 import type { Condition } from '../language/conditions/registry.ts'
 import { combineWords, roundingWords } from './calculation.ts'
 import { asked } from './asked.ts'
-import { formulaWords } from './expression.ts'
+import { formulaOf, formulaWords } from './expression.ts'
+import type { Formula } from './formula.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
 import { floorOf } from './judged-names.ts'
 import type { JudgedVoice } from './judged-voice.ts'
+
+/** Weights in the order of the members. */
+function inOrderOf(
+  members: readonly string[],
+  weights: ReadonlyMap<string, Exact>,
+): readonly (readonly [string, Exact])[] {
+  return [...weights].toSorted(([a], [b]) => members.indexOf(a) - members.indexOf(b))
+}
+
+/** Ways to combine that work on shares and give so many points for a share of 1. */
+const SHARED: ReadonlySet<string> = new Set(['weighted-mean', 'mean', 'median', 'min', 'product'])
 
 /** How a part comes out of its members, one fact each. */
 export function partFacts(
   node: ExpandedNode,
   own: OwnPart,
-  { catalogue, sentences, part }: JudgedVoice,
+  voice: JudgedVoice,
+  isFormulaApart = false,
 ): readonly string[] {
+  const { catalogue, part } = voice
   const { combine, weights, whenNothingApplies } = node
   const points = (value: Exact): { readonly points: { readonly exact: ExactJson } } => ({
     points: { exact: toJson(value) },
   })
+  const isOfShares = typeof combine === 'string' && SHARED.has(combine)
   return [
-    own.points === undefined
-      ? combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)
-      : catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, sentences) }),
+    ...(own.points === undefined
+      ? [combineWords(typeof combine === 'object' ? `best ${combine.best}` : combine, catalogue)]
+      : isFormulaApart
+        ? []
+        : [catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) })]),
+    ...(isOfShares ? [catalogue.say('comparison-part-shares')] : []),
     ...(own.listed === undefined
       ? []
       : [
@@ -46,7 +65,7 @@ export function partFacts(
       : [
           catalogue.say('comparison-part-weights', {
             weights: {
-              list: [...weights].map(([member, weight]) =>
+              list: inOrderOf(node.children, weights).map(([member, weight]) =>
                 catalogue.say('comparison-part-weight', {
                   member: part(member),
                   weight: { exact: toJson(weight) },
@@ -56,7 +75,12 @@ export function partFacts(
             },
           }),
         ]),
-    ...(node.max === undefined ? [] : [catalogue.say('comparison-part-max', points(node.max))]),
+    ...(combine === 'weighted-mean' && weights === undefined
+      ? [catalogue.say('comparison-part-weights-usual')]
+      : []),
+    ...(node.max === undefined && !isOfShares
+      ? []
+      : [catalogue.say('comparison-part-max', points(node.max ?? exact(100)))]),
     ...(node.renormalise === undefined
       ? []
       : [catalogue.say('comparison-part-renormalise', points(node.renormalise))]),
@@ -83,29 +107,59 @@ export function partFacts(
 /** When an adjustment applies and what it does, one fact each. */
 export function adjustmentFacts(
   { adjustment, rule, to: target }: ExpandedAdjustment,
-  { catalogue, sentences, part, pack }: JudgedVoice,
+  voice: JudgedVoice,
+  isFormulaApart = false,
 ): readonly string[] {
+  const { catalogue, sentences, part, pack } = voice
   const when = rule === undefined ? [] : [asked(rule.conditions, sentences, pack)]
   const to = part(target)
-  const amount = (of: Expression): string => formulaWords(of, sentences)
+  const amount = (of: Expression): string => formulaWords(of, voice)
   const what = byAdjustment<readonly string[]>(adjustment, {
-    add: ({ add, atLeast, atMost }) => [
-      catalogue.say('comparison-adjust-add', { to, amount: amount(add) }),
-      ...(atLeast === undefined
+    add: (own) => [
+      ...(isFormulaApart
         ? []
-        : [catalogue.say('comparison-adjust-at-least', { points: atLeast })]),
-      ...(atMost === undefined
-        ? []
-        : [catalogue.say('comparison-adjust-at-most', { points: atMost })]),
+        : [catalogue.say('comparison-adjust-add', { to, amount: amount(own.add) })]),
+      ...heldFacts(own, catalogue),
     ],
-    set: ({ set }) => [catalogue.say('comparison-adjust-set', { to, amount: amount(set) })],
-    cap: ({ cap }) => [catalogue.say('comparison-adjust-cap', { to, amount: amount(cap) })],
+    set: ({ set }) =>
+      isFormulaApart ? [] : [catalogue.say('comparison-adjust-set', { to, amount: amount(set) })],
+    cap: ({ cap }) =>
+      isFormulaApart ? [] : [catalogue.say('comparison-adjust-cap', { to, amount: amount(cap) })],
     level: ({ level }) => {
       const steps = level > 0 ? `+${level}` : String(level)
       return [catalogue.say('comparison-adjust-level', { steps })]
     },
   })
   return [...when, ...what]
+}
+
+/** The formula of an adjustment of points: what it makes of what it is aimed at. */
+export function adjustmentFormula(
+  { adjustment, to: target }: ExpandedAdjustment,
+  voice: JudgedVoice,
+): Formula | undefined {
+  const to: Formula = { kind: 'name', text: voice.part(target) }
+  return byAdjustment<Formula | undefined>(adjustment, {
+    add: ({ add }) => ({ kind: 'sum', of: [to, formulaOf(add, voice)] }),
+    set: ({ set }) => ({ kind: 'equal', of: [to, formulaOf(set, voice)] }),
+    cap: ({ cap }) => ({ kind: 'relation', sign: '≤', a: to, b: formulaOf(cap, voice) }),
+    level: () => undefined,
+  })
+}
+
+/** Within which bounds an adjustment adds. */
+function heldFacts(
+  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
+  catalogue: Catalogue,
+): readonly string[] {
+  return [
+    ...(atLeast === undefined
+      ? []
+      : [catalogue.say('comparison-adjust-at-least', { points: atLeast })]),
+    ...(atMost === undefined
+      ? []
+      : [catalogue.say('comparison-adjust-at-most', { points: atMost })]),
+  ]
 }
 
 /** What the points must be for a level. */
@@ -163,14 +217,15 @@ function markWords(
   conditions: Condition,
   mark: Expression | undefined,
   side: 'atLeast' | 'above',
-  { catalogue, sentences }: JudgedVoice,
+  voice: JudgedVoice,
 ): string | undefined {
+  const { catalogue, sentences } = voice
   if (typeof mark !== 'object') return undefined
   const [leaf] = isAll(conditions) ? conditions.all : isAny(conditions) ? conditions.any : []
   if (leaf === undefined || !('path' in leaf)) return undefined
   return catalogue.say(side === 'above' ? 'comparison-mark-above' : 'comparison-mark-at-least', {
     fact: sentences.labels.fact(leaf.path),
-    formula: formulaWords(mark, sentences),
+    formula: formulaWords(mark, voice),
   })
 }
 

@@ -70,7 +70,7 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
         }),
       )
     case 'value':
-      return formulaWords(judged.expression, sentences)
+      return formulaWords(judged.expression, voice)
     case 'table':
       return catalogue.show({ list: cells(judged.table, voice), joined: 'comma' })
     case 'applies':

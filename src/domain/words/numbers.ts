@@ -27,3 +27,10 @@ export function numberWords(value: ExactJson | Exact): string {
 export function pointsWords(value: ExactJson | Exact, catalogue: Catalogue): string {
   return catalogue.say('points', { points: { exact: isExact(value) ? toJson(value) : value } })
 }
+
+/** A change of points: more with a plus sign. */
+export function signedWords(value: ExactJson | Exact): string {
+  const number = exact(value)
+  const words = numberWords(number)
+  return number.s > 0n && number.n !== 0n ? `+${words}` : words
+}

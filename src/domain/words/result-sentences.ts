@@ -1,7 +1,9 @@
 import { compareExact, exact } from '../exact.ts'
-import type { Block, GateReceipt, Lack, LevelReceipt, Receipt, ResultReceipt } from '../receipt.ts'
+import type { Block, GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt.ts'
 import type { Sentences } from './sentences.ts'
-import { stateReason } from './state-reason.ts'
+import { stateWords } from './labels.ts'
+import type { Told } from './lacking.ts'
+import { clauseStateWords, stateReason } from './state-reason.ts'
 
 /** Why a gate holds or does not, behind its title; the title alone where there is nothing to add. */
 export function gateSentence(gate: GateReceipt, sentences: Sentences): string {
@@ -45,21 +47,18 @@ export function lackSentence(lack: Lack, result: ResultReceipt, sentences: Sente
 }
 
 /** One thing that keeps a result open. */
-export function blockSentence(
-  block: Block,
-  result: ResultReceipt,
-  receipt: Pick<Receipt, 'clauses'>,
-  sentences: Sentences,
-): string {
+export function blockSentence(block: Block, result: ResultReceipt, told: Told): string {
+  const { receipt, sentences } = told
   const { catalogue, labels } = sentences
   switch (block.kind) {
     case 'fact':
       return catalogue.say('block-fact', { name: labels.asked(block.space, block.id) })
     case 'clause': {
       const clause = receipt.clauses.find((one) => one.clause === block.id)
-      const state = labels.value(clause?.state ?? 'missing', '$.clauses.any.state')
+      const state =
+        clause === undefined ? stateWords('missing', catalogue) : clauseStateWords(clause, told)
       const about = { clause: labels.clause(block.id), state }
-      const reason = clause === undefined ? undefined : stateReason(clause, catalogue)
+      const reason = clause && stateReason(clause, told)
       return reason === undefined
         ? catalogue.say('block-clause', about)
         : catalogue.say('block-clause--reason', { ...about, reason })

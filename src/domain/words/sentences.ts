@@ -68,6 +68,13 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
     return labels.asked('answers', clause) === labels.clauseTitle(clause)
   }
 
+  /** What a committee calls a comparison or a group of them, quoted; what was found stands behind. */
+  function underName(one: EvaluatedCondition, words: string): string {
+    return one.name === undefined
+      ? words
+      : catalogue.say('condition-named', { name: one.name, condition: words })
+  }
+
   function leaf(one: EvaluatedLeaf, about: string | undefined): string {
     const { operator, result } = one
     // "Major nonconformities: 0, required: 0" tells nothing that its first half does not.
@@ -131,12 +138,13 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
     return [...new Set(parts)].reduce((first, second) => catalogue.say(joint, { first, second }))
   }
 
-  /** `only`: just what fails, or what tells; `facts`: what was found and nothing of what was asked. */
-  function condition(
-    one: EvaluatedCondition,
-    only: 'failing' | 'telling' | 'facts',
-    about?: string,
-  ): string {
+  /** A condition under its name: of it just what fails, what tells, or only what was found. */
+  function condition(one: EvaluatedCondition, only: Told, about?: string): string {
+    const words = nameless(one, only, about)
+    return only === 'facts' ? words : underName(one, words)
+  }
+
+  function nameless(one: EvaluatedCondition, only: Told, about?: string): string {
     return byEvaluated(one, {
       all: ({ all }) => {
         const failing = all.filter((part) => !part.result)
@@ -154,10 +162,18 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
           'condition-or',
         )
       },
-      not: ({ not, result }) => {
-        const inner = condition(not, only === 'facts' ? only : 'telling', about)
+      not: (own) => {
+        const plain = only === 'facts' ? undefined : negated(own)
+        if (plain !== undefined) return leaf(plain, about)
+        const name = nameWithin(own.not)
+        if (name !== undefined && only !== 'facts')
+          return catalogue.say(own.result ? 'condition-named-not' : 'condition-named-must-not', {
+            name,
+            found: nameless(own.not, 'facts', about),
+          })
+        const inner = condition(own.not, only === 'facts' ? only : 'telling', about)
         if (only === 'facts') return inner
-        return catalogue.say(result ? 'condition-not' : 'condition-must-not', {
+        return catalogue.say(own.result ? 'condition-not' : 'condition-must-not', {
           condition: inner,
         })
       },
@@ -180,13 +196,15 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
       if (parts.length === 1 && only !== undefined && 'path' in only)
         if (only.path === mentioned && !isVerdict(only)) return required(only)
       return joined(
-        parts.map((part) =>
-          'path' in part
-            ? asksOf(part)
-            : catalogue.say('condition-must-not', {
+        parts.map((part) => {
+          if ('path' in part) return asksOf(part)
+          const plain = negated(part)
+          return plain === undefined
+            ? catalogue.say('condition-must-not', {
                 condition: joined(leavesIn(part.not).map(asksOf), 'condition-and'),
-              }),
-        ),
+              })
+            : asksOf(plain)
+        }),
         'condition-and',
       )
     },
@@ -205,6 +223,45 @@ export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
   }
 }
 
+/** What of a judged condition is told. */
+type Told = 'failing' | 'telling' | 'facts'
+
+/** What holds where a comparison does not, of something that was recorded. */
+export const OPPOSITES = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  in: 'notIn',
+  notIn: 'in',
+  contains: 'doesNotContain',
+  doesNotContain: 'contains',
+} as const satisfies Record<Operator, Operator>
+
+/** A negated comparison as the comparison that says the same; undefined for anything larger. */
+function negated({ not, result }: EvaluatedNot): EvaluatedLeaf | undefined {
+  const only =
+    'all' in not && not.all.length === 1
+      ? not.all[0]
+      : 'any' in not && not.any.length === 1
+        ? not.any[0]
+        : not
+  if (only === undefined || not.name !== undefined || only.name !== undefined) return undefined
+  if (!('path' in only) || isVerdict(only)) return undefined
+  return { ...only, operator: OPPOSITES[only.operator], result }
+}
+
+/** What a committee calls a condition, or the only one in it. */
+function nameWithin(one: EvaluatedCondition): string | undefined {
+  if (one.name !== undefined) return one.name
+  const list = 'all' in one ? one.all : 'any' in one ? one.any : []
+  return list.length === 1 ? nameWithin(list[0]!) : undefined
+}
+
+type EvaluatedNot = Extract<EvaluatedCondition, { readonly not: unknown }>
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a comparison asks for one of some values, or for something about the value. */
@@ -213,7 +270,7 @@ function formOf(operator: Operator): 'value' | 'bound' {
 }
 
 /** Whether a comparison is about whether a clause is met. */
-function isVerdict({
+export function isVerdict({
   path,
   operator,
 }: {

@@ -34,6 +34,7 @@ refusal-document-incomplete--site = “{ $tag }”没有内容：第 { $site } �
        *[en] 英文
     }名称。
 refusal-templates-read-only--folder = 运行本程序的账户不能写入模板文件夹。
+document-without-section = 不属于任何部分的条款
 `,
   en: `### What stands on every kind of document, and what the kinds are called.
 
@@ -69,5 +70,6 @@ refusal-document-incomplete--site = There is no value for "{ $tag }": site { $si
        *[en] English
     }.
 refusal-templates-read-only--folder = The account that runs the program cannot write to the folder for templates.
+document-without-section = Clauses outside the sections
 `,
 }

@@ -3,6 +3,19 @@ export const explainRules = {
   zh: `### 逐条写出标准的规则。
 
 rules-count = 修订 { $revision }：共 { $count } 条规则
+rules-general = 总则
+rules-not-rounded = 不修约
+rules-helper = 不在评分说明中列出
+rules-tables = 数表
+rules-conditions = 具名条件
+rules-parts = 分值的合成
+rules-others = 上下限、判级依据和未达等级时的名称
+rules-reason = 理由：{ $reason }
+rule-by = { $name }（{ $rule }）
+earns-formula = 得分：{ $formula }
+earns-share-formula = 得分占分值之比：{ $formula }
+earns-met = 视为满足
+earns-not-met = 视为不满足
 rules-applies = 适用性
 rules-clauses = 各条款的取值规则
 rules-choices = 计算中的选择
@@ -16,16 +29,6 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
-rule-named = { $rule }：{ $condition }
-rule-level = { $level }（{ $rule }）
-rule-always = 始终适用
-rule-otherwise =
-    { $otherwise ->
-        [refuse] 不满足时，对{ $levels }：不授予等级。
-        [block] 不满足时，对{ $levels }：结果待定。
-       *[lower] 不满足时，对{ $levels }：降为低一级。
-    }
-rule-otherwise-cap = 不满足时，对{ $levels }：最高为{ $level }。
 
 ## 条款得分
 
@@ -41,6 +44,9 @@ earns-given = 由评价人员直接给分
 rule-and = { $first }；且{ $second }
 rule-or = { $first }；或{ $second }
 rule-not = 并非（{ $condition }）
+# 比较的反面；没有记录时也成立。
+rule-not-plain = { $condition }，或未记录
+rule-not-named = “{ $name }”不得成立（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
 rule-shared-of = “{ $name }”（{ $condition }）
@@ -52,6 +58,19 @@ rules-count =
         [one] Revision { $revision }: { $count } rule
        *[other] Revision { $revision }: { $count } rules
     }
+rules-general = What holds for everything
+rules-not-rounded = not rounded
+rules-helper = left out of explanations
+rules-tables = Tables
+rules-conditions = Named conditions
+rules-parts = How points combine
+rules-others = Bounds, measure and name below all levels
+rules-reason = Reason: { $reason }
+rule-by = { $name } ({ $rule })
+earns-formula = points: { $formula }
+earns-share-formula = share of the points: { $formula }
+earns-met = counts as met
+earns-not-met = counts as not met
 rules-applies = Applicability
 rules-clauses = Points by clause
 rules-choices = Choices within calculations
@@ -66,16 +85,6 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
-rule-named = { $rule }: { $condition }
-rule-level = { $level } ({ $rule })
-rule-always = always
-rule-otherwise =
-    { $otherwise ->
-        [refuse] If not, for { $levels }: no level is awarded.
-        [block] If not, for { $levels }: the result stays open.
-       *[lower] If not, for { $levels }: the next lower level.
-    }
-rule-otherwise-cap = If not, for { $levels }: at most { $level }.
 
 ## What a clause earns
 
@@ -91,6 +100,9 @@ earns-given = points given by the assessor
 rule-and = { $first }; and { $second }
 rule-or = { $first }; or { $second }
 rule-not = not ({ $condition })
+# The opposite of a comparison, which also holds where nothing was recorded.
+rule-not-plain = { $condition }, or not recorded
+rule-not-named = “{ $name }” must not hold ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"
 rule-shared-of = "{ $name }" ({ $condition })

@@ -50,14 +50,17 @@ explain-part = 部分
 explain-maximum = 满分
 explain-share = 得分率
 explain-total = 合计
+parts-do-not-add-up = 各行之和不等于末行，因为：{ $why }
+parts-rounded = 修约（{ $rounding }）
+parts-near = 带“≈”的数值显示时经过修约
+parts-stated = 合计另定满分
 
 ## 评价结果的形成
 
 explain-arithmetic = 评价结果的形成
-combined-parts = 各部分{ $combine }
 combine =
     { $combine ->
-        [sum] 之和
+        [sum] 求和
         [weighted-mean] 加权平均
         [mean] 平均
         [median] 中位数
@@ -67,13 +70,11 @@ combine =
        *[expression] 按公式计算
     }
 combine-best = 最高 { $count } 项之和
-in-scope = { $points }，适用满分 { $max }
 step-renormalise = 折算为 { $by } 分制
 step-cap = 上限 { $by }
 explain-answers-cut = { $clause }：各答案合计 { $given } 分，计入 { $counted } 分。
 step-floor = 下限 { $by }
 step-zero-below = 低于 { $by } 计 0
-step-rounded = 修约：{ $rounding }
 rounding =
     { $decimals ->
         [0] 取整数
@@ -92,6 +93,27 @@ step-gives = { $step } → { $gives }
 adjustment-part = { $title }（{ $part }）
 adjustment-none = 不适用
 adjustment-change = { $change }（{ $before } → { $after }）
+
+## 部分和合计的得出
+
+working = { $how }：{ $equation }
+working-weighted = { $how }（{ $weights }）：{ $equation }
+working-step = { $step }：{ $equation }
+working-rounded = 修约（{ $rounding }）：{ $from } → { $to }
+working-rounded-bounds = 修约（{ $rounding }）并限于上下限之内：{ $points }
+working-bounds = 限于上下限之内：{ $points }
+working-at-most = 最高 { $points }
+working-held = { $from } 限为 { $to }
+working-adjusted = 其后调整为 { $points }
+working-share = 按分值计：{ $equation }
+working-left-out = 不计入：{ $list }
+working-absent = { $member }（{ $state }）
+working-dropped = 计入：{ $counted }；舍去：{ $dropped }
+working-largest = 满分取最大者：{ $equation }
+working-nothing-applies = 其中无适用项，按规则计 { $points }
+working-too-little = 未评分：适用分值仅 { $inScope }，至少须 { $least }
+working-none = 未评分：其中无适用项
+working-open = 待定：缺少所需数据
 
 ## 等级和前提条件
 
@@ -123,8 +145,8 @@ levels-from = { $level }及以上
 
 explain-clauses = 逐条说明
 state-left-out = { $state }，不计入
-state-counts-zero = { $state }，计 0 分
-state-counts-full = { $state }，计满分
+state-counts-zero = { $state }，计 0 / { $max } 分
+state-counts-full = { $state }，计 { $max } / { $max } 分
 state-keeps-open = { $state }，致使结果待定
 explain-evidence = 证据：{ $evidence }
 reason-hidden = 不涉及本组织：{ $reason }
@@ -165,6 +187,11 @@ points-line-over = 按{ $fact }线性插值得分：{ $points }
 points-line-point = { $x } 得 { $y }
 points-log-normal = 按对数正态曲线得分：{ $p10 } 得九成，{ $median } 得五成
 
+## 不属于任何条款的记录
+
+explain-recorded = 条款以外的记录
+answer-cases-said = 记录 { $count } 项：{ $cases }
+
 ## 计算值
 
 explain-values = 计算值
@@ -179,7 +206,11 @@ findings-nonconformity = 不符合 { $count } 项
 findings-not-applicable = 不适用 { $count } 项
 findings-not-checked = 未检查 { $count } 项
 findings-missing = 缺少答案 { $count } 项
+findings-uncomputed = 无法得出 { $count } 项
 findings-none = 无不符合，无改进机会。
+findings-none-short = 已评分的条款无不符合，无改进机会；达到等级尚缺之处见上文。
+findings-none-lowered = 已评分的条款无不符合，无改进机会。结果因下列各项降低：{ $lowered }。
+findings-lowered = { $adjustment }（{ $change }）
 grade-opportunity = 改进机会
 grade-nonconformity = 不符合
 grade-minor = 轻微不符合
@@ -246,11 +277,14 @@ explain-part = Part
 explain-maximum = Maximum
 explain-share = Share
 explain-total = Total
+parts-do-not-add-up = The rows do not simply add up to the last one: { $why }
+parts-rounded = rounded to { $rounding }
+parts-near = figures with ≈ are rounded for display
+parts-stated = the total has a maximum of its own
 
 ## From the parts to the result
 
 explain-arithmetic = From the parts to the result
-combined-parts = { $combine } of the parts
 combine =
     { $combine ->
         [sum] Sum
@@ -267,13 +301,11 @@ combine-best =
         [one] Best
        *[other] Sum of the { $count } best
     }
-in-scope = { $points } of { $max } applicable points
 step-renormalise = Rescaled to { $by }
 step-cap = Capped at { $by }
 explain-answers-cut = { $clause }: the answers come to { $given } points, of which { $counted } count.
 step-floor = Raised to the minimum of { $by }
 step-zero-below = Less than { $by } counts as 0
-step-rounded = Rounded to { $rounding }
 rounding =
     { $decimals ->
         [0] a whole number
@@ -293,6 +325,34 @@ step-gives = { $step } → { $gives }
 adjustment-part = { $title } ({ $part })
 adjustment-none = does not apply
 adjustment-change = { $change } ({ $before } → { $after })
+
+## How a part or the total came out
+
+working = { $how }: { $equation }
+working-weighted = { $how } ({ $weights }): { $equation }
+working-step = { $step }: { $equation }
+working-rounded = Rounded to { $rounding }: { $from } → { $to }
+working-rounded-bounds = Rounded to { $rounding } and kept within bounds: { $points }
+working-bounds = Kept within bounds: { $points }
+working-at-most = At most { $points }
+working-held = { $from } is held to { $to }
+working-adjusted = Adjusted afterwards: { $points }
+working-share = Share of the points: { $equation }
+working-left-out = Does not count: { $list }
+working-absent = { $member } ({ $state })
+working-dropped =
+    { $count ->
+        [one] { $counted } counts
+       *[other] { $counted } count
+    }; { $of ->
+        [one] { $dropped } is dropped
+       *[other] { $dropped } are dropped
+    }
+working-largest = The maximum is that of the largest: { $equation }
+working-nothing-applies = Nothing in it applies: { $points } by rule
+working-too-little = Not scored: only { $inScope } in scope, at least { $least } needed
+working-none = Not scored: nothing in it applies
+working-open = Open: something it rests on is missing
 
 ## Levels and gates
 
@@ -325,8 +385,8 @@ levels-from = { $level } and above
 
 explain-clauses = Clause by clause
 state-left-out = { $state }, left out
-state-counts-zero = { $state }, counts as 0
-state-counts-full = { $state }, counts as full points
+state-counts-zero = { $state }, counts as 0 of { $max }
+state-counts-full = { $state }, counts as { $max } of { $max }
 state-keeps-open = { $state }, keeps the result open
 explain-evidence = Evidence: { $evidence }
 reason-hidden = Does not concern this organisation: { $reason }
@@ -368,6 +428,11 @@ points-line-over = points interpolated linearly over { $fact }: { $points }
 points-line-point = { $x } gives { $y }
 points-log-normal = points on a log-normal curve: { $p10 } gives 90%, { $median } gives 50%
 
+## What was recorded that no clause asks
+
+explain-recorded = Recorded beside the clauses
+answer-cases-said = { $count } recorded: { $cases }
+
 ## Calculated values
 
 explain-values = Calculated values
@@ -394,7 +459,11 @@ findings-nonconformity =
 findings-not-applicable = { $count } not applicable
 findings-not-checked = { $count } not checked
 findings-missing = { $count } without an answer
+findings-uncomputed = { $count } that cannot be worked out
 findings-none = No nonconformity and no opportunity for improvement.
+findings-none-short = No clause that was scored has a nonconformity or an opportunity for improvement; what is still needed for a level stands above.
+findings-none-lowered = No clause that was scored has a nonconformity or an opportunity for improvement. The result was lowered by: { $lowered }.
+findings-lowered = { $adjustment } ({ $change })
 grade-opportunity = Opportunity for improvement
 grade-nonconformity = Nonconformity
 grade-minor = Minor nonconformity

@@ -74,6 +74,9 @@ condition-and = { $first }；{ $second }
 condition-or = { $first }；或{ $second }
 condition-not = 以下情形不成立：{ $condition }
 condition-must-not = 以下情形不应成立：{ $condition }
+condition-named = “{ $name }”（{ $condition }）
+condition-named-not = “{ $name }”不成立（{ $found }）
+condition-named-must-not = “{ $name }”成立，而不应成立（{ $found }）
 `,
   en: `### What a condition compared, and what it found.
 
@@ -155,5 +158,9 @@ condition-and = { $first }; { $second }
 condition-or = { $first }; or { $second }
 condition-not = this does not hold: { $condition }
 condition-must-not = this must not hold: { $condition }
+# Under the name that the committee gave it.
+condition-named = “{ $name }” ({ $condition })
+condition-named-not = “{ $name }” does not hold ({ $found })
+condition-named-must-not = “{ $name }” holds and must not ({ $found })
 `,
 }

@@ -70,6 +70,17 @@ sample-asked = A.3 培训
 sample-standing-before = 四星级：118 分
 sample-standing-after = 三星级：118 分
 sample-touched-more = 另有 12 份，见数据。
+
+## 附录中的规则
+
+sample-rule-facts = 严重不符合数：0
+sample-part-facts = 不高于 36 分
+sample-level-needs = 售后服务不低于 80%
+sample-total-working = 求和：32.45 + 48.14 + 30.04 + 14.35 = 124.98
+sample-parts-note = 各行之和不等于末行，因为：修约（保留 1 位小数）。
+sample-adjustment-working = -2 × 特别扣分项数 = -2 × 1 = -2。
+sample-recorded = 特别扣分情形
+sample-recorded-words = 记录 1 项：违背公开承诺
 `,
   en: `### Example values of tags, for samples and lists of tags. Everything is made up.
 
@@ -141,5 +152,16 @@ sample-asked = A.3 Training
 sample-standing-before = Four stars: 118 points
 sample-standing-after = Three stars: 118 points
 sample-touched-more = 12 more; the data has all of them.
+
+## The rules of the annex
+
+sample-rule-facts = number of major nonconformities: 0
+sample-part-facts = at most 36
+sample-level-needs = After-sales service: at least 80%
+sample-total-working = Sum: 32.45 + 48.14 + 30.04 + 14.35 = 124.98
+sample-parts-note = The rows do not simply add up to the last one: rounded to 1 decimal.
+sample-adjustment-working = -2 × Number of special deductions = -2 × 1 = -2.
+sample-recorded = Special deductions
+sample-recorded-words = 1 recorded: a breach of public commitments
 `,
 }

@@ -77,7 +77,6 @@ tag-sections = 标准的各个部分
 tag-parts = 各部分得分
 tag-part-number = 编号
 tag-part-title = 标题
-tag-part-max = 分值合计
 tag-points = 得分
 tag-max = 满分
 tag-percent = 得分率
@@ -118,7 +117,6 @@ tag-adjustments = 扣分与加分
 tag-has-adjustments = 是否有扣分或加分
 tag-name = 名称
 tag-adjustment-ground = 依据
-tag-adjustment-how = 办法
 tag-adjustment-applies = 是否适用
 tag-before = 调整前
 tag-after = 调整后
@@ -203,6 +201,37 @@ tag-before-digest = 比较前修订的摘要
 ## 图表的示例
 
 tag-chart-series = { $name }：{ $values }
+
+## 附录中的规则
+
+tag-formula = 公式，为可编辑的 Word 公式
+tag-rule-facts = 规则内容，直接取自规则
+tag-part-full = 该部分的满分
+tag-part-facts = 该部分如何合成（仅求和时为空）
+tag-level-needs = 分数线以外的等级要求
+tag-general = 总则：实施日期、无得分条款、修约、合并、适用性、上下限
+tag-combining = 总分和其他部分的合成
+tag-values = 计算值
+tag-has-values = 是否有计算值
+tag-tables = 数表和具名条件
+tag-has-tables = 是否有数表或具名条件
+tag-qualifiers = 等级以外的附加标识
+tag-has-qualifiers = 是否有附加标识
+tag-results = 其他结果
+tag-has-results = 是否有其他结果
+tag-rules = 其规则
+
+## 得分的得出
+
+tag-part-working = 该部分得分的得出（仅为各条款之和时为空）
+tag-total-working = 总分的得出，每行一步
+tag-parts-note = 各行之和不等于总分时的原因
+tag-adjustment-working = 是否适用的理由，以及增减的得出
+tag-count-unscored = 仅作记录、不计分的条款数
+tag-count-hidden = 不涉及本组织的条款数
+tag-recorded = 不属于任何条款的记录，如特殊情形
+tag-recorded-words = 记录内容
+tag-has-recorded = 是否有不属于任何条款的记录
 `,
   en: `### What the tags of templates stand for.
 
@@ -281,7 +310,6 @@ tag-sections = The main sections of the standard
 tag-parts = Points of the parts
 tag-part-number = Number
 tag-part-title = Title
-tag-part-max = Maximum points of its clauses
 tag-points = Points
 tag-max = Maximum points
 tag-percent = Percentage of maximum points
@@ -322,7 +350,6 @@ tag-adjustments = Deductions and bonuses
 tag-has-adjustments = Whether there are deductions or bonuses
 tag-name = Name
 tag-adjustment-ground = Ground
-tag-adjustment-how = How points are deducted or added
 tag-adjustment-applies = Whether it applies
 tag-before = Points before
 tag-after = Points after
@@ -407,5 +434,36 @@ tag-before-digest = Digest of the revision before
 ## Examples of charts
 
 tag-chart-series = { $name }: { $values }
+
+## The rules of the annex
+
+tag-formula = Formula, as an equation of Word
+tag-rule-facts = What the rule says, from the rules themselves
+tag-part-full = Maximum points of the section
+tag-part-facts = How the section combines its clauses, where it does more than add them up
+tag-level-needs = What the level requires beside its threshold
+tag-general = What holds for everything: dates, clauses without points, rounding, merging, applicability, bounds
+tag-combining = How the total and other parts combine
+tag-values = Calculated values
+tag-has-values = Whether there are calculated values
+tag-tables = Tables and named conditions
+tag-has-tables = Whether there are tables or named conditions
+tag-qualifiers = Qualifiers beside the level
+tag-has-qualifiers = Whether there are qualifiers
+tag-results = Further results
+tag-has-results = Whether there are further results
+tag-rules = Its rules
+
+## How points came out
+
+tag-part-working = How the section came out, where it is not the sum of its clauses
+tag-total-working = How the total came out, one step a line
+tag-parts-note = Why the rows do not add up to the total, where they do not
+tag-adjustment-working = Why it applies or not, and how the change came about
+tag-count-unscored = Number of clauses that are recorded and not scored
+tag-count-hidden = Number of clauses that do not concern the organisation
+tag-recorded = What was recorded that no clause asks, such as special cases
+tag-recorded-words = What was recorded
+tag-has-recorded = Whether anything was recorded that no clause asks
 `,
 }

@@ -71,7 +71,7 @@ comparison-at-place = { $words }; number { $place } in order
 
 comparison-name-in-force = Validity
 comparison-name-provenance = Status of the figures
-comparison-name-full = Full score
+comparison-name-full = Sum of the weights of all clauses
 comparison-name-policies = Clauses without points
 comparison-name-rounding =
     { $stage ->
@@ -138,6 +138,8 @@ comparison-worked-out = worked out as { $formula }
 comparison-part-of = of { $members }
 comparison-part-weights = weighted: { $weights }
 comparison-part-weight = { $member } { $weight }
+comparison-part-shares = members count by their share of maximum points
+comparison-part-weights-usual = weighted by maximum points
 comparison-part-max = out of { $points }
 comparison-part-renormalise = restated to { $points }
 comparison-part-least-in-scope = at least { $points } applicable

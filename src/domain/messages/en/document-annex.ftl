@@ -7,10 +7,9 @@ document-criterion-yes = Yes: { $points }
 document-criterion-each = { $points } for each item
 document-criterion-recorded = Recorded, not scored
 document-criterion-formula = By formula
-document-criterion-by-formula = by formula
+document-criterion-value = As many points as: { $fact }
 document-criterion-linear = Interpolated linearly between:
 document-criterion-log-normal = Log-normal curve, median { $median }, p10 { $p10 }
-document-criterion-conditions = Its conditions are met
 document-criterion-samples = In proportion to the samples that passed
 document-criterion-checklist = In proportion to the items that are met
 document-criterion-assessor = Given by the assessor, at most { $points }
@@ -29,5 +28,3 @@ document-band-rest = In all other cases
 ## Levels and mandatory clauses
 
 document-level-by-table = by table
-document-mandatory = Must be met: { $clause }
-document-mandatory-all = For every level

@@ -10,6 +10,7 @@ document-finding-nonconformity = Nonconformity
 document-finding-not-applicable = Not applicable
 document-finding-not-checked = Not checked
 document-finding-missing = No answer
+document-finding-uncomputed = Cannot be worked out
 document-finding-hidden = Does not concern the organisation
 document-finding-unscored = Recorded, not scored
 document-grade-minor = Minor

@@ -32,3 +32,4 @@ refusal-document-incomplete--site = There is no value for "{ $tag }": site { $si
        *[en] English
     }.
 refusal-templates-read-only--folder = The account that runs the program cannot write to the folder for templates.
+document-without-section = Clauses outside the sections

@@ -5,6 +5,19 @@ rules-count =
         [one] Revision { $revision }: { $count } rule
        *[other] Revision { $revision }: { $count } rules
     }
+rules-general = What holds for everything
+rules-not-rounded = not rounded
+rules-helper = left out of explanations
+rules-tables = Tables
+rules-conditions = Named conditions
+rules-parts = How points combine
+rules-others = Bounds, measure and name below all levels
+rules-reason = Reason: { $reason }
+rule-by = { $name } ({ $rule })
+earns-formula = points: { $formula }
+earns-share-formula = share of the points: { $formula }
+earns-met = counts as met
+earns-not-met = counts as not met
 rules-applies = Applicability
 rules-clauses = Points by clause
 rules-choices = Choices within calculations
@@ -19,16 +32,6 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
-rule-named = { $rule }: { $condition }
-rule-level = { $level } ({ $rule })
-rule-always = always
-rule-otherwise =
-    { $otherwise ->
-        [refuse] If not, for { $levels }: no level is awarded.
-        [block] If not, for { $levels }: the result stays open.
-       *[lower] If not, for { $levels }: the next lower level.
-    }
-rule-otherwise-cap = If not, for { $levels }: at most { $level }.
 
 ## What a clause earns
 
@@ -44,6 +47,9 @@ earns-given = points given by the assessor
 rule-and = { $first }; and { $second }
 rule-or = { $first }; or { $second }
 rule-not = not ({ $condition })
+# The opposite of a comparison, which also holds where nothing was recorded.
+rule-not-plain = { $condition }, or not recorded
+rule-not-named = “{ $name }” must not hold ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"
 rule-shared-of = "{ $name }" ({ $condition })

@@ -49,11 +49,14 @@ explain-part = Part
 explain-maximum = Maximum
 explain-share = Share
 explain-total = Total
+parts-do-not-add-up = The rows do not simply add up to the last one: { $why }
+parts-rounded = rounded to { $rounding }
+parts-near = figures with ≈ are rounded for display
+parts-stated = the total has a maximum of its own
 
 ## From the parts to the result
 
 explain-arithmetic = From the parts to the result
-combined-parts = { $combine } of the parts
 combine =
     { $combine ->
         [sum] Sum
@@ -70,13 +73,11 @@ combine-best =
         [one] Best
        *[other] Sum of the { $count } best
     }
-in-scope = { $points } of { $max } applicable points
 step-renormalise = Rescaled to { $by }
 step-cap = Capped at { $by }
 explain-answers-cut = { $clause }: the answers come to { $given } points, of which { $counted } count.
 step-floor = Raised to the minimum of { $by }
 step-zero-below = Less than { $by } counts as 0
-step-rounded = Rounded to { $rounding }
 rounding =
     { $decimals ->
         [0] a whole number
@@ -96,6 +97,34 @@ step-gives = { $step } → { $gives }
 adjustment-part = { $title } ({ $part })
 adjustment-none = does not apply
 adjustment-change = { $change } ({ $before } → { $after })
+
+## How a part or the total came out
+
+working = { $how }: { $equation }
+working-weighted = { $how } ({ $weights }): { $equation }
+working-step = { $step }: { $equation }
+working-rounded = Rounded to { $rounding }: { $from } → { $to }
+working-rounded-bounds = Rounded to { $rounding } and kept within bounds: { $points }
+working-bounds = Kept within bounds: { $points }
+working-at-most = At most { $points }
+working-held = { $from } is held to { $to }
+working-adjusted = Adjusted afterwards: { $points }
+working-share = Share of the points: { $equation }
+working-left-out = Does not count: { $list }
+working-absent = { $member } ({ $state })
+working-dropped =
+    { $count ->
+        [one] { $counted } counts
+       *[other] { $counted } count
+    }; { $of ->
+        [one] { $dropped } is dropped
+       *[other] { $dropped } are dropped
+    }
+working-largest = The maximum is that of the largest: { $equation }
+working-nothing-applies = Nothing in it applies: { $points } by rule
+working-too-little = Not scored: only { $inScope } in scope, at least { $least } needed
+working-none = Not scored: nothing in it applies
+working-open = Open: something it rests on is missing
 
 ## Levels and gates
 
@@ -128,8 +157,8 @@ levels-from = { $level } and above
 
 explain-clauses = Clause by clause
 state-left-out = { $state }, left out
-state-counts-zero = { $state }, counts as 0
-state-counts-full = { $state }, counts as full points
+state-counts-zero = { $state }, counts as 0 of { $max }
+state-counts-full = { $state }, counts as { $max } of { $max }
 state-keeps-open = { $state }, keeps the result open
 explain-evidence = Evidence: { $evidence }
 reason-hidden = Does not concern this organisation: { $reason }
@@ -171,6 +200,11 @@ points-line-over = points interpolated linearly over { $fact }: { $points }
 points-line-point = { $x } gives { $y }
 points-log-normal = points on a log-normal curve: { $p10 } gives 90%, { $median } gives 50%
 
+## What was recorded that no clause asks
+
+explain-recorded = Recorded beside the clauses
+answer-cases-said = { $count } recorded: { $cases }
+
 ## Calculated values
 
 explain-values = Calculated values
@@ -197,7 +231,11 @@ findings-nonconformity =
 findings-not-applicable = { $count } not applicable
 findings-not-checked = { $count } not checked
 findings-missing = { $count } without an answer
+findings-uncomputed = { $count } that cannot be worked out
 findings-none = No nonconformity and no opportunity for improvement.
+findings-none-short = No clause that was scored has a nonconformity or an opportunity for improvement; what is still needed for a level stands above.
+findings-none-lowered = No clause that was scored has a nonconformity or an opportunity for improvement. The result was lowered by: { $lowered }.
+findings-lowered = { $adjustment } ({ $change })
 grade-opportunity = Opportunity for improvement
 grade-nonconformity = Nonconformity
 grade-minor = Minor nonconformity

@@ -1,11 +1,20 @@
 ### Formulas as people write them.
 
-formula-min = minimum({ $values })
-formula-max = maximum({ $values })
-formula-mean = mean({ $values })
-formula-median = median({ $values })
-formula-or = first available({ $values })
-formula-count = count of true({ $values })
-formula-days = days between({ $values })
-formula-months = months between({ $values })
-formula-year = year of({ $values })
+# Names of functions, in front of brackets: "lowest of(100, Care + lift)".
+formula-min = lowest of
+formula-max = highest of
+formula-mean = mean of
+formula-median = median of
+formula-or = first available of
+formula-count = number true of
+formula-days = days between
+formula-months = months between
+formula-year = year of
+formula-round = rounded
+formula-line = interpolated linearly
+formula-log-normal = log-normal curve
+formula-table = table { $table }
+formula-listed = where the table has it
+formula-when = if { $condition }
+formula-otherwise = otherwise
+formula-no-case = no case applies

@@ -234,6 +234,8 @@ fault-weights-partial =
     .fix = Give every child a weight, if need be 0, or none.
 fault-label-unknown = { $id } has a label, but there is no such value.
     .fix = Use the id of a value from "values".
+fault-label-unknown--helper = { $id } is called a helper, but there is no such value.
+    .fix = Use the id of a value from "values".
 fault-clause-counted-twice =
     { $what ->
         [clause] Clause { $name } counts in { $first } and again in { $second }.

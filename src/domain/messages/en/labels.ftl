@@ -72,6 +72,7 @@ state-scored = scored
 state-not-applicable = not applicable
 state-not-checked = not checked
 state-missing = no answer
+state-uncomputed = cannot be worked out
 state-unscored = not scored
 state-hidden = does not concern this organisation
 state-not-scored = not scored

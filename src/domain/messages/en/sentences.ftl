@@ -78,3 +78,7 @@ condition-and = { $first }; { $second }
 condition-or = { $first }; or { $second }
 condition-not = this does not hold: { $condition }
 condition-must-not = this must not hold: { $condition }
+# Under the name that the committee gave it.
+condition-named = “{ $name }” ({ $condition })
+condition-named-not = “{ $name }” does not hold ({ $found })
+condition-named-must-not = “{ $name }” holds and must not ({ $found })

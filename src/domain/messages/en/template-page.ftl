@@ -9,6 +9,7 @@ template-page-about-within = **in** names the lists that a tag must be inside of
 template-page-about-optional = **optional**: the value can be missing, so write the tag inside a section.
 template-page-about-required = **required**: a template without the tag is refused.
 template-page-about-objects = Pictures and charts are placed by writing the tag as the alternative text of a picture or chart in the template.
+template-page-about-equations = A tag of a formula, such as { $tag }, stands in a line of its own or among words like any other value, and becomes an equation of Word that can be edited there. It takes the size of the tag; face and colour are those of equations.
 
 ## The table
 
@@ -19,5 +20,6 @@ template-page-remarks = Remarks
 template-page-within = in { $lists }
 template-page-optional = optional
 template-page-required = required
+template-page-equation = Word equation
 template-page-picture = picture
 template-page-chart = chart

@@ -68,3 +68,14 @@ sample-asked = A.3 Training
 sample-standing-before = Four stars: 118 points
 sample-standing-after = Three stars: 118 points
 sample-touched-more = 12 more; the data has all of them.
+
+## The rules of the annex
+
+sample-rule-facts = number of major nonconformities: 0
+sample-part-facts = at most 36
+sample-level-needs = After-sales service: at least 80%
+sample-total-working = Sum: 32.45 + 48.14 + 30.04 + 14.35 = 124.98
+sample-parts-note = The rows do not simply add up to the last one: rounded to 1 decimal.
+sample-adjustment-working = -2 × Number of special deductions = -2 × 1 = -2.
+sample-recorded = Special deductions
+sample-recorded-words = 1 recorded: a breach of public commitments

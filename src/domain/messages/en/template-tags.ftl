@@ -75,7 +75,6 @@ tag-sections = The main sections of the standard
 tag-parts = Points of the parts
 tag-part-number = Number
 tag-part-title = Title
-tag-part-max = Maximum points of its clauses
 tag-points = Points
 tag-max = Maximum points
 tag-percent = Percentage of maximum points
@@ -116,7 +115,6 @@ tag-adjustments = Deductions and bonuses
 tag-has-adjustments = Whether there are deductions or bonuses
 tag-name = Name
 tag-adjustment-ground = Ground
-tag-adjustment-how = How points are deducted or added
 tag-adjustment-applies = Whether it applies
 tag-before = Points before
 tag-after = Points after
@@ -201,3 +199,34 @@ tag-before-digest = Digest of the revision before
 ## Examples of charts
 
 tag-chart-series = { $name }: { $values }
+
+## The rules of the annex
+
+tag-formula = Formula, as an equation of Word
+tag-rule-facts = What the rule says, from the rules themselves
+tag-part-full = Maximum points of the section
+tag-part-facts = How the section combines its clauses, where it does more than add them up
+tag-level-needs = What the level requires beside its threshold
+tag-general = What holds for everything: dates, clauses without points, rounding, merging, applicability, bounds
+tag-combining = How the total and other parts combine
+tag-values = Calculated values
+tag-has-values = Whether there are calculated values
+tag-tables = Tables and named conditions
+tag-has-tables = Whether there are tables or named conditions
+tag-qualifiers = Qualifiers beside the level
+tag-has-qualifiers = Whether there are qualifiers
+tag-results = Further results
+tag-has-results = Whether there are further results
+tag-rules = Its rules
+
+## How points came out
+
+tag-part-working = How the section came out, where it is not the sum of its clauses
+tag-total-working = How the total came out, one step a line
+tag-parts-note = Why the rows do not add up to the total, where they do not
+tag-adjustment-working = Why it applies or not, and how the change came about
+tag-count-unscored = Number of clauses that are recorded and not scored
+tag-count-hidden = Number of clauses that do not concern the organisation
+tag-recorded = What was recorded that no clause asks, such as special cases
+tag-recorded-words = What was recorded
+tag-has-recorded = Whether anything was recorded that no clause asks

@@ -70,7 +70,7 @@ comparison-at-place = { $words }；顺序第 { $place } 位
 
 comparison-name-in-force = 实施日期
 comparison-name-provenance = 数值的状态
-comparison-name-full = 满分
+comparison-name-full = 各条款分值之和
 comparison-name-policies = 无得分条款的处理
 comparison-name-rounding =
     { $stage ->
@@ -137,6 +137,8 @@ comparison-worked-out = 按公式计算：{ $formula }
 comparison-part-of = 包括{ $members }
 comparison-part-weights = 权重：{ $weights }
 comparison-part-weight = { $member } { $weight }
+comparison-part-shares = 各项按得分率计
+comparison-part-weights-usual = 按满分加权
 comparison-part-max = 满分 { $points } 分
 comparison-part-renormalise = 折算为 { $points } 分制
 comparison-part-least-in-scope = 适用条款分值合计不低于 { $points } 分

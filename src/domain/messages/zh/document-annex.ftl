@@ -7,10 +7,9 @@ document-criterion-yes = 是：{ $points }
 document-criterion-each = 每项 { $points }
 document-criterion-recorded = 仅作记录，不计分
 document-criterion-formula = 按公式计算
-document-criterion-by-formula = 按公式计算
+document-criterion-value = 得分等于：{ $fact }
 document-criterion-linear = 按折线取值，两点之间按比例：
 document-criterion-log-normal = 对数正态曲线，中位数 { $median }，p10 { $p10 }
-document-criterion-conditions = 满足其条件
 document-criterion-samples = 按抽样合格的比例得分
 document-criterion-checklist = 按满足项的比例得分
 document-criterion-assessor = 由评价人员给分，最多 { $points }
@@ -29,5 +28,3 @@ document-band-rest = 其他情形
 ## 等级和必须满足的条款
 
 document-level-by-table = 按表
-document-mandatory = 必须满足：{ $clause }
-document-mandatory-all = 适用于所有等级

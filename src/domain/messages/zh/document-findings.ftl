@@ -10,6 +10,7 @@ document-finding-nonconformity = 不符合
 document-finding-not-applicable = 不适用
 document-finding-not-checked = 未检查
 document-finding-missing = 缺少答案
+document-finding-uncomputed = 无法得出
 document-finding-hidden = 不涉及本组织
 document-finding-unscored = 仅作记录
 document-grade-minor = 轻微

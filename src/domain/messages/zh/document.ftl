@@ -32,3 +32,4 @@ refusal-document-incomplete--site = “{ $tag }”没有内容：第 { $site } �
        *[en] 英文
     }名称。
 refusal-templates-read-only--folder = 运行本程序的账户不能写入模板文件夹。
+document-without-section = 不属于任何部分的条款

@@ -1,6 +1,19 @@
 ### 逐条写出标准的规则。
 
 rules-count = 修订 { $revision }：共 { $count } 条规则
+rules-general = 总则
+rules-not-rounded = 不修约
+rules-helper = 不在评分说明中列出
+rules-tables = 数表
+rules-conditions = 具名条件
+rules-parts = 分值的合成
+rules-others = 上下限、判级依据和未达等级时的名称
+rules-reason = 理由：{ $reason }
+rule-by = { $name }（{ $rule }）
+earns-formula = 得分：{ $formula }
+earns-share-formula = 得分占分值之比：{ $formula }
+earns-met = 视为满足
+earns-not-met = 视为不满足
 rules-applies = 适用性
 rules-clauses = 各条款的取值规则
 rules-choices = 计算中的选择
@@ -14,16 +27,6 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
-rule-named = { $rule }：{ $condition }
-rule-level = { $level }（{ $rule }）
-rule-always = 始终适用
-rule-otherwise =
-    { $otherwise ->
-        [refuse] 不满足时，对{ $levels }：不授予等级。
-        [block] 不满足时，对{ $levels }：结果待定。
-       *[lower] 不满足时，对{ $levels }：降为低一级。
-    }
-rule-otherwise-cap = 不满足时，对{ $levels }：最高为{ $level }。
 
 ## 条款得分
 
@@ -39,6 +42,9 @@ earns-given = 由评价人员直接给分
 rule-and = { $first }；且{ $second }
 rule-or = { $first }；或{ $second }
 rule-not = 并非（{ $condition }）
+# 比较的反面；没有记录时也成立。
+rule-not-plain = { $condition }，或未记录
+rule-not-named = “{ $name }”不得成立（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
 rule-shared-of = “{ $name }”（{ $condition }）

@@ -48,14 +48,17 @@ explain-part = 部分
 explain-maximum = 满分
 explain-share = 得分率
 explain-total = 合计
+parts-do-not-add-up = 各行之和不等于末行，因为：{ $why }
+parts-rounded = 修约（{ $rounding }）
+parts-near = 带“≈”的数值显示时经过修约
+parts-stated = 合计另定满分
 
 ## 评价结果的形成
 
 explain-arithmetic = 评价结果的形成
-combined-parts = 各部分{ $combine }
 combine =
     { $combine ->
-        [sum] 之和
+        [sum] 求和
         [weighted-mean] 加权平均
         [mean] 平均
         [median] 中位数
@@ -65,13 +68,11 @@ combine =
        *[expression] 按公式计算
     }
 combine-best = 最高 { $count } 项之和
-in-scope = { $points }，适用满分 { $max }
 step-renormalise = 折算为 { $by } 分制
 step-cap = 上限 { $by }
 explain-answers-cut = { $clause }：各答案合计 { $given } 分，计入 { $counted } 分。
 step-floor = 下限 { $by }
 step-zero-below = 低于 { $by } 计 0
-step-rounded = 修约：{ $rounding }
 rounding =
     { $decimals ->
         [0] 取整数
@@ -90,6 +91,27 @@ step-gives = { $step } → { $gives }
 adjustment-part = { $title }（{ $part }）
 adjustment-none = 不适用
 adjustment-change = { $change }（{ $before } → { $after }）
+
+## 部分和合计的得出
+
+working = { $how }：{ $equation }
+working-weighted = { $how }（{ $weights }）：{ $equation }
+working-step = { $step }：{ $equation }
+working-rounded = 修约（{ $rounding }）：{ $from } → { $to }
+working-rounded-bounds = 修约（{ $rounding }）并限于上下限之内：{ $points }
+working-bounds = 限于上下限之内：{ $points }
+working-at-most = 最高 { $points }
+working-held = { $from } 限为 { $to }
+working-adjusted = 其后调整为 { $points }
+working-share = 按分值计：{ $equation }
+working-left-out = 不计入：{ $list }
+working-absent = { $member }（{ $state }）
+working-dropped = 计入：{ $counted }；舍去：{ $dropped }
+working-largest = 满分取最大者：{ $equation }
+working-nothing-applies = 其中无适用项，按规则计 { $points }
+working-too-little = 未评分：适用分值仅 { $inScope }，至少须 { $least }
+working-none = 未评分：其中无适用项
+working-open = 待定：缺少所需数据
 
 ## 等级和前提条件
 
@@ -121,8 +143,8 @@ levels-from = { $level }及以上
 
 explain-clauses = 逐条说明
 state-left-out = { $state }，不计入
-state-counts-zero = { $state }，计 0 分
-state-counts-full = { $state }，计满分
+state-counts-zero = { $state }，计 0 / { $max } 分
+state-counts-full = { $state }，计 { $max } / { $max } 分
 state-keeps-open = { $state }，致使结果待定
 explain-evidence = 证据：{ $evidence }
 reason-hidden = 不涉及本组织：{ $reason }
@@ -163,6 +185,11 @@ points-line-over = 按{ $fact }线性插值得分：{ $points }
 points-line-point = { $x } 得 { $y }
 points-log-normal = 按对数正态曲线得分：{ $p10 } 得九成，{ $median } 得五成
 
+## 不属于任何条款的记录
+
+explain-recorded = 条款以外的记录
+answer-cases-said = 记录 { $count } 项：{ $cases }
+
 ## 计算值
 
 explain-values = 计算值
@@ -177,7 +204,11 @@ findings-nonconformity = 不符合 { $count } 项
 findings-not-applicable = 不适用 { $count } 项
 findings-not-checked = 未检查 { $count } 项
 findings-missing = 缺少答案 { $count } 项
+findings-uncomputed = 无法得出 { $count } 项
 findings-none = 无不符合，无改进机会。
+findings-none-short = 已评分的条款无不符合，无改进机会；达到等级尚缺之处见上文。
+findings-none-lowered = 已评分的条款无不符合，无改进机会。结果因下列各项降低：{ $lowered }。
+findings-lowered = { $adjustment }（{ $change }）
 grade-opportunity = 改进机会
 grade-nonconformity = 不符合
 grade-minor = 轻微不符合

@@ -221,6 +221,8 @@ fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏�
     .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
+fault-label-unknown--helper = { $id }被列为辅助值，但没有该计算值。
+    .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
     { $what ->
         [clause] 条款 { $name } 既计入{ $first }，又计入{ $second }。

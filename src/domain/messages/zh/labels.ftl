@@ -66,6 +66,7 @@ state-scored = 已评分
 state-not-applicable = 不适用
 state-not-checked = 未检查
 state-missing = 缺少答案
+state-uncomputed = 无法得出
 state-unscored = 不计分
 state-hidden = 不涉及本组织
 state-not-scored = 未评分

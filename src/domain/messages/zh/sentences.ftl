@@ -72,3 +72,6 @@ condition-and = { $first }；{ $second }
 condition-or = { $first }；或{ $second }
 condition-not = 以下情形不成立：{ $condition }
 condition-must-not = 以下情形不应成立：{ $condition }
+condition-named = “{ $name }”（{ $condition }）
+condition-named-not = “{ $name }”不成立（{ $found }）
+condition-named-must-not = “{ $name }”成立，而不应成立（{ $found }）

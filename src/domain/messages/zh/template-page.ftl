@@ -9,6 +9,7 @@ template-page-about-within = **在……内**：标签须写在所列的列表�
 template-page-about-optional = **可缺**：可能没有内容，须写在区段之内。
 template-page-about-required = **必有**：模板缺少该标签即被拒绝。
 template-page-about-objects = 图片和图表：把标签写为模板中图片或图表的替代文字。
+template-page-about-equations = 公式标签，如 { $tag }，可单独成行，也可像其他内容一样写在文字之间；生成文档时变为可在 Word 中编辑的公式，公式沿用标签的字号，字体和颜色由 Word 公式决定。
 
 ## 表格
 
@@ -19,5 +20,6 @@ template-page-remarks = 备注
 template-page-within = 在 { $lists } 内
 template-page-optional = 可缺
 template-page-required = 必有
+template-page-equation = Word 公式
 template-page-picture = 图片
 template-page-chart = 图表

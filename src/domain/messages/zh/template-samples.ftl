@@ -68,3 +68,14 @@ sample-asked = A.3 培训
 sample-standing-before = 四星级：118 分
 sample-standing-after = 三星级：118 分
 sample-touched-more = 另有 12 份，见数据。
+
+## 附录中的规则
+
+sample-rule-facts = 严重不符合数：0
+sample-part-facts = 不高于 36 分
+sample-level-needs = 售后服务不低于 80%
+sample-total-working = 求和：32.45 + 48.14 + 30.04 + 14.35 = 124.98
+sample-parts-note = 各行之和不等于末行，因为：修约（保留 1 位小数）。
+sample-adjustment-working = -2 × 特别扣分项数 = -2 × 1 = -2。
+sample-recorded = 特别扣分情形
+sample-recorded-words = 记录 1 项：违背公开承诺

@@ -75,7 +75,6 @@ tag-sections = 标准的各个部分
 tag-parts = 各部分得分
 tag-part-number = 编号
 tag-part-title = 标题
-tag-part-max = 分值合计
 tag-points = 得分
 tag-max = 满分
 tag-percent = 得分率
@@ -116,7 +115,6 @@ tag-adjustments = 扣分与加分
 tag-has-adjustments = 是否有扣分或加分
 tag-name = 名称
 tag-adjustment-ground = 依据
-tag-adjustment-how = 办法
 tag-adjustment-applies = 是否适用
 tag-before = 调整前
 tag-after = 调整后
@@ -201,3 +199,34 @@ tag-before-digest = 比较前修订的摘要
 ## 图表的示例
 
 tag-chart-series = { $name }：{ $values }
+
+## 附录中的规则
+
+tag-formula = 公式，为可编辑的 Word 公式
+tag-rule-facts = 规则内容，直接取自规则
+tag-part-full = 该部分的满分
+tag-part-facts = 该部分如何合成（仅求和时为空）
+tag-level-needs = 分数线以外的等级要求
+tag-general = 总则：实施日期、无得分条款、修约、合并、适用性、上下限
+tag-combining = 总分和其他部分的合成
+tag-values = 计算值
+tag-has-values = 是否有计算值
+tag-tables = 数表和具名条件
+tag-has-tables = 是否有数表或具名条件
+tag-qualifiers = 等级以外的附加标识
+tag-has-qualifiers = 是否有附加标识
+tag-results = 其他结果
+tag-has-results = 是否有其他结果
+tag-rules = 其规则
+
+## 得分的得出
+
+tag-part-working = 该部分得分的得出（仅为各条款之和时为空）
+tag-total-working = 总分的得出，每行一步
+tag-parts-note = 各行之和不等于总分时的原因
+tag-adjustment-working = 是否适用的理由，以及增减的得出
+tag-count-unscored = 仅作记录、不计分的条款数
+tag-count-hidden = 不涉及本组织的条款数
+tag-recorded = 不属于任何条款的记录，如特殊情形
+tag-recorded-words = 记录内容
+tag-has-recorded = 是否有不属于任何条款的记录
