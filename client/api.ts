@@ -1363,6 +1363,8 @@ export type Rules1 = {
   readonly values?: { readonly [name: string]: Rules1Expression }
   /** Names of computed values for people. */
   readonly labels?: { readonly [name: string]: Rules1Text }
+  /** Computed values that only others need: explanations leave them out. */
+  readonly helpers?: readonly (Rules1Id)[]
   /** Tables of numbers. */
   readonly tables?: { readonly [name: string]: Rules1Table }
   /** Conditions with a name. */
