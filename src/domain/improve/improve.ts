@@ -13,7 +13,7 @@ import { costOfClause, NO_COST, together, type Cost, type CountedBy } from './co
 import { footingOf } from './footing.ts'
 import { groundOf, reaching, type Ground } from './goal.ts'
 import type { Gain, Improvement, Plan, Scope, Stays } from './improvement.ts'
-import { movesOf, type Move, type Moves } from './move.ts'
+import { MOST_ANSWERS, movesOf, type Move, type Moves } from './move.ts'
 import { afterMoves, changed, standingOf, stepOf } from './outcome.ts'
 import { requirementsFor, type Requirement } from './requirement.ts'
 import { costOfAll, searchCheapest, type Found, type Hulls } from './search.ts'
@@ -69,7 +69,8 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
   const wanted = isAlone ? [goal] : [goal, keeps, result.points]
   const earned = meaning.clauses.map((clause) => clause.earned)
   const sites = findSites(ground, [...wanted, ...earned])
-  const moves = sites.sites.map((site) => movesOf(site, ground))
+  const budget = { left: MOST_ANSWERS }
+  const moves = sites.sites.map((site) => movesOf(site, ground, budget))
   const box = openBox(meaning.graph, [...wanted, ...earned, ...barrierNodes(result)], (path) =>
     only(ground.now[ground.inputs.get(path)!]),
   )

@@ -42,20 +42,22 @@ const FEW = 32
 /** Comparisons of which every outcome is looked at together. */
 const MOST_OPEN = 4
 
-/** Parts that a site may be halved into. */
-const MOST_PARTS = 40_000
+/** Answers that may still be worked out, one by one or as a range, for all sites together. */
+export type Budget = { left: number }
+
+/** How many answers are worked out for one way up: a few seconds of work at most. */
+export const MOST_ANSWERS = 100_000
 
 /**
  * All that a site can come to. Lawful answers that come to the same for the rest of the pack, touch
  * the same clauses and cost the same are one move: the one nearest to the answers as they are.
  */
-export function movesOf(site: Site, ground: Ground): Moves {
+export function movesOf(site: Site, ground: Ground, budget: Budget): Moves {
   const { graph, expanded } = ground.meaning
   const frontier = new Map(site.frontier.map((id, k) => [id, k]))
   const comparisons = site.own.filter((id) => graph.nodes[id]!.op === 'compare')
   const found = new Map<string, Move>()
   let isAll = site.inputs.every(({ answers }) => answers.isAll)
-  let parts = 0
 
   const keep: Move = {
     site: site.index,
@@ -93,13 +95,13 @@ export function movesOf(site: Site, ground: Ground): Moves {
   type Part = { readonly input: OpenInput; readonly from: number; readonly to: number }
 
   function explore(chosen: readonly Part[], box: Box | undefined): void {
-    parts += 1
-    if (parts > MOST_PARTS) {
+    const size = chosen.reduce((product, { from, to }) => product * (to - from), 1)
+    if (size === 0) return
+    budget.left -= size <= FEW ? size : 1
+    if (budget.left < 0) {
       isAll = false
       return
     }
-    const size = chosen.reduce((product, { from, to }) => product * (to - from), 1)
-    if (size === 0) return
     if (box === undefined) {
       each(chosen, (answers) => add(changeOf(answers), workOut(answers), distanceOf(answers)))
       return

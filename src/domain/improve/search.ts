@@ -39,6 +39,12 @@ export type Search = {
 /** Hulls by slice, then by requirement and what is counted. */
 export type Hulls = Map<Slice, Map<string, readonly HullPoint[]>>
 
+/**
+ * Small pieces of work (a node of the graph, a piece of a hull) that a step may take on average, so
+ * that a search over a large standard ends as soon as one over a small one.
+ */
+const WORK_A_STEP = 100
+
 /** Slices of all sites, and bounds on what any choice of one move in each costs. */
 type Branch = {
   readonly slices: readonly Slice[]
@@ -56,6 +62,8 @@ export function searchCheapest(search: Search): Found {
   const second = SECOND[by]
   let best: { readonly moves: readonly Move[]; readonly cost: Cost } | undefined
   let steps = 0
+  let work = 0
+  const worked = box.worked
   const common = new Map(
     ([by, second] as const).map((one) => [one, commonCost(search.slices, one)]),
   )
@@ -119,6 +127,7 @@ export function searchCheapest(search: Search): Found {
       }
       let short = need.sub(given)
       if (compareExact(short, ZERO) <= 0) continue
+      work += segments.length
       segments.sort((a, b) => compareExact(a.cost.mul(b.gives), b.cost.mul(a.gives)))
       let more = ZERO
       for (const { gives, cost } of segments) {
@@ -220,7 +229,7 @@ export function searchCheapest(search: Search): Found {
   let isComplete = true
   for (let branch = queue.take(); branch !== undefined; branch = queue.take()) {
     if (isBeaten(branch.bounds)) continue
-    if (steps >= limit) {
+    if (steps >= limit || work + box.worked - worked > limit * WORK_A_STEP) {
       isComplete = false
       queue.add(branch)
       break

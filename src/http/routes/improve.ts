@@ -13,7 +13,7 @@ import { SCORING_MAY_FAIL } from './score.ts'
 const TEXT = 'text/plain; charset=utf-8'
 
 /** Steps that one request may search; `touchstone improve` takes more. */
-const MOST_STEPS = 20_000
+const MOST_STEPS = 200_000
 
 const query = Type.Object(
   {
@@ -38,7 +38,7 @@ const query = Type.Object(
     limit: Type.Optional(
       Type.String({
         description: `Steps after which the search ends and states what is certain so far; at most ${MOST_STEPS}.`,
-        pattern: '^(?:[1-9]\\d{0,3}|1\\d{4}|20000)$',
+        pattern: '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$',
       }),
     ),
   },

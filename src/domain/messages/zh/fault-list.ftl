@@ -4,7 +4,7 @@ listed-warning = 警告：{ $message }
 listed-place = 位置：{ $place }
 listed-place--clause = 位置：{ $place }（条款 { $clause }）
 listed-place--whole = 位置：整个文档
-listed-places-more = 另有 { $count } 处；用 --json 可逐一列出
+listed-places-more = 另有 { $count } 处；用“--json”可逐一列出
 
 check-heading = { $name }：
 check-sound = { $name } 没有问题。
