@@ -1,7 +1,7 @@
 import { checkShape } from '../../src/adapters/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type { ProofFinding } from '../../src/domain/prove/finding.ts'
+import type { AnyFinding } from '../../src/domain/prove/finding.ts'
 import { proveScheme, USUAL_EFFORT } from '../../src/domain/prove/prove.ts'
 import { pool, seeded } from '../../src/domain/prove/pool.ts'
 import { schemeOf, type Scheme } from '../../src/domain/prove/scheme.ts'
@@ -26,12 +26,12 @@ export function schemeOfPack(pack: Pack): Scheme {
 /** A third of the usual effort: a corpus is long, and more effort only ever finds more. */
 const EFFORT = { ...USUAL_EFFORT, mixed: 500, pairs: 2000 }
 
-/** All findings about a pack. */
-export function findingsOf(scheme: Scheme, effort = EFFORT): readonly ProofFinding[] {
+/** All findings about a pack, those that stayed open among them. */
+export function findingsOf(scheme: Scheme, effort = EFFORT): readonly AnyFinding[] {
   const work = proveScheme(scheme, effort)
   let step = work.next()
   while (step.done !== true) step = work.next()
-  return step.value.findings
+  return [...step.value.findings, ...step.value.undecided]
 }
 
 /** Looks at a sound pack. */
@@ -71,7 +71,7 @@ export function groundOf(pack: Pack): Ground {
   return { pack, clauses, sections, isPlain, best, isWhole, known }
 }
 
-function keyOf({ code, pointer }: ProofFinding): string {
+function keyOf({ code, pointer }: AnyFinding): string {
   return `${code} ${pointer}`
 }
 
@@ -131,7 +131,7 @@ export function* corpus(
 /** Whether a proof of a broken pack finds the fault that was put into it. */
 export function isCaught(
   { spoiler, ground }: Broken & { readonly ground: Ground },
-  findings: readonly ProofFinding[],
+  findings: readonly AnyFinding[],
 ): boolean {
   return findings.some(
     (finding) => spoiler.caughtBy.includes(finding.code) && !ground.known.has(keyOf(finding)),

@@ -2,7 +2,7 @@ import type { ProofReport } from '../app/prove-pack.ts'
 import { isObject } from '../domain/json.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import type { Parameter } from '../domain/messages/message.ts'
-import type { Ground, ProofFinding, Witness } from '../domain/prove/finding.ts'
+import type { AnyFinding, Witness } from '../domain/prove/finding.ts'
 import type { Unproved } from '../domain/prove/prove.ts'
 import type { Block, Item } from '../domain/words/explanation.ts'
 import { findingFix, findingSentence } from '../domain/words/proof-sentences.ts'
@@ -13,7 +13,8 @@ const TOLD = 8
 
 /** A proof as a person at a terminal reads it. */
 export function proofBlocks(report: ProofReport, catalogue: Catalogue): readonly Block[] {
-  const { standard, edition, revision, findings, unproved, shown, proved, open, tried } = report
+  const { standard, edition, revision, findings, undecided, unproved } = report
+  const { shown, proved, open, tried } = report
   const name = `${standard}/${edition}/${revision}`
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return [
@@ -27,6 +28,12 @@ export function proofBlocks(report: ProofReport, catalogue: Catalogue): readonly
           }),
     ),
     { kind: 'list', items: findings.map((finding) => item(finding, catalogue)) },
+    ...(undecided.length === 0
+      ? []
+      : [
+          text(catalogue.say('proof-undecided')),
+          { kind: 'list', items: undecided.map((finding) => item(finding, catalogue)) } as const,
+        ]),
     text(catalogue.say('proof-counts', { shown, proved, open, tried })),
     ...(unproved.length === 0
       ? []
@@ -47,12 +54,12 @@ function lookedFor({ code, tried }: Unproved, catalogue: Catalogue): string {
   return catalogue.say('proof-looked-for', { what, tried })
 }
 
-function item(finding: ProofFinding, catalogue: Catalogue): Item {
+function item(finding: AnyFinding, catalogue: Catalogue): Item {
   const { severity, pointer, ground, witnesses } = finding
   const message = findingSentence(finding, catalogue)
   return {
     ...(severity === 'warning' ? { holds: false } : {}),
-    text: severity === 'warning' ? message : catalogue.say('proof-remark', { message }),
+    text: severity === 'remark' ? catalogue.say('proof-remark', { message }) : message,
     details: [
       pointer === '' ? '' : catalogue.say('proof-place', { pointer }),
       groundWords(ground, catalogue),
@@ -62,11 +69,12 @@ function item(finding: ProofFinding, catalogue: Catalogue): Item {
   }
 }
 
-function groundWords(ground: Ground, catalogue: Catalogue): string {
+function groundWords(ground: AnyFinding['ground'], catalogue: Catalogue): string {
   if (ground.kind === 'not-found') {
     const { tried, boxes } = ground
     return catalogue.say('proof-ground-sought', { tried, boxes })
   }
+  if (ground.kind === 'form') return catalogue.say('proof-ground-form')
   if (ground.kind !== 'proof') return ''
   return ground.tried > 0
     ? catalogue.say('proof-ground-whole', { tried: ground.tried })

@@ -1596,8 +1596,10 @@ export type MessageParameters = {
   'proof-place': { readonly pointer: Parameter }
   'proof-ground-whole': { readonly tried: Count }
   'proof-ground-boxes': { readonly boxes: Count }
+  'proof-ground-form': {}
   'proof-ground-sought': { readonly tried: Count; readonly boxes: Count }
   'proof-fix-sought': { readonly fix: Parameter }
+  'proof-undecided': {}
   'proof-counts': { readonly shown: Parameter; readonly proved: Parameter; readonly open: Parameter; readonly tried: Count }
   'proof-unproved': { readonly list: Parameter }
   'proof-looked-for': { readonly what: Parameter; readonly tried: Parameter }
@@ -4162,8 +4164,10 @@ export type MessageAttributes = {
   'proof-place': never
   'proof-ground-whole': never
   'proof-ground-boxes': never
+  'proof-ground-form': never
   'proof-ground-sought': never
   'proof-fix-sought': never
+  'proof-undecided': never
   'proof-counts': never
   'proof-unproved': never
   'proof-looked-for': never

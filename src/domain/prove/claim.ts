@@ -1,5 +1,6 @@
 import type { KeyWith, Message } from '../messages/message.ts'
 import type { Statement } from './statement.ts'
+import type { Meant } from './witness.ts'
 
 /** Kinds of findings about all possible assessments of a pack. */
 export type ProofCode =
@@ -53,6 +54,8 @@ export type Claim = Statement & {
   readonly after?: readonly string[]
   /** The finding is a remark only, where an assessment is like this: a bound that is touched, say. */
   readonly isMildIf?: Statement['isSo']
+  /** The same for the search by the graph, which then decides: what it leaves open stays open. */
+  readonly meant?: Meant
   /** Of a finding that no assessment is so, one that shows why: the one that comes nearest to this. */
   readonly shownBy?: Statement
 } &

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
+import type { BulkResult } from '../bulk/scorer.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import type { KeyWith, Message } from '../messages/message.ts'
 import type { Text } from '../pack/text.ts'
@@ -32,26 +33,39 @@ export type Ground =
   | { readonly kind: 'proof'; readonly boxes: number; readonly tried: number }
   /** Not found among so many; a bound, not a proof. */
   | { readonly kind: 'not-found'; readonly boxes: number; readonly tried: number }
+  /** The form of the rules leaves no room for it: no result rests on the answers in question. */
+  | { readonly kind: 'form' }
   /** The witnesses show it. */
   | { readonly kind: 'witness' }
   /** Read off the words of the standard. */
   | { readonly kind: 'words' }
 
-/** Something about all possible assessments that a committee should know. */
-export type ProofFinding = {
+type About = {
   readonly code: ProofCode
-  /** A `warning` is for the committee to correct or to look into; a `remark` is true, and may be meant. */
-  readonly severity: 'warning' | 'remark'
   readonly pointer: string
   readonly clause?: string
   readonly witnesses: readonly Witness[]
-} & (
-  | { readonly ground: Sought; readonly message: ClaimMessage }
-  | { readonly ground: Shown; readonly message: Message<KeyWith<'fix'>> }
-)
+}
 
 type Sought = Extract<Ground, { readonly kind: 'not-found' }>
 type Shown = Exclude<Ground, Sought>
+
+/** Something that is so of all possible assessments, or that one shows: proved, shown or read. */
+export type ProofFinding = About & {
+  /** A `warning` is for the committee to correct; a `remark` is true, and may be meant. */
+  readonly severity: 'warning' | 'remark'
+  readonly ground: Shown
+  readonly message: Message<KeyWith<'fix'>>
+}
+
+/** What was looked for in vain, without a proof that there is none: no fault of anybody. */
+export type OpenFinding = About & {
+  readonly severity: 'open'
+  readonly ground: Sought
+  readonly message: ClaimMessage
+}
+
+export type AnyFinding = ProofFinding | OpenFinding
 
 /** Kinds of findings that are true without being a fault. */
 const REMARKS: ReadonlySet<ProofCode> = new Set(['rounding-decides', 'order-matters'])
@@ -64,34 +78,32 @@ export function findingOf(
   witnesses: readonly Witness[],
   isMild = false,
 ): ProofFinding {
-  return { ...about(code, pointer, clause, isMild), message, ground, witnesses }
-}
-
-/** A finding of a claim that was proved never to be so, or only looked for in vain. */
-export function claimFinding(
-  code: ProofCode,
-  { pointer, clause, message }: Subject,
-  ground: Ground,
-  witnesses: readonly Witness[],
-  isMild = false,
-): ProofFinding {
-  const own = about(code, pointer, clause, isMild)
-  return ground.kind === 'not-found'
-    ? { ...own, message, ground, witnesses }
-    : { ...own, message, ground, witnesses }
-}
-
-function about(
-  code: ProofCode,
-  pointer: string,
-  clause: string | undefined,
-  isMild: boolean,
-): Pick<ProofFinding, 'code' | 'severity' | 'pointer' | 'clause'> {
   return {
     code,
     severity: isMild || REMARKS.has(code) ? 'remark' : 'warning',
     pointer,
     ...(clause === undefined ? {} : { clause }),
+    message,
+    ground,
+    witnesses,
+  }
+}
+
+/** A statement that was neither shown nor ruled out. */
+export function openFindingOf(
+  code: ProofCode,
+  { pointer, clause, message }: Subject,
+  ground: Sought,
+  witnesses: readonly Witness[],
+): OpenFinding {
+  return {
+    code,
+    severity: 'open',
+    pointer,
+    ...(clause === undefined ? {} : { clause }),
+    message,
+    ground,
+    witnesses,
   }
 }
 
@@ -99,7 +111,41 @@ function about(
 export function witnessOf(scheme: Scheme, at: Answering, shows: Message): Witness | undefined {
   const result = scheme.score(at)
   if (result === undefined) return undefined
-  const outcomes = result.results.map(({ id, status, points, level }, r): WitnessOutcome => {
+  const differs = scheme.questions.flatMap(({ id, choices }, k) => {
+    const given = choices[at[k]!]!.given
+    return at[k] === scheme.best[k] ? [] : [{ id, given: given ?? null }]
+  })
+  return {
+    shows,
+    assessment: scheme.assessmentOf(at),
+    outcomes: outcomesOf(scheme, result),
+    differs,
+  }
+}
+
+/** The same of any assessment. */
+export function witnessBy(
+  scheme: Scheme,
+  assessment: Assessment,
+  shows: Message,
+): Witness | undefined {
+  const result = scheme.scoreOf(assessment)
+  if (result === undefined) return undefined
+  const best = scheme.assessmentOf(scheme.best)
+  const spaces = [
+    [assessment.profile ?? {}, best.profile ?? {}],
+    [assessment.answers, best.answers],
+  ] as const
+  const differs = spaces.flatMap(([own, other]) =>
+    [...new Set([...Object.keys(other), ...Object.keys(own)])].flatMap((id) =>
+      JSON.stringify(own[id]) === JSON.stringify(other[id]) ? [] : [{ id, given: own[id] ?? null }],
+    ),
+  )
+  return { shows, assessment, outcomes: outcomesOf(scheme, result), differs }
+}
+
+function outcomesOf(scheme: Scheme, result: BulkResult): readonly WitnessOutcome[] {
+  return result.results.map(({ id, status, points, level }, r): WitnessOutcome => {
     const { levels } = scheme.expanded.results[r]!
     return {
       result: id,
@@ -109,11 +155,6 @@ export function witnessOf(scheme: Scheme, at: Answering, shows: Message): Witnes
       levelTitle: levels.find((one) => one.level.id === level)?.level.title ?? null,
     }
   })
-  const differs = scheme.questions.flatMap(({ id, choices }, k) => {
-    const given = choices[at[k]!]!.given
-    return at[k] === scheme.best[k] ? [] : [{ id, given: given ?? null }]
-  })
-  return { shows, assessment: scheme.assessmentOf(at), outcomes, differs }
 }
 
 function exactly(value: Quantity): ExactJson {

@@ -1,12 +1,16 @@
 import { toExact, type Quantity } from '../bulk/quantity.ts'
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
+import type { Graph } from '../meaning/graph.ts'
+import type { ResultMeaning } from '../meaning/lower/result.ts'
+import type { Id } from '../meaning/operation.ts'
 import { message, type Parameter } from '../messages/message.ts'
 import type { Claim, ClaimMessage, Subject } from './claim.ts'
 import { gatePlace } from './gate-place.ts'
 import { named, schemePointer } from './names.ts'
 import { outcomeOf, type Scored } from './statement.ts'
 import { canFail, canHold } from './tri.ts'
+import type { Meant } from './witness.ts'
 
 /** Every level can be given, by its mark and in spite of every gate; every gate can hold and fail. */
 export function levelClaims(expanded: Expanded): readonly Claim[] {
@@ -31,7 +35,11 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
             ? message('proof-gate-never-holds', { gate: name })
             : message('proof-floor-never-met', floor),
       },
-      isSo: (scored) => outcomeOf(scored, r)?.gates[g] === 1,
+      ...meantAs(
+        r,
+        (scored) => outcomeOf(scored, r)?.gates[g] === 1,
+        ({ gates }) => gates[g]!.holds,
+      ),
       mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).gates[g]!),
       nearness: (scored) => pointsOf(scored, r),
     }
@@ -50,7 +58,11 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
               ? message('proof-gate-never-fails', { gate: name })
               : message('proof-floor-never-fails', floor),
         },
-        isSo: (scored) => outcomeOf(scored, r)?.gates[g] === 0,
+        ...meantAs(
+          r,
+          (scored) => outcomeOf(scored, r)?.gates[g] === 0,
+          ({ gates }, graph) => graph.not(gates[g]!.holds),
+        ),
         mayBeSo: (possible) => possible(r).mayBeScored && canFail(possible(r).gates[g]!),
         nearness: (scored) => -pointsOf(scored, r),
       },
@@ -79,7 +91,11 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         expects: 'some',
         code: 'level-never-reached',
         subject: subject(message('proof-level-never-reached', { level: name })),
-        isSo: (scored) => outcomeOf(scored, r)?.reached[index] === 1,
+        ...meantAs(
+          r,
+          (scored) => outcomeOf(scored, r)?.reached[index] === 1,
+          ({ levels }) => levels[index]!.reached,
+        ),
         mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).levels[index]!),
         nearness: (scored) => pointsOf(scored, r),
       },
@@ -91,7 +107,11 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         code: 'level-always-passed-over',
         subject: subject(message('proof-level-always-passed-over', { level: name })),
         after: [reached],
-        isSo: (scored) => outcomeOf(scored, r)?.byPoints === rank,
+        ...meantAs(
+          r,
+          (scored) => outcomeOf(scored, r)?.byPoints === rank,
+          ({ byPoints: of }, graph) => graph.compare('eq', of, graph.number(rank)),
+        ),
         mayBeSo: (possible) => possible(r).mayBeScored && possible(r).byPoints.has(rank),
         nearness: isNear,
         shownBy: before[0]!,
@@ -107,10 +127,15 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
                   code: 'gate-cancels-level',
                   subject: cancels(expanded, r, gate, name),
                   after: [reached, byPoints, `gate-holds:${r}:${gate.id}`],
-                  isSo: (scored) => {
-                    const outcome = outcomeOf(scored, r)
-                    return outcome?.byPoints === rank && outcome.gates[g] === 1
-                  },
+                  ...meantAs(
+                    r,
+                    (scored) => {
+                      const outcome = outcomeOf(scored, r)
+                      return outcome?.byPoints === rank && outcome.gates[g] === 1
+                    },
+                    ({ byPoints: of, gates }, graph) =>
+                      graph.and([graph.compare('eq', of, graph.number(rank)), gates[g]!.holds]),
+                  ),
                   mayBeSo: (possible) =>
                     possible(r).mayBeScored &&
                     possible(r).byPoints.has(rank) &&
@@ -138,13 +163,36 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
             .filter(({ ranks }) => ranks.includes(rank))
             .map(({ id }) => `gate-holds:${r}:${id}`),
         ],
-        isSo: (scored) => outcomeOf(scored, r)?.rank === rank,
+        ...meantAs(
+          r,
+          (scored) => outcomeOf(scored, r)?.rank === rank,
+          ({ awarded }, graph) => graph.compare('eq', awarded, graph.number(rank)),
+        ),
         mayBeSo: (possible) => possible(r).mayBeScored && possible(r).ranks.has(rank),
         nearness: (scored) => isNear(scored) - 1000 * failing(scored, r, rank, expanded),
         ...(before[1] === undefined ? {} : { shownBy: before[1] }),
       },
     ]
   })
+}
+
+/** A statement about a result that is given: as the scorer shows it, and as a node of the graph. */
+function meantAs(
+  r: number,
+  isSo: Meant['isSo'],
+  node: (result: ResultMeaning, graph: Graph) => Id,
+): { readonly isSo: Meant['isSo']; readonly meant: Meant } {
+  return {
+    isSo,
+    meant: {
+      isSo,
+      node: ({ graph, results }) => {
+        const result = results[r]!
+        const isGiven = graph.compare('eq', result.status, graph.constant('scored'))
+        return graph.and([isGiven, node(result, graph)])
+      },
+    },
+  }
 }
 
 /** A gate in the way of a level. */

@@ -231,7 +231,7 @@ export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
   }))
   const own = compileScorer({ expanded, plan: planPack(expanded) })
   const stated = examples.map((example) => statedBy(own, example.assessment, example.expect))
-  const scheme = schemeOf({ expanded, plan: planPack(expanded) } as Parameters<typeof schemeOf>[0])
+  const scheme = schemeOf({ expanded, plan: planPack(expanded) })
   // Single changes of the best and the worst assessment, and mixtures.
   const samples = Array.from(
     pool(scheme, { mixed: TRIED, whole: 0, seed: 23 }),

@@ -1,15 +1,16 @@
 import { compare } from '../bulk/quantity.ts'
 import { pathsIn, conditionPaths } from '../expand/expressions.ts'
-import type { Expanded } from '../expand/expanded.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
+import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
 import { pathNames } from '../rules/path.ts'
 import { changeOf, snapshotOf } from './change.ts'
 import {
-  claimFinding,
   findingOf,
+  openFindingOf,
   witnessOf,
-  type Ground,
+  type AnyFinding,
   type ProofFinding,
   type Witness,
 } from './finding.ts'
@@ -20,6 +21,8 @@ import type { Answering, Scheme } from './scheme.ts'
 /** What comparing assessments that differ in one answer has shown. */
 export type Pairs = {
   readonly findings: readonly ProofFinding[]
+  /** Clauses whose points were seen to change nothing, or that no result rests on. */
+  readonly idle: readonly AnyFinding[]
   /** Pairs compared. */
   readonly compared: number
   /** Whether no pair makes the score fall; that is a bound, never a proof. */
@@ -97,30 +100,49 @@ export function* pairFindings(
   // Who lowers a result whenever he earns more is meant to, where the sum does not take him in.
   const fall = [...falls].find(([key, { k, r }]) => rises.has(key) || isSummedUp(scheme, k, r))?.[1]
 
-  const ground: Ground = { kind: 'not-found', boxes: 0, tried: compared }
-  const idle = expanded.clauses.flatMap((clause, index) =>
-    effective.has(index) || !clause.scored || clause.weight.n === 0n
-      ? []
-      : [
-          claimFinding(
-            'clause-without-effect',
-            {
-              pointer: pointer('rules', 'weights', clause.id),
-              clause: clause.id,
-              message: message('proof-clause-without-effect', {
-                clause: clauseNamed(expanded, clause.id),
-              }),
-            },
-            ground,
-            idlePair(scheme, index),
-          ),
-        ],
-  )
+  const isRead = readByResults(scheme)
+  const idle = expanded.clauses.flatMap((clause, index): readonly AnyFinding[] => {
+    if (effective.has(index) || !clause.scored || clause.weight.n === 0n) return []
+    const code = 'clause-without-effect'
+    const subject = {
+      pointer: pointer('rules', 'weights', clause.id),
+      clause: clause.id,
+      message: message('proof-clause-without-effect', { clause: clauseNamed(expanded, clause.id) }),
+    }
+    const witnesses = idlePair(scheme, index)
+    return isRead(clause)
+      ? [openFindingOf(code, subject, { kind: 'not-found', boxes: 0, tried: compared }, witnesses)]
+      : [findingOf(code, subject, { kind: 'form' }, witnesses)]
+  })
   return {
-    findings: [...(fall === undefined ? [] : [fallFinding(scheme, fall)]), ...idle],
+    findings: fall === undefined ? [] : [fallFinding(scheme, fall)],
+    idle,
     compared,
     isMonotone: fall === undefined,
   }
+}
+
+/** Whether a result rests on what an answer for a clause is, and not only on whether there is one. */
+function readByResults(scheme: Scheme): (clause: ExpandedClause) => boolean {
+  const { graph, results } = scheme.meaning()
+  const seen = new Set<Id>()
+  const read = new Set<string>()
+  const open = results.flatMap(({ status, points, percent, rank, ...lists }) => [
+    status,
+    points,
+    percent,
+    rank,
+    ...lists.levels.map(({ reached }) => reached),
+    ...[...lists.gates, ...lists.qualifiers].map(({ holds }) => holds),
+  ])
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const node = graph.nodes[id]!
+    if (node.op === 'input') read.add(node.path.split('.', 2).join('.'))
+    if (node.op !== 'present' || graph.nodes[node.of[0]!]!.op !== 'input') open.push(...node.of)
+  }
+  return ({ inputs }) => inputs.some((one) => read.has(`answers.${one}`))
 }
 
 /** Two assessments in which a clause earns differently and nothing else comes of it. */

@@ -2,10 +2,12 @@ import { message, type Message } from '../messages/message.ts'
 import type { Claim, UnprovedCode } from './claim.ts'
 import { lineFindings } from './clause-lines.ts'
 import {
-  claimFinding,
   findingOf,
+  openFindingOf,
+  witnessBy,
   witnessOf,
-  type Ground,
+  type AnyFinding,
+  type OpenFinding,
   type ProofFinding,
   type Witness,
 } from './finding.ts'
@@ -20,6 +22,7 @@ import type { Answering, Scheme } from './scheme.ts'
 import { isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
 import { scoredOf, type Statement } from './statement.ts'
 import { titleFindings } from './title-findings.ts'
+import { seekWitness, type Verdict } from './witness.ts'
 
 /** How far a proof goes before it leaves a statement open. */
 export type ProofOptions = Effort & {
@@ -50,6 +53,8 @@ export type Unproved = { readonly code: UnprovedCode; readonly tried: number }
 /** What was found out about all assessments of a pack. */
 export type Proof = {
   readonly findings: readonly ProofFinding[]
+  /** What would be a fault if it were so: looked for in vain, and not proved. */
+  readonly undecided: readonly OpenFinding[]
   /** Faults that were looked for and not found among so many assessments: a bound, not a proof. */
   readonly unproved: readonly Unproved[]
   /** Statements by what became of them. */
@@ -87,9 +92,10 @@ export function* proveScheme(
     return step.value
   }
   const seen = yield* turn(lookAround(scheme, claims, options), 0)
-  const settled = new Map<string, Settled>()
+  const settled = new Map<string, Settled | Verdict>()
   const isWhole = countAll(scheme) <= options.whole && isExhaustible(scheme)
-  const settleClaim = function* (claim: Claim): Generator<undefined, Settled> {
+  const settleClaim = function* (claim: Claim): Generator<undefined, Settled | Verdict> {
+    if (claim.meant !== undefined) return yield* seekWitness(scheme, claim.meant, options.boxes)
     if (isWhole) return { kind: 'never', boxes: 0 }
     // Nothing bounds how answers combine to what must not be, so boxes would rule nothing out.
     const effort = claim.expects === 'none' ? { boxes: 0, dives: options.dives } : options
@@ -106,14 +112,17 @@ export function* proveScheme(
     yield { done: done + 1, total }
   }
   const findings: ProofFinding[] = [...titleFindings(expanded.pack.standard)]
+  const undecided: OpenFinding[] = []
   const unproved: Unproved[] = []
   const failed = new Set<string>()
   for (const claim of claims) {
     const of = settled.get(claim.key)!
-    if ((of.kind === 'found') === (claim.expects === 'some')) continue
+    if (isShown(of) === (claim.expects === 'some')) continue
     failed.add(claim.key)
     if (claim.after?.some((key) => failed.has(key)) === true) continue
-    findings.push(toFinding(claim, of))
+    if (of.kind === 'open') {
+      if (claim.expects === 'some') undecided.push(leftOpen(claim, of))
+    } else findings.push(...toFinding(claim, of))
   }
   for (const [index, clause] of expanded.clauses.entries()) {
     findings.push(...lineFindings(scheme, clause))
@@ -123,9 +132,14 @@ export function* proveScheme(
     pairFindings(scheme, [...shownFirst(), ...seen.samples], options.pairs),
     total - 1,
   )
-  const idle = (code: string, clause: string | undefined): boolean =>
-    code === 'clause-without-effect' && NO_EFFECT.some((kind) => failed.has(`${kind}:${clause}`))
-  findings.push(...pairs.findings.filter(({ code, clause }) => !idle(code, clause)))
+  const isExplained = ({ clause }: AnyFinding): boolean =>
+    NO_EFFECT.some((kind) => failed.has(`${kind}:${clause}`))
+  findings.push(...pairs.findings)
+  for (const finding of pairs.idle) {
+    if (isExplained(finding)) continue
+    if (finding.severity === 'open') undecided.push(finding)
+    else findings.push(finding)
+  }
   if (pairs.isMonotone) unproved.push({ code: 'not-monotone', tried: pairs.compared })
   for (const { key, code, expects } of claims) {
     const of = settled.get(key)!
@@ -133,14 +147,14 @@ export function* proveScheme(
       unproved.push({ code, tried: of.tried + seen.tried })
   }
   yield { done: total, total }
-  const count = (kind: Settled['kind']): number =>
-    [...settled.values()].filter((one) => one.kind === kind).length
+  const all = [...settled.values()]
   return {
     findings,
+    undecided,
     unproved,
-    shown: count('found'),
-    proved: count('never'),
-    open: count('open'),
+    shown: all.filter(isShown).length,
+    proved: all.filter(({ kind }) => kind === 'never').length,
+    open: all.filter(({ kind }) => kind === 'open').length,
     tried: scheme.scored(),
   }
 
@@ -152,31 +166,49 @@ export function* proveScheme(
     })
   }
 
-  function toFinding(claim: Claim, of: Settled): ProofFinding {
-    if (claim.expects === 'none') {
-      const found = of.kind === 'found' ? shortWitness(scheme, claim, of.answering, SHOWS_IT) : []
-      return findingOf(claim.code, claim.subject, { kind: 'witness' }, found)
-    }
-    const ground: Ground =
-      of.kind === 'never'
-        ? { kind: 'proof', boxes: of.boxes, tried: isWhole ? seen.tried : 0 }
-        : {
-            kind: 'not-found',
-            boxes: of.kind === 'open' ? of.boxes : 0,
-            tried: (of.kind === 'open' ? of.tried : 0) + seen.tried,
-          }
+  function toFinding(claim: Claim, of: Settled | Verdict): readonly ProofFinding[] {
+    if (claim.expects === 'none')
+      return [
+        findingOf(claim.code, claim.subject, { kind: 'witness' }, shortest(claim, of, SHOWS_IT)),
+      ]
+    if (of.kind !== 'never') return []
+    const tried = isWhole && claim.meant === undefined ? seen.tried : 0
     const isMild = seen.found.has(mildKey(claim))
-    return claimFinding(claim.code, claim.subject, ground, nearWitness(claim), isMild)
+    const ground = { kind: 'proof', boxes: of.boxes, tried } as const
+    return [findingOf(claim.code, claim.subject, ground, nearWitness(claim), isMild)]
+  }
+
+  function leftOpen(
+    claim: Extract<Claim, { readonly expects: 'some' }>,
+    { boxes, tried }: Extract<Verdict, { readonly kind: 'open' }>,
+  ): OpenFinding {
+    const ground = { kind: 'not-found', boxes, tried: tried + seen.tried } as const
+    return openFindingOf(claim.code, claim.subject, ground, nearWitness(claim))
+  }
+
+  /** The assessment that was found, made short. */
+  function shortest(
+    statement: Statement,
+    of: Settled | Verdict | undefined,
+    shows: Message,
+  ): readonly Witness[] {
+    if (of?.kind === 'found') return shortWitness(scheme, statement, of.answering, shows)
+    return of?.kind === 'shown' ? [witnessBy(scheme, of.assessment, shows) ?? []].flat() : []
   }
 
   /** For what never is so: an assessment that shows what happens instead. */
   function nearWitness(claim: Claim): readonly Witness[] {
-    const before = claim.shownBy === undefined ? undefined : settled.get(claim.shownBy.key)
-    if (claim.shownBy !== undefined && before?.kind === 'found')
-      return shortWitness(scheme, claim.shownBy, before.answering, SHOWS_INSTEAD)
+    const { shownBy } = claim
+    const instead =
+      shownBy === undefined ? [] : shortest(shownBy, settled.get(shownBy.key), SHOWS_INSTEAD)
+    if (instead.length > 0) return instead
     const nearest = seen.nearest.get(claim.key)?.[0] ?? scheme.best
     return [witnessOf(scheme, nearest, SHOWS_NEAREST) ?? []].flat()
   }
+}
+
+function isShown({ kind }: Settled | Verdict): boolean {
+  return kind === 'found' || kind === 'shown'
 }
 
 const SHOWS_IT = message('proof-shows-it')

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import { compare, type Quantity } from '../bulk/quantity.ts'
 import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded } from '../expand/expanded.ts'
+import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
 import type { ClauseState } from '../receipt.ts'
 import type { PreparedPack } from '../score/score.ts'
 import { composingInput } from './composed-input.ts'
@@ -25,6 +26,12 @@ export type Scheme = {
   readonly assessmentOf: (answering: Answering) => Assessment
   /** What comes of one assessment, in memory that the next one writes over; undefined where it is refused. */
   readonly score: (answering: Answering) => BulkResult | undefined
+  /** What comes of any assessment, read in full; undefined where it is refused. */
+  readonly scoreOf: (assessment: Assessment) => BulkResult | undefined
+  /** The assessments of the worked examples. */
+  readonly examples: readonly Assessment[]
+  /** The pack as a graph, lowered when it is first asked for. */
+  readonly meaning: () => Meaning
   /** All assessments there are. */
   readonly everything: Region
   readonly boxOf: (region: Region) => Box
@@ -36,7 +43,7 @@ export type Scheme = {
 }
 
 /** Makes a prepared pack ready for proofs. */
-export function schemeOf(prepared: PreparedPack): Scheme {
+export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Scheme {
   const { expanded } = prepared
   const scorer = compileScorer(prepared)
   const questions = questionsOf(expanded).filter(({ choices }) => choices.length > 0)
@@ -72,6 +79,15 @@ export function schemeOf(prepared: PreparedPack): Scheme {
     return result.forbidden.length > 0 ? undefined : result
   }
 
+  function scoreOf(assessment: Assessment): BulkResult | undefined {
+    count += 1
+    const { input } = scorer.read(assessment)
+    if (input === undefined) return undefined
+    const result = scorer.score(input)
+    return result.forbidden.length > 0 ? undefined : result
+  }
+
+  let lowered: Meaning | undefined
   const dates = { from: head.date, to: rules.inForce.sunset ?? rules.inForce.to ?? '2099-12-31' }
   const everything = questions.map(({ cells }) => cells.map((_, index) => index))
   const boxOf = (region: Region): Box =>
@@ -93,6 +109,12 @@ export function schemeOf(prepared: PreparedPack): Scheme {
     scored: () => count,
     assessmentOf,
     score,
+    scoreOf,
+    examples: Object.values(rules.examples ?? {}).map(({ assessment }) => ({
+      ...head,
+      ...assessment,
+    })),
+    meaning: () => (lowered ??= lowerPack(prepared)),
     everything,
     boxOf,
     pointOf,

@@ -48,7 +48,10 @@ export function scoredOf(scheme: Scheme, answering: Answering): Scored | undefin
 }
 
 /** The outcome of one result, where it is scored. */
-export function outcomeOf({ result }: Scored, index: number): BulkOutcome | undefined {
+export function outcomeOf(
+  { result }: Pick<Scored, 'result'>,
+  index: number,
+): BulkOutcome | undefined {
   const outcome = result.results[index]!
   return outcome.status === 'scored' ? outcome : undefined
 }

@@ -1,24 +1,24 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { EveryLanguage } from '../pack/text.ts'
-import type { ProofFinding, Witness } from '../prove/finding.ts'
+import type { AnyFinding, OpenFinding, ProofFinding, Witness } from '../prove/finding.ts'
 import type { MutantFate } from '../prove/mutants.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 
 /** What a finding says: as proved or shown, or as what was looked for in vain. */
-export function findingSentence(finding: ProofFinding, catalogue: Catalogue): string {
-  return finding.ground.kind === 'not-found'
+export function findingSentence(finding: AnyFinding, catalogue: Catalogue): string {
+  return finding.severity === 'open'
     ? catalogue.attribute('sought', finding.message)
     : catalogue.word(finding.message)
 }
 
 /** What to do about a finding; what was not proved is to be checked first. */
-export function findingFix({ ground, message }: ProofFinding, catalogue: Catalogue): string {
+export function findingFix({ severity, message }: AnyFinding, catalogue: Catalogue): string {
   const fix = catalogue.fix(message)
-  return ground.kind === 'not-found' ? catalogue.say('proof-fix-sought', { fix }) : fix
+  return severity === 'open' ? catalogue.say('proof-fix-sought', { fix }) : fix
 }
 
 /** A finding as it goes out, with its sentences in every language. */
-export type WordedFinding = Omit<ProofFinding, 'message' | 'witnesses'> & {
+type WordedFinding<Finding extends AnyFinding> = Omit<Finding, 'message' | 'witnesses'> & {
   /** What the sentences are about. */
   readonly parameters: object
   readonly message: EveryLanguage
@@ -27,13 +27,25 @@ export type WordedFinding = Omit<ProofFinding, 'message' | 'witnesses'> & {
 }
 
 /** Words the findings of a proof. */
-export function wordProof<Report extends { readonly findings: readonly ProofFinding[] }>(
+export function wordProof<
+  Report extends {
+    readonly findings: readonly ProofFinding[]
+    readonly undecided: readonly OpenFinding[]
+  },
+>(
   report: Report,
-): Omit<Report, 'findings'> & { readonly findings: readonly WordedFinding[] } {
-  return { ...report, findings: report.findings.map(wordFinding) }
+): Omit<Report, 'findings' | 'undecided'> & {
+  readonly findings: readonly WordedFinding<ProofFinding>[]
+  readonly undecided: readonly WordedFinding<OpenFinding>[]
+} {
+  return {
+    ...report,
+    findings: report.findings.map(wordFinding),
+    undecided: report.undecided.map(wordFinding),
+  }
 }
 
-function wordFinding(finding: ProofFinding): WordedFinding {
+function wordFinding<Finding extends AnyFinding>(finding: Finding): WordedFinding<Finding> {
   const { message, witnesses, ...rest } = finding
   return {
     ...rest,

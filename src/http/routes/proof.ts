@@ -36,9 +36,9 @@ export const proof: FastifyPluginAsyncTypebox<{ readonly house: House }> = async
         description: `One JSON object a line (NDJSON), while the work goes on:
 
 - \`{"progress":{"done":12,"total":300}}\`, whenever a statement is settled;
-- at the end \`{"proof":…}\`: the findings, each with its witnesses, which the engine of record has scored, and whether it is proved or was only looked for; how many statements were shown, proved and not decided; what was looked for and not found.
+- at the end \`{"proof":…}\`: the findings, each with its witnesses, which the engine of record has scored, and proved, shown by an assessment or read off the words; under \`undecided\` what was neither shown nor ruled out, with how far the search went; how many statements were shown, proved and not decided.
 
-A \`warning\` is to be corrected or, where it was only looked for, to be checked; a \`remark\` is true and may be meant. It takes seconds for a standard of seventy clauses. Hanging up stops the work.`,
+A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is \`open\` is no fault unless it proves to be one. It takes seconds for a standard of seventy clauses. Hanging up stops the work.`,
         params: ofRevision,
         querystring: noQuery,
         response: {

@@ -167,6 +167,7 @@ proof-ground-boxes =
         [one] Proved: the bounds on the results of all assessments together allow nothing else.
        *[other] Proved: the bounds on the results of { $boxes } groups, which together hold all assessments, allow nothing else.
     }
+proof-ground-form = Proved: no result rests on what is answered for it.
 proof-ground-sought = Not proved: looked for in { $tried ->
         [one] { $tried } assessment
        *[other] { $tried } assessments
@@ -175,6 +176,7 @@ proof-ground-sought = Not proved: looked for in { $tried ->
        *[other] { $boxes } groups
     } of assessments.
 proof-fix-sought = Check whether this is so; it was not proved. If it is: { $fix }
+proof-undecided = Open: neither shown nor ruled out, and no fault unless it proves to be one.
 proof-counts = Statements: { $shown } shown by an assessment, { $proved } proved never to be so, { $open } not decided. { $tried ->
         [one] { $tried } assessment was scored.
        *[other] { $tried } assessments were scored.
@@ -184,7 +186,7 @@ proof-looked-for = { $what } ({ $tried } tried)
 proof-looked-for-not-monotone = a better answer that lowers a result
 proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-rounding-decides = a level that rounding alone decides
-proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not looked at, and neither were results that stay open.
+proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
 
 ## Worked examples at the boundaries
 

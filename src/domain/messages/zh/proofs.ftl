@@ -156,15 +156,17 @@ proof-ground-boxes =
         [1] 已证明：所有评价结果的界限排除了其他可能。
        *[other] 已证明：{ $boxes } 组评价合起来包含所有评价，其结果的界限排除了其他可能。
     }
+proof-ground-form = 已证明：任何结果均不取决于该条款的答案。
 proof-ground-sought = 未证明：已查找 { $tried } 个评价和 { $boxes } 组评价。
 proof-fix-sought = 尚未证明，请先核实。如果属实：{ $fix }
+proof-undecided = 未决事项：既无评价为证，也未能排除；证实之前不视为问题。
 proof-counts = 各项陈述中，{ $shown } 项有评价为证，{ $proved } 项已证明不会出现，{ $open } 项未能判定。共计算 { $tried } 个评价。
 proof-unproved = 已查找而未找到（不构成证明）：{ $list }。
 proof-looked-for = { $what }（已试 { $tried } 次）
 proof-looked-for-not-monotone = 答案改善而结果变差
 proof-looked-for-order-matters = 调整次序影响结果
 proof-looked-for-rounding-decides = 等级仅由修约决定
-proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未查找。
+proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未逐一试算；关于等级和前提条件的已证明结论，对合并所得的答案同样成立。
 
 ## 边界算例
 
