@@ -1515,6 +1515,8 @@ export type MessageParameters = {
   'proof-not-monotone': { readonly input: Parameter }
   'proof-rounding-decides': { readonly level: Parameter }
   'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
+  'proof-points-above-maximum': { readonly part: Parameter }
+  'proof-points-below-zero': { readonly part: Parameter }
   'proof-title-disagrees--scope': { readonly words: Parameter }
   'proof-title-disagrees--basis': { readonly words: Parameter }
   'proof-title-disagrees--basis-noted': { readonly words: Parameter }
@@ -1559,6 +1561,8 @@ export type MessageParameters = {
   'proof-looked-for': { readonly what: Parameter; readonly tried: Parameter }
   'proof-looked-for-not-monotone': {}
   'proof-looked-for-order-matters': {}
+  'proof-looked-for-points-above-maximum': {}
+  'proof-looked-for-points-below-zero': {}
   'proof-looked-for-rounding-decides': {}
   'proof-scope': {}
   'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
@@ -3998,6 +4002,8 @@ export type MessageAttributes = {
   'proof-not-monotone': 'fix'
   'proof-rounding-decides': 'fix'
   'proof-order-matters': 'fix'
+  'proof-points-above-maximum': 'fix'
+  'proof-points-below-zero': 'fix'
   'proof-title-disagrees--scope': 'fix'
   'proof-title-disagrees--basis': 'fix'
   'proof-title-disagrees--basis-noted': 'fix'
@@ -4042,6 +4048,8 @@ export type MessageAttributes = {
   'proof-looked-for': never
   'proof-looked-for-not-monotone': never
   'proof-looked-for-order-matters': never
+  'proof-looked-for-points-above-maximum': never
+  'proof-looked-for-points-below-zero': never
   'proof-looked-for-rounding-decides': never
   'proof-scope': never
   'boundary-mark-reached': never

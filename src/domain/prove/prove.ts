@@ -20,6 +20,7 @@ import { roundingClaims } from './rounding-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import type { Answering, Scheme } from './scheme.ts'
 import { isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
+import { scaleClaims } from './scale-claims.ts'
 import { scoredOf, type Statement } from './statement.ts'
 import { titleFindings } from './title-findings.ts'
 import { seekWitness, type Verdict } from './witness.ts'
@@ -74,6 +75,7 @@ export function* proveScheme(
   const claims: readonly Claim[] = [
     ...levelClaims(expanded),
     ...pointsClaims(expanded),
+    ...scaleClaims(expanded),
     ...ruleClaims(scheme),
     ...roundingClaims(expanded),
     ...orderClaims(scheme),
