@@ -77,6 +77,7 @@ export type MessageParameters = {
   'cli-check': {}
   'cli-check-strict': {}
   'cli-check-prove': {}
+  'cli-check-limit': {}
   'cli-compare': {}
   'cli-compare-left': {}
   'cli-compare-right': {}
@@ -1564,6 +1565,7 @@ export type MessageParameters = {
   'proof-looked-for-points-above-maximum': {}
   'proof-looked-for-points-below-zero': {}
   'proof-looked-for-rounding-decides': {}
+  'proof-partial': {}
   'proof-scope': {}
   'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
@@ -2564,6 +2566,7 @@ export type MessageAttributes = {
   'cli-check': 'help'
   'cli-check-strict': never
   'cli-check-prove': never
+  'cli-check-limit': never
   'cli-compare': 'help'
   'cli-compare-left': never
   'cli-compare-right': never
@@ -4051,6 +4054,7 @@ export type MessageAttributes = {
   'proof-looked-for-points-above-maximum': never
   'proof-looked-for-points-below-zero': never
   'proof-looked-for-rounding-decides': never
+  'proof-partial': never
   'proof-scope': never
   'boundary-mark-reached': never
   'boundary-mark-missed': never

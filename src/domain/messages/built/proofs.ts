@@ -174,6 +174,7 @@ proof-looked-for-order-matters = 调整次序影响结果
 proof-looked-for-points-above-maximum = 总分或分项超过满分
 proof-looked-for-points-below-zero = 总分或分项低于 0 分
 proof-looked-for-rounding-decides = 等级仅由修约决定
+proof-partial = 查找因到达时限而结束。以上所述属实，但可能还有其他问题；未及判定的均为未决事项。
 proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未逐一试算；关于等级和前提条件的已证明结论，对合并所得的答案同样成立。
 
 ## 边界算例
@@ -379,6 +380,7 @@ proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-points-above-maximum = more points than the maximum of a total or part
 proof-looked-for-points-below-zero = a total or part below 0
 proof-looked-for-rounding-decides = a level that rounding alone decides
+proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
 proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
 
 ## Worked examples at the boundaries

@@ -192,6 +192,7 @@ proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-points-above-maximum = more points than the maximum of a total or part
 proof-looked-for-points-below-zero = a total or part below 0
 proof-looked-for-rounding-decides = a level that rounding alone decides
+proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
 proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
 
 ## Worked examples at the boundaries
