@@ -1,6 +1,6 @@
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { ProofFinding, Witness } from '../domain/prove/finding.ts'
-import { proveScheme, type Proof, type ProofProgress } from '../domain/prove/prove.ts'
+import { proveScheme, USUAL_EFFORT, type Proof, type ProofProgress } from '../domain/prove/prove.ts'
 import { schemeOf } from '../domain/prove/scheme.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
 import type { RuleJudge } from './ports.ts'
@@ -19,9 +19,12 @@ export type ProofReport = Omit<Proof, 'findings'> & {
 
 /**
  * Looks for faults that only show over all possible assessments of a pack. Yields how far it is and
- * returns the report; whoever stops asking stops the work.
+ * returns the report; whoever stops asking stops the work. When time is over it returns what is known.
  */
-export type ProvePack = (digested: DigestedPack) => AsyncGenerator<ProofProgress, ProofReport>
+export type ProvePack = (
+  digested: DigestedPack,
+  isOver?: () => boolean,
+) => AsyncGenerator<ProofProgress, ProofReport>
 
 /** See {@link ProvePack}. Every witness is scored by the engine of record before it is handed on. */
 export function provePackWith(doors: {
@@ -29,9 +32,9 @@ export function provePackWith(doors: {
   readonly score: ScoreAssessment
   readonly engine: RuleJudge['engine']
 }): ProvePack {
-  return async function* prove(digested) {
+  return async function* prove(digested, isOver) {
     const prepared = doors.prepare(digested)
-    const work = proveScheme(schemeOf(prepared))
+    const work = proveScheme(schemeOf(prepared), USUAL_EFFORT, isOver)
     let step = work.next()
     while (step.done !== true) {
       yield step.value

@@ -14,7 +14,7 @@ const TOLD = 8
 /** A proof as a person at a terminal reads it. */
 export function proofBlocks(report: ProofReport, catalogue: Catalogue): readonly Block[] {
   const { standard, edition, revision, findings, undecided, unproved } = report
-  const { shown, proved, open, tried } = report
+  const { shown, proved, open, tried, isPartial } = report
   const name = `${standard}/${edition}/${revision}`
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return [
@@ -44,6 +44,7 @@ export function proofBlocks(report: ProofReport, catalogue: Catalogue): readonly
             }),
           ),
         ]),
+    ...(isPartial ? [text(catalogue.say('proof-partial'))] : []),
     text(catalogue.say('proof-scope')),
   ]
 }

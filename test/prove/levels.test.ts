@@ -4,7 +4,8 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
 import type { Input } from '../../src/domain/language/inputs/registry.ts'
 import { packOf } from '../score/score-pack.ts'
-import { proofOf } from './packs.ts'
+import { proveScheme, USUAL_EFFORT } from '../../src/domain/prove/prove.ts'
+import { proofOf, schemeOfPack } from './packs.ts'
 import { soundPack } from './sound-pack.ts'
 
 t.setTimeout(600_000)
@@ -108,6 +109,24 @@ t.test('a worked example that has a level silences what is said of it', async (t
     },
   }
   t.strictSame(said(single({ type: 'points' }, { levels, examples })), [])
+})
+
+t.test('when time is over, what is known is told and the rest stays open by name', async (t) => {
+  const levels = [level('good', 72), level('better', 73), level('never', 101)]
+  const work = proveScheme(
+    schemeOfPack(single({ type: 'points' }, { levels })),
+    USUAL_EFFORT,
+    () => true,
+  )
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  const { findings, undecided, isPartial } = step.value
+  t.equal(isPartial, true)
+  t.strictSame(findings, [], 'nothing is called a fault for want of time')
+  const open = undecided.map(({ code, pointer }) => `${code} ${pointer}`)
+  t.ok(open.includes('level-never-reached /rules/levels/2'), open.join(', '))
+  t.notOk(open.includes('level-never-reached /rules/levels/0'), 'the best assessment was looked at')
+  t.equal(proofOf(single({ type: 'points' }, { levels })).isPartial, false)
 })
 
 const LEVELS = /^(level|gate-cancels|gate-never-holds)/

@@ -14,6 +14,7 @@ import type { AddCommand } from '../command.ts'
 import { helpText, languageOption, rootOption } from '../help.ts'
 import { open, type RootOption } from '../open.ts'
 import { proofBlocks } from '../proof-blocks.ts'
+import { wholeNumber } from '../revision-name.ts'
 import { shown } from '../root.ts'
 import { faultList } from '../fault-list.ts'
 import { text, type Progress, type Terminal } from '../terminal.ts'
@@ -22,14 +23,20 @@ import type { House } from '../../house.ts'
 type Options = RootOption & {
   readonly strict?: boolean
   readonly prove?: boolean
+  readonly limit: number
   readonly language?: Language
 }
+
+/** Seconds for the proof of one revision. */
+const USUAL_SECONDS = 30
+const MOST_SECONDS = 86_400
 
 const EXAMPLES = [
   'touchstone check',
   'touchstone check q-hxc-013',
   'touchstone check our-standard --root work --strict',
   'touchstone check q-hxc-013 --prove --language zh',
+  'touchstone check q-hxc-013 --prove --limit 300',
 ]
 
 /** `touchstone check [STANDARD...]` */
@@ -41,6 +48,12 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
     .description(catalogue.say('cli-check'))
     .option('--strict', catalogue.say('cli-check-strict'))
     .option('--prove', catalogue.say('cli-check-prove'))
+    .option(
+      '--limit <seconds>',
+      catalogue.say('cli-check-limit'),
+      wholeNumber(catalogue, 1, MOST_SECONDS),
+      USUAL_SECONDS,
+    )
     .addOption(languageOption(catalogue))
     .option('--json', catalogue.say('cli-option-json-data'))
     .option(...rootOption(catalogue))
@@ -61,7 +74,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
               house,
               terminal,
               named(() => selectRevisions(shelved, names)),
-              catalogue,
+              { catalogue, seconds: options.limit },
             )
           : undefined
       if (proofs?.some(hasFault) === true) exit(EXIT.faulty)
@@ -91,12 +104,13 @@ async function prove(
   house: House,
   terminal: Terminal,
   selected: readonly ShelvedRevision[],
-  catalogue: Catalogue,
+  { catalogue, seconds }: { readonly catalogue: Catalogue; readonly seconds: number },
 ): Promise<readonly ProofReport[]> {
   const reports: ProofReport[] = []
   for (const { digested } of selected) {
     if (digested === undefined) continue
-    const work = house.prove(digested)
+    const until = performance.now() + seconds * 1000
+    const work = house.prove(digested, () => performance.now() > until)
     const title = catalogue.say('check-proving', { standard: digested.pack.standard.id })
     let bar: Progress | undefined
     let step = await work.next()

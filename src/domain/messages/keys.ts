@@ -77,6 +77,7 @@ export type MessageParameters = {
   'cli-check': {}
   'cli-check-strict': {}
   'cli-check-prove': {}
+  'cli-check-limit': {}
   'cli-compare': {}
   'cli-compare-left': {}
   'cli-compare-right': {}
@@ -1561,6 +1562,8 @@ export type MessageParameters = {
   'proof-not-monotone': { readonly input: Parameter }
   'proof-rounding-decides': { readonly level: Parameter }
   'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
+  'proof-points-above-maximum': { readonly part: Parameter }
+  'proof-points-below-zero': { readonly part: Parameter }
   'proof-title-disagrees--scope': { readonly words: Parameter }
   'proof-title-disagrees--basis': { readonly words: Parameter }
   'proof-title-disagrees--basis-noted': { readonly words: Parameter }
@@ -1605,7 +1608,10 @@ export type MessageParameters = {
   'proof-looked-for': { readonly what: Parameter; readonly tried: Parameter }
   'proof-looked-for-not-monotone': {}
   'proof-looked-for-order-matters': {}
+  'proof-looked-for-points-above-maximum': {}
+  'proof-looked-for-points-below-zero': {}
   'proof-looked-for-rounding-decides': {}
+  'proof-partial': {}
   'proof-scope': {}
   'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
@@ -2645,6 +2651,7 @@ export type MessageAttributes = {
   'cli-check': 'help'
   'cli-check-strict': never
   'cli-check-prove': never
+  'cli-check-limit': never
   'cli-compare': 'help'
   'cli-compare-left': never
   'cli-compare-right': never
@@ -4129,6 +4136,8 @@ export type MessageAttributes = {
   'proof-not-monotone': 'fix'
   'proof-rounding-decides': 'fix'
   'proof-order-matters': 'fix'
+  'proof-points-above-maximum': 'fix'
+  'proof-points-below-zero': 'fix'
   'proof-title-disagrees--scope': 'fix'
   'proof-title-disagrees--basis': 'fix'
   'proof-title-disagrees--basis-noted': 'fix'
@@ -4173,7 +4182,10 @@ export type MessageAttributes = {
   'proof-looked-for': never
   'proof-looked-for-not-monotone': never
   'proof-looked-for-order-matters': never
+  'proof-looked-for-points-above-maximum': never
+  'proof-looked-for-points-below-zero': never
   'proof-looked-for-rounding-decides': never
+  'proof-partial': never
   'proof-scope': never
   'boundary-mark-reached': never
   'boundary-mark-missed': never

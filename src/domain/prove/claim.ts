@@ -30,11 +30,18 @@ export type ProofCode =
   | 'criterion-not-monotone'
   | 'not-monotone'
   | 'rounding-decides'
+  | 'points-above-maximum'
+  | 'points-below-zero'
   | 'order-matters'
   | 'title-disagrees'
 
 /** Kinds of findings that may be looked for without proving that there are none. */
-export type UnprovedCode = 'not-monotone' | 'order-matters' | 'rounding-decides'
+export type UnprovedCode =
+  | 'not-monotone'
+  | 'order-matters'
+  | 'rounding-decides'
+  | 'points-above-maximum'
+  | 'points-below-zero'
 
 /** A statement in words: as it is proved, as it is where it was only looked for, and what to do. */
 export type ClaimMessage = Message<KeyWith<'sought'> & KeyWith<'fix'>>

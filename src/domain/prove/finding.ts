@@ -68,7 +68,12 @@ export type OpenFinding = About & {
 export type AnyFinding = ProofFinding | OpenFinding
 
 /** Kinds of findings that are true without being a fault. */
-const REMARKS: ReadonlySet<ProofCode> = new Set(['rounding-decides', 'order-matters'])
+const REMARKS: ReadonlySet<ProofCode> = new Set([
+  'rounding-decides',
+  'order-matters',
+  'points-above-maximum',
+  'points-below-zero',
+])
 
 /** A finding that an assessment shows, or that is proved or read off words. */
 export function findingOf(

@@ -177,7 +177,7 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
 }
 
 /** A statement about a result that is given: as the scorer shows it, and as a node of the graph. */
-function meantAs(
+export function meantAs(
   r: number,
   isSo: Meant['isSo'],
   node: (result: ResultMeaning, graph: Graph) => Id,

@@ -13,13 +13,14 @@ import {
 } from './finding.ts'
 import { levelClaims } from './level-claims.ts'
 import { orderClaims } from './order-claims.ts'
-import { pairFindings } from './pair-findings.ts'
+import { pairFindings, type Pairs } from './pair-findings.ts'
 import { pointsClaims } from './points-claims.ts'
 import { countAll, pool } from './pool.ts'
 import { roundingClaims } from './rounding-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import type { Answering, Scheme } from './scheme.ts'
 import { isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
+import { scaleClaims } from './scale-claims.ts'
 import { scoredOf, type Statement } from './statement.ts'
 import { titleFindings } from './title-findings.ts'
 import { seekWitness, type Verdict } from './witness.ts'
@@ -57,6 +58,8 @@ export type Proof = {
   readonly undecided: readonly OpenFinding[]
   /** Faults that were looked for and not found among so many assessments: a bound, not a proof. */
   readonly unproved: readonly Unproved[]
+  /** Whether time ran out: what is said is so, and there may be more. */
+  readonly isPartial: boolean
   /** Statements by what became of them. */
   readonly shown: number
   readonly proved: number
@@ -65,48 +68,60 @@ export type Proof = {
   readonly tried: number
 }
 
-/** Settles every claim about a scheme, telling how far it is; returns what was found. */
+/**
+ * Settles every claim about a scheme, telling how far it is; returns what was found. When time is over
+ * it returns what is known by then.
+ */
 export function* proveScheme(
   scheme: Scheme,
   options: ProofOptions = USUAL_EFFORT,
+  isOver: () => boolean = () => false,
 ): Generator<ProofProgress, Proof> {
   const { expanded } = scheme
   const claims: readonly Claim[] = [
     ...levelClaims(expanded),
     ...pointsClaims(expanded),
+    ...scaleClaims(expanded),
     ...ruleClaims(scheme),
     ...roundingClaims(expanded),
     ...orderClaims(scheme),
   ]
   const total = claims.length + expanded.clauses.length + 1
   yield { done: 0, total }
+  let isPartial = false
+  /** Does some work for as long as there is time; gives `otherwise` where there was not enough. */
   const turn = function* <T>(
     work: Generator<undefined, T>,
     done: number,
+    otherwise: () => T,
   ): Generator<ProofProgress, T> {
-    let step = work.next()
-    while (step.done !== true) {
+    // The first step is always taken: the plainest assessments and the examples are looked at.
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done === true) return step.value
+      if (isOver()) {
+        isPartial = true
+        return otherwise()
+      }
       yield { done, total }
-      step = work.next()
     }
-    return step.value
   }
-  const seen = yield* turn(lookAround(scheme, claims, options), 0)
+  const seen: Seen = { found: new Map(), nearest: new Map(), samples: [], tried: 0 }
+  yield* turn(lookAround(scheme, claims, options, seen), 0, () => undefined)
   const settled = new Map<string, Settled | Verdict>()
-  const isWhole = countAll(scheme) <= options.whole && isExhaustible(scheme)
+  const isWhole = !isPartial && countAll(scheme) <= options.whole && isExhaustible(scheme)
   const settleClaim = function* (claim: Claim): Generator<undefined, Settled | Verdict> {
     if (claim.meant !== undefined) return yield* seekWitness(scheme, claim.meant, options.boxes)
     if (isWhole) return { kind: 'never', boxes: 0 }
     // Nothing bounds how answers combine to what must not be, so boxes would rule nothing out.
     const effort = claim.expects === 'none' ? { boxes: 0, dives: options.dives } : options
-    return yield* settle(scheme, claim, seen.nearest.get(claim.key) ?? [], effort)
+    return yield* settle(scheme, claim, nearestIn(seen, claim), effort)
   }
   for (const [done, claim] of claims.entries()) {
     const found = seen.found.get(claim.key)
     settled.set(
       claim.key,
       found === undefined
-        ? yield* turn(settleClaim(claim), done)
+        ? yield* turn(settleClaim(claim), done, () => ({ kind: 'open', tried: 0, boxes: 0 }))
         : { kind: 'found', answering: found },
     )
     yield { done: done + 1, total }
@@ -125,12 +140,14 @@ export function* proveScheme(
     } else findings.push(...toFinding(claim, of))
   }
   for (const [index, clause] of expanded.clauses.entries()) {
-    findings.push(...lineFindings(scheme, clause))
+    if (isOver()) isPartial = true
+    else findings.push(...lineFindings(scheme, clause))
     yield { done: claims.length + index + 1, total }
   }
   const pairs = yield* turn(
     pairFindings(scheme, [...shownFirst(), ...seen.samples], options.pairs),
     total - 1,
+    (): Pairs => ({ findings: [], idle: [], compared: 0, isMonotone: true }),
   )
   const isExplained = ({ clause }: AnyFinding): boolean =>
     NO_EFFECT.some((kind) => failed.has(`${kind}:${clause}`))
@@ -152,6 +169,7 @@ export function* proveScheme(
     findings,
     undecided,
     unproved,
+    isPartial,
     shown: all.filter(isShown).length,
     proved: all.filter(({ kind }) => kind === 'never').length,
     open: all.filter(({ kind }) => kind === 'open').length,
@@ -202,7 +220,7 @@ export function* proveScheme(
     const instead =
       shownBy === undefined ? [] : shortest(shownBy, settled.get(shownBy.key), SHOWS_INSTEAD)
     if (instead.length > 0) return instead
-    const nearest = seen.nearest.get(claim.key)?.[0] ?? scheme.best
+    const nearest = nearestIn(seen, claim)[0] ?? scheme.best
     return [witnessOf(scheme, nearest, SHOWS_NEAREST) ?? []].flat()
   }
 }
@@ -238,34 +256,38 @@ const SAMPLES = 120
 /** Claims about a clause that explain why it has no effect. */
 const NO_EFFECT = ['clause-earns', 'clause-applies']
 
+/** What was seen so far. */
 type Seen = {
-  readonly found: ReadonlyMap<string, Answering>
+  readonly found: Map<string, Answering>
   /** Assessments that came nearest to statements that were not found, the nearest first. */
-  readonly nearest: ReadonlyMap<string, readonly Answering[]>
+  readonly nearest: Map<string, { readonly at: Answering; readonly nearness: number }[]>
   /** Some of those that are scored, far from each other. */
-  readonly samples: readonly Answering[]
-  readonly tried: number
+  readonly samples: Answering[]
+  tried: number
 }
 
-/** Holds every claim against the pool of assessments, scoring each once. */
+function nearestIn({ nearest }: Seen, { key }: Claim): readonly Answering[] {
+  return (nearest.get(key) ?? []).map(({ at }) => at)
+}
+
+/** Holds every claim against the pool of assessments, scoring each once, and keeps what it sees. */
 function* lookAround(
   scheme: Scheme,
   claims: readonly Claim[],
   options: ProofOptions,
-): Generator<undefined, Seen> {
+  seen: Seen,
+): Generator<undefined, void> {
+  const { found, nearest, samples } = seen
   const mild = claims.flatMap((claim): readonly Statement[] =>
     claim.isMildIf === undefined ? [] : [{ key: mildKey(claim), isSo: claim.isMildIf }],
   )
-  const found = new Map<string, Answering>()
-  const near = new Map<string, { readonly at: Answering; readonly nearness: number }[]>()
   let open: readonly Statement[] = [...claims, ...mild]
-  const samples: Answering[] = []
-  let tried = 0
   const single = scheme.questions.reduce((sum, { choices }) => sum + choices.length, 0)
   for (const at of pool(scheme, options)) {
     const scored = scoredOf(scheme, at)
     if (scored === undefined) continue
-    tried += 1
+    seen.tried += 1
+    const { tried } = seen
     if (tried % 64 === 0) yield undefined
     const isMixed = tried > 2 * single || tried < 3
     if (isMixed && samples.length < SAMPLES && tried % (tried < 3 ? 1 : 9) === 0)
@@ -277,20 +299,14 @@ function* lookAround(
         isFewer = true
       } else if (claim.nearness !== undefined) {
         const nearness = claim.nearness(scored)
-        const list = near.get(claim.key) ?? []
+        const list = nearest.get(claim.key) ?? []
         if (list.length === 0 || nearness > list[0]!.nearness) {
           list.unshift({ at: Int16Array.from(at), nearness })
-          near.set(claim.key, list.slice(0, 2))
+          nearest.set(claim.key, list.slice(0, 2))
         }
       }
     }
     if (isFewer) open = open.filter(({ key }) => !found.has(key))
     if (open.length === 0 && samples.length >= SAMPLES) break
-  }
-  return {
-    samples,
-    tried,
-    found,
-    nearest: new Map([...near].map(([key, list]) => [key, list.map(({ at }) => at)])),
   }
 }

@@ -43,6 +43,7 @@ export function* seekWitness(
   }
   for (const assessment of scheme.examples)
     if (shows(assessment)) return { kind: 'shown', assessment }
+  yield undefined
 
   const meaning = scheme.meaning()
   const { graph } = meaning

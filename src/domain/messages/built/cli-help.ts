@@ -65,6 +65,7 @@ cli-check = 找出标准文件中的全部错误
         所发现的缺陷也算）；2 没有该标准。
 cli-check-strict = 警告也按错误计
 cli-check-prove = 就所有可能的评价检查规则
+cli-check-limit = 与 --prove 同用：每个修订版的证明至多进行若干秒
 
 ## compare
 
@@ -394,6 +395,7 @@ cli-check = find everything that is wrong with the files of a standard
         --prove also a fault it found); 2 no such standard.
 cli-check-strict = count warnings as errors
 cli-check-prove = check the rules over all possible assessments
+cli-check-limit = with --prove: stop the proof of a revision after so many seconds
 
 ## compare
 

@@ -67,6 +67,7 @@ cli-check = find everything that is wrong with the files of a standard
         --prove also a fault it found); 2 no such standard.
 cli-check-strict = count warnings as errors
 cli-check-prove = check the rules over all possible assessments
+cli-check-limit = with --prove: stop the proof of a revision after so many seconds
 
 ## compare
 

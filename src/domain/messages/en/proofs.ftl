@@ -95,6 +95,10 @@ proof-rounding-decides = Rounding alone can decide level "{ $level }".
     .fix = If this is not intended, compare the threshold with the points before rounding.
 proof-order-matters = The order of adjustments "{ $adjustment }" and "{ $other }" can change the result.
     .fix = Confirm that the standard means this order, and state the reason.
+proof-points-above-maximum = More than the maximum can come out for { $part }.
+    .fix = If this is not intended, bound it: a part with a cap, the total with a cap or, after adjustments, a clamp.
+proof-points-below-zero = Less than 0 can come out for { $part }.
+    .fix = If this is not intended, bound it: a part with a floor, the total with a floor or, after adjustments, a clamp.
 proof-title-disagrees--scope = The title names "{ $words }", which the scope does not mention.
     .fix = Have the committee settle title and scope and write them alike.
 proof-title-disagrees--basis = The name quoted in the basis contains { $words }, which neither title nor scope mentions.
@@ -185,7 +189,10 @@ proof-unproved = Looked for and not found, which proves nothing: { $list }.
 proof-looked-for = { $what } ({ $tried } tried)
 proof-looked-for-not-monotone = a better answer that lowers a result
 proof-looked-for-order-matters = adjustments whose order changes a result
+proof-looked-for-points-above-maximum = more points than the maximum of a total or part
+proof-looked-for-points-below-zero = a total or part below 0
 proof-looked-for-rounding-decides = a level that rounding alone decides
+proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
 proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
 
 ## Worked examples at the boundaries

@@ -63,6 +63,7 @@ cli-check = 找出标准文件中的全部错误
         所发现的缺陷也算）；2 没有该标准。
 cli-check-strict = 警告也按错误计
 cli-check-prove = 就所有可能的评价检查规则
+cli-check-limit = 与 --prove 同用：每个修订版的证明至多进行若干秒
 
 ## compare
 

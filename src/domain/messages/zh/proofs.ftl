@@ -95,6 +95,10 @@ proof-rounding-decides = 等级“{ $level }”的授予可能仅由修约决定
     .fix = 如非本意，请将分数线与修约前的得分比较。
 proof-order-matters = 调整“{ $adjustment }”与“{ $other }”的先后次序可能改变结果。
     .fix = 请确认该次序为标准本意，并说明理由。
+proof-points-above-maximum = { $part }可能超过其满分。
+    .fix = 如非本意，请加以限制：分项可设 cap，总分可设 cap；调整之后的总分可设 clamp。
+proof-points-below-zero = { $part }可能低于 0 分。
+    .fix = 如非本意，请加以限制：分项可设 floor，总分可设 floor；调整之后的总分可设 clamp。
 proof-title-disagrees--scope = 标准名称中的“{ $words }”未见于范围。
     .fix = 请委员会确定名称和范围，并统一表述。
 proof-title-disagrees--basis = 依据中所引名称含有{ $words }，未见于标准名称和范围。
@@ -165,7 +169,10 @@ proof-unproved = 已查找而未找到（不构成证明）：{ $list }。
 proof-looked-for = { $what }（已试 { $tried } 次）
 proof-looked-for-not-monotone = 答案改善而结果变差
 proof-looked-for-order-matters = 调整次序影响结果
+proof-looked-for-points-above-maximum = 总分或分项超过满分
+proof-looked-for-points-below-zero = 总分或分项低于 0 分
 proof-looked-for-rounding-decides = 等级仅由修约决定
+proof-partial = 查找因到达时限而结束。以上所述属实，但可能还有其他问题；未及判定的均为未决事项。
 proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未逐一试算；关于等级和前提条件的已证明结论，对合并所得的答案同样成立。
 
 ## 边界算例
