@@ -5271,6 +5271,13 @@ export type Operations = {
           readonly after?: unknown
         }
       })[]
+      readonly judged: {
+        /** The same answers are shown to give the same receipts, whatever is answered. */
+        readonly alike: boolean
+        /** Results that are not shown to come out the same; `main` is the main one. */
+        readonly results: readonly (string)[]
+        readonly titles: { readonly [name: string]: string | { readonly [name: string]: string } }
+      }
       readonly carryOver: readonly ({
         readonly space: "answers" | "profile"
         readonly input: string
@@ -6398,7 +6405,7 @@ export type Operations = {
   }
   /** Find the cheapest way to a level */
   improve: {
-    readonly query?: { language?: "zh" | "en"; level?: string; by?: "clauses" | "points" | "effort" | "lead"; limit?: string }
+    readonly query?: { language?: "zh" | "en"; level?: string; result?: string; by?: "clauses" | "points" | "effort" | "lead"; limit?: string }
     readonly body: Assessment1
     readonly answer: {
       readonly improvement: "touchstone-improvement/1"
@@ -6413,6 +6420,10 @@ export type Operations = {
       /** Marks to be shown with these numbers. */
       readonly marks: readonly (string)[]
       readonly date: string
+      readonly result: {
+        readonly id: string
+        readonly title?: string | { readonly [name: string]: string }
+      }
       readonly now: {
         readonly points: number | string | null
         readonly max: number | string
@@ -6429,8 +6440,21 @@ export type Operations = {
       } | null
       readonly countedBy: "clauses" | "points" | "effort" | "lead"
       readonly outcome: "reached" | "plans" | "impossible" | "not-found"
-      /** Whether the search came to its end: among the answers considered, nothing costs less. */
+      /** Whether what is said of cheaper ways holds over all lawful answers, while what the scope lists stays. */
       readonly proven: boolean
+      readonly scope: {
+        /** Whether every lawful answer was looked at, or is the same to the standard as one that was. */
+        readonly isAll: boolean
+        /** Combinations of answers that were told apart. */
+        readonly answers: number
+        /** What stays as recorded. */
+        readonly stays: readonly ("facts" | "cases" | "dates" | "not-applicable" | "sample-sizes")[]
+        /** Steps of numbers for which the standard declares none. */
+        readonly steps: readonly ({
+          readonly input: string
+          readonly step: number | string
+        })[]
+      }
       readonly atLeast: number | null
       readonly search: {
         readonly steps: number
@@ -6513,6 +6537,8 @@ export type Operations = {
       readonly footing: {
         readonly margin: number | string | null
         readonly inPercent: boolean
+        /** Whether all lawful answers were tried for it. */
+        readonly isAll: boolean
         readonly fragile: readonly ({
           readonly clauses: readonly ({
             readonly clause: string

@@ -320,6 +320,11 @@ export type MessageParameters = {
   'comparison-all-parts': {}
   'comparison-rules': {}
   'comparison-no-rule': {}
+  'comparison-judged-alike': {}
+  'comparison-results-may-differ': { readonly results: Parameter }
+  'comparison-clauses-may-differ': {}
+  'comparison-main-result': {}
+  'comparison-named-result': { readonly result: Parameter }
   'comparison-rule': { readonly name: Parameter; readonly kind: Parameter }
   'comparison-of-result': { readonly result: Parameter; readonly name: Parameter }
   'comparison-rule-before': { readonly words: Parameter }
@@ -2801,6 +2806,11 @@ export type MessageAttributes = {
   'comparison-all-parts': never
   'comparison-rules': never
   'comparison-no-rule': never
+  'comparison-judged-alike': never
+  'comparison-results-may-differ': never
+  'comparison-clauses-may-differ': never
+  'comparison-main-result': never
+  'comparison-named-result': never
   'comparison-rule': never
   'comparison-of-result': never
   'comparison-rule-before': never
