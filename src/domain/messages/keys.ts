@@ -1426,6 +1426,7 @@ export type MessageParameters = {
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
   'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
   'mutant-same': { readonly same: Count }
+  'mutant-not-found': { readonly open: Count }
   'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
   'mutant-progress': {}
   'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
@@ -3912,6 +3913,7 @@ export type MessageAttributes = {
   'message-unknown': never
   'mutant-heading': never
   'mutant-same': never
+  'mutant-not-found': never
   'mutant-missed': never
   'mutant-progress': never
   'mutant-place': never
