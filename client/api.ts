@@ -5273,6 +5273,13 @@ export type Operations = {
           readonly after?: unknown
         }
       })[]
+      readonly judged: {
+        /** The same answers are shown to give the same receipts, whatever is answered. */
+        readonly alike: boolean
+        /** Results that are not shown to come out the same; `main` is the main one. */
+        readonly results: readonly (string)[]
+        readonly titles: { readonly [name: string]: string | { readonly [name: string]: string } }
+      }
       readonly carryOver: readonly ({
         readonly space: "answers" | "profile"
         readonly input: string

@@ -8,6 +8,18 @@ export type SchemaMembers = {
   readonly all: ReadonlySet<string>
   /** Those of them that a document uses. */
   used(document: JsonValue): ReadonlySet<string>
+  /** Every value of a document with what the schema calls it, from the outside in. */
+  places(document: JsonValue): readonly SchemaPlace[]
+}
+
+/** A value inside a document. */
+export type SchemaPlace = {
+  /** What the schema calls it, such as `rounding.mode` or `table.*`. */
+  readonly name: string
+  readonly path: readonly (string | number)[]
+  readonly value: JsonValue
+  /** Values that may stand there, where they are listed. */
+  readonly named: readonly JsonValue[]
 }
 
 /** The members of a schema in `schemas/`, such as `rules-1`. */
@@ -21,34 +33,54 @@ export function schemaMembers(name: string): SchemaMembers {
   return {
     all,
     used(document) {
-      const found = new Set<string>()
-      walk(document, schema, name)
-      return found
+      return walked(document).found
+    },
+    places(document) {
+      return [...walked(document).places.values()]
+    },
+  }
 
-      function walk(value: JsonValue, at: JsonObject, owner: string): void {
-        const [target, id] = resolve(schema, at, owner)
-        for (const one of namedValues(target))
-          if (one === value) found.add(`${id}=${JSON.stringify(one)}`)
-        if (Array.isArray(value)) {
-          const first = listAt(target, 'prefixItems')
-          for (const [index, member] of value.entries()) {
-            const item: JsonValue | undefined = first[index] ?? target['items']
-            if (isObject(item)) walk(member, item, `${id}[]`)
-          }
-        }
-        for (const branch of branches(target)) walk(value, branch, id)
-        if (!isObject(value)) return
-        const properties = objectAt(target, 'properties')
-        for (const [key, member] of Object.entries(value)) {
-          const own = properties[key]
-          const other = target['additionalProperties']
-          if (isObject(own)) {
-            found.add(`${id}.${key}`)
-            walk(member, own, `${id}.${key}`)
-          } else if (isObject(other)) walk(member, other, `${id}.*`)
+  function walked(document: JsonValue): {
+    readonly found: ReadonlySet<string>
+    readonly places: ReadonlyMap<string, SchemaPlace>
+  } {
+    const found = new Set<string>()
+    const places = new Map<string, SchemaPlace>()
+    walk(document, schema, name, [])
+    return { found, places }
+
+    function walk(
+      value: JsonValue,
+      at: JsonObject,
+      owner: string,
+      path: SchemaPlace['path'],
+    ): void {
+      const [target, id] = resolve(schema, at, owner)
+      const key = path.join('/')
+      const known = places.get(key)
+      const values = namedValues(target)
+      const named = [...(known?.named ?? []), ...(values.includes(value) ? values : [])]
+      places.set(key, { name: known?.name ?? owner, path, value, named })
+      for (const one of values) if (one === value) found.add(`${id}=${JSON.stringify(one)}`)
+      if (Array.isArray(value)) {
+        const first = listAt(target, 'prefixItems')
+        for (const [index, member] of value.entries()) {
+          const item: JsonValue | undefined = first[index] ?? target['items']
+          if (isObject(item)) walk(member, item, `${id}[]`, [...path, index])
         }
       }
-    },
+      for (const branch of branches(target)) walk(value, branch, id, path)
+      if (!isObject(value)) return
+      const properties = objectAt(target, 'properties')
+      for (const [member, inner] of Object.entries(value)) {
+        const own = properties[member]
+        const other = target['additionalProperties']
+        if (isObject(own)) {
+          found.add(`${id}.${member}`)
+          walk(inner, own, `${id}.${member}`, [...path, member])
+        } else if (isObject(other)) walk(inner, other, `${id}.*`, [...path, member])
+      }
+    }
   }
 }
 

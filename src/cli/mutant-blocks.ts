@@ -11,13 +11,14 @@ export function mutantBlocks(runs: readonly MutantRun[], catalogue: Catalogue): 
   )
   return [...byRevision].flatMap(([name, list]): readonly Block[] => {
     const missed = list.filter(({ fate }) => fate === 'missed')
-    const same = list.filter(({ fate }) => fate === 'same').length
+    const count = (of: MutantRun['fate']): number => list.filter(({ fate }) => fate === of).length
+    const [caught, same, open] = [count('caught'), count('same'), count('not-found')]
     return [
       text(
         catalogue.say('mutant-heading', {
           name,
           all: list.length,
-          caught: list.length - missed.length - same,
+          caught,
           missed: missed.length,
         }),
       ),
@@ -34,6 +35,7 @@ export function mutantBlocks(runs: readonly MutantRun[], catalogue: Catalogue): 
             },
           ]),
       ...(same === 0 ? [] : [text(catalogue.say('mutant-same', { same }))]),
+      ...(open === 0 ? [] : [text(catalogue.say('mutant-not-found', { open }))]),
     ]
   })
 }

@@ -1,7 +1,5 @@
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
-import { toJson, type Quantity } from '../../src/domain/bulk/quantity.ts'
-import { compileScorer, type BulkScorer } from '../../src/domain/bulk/scorer.ts'
+import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
 import { randomOf } from '../../src/domain/foresee/random.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'
@@ -13,6 +11,7 @@ import { wordComparison, type WordedRuleChange } from '../../src/domain/words/co
 import { packsIn } from '../bulk/packs.ts'
 import { randomEdit } from '../foresee/random-edit.ts'
 import { packOf, prepared, type Sketch } from '../score/score-pack.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** Edits to try; `COMPARE_EDITS=2000` for the full count. */
 const EDITS = Number(process.env['COMPARE_EDITS'] ?? 60)
@@ -195,7 +194,7 @@ t.test('every edit that changes a score is told, and no two descriptions read al
     seen.edits += 1
     const rules = told(prepared(pack), found.prepared)
     const other = compileScorer(found.prepared)
-    const isOther = assessments.some((one) => outcome(scorer, one) !== outcome(other, one))
+    const isOther = assessments.some((one) => outcomeOf(scorer, one) !== outcomeOf(other, one))
     const where = `${pack.standard.id}: ${JSON.stringify(found.edit)}`
     if (isOther) {
       seen.scored += 1
@@ -213,24 +212,3 @@ t.test('every edit that changes a score is told, and no two descriptions read al
   t.comment(JSON.stringify(seen))
   t.ok(seen.scored > EDITS / 4, `edits that change a score are among them: ${seen.scored}`)
 })
-
-/** Everything that comes of an assessment, in one text. */
-function outcome(scorer: BulkScorer, assessment: Assessment): string {
-  const { input } = scorer.read(assessment)
-  if (input === undefined) return 'refused'
-  const { results, clauses, forbidden } = scorer.score(input)
-  const points = (one: Quantity | null): unknown => (one === null ? null : toJson(one))
-  return JSON.stringify([
-    forbidden,
-    clauses.points.map(points),
-    [...clauses.met],
-    results.map((one) => [
-      one.status,
-      points(one.points),
-      one.level,
-      [...one.gates],
-      [...one.qualifiers],
-      one.nodes.points.map(points),
-    ]),
-  ])
-}

@@ -2,7 +2,9 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { MutantRun } from '../../src/app/run-mutants.ts'
+import { mutantFates } from '../../src/domain/prove/mutants.ts'
 import { emptyFolder, PROJECT, touchstone } from '../cli/touchstone.ts'
+import { packOf, prepared } from '../score/score-pack.ts'
 
 /** A folder with one pack of the zoo. */
 function rootWith(t: Test, standard: string): string {
@@ -87,4 +89,35 @@ t.test('a proof names its witness at a terminal, in both languages', async (t) =
   )
   const chinese = await touchstone(['check', '--prove', '--language', 'zh', '--root', root])
   t.match(chinese.out.replaceAll(/\s+/g, ''), /任何评价都达不到等级“Ready”的分数线.*已证明.*12分/)
+})
+
+t.test('a mark that is moved by a step is missed, with an assessment at the mark', (t) => {
+  const { expanded } = prepared(
+    packOf({
+      clauses: [{ id: 'review', title: 'Review', ask: { type: 'points' } }],
+      rules: {
+        weights: { review: 90 },
+        levels: [
+          { id: 'plain', title: 'Plain', atLeast: 31 },
+          { id: 'fair', title: 'Fair', atLeast: 58 },
+        ],
+        conditions: {
+          spare: { fact: 'assessment', path: '$.answers.review', operator: 'lessThan', value: 7 },
+        },
+      },
+    }),
+  )
+  const fates = [...mutantFates(expanded)]
+  const of = (pointer: string) => fates.filter((one) => one.pointer === pointer)
+  t.match(of('/rules/levels/1/atLeast'), [
+    { from: '58', to: '59', fate: 'missed', witness: { answers: { review: 58 } } },
+  ])
+  t.match(of('/rules/levels/0/atLeast'), [
+    { from: '31', to: '32', fate: 'missed', witness: { answers: { review: 31 } } },
+  ])
+  t.match(of('/rules/policies/missing'), [
+    { from: 'block', to: 'zero', fate: 'missed', witness: { answers: {} } },
+  ])
+  t.match(of('/rules/conditions/spare/value'), [{ fate: 'same' }], 'nothing reads it')
+  t.end()
 })

@@ -2,10 +2,12 @@ import type { Expanded } from '../expand/expanded.ts'
 import { weaker } from '../pack/provenance.ts'
 import type { TextLanguage } from '../pack/text.ts'
 import type { PreparedPack } from '../score/score.ts'
+import { continuationOf } from './continuation.ts'
 import { carryOver } from './carry-over.ts'
 import { clauseViews } from './clause-view.ts'
 import { FATES, type Comparison, type Fate, type Side } from './comparison.ts'
 import { fatesOf } from './fates.ts'
+import { judgementOf } from './judged-alike.ts'
 import { partShifts } from './part-shifts.ts'
 import { ruleChanges } from './rule-changes.ts'
 import { threadsOf } from './threads.ts'
@@ -18,6 +20,7 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
     languages,
   })
   const clauses = fatesOf(threads, left.expanded, right.expanded, languages)
+  const continuation = continuationOf(threads)
   const status = weaker(left.provenance.status, right.provenance.status)
   return {
     comparison: 'touchstone-comparison/1',
@@ -29,7 +32,8 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
     ) as { [F in Fate]: number },
     clauses,
     parts: partShifts(left.expanded, right.expanded),
-    rules: ruleChanges(left.expanded, right.expanded, threads),
+    rules: ruleChanges(left.expanded, right.expanded, continuation),
+    judged: judgementOf(left, right, continuation.idBefore),
     carryOver: carryOver(left.expanded, right.expanded, threads, languages),
   }
 }

@@ -2,6 +2,7 @@ import type { ExactJson } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Text } from '../pack/text.ts'
+import type { Judgement } from './judged-alike.ts'
 import type { RuleChange } from './judged-thing.ts'
 
 /** What became of a clause between two revisions or editions. */
@@ -153,6 +154,7 @@ export type Comparison = {
   readonly clauses: readonly ClauseFate[]
   readonly parts: readonly PartShift[]
   readonly rules: readonly RuleChange[]
+  readonly judged: Judgement
   readonly carryOver: readonly CarryOver[]
   /** Present where assessments were given. */
   readonly effects?: Effects

@@ -4,7 +4,7 @@ import { judgedPack } from './judged-pack.ts'
 import { judgedResults } from './judged-results.ts'
 import { RULE_AREAS, type JudgedThing, type RuleChange } from './judged-thing.ts'
 import { isSameMeaning, meaningsOf } from './meaning.ts'
-import type { Thread } from './threads.ts'
+import type { Continuation } from './continuation.ts'
 
 /**
  * Everything whose meaning differs, in the order of {@link RULE_AREAS}. What judges alike is decided
@@ -13,22 +13,10 @@ import type { Thread } from './threads.ts'
 export function ruleChanges(
   left: Expanded,
   right: Expanded,
-  threads: readonly Thread[],
+  { idBefore, continues, isContinued }: Continuation,
 ): readonly RuleChange[] {
-  const continued = new Map(
-    threads.flatMap(({ before, after }) =>
-      before.length === 1 && after.length === 1 ? [[before[0]!.id, after[0]!.id] as const] : [],
-    ),
-  )
-  const kept = new Set(continued.values())
-  // A clause that ends must not be taken for another one that took its id over.
-  const idBefore = (id: string): string => continued.get(id) ?? (kept.has(id) ? `ended:${id}` : id)
-  const before = judged(left, idBefore, (id) => continued.has(id))
-  const after = judged(
-    right,
-    (id) => id,
-    (id) => kept.has(id),
-  )
+  const before = judged(left, idBefore, continues)
+  const after = judged(right, (id) => id, isContinued)
   const was = new Map(before.map((one) => [keyOf(one), one]))
   const is = new Set(after.map(keyOf))
   const reordered = reorderedAmong(

@@ -6,6 +6,7 @@ import {
   askedAgain,
   effectWords,
   fateWords,
+  judgementWords,
   MOST_LISTED,
   ruleOf,
   whomWords,
@@ -66,11 +67,14 @@ export function comparisonModel(
       change: signedWords(part.change, catalogue),
       share: shareWords(part.percentAfter, catalogue),
     })),
-    hasRules: rules.length > 0,
-    rules: RULE_AREAS.filter((area) => rules.some((one) => one.area === area)).map((area) => ({
-      title: catalogue.say(`comparison-area-${area}`),
-      items: rules.filter((one) => one.area === area).map((one) => ruleRow(one, catalogue)),
-    })),
+    hasRules: rules.length > 0 || !comparison.judged.alike,
+    rules: [
+      ...RULE_AREAS.filter((area) => rules.some((one) => one.area === area)).map((area) => ({
+        title: catalogue.say(`comparison-area-${area}`),
+        items: rules.filter((one) => one.area === area).map((one) => ruleRow(one, catalogue)),
+      })),
+      ...untold(comparison, catalogue),
+    ],
     carryOver: { stands: String(carryOver.length - asks.length), asks: String(asks.length) },
     hasAsked: asks.length > 0,
     asked: asks.map((one) => {
@@ -87,6 +91,15 @@ export function comparisonModel(
       software: `${software.name} ${software.version}`,
     },
   }
+}
+
+/** What may differ although no rule reads otherwise, as a row of its own. */
+function untold(comparison: WordedComparison, catalogue: Catalogue): readonly TagData[] {
+  if (comparison.judged.alike || comparison.rules.length > 0) return []
+  const name = judgementWords(comparison, catalogue) ?? ''
+  const kind = catalogue.say('comparison-kind-changed')
+  const title = catalogue.say('comparison-area-other')
+  return [{ title, items: [{ name, kind, before: undefined, after: undefined }] }]
 }
 
 function ruleRow(change: WordedRuleChange, catalogue: Catalogue): TagData {

@@ -321,6 +321,11 @@ export type MessageParameters = {
   'comparison-all-parts': {}
   'comparison-rules': {}
   'comparison-no-rule': {}
+  'comparison-judged-alike': {}
+  'comparison-results-may-differ': { readonly results: Parameter }
+  'comparison-clauses-may-differ': {}
+  'comparison-main-result': {}
+  'comparison-named-result': { readonly result: Parameter }
   'comparison-rule': { readonly name: Parameter; readonly kind: Parameter }
   'comparison-of-result': { readonly result: Parameter; readonly name: Parameter }
   'comparison-rule-before': { readonly words: Parameter }
@@ -1468,6 +1473,7 @@ export type MessageParameters = {
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
   'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
   'mutant-same': { readonly same: Count }
+  'mutant-not-found': { readonly open: Count }
   'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
   'mutant-progress': {}
   'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
@@ -2895,6 +2901,11 @@ export type MessageAttributes = {
   'comparison-all-parts': never
   'comparison-rules': never
   'comparison-no-rule': never
+  'comparison-judged-alike': never
+  'comparison-results-may-differ': never
+  'comparison-clauses-may-differ': never
+  'comparison-main-result': never
+  'comparison-named-result': never
   'comparison-rule': never
   'comparison-of-result': never
   'comparison-rule-before': never
@@ -4042,6 +4053,7 @@ export type MessageAttributes = {
   'message-unknown': never
   'mutant-heading': never
   'mutant-same': never
+  'mutant-not-found': never
   'mutant-missed': never
   'mutant-progress': never
   'mutant-place': never

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import { CLAUSE_STATES } from '../bulk/memory.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
 import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
+import { judgementOf } from '../compare/judged-alike.ts'
 import { toJson } from '../exact.ts'
 import { expandPack } from '../expand/expand.ts'
 import type { Expanded } from '../expand/expanded.ts'
@@ -10,12 +11,14 @@ import { pointer as pointerOf } from '../fault.ts'
 import type { JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
 import type { Message } from '../messages/message.ts'
+import type { Lowered } from '../meaning/lower/lower.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Expectation } from '../language/example.ts'
 import type { Rules } from '../language/rules.ts'
 import { missedWords, placeOf } from './mutant-words.ts'
 import { pool } from './pool.ts'
 import { schemeOf } from './scheme.ts'
+import { sweepOf } from './sweep.ts'
 
 /** One small change of the rules of a pack, of the kind that slips into files. */
 export type Mutant = {
@@ -32,10 +35,12 @@ export type Mutant = {
 /** What became of a mutant. */
 export type MutantFate = Omit<Mutant, 'rules'> & {
   /**
-   * `caught`: an example comes out otherwise. `missed`: none does, and some assessment would.
-   * `same`: no assessment was found that would.
+   * `caught`: an example comes out otherwise. `missed`: none does, and `witness` would. `same`: it is
+   * shown that nothing ever does. `not-found`: no assessment was found that would, which shows nothing.
    */
-  readonly fate: 'caught' | 'missed' | 'same'
+  readonly fate: 'caught' | 'missed' | 'same' | 'not-found'
+  /** An assessment that comes out otherwise, where no example does. */
+  readonly witness?: Assessment
   /** What is to be said where it is missed. */
   readonly message: Message
 }
@@ -216,8 +221,11 @@ function withAt(
   )
 }
 
-/** Assessments that a mutant is tried on before it is called the same. */
+/** Mixed assessments that a mutant is tried on beside single changes. */
 const TRIED = 300
+
+/** Assessments from the worst to the best that it is tried on after them. */
+const SWEPT = 1200
 
 /**
  * Holds the worked examples of a pack against every mutant of it, one after another. An example
@@ -229,26 +237,32 @@ export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
     assessment: assessmentOf(pack, assessment),
     expect,
   }))
-  const own = compileScorer({ expanded, plan: planPack(expanded) })
+  const original = { expanded, plan: planPack(expanded) }
+  const own = compileScorer(original)
   const stated = examples.map((example) => statedBy(own, example.assessment, example.expect))
-  const scheme = schemeOf({ expanded, plan: planPack(expanded) })
-  // Single changes of the best and the worst assessment, and mixtures.
-  const samples = Array.from(
-    pool(scheme, { mixed: TRIED, whole: 0, seed: 23 }),
-    scheme.assessmentOf,
-  )
+  const scheme = schemeOf(original)
+  // Single changes of the best and the worst assessment, mixtures, and all between worst and best.
+  const samples = [
+    ...Array.from(pool(scheme, { mixed: TRIED, whole: 0, seed: 23 }), scheme.assessmentOf),
+    ...sweepOf(scheme, SWEPT),
+  ]
   const wholes = samples.map((assessment) => wholeOf(own, assessment))
   for (const { rules, ...mutant } of mutantsOf(expanded)) {
-    const scorer = scorerOf({ ...pack, rules })
-    const isCaught =
-      scorer === undefined ||
-      examples.some(
-        ({ assessment, expect }, index) => statedBy(scorer, assessment, expect) !== stated[index],
-      )
-    const isOther =
-      isCaught || samples.some((assessment, index) => wholeOf(scorer, assessment) !== wholes[index])
-    const fate = isCaught ? 'caught' : isOther ? 'missed' : 'same'
-    yield { ...mutant, fate, message: missedWords(mutant) }
+    yield { ...mutant, ...fateOf({ ...pack, rules }), message: missedWords(mutant) }
+  }
+
+  function fateOf(mutated: Pack): Pick<MutantFate, 'fate' | 'witness'> {
+    const lowered = writtenOut(mutated)
+    // What makes no scheme at all, everybody would notice.
+    if (lowered === undefined) return { fate: 'caught' }
+    const scorer = compileScorer(lowered)
+    const isCaught = examples.some(
+      ({ assessment, expect }, index) => statedBy(scorer, assessment, expect) !== stated[index],
+    )
+    if (isCaught) return { fate: 'caught' }
+    if (judgementOf(original, lowered, (id) => id).alike) return { fate: 'same' }
+    const witness = samples.find((one, index) => wholeOf(scorer, one) !== wholes[index])
+    return witness === undefined ? { fate: 'not-found' } : { fate: 'missed', witness }
   }
 }
 
@@ -257,11 +271,11 @@ function assessmentOf({ standard, rules }: Pack, assessment: object): Assessment
   return { ...head, ...assessment } as Assessment
 }
 
-/** A scorer of a mutant; undefined where it makes no scheme at all, which everybody would notice. */
-function scorerOf(pack: Pack): BulkScorer | undefined {
+/** A mutant written out; undefined where that cannot be. */
+function writtenOut(pack: Pack): Lowered | undefined {
   try {
     const expanded = expandPack(pack)
-    return compileScorer({ expanded, plan: planPack(expanded) })
+    return { expanded, plan: planPack(expanded) }
   } catch {
     return undefined
   }

@@ -42,7 +42,7 @@ export function comparisonWords(comparison: WordedComparison, catalogue: Catalog
     },
     ...clauseBlocks(comparison, catalogue),
     ...partBlocks(comparison, catalogue),
-    ...ruleBlocks(comparison.rules, catalogue),
+    ...ruleBlocks(comparison, catalogue),
     ...carryBlocks(comparison.carryOver, catalogue),
     ...(effects === undefined ? [] : effectBlocks(effects, catalogue)),
     ...marked,
@@ -119,13 +119,40 @@ export function ruleOf(
       })
 }
 
-function ruleBlocks(rules: readonly WordedRuleChange[], catalogue: Catalogue): readonly Block[] {
-  const heading: Block = { kind: 'heading', text: catalogue.say('comparison-rules') }
-  if (rules.length === 0)
-    return [heading, { kind: 'text', text: catalogue.say('comparison-no-rule') }]
+/** Whether all comes out as before, or what may not although no rule reads otherwise. */
+export function judgementWords(
+  { judged, rules }: Pick<WordedComparison, 'judged' | 'rules'>,
+  catalogue: Catalogue,
+): string | undefined {
+  const { alike, results, titles } = judged
+  if (alike)
+    return catalogue.say(rules.length === 0 ? 'comparison-no-rule' : 'comparison-judged-alike')
+  if (rules.length > 0) return undefined
+  if (results.length === 0) return catalogue.say('comparison-clauses-may-differ')
+  return catalogue.say('comparison-results-may-differ', {
+    results: {
+      list: results.map((id) =>
+        id === 'main'
+          ? catalogue.say('comparison-main-result')
+          : catalogue.say('comparison-named-result', {
+              result: catalogue.text(titles[id]) || id,
+            }),
+      ),
+      joined: 'and',
+    },
+  })
+}
+
+function ruleBlocks(comparison: WordedComparison, catalogue: Catalogue): readonly Block[] {
+  const { rules } = comparison
+  const judgement = judgementWords(comparison, catalogue)
+  const heading: readonly Block[] = [
+    { kind: 'heading', text: catalogue.say('comparison-rules') },
+    ...(judgement === undefined ? [] : [{ kind: 'text', text: judgement } as const]),
+  ]
   const areas = RULE_AREAS.filter((area) => rules.some((one) => one.area === area))
   return [
-    heading,
+    ...heading,
     ...areas.flatMap((area): readonly Block[] => [
       { kind: 'text', text: catalogue.say(`comparison-area-${area}`) },
       {

@@ -88,7 +88,7 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
         operationId: 'runMutants',
         summary: 'Small changes of the rules, and whether the worked examples notice them',
         description:
-          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `caught` by an example, `missed` by all of them, or the `same` result for every assessment that was tried.',
+          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `caught` by an example, `missed` by all of them (with a `witness`), shown to come to the `same` whatever is answered, or `not-found` to change anything in the assessments tried.',
         params: ofRevision,
         querystring: noQuery,
         response: {

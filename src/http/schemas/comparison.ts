@@ -94,6 +94,15 @@ export const comparison = Type.Unsafe<WordedComparison>(
         ),
       }),
     ),
+    judged: Type.Object({
+      alike: Type.Boolean({
+        description: 'The same answers are shown to give the same receipts, whatever is answered.',
+      }),
+      results: Type.Array(Type.String(), {
+        description: 'Results that are not shown to come out the same; `main` is the main one.',
+      }),
+      titles: Type.Record(Type.String(), text),
+    }),
     carryOver: Type.Array(
       Type.Object({
         space: Type.Enum(['answers', 'profile']),

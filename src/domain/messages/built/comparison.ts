@@ -40,7 +40,12 @@ comparison-all-parts = 合计
 ## 规则的变化
 
 comparison-rules = 取值规则与评价结果形成规则的变化
-comparison-no-rule = 取值规则与评价结果形成规则无变化。
+comparison-no-rule = 取值规则与评价结果形成规则未变：答案相同，结果相同。
+comparison-judged-alike = 以下变化不影响评价：答案相同，结果相同。
+comparison-results-may-differ = 规则的表述未变，但评价结果仍可能不同：{ $results }。
+comparison-clauses-may-differ = 规则的表述未变，但条款的评价仍可能不同。
+comparison-main-result = 主要结果
+comparison-named-result = “{ $result }”
 comparison-rule = { $name }（{ $kind }）
 comparison-of-result = { $result }：{ $name }
 comparison-rule-before = 修订前：{ $words }
@@ -266,7 +271,12 @@ comparison-all-parts = All clauses
 ## Changes to the scoring rules
 
 comparison-rules = Changes to the scoring rules
-comparison-no-rule = The scoring rules have not changed.
+comparison-no-rule = The scoring rules have not changed: the same answers give the same results.
+comparison-judged-alike = Whatever has changed here, the same answers give the same results.
+comparison-results-may-differ = No rule reads otherwise, and yet results may differ: { $results }.
+comparison-clauses-may-differ = No rule reads otherwise, and yet clauses may be judged otherwise.
+comparison-main-result = the main result
+comparison-named-result = "{ $result }"
 comparison-rule = { $name } ({ $kind })
 comparison-of-result = { $result }: { $name }
 comparison-rule-before = Before: { $words }

@@ -3,7 +3,8 @@ export const mutants = {
   zh: `### 规则的小改动，以及算例能否发现。
 
 mutant-heading = { $name }：规则的 { $all } 处小改动中，算例发现 { $caught } 处，漏过 { $missed } 处。
-mutant-same = 另有 { $same } 处在所试的评价中未改变结果，是否有影响尚未判定。
+mutant-same = 另有 { $same } 处无论如何作答都不改变结果。
+mutant-not-found = 另有 { $open } 处在所试的评价中未改变结果，是否有影响尚未判定。
 mutant-missed = 将{ $place }中的“{ $from }”改为“{ $to }”时，没有算例发现。
 mutant-progress = 正在改动规则
 
@@ -48,8 +49,13 @@ mutant-word =
 mutant-heading = { $name }: the worked examples notice { $caught } of { $all } small changes to the rules and miss { $missed }.
 mutant-same =
     { $same ->
-        [one] { $same } more changed no result in the assessments tried; whether it matters was not determined.
-       *[other] { $same } more changed no result in the assessments tried; whether they matter was not determined.
+        [one] { $same } more changes no result, whatever is answered.
+       *[other] { $same } more change no result, whatever is answered.
+    }
+mutant-not-found =
+    { $open ->
+        [one] { $open } more changed no result in the assessments tried; whether it matters was not determined.
+       *[other] { $open } more changed no result in the assessments tried; whether they matter was not determined.
     }
 mutant-missed = No worked example notices when "{ $from }" becomes "{ $to }" in { $place }.
 mutant-progress = Changing the rules

@@ -38,7 +38,12 @@ comparison-all-parts = All clauses
 ## Changes to the scoring rules
 
 comparison-rules = Changes to the scoring rules
-comparison-no-rule = The scoring rules have not changed.
+comparison-no-rule = The scoring rules have not changed: the same answers give the same results.
+comparison-judged-alike = Whatever has changed here, the same answers give the same results.
+comparison-results-may-differ = No rule reads otherwise, and yet results may differ: { $results }.
+comparison-clauses-may-differ = No rule reads otherwise, and yet clauses may be judged otherwise.
+comparison-main-result = the main result
+comparison-named-result = "{ $result }"
 comparison-rule = { $name } ({ $kind })
 comparison-of-result = { $result }: { $name }
 comparison-rule-before = Before: { $words }

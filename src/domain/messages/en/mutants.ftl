@@ -3,8 +3,13 @@
 mutant-heading = { $name }: the worked examples notice { $caught } of { $all } small changes to the rules and miss { $missed }.
 mutant-same =
     { $same ->
-        [one] { $same } more changed no result in the assessments tried; whether it matters was not determined.
-       *[other] { $same } more changed no result in the assessments tried; whether they matter was not determined.
+        [one] { $same } more changes no result, whatever is answered.
+       *[other] { $same } more change no result, whatever is answered.
+    }
+mutant-not-found =
+    { $open ->
+        [one] { $open } more changed no result in the assessments tried; whether it matters was not determined.
+       *[other] { $open } more changed no result in the assessments tried; whether they matter was not determined.
     }
 mutant-missed = No worked example notices when "{ $from }" becomes "{ $to }" in { $place }.
 mutant-progress = Changing the rules

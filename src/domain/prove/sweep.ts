@@ -1,0 +1,39 @@
+import type { Assessment } from '../assessment.ts'
+import { lawfulAnswers } from '../meaning/lawful-answers.ts'
+import type { Scheme } from './scheme.ts'
+
+/** Answers to one question that are tried at most; of more, some in equal steps. */
+const MOST_ANSWERS = 401
+
+/**
+ * Assessments on the way from the worst to the best, one answer after another, with every lawful
+ * answer to each on the way (of a long list, some), with none, and with nothing checked: so totals
+ * between the two come up one by one.
+ */
+export function* sweepOf(scheme: Scheme, most: number): Generator<Assessment> {
+  const { expanded, questions, worst, best } = scheme
+  const at = Int16Array.from(worst)
+  let left = most
+  for (const [k, { space, id, input, clause }] of questions.entries()) {
+    const weight = clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight
+    const ground = { weight, now: undefined, marks: [], readsItems: true }
+    const answers =
+      space === 'profile' || input === undefined ? undefined : lawfulAnswers(input, ground)
+    const base = scheme.assessmentOf(at)
+    const size = answers?.size ?? 0
+    const step = Math.max(1, Math.ceil(size / MOST_ANSWERS))
+    for (let n = 0; n < size; n += step) {
+      if (left === 0) return
+      left -= 1
+      const value = answers!.at(n)
+      const given = typeof value === 'object' ? { value } : value
+      yield { ...base, answers: { ...base.answers, [id]: given } }
+    }
+    if (clause !== undefined && space === 'answers') {
+      const { [id]: _answer, ...others } = base.answers
+      yield { ...base, answers: others }
+      yield { ...base, answers: { ...others, [id]: { state: 'not-checked' } } }
+    }
+    at[k] = best[k]!
+  }
+}

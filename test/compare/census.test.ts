@@ -1,0 +1,173 @@
+import t from 'tap'
+import { checkShape } from '../../src/adapters/json-schema.ts'
+import { stopsScoring } from '../../src/domain/check/codes.ts'
+import { checkPack } from '../../src/domain/check/check-pack.ts'
+import { RULE_AREAS, type RuleArea } from '../../src/domain/compare/judged-thing.ts'
+import { comparePacks } from '../../src/domain/compare/compare.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../src/domain/json.ts'
+import { compileScorer } from '../../src/domain/bulk/scorer.ts'
+import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
+import type { Pack } from '../../src/domain/pack/pack.ts'
+import { preparePack, type PreparedPack } from '../../src/domain/score/score.ts'
+import { wordComparison } from '../../src/domain/words/comparison-data.ts'
+import { packsIn } from '../bulk/packs.ts'
+import { schemaMembers, type SchemaPlace } from '../schema-members.ts'
+import { outcomeOf } from './outcome.ts'
+
+t.setTimeout(600_000)
+
+/** Places of one name that are changed, over all packs; `COMPARE_CENSUS=1000` for nearly all. */
+const EACH = Number(process.env['COMPARE_CENSUS'] ?? 1)
+
+/** Members that say nothing about judgement: nothing that they say may make it look otherwise. */
+const SILENT =
+  /(^|\.)(\$schema|examples|changes|revision|reason|provenance|labels|name|templates|effort|effortUnit|leadDays|say|title|stars|source)(\.|$)/
+
+/** Where a change is told, by the first member of the rules that it touches. */
+const AREAS: { readonly [member: string]: readonly RuleArea[] } = {
+  inForce: ['in-force'],
+  provenance: ['other'],
+  weights: ['weight'],
+  classes: ['weight'],
+  criterion: ['criterion'],
+  criteria: ['criterion', 'weight'],
+  policies: ['policy'],
+  rounding: ['rounding'],
+  parts: ['part'],
+  total: ['part'],
+  values: ['value'],
+  tables: ['table'],
+  adjustments: ['adjustment'],
+  levels: ['level', 'gate'],
+  gates: ['gate'],
+  mandatory: ['gate'],
+  qualifiers: ['qualifier'],
+  applies: ['applies'],
+}
+
+type Change = {
+  readonly what: string
+  readonly pack: Pack
+  readonly isSilent: boolean
+  /** The first member of the rules on the way to it. */
+  readonly touches: string
+}
+
+t.test('every member of the rules that is changed is told, or shown to judge alike', async (t) => {
+  const members = schemaMembers('rules-1')
+  const counted = new Map<string, number>()
+  const seen = { changes: 0, alike: 0, otherwise: 0, scored: 0 }
+  for (const { pack, cases } of [...(await packsIn('../zoo/')), ...(await packsIn('../../'))]) {
+    const left = preparePack({ pack, digest: 'left' })
+    const scorer = compileScorer(left)
+    for (const { what, isSilent, touches, pack: changed } of changesOf(pack)) {
+      const right = preparePack({ pack: changed, digest: 'right' })
+      const compared = comparePacks(left, right)
+      const { judged, clauses } = compared
+      const { rules } = wordComparison(compared, left.expanded, right.expanded)
+      const isFate = clauses.some(({ fate }) => fate !== 'same')
+      const where = `${pack.standard.id}: ${what}`
+      seen.changes += 1
+      if (judged.alike) seen.alike += 1
+      else seen.otherwise += 1
+      const other = compileScorer(right)
+      const isScored = cases.some(
+        ({ assessment }) => outcomeOf(scorer, assessment) !== outcomeOf(other, assessment),
+      )
+      if (isScored) {
+        seen.scored += 1
+        if (judged.alike) t.fail(`called alike, and scores otherwise: ${where}`)
+      }
+      if (!judged.alike && rules.length === 0 && !isFate) t.fail(`no view tells of it: ${where}`)
+      if (!isSilent && rules.length === 0 && !isFate && !isSpelledOut(left, right))
+        t.fail(`nothing is told of it: ${where}`)
+      if (isSilent && !judged.alike) t.fail(`words that judge: ${where}`)
+      const areas = AREAS[touches] ?? (touches === 'results' ? RULE_AREAS : ['other'])
+      if (rules.length > 0 && !rules.some(({ area }) => areas.includes(area)))
+        t.fail(`told elsewhere, as ${rules.map(({ area }) => area).join()}: ${where}`)
+      if (touches === 'results' && rules.some(({ result }) => result === 'main'))
+        t.fail(`told of the main result: ${where}`)
+      for (const { name, before, after } of rules)
+        for (const language of LANGUAGES) {
+          if (name[language] === '') t.fail(`no name in ${language}: ${where}`)
+          if (before !== undefined && before[language] === after?.[language])
+            t.fail(`reads alike in ${language}: ${where}: ${before[language]}`)
+        }
+    }
+  }
+  t.comment(JSON.stringify(seen))
+  t.ok(seen.changes > 250, `members are changed: ${seen.changes}`)
+  t.ok(seen.scored > 100, `many of them score otherwise: ${seen.scored}`)
+  t.ok(seen.alike > 30, `and many judge alike: ${seen.alike}`)
+
+  /** One lawful change at a time of members that were not yet changed often enough. */
+  function* changesOf(pack: Pack): Generator<Change> {
+    const { examples: _, ...rules } = pack.rules as unknown as JsonObject
+    for (const place of members.places(rules)) {
+      if (place.path.length === 0) continue
+      for (const [how, to] of changesAt(place)) {
+        const name = `${place.name} ${how}`
+        if ((counted.get(name) ?? 0) >= EACH) continue
+        const changed = { ...pack, rules: withAt(rules, place.path, to) } as unknown as Pack
+        if (checkPack(changed, checkShape).some(stopsScoring)) continue
+        counted.set(name, (counted.get(name) ?? 0) + 1)
+        const what = `${place.path.join('/')} ${how} (${JSON.stringify(to)})`
+        yield {
+          what,
+          pack: changed,
+          isSilent: SILENT.test(place.path.join('.')),
+          touches: String(place.path[0]),
+        }
+      }
+    }
+  }
+})
+
+/** What is put in the place of a value; undefined takes it away. */
+function changesAt({ value, named }: SchemaPlace): readonly (readonly [string, JsonValue?])[] {
+  const others = [...new Set(named)].filter((one) => one !== value)
+  return [
+    ...(typeof value === 'number'
+      ? ([
+          ['more', value + 1],
+          ['less', value - 1],
+          ['half', value / 2],
+        ] as const)
+      : []),
+    ...(typeof value === 'boolean' ? ([['flipped', !value]] as const) : []),
+    ...others.map((one) => [`to ${JSON.stringify(one)}`, one] as const),
+    ['gone'] as const,
+  ]
+}
+
+function withAt(value: JsonValue, path: SchemaPlace['path'], to: JsonValue | undefined): JsonValue {
+  const [key, ...rest] = path
+  if (key === undefined) return to!
+  if (Array.isArray(value)) {
+    const list = value as readonly JsonValue[]
+    return rest.length === 0 && to === undefined
+      ? list.filter((_, index) => index !== key)
+      : list.map((one, index) => (index === key ? withAt(one, rest, to) : one))
+  }
+  if (!isObject(value)) return value
+  const { [key]: own, ...others } = value
+  return rest.length === 0 && to === undefined
+    ? others
+    : Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [
+          name,
+          name === String(key) ? withAt(own!, rest, to) : one,
+        ]),
+      )
+}
+
+/** Whether both sides come to the same once everything that may be left out is written out. */
+function isSpelledOut(left: PreparedPack, right: PreparedPack): boolean {
+  const plain = ({ expanded }: PreparedPack): string =>
+    JSON.stringify(expanded, (key, value: unknown) => {
+      if (key === 'pack') return undefined
+      if (typeof value === 'bigint') return String(value)
+      return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
+    })
+  return plain(left) === plain(right)
+}
