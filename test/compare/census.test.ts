@@ -21,7 +21,7 @@ const EACH = Number(process.env['COMPARE_CENSUS'] ?? 1)
 
 /** Members that say nothing about judgement: nothing that they say may make it look otherwise. */
 const SILENT =
-  /(^|\.)(\$schema|examples|changes|revision|reason|provenance|labels|name|templates|effort|effortUnit|leadDays|say|title|stars|source)(\.|$)/
+  /(^|\.)(\$schema|examples|changes|revision|reason|provenance|labels|helpers|name|templates|effort|effortUnit|leadDays|say|title|stars|source)(\.|$)/
 
 /** Where a change is told, by the first member of the rules that it touches. */
 const AREAS: { readonly [member: string]: readonly RuleArea[] } = {
@@ -165,7 +165,8 @@ function withAt(value: JsonValue, path: SchemaPlace['path'], to: JsonValue | und
 function isSpelledOut(left: PreparedPack, right: PreparedPack): boolean {
   const plain = ({ expanded }: PreparedPack): string =>
     JSON.stringify(expanded, (key, value: unknown) => {
-      if (key === 'pack') return undefined
+      // What stands in the files is not what it is spelled out as.
+      if (key === 'pack' || key === 'written') return undefined
       if (typeof value === 'bigint') return String(value)
       return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
     })
