@@ -18,6 +18,9 @@ const NO_LIMITS: ArchiveLimits = {
 /** Parts in which naming a face does not set text in it: lists of faces, and settings. */
 const LISTS = /^word\/(?:theme\/|fontTable|settings|webSettings)/
 
+/** The face in which LibreOffice sets the signs of an equation, and which comes with it. */
+const SIGNS_OF_EQUATIONS = 'OpenSymbol'
+
 /** Attributes that name a face, by the element that has them. */
 const NAMING: { readonly [element: string]: readonly string[] } = {
   'w:rFonts': ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'],
@@ -57,6 +60,8 @@ function namedIn(xml: string, theme: Theme): readonly string[] {
     xml,
     {
       open(element, attributes) {
+        // The signs of an equation are set in a face of the office's own.
+        if (element === 'm:oMath') faces.push(SIGNS_OF_EQUATIONS)
         const naming = NAMING[element]
         if (naming === undefined) return
         for (const [name, value] of readAttributes(attributes)) {

@@ -11,8 +11,12 @@ export const STAND_INS = {
     '楷体',
     '楷体_GB2312',
     'Times New Roman',
+    // The face in which Word sets equations.
+    'Cambria Math',
+    // The face in which LibreOffice sets them.
+    'Liberation Serif',
   ],
-  'Noto Sans CJK SC': ['SimHei', '黑体', 'Microsoft YaHei', '微软雅黑', 'Arial'],
+  'Noto Sans CJK SC': ['SimHei', '黑体', 'Microsoft YaHei', '微软雅黑', 'Arial', 'Liberation Sans'],
 } as const satisfies { readonly [standIn: string]: readonly string[] }
 
 const KNOWN: ReadonlySet<string> = new Set(Object.entries(STAND_INS).flat(2))
