@@ -138,7 +138,7 @@ function randomPack(draw: GeneratorValue, kind: RandomKind): Pack {
       base: { sum: ['$.profile.sites', dice.int(0, 3)] },
       mark: { lookup: 'marks', by: ['$.profile.size'], else: 15 },
       share: { ratio: [dice.int(0, 9), '$.profile.sites'] },
-      first: { or: [`$.clauses.${ground.leaves[0]!.id}.points`, 0] },
+      first: { or: [...scored.slice(0, 1).map(({ id }) => `$.clauses.${id}.points`), 0] },
       live: { sum: [{ or: ['$.total.points', 0] }, '$.values.base'] },
     },
     ...randomScheme(dice, ground, weights),
@@ -315,6 +315,8 @@ function randomScheme(
   weights: Readonly<Record<string, number>>,
 ): Scheme {
   const { sections } = ground
+  // What is unscored has no verdict, and cannot be mandatory.
+  const judged = ground.leaves.filter(({ input }) => input.type !== 'text')
   const parts = Object.fromEntries(
     sections.filter(() => dice.once(2)).map((id) => [id, randomPart(dice)] as const),
   )
@@ -337,18 +339,20 @@ function randomScheme(
     measure: { of: dice.of(['points', 'percent']), read: dice.of(['rounded', 'exact']) },
     levels: randomLevels(dice, ground, most, true),
     gates: randomGates(dice, ground),
-    mandatory: dice.once(3) ? { [dice.of(ground.leaves).id]: dice.of(['all', 'l1']) } : {},
+    mandatory:
+      dice.once(3) && judged.length > 0 ? { [dice.of(judged).id]: dice.of(['all', 'l1']) } : {},
     qualifiers: [{ id: 'more', title: 'More', when: leaf('$.level.byPoints', 'greaterThan', 1) }],
   }
 }
 
 function randomPart(dice: Dice): Part {
   const combine = dice.of(COMBINES)
+  const cap = dice.once(5) ? dice.int(1, 60) : undefined
   return {
     combine,
     ...(dice.once(4) ? { renormalise: dice.int(1, 100) } : {}),
-    ...(dice.once(5) ? { cap: dice.int(1, 60) } : {}),
-    ...(dice.once(5) ? { floor: dice.int(0, 5) } : {}),
+    ...(cap === undefined ? {} : { cap }),
+    ...(dice.once(5) ? { floor: dice.int(0, Math.min(5, cap ?? 5)) } : {}),
     ...(dice.once(5) ? { leastInScope: dice.int(0, 5) } : {}),
     ...(dice.once(4) ? { rounding: dice.rounding() } : {}),
     ...(dice.once(4)
