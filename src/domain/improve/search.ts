@@ -285,8 +285,12 @@ export function searchCheapest(search: Search): Found {
           compareExact(cost[second], move.cost[second]) <= 0,
       ).toSorted((a, b) => a.distance - b.distance)
       const enough = nearer.find((one) => {
-        show(plan.with(k, one).map(alone))
-        return box.at(goal).true === true && box.at(goal).false !== true
+        const other = plan.with(k, one)
+        show(other.map(alone))
+        if (box.at(goal).true !== true || box.at(goal).false === true) return false
+        // A clause that rests on several sites may come to cost more.
+        const [was, is] = [costOf(plan), costOf(other)]
+        return compareExact(is[by], was[by]) <= 0 && compareExact(is[second], was[second]) <= 0
       })
       if (enough !== undefined) plan = plan.with(k, enough)
     }
