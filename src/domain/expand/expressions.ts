@@ -175,7 +175,7 @@ function visitWorked(worked: Worked, see: (part: Worked) => void): void {
 }
 
 /** The numbers that an expression is worked out from, as they stand in it. */
-function partsOf(worked: Worked): readonly Worked[] {
+export function partsOf(worked: Worked): readonly Worked[] {
   const rest = (one: Worked | undefined): readonly Worked[] => (one === undefined ? [] : [one])
   switch (worked.op) {
     case 'sum':

@@ -1,5 +1,5 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { conditionPaths, pathsIn } from '../expand/expressions.ts'
+import { conditionPaths, partsOf, pathsIn } from '../expand/expressions.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'
 import type { Condition } from '../language/conditions/registry.ts'
@@ -128,32 +128,6 @@ function constantsIn(worked: Worked): readonly number[] {
 
 function cellsOf(table: number | Table): readonly number[] {
   return typeof table === 'number' ? [table] : Object.values(table).flatMap(cellsOf)
-}
-
-function partsOf(worked: Worked): readonly Worked[] {
-  switch (worked.op) {
-    case 'sum':
-    case 'product':
-    case 'min':
-    case 'max':
-    case 'mean':
-    case 'median':
-    case 'or':
-      return worked.of
-    case 'difference':
-    case 'ratio':
-      return [worked.a, worked.b]
-    case 'power':
-    case 'round':
-    case 'line':
-    case 'log-normal':
-      return [worked.a]
-    case 'pick':
-      return worked.else === undefined ? worked.then : [...worked.then, worked.else]
-    case 'lookup':
-      return worked.else === undefined ? [] : [worked.else]
-  }
-  return []
 }
 
 /** Numbers that a divisor is tried with. */
