@@ -168,13 +168,13 @@ export function createGraph(): Graph {
       const [condition, then, otherwise] = node.of as readonly [Id, Id, Id]
       return choose(condition, present(then), present(otherwise))
     }
-    const rests = restsOn(node)
+    const rests = neededBy(node)
     if (rests !== undefined) return joined('and', rests.map(present))
     return add({ op: 'present' }, [a], '', 'truth', true)
   }
 
   /** What a node needs in order to be there, where that is all it needs. */
-  function restsOn(node: Node): readonly Id[] | undefined {
+  function neededBy(node: Node): readonly Id[] | undefined {
     switch (node.op) {
       case 'difference':
       case 'round':

@@ -2,8 +2,8 @@ import { exact } from '../../exact.ts'
 import type { Id } from '../operation.ts'
 import { lowerClause, type ClauseMeaning } from './clause.ts'
 import { lowerCondition } from './condition.ts'
-import { lowerExpression } from './expression.ts'
 import { kindOfInput, type Ground, type Read } from './ground.ts'
+import { termsAt } from './terms.ts'
 
 /** From answers to the points of clauses: the same for every result, before any of its steps. */
 export type ClauseStage = {
@@ -22,7 +22,7 @@ export function clauseStage(ground: Ground): ClauseStage {
   const own = new Map<string, ClauseMeaning>()
   const counted = new Map<string, ClauseMeaning>()
   const applies = new Map<string, Id>()
-  const terms = new Map<string, Id>()
+  const term = termsAt(ground, read)
   let counts: ReadonlyMap<string, Id> | undefined
 
   function appliesTo(id: string): Id {
@@ -116,15 +116,6 @@ export function clauseStage(ground: Ground): ClauseStage {
       default:
         return graph.missing
     }
-  }
-
-  function term(key: string): Id {
-    const known = terms.get(key)
-    if (known !== undefined) return known
-    const one = expanded.terms.get(key)
-    const made = one === undefined ? graph.missing : lowerExpression(one.worked, ground, read)
-    terms.set(key, made)
-    return made
   }
 
   function memberOf({ state, met, clause: { weight } }: ClauseMeaning, member: string): Id {

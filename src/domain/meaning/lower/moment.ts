@@ -7,6 +7,7 @@ import type { ClauseStage } from './clause-stage.ts'
 import { lowerExpression } from './expression.ts'
 import type { Ground, Read } from './ground.ts'
 import { lowerPart, type Contribution, type PartMeaning } from './part.ts'
+import { termsAt } from './terms.ts'
 
 /** Points of a clause, a part or the total, before and after rounding. */
 export type Standing = { readonly points: Id; readonly exact: Id }
@@ -37,7 +38,7 @@ export function momentOf(
   const { result } = plan
   const { graph, expanded } = ground
   const parts = new Map<string, PartMeaning>()
-  const terms = new Map<string, Id>()
+  const term = termsAt(ground, read)
   let total: PartMeaning | undefined
 
   const placed = (id: string, before: Standing): Standing =>
@@ -124,15 +125,6 @@ export function momentOf(
       default:
         return stage.read(names)
     }
-  }
-
-  function term(key: string): Id {
-    const known = terms.get(key)
-    if (known !== undefined) return known
-    const own = expanded.terms.get(key)
-    const made = own === undefined ? graph.missing : lowerExpression(own.worked, ground, read)
-    terms.set(key, made)
-    return made
   }
 
   function clauseMember(id: string, member: string): Id {
