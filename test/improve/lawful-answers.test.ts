@@ -189,23 +189,61 @@ t.test('a further result may be aimed at', async (t) => {
   t.same(way.result, { id: 'strict', title: 'Strict' })
 })
 
-t.test('numbers without a declared step are looked at in steps that are told', async (t) => {
-  const way = await wayUp(
-    [{ id: 'a', ask: { type: 'number', min: 0, max: 10 } }],
-    {
-      weights: { a: 10 },
-      criteria: {
-        a: {
-          line: [
-            [0, 'none'],
-            [10, 'all'],
-          ],
+t.test(
+  'numbers without a declared step on a line prove nothing, and the step is told',
+  async (t) => {
+    const way = await wayUp(
+      [{ id: 'a', ask: { type: 'number', min: 0, max: 10 } }],
+      {
+        weights: { a: 10 },
+        criteria: {
+          a: {
+            line: [
+              [0, 'none'],
+              [10, 'all'],
+            ],
+          },
         },
+        ...levels(7.125),
       },
-      ...levels(7.125),
-    },
-    { a: 3 },
-  )
-  t.same(steps(way), ['a 3 → 7.13'])
-  t.same(way.scope.steps, [{ input: 'a', step: 0.01 }])
+      { a: 3 },
+    )
+    t.same(steps(way), ['a 3 → 7.13'], 'although 7.125 would do')
+    t.equal(way.proven, false)
+    t.same(way.scope.steps, [{ input: 'a', step: 0.01 }])
+  },
+)
+
+t.test(
+  'numbers without step or bounds that are only held against thresholds are proven',
+  async (t) => {
+    const way = await wayUp(
+      [{ id: 'a', ask: { type: 'number' } }],
+      {
+        weights: { a: 10 },
+        criteria: {
+          a: {
+            bands: [
+              { above: 3.5, points: 'all' },
+              { atLeast: 1, points: 'half' },
+            ],
+          },
+        },
+        ...levels(8),
+      },
+      { a: 2 },
+    )
+    t.equal(way.plans[0]?.cost.points, 5)
+    t.equal(way.proven, true)
+    t.same(way.scope.steps, [])
+  },
+)
+
+t.test('which clauses are applicable stays where the standard lets them be left out', async (t) => {
+  const clauses: readonly Clause[] = [{ id: 'a', ask: { type: 'points' } }]
+  const rules = { weights: { a: 10 }, ...levels(8) }
+  const fixed = await wayUp(clauses, rules, { a: 2 }, {}, { notApplicable: false })
+  t.same(fixed.scope.stays, [])
+  const free = await wayUp(clauses, rules, { a: 2 }, {}, { notApplicable: true })
+  t.same(free.scope.stays, ['not-applicable'])
 })

@@ -9,7 +9,8 @@ import { readAssessment } from '../score/answers.ts'
 import type { Ground } from './goal.ts'
 import type { Footing } from './improvement.ts'
 import type { Move, Moves } from './move.ts'
-import { afterMoves, afterReading, standingOf, stepOf } from './outcome.ts'
+import { run } from '../meaning/run.ts'
+import { afterMoves, standingOf, stepOf } from './outcome.ts'
 import type { Site } from './site.ts'
 
 /** How firmly the level stands that a result gives now; null where it gives none. */
@@ -92,7 +93,7 @@ function hangingOn(ground: Ground, rank: number): Footing['hangsOn'] {
         }
         const { faults, read } = readAssessment(meaning.expanded, other)
         if (faults.length > 0) continue
-        const values = afterReading(inputsOf(other, read), ground)
+        const values = run(meaning.graph, inputsOf(other, read))
         if (meaning.clauses.some(({ forbidden }) => values[forbidden] === true)) continue
         if (asNumber(values[result.awarded])?.equals(exact(rank)) === true) continue
         found.push({ input, assessor, had, result: standingOf(values, ground) })

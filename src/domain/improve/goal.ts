@@ -38,8 +38,7 @@ export function groundOf(
 }
 
 /** Whether a result is given and reaches a rank, in an assessment that is not refused. */
-export function reaching({ meaning, result }: Ground, rank: number): Id {
-  const { graph, clauses } = meaning
+export function reaching({ graph, clauses }: Meaning, result: ResultMeaning, rank: number): Id {
   return graph.and([
     graph.compare('eq', result.status, graph.constant('scored')),
     graph.compare('le', graph.number(rank), result.rank),

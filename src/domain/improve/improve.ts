@@ -7,12 +7,19 @@ import { only } from '../meaning/possible-value.ts'
 import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
 import type { Receipt } from '../receipt.ts'
-import { asAnswer, readAssessment } from '../score/answers.ts'
+import { readAssessment } from '../score/answers.ts'
 import { barriersTo } from './barriers.ts'
 import { costOfClause, NO_COST, together, type Cost, type CountedBy } from './cost.ts'
 import { footingOf } from './footing.ts'
 import { groundOf, reaching, type Ground } from './goal.ts'
-import type { Gain, Improvement, Plan, Scope, Stays } from './improvement.ts'
+import {
+  STAYS,
+  type Gain,
+  type Improvement,
+  type Plan,
+  type Scope,
+  type Stays,
+} from './improvement.ts'
 import { MOST_ANSWERS, movesOf, type Move, type Moves } from './move.ts'
 import { afterMoves, changed, standingOf, stepOf } from './outcome.ts'
 import { requirementsFor, type Requirement } from './requirement.ts'
@@ -62,8 +69,8 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
   const target = levels[rank - 1]?.level
   const isReached = target === undefined || rankNow >= rank
 
-  const goal = isReached ? meaning.graph.no : reaching({ meaning, result } as Ground, rank)
-  const keeps = rankNow === 0 ? meaning.graph.no : reaching({ meaning, result } as Ground, rankNow)
+  const goal = isReached ? meaning.graph.no : reaching(meaning, result, rank)
+  const keeps = rankNow === 0 ? meaning.graph.no : reaching(meaning, result, rankNow)
   const { read } = readAssessment(expanded, assessment)
   const ground = groundOf(meaning, result, assessment, read)
   const wanted = isAlone ? [goal] : [goal, keeps, result.points]
@@ -369,15 +376,13 @@ function scopeOf(goal: Id, ground: Ground, { sites }: Sites, moves: readonly Mov
     const [space, name = ''] = path.split('.')
     if (space === 'profile') stays.add('facts')
     if (space === 'date') stays.add('dates')
-    if (space === 'state' && ground.now[id] === 'not-applicable') stays.add('not-applicable')
+    if (space === 'state' && expanded.clauseById.get(name)?.mayBeNotApplicable === true)
+      stays.add('not-applicable')
     if (space !== 'answers') continue
     const type = expanded.inputs.get(name)?.input.type
     if (type === 'entries') stays.add('cases')
     if (type === 'date' || type === 'text') stays.add('dates')
     if (type === 'samples') stays.add('sample-sizes')
-    const given = ground.assessment.answers[name]
-    if (given !== undefined && asAnswer(given).state === 'not-applicable')
-      stays.add('not-applicable')
   }
   const touching = sites.flatMap((site, k) =>
     site.inputs.some(({ nodes, states }) => [...nodes, ...states].some((id) => read.has(id)))
@@ -387,7 +392,7 @@ function scopeOf(goal: Id, ground: Ground, { sites }: Sites, moves: readonly Mov
   return {
     isAll: touching.every((one) => one.moves.isAll),
     answers: touching.reduce((sum, one) => sum + one.moves.others.length + 1, 0),
-    stays: STAYS_IN_ORDER.filter((one) => stays.has(one)),
+    stays: STAYS.filter((one) => stays.has(one)),
     steps: touching.flatMap(({ site }) =>
       site.inputs.flatMap(({ id, answers }) =>
         answers.assumedStep === undefined ? [] : [{ input: id, step: toJson(answers.assumedStep) }],
@@ -395,14 +400,6 @@ function scopeOf(goal: Id, ground: Ground, { sites }: Sites, moves: readonly Mov
     ),
   }
 }
-
-const STAYS_IN_ORDER: readonly Stays[] = [
-  'facts',
-  'cases',
-  'dates',
-  'not-applicable',
-  'sample-sizes',
-]
 
 function barrierNodes(result: Ground['result']): readonly Id[] {
   return [

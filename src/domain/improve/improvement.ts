@@ -35,8 +35,8 @@ export type Improvement = {
    */
   readonly outcome: 'reached' | 'plans' | 'impossible' | 'not-found'
   /**
-   * Whether what is said of cheaper ways holds over all lawful answers, while what `scope` lists
-   * stays: the search came to its end, and no lawful answer was left out of it.
+   * Whether what is said of cheaper ways holds over all lawful answers, one to each input, while what
+   * `scope` lists stays: the search came to its end, and no such answer was left out of it.
    */
   readonly proven: boolean
   /** What the answers that were looked at are, and what stays as it is. */
@@ -69,7 +69,7 @@ export type Scope = {
   readonly steps: readonly { readonly input: string; readonly step: ExactJson }[]
 }
 
-/** Facts about the applicant; recorded cases; dates and words; what is not applicable; sizes of samples. */
+/** Facts about the applicant; recorded cases; dates and words; which clauses are applicable; sizes of samples. */
 export const STAYS = ['facts', 'cases', 'dates', 'not-applicable', 'sample-sizes'] as const
 export type Stays = (typeof STAYS)[number]
 

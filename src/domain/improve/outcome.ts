@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { inputsOf } from '../meaning/read-inputs.ts'
-import { run, type ReadInput } from '../meaning/run.ts'
+import { run } from '../meaning/run.ts'
 import { asNumber, type Value } from '../meaning/value.ts'
 import { asAnswer } from '../score/answers.ts'
 import type { Ground } from './goal.ts'
@@ -27,11 +27,6 @@ export function afterMoves(
         }
   const read = inputsOf(ground.assessment, ground.read)
   return run(ground.meaning.graph, (path) => (changed.has(path) ? changed.get(path) : read(path)))
-}
-
-/** Every node's value for other inputs. */
-export function afterReading(read: ReadInput, { meaning }: Ground): readonly Value[] {
-  return run(meaning.graph, read)
 }
 
 /** Points and level of the result that is looked at. */

@@ -106,6 +106,7 @@ function openInput(
     weight: clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight,
     now,
     marks: marksOf(nodes, meaning.graph),
+    isCompared: areCompared(nodes, meaning.graph),
     readsItems: paths.some(([path]) => path.endsWith('.items') && relevant.has(inputs.get(path)!)),
   })
   if (answers === undefined) return undefined
@@ -150,6 +151,17 @@ function marksOf(inputs: readonly Id[], graph: Ground['meaning']['graph']): read
     if (node.op === 'log-normal') marks.push(exact(node.median), exact(node.p10))
   }
   return marks
+}
+
+/** Whether nothing is made of some inputs but comparisons with constants. */
+function areCompared(inputs: readonly Id[], graph: Ground['meaning']['graph']): boolean {
+  const own = new Set(inputs)
+  return graph.nodes.every(
+    ({ op, of }) =>
+      !of.some((id) => own.has(id)) ||
+      op === 'present' ||
+      (op === 'compare' && of.every((id) => own.has(id) || graph.isConstant(id))),
+  )
 }
 
 /** Inputs that share a clause stand in one group, in the order of the standard. */

@@ -13,7 +13,7 @@ export type LawfulAnswers = {
   readonly isAll: boolean
   /** Whether everything that rules read of an answer rises, or falls, along the order. */
   readonly isOrdered: boolean
-  /** The step of numbers for which the standard declares none. */
+  /** The step in which numbers were listed for which the standard declares none. */
   readonly assumedStep?: Exact
 }
 
@@ -25,6 +25,8 @@ export type AnswerGround = {
   readonly now: AnswerValue | undefined
   /** Numbers that the rules compare with it or bend at. */
   readonly marks: readonly Exact[]
+  /** Whether nothing is made of a number but comparisons with those marks. */
+  readonly isCompared: boolean
   /** Whether rules read which items are ticked, and not only how many. */
   readonly readsItems: boolean
 }
@@ -84,7 +86,7 @@ function stepped(from: Exact, step: Exact, size: number): LawfulAnswers {
 
 function numbers(
   { min, max, step, decimals }: Extract<Input, { type: 'number' }>,
-  { now, marks }: AnswerGround,
+  { now, marks, isCompared }: AnswerGround,
 ): LawfulAnswers {
   const known = [...marks, ...(typeof now === 'number' ? [exact(now)] : [])]
   const declared =
@@ -100,8 +102,9 @@ function numbers(
   const size = Math.max(0, wholeSteps(to.sub(from), by) + 1)
   return {
     ...stepped(from, by, size),
-    isAll: min !== undefined && max !== undefined,
-    ...(declared === undefined ? { assumedStep: by } : {}),
+    // Between and beyond marks that numbers are only compared with, all come to the same.
+    isAll: isCompared || (declared !== undefined && min !== undefined && max !== undefined),
+    ...(declared === undefined && !isCompared ? { assumedStep: by } : {}),
   }
 }
 

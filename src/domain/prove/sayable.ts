@@ -221,6 +221,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
     weight: owner?.clause === undefined ? undefined : expanded.clauseById.get(owner.clause)?.weight,
     now: undefined,
     marks: [...held.map(({ mark }) => mark), ...bends],
+    isCompared: false,
     readsItems: false,
   })!
   const at = (k: number): Exact => exact(list.at(k) as number)

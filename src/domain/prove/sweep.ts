@@ -16,7 +16,7 @@ export function* sweepOf(scheme: Scheme, most: number): Generator<Assessment> {
   let left = most
   for (const [k, { space, id, input, clause }] of questions.entries()) {
     const weight = clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight
-    const ground = { weight, now: undefined, marks: [], readsItems: true }
+    const ground = { weight, now: undefined, marks: [], isCompared: false, readsItems: true }
     const answers =
       space === 'profile' || input === undefined ? undefined : lawfulAnswers(input, ground)
     const base = scheme.assessmentOf(at)

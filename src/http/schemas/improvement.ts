@@ -56,7 +56,7 @@ export const improvement = Type.Unsafe<WordedImprovement>(
     outcome: Type.Enum(['reached', 'plans', 'impossible', 'not-found']),
     proven: Type.Boolean({
       description:
-        'Whether what is said of cheaper ways holds over all lawful answers, while what the scope lists stays.',
+        'Whether what is said of cheaper ways holds over all lawful answers, one to each input, while what the scope lists stays.',
     }),
     scope: Type.Object({
       isAll: Type.Boolean({

@@ -25,7 +25,7 @@ improvement-no-level = 未达到等级
 improvement-without-levels = 该标准未设等级。各项改进带来的提升见下。
 improvement-highest = 已达到最高等级。
 improvement-reached = 已达到“{ $level }”。
-improvement-impossible = 任何答案都不能达到“{ $level }”。障碍为：
+improvement-impossible = 每个问题给出一个合规答案时，无论何种答案都不能达到“{ $level }”。障碍为：
 improvement-impossible--looked = 所查看的答案均不能达到“{ $level }”。障碍为：
 improvement-not-found = 在 { $limit } 步搜索内未找到达到“{ $level }”的途径。就所查看的答案而言，任何途径的代价都不低于 { $bound }。
 improvement-not-found--unbounded = 在 { $limit } 步搜索内未找到达到“{ $level }”的途径。
@@ -37,19 +37,19 @@ improvement-plan-clauses = 改进 { $clauses } 个条款，共增加 { $points }
 improvement-clauses = { $clauses } 个条款
 improvement-effort = 工作量 { $effort }
 improvement-lead = 需 { $days } 天
-# 针对全部合规答案。
-improvement-complete = 已证明：无论给出何种合规答案，都没有代价更小的途径。
+# 针对每个问题的一个合规答案；多个答案合并后可能介于步长之间。
+improvement-complete = 已证明：无论对每个问题给出哪一个合规答案，都没有代价更小的途径。
 # 仅针对所查看的答案。
-improvement-complete--looked = 共查看 { $answers } 个答案，其中没有代价更小的途径；尚未就全部答案证明。
+improvement-complete--looked = 共查看 { $answers } 个不同的答案，其中没有代价更小的途径；尚未就全部答案证明。
 improvement-incomplete = 搜索在 { $limit } 步后结束，尚未证明这是代价最小的途径；就所查看的答案而言，任何途径的代价都不低于 { $bound }。
-improvement-impossible-proven = 已就全部合规答案证明。
-improvement-impossible-looked = 共查看 { $answers } 个答案；尚未证明其他答案也不能达到。
+improvement-impossible-proven = 已证明：无论对每个问题给出哪一个合规答案，均是如此。
+improvement-impossible-looked = 共查看 { $answers } 个不同的答案；尚未证明其他答案也不能达到。
 # 结论成立的前提。
 improvement-stays = 以上结论以下列内容保持记录不变为前提：{ $stays }。
 improvement-stays-facts = 组织概况
 improvement-stays-cases = 已记录的情况
 improvement-stays-dates = 日期和文字
-improvement-stays-not-applicable = 记为不适用的内容
+improvement-stays-not-applicable = 条款是否适用
 improvement-stays-sample-sizes = 样本的检查件数
 improvement-steps = 标准未规定步长的数值按以下步长查看：{ $inputs }。
 improvement-step-of = { $input }，步长 { $step }
@@ -59,12 +59,12 @@ improvement-way = { $cost }{ $certainty }
 
 ## 障碍
 
-improvement-barrier-points = 得分达不到“{ $level }”的分数线：无论何种答案，最高为 { $value }，要求 { $mark }。
+improvement-barrier-points = 得分达不到“{ $level }”的分数线：最高为 { $value }，要求 { $mark }。
 improvement-barrier-threshold = 达不到“{ $level }”的分数线。
 improvement-barrier-gate = 未满足：{ $gate }。
 improvement-barrier-open = 结果待定：{ $name }。
 improvement-barrier-stays = 保持记录不变：{ $name }。
-improvement-barrier-together = “{ $level }”的各项要求无法同时满足。
+improvement-barrier-together = 没有答案能同时满足“{ $level }”的各项要求。
 
 ## 改进步骤
 
@@ -92,10 +92,10 @@ improvement-level = 等级
 
 improvement-footing = 现有等级的稳固程度
 improvement-margin = 高出分数线 { $margin }。
-improvement-fragile = 以下任何一项答案变化都会失去现有等级（各条款的最小变化）：
-improvement-fragile--looked = 以下任何一项答案变化都会失去现有等级（各条款所找到的最小变化）：
-improvement-firm = 任何单项答案变化都不会失去现有等级。
-improvement-firm--looked = 所查看的任何单项答案变化都不会失去现有等级。
+improvement-fragile = 以下任一条款的答案变化都会失去现有等级（各条款的最小变化）：
+improvement-fragile--looked = 以下任一条款的答案变化都会失去现有等级（各条款所找到的最小变化）：
+improvement-firm = 任一条款改为其他合规答案，都不会失去现有等级。
+improvement-firm--looked = 任一条款改为所查看的其他答案，都不会失去现有等级。
 improvement-then = 结果
 improvement-hangs = 等级取决于个别评价人员的答案：
 improvement-hangs-alone = { $input }：若只采用 { $assessor } 的答案，结果为：{ $standing }。
@@ -139,7 +139,7 @@ improvement-no-level = no level
 improvement-without-levels = The standard has no levels. What each improvement brings stands below.
 improvement-highest = The highest level is reached already.
 improvement-reached = { $level } is reached already.
-improvement-impossible = No answers reach { $level }. What stands in the way:
+improvement-impossible = No lawful answers reach { $level }, one to each question. What stands in the way:
 improvement-impossible--looked = None of the answers that were looked at reaches { $level }. What stands in the way:
 improvement-not-found = No way to { $level } was found within { $limit } steps of the search. No way costs less than { $bound }, as far as the answers were looked at.
 improvement-not-found--unbounded = No way to { $level } was found within { $limit } steps of the search.
@@ -163,27 +163,27 @@ improvement-lead =
         [one] ready after { $days } day
        *[other] ready after { $days } days
     }
-# Over all lawful answers.
-improvement-complete = Proven: no way costs less, whatever lawful answers are given.
+# Over all lawful answers, one to each question: several that are merged can lie between their steps.
+improvement-complete = Proven: no way costs less, whichever lawful answer is given to each question.
 # Over those that were looked at alone.
 improvement-complete--looked =
     { $answers ->
         [one] { $answers } answer was looked at; among these no way costs less. This is not proven for all answers.
-       *[other] { $answers } answers were looked at; among these no way costs less. This is not proven for all answers.
+       *[other] { $answers } different answers were looked at; among these no way costs less. This is not proven for all answers.
     }
 improvement-incomplete = The search ended after { $limit } steps. This is not proven to be the cheapest way; no way costs less than { $bound }, as far as the answers were looked at.
-improvement-impossible-proven = This is proven for all lawful answers.
+improvement-impossible-proven = This is proven, whichever lawful answer is given to each question.
 improvement-impossible-looked =
     { $answers ->
         [one] { $answers } answer was looked at; it is not proven that no other reaches it.
-       *[other] { $answers } answers were looked at; it is not proven that no others reach it.
+       *[other] { $answers } different answers were looked at; it is not proven that no others reach it.
     }
 # What holds for all of it, where the target rests on such things.
 improvement-stays = This holds while the following stays as recorded: { $stays }.
 improvement-stays-facts = facts about the organisation
 improvement-stays-cases = recorded cases
 improvement-stays-dates = dates and texts
-improvement-stays-not-applicable = what is not applicable
+improvement-stays-not-applicable = which clauses are applicable
 improvement-stays-sample-sizes = how many were checked in samples
 improvement-steps = Numbers for which the standard declares no step were looked at in steps: { $inputs }.
 improvement-step-of = { $input } in { $step }
@@ -192,12 +192,12 @@ improvement-way = { $cost } { $certainty }
 
 ## What stands in the way
 
-improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value } with any of the answers, { $mark } required.
+improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value }, { $mark } required.
 improvement-barrier-threshold = The threshold of { $level } is not reached.
 improvement-barrier-gate = Not met: { $gate }.
 improvement-barrier-open = The result stays open: { $name }.
 improvement-barrier-stays = Stays as recorded: { $name }.
-improvement-barrier-together = What { $level } requires is not met all at once by any answers.
+improvement-barrier-together = No answers meet at once everything that { $level } requires.
 
 ## Steps
 
@@ -225,10 +225,10 @@ improvement-level = Level
 
 improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
-improvement-fragile = Single answers that would lose the level, the smallest change in each clause:
-improvement-fragile--looked = Single answers that would lose the level, the smallest change found in each clause:
-improvement-firm = No single answer would lose the level.
-improvement-firm--looked = No single answer that was looked at would lose the level.
+improvement-fragile = Answers in one clause that would lose the level, the smallest change in each:
+improvement-fragile--looked = Answers in one clause that would lose the level, the smallest change found in each:
+improvement-firm = No lawful answer in place of the present one, in one clause, would lose the level.
+improvement-firm--looked = No answer that was looked at, in one clause, would lose the level.
 improvement-then = Result
 improvement-hangs = The level depends on single assessors:
 improvement-hangs-alone = { $input }: with only the answer of { $assessor } the result would be: { $standing }.

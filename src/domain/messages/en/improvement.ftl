@@ -36,7 +36,7 @@ improvement-no-level = no level
 improvement-without-levels = The standard has no levels. What each improvement brings stands below.
 improvement-highest = The highest level is reached already.
 improvement-reached = { $level } is reached already.
-improvement-impossible = No answers reach { $level }. What stands in the way:
+improvement-impossible = No lawful answers reach { $level }, one to each question. What stands in the way:
 improvement-impossible--looked = None of the answers that were looked at reaches { $level }. What stands in the way:
 improvement-not-found = No way to { $level } was found within { $limit } steps of the search. No way costs less than { $bound }, as far as the answers were looked at.
 improvement-not-found--unbounded = No way to { $level } was found within { $limit } steps of the search.
@@ -60,27 +60,27 @@ improvement-lead =
         [one] ready after { $days } day
        *[other] ready after { $days } days
     }
-# Over all lawful answers.
-improvement-complete = Proven: no way costs less, whatever lawful answers are given.
+# Over all lawful answers, one to each question: several that are merged can lie between their steps.
+improvement-complete = Proven: no way costs less, whichever lawful answer is given to each question.
 # Over those that were looked at alone.
 improvement-complete--looked =
     { $answers ->
         [one] { $answers } answer was looked at; among these no way costs less. This is not proven for all answers.
-       *[other] { $answers } answers were looked at; among these no way costs less. This is not proven for all answers.
+       *[other] { $answers } different answers were looked at; among these no way costs less. This is not proven for all answers.
     }
 improvement-incomplete = The search ended after { $limit } steps. This is not proven to be the cheapest way; no way costs less than { $bound }, as far as the answers were looked at.
-improvement-impossible-proven = This is proven for all lawful answers.
+improvement-impossible-proven = This is proven, whichever lawful answer is given to each question.
 improvement-impossible-looked =
     { $answers ->
         [one] { $answers } answer was looked at; it is not proven that no other reaches it.
-       *[other] { $answers } answers were looked at; it is not proven that no others reach it.
+       *[other] { $answers } different answers were looked at; it is not proven that no others reach it.
     }
 # What holds for all of it, where the target rests on such things.
 improvement-stays = This holds while the following stays as recorded: { $stays }.
 improvement-stays-facts = facts about the organisation
 improvement-stays-cases = recorded cases
 improvement-stays-dates = dates and texts
-improvement-stays-not-applicable = what is not applicable
+improvement-stays-not-applicable = which clauses are applicable
 improvement-stays-sample-sizes = how many were checked in samples
 improvement-steps = Numbers for which the standard declares no step were looked at in steps: { $inputs }.
 improvement-step-of = { $input } in { $step }
@@ -89,12 +89,12 @@ improvement-way = { $cost } { $certainty }
 
 ## What stands in the way
 
-improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value } with any of the answers, { $mark } required.
+improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value }, { $mark } required.
 improvement-barrier-threshold = The threshold of { $level } is not reached.
 improvement-barrier-gate = Not met: { $gate }.
 improvement-barrier-open = The result stays open: { $name }.
 improvement-barrier-stays = Stays as recorded: { $name }.
-improvement-barrier-together = What { $level } requires is not met all at once by any answers.
+improvement-barrier-together = No answers meet at once everything that { $level } requires.
 
 ## Steps
 
@@ -122,10 +122,10 @@ improvement-level = Level
 
 improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
-improvement-fragile = Single answers that would lose the level, the smallest change in each clause:
-improvement-fragile--looked = Single answers that would lose the level, the smallest change found in each clause:
-improvement-firm = No single answer would lose the level.
-improvement-firm--looked = No single answer that was looked at would lose the level.
+improvement-fragile = Answers in one clause that would lose the level, the smallest change in each:
+improvement-fragile--looked = Answers in one clause that would lose the level, the smallest change found in each:
+improvement-firm = No lawful answer in place of the present one, in one clause, would lose the level.
+improvement-firm--looked = No answer that was looked at, in one clause, would lose the level.
 improvement-then = Result
 improvement-hangs = The level depends on single assessors:
 improvement-hangs-alone = { $input }: with only the answer of { $assessor } the result would be: { $standing }.
