@@ -146,6 +146,74 @@ export function cheapestOfAll(
   return best
 }
 
+/** The smallest fall of one site that loses a rank, by trying every lawful change of its inputs. */
+export type SmallestFall = { readonly inputs: readonly string[]; readonly fall: Exact }
+
+/**
+ * Of each group of inputs that share clauses the least points that its clauses lose where the rank is
+ * lost, over every lawful change of these inputs alone; undefined where there are more than `most`.
+ */
+export function smallestFalls(
+  scorer: BulkScorer,
+  assessment: Assessment,
+  result: number,
+  rank: number,
+  most: number,
+): readonly SmallestFall[] | undefined {
+  const all = combinations(scorer, assessment, most)
+  if (all === undefined) return undefined
+  const { expanded } = scorer
+  const pointsNow = pointsOf(scorer, assessment)!
+  const siteOf = (id: string): string => [...reachedFrom(id, expanded.clauses)].toSorted().join()
+  const falls = new Map<string, SmallestFall>()
+  for (const combination of all) {
+    const sites = new Set(combination.map(([id]) => siteOf(id)))
+    if (sites.size !== 1) continue
+    const [site] = sites
+    const answers: Record<string, unknown> = { ...assessment.answers }
+    for (const [id, value] of combination) answers[id] = { value }
+    for (const { id, inputs } of expanded.clauses)
+      if (
+        !inputs.includes(id) &&
+        combination.some(([input]) => inputs.includes(input)) &&
+        (answers[id] as Answer | undefined)?.state === 'not-checked'
+      )
+        delete answers[id]
+    const { input } = scorer.read({ ...assessment, answers: answers as Assessment['answers'] })
+    const { results, forbidden } = scorer.score(input!)
+    const found = results[result]!
+    if (forbidden.length === 0 && found.status === 'scored' && found.rank >= rank) continue
+    const after = [...scorer.stages.memory.clauses.points].map(numberOf)
+    const ids = site!.split(',')
+    const fall = expanded.clauses.reduce((sum, { inputs }, k) => {
+      const lost = pointsNow[k]!.sub(after[k]!)
+      return inputs.some((id) => ids.includes(id)) && lost.s > 0n ? sum.add(lost) : sum
+    }, exact(0))
+    const known = falls.get(site!)
+    if (known === undefined || fall.compare(known.fall) < 0) falls.set(site!, { inputs: ids, fall })
+  }
+  return [...falls.values()]
+}
+
+/** Inputs that share clauses with an input, directly or through others. */
+function reachedFrom(
+  id: string,
+  clauses: readonly { readonly inputs: readonly string[] }[],
+): ReadonlySet<string> {
+  const reached = new Set([id])
+  for (let grown = true; grown;) {
+    grown = false
+    for (const { inputs } of clauses)
+      if (inputs.some((one) => reached.has(one)))
+        for (const one of inputs)
+          if (!reached.has(one)) {
+            reached.add(one)
+            grown = true
+          }
+  }
+  return reached
+}
+
 /** Points of clauses as they stand before adjustments. */
 function pointsOf(scorer: BulkScorer, assessment: Assessment): readonly Exact[] | undefined {
   const { input } = scorer.read(assessment)
