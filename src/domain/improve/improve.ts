@@ -339,7 +339,7 @@ function gainsOf(
   return gains.toSorted((a, b) => compareExact(b.size, a.size)).map((one) => one.gain)
 }
 
-/** The move of a site that makes the total greatest, the cheapest of equals; found by halving. */
+/** The move of a site that makes the total greatest when nothing else changes, the cheapest of equals. */
 function bestAlone(site: Site, moves: Moves, total: Id, box: Box): Move | undefined {
   if (moves.others.length === 0) return undefined
   const slice = sliceOf(moves, ['points'])
@@ -347,23 +347,33 @@ function bestAlone(site: Site, moves: Moves, total: Id, box: Box): Move | undefi
     box.put(site.frontier.map((id, k) => [id, one.values[k]!] as const))
     return box.at(total).number?.high
   }
-  let best: { readonly move: Move; readonly total: Exact | undefined } | undefined
-  const look = (part: Slice): void => {
+  const isLess = (one: Exact | undefined, other: Exact | undefined): boolean =>
+    other !== undefined && (one === undefined || compareExact(one, other) < 0)
+
+  let most: Exact | undefined
+  const raise = (part: Slice): void => {
     const high = put(part)
-    if (best?.total !== undefined && (high === undefined || compareExact(high, best.total) <= 0))
-      return
+    if (!isLess(most, high)) return
     const halves = part.parts()
-    if (halves !== undefined) {
-      // The dearer half mostly brings more, and then spares the other.
-      halves.toReversed().forEach(look)
-      return
-    }
-    const [move] = part.moves
-    if (move !== undefined && isChange(move)) best = { move, total: high }
+    // The dearer half mostly brings more, and then spares the other.
+    if (halves !== undefined) halves.toReversed().forEach(raise)
+    else if (part.moves.every(isChange)) most = high
   }
-  look(slice)
+  const cheapest = (part: Slice): Move | undefined => {
+    if (isLess(put(part), most)) return undefined
+    const halves = part.parts()
+    if (halves === undefined) return part.moves.find(isChange)
+    for (const half of halves) {
+      const found = cheapest(half)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  raise(slice)
+  // Where there is no total now, other answers are missing too: the most points of its own.
+  const best = most === undefined ? slice.moves.findLast(isChange) : cheapest(slice)
   put({ ...slice, values: moves.keep.values.map(only) })
-  return best?.move
+  return best
 }
 
 /** Over what a search goes, and what stays. */

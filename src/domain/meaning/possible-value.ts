@@ -181,3 +181,8 @@ export function lesser(a: Exact, b: Exact): Exact {
 export function greater(a: Exact, b: Exact): Exact {
   return compareExact(a, b) >= 0 ? a : b
 }
+
+/** A truth value that may be true, and may be false. */
+export function truth(mayBeTrue: boolean, mayBeFalse: boolean): Possible {
+  return mayBeTrue ? (mayBeFalse ? EITHER : TRUE) : FALSE
+}

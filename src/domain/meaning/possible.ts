@@ -1,32 +1,22 @@
 import { compareExact, exact, ONE, round, ZERO, type Exact } from '../exact.ts'
 import type { Table } from '../language/tables.ts'
 import { logNormal } from './curve.ts'
-import type { Fold, Node } from './operation.ts'
+import type { Node } from './operation.ts'
+import { comparing, containing, isBelow } from './possible-comparison.ts'
+import { folding } from './possible-fold.ts'
 import {
   EITHER,
   either,
-  FALSE,
   greater,
   lesser,
   MISSING,
   only,
   single,
-  TRUE,
-  type End,
+  truth,
   type Possible,
   type Range,
 } from './possible-value.ts'
-import {
-  addRanges,
-  at,
-  divideRanges,
-  hullOf,
-  multiplyRanges,
-  powerRange,
-  rising,
-  subtractRanges,
-  wholeRange,
-} from './range.ts'
+import { divideRanges, powerRange, rising, subtractRanges, wholeRange } from './range.ts'
 import { keyOf, onLine, valueOf } from './value-of.ts'
 
 /** What the k-th argument may come to. */
@@ -115,90 +105,6 @@ function hasValue({ number, true: yes, false: no, texts, list }: Possible): bool
   return (
     number !== undefined || yes === true || no === true || texts !== undefined || list !== undefined
   )
-}
-
-function truth(mayBeTrue: boolean, mayBeFalse: boolean): Possible {
-  return mayBeTrue ? (mayBeFalse ? EITHER : TRUE) : FALSE
-}
-
-function comparing(relation: 'eq' | 'ne' | 'lt' | 'le', a: Possible, b: Possible): Possible {
-  let holds = false
-  let fails = a.missing === true || b.missing === true || !isOneKind(a, b)
-  if (a.number !== undefined && b.number !== undefined) {
-    const [x, y] = [a.number, b.number]
-    const below = isBelow(x, y, false)
-    const above = isBelow(y, x, false)
-    const isAt = x.low !== undefined && x.high !== undefined && x.low.equals(x.high)
-    const same = isAt && y.low?.equals(x.low) === true && y.high?.equals(x.low) === true
-    switch (relation) {
-      case 'eq':
-        if (!below && !above) holds = true
-        if (!same) fails = true
-        break
-      case 'ne':
-        if (!same) holds = true
-        if (!below && !above) fails = true
-        break
-      case 'lt':
-        if (!isBelow(y, x, true)) holds = true
-        if (!below) fails = true
-        break
-      case 'le':
-        if (!above) holds = true
-        if (!isBelow(x, y, true)) fails = true
-        break
-    }
-  }
-  const [p, q] = [a.texts, b.texts]
-  if (p !== undefined && q !== undefined) {
-    if (p === 'any' || q === 'any' || relation === 'lt' || relation === 'le') {
-      holds = true
-      fails = true
-    } else {
-      const common = [...p].some((text) => q.has(text))
-      const differ = p.size > 1 || q.size > 1 || !common
-      if (relation === 'eq' ? common : differ) holds = true
-      if (relation === 'eq' ? differ : common) fails = true
-    }
-  }
-  for (const x of [true, false] as const)
-    for (const y of [true, false] as const)
-      if ((x ? a.true : a.false) === true && (y ? b.true : b.false) === true) {
-        if (relation === 'eq' ? x === y : relation === 'ne' && x !== y) holds = true
-        else fails = true
-      }
-  return truth(holds, fails)
-}
-
-/** Whether everything that either may be is of one kind. */
-function isOneKind(a: Possible, b: Possible): boolean {
-  const kinds = ({ number, true: yes, false: no, texts, list }: Possible): readonly string[] => [
-    ...(number === undefined ? [] : ['number']),
-    ...(yes === true || no === true ? ['truth'] : []),
-    ...(texts === undefined ? [] : ['text']),
-    ...(list === undefined ? [] : ['list']),
-  ]
-  return new Set([...kinds(a), ...kinds(b)]).size === 1
-}
-
-/** Whether every number of the one is below every one of the other, or at most as great. */
-function isBelow(a: Range, b: Range, mayEqual: boolean): boolean {
-  if (a.high === undefined || b.low === undefined) return false
-  const order = compareExact(a.high, b.low)
-  return mayEqual ? order <= 0 : order < 0
-}
-
-function containing(list: Possible, value: Possible): Possible {
-  const { list: members } = list
-  if (members === undefined || value.texts === undefined) return FALSE
-  if (value.texts === 'any') return EITHER
-  let holds = false
-  let fails = list.missing === true || value.missing === true
-  for (const text of value.texts) {
-    if (members.sure.has(text) || members.maybe.has(text)) holds = true
-    if (!members.sure.has(text)) fails = true
-  }
-  return truth(holds, fails)
 }
 
 /** Something that needs every argument to be a number. */
@@ -322,139 +228,4 @@ function namesOf(key: Possible): readonly string[] | undefined {
     names.push(keyOf(low)!)
   }
   return names
-}
-
-function folding(fold: Fold, given: 'spoils' | 'skips', args: readonly Possible[]): Possible {
-  if (given === 'spoils' && args.some(({ number }) => number === undefined)) return MISSING
-  const numbers = args.filter((one) => one.number !== undefined)
-  const sure = numbers.filter((one) => one.missing !== true).map((one) => one.number!)
-  const maybe = numbers.filter((one) => one.missing === true).map((one) => one.number!)
-  if (given === 'spoils') {
-    const range = foldSure(
-      fold,
-      args.map((one) => one.number!),
-    )
-    if (range === undefined) return MISSING
-    return { ...(maybe.length > 0 ? { missing: true } : {}), number: range }
-  }
-  const range = foldSome(fold, sure, maybe)
-  if (range === undefined) return MISSING
-  const mayBeNothing = sure.length === 0 && !HAS_UNIT.has(typeof fold === 'object' ? 'best' : fold)
-  return { ...(mayBeNothing ? { missing: true } : {}), number: range }
-}
-
-const HAS_UNIT: ReadonlySet<string> = new Set(['sum', 'product', 'best'])
-
-/** A fold of ranges that are all there; undefined of nothing that has no value. */
-function foldSure(fold: Fold, list: readonly Range[]): Range | undefined {
-  if (typeof fold === 'object') return bothEnds(list, (ends) => bestOf(ends, fold.best))
-  switch (fold) {
-    case 'sum':
-      return list.reduce(addRanges, at(ZERO))
-    case 'product':
-      return list.reduce(multiplyRanges, at(ONE))
-    case 'least':
-      return list.length === 0 ? undefined : list.reduce(leastRange)
-    case 'most':
-      return list.length === 0 ? undefined : list.reduce(mostRange)
-    case 'mean': {
-      if (list.length === 0) return undefined
-      const count = exact(list.length)
-      return rising(list.reduce(addRanges), (x) => x.div(count))
-    }
-    case 'median':
-      return list.length === 0 ? undefined : bothEnds(list, middle)
-  }
-}
-
-/** A fold of which some may be left out. */
-function foldSome(fold: Fold, sure: readonly Range[], maybe: readonly Range[]): Range | undefined {
-  if (maybe.length === 0) return foldSure(fold, sure)
-  if (typeof fold === 'object') return bestSome(fold.best, sure, maybe)
-  switch (fold) {
-    case 'sum':
-      return maybe.reduce(
-        (sum, one) => addRanges(sum, hullOf(one, at(ZERO))),
-        foldSure(fold, sure)!,
-      )
-    case 'product':
-      return maybe.reduce(
-        (product, one) => multiplyRanges(product, hullOf(one, at(ONE))),
-        foldSure(fold, sure)!,
-      )
-    case 'least': {
-      const low = [...sure, ...maybe].reduce(leastRange).low
-      const high = (sure.length === 0 ? maybe.reduce(mostRange) : sure.reduce(leastRange)).high
-      return { low, high }
-    }
-    case 'most': {
-      const high = [...sure, ...maybe].reduce(mostRange).high
-      const low = (sure.length === 0 ? maybe.reduce(leastRange) : sure.reduce(mostRange)).low
-      return { low, high }
-    }
-    case 'mean':
-    case 'median':
-      return [...sure, ...maybe].reduce(hullOf)
-  }
-}
-
-function leastRange(a: Range, b: Range): Range {
-  const low = a.low && b.low && lesser(a.low, b.low)
-  const high =
-    a.high === undefined ? b.high : b.high === undefined ? a.high : lesser(a.high, b.high)
-  return { low, high }
-}
-
-function mostRange(a: Range, b: Range): Range {
-  const low = a.low === undefined ? b.low : b.low === undefined ? a.low : greater(a.low, b.low)
-  const high = a.high && b.high && greater(a.high, b.high)
-  return { low, high }
-}
-
-/** A function that rises with each of its arguments, at both ends. */
-function bothEnds(list: readonly Range[], f: (ends: readonly Exact[]) => Exact): Range {
-  const of = (ends: readonly End[]): End =>
-    ends.includes(undefined) ? undefined : f(ends as readonly Exact[])
-  return { low: of(list.map(({ low }) => low)), high: of(list.map(({ high }) => high)) }
-}
-
-function middle(list: readonly Exact[]): Exact {
-  const sorted = list.toSorted(compareExact)
-  const half = sorted.length / 2
-  return sorted.length % 2 === 1
-    ? sorted[Math.floor(half)]!
-    : sorted[half - 1]!.add(sorted[half]!).div(2)
-}
-
-function bestOf(list: readonly Exact[], k: number): Exact {
-  return list
-    .toSorted((a, b) => compareExact(b, a))
-    .slice(0, k)
-    .reduce((a, b) => a.add(b), ZERO)
-}
-
-/**
- * The best k of which some may be left out. Leaving one out makes the sum less where it is above 0
- * or others are in its place, and more where it is below 0 and nothing takes its place.
- */
-function bestSome(k: number, sure: readonly Range[], maybe: readonly Range[]): Range {
-  const all = [...sure, ...maybe]
-  const isOpenBelow = all.some(({ low }) => low === undefined)
-  const isOpenAbove = all.some(({ high }) => high === undefined)
-  const lows = sure.map(({ low }) => low ?? ZERO)
-  const room = Math.max(0, k - sure.length)
-  const pulling = maybe
-    .map(({ low }) => low ?? ZERO)
-    .filter((low) => compareExact(low, ZERO) < 0)
-    .toSorted(compareExact)
-    .slice(0, room)
-  const highs = all.map(({ high }) => high ?? ZERO).toSorted((a, b) => compareExact(b, a))
-  const must = Math.min(k, sure.length)
-  const most = highs
-    .slice(0, k)
-    .filter((high, place) => place < must || compareExact(high, ZERO) > 0)
-  return {
-    low: isOpenBelow ? undefined : bestOf([...lows, ...pulling], k),
-    high: isOpenAbove ? undefined : most.reduce((a, b) => a.add(b), ZERO),
-  }
 }
