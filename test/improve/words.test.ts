@@ -64,7 +64,7 @@ t.test('what no answer reaches is said to be proven while recorded cases stay', 
       faults: { value: Array.from({ length: 8 }, (_, n) => ({ text: `Fault ${n}` })) },
     },
   )
-  t.match(en, 'No lawful answers reach Good, one to each question. What stands in the way:')
+  t.match(en, 'With one lawful answer to each question, Good cannot be reached. What stands')
   t.match(en, 'The points do not reach the threshold of Good: at most 102, 105 required')
   t.match(en, 'Stays as recorded: Special faults.')
   t.match(en, 'This is proven, whichever lawful answer is given to each question.')
