@@ -6442,7 +6442,7 @@ export type Operations = {
       } | null
       readonly countedBy: "clauses" | "points" | "effort" | "lead"
       readonly outcome: "reached" | "plans" | "impossible" | "not-found"
-      /** Whether what is said of cheaper ways holds over all lawful answers, while what the scope lists stays. */
+      /** Whether what is said of cheaper ways holds over all lawful answers, one to each input, while what the scope lists stays. */
       readonly proven: boolean
       readonly scope: {
         /** Whether every lawful answer was looked at, or is the same to the standard as one that was. */

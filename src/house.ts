@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import software from '../package.json' with { type: 'json' }
+import { pause } from './adapters/pause.ts'
 import { digestOf } from './adapters/digest.ts'
 import { checkShape } from './adapters/json-schema.ts'
 import { readJson, type ReadJson } from './adapters/pack-files/read-json.ts'
@@ -135,9 +135,9 @@ export function openHouse(options: {
       shape: checkShape,
       prepare,
       digestOf,
-      pause: () => setImmediate(),
+      pause,
     }),
-    improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score }),
+    improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score, pause }),
     compare: compareRevisionsWith({ prepare, shape: checkShape, digestOf }),
     calibrate: calibrateAssessorsWith({ shelf, shape: checkShape, prepare }),
     layOut,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pause } from './adapters/pause.ts'
 import { systemClock } from './adapters/clock.ts'
 import { digestOfBytes } from './adapters/digest.ts'
 import { checkShape } from './adapters/json-schema.ts'
@@ -75,6 +76,7 @@ export function openPapers(house: {
     verify,
     digestOfBytes,
     software,
+    pause,
   })
   const print = printPaperWith({ press, digestOfBytes })
   const decide = (document: unknown): Decision => readDecision(document, checkShape)

@@ -7,7 +7,8 @@ import { structureFaults } from '../domain/check/structure.ts'
 import { fault, type Fault } from '../domain/fault.ts'
 import type { PopulationFacts } from '../domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../domain/foresee/patch.ts'
-import type { Assessments, Work } from '../domain/foresee/population.ts'
+import type { Assessments } from '../domain/foresee/population.ts'
+import { inTurns } from './in-turns.ts'
 import { snapshotInTurns, type Snapshot } from '../domain/foresee/snapshot.ts'
 import { whatIf } from '../domain/foresee/what-if.ts'
 import { isObject } from '../domain/json.ts'
@@ -79,7 +80,7 @@ export function foreseeChangeWith(doors: {
         ? doors.prepare(findRevision(shelved, change.revision))
         : doors.prepare(changed(found.pack, change))
     const base = await baseOf(prepared, population)
-    const after = await inTurns(snapshotInTurns(candidate, base.assessments, base))
+    const after = await inTurns(snapshotInTurns(candidate, base.assessments, base), doors.pause)
     const statuses = [prepared.provenance.status, candidate.provenance.status]
     const foresight = whatIf(base, after, {
       population: factsOf(population),
@@ -108,23 +109,20 @@ export function foreseeChangeWith(doors: {
 
   function baseOf(prepared: PreparedPack, population: PopulationAsked): Promise<Snapshot> {
     if ('assessments' in population)
-      return inTurns(snapshotInTurns(prepared, listed(population.assessments, doors.shape)))
+      return inTurns(
+        snapshotInTurns(prepared, listed(population.assessments, doors.shape)),
+        doors.pause,
+      )
     const key = `${prepared.digest}/${population.size}/${population.seed}`
     const known = bases.get(key)
     if (known !== undefined) return known
-    const made = inTurns(snapshotInTurns(prepared, syntheticPopulation(prepared, population)))
+    const made = inTurns(
+      snapshotInTurns(prepared, syntheticPopulation(prepared, population)),
+      doors.pause,
+    )
     bases.clear()
     bases.set(key, made)
     return made
-  }
-
-  async function inTurns<T>(work: Work<T>): Promise<T> {
-    let step = work.next()
-    while (step.done !== true) {
-      await doors.pause()
-      step = work.next()
-    }
-    return step.value
   }
 }
 

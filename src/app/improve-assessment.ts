@@ -1,4 +1,4 @@
-import { afterPlan, improve, type Aim } from '../domain/improve/improve.ts'
+import { afterPlan, improveInTurns, type Aim } from '../domain/improve/improve.ts'
 import { fault } from '../domain/fault.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import { message } from '../domain/messages/message.ts'
@@ -11,6 +11,7 @@ import type { Explanation } from '../domain/words/explanation.ts'
 import { improvementWords } from '../domain/words/improvement.ts'
 import { wordImprovement, type WordedImprovement } from '../domain/words/improvement-data.ts'
 import { findRevision } from './find-revision.ts'
+import { inTurns } from './in-turns.ts'
 import { meaningOf } from './meaning-of.ts'
 import type { PackShelf } from './ports.ts'
 import type { ScoreAssessment } from './score-assessment.ts'
@@ -37,6 +38,8 @@ export function improveAssessmentWith(doors: {
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
 }): ImproveAssessment {
   return async (document, { language: wanted, ...aim } = {}) => {
     const assessment = readAssessmentDocument(document, doors.shape)
@@ -44,7 +47,7 @@ export function improveAssessmentWith(doors: {
     requireAim(prepared, aim)
     const receipt = await doors.score(prepared, assessment)
     const meaning = meaningOf(prepared)
-    const improvement = improve(meaning, receipt, aim)
+    const improvement = await inTurns(improveInTurns(meaning, receipt, aim), doors.pause)
     const aimed = improvement.result.id
     for (const plan of improvement.plans) {
       const after = await doors.score(prepared, afterPlan(assessment, plan, meaning))

@@ -20,7 +20,7 @@ import { scoreSheetModel } from '../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../domain/document/template-fault.ts'
 import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
-import { improve } from '../domain/improve/improve.ts'
+import { improveInTurns } from '../domain/improve/improve.ts'
 import { wording } from '../domain/pack/text.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -30,6 +30,7 @@ import type { WordedComparison } from '../domain/words/comparison-data.ts'
 import { namesOfPack } from '../domain/words/names.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import { sentencesOfPack } from '../domain/words/pack-sentences.ts'
+import { inTurns } from './in-turns.ts'
 import { meaningOf } from './meaning-of.ts'
 import { findRevision } from './find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
@@ -97,6 +98,8 @@ export function renderDocumentWith(doors: {
   readonly verify: VerifyReceipt
   readonly digestOfBytes: DigestOfBytes
   readonly software: Receipt['software']
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
 }): RenderDocument {
   const { shelf, templates, room, prepare, verify } = doors
 
@@ -113,7 +116,7 @@ export function renderDocumentWith(doors: {
     const template = await templateFor(asked, scope)
     const tags = KIND_FACTS[kind].tags
     const ready = await refusing('template-faulty', () => room.ready(template.bytes, tags))
-    const data = dataOf(subject, asked, ready.sha256)
+    const data = await dataOf(subject, asked, ready.sha256)
     const qr = kind === 'certificate' && decision !== undefined ? qrText(decision) : undefined
     const isSpecimen = data['isSpecimen'] === true
     const bytes = await refusing('document-incomplete', async () =>
@@ -175,11 +178,11 @@ export function renderDocumentWith(doors: {
     return found
   }
 
-  function dataOf(
+  async function dataOf(
     { receipt, prepared, standard, comparison }: Subject,
     { kind, language, decision, about }: PaperAsked,
     template: string,
-  ): TagData {
+  ): Promise<TagData> {
     const made = { template }
     const catalogue = catalogueIn(languagesOf(language)[0])
     if (kind === 'comparison') {
@@ -217,7 +220,12 @@ export function renderDocumentWith(doors: {
       sentences: sentencesOfPack(prepared.expanded, catalogue),
     }
     if (kind === 'findings')
-      return findingsModel(source, decision, made, wayUp(receipt, prepared, catalogue))
+      return findingsModel(
+        source,
+        decision,
+        made,
+        await wayUp(receipt, prepared, catalogue, doors.pause),
+      )
     return kind === 'score-sheet' ? scoreSheetModel(source, made) : noticeModel(source, made)
   }
 }
@@ -226,15 +234,14 @@ export function renderDocumentWith(doors: {
 const STEPS = 20_000
 
 /** The cheapest way to the next level. */
-function wayUp(
+async function wayUp(
   receipt: Receipt,
   prepared: PreparedPack,
   catalogue: Catalogue,
-): CheapestWay | undefined {
-  const improvement = improve(meaningOf(prepared), receipt, {
-    limit: STEPS,
-    cheapestAlone: true,
-  })
+  pause: () => Promise<unknown>,
+): Promise<CheapestWay | undefined> {
+  const work = improveInTurns(meaningOf(prepared), receipt, { limit: STEPS, cheapestAlone: true })
+  const improvement = await inTurns(work, pause)
   return cheapestWay(improvement, catalogue, prepared.expanded)
 }
 

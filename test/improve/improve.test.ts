@@ -6,7 +6,7 @@ import type { Improvement } from '../../src/domain/improve/improvement.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openHouse } from '../../src/house.ts'
 import { packOf, prepared, scorePrepared } from '../score/score-pack.ts'
-import { improve, type Aim } from '../../src/domain/improve/improve.ts'
+import { improve, improveInTurns, type Aim } from '../../src/domain/improve/improve.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import type { Sketch } from '../score/score-pack.ts'
 
@@ -50,6 +50,19 @@ t.test('what is counted decides which way is cheapest', async (t) => {
   const soon = await wayUp(THREE, NOTHING, { by: 'lead' })
   t.same(clausesOf(soon), ['b', 'c'])
   t.equal(soon.plans[0]?.cost.leadDays, 30, 'side by side: the slower of the two')
+})
+
+t.test('others have their turn before each step of a search', async (t) => {
+  const ready = prepared(packOf(THREE))
+  const work = improveInTurns(lowerPack(ready), await scorePrepared(ready, { answers: NOTHING }))
+  let turns = 0
+  let step = work.next()
+  while (step.done !== true) {
+    turns += 1
+    step = work.next()
+  }
+  t.ok(step.value.search.steps > 0)
+  t.ok(turns >= step.value.search.steps + step.value.gains.length, `${turns} turns`)
 })
 
 t.test('another level may be asked for, and other ways are told', async (t) => {

@@ -13,7 +13,8 @@ import type { Plan } from '../expand/plan.ts'
 import type { Items } from './items.ts'
 import { jointOf, type Coded, type Joint } from './joint.ts'
 import type { CodeCells } from './pool.ts'
-import type { Population, Work } from './population.ts'
+import type { Work } from '../work.ts'
+import type { Population } from './population.ts'
 
 /** What came of one clause. */
 export type ClauseOutcome = {

@@ -6,6 +6,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import type { Fault } from '../fault.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { pathNames } from '../rules/path.ts'
+import type { Work } from '../work.ts'
 import { Codes, Column } from './pool.ts'
 
 /** Assessments that can be looked at again by their row, from 0. */
@@ -39,9 +40,6 @@ const MOST_FAULTY = 20
 
 /** Rows that are gone through before anybody else may have a turn. */
 export const ROWS_A_TURN = 128
-
-/** Work that pauses now and then, so that others may have a turn, and ends with what it is for. */
-export type Work<T> = Generator<undefined, T>
 
 /** Reads all assessments under one pack; those with faults are marked. */
 export function* readPopulation(expanded: Expanded, assessments: Assessments): Work<Population> {

@@ -11,13 +11,8 @@ import { itemColumns, type ItemColumn } from './item-columns.ts'
 import { itemsOf, textOf } from './items.ts'
 import { jointOf, type Coded } from './joint.ts'
 import { Column, valueAt, type ReadColumn } from './pool.ts'
-import {
-  readingOf,
-  readPopulation,
-  type Assessments,
-  type Population,
-  type Work,
-} from './population.ts'
+import { readingOf, readPopulation, type Assessments, type Population } from './population.ts'
+import { finished, type Work } from '../work.ts'
 import {
   IS_BLOCKED,
   IS_NOT_SCORED,
@@ -54,10 +49,7 @@ export function takeSnapshot(
   assessments: Assessments,
   before?: Snapshot,
 ): Snapshot {
-  const work = snapshotInTurns(prepared, assessments, before)
-  let step = work.next()
-  while (step.done !== true) step = work.next()
-  return step.value
+  return finished(snapshotInTurns(prepared, assessments, before))
 }
 
 /** The same with pauses, for a house that has others to serve. */

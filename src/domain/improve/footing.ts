@@ -6,6 +6,7 @@ import type { Id } from '../meaning/operation.ts'
 import { only } from '../meaning/possible-value.ts'
 import { asNumber } from '../meaning/value.ts'
 import { readAssessment } from '../score/answers.ts'
+import type { Work } from '../work.ts'
 import type { Ground } from './goal.ts'
 import type { Footing } from './improvement.ts'
 import type { Move, Moves } from './move.ts'
@@ -14,23 +15,29 @@ import { afterMoves, standingOf, stepOf } from './outcome.ts'
 import type { Site } from './site.ts'
 
 /** How firmly the level stands that a result gives now; null where it gives none. */
-export function footingOf(
+export function* footingOf(
   ground: Ground,
   sites: readonly Site[],
   moves: readonly Moves[],
   box: Box,
   keeps: Id,
-): Footing | null {
+): Work<Footing | null> {
   const { result, now, meaning } = ground
   const rank = asNumber(now[result.awarded])?.valueOf() ?? 0
   if (rank === 0) return null
   const mark = asNumber(now[result.levels[rank - 1]!.mark])
   const measured = asNumber(now[result.measure])
   const place = meaning.results.indexOf(result)
+  const lost: Footing['fragile'][number][] = []
+  for (const [k, site] of sites.entries()) {
+    yield
+    const one = fragile(site, moves[k]!, ground, sites, box, keeps)
+    if (one !== undefined) lost.push(one)
+  }
   return {
     margin: mark === undefined || measured === undefined ? null : toJson(measured.sub(mark)),
     inPercent: meaning.expanded.results[place]!.measure.of === 'percent',
-    fragile: sites.flatMap((site, k) => fragile(site, moves[k]!, ground, sites, box, keeps) ?? []),
+    fragile: lost,
     isAll: moves.every(({ isAll }) => isAll),
     hangsOn: hangingOn(ground, rank),
   }

@@ -8,6 +8,7 @@ import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
 import type { Receipt } from '../receipt.ts'
 import { readAssessment } from '../score/answers.ts'
+import { finished, type Work } from '../work.ts'
 import { barriersTo } from './barriers.ts'
 import { costOfClause, NO_COST, together, type Cost, type CountedBy } from './cost.ts'
 import { footingOf } from './footing.ts'
@@ -50,6 +51,15 @@ export type Aim = {
  * result or a level that the standard does not have.
  */
 export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Improvement {
+  return finished(improveInTurns(meaning, receipt, aim))
+}
+
+/** The same with pauses, for a house that has others to serve. */
+export function* improveInTurns(
+  meaning: Meaning,
+  receipt: Receipt,
+  aim: Aim = {},
+): Work<Improvement> {
   const { expanded } = meaning
   const { assessment } = receipt
   const place = meaning.results.findIndex(({ id }) => id === (aim.result ?? 'main'))
@@ -77,7 +87,8 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
   const earned = meaning.clauses.map((clause) => clause.earned)
   const sites = findSites(ground, [...wanted, ...earned])
   const budget = { left: MOST_ANSWERS }
-  const moves = sites.sites.map((site) => movesOf(site, ground, budget))
+  const moves: Moves[] = []
+  for (const site of sites.sites) moves.push(yield* movesOf(site, ground, budget))
   const box = openBox(meaning.graph, [...wanted, ...earned, ...barrierNodes(result)], (path) =>
     only(ground.now[ground.inputs.get(path)!]),
   )
@@ -100,8 +111,8 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
           },
     countedBy: by,
     scope,
-    gains: isAlone ? [] : gainsOf(ground, sites.sites, moves, box),
-    footing: isAlone ? null : footingOf(ground, sites.sites, moves, box, keeps),
+    gains: isAlone ? [] : yield* gainsOf(ground, sites.sites, moves, box),
+    footing: isAlone ? null : yield* footingOf(ground, sites.sites, moves, box, keeps),
     ...(expanded.pack.rules.effortUnit === undefined
       ? {}
       : { effortUnit: expanded.pack.rules.effortUnit }),
@@ -119,7 +130,7 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
 
   const all = moves.map((one) => sliceOf(one, [by]))
   show(all, sites.sites, box)
-  const slices = withoutHopeless(all, sites.sites, goal, box)
+  const slices = yield* withoutHopeless(all, sites.sites, goal, box)
   const nothing: Found = {
     moves: undefined,
     cost: NO_COST,
@@ -132,12 +143,14 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
     return ended(nothing, [])
   }
   show(slices, sites.sites, box)
-  const requirements = requirementsFor(goal, meaning, sites, slices, box)
+  const requirements = yield* requirementsFor(goal, meaning, sites, slices, box)
   const hulls: Hulls = new Map()
   const search = { goal, sites: sites.sites, slices, requirements, by, box, costOf, hulls, limit }
-  const cheapest = searchCheapest(search)
+  const cheapest = yield* searchCheapest(search)
   const plans =
-    cheapest.moves === undefined ? [] : plansFrom(cheapest, cheapest.moves, slices, requirements)
+    cheapest.moves === undefined
+      ? []
+      : yield* plansFrom(cheapest, cheapest.moves, slices, requirements)
   show(all, sites.sites, box)
   return ended(cheapest, plans)
 
@@ -182,12 +195,12 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
   }
 
   /** The cheapest plan, and for each of its steps the cheapest that does without it. */
-  function plansFrom(
+  function* plansFrom(
     found: Found,
     chosen: readonly Move[],
     open: readonly Slice[],
     needed: readonly Requirement[],
-  ): readonly Plan[] {
+  ): Work<readonly Plan[]> {
     const known = new Map<string, { readonly moves: readonly Move[]; readonly proven: boolean }>()
     const add = (list: readonly Move[], isComplete: boolean): void => {
       const key = list.map(({ site, change }) => `${site}${JSON.stringify(change)}`).join(' ')
@@ -203,7 +216,7 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
         slice.site === site ? (keepOnly(slice, (move) => !isChange(move)) ?? []) : [slice],
       )
       if (without.length < open.length) continue
-      const other = searchCheapest({
+      const other = yield* searchCheapest({
         ...search,
         slices: without,
         requirements: needed,
@@ -275,15 +288,16 @@ function show(slices: readonly Slice[], sites: readonly Site[], box: Box): void 
  * Slices without the moves that nothing else makes up for; undefined where no move of some site is
  * left, or the goal cannot hold at all. The box shows all of them at the start.
  */
-function withoutHopeless(
+function* withoutHopeless(
   all: readonly Slice[],
   sites: readonly Site[],
   goal: Id,
   box: Box,
-): readonly Slice[] | undefined {
+): Work<readonly Slice[] | undefined> {
   if (box.at(goal).true !== true) return undefined
   const kept: Slice[] = []
   for (const slice of all) {
+    yield
     const { frontier } = sites[slice.site]!
     const put = (one: Slice): void =>
       box.put(frontier.map((id, k) => [id, one.values[k]!] as const))
@@ -309,33 +323,30 @@ function withoutHopeless(
 const MOST_DEPTH = 4
 
 /** What the best single improvement of each site would bring. */
-function gainsOf(
+function* gainsOf(
   ground: Ground,
   sites: readonly Site[],
   moves: readonly Moves[],
   box: Box,
-): readonly Gain[] {
+): Work<readonly Gain[]> {
   const { result, now } = ground
-  const before = asNumber(now[result.points])
-  const wasScored = now[result.status] === 'scored'
-  const gains = sites.flatMap(
-    (site, k): readonly { readonly gain: Gain; readonly size: Exact }[] => {
-      const best = bestAlone(site, moves[k]!, result.points, box)
-      if (best === undefined) return []
-      const after = afterMoves([best], sites, ground)
-      const standing = standingOf(after, ground)
-      const gain =
-        !wasScored || before === undefined || standing.points === null
-          ? null
-          : exact(standing.points).sub(before)
-      const told: Gain = {
-        ...stepOf(best, site, now, after, effortOf(best.cost)),
-        gain: gain === null ? null : toJson(gain),
-        result: standing,
-      }
-      return [{ gain: told, size: gain ?? ZERO }]
-    },
-  )
+  const before = now[result.status] === 'scored' ? asNumber(now[result.points]) : undefined
+  const gains: { readonly gain: Gain; readonly size: Exact }[] = []
+  for (const [k, site] of sites.entries()) {
+    yield
+    const best = bestAlone(site, moves[k]!, result.points, box)
+    if (best === undefined) continue
+    const after = afterMoves([best], sites, ground)
+    const standing = standingOf(after, ground)
+    const gain =
+      before === undefined || standing.points === null ? null : exact(standing.points).sub(before)
+    const told: Gain = {
+      ...stepOf(best, site, now, after, effortOf(best.cost)),
+      gain: gain === null ? null : toJson(gain),
+      result: standing,
+    }
+    gains.push({ gain: told, size: gain ?? ZERO })
+  }
   return gains.toSorted((a, b) => compareExact(b.size, a.size)).map((one) => one.gain)
 }
 

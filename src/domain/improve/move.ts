@@ -6,6 +6,7 @@ import type { Id } from '../meaning/operation.ts'
 import { either, MISSING, only, single, type Possible } from '../meaning/possible-value.ts'
 import { asNumber, type Value } from '../meaning/value.ts'
 import { keyOf, valueOf } from '../meaning/value-of.ts'
+import type { Work } from '../work.ts'
 import { costOfClause, NO_COST, together, type Cost } from './cost.ts'
 import type { Ground } from './goal.ts'
 import type { OpenInput, Site } from './site.ts'
@@ -52,7 +53,7 @@ export const MOST_ANSWERS = 100_000
  * All that a site can come to. Lawful answers that come to the same for the rest of the pack, touch
  * the same clauses and cost the same are one move: the one nearest to the answers as they are.
  */
-export function movesOf(site: Site, ground: Ground, budget: Budget): Moves {
+export function* movesOf(site: Site, ground: Ground, budget: Budget): Work<Moves> {
   const { graph, expanded } = ground.meaning
   const frontier = new Map(site.frontier.map((id, k) => [id, k]))
   const comparisons = site.own.filter((id) => graph.nodes[id]!.op === 'compare')
@@ -94,7 +95,8 @@ export function movesOf(site: Site, ground: Ground, budget: Budget): Moves {
   /** The answers of one input between two places of its list, and how many there are. */
   type Part = { readonly input: OpenInput; readonly from: number; readonly to: number }
 
-  function explore(chosen: readonly Part[], box: Box | undefined): void {
+  function* explore(chosen: readonly Part[], box: Box | undefined): Work<void> {
+    yield
     const size = chosen.reduce((product, { from, to }) => product * (to - from), 1)
     if (size === 0) return
     budget.left -= size <= FEW ? size : 1
@@ -130,7 +132,7 @@ export function movesOf(site: Site, ground: Ground, budget: Budget): Moves {
     ]
     const place = placeOf(widest.input)
     for (const half of place < middle ? halves : halves.toReversed())
-      explore(
+      yield* explore(
         chosen.map((part) => (part === widest ? half : part)),
         box,
       )
@@ -199,13 +201,13 @@ export function movesOf(site: Site, ground: Ground, budget: Budget): Moves {
     for (let chosen = 1; chosen < 2 ** Math.min(site.inputs.length, MOST_INPUTS); chosen += 1) {
       const changing = site.inputs.filter((_, k) => ((chosen >> k) & 1) === 1)
       const whole = changing.map((input) => ({ input, from: 0, to: input.answers.size }))
-      if (total <= MOST_SINGLE) explore(whole, undefined)
+      if (total <= MOST_SINGLE) yield* explore(whole, undefined)
       else {
         const box = openBox(graph, site.frontier, (path) =>
           only(ground.now[ground.inputs.get(path)!]),
         )
         box.put(changing.flatMap(({ states }) => states.map((id) => [id, MISSING] as const)))
-        explore(whole, box)
+        yield* explore(whole, box)
       }
     }
   if (site.inputs.length > MOST_INPUTS) isAll = false

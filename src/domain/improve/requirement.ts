@@ -4,6 +4,7 @@ import type { Id } from '../meaning/operation.ts'
 import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
+import type { Work } from '../work.ts'
 import { linearBounds } from './linear.ts'
 import type { Move } from './move.ts'
 import type { Sites } from './site.ts'
@@ -30,13 +31,13 @@ const MOST_COMMON = 10n ** 9n
  * For every sum and count that rests on several sites and that the goal rests on: the least, and the
  * greatest, that it may come to while everything else is free. `box` holds all that may become.
  */
-export function requirementsFor(
+export function* requirementsFor(
   goal: Id,
   { graph }: Meaning,
   sites: Sites,
   slices: readonly Slice[],
   box: Box,
-): readonly Requirement[] {
+): Work<readonly Requirement[]> {
   const bounds = linearBounds(graph, sites, box)
   const found: Requirement[] = []
   for (const id of restsOn(graph, [goal])) {
@@ -47,6 +48,7 @@ export function requirementsFor(
     const { low, high } = range ?? {}
     if (low === undefined || high === undefined || low.equals(high)) continue
     for (const direction of [1, -1] as const) {
+      yield
       const made = requirement(id, direction, low, high)
       if (made !== undefined) found.push(made)
     }

@@ -2,6 +2,7 @@ import { compareExact, exact, ZERO, type Exact } from '../exact.ts'
 import type { Box } from '../meaning/box.ts'
 import type { Id } from '../meaning/operation.ts'
 import { greater, lesser, only } from '../meaning/possible-value.ts'
+import type { Work } from '../work.ts'
 import { NO_COST, SECOND, together, type Cost, type CountedBy } from './cost.ts'
 import type { Move } from './move.ts'
 import type { Requirement } from './requirement.ts'
@@ -57,7 +58,7 @@ type Branch = {
  * of these least in what comes second. Best first: a branch is left when nothing in it can hold the
  * goal, or when its bounds tell that it costs no less than what is known to be enough.
  */
-export function searchCheapest(search: Search): Found {
+export function* searchCheapest(search: Search): Work<Found> {
   const { goal, sites, requirements, by, box, costOf, hulls, limit } = search
   const second = SECOND[by]
   let best: { readonly moves: readonly Move[]; readonly cost: Cost } | undefined
@@ -235,6 +236,7 @@ export function searchCheapest(search: Search): Found {
       break
     }
     steps += 1
+    yield
     show(branch.slices)
     const { true: yes, false: no } = box.at(goal)
     if (yes !== true) continue

@@ -23,7 +23,7 @@ export type Possible = {
 }
 
 export const MISSING: Possible = { missing: true }
-export const TRUE: Possible = { true: true }
+const TRUE: Possible = { true: true }
 export const FALSE: Possible = { false: true }
 export const EITHER: Possible = { true: true, false: true }
 export const ANY_NUMBER: Range = { low: undefined, high: undefined }
