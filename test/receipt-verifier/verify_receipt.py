@@ -30,7 +30,7 @@ from fractions import Fraction
 
 STATUSES = ["illustrative", "draft", "published"]
 WORDS = {"all": Fraction(1), "half": Fraction(1, 2), "none": Fraction(0)}
-SHAPES = ["yes", "choice", "bands", "count", "each", "samples", "line", "logNormal", "points", "rules", "unscored"]
+SHAPES = ["yes", "choice", "bands", "count", "each", "deduct", "samples", "line", "logNormal", "points", "rules", "unscored"]
 ENDS = {"atLeast": "greaterThanInclusive", "above": "greaterThan", "atMost": "lessThanInclusive", "below": "lessThan"}
 ERFC = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587,
         -0.82215223, 0.17087277]
@@ -690,6 +690,10 @@ class Scoring:
     def arithmetic_shape(self, id, criterion, own, weight):
         if "each" in criterion:
             return {"points": {"product": [criterion["each"], own + ".count"]}}
+        if "deduct" in criterion:
+            lost = self.deducted_for(own)
+            left = {"difference": [weight, {"product": [criterion["deduct"], lost]}]}
+            return {"points": {"max": [criterion.get("atLeast", Fraction(0)), left]}}
         if "samples" in criterion:
             return {"share": own + ".share"}
         if "line" in criterion:
@@ -703,6 +707,15 @@ class Scoring:
         if asked["type"] == "checklist":
             return {"share": {"ratio": [own + ".count", Fraction(len(asked["items"]))]}}
         return {"points": own}
+
+    def deducted_for(self, own):
+        """How many a deduction is made for: items not ticked, cases, failures, or the number itself."""
+        space, id, *below = own.split(".")[1:]
+        asked = None if below else {"answers": self.inputs, "profile": self.standard.get("profile", {})}.get(space, {}).get(id)
+        kind = asked and asked["type"]
+        if kind == "checklist":
+            return {"difference": [Fraction(len(asked["items"])), own + ".count"]}
+        return own + {"entries": ".count", "samples": ".failed"}.get(kind, "")
 
     def once(self):
         for group in self.rules.get("once", []):

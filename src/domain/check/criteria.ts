@@ -91,21 +91,22 @@ const MISSING: { readonly [K in ByCriterionKind]: `fault-criterion-missing--${K}
 }
 
 type Needs = {
-  /** What is added to the path of the input before it is read. */
-  readonly below: '' | '.count' | '.share'
+  /** What is added to the path of the input before it is read; the first that there is. */
+  readonly below: readonly ('' | '.count' | '.failed' | '.share')[]
   readonly type: PackFact['type']
-  readonly asks: 'yes-no' | 'choice' | 'number' | 'cases' | 'samples'
+  readonly asks: 'yes-no' | 'choice' | 'number' | 'cases' | 'counted' | 'samples'
 }
 
 const NEEDS: { readonly [K in CriterionKind]: Needs | undefined } = {
-  yes: { below: '', type: 'boolean', asks: 'yes-no' },
-  choice: { below: '', type: 'text', asks: 'choice' },
-  bands: { below: '', type: 'number', asks: 'number' },
-  line: { below: '', type: 'number', asks: 'number' },
-  logNormal: { below: '', type: 'number', asks: 'number' },
-  count: { below: '.count', type: 'number', asks: 'cases' },
-  each: { below: '.count', type: 'number', asks: 'cases' },
-  samples: { below: '.share', type: 'number', asks: 'samples' },
+  yes: { below: [''], type: 'boolean', asks: 'yes-no' },
+  choice: { below: [''], type: 'text', asks: 'choice' },
+  bands: { below: [''], type: 'number', asks: 'number' },
+  line: { below: [''], type: 'number', asks: 'number' },
+  logNormal: { below: [''], type: 'number', asks: 'number' },
+  count: { below: ['.count'], type: 'number', asks: 'cases' },
+  each: { below: ['.count'], type: 'number', asks: 'cases' },
+  deduct: { below: ['', '.count', '.failed'], type: 'number', asks: 'counted' },
+  samples: { below: ['.share'], type: 'number', asks: 'samples' },
   points: undefined,
   rules: undefined,
   unscored: undefined,
@@ -142,13 +143,12 @@ function shapeFaults(
           })
     return [packFault(found, at)]
   }
-  const fact = known.get(path + needs.below)
-  if (fact?.type === needs.type) {
-    return earningFaults(view, clause, criterion, fact, at)
-  }
-  if (criterion.of !== undefined && fact === undefined) {
+  const facts = needs.below.flatMap((below) => known.get(path + below) ?? [])
+  const fact = facts.find(({ type }) => type === needs.type)
+  if (fact !== undefined) return earningFaults(view, clause, criterion, fact, at)
+  if (criterion.of !== undefined && facts.length === 0) {
     const here = at + pointer('of')
-    if (every.has(path + needs.below)) return [earlyFault(path, here)]
+    if (needs.below.some((below) => every.has(path + below))) return [earlyFault(path, here)]
     const isThere = [...every.keys()].some((one) => one === path || one.startsWith(`${path}.`))
     if (!isThere) return [unknownPath(path, here, known)]
   }
@@ -182,6 +182,11 @@ function earningFaults(
     bands: ({ bands }) => banded(bands, 'bands'),
     count: ({ count }) => banded(count, 'count'),
     each: ({ each }) => aboveWeight(view, clause, [[each, at + pointer('each')]]),
+    deduct: ({ deduct, atLeast = 0 }) =>
+      aboveWeight(view, clause, [
+        [deduct, at + pointer('deduct')],
+        [atLeast, at + pointer('atLeast')],
+      ]),
     samples: none,
     line: ({ line }) => {
       const here = at + pointer('line')

@@ -102,6 +102,7 @@ function sitesIn(criterion: Criterion, at: string): InCriterion {
     bands: plain,
     count: plain,
     each: plain,
+    deduct: plain,
     samples: plain,
     line: plain,
     logNormal: plain,

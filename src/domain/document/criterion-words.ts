@@ -10,6 +10,7 @@ import type { PointBand, Share } from '../language/criteria/earning.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
 import type { Standard } from '../language/standard.ts'
 import { asked } from '../words/asked.ts'
+import { deductWords } from '../words/deduct.ts'
 import { earnsFacts } from '../words/earns.ts'
 import { formulaWords } from '../words/expression.ts'
 import type { JudgedVoice } from '../words/judged-voice.ts'
@@ -39,6 +40,7 @@ export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): read
     bands: ({ bands }) => byBand(bands),
     count: ({ count }) => byBand(count),
     each: ({ each }) => [catalogue.say('document-criterion-each', { points: points(each) })],
+    deduct: (own) => [deductWords(own, clause, pack, sentences)],
     samples: () => [catalogue.say('document-criterion-samples')],
     line: (own) => [
       catalogue.say('document-criterion-linear'),

@@ -19,6 +19,7 @@ import type {
 } from './expanded.ts'
 import { asRoot, expressionWriter, type ExpressionWriter } from './expressions.ts'
 import { expandAdjustments, expandLevels } from './levels.ts'
+import { inputAt } from './input-at.ts'
 import { defaultShape, writeShape } from './shapes.ts'
 import { expandTree, walkClauses } from './tree.ts'
 
@@ -37,7 +38,8 @@ export function expandPack(written: Pack): Expanded {
     writer.define('values', id, expression)
 
   const inputs = expandInputs(pack, leaves)
-  const clauses = leaves.map((leaf) => expandClause(pack, leaf, inputs, writer))
+  const profile = new Map(Object.entries(standard.profile ?? {}))
+  const clauses = leaves.map((leaf) => expandClause(pack, leaf, { inputs, profile }, writer))
   const applies = new Map<string, RuleDocument>()
   for (const [id, condition] of Object.entries(rules.applies ?? {}))
     applies.set(id, {
@@ -73,7 +75,7 @@ export function expandPack(written: Pack): Expanded {
     clauseById: new Map(clauses.map((clause) => [clause.id, clause])),
     sections,
     inputs,
-    profile: new Map(Object.entries(standard.profile ?? {})),
+    profile,
     terms: writer.terms,
     groups: writer.groups,
     applies,
@@ -120,7 +122,7 @@ function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<strin
 function expandClause(
   pack: Pack,
   { clause, under }: Section,
-  inputs: ReadonlyMap<string, ExpandedInput>,
+  { inputs, profile }: Pick<Expanded, 'inputs' | 'profile'>,
   writer: ExpressionWriter,
 ): ExpandedClause {
   const { standard, rules } = pack
@@ -141,6 +143,7 @@ function expandClause(
       weight: weight.points,
       own: only === undefined ? undefined : `$.answers.${only}`,
       input: asked.length === 1 ? asked[0] : undefined,
+      inputAt: (path) => inputAt(path, { inputs, profile }),
     },
     shaped,
     writer,

@@ -47,6 +47,8 @@ export type ShapeGround = {
   /** The path of its answer. */
   readonly own: string | undefined
   readonly input: Input | undefined
+  /** The input whose answer stands at a path; undefined where it is none. */
+  readonly inputAt: (path: string) => Input | undefined
 }
 
 /** Writes the shape of one clause's criterion out. */
@@ -55,7 +57,7 @@ export function writeShape(
   criterion: Criterion,
   writer: ExpressionWriter,
 ): WrittenShape {
-  const { clause, weight, own, input } = ground
+  const { clause, weight, own, input, inputAt } = ground
   const path = criterion.of ?? own ?? ''
   const owner = `clause:${clause}`
   const earning = (earns: Earns): ExpandedEarning =>
@@ -107,6 +109,15 @@ export function writeShape(
     bands: (one) => alternatives(path, bands(path, one.bands)),
     count: ({ count }) => alternatives(`${path}.count`, bands(`${path}.count`, count)),
     each: ({ each }) => arithmetic({ points: { product: [each, `${path}.count`] } }),
+    deduct: ({ deduct, atLeast = 0 }) =>
+      arithmetic({
+        points: {
+          max: [
+            atLeast,
+            { difference: [weight, { product: [deduct, deductedFor(path, inputAt(path))] }] },
+          ],
+        },
+      }),
     samples: ({ noneAbove }) => {
       if (noneAbove === undefined) return arithmetic({ share: `${path}.share` })
       const enough: Leaf = {
@@ -148,6 +159,23 @@ export function writeShape(
         text: byShape,
       })
     },
+  })
+}
+
+/** How many a deduction is made for: items that are not ticked, cases, failures, or a number as it is. */
+export function deductedFor(path: string, input: Input | undefined): Expression {
+  const itself = (): Expression => path
+  if (input === undefined) return path
+  return byInput<Expression>(input, {
+    'yes-no': itself,
+    points: itself,
+    choice: itself,
+    number: itself,
+    samples: () => `${path}.failed`,
+    checklist: ({ items }) => ({ difference: [items.length, `${path}.count`] }),
+    entries: () => `${path}.count`,
+    date: itself,
+    text: itself,
   })
 }
 

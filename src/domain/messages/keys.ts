@@ -642,6 +642,7 @@ export type MessageParameters = {
   'working-adjusted': { readonly points: Parameter }
   'working-share': { readonly equation: Parameter }
   'working-left-out': { readonly list: Parameter }
+  'working-deduct-least': { readonly equation: Parameter; readonly least: Parameter }
   'working-absent': { readonly member: Parameter; readonly state: Parameter }
   'working-dropped': { readonly count: Count; readonly counted: Parameter; readonly of: Count; readonly dropped: Parameter }
   'working-largest': { readonly equation: Parameter }
@@ -682,6 +683,8 @@ export type MessageParameters = {
   'merged-by': { readonly method: 'mean' | 'median' | 'trimmed-mean' | 'min' | 'max' | 'sum' | 'consensus' }
   'points-share': {}
   'points-ticked': {}
+  'points-deduct': { readonly kind: 'checklist' | 'entries' | 'samples' | 'measured' | 'number'; readonly points: Parameter; readonly unit: Parameter; readonly least: 'none' | 'some'; readonly left: Parameter }
+  'points-deduct-over': { readonly fact: Parameter; readonly words: Parameter }
   'points-each': { readonly points: Parameter }
   'points-line': { readonly points: Parameter }
   'points-line-over': { readonly fact: Parameter; readonly points: Parameter }
@@ -891,7 +894,7 @@ export type MessageParameters = {
   'fault-criterion-missing--number': { readonly clause: Parameter; readonly id: Parameter }
   'fault-criterion-missing--choice': { readonly clause: Parameter; readonly id: Parameter }
   'fault-criterion-missing--several': { readonly clause: Parameter; readonly inputs: Parameter; readonly id: Parameter }
-  'fault-criterion-unsuited': { readonly needs: 'yes-no' | 'choice' | 'cases' | 'samples' | 'number'; readonly shape: Parameter; readonly path: Parameter }
+  'fault-criterion-unsuited': { readonly needs: 'yes-no' | 'choice' | 'cases' | 'counted' | 'samples' | 'number'; readonly shape: Parameter; readonly path: Parameter }
   'fault-criterion-unsuited--several': { readonly shape: Parameter; readonly clause: Parameter; readonly inputs: Parameter }
   'fault-criterion-unsuited--nothing': { readonly shape: Parameter; readonly clause: Parameter }
   'fault-option-unknown': { readonly clause: Parameter; readonly option: Parameter }
@@ -3222,6 +3225,7 @@ export type MessageAttributes = {
   'working-adjusted': never
   'working-share': never
   'working-left-out': never
+  'working-deduct-least': never
   'working-absent': never
   'working-dropped': never
   'working-largest': never
@@ -3262,6 +3266,8 @@ export type MessageAttributes = {
   'merged-by': never
   'points-share': never
   'points-ticked': never
+  'points-deduct': never
+  'points-deduct-over': never
   'points-each': never
   'points-line': never
   'points-line-over': never

@@ -1,11 +1,13 @@
 import { assessorsInOrder, type Sample } from '../assessment.ts'
 import { asAnswer } from '../score/answers.ts'
 import { exact, isExact } from '../exact.ts'
-import type { ExpandedClause } from '../expand/expanded.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Worked } from '../expand/worked.ts'
 import { isObject } from '../json.ts'
+import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Receipt } from '../receipt.ts'
 import { mergeWords } from './calculation.ts'
+import { deductWords } from './deduct.ts'
 import type { Names } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
@@ -124,10 +126,14 @@ function isSample(value: unknown): value is Sample {
 export function arithmeticWords(
   clause: ExpandedClause | undefined,
   sentences: Sentences,
+  pack: Expanded | undefined,
 ): string | undefined {
   const { labels, catalogue } = sentences
   const { kind, amount } = clause?.arithmetic ?? {}
   if (clause === undefined || amount === undefined) return undefined
+  const criterion = pack && criterionOf(pack.pack.rules, clause.clause)
+  if (criterion !== undefined && 'deduct' in criterion)
+    return deductWords(criterion, clause, pack!, sentences)
   if (amount.op === 'path')
     return kind === 'share' && amount.path.endsWith('.share')
       ? catalogue.say('points-share')

@@ -5,7 +5,9 @@ import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
 import { answerWords, arithmeticWords } from './answer-words.ts'
 import { stepWords } from './calculation.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
+import type { Criterion } from '../language/criteria/registry.ts'
 import { isKeyOf } from '../json.ts'
+import { deductWorking } from './deduct.ts'
 import { figure, formulaText, share as shareOf } from './formula.ts'
 import type { Names } from './names.ts'
 import { numberWords, pointsWords } from './numbers.ts'
@@ -173,7 +175,7 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
         }),
       )
   }
-  const how = arithmeticWords(expanded, sentences)
+  const how = arithmeticWords(expanded, sentences, pack)
   if (how === undefined) return found
   const last = found.pop()
   return last === undefined
@@ -186,8 +188,14 @@ function formulaLines(clause: ClauseReceipt, telling: Telling): readonly string[
   const { receipt, pack, sentences } = telling
   const expanded = pack?.clauseById.get(clause.clause)
   const [main] = receipt.results
+  const { catalogue } = sentences
   if (pack === undefined || expanded === undefined || main === undefined) return []
-  const criterion = criterionOf(pack.pack.rules, expanded.clause)
+  const criterion = criterionIn(expanded, pack)
+  const values = valuesFor(main, telling)
+  if (criterion !== undefined && 'deduct' in criterion && values !== undefined) {
+    const working = deductWorking(criterion, expanded, values, { pack, catalogue })
+    return working === undefined ? [] : [working]
+  }
   const taken = expanded.alternatives.find(({ rule }) => rule.name === clause.rule)?.params
   const earns =
     criterion !== undefined && 'points' in criterion
@@ -200,19 +208,26 @@ function formulaLines(clause: ClauseReceipt, telling: Telling): readonly string[
   if ('points' in earns)
     return typeof earns.points === 'number'
       ? []
-      : expressionWorking(earns.points, before, valuesFor(main, telling), telling)
+      : expressionWorking(earns.points, before, values, telling)
   const { share } = earns
   if (typeof share === 'number' || (typeof share === 'string' && isKeyOf(SHARES, share))) return []
   const of = exact(before).div(exact(clause.max))
   return [
-    ...expressionWorking(share, of, valuesFor(main, telling), telling),
-    sentences.catalogue.say('working-share', {
+    ...expressionWorking(share, of, values, telling),
+    catalogue.say('working-share', {
       equation: formulaText({
         kind: 'equal',
         of: [{ kind: 'product', of: [shareOf(of), figure(clause.max)] }, figure(before)],
       }),
     }),
   ]
+}
+
+function criterionIn(
+  clause: ExpandedClause | undefined,
+  pack: Expanded | undefined,
+): Criterion | undefined {
+  return clause && pack && criterionOf(pack.pack.rules, clause.clause)
 }
 
 /** Words that stand for a share. */

@@ -92,7 +92,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
   }
 
   function arithmeticOf(one: ExpandedClause): string {
-    const words = arithmeticWords(one, sentences)
+    const words = arithmeticWords(one, sentences, expanded)
     if (words !== undefined) return words
     const type = one.inputs.length === 1 ? expanded.inputs.get(one.inputs[0] ?? '')?.input.type : ''
     const criterion = criterionOf(rules, one.clause)

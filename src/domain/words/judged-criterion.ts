@@ -50,6 +50,7 @@ function ownFacts(criterion: Criterion, voice: JudgedVoice): OwnFacts {
     bands: none,
     count: none,
     each: none,
+    deduct: none,
     samples: ({ noneAbove }) => ({
       formula: [],
       extra:

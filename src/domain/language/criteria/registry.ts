@@ -4,6 +4,7 @@ import { unionByMember } from '../union.ts'
 import { bands } from './bands.ts'
 import { choice } from './choice.ts'
 import { count } from './count.ts'
+import { deduct } from './deduct.ts'
 import { each } from './each.ts'
 import { line } from './line.ts'
 import { logNormal } from './log-normal.ts'
@@ -21,6 +22,7 @@ export const CRITERIA = kinds({
   bands,
   count,
   each,
+  deduct,
   samples,
   line,
   logNormal,

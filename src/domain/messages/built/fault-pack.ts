@@ -103,6 +103,7 @@ fault-criterion-unsuited =
         [yes-no] “{ $shape }”需要是否型答案，而 { $path } 不是。
         [choice] “{ $shape }”需要选项，而 { $path } 不是。
         [cases] “{ $shape }”需要清单或记录条目，而 { $path } 不是。
+        [counted] “{ $shape }”需要数字、清单、记录条目或抽样结果，而 { $path } 不是。
         [samples] “{ $shape }”需要抽样结果，而 { $path } 不是。
        *[number] “{ $shape }”需要数字，而 { $path } 不是。
     }
@@ -403,6 +404,7 @@ fault-criterion-unsuited =
         [yes-no] "{ $shape }" needs a yes-or-no answer, but { $path } is not one.
         [choice] "{ $shape }" needs a choice, but { $path } is not one.
         [cases] "{ $shape }" needs a checklist or entries, but { $path } is neither.
+        [counted] "{ $shape }" needs a number, a checklist, entries or samples, but { $path } is none of these.
         [samples] "{ $shape }" needs samples, but { $path } does not hold any.
        *[number] "{ $shape }" needs a number, but { $path } is not one.
     }

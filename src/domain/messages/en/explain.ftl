@@ -111,6 +111,7 @@ working-held = { $from } is held to { $to }
 working-adjusted = Adjusted afterwards: { $points }
 working-share = Share of the points: { $equation }
 working-left-out = Does not count: { $list }
+working-deduct-least = { $equation }, at least { $least }
 working-absent = { $member } ({ $state })
 working-dropped =
     { $count ->
@@ -194,6 +195,18 @@ merged-by =
 
 points-share = points in proportion to the share passed
 points-ticked = points in proportion to the items ticked
+points-deduct =
+    { $kind ->
+        [checklist] { $points } less for each item that is not ticked
+        [entries] { $points } less for each case recorded
+        [samples] { $points } less for each that failed
+        [measured] { $points } less for each { $unit }
+       *[number] { $points } less for each
+    }{ $least ->
+        [none] , until none are left
+       *[some] , until { $left } are left
+    }
+points-deduct-over = by { $fact }: { $words }
 points-each = { $points } for each
 points-line = points interpolated linearly: { $points }
 points-line-over = points interpolated linearly over { $fact }: { $points }

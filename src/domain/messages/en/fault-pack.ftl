@@ -101,6 +101,7 @@ fault-criterion-unsuited =
         [yes-no] "{ $shape }" needs a yes-or-no answer, but { $path } is not one.
         [choice] "{ $shape }" needs a choice, but { $path } is not one.
         [cases] "{ $shape }" needs a checklist or entries, but { $path } is neither.
+        [counted] "{ $shape }" needs a number, a checklist, entries or samples, but { $path } is none of these.
         [samples] "{ $shape }" needs samples, but { $path } does not hold any.
        *[number] "{ $shape }" needs a number, but { $path } is not one.
     }

@@ -105,6 +105,7 @@ working-held = { $from } 限为 { $to }
 working-adjusted = 其后调整为 { $points }
 working-share = 按分值计：{ $equation }
 working-left-out = 不计入：{ $list }
+working-deduct-least = { $equation }，最低 { $least }
 working-absent = { $member }（{ $state }）
 working-dropped = 计入：{ $counted }；舍去：{ $dropped }
 working-largest = 满分取最大者：{ $equation }
@@ -179,6 +180,18 @@ merged-by =
 
 points-share = 按合格率得分
 points-ticked = 按勾选比例得分
+points-deduct =
+    { $kind ->
+        [checklist] 每缺一项扣 { $points }
+        [entries] 每记录一项扣 { $points }
+        [samples] 每有一件不合格扣 { $points }
+        [measured] 每 1 { $unit }扣 { $points }
+       *[number] 数值每增加 1 扣 { $points }
+    }{ $least ->
+        [none] ，扣完为止
+       *[some] ，最低得 { $left }
+    }
+points-deduct-over = 按“{ $fact }”：{ $words }
 points-each = 每项 { $points }
 points-line = 按线性插值得分：{ $points }
 points-line-over = 按{ $fact }线性插值得分：{ $points }
