@@ -40,6 +40,7 @@ const AREAS: { readonly [member: string]: readonly RuleArea[] } = {
   adjustments: ['adjustment'],
   levels: ['level', 'gate'],
   gates: ['gate'],
+  vetoes: ['gate'],
   mandatory: ['gate'],
   qualifiers: ['qualifier'],
   applies: ['applies'],

@@ -159,7 +159,7 @@ t.test('what the language tells apart', async (t) => {
   t.equal(targetOf({ id: 'a', cap: 1, to: 'goods' }), 'goods')
   t.equal(targetOf({ id: 'a', level: -1 }), undefined)
   t.strictSame(floorMark({ abovePercent: 60 }), { of: 'percent', side: 'above', mark: 60 })
-  const outcome = { refuse: () => 0, lower: () => 1, block: () => 2 }
+  const outcome = { refuse: () => 0, veto: () => 0, lower: () => 1, block: () => 2 }
   t.equal(byOutcome('block', { ...outcome, cap: () => 3 }), 2)
   t.equal(byOutcome<unknown>({ cap: 'gold' }, { ...outcome, cap: ({ cap }) => cap }), 'gold')
 })

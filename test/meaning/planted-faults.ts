@@ -101,8 +101,8 @@ export const PLANTED: readonly PlantedFault[] = [
   ['lower/result.ts', 'graph.number(result.levels.length)', 'graph.number(9)'],
   [
     'lower/result.ts',
-    "if (otherwise === 'refuse') return 0",
-    "if (otherwise === 'refuse') return at - 1",
+    'refuse: () => 0,',
+    'refuse: () => at - 1,',
   ],
   ['lower/result.ts', 'return at <= most ? undefined : most', 'return at - 1'],
   [

@@ -1058,33 +1058,41 @@ class Result:
     def declared_gates(self):
         """Every gate in order: id, title, levels, condition, what follows, provenance."""
         scoring, mandatory = self.scoring, self.scheme.get("mandatory", {})
+        exempt = lambda id: {"path": "$.clauses.%s.state" % id, "operator": "in", "value": ["not-applicable", "hidden"]}
+        met = lambda id: {"any": [{"all": [{"path": "$.clauses.%s.met" % id, "operator": "equal", "value": True}]}, exempt(id)]}
+        for veto in self.scheme.get("vetoes", []):
+            about = {**pick(veto, "title"), "levels": "all", "otherwise": "veto"}
+            if "clause" in veto:
+                yield {"id": "veto-" + veto["clause"], "needs": met(veto["clause"]), **about}, scoring.status_of(veto)
+            else:
+                yield {"id": veto["id"], "needs": {"not": veto["when"]}, **about}, scoring.status_of(veto)
         for id in scoring.clauses:
             if id in mandatory:
-                path = "$.clauses." + id
-                met = {"path": path + ".met", "operator": "equal", "value": True}
-                needs = {"any": [{"all": [met]}, {"path": path + ".state", "operator": "in", "value": ["not-applicable", "hidden"]}]}
                 levels = "all" if mandatory[id] == "all" else {"from": mandatory[id]}
-                yield {"id": "mandatory-" + id, "levels": levels, "needs": needs}, scoring.status
+                yield {"id": "mandatory-" + id, "levels": levels, "needs": met(id)}, scoring.status
         for level in self.levels:
             status = scoring.status_of(level)
             parts = level.get("parts", {})
-            names = [name for name in self.sections if name in parts]
+            names = [name for name in [*self.sections, *scoring.clauses] if name in parts]
             for id in names + [name for name in in_order(parts) if name not in names]:
                 (end, bound), = parts[id].items()
-                path = "$.total" if id == "total" else "$.parts." + id
+                is_clause = id in scoring.clauses
+                path = "$.total" if id == "total" else ("$.clauses." if is_clause else "$.parts.") + id
                 exact = self.scheme.get("measure", {}).get("read") == "exact"
                 name = "percent" if end.lower().endswith("percent") else "points"
                 value = scoring.work(bound)
                 if value is None:
                     self.missing_levels.append(level["id"])
-                needs = {"any": [{"path": "%s.%s" % (path, "exact" + name.title() if exact else name), "value": bound_by(bound, value),
+                needs = {"any": [{"path": "%s.%s" % (path, "exact" + name.title() if exact and not is_clause else name), "value": bound_by(bound, value),
                                   "operator": "greaterThan" if end.startswith("above") else "greaterThanInclusive"},
-                                 {"path": path + ".state", "operator": "in", "value": ["not-scored"]}]}
+                                 exempt(id) if is_clause else {"path": path + ".state", "operator": "in", "value": ["not-scored"]}]}
                 yield {"id": "%s-parts-%s" % (level["id"], id), "levels": [level["id"]], "needs": needs}, status
             if "needs" in level:
                 yield {"id": level["id"] + "-needs", "levels": [level["id"]], "needs": level["needs"]}, status
         for gate in self.scheme.get("gates", []):
-            yield gate, scoring.status_of(gate)
+            asked = [gate["needs"]] if "needs" in gate else []
+            asked += [met(id) for id in gate.get("clauses", [])]
+            yield {**gate, "needs": asked[0] if len(asked) == 1 else {"all": asked}}, scoring.status_of(gate)
 
     def judge_gate(self, gate, status):
         levels = gate.get("levels", "all")
@@ -1107,7 +1115,7 @@ class Result:
                     if isinstance(way, dict):
                         rank = min(rank, self.names.index(way["cap"]) + 1)
                     elif way != "block":
-                        rank = 0 if way == "refuse" else rank - 1
+                        rank = 0 if way in ("refuse", "veto") else rank - 1
                 if rank != before:
                     break
             if rank == before:

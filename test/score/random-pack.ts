@@ -8,6 +8,7 @@ import type { Adjustment } from '../../src/domain/language/adjustments/registry.
 import type { Combine } from '../../src/domain/language/combining/registry.ts'
 import type { Criterion } from '../../src/domain/language/criteria/registry.ts'
 import type { Gate } from '../../src/domain/language/gates/registry.ts'
+import type { Veto } from '../../src/domain/language/vetoes/registry.ts'
 import type { Level, Part, Scheme } from '../../src/domain/language/scheme.ts'
 import type { PointBand } from '../../src/domain/language/criteria/earning.ts'
 import type { Policies } from '../../src/domain/language/policies.ts'
@@ -241,16 +242,20 @@ function randomCriterion(
         },
         { ...common, logNormal: { median: 5, p10: dice.of([2, 8]) } },
         { ...common, points: { min: [weight, { product: [0.3, answer] }] } },
+        { ...common, deduct: 0.3 },
       ])
     case 'samples':
       return dice.once(2)
         ? { ...common, default: true }
-        : { ...common, samples: 'proportion', noneAbove: 0.5 }
+        : dice.once(2)
+          ? { ...common, samples: 'proportion', noneAbove: 0.5 }
+          : { ...common, deduct: 0.5 }
     case 'checklist':
       return dice.of<Criterion>([
         { ...common, default: true },
         ...(weight === 0 ? [] : [{ ...common, each: weight / 4 }]),
         { ...common, count: counted() },
+        { ...common, deduct: weight === 0 ? 1 : weight / 4, atLeast: weight / 8 },
       ])
     case 'points':
       return dice.once(2) ? common : undefined
@@ -339,6 +344,7 @@ function randomScheme(
     measure: { of: dice.of(['points', 'percent']), read: dice.of(['rounded', 'exact']) },
     levels: randomLevels(dice, ground, most, true),
     gates: randomGates(dice, ground),
+    ...(dice.once(4) ? { vetoes: randomVetoes(dice, ground) } : {}),
     mandatory:
       dice.once(3) && judged.length > 0 ? { [dice.of(judged).id]: dice.of(['all', 'l1']) } : {},
     qualifiers: [{ id: 'more', title: 'More', when: leaf('$.level.byPoints', 'greaterThan', 1) }],
@@ -416,10 +422,20 @@ function randomLevels(
     const parts =
       anything && section !== undefined && dice.once(3)
         ? { parts: { [section]: { percent: 20 * index } } }
-        : {}
+        : anything && dice.once(5)
+          ? { parts: { [dice.of(ground.leaves).id]: { points: 0.1 * index } } }
+          : {}
     const common = { id: `l${index + 1}`, title: `Level ${index + 1}`, ...parts }
     return anything && dice.once(5) ? { ...common, above: mark } : { ...common, atLeast: mark }
   })
+}
+
+function randomVetoes(dice: Dice, { leaves }: Ground): readonly Veto[] {
+  const judged = leaves.filter(({ input }) => input.type !== 'text')
+  return [
+    ...(judged.length === 0 ? [] : [{ clause: dice.of(judged).id }]),
+    { id: 'too-many-faults', when: leaf('$.answers.faults.count', 'greaterThan', dice.int(0, 2)) },
+  ]
 }
 
 function randomGates(dice: Dice, ground: Ground): readonly Gate[] {
@@ -434,11 +450,18 @@ function randomGates(dice: Dice, ground: Ground): readonly Gate[] {
         any: [leaf('$.profile.sites', 'greaterThan', 2), leaf('$.date', 'lessThan', '2027-01-01')],
       },
     ])
+  const judged = ground.leaves.filter(({ input }) => input.type !== 'text')
   return Array.from({ length: dice.int(0, 2) }, (_, index): Gate => ({
     id: `gate-${index + 1}`,
     levels: dice.of<NonNullable<Gate['levels']>>(['all', ['l1'], { from: 'l1' }]),
-    needs: needs(),
-    otherwise: dice.of<NonNullable<Gate['otherwise']>>(['refuse', 'lower', 'block', { cap: 'l1' }]),
+    ...(dice.once(4) && judged.length > 0 ? { clauses: [dice.of(judged).id] } : { needs: needs() }),
+    otherwise: dice.of<NonNullable<Gate['otherwise']>>([
+      'refuse',
+      'veto',
+      'lower',
+      'block',
+      { cap: 'l1' },
+    ]),
   }))
 }
 

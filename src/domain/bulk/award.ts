@@ -1,4 +1,5 @@
 import type { ExpandedGate, ExpandedResult } from '../expand/expanded.ts'
+import { byOutcome } from '../language/gates/registry.ts'
 import type { Verdict } from './decisions.ts'
 
 /** Ranks on the way to a level: 0 none, 1 the lowest. */
@@ -45,13 +46,17 @@ export function compileAward(
 /** For each rank the rank that a failed gate leaves of it. */
 function fallOf(gate: ExpandedGate, result: ExpandedResult): readonly number[] {
   const { otherwise, ranks } = gate
-  const cap =
-    typeof otherwise === 'object'
-      ? (result.levels.find(({ level }) => level.id === otherwise.cap)?.rank ?? 0)
-      : 0
-  return Array.from({ length: result.levels.length + 1 }, (_, rank) => {
-    if (!ranks.includes(rank) || otherwise === 'block') return rank
-    if (otherwise === 'refuse') return 0
-    return otherwise === 'lower' ? rank - 1 : Math.min(rank, cap)
+  const left = byOutcome<(rank: number) => number>(otherwise, {
+    refuse: () => () => 0,
+    veto: () => () => 0,
+    lower: () => (rank) => rank - 1,
+    block: () => (rank) => rank,
+    cap: ({ cap }) => {
+      const most = result.levels.find(({ level }) => level.id === cap)?.rank ?? 0
+      return (rank) => Math.min(rank, most)
+    },
   })
+  return Array.from({ length: result.levels.length + 1 }, (_, rank) =>
+    ranks.includes(rank) ? left(rank) : rank,
+  )
 }

@@ -18,6 +18,7 @@ import { once } from './once.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
 import { unscored } from './unscored.ts'
+import { vetoes } from './vetoes.ts'
 import { weights } from './weights.ts'
 
 /**
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   adjustments,
   levels,
   gates,
+  vetoes,
   unscored,
   examples,
   translations,

@@ -104,6 +104,8 @@ export const PACK_FAULTS = {
   'level-unknown': 'error',
   'clause-unscored': 'error',
   'level-bare': 'error',
+  'gate-bare': 'error',
+  'veto-unanswered': 'warning',
   'level-order': 'error',
   'rules-expansion': 'error',
 

@@ -4,7 +4,7 @@ import { checkRules } from '../rules/check.ts'
 import { conditionKind, type Condition } from '../language/conditions/registry.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { conditionNames } from './condition-paths.ts'
+import { conditionNames } from '../rules/condition-paths.ts'
 import type { PackView } from './pack-view.ts'
 import type { ConditionSite } from './sites.ts'
 import { conditionSites } from './sites.ts'
@@ -34,6 +34,7 @@ export const conditions: Check = {
     'rules/adjustments',
     'rules/levels',
     'rules/gates',
+    'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
   ],

@@ -182,11 +182,7 @@ function earningFaults(
     bands: ({ bands }) => banded(bands, 'bands'),
     count: ({ count }) => banded(count, 'count'),
     each: ({ each }) => aboveWeight(view, clause, [[each, at + pointer('each')]]),
-    deduct: ({ deduct, atLeast = 0 }) =>
-      aboveWeight(view, clause, [
-        [deduct, at + pointer('deduct')],
-        [atLeast, at + pointer('atLeast')],
-      ]),
+    deduct: ({ atLeast = 0 }) => aboveWeight(view, clause, [[atLeast, at + pointer('atLeast')]]),
     samples: none,
     line: ({ line }) => {
       const here = at + pointer('line')

@@ -4,6 +4,7 @@ import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import type { Example, Expectation } from '../language/example.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
+import { writtenGates } from '../language/gates/written.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
@@ -24,6 +25,7 @@ export const examples: Check = {
     'rules/levels',
     'rules/gates',
     'rules/mandatory',
+    'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
     'rules/below',
@@ -95,17 +97,10 @@ function expectationFaults(
   expected: Omit<Expectation, 'results'>,
   at: string,
 ): Fault[] {
-  const { levels = [], gates = [], qualifiers = [], mandatory = {}, parts = {}, below } = scheme
+  const { levels = [], qualifiers = [], parts = {}, below } = scheme
   const sections = view.nodes.filter(({ isSection }) => isSection).map(({ id }) => id)
   const clauses = view.clauses.map(({ id }) => id)
-  const gateIds = [
-    ...gates.map(({ id }) => id),
-    ...Object.keys(mandatory).map((clause) => `mandatory-${clause}`),
-    ...levels.flatMap(({ id, parts: floors, needs }) => [
-      ...(needs === undefined ? [] : [`${id}-needs`]),
-      ...Object.keys(floors ?? {}).map((part) => `${id}-parts-${part}`),
-    ]),
-  ]
+  const gateIds = writtenGates(scheme).map(({ id }) => id)
   const each = (
     ids: readonly string[] | undefined,
     known: readonly string[],

@@ -2,14 +2,15 @@ import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message, type Message } from '../messages/message.ts'
-import type { Level } from '../language/scheme.ts'
+import { writtenGates, type GateOrigin } from '../language/gates/written.ts'
+import { vetoedClause } from '../language/vetoes/registry.ts'
 import type { Check } from './check.ts'
 import { unknownClause } from './clause-names.ts'
 import { packFault, type PackFaultKey } from './codes.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 
-/** Gates, mandatory clauses and qualifiers are told apart and speak of levels that are there. */
+/** Gates, vetoes, mandatory clauses and qualifiers are told apart and speak of levels that are there. */
 export const gates: Check = {
   name: 'gates',
   reads: [
@@ -17,6 +18,7 @@ export const gates: Check = {
     'rules/levels',
     'rules/gates',
     'rules/mandatory',
+    'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
   ],
@@ -24,7 +26,7 @@ export const gates: Check = {
 }
 
 function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
-  const { gates = [], qualifiers = [], mandatory = {}, levels = [] } = scheme
+  const { gates = [], vetoes = [], qualifiers = [], mandatory = {}, levels = [] } = scheme
   const ids = levels.map(({ id }) => id)
   const faults = [
     ...duplicateIds(gates, at + pointer('gates'), 'gate'),
@@ -33,8 +35,9 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
   const needLevel = (id: string, place: string, found: Message<PackFaultKey>): void => {
     if (!ids.includes(id)) faults.push(packFault(found, place, guessAmong(id, ids)))
   }
-  const written = writtenGates(scheme)
-  for (const [index, { id, levels: which = 'all', otherwise }] of gates.entries()) {
+  faults.push(...clashes(scheme, at))
+  for (const [index, gate] of gates.entries()) {
+    const { id, levels: which = 'all', otherwise, needs, clauses = [] } = gate
     const place = at + pointer('gates', index)
     const named = (level: string): Message<PackFaultKey> =>
       message('fault-level-unknown--gate', { gate: { value: id }, level: { value: level } })
@@ -48,14 +51,16 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
     if (typeof otherwise === 'object') {
       needLevel(otherwise.cap, place + pointer('otherwise', 'cap'), named(otherwise.cap))
     }
-    const owner = written.get(id)
-    if (owner !== undefined) {
-      const found =
-        owner === MANDATORY
-          ? message('fault-id-reserved--mandatory', { id: { value: id } })
-          : message('fault-id-reserved--level', { id: { value: id }, level: { value: owner.id } })
-      faults.push(packFault(found, place + pointer('id')))
-    }
+    if (needs === undefined && clauses.length === 0)
+      faults.push(packFault(message('fault-gate-bare', { gate: { value: id } }), place))
+    for (const [n, clause] of clauses.entries())
+      faults.push(...unknownClause(view, clause, place + pointer('clauses', n), 'clauses'))
+  }
+  for (const [index, veto] of vetoes.entries()) {
+    const clause = vetoedClause(veto)
+    if (clause === undefined) continue
+    const place = at + pointer('vetoes', index, 'clause')
+    faults.push(...unknownClause(view, clause, place, 'vetoes'))
   }
   for (const [clause, level] of Object.entries(mandatory)) {
     const place = at + pointer('mandatory', clause)
@@ -67,21 +72,49 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
   return faults
 }
 
-/** Stands for the gates that "mandatory" is written out to. */
-const MANDATORY = 'mandatory'
-
-/** The gates that other members are written out to, by id, with the level that they come from. */
-function writtenGates({
-  levels = [],
-  mandatory = {},
-}: SchemeView['scheme']): Map<string, typeof MANDATORY | Level> {
-  const written = new Map<string, typeof MANDATORY | Level>()
-  for (const clause of Object.keys(mandatory)) written.set(`mandatory-${clause}`, MANDATORY)
-  for (const level of levels) {
-    written.set(`${level.id}-needs`, level)
-    for (const part of Object.keys(level.parts ?? {})) {
-      written.set(`${level.id}-parts-${part}`, level)
+/** Gates that a committee named itself and that have the id of another one. */
+function clashes(scheme: SchemeView['scheme'], at: string): Fault[] {
+  const first = new Map<string, GateOrigin>()
+  const faults: Fault[] = []
+  const written = writtenGates(scheme)
+  // What is written out from short forms has its id first, wherever it stands.
+  const isOwn = ({ kind }: GateOrigin): boolean => kind === 'gate'
+  for (const { id, origin } of written.toSorted(
+    (a, b) => Number(isOwn(a.origin)) - Number(isOwn(b.origin)),
+  )) {
+    const other = first.get(id)
+    if (other === undefined) first.set(id, origin)
+    else {
+      const found = clash(id, other, origin)
+      if (found !== undefined) faults.push(packFault(found.what, at + found.at))
     }
   }
-  return written
+  return faults
+}
+
+type Clash = { readonly what: Message<PackFaultKey>; readonly at: string }
+
+/** What is wrong where two gates have one id; undefined where another fault says it. */
+function clash(name: string, other: GateOrigin, origin: GateOrigin): Clash | undefined {
+  const id = { value: name }
+  if (origin.kind === 'veto') {
+    const at = pointer('vetoes', origin.place)
+    return { what: message('fault-id-reserved--veto', { id }), at }
+  }
+  if (origin.kind !== 'gate' || other.kind === 'gate') return undefined
+  const at = pointer('gates', origin.place, 'id')
+  switch (other.kind) {
+    case 'veto':
+      return { what: message('fault-id-reserved--veto', { id }), at }
+    case 'mandatory':
+      return { what: message('fault-id-reserved--mandatory', { id }), at }
+    case 'floor':
+    case 'needs':
+      return {
+        what: message('fault-id-reserved--level', { id, level: { value: other.level.id } }),
+        at,
+      }
+    default:
+      return other satisfies never
+  }
 }

@@ -8,7 +8,7 @@ import { packFault } from './codes.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 
-/** Levels rise, need something, and speak of parts that are there. */
+/** Levels rise, need something, and speak of parts and clauses that are there. */
 export const levels: Check = {
   name: 'levels',
   reads: ['standard/clauses', 'rules/parts', 'rules/levels', 'rules/below', 'rules/results'],
@@ -27,8 +27,7 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
       ),
     )
   }
-  const sections = view.nodes.filter(({ isSection }) => isSection).map(({ id }) => id)
-  const parts = ['total', ...sections, ...Object.keys(scheme.parts ?? {})]
+  const parts = ['total', ...view.nodes.map(({ id }) => id), ...Object.keys(scheme.parts ?? {})]
   let before: Marked | undefined
   for (const [index, level] of list.entries()) {
     const place = here + pointer(index)

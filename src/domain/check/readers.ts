@@ -1,5 +1,6 @@
+import { clausesNamed, writtenGates } from '../language/gates/written.ts'
 import { pathNames } from '../rules/path.ts'
-import { conditionPaths } from './condition-paths.ts'
+import { conditionPaths } from '../rules/condition-paths.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { conditionSites, expressionSites } from './sites.ts'
 import { childrenOf, TOTAL } from './tree-children.ts'
@@ -7,7 +8,7 @@ import { walkExpression } from './walk-expression.ts'
 
 /**
  * The clauses that something other than a total reads: a value, another criterion, an adjustment, a
- * mark, a floor, a gate, a mandatory clause, a group of `once`. What reads a part reads what is in it.
+ * mark, a floor, a gate, a veto, a mandatory clause, a group of `once`. What reads a part reads what is in it.
  */
 export function readClauses(view: PackView): ReadonlySet<string> {
   const read = new Set<string>()
@@ -20,9 +21,11 @@ export function readClauses(view: PackView): ReadonlySet<string> {
   }
   for (const { clauses } of view.rules.once ?? []) for (const clause of clauses) read.add(clause)
   for (const scheme of view.schemes) {
-    const { mandatory = {}, levels = [] } = scheme.scheme
-    for (const clause of Object.keys(mandatory)) read.add(clause)
-    const floors = levels.flatMap((level) => Object.keys(level.parts ?? {}))
+    const floors: string[] = []
+    for (const { origin } of writtenGates(scheme.scheme)) {
+      for (const clause of clausesNamed(origin)) read.add(clause)
+      if (origin.kind === 'floor') floors.push(origin.of)
+    }
     for (const id of inParts([...parts, ...floors], view, scheme)) read.add(id)
   }
   return read

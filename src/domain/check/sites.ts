@@ -1,3 +1,4 @@
+import { byVeto } from '../language/vetoes/registry.ts'
 import { pointer } from '../fault.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
@@ -172,7 +173,7 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
 }
 
 function schemeConditions(scheme: SchemeView): readonly ConditionSite[] {
-  const { adjustments, levels, gates, qualifiers } = scheme.scheme
+  const { adjustments, levels, gates, vetoes, qualifiers } = scheme.scheme
   const sites: ConditionSite[] = []
   const add = (condition: Condition | undefined, moment: Moment, at: string): void => {
     if (condition !== undefined) sites.push({ condition, moment, at: scheme.at + at, scheme })
@@ -185,6 +186,12 @@ function schemeConditions(scheme: SchemeView): readonly ConditionSite[] {
   }
   for (const [index, { needs }] of (gates ?? []).entries()) {
     add(needs, 'points', pointer('gates', index, 'needs'))
+  }
+  for (const [index, veto] of (vetoes ?? []).entries()) {
+    byVeto(veto, {
+      clause: () => {},
+      when: ({ when }) => add(when, 'points', pointer('vetoes', index, 'when')),
+    })
   }
   for (const [index, { when }] of (qualifiers ?? []).entries()) {
     add(when, 'qualifiers', pointer('qualifiers', index, 'when'))

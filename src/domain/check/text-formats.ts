@@ -21,7 +21,7 @@ export const FORMATS: { readonly [pattern: string]: FormatKey } = {
   '^\\$(?:\\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*){1,5}$': 'fault-value-format--path',
   '^(?:all|half|none)$': 'fault-value-format--share',
   '^all$': 'fault-value-format--all',
-  '^(?:refuse|lower|block)$': 'fault-value-format--otherwise',
+  '^(?:refuse|veto|lower|block)$': 'fault-value-format--otherwise',
   '^-?\\d+(?:/\\d+)?$': 'fault-value-format--exact-number',
   '^[^_]': 'fault-value-format--assessor',
   '^[0-9a-f]{64}$': 'fault-value-format--digest',

@@ -48,6 +48,7 @@ export const translations: Check = {
     'rules/levels',
     'rules/below',
     'rules/gates',
+    'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
     'rules/effortUnit',

@@ -31,6 +31,7 @@ export const tree: Check = {
     'rules/conditions',
     'rules/applies',
     'rules/mandatory',
+    'rules/vetoes',
     'rules/once',
   ],
   faults: (view) => {

@@ -2,6 +2,7 @@ import { pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import type { Condition } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
+import { clausesNamed, memberOf, writtenGates } from '../language/gates/written.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { isScored, type PackView } from './pack-view.ts'
@@ -26,6 +27,7 @@ export const unscored: Check = {
     'rules/levels',
     'rules/gates',
     'rules/mandatory',
+    'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
   ],
@@ -34,9 +36,11 @@ export const unscored: Check = {
     if (idle.size === 0) return []
     return [
       ...view.schemes.flatMap(({ scheme, at }) =>
-        Object.keys(scheme.mandatory ?? {})
-          .filter((id) => idle.has(id))
-          .map((id) => mandatoryFault(view, id, at + pointer('mandatory', id))),
+        writtenGates(scheme).flatMap(({ origin }) =>
+          clausesNamed(origin).flatMap((id) =>
+            idle.has(id) ? [mandatoryFault(view, id, at + pointer(...memberOf(origin)))] : [],
+          ),
+        ),
       ),
       ...readings(view).flatMap(({ path, at }) => {
         const [space, id = '', member = ''] = pathNames(path) ?? []

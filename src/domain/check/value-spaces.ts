@@ -1,7 +1,7 @@
 import type { Rules } from '../language/rules.ts'
 import type { Condition } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
-import { conditionPaths } from './condition-paths.ts'
+import { conditionPaths } from '../rules/condition-paths.ts'
 import { walkExpression } from './walk-expression.ts'
 
 /**

@@ -2,6 +2,7 @@ import { compareExact, exact, toJson, ZERO } from '../exact.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message, written } from '../messages/message.ts'
+import { vetoedClause } from '../language/vetoes/registry.ts'
 import type { Check } from './check.ts'
 import { meantClauses, unknownClause } from './clause-names.ts'
 import { packFault } from './codes.ts'
@@ -20,6 +21,8 @@ export const weights: Check = {
     'rules/weights',
     'rules/classes',
     'rules/full',
+    'rules/vetoes',
+    'rules/results',
   ],
   faults: (view) => {
     const { rules, clauses } = view
@@ -27,6 +30,9 @@ export const weights: Check = {
       unknownClause(view, id, pointer('rules', 'weights', id), 'weights'),
     )
     const meant = meantClauses(view, Object.keys(rules.weights ?? {}))
+    const vetoed = new Set(
+      view.schemes.flatMap(({ scheme }) => (scheme.vetoes ?? []).map(vetoedClause)),
+    )
     let total = ZERO
     let isWhole = faults.length === 0
     for (const clause of clauses) {
@@ -45,6 +51,8 @@ export const weights: Check = {
       } else if (isScored(view, clause)) {
         // A weight of 0 that is written down is meant: a prerequisite has a finding and no points.
         if (weight === undefined) {
+          // A clause that rules out every level need carry no points.
+          if (vetoed.has(id)) continue
           isWhole = false
           if (meant.has(id)) continue
           faults.push(

@@ -48,7 +48,10 @@ export function expandPack(written: Pack): Expanded {
       event: { type: 'applies', params: { clause: id } },
     })
 
-  const reading = new Map([...sections, ...leaves].map(({ clause }, place) => [clause.id, place]))
+  const reading = {
+    reading: new Map([...sections, ...leaves].map(({ clause }, place) => [clause.id, place])),
+    clauses: new Set(leaves.map(({ clause }) => clause.id)),
+  }
   const schemes: readonly (readonly [string, Scheme])[] = [
     ['main', rules],
     ...Object.entries(rules.results ?? {}),

@@ -7,6 +7,7 @@ import type { Clamp, Level, Measure, Qualifier } from '../language/scheme.ts'
 import type { Combine } from '../language/combining/registry.ts'
 import type { Earns } from '../language/criteria/rules.ts'
 import type { Gate } from '../language/gates/registry.ts'
+import type { GateOrigin } from '../language/gates/written.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Policies } from '../language/policies.ts'
 import type { AssessorMerge, Merge } from '../language/merging.ts'
@@ -162,6 +163,8 @@ export type ExpandedLevel = {
 
 export type ExpandedGate = {
   readonly id: string
+  /** The member that it stands for. */
+  readonly origin: GateOrigin
   readonly title?: Text
   readonly rule: RuleDocument
   /** Ranks of the levels it guards. */

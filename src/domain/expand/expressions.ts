@@ -3,7 +3,7 @@ import type { Band } from '../language/bands.ts'
 import { byExpression, type Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'
 import { FACT } from '../language/conditions/comparison.ts'
-import { byCondition, conditionKind } from '../language/conditions/registry.ts'
+import { conditionKind } from '../language/conditions/registry.ts'
 import type { Condition, Leaf } from '../language/conditions/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import { requirePathNames } from '../rules/path.ts'
@@ -257,25 +257,4 @@ export function groupsIn(worked: Worked): readonly string[] {
     if (part.op === 'pick') names.push(part.group)
   })
   return names
-}
-
-/** Paths that a condition reads, shared conditions included. */
-export function conditionPaths(
-  condition: Condition,
-  shared: { readonly [name: string]: Condition },
-  seen: ReadonlySet<string> = new Set(),
-): readonly string[] {
-  const inside = (one: Condition): readonly string[] => conditionPaths(one, shared, seen)
-  return byCondition<readonly string[]>(condition, {
-    all: ({ all }) => all.flatMap(inside),
-    any: ({ any }) => any.flatMap(inside),
-    not: ({ not }) => inside(not),
-    condition: ({ condition: name }) => {
-      const named = shared[name]
-      if (named === undefined || seen.has(name)) return []
-      return conditionPaths(named, shared, new Set([...seen, name]))
-    },
-    fact: ({ path, value }) =>
-      typeof value === 'object' && 'path' in value ? [path, value.path] : [path],
-  })
 }

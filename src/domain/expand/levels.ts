@@ -1,8 +1,10 @@
 import { weaker } from '../pack/provenance.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
-import { floorMark, type Floor } from '../language/floors/registry.ts'
+import { floorMark } from '../language/floors/registry.ts'
 import { USUAL_OUTCOME, type Gate } from '../language/gates/registry.ts'
+import { writtenGates, type GateOrigin } from '../language/gates/written.ts'
+import { byVeto } from '../language/vetoes/registry.ts'
 import type { Level, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import { FACT } from '../language/conditions/comparison.ts'
@@ -13,15 +15,21 @@ import { asRoot, type ExpressionWriter } from './expressions.ts'
 import { TOTAL } from './tree.ts'
 import type { Worked } from './worked.ts'
 
+/** How a standard is read. */
+type Reading = {
+  readonly reading: ReadonlyMap<string, number>
+  readonly clauses: ReadonlySet<string>
+}
+
 /**
  * Levels, gates and qualifiers of one result as rules. What is asked of clauses and parts stands in
- * the order of the standard: `reading` gives the place of each id.
+ * the order of the standard: `reading` gives the place of each id, `clauses` those that are no sections.
  */
 export function expandLevels(
   result: string,
   scheme: Scheme,
   rules: Rules,
-  reading: ReadonlyMap<string, number>,
+  { reading, clauses }: Reading,
   writer: ExpressionWriter,
 ): Pick<ExpandedResult, 'levels' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
   const measure = {
@@ -40,9 +48,12 @@ export function expandLevels(
     return Object.entries(byId).toSorted(([a], [b]) => place(a) - place(b))
   }
 
-  const floors = list.map((level) =>
-    asRead(level.parts).map(([part, floor]) =>
-      writeFloor(part, floor, measure.read, `${result}-${level.id}-${part}`, writer),
+  const written = writtenGates(scheme, asRead)
+  const floors = new Map(
+    written.flatMap(({ id, origin }) =>
+      origin.kind === 'floor'
+        ? [[id, { origin, ...writeFloor(origin, measure.read, clauses, result, writer) }] as const]
+        : [],
     ),
   )
   const levels = list.map((level, index): ExpandedLevel => {
@@ -66,21 +77,32 @@ export function expandLevels(
       rank: index + 1,
       rule: { name: owner, conditions, event: { type: 'reaches', params: { level: level.id } } },
       ...(held === undefined ? {} : { mark: held.mark }),
-      floors: floors[index]!.map(({ mark }) => mark),
+      floors: [...floors.values()]
+        .filter(({ origin }) => origin.level === level)
+        .map(({ mark }) => mark),
       inclusive,
       provenance: provenance(level),
     }
   })
 
-  const gates: ExpandedGate[] = []
-  const gate = (
-    id: string,
-    guarded: readonly number[],
-    needs: Condition,
-    own: Pick<Gate, 'title' | 'provenance' | 'otherwise'>,
-  ): void => {
-    gates.push({
+  const all = list.map((_, index) => index + 1)
+  const from = (level: string): readonly number[] =>
+    all.filter((rank) => rank >= (ranks.get(level) ?? 1))
+  const guardedBy = ({ levels: which = 'all' }: Gate): readonly number[] =>
+    which === 'all'
+      ? all
+      : 'from' in which
+        ? from(which.from)
+        : which.map((id) => ranks.get(id) ?? 0).filter((rank) => rank > 0)
+
+  const gates = written.map(({ id, origin }): ExpandedGate => {
+    const gate = (
+      guarded: readonly number[],
+      needs: Condition,
+      own: Pick<Gate, 'title' | 'provenance' | 'otherwise'>,
+    ): ExpandedGate => ({
       id,
+      origin,
       ...(own.title === undefined ? {} : { title: own.title }),
       rule: {
         name: `gate:${result}:${id}`,
@@ -91,43 +113,38 @@ export function expandLevels(
       otherwise: own.otherwise ?? USUAL_OUTCOME,
       provenance: provenance(own),
     })
-  }
-  const from = (level: string): readonly number[] =>
-    list.map((_, index) => index + 1).filter((rank) => rank >= (ranks.get(level) ?? 1))
-
-  for (const [clause, level] of asRead(scheme.mandatory)) {
-    const met: Condition = {
-      all: [{ fact: FACT, path: `$.clauses.${clause}.met`, operator: 'equal', value: true }],
+    switch (origin.kind) {
+      case 'veto': {
+        const { veto } = origin
+        const needs = byVeto<Condition>(veto, {
+          clause: ({ clause }) => metOrExempt(clause),
+          when: ({ when }) => ({ not: when }),
+        })
+        return gate(all, needs, { ...veto, otherwise: 'veto' })
+      }
+      case 'mandatory':
+        return gate(origin.from === 'all' ? all : from(origin.from), metOrExempt(origin.clause), {})
+      case 'floor':
+        return gate([origin.place + 1], floors.get(id)!.needs, untitled(origin.level))
+      case 'needs':
+        return gate([origin.place + 1], origin.level.needs!, untitled(origin.level))
+      case 'gate': {
+        const { clauses = [], needs } = origin.gate
+        const [first, ...more] = [
+          ...(needs === undefined ? [] : [needs]),
+          ...clauses.map(metOrExempt),
+        ]
+        if (first === undefined) throw new RangeError(`Gate ${id} asks for nothing`)
+        return gate(
+          guardedBy(origin.gate),
+          more.length === 0 ? first : { all: [first, ...more] },
+          origin.gate,
+        )
+      }
+      default:
+        return origin satisfies never
     }
-    const exempt: Condition = {
-      fact: FACT,
-      path: `$.clauses.${clause}.state`,
-      operator: 'in',
-      value: ['not-applicable', 'hidden'],
-    }
-    gate(
-      `mandatory-${clause}`,
-      level === 'all' ? from('') : from(level),
-      { any: [met, exempt] },
-      {},
-    )
-  }
-  for (const [index, level] of list.entries()) {
-    for (const { part, needs } of floors[index]!)
-      gate(`${level.id}-parts-${part}`, [index + 1], needs, untitled(level))
-    if (level.needs !== undefined)
-      gate(`${level.id}-needs`, [index + 1], level.needs, untitled(level))
-  }
-  for (const own of scheme.gates ?? []) {
-    const which = own.levels ?? 'all'
-    const guarded =
-      which === 'all'
-        ? from('')
-        : 'from' in which
-          ? from(which.from)
-          : which.map((id) => ranks.get(id) ?? 0).filter((rank) => rank > 0)
-    gate(own.id, guarded, own.needs, own)
-  }
+  })
 
   const qualifiers = (scheme.qualifiers ?? []).map((qualifier) => ({
     qualifier,
@@ -153,29 +170,46 @@ const MEASURES = {
   percent: { rounded: 'percent', exact: 'exactPercent' },
 } as const
 
+/** That a clause is met, or has nothing to meet. */
+function metOrExempt(clause: string): Condition {
+  const met: Condition = {
+    all: [{ fact: FACT, path: `$.clauses.${clause}.met`, operator: 'equal', value: true }],
+  }
+  return { any: [met, exempt(clause)] }
+}
+
+/** That a clause does not concern the applicant. */
+function exempt(clause: string): Leaf {
+  return {
+    fact: FACT,
+    path: `$.clauses.${clause}.state`,
+    operator: 'in',
+    value: ['not-applicable', 'hidden'],
+  }
+}
+
 /**
- * The floor of a part holds against the same kind of number, rounded or exact, that the marks read.
- * A part of which nothing applies has nothing to reach.
+ * The floor of a part holds against the same kind of number, rounded or exact, that the marks read;
+ * that of a clause against its points, which have no other. What has nothing to reach is let pass.
  */
 function writeFloor(
-  part: string,
-  floor: Floor,
+  { level, of: id, floor }: Extract<GateOrigin, { kind: 'floor' }>,
   read: 'rounded' | 'exact',
-  term: string,
+  clauses: ReadonlySet<string>,
+  result: string,
   writer: ExpressionWriter,
-): { readonly part: string; readonly needs: Condition; readonly mark: Worked } {
-  const base = part === TOTAL ? '$.total' : `$.parts.${part}`
+): { readonly needs: Condition; readonly mark: Worked } {
   const { of, side, mark } = floorMark(floor)
   const operator = MARK_OPERATORS[side]
-  const path = `${base}.${MEASURES[of][read]}`
-  const held = against(path, operator, mark, `floor-${term}`, writer)
-  const exempt: Leaf = {
-    fact: FACT,
-    path: `${base}.state`,
-    operator: 'in',
-    value: ['not-scored'],
+  const term = `floor-${result}-${level.id}-${id}`
+  if (clauses.has(id)) {
+    const held = against(`$.clauses.${id}.${of}`, operator, mark, term, writer)
+    return { needs: { any: [held.leaf, exempt(id)] }, mark: held.mark }
   }
-  return { part, needs: { any: [held.leaf, exempt] }, mark: held.mark }
+  const base = id === TOTAL ? '$.total' : `$.parts.${id}`
+  const held = against(`${base}.${MEASURES[of][read]}`, operator, mark, term, writer)
+  const none: Leaf = { fact: FACT, path: `${base}.state`, operator: 'in', value: ['not-scored'] }
+  return { needs: { any: [held.leaf, none] }, mark: held.mark }
 }
 
 /** A comparison with a mark: a literal where the mark is a number, else with a term that holds it. */

@@ -24,6 +24,7 @@ import type { InForce, NonconformityGrade, Once, Weight } from './rules.ts'
 import type { Clamp, Level, Measure, Part, Qualifier, Scheme } from './scheme.ts'
 import type { Body, Clause } from './standard.ts'
 import type { Table } from './tables.ts'
+import type { Veto } from './vetoes/registry.ts'
 
 /**
  * What a schema may refer to by name, and the type of the documents there. An interface, and read
@@ -72,6 +73,7 @@ export interface Definitions {
   readonly level: Level
   readonly floor: Floor
   readonly gate: Gate
+  readonly veto: Veto
   readonly qualifier: Qualifier
   readonly measure: Measure
   readonly scheme: Scheme

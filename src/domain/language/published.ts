@@ -51,6 +51,7 @@ import type { AnyObjectSchema, Schema } from './schema.ts'
 import { clamp, level, measure, part, qualifier, scheme } from './scheme.ts'
 import { body, clause, standard } from './standard.ts'
 import { table } from './tables.ts'
+import { veto } from './vetoes/registry.ts'
 
 /** What schemas refer to by name, in the order in which it is published. */
 const DEFINITIONS: { readonly [N in keyof Definitions]: Schema<Definitions[N]> } = {
@@ -96,6 +97,7 @@ const DEFINITIONS: { readonly [N in keyof Definitions]: Schema<Definitions[N]> }
   level,
   floor,
   gate,
+  veto,
   qualifier,
   measure,
   scheme,

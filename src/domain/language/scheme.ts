@@ -67,7 +67,7 @@ export const level = object(
     stars: optional(integer({ description: 'How many stars it shows.', minimum: 0, maximum: 20 })),
     atLeast: optional(ref('expression', 'Its mark, inclusive.')),
     above: optional(ref('expression', 'Its mark, exclusive.')),
-    parts: optional(map(ref('floor'), 'Minimum of parts.')),
+    parts: optional(map(ref('floor'), 'Minimum of parts, or of clauses.')),
     needs: optional(ref('condition', 'Anything else it needs.')),
     reason: optional(ref('text')),
     provenance: optional(ref('provenance')),
@@ -115,6 +115,12 @@ export const schemeMembers = {
       { id: ref('id'), title: ref('text') },
       { description: 'What it is called when no level is reached.' },
     ),
+  ),
+  vetoes: optional(
+    list(ref('veto'), {
+      description: 'What rules out every level, whatever was earned.',
+      maxItems: 200,
+    }),
   ),
   gates: optional(list(ref('gate'), { description: 'What must hold for levels.', maxItems: 200 })),
   mandatory: optional(

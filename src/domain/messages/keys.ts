@@ -366,6 +366,7 @@ export type MessageParameters = {
   'comparison-name-measure': {}
   'comparison-name-clamp': {}
   'comparison-name-below': {}
+  'comparison-name-veto': { readonly clause: Parameter }
   'comparison-name-mandatory': { readonly clause: Parameter }
   'comparison-name-level-needs': { readonly level: Parameter }
   'comparison-name-level-floor': { readonly level: Parameter; readonly part: Parameter }
@@ -410,7 +411,7 @@ export type MessageParameters = {
   'comparison-adjust-at-most': { readonly points: Parameter }
   'comparison-mark-at-least': { readonly fact: Parameter; readonly formula: Parameter }
   'comparison-mark-above': { readonly fact: Parameter; readonly formula: Parameter }
-  'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'block' | 'lower' }
+  'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'veto' | 'block' | 'lower' }
   'comparison-gate-cap': { readonly needs: Parameter; readonly levels: Parameter; readonly level: Parameter }
   'comparison-measure': { readonly read: 'points' | 'exactPoints' | 'percent' | 'exactPercent' }
   'comparison-clamp-min': { readonly points: Parameter }
@@ -642,7 +643,7 @@ export type MessageParameters = {
   'working-adjusted': { readonly points: Parameter }
   'working-share': { readonly equation: Parameter }
   'working-left-out': { readonly list: Parameter }
-  'working-deduct-least': { readonly equation: Parameter; readonly least: Parameter }
+  'working-deduct-least': { readonly points: Parameter }
   'working-absent': { readonly member: Parameter; readonly state: Parameter }
   'working-dropped': { readonly count: Count; readonly counted: Parameter; readonly of: Count; readonly dropped: Parameter }
   'working-largest': { readonly equation: Parameter }
@@ -656,7 +657,7 @@ export type MessageParameters = {
   'level-awarded': { readonly level: Parameter }
   'explain-gates': {}
   'gate-held': { readonly condition: Parameter; readonly levels: Parameter }
-  'gate-failed': { readonly otherwise: 'refuse' | 'block' | 'lower'; readonly condition: Parameter; readonly levels: Parameter }
+  'gate-failed': { readonly otherwise: 'refuse' | 'veto' | 'block' | 'lower'; readonly condition: Parameter; readonly levels: Parameter }
   'gate-failed-cap': { readonly condition: Parameter; readonly levels: Parameter; readonly level: Parameter }
   'levels-all': {}
   'levels-from': { readonly level: Parameter }
@@ -874,6 +875,7 @@ export type MessageParameters = {
   'fault-id-reserved': {}
   'fault-id-reserved--level': { readonly id: Parameter; readonly level: Parameter }
   'fault-id-reserved--mandatory': { readonly id: Parameter }
+  'fault-id-reserved--veto': { readonly id: Parameter }
   'fault-number-duplicate': { readonly first: Parameter; readonly second: Parameter; readonly number: Parameter }
   'fault-input-unknown': { readonly clause: Parameter; readonly input: Parameter }
   'fault-clause-asks-nothing': { readonly clause: Parameter }
@@ -945,6 +947,8 @@ export type MessageParameters = {
   'fault-level-unknown--gate': { readonly gate: Parameter; readonly level: Parameter }
   'fault-level-unknown--mandatory': { readonly clause: Parameter; readonly level: Parameter }
   'fault-clause-unscored': { readonly clause: Parameter; readonly path: Parameter }
+  'fault-gate-bare': { readonly gate: Parameter }
+  'fault-veto-unanswered': { readonly veto: Parameter; readonly path: Parameter }
   'fault-clause-unscored--mandatory': { readonly clause: Parameter; readonly id: Parameter }
   'fault-level-bare': { readonly level: Parameter }
   'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
@@ -1221,6 +1225,7 @@ export type MessageParameters = {
   'member-expression-p10': {}
   'member-expression-log-normal': {}
   'member-weight-points': {}
+  'member-criterion-deduct': {}
   'member-criterion-samples': {}
   'member-criterion-rules': {}
   'member-criterion-log-normal-median': {}
@@ -1231,7 +1236,7 @@ export type MessageParameters = {
   'member-combine-best': {}
   'member-adjustment-add': {}
   'member-clamp-when': {}
-  'member-gate-needs': {}
+  'member-veto-when': {}
   'member-gate-levels-from': {}
   'member-gate-otherwise-cap': {}
   'member-in-force-from': {}
@@ -1482,7 +1487,7 @@ export type MessageParameters = {
   'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-place-path': { readonly path: Parameter }
-  'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'contains' | 'doesNotContain' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'refuse' | 'lower' }
+  'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'contains' | 'doesNotContain' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' }
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -1580,6 +1585,8 @@ export type MessageParameters = {
   'proof-title-disagrees--basis-year': { readonly year: Parameter; readonly other: Parameter }
   'proof-gate': { readonly gate: Parameter }
   'proof-level-needs': { readonly level: Parameter }
+  'proof-clause': { readonly clause: Parameter }
+  'proof-veto': { readonly veto: Parameter }
   'proof-mandatory': { readonly clause: Parameter }
   'proof-minimum': { readonly part: Parameter }
   'proof-part': { readonly part: Parameter }
@@ -2949,6 +2956,7 @@ export type MessageAttributes = {
   'comparison-name-measure': never
   'comparison-name-clamp': never
   'comparison-name-below': never
+  'comparison-name-veto': never
   'comparison-name-mandatory': never
   'comparison-name-level-needs': never
   'comparison-name-level-floor': never
@@ -3457,6 +3465,7 @@ export type MessageAttributes = {
   'fault-id-reserved': 'fix'
   'fault-id-reserved--level': 'fix'
   'fault-id-reserved--mandatory': 'fix'
+  'fault-id-reserved--veto': 'fix'
   'fault-number-duplicate': 'fix'
   'fault-input-unknown': 'fix'
   'fault-clause-asks-nothing': 'fix'
@@ -3528,6 +3537,8 @@ export type MessageAttributes = {
   'fault-level-unknown--gate': 'fix'
   'fault-level-unknown--mandatory': 'fix'
   'fault-clause-unscored': 'fix'
+  'fault-gate-bare': 'fix'
+  'fault-veto-unanswered': 'fix'
   'fault-clause-unscored--mandatory': 'fix'
   'fault-level-bare': 'fix'
   'fault-level-order': 'fix'
@@ -3804,6 +3815,7 @@ export type MessageAttributes = {
   'member-expression-p10': never
   'member-expression-log-normal': never
   'member-weight-points': never
+  'member-criterion-deduct': never
   'member-criterion-samples': never
   'member-criterion-rules': never
   'member-criterion-log-normal-median': never
@@ -3814,7 +3826,7 @@ export type MessageAttributes = {
   'member-combine-best': never
   'member-adjustment-add': never
   'member-clamp-when': never
-  'member-gate-needs': never
+  'member-veto-when': never
   'member-gate-levels-from': never
   'member-gate-otherwise-cap': never
   'member-in-force-from': never
@@ -4163,6 +4175,8 @@ export type MessageAttributes = {
   'proof-title-disagrees--basis-year': 'fix'
   'proof-gate': never
   'proof-level-needs': never
+  'proof-clause': never
+  'proof-veto': never
   'proof-mandatory': never
   'proof-minimum': never
   'proof-part': never

@@ -1,5 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { conditionPaths, partsOf, pathsIn } from '../expand/expressions.ts'
+import { partsOf, pathsIn } from '../expand/expressions.ts'
+import { conditionPaths } from '../rules/condition-paths.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'
 import type { Condition } from '../language/conditions/registry.ts'

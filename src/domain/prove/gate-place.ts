@@ -1,5 +1,7 @@
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
+import { memberOf } from '../language/gates/written.ts'
+import { vetoedClause } from '../language/vetoes/registry.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
 import { clauseNamed, named, partNamed, schemePointer } from './names.ts'
 
@@ -12,37 +14,44 @@ export type GatePlace = {
   readonly floor?: { readonly level: Parameter; readonly part: Message }
 }
 
-/** Floors of parts carry ids of their own; everything else says what it is called. */
-export function gatePlace(expanded: Expanded, r: number, gate: ExpandedGate): GatePlace {
-  const scheme = schemePointer(expanded, r)
-  for (const [index, { level }] of expanded.results[r]!.levels.entries()) {
-    const levelName = named(level.id, level.title)
-    for (const id of Object.keys(level.parts ?? {}))
-      if (gate.id === `${level.id}-parts-${id}`) {
-        const part = partNamed(expanded, r, id)
-        return {
-          pointer: pointer(...scheme, 'levels', index, 'parts', id),
-          name: message('proof-minimum', { part }),
-          floor: { level: levelName, part },
-        }
-      }
-    if (gate.id === `${level.id}-needs`)
-      return {
-        pointer: pointer(...scheme, 'levels', index, 'needs'),
-        name: message('proof-level-needs', { level: levelName }),
-      }
-  }
-  const clause = gate.id.startsWith('mandatory-') ? gate.id.slice('mandatory-'.length) : undefined
-  if (clause !== undefined && expanded.clauseById.has(clause))
-    return {
-      pointer: pointer(...scheme, 'mandatory', clause),
-      clause,
-      name: message('proof-mandatory', { clause: clauseNamed(expanded, clause) }),
+/** What the pack calls a gate, by the member that it stands for. */
+export function gatePlace(
+  expanded: Expanded,
+  r: number,
+  { id, title, origin }: ExpandedGate,
+): GatePlace {
+  const at = pointer(...schemePointer(expanded, r), ...memberOf(origin))
+  const mandatory = (clause: string): GatePlace => ({
+    pointer: at,
+    clause,
+    name: message('proof-mandatory', { clause: clauseNamed(expanded, clause) }),
+  })
+  switch (origin.kind) {
+    case 'veto': {
+      const clause = vetoedClause(origin.veto)
+      return clause === undefined
+        ? { pointer: at, name: message('proof-veto', { veto: named(id, title) }) }
+        : mandatory(clause)
     }
-  const own = r === 0 ? expanded.pack.rules : expanded.pack.rules.results?.[expanded.results[r]!.id]
-  const at = (own?.gates ?? []).findIndex(({ id }) => id === gate.id)
-  return {
-    pointer: pointer(...scheme, 'gates', at),
-    name: message('proof-gate', { gate: named(gate.id, gate.title) }),
+    case 'mandatory':
+      return mandatory(origin.clause)
+    case 'floor': {
+      const part = expanded.clauseById.has(origin.of)
+        ? message('proof-clause', { clause: clauseNamed(expanded, origin.of) })
+        : partNamed(expanded, r, origin.of)
+      return {
+        pointer: at,
+        name: message('proof-minimum', { part }),
+        floor: { level: named(origin.level.id, origin.level.title), part },
+      }
+    }
+    case 'needs': {
+      const level = named(origin.level.id, origin.level.title)
+      return { pointer: at, name: message('proof-level-needs', { level }) }
+    }
+    case 'gate':
+      return { pointer: at, name: message('proof-gate', { gate: named(id, title) }) }
+    default:
+      return origin satisfies never
   }
 }

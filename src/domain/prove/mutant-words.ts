@@ -32,6 +32,7 @@ const SPOKEN = {
   block: 'block',
   forbid: 'forbid',
   refuse: 'refuse',
+  veto: 'veto',
   lower: 'lower',
 } as const
 

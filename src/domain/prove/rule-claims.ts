@@ -1,5 +1,5 @@
 import { SCORED } from '../bulk/memory.ts'
-import { conditionPaths } from '../expand/expressions.ts'
+import { conditionPaths } from '../rules/condition-paths.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { fromExact, fromNumber } from '../bulk/quantity.ts'
 import { pointer } from '../fault.ts'

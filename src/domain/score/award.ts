@@ -15,7 +15,7 @@ export type Award = {
 
 /**
  * The highest level whose rule holds, moved by level adjustments (held within the levels after each
- * step), then brought down by gates: `refuse` ends with none, `cap` with at most its level, `lower`
+ * step), then brought down by gates: `refuse` and `veto` end with none, `cap` with at most its level, `lower`
  * tries the next level below, `block` leaves the result open. A gate that guards all levels and
  * blocks does so when no level is reached as well: what it asks for is part of the result.
  */
@@ -59,6 +59,7 @@ export function award(
   function rankAfter({ otherwise }: ExpandedGate, before: number): number {
     return byOutcome(otherwise, {
       refuse: () => 0,
+      veto: () => 0,
       lower: () => before - 1,
       block: () => before,
       cap: ({ cap }) =>

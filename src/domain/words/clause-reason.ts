@@ -193,8 +193,7 @@ function formulaLines(clause: ClauseReceipt, telling: Telling): readonly string[
   const criterion = criterionIn(expanded, pack)
   const values = valuesFor(main, telling)
   if (criterion !== undefined && 'deduct' in criterion && values !== undefined) {
-    const working = deductWorking(criterion, expanded, values, { pack, catalogue })
-    return working === undefined ? [] : [working]
+    return deductWorking(criterion, expanded, values, { pack, catalogue })
   }
   const taken = expanded.alternatives.find(({ rule }) => rule.name === clause.rule)?.params
   const earns =

@@ -7,7 +7,7 @@ import type { deduct } from '../language/criteria/deduct.ts'
 import { byInput } from '../language/inputs/registry.ts'
 import type { FormulaValues } from './expression.ts'
 import { figure, formulaText } from './formula.ts'
-import { numberWords, pointsWords } from './numbers.ts'
+import { pointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
 type Deduct = Of<typeof deduct.schema> & { readonly of?: string }
@@ -53,16 +53,16 @@ export function deductWords(
   return isOwn ? words : catalogue.say('points-deduct-over', { fact: labels.fact(path), words })
 }
 
-/** The deduction with its numbers: "10 − 3 × 2 = 4"; undefined where an answer is missing. */
+/** The deduction with its numbers, "10 − 3 × 2 = 4", and what is left; nothing where an answer is missing. */
 export function deductWorking(
   criterion: Deduct,
   clause: ExpandedClause,
   values: FormulaValues,
   { pack, catalogue }: { readonly pack: Expanded; readonly catalogue: Sentences['catalogue'] },
-): string | undefined {
+): readonly string[] {
   const path = pathOf(criterion, clause)
   const counted = values.of(deductedFor(path, inputAt(path, pack)))
-  if (counted === undefined) return undefined
+  if (counted === undefined) return []
   const left: Exact = clause.weight.sub(counted.mul(exact(criterion.deduct)))
   const equation = formulaText({
     kind: 'equal',
@@ -77,6 +77,6 @@ export function deductWorking(
   })
   const least = exact(criterion.atLeast ?? 0)
   return compareExact(left, least) < 0
-    ? catalogue.say('working-deduct-least', { equation, least: numberWords(least) })
-    : equation
+    ? [equation, catalogue.say('working-deduct-least', { points: pointsWords(least, catalogue) })]
+    : [equation]
 }

@@ -7,6 +7,6 @@ import type { GateReceipt } from '../receipt.ts'
 export function gateOutcome(
   otherwise: Extract<GateReceipt['otherwise'], string>,
   { guarded, all }: { readonly guarded: number; readonly all: number },
-): 'refuse' | 'lower' | 'block' {
+): 'refuse' | 'veto' | 'lower' | 'block' {
   return otherwise === 'lower' && guarded === all ? 'refuse' : otherwise
 }

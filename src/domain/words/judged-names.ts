@@ -1,3 +1,4 @@
+import { vetoedClause } from '../language/vetoes/registry.ts'
 import type { Judged } from '../compare/judged-thing.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
 import type { JudgedVoice } from './judged-voice.ts'
@@ -49,7 +50,7 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
     case 'level':
       return catalogue.text(judged.level.level.title)
     case 'gate':
-      return gateName(judged.gate, judged.of, voice)
+      return gateName(judged.gate, voice)
     case 'qualifier':
       return catalogue.text(judged.qualifier.title)
     case 'measure':
@@ -65,30 +66,30 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
 
 /** A gate by its title, else by the short form that stands for it. */
 function gateName(
-  { id, title }: ExpandedResult['gates'][number],
-  { levels, nodeById }: ExpandedResult,
-  { catalogue, sentences, part }: JudgedVoice,
+  { id, title, origin }: ExpandedResult['gates'][number],
+  { catalogue, sentences, part, pack }: JudgedVoice,
 ): string {
   if (title !== undefined) return catalogue.text(title)
-  if (id.startsWith('mandatory-'))
-    return catalogue.say('comparison-name-mandatory', {
-      clause: sentences.labels.clause(id.slice('mandatory-'.length)),
-    })
-  for (const { level } of levels) {
-    if (id === `${level.id}-needs`)
-      return catalogue.say('comparison-name-level-needs', { level: { text: level.title } })
-    const of = floorOf(id, level.id)
-    if (of !== undefined && nodeById.has(of))
+  const { labels } = sentences
+  switch (origin.kind) {
+    case 'veto': {
+      const clause = vetoedClause(origin.veto)
+      return clause === undefined
+        ? id
+        : catalogue.say('comparison-name-veto', { clause: labels.clause(clause) })
+    }
+    case 'mandatory':
+      return catalogue.say('comparison-name-mandatory', { clause: labels.clause(origin.clause) })
+    case 'floor':
       return catalogue.say('comparison-name-level-floor', {
-        level: { text: level.title },
-        part: part(of),
+        level: { text: origin.level.title },
+        part: pack.clauseById.has(origin.of) ? labels.clause(origin.of) : part(origin.of),
       })
+    case 'needs':
+      return catalogue.say('comparison-name-level-needs', { level: { text: origin.level.title } })
+    case 'gate':
+      return id
+    default:
+      return origin satisfies never
   }
-  return id
-}
-
-/** The part whose minimum for a level a gate stands for. */
-export function floorOf(gate: string, level: string): string | undefined {
-  const start = `${level}-parts-`
-  return gate.startsWith(start) ? gate.slice(start.length) : undefined
 }

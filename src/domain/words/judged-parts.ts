@@ -11,7 +11,7 @@ import type {
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
 import type { Clamp } from '../language/scheme.ts'
-import { floorMark, type Floor } from '../language/floors/registry.ts'
+import { floorMark } from '../language/floors/registry.ts'
 import { isAll, isAny } from '../rules/condition.ts'
 import type { Condition } from '../language/conditions/registry.ts'
 import { combineWords, roundingWords } from './calculation.ts'
@@ -19,7 +19,6 @@ import { asked } from './asked.ts'
 import { formulaOf, formulaWords } from './expression.ts'
 import type { Formula } from './formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { floorOf } from './judged-names.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
 /** Weights in the order of the members. */
@@ -181,8 +180,7 @@ export function gateWords(
   const { catalogue, sentences, pack } = voice
   const { otherwise, ranks, rule } = gate
   const about = {
-    needs:
-      floorWords(gate, levels, voice) ?? asked(withoutExemption(rule.conditions), sentences, pack),
+    needs: floorWords(gate, voice) ?? asked(withoutExemption(rule.conditions), sentences, pack),
     levels: {
       list: ranks.map((rank) => ({ text: levels[rank - 1]!.level.title })),
       joined: 'and',
@@ -198,18 +196,10 @@ export function gateWords(
 }
 
 /** The minimum of a part for a level, where it is worked out. */
-function floorWords(
-  { id, rule }: ExpandedGate,
-  levels: readonly ExpandedLevel[],
-  voice: JudgedVoice,
-): string | undefined {
-  for (const { level } of levels) {
-    const floor: Floor | undefined = level.parts?.[floorOf(id, level.id) ?? '']
-    if (floor === undefined) continue
-    const { side, mark } = floorMark(floor)
-    return markWords(rule.conditions, mark, side, voice)
-  }
-  return undefined
+function floorWords({ origin, rule }: ExpandedGate, voice: JudgedVoice): string | undefined {
+  if (origin.kind !== 'floor') return undefined
+  const { side, mark } = floorMark(origin.floor)
+  return markWords(rule.conditions, mark, side, voice)
 }
 
 /** A mark that is worked out, with its formula; undefined for a plain number. */

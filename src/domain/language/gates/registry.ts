@@ -4,9 +4,10 @@ import { block } from './block.ts'
 import { cap } from './cap.ts'
 import { lower } from './lower.ts'
 import { refuse } from './refuse.ts'
+import { veto } from './veto.ts'
 
 /** What may follow where a gate does not hold. */
-export const OUTCOMES = kinds({ refuse, lower, block, cap })
+export const OUTCOMES = kinds({ refuse, veto, lower, block, cap })
 type OutcomeKind = keyof typeof OUTCOMES
 
 /** What follows where nothing is said. */
@@ -15,7 +16,7 @@ export const USUAL_OUTCOME = lower.kind
 const otherwise = either(
   {
     description:
-      'refuse: no level. lower: the next level whose gates hold (default). block: no result. {"cap": level}: at most that level.',
+      'refuse: no level. veto: no level, told as a veto. lower: the next level whose gates hold (default). block: no result. {"cap": level}: at most that level.',
   },
   word(...namesOf(OUTCOMES).filter((kind) => kind !== cap.kind)),
   cap.schema,
@@ -37,10 +38,18 @@ export const gate = object(
     reason: optional(ref('text')),
     provenance: optional(ref('provenance')),
     levels: optional(levels),
-    needs: ref('condition', 'What must hold.'),
+    needs: optional(ref('condition', 'What must hold.')),
+    clauses: optional(
+      list(ref('id'), {
+        description: 'Clauses that must be met, unless they are not applicable.',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 2000,
+      }),
+    ),
     otherwise: optional(otherwise),
   },
-  { description: 'What must hold for levels.' },
+  { description: 'What must hold for levels: what it needs, and the clauses that it names.' },
 )
 export type Gate = Of<typeof gate>
 

@@ -1,5 +1,6 @@
 import type { ExpandedAdjustment, ExpandedGate } from '../../expand/expanded.ts'
 import type { ResultPlan } from '../../expand/plan.ts'
+import { byOutcome } from '../../language/gates/registry.ts'
 import type { Clamp } from '../../language/scheme.ts'
 import { toJson } from '../../exact.ts'
 import type { Id } from '../operation.ts'
@@ -271,11 +272,17 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
 
   /** The rank below `at` where a gate that does not hold leads; undefined where it leaves it alone. */
   function landing({ ranks, otherwise }: ExpandedGate, at: number): number | undefined {
-    if (!ranks.includes(at) || otherwise === 'block') return undefined
-    if (otherwise === 'refuse') return 0
-    if (otherwise === 'lower') return at - 1
-    const most = result.levels.find(({ level }) => level.id === otherwise.cap)?.rank ?? 0
-    return at <= most ? undefined : most
+    if (!ranks.includes(at)) return undefined
+    return byOutcome<number | undefined>(otherwise, {
+      refuse: () => 0,
+      veto: () => 0,
+      lower: () => at - 1,
+      block: () => undefined,
+      cap: ({ cap }) => {
+        const most = result.levels.find(({ level }) => level.id === cap)?.rank ?? 0
+        return at <= most ? undefined : most
+      },
+    })
   }
 }
 

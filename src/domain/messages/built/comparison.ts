@@ -96,6 +96,7 @@ comparison-name-total = 总分
 comparison-name-measure = 与等级分数线比较的数值
 comparison-name-clamp = 总分的上下限
 comparison-name-below = 未达到最低等级时的称谓
+comparison-name-veto = 一票否决：{ $clause }
 comparison-name-mandatory = 必须满足：{ $clause }
 comparison-name-level-needs = { $level }的要求
 comparison-name-level-floor = { $level }：{ $part }的最低要求
@@ -169,6 +170,7 @@ comparison-mark-above = { $fact }大于 { $formula }
 comparison-gate =
     { $needs }；否则，对{ $levels }：{ $otherwise ->
         [refuse] 不授予等级
+        [veto] 一票否决，不授予任何等级
         [block] 结果待定
        *[lower] 降为低一级
     }
@@ -328,6 +330,7 @@ comparison-name-total = Total
 comparison-name-measure = Number compared with the thresholds of levels
 comparison-name-clamp = Bounds of the total
 comparison-name-below = Name below the lowest level
+comparison-name-veto = Veto: { $clause }
 comparison-name-mandatory = Must be met: { $clause }
 comparison-name-level-needs = Requirements of { $level }
 comparison-name-level-floor = { $level }: minimum for { $part }
@@ -401,6 +404,7 @@ comparison-mark-above = { $fact }: more than { $formula }
 comparison-gate =
     { $needs }; otherwise, for { $levels }, { $otherwise ->
         [refuse] no level is given
+        [veto] no level is given, whatever was earned (veto)
         [block] the result stays open
        *[lower] the next lower level applies
     }

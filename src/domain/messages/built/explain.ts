@@ -107,7 +107,7 @@ working-held = { $from } 限为 { $to }
 working-adjusted = 其后调整为 { $points }
 working-share = 按分值计：{ $equation }
 working-left-out = 不计入：{ $list }
-working-deduct-least = { $equation }，最低 { $least }
+working-deduct-least = 低于 { $points }，计 { $points }
 working-absent = { $member }（{ $state }）
 working-dropped = 计入：{ $counted }；舍去：{ $dropped }
 working-largest = 满分取最大者：{ $equation }
@@ -135,6 +135,7 @@ gate-held = { $condition }（适用于{ $levels }）。
 gate-failed =
     { $otherwise ->
         [refuse] { $condition }（适用于{ $levels }）→ 不授予等级。
+        [veto] { $condition } → 一票否决，不授予任何等级。
         [block] { $condition }（适用于{ $levels }）→ 结果待定。
        *[lower] { $condition }（适用于{ $levels }）→ 降为低一级。
     }
@@ -352,7 +353,7 @@ working-held = { $from } is held to { $to }
 working-adjusted = Adjusted afterwards: { $points }
 working-share = Share of the points: { $equation }
 working-left-out = Does not count: { $list }
-working-deduct-least = { $equation }, at least { $least }
+working-deduct-least = Less than { $points }, so { $points } are left
 working-absent = { $member } ({ $state })
 working-dropped =
     { $count ->
@@ -388,6 +389,7 @@ gate-held = { $condition } (for { $levels }).
 gate-failed =
     { $otherwise ->
         [refuse] { $condition } (for { $levels }) → no level is awarded.
+        [veto] { $condition } (for { $levels }) → no level is awarded, whatever was earned (veto).
         [block] { $condition } (for { $levels }) → the result stays open.
        *[lower] { $condition } (for { $levels }) → the next lower level.
     }

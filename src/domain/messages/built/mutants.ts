@@ -40,6 +40,7 @@ mutant-word =
         [full] 计满分
         [block] 结果待定
         [forbid] 不允许
+        [veto] 一票否决
         [refuse] 不授予等级
        *[lower] 降为较低等级
     }
@@ -92,6 +93,7 @@ mutant-word =
         [full] count as full points
         [block] keep the result open
         [forbid] not allowed
+        [veto] veto
         [refuse] give no level
        *[lower] fall to a lower level
     }

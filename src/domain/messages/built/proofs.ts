@@ -116,6 +116,8 @@ proof-title-disagrees--basis-year = 标准编号的年份为 { $year }，依据�
 
 proof-gate = 前提条件“{ $gate }”
 proof-level-needs = 等级“{ $level }”的要求
+proof-clause = 条款“{ $clause }”
+proof-veto = 一票否决项“{ $veto }”
 proof-mandatory = 必须满足条款“{ $clause }”的要求
 proof-minimum = { $part }的最低要求
 proof-part = “{ $part }”
@@ -302,6 +304,8 @@ proof-title-disagrees--basis-year = The designation states the year { $year }, t
 
 proof-gate = gate "{ $gate }"
 proof-level-needs = the requirements of level "{ $level }"
+proof-clause = clause "{ $clause }"
+proof-veto = the veto "{ $veto }"
 proof-mandatory = the requirement to meet clause "{ $clause }"
 proof-minimum = the minimum for { $part }
 proof-part = "{ $part }"

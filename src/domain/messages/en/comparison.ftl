@@ -95,6 +95,7 @@ comparison-name-total = Total
 comparison-name-measure = Number compared with the thresholds of levels
 comparison-name-clamp = Bounds of the total
 comparison-name-below = Name below the lowest level
+comparison-name-veto = Veto: { $clause }
 comparison-name-mandatory = Must be met: { $clause }
 comparison-name-level-needs = Requirements of { $level }
 comparison-name-level-floor = { $level }: minimum for { $part }
@@ -168,6 +169,7 @@ comparison-mark-above = { $fact }: more than { $formula }
 comparison-gate =
     { $needs }; otherwise, for { $levels }, { $otherwise ->
         [refuse] no level is given
+        [veto] no level is given, whatever was earned (veto)
         [block] the result stays open
        *[lower] the next lower level applies
     }

@@ -111,7 +111,7 @@ working-held = { $from } is held to { $to }
 working-adjusted = Adjusted afterwards: { $points }
 working-share = Share of the points: { $equation }
 working-left-out = Does not count: { $list }
-working-deduct-least = { $equation }, at least { $least }
+working-deduct-least = Less than { $points }, so { $points } are left
 working-absent = { $member } ({ $state })
 working-dropped =
     { $count ->
@@ -147,6 +147,7 @@ gate-held = { $condition } (for { $levels }).
 gate-failed =
     { $otherwise ->
         [refuse] { $condition } (for { $levels }) → no level is awarded.
+        [veto] { $condition } (for { $levels }) → no level is awarded, whatever was earned (veto).
         [block] { $condition } (for { $levels }) → the result stays open.
        *[lower] { $condition } (for { $levels }) → the next lower level.
     }

@@ -46,6 +46,7 @@ mutant-word =
         [full] count as full points
         [block] keep the result open
         [forbid] not allowed
+        [veto] veto
         [refuse] give no level
        *[lower] fall to a lower level
     }

@@ -114,6 +114,8 @@ proof-title-disagrees--basis-year = The designation states the year { $year }, t
 
 proof-gate = gate "{ $gate }"
 proof-level-needs = the requirements of level "{ $level }"
+proof-clause = clause "{ $clause }"
+proof-veto = the veto "{ $veto }"
 proof-mandatory = the requirement to meet clause "{ $clause }"
 proof-minimum = the minimum for { $part }
 proof-part = "{ $part }"

@@ -94,6 +94,7 @@ comparison-name-total = 总分
 comparison-name-measure = 与等级分数线比较的数值
 comparison-name-clamp = 总分的上下限
 comparison-name-below = 未达到最低等级时的称谓
+comparison-name-veto = 一票否决：{ $clause }
 comparison-name-mandatory = 必须满足：{ $clause }
 comparison-name-level-needs = { $level }的要求
 comparison-name-level-floor = { $level }：{ $part }的最低要求
@@ -167,6 +168,7 @@ comparison-mark-above = { $fact }大于 { $formula }
 comparison-gate =
     { $needs }；否则，对{ $levels }：{ $otherwise ->
         [refuse] 不授予等级
+        [veto] 一票否决，不授予任何等级
         [block] 结果待定
        *[lower] 降为低一级
     }

@@ -105,7 +105,7 @@ working-held = { $from } 限为 { $to }
 working-adjusted = 其后调整为 { $points }
 working-share = 按分值计：{ $equation }
 working-left-out = 不计入：{ $list }
-working-deduct-least = { $equation }，最低 { $least }
+working-deduct-least = 低于 { $points }，计 { $points }
 working-absent = { $member }（{ $state }）
 working-dropped = 计入：{ $counted }；舍去：{ $dropped }
 working-largest = 满分取最大者：{ $equation }
@@ -133,6 +133,7 @@ gate-held = { $condition }（适用于{ $levels }）。
 gate-failed =
     { $otherwise ->
         [refuse] { $condition }（适用于{ $levels }）→ 不授予等级。
+        [veto] { $condition } → 一票否决，不授予任何等级。
         [block] { $condition }（适用于{ $levels }）→ 结果待定。
        *[lower] { $condition }（适用于{ $levels }）→ 降为低一级。
     }

@@ -38,6 +38,7 @@ mutant-word =
         [full] 计满分
         [block] 结果待定
         [forbid] 不允许
+        [veto] 一票否决
         [refuse] 不授予等级
        *[lower] 降为较低等级
     }

@@ -114,6 +114,8 @@ proof-title-disagrees--basis-year = 标准编号的年份为 { $year }，依据�
 
 proof-gate = 前提条件“{ $gate }”
 proof-level-needs = 等级“{ $level }”的要求
+proof-clause = 条款“{ $clause }”
+proof-veto = 一票否决项“{ $veto }”
 proof-mandatory = 必须满足条款“{ $clause }”的要求
 proof-minimum = { $part }的最低要求
 proof-part = “{ $part }”

@@ -1,5 +1,5 @@
 import { byCondition, type Condition } from '../language/conditions/registry.ts'
-import type { SharedConditions } from '../rules/document.ts'
+import type { SharedConditions } from './document.ts'
 
 /** The paths a condition reads, those of named conditions included; safe for names in a circle. */
 export function conditionPaths(
