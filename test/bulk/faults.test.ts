@@ -3,6 +3,8 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { agreesWith } from '../../src/domain/bulk/agrees.ts'
 import { compileScorer, type BulkScorer } from '../../src/domain/bulk/scorer.ts'
+import { exact } from '../../src/domain/exact.ts'
+import type { Amount } from '../../src/domain/language/plain-values.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Receipt } from '../../src/domain/receipt.ts'
 import { runs } from '../rules/runs.ts'
@@ -29,8 +31,12 @@ const all = await Promise.all(packs.map(scored))
 t.test('one wrong weight is named, whichever it is', async (t) => {
   for (const { pack, receipts } of all)
     for (const [clause, weight] of Object.entries(pack.rules.weights ?? {})) {
-      const points = typeof weight === 'number' ? weight : weight.points
-      const weights = { ...pack.rules.weights, [clause]: points + 1 }
+      const points = exact(typeof weight === 'object' ? weight.points : weight)
+      const one = points.add(1n).toFraction()
+      const weights = {
+        ...pack.rules.weights,
+        [clause]: (/\//.test(one) ? one : Number(one)) as Amount,
+      }
       const wrong = compileScorer(prepared({ ...pack, rules: { ...pack.rules, weights } }))
       const said = agreesWith(wrong, receipts[0]!)
       t.match(said, /^clause .* by the second computation$/, `${pack.standard.id} ${clause}`)

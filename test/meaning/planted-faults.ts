@@ -99,11 +99,7 @@ export const PLANTED: readonly PlantedFault[] = [
   // Adjustments, levels, gates, qualifiers, status.
   ['lower/result.ts', "graph.choose(graph.compare('eq', from, none), none, moved)", 'moved'],
   ['lower/result.ts', 'graph.number(result.levels.length)', 'graph.number(9)'],
-  [
-    'lower/result.ts',
-    'refuse: () => 0,',
-    'refuse: () => at - 1,',
-  ],
+  ['lower/result.ts', 'refuse: () => 0,', 'refuse: () => at - 1,'],
   ['lower/result.ts', 'return at <= most ? undefined : most', 'return at - 1'],
   [
     'lower/result.ts',

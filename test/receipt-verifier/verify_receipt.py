@@ -284,11 +284,22 @@ def pick(source, *names):
     return {name: source[name] for name in names if name in source}
 
 
+def with_fractions(rules, name=None):
+    """Rules with the numbers that text such as "93/23" stands for; the words of people stay words."""
+    if isinstance(rules, dict):
+        return {key: rules[key] if key in ("examples", "labels") else with_fractions(rules[key], key) for key in rules}
+    if isinstance(rules, list):
+        return [with_fractions(one, name) for one in rules]
+    is_number = isinstance(rules, str) and name not in ("title", "reason", "say", "text", "zh", "en", "source", "changes")
+    return Fraction(rules) if is_number and re.fullmatch(r"[1-9]\d{0,14}/[1-9]\d{0,14}", rules) else rules
+
+
 class Scoring:
     """The judgement of one assessment by one pack."""
 
     def __init__(self, pack, assessment):
-        self.standard, self.rules, self.assessment = pack["standard"], pack["rules"], assessment
+        self.standard, self.rules, self.assessment = pack["standard"], with_fractions(pack["rules"]), assessment
+        self.given_rules = pack["rules"]
         self.status = self.rules.get("provenance", {}).get("status", "published")
         self.given = assessment["answers"]
         self.clauses, self.sections, self.order = {}, {}, []
@@ -755,7 +766,7 @@ class Scoring:
             if id == "main":
                 values = {name: self.work(value) for name, value in rules.get("values", {}).items()}
         status = self.weakest()
-        pack = {"format": "touchstone-pack/1", "standard": standard, "rules": rules}
+        pack = {"format": "touchstone-pack/1", "standard": standard, "rules": self.given_rules}
         judgement = {
             "standard": {**pick(standard, "id", "edition", "designation", "title"), "digest": digest(pack),
                          **pick(rules, "revision", "inForce")},

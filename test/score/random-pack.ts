@@ -208,7 +208,8 @@ function randomCriterion(
     ...(dice.once(4) ? { nonconformity: dice.of(['none', 'minor', 'major'] as const) } : {}),
     ...(dice.once(4) ? { metAt: dice.of([0, 0.5, 1]) } : {}),
   }
-  const points = (): PointBand['points'] => dice.of(['all', 'half', 'none', weight / 2])
+  const points = (): PointBand['points'] =>
+    dice.of(['all', 'half', 'none', weight / 2, ...(weight < 1 ? [] : (['1/3'] as const))])
   const bands = (): readonly PointBand[] => [
     { atLeast: 6, points: points() },
     { above: 3, below: 6, points: points() },

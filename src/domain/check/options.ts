@@ -1,4 +1,5 @@
 import { didYouMean, guessAmong } from '../did-you-mean.ts'
+import type { PointsOrShare } from '../language/criteria/earning.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
@@ -10,7 +11,7 @@ import { aboveWeight } from './points-above-weight.ts'
 export function optionFaults(
   view: PackView,
   clause: ClauseView,
-  choice: { readonly [option: string]: number | string },
+  choice: { readonly [option: string]: PointsOrShare },
   options: readonly string[] = [],
   at: string,
 ): Fault[] {

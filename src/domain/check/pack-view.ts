@@ -3,6 +3,7 @@ import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
 import { criterionKind } from '../language/criteria/registry.ts'
 import type { Criterion, CriterionKind } from '../language/criteria/registry.ts'
+import type { Amount } from '../language/plain-values.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Scheme } from '../language/scheme.ts'
 import type { Clause, Standard } from '../language/standard.ts'
@@ -111,7 +112,7 @@ export function isScored(view: PackView, clause: ClauseView): boolean {
 export function weightOf(
   view: PackView,
   { id, clause }: ClauseView,
-): { readonly points: number; readonly at: string } | undefined {
+): { readonly points: Amount; readonly at: string } | undefined {
   const { weights, classes } = view.rules
   const named = clause.class
   const [weight, at] =
@@ -121,7 +122,7 @@ export function weightOf(
         ? [classes[named], pointer('rules', 'classes', named)]
         : [undefined, '']
   if (weight === undefined) return undefined
-  return { points: typeof weight === 'number' ? weight : weight.points, at }
+  return { points: typeof weight === 'object' ? weight.points : weight, at }
 }
 
 function clauseViews(

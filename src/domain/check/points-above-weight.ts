@@ -1,3 +1,5 @@
+import { compareExact, exact } from '../exact.ts'
+import { pointsIn, type PointsOrShare } from '../language/criteria/earning.ts'
 import type { Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
@@ -8,18 +10,19 @@ import { weightOf } from './pack-view.ts'
 export function aboveWeight(
   view: PackView,
   clause: ClauseView,
-  points: readonly (readonly [number | string, string])[],
+  points: readonly (readonly [PointsOrShare, string])[],
 ): Fault[] {
   const weight = weightOf(view, clause)
   if (weight === undefined) return []
   return points.flatMap(([given, at]) => {
-    if (typeof given !== 'number' || given <= weight.points) return []
+    const own = pointsIn(given)
+    if (own === undefined || compareExact(exact(own), exact(weight.points)) <= 0) return []
     return [
       packFault(
         message('fault-points-above-weight', {
           clause: clause.label,
           weight: { value: weight.points },
-          points: given,
+          points: { exact: own },
         }),
         at,
       ),

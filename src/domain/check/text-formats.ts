@@ -20,6 +20,8 @@ export const FORMATS: { readonly [pattern: string]: FormatKey } = {
   '^\\d{4}-\\d{2}-\\d{2}$': 'fault-value-format--date',
   '^\\$(?:\\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*){1,5}$': 'fault-value-format--path',
   '^(?:all|half|none)$': 'fault-value-format--share',
+  '^(?:all|half|none|[1-9]\\d{0,14}/[1-9]\\d{0,14})$': 'fault-value-format--share',
+  '^[1-9]\\d{0,14}/[1-9]\\d{0,14}$': 'fault-value-format--exact-number',
   '^all$': 'fault-value-format--all',
   '^(?:refuse|veto|lower|block)$': 'fault-value-format--otherwise',
   '^-?\\d+(?:/\\d+)?$': 'fault-value-format--exact-number',

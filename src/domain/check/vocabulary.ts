@@ -1,3 +1,4 @@
+import type { Amount } from '../language/plain-values.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { FactType } from '../rules/check-leaf.ts'
 import { pathNames } from '../rules/path.ts'
@@ -62,7 +63,7 @@ function everyFact(view: PackView, scheme: SchemeView | undefined): [string, Pac
   const facts: [string, PackFact][] = [['$.date', { type: 'date' }]]
   for (const { id, input } of view.inputs.values()) {
     const clause = view.nodeById.get(id)
-    const most = clause === undefined ? undefined : weightOf(view, clause)?.points
+    const most = clause === undefined ? undefined : decimalOf(weightOf(view, clause)?.points)
     facts.push(...inputFacts(`$.answers.${id}`, input, most))
   }
   for (const { id, input } of view.profile.values()) {
@@ -70,7 +71,7 @@ function everyFact(view: PackView, scheme: SchemeView | undefined): [string, Pac
   }
   for (const clause of view.clauses) {
     const path = `$.clauses.${clause.id}`
-    const most = weightOf(view, clause)?.points
+    const most = decimalOf(weightOf(view, clause)?.points)
     facts.push(
       [`${path}.state`, { type: 'text', values: CLAUSE_STATES }],
       [`${path}.points`, most === undefined ? POINTS : { ...POINTS, max: most }],
@@ -92,6 +93,11 @@ function everyFact(view: PackView, scheme: SchemeView | undefined): [string, Pac
   for (const name of COUNTS) facts.push([`$.counts.${name}`, COUNT])
   facts.push(['$.level.rank', COUNT], ['$.level.byPoints', COUNT])
   return facts
+}
+
+/** A weight that bounds what can be asked; of a fraction nothing is concluded. */
+function decimalOf(weight: Amount | undefined): number | undefined {
+  return typeof weight === 'number' ? weight : undefined
 }
 
 /** The facts that one input leaves at a path. */

@@ -13,6 +13,7 @@ import type { Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { Clamp, Qualifier } from '../language/scheme.ts'
+import type { Amount } from '../language/plain-values.ts'
 import type { InForce, Once } from '../language/rules.ts'
 import type { Policies } from '../language/policies.ts'
 import type { AssessorMerge, Merge } from '../language/merging.ts'
@@ -71,7 +72,7 @@ export type JudgedThing = {
 export type Judged =
   | { readonly kind: 'in-force'; readonly inForce: InForce }
   | { readonly kind: 'provenance'; readonly status: ProvenanceStatus }
-  | { readonly kind: 'full'; readonly full: number }
+  | { readonly kind: 'full'; readonly full: Amount }
   | { readonly kind: 'applies'; readonly of: string; readonly condition: Condition }
   | { readonly kind: 'policies'; readonly policies: Required<Policies> }
   | { readonly kind: 'rounding'; readonly stage: RoundingStage; readonly rounding: Rounding }

@@ -13,7 +13,7 @@ import { asked } from '../words/asked.ts'
 import { criterionExtras } from '../words/judged-criterion.ts'
 import { withoutExemption } from '../words/judged-parts.ts'
 import { judgedVoice, type JudgedVoice } from '../words/judged-voice.ts'
-import { numberWords } from '../words/numbers.ts'
+import { ruleNumberWords } from '../words/numbers.ts'
 import { ruleBook, type ResultRules, type RuleEntry } from '../words/rule-book.ts'
 import { ownCriterion } from '../compare/judged-clauses.ts'
 import { criterionWords } from './criterion-words.ts'
@@ -50,7 +50,7 @@ export function annexModel(
       revision: String(rules.revision),
       owner: catalogue.text(standard.owner.name),
       inForceFrom: catalogue.show({ date: rules.inForce.from }),
-      fullPoints: numberWords(full.get('total')!),
+      fullPoints: ruleNumberWords(full.get('total')!),
     },
     scope: own(standard.scope),
     source: own(rules.provenance.source),
@@ -109,7 +109,7 @@ function furtherRow({ id, title, ...of }: ResultRules, expanded: Expanded): TagD
   const { parts, adjustments, others, levels, gates, qualifiers } = of
   return {
     title,
-    max: numberWords(fullPoints(result, expanded.clauses).get('total')!),
+    max: ruleNumberWords(fullPoints(result, expanded.clauses).get('total')!),
     rules: [
       ...parts,
       ...adjustments,
@@ -138,7 +138,7 @@ function sectionRows(
       title:
         catalogue.text(section?.title ?? section?.text) ||
         (id ?? catalogue.say('document-without-section')),
-      max: numberWords(max),
+      max: ruleNumberWords(max),
       ...withFormula([...(rule?.facts ?? []), ...innerFacts(id, result, pack)], rule?.formula),
       clauses: clauses.map((clause) => clauseRow(clause, voice)),
     }
@@ -188,7 +188,7 @@ function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
     number: clause.clause.number,
     title: catalogue.text(clause.clause.title ?? clause.clause.text) || clause.id,
     requirement: clause.clause.title === undefined ? undefined : own(clause.clause.text),
-    max: numberWords(clause.weight),
+    max: ruleNumberWords(clause.weight),
     how: shown.facts ?? [],
     formula: shown.formula,
     weightReason: own(clause.weightReason),

@@ -6,7 +6,8 @@ import type { Band } from '../language/bands.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
 import { byEarns, type Earns } from '../language/criteria/rules.ts'
 import type { Rules } from '../language/rules.ts'
-import type { PointBand, Share } from '../language/criteria/earning.ts'
+import { isShareName, shareExpression } from '../language/criteria/earning.ts'
+import type { PointBand, PointsOrShare, Share } from '../language/criteria/earning.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
 import type { Standard } from '../language/standard.ts'
 import { asked } from '../words/asked.ts'
@@ -14,7 +15,7 @@ import { deductWords } from '../words/deduct.ts'
 import { earnsFacts } from '../words/earns.ts'
 import { formulaWords } from '../words/expression.ts'
 import type { JudgedVoice } from '../words/judged-voice.ts'
-import { pointsWords } from '../words/numbers.ts'
+import { rulePointsWords } from '../words/numbers.ts'
 
 /** How the points of a clause come about, one line each, for the annex of a standard. */
 export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
@@ -22,7 +23,7 @@ export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): read
   const { standard, rules } = pack.pack
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}
   const input = inputOf(clause, standard)
-  const points = (earned: number | Share): string => earnedWords(earned, clause.weight, voice)
+  const points = (given: PointsOrShare): string => pointsOrShareWords(given, clause.weight, voice)
   const line = (words: string, earned: string): string =>
     catalogue.say('document-criterion-case', { case: words, points: earned })
   const measure = measureOf(criterion.of, input, rules, catalogue)
@@ -32,7 +33,9 @@ export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): read
   if (!clause.scored) return [catalogue.say('document-criterion-recorded')]
   const byBand = (list: readonly PointBand[]): readonly string[] => list.map(band)
   return byCriterion<readonly string[]>(criterion, {
-    yes: ({ yes }) => [catalogue.say('document-criterion-yes', { points: points(yes) })],
+    yes: ({ yes }) => [
+      catalogue.say('document-criterion-yes', { points: shareWords(yes, clause.weight, voice) }),
+    ],
     choice: ({ choice }) =>
       inOrderOf(input, Object.entries(choice)).map(([option, earned]) =>
         line(optionTitle(input, option, catalogue), points(earned)),
@@ -63,7 +66,7 @@ export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): read
 
 /** How points come about where only the kind of answer says it. */
 function usualWords(input: Input | undefined, weight: Exact, catalogue: Catalogue): string {
-  const points = pointsWords(weight, catalogue)
+  const points = rulePointsWords(weight, catalogue)
   const seeRules = (): string => catalogue.say('document-criterion-see-rules')
   // A clause that asks several inputs says in its rules how they become points.
   if (input === undefined) return seeRules()
@@ -80,14 +83,19 @@ function usualWords(input: Input | undefined, weight: Exact, catalogue: Catalogu
   })
 }
 
-function earnedWords(earned: number | Share, weight: Exact, voice: JudgedVoice): string {
+function pointsOrShareWords(given: PointsOrShare, weight: Exact, voice: JudgedVoice): string {
+  return isShareName(given)
+    ? shareWords(given, weight, voice)
+    : rulePointsWords(given, voice.catalogue)
+}
+
+/** A share of a weight, in points where it is known beforehand. */
+function shareWords(share: Share, weight: Exact, voice: JudgedVoice): string {
   const { catalogue } = voice
-  if (earned === 'all') return pointsWords(weight, catalogue)
-  if (earned === 'half') return pointsWords(weight.div(2n), catalogue)
-  if (earned === 'none') return pointsWords(0, catalogue)
-  return typeof earned === 'number'
-    ? pointsWords(earned, catalogue)
-    : catalogue.say('earns-share-formula', { formula: formulaWords(earned, voice) })
+  const of = shareExpression(share)
+  return typeof of === 'number'
+    ? rulePointsWords(weight.mul(exact(of)), catalogue)
+    : catalogue.say('earns-share-formula', { formula: formulaWords(of, voice) })
 }
 
 /** What an alternative earns, in points where they are known beforehand. */
@@ -95,10 +103,7 @@ function earningOf(params: Earns, weight: Exact, voice: JudgedVoice): string {
   const [words, ...more] = earnsFacts(params, voice)
   const earned = byEarns<string | undefined>(params, {
     points: () => words,
-    share: ({ share }) =>
-      typeof share === 'number'
-        ? pointsWords(weight.mul(exact(share)), voice.catalogue)
-        : earnedWords(share, weight, voice),
+    share: ({ share }) => shareWords(share, weight, voice),
   })
   return [earned, ...more].join(voice.catalogue.say('list-semicolon'))
 }

@@ -74,7 +74,10 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
         b: write(b, owner),
       }),
       product: ({ product }) => ({ op: 'product', of: all(product) }),
-      ratio: ({ ratio: [a, b] }) => ({ op: 'ratio', a: write(a, owner), b: write(b, owner) }),
+      ratio: ({ ratio: [a, b] }) =>
+        typeof a === 'number' && typeof b === 'number' && b !== 0
+          ? { op: 'number', value: exact(a).div(exact(b)) }
+          : { op: 'ratio', a: write(a, owner), b: write(b, owner) },
       power: ({ power: [base, exponent] }) => ({ op: 'power', a: write(base, owner), exponent }),
       min: ({ min }) => ({ op: 'min', of: all(min) }),
       max: ({ max }) => ({ op: 'max', of: all(max) }),

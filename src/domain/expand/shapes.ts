@@ -1,7 +1,10 @@
+import { exact, type Exact } from '../exact.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byEarns, type Alternative, type Earns } from '../language/criteria/rules.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
-import type { PointBand, PointsOrShare, Share } from '../language/criteria/earning.ts'
+import { isShareName, shareExpression } from '../language/criteria/earning.ts'
+import type { PointBand, PointsOrShare } from '../language/criteria/earning.ts'
+import type { Amount } from '../language/plain-values.ts'
 import { byInput, INPUTS, type Input } from '../language/inputs/registry.ts'
 import { FACT } from '../language/conditions/comparison.ts'
 import type { Condition, Leaf } from '../language/conditions/registry.ts'
@@ -43,7 +46,7 @@ export function defaultShape(inputs: readonly Input[]): Criterion | undefined {
 /** The clause that a shape is written out for, with its single input where it has one. */
 export type ShapeGround = {
   readonly clause: string
-  readonly weight: number
+  readonly weight: Amount
   /** The path of its answer. */
   readonly own: string | undefined
   readonly input: Input | undefined
@@ -108,13 +111,18 @@ export function writeShape(
       ),
     bands: (one) => alternatives(path, bands(path, one.bands)),
     count: ({ count }) => alternatives(`${path}.count`, bands(`${path}.count`, count)),
-    each: ({ each }) => arithmetic({ points: { product: [each, `${path}.count`] } }),
+    each: ({ each }) => arithmetic({ points: { product: [literal(each), `${path}.count`] } }),
     deduct: ({ deduct, atLeast = 0 }) =>
       arithmetic({
         points: {
           max: [
-            atLeast,
-            { difference: [weight, { product: [deduct, deductedFor(path, inputAt(path))] }] },
+            literal(atLeast),
+            {
+              difference: [
+                literal(weight),
+                { product: [literal(deduct), deductedFor(path, inputAt(path))] },
+              ],
+            },
           ],
         },
       }),
@@ -129,8 +137,9 @@ export function writeShape(
       return alternatives(`${path}.share`, [[{ all: [enough] }, { share: `${path}.share` }]])
     },
     line: ({ line }) => {
-      const through = line.map(([x, y]) => [x, pointsOf(y, weight)] as const)
-      return arithmetic({ points: { line: path, through } })
+      const through = line.map(([x, y]) => [exact(x), pointsOf(y, weight)] as const)
+      const amount = { op: 'line', a: writer.write(path, owner), through } as const
+      return { ...unscored, arithmetic: { kind: 'points', amount }, scored: true }
     },
     logNormal: ({ logNormal }) => arithmetic({ share: { logNormal: path, ...logNormal } }),
     points: ({ points }) => arithmetic({ points }),
@@ -179,18 +188,20 @@ export function deductedFor(path: string, input: Input | undefined): Expression 
   })
 }
 
-function shareExpression(share: Share): Expression {
-  return share === 'all' ? 1 : share === 'half' ? 0.5 : share === 'none' ? 0 : share
-}
-
-/** Half of a weight is a decimal of one more digit at most, which `decimal` keeps exact. */
-function pointsOf(points: PointsOrShare, weight: number): number {
-  if (typeof points === 'number') return points
-  return points === 'all' ? weight : points === 'half' ? decimal(weight / 2) : 0
+function pointsOf(points: PointsOrShare, weight: Amount): Exact {
+  if (!isShareName(points)) return exact(points)
+  return exact(weight).mul(exact({ all: 1, half: 0.5, none: 0 }[points]))
 }
 
 function given(points: PointsOrShare): Earns {
-  return typeof points === 'number' ? { points } : { share: points }
+  return isShareName(points) ? { share: points } : { points: literal(points) }
+}
+
+/** A number as an expression says it. */
+function literal(amount: Amount): Expression {
+  if (typeof amount === 'number') return amount
+  const { n, d } = exact(amount)
+  return d === 1n ? Number(n) : { ratio: [Number(n), Number(d)] }
 }
 
 function bands(path: string, list: readonly PointBand[]): readonly (readonly [Condition, Earns])[] {

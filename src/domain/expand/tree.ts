@@ -1,4 +1,5 @@
 import { exact } from '../exact.ts'
+import type { Amount } from '../language/plain-values.ts'
 import type { Part, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Clause, Standard } from '../language/standard.ts'
@@ -109,7 +110,7 @@ export function expandTree(
 
 function exactMember<K extends string>(
   key: K,
-  value: number | undefined,
+  value: Amount | undefined,
 ): { readonly [P in K]?: ReturnType<typeof exact> } {
   return value === undefined
     ? {}

@@ -4,6 +4,8 @@ import { either, number, oneOf, string, written } from './schema.ts'
 /** What a key is made of, of a clause, an input, a level or whatever rules refer to. */
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const EDITION = '[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*'
+/** More than 0, with no more digits above and below than a number may have. */
+export const FRACTION_ABOVE_0 = '[1-9]\\d{0,14}/[1-9]\\d{0,14}'
 const FRACTION = '^-?\\d+(?:/\\d+)?$'
 
 export const id = string({
@@ -54,6 +56,25 @@ export const exactNumber = either(
   number(),
   string({ pattern: FRACTION }),
 )
+
+/** A number of 0 or more that no decimal can write, such as 93/23. */
+export type FractionText = `${number}/${number}`
+
+export const fraction = written<FractionText>({
+  type: 'string',
+  pattern: `^${FRACTION_ABOVE_0}$`,
+})
+
+/** Points, or whatever else is weighed: a number of 0 or more, or a fraction such as 93/23. */
+export type Amount = number | FractionText
+
+/** An {@link Amount}, of at least 0 or of more. */
+export function amount(
+  description: string,
+  bound: { readonly minimum: 0 } | { readonly exclusiveMinimum: 0 } = { minimum: 0 },
+) {
+  return either({ description }, number(bound), fraction)
+}
 
 export const exactOrNull = either(
   { description: 'A number, a fraction such as 100/3, or null for none.' },

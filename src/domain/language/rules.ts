@@ -1,3 +1,4 @@
+import { amount, fraction } from './plain-values.ts'
 import { schemeMembers } from './scheme.ts'
 import {
   either,
@@ -19,10 +20,14 @@ export type NonconformityGrade = Exclude<Of<typeof grade>, 'none'>
 
 /** A weight with its reason; a bare number is the points alone. */
 export const weight = either(
-  { description: 'Points of a clause: a number, or a number with its reason.' },
+  {
+    description:
+      'Points of a clause: a number, or a fraction such as 93/23; or these with their reason.',
+  },
   number({ minimum: 0 }),
+  fraction,
   object({
-    points: number({ description: 'The points.', minimum: 0 }),
+    points: amount('The points.'),
     reason: optional(ref('text', 'Why this many.')),
     provenance: optional(ref('provenance')),
   }),
@@ -71,9 +76,7 @@ export const rules = object({
   provenance: ref('provenance', 'How well founded these numbers are.'),
   inForce: ref('inForce'),
   changes: optional(ref('text', 'What changed since the revision before.')),
-  full: optional(
-    number({ description: 'Full score the weights must add up to.', exclusiveMinimum: 0 }),
-  ),
+  full: optional(amount('Full score the weights must add up to.', { exclusiveMinimum: 0 })),
   weights: optional(map(ref('weight'), 'Weights by clause.')),
   classes: optional(map(ref('weight'), 'Weights by class of clauses.')),
   criteria: optional(map(ref('criterion'), 'How the points of clauses come out.')),

@@ -1,3 +1,4 @@
+import { amount } from './plain-values.ts'
 import { integer, list, map, number, object, oneOf, optional, ref, type Of } from './schema.ts'
 
 /**
@@ -18,10 +19,10 @@ export const part = object(
       }),
     ),
     points: optional(ref('expression', 'Instead of combining: points worked out. Give max too.')),
-    max: optional(number({ description: 'Points for a share of 1.', exclusiveMinimum: 0 })),
+    max: optional(amount('Points for a share of 1.', { exclusiveMinimum: 0 })),
     weights: optional(
       map(
-        number({ description: 'Weight of this child.', minimum: 0 }),
+        amount('Weight of this child.'),
         'Weights of the children of a weighted mean. Default: their maximum points.',
       ),
     ),

@@ -1446,6 +1446,7 @@ export type MessageParameters = {
   'count-missing': {}
   'assessment-date': {}
   'points': { readonly points: Count }
+  'points-fraction': { readonly fraction: Parameter; readonly points: Parameter }
   'percent': { readonly number: Parameter }
   'percent-of-maximum': { readonly number: Parameter }
   'measured': { readonly number: Parameter; readonly unit: Parameter }
@@ -4036,6 +4037,7 @@ export type MessageAttributes = {
   'count-missing': never
   'assessment-date': never
   'points': never
+  'points-fraction': never
   'percent': never
   'percent-of-maximum': never
   'measured': never

@@ -9,7 +9,7 @@ import type { Receipt } from '../receipt.ts'
 import { mergeWords } from './calculation.ts'
 import { deductWords } from './deduct.ts'
 import type { Names } from './names.ts'
-import { numberWords, pointsWords } from './numbers.ts'
+import { numberWords, rulePointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
 /** What was found for an input, in words; undefined where nothing was recorded. */
@@ -142,7 +142,7 @@ export function arithmeticWords(
   if (amount.op === 'product') {
     const [each, count] = amount.of
     if (each?.op !== 'number' || count === undefined || !isCount(count)) return undefined
-    return catalogue.say('points-each', { points: pointsWords(each.value, catalogue) })
+    return catalogue.say('points-each', { points: rulePointsWords(each.value, catalogue) })
   }
   if (amount.op === 'line') {
     const path = amount.a.op === 'path' ? amount.a.path : ''

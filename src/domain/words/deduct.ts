@@ -7,7 +7,7 @@ import type { deduct } from '../language/criteria/deduct.ts'
 import { byInput } from '../language/inputs/registry.ts'
 import type { FormulaValues } from './expression.ts'
 import { figure, formulaText } from './formula.ts'
-import { pointsWords } from './numbers.ts'
+import { rulePointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
 type Deduct = Of<typeof deduct.schema> & { readonly of?: string }
@@ -45,9 +45,9 @@ export function deductWords(
   const words = catalogue.say('points-deduct', {
     kind,
     unit: input?.type === 'number' ? catalogue.text(input.unit) : '',
-    points: pointsWords(criterion.deduct, catalogue),
+    points: rulePointsWords(criterion.deduct, catalogue),
     least: least === 0 ? 'none' : 'some',
-    left: pointsWords(least, catalogue),
+    left: rulePointsWords(least, catalogue),
   })
   const isOwn = criterion.of === undefined || clause.inputs.some((id) => path === `$.answers.${id}`)
   return isOwn ? words : catalogue.say('points-deduct-over', { fact: labels.fact(path), words })
@@ -77,6 +77,9 @@ export function deductWorking(
   })
   const least = exact(criterion.atLeast ?? 0)
   return compareExact(left, least) < 0
-    ? [equation, catalogue.say('working-deduct-least', { points: pointsWords(least, catalogue) })]
+    ? [
+        equation,
+        catalogue.say('working-deduct-least', { points: rulePointsWords(least, catalogue) }),
+      ]
     : [equation]
 }

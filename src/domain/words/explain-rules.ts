@@ -10,7 +10,7 @@ import { formulaWords } from './expression.ts'
 import { formulaText } from './formula.ts'
 import { criterionExtras } from './judged-criterion.ts'
 import { judgedVoice } from './judged-voice.ts'
-import { pointsWords } from './numbers.ts'
+import { rulePointsWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { ruleBook, type ResultRules, type RuleEntry } from './rule-book.ts'
@@ -74,7 +74,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
       kind: 'entry',
       depth: 0,
       text: sentences.labels.clause(one.id),
-      figure: one.scored ? pointsWords(one.weight, catalogue) : catalogue.say('state-unscored'),
+      figure: one.scored ? rulePointsWords(one.weight, catalogue) : catalogue.say('state-unscored'),
       details: [
         ...details,
         ...criterionExtras(one, criterion, ownCriterion(one, expanded), voice),

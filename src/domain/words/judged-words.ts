@@ -1,3 +1,4 @@
+import { rulePointsWords } from './numbers.ts'
 import type { Judged } from '../compare/judged-thing.ts'
 import { exact, toJson } from '../exact.ts'
 import type { Parameter } from '../messages/message.ts'
@@ -29,7 +30,7 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
     case 'provenance':
       return catalogue.say('provenance-status', { status: judged.status })
     case 'full':
-      return catalogue.say('points', { points: judged.full })
+      return rulePointsWords(judged.full, catalogue)
     case 'policies':
       return facts(policyFacts(judged.policies, voice))
     case 'rounding':

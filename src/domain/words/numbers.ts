@@ -28,6 +28,22 @@ export function pointsWords(value: ExactJson | Exact, catalogue: Catalogue): str
   return catalogue.say('points', { points: { exact: isExact(value) ? toJson(value) : value } })
 }
 
+/** A number of the rules with all its digits: a fraction that no decimal holds as `112/3`. */
+export function ruleNumberWords(value: ExactJson | Exact): string {
+  return String(toJson(exact(value)))
+}
+
+/** Points of the rules with their unit; beside a fraction stands about how many these are. */
+export function rulePointsWords(value: ExactJson | Exact, catalogue: Catalogue): string {
+  const number = exact(value)
+  return asDecimal(number) === undefined
+    ? catalogue.say('points-fraction', {
+        fraction: number.toFraction(),
+        points: numberWords(number),
+      })
+    : pointsWords(number, catalogue)
+}
+
 /** A change of points: more with a plus sign. */
 export function signedWords(value: ExactJson | Exact): string {
   const number = exact(value)

@@ -1,13 +1,11 @@
-import { number, object } from '../schema.ts'
+import { amount } from '../plain-values.ts'
+import { object } from '../schema.ts'
 
 /** At most the weight. */
 export const each = {
   kind: 'each',
   shared: true,
   schema: object({
-    each: number({
-      description: 'checklist: points for each item that is ticked.',
-      exclusiveMinimum: 0,
-    }),
+    each: amount('checklist: points for each item that is ticked.', { exclusiveMinimum: 0 }),
   }),
 } as const

@@ -1,5 +1,6 @@
 import { ends, twoEnds } from '../bands.ts'
-import { either, number, object, ref, word, written, type Of } from '../schema.ts'
+import { either, number, object, ref, written, type Of } from '../schema.ts'
+import { FRACTION_ABOVE_0, type Amount, type FractionText } from '../plain-values.ts'
 import type { Expression } from '../expressions/registry.ts'
 
 /** Shares of a weight that have a name. */
@@ -7,9 +8,12 @@ const SHARES = ['all', 'half', 'none'] as const
 
 /** Points, or a share that has a name. */
 export const pointsOrShare = either(
-  { description: 'Points, or all, half or none of the weight.' },
+  { description: 'Points (a fraction such as 93/23 too), or all, half or none of the weight.' },
   number({ minimum: 0 }),
-  word(...SHARES),
+  written<(typeof SHARES)[number] | FractionText>({
+    type: 'string',
+    pattern: `^(?:${SHARES.join('|')}|${FRACTION_ABOVE_0})$`,
+  }),
 )
 export type PointsOrShare = Of<typeof pointsOrShare>
 
@@ -21,6 +25,21 @@ export const share = written<Expression>({
   else: ref('expression'),
 })
 export type Share = Of<typeof share>
+
+/** Whether points are a share that has a name. */
+export function isShareName(points: PointsOrShare): points is (typeof SHARES)[number] {
+  return SHARES.some((name) => name === points)
+}
+
+/** Points or a share of a weight in points; undefined for one that has no name. */
+export function pointsIn(points: PointsOrShare): Amount | undefined {
+  return isShareName(points) ? undefined : points
+}
+
+/** A share as an expression says it. */
+export function shareExpression(share: Share): Expression {
+  return share === 'all' ? 1 : share === 'half' ? 0.5 : share === 'none' ? 0 : share
+}
 
 export const pointBand = object(
   {

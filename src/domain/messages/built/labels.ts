@@ -54,6 +54,7 @@ assessment-date = 评价日期
 ## 取值
 
 points = { $points } 分
+points-fraction = { $fraction } 分（{ $points }）
 percent = { $number }%
 percent-of-maximum = { $number }%
 measured = { $number } { $unit }
@@ -142,6 +143,7 @@ points =
         [one] { $points } point
        *[other] { $points } points
     }
+points-fraction = { $fraction } points ({ $points })
 percent = { $number }%
 percent-of-maximum = { $number }% of maximum points
 # A number with the unit the standard gives it.

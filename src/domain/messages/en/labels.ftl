@@ -57,6 +57,7 @@ points =
         [one] { $points } point
        *[other] { $points } points
     }
+points-fraction = { $fraction } points ({ $points })
 percent = { $number }%
 percent-of-maximum = { $number }% of maximum points
 # A number with the unit the standard gives it.

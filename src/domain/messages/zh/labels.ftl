@@ -52,6 +52,7 @@ assessment-date = 评价日期
 ## 取值
 
 points = { $points } 分
+points-fraction = { $fraction } 分（{ $points }）
 percent = { $number }%
 percent-of-maximum = { $number }%
 measured = { $number } { $unit }
