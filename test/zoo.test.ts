@@ -113,7 +113,6 @@ t.test('every kind of thing the language must say is said by some pack', (t) => 
 /** What is defined in two places of a schema and means the same has one name. */
 function meaning(member: string): string {
   return member
-    .replace(/^sharedCriterion\./, 'criterion.')
     .replace(/^scheme\./, 'rules-1.')
     .replace(/^expectation\.results\.\*\./, 'expectation.')
 }

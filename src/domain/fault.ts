@@ -38,7 +38,9 @@ type CodeIn<K extends string> = K extends `fault-${infer Code}--${string}`
 export type FaultCode = CodeIn<FaultKey>
 
 /** The messages of faults of these codes. */
-export type FaultKeyOf<C extends string> = FaultKey & (`fault-${C}` | `fault-${C}--${string}`)
+export type FaultKeyOf<C extends string> = {
+  [K in FaultKey]: CodeIn<K> extends C ? K : never
+}[FaultKey]
 
 /** What may be known of a fault beside what is wrong, where, and how badly. */
 export type FaultContext = Pick<Fault, 'clause' | 'file' | 'line' | 'guess'> & {

@@ -31,6 +31,7 @@ const AREAS: { readonly [member: string]: readonly RuleArea[] } = {
   classes: ['weight'],
   criterion: ['criterion'],
   criteria: ['criterion', 'weight'],
+  bands: ['criterion'],
   policies: ['policy'],
   rounding: ['rounding'],
   parts: ['part'],

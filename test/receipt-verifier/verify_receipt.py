@@ -294,6 +294,16 @@ def with_fractions(rules, name=None):
     return Fraction(rules) if is_number and re.fullmatch(r"[1-9]\d{0,14}/[1-9]\d{0,14}", rules) else rules
 
 
+def with_own(part, own):
+    """A criterion in which $.answer is the answer of its clause."""
+    if isinstance(part, dict):
+        return {key: with_own(part[key], own) for key in part}
+    if isinstance(part, list):
+        return [with_own(one, own) for one in part]
+    is_own = isinstance(part, str) and (part == "$.answer" or part.startswith("$.answer."))
+    return own + part[len("$.answer"):] if is_own else part
+
+
 class Scoring:
     """The judgement of one assessment by one pack."""
 
@@ -338,6 +348,11 @@ class Scoring:
         criterion = rules.get("criteria", {}).get(id)
         if criterion is None:
             criterion = {} if "ask" in clause else rules.get("criterion", {})
+        if len(self.asks[id]) == 1:
+            criterion = with_own(criterion, "$.answers." + self.asks[id][0])
+        for shape in ("bands", "count"):
+            if isinstance(criterion.get(shape), str):
+                criterion = {**criterion, shape: rules["bands"][criterion[shape]]}
         if not any(shape in criterion for shape in SHAPES):
             kinds = [self.inputs[name]["type"] for name in self.asks[id]]
             if all(kind in ("text", "entries", "date") for kind in kinds):

@@ -123,6 +123,7 @@ function randomPack(draw: GeneratorValue, kind: RandomKind): Pack {
   const once = randomOnce(dice, ground)
   const rules: Partial<Rules> = {
     weights,
+    bands: { third: [{ atLeast: 5, points: 'half' }, { below: 5, points: 'none' }] },
     criteria: Object.fromEntries(criteria),
     policies: randomPolicies(dice),
     ...(applies === undefined ? {} : { applies }),
@@ -242,7 +243,8 @@ function randomCriterion(
           ],
         },
         { ...common, logNormal: { median: 5, p10: dice.of([2, 8]) } },
-        { ...common, points: { min: [weight, { product: [0.3, answer] }] } },
+        { ...common, points: { min: [weight, { product: [0.3, '$.answer'] }] } },
+        { ...common, bands: 'third' },
         { ...common, deduct: 0.3 },
       ])
     case 'samples':

@@ -105,6 +105,8 @@ export const PACK_FAULTS = {
   'clause-unscored': 'error',
   'level-bare': 'error',
   'gate-bare': 'error',
+  'bands-unknown': 'error',
+  'bands-unused': 'warning',
   'veto-unanswered': 'warning',
   'level-order': 'error',
   'rules-expansion': 'error',

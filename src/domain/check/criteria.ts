@@ -1,8 +1,9 @@
+import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { isKeyOf } from '../json.ts'
 import { message, named } from '../messages/message.ts'
-import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { criterionOf, declaredCriterion, listedBands } from '../language/criteria/criterion-of.ts'
 import type { PointBand } from '../language/criteria/earning.ts'
 import { byCriterion } from '../language/criteria/registry.ts'
 import type { Criterion, CriterionKind } from '../language/criteria/registry.ts'
@@ -32,6 +33,7 @@ export const criteria: Check = {
     'standard/profile',
     'rules/criteria',
     'rules/criterion',
+    'rules/bands',
     'rules/weights',
     'rules/classes',
     'rules/values',
@@ -44,13 +46,15 @@ export const criteria: Check = {
     const every = vocabularyOf(view, 'any')
     const meant = meantClauses(view, Object.keys(given))
     return [
+      ...idleBands(view),
       ...Object.keys(given).flatMap((id) =>
         unknownClause(view, id, pointer('rules', 'criteria', id), 'criteria'),
       ),
       ...clauses.flatMap((clause) => {
         const criterion = criterionOf(rules, clause.clause)
         const at =
-          criterion !== undefined && criterion === rules.criterion
+          rules.criterion !== undefined &&
+          declaredCriterion(rules, clause.clause) === rules.criterion
             ? pointer('rules', 'criterion')
             : pointer('rules', 'criteria', clause.id)
         const faults =
@@ -168,8 +172,14 @@ function earningFaults(
   fact: PackFact,
   at: string,
 ): Fault[] {
-  const banded = (bands: readonly PointBand[], name: 'bands' | 'count'): Fault[] => {
-    const here = at + pointer(name)
+  const banded = (named: string | readonly PointBand[], name: 'bands' | 'count'): Fault[] => {
+    const here = typeof named === 'string' ? pointer('rules', 'bands', named) : at + pointer(name)
+    const unknown: Fault[] = []
+    const bands = listedBands(named, view.rules.bands, (missing) => {
+      unknown.push(unknownBands(view, missing, at + pointer(name)))
+      return []
+    })
+    if (unknown.length > 0) return unknown
     const points = bands.map(
       (band, index) => [band.points, here + pointer(index, 'points')] as const,
     )
@@ -196,4 +206,27 @@ function earningFaults(
     unscored: none,
     default: none,
   })
+}
+
+function unknownBands({ rules }: PackView, name: string, at: string): Fault {
+  const found = message('fault-bands-unknown', { bands: { value: name } })
+  return packFault(found, at, guessAmong(name, Object.keys(rules.bands ?? {})))
+}
+
+/** Bands with a name that no criterion names. */
+function idleBands({ rules }: PackView): Fault[] {
+  const named = new Set(
+    [rules.criterion ?? {}, ...Object.values(rules.criteria ?? {})].flatMap((one) => [
+      'bands' in one ? one.bands : undefined,
+      'count' in one ? one.count : undefined,
+    ]),
+  )
+  return Object.keys(rules.bands ?? {})
+    .filter((name) => !named.has(name))
+    .map((name) =>
+      packFault(
+        message('fault-bands-unused', { bands: { value: name } }),
+        pointer('rules', 'bands', name),
+      ),
+    )
 }

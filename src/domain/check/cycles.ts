@@ -103,12 +103,9 @@ function needsOf(view: PackView, scheme: SchemeView): Map<string, readonly strin
     if (space === 'total') return ['parts total']
     return space === 'counts' ? view.clauses.map((clause) => `clauses ${clause.id}`) : []
   }
-  const sharing = view.clauses
-    .filter(({ clause }) => rules.criterion && criterionOf(rules, clause) === rules.criterion)
-    .map(({ id }) => `clauses ${id}`)
   /** What has the expression or condition that stands at a place. */
-  const ownersOf = (at: string): readonly string[] => {
-    if (at.startsWith(`${SHARED_CRITERION}/`)) return sharing
+  const ownersOf = ({ at, clause }: { at: string; clause?: string }): readonly string[] => {
+    if (clause !== undefined && at.startsWith(`${SHARED_CRITERION}/`)) return [`clauses ${clause}`]
     const own = at.slice(scheme.at.length)
     const main = /^\/rules\/(values|applies|criteria)\/([^/]+)/.exec(at)
     if (main !== null) return [`${main[1] === 'criteria' ? 'clauses' : main[1]} ${main[2]}`]
@@ -117,16 +114,16 @@ function needsOf(view: PackView, scheme: SchemeView): Map<string, readonly strin
     const part = /^\/parts\/([^/]+)/.exec(own)
     return part === null ? [] : [`parts ${part[1]}`]
   }
-  for (const { expression, at } of expressionSites(view)) {
-    walkExpression(expression, at, {
+  for (const site of expressionSites(view)) {
+    walkExpression(site.expression, site.at, {
       path: (path) => {
-        for (const from of ownersOf(at)) add(from, readBy(path))
+        for (const from of ownersOf(site)) add(from, readBy(path))
       },
     })
   }
-  for (const { condition, at } of conditionSites(view)) {
-    const needed = conditionPaths(condition, shared).flatMap(readBy)
-    for (const from of ownersOf(at)) add(from, needed)
+  for (const site of conditionSites(view)) {
+    const needed = conditionPaths(site.condition, shared).flatMap(readBy)
+    for (const from of ownersOf(site)) add(from, needed)
   }
   for (const clause of view.clauses) {
     const from = `clauses ${clause.id}`

@@ -2,7 +2,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { declaredCriterion } from '../language/criteria/criterion-of.ts'
 import { checkRules } from '../rules/check.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type { Condition } from '../language/conditions/registry.ts'
@@ -70,7 +70,7 @@ class Sites {
     const [, id = ''] = /^(?:value:)?clause:([^:#]+)/.exec(name) ?? []
     const clause = clauses.find((one) => one.id === id)
     if (clause !== undefined) {
-      const isShared = criterionOf(rules, clause.clause) === rules.criterion
+      const isShared = declaredCriterion(rules, clause.clause) === rules.criterion
       return isShared ? SHARED_CRITERION : pointer('rules', 'criteria', id)
     }
     const [, value = ''] = /^value:([^:#]+)/.exec(name) ?? []

@@ -1,3 +1,4 @@
+import { criterionOf, declaredCriterion } from '../language/criteria/criterion-of.ts'
 import { byVeto } from '../language/vetoes/registry.ts'
 import { pointer } from '../fault.ts'
 import type { Expression } from '../language/expressions/registry.ts'
@@ -34,14 +35,13 @@ export function expressionSites(view: PackView): readonly ExpressionSite[] {
       at: pointer('rules', 'values', id),
       moment: 'any' as const,
     })),
-    ...Object.entries(rules.criteria ?? {}).flatMap(([id, criterion]) =>
-      sitesIn(criterion, pointer('rules', 'criteria', id)).expressions.map((site) => ({
+    ...placedCriteria(view).flatMap(({ criterion, at, clause }) =>
+      sitesIn(criterion, at).expressions.map((site) => ({
         ...site,
         moment: 'clauses' as const,
-        clause: id,
+        clause,
       })),
     ),
-    ...sharedExpressions(rules.criterion),
     ...schemes.flatMap(schemeExpressions),
   ]
 }
@@ -49,12 +49,27 @@ export function expressionSites(view: PackView): readonly ExpressionSite[] {
 /** Where the criterion for all clauses without one of their own stands. */
 export const SHARED_CRITERION = '/rules/criterion'
 
-function sharedExpressions(criterion: Criterion | undefined): readonly ExpressionSite[] {
-  if (criterion === undefined) return []
-  return sitesIn(criterion, SHARED_CRITERION).expressions.map((site) => ({
-    ...site,
-    moment: 'clauses' as const,
-  }))
+type PlacedCriterion = {
+  readonly criterion: Criterion
+  readonly at: string
+  readonly clause: string
+}
+
+/** The criterion of each clause that has one, where it stands, then those of clauses that are not there. */
+function placedCriteria(view: PackView): readonly PlacedCriterion[] {
+  const { rules, clauses, nodeById } = view
+  const own = (id: string): string => pointer('rules', 'criteria', id)
+  return [
+    ...clauses.flatMap(({ id, clause }): readonly PlacedCriterion[] => {
+      const criterion = criterionOf(rules, clause)
+      if (criterion === undefined) return []
+      const isShared = declaredCriterion(rules, clause) === rules.criterion
+      return [{ criterion, at: isShared ? SHARED_CRITERION : own(id), clause: id }]
+    }),
+    ...Object.entries(rules.criteria ?? {})
+      .filter(([id]) => nodeById.get(id)?.isSection !== false)
+      .map(([id, criterion]) => ({ criterion, at: own(id), clause: id })),
+  ]
 }
 
 /** Every condition of a pack but the named ones, those inside expressions included. */
@@ -76,11 +91,11 @@ export function conditionSites(view: PackView): readonly ConditionSite[] {
       moment: 'clauses' as const,
       clause: id,
     })),
-    ...Object.entries(rules.criteria ?? {}).flatMap(([id, criterion]) =>
-      sitesIn(criterion, pointer('rules', 'criteria', id)).conditions.map((site) => ({
+    ...placedCriteria(view).flatMap(({ criterion, at, clause }) =>
+      sitesIn(criterion, at).conditions.map((site) => ({
         ...site,
         moment: 'clauses' as const,
-        clause: id,
+        clause,
       })),
     ),
     ...schemes.flatMap(schemeConditions),

@@ -1,7 +1,7 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { exact, type Exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { criterionOf, listedBands } from '../language/criteria/criterion-of.ts'
 import type { Band } from '../language/bands.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
 import { byEarns, type Earns } from '../language/criteria/rules.ts'
@@ -31,7 +31,8 @@ export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): read
     line(bandWords(one, measure, catalogue), points(one.points))
 
   if (!clause.scored) return [catalogue.say('document-criterion-recorded')]
-  const byBand = (list: readonly PointBand[]): readonly string[] => list.map(band)
+  const byBand = (named: string | readonly PointBand[]): readonly string[] =>
+    listedBands(named, rules.bands, () => []).map(band)
   return byCriterion<readonly string[]>(criterion, {
     yes: ({ yes }) => [
       catalogue.say('document-criterion-yes', { points: shareWords(yes, clause.weight, voice) }),

@@ -144,6 +144,7 @@ function expandClause(
     {
       clause: clause.id,
       weight: weight.points,
+      bands: rules.bands,
       own: only === undefined ? undefined : `$.answers.${only}`,
       input: asked.length === 1 ? asked[0] : undefined,
       inputAt: (path) => inputAt(path, { inputs, profile }),

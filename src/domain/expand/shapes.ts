@@ -2,6 +2,8 @@ import { exact, type Exact } from '../exact.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byEarns, type Alternative, type Earns } from '../language/criteria/rules.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
+import { listedBands } from '../language/criteria/criterion-of.ts'
+import type { Rules } from '../language/rules.ts'
 import { isShareName, shareExpression } from '../language/criteria/earning.ts'
 import type { PointBand, PointsOrShare } from '../language/criteria/earning.ts'
 import type { Amount } from '../language/plain-values.ts'
@@ -47,6 +49,8 @@ export function defaultShape(inputs: readonly Input[]): Criterion | undefined {
 export type ShapeGround = {
   readonly clause: string
   readonly weight: Amount
+  /** Bands that criteria may name. */
+  readonly bands: Rules['bands']
   /** The path of its answer. */
   readonly own: string | undefined
   readonly input: Input | undefined
@@ -101,6 +105,10 @@ export function writeShape(
     scored: true,
   })
 
+  const listed = (named: string | readonly PointBand[]): readonly PointBand[] =>
+    listedBands(named, ground.bands, (name) => {
+      throw new RangeError(`There are no bands ${name}`)
+    })
   const unscored: WrittenShape = { alternatives: [], take: 'first', scored: false }
   return byCriterion<WrittenShape>(criterion, {
     yes: ({ yes }) => alternatives(path, [[equal(path, true), { share: yes }]]),
@@ -109,8 +117,8 @@ export function writeShape(
         path,
         Object.entries(choice).map(([option, gives]) => [equal(path, option), given(gives)]),
       ),
-    bands: (one) => alternatives(path, bands(path, one.bands)),
-    count: ({ count }) => alternatives(`${path}.count`, bands(`${path}.count`, count)),
+    bands: (one) => alternatives(path, bands(path, listed(one.bands))),
+    count: ({ count }) => alternatives(`${path}.count`, bands(`${path}.count`, listed(count))),
     each: ({ each }) => arithmetic({ points: { product: [literal(each), `${path}.count`] } }),
     deduct: ({ deduct, atLeast = 0 }) =>
       arithmetic({

@@ -57,7 +57,6 @@ export interface Definitions {
   readonly table: Table
   readonly weight: Weight
   readonly criterion: Criterion
-  readonly sharedCriterion: Criterion
   readonly pointsOrShare: PointsOrShare
   readonly share: Share
   readonly pointBand: PointBand

@@ -31,7 +31,7 @@ import {
 import { scalar } from './conditions/comparison.ts'
 import { condition } from './conditions/registry.ts'
 import { pointBand, pointsOrShare, share } from './criteria/earning.ts'
-import { criterion, sharedCriterion } from './criteria/registry.ts'
+import { criterion } from './criteria/registry.ts'
 import { alternative, earns } from './criteria/rules.ts'
 import type { Definitions } from './definitions.ts'
 import { example, exampleAssessment, expectation } from './example.ts'
@@ -81,7 +81,6 @@ const DEFINITIONS: { readonly [N in keyof Definitions]: Schema<Definitions[N]> }
   table,
   weight,
   criterion,
-  sharedCriterion,
   pointsOrShare,
   share,
   pointBand,

@@ -80,7 +80,18 @@ export const rules = object({
   weights: optional(map(ref('weight'), 'Weights by clause.')),
   classes: optional(map(ref('weight'), 'Weights by class of clauses.')),
   criteria: optional(map(ref('criterion'), 'How the points of clauses come out.')),
-  criterion: optional(ref('sharedCriterion')),
+  criterion: optional(
+    ref(
+      'criterion',
+      "What the standard's ask earns, for all clauses that ask it and have no criterion of their own; $.answer is the answer of each.",
+    ),
+  ),
+  bands: optional(
+    map(
+      list(ref('pointBand'), { minItems: 1, maxItems: 200 }),
+      'Bands with a name, for criteria that share them.',
+    ),
+  ),
   applies: optional(
     map(ref('condition'), 'Conditions under which a clause or a section applies at all.'),
   ),

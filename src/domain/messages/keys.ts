@@ -913,6 +913,8 @@ export type MessageParameters = {
   'fault-band-gap': { readonly low: Parameter; readonly high: Parameter }
   'fault-line-order': { readonly x: Parameter; readonly before: Parameter }
   'fault-curve-flat': { readonly at: Parameter }
+  'fault-bands-unknown': { readonly bands: Parameter }
+  'fault-bands-unused': { readonly bands: Parameter }
   'fault-table-unknown': { readonly table: Parameter }
   'fault-table-shape': { readonly table: Parameter }
   'fault-table-shape--depth': { readonly table: Parameter; readonly depth: Parameter; readonly here: Parameter }
@@ -3504,6 +3506,8 @@ export type MessageAttributes = {
   'fault-band-gap': 'fix'
   'fault-line-order': 'fix'
   'fault-curve-flat': 'fix'
+  'fault-bands-unknown': 'fix'
+  'fault-bands-unused': 'fix'
   'fault-table-unknown': 'fix'
   'fault-table-shape': 'fix'
   'fault-table-shape--depth': 'fix'

@@ -41,6 +41,7 @@ export const SPREAD_MEMBERS: { readonly [half in 'standard' | 'rules']: Readonly
     'applies',
     'values',
     'tables',
+    'bands',
     'conditions',
     'parts',
     'results',

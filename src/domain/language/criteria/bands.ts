@@ -1,13 +1,9 @@
-import { list, object, ref } from '../schema.ts'
+import { object } from '../schema.ts'
+import { bandsOrName } from './earning.ts'
 
 export const bands = {
   kind: 'bands',
-  shared: true,
   schema: object({
-    bands: list(ref('pointBand'), {
-      description: 'number: the first band it lies in.',
-      minItems: 1,
-      maxItems: 200,
-    }),
+    bands: bandsOrName('number: the first band it lies in.'),
   }),
 } as const

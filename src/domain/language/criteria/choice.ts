@@ -2,6 +2,5 @@ import { map, object, ref } from '../schema.ts'
 
 export const choice = {
   kind: 'choice',
-  shared: true,
   schema: object({ choice: map(ref('pointsOrShare'), 'choice: what each option earns.') }),
 } as const

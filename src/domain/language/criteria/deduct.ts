@@ -4,7 +4,6 @@ import { object, optional } from '../schema.ts'
 /** The weight, less so much for each: 每缺一项扣2分，扣完为止. */
 export const deduct = {
   kind: 'deduct',
-  shared: true,
   schema: object({
     deduct: amount(
       'number, checklist, entries or samples: points less for each one counted, not ticked, recorded or failed.',

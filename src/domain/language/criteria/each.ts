@@ -4,7 +4,6 @@ import { object } from '../schema.ts'
 /** At most the weight. */
 export const each = {
   kind: 'each',
-  shared: true,
   schema: object({
     each: amount('checklist: points for each item that is ticked.', { exclusiveMinimum: 0 }),
   }),

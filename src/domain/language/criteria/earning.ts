@@ -1,6 +1,6 @@
 import { ends, twoEnds } from '../bands.ts'
-import { either, number, object, ref, written, type Of } from '../schema.ts'
-import { FRACTION_ABOVE_0, type Amount, type FractionText } from '../plain-values.ts'
+import { either, list, number, object, ref, written, type Of } from '../schema.ts'
+import { id, FRACTION_ABOVE_0, type Amount, type FractionText } from '../plain-values.ts'
 import type { Expression } from '../expressions/registry.ts'
 
 /** Shares of a weight that have a name. */
@@ -49,3 +49,12 @@ export const pointBand = object(
   { description: 'A band of a number and the points it earns.', not: twoEnds },
 )
 export type PointBand = Of<typeof pointBand>
+
+/** Bands, or the name of some in `bands` of the rules. */
+export function bandsOrName(description: string) {
+  return either(
+    { description: `${description} Bands, or the name of those in bands.` },
+    list(ref('pointBand'), { minItems: 1, maxItems: 200 }),
+    id,
+  )
+}

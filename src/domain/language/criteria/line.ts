@@ -6,7 +6,6 @@ const point = pair(number({ description: 'The number.' }), ref('pointsOrShare'),
 
 export const line = {
   kind: 'line',
-  shared: true,
   schema: object({
     line: list(point, {
       description: 'number: straight lines through [x, points].',

@@ -2,7 +2,6 @@ import { number, object } from '../schema.ts'
 
 export const logNormal = {
   kind: 'logNormal',
-  shared: true,
   schema: object({
     logNormal: object(
       {

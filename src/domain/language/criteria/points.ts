@@ -2,6 +2,5 @@ import { object, ref } from '../schema.ts'
 
 export const points = {
   kind: 'points',
-  shared: false,
   schema: object({ points: ref('expression', 'Points worked out.') }),
 } as const

@@ -1,5 +1,5 @@
 import { byMember, dispatch, kinds, namesOf, type Cases, type Documents } from '../family.ts'
-import { number, object, optional, ref, written, type Of, type Schema } from '../schema.ts'
+import { number, object, optional, ref, type Of } from '../schema.ts'
 import { unionByMember } from '../union.ts'
 import { bands } from './bands.ts'
 import { choice } from './choice.ts'
@@ -55,29 +55,13 @@ const common = object({
   ...members,
 })
 
-type Named = { readonly [kind: string]: (typeof CRITERIA)[keyof typeof CRITERIA] }
-
 /** How the points of a clause come out. Without an entry, the type of its input decides. */
 export const criterion = unionByMember(
   CRITERIA,
-  `How the points of a clause come out: at most one of ${listed(CRITERIA)}, and members common to all.`,
+  `How the points of a clause come out: at most one of ${listed()}, and members common to all.`,
   { common, stands: 'last' },
 )
 export type Criterion = Of<typeof criterion>
-
-/** The kinds that serve for every clause that asks the same: they read the clause's own answer. */
-const SHARED: Named = Object.fromEntries(
-  Object.entries(CRITERIA).filter(([, { shared }]) => shared),
-)
-
-/** The same members as those of a criterion, where they mean the same. */
-export const sharedCriterion = asInCriterion(
-  unionByMember(
-    SHARED,
-    `What the standard's ask earns, for all clauses that ask it and have no criterion of their own: at most one of ${listed(SHARED)}, and members common to all.`,
-    { common: object(members), stands: 'last' },
-  ),
-)
 
 type Criteria = Documents<typeof CRITERIA, Of<typeof common>>
 export type CriterionKind = keyof Criteria
@@ -90,14 +74,8 @@ export function byCriterion<T>(one: Criterion, cases: Cases<Criteria, T>): T {
 }
 
 /** The kinds by name; `default` is what is left without one. */
-function listed(elements: Named): string {
-  return namesOf(elements)
+function listed(): string {
+  return namesOf(CRITERIA)
     .filter((kind) => kind !== usual.kind)
     .join(', ')
-}
-
-function asInCriterion(shared: Schema): Schema<Criterion> {
-  const names = Object.keys(shared['properties'] ?? {})
-  const properties = names.map((name) => [name, { $ref: `#/$defs/criterion/properties/${name}` }])
-  return written({ ...shared, properties: Object.fromEntries(properties) })
 }

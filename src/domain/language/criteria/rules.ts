@@ -49,7 +49,6 @@ export type Alternative = Of<typeof alternative>
 /** Rules as json-rules-engine knows them. */
 export const rules = {
   kind: 'rules',
-  shared: false,
   schema: object({
     rules: list(ref('alternative'), {
       description: 'Rules as json-rules-engine knows them.',

@@ -2,7 +2,6 @@ import { constant, number, object, optional } from '../schema.ts'
 
 export const samples = {
   kind: 'samples',
-  shared: true,
   schema: object({
     samples: constant('proportion', 'samples: the share that passed.'),
     noneAbove: optional(

@@ -2,6 +2,5 @@ import { constant, object } from '../schema.ts'
 
 export const unscored = {
   kind: 'unscored',
-  shared: false,
   schema: object({ unscored: constant(true, 'Not scored: information only.') }),
 } as const

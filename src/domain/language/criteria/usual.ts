@@ -3,6 +3,5 @@ import { constant, object, optional } from '../schema.ts'
 /** Only common members, or `default`: what the type of the input earns without a criterion. */
 export const usual = {
   kind: 'default',
-  shared: true,
   schema: object({ default: optional(constant(true, 'The default shape of the input.')) }),
 } as const

@@ -3,6 +3,5 @@ import { object, ref } from '../schema.ts'
 /** What "yes" earns; "no" earns nothing. */
 export const yes = {
   kind: 'yes',
-  shared: true,
   schema: object({ yes: ref('share', 'yes-no: what "yes" earns.') }),
 } as const
