@@ -11,7 +11,7 @@ import type { Block, Explanation } from '../../src/domain/words/explanation.ts'
 import { namesOfPack } from '../../src/domain/words/names.ts'
 import { sentencesOfPack } from '../../src/domain/words/pack-sentences.ts'
 import { randomCase } from '../score/random-pack.ts'
-import { prepared, scorePrepared } from '../score/score-pack.ts'
+import { packOf, prepared, scorePrepared, type Sketch } from '../score/score-pack.ts'
 import { openHouse } from '../../src/house.ts'
 import { add, isSame, readNumber, reckon, roundAs, type Ratio } from './pencil/reckon.ts'
 
@@ -59,6 +59,47 @@ t.test('every sum printed for random packs comes out', async (t) => {
     const receipt = await scorePrepared(made, assessment)
     const plainReceipt = JSON.parse(JSON.stringify(receipt)) as Receipt
     readAll(t, plainReceipt, made.expanded, `random pack ${place}`)
+  }
+})
+
+t.test('every sum comes out where nothing applies and where clauses count once', async (t) => {
+  const absent = { state: 'not-applicable', reason: 'None here.' } as const
+  const section = { id: 's', title: 'S', clauses: [{ id: 'b' }, { id: 'c' }] }
+  const cases: readonly (readonly [Sketch, Receipt['assessment']['answers']])[] = [
+    [
+      {
+        clauses: [{ id: 'a' }, section],
+        rules: {
+          weights: { a: 3, b: 0, c: 0 },
+          total: { combine: 'max', whenNothingApplies: 'full' },
+          adjustments: [{ id: 'late', add: -2 }],
+        },
+      },
+      { a: absent, b: true, c: true },
+    ],
+    [
+      {
+        clauses: [section],
+        rules: {
+          weights: { b: 2, c: 5 },
+          policies: { notApplicable: 'full' },
+          once: [{ clauses: ['b', 'c'] }],
+        },
+      },
+      { b: absent, c: true },
+    ],
+  ]
+  for (const [place, [sketch, answers]] of cases.entries()) {
+    const made = prepared(packOf(sketch))
+    const receipt = await scorePrepared(made, { answers })
+    readAll(t, JSON.parse(JSON.stringify(receipt)) as Receipt, made.expanded, `sketch ${place}`)
+    const entries = explainReceipt(receipt, ENGLISH, made.expanded).flatMap((block) =>
+      block.kind === 'entry' ? [`${block.text}: ${block.figure}`] : [],
+    )
+    t.matchStrict(
+      entries.join('\n'),
+      place === 0 ? /S: 0 of 0/ : /b: not applicable, counts as 0 of 2/,
+    )
   }
 })
 

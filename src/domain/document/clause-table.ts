@@ -2,7 +2,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import { exact, sum, toJson } from '../exact.ts'
 import type { ClauseReceipt, Finding, NodeReceipt } from '../receipt.ts'
 import { partsNote } from '../words/explain-parts.ts'
-import { whyNot } from '../words/part-rows.ts'
+import { standsAt, whyNot } from '../words/part-rows.ts'
 import { childName, isPlainSum, nodeWorking } from '../words/working.ts'
 import { clauseReason, type Telling } from '../words/clause-reason.ts'
 import { isUncomputed } from '../words/lacking.ts'
@@ -64,9 +64,10 @@ function sectionStandings({ receipt }: Source): readonly SectionStanding[] {
 export function sectionsNote(source: Source): string | undefined {
   const { catalogue } = source.sentences
   const total = source.receipt.results[0]!.nodes.at(-1)
-  if (total?.arithmetic === undefined) return undefined
+  const points = total && standsAt(total)
+  if (total === undefined || points === null || points === undefined) return undefined
   const rows = sectionStandings(source).map((one) => ({ ...one, name: one.id ?? '' }))
-  const added = { name: '', points: total.arithmetic.after, max: total.max, percent: null }
+  const added = { name: '', points, max: total.max, percent: null }
   const why = whyNot(
     rows.map(({ name, points, max, percent }) => ({ name, points, max, percent })),
     added,

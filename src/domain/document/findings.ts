@@ -16,7 +16,7 @@ import { adjustmentWorkings, nameOf } from '../words/explain-arithmetic.ts'
 import { partsNote } from '../words/explain-parts.ts'
 import type { Named } from '../words/names.ts'
 import { signedWords } from '../words/numbers.ts'
-import { partTable, type PartRow } from '../words/part-rows.ts'
+import { partTable, standsAt, type PartRow } from '../words/part-rows.ts'
 import { nodeWorking } from '../words/working.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
@@ -143,7 +143,7 @@ export function adjustmentRows(result: ResultReceipt, source: Source): TagData[]
 export function totalWorking(source: Source): readonly string[] | undefined {
   const main = source.receipt.results[0]!
   const total = main.nodes.at(-1)
-  if (total?.arithmetic === undefined) return undefined
+  if (total === undefined || standsAt(total) === null) return undefined
   const lines = nodeWorking(total, main, source)
   return lines.length === 0 ? undefined : lines
 }

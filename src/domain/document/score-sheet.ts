@@ -3,6 +3,7 @@ import type { TagData } from './example-data.ts'
 import { adjustmentRows, resultOf, totalWorking } from './findings.ts'
 import { ORGANISATION_TAGS, SPECIMEN_TAGS, STANDARD_TAGS, TRACE_TAGS } from './shared-tags.ts'
 import { ADJUSTMENTS_TAG, RESULT_TAGS, SECTIONS_TAG } from './findings-tags.ts'
+import { standsAt } from '../words/part-rows.ts'
 import { message } from '../messages/message.ts'
 import { lines, number, OPTIONAL, text } from './describe-tag.ts'
 import {
@@ -34,12 +35,13 @@ export function scoreSheetModel(source: Source, made: Made): TagData {
   const { receipt, pack, sentences } = source
   const { catalogue } = sentences
   const main = receipt.results[0]!
+  const total = main.nodes.at(-1)
   return {
     ...standardOf(receipt, pack.pack.standard.owner.name, catalogue),
     ...organisationOf(receipt, catalogue),
     ...resultOf(source),
     sections: sectionRows(source),
-    totalBefore: numberOr(main.nodes.at(-1)?.arithmetic?.after ?? main.points),
+    totalBefore: numberOr((total && standsAt(total)) ?? main.points),
     totalWorking: totalWorking(source),
     sectionsNote: sectionsNote(source),
     adjustments: adjustmentRows(main, source),

@@ -30,7 +30,7 @@ export type Telling = {
  * what was done to the number. The first line is the reason; empty where there is nothing to tell.
  */
 export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly string[] {
-  const { labels, catalogue } = telling.sentences
+  const { catalogue } = telling.sentences
   if (clause.state === 'hidden') {
     const why = clause.decisions.map(({ conditions }) => telling.sentences.found(conditions))
     return [catalogue.say('reason-hidden', { reason: { list: why, joined: 'semicolon' } })]
@@ -41,21 +41,29 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
     return [
       ...inputs.flatMap((input) => answerLine(clause, input, telling)),
       ...(reason === undefined ? [] : [reason]),
+      ...countedLines(clause, telling),
     ]
   }
   const own =
     clause.decisions.length === 0
       ? foundWords(clause, telling)
       : [...ruleWords(clause, telling), ...mergedWords(clause, telling)]
-  const counted = clause.countedIn
   return [
     ...own,
     ...formulaLines(clause, telling),
     ...arithmeticLines(clause, catalogue),
-    ...(counted === undefined
-      ? []
-      : [catalogue.say('reason-counted-in', { clause: labels.clause(counted) })]),
+    ...countedLines(clause, telling),
   ]
+}
+
+/** That its points count in another clause, of those of which only one may count. */
+function countedLines(
+  { countedIn }: ClauseReceipt,
+  { sentences: { labels, catalogue } }: Telling,
+): readonly string[] {
+  return countedIn === undefined
+    ? []
+    : [catalogue.say('reason-counted-in', { clause: labels.clause(countedIn) })]
 }
 
 /** The rule that decided, or that none did, and what the next better one asks. */

@@ -84,7 +84,9 @@ function figureOf(clause: ClauseReceipt, telling: Telling): string {
     })
   if (state === 'hidden') return '–'
   const stands = clauseStateWords(clause, telling)
-  return state !== 'unscored' && isKeyOf(BECOMES, policy)
-    ? catalogue.say(BECOMES[policy], { state: stands, max: numberWords(max) })
+  // A clause that counts in another one has nothing left of what the policy gave it.
+  const becomes = clause.countedIn === undefined ? policy : 'zero'
+  return state !== 'unscored' && isKeyOf(BECOMES, becomes)
+    ? catalogue.say(BECOMES[becomes], { state: stands, max: numberWords(max) })
     : stands
 }

@@ -29,6 +29,11 @@ export type PartTable = {
   readonly why: readonly string[]
 }
 
+/** The points of a total before bonuses and deductions: worked out, or by rule where nothing applies. */
+export function standsAt({ arithmetic, points }: NodeReceipt): ExactJson | null {
+  return arithmetic?.after ?? points
+}
+
 /** See {@link PartTable}. Undefined for a result without a total. */
 export function partTable(result: ResultReceipt, telling: Telling): PartTable | undefined {
   const { catalogue } = telling.sentences
@@ -37,7 +42,7 @@ export function partTable(result: ResultReceipt, telling: Telling): PartTable | 
   const rows = node.of
     .filter(({ id }) => !isApart(id, telling))
     .map((child) => childRow(child, result, telling))
-  const added = node.arithmetic?.after ?? node.points
+  const added = standsAt(node)
   const total: PartRow = {
     name: catalogue.say('explain-total'),
     points: added,
@@ -136,6 +141,8 @@ export function whyNot(
     )
     return isRounded ? [catalogue.say('parts-near')] : []
   }
+  if (arithmetic === undefined && total.points !== null)
+    return [catalogue.say('working-nothing-applies', { points: numberWords(total.points) })]
   const { steps = [], rounding } = arithmetic ?? {}
   const isChange = ({ gives }: { readonly gives: ExactJson }, place: number): boolean =>
     !exact(gives).equals(exact(steps[place - 1]?.gives ?? arithmetic?.before ?? 0))
