@@ -1900,36 +1900,38 @@ export type Rules1ExampleAssessment = {
 export type Rules1Expectation = {
   /** What kind of result. */
   readonly status?: "scored" | "not-scored" | "blocked"
-  readonly points?: Rules1ExactNumber
-  readonly percent?: Rules1ExactNumber
+  readonly points?: Rules1ExactOrNull
+  /** Maximum points: a number, or a fraction such as 100/3. */
+  readonly max?: Rules1ExactNumber
+  readonly percent?: Rules1ExactOrNull
   /** Level id; null for none. */
   readonly level?: string | null
   /** Marks beside the level, by id. */
   readonly qualifiers?: readonly (Rules1Id)[]
   /** Points of parts. */
   readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
+  /** Gates that failed, by id. */
+  readonly gates?: readonly (Rules1Id)[]
   /** Points of clauses. */
   readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
   /** Clauses with a nonconformity, in order. */
   readonly nonconformities?: readonly (Rules1Id)[]
-  /** Gates that failed, by id. */
-  readonly gates?: readonly (Rules1Id)[]
+  /** Computed values at the end of the main result; null for missing. */
+  readonly values?: { readonly [name: string]: Rules1ExactOrNull }
   /** Further results. */
   readonly results?: { readonly [name: string]: {
     /** What kind of result. */
     readonly status?: "scored" | "not-scored" | "blocked"
-    readonly points?: Rules1ExactNumber
-    readonly percent?: Rules1ExactNumber
+    readonly points?: Rules1ExactOrNull
+    /** Maximum points: a number, or a fraction such as 100/3. */
+    readonly max?: Rules1ExactNumber
+    readonly percent?: Rules1ExactOrNull
     /** Level id; null for none. */
     readonly level?: string | null
     /** Marks beside the level, by id. */
     readonly qualifiers?: readonly (Rules1Id)[]
     /** Points of parts. */
     readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
-    /** Points of clauses. */
-    readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
-    /** Clauses with a nonconformity, in order. */
-    readonly nonconformities?: readonly (Rules1Id)[]
     /** Gates that failed, by id. */
     readonly gates?: readonly (Rules1Id)[]
   } }

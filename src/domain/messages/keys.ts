@@ -777,12 +777,15 @@ export type MessageParameters = {
   'the-main-result': {}
   'the-result': { readonly name: Parameter }
   'example-no-points': {}
+  'example-no-percent': {}
+  'example-per-cent': { readonly percent: Parameter }
+  'example-no-value': {}
   'example-no-level': {}
   'example-status': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-status--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
   'example-points': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-max': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-percent': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
-  'example-percent--none': { readonly what: Parameter; readonly expected: Parameter }
   'example-level': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-level--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
   'level-with-id': { readonly title: Parameter; readonly id: Parameter }
@@ -797,6 +800,8 @@ export type MessageParameters = {
   'reason-and-next': { readonly reason: Parameter; readonly next: Parameter }
   'example-unknown--result': { readonly name: Parameter }
   'example-unknown--part': { readonly name: Parameter; readonly what: Parameter }
+  'example-value': { readonly value: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-unknown--value': { readonly name: Parameter }
   'example-unknown--clause': { readonly name: Parameter }
   'example-refused': { readonly reason: Parameter }
   'example-refused--place': { readonly place: Parameter; readonly reason: Parameter }
@@ -954,7 +959,7 @@ export type MessageParameters = {
   'fault-translation-missing': { readonly language: Parameter; readonly leading: Parameter }
   'fault-title-missing--clause': { readonly name: Parameter }
   'fault-title-missing--section': { readonly name: Parameter }
-  'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'; readonly id: Parameter }
+  'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'value' | 'part'; readonly id: Parameter }
   'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
   'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
   'fault-example-date--impossible': { readonly date: Parameter }
@@ -3357,12 +3362,15 @@ export type MessageAttributes = {
   'the-main-result': never
   'the-result': never
   'example-no-points': never
+  'example-no-percent': never
+  'example-per-cent': never
+  'example-no-value': never
   'example-no-level': never
   'example-status': never
   'example-status--why': never
   'example-points': never
+  'example-max': never
   'example-percent': never
-  'example-percent--none': never
   'example-level': never
   'example-level--why': never
   'level-with-id': never
@@ -3377,6 +3385,8 @@ export type MessageAttributes = {
   'reason-and-next': never
   'example-unknown--result': never
   'example-unknown--part': never
+  'example-value': never
+  'example-unknown--value': never
   'example-unknown--clause': never
   'example-refused': never
   'example-refused--place': never

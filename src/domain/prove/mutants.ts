@@ -13,7 +13,7 @@ import { isObject } from '../json.ts'
 import type { Message } from '../messages/message.ts'
 import type { Lowered } from '../meaning/lower/lower.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { Expectation } from '../language/example.ts'
+import type { Expectation, ResultExpectation } from '../language/example.ts'
 import type { Rules } from '../language/rules.ts'
 import { missedWords, placeOf } from './mutant-words.ts'
 import { pool } from './pool.ts'
@@ -285,10 +285,10 @@ function writtenOut(pack: Pack): Lowered | undefined {
 function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectation): string {
   const { input } = scorer.read(assessment)
   if (input === undefined) return 'refused'
-  const { results, clauses, forbidden } = scorer.score(input)
+  const { results, clauses, values, forbidden } = scorer.score(input)
   if (forbidden.length > 0) return 'refused'
   const { expanded } = scorer
-  const of = (index: number, stated: Omit<Expectation, 'results'>): unknown => {
+  const of = (index: number, stated: ResultExpectation): unknown => {
     const outcome = results[index]!
     const result = expanded.results[index]!
     const node = (id: string): Quantity | null =>
@@ -296,6 +296,7 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
     return {
       status: stated.status === undefined ? undefined : outcome.status,
       points: stated.points === undefined ? undefined : text(outcome.points),
+      max: stated.max === undefined ? undefined : text(outcome.max),
       percent: stated.percent === undefined ? undefined : text(outcome.percent),
       level: stated.level === undefined ? undefined : outcome.level,
       qualifiers: stated.qualifiers === undefined ? undefined : [...outcome.qualifiers],
@@ -308,6 +309,7 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
     of(0, expect),
     Object.keys(expect.clauses ?? {}).map((id) => text(clauses.points[place(id)] ?? null)),
     expect.nonconformities === undefined ? undefined : [...clauses.met].map((met) => met === 0),
+    Object.keys(expect.values ?? {}).map((id) => text(values.get(id) ?? null)),
     Object.entries(expect.results ?? {}).map(([id, stated]) =>
       of(
         expanded.results.findIndex((result) => result.id === id),

@@ -276,6 +276,7 @@ fault-example-unknown =
         [qualifier] 算例中的附加标识{ $id }不存在。
         [gate] 算例中的前提条件{ $id }不存在。
         [clause] 算例中的条款{ $id }不存在。
+        [value] 算例中的计算值{ $id }不存在。
        *[part] 算例中的部分{ $id }不存在。
     }
     .fix =
@@ -287,6 +288,7 @@ fault-example-unknown =
             [qualifier] 请使用附加标识的标识。
             [gate] 请使用前提条件的标识。
             [clause] 请使用条款的标识。
+            [value] 请使用计算值的标识。
            *[part] 请使用部分的标识。
         }
 fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } 起实施。
@@ -589,6 +591,7 @@ fault-example-unknown =
         [qualifier] The worked example names the qualifier { $id }, which does not exist.
         [gate] The worked example names the gate { $id }, which does not exist.
         [clause] The worked example names the clause { $id }, which does not exist.
+        [value] The worked example names the computed value { $id }, which does not exist.
        *[part] The worked example names the part { $id }, which does not exist.
     }
     .fix =
@@ -600,6 +603,7 @@ fault-example-unknown =
             [qualifier] Use the id of a qualifier.
             [gate] Use the id of a gate.
             [clause] Use the id of a clause.
+            [value] Use the id of a computed value.
            *[part] Use the id of a part.
         }
 fault-example-date = The worked example is dated { $date }, but the revision is in force from { $from }.

@@ -3,13 +3,16 @@
 the-main-result = the main result
 the-result = result { $name }
 example-no-points = no points
+example-no-percent = none
+example-per-cent = { $percent }%
+example-no-value = no value
 example-no-level = no level
 
 example-status = Status of { $what }: expected { $expected }, found { $found }.
 example-status--why = Status of { $what }: expected { $expected }, found { $found }: { $why }.
 example-points = Points of { $what }: expected { $expected }, found { $found }.
-example-percent = Percentage of { $what }: expected { $expected }%, found { $found }%.
-example-percent--none = Percentage of { $what }: expected { $expected }%, found none.
+example-max = Maximum points of { $what }: expected { $expected }, found { $found }.
+example-percent = Percentage of { $what }: expected { $expected }, found { $found }.
 example-level = Level of { $what }: expected { $expected }, found { $found }.
 example-level--why = Level of { $what }: expected { $expected }, found { $found }: { $why }.
 level-with-id = { $title } ({ $id })
@@ -25,6 +28,8 @@ example-nonconformity--order = The nonconformities are expected in the order of 
 reason-and-next = { $reason }. { $next }
 example-unknown--result = There is no result { $name }.
 example-unknown--part = There is no part { $name } in { $what }.
+example-value = Value { $value }: expected { $expected }, found { $found }.
+example-unknown--value = There is no computed value { $name }.
 example-unknown--clause = There is no clause { $name }.
 example-refused = The assessment of the example is refused: { $reason }
 example-refused--place = The assessment of the example is refused at { $place }: { $reason }

@@ -287,6 +287,7 @@ fault-example-unknown =
         [qualifier] The worked example names the qualifier { $id }, which does not exist.
         [gate] The worked example names the gate { $id }, which does not exist.
         [clause] The worked example names the clause { $id }, which does not exist.
+        [value] The worked example names the computed value { $id }, which does not exist.
        *[part] The worked example names the part { $id }, which does not exist.
     }
     .fix =
@@ -298,6 +299,7 @@ fault-example-unknown =
             [qualifier] Use the id of a qualifier.
             [gate] Use the id of a gate.
             [clause] Use the id of a clause.
+            [value] Use the id of a computed value.
            *[part] Use the id of a part.
         }
 fault-example-date = The worked example is dated { $date }, but the revision is in force from { $from }.

@@ -3,13 +3,16 @@
 the-main-result = 主结果
 the-result = 结果 { $name }
 example-no-points = 无得分
+example-no-percent = 无
+example-per-cent = { $percent }%
+example-no-value = 无数值
 example-no-level = 无等级
 
 example-status = { $what }的状态：应为{ $expected }，实为{ $found }。
 example-status--why = { $what }的状态：应为{ $expected }，实为{ $found }，原因：{ $why }。
 example-points = { $what }的得分：应为 { $expected }，实为 { $found }。
-example-percent = { $what }的得分率：应为 { $expected }%，实为 { $found }%。
-example-percent--none = { $what }的得分率：应为 { $expected }%，实际没有得分率。
+example-max = { $what }的满分：应为 { $expected }，实为 { $found }。
+example-percent = { $what }的得分率：应为 { $expected }，实为 { $found }。
 example-level = { $what }的等级：应为{ $expected }，实为{ $found }。
 example-level--why = { $what }的等级：应为{ $expected }，实为{ $found }，原因：{ $why }。
 level-with-id = { $title }（{ $id }）
@@ -24,6 +27,8 @@ example-nonconformity--order = 不符合应按条款的次序列出：{ $found }
 reason-and-next = { $reason }。{ $next }
 example-unknown--result = 没有结果{ $name }。
 example-unknown--part = { $what }中没有部分{ $name }。
+example-value = 计算值“{ $value }”：应为 { $expected }，实为 { $found }。
+example-unknown--value = 没有计算值{ $name }。
 example-unknown--clause = 没有条款{ $name }。
 example-refused = 算例的评价不被接受：{ $reason }
 example-refused--place = 算例的评价在 { $place } 处不被接受：{ $reason }

@@ -274,6 +274,7 @@ fault-example-unknown =
         [qualifier] 算例中的附加标识{ $id }不存在。
         [gate] 算例中的前提条件{ $id }不存在。
         [clause] 算例中的条款{ $id }不存在。
+        [value] 算例中的计算值{ $id }不存在。
        *[part] 算例中的部分{ $id }不存在。
     }
     .fix =
@@ -285,6 +286,7 @@ fault-example-unknown =
             [qualifier] 请使用附加标识的标识。
             [gate] 请使用前提条件的标识。
             [clause] 请使用条款的标识。
+            [value] 请使用计算值的标识。
            *[part] 请使用部分的标识。
         }
 fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } 起实施。
