@@ -902,8 +902,21 @@ class Result:
             share = {"mean": mean, "median": middle, "min": min, "product": product}[combine](shares)
         return share * part.get("max", Fraction(100))
 
+    def without_total(self, id):
+        """A total that does not exist: it tells whether anything counts."""
+        scoring = self.scoring
+        leaves = [name for name in self.leaves(id) if not scoring.criteria[name].get("unscored")]
+        is_open = any(self.blocking(name) for name in leaves)
+        counts = not leaves or any(scoring.clause_member(name, "points") is not None for name in leaves)
+        state = "open" if is_open else "scored" if counts else "not-scored"
+        return {"id": id, "max": Fraction(0), "points": None, "exact": None, "inScope": state != "not-scored",
+                "state": state, "open": is_open, "lost": False, "arithmetic": None, "hidden": False,
+                "record": {"combine": "none", "inScope": Fraction(0), "of": []}}
+
     def work_out(self, id):
         part, scoring = self.parts.get(id, {}), self.scoring
+        if part.get("combine") == "none":
+            return self.without_total(id)
         combine = "expression" if "points" in part else part.get("combine", "sum")
         children = [self.child(child) for child in self.children(id)]
         scope = [child for child in children if child["inScope"]]
@@ -1145,7 +1158,7 @@ class Result:
             guards = gate["levels"] == self.names or (rank and self.names[rank - 1] in gate["levels"])
             if gate["otherwise"] == "block" and not gate["holds"] and guards:
                 blocked.append({"kind": "gate", "id": gate["id"]})
-        status = "blocked" if blocked else "not-scored" if total["points"] is None else "scored"
+        status = "blocked" if blocked else "not-scored" if total["state"] == "not-scored" else "scored"
         scored = status == "scored"
         percent = scoring.node_member(total, "percent")
         given = levels[rank - 1] if scored and rank else None

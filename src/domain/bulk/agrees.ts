@@ -180,7 +180,8 @@ function compareNodes(
     const at = isTotal ? 0 : k
     compared.about(`result ${stated.id}, part`, node.id)
     compared.same('id', own?.node, node.id)
-    compared.number('points', own?.points, columns.points[at])
+    const points = node.pointless === true ? null : columns.points[at]
+    compared.number('points', own?.points, points)
     compared.number('maximum', own?.max, columns.max[at])
     compared.number('points in scope', own?.inScope, columns.inScopePoints[at])
     compared.number('per cent', own?.percent, percentAt(columns, at, node.percentRounding))

@@ -189,6 +189,7 @@ function showNode(
   at('state', () =>
     blocks[index] === 1 ? 'open' : points[index] === null ? 'not-scored' : 'scored',
   )
+  if (node.pointless === true) return steps[0] ?? (() => {})
   at('max', () => max[index])
   at('points', () => points[index] ?? undefined)
   at('exactPoints', () => exact[index] ?? undefined)

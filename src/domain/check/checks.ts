@@ -15,6 +15,7 @@ import { labels } from './labels.ts'
 import { levels } from './levels.ts'
 import { merging } from './merging.ts'
 import { once } from './once.ts'
+import { totals } from './totals.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
 import { unscored } from './unscored.ts'
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   cycles,
   tree,
   combining,
+  totals,
   adjustments,
   levels,
   gates,

@@ -47,7 +47,8 @@ function schemeFaults(view: PackView, { scheme, at }: SchemeView): Fault[] {
     }
     const needsMore = level.parts !== undefined || level.needs !== undefined
     const { atLeast, above } = level
-    if (atLeast === undefined && above === undefined && !needsMore) {
+    // The lowest may go to everybody who is scored: a level worth nothing.
+    if (atLeast === undefined && above === undefined && !needsMore && index > 0) {
       faults.push(packFault(message('fault-level-bare', { level: { value: level.id } }), place))
     }
     const mark = markOf(level)

@@ -91,12 +91,22 @@ export function judgedResults(pack: Expanded, meanings: Meanings): readonly Judg
 
 /** Which number the marks are held against, its bounds, and what it is called below all levels. */
 function measured(
-  { measure, clamp, below }: ExpandedResult,
+  { measure, nodes, clamp, below }: ExpandedResult,
   about: Pick<JudgedThing, 'result' | 'resultTitle'>,
 ): readonly JudgedThing[] {
   const other = { ...about, area: 'other' } as const
+  const isPointless = nodes.at(-1)?.pointless === true
   return [
-    { ...other, id: 'measure', judged: { kind: 'measure', measure }, meaning: measure },
+    ...(isPointless
+      ? []
+      : [
+          {
+            ...other,
+            id: 'measure',
+            judged: { kind: 'measure', measure },
+            meaning: measure,
+          } as const,
+        ]),
     ...(clamp === undefined
       ? []
       : [{ ...other, id: 'clamp', judged: { kind: 'clamp', clamp }, meaning: clamp } as const]),
@@ -139,6 +149,8 @@ function ownOf(node: ExpandedNode, result: string, { pack }: Expanded): OwnPart 
 
 function partMeaning(node: ExpandedNode, own: OwnPart, { number, id }: Meanings): JsonValue {
   const { combine, points, weights, whenNothingApplies } = node
+  if (node.pointless === true)
+    return { combine: 'none', of: own.isApart ? inOneOrder((own.listed ?? []).map(id)) : 'section' }
   return {
     combine,
     whenNothingApplies,

@@ -1,4 +1,5 @@
-import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
+import { TOTAL } from '../expand/tree.ts'
 import { sum } from '../exact.ts'
 import { formulaOf } from '../words/expression.ts'
 import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
@@ -50,7 +51,7 @@ export function annexModel(
       revision: String(rules.revision),
       owner: catalogue.text(standard.owner.name),
       inForceFrom: catalogue.show({ date: rules.inForce.from }),
-      fullPoints: numberWords(full.get('total')!),
+      fullPoints: fullOf(main, full),
     },
     scope: own(standard.scope),
     source: own(rules.provenance.source),
@@ -104,12 +105,17 @@ function withFormula(
   return { facts: [...facts, formulaText(formula)], formula: undefined }
 }
 
+/** The full score of a result; a dash where it has no total. */
+function fullOf({ nodes }: ExpandedResult, full: ReturnType<typeof fullPoints>): string {
+  return nodes.at(-1)?.pointless === true ? NOTHING_SHOWN : numberWords(full.get(TOTAL)!)
+}
+
 function furtherRow({ id, title, ...of }: ResultRules, expanded: Expanded): TagData {
   const result = expanded.results.find((one) => one.id === id)!
   const { parts, adjustments, others, levels, gates, qualifiers } = of
   return {
     title,
-    max: numberWords(fullPoints(result, expanded.clauses).get('total')!),
+    max: fullOf(result, fullPoints(result, expanded.clauses)),
     rules: [
       ...parts,
       ...adjustments,

@@ -22,6 +22,7 @@ import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import type { ChartValue } from './tag-schema.ts'
 import {
+  fullOr,
   listed,
   type Made,
   NOTHING_SHOWN,
@@ -96,7 +97,7 @@ export function findingsModel(
       .map((result) => ({
         title: catalogue.text(result.title) || result.id,
         points: numberOr(result.points),
-        max: numberOr(result.max),
+        max: fullOr(result),
         level: levelName(result, catalogue),
       })),
     ...specimenOf(receipt, [catalogue], false),
@@ -292,20 +293,22 @@ function summaryOf(source: Source): string[] {
   const { catalogue } = sentences
   const main = receipt.results[0]!
   const { points, max, percent, status, whyNotNext } = main
-  if (points === null || status !== 'scored')
+  if (status !== 'scored')
     return [
-      ...(status === 'scored' ? [] : [catalogue.say('document-summary-open', { status })]),
+      catalogue.say('document-summary-open', { status }),
       ...main.blockedBy.map((block) => blockSentence(block, main, source)),
     ]
   const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
   const count = whyNotNext?.lacks.length ?? 0
   return [
-    catalogue.say('document-summary-total', {
-      points: { exact: points },
-      max: { exact: max },
-      percent: percentOr(percent, catalogue),
-      level: levelName(main, catalogue),
-    }),
+    points === null
+      ? catalogue.say('document-summary-level', { level: levelName(main, catalogue) })
+      : catalogue.say('document-summary-total', {
+          points: { exact: points },
+          max: { exact: max },
+          percent: percentOr(percent, catalogue),
+          level: levelName(main, catalogue),
+        }),
     catalogue.say('document-summary-clauses', {
       clauses: receipt.clauses.length,
       nonconformities,

@@ -51,8 +51,9 @@ export function expandPack(written: Pack): Expanded {
     ['main', rules],
     ...Object.entries(rules.results ?? {}),
   ]
+  const scored = new Set(clauses.filter((clause) => clause.scored).map(({ id }) => id))
   const results = schemes.map(([id, scheme]): ExpandedResult => {
-    const nodes = expandTree(id, scheme, standard, rules, writer)
+    const nodes = expandTree(id, scheme, standard, rules, scored, writer)
     return {
       id,
       ...(scheme.title === undefined || id === 'main' ? {} : { title: scheme.title }),

@@ -125,8 +125,10 @@ export type ExpandedNode = {
   readonly id: string
   readonly title?: Text
   readonly number?: string
-  readonly combine: Combine | 'expression'
+  readonly combine: Exclude<Combine, 'none'> | 'expression'
   readonly children: readonly string[]
+  /** It adds nothing up: what is worked out tells whether anything applies, and is nobody's points. */
+  readonly pointless?: true
   readonly points?: Worked
   readonly max?: Exact
   readonly weights?: ReadonlyMap<string, Exact>

@@ -408,6 +408,7 @@ export type MessageParameters = {
   'comparison-adjust-cap': { readonly to: Parameter; readonly amount: Parameter }
   'comparison-adjust-at-least': { readonly points: Parameter }
   'comparison-adjust-at-most': { readonly points: Parameter }
+  'comparison-level-unmarked': {}
   'comparison-mark-at-least': { readonly fact: Parameter; readonly formula: Parameter }
   'comparison-mark-above': { readonly fact: Parameter; readonly formula: Parameter }
   'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'block' | 'lower' }
@@ -446,6 +447,7 @@ export type MessageParameters = {
   'comparison-more': { readonly count: Count }
   'comparison-standing': { readonly points: Count; readonly level: Parameter }
   'comparison-standing-none': { readonly points: Count }
+  'comparison-no-level': {}
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
@@ -513,6 +515,7 @@ export type MessageParameters = {
   'document-result-not-scored': {}
   'document-result-scored': {}
   'document-summary-total': { readonly points: Count; readonly max: Parameter; readonly percent: Parameter; readonly level: Parameter }
+  'document-summary-level': { readonly level: Parameter }
   'document-summary-clauses': { readonly clauses: Count; readonly nonconformities: Count }
   'document-summary-next': { readonly count: Count }
   'document-summary-open': { readonly status: 'blocked' | 'not-scored' }
@@ -603,6 +606,7 @@ export type MessageParameters = {
   'explain-level': {}
   'level-none': {}
   'level-stars': { readonly level: Parameter; readonly stars: Parameter }
+  'stars-none': {}
   'level-by-points': { readonly level: Parameter; readonly byPoints: Parameter }
   'explain-qualifiers': {}
   'explain-open-because': {}
@@ -618,7 +622,7 @@ export type MessageParameters = {
   'parts-near': {}
   'parts-stated': {}
   'explain-arithmetic': {}
-  'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'expression' }
+  'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'none' | 'expression' }
   'combine-best': { readonly count: Count }
   'step-renormalise': { readonly by: Parameter }
   'step-cap': { readonly by: Parameter }
@@ -938,6 +942,12 @@ export type MessageParameters = {
   'fault-member-idle--weights': { readonly how: 'points' | 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
   'fault-member-idle--max': { readonly how: 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
   'fault-member-idle--combine': { readonly part: Parameter }
+  'fault-total-none--part': { readonly part: Parameter }
+  'fault-total-none--member': { readonly member: Parameter }
+  'fault-total-none--mark': { readonly level: Parameter }
+  'fault-total-none--floor': { readonly level: Parameter }
+  'fault-total-none--adjustment': { readonly adjustment: Parameter }
+  'fault-total-none--path': { readonly path: Parameter }
   'fault-weights-partial': { readonly count: Count; readonly part: Parameter; readonly children: Parameter }
   'fault-label-unknown': { readonly id: Parameter }
   'fault-label-unknown--helper': { readonly id: Parameter }
@@ -1598,6 +1608,7 @@ export type MessageParameters = {
   'proof-answers-except': { readonly answers: Parameter }
   'proof-answer': { readonly input: Parameter; readonly given: Parameter }
   'proof-outcome': { readonly points: Parameter; readonly level: Parameter }
+  'proof-no-level': {}
   'proof-given-nothing': {}
   'proof-given-sample': { readonly failed: Parameter; readonly checked: Parameter }
   'proof-given-state': { readonly state: 'not-applicable' | 'not-checked' | 'unresolved' }
@@ -2993,6 +3004,7 @@ export type MessageAttributes = {
   'comparison-adjust-cap': never
   'comparison-adjust-at-least': never
   'comparison-adjust-at-most': never
+  'comparison-level-unmarked': never
   'comparison-mark-at-least': never
   'comparison-mark-above': never
   'comparison-gate': never
@@ -3031,6 +3043,7 @@ export type MessageAttributes = {
   'comparison-more': never
   'comparison-standing': never
   'comparison-standing-none': never
+  'comparison-no-level': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
   'difference-pack': never
@@ -3098,6 +3111,7 @@ export type MessageAttributes = {
   'document-result-not-scored': never
   'document-result-scored': never
   'document-summary-total': never
+  'document-summary-level': never
   'document-summary-clauses': never
   'document-summary-next': never
   'document-summary-open': never
@@ -3188,6 +3202,7 @@ export type MessageAttributes = {
   'explain-level': never
   'level-none': never
   'level-stars': never
+  'stars-none': never
   'level-by-points': never
   'explain-qualifiers': never
   'explain-open-because': never
@@ -3523,6 +3538,12 @@ export type MessageAttributes = {
   'fault-member-idle--weights': 'fix'
   'fault-member-idle--max': 'fix'
   'fault-member-idle--combine': 'fix'
+  'fault-total-none--part': 'fix'
+  'fault-total-none--member': 'fix'
+  'fault-total-none--mark': 'fix'
+  'fault-total-none--floor': 'fix'
+  'fault-total-none--adjustment': 'fix'
+  'fault-total-none--path': 'fix'
   'fault-weights-partial': 'fix'
   'fault-label-unknown': 'fix'
   'fault-label-unknown--helper': 'fix'
@@ -4183,6 +4204,7 @@ export type MessageAttributes = {
   'proof-answers-except': never
   'proof-answer': never
   'proof-outcome': never
+  'proof-no-level': never
   'proof-given-nothing': never
   'proof-given-sample': never
   'proof-given-state': never

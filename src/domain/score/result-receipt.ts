@@ -31,6 +31,7 @@ export type WorkedResult = {
 export function resultReceipt(worked: WorkedResult): ResultReceipt {
   const { result, tree, adjustments, stepsDown, blocks, given } = worked
   const total = tree.node('total')
+  const hasPoints = total.node.pointless !== true
   const status = blocks.length > 0 ? 'blocked' : total.points === null ? 'not-scored' : 'scored'
   const scored = status === 'scored'
   const gates = gateReceipts(worked)
@@ -44,10 +45,10 @@ export function resultReceipt(worked: WorkedResult): ResultReceipt {
     ...(result.title === undefined ? {} : { title: result.title }),
     status,
     blockedBy: blocks,
-    points: scored && total.points !== null ? toJson(total.points) : null,
+    points: scored && hasPoints && total.points !== null ? toJson(total.points) : null,
     max: toJson(total.max),
     percent: scored && percent !== undefined ? toJson(exact(percent)) : null,
-    exactPoints: scored && total.exact !== null ? toJson(total.exact) : null,
+    exactPoints: scored && hasPoints && total.exact !== null ? toJson(total.exact) : null,
     nodes: result.nodes.map(({ id }) =>
       nodeReceipt(id === 'total' ? tree.aggregatedTotal() : tree.node(id)),
     ),

@@ -45,6 +45,15 @@ export function partFacts(
   const points = (value: Exact): { readonly points: { readonly exact: ExactJson } } => ({
     points: { exact: toJson(value) },
   })
+  const listed =
+    own.listed === undefined
+      ? []
+      : [
+          catalogue.say('comparison-part-of', {
+            members: { list: own.listed.map(part), joined: 'and' },
+          }),
+        ]
+  if (node.pointless === true) return [combineWords('none', catalogue), ...listed]
   const isOfShares = typeof combine === 'string' && SHARED.has(combine)
   return [
     ...(own.points === undefined
@@ -53,13 +62,7 @@ export function partFacts(
         ? []
         : [catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) })]),
     ...(isOfShares ? [catalogue.say('comparison-part-shares')] : []),
-    ...(own.listed === undefined
-      ? []
-      : [
-          catalogue.say('comparison-part-of', {
-            members: { list: own.listed.map(part), joined: 'and' },
-          }),
-        ]),
+    ...listed,
     ...(weights === undefined
       ? []
       : [
@@ -166,6 +169,7 @@ function heldFacts(
 export function levelWords({ level, rule }: ExpandedLevel, voice: JudgedVoice): string {
   const mark = level.above ?? level.atLeast
   const side = level.above === undefined ? 'atLeast' : 'above'
+  if (mark === undefined) return voice.catalogue.say('comparison-level-unmarked')
   return (
     markWords(rule.conditions, mark, side, voice) ??
     asked(withoutExemption(rule.conditions), voice.sentences, voice.pack)

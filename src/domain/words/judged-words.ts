@@ -92,7 +92,9 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       const { stars } = judged.level.level
       return facts([
         levelWords(judged.level, voice),
-        ...(stars === undefined ? [] : ['★'.repeat(stars)]),
+        ...(stars === undefined
+          ? []
+          : [stars === 0 ? catalogue.say('stars-none') : '★'.repeat(stars)]),
       ])
     }
     case 'gate':

@@ -8,13 +8,13 @@ export function levelTitle(result: ResultReceipt, id: string | null, catalogue: 
   return catalogue.text(result.below?.title) || id || catalogue.say('level-none')
 }
 
-/** A level by its title, with its stars. */
+/** A level by its title, with its stars; one of no stars says so by its title alone. */
 export function starred(
   { title, stars }: Pick<AwardedLevel, 'title' | 'stars'>,
   catalogue: Catalogue,
 ): string {
   const level = catalogue.text(title)
-  return stars === undefined
+  return stars === undefined || stars === 0
     ? level
     : catalogue.say('level-stars', { level, stars: '★'.repeat(stars) })
 }

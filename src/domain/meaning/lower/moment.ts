@@ -135,6 +135,7 @@ export function momentOf(
   }
 
   function partMember(own: PartMeaning, id: string, member: string): Id {
+    if (result.nodeById.get(id)!.pointless === true && member !== 'state') return graph.missing
     const percent = (points: Id): Id =>
       graph.ratio(graph.product(points, graph.constant(exact(100))), own.max)
     switch (member) {

@@ -37,6 +37,7 @@ explain-points-percent = { $points } / { $max } 分（{ $percent }%）
 explain-level = 等级
 level-none = 无
 level-stars = { $level } { $stars }
+stars-none = 无星
 level-by-points = { $level }（仅按得分：{ $byPoints }）
 explain-qualifiers = 附加标识
 explain-open-because = 结果待定的原因：
@@ -67,6 +68,7 @@ combine =
         [min] 最低得分率
         [max] 最高者
         [product] 得分率之积
+        [none] 不设总分
        *[expression] 按公式计算
     }
 combine-best = 最高 { $count } 项之和
@@ -264,6 +266,7 @@ explain-points-percent = { $points } of { $max } ({ $percent }%)
 explain-level = Level
 level-none = none
 level-stars = { $level } { $stars }
+stars-none = no star
 level-by-points = { $level } (by points alone: { $byPoints })
 explain-qualifiers = Qualifiers
 explain-open-because = The result is open because:
@@ -294,6 +297,7 @@ combine =
         [min] Lowest share
         [max] Highest
         [product] Product of the shares
+        [none] No total
        *[expression] Calculated value
     }
 combine-best =

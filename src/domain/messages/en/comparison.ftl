@@ -163,6 +163,7 @@ comparison-adjust-set = { $to } = { $amount }
 comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = adds at least { $points }
 comparison-adjust-at-most = adds at most { $points }
+comparison-level-unmarked = no threshold
 comparison-mark-at-least = { $fact }: at least { $formula }
 comparison-mark-above = { $fact }: more than { $formula }
 comparison-gate =
@@ -249,6 +250,7 @@ comparison-standing-none =
         [one] no level, { $points } point
        *[other] no level, { $points } points
     }
+comparison-no-level = no level
 comparison-standing-open =
     { $status ->
         [blocked] result open

@@ -38,6 +38,7 @@ document-summary-total = { $points ->
         [one] { $points } point
        *[other] { $points } points
     } of { $max } ({ $percent }): { $level }.
+document-summary-level = Level: { $level }.
 document-summary-clauses = { $clauses ->
         [one] { $clauses } clause
        *[other] { $clauses } clauses

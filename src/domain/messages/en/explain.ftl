@@ -36,6 +36,7 @@ explain-points-percent = { $points } of { $max } ({ $percent }%)
 explain-level = Level
 level-none = none
 level-stars = { $level } { $stars }
+stars-none = no star
 level-by-points = { $level } (by points alone: { $byPoints })
 explain-qualifiers = Qualifiers
 explain-open-because = The result is open because:
@@ -66,6 +67,7 @@ combine =
         [min] Lowest share
         [max] Highest
         [product] Product of the shares
+        [none] No total
        *[expression] Calculated value
     }
 combine-best =

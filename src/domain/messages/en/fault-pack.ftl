@@ -226,6 +226,18 @@ fault-member-idle--max =
     .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
 fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
     .fix = Remove "combine" or "points".
+fault-total-none--part = Part { $part } has the way to combine "none", which only a total can have.
+    .fix = Leave "combine" out, or say how the part comes out of its children.
+fault-total-none--member = "{ $member }" does nothing: there is no total.
+    .fix = Remove it, or say how the total comes out of the parts instead of "none".
+fault-total-none--mark = Level { $level } has a mark, but there is no total to hold against it.
+    .fix = Ask for "parts" or "needs" instead, or say how the total comes out of the parts instead of "none".
+fault-total-none--floor = Level { $level } asks for points of the total, but there is no total.
+    .fix = Ask for parts, or say how the total comes out of the parts instead of "none".
+fault-total-none--adjustment = Adjustment { $adjustment } changes the total, but there is no total.
+    .fix = Name a part or clause in "to", or say how the total comes out of the parts instead of "none".
+fault-total-none--path = The path { $path } leads nowhere in this result: there is no total.
+    .fix = Read parts, clauses or counts, or say how the total comes out of the parts instead of "none".
 fault-weights-partial =
     { $count ->
         [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
@@ -256,7 +268,7 @@ fault-clause-unscored = Clause { $clause } is not scored, so there never is { $p
 fault-clause-unscored--mandatory = Clause { $clause } is mandatory but not scored, so it can never be met.
     .fix = For a prerequisite without points, give { $id } weight 0, and a criterion that can be met instead of {"{ \"unscored\": true }"}.
 fault-level-bare = Level { $level } has no threshold and no requirements, so every result reaches it.
-    .fix = Give it "atLeast", "above", "parts" or "needs".
+    .fix = Give it "atLeast", "above", "parts" or "needs"; the lowest level alone may go to everybody.
 fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
     .fix = Write the levels from the lowest to the highest, with rising thresholds.
 threshold-from = at least { $mark }

@@ -133,6 +133,7 @@ proof-answers-best = the best answer to everything
 proof-answers-except = the best answer to everything except { $answers }
 proof-answer = { $input } = { $given }
 proof-outcome = { $points }, { $level }
+proof-no-level = no level
 proof-given-nothing = not recorded
 proof-given-sample = { $failed } of { $checked } failed
 proof-given-state =

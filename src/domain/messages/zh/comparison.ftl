@@ -162,6 +162,7 @@ comparison-adjust-set = { $to } = { $amount }
 comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = 加分不低于 { $points } 分
 comparison-adjust-at-most = 加分不高于 { $points } 分
+comparison-level-unmarked = 不设分数线
 comparison-mark-at-least = { $fact }不小于 { $formula }
 comparison-mark-above = { $fact }大于 { $formula }
 comparison-gate =
@@ -221,6 +222,7 @@ comparison-certificate-of = { $certificate } { $name }
 comparison-more = 其余 { $count } 份见 JSON 数据。
 comparison-standing = { $level }，{ $points } 分
 comparison-standing-none = 未达到等级，{ $points } 分
+comparison-no-level = 无等级
 comparison-standing-open =
     { $status ->
         [blocked] 结果待定

@@ -35,6 +35,7 @@ document-result-scored = 未达到任何等级
 ## 结论摘要
 
 document-summary-total = 总分 { $points } 分，满分 { $max } 分（{ $percent }），结果为“{ $level }”。
+document-summary-level = 等级：{ $level }。
 document-summary-clauses = 共 { $clauses } 个条款，不符合 { $nonconformities } 项。
 document-summary-next = 更高一级尚有 { $count } 项要求未满足，见后文。
 document-summary-open = { $status ->

@@ -35,6 +35,7 @@ explain-points-percent = { $points } / { $max } 分（{ $percent }%）
 explain-level = 等级
 level-none = 无
 level-stars = { $level } { $stars }
+stars-none = 无星
 level-by-points = { $level }（仅按得分：{ $byPoints }）
 explain-qualifiers = 附加标识
 explain-open-because = 结果待定的原因：
@@ -65,6 +66,7 @@ combine =
         [min] 最低得分率
         [max] 最高者
         [product] 得分率之积
+        [none] 不设总分
        *[expression] 按公式计算
     }
 combine-best = 最高 { $count } 项之和

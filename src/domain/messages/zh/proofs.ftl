@@ -133,6 +133,7 @@ proof-answers-best = 各项答案均取最佳
 proof-answers-except = 除{ $answers }外，各项答案均取最佳
 proof-answer = { $input } = { $given }
 proof-outcome = { $points }，{ $level }
+proof-no-level = 无等级
 proof-given-nothing = 未记录
 proof-given-sample = { $checked } 件中 { $failed } 件不合格
 proof-given-state =
