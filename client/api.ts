@@ -1189,6 +1189,8 @@ export type Receipt2LevelReceipt = {
   readonly mark: Receipt2ExactOrNull
   /** Whether the mark itself reaches it. */
   readonly inclusive: boolean
+  /** There where less is better: the mark is the most that the measure may be. */
+  readonly better?: "less"
   readonly provenance: Receipt2ProvenanceStatus
   /** Whether the points reach it. */
   readonly reached: boolean
@@ -1779,6 +1781,10 @@ export type Rules1Level = {
   readonly atLeast?: Rules1Expression
   /** Its mark, exclusive. */
   readonly above?: Rules1Expression
+  /** Its mark where less is better, inclusive. */
+  readonly atMost?: Rules1Expression
+  /** Its mark where less is better, exclusive. */
+  readonly below?: Rules1Expression
   /** Minimum of parts. */
   readonly parts?: { readonly [name: string]: Rules1Floor }
   /** Anything else it needs. */

@@ -1044,7 +1044,7 @@ class Result:
     # Levels and gates
 
     def judge_level(self, level):
-        name = "above" if "above" in level else "atLeast"
+        name = next((end for end in ENDS if end in level), "atLeast")
         mark = self.scoring.work(level.get(name))
         needs = {"path": self.measure, "operator": ENDS[name], "value": bound_by(level.get(name), mark)}
         if name not in level:
@@ -1052,7 +1052,8 @@ class Result:
         elif mark is None:
             self.missing_levels.append(level["id"])
         decision = self.scoring.decide("level:%s:%s" % (self.id, level["id"]), needs)
-        return {**pick(level, "id", "title", "stars"), "mark": mark, "inclusive": name == "atLeast",
+        return {**pick(level, "id", "title", "stars"), "mark": mark, "inclusive": name in ("atLeast", "atMost"),
+                **({"better": "less"} if name in ("atMost", "below") else {}),
                 "provenance": self.scoring.status_of(level), "reached": decision["holds"], "decision": decision}
 
     def declared_gates(self):
@@ -1194,7 +1195,7 @@ class Result:
         level, lacks = levels[rank], []
         if not level["reached"] and measured is not None and level["mark"] is not None:
             lacks.append({"kind": "points", "id": "total", "needed": level["mark"], "actual": measured,
-                          "short": level["mark"] - measured})
+                          "short": (level["mark"] - measured) * (-1 if level.get("better") == "less" else 1)})
         failing = [gate for gate in gates if not gate["holds"] and level["id"] in gate["levels"]]
         for gate in failing:
             first = next(self.failures(gate["decision"]["conditions"]), {})

@@ -3,6 +3,7 @@ import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
 import { byEarns, type Earns } from '../language/criteria/rules.ts'
+import { levelMark } from '../language/marks.ts'
 import type { Part } from '../language/scheme.ts'
 import type { Share } from '../language/criteria/earning.ts'
 import type { Condition } from '../language/conditions/registry.ts'
@@ -160,8 +161,8 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
   }
   for (const [index, level] of (levels ?? []).entries()) {
     const at = scheme.at + pointer('levels', index)
-    add(level.atLeast, at + pointer('atLeast'))
-    add(level.above, at + pointer('above'))
+    const marked = levelMark(level)
+    if (marked !== undefined) add(marked.mark, at + pointer(marked.side))
     for (const [part, floor] of Object.entries(level.parts ?? {})) {
       const [name, expression] = Object.entries(floor)[0] ?? []
       if (name !== undefined) add(expression, at + pointer('parts', part, name))

@@ -2,6 +2,8 @@ import { conditionPaths } from '../expand/expressions.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { targetOf } from '../language/adjustments/registry.ts'
+import { levelMark } from '../language/marks.ts'
+import type { Level } from '../language/scheme.ts'
 import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
@@ -56,14 +58,12 @@ function askedOfTotal(view: PackView, scheme: SchemeView): Fault[] {
       .filter((member) => scheme.scheme[member] !== undefined)
       .map((member) => idle(member, pointer(member))),
     ...levels.flatMap((level, index) => [
-      ...(['atLeast', 'above'] as const)
-        .filter((end) => level[end] !== undefined)
-        .map((end) =>
-          packFault(
-            message('fault-total-none--mark', { level: { value: level.id } }),
-            scheme.at + pointer('levels', index, end),
-          ),
+      ...marksOf(level).map(({ side }) =>
+        packFault(
+          message('fault-total-none--mark', { level: { value: level.id } }),
+          scheme.at + pointer('levels', index, side),
         ),
+      ),
       ...(Object.hasOwn(level.parts ?? {}, TOTAL)
         ? [
             packFault(
@@ -87,6 +87,11 @@ function askedOfTotal(view: PackView, scheme: SchemeView): Fault[] {
       .filter(({ path }) => path.startsWith('$.total.') && path !== '$.total.state')
       .map(({ path, at }) => packFault(message('fault-total-none--path', { path }), at)),
   ]
+}
+
+function marksOf(level: Level): readonly NonNullable<ReturnType<typeof levelMark>>[] {
+  const marked = levelMark(level)
+  return marked === undefined ? [] : [marked]
 }
 
 /** What a total that does not exist may still say: what the result rests on, and its title. */

@@ -5,6 +5,7 @@ import { formulaOf } from '../words/expression.ts'
 import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { levelMark } from '../language/marks.ts'
 import type { Level } from '../language/scheme.ts'
 import type { Text } from '../pack/text.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
@@ -220,13 +221,14 @@ function isSection(id: string, { sections }: Expanded): boolean {
   return sections.some(({ clause }) => clause.id === id)
 }
 
-function thresholdOf({ atLeast, above }: Level, voice: JudgedVoice): string {
-  const points = atLeast ?? above
-  if (points === undefined) return NOTHING_SHOWN
-  const side = atLeast === undefined ? 'exclusive' : 'inclusive'
-  return typeof points === 'number'
-    ? voice.catalogue.say('document-level-threshold', { side, points })
-    : `${side === 'inclusive' ? '≥' : '>'} ${formulaText(formulaOf(points, voice))}`
+function thresholdOf(level: Level, voice: JudgedVoice): string {
+  const marked = levelMark(level)
+  if (marked === undefined) return NOTHING_SHOWN
+  const { side, mark } = marked
+  return voice.catalogue.say('document-level-threshold', {
+    side,
+    points: typeof mark === 'number' ? mark : formulaText(formulaOf(mark, voice)),
+  })
 }
 
 function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {

@@ -16,6 +16,7 @@ import { adjustmentWorkings, nameOf } from '../words/explain-arithmetic.ts'
 import { partsNote } from '../words/explain-parts.ts'
 import type { Named } from '../words/names.ts'
 import { signedWords } from '../words/numbers.ts'
+import { markSide } from '../words/level-names.ts'
 import { partTable, type PartRow } from '../words/part-rows.ts'
 import { nodeWorking } from '../words/working.ts'
 import type { Decision } from './decision.ts'
@@ -208,10 +209,13 @@ function levelRows(main: ResultReceipt, sentences: Sentences): TagData[] {
   }))
 }
 
-function thresholdOf({ mark, inclusive }: LevelReceipt, catalogue: Catalogue): string {
+function thresholdOf(level: LevelReceipt, catalogue: Catalogue): string {
+  const { mark } = level
   if (mark === null) return NOTHING_SHOWN
-  const side = inclusive ? 'inclusive' : 'exclusive'
-  return catalogue.say('document-level-threshold', { side, points: { exact: mark } })
+  return catalogue.say('document-level-threshold', {
+    side: markSide(level),
+    points: { exact: mark },
+  })
 }
 
 function nextOf(result: ResultReceipt, sentences: Sentences): TagData | undefined {

@@ -8,6 +8,7 @@ import type { Combine } from '../language/combining/registry.ts'
 import type { Earns } from '../language/criteria/rules.ts'
 import type { Gate } from '../language/gates/registry.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
+import type { MarkSide } from '../language/marks.ts'
 import type { Policies } from '../language/policies.ts'
 import type { AssessorMerge, Merge } from '../language/merging.ts'
 import type { Clause } from '../language/standard.ts'
@@ -116,6 +117,8 @@ export type ExpandedResult = {
   /** Path that level rules hold against their marks. */
   readonly measurePath: string
   readonly levels: readonly ExpandedLevel[]
+  /** Whether more of the measure is better, or less: by the side of the marks. */
+  readonly better: 'more' | 'less'
   readonly below?: { readonly id: string; readonly title: Text }
   readonly gates: readonly ExpandedGate[]
   readonly qualifiers: readonly { readonly qualifier: Qualifier; readonly rule: RuleDocument }[]
@@ -158,7 +161,8 @@ export type ExpandedLevel = {
   readonly mark?: Worked
   /** What its floors of parts are held against. */
   readonly floors: readonly Worked[]
-  readonly inclusive: boolean
+  /** How the measure must stand to the mark; as for `atLeast` where there is none. */
+  readonly side: MarkSide
   readonly provenance: ProvenanceStatus
 }
 

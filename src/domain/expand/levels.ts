@@ -3,6 +3,7 @@ import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
 import { floorMark, type Floor } from '../language/floors/registry.ts'
 import { USUAL_OUTCOME, type Gate } from '../language/gates/registry.ts'
+import { levelMark, MARKS } from '../language/marks.ts'
 import type { Level, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import { FACT } from '../language/conditions/comparison.ts'
@@ -23,7 +24,7 @@ export function expandLevels(
   rules: Rules,
   reading: ReadonlyMap<string, number>,
   writer: ExpressionWriter,
-): Pick<ExpandedResult, 'levels' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
+): Pick<ExpandedResult, 'levels' | 'better' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
   const measure = {
     of: scheme.measure?.of ?? 'points',
     read: scheme.measure?.read ?? 'rounded',
@@ -47,13 +48,18 @@ export function expandLevels(
   )
   const levels = list.map((level, index): ExpandedLevel => {
     const owner = `level:${result}:${level.id}`
-    const inclusive = level.above === undefined
-    const mark = inclusive ? level.atLeast : level.above
-    const operator = inclusive ? 'greaterThanInclusive' : 'greaterThan'
+    const marked = levelMark(level)
+    const { side } = marked ?? { side: 'atLeast' }
     const held =
-      mark === undefined
+      marked === undefined
         ? undefined
-        : against(measurePath, operator, mark, `mark-${result}-${level.id}`, writer)
+        : against(
+            measurePath,
+            MARKS[side].operator,
+            marked.mark,
+            `mark-${result}-${level.id}`,
+            writer,
+          )
     const leaf: Leaf = held?.leaf ?? {
       fact: FACT,
       path: '$.total.state',
@@ -67,7 +73,7 @@ export function expandLevels(
       rule: { name: owner, conditions, event: { type: 'reaches', params: { level: level.id } } },
       ...(held === undefined ? {} : { mark: held.mark }),
       floors: floors[index]!.map(({ mark }) => mark),
-      inclusive,
+      side,
       provenance: provenance(level),
     }
   })
@@ -137,16 +143,14 @@ export function expandLevels(
       event: { type: 'holds' as const, params: { qualifier: qualifier.id } },
     },
   }))
-  return { levels, gates, qualifiers, measure, measurePath }
+  const better = levels.some(({ side }) => MARKS[side].better === 'less') ? 'less' : 'more'
+  return { levels, better, gates, qualifiers, measure, measurePath }
 }
 
 /** What a level itself asks goes without its title: the sentence says which part falls short. */
 function untitled({ provenance }: Level): Pick<Gate, 'provenance'> {
   return provenance === undefined ? {} : { provenance }
 }
-
-/** How a number is held against a mark that it must reach, or pass. */
-const MARK_OPERATORS = { atLeast: 'greaterThanInclusive', above: 'greaterThan' } as const
 
 const MEASURES = {
   points: { rounded: 'points', exact: 'exactPoints' },
@@ -166,7 +170,7 @@ function writeFloor(
 ): { readonly part: string; readonly needs: Condition; readonly mark: Worked } {
   const base = part === TOTAL ? '$.total' : `$.parts.${part}`
   const { of, side, mark } = floorMark(floor)
-  const operator = MARK_OPERATORS[side]
+  const { operator } = MARKS[side]
   const path = `${base}.${MEASURES[of][read]}`
   const held = against(path, operator, mark, `floor-${term}`, writer)
   const exempt: Leaf = {

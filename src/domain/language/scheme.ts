@@ -1,3 +1,4 @@
+import type { JsonValue } from '../json.ts'
 import { integer, list, map, number, object, oneOf, optional, ref, type Of } from './schema.ts'
 
 /**
@@ -59,7 +60,14 @@ export const clamp = object(
 )
 export type Clamp = Of<typeof clamp>
 
-/** A level, lowest first. */
+/** Every two of these members at once. */
+function twoOf(names: readonly string[]): JsonValue {
+  return names.flatMap((one, index) =>
+    names.slice(index + 1).map((other) => ({ required: [one, other] })),
+  )
+}
+
+/** A level, lowest first; with marks that fall from level to level where less is better. */
 export const level = object(
   {
     id: ref('id'),
@@ -67,12 +75,14 @@ export const level = object(
     stars: optional(integer({ description: 'How many stars it shows.', minimum: 0, maximum: 20 })),
     atLeast: optional(ref('expression', 'Its mark, inclusive.')),
     above: optional(ref('expression', 'Its mark, exclusive.')),
+    atMost: optional(ref('expression', 'Its mark where less is better, inclusive.')),
+    below: optional(ref('expression', 'Its mark where less is better, exclusive.')),
     parts: optional(map(ref('floor'), 'Minimum of parts.')),
     needs: optional(ref('condition', 'Anything else it needs.')),
     reason: optional(ref('text')),
     provenance: optional(ref('provenance')),
   },
-  { description: 'A level.', not: { required: ['atLeast', 'above'] } },
+  { description: 'A level.', not: { anyOf: twoOf(['atLeast', 'above', 'atMost', 'below']) } },
 )
 export type Level = Of<typeof level>
 

@@ -409,8 +409,7 @@ export type MessageParameters = {
   'comparison-adjust-at-least': { readonly points: Parameter }
   'comparison-adjust-at-most': { readonly points: Parameter }
   'comparison-level-unmarked': {}
-  'comparison-mark-at-least': { readonly fact: Parameter; readonly formula: Parameter }
-  'comparison-mark-above': { readonly fact: Parameter; readonly formula: Parameter }
+  'comparison-mark': { readonly side: 'atLeast' | 'atMost' | 'below' | 'above'; readonly fact: Parameter; readonly formula: Parameter }
   'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'block' | 'lower' }
   'comparison-gate-cap': { readonly needs: Parameter; readonly levels: Parameter; readonly level: Parameter }
   'comparison-measure': { readonly read: 'points' | 'exactPoints' | 'percent' | 'exactPercent' }
@@ -510,7 +509,7 @@ export type MessageParameters = {
   'document-level-barred': {}
   'document-level-missed': {}
   'document-level-and-above': { readonly level: Parameter }
-  'document-level-threshold': { readonly side: 'inclusive' | 'exclusive'; readonly points: Parameter }
+  'document-level-threshold': { readonly side: 'atLeast' | 'atMost' | 'below' | 'above'; readonly points: Parameter }
   'document-result-blocked': {}
   'document-result-not-scored': {}
   'document-result-scored': {}
@@ -654,8 +653,8 @@ export type MessageParameters = {
   'working-none': {}
   'working-open': {}
   'explain-levels': {}
-  'level-line': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
-  'level-line-awarded': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-line': { readonly bound: 'atLeast' | 'atMost' | 'below' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-line-awarded': { readonly bound: 'atLeast' | 'atMost' | 'below' | 'above'; readonly level: Parameter; readonly mark: Parameter }
   'level-awarded': { readonly level: Parameter }
   'explain-gates': {}
   'gate-held': { readonly condition: Parameter; readonly levels: Parameter }
@@ -960,8 +959,9 @@ export type MessageParameters = {
   'fault-clause-unscored--mandatory': { readonly clause: Parameter; readonly id: Parameter }
   'fault-level-bare': { readonly level: Parameter }
   'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
-  'threshold-from': { readonly mark: Parameter }
-  'threshold-above': { readonly mark: Parameter }
+  'threshold': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly mark: Parameter }
+  'fault-level-order--less': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
+  'fault-level-order--mixed': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
   'fault-rules-expansion': { readonly reason: Parameter }
   'fault-date-impossible': { readonly date: Parameter }
   'fault-dates-order': { readonly later: Parameter; readonly date: Parameter; readonly earlier: Parameter; readonly earlierDate: Parameter }
@@ -1364,6 +1364,7 @@ export type MessageParameters = {
   'improvement-other': {}
   'improvement-plan': { readonly facts: Parameter }
   'improvement-plan-clauses': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
+  'improvement-plan-clauses--less': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
   'improvement-clauses': { readonly clauses: Count }
   'improvement-effort': { readonly effort: Parameter }
   'improvement-lead': { readonly days: Count }
@@ -1382,6 +1383,7 @@ export type MessageParameters = {
   'improvement-step-of': { readonly input: Parameter; readonly step: Parameter }
   'improvement-way': { readonly cost: Parameter; readonly certainty: Parameter }
   'improvement-barrier-points': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'improvement-barrier-points--less': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'improvement-barrier-threshold': { readonly level: Parameter }
   'improvement-barrier-gate': { readonly gate: Parameter }
   'improvement-barrier-open': { readonly name: Parameter }
@@ -1405,6 +1407,7 @@ export type MessageParameters = {
   'improvement-level': {}
   'improvement-footing': {}
   'improvement-margin': { readonly margin: Parameter }
+  'improvement-margin--less': { readonly margin: Parameter }
   'improvement-fragile': {}
   'improvement-fragile--looked': {}
   'improvement-firm': {}
@@ -1556,8 +1559,10 @@ export type MessageParameters = {
   'problems-meaning': {}
   'problems-remedy': {}
   'proof-level-never-reached': { readonly level: Parameter }
+  'proof-level-never-reached--less': { readonly level: Parameter }
   'proof-level-always-passed-over': { readonly level: Parameter }
   'proof-level-cancelled': { readonly level: Parameter }
+  'proof-level-cancelled--less': { readonly level: Parameter }
   'proof-gate-cancels-level': { readonly level: Parameter; readonly gate: Parameter }
   'proof-gate-never-holds': { readonly gate: Parameter }
   'proof-gate-never-fails': { readonly gate: Parameter }
@@ -1581,6 +1586,7 @@ export type MessageParameters = {
   'proof-criterion-not-monotone': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
   'proof-criterion-not-monotone--peak': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
   'proof-not-monotone': { readonly input: Parameter }
+  'proof-not-monotone--less': { readonly input: Parameter }
   'proof-rounding-decides': { readonly level: Parameter }
   'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
   'proof-points-above-maximum': { readonly part: Parameter }
@@ -1635,8 +1641,8 @@ export type MessageParameters = {
   'proof-looked-for-rounding-decides': {}
   'proof-partial': {}
   'proof-scope': {}
-  'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
-  'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-mark-reached': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-mark-missed': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'boundary-gate-fails': { readonly gate: Parameter }
   'boundary-gate-holds': { readonly gate: Parameter }
   'boundary-bands': { readonly number: Parameter }
@@ -1683,9 +1689,9 @@ export type MessageParameters = {
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
   'finding-state': { readonly clause: Parameter; readonly state: Parameter }
   'finding-state--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
-  'lack-points': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
-  'lack-points--percent': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
-  'lack-points--equal': { readonly level: Parameter; readonly needed: Parameter; readonly actual: Parameter }
+  'lack-points': { readonly short: Count; readonly side: 'atMost' | 'below' | 'above' | 'atLeast'; readonly level: Parameter; readonly actual: Parameter; readonly needed: Parameter }
+  'lack-points--percent': { readonly short: Count; readonly side: 'atMost' | 'below' | 'above' | 'atLeast'; readonly level: Parameter; readonly actual: Parameter; readonly needed: Parameter }
+  'lack-points--equal': { readonly side: 'below' | 'above'; readonly level: Parameter; readonly needed: Parameter; readonly actual: Parameter }
   'lack-adjustment': { readonly adjustment: Parameter }
   'block-fact': { readonly name: Parameter }
   'block-clause': { readonly clause: Parameter; readonly state: Parameter }
@@ -3005,8 +3011,7 @@ export type MessageAttributes = {
   'comparison-adjust-at-least': never
   'comparison-adjust-at-most': never
   'comparison-level-unmarked': never
-  'comparison-mark-at-least': never
-  'comparison-mark-above': never
+  'comparison-mark': never
   'comparison-gate': never
   'comparison-gate-cap': never
   'comparison-measure': never
@@ -3556,8 +3561,9 @@ export type MessageAttributes = {
   'fault-clause-unscored--mandatory': 'fix'
   'fault-level-bare': 'fix'
   'fault-level-order': 'fix'
-  'threshold-from': never
-  'threshold-above': never
+  'threshold': never
+  'fault-level-order--less': 'fix'
+  'fault-level-order--mixed': 'fix'
   'fault-rules-expansion': 'fix'
   'fault-date-impossible': 'fix'
   'fault-dates-order': 'fix'
@@ -3960,6 +3966,7 @@ export type MessageAttributes = {
   'improvement-other': never
   'improvement-plan': never
   'improvement-plan-clauses': never
+  'improvement-plan-clauses--less': never
   'improvement-clauses': never
   'improvement-effort': never
   'improvement-lead': never
@@ -3978,6 +3985,7 @@ export type MessageAttributes = {
   'improvement-step-of': never
   'improvement-way': never
   'improvement-barrier-points': never
+  'improvement-barrier-points--less': never
   'improvement-barrier-threshold': never
   'improvement-barrier-gate': never
   'improvement-barrier-open': never
@@ -4001,6 +4009,7 @@ export type MessageAttributes = {
   'improvement-level': never
   'improvement-footing': never
   'improvement-margin': never
+  'improvement-margin--less': never
   'improvement-fragile': never
   'improvement-fragile--looked': never
   'improvement-firm': never
@@ -4152,8 +4161,10 @@ export type MessageAttributes = {
   'problems-meaning': never
   'problems-remedy': never
   'proof-level-never-reached': 'sought' | 'fix'
+  'proof-level-never-reached--less': 'sought' | 'fix'
   'proof-level-always-passed-over': 'sought' | 'fix'
   'proof-level-cancelled': 'sought' | 'fix'
+  'proof-level-cancelled--less': 'sought' | 'fix'
   'proof-gate-cancels-level': 'sought' | 'fix'
   'proof-gate-never-holds': 'sought' | 'fix'
   'proof-gate-never-fails': 'sought' | 'fix'
@@ -4177,6 +4188,7 @@ export type MessageAttributes = {
   'proof-criterion-not-monotone': 'fix'
   'proof-criterion-not-monotone--peak': 'fix'
   'proof-not-monotone': 'fix'
+  'proof-not-monotone--less': 'fix'
   'proof-rounding-decides': 'fix'
   'proof-order-matters': 'fix'
   'proof-points-above-maximum': 'fix'

@@ -1,5 +1,6 @@
 import { exact, toJson } from '../exact.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
+import { MARKS } from '../language/marks.ts'
 import type {
   AdjustmentReceipt,
   Block,
@@ -94,7 +95,8 @@ function levelReceipts(
   gates: readonly GateReceipt[],
 ): readonly LevelReceipt[] {
   const { facts, picks, outcomes } = scoring
-  return result.levels.map(({ level, rule, mark, inclusive, provenance }) => {
+  return result.levels.map(({ level, rule, mark, side, provenance }) => {
+    const { better, inclusive } = MARKS[side]
     const decision: Decision = outcomes.get(rule.name)!
     const value = mark === undefined ? undefined : workOut(mark, facts, picks)
     const guards = gates.filter((gate) => gate.levels.includes(level.id))
@@ -104,6 +106,7 @@ function levelReceipts(
       ...(level.stars === undefined ? {} : { stars: level.stars }),
       mark: value === undefined ? null : toJson(value),
       inclusive,
+      ...(better === 'less' ? { better } : {}),
       provenance,
       reached: decision.holds,
       holds: decision.holds && guards.every((gate) => gate.holds),

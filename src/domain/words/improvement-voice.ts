@@ -10,6 +10,8 @@ export type ImprovementVoice = {
   readonly catalogue: Catalogue
   readonly hasEffort: boolean
   readonly hasLevels: boolean
+  /** Whether more points are better, or less. */
+  readonly better: 'more' | 'less'
   readonly standing: (standing: Standing) => string
   /** Clause, present answer and better answer of a step. */
   readonly step: (step: Step) => readonly [string, string, string]
@@ -38,6 +40,7 @@ export function improvementVoice(
     catalogue,
     hasEffort: steps.some(({ effort }) => effort > 0),
     hasLevels,
+    better: result.better,
     standing: (standing) => standingWords(standing, { hasLevels, hasTotal }, catalogue),
     step: (step) => stepCells(step, names, catalogue),
     points: (step) => pointCells(step, catalogue),

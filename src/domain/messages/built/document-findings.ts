@@ -27,8 +27,10 @@ document-level-barred = 分数达到，前提条件不满足
 document-level-missed = 未达到
 document-level-and-above = { $level }及以上
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = 尚无结果
 document-result-not-scored = 未评分
@@ -81,8 +83,10 @@ document-level-barred = points reach it, a precondition is not met
 document-level-missed = not reached
 document-level-and-above = { $level } and above
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = no result yet
 document-result-not-scored = not scored

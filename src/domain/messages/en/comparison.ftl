@@ -164,8 +164,13 @@ comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = adds at least { $points }
 comparison-adjust-at-most = adds at most { $points }
 comparison-level-unmarked = no threshold
-comparison-mark-at-least = { $fact }: at least { $formula }
-comparison-mark-above = { $fact }: more than { $formula }
+comparison-mark =
+    { $side ->
+        [atLeast] { $fact }: at least { $formula }
+        [atMost] { $fact }: at most { $formula }
+        [below] { $fact }: less than { $formula }
+       *[above] { $fact }: more than { $formula }
+    }
 comparison-gate =
     { $needs }; otherwise, for { $levels }, { $otherwise ->
         [refuse] no level is given

@@ -25,8 +25,10 @@ document-level-barred = points reach it, a precondition is not met
 document-level-missed = not reached
 document-level-and-above = { $level } and above
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = no result yet
 document-result-not-scored = not scored

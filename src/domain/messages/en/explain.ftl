@@ -135,11 +135,15 @@ explain-levels = Levels
 level-line =
     { $bound ->
         [atLeast] { $level }: at least { $mark }
+        [atMost] { $level }: at most { $mark }
+        [below] { $level }: less than { $mark }
        *[above] { $level }: more than { $mark }
     }
 level-line-awarded =
     { $bound ->
         [atLeast] { $level }: at least { $mark }, awarded
+        [atMost] { $level }: at most { $mark }, awarded
+        [below] { $level }: less than { $mark }, awarded
        *[above] { $level }: more than { $mark }, awarded
     }
 level-awarded = { $level }: awarded

@@ -271,8 +271,17 @@ fault-level-bare = Level { $level } has no threshold and no requirements, so eve
     .fix = Give it "atLeast", "above", "parts" or "needs"; the lowest level alone may go to everybody.
 fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
     .fix = Write the levels from the lowest to the highest, with rising thresholds.
-threshold-from = at least { $mark }
-threshold-above = above { $mark }
+threshold =
+    { $side ->
+        [above] above { $mark }
+        [atMost] at most { $mark }
+        [below] below { $mark }
+       *[atLeast] at least { $mark }
+    }
+fault-level-order--less = The threshold of level { $level } ({ $mark }) must be lower than that of the level before it, { $before } ({ $markBefore }): less is better here.
+    .fix = Write the levels from the lowest to the highest, with falling thresholds.
+fault-level-order--mixed = Level { $level } has the threshold { $mark }, but level { $before } has { $markBefore }: more cannot be better and less as well.
+    .fix = Give all levels "atLeast" or "above", or all "atMost" or "below".
 fault-rules-expansion = Written out as rules, the pack is too large to be used. { $reason }
     .fix = Refer to fewer conditions that refer to others, or split the standard.
 

@@ -163,8 +163,13 @@ comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = 加分不低于 { $points } 分
 comparison-adjust-at-most = 加分不高于 { $points } 分
 comparison-level-unmarked = 不设分数线
-comparison-mark-at-least = { $fact }不小于 { $formula }
-comparison-mark-above = { $fact }大于 { $formula }
+comparison-mark =
+    { $side ->
+        [atLeast] { $fact }不小于 { $formula }
+        [atMost] { $fact }不大于 { $formula }
+        [below] { $fact }小于 { $formula }
+       *[above] { $fact }大于 { $formula }
+    }
 comparison-gate =
     { $needs }；否则，对{ $levels }：{ $otherwise ->
         [refuse] 不授予等级

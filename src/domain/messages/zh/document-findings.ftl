@@ -25,8 +25,10 @@ document-level-barred = 分数达到，前提条件不满足
 document-level-missed = 未达到
 document-level-and-above = { $level }及以上
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = 尚无结果
 document-result-not-scored = 未评分

@@ -121,11 +121,15 @@ explain-levels = 等级
 level-line =
     { $bound ->
         [atLeast] { $level }：不低于 { $mark }
+        [atMost] { $level }：不高于 { $mark }
+        [below] { $level }：低于 { $mark }
        *[above] { $level }：高于 { $mark }
     }
 level-line-awarded =
     { $bound ->
         [atLeast] { $level }：不低于 { $mark }，授予
+        [atMost] { $level }：不高于 { $mark }，授予
+        [below] { $level }：低于 { $mark }，授予
        *[above] { $level }：高于 { $mark }，授予
     }
 level-awarded = { $level }：授予

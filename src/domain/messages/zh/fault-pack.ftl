@@ -258,8 +258,17 @@ fault-level-bare = 等级{ $level }既没有分数线，也没有其他要求，
     .fix = 请规定“atLeast”、“above”、“parts”或“needs”；只有最低等级可以不设要求。
 fault-level-order = 等级{ $level }的分数线（{ $mark }）应高于前一等级{ $before }的分数线（{ $markBefore }）。
     .fix = 请由低到高排列等级，分数线依次升高。
-threshold-from = 不低于 { $mark }
-threshold-above = 高于 { $mark }
+threshold =
+    { $side ->
+        [above] 高于 { $mark }
+        [atMost] 不高于 { $mark }
+        [below] 低于 { $mark }
+       *[atLeast] 不低于 { $mark }
+    }
+fault-level-order--less = 等级{ $level }的分数线（{ $mark }）应低于前一等级{ $before }的分数线（{ $markBefore }）：此处分数越低越好。
+    .fix = 请由低到高排列等级，分数线依次降低。
+fault-level-order--mixed = 等级{ $level }的分数线为{ $mark }，而等级{ $before }的分数线为{ $markBefore }：不能既以高为优又以低为优。
+    .fix = 请全部用“atLeast”或“above”，或全部用“atMost”或“below”。
 fault-rules-expansion = 展开为规则后，规则包过大，无法使用。{ $reason }
     .fix = 请减少多层引用的条件，或拆分标准。
 
