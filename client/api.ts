@@ -1373,6 +1373,7 @@ export type Rules1 = {
   readonly conditions?: { readonly [name: string]: Rules1Condition }
   /** Nodes of the tree of points by id. */
   readonly parts?: { readonly [name: string]: Rules1Part }
+  readonly part?: Rules1UsualPart
   /** The root of the tree. */
   readonly total?: Rules1Part
   /** Steps after the points are added up, in order. */
@@ -1394,6 +1395,8 @@ export type Rules1 = {
   readonly qualifiers?: readonly (Rules1Qualifier)[]
   /** Further results over the same answers. */
   readonly results?: { readonly [name: string]: Rules1Scheme }
+  /** What every further result says unless it says otherwise. */
+  readonly result?: Rules1Scheme
   /** Documents made from a result: kind and template. */
   readonly templates?: { readonly [name: string]: string }
   /** Unit of efforts, such as person-days. */
@@ -1731,6 +1734,25 @@ export type Rules1Part = {
   readonly whenNothingApplies?: "not-scored" | "zero" | "full"
 }
 
+/** What every section and every entry of parts says unless it says otherwise. One with combine or points of its own takes neither combine nor max from here. */
+export type Rules1UsualPart = {
+  /** Default sum. */
+  readonly combine?: Rules1Combine
+  /** Points for a share of 1. */
+  readonly max?: number
+  /** Points are stated out of this many, whatever was left out. */
+  readonly renormalise?: number
+  /** Least in-scope points for a result. */
+  readonly leastInScope?: number
+  /** At most this many points. */
+  readonly cap?: number
+  /** At least this many points. */
+  readonly floor?: number
+  readonly rounding?: Rules1Rounding
+  /** What it gives when nothing is applicable. Default not-scored. */
+  readonly whenNothingApplies?: "not-scored" | "zero" | "full"
+}
+
 /** How the children of a node become one number; {"best": k} adds the k best. */
 export type Rules1Combine = string | {
   /** How many of the best count. */
@@ -1845,6 +1867,7 @@ export type Rules1Scheme = {
   readonly title?: Rules1Text
   /** Nodes of the tree of points by id. */
   readonly parts?: { readonly [name: string]: Rules1Part }
+  readonly part?: Rules1UsualPart
   /** The root of the tree. */
   readonly total?: Rules1Part
   /** Steps after the points are added up, in order. */
@@ -1864,6 +1887,8 @@ export type Rules1Scheme = {
   readonly mandatory?: { readonly [name: string]: Rules1Id }
   /** Marks beside the level. */
   readonly qualifiers?: readonly (Rules1Qualifier)[]
+  /** Weights of clauses in this result. Default: as in all; a clause counts its share of its own weight here. */
+  readonly weights?: { readonly [name: string]: Rules1Weight }
 }
 
 /** When the revision answers. */
@@ -1940,6 +1965,8 @@ export type Rules1Expectation = {
     readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
     /** Gates that failed, by id. */
     readonly gates?: readonly (Rules1Id)[]
+    /** Points of clauses as they count in it. */
+    readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
   } }
 }
 

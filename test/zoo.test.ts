@@ -115,6 +115,7 @@ function meaning(member: string): string {
   return member
     .replace(/^sharedCriterion\./, 'criterion.')
     .replace(/^scheme\./, 'rules-1.')
+    .replace(/^usualPart\./, 'part.')
     .replace(/^expectation\.results\.\*\./, 'expectation.')
 }
 

@@ -48,7 +48,11 @@ export function compareExample(
     ...Object.entries(expect.results ?? {}).flatMap(([name, stated]) => {
       const at = pointer('expect', 'results', name)
       const result = receipt.results.find((one) => one.id === name)
-      if (result !== undefined) return resultFailures(result, stated, at, told)
+      if (result !== undefined)
+        return [
+          ...resultFailures(result, stated, at, told),
+          ...countedFailures(result, stated, at, told),
+        ]
       return [
         { pointer: at, message: message('example-unknown--result', { name: { value: name } }) },
       ]
@@ -153,6 +157,29 @@ function resultFailures(
     }
   }
   return failures
+}
+
+/** What clauses count in one result, where its parts or its total hold them. */
+function countedFailures(
+  { id: of, nodes }: ResultReceipt,
+  { clauses }: ResultExpectation,
+  at: string,
+  told: Telling,
+): readonly ExampleFailure[] {
+  const what = message('the-result', { name: of })
+  return Object.entries(clauses ?? {}).flatMap(([id, stated]): ExampleFailure[] => {
+    const here = at + pointer('clauses', id)
+    const found = nodes.flatMap((node) => node.of).find((one) => one.id === id)
+    if (found === undefined)
+      return [
+        { pointer: here, message: message('example-uncounted', { what, name: { value: id } }) },
+      ]
+    const points = found.counts ? found.points : null
+    if (isSame(points, stated)) return []
+    const clause = told.say(({ labels }) => labels.clause(id))
+    const given = { what, clause, ...pointsOf(stated, points) }
+    return [{ pointer: here, clause: id, message: message('example-counted', given) }]
+  })
 }
 
 function clauseFailures(told: Telling, { clauses }: Expectation): readonly ExampleFailure[] {

@@ -284,11 +284,37 @@ def pick(source, *names):
     return {name: source[name] for name in names if name in source}
 
 
+def spelled_out(rules, standard):
+    """Rules with what all results and all parts share written into each of them."""
+    def sections(clauses):
+        return [id for one in clauses if "clauses" in one for id in [one["id"]] + sections(one["clauses"])]
+
+    def with_parts(scheme, usual):
+        scheme = {name: member for name, member in scheme.items() if name != "part"}
+        if usual is None:
+            return scheme
+        parts, written = {}, scheme.get("parts", {})
+        for id in dict.fromkeys(sections(standard["clauses"]) + list(written)):
+            own = written.get(id, {})
+            says_how = "combine" in own or "points" in own
+            taken = {name: usual[name] for name in usual if not (says_how and name in ("combine", "max"))}
+            parts[id] = {**taken, **own}
+        return {**scheme, "parts": parts}
+
+    usual = rules.get("part")
+    spelled = with_parts(rules, usual)
+    if "results" in rules:
+        shared = {id: {**rules.get("result", {}), **own} for id, own in rules["results"].items()}
+        spelled["results"] = {id: with_parts(own, own.get("part", usual)) for id, own in shared.items()}
+    return spelled
+
+
 class Scoring:
     """The judgement of one assessment by one pack."""
 
     def __init__(self, pack, assessment):
-        self.standard, self.rules, self.assessment = pack["standard"], pack["rules"], assessment
+        self.pack, self.standard, self.assessment = pack, pack["standard"], assessment
+        self.rules = spelled_out(pack["rules"], self.standard)
         self.status = self.rules.get("provenance", {}).get("status", "published")
         self.given = assessment["answers"]
         self.clauses, self.sections, self.order = {}, {}, []
@@ -742,7 +768,7 @@ class Scoring:
             if id == "main":
                 values = {name: self.work(value) for name, value in rules.get("values", {}).items()}
         status = self.weakest()
-        pack = {"format": "touchstone-pack/1", "standard": standard, "rules": rules}
+        pack = {"format": "touchstone-pack/1", "standard": standard, "rules": self.pack["rules"]}
         judgement = {
             "standard": {**pick(standard, "id", "edition", "designation", "title"), "digest": digest(pack),
                          **pick(rules, "revision", "inForce")},
@@ -766,7 +792,8 @@ class Scoring:
     def weakest(self):
         rules = self.rules
         parts = list(rules.get("weights", {}).values()) + list(rules.get("classes", {}).values())
-        for scheme in [rules] + list(rules.get("results", {}).values()):
+        for id, scheme in [("main", rules)] + list(rules.get("results", {}).items()):
+            parts += list(scheme.get("weights", {}).values()) if id != "main" else []
             parts += scheme.get("adjustments", []) + scheme.get("levels", []) + scheme.get("gates", [])
         found = [self.status_of(part) for part in [self.standard] + parts if isinstance(part, dict)]
         return min(found + [self.status], key=STATUSES.index)
@@ -824,9 +851,23 @@ class Result:
         if id not in self.scoring.clauses:
             return self.node(id)
         clause = self.scoring.clause(id)
-        return {"id": id, "points": self.scoring.clause_member(id, "points"), "max": clause["max"],
+        return {"id": id, "points": self.counted(id), "max": self.weight(id),
                 "inScope": clause["inScope"], "hidden": clause["state"] == "hidden",
                 "open": bool(self.blocking(id))}
+
+    def weight(self, id):
+        """What a clause weighs in this result."""
+        own = self.scheme.get("weights", {}).get(id) if self.id != "main" else None
+        if own is None:
+            return self.scoring.clause(id)["max"]
+        return own["points"] if isinstance(own, dict) else own
+
+    def counted(self, id):
+        """The points of a clause as they count in this result."""
+        clause, points, own = self.scoring.clause(id), self.scoring.clause_member(id, "points"), self.weight(id)
+        if points is None or self.id == "main" or id not in self.scheme.get("weights", {}):
+            return points
+        return points * own / clause["max"] if clause["max"] else own if clause["met"] else Fraction(0)
 
     def blocking(self, id):
         """The clauses that keep a clause open: itself, or one that it is counted once with."""
@@ -881,7 +922,7 @@ class Result:
     def full(self, id):
         """The maximum a child has when everything applies."""
         if id in self.scoring.clauses:
-            return self.scoring.clause(id)["max"]
+            return self.weight(id)
         part = self.parts.get(id, {})
         maxima = [self.full(child) for child in self.children(id)]
         return self.stated(part, self.maximum(part, part.get("combine", "sum"), maxima))

@@ -15,6 +15,7 @@ import { labels } from './labels.ts'
 import { levels } from './levels.ts'
 import { merging } from './merging.ts'
 import { once } from './once.ts'
+import { ownWeights } from './own-weights.ts'
 import { totals } from './totals.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   inputs,
   merging,
   weights,
+  ownWeights,
   criteria,
   applies,
   once,

@@ -30,12 +30,14 @@ export const conditions: Check = {
     'rules/values',
     'rules/conditions',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/levels',
     'rules/gates',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const shared = view.rules.conditions ?? {}

@@ -29,8 +29,10 @@ export const cycles: Check = {
     'rules/conditions',
     'rules/once',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     for (const scheme of view.schemes) {

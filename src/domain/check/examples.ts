@@ -21,11 +21,13 @@ export const examples: Check = {
     'rules/criteria',
     'rules/criterion',
     'rules/parts',
+    'rules/part',
     'rules/levels',
     'rules/gates',
     'rules/mandatory',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
     'rules/below',
     'rules/values',
     'rules/examples',
@@ -84,6 +86,11 @@ function exampleFaults(view: PackView, { assessment, expect }: Example, at: stri
         view.schemes.map((scheme) => scheme.id),
         at + pointer('expect', 'results', id),
         'result',
+      ),
+    ),
+    ...Object.entries(expect.results ?? {}).flatMap(([result, stated]) =>
+      Object.keys(stated.clauses ?? {}).flatMap((id) =>
+        unknown(id, clauses, at + pointer('expect', 'results', result, 'clauses', id), 'clause'),
       ),
     ),
     ...(expect.nonconformities ?? []).flatMap((id, index) =>

@@ -38,10 +38,12 @@ export const expressions: Check = {
     'rules/tables',
     'rules/conditions',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/levels',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const every = vocabularyOf(view, 'any')

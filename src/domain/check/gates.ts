@@ -19,6 +19,7 @@ export const gates: Check = {
     'rules/mandatory',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
 }

@@ -12,7 +12,15 @@ import type { PackView, SchemeView } from './pack-view.ts'
 /** Levels rise, or fall where less is better, need something, and speak of parts that are there. */
 export const levels: Check = {
   name: 'levels',
-  reads: ['standard/clauses', 'rules/parts', 'rules/levels', 'rules/below', 'rules/results'],
+  reads: [
+    'standard/clauses',
+    'rules/parts',
+    'rules/part',
+    'rules/levels',
+    'rules/below',
+    'rules/results',
+    'rules/result',
+  ],
   faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
 }
 

@@ -17,6 +17,7 @@ export const totals: Check = {
   name: 'results without a total',
   reads: [
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/clamp',
@@ -26,6 +27,7 @@ export const totals: Check = {
     'rules/qualifiers',
     'rules/conditions',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
 }

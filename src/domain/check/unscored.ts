@@ -21,6 +21,7 @@ export const unscored: Check = {
     'rules/values',
     'rules/conditions',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/levels',
@@ -28,6 +29,7 @@ export const unscored: Check = {
     'rules/mandatory',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const idle = new Set(view.clauses.filter((one) => !isScored(view, one)).map(({ id }) => id))

@@ -17,6 +17,20 @@ export function judgedResults(pack: Expanded, meanings: Meanings): readonly Judg
       ...(result.title === undefined ? {} : { resultTitle: result.title }),
     }
     return [
+      ...[...result.weights].flatMap(([id, weight]): readonly JudgedThing[] => {
+        const clause = pack.clauseById.get(id)
+        return clause === undefined
+          ? []
+          : [
+              {
+                ...about,
+                area: 'weight',
+                id: meanings.id(id),
+                judged: { kind: 'own-weight', clause, weight },
+                meaning: toJson(weight.points),
+              },
+            ]
+      }),
       ...result.nodes.map((node): JudgedThing => {
         const own = ownOf(node, result.id, pack)
         return {

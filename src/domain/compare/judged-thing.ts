@@ -7,6 +7,7 @@ import type {
   ExpandedLevel,
   ExpandedNode,
   ExpandedResult,
+  OwnWeight,
 } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
 import type { Expression } from '../language/expressions/registry.ts'
@@ -84,6 +85,7 @@ export type Judged =
   | { readonly kind: 'table'; readonly of: string; readonly table: Table }
   | { readonly kind: 'condition'; readonly of: string; readonly condition: Condition }
   | { readonly kind: 'weight'; readonly clause: ExpandedClause }
+  | { readonly kind: 'own-weight'; readonly clause: ExpandedClause; readonly weight: OwnWeight }
   | { readonly kind: 'criterion'; readonly clause: ExpandedClause; readonly own: OwnCriterion }
   | { readonly kind: 'part'; readonly node: ExpandedNode; readonly own: OwnPart }
   | {

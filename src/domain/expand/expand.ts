@@ -3,9 +3,10 @@ import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { canonicalOrder } from '../pack/canonical.ts'
 import type { Pack } from '../pack/pack.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
-import { weaker } from '../pack/provenance.ts'
+import { weaker, type ProvenanceStatus } from '../pack/provenance.ts'
 import { criterionKind, type Criterion } from '../language/criteria/registry.ts'
 import type { Scheme } from '../language/scheme.ts'
+import { spelledOut } from '../language/spelled-out.ts'
 import type { Weight } from '../language/rules.ts'
 import type { AssessorMerge } from '../language/merging.ts'
 import type { Input } from '../language/inputs/registry.ts'
@@ -29,7 +30,7 @@ import { expandTree, walkClauses } from './tree.ts'
  * the order of their keys; `written` keeps that order, for whatever is listed for people.
  */
 export function expandPack(written: Pack): Expanded {
-  const pack = canonicalOrder(written)
+  const pack = spelledOutIn(canonicalOrder(written))
   const { standard, rules } = pack
   const writer = expressionWriter(rules.tables ?? {})
   const { sections, leaves } = walkClauses(standard.clauses)
@@ -58,6 +59,7 @@ export function expandPack(written: Pack): Expanded {
       id,
       ...(scheme.title === undefined || id === 'main' ? {} : { title: scheme.title }),
       provenance: rules.provenance.status,
+      weights: id === 'main' ? new Map() : expandWeights(scheme, rules.provenance.status),
       nodes,
       nodeById: new Map(nodes.map((node) => [node.id, node])),
       adjustments: expandAdjustments(id, scheme, rules, writer),
@@ -95,6 +97,35 @@ export function expandPack(written: Pack): Expanded {
     ),
     once: (rules.once ?? []).map(({ clauses, keep }) => ({ clauses, keep: keep ?? 'best' })),
   }
+}
+
+/** A pack of which every part and every further result says itself what they share. */
+function spelledOutIn(pack: Pack): Pack {
+  return { ...pack, rules: spelledOut(pack.rules, pack.standard) }
+}
+
+/** Weights of clauses in one result alone. */
+function expandWeights(
+  { weights = {} }: Scheme,
+  status: ProvenanceStatus,
+): ExpandedResult['weights'] {
+  return new Map(
+    Object.entries(weights).map(([id, given]) => {
+      const { points, reason, provenance } = inFull(given)
+      return [
+        id,
+        {
+          points: exact(points),
+          ...(reason === undefined ? {} : { reason }),
+          provenance: provenance === undefined ? status : weaker(status, provenance.status),
+        },
+      ]
+    }),
+  )
+}
+
+function inFull(weight: Weight): Exclude<Weight, number> {
+  return typeof weight === 'object' ? weight : { points: weight }
 }
 
 function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<string, ExpandedInput> {
@@ -135,7 +166,7 @@ function expandClause(
   const given: Weight | undefined =
     rules.weights?.[clause.id] ??
     (clause.class === undefined ? undefined : rules.classes?.[clause.class])
-  const weight = typeof given === 'object' ? given : { points: given ?? 0 }
+  const weight = inFull(given ?? 0)
   const shape = writeShape(
     {
       clause: clause.id,
@@ -155,11 +186,8 @@ function expandClause(
     under,
     inputs: ids,
     weight: exact(weight.points),
-    ...('reason' in weight && weight.reason !== undefined ? { weightReason: weight.reason } : {}),
-    provenance:
-      'provenance' in weight && weight.provenance !== undefined
-        ? weaker(status, weight.provenance.status)
-        : status,
+    ...(weight.reason === undefined ? {} : { weightReason: weight.reason }),
+    provenance: weight.provenance === undefined ? status : weaker(status, weight.provenance.status),
     scored: shape.scored,
     mayBeNotApplicable: clause.notApplicable ?? standard.notApplicable ?? false,
     alternatives: shape.alternatives,

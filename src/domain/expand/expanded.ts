@@ -108,6 +108,8 @@ export type ExpandedResult = {
   readonly title?: Text
   /** Status of its numbers where they have none of their own. */
   readonly provenance: ProvenanceStatus
+  /** Weights that clauses have here and nowhere else, by id. */
+  readonly weights: ReadonlyMap<string, OwnWeight>
   /** Nodes children first; the total is the last, with id `total`. */
   readonly nodes: readonly ExpandedNode[]
   readonly nodeById: ReadonlyMap<string, ExpandedNode>
@@ -122,6 +124,13 @@ export type ExpandedResult = {
   readonly below?: { readonly id: string; readonly title: Text }
   readonly gates: readonly ExpandedGate[]
   readonly qualifiers: readonly { readonly qualifier: Qualifier; readonly rule: RuleDocument }[]
+}
+
+/** What a clause weighs in one result alone. */
+export type OwnWeight = {
+  readonly points: Exact
+  readonly reason?: Text
+  readonly provenance: ProvenanceStatus
 }
 
 export type ExpandedNode = {

@@ -21,7 +21,7 @@ import type { AssessorMerge, Merge } from './merging.ts'
 import type { Policies, StatePolicy } from './policies.ts'
 import type { Rounding, RoundingMode } from './rounding.ts'
 import type { InForce, NonconformityGrade, Once, Weight } from './rules.ts'
-import type { Clamp, Level, Measure, Part, Qualifier, Scheme } from './scheme.ts'
+import type { Clamp, Level, Measure, Part, Qualifier, Scheme, UsualPart } from './scheme.ts'
 import type { Body, Clause } from './standard.ts'
 import type { Table } from './tables.ts'
 
@@ -66,6 +66,7 @@ export interface Definitions {
   readonly policies: Policies
   readonly statePolicy: StatePolicy
   readonly part: Part
+  readonly usualPart: UsualPart
   readonly combine: Combine
   readonly adjustment: Adjustment
   readonly clamp: Clamp

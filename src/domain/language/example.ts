@@ -29,7 +29,13 @@ const ofResult = {
   gates: ids('Gates that failed, by id.'),
 } as const
 
-const resultExpectation = object(ofResult, { description: 'What must come out of it.' })
+const resultExpectation = object(
+  {
+    ...ofResult,
+    clauses: optional(map(ref('exactOrNull'), 'Points of clauses as they count in it.')),
+  },
+  { description: 'What must come out of it.' },
+)
 export type ResultExpectation = Of<typeof resultExpectation>
 
 export const expectation = object(

@@ -116,6 +116,7 @@ export const rules = object({
   conditions: optional(map(ref('condition'), 'Conditions with a name.', ref('conditionName'))),
   ...ofResult,
   results: optional(map(ref('scheme'), 'Further results over the same answers.')),
+  result: optional(ref('scheme', 'What every further result says unless it says otherwise.')),
   templates: optional(map(templateName, 'Documents made from a result: kind and template.')),
   effortUnit: optional(ref('text', 'Unit of efforts, such as person-days.')),
   examples: optional(map(ref('example'), 'Worked examples.')),

@@ -1,6 +1,28 @@
 import type { JsonValue } from '../json.ts'
 import { integer, list, map, number, object, oneOf, optional, ref, type Of } from './schema.ts'
 
+/** What a part may say whatever its members are. */
+const ofEveryPart = {
+  renormalise: optional(
+    number({
+      description: 'Points are stated out of this many, whatever was left out.',
+      exclusiveMinimum: 0,
+    }),
+  ),
+  leastInScope: optional(
+    number({ description: 'Least in-scope points for a result.', minimum: 0 }),
+  ),
+  cap: optional(number({ description: 'At most this many points.' })),
+  floor: optional(number({ description: 'At least this many points.' })),
+  rounding: optional(ref('rounding')),
+  whenNothingApplies: optional(
+    oneOf(
+      ['not-scored', 'zero', 'full'],
+      'What it gives when nothing is applicable. Default not-scored.',
+    ),
+  ),
+} as const
+
 /**
  * A node of the tree of points. `sum`, `max` and `best` add or choose points, and their maximum
  * follows from the children; the others work on shares (points of maximum) and give `max` points
@@ -26,28 +48,25 @@ export const part = object(
         'Weights of the children of a weighted mean. Default: their maximum points.',
       ),
     ),
-    renormalise: optional(
-      number({
-        description: 'Points are stated out of this many, whatever was left out.',
-        exclusiveMinimum: 0,
-      }),
-    ),
-    leastInScope: optional(
-      number({ description: 'Least in-scope points for a result.', minimum: 0 }),
-    ),
-    cap: optional(number({ description: 'At most this many points.' })),
-    floor: optional(number({ description: 'At least this many points.' })),
-    rounding: optional(ref('rounding')),
-    whenNothingApplies: optional(
-      oneOf(
-        ['not-scored', 'zero', 'full'],
-        'What it gives when nothing is applicable. Default not-scored.',
-      ),
-    ),
+    ...ofEveryPart,
   },
   { description: 'A node of the tree of points.', dependentRequired: { points: ['max'] } },
 )
 export type Part = Of<typeof part>
+
+/** What every part says unless it says otherwise; the total says all itself. */
+export const usualPart = object(
+  {
+    combine: optional(ref('combine', 'Default sum.')),
+    max: optional(number({ description: 'Points for a share of 1.', exclusiveMinimum: 0 })),
+    ...ofEveryPart,
+  },
+  {
+    description:
+      'What every section and every entry of parts says unless it says otherwise. One with combine or points of its own takes neither combine nor max from here.',
+  },
+)
+export type UsualPart = Of<typeof usualPart>
 
 /** Keeps a total within bounds, after each adjustment or once at the end. */
 export const clamp = object(
@@ -110,6 +129,7 @@ export type Measure = Of<typeof measure>
 export const schemeMembers = {
   title: optional(ref('text')),
   parts: optional(map(ref('part'), 'Nodes of the tree of points by id.')),
+  part: optional(ref('usualPart')),
   total: optional(ref('part', 'The root of the tree.')),
   adjustments: optional(
     list(ref('adjustment'), {
@@ -139,7 +159,16 @@ export const schemeMembers = {
 } as const
 
 /** Everything that turns the points of clauses into one named result. */
-export const scheme = object(schemeMembers, {
-  description: 'A further result over the same answers.',
-})
+export const scheme = object(
+  {
+    ...schemeMembers,
+    weights: optional(
+      map(
+        ref('weight'),
+        'Weights of clauses in this result. Default: as in all; a clause counts its share of its own weight here.',
+      ),
+    ),
+  },
+  { description: 'A further result over the same answers.' },
+)
 export type Scheme = Of<typeof scheme>

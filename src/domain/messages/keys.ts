@@ -409,6 +409,7 @@ export type MessageParameters = {
   'comparison-adjust-at-least': { readonly points: Parameter }
   'comparison-adjust-at-most': { readonly points: Parameter }
   'comparison-level-unmarked': {}
+  'comparison-own-weight': { readonly points: Count }
   'comparison-mark': { readonly side: 'atLeast' | 'atMost' | 'below' | 'above'; readonly fact: Parameter; readonly formula: Parameter }
   'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'block' | 'lower' }
   'comparison-gate-cap': { readonly needs: Parameter; readonly levels: Parameter; readonly level: Parameter }
@@ -635,6 +636,9 @@ export type MessageParameters = {
   'adjustment-none': {}
   'adjustment-change': { readonly change: Parameter; readonly before: Parameter; readonly after: Parameter }
   'working': { readonly how: Parameter; readonly equation: Parameter }
+  'working-own-weight': { readonly clause: Parameter; readonly here: Parameter; readonly equation: Parameter }
+  'working-own-weight--nothing': { readonly clause: Parameter }
+  'working-own-weight--met': { readonly clause: Parameter; readonly here: Parameter; readonly points: Parameter }
   'working-weighted': { readonly how: Parameter; readonly weights: Parameter; readonly equation: Parameter }
   'working-step': { readonly step: Parameter; readonly equation: Parameter }
   'working-rounded': { readonly rounding: Parameter; readonly from: Parameter; readonly to: Parameter }
@@ -797,6 +801,8 @@ export type MessageParameters = {
   'example-part': { readonly part: Parameter; readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-clause': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-clause--why': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'example-counted': { readonly clause: Parameter; readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-uncounted': { readonly name: Parameter; readonly what: Parameter }
   'example-nonconformity--surplus': { readonly finding: Parameter }
   'example-nonconformity--missing': { readonly clause: Parameter }
   'example-nonconformity--order': { readonly found: Parameter }
@@ -895,6 +901,7 @@ export type MessageParameters = {
   'fault-class-unused': { readonly class: Parameter }
   'fault-weight-missing': { readonly clause: Parameter; readonly id: Parameter }
   'fault-weight-idle': { readonly clause: Parameter; readonly weight: Parameter }
+  'fault-weight-idle--result': { readonly clause: Parameter }
   'fault-weights-total': { readonly full: Parameter; readonly total: Parameter; readonly side: 'above' | 'below'; readonly by: Parameter }
   'fault-criterion-missing--number': { readonly clause: Parameter; readonly id: Parameter }
   'fault-criterion-missing--choice': { readonly clause: Parameter; readonly id: Parameter }
@@ -3011,6 +3018,7 @@ export type MessageAttributes = {
   'comparison-adjust-at-least': never
   'comparison-adjust-at-most': never
   'comparison-level-unmarked': never
+  'comparison-own-weight': never
   'comparison-mark': never
   'comparison-gate': never
   'comparison-gate-cap': never
@@ -3237,6 +3245,9 @@ export type MessageAttributes = {
   'adjustment-none': never
   'adjustment-change': never
   'working': never
+  'working-own-weight': never
+  'working-own-weight--nothing': never
+  'working-own-weight--met': never
   'working-weighted': never
   'working-step': never
   'working-rounded': never
@@ -3399,6 +3410,8 @@ export type MessageAttributes = {
   'example-part': never
   'example-clause': never
   'example-clause--why': never
+  'example-counted': never
+  'example-uncounted': never
   'example-nonconformity--surplus': never
   'example-nonconformity--missing': never
   'example-nonconformity--order': never
@@ -3497,6 +3510,7 @@ export type MessageAttributes = {
   'fault-class-unused': 'fix'
   'fault-weight-missing': 'fix'
   'fault-weight-idle': 'fix'
+  'fault-weight-idle--result': 'fix'
   'fault-weights-total': 'fix'
   'fault-criterion-missing--number': 'fix'
   'fault-criterion-missing--choice': 'fix'

@@ -220,6 +220,7 @@ function overallProvenance(expanded: Expanded): Provenance {
     rules.provenance.status,
     ...expanded.clauses.map(({ provenance }) => provenance),
     ...expanded.results.flatMap((result) => [
+      ...[...result.weights.values()].map(({ provenance }) => provenance),
       ...result.adjustments.map(({ provenance }) => provenance),
       ...result.levels.map(({ provenance }) => provenance),
       ...result.gates.map(({ provenance }) => provenance),

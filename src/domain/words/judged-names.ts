@@ -38,6 +38,7 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
     case 'condition':
       return catalogue.say('comparison-name-condition', { name: judged.of })
     case 'weight':
+    case 'own-weight':
     case 'criterion':
       return labels.clause(judged.clause.id)
     case 'part':

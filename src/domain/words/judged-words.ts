@@ -82,6 +82,10 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
         ? catalogue.say('points', { points: { exact: toJson(weight) } })
         : catalogue.say('comparison-unscored')
     }
+    case 'own-weight':
+      return catalogue.say('comparison-own-weight', {
+        points: { exact: toJson(judged.weight.points) },
+      })
     case 'criterion':
       return facts(criterionFacts(judged.clause, judged.own, voice))
     case 'part':

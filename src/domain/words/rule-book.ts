@@ -38,7 +38,7 @@ export type ResultRules = {
   readonly levels: readonly RuleEntry[]
   readonly gates: readonly RuleEntry[]
   readonly qualifiers: readonly RuleEntry[]
-  /** Bounds of the total, the number held against the marks, the name below all levels. */
+  /** Weights of its own, bounds of the total, the number held against the marks, the name below all levels. */
   readonly others: readonly RuleEntry[]
 }
 
@@ -88,7 +88,7 @@ export function ruleBook(pack: Expanded, catalogue: Catalogue): RuleBook {
         levels: entries(own, 'level'),
         gates: entries(own, 'gate'),
         qualifiers: entries(own, 'qualifier'),
-        others: entries(own, 'clamp', 'measure', 'below'),
+        others: entries(own, 'own-weight', 'clamp', 'measure', 'below'),
       }
     }),
   }
@@ -150,6 +150,8 @@ function entryOf(thing: JudgedThing, voice: JudgedVoice): RuleEntry {
         rule: one.level.rule.name,
         ...reason(one.level.level.reason),
       }
+    case 'own-weight':
+      return { ...base, facts: [judgedWords(one, voice)], ...reason(one.weight.reason) }
     case 'gate': {
       const scheme = one.of.id === 'main' ? pack.pack.rules : pack.pack.rules.results?.[one.of.id]
       return {

@@ -165,6 +165,7 @@ comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = 加分不低于 { $points } 分
 comparison-adjust-at-most = 加分不高于 { $points } 分
 comparison-level-unmarked = 不设分数线
+comparison-own-weight = 在该结果中计 { $points } 分
 comparison-mark =
     { $side ->
         [atLeast] { $fact }不小于 { $formula }
@@ -404,6 +405,11 @@ comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = adds at least { $points }
 comparison-adjust-at-most = adds at most { $points }
 comparison-level-unmarked = no threshold
+comparison-own-weight =
+    { $points ->
+        [one] counts { $points } point in this result
+       *[other] counts { $points } points in this result
+    }
 comparison-mark =
     { $side ->
         [atLeast] { $fact }: at least { $formula }

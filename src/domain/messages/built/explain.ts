@@ -99,6 +99,9 @@ adjustment-change = { $change }（{ $before } → { $after }）
 ## 部分和合计的得出
 
 working = { $how }：{ $equation }
+working-own-weight = { $clause }在该结果中计 { $here } 分：{ $equation }
+working-own-weight--nothing = { $clause }在该结果中不计分
+working-own-weight--met = { $clause }本身不计分，满足时在该结果中计 { $here } 分：{ $points }
 working-weighted = { $how }（{ $weights }）：{ $equation }
 working-step = { $step }：{ $equation }
 working-rounded = 修约（{ $rounding }）：{ $from } → { $to }
@@ -337,6 +340,9 @@ adjustment-change = { $change } ({ $before } → { $after })
 ## How a part or the total came out
 
 working = { $how }: { $equation }
+working-own-weight = { $clause } counts { $here } in this result: { $equation }
+working-own-weight--nothing = { $clause } counts nothing in this result
+working-own-weight--met = { $clause } has no points of its own and counts { $here } in this result where it is met: { $points }
 working-weighted = { $how } ({ $weights }): { $equation }
 working-step = { $step }: { $equation }
 working-rounded = Rounded to { $rounding }: { $from } → { $to }

@@ -86,6 +86,8 @@ fault-weight-missing = 条款 { $clause } 计分，但没有规定分值。
     .fix = 请在“weights”中加入{ $id }（不计分的前提写 0）；如该条款不作判定，请将其取值规则写为 {"{ \\"unscored\\": true }"}。
 fault-weight-idle = 条款 { $clause } 的分值为 { $weight }，但该条款不计分。
     .fix = 请删除其分值，或规定取值规则。
+fault-weight-idle--result = 条款{ $clause }在某结果中规定了权重，却不计入该结果。
+    .fix = 请删除该权重，或在“of”中列入该条款。
 fault-weights-total = 分值之和应为 { $full }，现为 { $total }。
     .fix =
         { $side ->
@@ -409,6 +411,8 @@ fault-weight-missing = Clause { $clause } is scored but has no weight.
     .fix = Add { $id } to "weights", with 0 for a prerequisite without points, or make its criterion {"{ \\"unscored\\": true }"} if it is not to be judged.
 fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
     .fix = Remove its weight, or give it a criterion.
+fault-weight-idle--result = Clause { $clause } has a weight in a result in which it does not count.
+    .fix = Remove its weight, or name the clause in "of".
 fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
     .fix =
         { $side ->

@@ -164,6 +164,11 @@ comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = adds at least { $points }
 comparison-adjust-at-most = adds at most { $points }
 comparison-level-unmarked = no threshold
+comparison-own-weight =
+    { $points ->
+        [one] counts { $points } point in this result
+       *[other] counts { $points } points in this result
+    }
 comparison-mark =
     { $side ->
         [atLeast] { $fact }: at least { $formula }

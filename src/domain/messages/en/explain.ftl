@@ -103,6 +103,9 @@ adjustment-change = { $change } ({ $before } → { $after })
 ## How a part or the total came out
 
 working = { $how }: { $equation }
+working-own-weight = { $clause } counts { $here } in this result: { $equation }
+working-own-weight--nothing = { $clause } counts nothing in this result
+working-own-weight--met = { $clause } has no points of its own and counts { $here } in this result where it is met: { $points }
 working-weighted = { $how } ({ $weights }): { $equation }
 working-step = { $step }: { $equation }
 working-rounded = Rounded to { $rounding }: { $from } → { $to }

@@ -84,6 +84,8 @@ fault-weight-missing = Clause { $clause } is scored but has no weight.
     .fix = Add { $id } to "weights", with 0 for a prerequisite without points, or make its criterion {"{ \"unscored\": true }"} if it is not to be judged.
 fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
     .fix = Remove its weight, or give it a criterion.
+fault-weight-idle--result = Clause { $clause } has a weight in a result in which it does not count.
+    .fix = Remove its weight, or name the clause in "of".
 fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
     .fix =
         { $side ->

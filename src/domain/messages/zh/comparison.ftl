@@ -163,6 +163,7 @@ comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = 加分不低于 { $points } 分
 comparison-adjust-at-most = 加分不高于 { $points } 分
 comparison-level-unmarked = 不设分数线
+comparison-own-weight = 在该结果中计 { $points } 分
 comparison-mark =
     { $side ->
         [atLeast] { $fact }不小于 { $formula }

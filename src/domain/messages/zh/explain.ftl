@@ -97,6 +97,9 @@ adjustment-change = { $change }（{ $before } → { $after }）
 ## 部分和合计的得出
 
 working = { $how }：{ $equation }
+working-own-weight = { $clause }在该结果中计 { $here } 分：{ $equation }
+working-own-weight--nothing = { $clause }在该结果中不计分
+working-own-weight--met = { $clause }本身不计分，满足时在该结果中计 { $here } 分：{ $points }
 working-weighted = { $how }（{ $weights }）：{ $equation }
 working-step = { $step }：{ $equation }
 working-rounded = 修约（{ $rounding }）：{ $from } → { $to }
