@@ -1507,6 +1507,8 @@ export type Rules1Expression = number | string | {
   readonly mean?: readonly (Rules1Expression)[]
   /** The median of these; beside logNormal: where the curve gives 0.5. */
   readonly median?: readonly (Rules1Expression)[] | number
+  /** Which of these is the least: 1 for the first; the first of equals. */
+  readonly position?: readonly (Rules1Expression)[]
   /** The first that is there. */
   readonly or?: readonly (Rules1Expression)[]
   /** How many of these facts are true. */

@@ -529,6 +529,9 @@ class Scoring:
             if isinstance(e.get(name), list):
                 numbers = [self.work(part) for part in e[name]]
                 return None if None in numbers else method(numbers)
+        if "position" in e:
+            numbers = [self.work(part) for part in e["position"]]
+            return None if None in numbers else Fraction(numbers.index(min(numbers)) + 1)
         if "difference" in e or "ratio" in e:
             a, b = map(self.work, e.get("difference") or e["ratio"])
             if a is None or b is None:

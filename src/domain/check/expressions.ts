@@ -104,6 +104,7 @@ function operationFaults(
     max: none,
     mean: none,
     median: none,
+    position: none,
     or: none,
     count: none,
     round: none,

@@ -50,6 +50,7 @@ export function walkExpression(
     max: ({ max }) => all(max, 'max'),
     mean: ({ mean }) => all(mean, 'mean'),
     median: ({ median }) => all(median, 'median'),
+    position: ({ position }) => all(position, 'position'),
     or: ({ or }) => all(or, 'or'),
     count: ({ count }) => paths(count, 'count', 'boolean'),
     round: ({ round }) => below(round, 'round'),

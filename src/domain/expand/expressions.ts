@@ -80,6 +80,18 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
       max: ({ max }) => ({ op: 'max', of: all(max) }),
       mean: ({ mean }) => ({ op: 'mean', of: all(mean) }),
       median: ({ median }) => ({ op: 'median', of: all(median) }),
+      position: ({ position }) => {
+        const value = { fact: FACT, path: asPath({ min: position }, owner) } as const
+        const conditions = position.map((one): Leaf => ({
+          fact: FACT,
+          path: asPath(one, owner),
+          operator: 'equal',
+          value,
+        }))
+        const name = group(owner, conditions)
+        const then = position.map((_, k): Worked => ({ op: 'number', value: exact(k + 1) }))
+        return { op: 'pick', group: name, then }
+      },
       or: (one) => ({ op: 'or', of: all(one.or) }),
       count: ({ count }) => ({ op: 'count', of: count.map(requirePathNames) }),
       round: ({ round, decimals, mode }) => ({

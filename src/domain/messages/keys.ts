@@ -725,6 +725,7 @@ export type MessageParameters = {
   'formula-max': {}
   'formula-mean': {}
   'formula-median': {}
+  'formula-position': {}
   'formula-or': {}
   'formula-count': {}
   'formula-days': {}
@@ -3334,6 +3335,7 @@ export type MessageAttributes = {
   'formula-max': never
   'formula-mean': never
   'formula-median': never
+  'formula-position': never
   'formula-or': never
   'formula-count': never
   'formula-days': never
