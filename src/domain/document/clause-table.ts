@@ -64,9 +64,10 @@ function sectionStandings({ receipt }: Source): readonly SectionStanding[] {
 export function sectionsNote(source: Source): string | undefined {
   const { catalogue } = source.sentences
   const total = source.receipt.results[0]!.nodes.at(-1)
-  if (total?.arithmetic === undefined) return undefined
+  const points = total?.arithmetic?.after ?? total?.points ?? null
+  if (total === undefined || points === null) return undefined
   const rows = sectionStandings(source).map((one) => ({ ...one, name: one.id ?? '' }))
-  const added = { name: '', points: total.arithmetic.after, max: total.max, percent: null }
+  const added = { name: '', points, max: total.max, percent: null }
   const why = whyNot(
     rows.map(({ name, points, max, percent }) => ({ name, points, max, percent })),
     added,
