@@ -1470,15 +1470,15 @@ export type Rules1Condition = {
   readonly condition?: Rules1ConditionName
   /** Always assessment. */
   readonly fact?: "assessment"
-  /** The fact that is compared. */
-  readonly path?: Rules1Path
+  /** The fact that is compared, or a number worked out. */
+  readonly path?: Rules1Expression
   /** The comparison; numbers compare exactly, dates as dates. */
   readonly operator?: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain"
   /** What it is compared with: a value, a list of values, or another fact. */
   readonly value?: string | number | boolean | readonly (Rules1Scalar)[] | {
     /** Always assessment. */
     readonly fact: "assessment"
-    readonly path: Rules1Path
+    readonly path: Rules1Expression
   }
   /** A name that explanations use. */
   readonly name?: string

@@ -32,6 +32,8 @@ STATUSES = ["illustrative", "draft", "published"]
 WORDS = {"all": Fraction(1), "half": Fraction(1, 2), "none": Fraction(0)}
 SHAPES = ["yes", "choice", "bands", "count", "each", "samples", "line", "logNormal", "points", "rules", "unscored"]
 ENDS = {"atLeast": "greaterThanInclusive", "above": "greaterThan", "atMost": "lessThanInclusive", "below": "lessThan"}
+# A number that is worked out has a name in a receipt, which is no part of the judgement.
+WORKED = "$.terms."
 ERFC = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587,
         -0.82215223, 0.17087277]
 
@@ -497,9 +499,13 @@ class Scoring:
         expected = condition["value"]
         record.update(pick(condition, "path", "operator"))
         if isinstance(expected, dict):
-            record["against"] = expected["path"]
-            expected = self.read(expected["path"])
-        actual = self.read(condition["path"])
+            right = expected["path"]
+            record["against"] = right if isinstance(right, str) else WORKED
+            expected = self.read(right) if isinstance(right, str) else self.work(right)
+        left = condition["path"]
+        actual = self.read(left) if isinstance(left, str) else self.work(left)
+        if not isinstance(left, str):
+            record["path"] = WORKED
         record.update({} if actual is None else {"actual": actual}, **({} if expected is None else {"expected": expected}))
         return {**record, "result": self.compare(condition["operator"], actual, expected)}
 
@@ -1320,8 +1326,11 @@ def find_pack(named, packs):
 
 def differences(expected, found, at=""):
     """Every place where two JSON values differ. Names of terms explain and are no part of the judgement."""
-    if isinstance(found, dict) and str(found.get("against")).startswith("$.terms."):
-        found = {name: found[name] for name in found if name != "against"}
+    if isinstance(found, dict):
+        terms = [name for name in ("path", "against") if str(found.get(name)).startswith(WORKED)]
+        found = {name: found[name] for name in found if name not in terms}
+    if isinstance(expected, dict):
+        expected = {name: expected[name] for name in expected if not str(expected[name]) == WORKED}
     if isinstance(expected, dict) and isinstance(found, dict):
         for name in in_order({**expected, **found}):
             place = at + "/" + name.replace("~", "~0").replace("/", "~1")

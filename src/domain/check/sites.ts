@@ -6,10 +6,10 @@ import { byEarns, type Earns } from '../language/criteria/rules.ts'
 import { levelMark } from '../language/marks.ts'
 import type { Part } from '../language/scheme.ts'
 import type { Share } from '../language/criteria/earning.ts'
-import type { Condition } from '../language/conditions/registry.ts'
+import type { WrittenCondition } from '../language/conditions/registry.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import type { Moment } from './vocabulary.ts'
-import { walkExpression } from './walk-expression.ts'
+import { numbersIn, walkExpression } from './walk-expression.ts'
 
 /** Where something is worked out: its place, the moment, and the result and clause it belongs to. */
 type Site = {
@@ -23,10 +23,29 @@ type Site = {
 export type ExpressionSite = Site & { readonly expression: Expression }
 
 /** A condition of a pack with its site. */
-export type ConditionSite = Site & { readonly condition: Condition }
+export type ConditionSite = Site & { readonly condition: WrittenCondition }
 
-/** Every outermost expression of a pack. */
+/** Every outermost expression of a pack, numbers that conditions work out and compare among them. */
 export function expressionSites(view: PackView): readonly ExpressionSite[] {
+  const { rules } = view
+  const named = Object.entries(rules.conditions ?? {}).map(([name, condition]) => ({
+    condition,
+    at: pointer('rules', 'conditions', name),
+    moment: 'any' as const,
+  }))
+  return [
+    ...writtenExpressions(view),
+    ...[...writtenConditions(view), ...named].flatMap(({ condition, ...site }) =>
+      numbersIn(condition).map(([expression, steps]) => ({
+        ...site,
+        expression,
+        at: site.at + pointer(...steps),
+      })),
+    ),
+  ]
+}
+
+function writtenExpressions(view: PackView): readonly ExpressionSite[] {
   const { rules, schemes } = view
   return [
     ...Object.entries(rules.values ?? {}).map(([id, expression]) => ({
@@ -59,7 +78,6 @@ function sharedExpressions(criterion: Criterion | undefined): readonly Expressio
 
 /** Every condition of a pack but the named ones, those inside expressions included. */
 export function conditionSites(view: PackView): readonly ConditionSite[] {
-  const { rules, schemes } = view
   const inExpressions = expressionSites(view).flatMap((site): ConditionSite[] => {
     const found: ConditionSite[] = []
     const { expression, ...rest } = site
@@ -68,8 +86,13 @@ export function conditionSites(view: PackView): readonly ConditionSite[] {
     })
     return found
   })
+  return [...inExpressions, ...writtenConditions(view)]
+}
+
+/** Conditions outside of expressions, but for the named ones. */
+function writtenConditions(view: PackView): readonly ConditionSite[] {
+  const { rules, schemes } = view
   return [
-    ...inExpressions,
     ...Object.entries(rules.applies ?? {}).map(([id, condition]) => ({
       condition,
       at: pointer('rules', 'applies', id),
@@ -91,7 +114,7 @@ type Placed = { readonly expression: Expression; readonly at: string }
 
 type InCriterion = {
   readonly expressions: readonly Placed[]
-  readonly conditions: readonly { readonly condition: Condition; readonly at: string }[]
+  readonly conditions: readonly { readonly condition: WrittenCondition; readonly at: string }[]
 }
 
 /** What is worked out or decided in a criterion of each kind. */
@@ -174,7 +197,7 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
 function schemeConditions(scheme: SchemeView): readonly ConditionSite[] {
   const { adjustments, levels, gates, qualifiers } = scheme.scheme
   const sites: ConditionSite[] = []
-  const add = (condition: Condition | undefined, moment: Moment, at: string): void => {
+  const add = (condition: WrittenCondition | undefined, moment: Moment, at: string): void => {
     if (condition !== undefined) sites.push({ condition, moment, at: scheme.at + at, scheme })
   }
   for (const [index, { when }] of (adjustments ?? []).entries()) {

@@ -68,7 +68,7 @@ export function judgedPack(pack: Expanded, meanings: Meanings): readonly JudgedT
     ...Object.entries(rules.tables ?? {}).map(([of, table]) =>
       one('table', of, { kind: 'table', of, table }, table),
     ),
-    ...Object.entries(rules.conditions ?? {}).map(([of, named]) =>
+    ...Object.entries(pack.shared).map(([of, named]) =>
       one(
         'other',
         `condition:${of}`,

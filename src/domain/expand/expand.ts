@@ -18,7 +18,7 @@ import type {
   ExpandedResult,
   Section,
 } from './expanded.ts'
-import { asRoot, expressionWriter, type ExpressionWriter } from './expressions.ts'
+import { expressionWriter, type ExpressionWriter } from './expressions.ts'
 import { expandAdjustments, expandLevels } from './levels.ts'
 import { defaultShape, writeShape } from './shapes.ts'
 import { expandTree, walkClauses } from './tree.ts'
@@ -43,7 +43,7 @@ export function expandPack(written: Pack): Expanded {
   for (const [id, condition] of Object.entries(rules.applies ?? {}))
     applies.set(id, {
       name: `applies:${id}`,
-      conditions: asRoot(condition),
+      conditions: writer.root(condition, `applies:${id}`),
       event: { type: 'applies', params: { clause: id } },
     })
 
@@ -93,7 +93,10 @@ export function expandPack(written: Pack): Expanded {
       ]),
     ],
     shared: Object.fromEntries(
-      Object.entries(rules.conditions ?? {}).map(([name, named]) => [name, asRoot(named)]),
+      Object.entries(rules.conditions ?? {}).map(([name, named]) => [
+        name,
+        writer.root(named, `condition:${name}`),
+      ]),
     ),
     once: (rules.once ?? []).map(({ clauses, keep }) => ({ clauses, keep: keep ?? 'best' })),
   }

@@ -6,6 +6,7 @@ import type { Adjustment } from '../language/adjustments/registry.ts'
 import type { Clamp, Level, Measure, Qualifier } from '../language/scheme.ts'
 import type { Combine } from '../language/combining/registry.ts'
 import type { Earns } from '../language/criteria/rules.ts'
+import type { Expression } from '../language/expressions/registry.ts'
 import type { Gate } from '../language/gates/registry.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { MarkSide } from '../language/marks.ts'
@@ -95,6 +96,8 @@ export type ExpandedEarning = { readonly kind: 'points' | 'share'; readonly amou
 export type Term = {
   readonly id: string
   readonly space: 'values' | 'terms'
+  /** As it is written. */
+  readonly expression: Expression
   readonly worked: Worked
   /** Paths it reads, and groups it picks from. */
   readonly reads: readonly string[]

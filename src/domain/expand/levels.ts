@@ -7,10 +7,10 @@ import { levelMark, MARKS } from '../language/marks.ts'
 import type { Level, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import { FACT } from '../language/conditions/comparison.ts'
-import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { Condition, Leaf, WrittenCondition } from '../language/conditions/registry.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import type { ExpandedAdjustment, ExpandedGate, ExpandedLevel, ExpandedResult } from './expanded.ts'
-import { asRoot, type ExpressionWriter } from './expressions.ts'
+import type { ExpressionWriter } from './expressions.ts'
 import { TOTAL } from './tree.ts'
 import type { Worked } from './worked.ts'
 
@@ -82,7 +82,7 @@ export function expandLevels(
   const gate = (
     id: string,
     guarded: readonly number[],
-    needs: Condition,
+    needs: WrittenCondition,
     own: Pick<Gate, 'title' | 'provenance' | 'otherwise'>,
   ): void => {
     gates.push({
@@ -90,7 +90,7 @@ export function expandLevels(
       ...(own.title === undefined ? {} : { title: own.title }),
       rule: {
         name: `gate:${result}:${id}`,
-        conditions: asRoot(needs),
+        conditions: writer.root(needs, `gate:${result}:${id}`),
         event: { type: 'holds', params: { gate: id } },
       },
       ranks: guarded,
@@ -139,7 +139,7 @@ export function expandLevels(
     qualifier,
     rule: {
       name: `qualifier:${result}:${qualifier.id}`,
-      conditions: asRoot(qualifier.when),
+      conditions: writer.root(qualifier.when, `qualifier:${result}:${qualifier.id}`),
       event: { type: 'holds' as const, params: { qualifier: qualifier.id } },
     },
   }))
@@ -218,7 +218,7 @@ export function expandAdjustments(
         : {
             rule: {
               name: owner,
-              conditions: asRoot(adjustment.when),
+              conditions: writer.root(adjustment.when, owner),
               event: { type: 'adjusts' as const, params: { adjustment: adjustment.id } },
             },
           }),

@@ -5,7 +5,7 @@ import type { Names } from '../register/organisation.ts'
 import type { Adjustment } from './adjustments/registry.ts'
 import type { Combine } from './combining/registry.ts'
 import type { Scalar } from './conditions/comparison.ts'
-import type { Condition } from './conditions/registry.ts'
+import type { WrittenCondition } from './conditions/registry.ts'
 import type { PointBand, PointsOrShare, Share } from './criteria/earning.ts'
 import type { Criterion } from './criteria/registry.ts'
 import type { Alternative, Earns } from './criteria/rules.ts'
@@ -48,7 +48,7 @@ export interface Definitions {
   readonly assessorMerge: AssessorMerge
   readonly rounding: Rounding
   readonly roundingMode: RoundingMode
-  readonly condition: Condition
+  readonly condition: WrittenCondition
   readonly scalar: Scalar
   readonly expression: Expression
   readonly choice: Choice

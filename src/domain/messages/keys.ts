@@ -1438,6 +1438,7 @@ export type MessageParameters = {
   'fact-passed': { readonly subject: Parameter }
   'fact-count': { readonly subject: Parameter }
   'fact-items': { readonly subject: Parameter }
+  'fact-worked-out': {}
   'fact-other': { readonly subject: Parameter; readonly field: Parameter }
   'own-found': {}
   'own-share': {}
@@ -4048,6 +4049,7 @@ export type MessageAttributes = {
   'fact-passed': never
   'fact-count': never
   'fact-items': never
+  'fact-worked-out': never
   'fact-other': never
   'own-found': never
   'own-share': never
