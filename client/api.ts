@@ -1329,6 +1329,27 @@ export type Rules1 = {
   readonly title?: Rules1Text
   /** How well founded these numbers are. */
   readonly provenance?: Rules1Provenance
+  /** Where numbers come from, said once for many; what a member says itself counts. */
+  readonly provenanceOf?: {
+    /** Of all weights of clauses. */
+    readonly weights?: Rules1Provenance
+    /** Of all weights of classes. */
+    readonly classes?: Rules1Provenance
+    /** Of the weights of the clauses in a section, by its id; the innermost counts. */
+    readonly sections?: { readonly [name: string]: Rules1Provenance }
+    /** Of the criteria, all together. */
+    readonly criteria?: Rules1Provenance
+    /** Of the computed values, all together. */
+    readonly values?: Rules1Provenance
+    /** Of the tables, all together. */
+    readonly tables?: Rules1Provenance
+    /** Of all levels. */
+    readonly levels?: Rules1Provenance
+    /** Of all gates. */
+    readonly gates?: Rules1Provenance
+    /** Of all adjustments. */
+    readonly adjustments?: Rules1Provenance
+  }
   readonly inForce?: Rules1InForce
   /** What changed since the revision before. */
   readonly changes?: Rules1Text
@@ -1889,6 +1910,17 @@ export type Rules1Scheme = {
   readonly mandatory?: { readonly [name: string]: Rules1Id }
   /** Marks beside the level. */
   readonly qualifiers?: readonly (Rules1Qualifier)[]
+  /** Where numbers of this result come from, said once for many. */
+  readonly provenanceOf?: {
+    /** Of all weights of clauses. */
+    readonly weights?: Rules1Provenance
+    /** Of all levels. */
+    readonly levels?: Rules1Provenance
+    /** Of all gates. */
+    readonly gates?: Rules1Provenance
+    /** Of all adjustments. */
+    readonly adjustments?: Rules1Provenance
+  }
   /** Weights of clauses in this result. Default: as in all; a clause counts its share of its own weight here. */
   readonly weights?: { readonly [name: string]: Rules1Weight }
 }

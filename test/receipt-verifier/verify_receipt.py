@@ -291,6 +291,27 @@ def spelled_out(rules, standard):
     def sections(clauses):
         return [id for one in clauses if "clauses" in one for id in [one["id"]] + sections(one["clauses"])]
 
+    def founded(scheme, of, *lists):
+        for name in lists:
+            if name in of and name in scheme:
+                scheme[name] = [{"provenance": of[name], **one} for one in scheme[name]]
+        return scheme
+
+    def weighed(weights, provenance):
+        if provenance is None:
+            return weights
+        full = {id: one if isinstance(one, dict) else {"points": one} for id, one in weights.items()}
+        return {id: {"provenance": provenance, **one} for id, one in full.items()}
+
+    def of_sections(clauses, outer):
+        for one in clauses:
+            if "clauses" in one:
+                of_sections(one["clauses"], founding.get("sections", {}).get(one["id"], outer))
+                continue
+            weight = weights.get(one["id"], rules.get("classes", {}).get(one.get("class")))
+            if outer is not None and weight is not None:
+                weights.update(weighed({one["id"]: weight}, outer))
+
     def with_parts(scheme, usual):
         scheme = {name: member for name, member in scheme.items() if name != "part"}
         if usual is None:
@@ -304,10 +325,21 @@ def spelled_out(rules, standard):
         return {**scheme, "parts": parts}
 
     usual = rules.get("part")
-    spelled = with_parts(rules, usual)
+    lists, founding = ("levels", "gates", "adjustments"), rules.get("provenanceOf", {})
+    spelled = founded(with_parts(rules, usual), founding, *lists)
+    weights = dict(rules.get("weights", {}))
+    of_sections(standard["clauses"], None)
+    spelled["weights"] = weighed(weights, founding.get("weights"))
+    spelled["classes"] = weighed(rules.get("classes", {}), founding.get("classes"))
     if "results" in rules:
         shared = {id: {**rules.get("result", {}), **own} for id, own in rules["results"].items()}
-        spelled["results"] = {id: with_parts(own, own.get("part", usual)) for id, own in shared.items()}
+        spelled["results"] = {}
+        for id, own in shared.items():
+            of = own.get("provenanceOf", {})
+            own = founded(with_parts(own, own.get("part", usual)), of, *lists)
+            if "weights" in own:
+                own["weights"] = weighed(own["weights"], of.get("weights"))
+            spelled["results"][id] = own
     return spelled
 
 
@@ -494,7 +526,7 @@ class Scoring:
             part = self.judge(condition["not"])
             return {**record, "not": part, "result": not part["result"]}
         if "condition" in condition:
-            part = self.judge(self.rules["conditions"][condition["condition"]])
+            part = self.grouped(self.judge(self.rules["conditions"][condition["condition"]]))
             return {**record, "condition": condition["condition"], "of": part, "result": part["result"]}
         expected = condition["value"]
         record.update(pick(condition, "path", "operator"))
@@ -509,10 +541,12 @@ class Scoring:
         record.update({} if actual is None else {"actual": actual}, **({} if expected is None else {"expected": expected}))
         return {**record, "result": self.compare(condition["operator"], actual, expected)}
 
+    def grouped(self, judged):
+        """One comparison as the only member of a group."""
+        return {"all": [judged], "result": judged["result"]} if "operator" in judged else judged
+
     def decide(self, rule, condition):
-        judged = self.judge(condition)
-        if "operator" in judged:
-            judged = {"all": [judged], "result": judged["result"]}
+        judged = self.grouped(self.judge(condition))
         return {"rule": rule, "holds": judged["result"], "conditions": judged}
 
     # Expressions
@@ -804,6 +838,8 @@ class Scoring:
         for id, scheme in [("main", rules)] + list(rules.get("results", {}).items()):
             parts += list(scheme.get("weights", {}).values()) if id != "main" else []
             parts += scheme.get("adjustments", []) + scheme.get("levels", []) + scheme.get("gates", [])
+        listed = rules.get("provenanceOf", {})
+        parts += [{"provenance": listed[name]} for name in ("criteria", "values", "tables") if name in listed]
         found = [self.status_of(part) for part in [self.standard] + parts if isinstance(part, dict)]
         return min(found + [self.status], key=STATUSES.index)
 

@@ -9,6 +9,7 @@ import { cycles } from './cycles.ts'
 import { dates } from './dates.ts'
 import { examples } from './examples.ts'
 import { expressions } from './expressions.ts'
+import { founding } from './founding.ts'
 import { gates } from './gates.ts'
 import { inputs } from './inputs.ts'
 import { labels } from './labels.ts'
@@ -29,6 +30,7 @@ import { weights } from './weights.ts'
  */
 export const CHECKS: readonly Check[] = [
   dates,
+  founding,
   clauseIds,
   inputs,
   merging,

@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from '../json.ts'
 import { adjustmentKind, byAdjustment } from '../language/adjustments/registry.ts'
 import type { Scheme } from '../language/scheme.ts'
 import { TEXT_LANGUAGES, wording, type Text } from '../pack/text.ts'
+import { founded } from './judged-pack.ts'
 import type { JudgedThing, OwnPart } from './judged-thing.ts'
 import { exactMember, inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 
@@ -98,9 +99,21 @@ export function judgedResults(pack: Expanded, meanings: Meanings): readonly Judg
         judged: { kind: 'qualifier', qualifier, rule },
         meaning: { title: printed(qualifier.title), when: condition(rule.conditions) },
       })),
+      ...foundedIn(pack, result.id).map(([name, of, provenance]): JudgedThing => ({
+        ...about,
+        area: 'other',
+        id: `provenance:${name}`,
+        judged: { kind: 'provenance-of', of, provenance },
+        meaning: provenance,
+      })),
       ...measured(result, about),
     ]
   })
+}
+
+/** What a further result says once of where its numbers come from. */
+function foundedIn({ pack }: Expanded, result: string): ReturnType<typeof founded> {
+  return founded(pack.rules.results?.[result]?.provenanceOf)
 }
 
 /** Which number the marks are held against, its bounds, and what it is called below all levels. */

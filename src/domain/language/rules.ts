@@ -1,4 +1,4 @@
-import { schemeMembers } from './scheme.ts'
+import { provenanceOf, schemeMembers } from './scheme.ts'
 import {
   either,
   integer,
@@ -69,6 +69,7 @@ export const rules = object({
   }),
   title: optional(ref('text', 'Title of the main result.')),
   provenance: ref('provenance', 'How well founded these numbers are.'),
+  provenanceOf: optional(provenanceOf),
   inForce: ref('inForce'),
   changes: optional(ref('text', 'What changed since the revision before.')),
   full: optional(

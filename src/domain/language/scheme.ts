@@ -125,6 +125,41 @@ export const measure = object(
 )
 export type Measure = Of<typeof measure>
 
+/** Members that lists of one result share, where each of them might have its own. */
+const ofLists = {
+  levels: optional(ref('provenance', 'Of all levels.')),
+  gates: optional(ref('provenance', 'Of all gates.')),
+  adjustments: optional(ref('provenance', 'Of all adjustments.')),
+} as const
+
+const ofWeights = { weights: optional(ref('provenance', 'Of all weights of clauses.')) } as const
+
+/** Where the numbers of a list come from, unless a member of it says otherwise itself. */
+export const provenanceOf = object(
+  {
+    ...ofWeights,
+    classes: optional(ref('provenance', 'Of all weights of classes.')),
+    sections: optional(
+      map(
+        ref('provenance'),
+        'Of the weights of the clauses in a section, by its id; the innermost counts.',
+      ),
+    ),
+    criteria: optional(ref('provenance', 'Of the criteria, all together.')),
+    values: optional(ref('provenance', 'Of the computed values, all together.')),
+    tables: optional(ref('provenance', 'Of the tables, all together.')),
+    ...ofLists,
+  },
+  { description: 'Where numbers come from, said once for many; what a member says itself counts.' },
+)
+export type ProvenanceOf = Of<typeof provenanceOf>
+
+/** The same of one further result. */
+const resultProvenanceOf = object(
+  { ...ofWeights, ...ofLists },
+  { description: 'Where numbers of this result come from, said once for many.' },
+)
+
 /** The members that turn the points of clauses into one named result. */
 export const schemeMembers = {
   title: optional(ref('text')),
@@ -162,6 +197,7 @@ export const schemeMembers = {
 export const scheme = object(
   {
     ...schemeMembers,
+    provenanceOf: optional(resultProvenanceOf),
     weights: optional(
       map(
         ref('weight'),

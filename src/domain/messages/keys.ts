@@ -353,6 +353,8 @@ export type MessageParameters = {
   'comparison-at-place': { readonly words: Parameter; readonly place: Parameter }
   'comparison-name-in-force': {}
   'comparison-name-provenance': {}
+  'comparison-name-provenance-of': { readonly list: 'weights' | 'classes' | 'criteria' | 'values' | 'tables' | 'levels' | 'gates' | 'adjustments' }
+  'comparison-name-provenance-in': { readonly section: Parameter }
   'comparison-name-full': {}
   'comparison-name-policies': {}
   'comparison-name-rounding': { readonly stage: 'clause' | 'part' | 'total' | 'percent' }
@@ -901,6 +903,7 @@ export type MessageParameters = {
   'fault-class-unknown': { readonly clause: Parameter; readonly class: Parameter }
   'fault-class-unused': { readonly class: Parameter }
   'fault-weight-missing': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-section-unknown--provenance': { readonly name: Parameter }
   'fault-weight-idle': { readonly clause: Parameter; readonly weight: Parameter }
   'fault-weight-idle--result': { readonly clause: Parameter }
   'fault-weights-total': { readonly full: Parameter; readonly total: Parameter; readonly side: 'above' | 'below'; readonly by: Parameter }
@@ -2964,6 +2967,8 @@ export type MessageAttributes = {
   'comparison-at-place': never
   'comparison-name-in-force': never
   'comparison-name-provenance': never
+  'comparison-name-provenance-of': never
+  'comparison-name-provenance-in': never
   'comparison-name-full': never
   'comparison-name-policies': never
   'comparison-name-rounding': never
@@ -3512,6 +3517,7 @@ export type MessageAttributes = {
   'fault-class-unknown': 'fix'
   'fault-class-unused': 'fix'
   'fault-weight-missing': 'fix'
+  'fault-section-unknown--provenance': 'fix'
   'fault-weight-idle': 'fix'
   'fault-weight-idle--result': 'fix'
   'fault-weights-total': 'fix'

@@ -11,6 +11,10 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
       return catalogue.say('comparison-name-in-force')
     case 'provenance':
       return catalogue.say('comparison-name-provenance')
+    case 'provenance-of':
+      return typeof judged.of === 'string'
+        ? catalogue.say('comparison-name-provenance-of', { list: judged.of })
+        : catalogue.say('comparison-name-provenance-in', { section: part(judged.of.section) })
     case 'full':
       return catalogue.say('comparison-name-full')
     case 'policies':

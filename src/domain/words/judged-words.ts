@@ -28,6 +28,14 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       return inForceWords(judged.inForce, voice)
     case 'provenance':
       return catalogue.say('provenance-status', { status: judged.status })
+    case 'provenance-of': {
+      const { status, source, reason } = judged.provenance
+      const said = [source, reason].map((text) => catalogue.text(text))
+      return facts([
+        catalogue.say('provenance-status', { status }),
+        ...said.filter((words) => words !== ''),
+      ])
+    }
     case 'full':
       return catalogue.say('points', { points: judged.full })
     case 'policies':

@@ -69,7 +69,14 @@ export function ruleBook(pack: Expanded, catalogue: Catalogue): RuleBook {
     among.flatMap((thing) => (kinds.includes(thing.judged.kind) ? [entryOf(thing, voice)] : []))
   return {
     general: [
-      ...entries(things, 'in-force', 'provenance', 'full', 'policies'),
+      ...entries(
+        things.filter(({ result }) => result === 'main'),
+        'in-force',
+        'provenance',
+        'provenance-of',
+        'full',
+        'policies',
+      ),
       ...inOrder([...entries(things, 'rounding'), ...unroundedStages(voice)], STAGES),
       ...entries(things, 'met', 'several', 'assessors', 'merged-input', 'once'),
     ],
@@ -88,7 +95,14 @@ export function ruleBook(pack: Expanded, catalogue: Catalogue): RuleBook {
         levels: entries(own, 'level'),
         gates: entries(own, 'gate'),
         qualifiers: entries(own, 'qualifier'),
-        others: entries(own, 'own-weight', 'clamp', 'measure', 'below'),
+        others: entries(
+          own,
+          'own-weight',
+          ...(id === 'main' ? [] : (['provenance-of'] as const)),
+          'clamp',
+          'measure',
+          'below',
+        ),
       }
     }),
   }
@@ -178,6 +192,7 @@ function entryOf(thing: JudgedThing, voice: JudgedVoice): RuleEntry {
     case 'once':
     case 'policies':
     case 'provenance':
+    case 'provenance-of':
     case 'rounding':
     case 'several':
     case 'weight':

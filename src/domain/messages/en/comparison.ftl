@@ -76,6 +76,18 @@ comparison-at-place = { $words }; number { $place } in order
 
 comparison-name-in-force = Validity
 comparison-name-provenance = Status of the figures
+comparison-name-provenance-of =
+    { $list ->
+        [weights] Status of the weights
+        [classes] Status of the weights of classes
+        [criteria] Status of the criteria
+        [values] Status of the computed values
+        [tables] Status of the tables
+        [levels] Status of the levels
+        [gates] Status of the gates
+       *[adjustments] Status of the adjustments
+    }
+comparison-name-provenance-in = Status of the weights in { $section }
 comparison-name-full = Sum of the weights of all clauses
 comparison-name-policies = Clauses without points
 comparison-name-rounding =
