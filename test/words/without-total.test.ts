@@ -5,7 +5,11 @@ import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { effectOn } from '../../src/domain/compare/effect.ts'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
-import { packOf, prepared, resultOf, type Sketch } from '../score/score-pack.ts'
+import { findingsModel } from '../../src/domain/document/findings.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { namesOfPack } from '../../src/domain/words/names.ts'
+import { sentencesOfPack } from '../../src/domain/words/pack-sentences.ts'
+import { packOf, prepared, resultOf, scorePrepared, type Sketch } from '../score/score-pack.ts'
 import { explained, improved, listed } from './told.ts'
 
 const LEVELS: NonNullable<Rules['levels']> = [
@@ -126,4 +130,19 @@ t.test('a level of no stars is more than no level', (t) => {
   const [was, is] = [compileScorer(left!), compileScorer(right!)]
   t.equal(effectOn({ assessment }, 1, was, is, carryOver).effect, 'rises')
   t.end()
+})
+
+t.test('papers leave the total out', async (t) => {
+  const made = prepared(packOf(hall()))
+  const receipt = await scorePrepared(made, { answers: { floor: 4, exits: true } })
+  for (const language of ['en', 'zh'] as const) {
+    const sentences = sentencesOfPack(made.expanded, catalogueIn(language))
+    const names = namesOfPack(made.expanded)
+    const source = { receipt, pack: made.expanded, sentences, names }
+    const paper = findingsModel(source, undefined, { template: 'none' }, undefined)
+    t.match(paper, { hasTotal: false, points: '—', percent: '—', standard: { fullPoints: '—' } })
+    t.match(paper['summary'], [language === 'en' ? 'Level: Zero stars.' : '等级：Zero stars。'])
+    t.notMatch(JSON.stringify(paper['levels']), /total|总分/)
+    t.match(paper['parts'], [{ title: 'Hall', points: '4', max: '10' }])
+  }
 })

@@ -54,6 +54,7 @@ export function annexModel(
       inForceFrom: catalogue.show({ date: rules.inForce.from }),
       fullPoints: fullOf(main, full),
     },
+    hasTotal: main.nodes.at(-1)?.pointless !== true,
     scope: own(standard.scope),
     source: own(rules.provenance.source),
     changes: own(rules.changes),

@@ -118,6 +118,7 @@ export function resultOf(source: Source): TagData {
     percent: percentOr(main.percent, catalogue),
     level: levelName(main, catalogue),
     isScored: main.status === 'scored',
+    hasTotal: main.nodes.at(-1)?.combine !== 'none',
     blockedBy: blockedBy.length === 0 ? undefined : blockedBy,
     stars: main.status === 'scored' ? starsOf(main, main.level?.stars) : [],
   }
@@ -203,10 +204,15 @@ function levelRows(main: ResultReceipt, sentences: Sentences): TagData[] {
     reached: level.reached,
     holds: level.holds,
     outcome: catalogue.say(
-      `document-level-${level.holds ? 'reached' : level.reached ? 'barred' : 'missed'}`,
+      `document-level-${level.holds ? 'reached' : !level.reached ? 'missed' : hasMark(level) ? 'barred' : 'unmet'}`,
     ),
-    reason: levelSentence(level, sentences) || NOTHING_SHOWN,
+    reason: (hasMark(level) && levelSentence(level, sentences)) || NOTHING_SHOWN,
   }))
+}
+
+/** Whether points decide about a level: without a mark everybody who is scored has it by points. */
+function hasMark({ mark, reached }: LevelReceipt): boolean {
+  return mark !== null || !reached
 }
 
 function thresholdOf(level: LevelReceipt, catalogue: Catalogue): string {
@@ -253,6 +259,7 @@ function namedAs(id: string, { pack, receipt }: Source): Named {
 
 function topNodes({ nodes }: ResultReceipt): ResultReceipt['nodes'] {
   const total = nodes.at(-1)
+  if (total?.combine === 'none') return nodes.slice(0, -1)
   const children = new Set(total?.of.map(({ id }) => id))
   return nodes.filter(({ node }) => children.has(node))
 }

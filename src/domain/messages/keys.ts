@@ -510,6 +510,7 @@ export type MessageParameters = {
   'document-gate-fails': {}
   'document-level-reached': {}
   'document-level-barred': {}
+  'document-level-unmet': {}
   'document-level-missed': {}
   'document-level-and-above': { readonly level: Parameter }
   'document-level-threshold': { readonly side: 'atLeast' | 'atMost' | 'below' | 'above'; readonly points: Parameter }
@@ -2387,6 +2388,7 @@ export type MessageParameters = {
   'tag-total': {}
   'tag-total-percent': {}
   'tag-level': {}
+  'tag-has-total': {}
   'tag-is-scored': {}
   'tag-blocked-by': {}
   'tag-summary': {}
@@ -3124,6 +3126,7 @@ export type MessageAttributes = {
   'document-gate-fails': never
   'document-level-reached': never
   'document-level-barred': never
+  'document-level-unmet': never
   'document-level-missed': never
   'document-level-and-above': never
   'document-level-threshold': never
@@ -5001,6 +5004,7 @@ export type MessageAttributes = {
   'tag-total': never
   'tag-total-percent': never
   'tag-level': never
+  'tag-has-total': never
   'tag-is-scored': never
   'tag-blocked-by': never
   'tag-summary': never

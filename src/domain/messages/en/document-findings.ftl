@@ -22,6 +22,7 @@ document-gate-holds = met
 document-gate-fails = not met
 document-level-reached = reached
 document-level-barred = points reach it, a precondition is not met
+document-level-unmet = a precondition is not met
 document-level-missed = not reached
 document-level-and-above = { $level } and above
 document-level-threshold = { $side ->

@@ -22,6 +22,7 @@ document-gate-holds = 满足
 document-gate-fails = 不满足
 document-level-reached = 达到
 document-level-barred = 分数达到，前提条件不满足
+document-level-unmet = 前提条件不满足
 document-level-missed = 未达到
 document-level-and-above = { $level }及以上
 document-level-threshold = { $side ->
