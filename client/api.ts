@@ -1173,7 +1173,7 @@ export type Receipt2GateReceipt = {
   readonly levels: readonly (Receipt2Id)[]
   /** Whether it holds. */
   readonly holds: boolean
-  /** What happens when it does not hold: refuse, lower, block, or an object that names the level it caps at. */
+  /** What happens when it does not hold: refuse, veto, lower, block, or an object that names the level it caps at. */
   readonly otherwise: string | object
   readonly decision: Receipt2Decision
 }
@@ -1189,6 +1189,8 @@ export type Receipt2LevelReceipt = {
   readonly mark: Receipt2ExactOrNull
   /** Whether the mark itself reaches it. */
   readonly inclusive: boolean
+  /** There where less is better: the mark is the most that the measure may be. */
+  readonly better?: "less"
   readonly provenance: Receipt2ProvenanceStatus
   /** Whether the points reach it. */
   readonly reached: boolean
@@ -1327,18 +1329,42 @@ export type Rules1 = {
   readonly title?: Rules1Text
   /** How well founded these numbers are. */
   readonly provenance?: Rules1Provenance
+  /** Where numbers come from, said once for many; what a member says itself counts. */
+  readonly provenanceOf?: {
+    /** Of all weights of clauses. */
+    readonly weights?: Rules1Provenance
+    /** Of all weights of classes. */
+    readonly classes?: Rules1Provenance
+    /** Of the weights of the clauses in a section, by its id; the innermost counts. */
+    readonly sections?: { readonly [name: string]: Rules1Provenance }
+    /** Of the criteria, all together. */
+    readonly criteria?: Rules1Provenance
+    /** Of the computed values, all together. */
+    readonly values?: Rules1Provenance
+    /** Of the tables, all together. */
+    readonly tables?: Rules1Provenance
+    /** Of all levels. */
+    readonly levels?: Rules1Provenance
+    /** Of all gates. */
+    readonly gates?: Rules1Provenance
+    /** Of all adjustments. */
+    readonly adjustments?: Rules1Provenance
+  }
   readonly inForce?: Rules1InForce
   /** What changed since the revision before. */
   readonly changes?: Rules1Text
   /** Full score the weights must add up to. */
-  readonly full?: number
+  readonly full?: number | string
   /** Weights by clause. */
   readonly weights?: { readonly [name: string]: Rules1Weight }
   /** Weights by class of clauses. */
   readonly classes?: { readonly [name: string]: Rules1Weight }
   /** How the points of clauses come out. */
   readonly criteria?: { readonly [name: string]: Rules1Criterion }
-  readonly criterion?: Rules1SharedCriterion
+  /** What the standard's ask earns, for all clauses that ask it and have no criterion of their own; $.answer is the answer of each. */
+  readonly criterion?: Rules1Criterion
+  /** Bands with a name, for criteria that share them. */
+  readonly bands?: { readonly [name: string]: readonly (Rules1PointBand)[] }
   /** Conditions under which a clause or a section applies at all. */
   readonly applies?: { readonly [name: string]: Rules1Condition }
   readonly policies?: Rules1Policies
@@ -1371,6 +1397,7 @@ export type Rules1 = {
   readonly conditions?: { readonly [name: string]: Rules1Condition }
   /** Nodes of the tree of points by id. */
   readonly parts?: { readonly [name: string]: Rules1Part }
+  readonly part?: Rules1UsualPart
   /** The root of the tree. */
   readonly total?: Rules1Part
   /** Steps after the points are added up, in order. */
@@ -1384,6 +1411,8 @@ export type Rules1 = {
     readonly id: Rules1Id
     readonly title: Rules1Text
   }
+  /** What rules out every level, whatever was earned. */
+  readonly vetoes?: readonly (Rules1Veto)[]
   /** What must hold for levels. */
   readonly gates?: readonly (Rules1Gate)[]
   /** Clauses that must be met: all, or the level from which on. */
@@ -1392,6 +1421,8 @@ export type Rules1 = {
   readonly qualifiers?: readonly (Rules1Qualifier)[]
   /** Further results over the same answers. */
   readonly results?: { readonly [name: string]: Rules1Scheme }
+  /** What every further result says unless it says otherwise. */
+  readonly result?: Rules1Scheme
   /** Documents made from a result: kind and template. */
   readonly templates?: { readonly [name: string]: string }
   /** Unit of efforts, such as person-days. */
@@ -1465,15 +1496,15 @@ export type Rules1Condition = {
   readonly condition?: Rules1ConditionName
   /** Always assessment. */
   readonly fact?: "assessment"
-  /** The fact that is compared. */
-  readonly path?: Rules1Path
+  /** The fact that is compared, or a number worked out. */
+  readonly path?: Rules1Expression
   /** The comparison; numbers compare exactly, dates as dates. */
   readonly operator?: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain"
   /** What it is compared with: a value, a list of values, or another fact. */
   readonly value?: string | number | boolean | readonly (Rules1Scalar)[] | {
     /** Always assessment. */
     readonly fact: "assessment"
-    readonly path: Rules1Path
+    readonly path: Rules1Expression
   }
   /** A name that explanations use. */
   readonly name?: string
@@ -1502,6 +1533,8 @@ export type Rules1Expression = number | string | {
   readonly mean?: readonly (Rules1Expression)[]
   /** The median of these; beside logNormal: where the curve gives 0.5. */
   readonly median?: readonly (Rules1Expression)[] | number
+  /** Which of these is the least: 1 for the first; the first of equals. */
+  readonly position?: readonly (Rules1Expression)[]
   /** The first that is there. */
   readonly or?: readonly (Rules1Expression)[]
   /** How many of these facts are true. */
@@ -1561,27 +1594,31 @@ export type Rules1ValueBand = {
 /** Numbers by key, nested. */
 export type Rules1Table = { readonly [name: string]: Rules1Table } | number
 
-/** Points of a clause: a number, or a number with its reason. */
-export type Rules1Weight = number | {
+/** Points of a clause: a number, or a fraction such as 93/23; or these with their reason. */
+export type Rules1Weight = number | string | {
   /** The points. */
-  readonly points: number
+  readonly points: number | string
   /** Why this many. */
   readonly reason?: Rules1Text
   readonly provenance?: Rules1Provenance
 }
 
-/** How the points of a clause come out: at most one of yes, choice, bands, count, each, samples, line, logNormal, points, rules, unscored, and members common to all. */
+/** How the points of a clause come out: at most one of yes, choice, bands, count, each, deduct, samples, line, logNormal, points, rules, unscored, and members common to all. */
 export type Rules1Criterion = {
   /** yes-no: what "yes" earns. */
   readonly yes?: Rules1Share
   /** choice: what each option earns. */
   readonly choice?: { readonly [name: string]: Rules1PointsOrShare }
-  /** number: the first band it lies in. */
-  readonly bands?: readonly (Rules1PointBand)[]
-  /** checklist or entries: the first band its count lies in. */
-  readonly count?: readonly (Rules1PointBand)[]
+  /** number: the first band it lies in. Bands, or the name of those in bands. */
+  readonly bands?: readonly (Rules1PointBand)[] | string
+  /** checklist or entries: the first band its count lies in. Bands, or the name of those in bands. */
+  readonly count?: readonly (Rules1PointBand)[] | string
   /** checklist: points for each item that is ticked. */
-  readonly each?: number
+  readonly each?: number | string
+  /** number, checklist, entries or samples: points less for each one counted, not ticked, recorded or failed. */
+  readonly deduct?: number | string
+  /** Points that are left at least. Default 0. */
+  readonly atLeast?: number | string
   /** samples: the share that passed. */
   readonly samples?: "proportion"
   /** samples: nothing is earned above this share failed. */
@@ -1621,28 +1658,7 @@ export type Rules1Criterion = {
   readonly leadDays?: number
 }
 
-/** What the standard's ask earns, for all clauses that ask it and have no criterion of their own: at most one of yes, choice, bands, count, each, samples, line, logNormal, and members common to all. */
-export type Rules1SharedCriterion = {
-  readonly yes?: NonNullable<Rules1Criterion["yes"]>
-  readonly choice?: NonNullable<Rules1Criterion["choice"]>
-  readonly bands?: NonNullable<Rules1Criterion["bands"]>
-  readonly count?: NonNullable<Rules1Criterion["count"]>
-  readonly each?: NonNullable<Rules1Criterion["each"]>
-  readonly samples?: NonNullable<Rules1Criterion["samples"]>
-  readonly noneAbove?: NonNullable<Rules1Criterion["noneAbove"]>
-  readonly line?: NonNullable<Rules1Criterion["line"]>
-  readonly logNormal?: NonNullable<Rules1Criterion["logNormal"]>
-  readonly default?: NonNullable<Rules1Criterion["default"]>
-  readonly zeroBelow?: NonNullable<Rules1Criterion["zeroBelow"]>
-  readonly rounding?: NonNullable<Rules1Criterion["rounding"]>
-  readonly policies?: NonNullable<Rules1Criterion["policies"]>
-  readonly nonconformity?: NonNullable<Rules1Criterion["nonconformity"]>
-  readonly metAt?: NonNullable<Rules1Criterion["metAt"]>
-  readonly effort?: NonNullable<Rules1Criterion["effort"]>
-  readonly leadDays?: NonNullable<Rules1Criterion["leadDays"]>
-}
-
-/** Points, or all, half or none of the weight. */
+/** Points (a fraction such as 93/23 too), or all, half or none of the weight. */
 export type Rules1PointsOrShare = number | string
 
 /** all, half, none, or an expression for the share of the weight, 0 to 1. */
@@ -1713,9 +1729,28 @@ export type Rules1Part = {
   /** Instead of combining: points worked out. Give max too. */
   readonly points?: Rules1Expression
   /** Points for a share of 1. */
-  readonly max?: number
+  readonly max?: number | string
   /** Weights of the children of a weighted mean. Default: their maximum points. */
-  readonly weights?: { readonly [name: string]: number }
+  readonly weights?: { readonly [name: string]: number | string }
+  /** Points are stated out of this many, whatever was left out. */
+  readonly renormalise?: number
+  /** Least in-scope points for a result. */
+  readonly leastInScope?: number
+  /** At most this many points. */
+  readonly cap?: number
+  /** At least this many points. */
+  readonly floor?: number
+  readonly rounding?: Rules1Rounding
+  /** What it gives when nothing is applicable. Default not-scored. */
+  readonly whenNothingApplies?: "not-scored" | "zero" | "full"
+}
+
+/** What every section and every entry of parts says unless it says otherwise. One with combine or points of its own takes neither combine nor max from here. */
+export type Rules1UsualPart = {
+  /** Default sum. */
+  readonly combine?: Rules1Combine
+  /** Points for a share of 1. */
+  readonly max?: number
   /** Points are stated out of this many, whatever was left out. */
   readonly renormalise?: number
   /** Least in-scope points for a result. */
@@ -1779,7 +1814,11 @@ export type Rules1Level = {
   readonly atLeast?: Rules1Expression
   /** Its mark, exclusive. */
   readonly above?: Rules1Expression
-  /** Minimum of parts. */
+  /** Its mark where less is better, inclusive. */
+  readonly atMost?: Rules1Expression
+  /** Its mark where less is better, exclusive. */
+  readonly below?: Rules1Expression
+  /** Minimum of parts, or of clauses. */
   readonly parts?: { readonly [name: string]: Rules1Floor }
   /** Anything else it needs. */
   readonly needs?: Rules1Condition
@@ -1799,7 +1838,7 @@ export type Rules1Floor = {
   readonly abovePercent?: Rules1Expression
 }
 
-/** What must hold for levels. */
+/** What must hold for levels: what it needs, and the clauses that it names. */
 export type Rules1Gate = {
   readonly id: Rules1Id
   readonly title?: Rules1Text
@@ -1811,12 +1850,26 @@ export type Rules1Gate = {
     readonly from: Rules1Id
   }
   /** What must hold. */
-  readonly needs: Rules1Condition
-  /** refuse: no level. lower: the next level whose gates hold (default). block: no result. {"cap": level}: at most that level. */
+  readonly needs?: Rules1Condition
+  /** Clauses that must be met, unless they are not applicable. */
+  readonly clauses?: readonly (Rules1Id)[]
+  /** refuse: no level. veto: no level, told as a veto. lower: the next level whose gates hold (default). block: no result. {"cap": level}: at most that level. */
   readonly otherwise?: string | {
     /** The highest level allowed. */
     readonly cap: Rules1Id
   }
+}
+
+/** What rules out every level, whatever was earned. */
+export type Rules1Veto = {
+  /** A clause: no level where it is not met. */
+  readonly clause?: Rules1Id
+  readonly id?: Rules1Id
+  /** No level where this holds. */
+  readonly when?: Rules1Condition
+  readonly title?: Rules1Text
+  readonly reason?: Rules1Text
+  readonly provenance?: Rules1Provenance
 }
 
 /** A mark beside the level. */
@@ -1839,6 +1892,7 @@ export type Rules1Scheme = {
   readonly title?: Rules1Text
   /** Nodes of the tree of points by id. */
   readonly parts?: { readonly [name: string]: Rules1Part }
+  readonly part?: Rules1UsualPart
   /** The root of the tree. */
   readonly total?: Rules1Part
   /** Steps after the points are added up, in order. */
@@ -1852,12 +1906,27 @@ export type Rules1Scheme = {
     readonly id: Rules1Id
     readonly title: Rules1Text
   }
+  /** What rules out every level, whatever was earned. */
+  readonly vetoes?: readonly (Rules1Veto)[]
   /** What must hold for levels. */
   readonly gates?: readonly (Rules1Gate)[]
   /** Clauses that must be met: all, or the level from which on. */
   readonly mandatory?: { readonly [name: string]: Rules1Id }
   /** Marks beside the level. */
   readonly qualifiers?: readonly (Rules1Qualifier)[]
+  /** Where numbers of this result come from, said once for many. */
+  readonly provenanceOf?: {
+    /** Of all weights of clauses. */
+    readonly weights?: Rules1Provenance
+    /** Of all levels. */
+    readonly levels?: Rules1Provenance
+    /** Of all gates. */
+    readonly gates?: Rules1Provenance
+    /** Of all adjustments. */
+    readonly adjustments?: Rules1Provenance
+  }
+  /** Weights of clauses in this result. Default: as in all; a clause counts its share of its own weight here. */
+  readonly weights?: { readonly [name: string]: Rules1Weight }
 }
 
 /** When the revision answers. */
@@ -1900,38 +1969,42 @@ export type Rules1ExampleAssessment = {
 export type Rules1Expectation = {
   /** What kind of result. */
   readonly status?: "scored" | "not-scored" | "blocked"
-  readonly points?: Rules1ExactNumber
-  readonly percent?: Rules1ExactNumber
+  readonly points?: Rules1ExactOrNull
+  /** Maximum points: a number, or a fraction such as 100/3. */
+  readonly max?: Rules1ExactNumber
+  readonly percent?: Rules1ExactOrNull
   /** Level id; null for none. */
   readonly level?: string | null
   /** Marks beside the level, by id. */
   readonly qualifiers?: readonly (Rules1Id)[]
   /** Points of parts. */
   readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
+  /** Gates that failed, by id. */
+  readonly gates?: readonly (Rules1Id)[]
   /** Points of clauses. */
   readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
   /** Clauses with a nonconformity, in order. */
   readonly nonconformities?: readonly (Rules1Id)[]
-  /** Gates that failed, by id. */
-  readonly gates?: readonly (Rules1Id)[]
+  /** Computed values at the end of the main result; null for missing. */
+  readonly values?: { readonly [name: string]: Rules1ExactOrNull }
   /** Further results. */
   readonly results?: { readonly [name: string]: {
     /** What kind of result. */
     readonly status?: "scored" | "not-scored" | "blocked"
-    readonly points?: Rules1ExactNumber
-    readonly percent?: Rules1ExactNumber
+    readonly points?: Rules1ExactOrNull
+    /** Maximum points: a number, or a fraction such as 100/3. */
+    readonly max?: Rules1ExactNumber
+    readonly percent?: Rules1ExactOrNull
     /** Level id; null for none. */
     readonly level?: string | null
     /** Marks beside the level, by id. */
     readonly qualifiers?: readonly (Rules1Id)[]
     /** Points of parts. */
     readonly parts?: { readonly [name: string]: Rules1ExactOrNull }
-    /** Points of clauses. */
-    readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
-    /** Clauses with a nonconformity, in order. */
-    readonly nonconformities?: readonly (Rules1Id)[]
     /** Gates that failed, by id. */
     readonly gates?: readonly (Rules1Id)[]
+    /** Points of clauses as they count in it. */
+    readonly clauses?: { readonly [name: string]: Rules1ExactOrNull }
   } }
 }
 

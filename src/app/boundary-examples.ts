@@ -1,7 +1,7 @@
 import { catalogueIn } from '../domain/messages/all.ts'
 import type { Message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
-import type { Example, Expectation } from '../domain/language/example.ts'
+import type { Example, Expectation, ResultExpectation } from '../domain/language/example.ts'
 import type { TextLanguage, Text } from '../domain/pack/text.ts'
 import { boundariesOf } from '../domain/prove/boundaries.ts'
 import { schemeOf } from '../domain/prove/scheme.ts'
@@ -71,7 +71,7 @@ function expectationOf(receipt: Receipt): Expectation {
   }
 }
 
-function resultOf({ status, points, level, gates }: ResultReceipt): Expectation {
+function resultOf({ status, points, level, gates }: ResultReceipt): ResultExpectation {
   if (status !== 'scored') return { status }
   return {
     status,

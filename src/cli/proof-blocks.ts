@@ -93,16 +93,30 @@ function witnessWords({ shows, differs, outcomes }: Witness, catalogue: Catalogu
       : catalogue.say('proof-answers-except', {
           answers: { list, joined: 'comma', most: TOLD },
         })
+  const level = main?.levelTitle
+  if (main?.status === 'scored' && main.points === null)
+    return told(
+      level === null || level === undefined
+        ? catalogue.say('proof-no-level')
+        : catalogue.text(level),
+    )
   const points =
     main === undefined || main.points === null
       ? catalogue.say('value-no-points')
       : catalogue.say('points', { points: { exact: main.points } })
-  const level = main?.levelTitle
   const outcome =
     level === null || level === undefined
       ? points
       : catalogue.say('proof-outcome', { points, level: { text: level } })
-  return catalogue.say('proof-witness', { shows: catalogue.word(shows), answers, outcome })
+  return told(outcome)
+
+  function told(shown: string): string {
+    return catalogue.say('proof-witness', {
+      shows: catalogue.word(shows),
+      answers,
+      outcome: shown,
+    })
+  }
 }
 
 function givenWords(given: unknown, catalogue: Catalogue): string {

@@ -3,7 +3,7 @@ import type { Expanded } from './expand/expanded.ts'
 import { pointer } from './fault.ts'
 import type { Catalogue } from './messages/catalogue.ts'
 import { message, named, type Message, type Parameter } from './messages/message.ts'
-import type { Expectation } from './language/example.ts'
+import type { Expectation, ResultExpectation } from './language/example.ts'
 import { TEXT_LANGUAGES, wording } from './pack/text.ts'
 import type { Receipt, ResultReceipt } from './receipt.ts'
 import type { PreparedPack } from './score/score.ts'
@@ -44,10 +44,15 @@ export function compareExample(
     ...(main === undefined ? [] : resultFailures(main, expect, '/expect', told)),
     ...clauseFailures(told, expect),
     ...nonconformityFailures(told, expect),
+    ...valueFailures(told, expect),
     ...Object.entries(expect.results ?? {}).flatMap(([name, stated]) => {
       const at = pointer('expect', 'results', name)
       const result = receipt.results.find((one) => one.id === name)
-      if (result !== undefined) return resultFailures(result, stated, at, told)
+      if (result !== undefined)
+        return [
+          ...resultFailures(result, stated, at, told),
+          ...countedFailures(result, stated, at, told),
+        ]
       return [
         { pointer: at, message: message('example-unknown--result', { name: { value: name } }) },
       ]
@@ -87,7 +92,7 @@ class Telling {
 
 function resultFailures(
   result: ResultReceipt,
-  expect: Expectation,
+  expect: ResultExpectation,
   at: string,
   told: Telling,
 ): readonly ExampleFailure[] {
@@ -96,7 +101,7 @@ function resultFailures(
   const failures: ExampleFailure[] = []
   const add = (member: string, found: Message): unknown =>
     failures.push({ pointer: at + member, message: found })
-  const { status, points, percent, level, qualifiers, parts, gates } = expect
+  const { status, points, max, percent, level, qualifiers, parts, gates } = expect
 
   if (status !== undefined && result.status !== status) {
     const given = { what, expected: { value: status }, found: { value: result.status } }
@@ -116,16 +121,11 @@ function resultFailures(
   }
   if (points !== undefined && !isSame(result.points, points))
     add('/points', message('example-points', { what, ...pointsOf(points, result.points) }))
-  if (percent !== undefined && !isSame(result.percent, percent)) {
-    const given = { what, expected: { exact: percent } }
-    add(
-      '/percent',
-      result.percent === null
-        ? message('example-percent--none', given)
-        : message('example-percent', { ...given, found: { exact: result.percent } }),
-    )
-  }
-  if (level !== undefined && (result.level?.id ?? null) !== level) {
+  if (max !== undefined && !isSame(result.max, max))
+    add('/max', message('example-max', { what, ...pointsOf(max, result.max) }))
+  if (percent !== undefined && !isSame(result.percent, percent))
+    add('/percent', message('example-percent', { what, ...percentOf(percent, result.percent) }))
+  if (level !== undefined && !isAwarded(result, level)) {
     const expected = levelNamed(result, level)
     const given = { what, expected, found: levelNamed(result, result.level?.id ?? null) }
     const why = told.reasons((sentences) => whyNotLevel(result, level, told.receipt, sentences))
@@ -159,6 +159,29 @@ function resultFailures(
   return failures
 }
 
+/** What clauses count in one result, where its parts or its total hold them. */
+function countedFailures(
+  { id: of, nodes }: ResultReceipt,
+  { clauses }: ResultExpectation,
+  at: string,
+  told: Telling,
+): readonly ExampleFailure[] {
+  const what = message('the-result', { name: of })
+  return Object.entries(clauses ?? {}).flatMap(([id, stated]): ExampleFailure[] => {
+    const here = at + pointer('clauses', id)
+    const found = nodes.flatMap((node) => node.of).find((one) => one.id === id)
+    if (found === undefined)
+      return [
+        { pointer: here, message: message('example-uncounted', { what, name: { value: id } }) },
+      ]
+    const points = found.counts ? found.points : null
+    if (isSame(points, stated)) return []
+    const clause = told.say(({ labels }) => labels.clause(id))
+    const given = { what, clause, ...pointsOf(stated, points) }
+    return [{ pointer: here, clause: id, message: message('example-counted', given) }]
+  })
+}
+
 function clauseFailures(told: Telling, { clauses }: Expectation): readonly ExampleFailure[] {
   const { receipt, expanded } = told
   const names = namesOfPack(expanded)
@@ -181,6 +204,20 @@ function clauseFailures(told: Telling, { clauses }: Expectation): readonly Examp
         ? message('example-clause', given)
         : message('example-clause--why', { ...given, why })
     return [{ pointer: at, clause: id, message: found }]
+  })
+}
+
+function valueFailures(told: Telling, { values }: Expectation): readonly ExampleFailure[] {
+  return Object.entries(values ?? {}).flatMap(([id, stated]): ExampleFailure[] => {
+    const at = pointer('expect', 'values', id)
+    const found = told.receipt.values[id]
+    if (found === undefined)
+      return [{ pointer: at, message: message('example-unknown--value', { name: { value: id } }) }]
+    if (isSame(found, stated)) return []
+    const value = told.say(({ labels }) => labels.fact(`$.values.${id}`))
+    return [
+      { pointer: at, message: message('example-value', { value, ...valuesOf(stated, found) }) },
+    ]
   })
 }
 
@@ -245,6 +282,11 @@ function levelNamed(result: ResultReceipt, id: string | null): Parameter {
     : id
 }
 
+/** Whether this level is given; where none is, what that is called will do as well as null. */
+function isAwarded({ level, below }: ResultReceipt, stated: string | null): boolean {
+  return (level?.id ?? null) === stated || (level === null && below?.id === stated)
+}
+
 function isSame(actual: ExactJson | null, stated: ExactJson | null): boolean {
   if (actual === null || stated === null) return actual === stated
   return exact(actual).equals(exact(stated))
@@ -258,9 +300,31 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 type Compared = { readonly expected: Parameter; readonly found: Parameter }
 
 function pointsOf(stated: ExactJson | null, found: ExactJson | null): Compared {
-  const shown = (points: ExactJson | null): Parameter =>
-    points === null ? message('example-no-points') : { exact: points }
-  return { expected: shown(stated), found: shown(found) }
+  return compared(stated, found, (points) =>
+    points === null ? message('example-no-points') : { exact: points },
+  )
+}
+
+function percentOf(stated: ExactJson | null, found: ExactJson | null): Compared {
+  return compared(stated, found, (percent) =>
+    percent === null
+      ? message('example-no-percent')
+      : message('example-per-cent', { percent: { exact: percent } }),
+  )
+}
+
+function valuesOf(stated: ExactJson | null, found: ExactJson | null): Compared {
+  return compared(stated, found, (value) =>
+    value === null ? message('example-no-value') : { exact: value },
+  )
+}
+
+function compared(
+  stated: ExactJson | null,
+  found: ExactJson | null,
+  show: (number: ExactJson | null) => Parameter,
+): Compared {
+  return { expected: show(stated), found: show(found) }
 }
 
 function listsOf(stated: readonly string[], found: readonly string[]): Compared {

@@ -184,6 +184,8 @@ export type LevelReceipt = {
   /** The mark held against the measure. */
   readonly mark: ExactJson | null
   readonly inclusive: boolean
+  /** There where less is better: the mark is the most that the measure may be. */
+  readonly better?: 'less'
   readonly provenance: ProvenanceStatus
   /** Whether the points reach it. */
   readonly reached: boolean
@@ -197,7 +199,7 @@ export type Lack = {
   readonly kind: 'points' | 'gate' | 'adjustment'
   /** `total`, or the gate or adjustment it is about. */
   readonly id: string
-  /** How far the measured number is from what is needed, where that is a number. */
+  /** How far the measured number is from what is needed, or above what is allowed, where that is a number. */
   readonly short?: ExactJson
   readonly actual?: ExactJson
   readonly needed?: ExactJson

@@ -82,6 +82,76 @@ t.test('findings and gates that differ are told one by one', async (t) => {
   ])
 })
 
+t.test('a wrong expectation of maximum, values and nothing says what came', async (t) => {
+  const wrong = await runsAfter((rules) => {
+    rules.values = { hours: '$.answers.response', spare: { difference: [24, '$.answers.respons'] } }
+    rules.labels = { hours: { zh: '响应小时数', en: 'Hours to answer' } }
+    const two = rules.examples!['two-stars']!
+    rules.examples = {
+      ...rules.examples,
+      'two-stars': {
+        ...two,
+        expect: {
+          points: null,
+          max: 90,
+          percent: null,
+          level: 'no-star',
+          parts: { service: null },
+          clauses: { response: null },
+          values: { hours: 5, spare: 18 },
+        },
+      },
+    }
+  })
+  t.same(messages(wrong, 'two-stars').slice(0, 3), [
+    'Points of the main result: expected no points, found 83.3.',
+    'Maximum points of the main result: expected 90, found 100.',
+    'Percentage of the main result: expected none, found 83.3%.',
+  ])
+  t.same(messages(wrong, 'two-stars').slice(-2), [
+    'Value Hours to answer: expected 5, found 6.',
+    'Value spare: expected 18, found no value.',
+  ])
+  t.match(messages(wrong, 'two-stars')[4], /Service.*expected no points, found 25\./)
+  t.same(messages(wrong, 'two-stars', 'zh').slice(-2), [
+    '计算值“响应小时数”：应为 5，实为 6。',
+    '计算值“spare”：应为 18，实为 无数值。',
+  ])
+})
+
+t.test('what is rightly expected to be nothing passes', async (t) => {
+  const right = await runsAfter((rules) => {
+    rules.values = { 'per-hour': { ratio: [1, '$.answers.response'] } }
+    const three = rules.examples!['three-stars']!
+    const { response: _, ...answers } = three.assessment.answers
+    const broken = rules.examples!['law-broken']!
+    rules.examples = {
+      open: {
+        ...three,
+        assessment: { ...three.assessment, answers },
+        expect: {
+          points: null,
+          percent: null,
+          level: null,
+          max: 100,
+          parts: { service: null },
+          clauses: { response: null },
+          values: { 'per-hour': null },
+        },
+      },
+      'no-star': {
+        ...broken,
+        expect: { level: 'no-star', max: 100, values: { 'per-hour': '2/3' } },
+      },
+    }
+  })
+  t.equal(right.length, 2)
+  t.same(
+    right.flatMap(({ failures }) => failures.map(({ message }) => message)),
+    [],
+  )
+})
+
 t.test('an example whose assessment is refused says why', async (t) => {
   const runs = await runsAfter((rules) => {
     const { 'three-stars': one } = rules.examples!

@@ -35,6 +35,7 @@ const AREAS: { readonly [member: string]: readonly RuleArea[] } = {
   policies: ['policy'],
   rounding: ['rounding'],
   parts: ['part'],
+  part: ['part'],
   total: ['part'],
   values: ['value'],
   tables: ['table'],
@@ -84,10 +85,11 @@ t.test('every member of the rules that is changed is told, or shown to judge ali
       if (!isSilent && rules.length === 0 && !isFate && !isSpelledOut(left, right))
         t.fail(`nothing is told of it: ${where}`)
       if (isSilent && !judged.alike) t.fail(`words that judge: ${where}`)
-      const areas = AREAS[touches] ?? (touches === 'results' ? RULE_AREAS : ['other'])
+      const isOfResults = touches === 'results' || touches === 'result'
+      const areas = AREAS[touches] ?? (isOfResults ? RULE_AREAS : ['other'])
       if (rules.length > 0 && !rules.some(({ area }) => areas.includes(area)))
         t.fail(`told elsewhere, as ${rules.map(({ area }) => area).join()}: ${where}`)
-      if (touches === 'results' && rules.some(({ result }) => result === 'main'))
+      if (isOfResults && rules.some(({ result }) => result === 'main'))
         t.fail(`told of the main result: ${where}`)
       for (const { name, before, after } of rules)
         for (const language of LANGUAGES) {

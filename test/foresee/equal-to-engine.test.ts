@@ -87,7 +87,10 @@ function foreseen({ expanded, results, items }: Snapshot, row: number): unknown 
       return {
         id: result.id,
         standing: STANDINGS[standing[row]!],
-        points: isScored ? jsonOf(nodes.at(-1)!.at(row) as Quantity | null) : null,
+        points:
+          isScored && result.nodes.at(-1)!.pointless !== true
+            ? jsonOf(nodes.at(-1)!.at(row) as Quantity | null)
+            : null,
         parts: nodes.slice(0, -1).map((node) => jsonOf(node.at(row) as Quantity | null)),
         byPoints: result.levels[byPoints[row]! - 1]?.level.id ?? null,
         level: result.levels[rank[row]! - 1]?.level.id ?? null,

@@ -137,6 +137,7 @@ t.test('what the language tells apart', async (t) => {
       max: at('max'),
       mean: at('mean'),
       median: ({ median }) => `median of ${median.length}`,
+      position: at('position'),
       or: at('or'),
       count: at('count'),
       round: at('round'),

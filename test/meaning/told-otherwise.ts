@@ -100,7 +100,9 @@ export function toldOtherwise(meaning: Meaning, receipt: Receipt): readonly stri
       { id }: ResultReceipt,
       part: NonNullable<ReturnType<typeof own.parts.get>>,
     ): void {
-      same(`${id} part ${node.node} points`, node.points, at(part.points))
+      // A total that does not exist has no points to tell.
+      if (node.combine !== 'none')
+        same(`${id} part ${node.node} points`, node.points, at(part.points))
       same(`${id} part ${node.node} maximum`, node.max, at(part.max))
       same(`${id} part ${node.node} in scope`, node.inScope, at(part.inScopePoints))
     }

@@ -32,6 +32,8 @@ STATUSES = ["illustrative", "draft", "published"]
 WORDS = {"all": Fraction(1), "half": Fraction(1, 2), "none": Fraction(0)}
 SHAPES = ["yes", "choice", "bands", "count", "each", "deduct", "samples", "line", "logNormal", "points", "rules", "unscored"]
 ENDS = {"atLeast": "greaterThanInclusive", "above": "greaterThan", "atMost": "lessThanInclusive", "below": "lessThan"}
+# A number that is worked out has a name in a receipt, which is no part of the judgement.
+WORKED = "$.terms."
 ERFC = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587,
         -0.82215223, 0.17087277]
 
@@ -304,12 +306,69 @@ def with_own(part, own):
     return own + part[len("$.answer"):] if is_own else part
 
 
+def spelled_out(rules, standard):
+    """Rules with what all results and all parts share written into each of them."""
+    def sections(clauses):
+        return [id for one in clauses if "clauses" in one for id in [one["id"]] + sections(one["clauses"])]
+
+    def founded(scheme, of, *lists):
+        for name in lists:
+            if name in of and name in scheme:
+                scheme[name] = [{"provenance": of[name], **one} for one in scheme[name]]
+        return scheme
+
+    def weighed(weights, provenance):
+        if provenance is None:
+            return weights
+        full = {id: one if isinstance(one, dict) else {"points": one} for id, one in weights.items()}
+        return {id: {"provenance": provenance, **one} for id, one in full.items()}
+
+    def of_sections(clauses, outer):
+        for one in clauses:
+            if "clauses" in one:
+                of_sections(one["clauses"], founding.get("sections", {}).get(one["id"], outer))
+                continue
+            weight = weights.get(one["id"], rules.get("classes", {}).get(one.get("class")))
+            if outer is not None and weight is not None:
+                weights.update(weighed({one["id"]: weight}, outer))
+
+    def with_parts(scheme, usual):
+        scheme = {name: member for name, member in scheme.items() if name != "part"}
+        if usual is None:
+            return scheme
+        parts, written = {}, scheme.get("parts", {})
+        for id in dict.fromkeys(sections(standard["clauses"]) + list(written)):
+            own = written.get(id, {})
+            says_how = "combine" in own or "points" in own
+            taken = {name: usual[name] for name in usual if not (says_how and name in ("combine", "max"))}
+            parts[id] = {**taken, **own}
+        return {**scheme, "parts": parts}
+
+    usual = rules.get("part")
+    lists, founding = ("levels", "gates", "adjustments"), rules.get("provenanceOf", {})
+    spelled = founded(with_parts(rules, usual), founding, *lists)
+    weights = dict(rules.get("weights", {}))
+    of_sections(standard["clauses"], None)
+    spelled["weights"] = weighed(weights, founding.get("weights"))
+    spelled["classes"] = weighed(rules.get("classes", {}), founding.get("classes"))
+    if "results" in rules:
+        shared = {id: {**rules.get("result", {}), **own} for id, own in rules["results"].items()}
+        spelled["results"] = {}
+        for id, own in shared.items():
+            of = own.get("provenanceOf", {})
+            own = founded(with_parts(own, own.get("part", usual)), of, *lists)
+            if "weights" in own:
+                own["weights"] = weighed(own["weights"], of.get("weights"))
+            spelled["results"][id] = own
+    return spelled
+
+
 class Scoring:
     """The judgement of one assessment by one pack."""
 
     def __init__(self, pack, assessment):
-        self.standard, self.rules, self.assessment = pack["standard"], with_fractions(pack["rules"]), assessment
-        self.given_rules = pack["rules"]
+        self.pack, self.standard, self.assessment = pack, pack["standard"], assessment
+        self.rules = spelled_out(with_fractions(pack["rules"]), self.standard)
         self.status = self.rules.get("provenance", {}).get("status", "published")
         self.given = assessment["answers"]
         self.clauses, self.sections, self.order = {}, {}, []
@@ -492,21 +551,27 @@ class Scoring:
             part = self.judge(condition["not"])
             return {**record, "not": part, "result": not part["result"]}
         if "condition" in condition:
-            part = self.judge(self.rules["conditions"][condition["condition"]])
+            part = self.grouped(self.judge(self.rules["conditions"][condition["condition"]]))
             return {**record, "condition": condition["condition"], "of": part, "result": part["result"]}
         expected = condition["value"]
         record.update(pick(condition, "path", "operator"))
         if isinstance(expected, dict):
-            record["against"] = expected["path"]
-            expected = self.read(expected["path"])
-        actual = self.read(condition["path"])
+            right = expected["path"]
+            record["against"] = right if isinstance(right, str) else WORKED
+            expected = self.read(right) if isinstance(right, str) else self.work(right)
+        left = condition["path"]
+        actual = self.read(left) if isinstance(left, str) else self.work(left)
+        if not isinstance(left, str):
+            record["path"] = WORKED
         record.update({} if actual is None else {"actual": actual}, **({} if expected is None else {"expected": expected}))
         return {**record, "result": self.compare(condition["operator"], actual, expected)}
 
+    def grouped(self, judged):
+        """One comparison as the only member of a group."""
+        return {"all": [judged], "result": judged["result"]} if "operator" in judged else judged
+
     def decide(self, rule, condition):
-        judged = self.judge(condition)
-        if "operator" in judged:
-            judged = {"all": [judged], "result": judged["result"]}
+        judged = self.grouped(self.judge(condition))
         return {"rule": rule, "holds": judged["result"], "conditions": judged}
 
     # Expressions
@@ -529,6 +594,9 @@ class Scoring:
             if isinstance(e.get(name), list):
                 numbers = [self.work(part) for part in e[name]]
                 return None if None in numbers else method(numbers)
+        if "position" in e:
+            numbers = [self.work(part) for part in e["position"]]
+            return None if None in numbers else Fraction(numbers.index(min(numbers)) + 1)
         if "difference" in e or "ratio" in e:
             a, b = map(self.work, e.get("difference") or e["ratio"])
             if a is None or b is None:
@@ -781,7 +849,7 @@ class Scoring:
             if id == "main":
                 values = {name: self.work(value) for name, value in rules.get("values", {}).items()}
         status = self.weakest()
-        pack = {"format": "touchstone-pack/1", "standard": standard, "rules": self.given_rules}
+        pack = {"format": "touchstone-pack/1", "standard": standard, "rules": self.pack["rules"]}
         judgement = {
             "standard": {**pick(standard, "id", "edition", "designation", "title"), "digest": digest(pack),
                          **pick(rules, "revision", "inForce")},
@@ -805,8 +873,11 @@ class Scoring:
     def weakest(self):
         rules = self.rules
         parts = list(rules.get("weights", {}).values()) + list(rules.get("classes", {}).values())
-        for scheme in [rules] + list(rules.get("results", {}).values()):
+        for id, scheme in [("main", rules)] + list(rules.get("results", {}).items()):
+            parts += list(scheme.get("weights", {}).values()) if id != "main" else []
             parts += scheme.get("adjustments", []) + scheme.get("levels", []) + scheme.get("gates", [])
+        listed = rules.get("provenanceOf", {})
+        parts += [{"provenance": listed[name]} for name in ("criteria", "values", "tables") if name in listed]
         found = [self.status_of(part) for part in [self.standard] + parts if isinstance(part, dict)]
         return min(found + [self.status], key=STATUSES.index)
 
@@ -863,9 +934,23 @@ class Result:
         if id not in self.scoring.clauses:
             return self.node(id)
         clause = self.scoring.clause(id)
-        return {"id": id, "points": self.scoring.clause_member(id, "points"), "max": clause["max"],
+        return {"id": id, "points": self.counted(id), "max": self.weight(id),
                 "inScope": clause["inScope"], "hidden": clause["state"] == "hidden",
                 "open": bool(self.blocking(id))}
+
+    def weight(self, id):
+        """What a clause weighs in this result."""
+        own = self.scheme.get("weights", {}).get(id) if self.id != "main" else None
+        if own is None:
+            return self.scoring.clause(id)["max"]
+        return own["points"] if isinstance(own, dict) else own
+
+    def counted(self, id):
+        """The points of a clause as they count in this result."""
+        clause, points, own = self.scoring.clause(id), self.scoring.clause_member(id, "points"), self.weight(id)
+        if points is None or self.id == "main" or id not in self.scheme.get("weights", {}):
+            return points
+        return points * own / clause["max"] if clause["max"] else own if clause["met"] else Fraction(0)
 
     def blocking(self, id):
         """The clauses that keep a clause open: itself, or one that it is counted once with."""
@@ -920,7 +1005,7 @@ class Result:
     def full(self, id):
         """The maximum a child has when everything applies."""
         if id in self.scoring.clauses:
-            return self.scoring.clause(id)["max"]
+            return self.weight(id)
         part = self.parts.get(id, {})
         maxima = [self.full(child) for child in self.children(id)]
         return self.stated(part, self.maximum(part, part.get("combine", "sum"), maxima))
@@ -941,8 +1026,21 @@ class Result:
             share = {"mean": mean, "median": middle, "min": min, "product": product}[combine](shares)
         return share * part.get("max", Fraction(100))
 
+    def without_total(self, id):
+        """A total that does not exist: it tells whether anything counts."""
+        scoring = self.scoring
+        leaves = [name for name in self.leaves(id) if not scoring.criteria[name].get("unscored")]
+        is_open = any(self.blocking(name) for name in leaves)
+        counts = not leaves or any(scoring.clause_member(name, "points") is not None for name in leaves)
+        state = "open" if is_open else "scored" if counts else "not-scored"
+        return {"id": id, "max": Fraction(0), "points": None, "exact": None, "inScope": state != "not-scored",
+                "state": state, "open": is_open, "lost": False, "arithmetic": None, "hidden": False,
+                "record": {"combine": "none", "inScope": Fraction(0), "of": []}}
+
     def work_out(self, id):
         part, scoring = self.parts.get(id, {}), self.scoring
+        if part.get("combine") == "none":
+            return self.without_total(id)
         combine = "expression" if "points" in part else part.get("combine", "sum")
         children = [self.child(child) for child in self.children(id)]
         scope = [child for child in children if child["inScope"]]
@@ -1070,7 +1168,7 @@ class Result:
     # Levels and gates
 
     def judge_level(self, level):
-        name = "above" if "above" in level else "atLeast"
+        name = next((end for end in ENDS if end in level), "atLeast")
         mark = self.scoring.work(level.get(name))
         needs = {"path": self.measure, "operator": ENDS[name], "value": bound_by(level.get(name), mark)}
         if name not in level:
@@ -1078,7 +1176,8 @@ class Result:
         elif mark is None:
             self.missing_levels.append(level["id"])
         decision = self.scoring.decide("level:%s:%s" % (self.id, level["id"]), needs)
-        return {**pick(level, "id", "title", "stars"), "mark": mark, "inclusive": name == "atLeast",
+        return {**pick(level, "id", "title", "stars"), "mark": mark, "inclusive": name in ("atLeast", "atMost"),
+                **({"better": "less"} if name in ("atMost", "below") else {}),
                 "provenance": self.scoring.status_of(level), "reached": decision["holds"], "decision": decision}
 
     def declared_gates(self):
@@ -1192,7 +1291,7 @@ class Result:
             guards = gate["levels"] == self.names or (rank and self.names[rank - 1] in gate["levels"])
             if gate["otherwise"] == "block" and not gate["holds"] and guards:
                 blocked.append({"kind": "gate", "id": gate["id"]})
-        status = "blocked" if blocked else "not-scored" if total["points"] is None else "scored"
+        status = "blocked" if blocked else "not-scored" if total["state"] == "not-scored" else "scored"
         scored = status == "scored"
         percent = scoring.node_member(total, "percent")
         given = levels[rank - 1] if scored and rank else None
@@ -1228,7 +1327,7 @@ class Result:
         level, lacks = levels[rank], []
         if not level["reached"] and measured is not None and level["mark"] is not None:
             lacks.append({"kind": "points", "id": "total", "needed": level["mark"], "actual": measured,
-                          "short": level["mark"] - measured})
+                          "short": (level["mark"] - measured) * (-1 if level.get("better") == "less" else 1)})
         failing = [gate for gate in gates if not gate["holds"] and level["id"] in gate["levels"]]
         for gate in failing:
             first = next(self.failures(gate["decision"]["conditions"]), {})
@@ -1309,8 +1408,11 @@ def find_pack(named, packs):
 
 def differences(expected, found, at=""):
     """Every place where two JSON values differ. Names of terms explain and are no part of the judgement."""
-    if isinstance(found, dict) and str(found.get("against")).startswith("$.terms."):
-        found = {name: found[name] for name in found if name != "against"}
+    if isinstance(found, dict):
+        terms = [name for name in ("path", "against") if str(found.get(name)).startswith(WORKED)]
+        found = {name: found[name] for name in found if name not in terms}
+    if isinstance(expected, dict):
+        expected = {name: expected[name] for name in expected if not str(expected[name]) == WORKED}
     if isinstance(expected, dict) and isinstance(found, dict):
         for name in in_order({**expected, **found}):
             place = at + "/" + name.replace("~", "~0").replace("/", "~1")

@@ -123,7 +123,12 @@ function randomPack(draw: GeneratorValue, kind: RandomKind): Pack {
   const once = randomOnce(dice, ground)
   const rules: Partial<Rules> = {
     weights,
-    bands: { third: [{ atLeast: 5, points: 'half' }, { below: 5, points: 'none' }] },
+    bands: {
+      third: [
+        { atLeast: 5, points: 'half' },
+        { below: 5, points: 'none' },
+      ],
+    },
     criteria: Object.fromEntries(criteria),
     policies: randomPolicies(dice),
     ...(applies === undefined ? {} : { applies }),

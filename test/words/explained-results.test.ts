@@ -1,32 +1,6 @@
 import t from 'tap'
-import { layOut } from '../../src/adapters/plain-text/layout.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
-import { catalogueIn } from '../../src/domain/messages/all.ts'
-import type { Language } from '../../src/domain/pack/text.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
-import { explainReceipt } from '../../src/domain/words/explain.ts'
-import { explainRules } from '../../src/domain/words/explain-rules.ts'
-import { packOf, prepared, scorePrepared, type Sketch } from '../score/score-pack.ts'
-
-/** Wide enough that no line is broken. */
-const WIDE = 300
-
-async function explained(
-  sketch: Sketch,
-  answers: Assessment['answers'],
-  language: Language = 'en',
-): Promise<string> {
-  const made = prepared(packOf(sketch))
-  const receipt = await scorePrepared(made, { answers })
-  const plain = JSON.parse(JSON.stringify(receipt)) as Receipt
-  return layOut(explainReceipt(plain, catalogueIn(language), made.expanded), WIDE).join('\n')
-}
-
-function listed(sketch: Sketch, language: Language = 'en'): string {
-  return layOut(explainRules(prepared(packOf(sketch)).expanded, catalogueIn(language)), WIDE).join(
-    '\n',
-  )
-}
+import type { Sketch } from '../score/score-pack.ts'
+import { explained, listed } from './told.ts'
 
 const POINTS = { ask: { type: 'points', step: 0.5 } } as const
 

@@ -27,8 +27,8 @@ export function annexTemplate(language: TextLanguage): Document {
       {
         label: { zh: '规则', en: 'Rules' },
         text: zh
-          ? '修订号 {{standard.revision}}，{{standard.inForceFrom}}起实施，满分 {{standard.fullPoints}} 分'
-          : 'Revision {{standard.revision}}, in force from {{standard.inForceFrom}}, full score {{standard.fullPoints}}',
+          ? '修订号 {{standard.revision}}，{{standard.inForceFrom}}起实施{{#hasTotal}}，满分 {{standard.fullPoints}} 分{{/hasTotal}}'
+          : 'Revision {{standard.revision}}, in force from {{standard.inForceFrom}}{{#hasTotal}}, full score {{standard.fullPoints}}{{/hasTotal}}',
       },
       { label: { zh: '适用范围', en: 'Scope' }, text: '{{scope}}', when: 'scope' },
       { label: { zh: '来源', en: 'Source' }, text: '{{source}}', when: 'source' },

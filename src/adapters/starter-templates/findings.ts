@@ -133,14 +133,19 @@ export function findingsTemplate(language: TextLanguage): Document {
   ])
 }
 
+/** Words that stand there only where the result has a total. */
+function withTotal(text: string): string {
+  return `{{#hasTotal}}${text}{{/hasTotal}}`
+}
+
 /** Total, level and stars in one band; it stays with what follows. */
 export function resultBox(language: TextLanguage): Table {
   const half = REPORT_WIDTH / 2
   const kept = { alignment: CENTER, keepNext: true } as const
   const big = (text: string, color: string): Paragraph =>
     paragraph([run(text, { size: 40, bold: true, color })], kept)
-  const label = (zh: string, en: string): Paragraph =>
-    paragraph(language === 'zh' ? zh : en, kept, { size: 17, color: INK.faint })
+  const label = (zh: string, en: string, section = (text: string): string => text): Paragraph =>
+    paragraph(section(language === 'zh' ? zh : en), kept, { size: 17, color: INK.faint })
   return table(
     [half, half],
     [
@@ -148,12 +153,12 @@ export function resultBox(language: TextLanguage): Table {
         cell(
           half,
           [
-            label('总分', 'Total'),
+            label('总分', 'Total', withTotal),
             paragraph(
               [
-                run('{{points}}', { size: 40, bold: true, color: INK.navy }),
-                run(' / {{standard.fullPoints}}', { size: 24, color: INK.faint }),
-                run('   {{percent}}', { size: 24, color: INK.faint }),
+                run(withTotal('{{points}}'), { size: 40, bold: true, color: INK.navy }),
+                run(withTotal(' / {{standard.fullPoints}}'), { size: 24, color: INK.faint }),
+                run(withTotal('   {{percent}}'), { size: 24, color: INK.faint }),
               ],
               kept,
             ),
@@ -186,7 +191,7 @@ function partsTable(language: TextLanguage): Table {
       cell(columns[4]!, [small('{{percent}}{{/parts}}', 'right')]),
     ]),
     row([
-      cell(columns[0]!, [small('')], { fill: INK.navyPale }),
+      cell(columns[0]!, [small('{{#hasTotal}}')], { fill: INK.navyPale }),
       cell(
         columns[1]!,
         [paragraph(language === 'zh' ? '总分' : 'Total', {}, { size: 18, bold: true })],
@@ -204,7 +209,7 @@ function partsTable(language: TextLanguage): Table {
       ),
       cell(
         columns[4]!,
-        [paragraph('{{percent}}', { alignment: 'right' }, { size: 18, bold: true })],
+        [paragraph('{{percent}}{{/hasTotal}}', { alignment: 'right' }, { size: 18, bold: true })],
         { fill: INK.navyPale },
       ),
     ]),

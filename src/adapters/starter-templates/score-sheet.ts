@@ -80,6 +80,7 @@ function scores(language: TextLanguage): Table {
       cell(
         total,
         [
+          mark('{{#hasTotal}}'),
           paragraph(
             language === 'zh' ? '合计（扣分与加分之前）' : 'Total before deductions and bonuses',
             {},
@@ -90,7 +91,7 @@ function scores(language: TextLanguage): Table {
       ),
       cell(columns[2]!, [strong('{{standard.fullPoints}}')], { fill: INK.navyPale }),
       cell(columns[3]!, [strong('{{totalBefore}}')], { fill: INK.navyPale }),
-      cell(columns[4]! + columns[5]!, [strong('')], { span: 2, fill: INK.navyPale }),
+      cell(columns[4]! + columns[5]!, [strong('{{/hasTotal}}')], { span: 2, fill: INK.navyPale }),
     ]),
   ])
 }

@@ -115,7 +115,7 @@ function compareResult(
   stated: ResultReceipt,
   found: BulkOutcome,
 ): void {
-  const { id, adjustments, levels, gates, qualifiers } = scorer.expanded.results[index]!
+  const { id, adjustments, better, levels, gates, qualifiers } = scorer.expanded.results[index]!
   compareNodes(compared, scorer, index, stated, found)
   compared.about('result', id)
   compared.same('id', stated.id, id)
@@ -135,7 +135,11 @@ function compareResult(
   const mark = found.marks[found.rank]
   for (const lack of stated.whyNotNext?.lacks ?? [])
     if (lack.kind === 'points' && mark !== undefined && found.measure !== null)
-      compared.number('points short of it', lack.short, subtract(mark, found.measure))
+      compared.number(
+        'points short of it',
+        lack.short,
+        better === 'less' ? subtract(found.measure, mark) : subtract(mark, found.measure),
+      )
 
   const steps = adjustments.map(({ adjustment }) => adjustment.id)
   for (const [k, step] of [...steps, ...(found.clamp.applies ? ['clamp'] : [])].entries()) {
@@ -180,7 +184,8 @@ function compareNodes(
     const at = isTotal ? 0 : k
     compared.about(`result ${stated.id}, part`, node.id)
     compared.same('id', own?.node, node.id)
-    compared.number('points', own?.points, columns.points[at])
+    const points = node.pointless === true ? null : columns.points[at]
+    compared.number('points', own?.points, points)
     compared.number('maximum', own?.max, columns.max[at])
     compared.number('points in scope', own?.inScope, columns.inScopePoints[at])
     compared.number('per cent', own?.percent, percentAt(columns, at, node.percentRounding))

@@ -133,7 +133,7 @@ export function compileResult(
   )
   outcome.marks = marks.marks
   const measurePlace = layout.places.get(result.measurePath)
-  const percentRounding = result.nodes[total]!.percentRounding
+  const { percentRounding, pointless } = result.nodes[total]!
 
   return {
     outcome,
@@ -195,8 +195,9 @@ export function compileResult(
       outcome.blockedBy.length > 0 ? 'blocked' : points === null ? 'not-scored' : 'scored'
     const isScored = outcome.status === 'scored'
     const percent = isScored ? percentOf(points, max) : undefined
-    outcome.points = isScored ? points : null
-    outcome.exactPoints = isScored ? exact : null
+    const hasPoints = isScored && pointless !== true
+    outcome.points = hasPoints ? points : null
+    outcome.exactPoints = hasPoints ? exact : null
     outcome.max = max
     outcome.percent =
       percent === undefined || percentRounding === undefined

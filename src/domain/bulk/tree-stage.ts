@@ -14,7 +14,16 @@ import {
 } from './memory.ts'
 import { compileNode, hiddenOf, nominalOf, percentOf, type ChildPlace } from './node.ts'
 import { compilePhases, type Compilation } from './phases.ts'
-import { fromExact, round, withDenominator, type Quantity } from './quantity.ts'
+import {
+  divide,
+  fromExact,
+  isZero,
+  multiply,
+  NOTHING,
+  round,
+  withDenominator,
+  type Quantity,
+} from './quantity.ts'
 
 /** The tree of one result, with what adjustments need to change it. */
 export type Tree = {
@@ -61,10 +70,12 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
     inScope: clauses.inScope,
     blocks: clauses.blocks,
   }
+  const weighed = weighing(plan, compilation, ofClauses)
   const places = new Map<string, ChildPlace>(
     expanded.clauses.map(({ id }, index) => {
       const isHidden = (): boolean => clauses.state[index] === HIDDEN
-      return [id, { id, of: ofClauses, index, nominal: ofClauses.max[index]!, isHidden }]
+      const { of } = weighed
+      return [id, { id, of, index, nominal: of.max[index]!, isHidden }]
     }),
   )
   const unknown = new Set<number>()
@@ -120,7 +131,7 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
     pinned,
     show,
     unknown,
-    again: phases.run,
+    again,
     run() {
       restore()
       if (isCopied)
@@ -129,7 +140,43 @@ export function compileTree(plan: ResultPlan, compilation: Compilation, restore:
       for (const { index } of forgotten) facts[index] = undefined
       unknown.clear()
       pinned.fill(0)
-      phases.run()
+      again()
+    },
+  }
+
+  function again(): void {
+    weighed.work()
+    phases.run()
+  }
+}
+
+type OfClauses = ChildPlace['of'] & { readonly max: readonly Quantity[] }
+
+/** Clauses as they count in one result: where it weighs some otherwise, their share of that. */
+function weighing(
+  { result }: ResultPlan,
+  { memory: { clauses, clauseIndex, denominator } }: Compilation,
+  own: OfClauses,
+): { readonly of: OfClauses; readonly work: Step } {
+  const list = [...result.weights].flatMap(([id, weight]) => {
+    const index = clauseIndex.get(id)
+    return index === undefined ? [] : [{ index, weight: fromExact(weight.points) }]
+  })
+  if (list.length === 0) return { of: own, work: () => {} }
+  const points = own.points.map(() => null as Quantity | null)
+  const max = [...own.max]
+  for (const { index, weight } of list) max[index] = withDenominator(weight, denominator)
+  return {
+    of: { ...own, points, max },
+    work() {
+      for (let k = 0; k < points.length; k += 1) points[k] = own.points[k]!
+      for (const { index, weight } of list) {
+        const given = own.points[index]!
+        const usual = own.max[index]!
+        if (given === null) continue
+        if (isZero(usual)) points[index] = clauses.met[index] === 1 ? weight : NOTHING
+        else points[index] = divide(multiply(given, weight), usual)
+      }
     },
   }
 }
@@ -189,6 +236,7 @@ function showNode(
   at('state', () =>
     blocks[index] === 1 ? 'open' : points[index] === null ? 'not-scored' : 'scored',
   )
+  if (node.pointless === true) return steps[0] ?? (() => {})
   at('max', () => max[index])
   at('points', () => points[index] ?? undefined)
   at('exactPoints', () => exact[index] ?? undefined)

@@ -11,7 +11,15 @@ import type { PackView, SchemeView } from './pack-view.ts'
 /** Adjustments are told apart, change something that is there, and parts before the total. */
 export const adjustments: Check = {
   name: 'adjustments',
-  reads: ['standard/clauses', 'rules/parts', 'rules/adjustments', 'rules/clamp', 'rules/results'],
+  reads: [
+    'standard/clauses',
+    'rules/parts',
+    'rules/part',
+    'rules/adjustments',
+    'rules/clamp',
+    'rules/results',
+    'rules/result',
+  ],
   faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
 }
 

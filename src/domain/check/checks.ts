@@ -9,12 +9,15 @@ import { cycles } from './cycles.ts'
 import { dates } from './dates.ts'
 import { examples } from './examples.ts'
 import { expressions } from './expressions.ts'
+import { founding } from './founding.ts'
 import { gates } from './gates.ts'
 import { inputs } from './inputs.ts'
 import { labels } from './labels.ts'
 import { levels } from './levels.ts'
 import { merging } from './merging.ts'
 import { once } from './once.ts'
+import { ownWeights } from './own-weights.ts'
+import { totals } from './totals.ts'
 import { translations } from './translations.ts'
 import { tree } from './tree.ts'
 import { unscored } from './unscored.ts'
@@ -28,10 +31,12 @@ import { weights } from './weights.ts'
  */
 export const CHECKS: readonly Check[] = [
   dates,
+  founding,
   clauseIds,
   inputs,
   merging,
   weights,
+  ownWeights,
   criteria,
   applies,
   once,
@@ -41,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   cycles,
   tree,
   combining,
+  totals,
   adjustments,
   levels,
   gates,

@@ -8,7 +8,14 @@ import type { ClauseView } from './pack-view.ts'
 /** Sections, clauses, inputs and parts share one space of ids; printed numbers are unique. */
 export const clauseIds: Check = {
   name: 'clause ids and numbers',
-  reads: ['standard/clauses', 'standard/inputs', 'rules/parts', 'rules/results'],
+  reads: [
+    'standard/clauses',
+    'standard/inputs',
+    'rules/parts',
+    'rules/part',
+    'rules/results',
+    'rules/result',
+  ],
   faults: ({ nodes, clauses, sharedInputs, schemes }) => {
     const faults = [
       ...repeated(nodes, ({ id }) => id).map(([first, again]) =>

@@ -96,6 +96,7 @@ export const PACK_FAULTS = {
   'part-unknown': 'error',
   'label-unknown': 'error',
   'part-unused': 'warning',
+  'total-none': 'error',
   'member-idle': 'error',
   'weights-partial': 'error',
   'clause-counted-twice': 'error',

@@ -10,7 +10,14 @@ import { childrenOf, TOTAL } from './tree-children.ts'
 /** What a part says of its children counts: nothing is written that does nothing, no child forgotten. */
 export const combining: Check = {
   name: 'how parts combine',
-  reads: ['standard/clauses', 'rules/parts', 'rules/total', 'rules/results'],
+  reads: [
+    'standard/clauses',
+    'rules/parts',
+    'rules/part',
+    'rules/total',
+    'rules/results',
+    'rules/result',
+  ],
   faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
 }
 

@@ -1,14 +1,15 @@
 import { eachOnce, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { checkRules } from '../rules/check.ts'
-import { conditionKind, type Condition } from '../language/conditions/registry.ts'
+import { isComparison, overFacts } from '../language/conditions/registry.ts'
+import type { Condition, WrittenCondition } from '../language/conditions/registry.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { conditionNames } from '../rules/condition-paths.ts'
+import { conditionNames } from './condition-paths.ts'
 import type { PackView } from './pack-view.ts'
 import type { ConditionSite } from './sites.ts'
 import { conditionSites } from './sites.ts'
-import type { PackVocabulary } from './vocabulary.ts'
+import type { PackFact, PackVocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /**
@@ -30,6 +31,7 @@ export const conditions: Check = {
     'rules/values',
     'rules/conditions',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/levels',
@@ -37,6 +39,7 @@ export const conditions: Check = {
     'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const shared = view.rules.conditions ?? {}
@@ -59,7 +62,7 @@ export const conditions: Check = {
 
 function namesIn(
   sites: readonly ConditionSite[],
-  shared: { readonly [name: string]: Condition },
+  shared: { readonly [name: string]: WrittenCondition },
 ): readonly string[] {
   const names = new Set<string>()
   for (const { condition } of sites) conditionNames(condition, shared, names)
@@ -83,7 +86,13 @@ function gate(
   const reachable = Object.fromEntries(names.map((name) => [name, inList(shared[name]!)]))
   const mark = (place: number | string): string =>
     typeof place === 'number' ? `#${place}` : pointer('rules', 'conditions', place)
-  const faults = checkRules(rules, reachable, (path) => known.get(path), mark, [...known.keys()])
+  const faults = checkRules(
+    rules,
+    reachable,
+    (path) => (path === WORKED ? NUMBER : known.get(path)),
+    mark,
+    [...known.keys()],
+  )
   return faults.flatMap((fault) => {
     const site = sites[Number(/^#(\d+)/.exec(fault.pointer)?.[1] ?? Number.NaN)]
     const condition = site?.condition ?? shared[namedIn(fault.pointer) ?? '']
@@ -92,16 +101,21 @@ function gate(
     const below = fault.pointer.slice(site === undefined ? at.length : fault.pointer.indexOf('/'))
     // A rule's own name is its place and cannot be wrong in the pack.
     const rest = site === undefined ? below : below.replace(/^\/conditions/, '')
-    const place = at + (conditionKind(condition) === 'fact' ? rest.replace(/^\/all\/0/, '') : rest)
+    const place = at + (isComparison(condition) ? rest.replace(/^\/all\/0/, '') : rest)
     const moved = { ...fault, pointer: place, ...(site?.clause && { clause: site.clause }) }
     return [tooEarly(moved, every)]
   })
 }
 
 /** json-rules-engine takes no bare comparison at the root; a pack may write one. */
-function inList(condition: Condition): Condition {
-  return conditionKind(condition) === 'fact' ? { all: [condition] } : condition
+function inList(written: WrittenCondition): Condition {
+  const condition = overFacts(written, () => WORKED)
+  return isComparison(condition) ? { all: [condition] } : condition
 }
+
+/** Stands for a number that is worked out, which the check of expressions looks at. */
+const WORKED = '$.terms.worked'
+const NUMBER: PackFact = { type: 'number' }
 
 function namedIn(at: string): string | undefined {
   const name = /^\/rules\/conditions\/([^/]+)/.exec(at)?.[1]

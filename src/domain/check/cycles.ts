@@ -5,7 +5,7 @@ import { pathNames } from '../rules/path.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from './condition-paths.ts'
 import { findCycle } from './find-cycle.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { inputsOf, shapeOf } from './pack-view.ts'
@@ -29,8 +29,10 @@ export const cycles: Check = {
     'rules/conditions',
     'rules/once',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     for (const scheme of view.schemes) {

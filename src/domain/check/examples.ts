@@ -2,7 +2,7 @@ import { guessAmong } from '../did-you-mean.ts'
 import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Example, Expectation } from '../language/example.ts'
+import type { Example, ResultExpectation } from '../language/example.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import { writtenGates } from '../language/gates/written.ts'
 import type { Check } from './check.ts'
@@ -22,13 +22,16 @@ export const examples: Check = {
     'rules/criteria',
     'rules/criterion',
     'rules/parts',
+    'rules/part',
     'rules/levels',
     'rules/gates',
     'rules/mandatory',
     'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
     'rules/below',
+    'rules/values',
     'rules/examples',
   ],
   faults: (view) => {
@@ -42,7 +45,16 @@ export const examples: Check = {
   },
 }
 
-type Named = 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'
+type Named =
+  | 'input'
+  | 'profile'
+  | 'result'
+  | 'level'
+  | 'qualifier'
+  | 'gate'
+  | 'clause'
+  | 'part'
+  | 'value'
 
 function unknown(id: string, known: Iterable<string>, at: string, what: Named): Fault[] {
   const ids = [...known]
@@ -53,7 +65,8 @@ function unknown(id: string, known: Iterable<string>, at: string, what: Named): 
 
 function exampleFaults(view: PackView, { assessment, expect }: Example, at: string): Fault[] {
   const here = at + pointer('assessment')
-  const answerable = [...view.inputs.keys(), ...view.clauses.map(({ id }) => id)]
+  const clauses = view.clauses.map(({ id }) => id)
+  const answerable = [...view.inputs.keys(), ...clauses]
   const { date, answers, profile = {} } = assessment
   return [
     ...dateFaults(view, date, here + pointer('date')),
@@ -77,6 +90,25 @@ function exampleFaults(view: PackView, { assessment, expect }: Example, at: stri
         'result',
       ),
     ),
+    ...Object.entries(expect.results ?? {}).flatMap(([result, stated]) =>
+      Object.keys(stated.clauses ?? {}).flatMap((id) =>
+        unknown(id, clauses, at + pointer('expect', 'results', result, 'clauses', id), 'clause'),
+      ),
+    ),
+    ...(expect.nonconformities ?? []).flatMap((id, index) =>
+      unknown(id, clauses, at + pointer('expect', 'nonconformities', index), 'clause'),
+    ),
+    ...Object.keys(expect.clauses ?? {}).flatMap((id) =>
+      unknown(id, clauses, at + pointer('expect', 'clauses', id), 'clause'),
+    ),
+    ...Object.keys(expect.values ?? {}).flatMap((id) =>
+      unknown(
+        id,
+        Object.keys(view.rules.values ?? {}),
+        at + pointer('expect', 'values', id),
+        'value',
+      ),
+    ),
   ]
 }
 
@@ -94,12 +126,11 @@ function dateFaults({ rules: { inForce } }: PackView, date: string, at: string):
 function expectationFaults(
   view: PackView,
   { scheme }: SchemeView,
-  expected: Omit<Expectation, 'results'>,
+  expected: ResultExpectation,
   at: string,
 ): Fault[] {
   const { levels = [], qualifiers = [], parts = {}, below } = scheme
   const sections = view.nodes.filter(({ isSection }) => isSection).map(({ id }) => id)
-  const clauses = view.clauses.map(({ id }) => id)
   const gateIds = writtenGates(scheme).map(({ id }) => id)
   const each = (
     ids: readonly string[] | undefined,
@@ -127,8 +158,6 @@ function expectationFaults(
       'qualifier',
     ),
     ...each(expected.gates, gateIds, 'gates', 'gate'),
-    ...each(expected.nonconformities, clauses, 'nonconformities', 'clause'),
-    ...keys(expected.clauses, clauses, 'clauses', 'clause'),
     ...keys(expected.parts, ['total', ...sections, ...Object.keys(parts)], 'parts', 'part'),
   ]
 }

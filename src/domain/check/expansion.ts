@@ -5,7 +5,7 @@ import { message } from '../messages/message.ts'
 import { declaredCriterion } from '../language/criteria/criterion-of.ts'
 import { checkRules } from '../rules/check.ts'
 import type { RuleDocument } from '../rules/document.ts'
-import type { Condition } from '../language/conditions/registry.ts'
+import type { WrittenCondition } from '../language/conditions/registry.ts'
 import { packFault } from './codes.ts'
 import type { PackView } from './pack-view.ts'
 import { conditionSites, SHARED_CRITERION } from './sites.ts'
@@ -39,7 +39,7 @@ function placeOf({ pointer: at }: Fault, rules: readonly RuleDocument[], sites: 
 /** Where in a pack its rules come from. */
 class Sites {
   readonly #view: PackView
-  readonly #places: ReadonlyMap<Condition, string>
+  readonly #places: ReadonlyMap<WrittenCondition, string>
 
   constructor(view: PackView) {
     this.#view = view

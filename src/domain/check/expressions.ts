@@ -38,10 +38,12 @@ export const expressions: Check = {
     'rules/tables',
     'rules/conditions',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/levels',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const every = vocabularyOf(view, 'any')
@@ -102,6 +104,7 @@ function operationFaults(
     max: none,
     mean: none,
     median: none,
+    position: none,
     or: none,
     count: none,
     round: none,

@@ -21,6 +21,7 @@ export const gates: Check = {
     'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => view.schemes.flatMap((scheme) => schemeFaults(view, scheme)),
 }

@@ -6,6 +6,7 @@ import type { Criterion, CriterionKind } from '../language/criteria/registry.ts'
 import type { Amount } from '../language/plain-values.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Scheme } from '../language/scheme.ts'
+import { spelledOut } from '../language/spelled-out.ts'
 import type { Clause, Standard } from '../language/standard.ts'
 import { INPUTS, type Input } from '../language/inputs/registry.ts'
 
@@ -50,6 +51,8 @@ export type PackView = {
 /** Lays a pack out. */
 export function viewPack(pack: Pack): PackView {
   const { standard, rules } = pack
+  // What parts and results share is looked at in each of them.
+  const spelled = spelledOut(rules, standard)
   const nodes = clauseViews(standard.clauses ?? [], '/standard/clauses', [])
   const nodeById = firstById(nodes)
   const clauses = nodes.filter((node) => !node.isSection && nodeById.get(node.id) === node)
@@ -70,8 +73,8 @@ export function viewPack(pack: Pack): PackView {
     inputs: new Map([...firstById(own), ...sharedInputs]),
     profile: inputViews(standard.profile, '/standard/profile'),
     schemes: [
-      { id: 'main', scheme: rules, at: '/rules' },
-      ...Object.entries(rules.results ?? {}).map(([id, scheme]) => ({
+      { id: 'main', scheme: spelled, at: '/rules' },
+      ...Object.entries(spelled.results ?? {}).map(([id, scheme]) => ({
         id,
         scheme,
         at: pointer('rules', 'results', id),

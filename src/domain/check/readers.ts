@@ -1,6 +1,6 @@
 import { clausesNamed, writtenGates } from '../language/gates/written.ts'
 import { pathNames } from '../rules/path.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from './condition-paths.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { conditionSites, expressionSites } from './sites.ts'
 import { childrenOf, TOTAL } from './tree-children.ts'

@@ -5,12 +5,13 @@ import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
 import { byEarns, type Earns } from '../language/criteria/rules.ts'
+import { levelMark } from '../language/marks.ts'
 import type { Part } from '../language/scheme.ts'
 import type { Share } from '../language/criteria/earning.ts'
-import type { Condition } from '../language/conditions/registry.ts'
+import type { WrittenCondition } from '../language/conditions/registry.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import type { Moment } from './vocabulary.ts'
-import { walkExpression } from './walk-expression.ts'
+import { numbersIn, walkExpression } from './walk-expression.ts'
 
 /** Where something is worked out: its place, the moment, and the result and clause it belongs to. */
 type Site = {
@@ -24,10 +25,29 @@ type Site = {
 export type ExpressionSite = Site & { readonly expression: Expression }
 
 /** A condition of a pack with its site. */
-export type ConditionSite = Site & { readonly condition: Condition }
+export type ConditionSite = Site & { readonly condition: WrittenCondition }
 
-/** Every outermost expression of a pack. */
+/** Every outermost expression of a pack, numbers that conditions work out and compare among them. */
 export function expressionSites(view: PackView): readonly ExpressionSite[] {
+  const { rules } = view
+  const named = Object.entries(rules.conditions ?? {}).map(([name, condition]) => ({
+    condition,
+    at: pointer('rules', 'conditions', name),
+    moment: 'any' as const,
+  }))
+  return [
+    ...writtenExpressions(view),
+    ...[...writtenConditions(view), ...named].flatMap(({ condition, ...site }) =>
+      numbersIn(condition).map(([expression, steps]) => ({
+        ...site,
+        expression,
+        at: site.at + pointer(...steps),
+      })),
+    ),
+  ]
+}
+
+function writtenExpressions(view: PackView): readonly ExpressionSite[] {
   const { rules, schemes } = view
   return [
     ...Object.entries(rules.values ?? {}).map(([id, expression]) => ({
@@ -74,7 +94,6 @@ function placedCriteria(view: PackView): readonly PlacedCriterion[] {
 
 /** Every condition of a pack but the named ones, those inside expressions included. */
 export function conditionSites(view: PackView): readonly ConditionSite[] {
-  const { rules, schemes } = view
   const inExpressions = expressionSites(view).flatMap((site): ConditionSite[] => {
     const found: ConditionSite[] = []
     const { expression, ...rest } = site
@@ -83,8 +102,13 @@ export function conditionSites(view: PackView): readonly ConditionSite[] {
     })
     return found
   })
+  return [...inExpressions, ...writtenConditions(view)]
+}
+
+/** Conditions outside of expressions, but for the named ones. */
+function writtenConditions(view: PackView): readonly ConditionSite[] {
+  const { rules, schemes } = view
   return [
-    ...inExpressions,
     ...Object.entries(rules.applies ?? {}).map(([id, condition]) => ({
       condition,
       at: pointer('rules', 'applies', id),
@@ -106,7 +130,7 @@ type Placed = { readonly expression: Expression; readonly at: string }
 
 type InCriterion = {
   readonly expressions: readonly Placed[]
-  readonly conditions: readonly { readonly condition: Condition; readonly at: string }[]
+  readonly conditions: readonly { readonly condition: WrittenCondition; readonly at: string }[]
 }
 
 /** What is worked out or decided in a criterion of each kind. */
@@ -177,8 +201,8 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
   }
   for (const [index, level] of (levels ?? []).entries()) {
     const at = scheme.at + pointer('levels', index)
-    add(level.atLeast, at + pointer('atLeast'))
-    add(level.above, at + pointer('above'))
+    const marked = levelMark(level)
+    if (marked !== undefined) add(marked.mark, at + pointer(marked.side))
     for (const [part, floor] of Object.entries(level.parts ?? {})) {
       const [name, expression] = Object.entries(floor)[0] ?? []
       if (name !== undefined) add(expression, at + pointer('parts', part, name))
@@ -190,7 +214,7 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
 function schemeConditions(scheme: SchemeView): readonly ConditionSite[] {
   const { adjustments, levels, gates, vetoes, qualifiers } = scheme.scheme
   const sites: ConditionSite[] = []
-  const add = (condition: Condition | undefined, moment: Moment, at: string): void => {
+  const add = (condition: WrittenCondition | undefined, moment: Moment, at: string): void => {
     if (condition !== undefined) sites.push({ condition, moment, at: scheme.at + at, scheme })
   }
   for (const [index, { when }] of (adjustments ?? []).entries()) {

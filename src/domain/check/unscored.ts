@@ -1,6 +1,7 @@
 import { pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
-import type { Condition } from '../language/conditions/registry.ts'
+import type { WrittenCondition } from '../language/conditions/registry.ts'
+import type { Expression } from '../language/expressions/registry.ts'
 import { pathNames } from '../rules/path.ts'
 import { clausesNamed, memberOf, writtenGates } from '../language/gates/written.ts'
 import type { Check } from './check.ts'
@@ -22,6 +23,7 @@ export const unscored: Check = {
     'rules/values',
     'rules/conditions',
     'rules/parts',
+    'rules/part',
     'rules/total',
     'rules/adjustments',
     'rules/levels',
@@ -30,6 +32,7 @@ export const unscored: Check = {
     'rules/vetoes',
     'rules/qualifiers',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const idle = new Set(view.clauses.filter((one) => !isScored(view, one)).map(({ id }) => id))
@@ -86,7 +89,7 @@ function readings(view: PackView): readonly Reading[] {
 }
 
 /** Of a reference nothing: what it stands for is read where that is written. */
-function conditionReadings(condition: Condition, at: string): readonly Reading[] {
+function conditionReadings(condition: WrittenCondition, at: string): readonly Reading[] {
   if ('all' in condition || 'any' in condition) {
     const [group, list] = 'all' in condition ? ['all', condition.all] : ['any', condition.any]
     return list.flatMap((one, index) => conditionReadings(one, at + pointer(group, index)))
@@ -94,8 +97,9 @@ function conditionReadings(condition: Condition, at: string): readonly Reading[]
   if ('not' in condition) return conditionReadings(condition.not, at + pointer('not'))
   if ('condition' in condition) return []
   const { path, value } = condition
-  const left = { path, at: at + pointer('path') }
+  const of = (read: Expression, here: string): readonly Reading[] =>
+    typeof read === 'string' ? [{ path: read, at: at + here }] : []
   return typeof value === 'object' && 'path' in value
-    ? [left, { path: value.path, at: at + pointer('value', 'path') }]
-    : [left]
+    ? [...of(path, pointer('path')), ...of(value.path, pointer('value', 'path'))]
+    : of(path, pointer('path'))
 }

@@ -1,7 +1,7 @@
 import type { Rules } from '../language/rules.ts'
-import type { Condition } from '../language/conditions/registry.ts'
+import type { WrittenCondition } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from './condition-paths.ts'
 import { walkExpression } from './walk-expression.ts'
 
 /**
@@ -15,7 +15,7 @@ export function valueSpaces(rules: Rules): ReadonlyMap<string, ReadonlySet<strin
     const paths: string[] = []
     walkExpression(expression, '', {
       path: (path) => paths.push(path),
-      condition: (condition: Condition) =>
+      condition: (condition: WrittenCondition) =>
         paths.push(...conditionPaths(condition, rules.conditions ?? {})),
     })
     direct.set(id, paths)

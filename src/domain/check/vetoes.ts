@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from './condition-paths.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
@@ -27,6 +27,7 @@ export const vetoes: Check = {
     'rules/conditions',
     'rules/vetoes',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const answered = surelyAnswered(view)

@@ -1,13 +1,13 @@
 import { pointer } from '../fault.ts'
 import { byExpression, type Expression } from '../language/expressions/registry.ts'
-import type { Condition } from '../language/conditions/registry.ts'
+import { byWritten, type WrittenCondition } from '../language/conditions/registry.ts'
 
 /** What is met on a walk through an expression. */
 export type ExpressionVisitor = {
   /** Every expression, the outermost first, with the number of levels above it. */
   readonly expression?: (expression: Expression, at: string, depth: number) => void
   /** Every condition of a `choose`. */
-  readonly condition?: (condition: Condition, at: string) => void
+  readonly condition?: (condition: WrittenCondition, at: string) => void
   /** Every path, with the kind of fact it must lead to. */
   readonly path?: (path: string, at: string, wants: PathWants) => void
 }
@@ -50,6 +50,7 @@ export function walkExpression(
     max: ({ max }) => all(max, 'max'),
     mean: ({ mean }) => all(mean, 'mean'),
     median: ({ median }) => all(median, 'median'),
+    position: ({ position }) => all(position, 'position'),
     or: ({ or }) => all(or, 'or'),
     count: ({ count }) => paths(count, 'count', 'boolean'),
     round: ({ round }) => below(round, 'round'),
@@ -60,6 +61,8 @@ export function walkExpression(
     choose: ({ choose, else: rest }) => {
       for (const [index, choice] of choose.entries()) {
         visitor.condition?.(choice.when, at + pointer('choose', index, 'when'))
+        for (const [inner, steps] of numbersIn(choice.when))
+          below(inner, 'choose', index, 'when', ...steps)
         below(choice.then, 'choose', index, 'then')
       }
       orElse(rest)
@@ -76,5 +79,26 @@ export function walkExpression(
     days: ({ days }) => paths(days, 'days', 'date'),
     months: ({ months }) => paths(months, 'months', 'date'),
     year: ({ year }) => visitor.path?.(year, at + pointer('year'), 'date'),
+  })
+}
+
+/** The numbers that a condition works out and compares, each with the steps that lead to it. */
+export function numbersIn(
+  condition: WrittenCondition,
+  steps: readonly (string | number)[] = [],
+): readonly (readonly [Expression, readonly (string | number)[]])[] {
+  const inside = (list: readonly WrittenCondition[], group: string) =>
+    list.flatMap((one, index) => numbersIn(one, [...steps, group, index]))
+  const own = (expression: Expression, ...more: readonly string[]) =>
+    typeof expression === 'string' ? [] : [[expression, [...steps, ...more]] as const]
+  return byWritten<ReturnType<typeof numbersIn>>(condition, {
+    all: ({ all }) => inside(all, 'all'),
+    any: ({ any }) => inside(any, 'any'),
+    not: ({ not }) => numbersIn(not, [...steps, 'not']),
+    condition: () => [],
+    fact: ({ path, value }) => [
+      ...own(path, 'path'),
+      ...(typeof value === 'object' && 'path' in value ? own(value.path, 'value', 'path') : []),
+    ],
   })
 }

@@ -23,6 +23,7 @@ export const weights: Check = {
     'rules/full',
     'rules/vetoes',
     'rules/results',
+    'rules/result',
   ],
   faults: (view) => {
     const { rules, clauses } = view

@@ -118,13 +118,13 @@ function hiddenInputs({ expanded, stages }: BulkScorer): ReadonlySet<string> {
   return new Set([...hidden].filter((id) => !concerned.has(id)))
 }
 
-/** By stars where both levels have them, else by rank. */
+/** By stars where both levels have them, no level being less than one of no stars; else by rank. */
 function effectOf(was: Scored, is: Scored, needsMore: boolean): Effect {
   const isOpened = is.standing.status === 'blocked' && was.standing.status !== 'blocked'
   if (needsMore || isOpened) return 'needs-new-evidence'
   const areStars =
     (was.stars !== undefined || was.rank === 0) && (is.stars !== undefined || is.rank === 0)
-  const change = areStars ? (is.stars ?? 0) - (was.stars ?? 0) : is.rank - was.rank
+  const change = areStars ? (is.stars ?? -1) - (was.stars ?? -1) : is.rank - was.rank
   return change > 0 ? 'rises' : change < 0 ? 'falls' : 'keeps'
 }
 

@@ -1,7 +1,9 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
 import { USUAL_POLICIES, type Policies } from '../language/policies.ts'
-import type { Judged, JudgedThing, OwnMerge, RuleArea } from './judged-thing.ts'
+import type { ProvenanceOf } from '../language/scheme.ts'
+import type { Provenance } from '../pack/provenance.ts'
+import type { FoundedList, Judged, JudgedThing, OwnMerge, RuleArea } from './judged-thing.ts'
 import { inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 
 /** What holds for a pack as a whole: dates, applicability, policies, rounding, values, tables. */
@@ -24,6 +26,9 @@ export function judgedPack(pack: Expanded, meanings: Meanings): readonly JudgedT
   return [
     one('in-force', 'in-force', { kind: 'in-force', inForce }, inForce),
     one('other', 'provenance', { kind: 'provenance', status }, status),
+    ...founded(rules.provenanceOf).map(([name, of, said]) =>
+      one('other', `provenance:${name}`, { kind: 'provenance-of', of, provenance: said }, said),
+    ),
     ...(full === undefined ? [] : [one('other', 'full', { kind: 'full', full }, full)]),
     ...[...pack.applies].map(([of, rule]) =>
       one(
@@ -68,13 +73,30 @@ export function judgedPack(pack: Expanded, meanings: Meanings): readonly JudgedT
     ...Object.entries(rules.tables ?? {}).map(([of, table]) =>
       one('table', of, { kind: 'table', of, table }, table),
     ),
-    ...Object.entries(rules.conditions ?? {}).map(([of, named]) =>
+    ...Object.entries(pack.shared).map(([of, named]) =>
       one(
         'other',
         `condition:${of}`,
         { kind: 'condition', of, condition: named },
         condition(named),
       ),
+    ),
+  ]
+}
+
+/** Where numbers come from, said once for lists and sections. */
+export function founded({ sections = {}, ...lists }: ProvenanceOf = {}): readonly (readonly [
+  name: string,
+  of: FoundedList | { readonly section: string },
+  provenance: Provenance,
+])[] {
+  return [
+    ...(Object.keys(lists) as (keyof typeof lists)[]).flatMap((name) => {
+      const said = lists[name]
+      return said === undefined ? [] : [[name, name, said] as const]
+    }),
+    ...Object.entries(sections).map(
+      ([section, said]) => [`section ${section}`, { section }, said] as const,
     ),
   ]
 }

@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from '../json.ts'
 import { adjustmentKind, byAdjustment } from '../language/adjustments/registry.ts'
 import type { Scheme } from '../language/scheme.ts'
 import { TEXT_LANGUAGES, wording, type Text } from '../pack/text.ts'
+import { founded } from './judged-pack.ts'
 import type { JudgedThing, OwnPart } from './judged-thing.ts'
 import { exactMember, inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 
@@ -17,6 +18,20 @@ export function judgedResults(pack: Expanded, meanings: Meanings): readonly Judg
       ...(result.title === undefined ? {} : { resultTitle: result.title }),
     }
     return [
+      ...[...result.weights].flatMap(([id, weight]): readonly JudgedThing[] => {
+        const clause = pack.clauseById.get(id)
+        return clause === undefined
+          ? []
+          : [
+              {
+                ...about,
+                area: 'weight',
+                id: meanings.id(id),
+                judged: { kind: 'own-weight', clause, weight },
+                meaning: toJson(weight.points),
+              },
+            ]
+      }),
       ...result.nodes.map((node): JudgedThing => {
         const own = ownOf(node, result.id, pack)
         return {
@@ -84,19 +99,41 @@ export function judgedResults(pack: Expanded, meanings: Meanings): readonly Judg
         judged: { kind: 'qualifier', qualifier, rule },
         meaning: { title: printed(qualifier.title), when: condition(rule.conditions) },
       })),
+      ...foundedIn(pack, result.id).map(([name, of, provenance]): JudgedThing => ({
+        ...about,
+        area: 'other',
+        id: `provenance:${name}`,
+        judged: { kind: 'provenance-of', of, provenance },
+        meaning: provenance,
+      })),
       ...measured(result, about),
     ]
   })
 }
 
+/** What a further result says once of where its numbers come from. */
+function foundedIn({ pack }: Expanded, result: string): ReturnType<typeof founded> {
+  return founded(pack.rules.results?.[result]?.provenanceOf)
+}
+
 /** Which number the marks are held against, its bounds, and what it is called below all levels. */
 function measured(
-  { measure, clamp, below }: ExpandedResult,
+  { measure, nodes, clamp, below }: ExpandedResult,
   about: Pick<JudgedThing, 'result' | 'resultTitle'>,
 ): readonly JudgedThing[] {
   const other = { ...about, area: 'other' } as const
+  const isPointless = nodes.at(-1)?.pointless === true
   return [
-    { ...other, id: 'measure', judged: { kind: 'measure', measure }, meaning: measure },
+    ...(isPointless
+      ? []
+      : [
+          {
+            ...other,
+            id: 'measure',
+            judged: { kind: 'measure', measure },
+            meaning: measure,
+          } as const,
+        ]),
     ...(clamp === undefined
       ? []
       : [{ ...other, id: 'clamp', judged: { kind: 'clamp', clamp }, meaning: clamp } as const]),
@@ -139,6 +176,8 @@ function ownOf(node: ExpandedNode, result: string, { pack }: Expanded): OwnPart 
 
 function partMeaning(node: ExpandedNode, own: OwnPart, { number, id }: Meanings): JsonValue {
   const { combine, points, weights, whenNothingApplies } = node
+  if (node.pointless === true)
+    return { combine: 'none', of: own.isApart ? inOneOrder((own.listed ?? []).map(id)) : 'section' }
   return {
     combine,
     whenNothingApplies,

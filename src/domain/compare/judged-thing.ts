@@ -7,12 +7,13 @@ import type {
   ExpandedLevel,
   ExpandedNode,
   ExpandedResult,
+  OwnWeight,
 } from '../expand/expanded.ts'
 import type { JsonValue } from '../json.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { Clamp, Qualifier } from '../language/scheme.ts'
+import type { Provenance, ProvenanceStatus } from '../pack/provenance.ts'
+import type { Clamp, ProvenanceOf, Qualifier } from '../language/scheme.ts'
 import type { Amount } from '../language/plain-values.ts'
 import type { InForce, Once } from '../language/rules.ts'
 import type { Policies } from '../language/policies.ts'
@@ -72,6 +73,12 @@ export type JudgedThing = {
 export type Judged =
   | { readonly kind: 'in-force'; readonly inForce: InForce }
   | { readonly kind: 'provenance'; readonly status: ProvenanceStatus }
+  | {
+      readonly kind: 'provenance-of'
+      /** A list of numbers, or a section. */
+      readonly of: FoundedList | { readonly section: string }
+      readonly provenance: Provenance
+    }
   | { readonly kind: 'full'; readonly full: Amount }
   | { readonly kind: 'applies'; readonly of: string; readonly condition: Condition }
   | { readonly kind: 'policies'; readonly policies: Required<Policies> }
@@ -85,6 +92,7 @@ export type Judged =
   | { readonly kind: 'table'; readonly of: string; readonly table: Table }
   | { readonly kind: 'condition'; readonly of: string; readonly condition: Condition }
   | { readonly kind: 'weight'; readonly clause: ExpandedClause }
+  | { readonly kind: 'own-weight'; readonly clause: ExpandedClause; readonly weight: OwnWeight }
   | { readonly kind: 'criterion'; readonly clause: ExpandedClause; readonly own: OwnCriterion }
   | { readonly kind: 'part'; readonly node: ExpandedNode; readonly own: OwnPart }
   | {
@@ -98,6 +106,9 @@ export type Judged =
   | { readonly kind: 'measure'; readonly measure: ExpandedResult['measure'] }
   | { readonly kind: 'clamp'; readonly clamp: Clamp }
   | { readonly kind: 'below'; readonly title: Text }
+
+/** Lists of numbers of which it is said once where they come from. */
+export type FoundedList = Exclude<keyof ProvenanceOf, 'sections'>
 
 export type RoundingStage = 'clause' | 'part' | 'total' | 'percent'
 

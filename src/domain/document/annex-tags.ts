@@ -23,6 +23,7 @@ const RULE_TAGS: TagSchema = {
 /** The tags of a standard's scoring annex. */
 export const ANNEX_TAGS: TagSchema = {
   ...STANDARD_TAGS,
+  hasTotal: flag('tag-has-total'),
   scope: text('tag-standard-scope', message('sample-standard-scope'), OPTIONAL),
   source: text('tag-rules-source', message('sample-rules-source'), OPTIONAL),
   changes: text('tag-rules-changes', message('sample-rules-changes'), OPTIONAL),

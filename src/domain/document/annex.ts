@@ -1,9 +1,11 @@
-import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
+import { TOTAL } from '../expand/tree.ts'
 import { sum } from '../exact.ts'
 import { formulaOf } from '../words/expression.ts'
 import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
+import { levelMark } from '../language/marks.ts'
 import type { Level } from '../language/scheme.ts'
 import type { Text } from '../pack/text.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
@@ -50,8 +52,9 @@ export function annexModel(
       revision: String(rules.revision),
       owner: catalogue.text(standard.owner.name),
       inForceFrom: catalogue.show({ date: rules.inForce.from }),
-      fullPoints: ruleNumberWords(full.get('total')!),
+      fullPoints: fullOf(main, full),
     },
+    hasTotal: main.nodes.at(-1)?.pointless !== true,
     scope: own(standard.scope),
     source: own(rules.provenance.source),
     changes: own(rules.changes),
@@ -104,12 +107,17 @@ function withFormula(
   return { facts: [...facts, formulaText(formula)], formula: undefined }
 }
 
+/** The full score of a result; a dash where it has no total. */
+function fullOf({ nodes }: ExpandedResult, full: ReturnType<typeof fullPoints>): string {
+  return nodes.at(-1)?.pointless === true ? NOTHING_SHOWN : ruleNumberWords(full.get(TOTAL)!)
+}
+
 function furtherRow({ id, title, ...of }: ResultRules, expanded: Expanded): TagData {
   const result = expanded.results.find((one) => one.id === id)!
   const { parts, adjustments, others, levels, gates, qualifiers } = of
   return {
     title,
-    max: ruleNumberWords(fullPoints(result, expanded.clauses).get('total')!),
+    max: fullOf(result, fullPoints(result, expanded.clauses)),
     rules: [
       ...parts,
       ...adjustments,
@@ -214,13 +222,14 @@ function isSection(id: string, { sections }: Expanded): boolean {
   return sections.some(({ clause }) => clause.id === id)
 }
 
-function thresholdOf({ atLeast, above }: Level, voice: JudgedVoice): string {
-  const points = atLeast ?? above
-  if (points === undefined) return NOTHING_SHOWN
-  const side = atLeast === undefined ? 'exclusive' : 'inclusive'
-  return typeof points === 'number'
-    ? voice.catalogue.say('document-level-threshold', { side, points })
-    : `${side === 'inclusive' ? '≥' : '>'} ${formulaText(formulaOf(points, voice))}`
+function thresholdOf(level: Level, voice: JudgedVoice): string {
+  const marked = levelMark(level)
+  if (marked === undefined) return NOTHING_SHOWN
+  const { side, mark } = marked
+  return voice.catalogue.say('document-level-threshold', {
+    side,
+    points: typeof mark === 'number' ? mark : formulaText(formulaOf(mark, voice)),
+  })
 }
 
 function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {

@@ -7,7 +7,15 @@ import { spelled } from './spelling.ts'
 import { qrText, type Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import { specimenMark } from './specimen-mark.ts'
-import { listed, numberOr, specimenOf, starsOf, traceOf, type Made } from './shared-model.ts'
+import {
+  fullOr,
+  listed,
+  numberOr,
+  specimenOf,
+  starsOf,
+  traceOf,
+  type Made,
+} from './shared-model.ts'
 
 /**
  * The data of a certificate in one language or both. Points, full score and level come from the
@@ -55,7 +63,7 @@ export function certificateModel(
     number: decision?.number ?? specimenMark(),
     stars: starsOf(main, level.stars),
     points: main.points === null ? undefined : numberOr(main.points),
-    fullPoints: numberOr(main.max),
+    fullPoints: fullOr(main),
     creditCode: subject?.creditCode,
     designation: receipt.standard.designation ?? receipt.standard.id,
     edition: receipt.standard.edition,

@@ -67,6 +67,7 @@ export const RESULT_TAGS: TagSchema = {
   percent: text('tag-total-percent', '83.3%'),
   level: text('tag-level', message('sample-level')),
   isScored: flag('tag-is-scored'),
+  hasTotal: flag('tag-has-total'),
   blockedBy: lines('tag-blocked-by', message('sample-blocked-by'), OPTIONAL),
   ...STARS_TAG,
 }

@@ -16,12 +16,14 @@ import { adjustmentWorkings, nameOf } from '../words/explain-arithmetic.ts'
 import { partsNote } from '../words/explain-parts.ts'
 import type { Named } from '../words/names.ts'
 import { signedWords } from '../words/numbers.ts'
+import { markSide } from '../words/level-names.ts'
 import { partTable, standsAt, type PartRow } from '../words/part-rows.ts'
 import { nodeWorking } from '../words/working.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import type { ChartValue } from './tag-schema.ts'
 import {
+  fullOr,
   listed,
   type Made,
   NOTHING_SHOWN,
@@ -96,7 +98,7 @@ export function findingsModel(
       .map((result) => ({
         title: catalogue.text(result.title) || result.id,
         points: numberOr(result.points),
-        max: numberOr(result.max),
+        max: fullOr(result),
         level: levelName(result, catalogue),
       })),
     ...specimenOf(receipt, [catalogue], false),
@@ -116,6 +118,7 @@ export function resultOf(source: Source): TagData {
     percent: percentOr(main.percent, catalogue),
     level: levelName(main, catalogue),
     isScored: main.status === 'scored',
+    hasTotal: main.nodes.at(-1)?.combine !== 'none',
     blockedBy: blockedBy.length === 0 ? undefined : blockedBy,
     stars: main.status === 'scored' ? starsOf(main, main.level?.stars) : [],
   }
@@ -201,16 +204,24 @@ function levelRows(main: ResultReceipt, sentences: Sentences): TagData[] {
     reached: level.reached,
     holds: level.holds,
     outcome: catalogue.say(
-      `document-level-${level.holds ? 'reached' : level.reached ? 'barred' : 'missed'}`,
+      `document-level-${level.holds ? 'reached' : !level.reached ? 'missed' : hasMark(level) ? 'barred' : 'unmet'}`,
     ),
-    reason: levelSentence(level, sentences) || NOTHING_SHOWN,
+    reason: (hasMark(level) && levelSentence(level, sentences)) || NOTHING_SHOWN,
   }))
 }
 
-function thresholdOf({ mark, inclusive }: LevelReceipt, catalogue: Catalogue): string {
+/** Whether points decide about a level: without a mark everybody who is scored has it by points. */
+function hasMark({ mark, reached }: LevelReceipt): boolean {
+  return mark !== null || !reached
+}
+
+function thresholdOf(level: LevelReceipt, catalogue: Catalogue): string {
+  const { mark } = level
   if (mark === null) return NOTHING_SHOWN
-  const side = inclusive ? 'inclusive' : 'exclusive'
-  return catalogue.say('document-level-threshold', { side, points: { exact: mark } })
+  return catalogue.say('document-level-threshold', {
+    side: markSide(level),
+    points: { exact: mark },
+  })
 }
 
 function nextOf(result: ResultReceipt, sentences: Sentences): TagData | undefined {
@@ -248,6 +259,7 @@ function namedAs(id: string, { pack, receipt }: Source): Named {
 
 function topNodes({ nodes }: ResultReceipt): ResultReceipt['nodes'] {
   const total = nodes.at(-1)
+  if (total?.combine === 'none') return nodes.slice(0, -1)
   const children = new Set(total?.of.map(({ id }) => id))
   return nodes.filter(({ node }) => children.has(node))
 }
@@ -292,20 +304,22 @@ function summaryOf(source: Source): string[] {
   const { catalogue } = sentences
   const main = receipt.results[0]!
   const { points, max, percent, status, whyNotNext } = main
-  if (points === null || status !== 'scored')
+  if (status !== 'scored')
     return [
-      ...(status === 'scored' ? [] : [catalogue.say('document-summary-open', { status })]),
+      catalogue.say('document-summary-open', { status }),
       ...main.blockedBy.map((block) => blockSentence(block, main, source)),
     ]
   const nonconformities = receipt.findings.filter(({ kind }) => kind === 'nonconformity').length
   const count = whyNotNext?.lacks.length ?? 0
   return [
-    catalogue.say('document-summary-total', {
-      points: { exact: points },
-      max: { exact: max },
-      percent: percentOr(percent, catalogue),
-      level: levelName(main, catalogue),
-    }),
+    points === null
+      ? catalogue.say('document-summary-level', { level: levelName(main, catalogue) })
+      : catalogue.say('document-summary-total', {
+          points: { exact: points },
+          max: { exact: max },
+          percent: percentOr(percent, catalogue),
+          level: levelName(main, catalogue),
+        }),
     catalogue.say('document-summary-clauses', {
       clauses: receipt.clauses.length,
       nonconformities,

@@ -20,6 +20,11 @@ export function numberOr(value: ExactJson | null | undefined): string {
   return value === null || value === undefined ? NOTHING_SHOWN : numberWords(value)
 }
 
+/** The full score of a result as papers print it; a dash where it has no total. */
+export function fullOr({ max, nodes }: ResultReceipt): string {
+  return nodes.at(-1)?.combine === 'none' ? NOTHING_SHOWN : numberOr(max)
+}
+
 /** A percentage of the receipt as papers print it; a dash where there is none. */
 export function percentOr(value: ExactJson | null | undefined, catalogue: Catalogue): string {
   return value === null || value === undefined
@@ -86,7 +91,7 @@ export function standardOf(receipt: Receipt, owner: Text, catalogue: Catalogue):
       revision: String(standard.revision),
       owner: catalogue.text(owner),
       inForceFrom: catalogue.show({ date: standard.inForce.from }),
-      fullPoints: numberOr(results[0]!.max),
+      fullPoints: fullOr(results[0]!),
     },
   }
 }

@@ -3,9 +3,11 @@ import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { canonicalOrder } from '../pack/canonical.ts'
 import type { Pack } from '../pack/pack.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
-import { weaker } from '../pack/provenance.ts'
+import { weaker, type ProvenanceStatus } from '../pack/provenance.ts'
 import { criterionKind, type Criterion } from '../language/criteria/registry.ts'
 import type { Scheme } from '../language/scheme.ts'
+import { spelledOut } from '../language/spelled-out.ts'
+import type { Amount } from '../language/plain-values.ts'
 import type { Weight } from '../language/rules.ts'
 import type { AssessorMerge } from '../language/merging.ts'
 import type { Input } from '../language/inputs/registry.ts'
@@ -17,7 +19,7 @@ import type {
   ExpandedResult,
   Section,
 } from './expanded.ts'
-import { asRoot, expressionWriter, type ExpressionWriter } from './expressions.ts'
+import { expressionWriter, type ExpressionWriter } from './expressions.ts'
 import { expandAdjustments, expandLevels } from './levels.ts'
 import { inputAt } from './input-at.ts'
 import { defaultShape, writeShape } from './shapes.ts'
@@ -30,7 +32,7 @@ import { expandTree, walkClauses } from './tree.ts'
  * the order of their keys; `written` keeps that order, for whatever is listed for people.
  */
 export function expandPack(written: Pack): Expanded {
-  const pack = canonicalOrder(written)
+  const pack = spelledOutIn(canonicalOrder(written))
   const { standard, rules } = pack
   const writer = expressionWriter(rules.tables ?? {})
   const { sections, leaves } = walkClauses(standard.clauses)
@@ -44,7 +46,7 @@ export function expandPack(written: Pack): Expanded {
   for (const [id, condition] of Object.entries(rules.applies ?? {}))
     applies.set(id, {
       name: `applies:${id}`,
-      conditions: asRoot(condition),
+      conditions: writer.root(condition, `applies:${id}`),
       event: { type: 'applies', params: { clause: id } },
     })
 
@@ -56,12 +58,14 @@ export function expandPack(written: Pack): Expanded {
     ['main', rules],
     ...Object.entries(rules.results ?? {}),
   ]
+  const scored = new Set(clauses.filter((clause) => clause.scored).map(({ id }) => id))
   const results = schemes.map(([id, scheme]): ExpandedResult => {
-    const nodes = expandTree(id, scheme, standard, rules, writer)
+    const nodes = expandTree(id, scheme, standard, rules, scored, writer)
     return {
       id,
       ...(scheme.title === undefined || id === 'main' ? {} : { title: scheme.title }),
       provenance: rules.provenance.status,
+      weights: id === 'main' ? new Map() : expandWeights(scheme, rules.provenance.status),
       nodes,
       nodeById: new Map(nodes.map((node) => [node.id, node])),
       adjustments: expandAdjustments(id, scheme, rules, writer),
@@ -95,10 +99,42 @@ export function expandPack(written: Pack): Expanded {
       ]),
     ],
     shared: Object.fromEntries(
-      Object.entries(rules.conditions ?? {}).map(([name, named]) => [name, asRoot(named)]),
+      Object.entries(rules.conditions ?? {}).map(([name, named]) => [
+        name,
+        writer.root(named, `condition:${name}`),
+      ]),
     ),
     once: (rules.once ?? []).map(({ clauses, keep }) => ({ clauses, keep: keep ?? 'best' })),
   }
+}
+
+/** A pack of which every part and every further result says itself what they share. */
+function spelledOutIn(pack: Pack): Pack {
+  return { ...pack, rules: spelledOut(pack.rules, pack.standard) }
+}
+
+/** Weights of clauses in one result alone. */
+function expandWeights(
+  { weights = {} }: Scheme,
+  status: ProvenanceStatus,
+): ExpandedResult['weights'] {
+  return new Map(
+    Object.entries(weights).map(([id, given]) => {
+      const { points, reason, provenance } = inFull(given)
+      return [
+        id,
+        {
+          points: exact(points),
+          ...(reason === undefined ? {} : { reason }),
+          provenance: provenance === undefined ? status : weaker(status, provenance.status),
+        },
+      ]
+    }),
+  )
+}
+
+function inFull(weight: Weight): Exclude<Weight, Amount> {
+  return typeof weight === 'object' ? weight : { points: weight }
 }
 
 function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<string, ExpandedInput> {
@@ -139,7 +175,7 @@ function expandClause(
   const given: Weight | undefined =
     rules.weights?.[clause.id] ??
     (clause.class === undefined ? undefined : rules.classes?.[clause.class])
-  const weight = typeof given === 'object' ? given : { points: given ?? 0 }
+  const weight = inFull(given ?? 0)
   const shape = writeShape(
     {
       clause: clause.id,
@@ -161,11 +197,8 @@ function expandClause(
     under,
     inputs: ids,
     weight: exact(weight.points),
-    ...('reason' in weight && weight.reason !== undefined ? { weightReason: weight.reason } : {}),
-    provenance:
-      'provenance' in weight && weight.provenance !== undefined
-        ? weaker(status, weight.provenance.status)
-        : status,
+    ...(weight.reason === undefined ? {} : { weightReason: weight.reason }),
+    provenance: weight.provenance === undefined ? status : weaker(status, weight.provenance.status),
     scored: shape.scored,
     mayBeNotApplicable: clause.notApplicable ?? standard.notApplicable ?? false,
     alternatives: shape.alternatives,

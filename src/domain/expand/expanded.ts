@@ -6,9 +6,11 @@ import type { Adjustment } from '../language/adjustments/registry.ts'
 import type { Clamp, Level, Measure, Qualifier } from '../language/scheme.ts'
 import type { Combine } from '../language/combining/registry.ts'
 import type { Earns } from '../language/criteria/rules.ts'
+import type { Expression } from '../language/expressions/registry.ts'
 import type { Gate } from '../language/gates/registry.ts'
 import type { GateOrigin } from '../language/gates/written.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
+import type { MarkSide } from '../language/marks.ts'
 import type { Policies } from '../language/policies.ts'
 import type { AssessorMerge, Merge } from '../language/merging.ts'
 import type { Clause } from '../language/standard.ts'
@@ -95,6 +97,8 @@ export type ExpandedEarning = { readonly kind: 'points' | 'share'; readonly amou
 export type Term = {
   readonly id: string
   readonly space: 'values' | 'terms'
+  /** As it is written. */
+  readonly expression: Expression
   readonly worked: Worked
   /** Paths it reads, and groups it picks from. */
   readonly reads: readonly string[]
@@ -108,6 +112,8 @@ export type ExpandedResult = {
   readonly title?: Text
   /** Status of its numbers where they have none of their own. */
   readonly provenance: ProvenanceStatus
+  /** Weights that clauses have here and nowhere else, by id. */
+  readonly weights: ReadonlyMap<string, OwnWeight>
   /** Nodes children first; the total is the last, with id `total`. */
   readonly nodes: readonly ExpandedNode[]
   readonly nodeById: ReadonlyMap<string, ExpandedNode>
@@ -117,17 +123,28 @@ export type ExpandedResult = {
   /** Path that level rules hold against their marks. */
   readonly measurePath: string
   readonly levels: readonly ExpandedLevel[]
+  /** Whether more of the measure is better, or less: by the side of the marks. */
+  readonly better: 'more' | 'less'
   readonly below?: { readonly id: string; readonly title: Text }
   readonly gates: readonly ExpandedGate[]
   readonly qualifiers: readonly { readonly qualifier: Qualifier; readonly rule: RuleDocument }[]
+}
+
+/** What a clause weighs in one result alone. */
+export type OwnWeight = {
+  readonly points: Exact
+  readonly reason?: Text
+  readonly provenance: ProvenanceStatus
 }
 
 export type ExpandedNode = {
   readonly id: string
   readonly title?: Text
   readonly number?: string
-  readonly combine: Combine | 'expression'
+  readonly combine: Exclude<Combine, 'none'> | 'expression'
   readonly children: readonly string[]
+  /** It adds nothing up: what is worked out tells whether anything applies, and is nobody's points. */
+  readonly pointless?: true
   readonly points?: Worked
   readonly max?: Exact
   readonly weights?: ReadonlyMap<string, Exact>
@@ -157,7 +174,8 @@ export type ExpandedLevel = {
   readonly mark?: Worked
   /** What its floors of parts are held against. */
   readonly floors: readonly Worked[]
-  readonly inclusive: boolean
+  /** How the measure must stand to the mark; as for `atLeast` where there is none. */
+  readonly side: MarkSide
   readonly provenance: ProvenanceStatus
 }
 

@@ -3,8 +3,8 @@ import type { Band } from '../language/bands.ts'
 import { byExpression, type Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'
 import { FACT } from '../language/conditions/comparison.ts'
-import { conditionKind } from '../language/conditions/registry.ts'
-import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import { byCondition, overFacts } from '../language/conditions/registry.ts'
+import type { Condition, Leaf, WrittenCondition } from '../language/conditions/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import { requirePathNames } from '../rules/path.ts'
 import type { DecisionGroup, Term } from './expanded.ts'
@@ -16,6 +16,8 @@ export type ExpressionWriter = {
   write(expression: Expression, owner: string): Worked
   /** A path under which rules can read the number: the expression itself if it is one, else a new term. */
   asPath(expression: Expression, owner: string): string
+  /** A condition as the root of a rule: numbers that it compares become terms where they are no path. */
+  root(condition: WrittenCondition, owner: string): Condition
   define(space: Term['space'], id: string, expression: Expression): void
   readonly terms: ReadonlyMap<string, Term>
   readonly groups: ReadonlyMap<string, DecisionGroup>
@@ -28,16 +30,22 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
   /** Ids of terms, taken before their expression is written: what is inside of it needs others. */
   const taken = new Set<string>()
 
-  function group(owner: string, conditions: readonly Condition[]): string {
+  function group(owner: string, conditions: readonly WrittenCondition[]): string {
     let n = 1
     while (groups.has(`value:${owner}#${n}`)) n += 1
     const name = `value:${owner}#${n}`
     const rules = conditions.map((condition, index): RuleDocument => {
       const event = { type: 'chooses' as const, params: { alternative: index + 1 } }
-      return { name: `${name}:${index + 1}`, conditions: asRoot(condition), event }
+      return { name: `${name}:${index + 1}`, conditions: root(condition, owner), event }
     })
     groups.set(name, { name, rules })
     return name
+  }
+
+  /** json-rules-engine takes no bare comparison at the root. */
+  function root(written: WrittenCondition, owner: string): Condition {
+    const condition = overFacts(written, (worked) => asPath(worked, owner))
+    return 'operator' in condition ? { all: [condition] } : condition
   }
 
   function asPath(expression: Expression, owner: string): string {
@@ -54,6 +62,7 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
     terms.set(`${space}.${id}`, {
       id,
       space,
+      expression,
       worked,
       reads: pathsIn(worked),
       groups: groupsIn(worked),
@@ -83,6 +92,18 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
       max: ({ max }) => ({ op: 'max', of: all(max) }),
       mean: ({ mean }) => ({ op: 'mean', of: all(mean) }),
       median: ({ median }) => ({ op: 'median', of: all(median) }),
+      position: ({ position }) => {
+        const value = { fact: FACT, path: asPath({ min: position }, owner) } as const
+        const conditions = position.map((one): Leaf => ({
+          fact: FACT,
+          path: asPath(one, owner),
+          operator: 'equal',
+          value,
+        }))
+        const name = group(owner, conditions)
+        const then = position.map((_, k): Worked => ({ op: 'number', value: exact(k + 1) }))
+        return { op: 'pick', group: name, then }
+      },
       or: (one) => ({ op: 'or', of: all(one.or) }),
       count: ({ count }) => ({ op: 'count', of: count.map(requirePathNames) }),
       round: ({ round, decimals, mode }) => ({
@@ -132,12 +153,7 @@ export function expressionWriter(tables: { readonly [id: string]: Table }): Expr
     })
   }
 
-  return { write, asPath, define, terms, groups }
-}
-
-/** A condition as the root of a rule: json-rules-engine takes no bare comparison there. */
-export function asRoot(condition: Condition): Condition {
-  return conditionKind(condition) === 'fact' ? { all: [condition] } : condition
+  return { write, asPath, root, define, terms, groups }
 }
 
 /**

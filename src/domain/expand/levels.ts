@@ -3,15 +3,16 @@ import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
 import { floorMark } from '../language/floors/registry.ts'
 import { USUAL_OUTCOME, type Gate } from '../language/gates/registry.ts'
+import { levelMark, MARKS } from '../language/marks.ts'
 import { writtenGates, type GateOrigin } from '../language/gates/written.ts'
 import { byVeto } from '../language/vetoes/registry.ts'
 import type { Level, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import { FACT } from '../language/conditions/comparison.ts'
-import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import type { Condition, Leaf, WrittenCondition } from '../language/conditions/registry.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import type { ExpandedAdjustment, ExpandedGate, ExpandedLevel, ExpandedResult } from './expanded.ts'
-import { asRoot, type ExpressionWriter } from './expressions.ts'
+import type { ExpressionWriter } from './expressions.ts'
 import { TOTAL } from './tree.ts'
 import type { Worked } from './worked.ts'
 
@@ -31,7 +32,7 @@ export function expandLevels(
   rules: Rules,
   { reading, clauses }: Reading,
   writer: ExpressionWriter,
-): Pick<ExpandedResult, 'levels' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
+): Pick<ExpandedResult, 'levels' | 'better' | 'gates' | 'qualifiers' | 'measure' | 'measurePath'> {
   const measure = {
     of: scheme.measure?.of ?? 'points',
     read: scheme.measure?.read ?? 'rounded',
@@ -58,13 +59,18 @@ export function expandLevels(
   )
   const levels = list.map((level, index): ExpandedLevel => {
     const owner = `level:${result}:${level.id}`
-    const inclusive = level.above === undefined
-    const mark = inclusive ? level.atLeast : level.above
-    const operator = inclusive ? 'greaterThanInclusive' : 'greaterThan'
+    const marked = levelMark(level)
+    const { side } = marked ?? { side: 'atLeast' }
     const held =
-      mark === undefined
+      marked === undefined
         ? undefined
-        : against(measurePath, operator, mark, `mark-${result}-${level.id}`, writer)
+        : against(
+            measurePath,
+            MARKS[side].operator,
+            marked.mark,
+            `mark-${result}-${level.id}`,
+            writer,
+          )
     const leaf: Leaf = held?.leaf ?? {
       fact: FACT,
       path: '$.total.state',
@@ -80,7 +86,7 @@ export function expandLevels(
       floors: [...floors.values()]
         .filter(({ origin }) => origin.level === level)
         .map(({ mark }) => mark),
-      inclusive,
+      side,
       provenance: provenance(level),
     }
   })
@@ -98,7 +104,7 @@ export function expandLevels(
   const gates = written.map(({ id, origin }): ExpandedGate => {
     const gate = (
       guarded: readonly number[],
-      needs: Condition,
+      needs: WrittenCondition,
       own: Pick<Gate, 'title' | 'provenance' | 'otherwise'>,
     ): ExpandedGate => ({
       id,
@@ -106,7 +112,7 @@ export function expandLevels(
       ...(own.title === undefined ? {} : { title: own.title }),
       rule: {
         name: `gate:${result}:${id}`,
-        conditions: asRoot(needs),
+        conditions: writer.root(needs, `gate:${result}:${id}`),
         event: { type: 'holds', params: { gate: id } },
       },
       ranks: guarded,
@@ -116,7 +122,7 @@ export function expandLevels(
     switch (origin.kind) {
       case 'veto': {
         const { veto } = origin
-        const needs = byVeto<Condition>(veto, {
+        const needs = byVeto<WrittenCondition>(veto, {
           clause: ({ clause }) => metOrExempt(clause),
           when: ({ when }) => ({ not: when }),
         })
@@ -150,20 +156,18 @@ export function expandLevels(
     qualifier,
     rule: {
       name: `qualifier:${result}:${qualifier.id}`,
-      conditions: asRoot(qualifier.when),
+      conditions: writer.root(qualifier.when, `qualifier:${result}:${qualifier.id}`),
       event: { type: 'holds' as const, params: { qualifier: qualifier.id } },
     },
   }))
-  return { levels, gates, qualifiers, measure, measurePath }
+  const better = levels.some(({ side }) => MARKS[side].better === 'less') ? 'less' : 'more'
+  return { levels, better, gates, qualifiers, measure, measurePath }
 }
 
 /** What a level itself asks goes without its title: the sentence says which part falls short. */
 function untitled({ provenance }: Level): Pick<Gate, 'provenance'> {
   return provenance === undefined ? {} : { provenance }
 }
-
-/** How a number is held against a mark that it must reach, or pass. */
-const MARK_OPERATORS = { atLeast: 'greaterThanInclusive', above: 'greaterThan' } as const
 
 const MEASURES = {
   points: { rounded: 'points', exact: 'exactPoints' },
@@ -200,7 +204,7 @@ function writeFloor(
   writer: ExpressionWriter,
 ): { readonly needs: Condition; readonly mark: Worked } {
   const { of, side, mark } = floorMark(floor)
-  const operator = MARK_OPERATORS[side]
+  const { operator } = MARKS[side]
   const term = `floor-${result}-${level.id}-${id}`
   if (clauses.has(id)) {
     const held = against(`$.clauses.${id}.${of}`, operator, mark, term, writer)
@@ -248,7 +252,7 @@ export function expandAdjustments(
         : {
             rule: {
               name: owner,
-              conditions: asRoot(adjustment.when),
+              conditions: writer.root(adjustment.when, owner),
               event: { type: 'adjusts' as const, params: { adjustment: adjustment.id } },
             },
           }),

@@ -13,7 +13,7 @@ import type { Condition, Leaf } from '../language/conditions/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type { ExpandedAlternative, ExpandedEarning } from './expanded.ts'
 import { requirePathNames } from '../rules/path.ts'
-import { asRoot, bandCondition, type ExpressionWriter } from './expressions.ts'
+import { bandCondition, type ExpressionWriter } from './expressions.ts'
 
 /** A criterion written out: rules to try, or arithmetic alone, or nothing to score. */
 export type WrittenShape = {
@@ -78,7 +78,7 @@ export function writeShape(
   const rule = (k: number, alternative: Alternative): ExpandedAlternative => {
     const document: RuleDocument = {
       name: alternative.name === undefined ? `${owner}:${k}` : `${owner}:${k}-${alternative.name}`,
-      conditions: asRoot(alternative.conditions),
+      conditions: writer.root(alternative.conditions, owner),
       event: alternative.event,
     }
     return {

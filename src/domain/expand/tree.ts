@@ -1,10 +1,12 @@
-import { exact } from '../exact.ts'
+import { exact, ZERO } from '../exact.ts'
 import type { Amount } from '../language/plain-values.ts'
 import type { Part, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Clause, Standard } from '../language/standard.ts'
+import type { Text } from '../pack/text.ts'
 import type { ExpandedNode, Section } from './expanded.ts'
 import type { ExpressionWriter } from './expressions.ts'
+import type { Worked } from './worked.ts'
 
 /** The node that stands for the whole tree. */
 export const TOTAL = 'total'
@@ -31,13 +33,15 @@ export function walkClauses(clauses: readonly Clause[]): {
 
 /**
  * The nodes of one result, children before parents, the total last. Sections are nodes by
- * themselves; `parts` changes them or adds nodes of its own. A cycle among parts throws a RangeError.
+ * themselves; `parts` changes them or adds nodes of its own. `scored` are the clauses that carry
+ * points or a verdict. A cycle among parts throws a RangeError.
  */
 export function expandTree(
   result: string,
   scheme: Scheme,
   standard: Standard,
   rules: Rules,
+  scored: ReadonlySet<string>,
   writer: ExpressionWriter,
 ): readonly ExpandedNode[] {
   const sections = new Map(
@@ -80,6 +84,7 @@ export function expandTree(
     const part: Part = (id === TOTAL ? scheme.total : parts[id]) ?? {}
     const section = sections.get(id)
     const title = part.title ?? section?.title
+    if (part.combine === 'none') return withoutPoints(id, title)
     const rounding = part.rounding ?? (id === TOTAL ? rules.rounding?.total : rules.rounding?.part)
     return {
       id,
@@ -106,6 +111,36 @@ export function expandTree(
       ancestors: ancestors(id),
     }
   })
+
+  /** A node that adds nothing up, over the clauses that it would have: it is there where one counts. */
+  function withoutPoints(id: string, title: Text | undefined): ExpandedNode {
+    const paths = [...leavesOf(id)]
+      .filter((leaf) => scored.has(leaf))
+      .map((leaf): Worked => ({
+        op: 'path',
+        path: `$.clauses.${leaf}.points`,
+        names: ['clauses', leaf, 'points'],
+      }))
+    const nothing: Worked = { op: 'number', value: ZERO }
+    return {
+      id,
+      ...(title === undefined ? {} : { title }),
+      combine: 'expression',
+      children: [],
+      pointless: true,
+      points:
+        paths.length === 0 ? nothing : { op: 'product', of: [nothing, { op: 'or', of: paths }] },
+      max: ZERO,
+      whenNothingApplies: 'not-scored',
+      ancestors: [],
+    }
+  }
+
+  function leavesOf(id: string): ReadonlySet<string> {
+    return new Set(
+      childrenOf(id).flatMap((child) => (ids.includes(child) ? [...leavesOf(child)] : [child])),
+    )
+  }
 }
 
 function exactMember<K extends string>(

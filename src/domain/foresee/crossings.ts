@@ -89,9 +89,10 @@ function levelId({ result, columns }: Side, row: number): string | null {
 function standingOf(side: Side, row: number): Standing {
   const standing = STANDINGS[side.columns.standing[row]!]!
   const points = pointsAt(side.columns.nodes.at(-1)!, row)
+  const isPointless = side.result.nodes.at(-1)!.pointless === true
   return {
     standing,
-    points: standing === 'scored' ? jsonOf(points) : null,
+    points: standing === 'scored' && !isPointless ? jsonOf(points) : null,
     level: levelId(side, row),
   }
 }

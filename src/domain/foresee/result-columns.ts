@@ -40,7 +40,7 @@ export type ResultColumns = {
 /** Everything below levels that a result's points follow from, clauses apart, as text. */
 export function meaningOfResult(result: ExpandedResult, expanded: Expanded): string {
   const moving = movingItems(expanded)
-  const { nodes, adjustments, clamp, measure, measurePath } = result
+  const { nodes, weights, adjustments, clamp, measure, measurePath } = result
   const terms = [...expanded.terms].filter(([key]) => moving.has(key))
   const groups = [...expanded.groups].filter(([name]) => moving.has(`group:${name}`))
   return textOf([
@@ -51,6 +51,7 @@ export function meaningOfResult(result: ExpandedResult, expanded: Expanded): str
     groups,
     expanded.shared,
     expanded.clauses.map(({ id, weight }) => [id, weight]),
+    [...weights].map(([id, { points }]) => [id, points]),
     expanded.results.length,
   ])
 }

@@ -47,7 +47,8 @@ function sideOf(snapshot: Snapshot): Side {
   return { snapshot, result: snapshot.expanded.results[0]!, columns: snapshot.results[0]! }
 }
 
-function pointsOf({ columns }: Side, size: number): Foresight['points']['before'] {
+function pointsOf({ columns, result }: Side, size: number): Foresight['points']['before'] {
+  if (result.nodes.at(-1)!.pointless === true) return null
   return spreadOf(ofColumn(columns.nodes.at(-1)!), size, columns.standing)
 }
 
@@ -121,6 +122,8 @@ function partShifts(old: Side, now: Side, size: number): readonly Shift[] {
     const was = old.columns.nodes[before]
     const is = now.columns.nodes[k]!
     if (was === is || was === undefined) return []
+    const isPointless = node.pointless === true || old.result.nodes[before]?.pointless === true
+    if (isPointless) return []
     return shift({ id: node.id, ...named(node) }, ofColumn(was), ofColumn(is), size)
   })
 }

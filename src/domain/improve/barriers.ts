@@ -3,7 +3,7 @@ import type { ExpandedResult } from '../expand/expanded.ts'
 import type { Box } from '../meaning/box.ts'
 import type { Id } from '../meaning/operation.ts'
 import { anything } from '../meaning/possible-value.ts'
-import { message, type Parameter } from '../messages/message.ts'
+import { message, type Message, type Parameter } from '../messages/message.ts'
 import { gatePlace } from '../prove/gate-place.ts'
 import { clauseNamed, named, partNamed } from '../prove/names.ts'
 import type { Ground } from './goal.ts'
@@ -32,7 +32,9 @@ export function barriersTo(rank: number, goal: Id, ground: Ground, box: Box): re
   const own = result.levels[rank - 1]!
   const higher = result.levels.slice(rank - 1)
   const mark = asNumber(ground.now[own.mark])
-  const most = box.at(result.measure).number?.high
+  const isLess = ground.better === 'less'
+  const { low, high } = box.at(result.measure).number ?? {}
+  const end = isLess ? low : high
   const title = named(level.id, level.title)
   const short: readonly Barrier[] =
     higher.some(({ reached }) => !never(reached)) || !never(own.reached)
@@ -41,11 +43,11 @@ export function barriersTo(rank: number, goal: Id, ground: Ground, box: Box): re
           {
             id: level.id,
             message:
-              mark === undefined || most === undefined
+              mark === undefined || end === undefined
                 ? message('improvement-barrier-threshold', { level: title })
-                : message('improvement-barrier-points', {
+                : (isLess ? tooMany : tooFew)({
                     level: title,
-                    value: { exact: toJson(most) },
+                    value: { exact: toJson(end) },
                     mark: { exact: toJson(mark) },
                   }),
           },
@@ -66,6 +68,16 @@ export function barriersTo(rank: number, goal: Id, ground: Ground, box: Box): re
   const found = [...open, ...short, ...gates, ...recorded]
   if (found.length > 0) return found
   return [{ id: level.id, message: message('improvement-barrier-together', { level: title }) }]
+}
+
+type Reach = { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+
+function tooFew(reach: Reach): Message {
+  return message('improvement-barrier-points', reach)
+}
+
+function tooMany(reach: Reach): Message {
+  return message('improvement-barrier-points--less', reach)
 }
 
 /** What stays as recorded, and without which it could not be said that nothing reaches the goal. */

@@ -11,7 +11,7 @@ export type CountedBy = (typeof COUNTED_BY)[number]
 export type Cost = {
   /** Clauses touched; an input that no clause asks for counts as one. */
   readonly clauses: Exact
-  /** Points gained in those clauses. */
+  /** Points gained in those clauses; points lost where less is better. */
   readonly points: Exact
   /** In the standard's unit; a part of the way costs its share. */
   readonly effort: Exact
@@ -45,9 +45,11 @@ export function costOfClause(
   before: Exact | undefined,
   after: Exact | undefined,
   rules: Rules,
+  better: 'more' | 'less',
 ): Cost {
   const declared = criterionOf(rules, clause)
-  const change = (after ?? ZERO).sub(before ?? ZERO)
+  const rise = (after ?? ZERO).sub(before ?? ZERO)
+  const change = better === 'less' ? rise.neg() : rise
   const gained = compareExact(change, ZERO) > 0 ? change : ZERO
   const share = weight.n === 0n ? exact(1) : gained.div(weight)
   return {

@@ -35,7 +35,10 @@ export function* footingOf(
     if (one !== undefined) lost.push(one)
   }
   return {
-    margin: mark === undefined || measured === undefined ? null : toJson(measured.sub(mark)),
+    margin:
+      mark === undefined || measured === undefined
+        ? null
+        : toJson(ground.better === 'less' ? mark.sub(measured) : measured.sub(mark)),
     inPercent: meaning.expanded.results[place]!.measure.of === 'percent',
     fragile: lost,
     isAll: moves.every(({ isAll }) => isAll),
@@ -68,13 +71,17 @@ function fragile(
   return { ...step, result: standingOf(after, ground) }
 }
 
-/** The points that the clauses of a site lose; what they gain elsewhere is no fall. */
-function fallOf(move: Move, site: Site, { now }: Ground): Exact {
+/**
+ * The points that the clauses of a site lose, or gain where less is better; what they gain elsewhere
+ * is no fall.
+ */
+function fallOf(move: Move, site: Site, { now, better }: Ground): Exact {
   return site.clauses.reduce<Exact>((sum, { earned }) => {
     const place = site.frontier.indexOf(earned)
     if (place === -1) return sum
     const [was, is] = [asNumber(now[earned]) ?? ZERO, asNumber(move.values[place]) ?? ZERO]
-    return compareExact(was, is) > 0 ? sum.add(was.sub(is)) : sum
+    const fall = better === 'less' ? is.sub(was) : was.sub(is)
+    return compareExact(fall, ZERO) > 0 ? sum.add(fall) : sum
   }, ZERO)
 }
 

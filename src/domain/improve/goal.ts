@@ -11,6 +11,8 @@ import type { ReadAssessment } from '../score/answers.ts'
 export type Ground = {
   readonly meaning: Meaning
   readonly result: ResultMeaning
+  /** Whether more points of it are better, or less. */
+  readonly better: 'more' | 'less'
   readonly assessment: Assessment
   readonly read: ReadAssessment
   /** Every node's value as things stand. */
@@ -30,6 +32,7 @@ export function groundOf(
   return {
     meaning,
     result,
+    better: meaning.expanded.results[meaning.results.indexOf(result)]!.better,
     assessment,
     read,
     now: run(meaning.graph, inputsOf(assessment, read)),

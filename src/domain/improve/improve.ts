@@ -186,6 +186,7 @@ export function* improveInTurns(
               asNumber(ground.now[clause.earned]),
               asNumber(values[clause.earned]),
               expanded.pack.rules,
+              ground.better,
             )
           }),
           { ...NO_COST, clauses: exact(loose) },
@@ -334,7 +335,7 @@ function* gainsOf(
   const gains: { readonly gain: Gain; readonly size: Exact }[] = []
   for (const [k, site] of sites.entries()) {
     yield
-    const best = bestAlone(site, moves[k]!, result.points, box)
+    const best = bestAlone(site, moves[k]!, ground, box)
     if (best === undefined) continue
     const after = afterMoves([best], sites, ground)
     const standing = standingOf(after, ground)
@@ -345,18 +346,27 @@ function* gainsOf(
       gain: gain === null ? null : toJson(gain),
       result: standing,
     }
-    gains.push({ gain: told, size: gain ?? ZERO })
+    gains.push({ gain: told, size: (ground.better === 'less' ? gain?.neg() : gain) ?? ZERO })
   }
   return gains.toSorted((a, b) => compareExact(b.size, a.size)).map((one) => one.gain)
 }
 
-/** The move of a site that makes the total greatest when nothing else changes, the cheapest of equals. */
-function bestAlone(site: Site, moves: Moves, total: Id, box: Box): Move | undefined {
+/**
+ * The move of a site that makes the total greatest when nothing else changes, or least where less is
+ * better; the cheapest of equals.
+ */
+function bestAlone(
+  site: Site,
+  moves: Moves,
+  { result, better }: Ground,
+  box: Box,
+): Move | undefined {
   if (moves.others.length === 0) return undefined
   const slice = sliceOf(moves, ['points'])
   const put = (one: Slice): Exact | undefined => {
     box.put(site.frontier.map((id, k) => [id, one.values[k]!] as const))
-    return box.at(total).number?.high
+    const { number } = box.at(result.points)
+    return better === 'less' ? number?.low?.neg() : number?.high
   }
   const isLess = (one: Exact | undefined, other: Exact | undefined): boolean =>
     other !== undefined && (one === undefined || compareExact(one, other) < 0)

@@ -49,7 +49,7 @@ export type Improvement = {
   readonly plans: readonly Plan[]
   /** What stands in the way with the best answers considered, where nothing reaches the target. */
   readonly barriers: readonly Barrier[]
-  /** What each improvement would bring alone, the most points first. */
+  /** What each improvement would bring alone, the most points first; the fewest where less is better. */
   readonly gains: readonly Gain[]
   /** How firmly the present level stands; null without a level. */
   readonly footing: Footing | null
@@ -123,13 +123,13 @@ export type AnswerChange = {
 
 /** What the best move of one site brings when nothing else changes. */
 export type Gain = Step & {
-  /** By how much the total rises; null where the result is open now. */
+  /** By how much the total rises, negative where it falls; null where the result is open now. */
   readonly gain: ExactJson | null
   readonly result: Standing
 }
 
 export type Footing = {
-  /** Points, or per cent, above the mark of the level held; null where it has none. */
+  /** Points, or per cent, above the mark of the level held, or below it where less is better; null where it has none. */
   readonly margin: ExactJson | null
   /** The mark is in per cent of the maximum. */
   readonly inPercent: boolean

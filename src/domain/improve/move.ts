@@ -84,6 +84,7 @@ export function* movesOf(site: Site, ground: Ground, budget: Budget): Work<Moves
           asNumber(ground.now[earned]),
           asNumber(after),
           expanded.pack.rules,
+          ground.better,
         )
       })
       .reduce(together, NO_COST)

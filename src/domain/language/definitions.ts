@@ -5,7 +5,7 @@ import type { Names } from '../register/organisation.ts'
 import type { Adjustment } from './adjustments/registry.ts'
 import type { Combine } from './combining/registry.ts'
 import type { Scalar } from './conditions/comparison.ts'
-import type { Condition } from './conditions/registry.ts'
+import type { WrittenCondition } from './conditions/registry.ts'
 import type { PointBand, PointsOrShare, Share } from './criteria/earning.ts'
 import type { Criterion } from './criteria/registry.ts'
 import type { Alternative, Earns } from './criteria/rules.ts'
@@ -21,7 +21,7 @@ import type { AssessorMerge, Merge } from './merging.ts'
 import type { Policies, StatePolicy } from './policies.ts'
 import type { Rounding, RoundingMode } from './rounding.ts'
 import type { InForce, NonconformityGrade, Once, Weight } from './rules.ts'
-import type { Clamp, Level, Measure, Part, Qualifier, Scheme } from './scheme.ts'
+import type { Clamp, Level, Measure, Part, Qualifier, Scheme, UsualPart } from './scheme.ts'
 import type { Body, Clause } from './standard.ts'
 import type { Table } from './tables.ts'
 import type { Veto } from './vetoes/registry.ts'
@@ -49,7 +49,7 @@ export interface Definitions {
   readonly assessorMerge: AssessorMerge
   readonly rounding: Rounding
   readonly roundingMode: RoundingMode
-  readonly condition: Condition
+  readonly condition: WrittenCondition
   readonly scalar: Scalar
   readonly expression: Expression
   readonly choice: Choice
@@ -66,6 +66,7 @@ export interface Definitions {
   readonly policies: Policies
   readonly statePolicy: StatePolicy
   readonly part: Part
+  readonly usualPart: UsualPart
   readonly combine: Combine
   readonly adjustment: Adjustment
   readonly clamp: Clamp

@@ -18,24 +18,35 @@ export type ExampleAssessment = Of<typeof exampleAssessment>
 const ids = (description: string) => optional(list(ref('id'), { description }))
 
 /** What must come out of one result; only what is stated is compared. */
-const expected = {
+const ofResult = {
   status: optional(oneOf(['scored', 'not-scored', 'blocked'], 'What kind of result.')),
-  points: optional(ref('exactNumber')),
-  percent: optional(ref('exactNumber')),
+  points: optional(ref('exactOrNull')),
+  max: optional(ref('exactNumber', 'Maximum points: a number, or a fraction such as 100/3.')),
+  percent: optional(ref('exactOrNull')),
   level: optional(levelOrNone),
   qualifiers: ids('Marks beside the level, by id.'),
   parts: optional(map(ref('exactOrNull'), 'Points of parts.')),
-  clauses: optional(map(ref('exactOrNull'), 'Points of clauses.')),
-  nonconformities: ids('Clauses with a nonconformity, in order.'),
   gates: ids('Gates that failed, by id.'),
 } as const
 
+const resultExpectation = object(
+  {
+    ...ofResult,
+    clauses: optional(map(ref('exactOrNull'), 'Points of clauses as they count in it.')),
+  },
+  { description: 'What must come out of it.' },
+)
+export type ResultExpectation = Of<typeof resultExpectation>
+
 export const expectation = object(
   {
-    ...expected,
-    results: optional(
-      map(object(expected, { description: 'What must come out of it.' }), 'Further results.'),
+    ...ofResult,
+    clauses: optional(map(ref('exactOrNull'), 'Points of clauses.')),
+    nonconformities: ids('Clauses with a nonconformity, in order.'),
+    values: optional(
+      map(ref('exactOrNull'), 'Computed values at the end of the main result; null for missing.'),
     ),
+    results: optional(map(resultExpectation, 'Further results.')),
   },
   { description: 'What must come out; only what is stated is compared.' },
 )

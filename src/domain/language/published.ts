@@ -48,7 +48,7 @@ import { rounding, roundingMode } from './rounding.ts'
 import { grade, inForce, once, rules, weight } from './rules.ts'
 import { ref, string } from './schema.ts'
 import type { AnyObjectSchema, Schema } from './schema.ts'
-import { clamp, level, measure, part, qualifier, scheme } from './scheme.ts'
+import { clamp, level, measure, part, qualifier, scheme, usualPart } from './scheme.ts'
 import { body, clause, standard } from './standard.ts'
 import { table } from './tables.ts'
 import { veto } from './vetoes/registry.ts'
@@ -90,6 +90,7 @@ const DEFINITIONS: { readonly [N in keyof Definitions]: Schema<Definitions[N]> }
   policies,
   statePolicy,
   part,
+  usualPart,
   combine,
   adjustment,
   clamp,

@@ -1,5 +1,5 @@
 import { amount, fraction } from './plain-values.ts'
-import { schemeMembers } from './scheme.ts'
+import { provenanceOf, schemeMembers } from './scheme.ts'
 import {
   either,
   integer,
@@ -74,6 +74,7 @@ export const rules = object({
   }),
   title: optional(ref('text', 'Title of the main result.')),
   provenance: ref('provenance', 'How well founded these numbers are.'),
+  provenanceOf: optional(provenanceOf),
   inForce: ref('inForce'),
   changes: optional(ref('text', 'What changed since the revision before.')),
   full: optional(amount('Full score the weights must add up to.', { exclusiveMinimum: 0 })),
@@ -130,6 +131,7 @@ export const rules = object({
   conditions: optional(map(ref('condition'), 'Conditions with a name.', ref('conditionName'))),
   ...ofResult,
   results: optional(map(ref('scheme'), 'Further results over the same answers.')),
+  result: optional(ref('scheme', 'What every further result says unless it says otherwise.')),
   templates: optional(map(templateName, 'Documents made from a result: kind and template.')),
   effortUnit: optional(ref('text', 'Unit of efforts, such as person-days.')),
   examples: optional(map(ref('example'), 'Worked examples.')),

@@ -353,6 +353,8 @@ export type MessageParameters = {
   'comparison-at-place': { readonly words: Parameter; readonly place: Parameter }
   'comparison-name-in-force': {}
   'comparison-name-provenance': {}
+  'comparison-name-provenance-of': { readonly list: 'weights' | 'classes' | 'criteria' | 'values' | 'tables' | 'levels' | 'gates' | 'adjustments' }
+  'comparison-name-provenance-in': { readonly section: Parameter }
   'comparison-name-full': {}
   'comparison-name-policies': {}
   'comparison-name-rounding': { readonly stage: 'clause' | 'part' | 'total' | 'percent' }
@@ -409,8 +411,9 @@ export type MessageParameters = {
   'comparison-adjust-cap': { readonly to: Parameter; readonly amount: Parameter }
   'comparison-adjust-at-least': { readonly points: Parameter }
   'comparison-adjust-at-most': { readonly points: Parameter }
-  'comparison-mark-at-least': { readonly fact: Parameter; readonly formula: Parameter }
-  'comparison-mark-above': { readonly fact: Parameter; readonly formula: Parameter }
+  'comparison-level-unmarked': {}
+  'comparison-own-weight': { readonly points: Count }
+  'comparison-mark': { readonly side: 'atLeast' | 'atMost' | 'below' | 'above'; readonly fact: Parameter; readonly formula: Parameter }
   'comparison-gate': { readonly needs: Parameter; readonly levels: Parameter; readonly otherwise: 'refuse' | 'veto' | 'block' | 'lower' }
   'comparison-gate-cap': { readonly needs: Parameter; readonly levels: Parameter; readonly level: Parameter }
   'comparison-measure': { readonly read: 'points' | 'exactPoints' | 'percent' | 'exactPercent' }
@@ -447,6 +450,7 @@ export type MessageParameters = {
   'comparison-more': { readonly count: Count }
   'comparison-standing': { readonly points: Count; readonly level: Parameter }
   'comparison-standing-none': { readonly points: Count }
+  'comparison-no-level': {}
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
@@ -507,13 +511,15 @@ export type MessageParameters = {
   'document-gate-fails': {}
   'document-level-reached': {}
   'document-level-barred': {}
+  'document-level-unmet': {}
   'document-level-missed': {}
   'document-level-and-above': { readonly level: Parameter }
-  'document-level-threshold': { readonly side: 'inclusive' | 'exclusive'; readonly points: Parameter }
+  'document-level-threshold': { readonly side: 'atLeast' | 'atMost' | 'below' | 'above'; readonly points: Parameter }
   'document-result-blocked': {}
   'document-result-not-scored': {}
   'document-result-scored': {}
   'document-summary-total': { readonly points: Count; readonly max: Parameter; readonly percent: Parameter; readonly level: Parameter }
+  'document-summary-level': { readonly level: Parameter }
   'document-summary-clauses': { readonly clauses: Count; readonly nonconformities: Count }
   'document-summary-next': { readonly count: Count }
   'document-summary-open': { readonly status: 'blocked' | 'not-scored' }
@@ -604,6 +610,7 @@ export type MessageParameters = {
   'explain-level': {}
   'level-none': {}
   'level-stars': { readonly level: Parameter; readonly stars: Parameter }
+  'stars-none': {}
   'level-by-points': { readonly level: Parameter; readonly byPoints: Parameter }
   'explain-qualifiers': {}
   'explain-open-because': {}
@@ -619,7 +626,7 @@ export type MessageParameters = {
   'parts-near': {}
   'parts-stated': {}
   'explain-arithmetic': {}
-  'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'expression' }
+  'combine': { readonly combine: 'sum' | 'weighted-mean' | 'mean' | 'median' | 'min' | 'max' | 'product' | 'none' | 'expression' }
   'combine-best': { readonly count: Count }
   'step-renormalise': { readonly by: Parameter }
   'step-cap': { readonly by: Parameter }
@@ -633,6 +640,9 @@ export type MessageParameters = {
   'adjustment-none': {}
   'adjustment-change': { readonly change: Parameter; readonly before: Parameter; readonly after: Parameter }
   'working': { readonly how: Parameter; readonly equation: Parameter }
+  'working-own-weight': { readonly clause: Parameter; readonly here: Parameter; readonly equation: Parameter }
+  'working-own-weight--nothing': { readonly clause: Parameter }
+  'working-own-weight--met': { readonly clause: Parameter; readonly here: Parameter; readonly points: Parameter }
   'working-weighted': { readonly how: Parameter; readonly weights: Parameter; readonly equation: Parameter }
   'working-step': { readonly step: Parameter; readonly equation: Parameter }
   'working-rounded': { readonly rounding: Parameter; readonly from: Parameter; readonly to: Parameter }
@@ -652,8 +662,8 @@ export type MessageParameters = {
   'working-none': {}
   'working-open': {}
   'explain-levels': {}
-  'level-line': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
-  'level-line-awarded': { readonly bound: 'atLeast' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-line': { readonly bound: 'atLeast' | 'atMost' | 'below' | 'above'; readonly level: Parameter; readonly mark: Parameter }
+  'level-line-awarded': { readonly bound: 'atLeast' | 'atMost' | 'below' | 'above'; readonly level: Parameter; readonly mark: Parameter }
   'level-awarded': { readonly level: Parameter }
   'explain-gates': {}
   'gate-held': { readonly condition: Parameter; readonly levels: Parameter }
@@ -722,6 +732,7 @@ export type MessageParameters = {
   'formula-max': {}
   'formula-mean': {}
   'formula-median': {}
+  'formula-position': {}
   'formula-or': {}
   'formula-count': {}
   'formula-days': {}
@@ -781,12 +792,15 @@ export type MessageParameters = {
   'the-main-result': {}
   'the-result': { readonly name: Parameter }
   'example-no-points': {}
+  'example-no-percent': {}
+  'example-per-cent': { readonly percent: Parameter }
+  'example-no-value': {}
   'example-no-level': {}
   'example-status': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-status--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
   'example-points': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-max': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-percent': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
-  'example-percent--none': { readonly what: Parameter; readonly expected: Parameter }
   'example-level': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-level--why': { readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
   'level-with-id': { readonly title: Parameter; readonly id: Parameter }
@@ -795,12 +809,16 @@ export type MessageParameters = {
   'example-part': { readonly part: Parameter; readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-clause': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter }
   'example-clause--why': { readonly clause: Parameter; readonly expected: Parameter; readonly found: Parameter; readonly why: Parameter }
+  'example-counted': { readonly clause: Parameter; readonly what: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-uncounted': { readonly name: Parameter; readonly what: Parameter }
   'example-nonconformity--surplus': { readonly finding: Parameter }
   'example-nonconformity--missing': { readonly clause: Parameter }
   'example-nonconformity--order': { readonly found: Parameter }
   'reason-and-next': { readonly reason: Parameter; readonly next: Parameter }
   'example-unknown--result': { readonly name: Parameter }
   'example-unknown--part': { readonly name: Parameter; readonly what: Parameter }
+  'example-value': { readonly value: Parameter; readonly expected: Parameter; readonly found: Parameter }
+  'example-unknown--value': { readonly name: Parameter }
   'example-unknown--clause': { readonly name: Parameter }
   'example-refused': { readonly reason: Parameter }
   'example-refused--place': { readonly place: Parameter; readonly reason: Parameter }
@@ -891,7 +909,9 @@ export type MessageParameters = {
   'fault-class-unknown': { readonly clause: Parameter; readonly class: Parameter }
   'fault-class-unused': { readonly class: Parameter }
   'fault-weight-missing': { readonly clause: Parameter; readonly id: Parameter }
+  'fault-section-unknown--provenance': { readonly name: Parameter }
   'fault-weight-idle': { readonly clause: Parameter; readonly weight: Parameter }
+  'fault-weight-idle--result': { readonly clause: Parameter }
   'fault-weights-total': { readonly full: Parameter; readonly total: Parameter; readonly side: 'above' | 'below'; readonly by: Parameter }
   'fault-criterion-missing--number': { readonly clause: Parameter; readonly id: Parameter }
   'fault-criterion-missing--choice': { readonly clause: Parameter; readonly id: Parameter }
@@ -940,6 +960,12 @@ export type MessageParameters = {
   'fault-member-idle--weights': { readonly how: 'points' | 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
   'fault-member-idle--max': { readonly how: 'best' | 'other'; readonly part: Parameter; readonly combine: Parameter }
   'fault-member-idle--combine': { readonly part: Parameter }
+  'fault-total-none--part': { readonly part: Parameter }
+  'fault-total-none--member': { readonly member: Parameter }
+  'fault-total-none--mark': { readonly level: Parameter }
+  'fault-total-none--floor': { readonly level: Parameter }
+  'fault-total-none--adjustment': { readonly adjustment: Parameter }
+  'fault-total-none--path': { readonly path: Parameter }
   'fault-weights-partial': { readonly count: Count; readonly part: Parameter; readonly children: Parameter }
   'fault-label-unknown': { readonly id: Parameter }
   'fault-label-unknown--helper': { readonly id: Parameter }
@@ -954,8 +980,9 @@ export type MessageParameters = {
   'fault-clause-unscored--mandatory': { readonly clause: Parameter; readonly id: Parameter }
   'fault-level-bare': { readonly level: Parameter }
   'fault-level-order': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
-  'threshold-from': { readonly mark: Parameter }
-  'threshold-above': { readonly mark: Parameter }
+  'threshold': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly mark: Parameter }
+  'fault-level-order--less': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
+  'fault-level-order--mixed': { readonly level: Parameter; readonly mark: Parameter; readonly before: Parameter; readonly markBefore: Parameter }
   'fault-rules-expansion': { readonly reason: Parameter }
   'fault-date-impossible': { readonly date: Parameter }
   'fault-dates-order': { readonly later: Parameter; readonly date: Parameter; readonly earlier: Parameter; readonly earlierDate: Parameter }
@@ -963,7 +990,7 @@ export type MessageParameters = {
   'fault-translation-missing': { readonly language: Parameter; readonly leading: Parameter }
   'fault-title-missing--clause': { readonly name: Parameter }
   'fault-title-missing--section': { readonly name: Parameter }
-  'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'part'; readonly id: Parameter }
+  'fault-example-unknown': { readonly what: 'input' | 'profile' | 'result' | 'level' | 'qualifier' | 'gate' | 'clause' | 'value' | 'part'; readonly id: Parameter }
   'fault-example-date': { readonly date: Parameter; readonly from: Parameter }
   'fault-example-date--ended': { readonly date: Parameter; readonly from: Parameter; readonly to: Parameter }
   'fault-example-date--impossible': { readonly date: Parameter }
@@ -1359,6 +1386,7 @@ export type MessageParameters = {
   'improvement-other': {}
   'improvement-plan': { readonly facts: Parameter }
   'improvement-plan-clauses': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
+  'improvement-plan-clauses--less': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
   'improvement-clauses': { readonly clauses: Count }
   'improvement-effort': { readonly effort: Parameter }
   'improvement-lead': { readonly days: Count }
@@ -1377,6 +1405,7 @@ export type MessageParameters = {
   'improvement-step-of': { readonly input: Parameter; readonly step: Parameter }
   'improvement-way': { readonly cost: Parameter; readonly certainty: Parameter }
   'improvement-barrier-points': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'improvement-barrier-points--less': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'improvement-barrier-threshold': { readonly level: Parameter }
   'improvement-barrier-gate': { readonly gate: Parameter }
   'improvement-barrier-open': { readonly name: Parameter }
@@ -1400,6 +1429,7 @@ export type MessageParameters = {
   'improvement-level': {}
   'improvement-footing': {}
   'improvement-margin': { readonly margin: Parameter }
+  'improvement-margin--less': { readonly margin: Parameter }
   'improvement-fragile': {}
   'improvement-fragile--looked': {}
   'improvement-firm': {}
@@ -1422,6 +1452,7 @@ export type MessageParameters = {
   'fact-passed': { readonly subject: Parameter }
   'fact-count': { readonly subject: Parameter }
   'fact-items': { readonly subject: Parameter }
+  'fact-worked-out': {}
   'fact-other': { readonly subject: Parameter; readonly field: Parameter }
   'own-found': {}
   'own-share': {}
@@ -1552,8 +1583,10 @@ export type MessageParameters = {
   'problems-meaning': {}
   'problems-remedy': {}
   'proof-level-never-reached': { readonly level: Parameter }
+  'proof-level-never-reached--less': { readonly level: Parameter }
   'proof-level-always-passed-over': { readonly level: Parameter }
   'proof-level-cancelled': { readonly level: Parameter }
+  'proof-level-cancelled--less': { readonly level: Parameter }
   'proof-gate-cancels-level': { readonly level: Parameter; readonly gate: Parameter }
   'proof-gate-never-holds': { readonly gate: Parameter }
   'proof-gate-never-fails': { readonly gate: Parameter }
@@ -1577,6 +1610,7 @@ export type MessageParameters = {
   'proof-criterion-not-monotone': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
   'proof-criterion-not-monotone--peak': { readonly clause: Parameter; readonly input: Parameter; readonly value: Parameter }
   'proof-not-monotone': { readonly input: Parameter }
+  'proof-not-monotone--less': { readonly input: Parameter }
   'proof-rounding-decides': { readonly level: Parameter }
   'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
   'proof-points-above-maximum': { readonly part: Parameter }
@@ -1606,6 +1640,7 @@ export type MessageParameters = {
   'proof-answers-except': { readonly answers: Parameter }
   'proof-answer': { readonly input: Parameter; readonly given: Parameter }
   'proof-outcome': { readonly points: Parameter; readonly level: Parameter }
+  'proof-no-level': {}
   'proof-given-nothing': {}
   'proof-given-sample': { readonly failed: Parameter; readonly checked: Parameter }
   'proof-given-state': { readonly state: 'not-applicable' | 'not-checked' | 'unresolved' }
@@ -1632,8 +1667,8 @@ export type MessageParameters = {
   'proof-looked-for-rounding-decides': {}
   'proof-partial': {}
   'proof-scope': {}
-  'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
-  'boundary-mark-missed': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-mark-reached': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
+  'boundary-mark-missed': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
   'boundary-gate-fails': { readonly gate: Parameter }
   'boundary-gate-holds': { readonly gate: Parameter }
   'boundary-bands': { readonly number: Parameter }
@@ -1680,9 +1715,9 @@ export type MessageParameters = {
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
   'finding-state': { readonly clause: Parameter; readonly state: Parameter }
   'finding-state--reason': { readonly clause: Parameter; readonly state: Parameter; readonly reason: Parameter }
-  'lack-points': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
-  'lack-points--percent': { readonly short: Count; readonly level: Parameter; readonly actual: Parameter; readonly side: 'exclusive' | 'inclusive'; readonly needed: Parameter }
-  'lack-points--equal': { readonly level: Parameter; readonly needed: Parameter; readonly actual: Parameter }
+  'lack-points': { readonly short: Count; readonly side: 'atMost' | 'below' | 'above' | 'atLeast'; readonly level: Parameter; readonly actual: Parameter; readonly needed: Parameter }
+  'lack-points--percent': { readonly short: Count; readonly side: 'atMost' | 'below' | 'above' | 'atLeast'; readonly level: Parameter; readonly actual: Parameter; readonly needed: Parameter }
+  'lack-points--equal': { readonly side: 'below' | 'above'; readonly level: Parameter; readonly needed: Parameter; readonly actual: Parameter }
   'lack-adjustment': { readonly adjustment: Parameter }
   'block-fact': { readonly name: Parameter }
   'block-clause': { readonly clause: Parameter; readonly state: Parameter }
@@ -2366,6 +2401,7 @@ export type MessageParameters = {
   'tag-total': {}
   'tag-total-percent': {}
   'tag-level': {}
+  'tag-has-total': {}
   'tag-is-scored': {}
   'tag-blocked-by': {}
   'tag-summary': {}
@@ -2946,6 +2982,8 @@ export type MessageAttributes = {
   'comparison-at-place': never
   'comparison-name-in-force': never
   'comparison-name-provenance': never
+  'comparison-name-provenance-of': never
+  'comparison-name-provenance-in': never
   'comparison-name-full': never
   'comparison-name-policies': never
   'comparison-name-rounding': never
@@ -3002,8 +3040,9 @@ export type MessageAttributes = {
   'comparison-adjust-cap': never
   'comparison-adjust-at-least': never
   'comparison-adjust-at-most': never
-  'comparison-mark-at-least': never
-  'comparison-mark-above': never
+  'comparison-level-unmarked': never
+  'comparison-own-weight': never
+  'comparison-mark': never
   'comparison-gate': never
   'comparison-gate-cap': never
   'comparison-measure': never
@@ -3040,6 +3079,7 @@ export type MessageAttributes = {
   'comparison-more': never
   'comparison-standing': never
   'comparison-standing-none': never
+  'comparison-no-level': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
   'difference-pack': never
@@ -3100,6 +3140,7 @@ export type MessageAttributes = {
   'document-gate-fails': never
   'document-level-reached': never
   'document-level-barred': never
+  'document-level-unmet': never
   'document-level-missed': never
   'document-level-and-above': never
   'document-level-threshold': never
@@ -3107,6 +3148,7 @@ export type MessageAttributes = {
   'document-result-not-scored': never
   'document-result-scored': never
   'document-summary-total': never
+  'document-summary-level': never
   'document-summary-clauses': never
   'document-summary-next': never
   'document-summary-open': never
@@ -3197,6 +3239,7 @@ export type MessageAttributes = {
   'explain-level': never
   'level-none': never
   'level-stars': never
+  'stars-none': never
   'level-by-points': never
   'explain-qualifiers': never
   'explain-open-because': never
@@ -3226,6 +3269,9 @@ export type MessageAttributes = {
   'adjustment-none': never
   'adjustment-change': never
   'working': never
+  'working-own-weight': never
+  'working-own-weight--nothing': never
+  'working-own-weight--met': never
   'working-weighted': never
   'working-step': never
   'working-rounded': never
@@ -3315,6 +3361,7 @@ export type MessageAttributes = {
   'formula-max': never
   'formula-mean': never
   'formula-median': never
+  'formula-position': never
   'formula-or': never
   'formula-count': never
   'formula-days': never
@@ -3374,12 +3421,15 @@ export type MessageAttributes = {
   'the-main-result': never
   'the-result': never
   'example-no-points': never
+  'example-no-percent': never
+  'example-per-cent': never
+  'example-no-value': never
   'example-no-level': never
   'example-status': never
   'example-status--why': never
   'example-points': never
+  'example-max': never
   'example-percent': never
-  'example-percent--none': never
   'example-level': never
   'example-level--why': never
   'level-with-id': never
@@ -3388,12 +3438,16 @@ export type MessageAttributes = {
   'example-part': never
   'example-clause': never
   'example-clause--why': never
+  'example-counted': never
+  'example-uncounted': never
   'example-nonconformity--surplus': never
   'example-nonconformity--missing': never
   'example-nonconformity--order': never
   'reason-and-next': never
   'example-unknown--result': never
   'example-unknown--part': never
+  'example-value': never
+  'example-unknown--value': never
   'example-unknown--clause': never
   'example-refused': never
   'example-refused--place': never
@@ -3484,7 +3538,9 @@ export type MessageAttributes = {
   'fault-class-unknown': 'fix'
   'fault-class-unused': 'fix'
   'fault-weight-missing': 'fix'
+  'fault-section-unknown--provenance': 'fix'
   'fault-weight-idle': 'fix'
+  'fault-weight-idle--result': 'fix'
   'fault-weights-total': 'fix'
   'fault-criterion-missing--number': 'fix'
   'fault-criterion-missing--choice': 'fix'
@@ -3533,6 +3589,12 @@ export type MessageAttributes = {
   'fault-member-idle--weights': 'fix'
   'fault-member-idle--max': 'fix'
   'fault-member-idle--combine': 'fix'
+  'fault-total-none--part': 'fix'
+  'fault-total-none--member': 'fix'
+  'fault-total-none--mark': 'fix'
+  'fault-total-none--floor': 'fix'
+  'fault-total-none--adjustment': 'fix'
+  'fault-total-none--path': 'fix'
   'fault-weights-partial': 'fix'
   'fault-label-unknown': 'fix'
   'fault-label-unknown--helper': 'fix'
@@ -3547,8 +3609,9 @@ export type MessageAttributes = {
   'fault-clause-unscored--mandatory': 'fix'
   'fault-level-bare': 'fix'
   'fault-level-order': 'fix'
-  'threshold-from': never
-  'threshold-above': never
+  'threshold': never
+  'fault-level-order--less': 'fix'
+  'fault-level-order--mixed': 'fix'
   'fault-rules-expansion': 'fix'
   'fault-date-impossible': 'fix'
   'fault-dates-order': 'fix'
@@ -3952,6 +4015,7 @@ export type MessageAttributes = {
   'improvement-other': never
   'improvement-plan': never
   'improvement-plan-clauses': never
+  'improvement-plan-clauses--less': never
   'improvement-clauses': never
   'improvement-effort': never
   'improvement-lead': never
@@ -3970,6 +4034,7 @@ export type MessageAttributes = {
   'improvement-step-of': never
   'improvement-way': never
   'improvement-barrier-points': never
+  'improvement-barrier-points--less': never
   'improvement-barrier-threshold': never
   'improvement-barrier-gate': never
   'improvement-barrier-open': never
@@ -3993,6 +4058,7 @@ export type MessageAttributes = {
   'improvement-level': never
   'improvement-footing': never
   'improvement-margin': never
+  'improvement-margin--less': never
   'improvement-fragile': never
   'improvement-fragile--looked': never
   'improvement-firm': never
@@ -4015,6 +4081,7 @@ export type MessageAttributes = {
   'fact-passed': never
   'fact-count': never
   'fact-items': never
+  'fact-worked-out': never
   'fact-other': never
   'own-found': never
   'own-share': never
@@ -4145,8 +4212,10 @@ export type MessageAttributes = {
   'problems-meaning': never
   'problems-remedy': never
   'proof-level-never-reached': 'sought' | 'fix'
+  'proof-level-never-reached--less': 'sought' | 'fix'
   'proof-level-always-passed-over': 'sought' | 'fix'
   'proof-level-cancelled': 'sought' | 'fix'
+  'proof-level-cancelled--less': 'sought' | 'fix'
   'proof-gate-cancels-level': 'sought' | 'fix'
   'proof-gate-never-holds': 'sought' | 'fix'
   'proof-gate-never-fails': 'sought' | 'fix'
@@ -4170,6 +4239,7 @@ export type MessageAttributes = {
   'proof-criterion-not-monotone': 'fix'
   'proof-criterion-not-monotone--peak': 'fix'
   'proof-not-monotone': 'fix'
+  'proof-not-monotone--less': 'fix'
   'proof-rounding-decides': 'fix'
   'proof-order-matters': 'fix'
   'proof-points-above-maximum': 'fix'
@@ -4199,6 +4269,7 @@ export type MessageAttributes = {
   'proof-answers-except': never
   'proof-answer': never
   'proof-outcome': never
+  'proof-no-level': never
   'proof-given-nothing': never
   'proof-given-sample': never
   'proof-given-state': never
@@ -4959,6 +5030,7 @@ export type MessageAttributes = {
   'tag-total': never
   'tag-total-percent': never
   'tag-level': never
+  'tag-has-total': never
   'tag-is-scored': never
   'tag-blocked-by': never
   'tag-summary': never

@@ -1,4 +1,5 @@
 import { compare, toJson, type Quantity } from '../bulk/quantity.ts'
+import { isReachedAt } from '../language/marks.ts'
 import { message, type Count, type Message } from '../messages/message.ts'
 import { gatePlace } from './gate-place.ts'
 import { levelClaims, nearly } from './level-claims.ts'
@@ -42,10 +43,10 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
     Int16Array.from(at),
   )
   for (const [r, result] of expanded.results.entries())
-    for (const [index, { level, inclusive, mark }] of result.levels.entries()) {
+    for (const [index, { level, side: of, mark }] of result.levels.entries()) {
       if (mark === undefined) continue
       const name = named(level.id, level.title)
-      const of = r === 0 ? level.id : `${result.id}-${level.id}`
+      const key = r === 0 ? level.id : `${result.id}-${level.id}`
       const side = (isReached: boolean): Answering | undefined =>
         nearestTo(scheme, samples, (at) => {
           const scored = scoredOf(scheme, at)
@@ -54,18 +55,18 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
           if (outcome === undefined || outcome.measure === null || held === undefined)
             return undefined
           const order = compare(outcome.measure, held)
-          if ((inclusive ? order >= 0 : order > 0) !== isReached) return undefined
+          if (isReachedAt(of, order) !== isReached) return undefined
           const stopped = result.gates.filter(
             ({ ranks }, g) => ranks.includes(index + 1) && outcome.gates[g] === 0,
           )
           return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
         })
       const held = (at: Answering): Held => heldBy(scheme, at, r, index)
-      yield* boundary(`mark-${of}-reached`, side(true), (at) =>
-        message('boundary-mark-reached', { level: name, ...held(at) }),
+      yield* boundary(`mark-${key}-reached`, side(true), (at) =>
+        message('boundary-mark-reached', { side: of, level: name, ...held(at) }),
       )
-      yield* boundary(`mark-${of}-missed`, side(false), (at) =>
-        message('boundary-mark-missed', { level: name, ...held(at) }),
+      yield* boundary(`mark-${key}-missed`, side(false), (at) =>
+        message('boundary-mark-missed', { side: of, level: name, ...held(at) }),
       )
     }
 }

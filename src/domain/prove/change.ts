@@ -37,12 +37,16 @@ export type Change = {
   readonly isBetter: boolean
   readonly isWorse: boolean
   readonly isResultChanged: boolean
-  /** By result: fewer points or a lower level, and the other way round. */
+  /** By result: a lower level or fewer points (more where less is better), and the other way round. */
   readonly results: readonly { readonly isWorse: boolean; readonly isBetter: boolean }[]
 }
 
-/** Holds the last score against one before it. */
-export function changeOf(before: Snapshot, { clauses, results }: BulkResult): Change {
+/** Holds the last score against one before it. `isLess` says of each result whether less is better. */
+export function changeOf(
+  before: Snapshot,
+  { clauses, results }: BulkResult,
+  isLess: readonly boolean[],
+): Change {
   const changed: number[] = []
   let ups = 0
   let downs = 0
@@ -78,7 +82,8 @@ export function changeOf(before: Snapshot, { clauses, results }: BulkResult): Ch
       ways.push({ isWorse: false, isBetter: false })
       continue
     }
-    const order = compare(b.exactPoints, a.exactPoints)
+    const rise = compare(b.exactPoints, a.exactPoints)
+    const order = isLess[k] === true ? -rise : rise
     ways.push({ isWorse: order < 0 || b.rank < a.rank, isBetter: order > 0 || b.rank > a.rank })
   }
   return {

@@ -72,6 +72,8 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
 
 function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
   const result = expanded.results[r]!
+  const isLess = result.better === 'less'
+  const goodness = (scored: Scored): number => (isLess ? -1 : 1) * pointsOf(scored, r)
   // Where levels move by steps or rest on floors alone, only what is given in the end says something.
   const isIndirect =
     result.adjustments.some(({ to }) => to === 'level') ||
@@ -82,7 +84,9 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
     const subject = (of: ClaimMessage): Subject => ({ pointer: at, message: of })
     const markAt = mark?.op === 'number' ? mark.value.valueOf() : undefined
     const isNear = (scored: Scored): number =>
-      markAt === undefined ? pointsOf(scored, r) : -Math.abs(pointsOf(scored, r) - markAt - 0.05)
+      markAt === undefined
+        ? goodness(scored)
+        : -Math.abs(pointsOf(scored, r) - markAt - (isLess ? -0.05 : 0.05))
     const reached = `level-reached:${r}:${level.id}`
     const byPoints = `level-by-points:${r}:${level.id}`
     const before: Claim[] = [
@@ -90,14 +94,18 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         key: reached,
         expects: 'some',
         code: 'level-never-reached',
-        subject: subject(message('proof-level-never-reached', { level: name })),
+        subject: subject(
+          isLess
+            ? message('proof-level-never-reached--less', { level: name })
+            : message('proof-level-never-reached', { level: name }),
+        ),
         ...meantAs(
           r,
           (scored) => outcomeOf(scored, r)?.reached[index] === 1,
           ({ levels }) => levels[index]!.reached,
         ),
         mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).levels[index]!),
-        nearness: (scored) => pointsOf(scored, r),
+        nearness: goodness,
       },
     ]
     if (!isIndirect)
@@ -154,7 +162,11 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         key: `level-given:${r}:${level.id}`,
         expects: 'some',
         code: 'level-cancelled',
-        subject: subject(message('proof-level-cancelled', { level: name })),
+        subject: subject(
+          isLess
+            ? message('proof-level-cancelled--less', { level: name })
+            : message('proof-level-cancelled', { level: name }),
+        ),
         after: [
           reached,
           byPoints,

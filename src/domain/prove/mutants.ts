@@ -4,8 +4,9 @@ import { toExact, type Quantity } from '../bulk/quantity.ts'
 import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
 import { judgementOf } from '../compare/judged-alike.ts'
 import { toJson } from '../exact.ts'
+import { canonicalOrder } from '../pack/canonical.ts'
 import { expandPack } from '../expand/expand.ts'
-import type { Expanded } from '../expand/expanded.ts'
+import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
 import { planPack } from '../expand/plan.ts'
 import { pointer as pointerOf } from '../fault.ts'
 import type { JsonValue } from '../json.ts'
@@ -13,7 +14,7 @@ import { isObject } from '../json.ts'
 import type { Message } from '../messages/message.ts'
 import type { Lowered } from '../meaning/lower/lower.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { Expectation } from '../language/example.ts'
+import type { Expectation, ResultExpectation } from '../language/example.ts'
 import type { Rules } from '../language/rules.ts'
 import { missedWords, placeOf } from './mutant-words.ts'
 import { pool } from './pool.ts'
@@ -122,7 +123,8 @@ const SILENT: ReadonlySet<string> = new Set([
 
 /** Every mutant of the rules of a pack: thresholds, weights, operators and policies. */
 function mutantsOf(expanded: Expanded): readonly Mutant[] {
-  const { rules } = expanded.pack
+  // As written: what parts and results share is one member, and one slip.
+  const { rules } = canonicalOrder(expanded.written)
   const mutants: Mutant[] = []
   const add = (
     kind: Mutant['kind'],
@@ -150,9 +152,8 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
     for (const [key, one] of Object.entries(value)) {
       if (SILENT.has(key)) continue
       const at = [...path, key]
-      const isWeight = path.length === 1 && (path[0] === 'weights' || path[0] === 'classes')
-      if (typeof one === 'number' && (isWeight || (path[0] === 'weights' && key === 'points')))
-        add('weight', at, one, stepped(one))
+      const isWeight = isOfWeights(path) || (isOfWeights(path.slice(0, -1)) && key === 'points')
+      if (typeof one === 'number' && isWeight) add('weight', at, one, stepped(one))
       else if (typeof one === 'number' && THRESHOLDS.has(key)) {
         add('threshold', at, one, stepped(one))
         if (ENDS[key] !== undefined && isBand(value)) add('operator', at, one, one, ENDS[key])
@@ -179,6 +180,14 @@ function mutantsOf(expanded: Expanded): readonly Mutant[] {
     })
   }
   return mutants
+}
+
+/** Whether weights by clause or class stand at a path: of all results, or of one. */
+function isOfWeights(path: readonly (string | number)[]): boolean {
+  const [first, , ...rest] = path
+  return first === 'results'
+    ? rest.join() === 'weights'
+    : path.join() === 'weights' || path.join() === 'classes'
 }
 
 /** Whether a member stands where a band, a level or a bound does, rather than an adjustment. */
@@ -285,10 +294,22 @@ function writtenOut(pack: Pack): Lowered | undefined {
 function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectation): string {
   const { input } = scorer.read(assessment)
   if (input === undefined) return 'refused'
-  const { results, clauses, forbidden } = scorer.score(input)
+  const { results, clauses, values, forbidden } = scorer.score(input)
   if (forbidden.length > 0) return 'refused'
   const { expanded } = scorer
-  const of = (index: number, stated: Omit<Expectation, 'results'>): unknown => {
+  const place = (id: string): number => expanded.clauses.findIndex((clause) => clause.id === id)
+  /** What a clause counts in one result. */
+  const counted =
+    ({ weights }: ExpandedResult) =>
+    (id: string): string | null => {
+      const own = weights.get(id)?.points
+      const given = clauses.points[place(id)] ?? null
+      if (own === undefined || given === null) return text(given)
+      const { weight } = expanded.clauseById.get(id)!
+      if (weight.n === 0n) return clauses.met[place(id)] === 1 ? String(toJson(own)) : '0'
+      return String(toJson(toExact(given).mul(own).div(weight)))
+    }
+  const of = (index: number, stated: ResultExpectation): unknown => {
     const outcome = results[index]!
     const result = expanded.results[index]!
     const node = (id: string): Quantity | null =>
@@ -296,18 +317,20 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
     return {
       status: stated.status === undefined ? undefined : outcome.status,
       points: stated.points === undefined ? undefined : text(outcome.points),
+      max: stated.max === undefined ? undefined : text(outcome.max),
       percent: stated.percent === undefined ? undefined : text(outcome.percent),
       level: stated.level === undefined ? undefined : outcome.level,
       qualifiers: stated.qualifiers === undefined ? undefined : [...outcome.qualifiers],
       gates: stated.gates === undefined ? undefined : [...outcome.gates],
       parts: Object.keys(stated.parts ?? {}).map((id) => text(node(id))),
+      counted: index === 0 ? undefined : Object.keys(stated.clauses ?? {}).map(counted(result)),
     }
   }
-  const place = (id: string): number => expanded.clauses.findIndex((clause) => clause.id === id)
   return JSON.stringify([
     of(0, expect),
     Object.keys(expect.clauses ?? {}).map((id) => text(clauses.points[place(id)] ?? null)),
     expect.nonconformities === undefined ? undefined : [...clauses.met].map((met) => met === 0),
+    Object.keys(expect.values ?? {}).map((id) => text(values.get(id) ?? null)),
     Object.entries(expect.results ?? {}).map(([id, stated]) =>
       of(
         expanded.results.findIndex((result) => result.id === id),

@@ -32,7 +32,7 @@ export type Pairs = {
 
 /**
  * Changes one answer at a time: a change by which no clause earns less and one earns more must not
- * lower any result, and every clause must change some result somewhere. Yields for others to have a
+ * lower any result (nor one by which none earns more, where less is better), and every clause must change some result somewhere. Yields for others to have a
  * turn.
  */
 export function* pairFindings(
@@ -42,6 +42,7 @@ export function* pairFindings(
 ): Generator<undefined, Pairs> {
   const { expanded, questions } = scheme
   const suspects = suspectsOf(scheme)
+  const isLess = lessIn(scheme)
   const effective = new Set<number>()
   const random = seeded(13)
   let compared = 0
@@ -64,15 +65,17 @@ export function* pairFindings(
         const after = scheme.score(at)
         if (after === undefined) continue
         compared += 1
-        const change = changeOf(before, after)
+        const change = changeOf(before, after, isLess)
         if (change.isResultChanged) for (const clause of change.clauses) effective.add(clause)
         if (!change.isBetter && !change.isWorse) continue
         for (const [r, { isWorse, isBetter }] of change.results.entries()) {
           const key = `${k}:${r}`
-          const isFall = change.isBetter ? isWorse : isBetter
+          // Where less is better, so is an answer that earns less.
+          const isUp = isLess[r] === true ? change.isWorse : change.isBetter
+          const isFall = isUp ? isWorse : isBetter
           if (isFall && !falls.has(key)) {
             const other = Int16Array.from(at)
-            const [from, to] = change.isBetter ? [sample, other] : [other, sample]
+            const [from, to] = isUp ? [sample, other] : [other, sample]
             falls.set(key, { from, to, k, r })
           } else if (!isFall && (isWorse || isBetter)) rises.add(key)
         }
@@ -94,7 +97,8 @@ export function* pairFindings(
       for (const at of changesOf(scheme, sample, own)) {
         const after = scheme.score(at)
         compared += 1
-        if (after !== undefined && changeOf(before, after).isResultChanged) effective.add(index)
+        if (after !== undefined && changeOf(before, after, isLess).isResultChanged)
+          effective.add(index)
       }
     }
   }
@@ -202,7 +206,10 @@ function fallFinding(scheme: Scheme, { from, to, k, r }: Fall): ProofFinding {
           ? pointer('standard', 'inputs', id)
           : pointer('rules', 'criteria', clause),
       ...(clause === undefined ? {} : { clause }),
-      message: message('proof-not-monotone', { input: named(id, title) }),
+      message:
+        lessIn(scheme)[r] === true
+          ? message('proof-not-monotone--less', { input: named(id, title) })
+          : message('proof-not-monotone', { input: named(id, title) }),
     },
     { kind: 'witness' },
     witnesses,
@@ -219,8 +226,15 @@ function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean 
   const before = snapshotOf(first)
   const second = scheme.score(b)
   if (second === undefined) return false
-  const change = changeOf(before, second)
-  return change.isBetter && change.results[r]!.isWorse
+  const isLess = lessIn(scheme)
+  const change = changeOf(before, second, isLess)
+  const isUp = isLess[r] === true ? change.isWorse : change.isBetter
+  return isUp && change.results[r]!.isWorse
+}
+
+/** Of each result, whether less is better. */
+function lessIn({ expanded }: Scheme): readonly boolean[] {
+  return expanded.results.map(({ better }) => better === 'less')
 }
 
 type Fall = {

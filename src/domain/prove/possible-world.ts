@@ -1,4 +1,4 @@
-import { divide, fromExact, fromNumber, HUNDRED, NOTHING } from '../bulk/quantity.ts'
+import { divide, fromExact, fromNumber, HUNDRED, isZero, NOTHING } from '../bulk/quantity.ts'
 import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import type { ClauseState } from '../receipt.ts'
@@ -14,7 +14,7 @@ import {
   type PossibleNode,
 } from './possible-node.ts'
 import { possibleNumber, type PossibleNumber } from './possible-number.ts'
-import { multiplySpans, point, roundSpan, type Span } from './span.ts'
+import { join, multiplySpans, point, roundSpan, type Span } from './span.ts'
 import { allOf, canFail, canHold, negation, type Tri } from './tri.ts'
 
 /** Everything that may come of the assessments in a box, up to the tree of one result. */
@@ -110,10 +110,19 @@ export function possibleWorld(expanded: Expanded, box: Box): PossibleWorld {
     const own = clause(id)
     const group = groupOf.get(id)
     const other = changed.get(id)
-    const weight = point(fromExact(expanded.clauseById.get(id)!.weight))
+    const usual = fromExact(expanded.clauseById.get(id)!.weight)
+    const here = result.weights.get(id)?.points
+    const weight = point(here === undefined ? usual : fromExact(here))
+    /** Points out of the weight that it has in this result. */
+    const weighed = (span: Span | undefined): Span | undefined => {
+      if (here === undefined || span === undefined) return span
+      return isZero(usual)
+        ? join(point(NOTHING), weight)
+        : multiplySpans(span, point(divide(fromExact(here), usual)))
+    }
     return {
       id,
-      points: other?.points ?? own.points.span,
+      points: weighed(other?.points ?? own.points.span),
       max: weight,
       nominal: weight,
       mayBeInScope: own.mayBeInScope,
@@ -124,7 +133,7 @@ export function possibleWorld(expanded: Expanded, box: Box): PossibleWorld {
         : {
             once: {
               group,
-              alone: single(id).points.span ?? point(NOTHING),
+              alone: weighed(single(id).points.span) ?? point(NOTHING),
               size: expanded.once[group]!.clauses.length,
             },
           }),

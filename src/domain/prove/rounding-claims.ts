@@ -3,6 +3,7 @@ import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'
+import { isReachedAt } from '../language/marks.ts'
 import { message } from '../messages/message.ts'
 import type { Claim } from './claim.ts'
 import { nearly } from './level-claims.ts'
@@ -19,10 +20,10 @@ export function roundingClaims(expanded: Expanded): readonly Claim[] {
     const mayDecide =
       read === 'rounded' &&
       (isRounded(total.rounding) || (of === 'percent' && isRounded(total.percentRounding)))
-    return result.levels.flatMap(({ level, mark, inclusive }, index): readonly Claim[] => {
+    return result.levels.flatMap(({ level, mark, side }, index): readonly Claim[] => {
       if (mark === undefined) return []
       const isReached = (value: Quantity, at: Quantity): boolean =>
-        inclusive ? compare(value, at) >= 0 : compare(value, at) > 0
+        isReachedAt(side, compare(value, at))
       return [
         {
           key: `rounding:${r}:${level.id}`,

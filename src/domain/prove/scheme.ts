@@ -205,12 +205,14 @@ function joinAnswers(a: PossibleAnswer, b: PossibleAnswer): PossibleAnswer {
 
 /** Improves one answer after another, for as long as that helps: up (1) or down (-1). */
 function climb(
-  scheme: Pick<Scheme, 'questions' | 'score'>,
+  scheme: Pick<Scheme, 'expanded' | 'questions' | 'score'>,
   sign: 1 | -1,
   from: Answering = Int16Array.from(scheme.questions, ({ choices }) => firstAnswered(choices)),
 ): Answering {
   const at = Int16Array.from(from)
-  let best = valueOf(scheme.score(at), sign)
+  const isLess = scheme.expanded.results[0]!.better === 'less'
+  const valueAt = (): ReturnType<typeof valueOf> => valueOf(scheme.score(at), { sign, isLess })
+  let best = valueAt()
   for (let round = 0; round < 3; round += 1) {
     let isBetter = false
     for (const [k, { choices }] of scheme.questions.entries()) {
@@ -219,7 +221,7 @@ function climb(
       for (let choice = 0; choice < choices.length; choice += 1) {
         if (choice === before) continue
         at[k] = choice
-        const value = valueOf(scheme.score(at), sign)
+        const value = valueAt()
         if (!isAhead(value, best)) continue
         best = value
         kept = choice
@@ -239,6 +241,9 @@ function firstAnswered(choices: Question['choices']): number {
   )
 }
 
+/** Up or down, and whether less points are better. */
+type Way = { readonly sign: 1 | -1; readonly isLess: boolean }
+
 /** How good an assessment is for a search: nothing open, then points, then level, then clauses. */
 type Value = {
   readonly open: number
@@ -247,8 +252,8 @@ type Value = {
   readonly sum: number
 }
 
-function valueOf(result: BulkResult | undefined, sign: 1 | -1): Value & { readonly sign: 1 | -1 } {
-  if (result === undefined) return { open: 1e6, points: null, rank: 0, sum: 0, sign }
+function valueOf(result: BulkResult | undefined, way: Way): Value & Way {
+  if (result === undefined) return { open: 1e6, points: null, rank: 0, sum: 0, ...way }
   const main = result.results[0]!
   let sum = 0
   for (const points of result.clauses.points) if (points !== null) sum += points.n / points.d
@@ -257,7 +262,7 @@ function valueOf(result: BulkResult | undefined, sign: 1 | -1): Value & { readon
     points: main.exactPoints,
     rank: main.rank,
     sum,
-    sign,
+    ...way,
   }
 }
 
@@ -267,7 +272,7 @@ function isAhead(a: ReturnType<typeof valueOf>, b: ReturnType<typeof valueOf>): 
     a.points === null || b.points === null
       ? Number(a.points !== null) - Number(b.points !== null)
       : compare(a.points, b.points)
-  if (points !== 0) return a.sign * points > 0
+  if (points !== 0) return (a.isLess ? -a.sign : a.sign) * points > 0
   if (a.rank !== b.rank) return a.sign * (a.rank - b.rank) > 0
   return a.sign * (a.sum - b.sum) > 1e-9
 }

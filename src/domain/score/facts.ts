@@ -27,7 +27,8 @@ export type ClauseFact = {
 export type NodeFact = {
   state: string
   points?: NumberFact
-  max: NumberFact
+  /** Absent where there are no points to have. */
+  max?: NumberFact
   percent?: NumberFact
   exactPoints?: NumberFact
   exactPercent?: NumberFact

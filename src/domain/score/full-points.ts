@@ -4,10 +4,12 @@ import { scoreNode, type Child } from './nodes.ts'
 
 /** The most that each part and the total of a result can give when everything applies, by id. */
 export function fullPoints(
-  { nodes }: ExpandedResult,
+  { nodes, weights }: ExpandedResult,
   clauses: readonly ExpandedClause[],
 ): ReadonlyMap<string, Exact> {
-  const children = new Map(clauses.map(({ id, weight }) => [id, whole(id, weight)]))
+  const children = new Map(
+    clauses.map(({ id, weight }) => [id, whole(id, weights.get(id)?.points ?? weight)]),
+  )
   const full = new Map<string, Exact>()
   for (const node of nodes) {
     const under = node.children.flatMap((child) => children.get(child) ?? [])

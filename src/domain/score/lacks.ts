@@ -4,7 +4,8 @@ import { byEvaluated } from '../rules/document.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
 
 /**
- * What exactly stands between an award and the next level: the points short of its mark, each gate
+ * What exactly stands between an award and the next level: the points short of its mark (or above it,
+ * where less is better), each gate
  * of it that does not hold, and each step down where nothing else is missing. Null at the highest
  * level.
  */
@@ -23,7 +24,7 @@ export function lacksOf(
     lacks.push({
       kind: 'points',
       id: 'total',
-      short: toJson(needed.sub(measured)),
+      short: toJson(next.better === 'less' ? measured.sub(needed) : needed.sub(measured)),
       actual: toJson(measured),
       needed: next.mark,
     })

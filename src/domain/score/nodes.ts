@@ -1,6 +1,6 @@
 import { compareExact, exact, round, sum, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedNode } from '../expand/expanded.ts'
-import { combineKind, type CombineKind } from '../language/combining/registry.ts'
+import type { CombineKind } from '../language/combining/registry.ts'
 import type { Arithmetic, NodeReceipt } from '../receipt.ts'
 import type { NodeFact } from './facts.ts'
 import { mean, median } from './work-out.ts'
@@ -102,9 +102,11 @@ function wholeOf(node: ExpandedNode, inScope: readonly Child[]): Exact {
 }
 
 /** How a node comes out of its children; by an expression it does not. */
-function howOf({ combine }: ExpandedNode): CombineKind | 'expression' {
-  return combine === 'expression' ? combine : combineKind(combine)
+function howOf({ combine }: ExpandedNode): Way {
+  return typeof combine === 'string' ? combine : 'best'
 }
+
+type Way = Exclude<CombineKind, 'none'> | 'expression'
 
 /** Of how many of the best children the points are taken. */
 function takenOf({ combine }: ExpandedNode): number {
@@ -257,11 +259,13 @@ export function nodeFact(scored: ScoredNode): NodeFact {
 const FACTS = new WeakMap<ScoredNode, NodeFact>()
 
 function newFact({ points, max, exact: before, node, blocks }: ScoredNode): NodeFact {
+  const state = blocks ? 'open' : points === null ? 'not-scored' : 'scored'
+  if (node.pointless === true) return { state }
   const exactPercent = percentOf(before, max)
   const percent = points === before ? exactPercent : percentOf(points, max)
   const { percentRounding } = node
   return {
-    state: blocks ? 'open' : points === null ? 'not-scored' : 'scored',
+    state,
     max: toFact(max),
     ...(points === null ? {} : { points: toFact(points) }),
     ...(before === null ? {} : { exactPoints: toFact(before) }),
@@ -283,7 +287,10 @@ function percentOf(points: Exact | null, max: Exact): Exact | null {
 
 /** A node as the receipt keeps it. */
 export function nodeReceipt(scored: ScoredNode): NodeReceipt {
-  const { node, points, max, arithmetic } = scored
+  const { node, max, arithmetic } = scored
+  const state = scored.points === null ? 'not-scored' : 'scored'
+  if (node.pointless === true) return pointlessReceipt(scored, state)
+  const { points } = scored
   const { percent } = nodeFact(scored)
   const weighted = node.combine === 'weighted-mean'
   return {
@@ -291,7 +298,7 @@ export function nodeReceipt(scored: ScoredNode): NodeReceipt {
     ...(node.title === undefined ? {} : { title: node.title }),
     ...(node.number === undefined ? {} : { number: node.number }),
     combine: typeof node.combine === 'object' ? `best ${node.combine.best}` : node.combine,
-    state: points === null ? 'not-scored' : 'scored',
+    state,
     points: points === null ? null : toJson(points),
     max: toJson(max),
     inScope: toJson(scored.inScopePoints),
@@ -304,5 +311,22 @@ export function nodeReceipt(scored: ScoredNode): NodeReceipt {
       ...(weighted ? { weight: toJson(weightOf(node, child)) } : {}),
       counts: child.inScope && child.points !== null,
     })),
+  }
+}
+
+function pointlessReceipt(
+  { node: { id, title } }: ScoredNode,
+  state: NodeReceipt['state'],
+): NodeReceipt {
+  return {
+    node: id,
+    ...(title === undefined ? {} : { title }),
+    combine: 'none',
+    state,
+    points: null,
+    max: 0,
+    inScope: 0,
+    percent: null,
+    of: [],
   }
 }

@@ -1,5 +1,6 @@
 import { exact, toJson } from '../exact.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
+import { MARKS } from '../language/marks.ts'
 import type {
   AdjustmentReceipt,
   Block,
@@ -31,6 +32,7 @@ export type WorkedResult = {
 export function resultReceipt(worked: WorkedResult): ResultReceipt {
   const { result, tree, adjustments, stepsDown, blocks, given } = worked
   const total = tree.node('total')
+  const hasPoints = total.node.pointless !== true
   const status = blocks.length > 0 ? 'blocked' : total.points === null ? 'not-scored' : 'scored'
   const scored = status === 'scored'
   const gates = gateReceipts(worked)
@@ -44,10 +46,10 @@ export function resultReceipt(worked: WorkedResult): ResultReceipt {
     ...(result.title === undefined ? {} : { title: result.title }),
     status,
     blockedBy: blocks,
-    points: scored && total.points !== null ? toJson(total.points) : null,
+    points: scored && hasPoints && total.points !== null ? toJson(total.points) : null,
     max: toJson(total.max),
     percent: scored && percent !== undefined ? toJson(exact(percent)) : null,
-    exactPoints: scored && total.exact !== null ? toJson(total.exact) : null,
+    exactPoints: scored && hasPoints && total.exact !== null ? toJson(total.exact) : null,
     nodes: result.nodes.map(({ id }) =>
       nodeReceipt(id === 'total' ? tree.aggregatedTotal() : tree.node(id)),
     ),
@@ -93,7 +95,8 @@ function levelReceipts(
   gates: readonly GateReceipt[],
 ): readonly LevelReceipt[] {
   const { facts, picks, outcomes } = scoring
-  return result.levels.map(({ level, rule, mark, inclusive, provenance }) => {
+  return result.levels.map(({ level, rule, mark, side, provenance }) => {
+    const { better, inclusive } = MARKS[side]
     const decision: Decision = outcomes.get(rule.name)!
     const value = mark === undefined ? undefined : workOut(mark, facts, picks)
     const guards = gates.filter((gate) => gate.levels.includes(level.id))
@@ -103,6 +106,7 @@ function levelReceipts(
       ...(level.stars === undefined ? {} : { stars: level.stars }),
       mark: value === undefined ? null : toJson(value),
       inclusive,
+      ...(better === 'less' ? { better } : {}),
       provenance,
       reached: decision.holds,
       holds: decision.holds && guards.every((gate) => gate.holds),

@@ -2,11 +2,12 @@ import type { Assessment } from '../assessment.ts'
 import { exact, toJson } from '../exact.ts'
 import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import { foundedAs } from '../expand/founded.ts'
 import { planPack, type Plan } from '../expand/plan.ts'
 import type { Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import type { DigestedPack } from '../pack/pack.ts'
-import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
+import type { Provenance } from '../pack/provenance.ts'
 import { Refusal } from '../refusal.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
 import type { ReadAssessment } from './answers.ts'
@@ -37,7 +38,7 @@ export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
     digest,
     expanded,
     plan: planPack(expanded),
-    provenance: overallProvenance(expanded),
+    provenance: foundedAs(expanded),
   }
 }
 
@@ -210,21 +211,4 @@ function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): Claus
     evidence: scored.evidence,
     ...(countedIn === undefined ? {} : { countedIn }),
   }
-}
-
-/** The weakest status anywhere in the pack: one illustrative number makes every result illustrative. */
-function overallProvenance(expanded: Expanded): Provenance {
-  const { standard, rules } = expanded.pack
-  const statuses: ProvenanceStatus[] = [
-    standard.provenance.status,
-    rules.provenance.status,
-    ...expanded.clauses.map(({ provenance }) => provenance),
-    ...expanded.results.flatMap((result) => [
-      ...result.adjustments.map(({ provenance }) => provenance),
-      ...result.levels.map(({ provenance }) => provenance),
-      ...result.gates.map(({ provenance }) => provenance),
-    ]),
-  ]
-  const status = statuses.reduce(weaker)
-  return status === rules.provenance.status ? rules.provenance : { ...rules.provenance, status }
 }

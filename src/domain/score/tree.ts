@@ -1,3 +1,4 @@
+import { ZERO, type Exact } from '../exact.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import type { Clamp } from '../language/scheme.ts'
 import { within, type Standing } from './adjust.ts'
@@ -41,7 +42,7 @@ export function startTree(
     const id = key.slice('node:'.length)
     if (settled.has(id)) return true
     const node = result.nodeById.get(id)!
-    const under = node.children.flatMap((child) => nodes.get(child) ?? children.get(child) ?? [])
+    const under = node.children.flatMap((child) => nodes.get(child) ?? clauseIn(child) ?? [])
     const expression = node.points === undefined ? undefined : workOut(node.points, facts, picks)
     const rests =
       isAnyOpen || node.points !== undefined
@@ -55,6 +56,21 @@ export function startTree(
     if (id === 'total') aggregated = scored
     set(id === 'total' ? clampedEach(scored, result.clamp) : scored)
     return true
+  }
+
+  /** A clause as it counts in this result: its share of its own weight, of the weight that it has here. */
+  function clauseIn(id: string): Child | undefined {
+    const child = children.get(id)
+    const own = result.weights.get(id)?.points
+    if (child === undefined || own === undefined) return child
+    const { points, max } = child
+    const isMet = clauses.get(id)?.met === true
+    return {
+      ...child,
+      points: points && weighedIn(own, points, max, isMet),
+      max: own,
+      nominal: own,
+    }
   }
 
   function set(scored: ScoredNode): void {
@@ -89,6 +105,12 @@ export function startTree(
       if (id !== 'total') yield* scoring.run(plan.tree, work)
     },
   }
+}
+
+/** Points out of another weight; a clause that carries none earns all of it where it is met. */
+function weighedIn(own: Exact, points: Exact, weight: Exact, isMet: boolean): Exact {
+  if (weight.n === 0n) return isMet ? own : ZERO
+  return points.mul(own).div(weight)
 }
 
 function clauseChild({ clause, points, state, inScope, blocks }: ScoredClause): Child {

@@ -1,15 +1,18 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
-import type { Condition, Leaf } from '../language/conditions/registry.ts'
+import { overFacts } from '../language/conditions/registry.ts'
+import type { Condition, Leaf, WrittenCondition } from '../language/conditions/registry.ts'
+import { canonicalJson } from '../pack/canonical.ts'
 import { isVerdict, OPPOSITES, type Sentences } from './sentences.ts'
 
 /** What a condition asks, in words; groups within groups in brackets. */
 export function asked(
-  condition: Condition,
+  written: WrittenCondition,
   sentences: Sentences,
   expanded: Expanded,
   isInner = false,
 ): string {
+  const condition = judgedIn(written, expanded)
   const { name } = condition
   if (name === undefined) return nameless(condition, sentences, expanded, isInner)
   return sentences.catalogue.say('condition-named', {
@@ -75,4 +78,16 @@ function withoutName(condition: Condition): Condition {
   const { name: _name, ...rest } =
     isAll(condition) && condition.all.length === 1 ? condition.all[0]! : condition
   return rest
+}
+
+/** A condition as it is judged: what it works out stands under the path of a term. */
+function judgedIn(written: WrittenCondition, { terms }: Expanded): Condition {
+  return overFacts(written, (worked) => {
+    const own = canonicalJson(worked)
+    const term = [...terms.values()].find(
+      ({ space, expression }) => space === 'terms' && canonicalJson(expression) === own,
+    )
+    if (term === undefined) throw new RangeError(`Nothing works out ${own}`)
+    return `$.terms.${term.id}`
+  })
 }

@@ -13,6 +13,7 @@ const COMBINES = {
   max: 'max',
   product: 'product',
   expression: 'expression',
+  none: 'none',
 } as const
 
 /** How children became one: `sum`, `best 3` and so on. */

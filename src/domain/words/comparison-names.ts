@@ -87,10 +87,12 @@ export function signedWords(change: ExactJson, catalogue: Catalogue): string {
 export function standingWords(standing: Standing | null, catalogue: Catalogue): string {
   if (standing === null) return catalogue.say('no-figure')
   const { level, points, status } = standing
-  if (points === null || status !== 'scored')
+  if (status !== 'scored')
     return catalogue.say('comparison-standing-open', {
       status: status === 'blocked' ? 'blocked' : 'not-scored',
     })
+  if (points === null)
+    return level === null ? catalogue.say('comparison-no-level') : catalogue.text(level.title)
   return level === null
     ? catalogue.say('comparison-standing-none', { points: { exact: points } })
     : catalogue.say('comparison-standing', {

@@ -19,7 +19,9 @@ import { childName, expressionWorking, isPlainSum, nodeWorking } from './working
 export function explainArithmetic(result: ResultReceipt, telling: Telling): readonly Block[] {
   const { catalogue } = telling.sentences
   const total = result.nodes.at(-1)
-  if (total?.arithmetic === undefined) return []
+  if (total === undefined) return []
+  const isWithout = total.combine === 'none'
+  if (isWithout ? result.status !== 'scored' : total.arithmetic === undefined) return []
   const parts = result.nodes.filter(
     (node) =>
       node !== total &&
@@ -28,14 +30,16 @@ export function explainArithmetic(result: ResultReceipt, telling: Telling): read
   )
   const entries = adjustmentEntries(result, telling)
   const ofParts = entries.filter((_, place) => isOfPart(result.adjustments[place]!))
-  return [
-    { kind: 'heading', text: catalogue.say('explain-arithmetic') },
+  const shown: readonly Block[] = [
     ...parts.map((node) => nodeEntry(childName(node.node, telling), node, result, telling)),
     // What changes a part comes before the total that rests on it, whatever the order of the rules.
     ...ofParts,
-    nodeEntry(catalogue.say('explain-total'), total, result, telling),
+    ...(isWithout ? [] : [nodeEntry(catalogue.say('explain-total'), total, result, telling)]),
     ...outcomeEntries(result, total, entries, telling),
   ]
+  return shown.length === 0
+    ? []
+    : [{ kind: 'heading', text: catalogue.say('explain-arithmetic') }, ...shown]
 }
 
 /** Whether the clause table shows a part as the section over its clauses. */

@@ -4,7 +4,7 @@ import type { GateReceipt, LevelReceipt, ResultReceipt } from '../receipt.ts'
 import type { Telling } from './clause-reason.ts'
 import type { Block, Item } from './explanation.ts'
 import { fullSentence } from './full-sentence.ts'
-import { levelTitle, starred } from './level-names.ts'
+import { levelTitle, markSide, starred } from './level-names.ts'
 import { numberWords } from './numbers.ts'
 import { gateSentence, levelSentence } from './result-sentences.ts'
 import type { Sentences } from './sentences.ts'
@@ -37,7 +37,7 @@ function levelLine(one: LevelReceipt, isAwarded: boolean, catalogue: Catalogue):
   return catalogue.say(isAwarded ? 'level-line-awarded' : 'level-line', {
     level,
     mark: numberWords(one.mark),
-    bound: one.inclusive ? 'atLeast' : 'above',
+    bound: markSide(one),
   })
 }
 

@@ -34,8 +34,8 @@ export function explainParts(result: ResultReceipt, telling: Telling): readonly 
         { title: catalogue.say('explain-maximum'), align: 'right' },
         { title: catalogue.say('explain-share'), align: 'right' },
       ],
-      rows: [...rows, total].map(cells),
-      summed: true,
+      rows: [...rows, ...(total === undefined ? [] : [total])].map(cells),
+      summed: total !== undefined,
     },
     ...(why.length === 0 ? [] : [{ kind: 'text', text: partsNote(why, catalogue) } as const]),
   ]

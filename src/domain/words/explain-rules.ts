@@ -1,5 +1,6 @@
 import { ownCriterion } from '../compare/judged-clauses.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/expanded.ts'
+import { foundedAs } from '../expand/founded.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { arithmeticWords } from './answer-words.ts'
@@ -26,7 +27,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
   const voice = judgedVoice(expanded, catalogue)
   const book = ruleBook(expanded, catalogue)
   const { standard, rules } = expanded.pack
-  const mark = markWords(rules.provenance.status, catalogue)
+  const mark = markWords(foundedAs(expanded).status, catalogue)
   const title = catalogue.text(standard.title)
   const { designation } = standard
   return [

@@ -65,6 +65,7 @@ export function formulaOf(
     max: ({ max }) => call('max', all(max)),
     mean: ({ mean }) => call('mean', all(mean)),
     median: ({ median }) => call('median', all(median)),
+    position: ({ position }) => call('position', all(position)),
     or: ({ or }) => {
       const there = or.find((one) => values?.of(one) !== undefined)
       return there === undefined ? call('or', all(or)) : of(there)
@@ -200,6 +201,7 @@ type FunctionName =
   | 'max'
   | 'mean'
   | 'median'
+  | 'position'
   | 'or'
   | 'count'
   | 'days'

@@ -83,6 +83,7 @@ function standingWords(
 ): string {
   const { catalogue } = voice
   if (standing !== 'scored') return catalogue.say('foresight-standing', { standing })
+  if (points === null) return voice.level(level, pack)
   return catalogue.say('foresight-standing-scored', {
     level: voice.level(level, pack),
     points: pointsOr(points, voice),

@@ -10,6 +10,8 @@ export type ImprovementVoice = {
   readonly catalogue: Catalogue
   readonly hasEffort: boolean
   readonly hasLevels: boolean
+  /** Whether more points are better, or less. */
+  readonly better: 'more' | 'less'
   readonly standing: (standing: Standing) => string
   /** Clause, present answer and better answer of a step. */
   readonly step: (step: Step) => readonly [string, string, string]
@@ -28,7 +30,9 @@ export function improvementVoice(
   pack: Expanded,
 ): ImprovementVoice {
   const names = namesOfPack(pack)
-  const hasLevels = pack.results[0]!.levels.length > 0
+  const result = pack.results.find(({ id }) => id === improvement.result.id)!
+  const hasLevels = result.levels.length > 0
+  const hasTotal = result.nodes.at(-1)!.pointless !== true
   const steps = [...improvement.plans.flatMap((plan) => plan.steps), ...improvement.gains]
   const unit = catalogue.text(improvement.effortUnit)
   const effortNumber = (effort: number): string => String(Number(effort.toFixed(1)))
@@ -36,7 +40,8 @@ export function improvementVoice(
     catalogue,
     hasEffort: steps.some(({ effort }) => effort > 0),
     hasLevels,
-    standing: (standing) => standingWords(standing, hasLevels, catalogue),
+    better: result.better,
+    standing: (standing) => standingWords(standing, { hasLevels, hasTotal }, catalogue),
     step: (step) => stepCells(step, names, catalogue),
     points: (step) => pointCells(step, catalogue),
     effort: (effort) =>
@@ -50,9 +55,11 @@ export function improvementVoice(
 
 function standingWords(
   { points, max, level }: Standing,
-  hasLevels: boolean,
+  { hasLevels, hasTotal }: { readonly hasLevels: boolean; readonly hasTotal: boolean },
   catalogue: Catalogue,
 ): string {
+  if (!hasTotal)
+    return level === null ? catalogue.say('improvement-no-level') : catalogue.text(level.title)
   if (points === null) return catalogue.say('improvement-standing-open')
   const figures = { points: { exact: points }, max: { exact: max } }
   if (!hasLevels) return catalogue.say('improvement-standing-points', figures)

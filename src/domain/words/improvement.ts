@@ -4,7 +4,7 @@ import type { Improvement, Plan, Standing, Step } from '../improve/improvement.t
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Block, Explanation } from './explanation.ts'
 import { improvementVoice, type ImprovementVoice } from './improvement-voice.ts'
-import { numberWords } from './numbers.ts'
+import { signedWords } from './numbers.ts'
 import { markWords } from './provenance-mark.ts'
 
 /** Gains that are shown; the rest is in the data. */
@@ -194,12 +194,15 @@ function costWords(cost: number, { countedBy }: Improvement, voice: ImprovementV
 
 function planCost({ cost, result }: Plan, voice: ImprovementVoice): string {
   const { catalogue } = voice
+  const figures = {
+    clauses: cost.clauses,
+    points: catalogue.say('points', { points: cost.points }),
+    standing: voice.standing(result),
+  }
   const facts = [
-    catalogue.say('improvement-plan-clauses', {
-      clauses: cost.clauses,
-      points: catalogue.say('points', { points: cost.points }),
-      standing: voice.standing(result),
-    }),
+    voice.better === 'less'
+      ? catalogue.say('improvement-plan-clauses--less', figures)
+      : catalogue.say('improvement-plan-clauses', figures),
     ...(voice.hasEffort
       ? [catalogue.say('improvement-effort', { effort: voice.effort(cost.effort) })]
       : []),
@@ -234,7 +237,8 @@ function stepTable(steps: readonly Step[], voice: ImprovementVoice): Block {
 
 function gainBlocks({ gains }: Improvement, voice: ImprovementVoice): readonly Block[] {
   const { catalogue, hasLevels } = voice
-  const some = gains.filter(({ gain }) => gain !== null && exact(gain).valueOf() > 0)
+  const sign = voice.better === 'less' ? -1 : 1
+  const some = gains.filter(({ gain }) => gain !== null && sign * exact(gain).valueOf() > 0)
   if (some.length === 0) return []
   const level = ({ level: own }: Standing): string =>
     own === null ? catalogue.say('improvement-no-level') : catalogue.text(own.title)
@@ -252,12 +256,7 @@ function gainBlocks({ gains }: Improvement, voice: ImprovementVoice): readonly B
       ],
       rows: some.slice(0, MOST_GAINS).map((gain) => {
         const [clause, , to] = voice.step(gain)
-        return [
-          clause,
-          to,
-          `+${numberWords(gain.gain ?? 0)}`,
-          ...(hasLevels ? [level(gain.result)] : []),
-        ]
+        return [clause, to, signedWords(gain.gain ?? 0), ...(hasLevels ? [level(gain.result)] : [])]
       }),
     },
   ]
@@ -278,7 +277,10 @@ function footingBlocks({ footing }: Improvement, voice: ImprovementVoice): reado
       : [
           {
             kind: 'text',
-            text: catalogue.say('improvement-margin', { margin: above(margin) }),
+            text:
+              voice.better === 'less'
+                ? catalogue.say('improvement-margin--less', { margin: above(margin) })
+                : catalogue.say('improvement-margin', { margin: above(margin) }),
           } as const,
         ]),
     ...(fragile.length === 0

@@ -12,6 +12,10 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
       return catalogue.say('comparison-name-in-force')
     case 'provenance':
       return catalogue.say('comparison-name-provenance')
+    case 'provenance-of':
+      return typeof judged.of === 'string'
+        ? catalogue.say('comparison-name-provenance-of', { list: judged.of })
+        : catalogue.say('comparison-name-provenance-in', { section: part(judged.of.section) })
     case 'full':
       return catalogue.say('comparison-name-full')
     case 'policies':
@@ -39,6 +43,7 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
     case 'condition':
       return catalogue.say('comparison-name-condition', { name: judged.of })
     case 'weight':
+    case 'own-weight':
     case 'criterion':
       return labels.clause(judged.clause.id)
     case 'part':

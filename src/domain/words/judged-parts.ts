@@ -10,6 +10,7 @@ import type {
 } from '../expand/expanded.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
+import { levelMark, type MarkSide } from '../language/marks.ts'
 import type { Clamp } from '../language/scheme.ts'
 import { floorMark } from '../language/floors/registry.ts'
 import { isAll, isAny } from '../rules/condition.ts'
@@ -44,6 +45,15 @@ export function partFacts(
   const points = (value: Exact): { readonly points: { readonly exact: ExactJson } } => ({
     points: { exact: toJson(value) },
   })
+  const listed =
+    own.listed === undefined
+      ? []
+      : [
+          catalogue.say('comparison-part-of', {
+            members: { list: own.listed.map(part), joined: 'and' },
+          }),
+        ]
+  if (node.pointless === true) return [combineWords('none', catalogue), ...listed]
   const isOfShares = typeof combine === 'string' && SHARED.has(combine)
   return [
     ...(own.points === undefined
@@ -52,13 +62,7 @@ export function partFacts(
         ? []
         : [catalogue.say('comparison-worked-out', { formula: formulaWords(own.points, voice) })]),
     ...(isOfShares ? [catalogue.say('comparison-part-shares')] : []),
-    ...(own.listed === undefined
-      ? []
-      : [
-          catalogue.say('comparison-part-of', {
-            members: { list: own.listed.map(part), joined: 'and' },
-          }),
-        ]),
+    ...listed,
     ...(weights === undefined
       ? []
       : [
@@ -163,10 +167,10 @@ function heldFacts(
 
 /** What the points must be for a level. */
 export function levelWords({ level, rule }: ExpandedLevel, voice: JudgedVoice): string {
-  const mark = level.above ?? level.atLeast
-  const side = level.above === undefined ? 'atLeast' : 'above'
+  const marked = levelMark(level)
+  if (marked === undefined) return voice.catalogue.say('comparison-level-unmarked')
   return (
-    markWords(rule.conditions, mark, side, voice) ??
+    markWords(rule.conditions, marked.mark, marked.side, voice) ??
     asked(withoutExemption(rule.conditions), voice.sentences, voice.pack)
   )
 }
@@ -206,14 +210,15 @@ function floorWords({ origin, rule }: ExpandedGate, voice: JudgedVoice): string 
 function markWords(
   conditions: Condition,
   mark: Expression | undefined,
-  side: 'atLeast' | 'above',
+  side: MarkSide,
   voice: JudgedVoice,
 ): string | undefined {
   const { catalogue, sentences } = voice
   if (typeof mark !== 'object') return undefined
   const [leaf] = isAll(conditions) ? conditions.all : isAny(conditions) ? conditions.any : []
   if (leaf === undefined || !('path' in leaf)) return undefined
-  return catalogue.say(side === 'above' ? 'comparison-mark-above' : 'comparison-mark-at-least', {
+  return catalogue.say('comparison-mark', {
+    side,
     fact: sentences.labels.fact(leaf.path),
     formula: formulaWords(mark, voice),
   })

@@ -1,8 +1,8 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { namesOfPack } from './names.ts'
-import { sentencesOf, type Sentences } from './sentences.ts'
+import { sentencesOfPack } from './pack-sentences.ts'
+import type { Sentences } from './sentences.ts'
 
 /** Speaks of the things of one pack in one language. */
 export type JudgedVoice = {
@@ -15,7 +15,7 @@ export type JudgedVoice = {
 
 /** See {@link JudgedVoice}. */
 export function judgedVoice(pack: Expanded, catalogue: Catalogue): JudgedVoice {
-  const sentences = sentencesOf(namesOfPack(pack), catalogue)
+  const sentences = sentencesOfPack(pack, catalogue)
   const { labels } = sentences
   return {
     pack,

@@ -29,6 +29,14 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       return inForceWords(judged.inForce, voice)
     case 'provenance':
       return catalogue.say('provenance-status', { status: judged.status })
+    case 'provenance-of': {
+      const { status, source, reason } = judged.provenance
+      const said = [source, reason].map((text) => catalogue.text(text))
+      return facts([
+        catalogue.say('provenance-status', { status }),
+        ...said.filter((words) => words !== ''),
+      ])
+    }
     case 'full':
       return rulePointsWords(judged.full, catalogue)
     case 'policies':
@@ -83,6 +91,10 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
         ? catalogue.say('points', { points: { exact: toJson(weight) } })
         : catalogue.say('comparison-unscored')
     }
+    case 'own-weight':
+      return catalogue.say('comparison-own-weight', {
+        points: { exact: toJson(judged.weight.points) },
+      })
     case 'criterion':
       return facts(criterionFacts(judged.clause, judged.own, voice))
     case 'part':
@@ -93,7 +105,9 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       const { stars } = judged.level.level
       return facts([
         levelWords(judged.level, voice),
-        ...(stars === undefined ? [] : ['★'.repeat(stars)]),
+        ...(stars === undefined
+          ? []
+          : [stars === 0 ? catalogue.say('stars-none') : '★'.repeat(stars)]),
       ])
     }
     case 'gate':

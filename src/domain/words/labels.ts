@@ -193,6 +193,7 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
     const result = `${space}.${id}`
     if (isKeyOf(RESULTS, result)) return catalogue.say(RESULTS[result])
     if (space === 'values') return catalogue.text(names.value(id)) || id
+    if (space === 'terms') return names.term?.(id) ?? catalogue.say('fact-worked-out')
     return space === 'date' ? catalogue.say('assessment-date') : id || path
   }
 

@@ -12,6 +12,8 @@ export type Names = {
   readonly profile: (id: string) => Asked | undefined
   /** A computed value. */
   readonly value: (id: string) => Text | undefined
+  /** The formula of a number that a comparison works out, as a line of text. */
+  readonly term?: (id: string) => string | undefined
 }
 
 export type Named = { readonly number?: string | undefined; readonly title?: Text | undefined }

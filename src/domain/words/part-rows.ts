@@ -24,7 +24,8 @@ export type PartRow = {
  */
 export type PartTable = {
   readonly rows: readonly PartRow[]
-  readonly total: PartRow
+  /** Absent for a result without a total. */
+  readonly total?: PartRow
   /** Why the rows do not add up to the total; empty where they do. */
   readonly why: readonly string[]
 }
@@ -34,11 +35,22 @@ export function standsAt({ arithmetic, points }: NodeReceipt): ExactJson | null 
   return arithmetic?.after ?? points
 }
 
-/** See {@link PartTable}. Undefined for a result without a total. */
+/** See {@link PartTable}. Undefined for a result of which nothing is told. */
 export function partTable(result: ResultReceipt, telling: Telling): PartTable | undefined {
   const { catalogue } = telling.sentences
   const node = result.nodes.at(-1)
   if (node === undefined) return undefined
+  if (node.combine === 'none')
+    return {
+      rows: result.nodes.slice(0, -1).map(({ node: id, points, max, percent }) => ({
+        id,
+        name: childName(id, telling),
+        points,
+        max,
+        percent,
+      })),
+      why: [],
+    }
   const rows = node.of
     .filter(({ id }) => !isApart(id, telling))
     .map((child) => childRow(child, result, telling))

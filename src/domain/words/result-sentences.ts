@@ -2,6 +2,7 @@ import { compareExact, exact } from '../exact.ts'
 import type { Block, GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt.ts'
 import type { Sentences } from './sentences.ts'
 import { stateWords } from './labels.ts'
+import { markSide } from './level-names.ts'
 import type { Told } from './lacking.ts'
 import { clauseStateWords, stateReason } from './state-reason.ts'
 
@@ -36,9 +37,12 @@ export function lackSentence(lack: Lack, result: ResultReceipt, sentences: Sente
     actual: { exact: actual },
     needed: { exact: needed },
   }
+  const side = next === undefined ? 'atLeast' : markSide(next)
   if (compareExact(exact(actual), exact(needed)) === 0)
-    return catalogue.say('lack-points--equal', about)
-  const side = next?.inclusive === false ? 'exclusive' : 'inclusive'
+    return catalogue.say('lack-points--equal', {
+      ...about,
+      side: side === 'below' ? side : 'above',
+    })
   return catalogue.say(result.measure.of === 'percent' ? 'lack-points--percent' : 'lack-points', {
     ...about,
     short: { exact: short },

@@ -38,7 +38,7 @@ export type ResultRules = {
   readonly levels: readonly RuleEntry[]
   readonly gates: readonly RuleEntry[]
   readonly qualifiers: readonly RuleEntry[]
-  /** Bounds of the total, the number held against the marks, the name below all levels. */
+  /** Weights of its own, bounds of the total, the number held against the marks, the name below all levels. */
   readonly others: readonly RuleEntry[]
 }
 
@@ -69,7 +69,14 @@ export function ruleBook(pack: Expanded, catalogue: Catalogue): RuleBook {
     among.flatMap((thing) => (kinds.includes(thing.judged.kind) ? [entryOf(thing, voice)] : []))
   return {
     general: [
-      ...entries(things, 'in-force', 'provenance', 'full', 'policies'),
+      ...entries(
+        things.filter(({ result }) => result === 'main'),
+        'in-force',
+        'provenance',
+        'provenance-of',
+        'full',
+        'policies',
+      ),
       ...inOrder([...entries(things, 'rounding'), ...unroundedStages(voice)], STAGES),
       ...entries(things, 'met', 'several', 'assessors', 'merged-input', 'once'),
     ],
@@ -88,7 +95,14 @@ export function ruleBook(pack: Expanded, catalogue: Catalogue): RuleBook {
         levels: entries(own, 'level'),
         gates: entries(own, 'gate'),
         qualifiers: entries(own, 'qualifier'),
-        others: entries(own, 'clamp', 'measure', 'below'),
+        others: entries(
+          own,
+          'own-weight',
+          ...(id === 'main' ? [] : (['provenance-of'] as const)),
+          'clamp',
+          'measure',
+          'below',
+        ),
       }
     }),
   }
@@ -150,6 +164,8 @@ function entryOf(thing: JudgedThing, voice: JudgedVoice): RuleEntry {
         rule: one.level.rule.name,
         ...reason(one.level.level.reason),
       }
+    case 'own-weight':
+      return { ...base, facts: [judgedWords(one, voice)], ...reason(one.weight.reason) }
     case 'gate': {
       const scheme = one.of.id === 'main' ? pack.pack.rules : pack.pack.rules.results?.[one.of.id]
       return {
@@ -176,6 +192,7 @@ function entryOf(thing: JudgedThing, voice: JudgedVoice): RuleEntry {
     case 'once':
     case 'policies':
     case 'provenance':
+    case 'provenance-of':
     case 'rounding':
     case 'several':
     case 'weight':

@@ -41,7 +41,7 @@ export function nodeWorking(
           valuesFor(result, telling),
           telling,
         )
-      : [...combined(node, telling)]
+      : [...weighedOtherwise(node, clauseOf, telling), ...combined(node, telling)]
   if (left.length > 0 && node.combine !== 'expression')
     lines.push(
       catalogue.say('working-left-out', { list: { list: left.map(absent), joined: 'comma' } }),
@@ -90,6 +90,56 @@ export function nodeWorking(
       ],
     })
   }
+}
+
+/** What clauses count that weigh otherwise in this result than by themselves. */
+function weighedOtherwise(
+  { of }: NodeReceipt,
+  clauseOf: (id: string) => ClauseReceipt | undefined,
+  telling: Telling,
+): readonly string[] {
+  const { catalogue } = telling.sentences
+  return of.flatMap(({ id, points, max, counts }) => {
+    const clause = clauseOf(id)
+    if (clause === undefined || !counts || points === null) return []
+    const weight = exact(clause.max)
+    if (weight.equals(exact(max))) return []
+    if (exact(max).n === 0n)
+      return [catalogue.say('working-own-weight--nothing', { clause: childName(id, telling) })]
+    const about = {
+      clause: childName(id, telling),
+      here: { exact: max },
+      points: numberWords(points),
+    }
+    return [
+      weight.n === 0n
+        ? catalogue.say('working-own-weight--met', about)
+        : catalogue.say('working-own-weight', {
+            ...about,
+            equation: formulaText({
+              kind: 'equal',
+              of: [
+                {
+                  kind: 'product',
+                  of: [
+                    {
+                      kind: 'ratio',
+                      a: figure(
+                        exact(points)
+                          .mul(weight)
+                          .div(exact(max).n === 0n ? ONE : exact(max)),
+                      ),
+                      b: figure(weight),
+                    },
+                    figure(exact(max)),
+                  ],
+                },
+                figure(exact(points)),
+              ],
+            }),
+          }),
+    ]
+  })
 }
 
 /** Whether the members of a part simply add up to its points, as they are printed elsewhere. */

@@ -94,7 +94,7 @@ function rowsOf(
     entry
   const { creditCode } = holder
   const stars =
-    level.stars === undefined
+    level.stars === undefined || level.stars === 0
       ? ''
       : ` <span class="stars" aria-hidden="true">${'★'.repeat(level.stars)}</span>`
   const places = sites.map((site) => {

@@ -5,6 +5,7 @@ import { max } from './max.ts'
 import { mean } from './mean.ts'
 import { median } from './median.ts'
 import { min } from './min.ts'
+import { none } from './none.ts'
 import { product } from './product.ts'
 import { sum } from './sum.ts'
 import { weightedMean } from './weighted-mean.ts'
@@ -19,6 +20,7 @@ export const COMBINING = kinds({
   max,
   product,
   best,
+  none,
 })
 export type CombineKind = keyof typeof COMBINING
 
@@ -36,7 +38,3 @@ export const combine = written<Combine>({
   required: required ?? [],
   additionalProperties: false,
 })
-
-export function combineKind(one: Combine): CombineKind {
-  return typeof one === 'string' ? one : best.kind
-}

@@ -17,16 +17,19 @@ export const scalar = either(
 )
 export type Scalar = Of<typeof scalar>
 
-/** The fact on the right-hand side of a comparison. */
-const factReference = object({ fact, path: ref('path') })
-export type FactReference = Of<typeof factReference>
+/** The fact on the right-hand side of a comparison, or a number worked out. */
+const factReference = object({ fact, path: ref('expression') })
+export type WrittenReference = Of<typeof factReference>
+
+/** The fact on the right-hand side of a comparison as it is judged. */
+export type FactReference = { readonly fact: typeof FACT; readonly path: string }
 
 /** One comparison of a fact with a value or with another fact. */
 export const comparison = {
   kind: 'fact',
   schema: object({
     fact,
-    path: ref('path', 'The fact that is compared.'),
+    path: ref('expression', 'The fact that is compared, or a number worked out.'),
     operator: oneOf(OPERATOR_NAMES, 'The comparison; numbers compare exactly, dates as dates.'),
     value: either(
       { description: 'What it is compared with: a value, a list of values, or another fact.' },

@@ -16,6 +16,7 @@ import { median } from './median.ts'
 import { min } from './min.ts'
 import { months } from './months.ts'
 import { or } from './or.ts'
+import { position } from './position.ts'
 import { power } from './power.ts'
 import { product } from './product.ts'
 import { ratio } from './ratio.ts'
@@ -34,6 +35,7 @@ export const EXPRESSIONS = kinds({
   max,
   mean,
   median,
+  position,
   or,
   count,
   round,

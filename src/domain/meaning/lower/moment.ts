@@ -1,6 +1,6 @@
 import type { ExpandedResult } from '../../expand/expanded.ts'
 import type { ResultPlan } from '../../expand/plan.ts'
-import { exact } from '../../exact.ts'
+import { exact, type Exact } from '../../exact.ts'
 import type { Id } from '../operation.ts'
 import type { ClauseMeaning } from './clause.ts'
 import type { ClauseStage } from './clause-stage.ts'
@@ -90,8 +90,25 @@ export function momentOf(
     const meaning = stage.clause(id)
     const { clause, hidden, inScope, blocks } = meaning
     const { points } = standingOfClause(meaning)
-    const max = graph.constant(clause.weight)
-    return { id, points, max, nominal: clause.weight, inScope, blocks, hidden }
+    const own = result.weights.get(id)?.points
+    const weight = own ?? clause.weight
+    return {
+      id,
+      points: own === undefined ? points : weighedIn(own, points, meaning),
+      max: graph.constant(weight),
+      nominal: weight,
+      inScope,
+      blocks,
+      hidden,
+    }
+  }
+
+  /** The share of a clause of its weight, out of another; one without points earns it where it is met. */
+  function weighedIn(own: Exact, points: Id, { clause, met }: ClauseMeaning): Id {
+    if (clause.weight.n !== 0n)
+      return graph.ratio(graph.product(points, graph.constant(own)), graph.constant(clause.weight))
+    const given = graph.choose(met, graph.constant(own), graph.number(0))
+    return graph.choose(graph.present(points), given, graph.missing)
   }
 
   function standingOfClause({ clause, points }: ClauseMeaning): Standing {
@@ -135,6 +152,7 @@ export function momentOf(
   }
 
   function partMember(own: PartMeaning, id: string, member: string): Id {
+    if (result.nodeById.get(id)!.pointless === true && member !== 'state') return graph.missing
     const percent = (points: Id): Id =>
       graph.ratio(graph.product(points, graph.constant(exact(100))), own.max)
     switch (member) {

@@ -97,6 +97,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
     mark: marks[k]!.mark,
   }))
   const total = atLevels.part('total')
+  const hasPoints = result.nodeById.get('total')!.pointless !== true
   const reachedRank = highest(levels.map(({ reached }) => reached))
   const stepped = stepsTaken(reachedRank)
   const rank = fall(stepped)
@@ -147,8 +148,8 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
     id: result.id,
     status,
     blockers,
-    points: total.points,
-    exactPoints: total.exact,
+    points: hasPoints ? total.points : graph.missing,
+    exactPoints: hasPoints ? total.exact : graph.missing,
     max: total.max,
     percent: end.read(['total', 'percent']),
     measure: end.read(result.measurePath.slice('$.'.length).split('.')),

@@ -77,6 +77,18 @@ comparison-at-place = { $words }；顺序第 { $place } 位
 
 comparison-name-in-force = 实施日期
 comparison-name-provenance = 数值的状态
+comparison-name-provenance-of =
+    { $list ->
+        [weights] 权重的状态
+        [classes] 各类条款权重的状态
+        [criteria] 取值规则的状态
+        [values] 计算值的状态
+        [tables] 数表的状态
+        [levels] 等级分数线的状态
+        [gates] 前提条件的状态
+       *[adjustments] 调整的状态
+    }
+comparison-name-provenance-in = { $section }中权重的状态
 comparison-name-full = 各条款分值之和
 comparison-name-policies = 无得分条款的处理
 comparison-name-rounding =
@@ -165,8 +177,15 @@ comparison-adjust-set = { $to } = { $amount }
 comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = 加分不低于 { $points } 分
 comparison-adjust-at-most = 加分不高于 { $points } 分
-comparison-mark-at-least = { $fact }不小于 { $formula }
-comparison-mark-above = { $fact }大于 { $formula }
+comparison-level-unmarked = 不设分数线
+comparison-own-weight = 在该结果中计 { $points } 分
+comparison-mark =
+    { $side ->
+        [atLeast] { $fact }不小于 { $formula }
+        [atMost] { $fact }不大于 { $formula }
+        [below] { $fact }小于 { $formula }
+       *[above] { $fact }大于 { $formula }
+    }
 comparison-gate =
     { $needs }；否则，对{ $levels }：{ $otherwise ->
         [refuse] 不授予等级
@@ -225,6 +244,7 @@ comparison-certificate-of = { $certificate } { $name }
 comparison-more = 其余 { $count } 份见 JSON 数据。
 comparison-standing = { $level }，{ $points } 分
 comparison-standing-none = 未达到等级，{ $points } 分
+comparison-no-level = 无等级
 comparison-standing-open =
     { $status ->
         [blocked] 结果待定
@@ -311,6 +331,18 @@ comparison-at-place = { $words }; number { $place } in order
 
 comparison-name-in-force = Validity
 comparison-name-provenance = Status of the figures
+comparison-name-provenance-of =
+    { $list ->
+        [weights] Status of the weights
+        [classes] Status of the weights of classes
+        [criteria] Status of the criteria
+        [values] Status of the computed values
+        [tables] Status of the tables
+        [levels] Status of the levels
+        [gates] Status of the gates
+       *[adjustments] Status of the adjustments
+    }
+comparison-name-provenance-in = Status of the weights in { $section }
 comparison-name-full = Sum of the weights of all clauses
 comparison-name-policies = Clauses without points
 comparison-name-rounding =
@@ -399,8 +431,19 @@ comparison-adjust-set = { $to } = { $amount }
 comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = adds at least { $points }
 comparison-adjust-at-most = adds at most { $points }
-comparison-mark-at-least = { $fact }: at least { $formula }
-comparison-mark-above = { $fact }: more than { $formula }
+comparison-level-unmarked = no threshold
+comparison-own-weight =
+    { $points ->
+        [one] counts { $points } point in this result
+       *[other] counts { $points } points in this result
+    }
+comparison-mark =
+    { $side ->
+        [atLeast] { $fact }: at least { $formula }
+        [atMost] { $fact }: at most { $formula }
+        [below] { $fact }: less than { $formula }
+       *[above] { $fact }: more than { $formula }
+    }
 comparison-gate =
     { $needs }; otherwise, for { $levels }, { $otherwise ->
         [refuse] no level is given
@@ -486,6 +529,7 @@ comparison-standing-none =
         [one] no level, { $points } point
        *[other] no level, { $points } points
     }
+comparison-no-level = no level
 comparison-standing-open =
     { $status ->
         [blocked] result open

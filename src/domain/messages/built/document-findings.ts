@@ -24,11 +24,14 @@ document-gate-holds = 满足
 document-gate-fails = 不满足
 document-level-reached = 达到
 document-level-barred = 分数达到，前提条件不满足
+document-level-unmet = 前提条件不满足
 document-level-missed = 未达到
 document-level-and-above = { $level }及以上
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = 尚无结果
 document-result-not-scored = 未评分
@@ -37,6 +40,7 @@ document-result-scored = 未达到任何等级
 ## 结论摘要
 
 document-summary-total = 总分 { $points } 分，满分 { $max } 分（{ $percent }），结果为“{ $level }”。
+document-summary-level = 等级：{ $level }。
 document-summary-clauses = 共 { $clauses } 个条款，不符合 { $nonconformities } 项。
 document-summary-next = 更高一级尚有 { $count } 项要求未满足，见后文。
 document-summary-open = { $status ->
@@ -77,11 +81,14 @@ document-gate-holds = met
 document-gate-fails = not met
 document-level-reached = reached
 document-level-barred = points reach it, a precondition is not met
+document-level-unmet = a precondition is not met
 document-level-missed = not reached
 document-level-and-above = { $level } and above
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = no result yet
 document-result-not-scored = not scored
@@ -93,6 +100,7 @@ document-summary-total = { $points ->
         [one] { $points } point
        *[other] { $points } points
     } of { $max } ({ $percent }): { $level }.
+document-summary-level = Level: { $level }.
 document-summary-clauses = { $clauses ->
         [one] { $clauses } clause
        *[other] { $clauses } clauses

@@ -37,6 +37,7 @@ explain-points-percent = { $points } / { $max } 分（{ $percent }%）
 explain-level = 等级
 level-none = 无
 level-stars = { $level } { $stars }
+stars-none = 无星
 level-by-points = { $level }（仅按得分：{ $byPoints }）
 explain-qualifiers = 附加标识
 explain-open-because = 结果待定的原因：
@@ -67,6 +68,7 @@ combine =
         [min] 最低得分率
         [max] 最高者
         [product] 得分率之积
+        [none] 不设总分
        *[expression] 按公式计算
     }
 combine-best = 最高 { $count } 项之和
@@ -97,6 +99,9 @@ adjustment-change = { $change }（{ $before } → { $after }）
 ## 部分和合计的得出
 
 working = { $how }：{ $equation }
+working-own-weight = { $clause }在该结果中计 { $here } 分：{ $equation }
+working-own-weight--nothing = { $clause }在该结果中不计分
+working-own-weight--met = { $clause }本身不计分，满足时在该结果中计 { $here } 分：{ $points }
 working-weighted = { $how }（{ $weights }）：{ $equation }
 working-step = { $step }：{ $equation }
 working-rounded = 修约（{ $rounding }）：{ $from } → { $to }
@@ -122,11 +127,15 @@ explain-levels = 等级
 level-line =
     { $bound ->
         [atLeast] { $level }：不低于 { $mark }
+        [atMost] { $level }：不高于 { $mark }
+        [below] { $level }：低于 { $mark }
        *[above] { $level }：高于 { $mark }
     }
 level-line-awarded =
     { $bound ->
         [atLeast] { $level }：不低于 { $mark }，授予
+        [atMost] { $level }：不高于 { $mark }，授予
+        [below] { $level }：低于 { $mark }，授予
        *[above] { $level }：高于 { $mark }，授予
     }
 level-awarded = { $level }：授予
@@ -278,6 +287,7 @@ explain-points-percent = { $points } of { $max } ({ $percent }%)
 explain-level = Level
 level-none = none
 level-stars = { $level } { $stars }
+stars-none = no star
 level-by-points = { $level } (by points alone: { $byPoints })
 explain-qualifiers = Qualifiers
 explain-open-because = The result is open because:
@@ -308,6 +318,7 @@ combine =
         [min] Lowest share
         [max] Highest
         [product] Product of the shares
+        [none] No total
        *[expression] Calculated value
     }
 combine-best =
@@ -343,6 +354,9 @@ adjustment-change = { $change } ({ $before } → { $after })
 ## How a part or the total came out
 
 working = { $how }: { $equation }
+working-own-weight = { $clause } counts { $here } in this result: { $equation }
+working-own-weight--nothing = { $clause } counts nothing in this result
+working-own-weight--met = { $clause } has no points of its own and counts { $here } in this result where it is met: { $points }
 working-weighted = { $how } ({ $weights }): { $equation }
 working-step = { $step }: { $equation }
 working-rounded = Rounded to { $rounding }: { $from } → { $to }
@@ -376,11 +390,15 @@ explain-levels = Levels
 level-line =
     { $bound ->
         [atLeast] { $level }: at least { $mark }
+        [atMost] { $level }: at most { $mark }
+        [below] { $level }: less than { $mark }
        *[above] { $level }: more than { $mark }
     }
 level-line-awarded =
     { $bound ->
         [atLeast] { $level }: at least { $mark }, awarded
+        [atMost] { $level }: at most { $mark }, awarded
+        [below] { $level }: less than { $mark }, awarded
        *[above] { $level }: more than { $mark }, awarded
     }
 level-awarded = { $level }: awarded

@@ -86,8 +86,12 @@ fault-class-unused = 没有条款属于类别{ $class }。
     .fix = 请删除该类别，或在条款的“class”中写明。
 fault-weight-missing = 条款 { $clause } 计分，但没有规定分值。
     .fix = 请在“weights”中加入{ $id }（不计分的前提写 0）；如该条款不作判定，请将其取值规则写为 {"{ \\"unscored\\": true }"}。
+fault-section-unknown--provenance = 没有可说明其权重来源的章节{ $name }。
+    .fix = 请使用章节的标识。
 fault-weight-idle = 条款 { $clause } 的分值为 { $weight }，但该条款不计分。
     .fix = 请删除其分值，或规定取值规则。
+fault-weight-idle--result = 条款{ $clause }在某结果中规定了权重，却不计入该结果。
+    .fix = 请删除该权重，或在“of”中列入该条款。
 fault-weights-total = 分值之和应为 { $full }，现为 { $total }。
     .fix =
         { $side ->
@@ -226,6 +230,18 @@ fault-member-idle--max =
     .fix = 如需限制分数上限，请用“cap”；如需按某一满分折算，请用“renormalise”；否则请删除“max”。
 fault-member-idle--combine = 部分{ $part }的“combine”不起作用：其分数由公式算出。
     .fix = 请删除“combine”或“points”。
+fault-total-none--part = 部分{ $part }的“combine”为“none”，只有总分可以这样规定。
+    .fix = 请去掉“combine”，或规定该部分如何由其各项得出。
+fault-total-none--member = 不设总分，“{ $member }”不起作用。
+    .fix = 请删除，或不用“none”而规定总分如何得出。
+fault-total-none--mark = 等级{ $level }规定了分数线，但不设总分，无从比较。
+    .fix = 请改用“parts”或“needs”，或不用“none”而规定总分如何得出。
+fault-total-none--floor = 等级{ $level }对总分提出了最低要求，但不设总分。
+    .fix = 请改为对各部分提出要求，或不用“none”而规定总分如何得出。
+fault-total-none--adjustment = 加减分项{ $adjustment }调整总分，但不设总分。
+    .fix = 请在“to”中指明部分或条款，或不用“none”而规定总分如何得出。
+fault-total-none--path = 该结果不设总分，路径 { $path } 读不到任何数值。
+    .fix = 请改读各部分、条款或计数，或不用“none”而规定总分如何得出。
 fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏的组成项将以其分值作为权重。
     .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
 fault-label-unknown = 有{ $id }的名称，但没有该计算值。
@@ -256,11 +272,20 @@ fault-veto-unanswered = 一票否决项{ $veto }读取 { $path }，而该项可�
 fault-clause-unscored--mandatory = 条款 { $clause } 是必须满足的条款，却不计分，因此永远无法满足。
     .fix = 如为不计分的前提，请将{ $id }的分值设为 0，并将 {"{ \\"unscored\\": true }"} 换成可以满足的取值规则。
 fault-level-bare = 等级{ $level }既没有分数线，也没有其他要求，任何结果都能达到。
-    .fix = 请规定“atLeast”、“above”、“parts”或“needs”。
+    .fix = 请规定“atLeast”、“above”、“parts”或“needs”；只有最低等级可以不设要求。
 fault-level-order = 等级{ $level }的分数线（{ $mark }）应高于前一等级{ $before }的分数线（{ $markBefore }）。
     .fix = 请由低到高排列等级，分数线依次升高。
-threshold-from = 不低于 { $mark }
-threshold-above = 高于 { $mark }
+threshold =
+    { $side ->
+        [above] 高于 { $mark }
+        [atMost] 不高于 { $mark }
+        [below] 低于 { $mark }
+       *[atLeast] 不低于 { $mark }
+    }
+fault-level-order--less = 等级{ $level }的分数线（{ $mark }）应低于前一等级{ $before }的分数线（{ $markBefore }）：此处分数越低越好。
+    .fix = 请由低到高排列等级，分数线依次降低。
+fault-level-order--mixed = 等级{ $level }的分数线为{ $mark }，而等级{ $before }的分数线为{ $markBefore }：不能既以高为优又以低为优。
+    .fix = 请全部用“atLeast”或“above”，或全部用“atMost”或“below”。
 fault-rules-expansion = 展开为规则后，规则包过大，无法使用。{ $reason }
     .fix = 请减少多层引用的条件，或拆分标准。
 
@@ -287,6 +312,7 @@ fault-example-unknown =
         [qualifier] 算例中的附加标识{ $id }不存在。
         [gate] 算例中的前提条件{ $id }不存在。
         [clause] 算例中的条款{ $id }不存在。
+        [value] 算例中的计算值{ $id }不存在。
        *[part] 算例中的部分{ $id }不存在。
     }
     .fix =
@@ -298,6 +324,7 @@ fault-example-unknown =
             [qualifier] 请使用附加标识的标识。
             [gate] 请使用前提条件的标识。
             [clause] 请使用条款的标识。
+            [value] 请使用计算值的标识。
            *[part] 请使用部分的标识。
         }
 fault-example-date = 算例的日期为 { $date }，而该修订自 { $from } 起实施。
@@ -397,8 +424,12 @@ fault-class-unused = No clause belongs to class { $class }.
     .fix = Remove the class, or name it in "class" of a clause.
 fault-weight-missing = Clause { $clause } is scored but has no weight.
     .fix = Add { $id } to "weights", with 0 for a prerequisite without points, or make its criterion {"{ \\"unscored\\": true }"} if it is not to be judged.
+fault-section-unknown--provenance = There is no section { $name } to say where its weights come from.
+    .fix = Use the id of a section.
 fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
     .fix = Remove its weight, or give it a criterion.
+fault-weight-idle--result = Clause { $clause } has a weight in a result in which it does not count.
+    .fix = Remove its weight, or name the clause in "of".
 fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
     .fix =
         { $side ->
@@ -546,6 +577,18 @@ fault-member-idle--max =
     .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
 fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
     .fix = Remove "combine" or "points".
+fault-total-none--part = Part { $part } has the way to combine "none", which only a total can have.
+    .fix = Leave "combine" out, or say how the part comes out of its children.
+fault-total-none--member = "{ $member }" does nothing: there is no total.
+    .fix = Remove it, or say how the total comes out of the parts instead of "none".
+fault-total-none--mark = Level { $level } has a mark, but there is no total to hold against it.
+    .fix = Ask for "parts" or "needs" instead, or say how the total comes out of the parts instead of "none".
+fault-total-none--floor = Level { $level } asks for points of the total, but there is no total.
+    .fix = Ask for parts, or say how the total comes out of the parts instead of "none".
+fault-total-none--adjustment = Adjustment { $adjustment } changes the total, but there is no total.
+    .fix = Name a part or clause in "to", or say how the total comes out of the parts instead of "none".
+fault-total-none--path = The path { $path } leads nowhere in this result: there is no total.
+    .fix = Read parts, clauses or counts, or say how the total comes out of the parts instead of "none".
 fault-weights-partial =
     { $count ->
         [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
@@ -580,11 +623,20 @@ fault-veto-unanswered = The veto { $veto } reads { $path }, which may be left un
 fault-clause-unscored--mandatory = Clause { $clause } is mandatory but not scored, so it can never be met.
     .fix = For a prerequisite without points, give { $id } weight 0, and a criterion that can be met instead of {"{ \\"unscored\\": true }"}.
 fault-level-bare = Level { $level } has no threshold and no requirements, so every result reaches it.
-    .fix = Give it "atLeast", "above", "parts" or "needs".
+    .fix = Give it "atLeast", "above", "parts" or "needs"; the lowest level alone may go to everybody.
 fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
     .fix = Write the levels from the lowest to the highest, with rising thresholds.
-threshold-from = at least { $mark }
-threshold-above = above { $mark }
+threshold =
+    { $side ->
+        [above] above { $mark }
+        [atMost] at most { $mark }
+        [below] below { $mark }
+       *[atLeast] at least { $mark }
+    }
+fault-level-order--less = The threshold of level { $level } ({ $mark }) must be lower than that of the level before it, { $before } ({ $markBefore }): less is better here.
+    .fix = Write the levels from the lowest to the highest, with falling thresholds.
+fault-level-order--mixed = Level { $level } has the threshold { $mark }, but level { $before } has { $markBefore }: more cannot be better and less as well.
+    .fix = Give all levels "atLeast" or "above", or all "atMost" or "below".
 fault-rules-expansion = Written out as rules, the pack is too large to be used. { $reason }
     .fix = Refer to fewer conditions that refer to others, or split the standard.
 
@@ -611,6 +663,7 @@ fault-example-unknown =
         [qualifier] The worked example names the qualifier { $id }, which does not exist.
         [gate] The worked example names the gate { $id }, which does not exist.
         [clause] The worked example names the clause { $id }, which does not exist.
+        [value] The worked example names the computed value { $id }, which does not exist.
        *[part] The worked example names the part { $id }, which does not exist.
     }
     .fix =
@@ -622,6 +675,7 @@ fault-example-unknown =
             [qualifier] Use the id of a qualifier.
             [gate] Use the id of a gate.
             [clause] Use the id of a clause.
+            [value] Use the id of a computed value.
            *[part] Use the id of a part.
         }
 fault-example-date = The worked example is dated { $date }, but the revision is in force from { $from }.

@@ -34,6 +34,7 @@ improvement-cheapest--found = 所找到的达到“{ $level }”代价最小的�
 improvement-other = 另一途径
 improvement-plan = { $facts }。
 improvement-plan-clauses = 改进 { $clauses } 个条款，共增加 { $points }；结果：{ $standing }
+improvement-plan-clauses--less = 改进 { $clauses } 个条款，共减少 { $points }；结果：{ $standing }
 improvement-clauses = { $clauses } 个条款
 improvement-effort = 工作量 { $effort }
 improvement-lead = 需 { $days } 天
@@ -60,6 +61,7 @@ improvement-way = { $cost }{ $certainty }
 ## 障碍
 
 improvement-barrier-points = 得分达不到“{ $level }”的分数线：最高为 { $value }，要求 { $mark }。
+improvement-barrier-points--less = 得分降不到“{ $level }”的分数线：最低为 { $value }，分数线为 { $mark }。
 improvement-barrier-threshold = 达不到“{ $level }”的分数线。
 improvement-barrier-gate = 未满足：{ $gate }。
 improvement-barrier-open = 结果待定：{ $name }。
@@ -92,6 +94,7 @@ improvement-level = 等级
 
 improvement-footing = 现有等级的稳固程度
 improvement-margin = 高出分数线 { $margin }。
+improvement-margin--less = 低于分数线 { $margin }。
 improvement-fragile = 以下任一条款的答案变化都会失去现有等级（各条款的最小变化）：
 improvement-fragile--looked = 以下任一条款的答案变化都会失去现有等级（各条款所找到的最小变化）：
 improvement-firm = 任一条款改为其他合规答案，都不会失去现有等级。
@@ -152,6 +155,11 @@ improvement-plan-clauses =
         [one] { $clauses } clause, { $points } more; result: { $standing }
        *[other] { $clauses } clauses, { $points } more; result: { $standing }
     }
+improvement-plan-clauses--less =
+    { $clauses ->
+        [one] { $clauses } clause, { $points } fewer; result: { $standing }
+       *[other] { $clauses } clauses, { $points } fewer; result: { $standing }
+    }
 improvement-clauses =
     { $clauses ->
         [one] { $clauses } clause
@@ -193,6 +201,7 @@ improvement-way = { $cost } { $certainty }
 ## What stands in the way
 
 improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value }, { $mark } required.
+improvement-barrier-points--less = The points do not come down to the threshold of { $level }: { $value } at the least, threshold { $mark }.
 improvement-barrier-threshold = The threshold of { $level } is not reached.
 improvement-barrier-gate = Not met: { $gate }.
 improvement-barrier-open = The result stays open: { $name }.
@@ -225,6 +234,7 @@ improvement-level = Level
 
 improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
+improvement-margin--less = { $margin } below the threshold.
 improvement-fragile = Answers in one clause that would lose the level, the smallest change in each:
 improvement-fragile--looked = Answers in one clause that would lose the level, the smallest change found in each:
 improvement-firm = No lawful answer in place of the present one, in one clause, would lose the level.

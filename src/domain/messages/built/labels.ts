@@ -19,6 +19,7 @@ fact-failed = { $subject }的不合格数
 fact-passed = { $subject }的合格数
 fact-count = { $subject }的项数
 fact-items = { $subject }的所列项
+fact-worked-out = 计算值
 fact-other = { $subject }的 { $field }
 
 ## 主语已知时的称呼
@@ -104,6 +105,7 @@ fact-failed = { $subject }, number failed
 fact-passed = { $subject }, number passed
 fact-count = { $subject }, count
 fact-items = { $subject }, items
+fact-worked-out = calculated value
 fact-other = { $subject }, { $field }
 
 ## The same without the subject, where it is known

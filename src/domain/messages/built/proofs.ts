@@ -7,12 +7,18 @@ export const proofs = {
 proof-level-never-reached = 任何评价都达不到等级“{ $level }”的分数线。
     .sought = 未找到达到等级“{ $level }”分数线的评价。
     .fix = 请降低分数线，或使各条款能得到足够的分数。
+proof-level-never-reached--less = 任何评价都降不到等级“{ $level }”的分数线。
+    .sought = 未找到降到等级“{ $level }”分数线的评价。
+    .fix = 请提高分数线，或使得分能够低到该分数线。
 proof-level-always-passed-over = 等级“{ $level }”从不授予：凡达到其分数线的评价都同时达到更高等级。
     .sought = 所找到的达到等级“{ $level }”分数线的评价都同时达到更高等级。
     .fix = 请拉开两条分数线，使其间存在可能的得分，或删除该等级。
 proof-level-cancelled = 等级“{ $level }”从不授予，尽管可以达到其分数线。
     .sought = 未找到被授予等级“{ $level }”的评价，尽管可以达到其分数线。
     .fix = 请一并核对该等级的前提条件和调整，放宽其中一项或降低分数线。
+proof-level-cancelled--less = 等级“{ $level }”从不授予，尽管可以达到其分数线。
+    .sought = 未找到被授予等级“{ $level }”的评价，尽管可以达到其分数线。
+    .fix = 请一并核对该等级的前提条件和调整，放宽其中一项或提高分数线。
 proof-gate-cancels-level = 等级“{ $level }”因{ $gate }从不授予：凡按得分达到该等级的评价都不满足该条件。
     .sought = 所找到的按得分达到等级“{ $level }”的评价都不满足{ $gate }。
     .fix = 请修改该条件，或不将其用于这一等级。
@@ -93,6 +99,8 @@ proof-criterion-not-monotone--peak = 条款“{ $clause }”的得分随“{ $in
     .fix = 请按次序排列各档分值。
 proof-not-monotone = “{ $input }”的答案更好、各条款得分均不降低时，结果仍可能变差。
     .fix = 请修改造成这一情况的前提条件或调整。
+proof-not-monotone--less = “{ $input }”的答案更好、各条款计分均不增加时，结果仍可能变差。
+    .fix = 请修改造成这一情况的前提条件或调整。
 proof-rounding-decides = 等级“{ $level }”的授予可能仅由修约决定。
     .fix = 如非本意，请将分数线与修约前的得分比较。
 proof-order-matters = 调整“{ $adjustment }”与“{ $other }”的先后次序可能改变结果。
@@ -137,6 +145,7 @@ proof-answers-best = 各项答案均取最佳
 proof-answers-except = 除{ $answers }外，各项答案均取最佳
 proof-answer = { $input } = { $given }
 proof-outcome = { $points }，{ $level }
+proof-no-level = 无等级
 proof-given-nothing = 未记录
 proof-given-sample = { $checked } 件中 { $failed } 件不合格
 proof-given-state =
@@ -181,8 +190,20 @@ proof-scope = 此处每个评价对每个问题只有一个答案。多处或多
 
 ## 边界算例
 
-boundary-mark-reached = 达到“{ $level }”的分数线：{ $value }，分数线 { $mark }
-boundary-mark-missed = 未达到“{ $level }”的分数线：{ $value }，分数线 { $mark }
+boundary-mark-reached =
+    { $side ->
+        [above] 高于
+        [atMost] 不高于
+        [below] 低于
+       *[atLeast] 达到
+    }“{ $level }”的分数线：{ $value }，分数线 { $mark }
+boundary-mark-missed =
+    { $side ->
+        [above] 不高于
+        [atMost] 高于
+        [below] 不低于
+       *[atLeast] 未达到
+    }“{ $level }”的分数线：{ $value }，分数线 { $mark }
 boundary-gate-fails = 不满足{ $gate }
 boundary-gate-holds = 改变一项答案后满足{ $gate }
 boundary-bands = 各条款取值规则的边界，之 { $number }
@@ -195,12 +216,18 @@ boundary-written = 已将 { $count } 个算例写入 { $file }。请阅读后运
 proof-level-never-reached = No assessment reaches the threshold of level "{ $level }".
     .sought = No assessment was found that reaches the threshold of level "{ $level }".
     .fix = Lower the threshold, or let clauses earn enough points to reach it.
+proof-level-never-reached--less = No assessment comes down to the threshold of level "{ $level }".
+    .sought = No assessment was found that comes down to the threshold of level "{ $level }".
+    .fix = Raise the threshold, or let so few points come out.
 proof-level-always-passed-over = Level "{ $level }" is never given: every assessment that reaches its threshold also reaches a higher level.
     .sought = Every assessment found that reaches the threshold of level "{ $level }" also reaches a higher level.
     .fix = Move the two thresholds apart so that a possible score lies between them, or remove the level.
 proof-level-cancelled = Level "{ $level }" is never given, although its threshold can be reached.
     .sought = No assessment was found that is given level "{ $level }", although its threshold can be reached.
     .fix = Look at the gates and adjustments of this level together: relax one of them, or lower the threshold.
+proof-level-cancelled--less = Level "{ $level }" is never given, although its threshold can be reached.
+    .sought = No assessment was found that is given level "{ $level }", although its threshold can be reached.
+    .fix = Look at the gates and adjustments of this level together: relax one of them, or raise the threshold.
 proof-gate-cancels-level = Level "{ $level }" is never given because of { $gate }: every assessment that has the level by its points fails it.
     .sought = Every assessment found that has level "{ $level }" by its points fails { $gate }.
     .fix = Change the condition, or do not apply it to this level.
@@ -281,6 +308,8 @@ proof-criterion-not-monotone--peak = The points of clause "{ $clause }" rise and
     .fix = Put the points in order.
 proof-not-monotone = A better answer to "{ $input }" can lower the result although no clause earns less.
     .fix = Change the gate or adjustment that causes it.
+proof-not-monotone--less = A better answer to "{ $input }" can worsen the result although no clause counts more points.
+    .fix = Change the gate or adjustment that causes it.
 proof-rounding-decides = Rounding alone can decide level "{ $level }".
     .fix = If this is not intended, compare the threshold with the points before rounding.
 proof-order-matters = The order of adjustments "{ $adjustment }" and "{ $other }" can change the result.
@@ -325,6 +354,7 @@ proof-answers-best = the best answer to everything
 proof-answers-except = the best answer to everything except { $answers }
 proof-answer = { $input } = { $given }
 proof-outcome = { $points }, { $level }
+proof-no-level = no level
 proof-given-nothing = not recorded
 proof-given-sample = { $failed } of { $checked } failed
 proof-given-state =
@@ -389,8 +419,20 @@ proof-scope = An assessment here gives one answer to each question. No answers m
 
 ## Worked examples at the boundaries
 
-boundary-mark-reached = At or above the threshold of "{ $level }": { $value }, threshold { $mark }
-boundary-mark-missed = Below the threshold of "{ $level }": { $value }, threshold { $mark }
+boundary-mark-reached =
+    { $side ->
+        [above] Above
+        [atMost] At or below
+        [below] Below
+       *[atLeast] At or above
+    } the threshold of "{ $level }": { $value }, threshold { $mark }
+boundary-mark-missed =
+    { $side ->
+        [above] At or below
+        [atMost] Above
+        [below] At or above
+       *[atLeast] Below
+    } the threshold of "{ $level }": { $value }, threshold { $mark }
 boundary-gate-fails = Fails { $gate }
 boundary-gate-holds = Meets { $gate }, with one answer changed
 boundary-bands = Boundaries of the scoring rules of clauses, { $number }

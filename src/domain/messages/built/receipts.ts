@@ -12,15 +12,25 @@ finding-state--reason = { $clause }：{ $state }（{ $reason }）。
 
 ## 距更高一级的差距
 
-lack-points = 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求{ $side ->
-        [exclusive] 高于
-       *[inclusive] 不低于
-    } { $needed } 分）
-lack-points--percent = 距“{ $level }”还差 { $short } 个百分点（现为 { $actual }%，要求{ $side ->
-        [exclusive] 高于
-       *[inclusive] 不低于
-    } { $needed }%）
-lack-points--equal = “{ $level }”要求高于 { $needed }，现恰为 { $actual }
+lack-points =
+    { $side ->
+        [atMost] 比“{ $level }”的要求多 { $short } 分（现为 { $actual } 分，要求不高于 { $needed } 分）
+        [below] 比“{ $level }”的要求多 { $short } 分（现为 { $actual } 分，要求低于 { $needed } 分）
+        [above] 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求高于 { $needed } 分）
+       *[atLeast] 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求不低于 { $needed } 分）
+    }
+lack-points--percent =
+    { $side ->
+        [atMost] 比“{ $level }”的要求高 { $short } 个百分点（现为 { $actual }%，要求不高于 { $needed }%）
+        [below] 比“{ $level }”的要求高 { $short } 个百分点（现为 { $actual }%，要求低于 { $needed }%）
+        [above] 距“{ $level }”还差 { $short } 个百分点（现为 { $actual }%，要求高于 { $needed }%）
+       *[atLeast] 距“{ $level }”还差 { $short } 个百分点（现为 { $actual }%，要求不低于 { $needed }%）
+    }
+lack-points--equal =
+    { $side ->
+        [below] “{ $level }”要求低于 { $needed }，现恰为 { $actual }
+       *[above] “{ $level }”要求高于 { $needed }，现恰为 { $actual }
+    }
 lack-adjustment = 因“{ $adjustment }”降级
 
 ## 结果待定的原因
@@ -81,19 +91,27 @@ lack-points =
     { $short ->
         [one] { $short } point
        *[other] { $short } points
-    } short of { $level } ({ $actual } now, { $side ->
-        [exclusive] more than
-       *[inclusive] at least
-    } { $needed } needed)
+    } { $side ->
+        [atMost] too many for { $level } ({ $actual } now, at most { $needed } allowed)
+        [below] too many for { $level } ({ $actual } now, less than { $needed } required)
+        [above] short of { $level } ({ $actual } now, more than { $needed } needed)
+       *[atLeast] short of { $level } ({ $actual } now, at least { $needed } needed)
+    }
 lack-points--percent =
     { $short ->
         [one] { $short } percentage point
        *[other] { $short } percentage points
-    } short of { $level } ({ $actual }% now, { $side ->
-        [exclusive] more than
-       *[inclusive] at least
-    } { $needed }% needed)
-lack-points--equal = { $level } needs more than { $needed }; the result is exactly { $actual }
+    } { $side ->
+        [atMost] too many for { $level } ({ $actual }% now, at most { $needed }% allowed)
+        [below] too many for { $level } ({ $actual }% now, less than { $needed }% required)
+        [above] short of { $level } ({ $actual }% now, more than { $needed }% needed)
+       *[atLeast] short of { $level } ({ $actual }% now, at least { $needed }% needed)
+    }
+lack-points--equal =
+    { $side ->
+        [below] { $level } needs less than { $needed }; the result is exactly { $actual }
+       *[above] { $level } needs more than { $needed }; the result is exactly { $actual }
+    }
 lack-adjustment = lowered by "{ $adjustment }"
 
 ## What keeps a result open

@@ -76,6 +76,18 @@ comparison-at-place = { $words }; number { $place } in order
 
 comparison-name-in-force = Validity
 comparison-name-provenance = Status of the figures
+comparison-name-provenance-of =
+    { $list ->
+        [weights] Status of the weights
+        [classes] Status of the weights of classes
+        [criteria] Status of the criteria
+        [values] Status of the computed values
+        [tables] Status of the tables
+        [levels] Status of the levels
+        [gates] Status of the gates
+       *[adjustments] Status of the adjustments
+    }
+comparison-name-provenance-in = Status of the weights in { $section }
 comparison-name-full = Sum of the weights of all clauses
 comparison-name-policies = Clauses without points
 comparison-name-rounding =
@@ -164,8 +176,19 @@ comparison-adjust-set = { $to } = { $amount }
 comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = adds at least { $points }
 comparison-adjust-at-most = adds at most { $points }
-comparison-mark-at-least = { $fact }: at least { $formula }
-comparison-mark-above = { $fact }: more than { $formula }
+comparison-level-unmarked = no threshold
+comparison-own-weight =
+    { $points ->
+        [one] counts { $points } point in this result
+       *[other] counts { $points } points in this result
+    }
+comparison-mark =
+    { $side ->
+        [atLeast] { $fact }: at least { $formula }
+        [atMost] { $fact }: at most { $formula }
+        [below] { $fact }: less than { $formula }
+       *[above] { $fact }: more than { $formula }
+    }
 comparison-gate =
     { $needs }; otherwise, for { $levels }, { $otherwise ->
         [refuse] no level is given
@@ -251,6 +274,7 @@ comparison-standing-none =
         [one] no level, { $points } point
        *[other] no level, { $points } points
     }
+comparison-no-level = no level
 comparison-standing-open =
     { $status ->
         [blocked] result open

@@ -22,11 +22,14 @@ document-gate-holds = met
 document-gate-fails = not met
 document-level-reached = reached
 document-level-barred = points reach it, a precondition is not met
+document-level-unmet = a precondition is not met
 document-level-missed = not reached
 document-level-and-above = { $level } and above
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = no result yet
 document-result-not-scored = not scored
@@ -38,6 +41,7 @@ document-summary-total = { $points ->
         [one] { $points } point
        *[other] { $points } points
     } of { $max } ({ $percent }): { $level }.
+document-summary-level = Level: { $level }.
 document-summary-clauses = { $clauses ->
         [one] { $clauses } clause
        *[other] { $clauses } clauses

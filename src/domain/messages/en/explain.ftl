@@ -36,6 +36,7 @@ explain-points-percent = { $points } of { $max } ({ $percent }%)
 explain-level = Level
 level-none = none
 level-stars = { $level } { $stars }
+stars-none = no star
 level-by-points = { $level } (by points alone: { $byPoints })
 explain-qualifiers = Qualifiers
 explain-open-because = The result is open because:
@@ -66,6 +67,7 @@ combine =
         [min] Lowest share
         [max] Highest
         [product] Product of the shares
+        [none] No total
        *[expression] Calculated value
     }
 combine-best =
@@ -101,6 +103,9 @@ adjustment-change = { $change } ({ $before } → { $after })
 ## How a part or the total came out
 
 working = { $how }: { $equation }
+working-own-weight = { $clause } counts { $here } in this result: { $equation }
+working-own-weight--nothing = { $clause } counts nothing in this result
+working-own-weight--met = { $clause } has no points of its own and counts { $here } in this result where it is met: { $points }
 working-weighted = { $how } ({ $weights }): { $equation }
 working-step = { $step }: { $equation }
 working-rounded = Rounded to { $rounding }: { $from } → { $to }
@@ -134,11 +139,15 @@ explain-levels = Levels
 level-line =
     { $bound ->
         [atLeast] { $level }: at least { $mark }
+        [atMost] { $level }: at most { $mark }
+        [below] { $level }: less than { $mark }
        *[above] { $level }: more than { $mark }
     }
 level-line-awarded =
     { $bound ->
         [atLeast] { $level }: at least { $mark }, awarded
+        [atMost] { $level }: at most { $mark }, awarded
+        [below] { $level }: less than { $mark }, awarded
        *[above] { $level }: more than { $mark }, awarded
     }
 level-awarded = { $level }: awarded

@@ -5,6 +5,7 @@ formula-min = lowest of
 formula-max = highest of
 formula-mean = mean of
 formula-median = median of
+formula-position = place of the lowest of
 formula-or = first available of
 formula-count = number true of
 formula-days = days between

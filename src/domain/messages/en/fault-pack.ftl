@@ -84,8 +84,12 @@ fault-class-unused = No clause belongs to class { $class }.
     .fix = Remove the class, or name it in "class" of a clause.
 fault-weight-missing = Clause { $clause } is scored but has no weight.
     .fix = Add { $id } to "weights", with 0 for a prerequisite without points, or make its criterion {"{ \"unscored\": true }"} if it is not to be judged.
+fault-section-unknown--provenance = There is no section { $name } to say where its weights come from.
+    .fix = Use the id of a section.
 fault-weight-idle = Clause { $clause } has weight { $weight } but is not scored.
     .fix = Remove its weight, or give it a criterion.
+fault-weight-idle--result = Clause { $clause } has a weight in a result in which it does not count.
+    .fix = Remove its weight, or name the clause in "of".
 fault-weights-total = The weights must add up to { $full }, but add up to { $total }.
     .fix =
         { $side ->
@@ -233,6 +237,18 @@ fault-member-idle--max =
     .fix = Write "cap" to bound its points, or "renormalise" to state them out of a number, or remove "max".
 fault-member-idle--combine = "combine" does nothing in part { $part }: its points are worked out.
     .fix = Remove "combine" or "points".
+fault-total-none--part = Part { $part } has the way to combine "none", which only a total can have.
+    .fix = Leave "combine" out, or say how the part comes out of its children.
+fault-total-none--member = "{ $member }" does nothing: there is no total.
+    .fix = Remove it, or say how the total comes out of the parts instead of "none".
+fault-total-none--mark = Level { $level } has a mark, but there is no total to hold against it.
+    .fix = Ask for "parts" or "needs" instead, or say how the total comes out of the parts instead of "none".
+fault-total-none--floor = Level { $level } asks for points of the total, but there is no total.
+    .fix = Ask for parts, or say how the total comes out of the parts instead of "none".
+fault-total-none--adjustment = Adjustment { $adjustment } changes the total, but there is no total.
+    .fix = Name a part or clause in "to", or say how the total comes out of the parts instead of "none".
+fault-total-none--path = The path { $path } leads nowhere in this result: there is no total.
+    .fix = Read parts, clauses or counts, or say how the total comes out of the parts instead of "none".
 fault-weights-partial =
     { $count ->
         [one] The weights of part { $part } leave out { $children }, which would weigh as many as its points.
@@ -267,11 +283,20 @@ fault-veto-unanswered = The veto { $veto } reads { $path }, which may be left un
 fault-clause-unscored--mandatory = Clause { $clause } is mandatory but not scored, so it can never be met.
     .fix = For a prerequisite without points, give { $id } weight 0, and a criterion that can be met instead of {"{ \"unscored\": true }"}.
 fault-level-bare = Level { $level } has no threshold and no requirements, so every result reaches it.
-    .fix = Give it "atLeast", "above", "parts" or "needs".
+    .fix = Give it "atLeast", "above", "parts" or "needs"; the lowest level alone may go to everybody.
 fault-level-order = The threshold of level { $level } ({ $mark }) must be higher than that of the level before it, { $before } ({ $markBefore }).
     .fix = Write the levels from the lowest to the highest, with rising thresholds.
-threshold-from = at least { $mark }
-threshold-above = above { $mark }
+threshold =
+    { $side ->
+        [above] above { $mark }
+        [atMost] at most { $mark }
+        [below] below { $mark }
+       *[atLeast] at least { $mark }
+    }
+fault-level-order--less = The threshold of level { $level } ({ $mark }) must be lower than that of the level before it, { $before } ({ $markBefore }): less is better here.
+    .fix = Write the levels from the lowest to the highest, with falling thresholds.
+fault-level-order--mixed = Level { $level } has the threshold { $mark }, but level { $before } has { $markBefore }: more cannot be better and less as well.
+    .fix = Give all levels "atLeast" or "above", or all "atMost" or "below".
 fault-rules-expansion = Written out as rules, the pack is too large to be used. { $reason }
     .fix = Refer to fewer conditions that refer to others, or split the standard.
 
@@ -298,6 +323,7 @@ fault-example-unknown =
         [qualifier] The worked example names the qualifier { $id }, which does not exist.
         [gate] The worked example names the gate { $id }, which does not exist.
         [clause] The worked example names the clause { $id }, which does not exist.
+        [value] The worked example names the computed value { $id }, which does not exist.
        *[part] The worked example names the part { $id }, which does not exist.
     }
     .fix =
@@ -309,6 +335,7 @@ fault-example-unknown =
             [qualifier] Use the id of a qualifier.
             [gate] Use the id of a gate.
             [clause] Use the id of a clause.
+            [value] Use the id of a computed value.
            *[part] Use the id of a part.
         }
 fault-example-date = The worked example is dated { $date }, but the revision is in force from { $from }.

@@ -49,6 +49,11 @@ improvement-plan-clauses =
         [one] { $clauses } clause, { $points } more; result: { $standing }
        *[other] { $clauses } clauses, { $points } more; result: { $standing }
     }
+improvement-plan-clauses--less =
+    { $clauses ->
+        [one] { $clauses } clause, { $points } fewer; result: { $standing }
+       *[other] { $clauses } clauses, { $points } fewer; result: { $standing }
+    }
 improvement-clauses =
     { $clauses ->
         [one] { $clauses } clause
@@ -90,6 +95,7 @@ improvement-way = { $cost } { $certainty }
 ## What stands in the way
 
 improvement-barrier-points = The points do not reach the threshold of { $level }: at most { $value }, { $mark } required.
+improvement-barrier-points--less = The points do not come down to the threshold of { $level }: { $value } at the least, threshold { $mark }.
 improvement-barrier-threshold = The threshold of { $level } is not reached.
 improvement-barrier-gate = Not met: { $gate }.
 improvement-barrier-open = The result stays open: { $name }.
@@ -122,6 +128,7 @@ improvement-level = Level
 
 improvement-footing = How secure the level is
 improvement-margin = { $margin } above the threshold.
+improvement-margin--less = { $margin } below the threshold.
 improvement-fragile = Answers in one clause that would lose the level, the smallest change in each:
 improvement-fragile--looked = Answers in one clause that would lose the level, the smallest change found in each:
 improvement-firm = No lawful answer in place of the present one, in one clause, would lose the level.

@@ -18,6 +18,7 @@ fact-failed = { $subject }, number failed
 fact-passed = { $subject }, number passed
 fact-count = { $subject }, count
 fact-items = { $subject }, items
+fact-worked-out = calculated value
 fact-other = { $subject }, { $field }
 
 ## The same without the subject, where it is known

@@ -5,12 +5,18 @@
 proof-level-never-reached = No assessment reaches the threshold of level "{ $level }".
     .sought = No assessment was found that reaches the threshold of level "{ $level }".
     .fix = Lower the threshold, or let clauses earn enough points to reach it.
+proof-level-never-reached--less = No assessment comes down to the threshold of level "{ $level }".
+    .sought = No assessment was found that comes down to the threshold of level "{ $level }".
+    .fix = Raise the threshold, or let so few points come out.
 proof-level-always-passed-over = Level "{ $level }" is never given: every assessment that reaches its threshold also reaches a higher level.
     .sought = Every assessment found that reaches the threshold of level "{ $level }" also reaches a higher level.
     .fix = Move the two thresholds apart so that a possible score lies between them, or remove the level.
 proof-level-cancelled = Level "{ $level }" is never given, although its threshold can be reached.
     .sought = No assessment was found that is given level "{ $level }", although its threshold can be reached.
     .fix = Look at the gates and adjustments of this level together: relax one of them, or lower the threshold.
+proof-level-cancelled--less = Level "{ $level }" is never given, although its threshold can be reached.
+    .sought = No assessment was found that is given level "{ $level }", although its threshold can be reached.
+    .fix = Look at the gates and adjustments of this level together: relax one of them, or raise the threshold.
 proof-gate-cancels-level = Level "{ $level }" is never given because of { $gate }: every assessment that has the level by its points fails it.
     .sought = Every assessment found that has level "{ $level }" by its points fails { $gate }.
     .fix = Change the condition, or do not apply it to this level.
@@ -91,6 +97,8 @@ proof-criterion-not-monotone--peak = The points of clause "{ $clause }" rise and
     .fix = Put the points in order.
 proof-not-monotone = A better answer to "{ $input }" can lower the result although no clause earns less.
     .fix = Change the gate or adjustment that causes it.
+proof-not-monotone--less = A better answer to "{ $input }" can worsen the result although no clause counts more points.
+    .fix = Change the gate or adjustment that causes it.
 proof-rounding-decides = Rounding alone can decide level "{ $level }".
     .fix = If this is not intended, compare the threshold with the points before rounding.
 proof-order-matters = The order of adjustments "{ $adjustment }" and "{ $other }" can change the result.
@@ -135,6 +143,7 @@ proof-answers-best = the best answer to everything
 proof-answers-except = the best answer to everything except { $answers }
 proof-answer = { $input } = { $given }
 proof-outcome = { $points }, { $level }
+proof-no-level = no level
 proof-given-nothing = not recorded
 proof-given-sample = { $failed } of { $checked } failed
 proof-given-state =
@@ -199,8 +208,20 @@ proof-scope = An assessment here gives one answer to each question. No answers m
 
 ## Worked examples at the boundaries
 
-boundary-mark-reached = At or above the threshold of "{ $level }": { $value }, threshold { $mark }
-boundary-mark-missed = Below the threshold of "{ $level }": { $value }, threshold { $mark }
+boundary-mark-reached =
+    { $side ->
+        [above] Above
+        [atMost] At or below
+        [below] Below
+       *[atLeast] At or above
+    } the threshold of "{ $level }": { $value }, threshold { $mark }
+boundary-mark-missed =
+    { $side ->
+        [above] At or below
+        [atMost] Above
+        [below] At or above
+       *[atLeast] Below
+    } the threshold of "{ $level }": { $value }, threshold { $mark }
 boundary-gate-fails = Fails { $gate }
 boundary-gate-holds = Meets { $gate }, with one answer changed
 boundary-bands = Boundaries of the scoring rules of clauses, { $number }

@@ -27,19 +27,27 @@ lack-points =
     { $short ->
         [one] { $short } point
        *[other] { $short } points
-    } short of { $level } ({ $actual } now, { $side ->
-        [exclusive] more than
-       *[inclusive] at least
-    } { $needed } needed)
+    } { $side ->
+        [atMost] too many for { $level } ({ $actual } now, at most { $needed } allowed)
+        [below] too many for { $level } ({ $actual } now, less than { $needed } required)
+        [above] short of { $level } ({ $actual } now, more than { $needed } needed)
+       *[atLeast] short of { $level } ({ $actual } now, at least { $needed } needed)
+    }
 lack-points--percent =
     { $short ->
         [one] { $short } percentage point
        *[other] { $short } percentage points
-    } short of { $level } ({ $actual }% now, { $side ->
-        [exclusive] more than
-       *[inclusive] at least
-    } { $needed }% needed)
-lack-points--equal = { $level } needs more than { $needed }; the result is exactly { $actual }
+    } { $side ->
+        [atMost] too many for { $level } ({ $actual }% now, at most { $needed }% allowed)
+        [below] too many for { $level } ({ $actual }% now, less than { $needed }% required)
+        [above] short of { $level } ({ $actual }% now, more than { $needed }% needed)
+       *[atLeast] short of { $level } ({ $actual }% now, at least { $needed }% needed)
+    }
+lack-points--equal =
+    { $side ->
+        [below] { $level } needs less than { $needed }; the result is exactly { $actual }
+       *[above] { $level } needs more than { $needed }; the result is exactly { $actual }
+    }
 lack-adjustment = lowered by "{ $adjustment }"
 
 ## What keeps a result open

@@ -61,6 +61,7 @@ tag-assessment-date = Date of the assessment
 tag-total = Total score
 tag-total-percent = Total score as a percentage of maximum points
 tag-level = Level, or what the result is called where no level is reached
+tag-has-total = Whether the result has a total
 tag-is-scored = Whether there is a result
 tag-blocked-by = What is missing for a result, one item per line
 tag-summary = Summary, one sentence per line

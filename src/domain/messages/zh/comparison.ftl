@@ -75,6 +75,18 @@ comparison-at-place = { $words }；顺序第 { $place } 位
 
 comparison-name-in-force = 实施日期
 comparison-name-provenance = 数值的状态
+comparison-name-provenance-of =
+    { $list ->
+        [weights] 权重的状态
+        [classes] 各类条款权重的状态
+        [criteria] 取值规则的状态
+        [values] 计算值的状态
+        [tables] 数表的状态
+        [levels] 等级分数线的状态
+        [gates] 前提条件的状态
+       *[adjustments] 调整的状态
+    }
+comparison-name-provenance-in = { $section }中权重的状态
 comparison-name-full = 各条款分值之和
 comparison-name-policies = 无得分条款的处理
 comparison-name-rounding =
@@ -163,8 +175,15 @@ comparison-adjust-set = { $to } = { $amount }
 comparison-adjust-cap = { $to } ≤ { $amount }
 comparison-adjust-at-least = 加分不低于 { $points } 分
 comparison-adjust-at-most = 加分不高于 { $points } 分
-comparison-mark-at-least = { $fact }不小于 { $formula }
-comparison-mark-above = { $fact }大于 { $formula }
+comparison-level-unmarked = 不设分数线
+comparison-own-weight = 在该结果中计 { $points } 分
+comparison-mark =
+    { $side ->
+        [atLeast] { $fact }不小于 { $formula }
+        [atMost] { $fact }不大于 { $formula }
+        [below] { $fact }小于 { $formula }
+       *[above] { $fact }大于 { $formula }
+    }
 comparison-gate =
     { $needs }；否则，对{ $levels }：{ $otherwise ->
         [refuse] 不授予等级
@@ -223,6 +242,7 @@ comparison-certificate-of = { $certificate } { $name }
 comparison-more = 其余 { $count } 份见 JSON 数据。
 comparison-standing = { $level }，{ $points } 分
 comparison-standing-none = 未达到等级，{ $points } 分
+comparison-no-level = 无等级
 comparison-standing-open =
     { $status ->
         [blocked] 结果待定

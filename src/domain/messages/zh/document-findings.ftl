@@ -22,11 +22,14 @@ document-gate-holds = 满足
 document-gate-fails = 不满足
 document-level-reached = 达到
 document-level-barred = 分数达到，前提条件不满足
+document-level-unmet = 前提条件不满足
 document-level-missed = 未达到
 document-level-and-above = { $level }及以上
 document-level-threshold = { $side ->
-        [inclusive] ≥ { $points }
-       *[exclusive] > { $points }
+        [atLeast] ≥ { $points }
+        [atMost] ≤ { $points }
+        [below] < { $points }
+       *[above] > { $points }
     }
 document-result-blocked = 尚无结果
 document-result-not-scored = 未评分
@@ -35,6 +38,7 @@ document-result-scored = 未达到任何等级
 ## 结论摘要
 
 document-summary-total = 总分 { $points } 分，满分 { $max } 分（{ $percent }），结果为“{ $level }”。
+document-summary-level = 等级：{ $level }。
 document-summary-clauses = 共 { $clauses } 个条款，不符合 { $nonconformities } 项。
 document-summary-next = 更高一级尚有 { $count } 项要求未满足，见后文。
 document-summary-open = { $status ->

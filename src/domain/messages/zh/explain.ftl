@@ -35,6 +35,7 @@ explain-points-percent = { $points } / { $max } 分（{ $percent }%）
 explain-level = 等级
 level-none = 无
 level-stars = { $level } { $stars }
+stars-none = 无星
 level-by-points = { $level }（仅按得分：{ $byPoints }）
 explain-qualifiers = 附加标识
 explain-open-because = 结果待定的原因：
@@ -65,6 +66,7 @@ combine =
         [min] 最低得分率
         [max] 最高者
         [product] 得分率之积
+        [none] 不设总分
        *[expression] 按公式计算
     }
 combine-best = 最高 { $count } 项之和
@@ -95,6 +97,9 @@ adjustment-change = { $change }（{ $before } → { $after }）
 ## 部分和合计的得出
 
 working = { $how }：{ $equation }
+working-own-weight = { $clause }在该结果中计 { $here } 分：{ $equation }
+working-own-weight--nothing = { $clause }在该结果中不计分
+working-own-weight--met = { $clause }本身不计分，满足时在该结果中计 { $here } 分：{ $points }
 working-weighted = { $how }（{ $weights }）：{ $equation }
 working-step = { $step }：{ $equation }
 working-rounded = 修约（{ $rounding }）：{ $from } → { $to }
@@ -120,11 +125,15 @@ explain-levels = 等级
 level-line =
     { $bound ->
         [atLeast] { $level }：不低于 { $mark }
+        [atMost] { $level }：不高于 { $mark }
+        [below] { $level }：低于 { $mark }
        *[above] { $level }：高于 { $mark }
     }
 level-line-awarded =
     { $bound ->
         [atLeast] { $level }：不低于 { $mark }，授予
+        [atMost] { $level }：不高于 { $mark }，授予
+        [below] { $level }：低于 { $mark }，授予
        *[above] { $level }：高于 { $mark }，授予
     }
 level-awarded = { $level }：授予

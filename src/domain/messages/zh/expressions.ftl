@@ -4,6 +4,7 @@ formula-min = 最小值
 formula-max = 最大值
 formula-mean = 平均值
 formula-median = 中位数
+formula-position = 最小者的序号
 formula-or = 首个有值项
 formula-count = 成立项数
 formula-days = 相隔天数

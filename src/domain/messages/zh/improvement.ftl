@@ -32,6 +32,7 @@ improvement-cheapest--found = 所找到的达到“{ $level }”代价最小的�
 improvement-other = 另一途径
 improvement-plan = { $facts }。
 improvement-plan-clauses = 改进 { $clauses } 个条款，共增加 { $points }；结果：{ $standing }
+improvement-plan-clauses--less = 改进 { $clauses } 个条款，共减少 { $points }；结果：{ $standing }
 improvement-clauses = { $clauses } 个条款
 improvement-effort = 工作量 { $effort }
 improvement-lead = 需 { $days } 天
@@ -58,6 +59,7 @@ improvement-way = { $cost }{ $certainty }
 ## 障碍
 
 improvement-barrier-points = 得分达不到“{ $level }”的分数线：最高为 { $value }，要求 { $mark }。
+improvement-barrier-points--less = 得分降不到“{ $level }”的分数线：最低为 { $value }，分数线为 { $mark }。
 improvement-barrier-threshold = 达不到“{ $level }”的分数线。
 improvement-barrier-gate = 未满足：{ $gate }。
 improvement-barrier-open = 结果待定：{ $name }。
@@ -90,6 +92,7 @@ improvement-level = 等级
 
 improvement-footing = 现有等级的稳固程度
 improvement-margin = 高出分数线 { $margin }。
+improvement-margin--less = 低于分数线 { $margin }。
 improvement-fragile = 以下任一条款的答案变化都会失去现有等级（各条款的最小变化）：
 improvement-fragile--looked = 以下任一条款的答案变化都会失去现有等级（各条款所找到的最小变化）：
 improvement-firm = 任一条款改为其他合规答案，都不会失去现有等级。

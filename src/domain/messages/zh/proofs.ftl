@@ -5,12 +5,18 @@
 proof-level-never-reached = 任何评价都达不到等级“{ $level }”的分数线。
     .sought = 未找到达到等级“{ $level }”分数线的评价。
     .fix = 请降低分数线，或使各条款能得到足够的分数。
+proof-level-never-reached--less = 任何评价都降不到等级“{ $level }”的分数线。
+    .sought = 未找到降到等级“{ $level }”分数线的评价。
+    .fix = 请提高分数线，或使得分能够低到该分数线。
 proof-level-always-passed-over = 等级“{ $level }”从不授予：凡达到其分数线的评价都同时达到更高等级。
     .sought = 所找到的达到等级“{ $level }”分数线的评价都同时达到更高等级。
     .fix = 请拉开两条分数线，使其间存在可能的得分，或删除该等级。
 proof-level-cancelled = 等级“{ $level }”从不授予，尽管可以达到其分数线。
     .sought = 未找到被授予等级“{ $level }”的评价，尽管可以达到其分数线。
     .fix = 请一并核对该等级的前提条件和调整，放宽其中一项或降低分数线。
+proof-level-cancelled--less = 等级“{ $level }”从不授予，尽管可以达到其分数线。
+    .sought = 未找到被授予等级“{ $level }”的评价，尽管可以达到其分数线。
+    .fix = 请一并核对该等级的前提条件和调整，放宽其中一项或提高分数线。
 proof-gate-cancels-level = 等级“{ $level }”因{ $gate }从不授予：凡按得分达到该等级的评价都不满足该条件。
     .sought = 所找到的按得分达到等级“{ $level }”的评价都不满足{ $gate }。
     .fix = 请修改该条件，或不将其用于这一等级。
@@ -91,6 +97,8 @@ proof-criterion-not-monotone--peak = 条款“{ $clause }”的得分随“{ $in
     .fix = 请按次序排列各档分值。
 proof-not-monotone = “{ $input }”的答案更好、各条款得分均不降低时，结果仍可能变差。
     .fix = 请修改造成这一情况的前提条件或调整。
+proof-not-monotone--less = “{ $input }”的答案更好、各条款计分均不增加时，结果仍可能变差。
+    .fix = 请修改造成这一情况的前提条件或调整。
 proof-rounding-decides = 等级“{ $level }”的授予可能仅由修约决定。
     .fix = 如非本意，请将分数线与修约前的得分比较。
 proof-order-matters = 调整“{ $adjustment }”与“{ $other }”的先后次序可能改变结果。
@@ -135,6 +143,7 @@ proof-answers-best = 各项答案均取最佳
 proof-answers-except = 除{ $answers }外，各项答案均取最佳
 proof-answer = { $input } = { $given }
 proof-outcome = { $points }，{ $level }
+proof-no-level = 无等级
 proof-given-nothing = 未记录
 proof-given-sample = { $checked } 件中 { $failed } 件不合格
 proof-given-state =
@@ -179,8 +188,20 @@ proof-scope = 此处每个评价对每个问题只有一个答案。多处或多
 
 ## 边界算例
 
-boundary-mark-reached = 达到“{ $level }”的分数线：{ $value }，分数线 { $mark }
-boundary-mark-missed = 未达到“{ $level }”的分数线：{ $value }，分数线 { $mark }
+boundary-mark-reached =
+    { $side ->
+        [above] 高于
+        [atMost] 不高于
+        [below] 低于
+       *[atLeast] 达到
+    }“{ $level }”的分数线：{ $value }，分数线 { $mark }
+boundary-mark-missed =
+    { $side ->
+        [above] 不高于
+        [atMost] 高于
+        [below] 不低于
+       *[atLeast] 未达到
+    }“{ $level }”的分数线：{ $value }，分数线 { $mark }
 boundary-gate-fails = 不满足{ $gate }
 boundary-gate-holds = 改变一项答案后满足{ $gate }
 boundary-bands = 各条款取值规则的边界，之 { $number }

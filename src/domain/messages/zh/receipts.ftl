@@ -10,15 +10,25 @@ finding-state--reason = { $clause }：{ $state }（{ $reason }）。
 
 ## 距更高一级的差距
 
-lack-points = 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求{ $side ->
-        [exclusive] 高于
-       *[inclusive] 不低于
-    } { $needed } 分）
-lack-points--percent = 距“{ $level }”还差 { $short } 个百分点（现为 { $actual }%，要求{ $side ->
-        [exclusive] 高于
-       *[inclusive] 不低于
-    } { $needed }%）
-lack-points--equal = “{ $level }”要求高于 { $needed }，现恰为 { $actual }
+lack-points =
+    { $side ->
+        [atMost] 比“{ $level }”的要求多 { $short } 分（现为 { $actual } 分，要求不高于 { $needed } 分）
+        [below] 比“{ $level }”的要求多 { $short } 分（现为 { $actual } 分，要求低于 { $needed } 分）
+        [above] 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求高于 { $needed } 分）
+       *[atLeast] 距“{ $level }”还差 { $short } 分（现为 { $actual } 分，要求不低于 { $needed } 分）
+    }
+lack-points--percent =
+    { $side ->
+        [atMost] 比“{ $level }”的要求高 { $short } 个百分点（现为 { $actual }%，要求不高于 { $needed }%）
+        [below] 比“{ $level }”的要求高 { $short } 个百分点（现为 { $actual }%，要求低于 { $needed }%）
+        [above] 距“{ $level }”还差 { $short } 个百分点（现为 { $actual }%，要求高于 { $needed }%）
+       *[atLeast] 距“{ $level }”还差 { $short } 个百分点（现为 { $actual }%，要求不低于 { $needed }%）
+    }
+lack-points--equal =
+    { $side ->
+        [below] “{ $level }”要求低于 { $needed }，现恰为 { $actual }
+       *[above] “{ $level }”要求高于 { $needed }，现恰为 { $actual }
+    }
 lack-adjustment = 因“{ $adjustment }”降级
 
 ## 结果待定的原因

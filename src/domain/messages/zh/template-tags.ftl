@@ -61,6 +61,7 @@ tag-assessment-date = 评价日期
 tag-total = 总分
 tag-total-percent = 总得分率
 tag-level = 等级；未达到等级时为对该结果的称谓
+tag-has-total = 结果是否设总分
 tag-is-scored = 是否已得出结果
 tag-blocked-by = 缺少什么而没有结果，每条一行
 tag-summary = 结论摘要，每条一行
