@@ -16,8 +16,21 @@ export function run({ nodes }: Graph, read: ReadInput): readonly Value[] {
   return values
 }
 
+/** One node's value for one assessment. */
+export function runFor({ nodes }: Pick<Graph, 'nodes'>, wanted: Id, read: ReadInput): Value {
+  const values = new Map<Id, Value>()
+  for (const id of restsOn({ nodes }, [wanted])) {
+    const node = nodes[id]!
+    values.set(
+      id,
+      node.op === 'input' ? read(node.path) : valueOf(node, (k) => values.get(node.of[k]!)),
+    )
+  }
+  return values.get(wanted)
+}
+
 /** The nodes that some nodes rest on, themselves included, in the order of the graph. */
-export function restsOn({ nodes }: Graph, ids: Iterable<Id>): readonly Id[] {
+export function restsOn({ nodes }: Pick<Graph, 'nodes'>, ids: Iterable<Id>): readonly Id[] {
   const seen = new Set<Id>()
   const open = [...ids]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -1473,8 +1473,12 @@ export type MessageParameters = {
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
   'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
   'mutant-same': { readonly same: Count }
-  'mutant-not-found': { readonly open: Count }
+  'mutant-not-found': { readonly open: Count; readonly tried: Parameter }
   'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
+  'mutant-shown': { readonly answers: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'mutant-shown--within': { readonly answers: Parameter }
+  'mutant-shown--refused': { readonly answers: Parameter }
+  'mutant-shown--let-in': { readonly answers: Parameter }
   'mutant-progress': {}
   'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
@@ -4055,6 +4059,10 @@ export type MessageAttributes = {
   'mutant-same': never
   'mutant-not-found': never
   'mutant-missed': never
+  'mutant-shown': never
+  'mutant-shown--within': never
+  'mutant-shown--refused': never
+  'mutant-shown--let-in': never
   'mutant-progress': never
   'mutant-place': never
   'mutant-place-member': never

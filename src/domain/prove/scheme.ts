@@ -3,7 +3,12 @@ import { compare, type Quantity } from '../bulk/quantity.ts'
 import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
+import type { Id } from '../meaning/operation.ts'
+import { inputsOf } from '../meaning/read-inputs.ts'
+import { runFor } from '../meaning/run.ts'
+import type { Value } from '../meaning/value.ts'
 import type { ClauseState } from '../receipt.ts'
+import { readAssessment } from '../score/answers.ts'
 import type { PreparedPack } from '../score/score.ts'
 import { composingInput } from './composed-input.ts'
 import type { Box, PossibleAnswer } from './box.ts'
@@ -28,6 +33,8 @@ export type Scheme = {
   readonly score: (answering: Answering) => BulkResult | undefined
   /** What comes of any assessment, read in full; undefined where it is refused. */
   readonly scoreOf: (assessment: Assessment) => BulkResult | undefined
+  /** What a node of the graph comes to for one assessment that is not refused. */
+  readonly valueAt: (node: Id, assessment: Assessment) => Value
   /** The assessments of the worked examples. */
   readonly examples: readonly Assessment[]
   /** The pack as a graph, lowered when it is first asked for. */
@@ -88,6 +95,13 @@ export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Sch
   }
 
   let lowered: Meaning | undefined
+  const meaning = (): Meaning => (lowered ??= lowerPack(prepared))
+
+  function valueAt(node: Id, assessment: Assessment): Value {
+    const { read } = readAssessment(expanded, assessment)
+    return runFor(meaning().graph, node, inputsOf(assessment, read))
+  }
+
   const dates = { from: head.date, to: rules.inForce.sunset ?? rules.inForce.to ?? '2099-12-31' }
   const everything = questions.map(({ cells }) => cells.map((_, index) => index))
   const boxOf = (region: Region): Box =>
@@ -114,7 +128,8 @@ export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Sch
       ...head,
       ...assessment,
     })),
-    meaning: () => (lowered ??= lowerPack(prepared)),
+    valueAt,
+    meaning,
     everything,
     boxOf,
     pointOf,
@@ -240,14 +255,14 @@ function firstAnswered(choices: Question['choices']): number {
 }
 
 /** How good an assessment is for a search: nothing open, then points, then level, then clauses. */
-type Value = {
+type Merit = {
   readonly open: number
   readonly points: Quantity | null
   readonly rank: number
   readonly sum: number
 }
 
-function valueOf(result: BulkResult | undefined, sign: 1 | -1): Value & { readonly sign: 1 | -1 } {
+function valueOf(result: BulkResult | undefined, sign: 1 | -1): Merit & { readonly sign: 1 | -1 } {
   if (result === undefined) return { open: 1e6, points: null, rank: 0, sum: 0, sign }
   const main = result.results[0]!
   let sum = 0

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment.ts'
 import type { BulkOutcome, BulkAdjustment } from '../bulk/result-stage.ts'
 import type { BulkResult } from '../bulk/scorer.ts'
 import type { Box } from './box.ts'
@@ -8,6 +9,7 @@ import type { Answering, Scheme } from './scheme.ts'
 export type Scored = {
   readonly answering: Answering
   readonly result: BulkResult
+  readonly assessment: () => Assessment
   /** What interval reasoning makes of this one assessment, for what the scorer does not keep. */
   readonly possible: Possible
 }
@@ -44,7 +46,12 @@ export function possibleOf({ expanded }: Scheme, box: () => Box): Possible {
 export function scoredOf(scheme: Scheme, answering: Answering): Scored | undefined {
   const result = scheme.score(answering)
   if (result === undefined) return undefined
-  return { answering, result, possible: possibleOf(scheme, () => scheme.pointOf(answering)) }
+  return {
+    answering,
+    result,
+    assessment: () => scheme.assessmentOf(answering),
+    possible: possibleOf(scheme, () => scheme.pointOf(answering)),
+  }
 }
 
 /** The outcome of one result, where it is scored. */
