@@ -1550,8 +1550,11 @@ export type MessageParameters = {
   'proof-gate-cancels-level': { readonly level: Parameter; readonly gate: Parameter }
   'proof-gate-never-holds': { readonly gate: Parameter }
   'proof-gate-never-fails': { readonly gate: Parameter }
+  'proof-gate-over-nobody': { readonly part: Parameter; readonly gate: Parameter }
   'proof-floor-never-met': { readonly level: Parameter; readonly part: Parameter }
   'proof-floor-never-fails': { readonly level: Parameter; readonly part: Parameter }
+  'proof-floor-falls': { readonly level: Parameter; readonly part: Parameter; readonly below: Parameter }
+  'proof-floor-falls--none': { readonly level: Parameter; readonly below: Parameter; readonly part: Parameter }
   'proof-cap-idle': { readonly bound: Parameter; readonly part: Parameter }
   'proof-lower-bound-idle': { readonly bound: Parameter; readonly part: Parameter }
   'proof-clamp-idle': { readonly end: 'upper' | 'lower'; readonly bound: Parameter }
@@ -1574,6 +1577,7 @@ export type MessageParameters = {
   'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
   'proof-points-above-maximum': { readonly part: Parameter }
   'proof-points-below-zero': { readonly part: Parameter }
+  'proof-table-entry-missing': { readonly table: Parameter }
   'proof-title-disagrees--scope': { readonly words: Parameter }
   'proof-title-disagrees--basis': { readonly words: Parameter }
   'proof-title-disagrees--basis-noted': { readonly words: Parameter }
@@ -1621,6 +1625,8 @@ export type MessageParameters = {
   'proof-looked-for-points-above-maximum': {}
   'proof-looked-for-points-below-zero': {}
   'proof-looked-for-rounding-decides': {}
+  'proof-looked-for-floor-falls': {}
+  'proof-looked-for-table-entry-missing': {}
   'proof-partial': {}
   'proof-scope': {}
   'boundary-mark-reached': { readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
@@ -4134,8 +4140,11 @@ export type MessageAttributes = {
   'proof-gate-cancels-level': 'sought' | 'fix'
   'proof-gate-never-holds': 'sought' | 'fix'
   'proof-gate-never-fails': 'sought' | 'fix'
+  'proof-gate-over-nobody': 'sought' | 'fix'
   'proof-floor-never-met': 'sought' | 'fix'
   'proof-floor-never-fails': 'sought' | 'fix'
+  'proof-floor-falls': 'fix'
+  'proof-floor-falls--none': 'fix'
   'proof-cap-idle': 'sought' | 'fix'
   'proof-lower-bound-idle': 'sought' | 'fix'
   'proof-clamp-idle': 'sought' | 'fix'
@@ -4158,6 +4167,7 @@ export type MessageAttributes = {
   'proof-order-matters': 'fix'
   'proof-points-above-maximum': 'fix'
   'proof-points-below-zero': 'fix'
+  'proof-table-entry-missing': 'fix'
   'proof-title-disagrees--scope': 'fix'
   'proof-title-disagrees--basis': 'fix'
   'proof-title-disagrees--basis-noted': 'fix'
@@ -4205,6 +4215,8 @@ export type MessageAttributes = {
   'proof-looked-for-points-above-maximum': never
   'proof-looked-for-points-below-zero': never
   'proof-looked-for-rounding-decides': never
+  'proof-looked-for-floor-falls': never
+  'proof-looked-for-table-entry-missing': never
   'proof-partial': never
   'proof-scope': never
   'boundary-mark-reached': never

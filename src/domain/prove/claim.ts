@@ -10,8 +10,10 @@ export type ProofCode =
   | 'gate-cancels-level'
   | 'gate-never-holds'
   | 'gate-never-fails'
+  | 'gate-over-nobody'
   | 'floor-never-met'
   | 'floor-never-fails'
+  | 'floor-falls'
   | 'cap-idle'
   | 'lower-bound-idle'
   | 'clamp-idle'
@@ -33,6 +35,7 @@ export type ProofCode =
   | 'points-above-maximum'
   | 'points-below-zero'
   | 'order-matters'
+  | 'table-entry-missing'
   | 'title-disagrees'
 
 /** Kinds of findings that may be looked for without proving that there are none. */
@@ -42,6 +45,8 @@ export type UnprovedCode =
   | 'rounding-decides'
   | 'points-above-maximum'
   | 'points-below-zero'
+  | 'floor-falls'
+  | 'table-entry-missing'
 
 /** A statement in words: as it is proved, as it is where it was only looked for, and what to do. */
 export type ClaimMessage = Message<KeyWith<'sought'> & KeyWith<'fix'>>
@@ -74,5 +79,7 @@ export type Claim = Statement & {
         readonly expects: 'none'
         readonly code: UnprovedCode
         readonly subject: Subject<Message<KeyWith<'fix'>>>
+        /** What is found may be meant. */
+        readonly isMild?: true
       }
   )

@@ -11,6 +11,8 @@ import {
   type ProofFinding,
   type Witness,
 } from './finding.ts'
+import { floorClaims } from './floor-claims.ts'
+import { judgedClaims } from './judged-claims.ts'
 import { levelClaims } from './level-claims.ts'
 import { orderClaims } from './order-claims.ts'
 import { pairFindings, type Pairs } from './pair-findings.ts'
@@ -19,9 +21,10 @@ import { countAll, pool } from './pool.ts'
 import { roundingClaims } from './rounding-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import type { Answering, Scheme } from './scheme.ts'
-import { isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
+import { climb, isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
 import { scaleClaims } from './scale-claims.ts'
 import { scoredOf, type Statement } from './statement.ts'
+import { tableClaims } from './table-claims.ts'
 import { titleFindings } from './title-findings.ts'
 import { seekWitness, type Verdict } from './witness.ts'
 
@@ -80,9 +83,12 @@ export function* proveScheme(
   const { expanded } = scheme
   const claims: readonly Claim[] = [
     ...levelClaims(expanded),
+    ...floorClaims(expanded),
     ...pointsClaims(expanded),
     ...scaleClaims(expanded),
     ...ruleClaims(scheme),
+    ...judgedClaims(expanded),
+    ...tableClaims(scheme),
     ...roundingClaims(expanded),
     ...orderClaims(scheme),
   ]
@@ -110,7 +116,16 @@ export function* proveScheme(
   const settled = new Map<string, Settled | Verdict>()
   const isWhole = !isPartial && countAll(scheme) <= options.whole && isExhaustible(scheme)
   const settleClaim = function* (claim: Claim): Generator<undefined, Settled | Verdict> {
-    if (claim.meant !== undefined) return yield* seekWitness(scheme, claim.meant, options.boxes)
+    if (claim.meant !== undefined) {
+      for (const near of claim.nearness === undefined ? [] : nearestIn(seen, claim)) {
+        yield undefined
+        const found = climb(scheme, claim, near)
+        if (found !== undefined) return { kind: 'found', answering: found }
+      }
+      // What a sound pack has none of is looked for with less: it is often there at once, or nowhere.
+      const boxes = claim.expects === 'some' ? options.boxes : Math.ceil(options.boxes / 5)
+      return yield* seekWitness(scheme, claim.meant, boxes)
+    }
     if (isWhole) return { kind: 'never', boxes: 0 }
     // Nothing bounds how answers combine to what must not be, so boxes would rule nothing out.
     const effort = claim.expects === 'none' ? { boxes: 0, dives: options.dives } : options
@@ -187,7 +202,13 @@ export function* proveScheme(
   function toFinding(claim: Claim, of: Settled | Verdict): readonly ProofFinding[] {
     if (claim.expects === 'none')
       return [
-        findingOf(claim.code, claim.subject, { kind: 'witness' }, shortest(claim, of, SHOWS_IT)),
+        findingOf(
+          claim.code,
+          claim.subject,
+          { kind: 'witness' },
+          shortest(claim, of, SHOWS_IT),
+          claim.isMild,
+        ),
       ]
     if (of.kind !== 'never') return []
     const tried = isWhole && claim.meant === undefined ? seen.tried : 0

@@ -91,7 +91,11 @@ function shuffled(count: number, random: () => number): readonly number[] {
 }
 
 /** Changes one answer after another for as long as that comes nearer. */
-function climb(scheme: Scheme, statement: Statement, from: Answering): Answering | undefined {
+export function climb(
+  scheme: Scheme,
+  statement: Statement,
+  from: Answering,
+): Answering | undefined {
   const at = Int16Array.from(from)
   const look = (): number | 'so' => {
     const scored = scoredOf(scheme, at)
