@@ -1,8 +1,10 @@
+import type { Assessment } from '../assessment.ts'
 import { compare, toJson, type Quantity } from '../bulk/quantity.ts'
 import { message, type Count, type Message } from '../messages/message.ts'
 import { gatePlace } from './gate-place.ts'
 import { levelClaims, nearly } from './level-claims.ts'
 import { named } from './names.ts'
+import { nearestTotal } from './nearest-total.ts'
 import { pool } from './pool.ts'
 import type { Question } from './question.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -16,7 +18,7 @@ export type Boundary = {
   readonly id: string
   /** What it shows, and no more. */
   readonly title: Message
-  readonly answering: Answering
+  readonly assessment: Assessment
 }
 
 /** Assessments looked at before one is taken as the nearest to a mark. */
@@ -35,7 +37,7 @@ export function* boundariesOf(scheme: Scheme): Generator<Boundary> {
 /** A gate in the way counts like so much distance from a mark. */
 const GATE = 10
 
-/** For each mark the nearest assessments found at or above it and below it. */
+/** For each mark the lowest total that reaches it and the highest that does not, as far as is found. */
 function* markBoundaries(scheme: Scheme): Generator<Boundary> {
   const { expanded } = scheme
   const samples = Array.from(pool(scheme, { mixed: LOOKED, whole: 0, seed: 17 }), (at) =>
@@ -46,7 +48,7 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
       if (mark === undefined) continue
       const name = named(level.id, level.title)
       const of = r === 0 ? level.id : `${result.id}-${level.id}`
-      const side = (isReached: boolean): Answering | undefined =>
+      const near = (isReached: boolean): Answering | undefined =>
         nearestTo(scheme, samples, (at) => {
           const scored = scoredOf(scheme, at)
           const outcome = scored === undefined ? undefined : outcomeOf(scored, r)
@@ -60,12 +62,16 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
           )
           return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
         })
-      const held = (at: Answering): Held => heldBy(scheme, at, r, index)
+      const side = (isReached: boolean): Assessment | undefined => {
+        const from = near(isReached)
+        const known = from === undefined ? [] : [scheme.assessmentOf(from)]
+        return nearestTotal(scheme, { r, index, isReached }, [...known, ...scheme.examples])
+      }
       yield* boundary(`mark-${of}-reached`, side(true), (at) =>
-        message('boundary-mark-reached', { level: name, ...held(at) }),
+        message('boundary-mark-reached', { level: name, ...heldBy(scheme, at, r, index) }),
       )
       yield* boundary(`mark-${of}-missed`, side(false), (at) =>
-        message('boundary-mark-missed', { level: name, ...held(at) }),
+        message('boundary-mark-missed', { level: name, ...heldBy(scheme, at, r, index) }),
       )
     }
 }
@@ -73,21 +79,18 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
 type Held = { readonly value: Count; readonly mark: Count }
 
 /** The number that an assessment comes to and the mark it is held against. */
-function heldBy(scheme: Scheme, at: Answering, r: number, index: number): Held {
-  const outcome = outcomeOf(scoredOf(scheme, at)!, r)!
-  return {
-    value: { exact: toJson(outcome.measure!) },
-    mark: { exact: toJson(outcome.marks[index]!) },
-  }
+function heldBy(scheme: Scheme, at: Assessment, r: number, index: number): Held {
+  const { measure, marks } = scheme.scoreOf(at)!.results[r]!
+  return { value: { exact: toJson(measure!) }, mark: { exact: toJson(marks[index]!) } }
 }
 
 function boundary(
   id: string,
-  at: Answering | undefined,
-  title: (at: Answering) => Message,
+  assessment: Assessment | undefined,
+  title: (at: Assessment) => Message,
 ): readonly Boundary[] {
-  if (at === undefined) return []
-  return [{ id: id.slice(0, 64).replace(/-$/, ''), title: title(at), answering: at }]
+  if (assessment === undefined) return []
+  return [{ id: id.slice(0, 64).replace(/-$/, ''), title: title(assessment), assessment }]
 }
 
 /** The assessment with the least distance: the nearest sample, then one answer changed at a time. */
@@ -138,10 +141,11 @@ function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
         const scored = scoredOf(scheme, at)
         return scored !== undefined && outcomeOf(scored, r)?.gates[g] === 1
       })
-      yield* boundary(`gate-${of}-fails`, fails, () =>
+      yield* boundary(`gate-${of}-fails`, scheme.assessmentOf(fails), () =>
         message('boundary-gate-fails', { gate: name }),
       )
-      yield* boundary(`gate-${of}-holds`, passes, () =>
+      if (passes === undefined) continue
+      yield* boundary(`gate-${of}-holds`, scheme.assessmentOf(passes), () =>
         message('boundary-gate-holds', { gate: name }),
       )
     }
@@ -189,7 +193,7 @@ function bandBoundaries(scheme: Scheme): readonly Boundary[] {
     found.push({
       id: `bands-${n + 1}`,
       title: message('boundary-bands', { number: n + 1 }),
-      answering: at,
+      assessment: scheme.assessmentOf(at),
     })
   }
   return found
