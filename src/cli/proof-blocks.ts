@@ -73,9 +73,7 @@ function groundWords(ground: AnyFinding['ground'], catalogue: Catalogue): string
   }
   if (ground.kind === 'form') return catalogue.say('proof-ground-form')
   if (ground.kind !== 'proof') return ''
-  return ground.tried > 0
-    ? catalogue.say('proof-ground-whole', { tried: ground.tried })
-    : catalogue.say('proof-ground-boxes', { boxes: ground.boxes })
+  return catalogue.say('proof-ground-boxes', { boxes: ground.boxes })
 }
 
 function witnessWords({ shows, differs, outcomes }: Witness, catalogue: Catalogue): string {

@@ -16,17 +16,21 @@ export function run({ nodes }: Graph, read: ReadInput): readonly Value[] {
   return values
 }
 
-/** One node's value for one assessment. */
-export function runFor({ nodes }: Pick<Graph, 'nodes'>, wanted: Id, read: ReadInput): Value {
+/** The values of some nodes for one assessment. */
+export function runFor(
+  { nodes }: Pick<Graph, 'nodes'>,
+  wanted: readonly Id[],
+  read: ReadInput,
+): readonly Value[] {
   const values = new Map<Id, Value>()
-  for (const id of restsOn({ nodes }, [wanted])) {
+  for (const id of restsOn({ nodes }, wanted)) {
     const node = nodes[id]!
     values.set(
       id,
       node.op === 'input' ? read(node.path) : valueOf(node, (k) => values.get(node.of[k]!)),
     )
   }
-  return values.get(wanted)
+  return wanted.map((id) => values.get(id))
 }
 
 /** The nodes that some nodes rest on, themselves included, in the order of the graph. */

@@ -1611,7 +1611,6 @@ export type MessageParameters = {
   'proof-heading': { readonly name: Parameter; readonly warnings: Count; readonly remarks: Count }
   'proof-remark': { readonly message: Parameter }
   'proof-place': { readonly pointer: Parameter }
-  'proof-ground-whole': { readonly tried: Count }
   'proof-ground-boxes': { readonly boxes: Count }
   'proof-ground-form': {}
   'proof-ground-sought': { readonly tried: Count; readonly boxes: Count }
@@ -4201,7 +4200,6 @@ export type MessageAttributes = {
   'proof-heading': never
   'proof-remark': never
   'proof-place': never
-  'proof-ground-whole': never
   'proof-ground-boxes': never
   'proof-ground-form': never
   'proof-ground-sought': never

@@ -1,6 +1,5 @@
 import type { KeyWith, Message } from '../messages/message.ts'
-import type { Statement } from './statement.ts'
-import type { Meant } from './witness.ts'
+import type { Scored, Statement } from './statement.ts'
 
 /** Kinds of findings about all possible assessments of a pack. */
 export type ProofCode =
@@ -62,14 +61,16 @@ export type Subject<M extends Message = ClaimMessage> = {
 
 /** A statement that a sound pack makes true, or makes false, and what is found where it does not. */
 export type Claim = Statement & {
+  /** Stable within a pack: what kind of claim about what. */
+  readonly key: string
+  /** How near an assessment comes; greater is nearer. The nearest that was seen is shown. */
+  readonly nearness?: (scored: Scored) => number
   /** Nothing new is found where one of these, by key, has already failed. */
   readonly after?: readonly string[]
   /** The finding is a remark only, where an assessment is like this: a bound that is touched, say. */
   readonly isMildIf?: Statement['isSo']
-  /** The same for the search by the graph, which then decides: what it leaves open stays open. */
-  readonly meant?: Meant
   /** Of a finding that no assessment is so, one that shows why: the one that comes nearest to this. */
-  readonly shownBy?: Statement
+  readonly shownBy?: Pick<Claim, 'key' | 'isSo'>
 } &
   /** A sound pack has such an assessment. */
   (

@@ -30,8 +30,8 @@ export type WitnessOutcome = {
 
 /** Why something is said of all assessments. */
 export type Ground =
-  /** Interval reasoning over so many boxes that together hold every assessment, or all of them tried. */
-  | { readonly kind: 'proof'; readonly boxes: number; readonly tried: number }
+  /** Interval reasoning over so many boxes that together hold every assessment. */
+  | { readonly kind: 'proof'; readonly boxes: number }
   /** Not found among so many; a bound, not a proof. */
   | { readonly kind: 'not-found'; readonly boxes: number; readonly tried: number }
   /** The form of the rules leaves no room for it: no result rests on the answers in question. */

@@ -19,7 +19,7 @@ import { missedWords, placeOf } from './mutant-words.ts'
 import { pool } from './pool.ts'
 import { schemeOf } from './scheme.ts'
 import { sweepOf } from './sweep.ts'
-import { seekWitness } from './witness.ts'
+import { allOf, seekWitness } from './witness.ts'
 
 /** One small change of the rules of a pack, of the kind that slips into files. */
 export type Mutant = {
@@ -292,10 +292,6 @@ export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
     }
     return { fate: 'missed', witness, shown }
   }
-}
-
-function allOf<T>(work: Generator<undefined, T>): T {
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value
 }
 
 function assessmentOf({ standard, rules }: Pack, assessment: object): Assessment {

@@ -13,8 +13,8 @@ import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'
 import { meantAs } from './level-claims.ts'
 import type { Scheme } from './scheme.ts'
-import { outcomeOf } from './statement.ts'
-import { seekWitness, type Meant, type Verdict } from './witness.ts'
+import { outcomeOf, type Statement } from './statement.ts'
+import { allOf, seekWitness, type Verdict } from './witness.ts'
 
 /** One side of the mark of a level of a result. */
 export type Side = { readonly r: number; readonly index: number; readonly isReached: boolean }
@@ -96,7 +96,7 @@ function within(
   isPlain: boolean,
   most: Quantity | undefined,
   mayEqual: boolean,
-): Meant {
+): Statement {
   const { r, index, isReached } = side
   const guards = scheme.expanded.results[r]!.gates
   const node = (result: ResultMeaning, graph: Graph): Id => {
@@ -121,7 +121,7 @@ function within(
     ])
   }
   return {
-    node: meantAs(r, () => true, node).meant.node,
+    node: meantAs(r, () => true, node).node,
     isSo: ({ assessment }) => {
       const away = distanceOf(scheme, side, assessment(), isPlain)
       if (away === undefined) return false
@@ -130,8 +130,4 @@ function within(
       return mayEqual ? order <= 0 : order < 0
     },
   }
-}
-
-function allOf<T>(work: Generator<undefined, T>): T {
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value
 }

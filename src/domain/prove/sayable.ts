@@ -1,15 +1,16 @@
 import type { AnswerValue } from '../assessment.ts'
-import { compareExact, exact, type Exact } from '../exact.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { answerValues, lawfulAnswers, type LawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
-import { either, MISSING, only, type Possible } from '../meaning/possible-value.ts'
+import { either, MISSING, only, single, type Possible } from '../meaning/possible-value.ts'
 import { restsOn } from '../meaning/run.ts'
+import { asNumber } from '../meaning/value.ts'
 import { asAnswer } from '../score/answers.ts'
 import type { Question } from './question.ts'
-import { comparedAt, heldAgainst } from './sections.ts'
+import { comparedAt, heldAgainst, sections } from './sections.ts'
 
 /** Some of what an assessment may say about one thing, seen together. */
 export type Stretch = {
@@ -165,11 +166,37 @@ function answers(
     case 'text': {
       const hull = answerValues(id, input, undefined).flatMap(([path]) => {
         const node = nodes.get(path.replace(/^answers/, space))
-        return node === undefined ? [] : [[node, anyOf(input, path)] as const]
+        return node === undefined ? [] : [{ path, node, possible: anyOf(input, path) }]
       })
-      return [...tried, rest(answered(hull))]
+      const cut = hull.find(({ path }) => path.endsWith(CUT[input.type] ?? '.'))
+      const whole = rest(answered(hull.map(({ node, possible }) => [node, possible])))
+      if (cut === undefined) return [...tried, whole]
+      const parts = sections(meaning.graph, cut.node, cut.possible.number!).map((section) => {
+        const own = section[0]![1]
+        const others = hull.flatMap(({ path, node, possible }) =>
+          node === cut.node ? [] : [[node, atShare(path, own, possible)] as const],
+        )
+        return rest(answered([...others, ...section]))
+      })
+      return [...tried, { ...whole, size: parts.length, parts: () => parts }]
     }
   }
+}
+
+/** The number of an answer by which all that may be answered is taken apart. */
+const CUT: { readonly [type: string]: string } = {
+  samples: '.share',
+  checklist: '.count',
+  entries: '.count',
+}
+
+/** Where all passed none failed, and the other way round. */
+function atShare(path: string, share: Possible, possible: Possible): Possible {
+  const at = asNumber(single(share)?.value)
+  const isNone = path.endsWith('.failed')
+    ? at?.equals(ONE)
+    : path.endsWith('.passed') && at?.n === 0n
+  return isNone === true ? only(ZERO) : possible
 }
 
 /** Anything that a member of an answer may be. */

@@ -49,7 +49,7 @@ export function tableClaims(scheme: Scheme): readonly Claim[] {
         }),
       },
       isSo: ({ assessment }) => isSo(assessment()),
-      meant: { isSo: ({ assessment }) => isSo(assessment()), node: () => filled().node },
+      node: () => filled().node,
     }
   })
 }
@@ -125,7 +125,7 @@ function fill(
       pairs.some(({ one, other }) => {
         const lacking = outcomeText(other.scorer(), assessment)
         return lacking !== REFUSED && lacking !== outcomeText(one.scorer(), assessment)
-      }) && scheme.valueAt(isLacking, assessment) === true,
+      }) && scheme.valuesAt([isLacking], assessment)[0] === true,
   }
 }
 

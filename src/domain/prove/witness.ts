@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
 import { openBox } from '../meaning/box.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
@@ -10,15 +9,7 @@ import { seeded } from './pool.ts'
 import { sections, type Section } from './sections.ts'
 import { topicsOf, type Stretch, type Topic } from './sayable.ts'
 import type { Scheme } from './scheme.ts'
-
-/** A statement as a truth value of the graph, and as it shows in what the scorer makes of an assessment. */
-export type Meant = {
-  readonly node: (meaning: Meaning) => Id
-  readonly isSo: (scored: {
-    readonly result: BulkResult
-    readonly assessment: () => Assessment
-  }) => boolean
-}
+import type { Statement } from './statement.ts'
 
 /** What became of a search. */
 export type Verdict =
@@ -29,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'open'; readonly tried: number; readonly boxes: number }
 
 /** Times that everything is taken apart, each in another order. */
-const ORDERS = ['high', 'low', 'mixed', 'mixed'] as const
+const ORDERS = ['high', 'low', 'mixed'] as const
 
 /**
  * Looks for an assessment for which a statement is so: among the worked examples, then in boxes that
@@ -37,7 +28,7 @@ const ORDERS = ['high', 'low', 'mixed', 'mixed'] as const
  */
 export function* seekWitness(
   scheme: Scheme,
-  meant: Meant,
+  statement: Statement,
   most: number,
   meaning: Meaning = scheme.meaning(),
 ): Generator<undefined, Verdict> {
@@ -45,7 +36,7 @@ export function* seekWitness(
   const shows = (assessment: Assessment): boolean => {
     tried += 1
     const result = scheme.scoreOf(assessment)
-    return result !== undefined && meant.isSo({ result, assessment: () => assessment })
+    return result !== undefined && statement.isSo({ result, assessment: () => assessment })
   }
   for (const assessment of scheme.examples)
     if (shows(assessment)) return { kind: 'shown', assessment }
@@ -53,7 +44,7 @@ export function* seekWitness(
 
   const { graph } = meaning
   const wanted = graph.and([
-    meant.node(meaning),
+    statement.node(meaning),
     graph.not(graph.or(meaning.clauses.map(({ forbidden }) => forbidden))),
   ])
   let boxes = 0
@@ -77,6 +68,8 @@ export function* seekWitness(
     if (found === 'never') return { kind: 'never', boxes: boxes + space.boxes() }
     if (found !== 'open') return { kind: 'shown', assessment: found }
   }
+  const found = yield* dive(space, most, tryOut)
+  if (found !== 'open') return { kind: 'shown', assessment: found }
   return { kind: 'open', tried, boxes: boxes + space.boxes() }
 }
 
@@ -235,7 +228,7 @@ function* explore<T>(
     const { may, must } = look(region)
     if (!may) continue
     const widest = widestOf(region)
-    if (must || widest === undefined) {
+    if (must || order === 'mixed' || widest === undefined) {
       const found = tryOut(region)
       if (found !== undefined) return found
     }
@@ -250,6 +243,42 @@ function* explore<T>(
       open.push(region.with(widest, part))
   }
   return isOpen ? 'open' : 'never'
+}
+
+/** Does the work of a search at once. */
+export function allOf<T>(work: Generator<undefined, T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value
+}
+
+/**
+ * Goes from everything down to one assessment, by topics and parts in any order that leave it
+ * possible, again and again until so many regions were looked at. It proves nothing.
+ */
+function* dive<T>(
+  { topics, look, boxes }: Space,
+  most: number,
+  tryOut: (region: Region) => T | undefined,
+): Generator<undefined, T | 'open'> {
+  const random = seeded(29)
+  const last = boxes() + most
+  while (boxes() < last) {
+    yield undefined
+    let region: Region | undefined = topics.map(({ whole }) => whole)
+    while (region !== undefined && boxes() < last) {
+      const found = tryOut(region)
+      if (found !== undefined) return found
+      const now: Region = region
+      const open = now.flatMap(({ parts }, k) => (parts === undefined ? [] : [k]))
+      const k = open[Math.floor(random() * open.length)]
+      if (k === undefined) break
+      const parts = now[k]!.parts!()
+      const from = Math.floor(random() * parts.length)
+      region = [...parts.slice(from), ...parts.slice(0, from)]
+        .map((part) => now.with(k, part))
+        .find((one) => look(one).may)
+    }
+  }
+  return 'open'
 }
 
 /** The topic of which most is undecided. */

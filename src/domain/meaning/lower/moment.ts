@@ -56,7 +56,8 @@ export function momentOf(
     const known = parts.get(id)
     if (known !== undefined) return known
     const own = id === 'total' ? held(addedUp(), result) : combine(id)
-    const made = { ...own, ...placed(id, own) }
+    const isAdjusted = placings.some(({ to }) => to === id)
+    const made = { ...own, ...placed(id, own), isOnScale: own.isOnScale && !isAdjusted }
     parts.set(id, made)
     return made
   }
@@ -91,7 +92,16 @@ export function momentOf(
     const { clause, hidden, inScope, blocks } = meaning
     const { points } = standingOfClause(meaning)
     const max = graph.constant(clause.weight)
-    return { id, points, max, nominal: clause.weight, inScope, blocks, hidden }
+    return {
+      id,
+      points,
+      max,
+      nominal: clause.weight,
+      inScope,
+      blocks,
+      hidden,
+      isOnScale: true,
+    }
   }
 
   function standingOfClause({ clause, points }: ClauseMeaning): Standing {

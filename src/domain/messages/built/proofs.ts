@@ -165,7 +165,6 @@ proof-heading-none = { $name }：未发现问题。
 proof-heading = { $name }：{ $warnings } 项警告，{ $remarks } 项提示。
 proof-remark = 提示：{ $message }
 proof-place = 位置 { $pointer }
-proof-ground-whole = 已证明：全部 { $tried } 种可能的评价均已计算。
 proof-ground-boxes =
     { $boxes ->
         [1] 已证明：所有评价结果的界限排除了其他可能。
@@ -186,7 +185,7 @@ proof-looked-for-rounding-decides = 等级仅由修约决定
 proof-looked-for-floor-falls = 较高等级对某部分的最低要求低于较低等级
 proof-looked-for-table-entry-missing = 数表缺少可能用到的数值
 proof-partial = 查找因到达时限而结束。以上所述属实，但可能还有其他问题；未及判定的均为未决事项。
-proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未逐一试算；关于等级和前提条件的已证明结论，对合并所得的答案同样成立。
+proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值未逐一试算；已证明的结论对其同样成立。
 
 ## 边界算例
 
@@ -369,11 +368,6 @@ proof-heading =
     }.
 proof-remark = Remark: { $message }
 proof-place = at { $pointer }
-proof-ground-whole =
-    { $tried ->
-        [one] Proved: the only possible assessment was scored.
-       *[other] Proved: all { $tried } possible assessments were scored.
-    }
 proof-ground-boxes =
     { $boxes ->
         [one] Proved: the bounds on the results of all assessments together allow nothing else.
@@ -403,7 +397,7 @@ proof-looked-for-rounding-decides = a level that rounding alone decides
 proof-looked-for-floor-falls = a level that asks less of a part than the one below it
 proof-looked-for-table-entry-missing = an entry that a table lacks
 proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
-proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
+proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not tried; what is said to be proved holds of them too.
 
 ## Worked examples at the boundaries
 

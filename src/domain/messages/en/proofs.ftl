@@ -170,11 +170,6 @@ proof-heading =
     }.
 proof-remark = Remark: { $message }
 proof-place = at { $pointer }
-proof-ground-whole =
-    { $tried ->
-        [one] Proved: the only possible assessment was scored.
-       *[other] Proved: all { $tried } possible assessments were scored.
-    }
 proof-ground-boxes =
     { $boxes ->
         [one] Proved: the bounds on the results of all assessments together allow nothing else.
@@ -204,7 +199,7 @@ proof-looked-for-rounding-decides = a level that rounding alone decides
 proof-looked-for-floor-falls = a level that asks less of a part than the one below it
 proof-looked-for-table-entry-missing = an entry that a table lacks
 proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
-proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
+proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not tried; what is said to be proved holds of them too.
 
 ## Worked examples at the boundaries
 
