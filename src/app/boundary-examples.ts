@@ -30,8 +30,7 @@ export function boundaryExamplesWith(doors: {
     const known = new Set(
       Object.values(digested.pack.rules.examples ?? {}).map(({ assessment }) => keyOf(assessment)),
     )
-    for (const { id, title, answering } of boundariesOf(scheme)) {
-      const assessment = scheme.assessmentOf(answering)
+    for (const { id, title, assessment } of boundariesOf(scheme)) {
       const { date, profile, answers } = assessment
       const own = { date, ...(profile === undefined ? {} : { profile }), answers }
       if (known.has(keyOf(own)) || Object.hasOwn(digested.pack.rules.examples ?? {}, id)) continue

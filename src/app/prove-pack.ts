@@ -41,7 +41,7 @@ export function provePackWith(doors: {
       step = work.next()
     }
     const { findings, ...counts } = step.value
-    for (const { witnesses } of findings)
+    for (const { witnesses } of [...findings, ...counts.undecided])
       for (const witness of witnesses) await confirm(prepared, witness)
     const { standard, rules } = digested.pack
     return {

@@ -1,15 +1,11 @@
 import type { ProofReport } from '../app/prove-pack.ts'
-import { isObject } from '../domain/json.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
-import type { Parameter } from '../domain/messages/message.ts'
 import type { AnyFinding, Witness } from '../domain/prove/finding.ts'
 import type { Unproved } from '../domain/prove/prove.ts'
 import type { Block, Item } from '../domain/words/explanation.ts'
 import { findingFix, findingSentence } from '../domain/words/proof-sentences.ts'
 import { text } from './terminal.ts'
-
-/** Answers of a witness that are told one by one. */
-const TOLD = 8
+import { answersWords, outcomeWords } from './witness-words.ts'
 
 /** A proof as a person at a terminal reads it. */
 export function proofBlocks(report: ProofReport, catalogue: Catalogue): readonly Block[] {
@@ -77,68 +73,13 @@ function groundWords(ground: AnyFinding['ground'], catalogue: Catalogue): string
   }
   if (ground.kind === 'form') return catalogue.say('proof-ground-form')
   if (ground.kind !== 'proof') return ''
-  return ground.tried > 0
-    ? catalogue.say('proof-ground-whole', { tried: ground.tried })
-    : catalogue.say('proof-ground-boxes', { boxes: ground.boxes })
+  return catalogue.say('proof-ground-boxes', { boxes: ground.boxes })
 }
 
 function witnessWords({ shows, differs, outcomes }: Witness, catalogue: Catalogue): string {
-  const [main] = outcomes
-  const list = differs.map(({ id, given }) =>
-    catalogue.say('proof-answer', { input: id, given: givenWords(given, catalogue) }),
-  )
-  const answers =
-    list.length === 0
-      ? catalogue.say('proof-answers-best')
-      : catalogue.say('proof-answers-except', {
-          answers: { list, joined: 'comma', most: TOLD },
-        })
-  const level = main?.levelTitle
-  if (main?.status === 'scored' && main.points === null)
-    return told(
-      level === null || level === undefined
-        ? catalogue.say('proof-no-level')
-        : catalogue.text(level),
-    )
-  const points =
-    main === undefined || main.points === null
-      ? catalogue.say('value-no-points')
-      : catalogue.say('points', { points: { exact: main.points } })
-  const outcome =
-    level === null || level === undefined
-      ? points
-      : catalogue.say('proof-outcome', { points, level: { text: level } })
-  return told(outcome)
-
-  function told(shown: string): string {
-    return catalogue.say('proof-witness', {
-      shows: catalogue.word(shows),
-      answers,
-      outcome: shown,
-    })
-  }
-}
-
-function givenWords(given: unknown, catalogue: Catalogue): string {
-  if (given === null || given === undefined) return catalogue.say('proof-given-nothing')
-  if (typeof given === 'boolean') return catalogue.say(given ? 'yes' : 'no')
-  if (!isObject(given)) return catalogue.show(shown(given))
-  if ('value' in given) return givenWords(given['value'], catalogue)
-  if ('checked' in given)
-    return catalogue.say('proof-given-sample', {
-      failed: String(given['failed']),
-      checked: String(given['checked']),
-    })
-  const { state } = given
-  return catalogue.say('proof-given-state', {
-    state: state === 'not-applicable' || state === 'not-checked' ? state : 'unresolved',
+  return catalogue.say('proof-witness', {
+    shows: catalogue.word(shows),
+    answers: answersWords(differs, catalogue),
+    outcome: outcomeWords(outcomes[0], catalogue),
   })
-}
-
-/** Ids of options and items as they are; a list by its members. */
-function shown(given: unknown): Parameter {
-  if (typeof given === 'string') return given
-  if (Array.isArray(given) && given.every((one) => typeof one === 'string'))
-    return { list: given, joined: 'comma' }
-  return { value: given }
 }

@@ -121,3 +121,26 @@ t.test('a mark that is moved by a step is missed, with an assessment at the mark
   t.match(of('/rules/conditions/spare/value'), [{ fate: 'same' }], 'nothing reads it')
   t.end()
 })
+
+t.test(
+  'a missed change is told with an assessment and both outcomes, in both languages',
+  async (t) => {
+    const root = rootWith(t, 'gate-outcomes')
+    const run = async (language: string): Promise<string> => {
+      const { out } = await touchstone([
+        'test',
+        '--mutants',
+        '--language',
+        language,
+        '--root',
+        root,
+      ])
+      return out.replaceAll(/\s+/g, language === 'zh' ? '' : ' ')
+    }
+    t.match(
+      await run('en'),
+      /"40" becomes "41" in level "Bronze"\. at \/rules\/levels\/0\/atLeast Shown by [^:]*: 40 points, Bronze as the rules are, 40 points after the change\./,
+    )
+    t.match(await run('zh'), /例证：除[^。]*，现行规则下为40分，Bronze，修改后为40分。/)
+  },
+)

@@ -119,7 +119,7 @@ export function add(a: Quantity, b: Quantity): Quantity {
   return fromExact(toExact(a).add(toExact(b)))
 }
 
-export function negate(a: Quantity): Quantity {
+function negate(a: Quantity): Quantity {
   return a.big === undefined ? new Quantity(-a.n, a.d) : fromExact(a.big.neg())
 }
 

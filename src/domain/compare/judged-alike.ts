@@ -48,6 +48,11 @@ export function judgementOf(
   return { alike: isRead && areClauses && results.length === 0, results, titles }
 }
 
+/** Whether the same may be answered to two packs, and several answers become one in the same way. */
+export function areAnswersAlike(left: Expanded, right: Expanded): boolean {
+  return isSame(readings(left, same), readings(right, same))
+}
+
 const same = (id: string): string => id
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -29,7 +29,7 @@ export function openBox(
   wanted: Iterable<Id>,
   start: (path: string, kind: Kind) => Possible,
 ): Box {
-  const order = restsOn({ nodes } as Graph, wanted)
+  const order = restsOn({ nodes }, wanted)
   const place = new Map(order.map((id, k) => [id, k]))
   const readers: number[][] = order.map(() => [])
   for (const [k, id] of order.entries())

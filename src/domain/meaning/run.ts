@@ -16,8 +16,25 @@ export function run({ nodes }: Graph, read: ReadInput): readonly Value[] {
   return values
 }
 
+/** The values of some nodes for one assessment. */
+export function runFor(
+  { nodes }: Pick<Graph, 'nodes'>,
+  wanted: readonly Id[],
+  read: ReadInput,
+): readonly Value[] {
+  const values = new Map<Id, Value>()
+  for (const id of restsOn({ nodes }, wanted)) {
+    const node = nodes[id]!
+    values.set(
+      id,
+      node.op === 'input' ? read(node.path) : valueOf(node, (k) => values.get(node.of[k]!)),
+    )
+  }
+  return wanted.map((id) => values.get(id))
+}
+
 /** The nodes that some nodes rest on, themselves included, in the order of the graph. */
-export function restsOn({ nodes }: Graph, ids: Iterable<Id>): readonly Id[] {
+export function restsOn({ nodes }: Pick<Graph, 'nodes'>, ids: Iterable<Id>): readonly Id[] {
   const seen = new Set<Id>()
   const open = [...ids]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

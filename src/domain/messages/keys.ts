@@ -1515,8 +1515,12 @@ export type MessageParameters = {
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
   'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
   'mutant-same': { readonly same: Count }
-  'mutant-not-found': { readonly open: Count }
+  'mutant-not-found': { readonly open: Count; readonly tried: Parameter }
   'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
+  'mutant-shown': { readonly answers: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'mutant-shown--within': { readonly answers: Parameter }
+  'mutant-shown--refused': { readonly answers: Parameter }
+  'mutant-shown--let-in': { readonly answers: Parameter }
   'mutant-progress': {}
   'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
@@ -1590,8 +1594,11 @@ export type MessageParameters = {
   'proof-gate-cancels-level': { readonly level: Parameter; readonly gate: Parameter }
   'proof-gate-never-holds': { readonly gate: Parameter }
   'proof-gate-never-fails': { readonly gate: Parameter }
+  'proof-gate-over-nobody': { readonly part: Parameter; readonly gate: Parameter }
   'proof-floor-never-met': { readonly level: Parameter; readonly part: Parameter }
   'proof-floor-never-fails': { readonly level: Parameter; readonly part: Parameter }
+  'proof-floor-falls': { readonly level: Parameter; readonly part: Parameter; readonly below: Parameter }
+  'proof-floor-falls--none': { readonly level: Parameter; readonly below: Parameter; readonly part: Parameter }
   'proof-cap-idle': { readonly bound: Parameter; readonly part: Parameter }
   'proof-lower-bound-idle': { readonly bound: Parameter; readonly part: Parameter }
   'proof-clamp-idle': { readonly end: 'upper' | 'lower'; readonly bound: Parameter }
@@ -1615,6 +1622,7 @@ export type MessageParameters = {
   'proof-order-matters': { readonly adjustment: Parameter; readonly other: Parameter }
   'proof-points-above-maximum': { readonly part: Parameter }
   'proof-points-below-zero': { readonly part: Parameter }
+  'proof-table-entry-missing': { readonly table: Parameter }
   'proof-title-disagrees--scope': { readonly words: Parameter }
   'proof-title-disagrees--basis': { readonly words: Parameter }
   'proof-title-disagrees--basis-noted': { readonly words: Parameter }
@@ -1651,7 +1659,6 @@ export type MessageParameters = {
   'proof-heading': { readonly name: Parameter; readonly warnings: Count; readonly remarks: Count }
   'proof-remark': { readonly message: Parameter }
   'proof-place': { readonly pointer: Parameter }
-  'proof-ground-whole': { readonly tried: Count }
   'proof-ground-boxes': { readonly boxes: Count }
   'proof-ground-form': {}
   'proof-ground-sought': { readonly tried: Count; readonly boxes: Count }
@@ -1665,6 +1672,8 @@ export type MessageParameters = {
   'proof-looked-for-points-above-maximum': {}
   'proof-looked-for-points-below-zero': {}
   'proof-looked-for-rounding-decides': {}
+  'proof-looked-for-floor-falls': {}
+  'proof-looked-for-table-entry-missing': {}
   'proof-partial': {}
   'proof-scope': {}
   'boundary-mark-reached': { readonly side: 'above' | 'atMost' | 'below' | 'atLeast'; readonly level: Parameter; readonly value: Parameter; readonly mark: Parameter }
@@ -4146,6 +4155,10 @@ export type MessageAttributes = {
   'mutant-same': never
   'mutant-not-found': never
   'mutant-missed': never
+  'mutant-shown': never
+  'mutant-shown--within': never
+  'mutant-shown--refused': never
+  'mutant-shown--let-in': never
   'mutant-progress': never
   'mutant-place': never
   'mutant-place-member': never
@@ -4219,8 +4232,11 @@ export type MessageAttributes = {
   'proof-gate-cancels-level': 'sought' | 'fix'
   'proof-gate-never-holds': 'sought' | 'fix'
   'proof-gate-never-fails': 'sought' | 'fix'
+  'proof-gate-over-nobody': 'sought' | 'fix'
   'proof-floor-never-met': 'sought' | 'fix'
   'proof-floor-never-fails': 'sought' | 'fix'
+  'proof-floor-falls': 'fix'
+  'proof-floor-falls--none': 'fix'
   'proof-cap-idle': 'sought' | 'fix'
   'proof-lower-bound-idle': 'sought' | 'fix'
   'proof-clamp-idle': 'sought' | 'fix'
@@ -4244,6 +4260,7 @@ export type MessageAttributes = {
   'proof-order-matters': 'fix'
   'proof-points-above-maximum': 'fix'
   'proof-points-below-zero': 'fix'
+  'proof-table-entry-missing': 'fix'
   'proof-title-disagrees--scope': 'fix'
   'proof-title-disagrees--basis': 'fix'
   'proof-title-disagrees--basis-noted': 'fix'
@@ -4280,7 +4297,6 @@ export type MessageAttributes = {
   'proof-heading': never
   'proof-remark': never
   'proof-place': never
-  'proof-ground-whole': never
   'proof-ground-boxes': never
   'proof-ground-form': never
   'proof-ground-sought': never
@@ -4294,6 +4310,8 @@ export type MessageAttributes = {
   'proof-looked-for-points-above-maximum': never
   'proof-looked-for-points-below-zero': never
   'proof-looked-for-rounding-decides': never
+  'proof-looked-for-floor-falls': never
+  'proof-looked-for-table-entry-missing': never
   'proof-partial': never
   'proof-scope': never
   'boundary-mark-reached': never

@@ -1,15 +1,17 @@
-import { compare, toJson, type Quantity } from '../bulk/quantity.ts'
+import type { Assessment } from '../assessment.ts'
+import { compare, toJson } from '../bulk/quantity.ts'
+import type { BulkResult } from '../bulk/scorer.ts'
 import { isReachedAt } from '../language/marks.ts'
 import { message, type Count, type Message } from '../messages/message.ts'
 import { gatePlace } from './gate-place.ts'
 import { levelClaims, nearly } from './level-claims.ts'
 import { named } from './names.ts'
+import { nearestTotal } from './nearest-total.ts'
 import { pool } from './pool.ts'
-import type { Question } from './question.ts'
+import type { Choice, Question } from './question.ts'
 import type { Answering, Scheme } from './scheme.ts'
-import { bringNear, settle } from './settle.ts'
-import { onlyOf } from './span.ts'
 import { outcomeOf, scoredOf, type Statement } from './statement.ts'
+import { allOf, seekWitness } from './witness.ts'
 
 /** An assessment on one side of a boundary. */
 export type Boundary = {
@@ -17,7 +19,7 @@ export type Boundary = {
   readonly id: string
   /** What it shows, and no more. */
   readonly title: Message
-  readonly answering: Answering
+  readonly assessment: Assessment
 }
 
 /** Assessments looked at before one is taken as the nearest to a mark. */
@@ -36,7 +38,7 @@ export function* boundariesOf(scheme: Scheme): Generator<Boundary> {
 /** A gate in the way counts like so much distance from a mark. */
 const GATE = 10
 
-/** For each mark the nearest assessments found at or above it and below it. */
+/** For each mark the lowest total that reaches it and the highest that does not, as far as is found. */
 function* markBoundaries(scheme: Scheme): Generator<Boundary> {
   const { expanded } = scheme
   const samples = Array.from(pool(scheme, { mixed: LOOKED, whole: 0, seed: 17 }), (at) =>
@@ -47,7 +49,7 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
       if (mark === undefined) continue
       const name = named(level.id, level.title)
       const key = r === 0 ? level.id : `${result.id}-${level.id}`
-      const side = (isReached: boolean): Answering | undefined =>
+      const near = (isReached: boolean): Answering | undefined =>
         nearestTo(scheme, samples, (at) => {
           const scored = scoredOf(scheme, at)
           const outcome = scored === undefined ? undefined : outcomeOf(scored, r)
@@ -61,12 +63,20 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
           )
           return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
         })
-      const held = (at: Answering): Held => heldBy(scheme, at, r, index)
+      const side = (isReached: boolean): Assessment | undefined => {
+        const from = near(isReached)
+        const known = from === undefined ? [] : [scheme.assessmentOf(from)]
+        return nearestTotal(scheme, { r, index, isReached }, [...known, ...scheme.examples])
+      }
       yield* boundary(`mark-${key}-reached`, side(true), (at) =>
-        message('boundary-mark-reached', { side: of, level: name, ...held(at) }),
+        message('boundary-mark-reached', {
+          side: of,
+          level: name,
+          ...heldBy(scheme, at, r, index),
+        }),
       )
       yield* boundary(`mark-${key}-missed`, side(false), (at) =>
-        message('boundary-mark-missed', { side: of, level: name, ...held(at) }),
+        message('boundary-mark-missed', { side: of, level: name, ...heldBy(scheme, at, r, index) }),
       )
     }
 }
@@ -74,21 +84,18 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
 type Held = { readonly value: Count; readonly mark: Count }
 
 /** The number that an assessment comes to and the mark it is held against. */
-function heldBy(scheme: Scheme, at: Answering, r: number, index: number): Held {
-  const outcome = outcomeOf(scoredOf(scheme, at)!, r)!
-  return {
-    value: { exact: toJson(outcome.measure!) },
-    mark: { exact: toJson(outcome.marks[index]!) },
-  }
+function heldBy(scheme: Scheme, at: Assessment, r: number, index: number): Held {
+  const { measure, marks } = scheme.scoreOf(at)!.results[r]!
+  return { value: { exact: toJson(measure!) }, mark: { exact: toJson(marks[index]!) } }
 }
 
 function boundary(
   id: string,
-  at: Answering | undefined,
-  title: (at: Answering) => Message,
+  assessment: Assessment | undefined,
+  title: (at: Assessment) => Message,
 ): readonly Boundary[] {
-  if (at === undefined) return []
-  return [{ id: id.slice(0, 64).replace(/-$/, ''), title: title(at), answering: at }]
+  if (assessment === undefined) return []
+  return [{ id: id.slice(0, 64).replace(/-$/, ''), title: title(assessment), assessment }]
 }
 
 /** The assessment with the least distance: the nearest sample, then one answer changed at a time. */
@@ -135,10 +142,7 @@ function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
       const { name } = gatePlace(expanded, r, gate)
       const fails = found(scheme, claims.get(`gate-fails:${r}:${gate.id}`))
       if (fails === undefined) continue
-      const passes = flipped(scheme, fails, (at) => {
-        const scored = scoredOf(scheme, at)
-        return scored !== undefined && outcomeOf(scored, r)?.gates[g] === 1
-      })
+      const passes = flipped(scheme, fails, (result) => outcomeOf({ result }, r)?.gates[g] === 1)
       yield* boundary(`gate-${of}-fails`, fails, () =>
         message('boundary-gate-fails', { gate: name }),
       )
@@ -148,34 +152,39 @@ function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
     }
 }
 
-function found(scheme: Scheme, statement: Statement | undefined): Answering | undefined {
+function found(scheme: Scheme, statement: Statement | undefined): Assessment | undefined {
   if (statement === undefined) return undefined
-  const work = settle(scheme, statement, [scheme.best, scheme.worst], { boxes: 500, dives: 2 })
-  let step = work.next()
-  while (step.done !== true) step = work.next()
-  if (step.value.kind !== 'found') return undefined
-  const isStillSo = (at: Answering): boolean => {
-    const scored = scoredOf(scheme, at)
-    return scored !== undefined && statement.isSo(scored)
+  const verdict = allOf(seekWitness(scheme, statement, BOXES))
+  if (verdict.kind !== 'shown') return undefined
+  // Answered as the best one is, as far as it stays so.
+  let at = verdict.assessment
+  for (const [k, question] of scheme.questions.entries()) {
+    const other = answered(at, question, question.choices[scheme.best[k]!]!)
+    const result = scheme.scoreOf(other)
+    if (result !== undefined && statement.isSo({ result, assessment: () => other })) at = other
   }
-  return bringNear(scheme, isStillSo, step.value.answering, scheme.best)
+  return at
 }
 
 /** The first assessment that differs in one answer and is as it should be. */
 function flipped(
   scheme: Scheme,
-  from: Answering,
-  isSo: (at: Answering) => boolean,
-): Answering | undefined {
-  const at = Int16Array.from(from)
-  for (const [k, { choices }] of scheme.questions.entries()) {
-    for (let choice = 0; choice < choices.length; choice += 1) {
-      at[k] = choice
-      if (isSo(at)) return at
+  from: Assessment,
+  isSo: (result: BulkResult) => boolean,
+): Assessment | undefined {
+  for (const question of scheme.questions)
+    for (const choice of question.choices) {
+      const at = answered(from, question, choice)
+      const result = scheme.scoreOf(at)
+      if (result !== undefined && isSo(result)) return at
     }
-    at[k] = from[k]!
-  }
   return undefined
+}
+
+/** An assessment with another answer to one question. */
+function answered(assessment: Assessment, { space, id }: Question, { given }: Choice): Assessment {
+  const { [id]: _, ...others }: { readonly [id: string]: unknown } = assessment[space] ?? {}
+  return { ...assessment, [space]: given === undefined ? others : { ...others, [id]: given } }
 }
 
 /** Every edge of every answer, as few assessments as that takes; the rest is at its best. */
@@ -190,44 +199,34 @@ function bandBoundaries(scheme: Scheme): readonly Boundary[] {
     found.push({
       id: `bands-${n + 1}`,
       title: message('boundary-bands', { number: n + 1 }),
-      answering: at,
+      assessment: scheme.assessmentOf(at),
     })
   }
   return found
 }
 
 /** Choices next to each number that a rule holds the answer against; of words, each. */
-function edgesOf({ space, input, choices, cells }: Question): readonly number[] {
+function edgesOf({ space, input, choices }: Question): readonly number[] {
   // What applies at all hangs on the profile, so that it is left alone here.
   if (space === 'profile' || input === undefined) return []
-  const answered = choices.flatMap(({ given, possible, state, cell }, choice) => {
-    if (given === undefined || state !== 'scored') return []
-    const { fact, fields } = possible
-    const span = (fact ?? fields?.['share'] ?? fields?.['count'])?.span
-    const value: Quantity | undefined = span === undefined ? undefined : onlyOf(span)
-    return [{ choice, cell, value }]
-  })
-  const numbers = answered.filter(({ value }) => value !== undefined)
-  if (numbers.length === 0) return answered.map(({ choice }) => choice)
-  const sorted = numbers.toSorted((a, b) => compare(a.value!, b.value!))
-  const isEdge = (cell: number): boolean => {
-    const { fact, fields } = cells[cell]!.possible
-    const span = (fact ?? fields?.['share'] ?? fields?.['count'])?.span
-    return span !== undefined && onlyOf(span) !== undefined
-  }
-  const all = sorted.filter(
-    ({ cell }, at) =>
-      isEdge(cell) ||
-      (sorted[at - 1] !== undefined && isEdge(sorted[at - 1]!.cell)) ||
-      (sorted[at + 1] !== undefined && isEdge(sorted[at + 1]!.cell)),
+  const all = choices.flatMap(({ given, state, value, isEdge }, choice) =>
+    given !== undefined && state === 'scored' ? [{ choice, value, isEdge }] : [],
   )
-  if (all.length <= MANY) return all.map(({ choice }) => choice)
+  if (all.every(({ value }) => value === undefined)) return all.map(({ choice }) => choice)
+  const sorted = all.toSorted((a, b) => a.value! - b.value!)
+  const edges = sorted.filter((_, at) =>
+    sorted.slice(Math.max(0, at - 1), at + 2).some(({ isEdge }) => isEdge === true),
+  )
+  if (edges.length <= MANY) return edges.map(({ choice }) => choice)
   // Points are told apart one by one: the ends and some between will do.
   return Array.from(
     { length: MANY },
-    (_, n) => all[Math.round((n * (all.length - 1)) / (MANY - 1))]!.choice,
+    (_, n) => edges[Math.round((n * (edges.length - 1)) / (MANY - 1))]!.choice,
   )
 }
 
 /** Edges of one answer that are looked at, at most. */
 const MANY = 16
+
+/** Boxes that are looked at, in each order, for an assessment that fails a gate. */
+const BOXES = 500

@@ -1,6 +1,5 @@
 import type { KeyWith, Message } from '../messages/message.ts'
-import type { Statement } from './statement.ts'
-import type { Meant } from './witness.ts'
+import type { Scored, Statement } from './statement.ts'
 
 /** Kinds of findings about all possible assessments of a pack. */
 export type ProofCode =
@@ -10,8 +9,10 @@ export type ProofCode =
   | 'gate-cancels-level'
   | 'gate-never-holds'
   | 'gate-never-fails'
+  | 'gate-over-nobody'
   | 'floor-never-met'
   | 'floor-never-fails'
+  | 'floor-falls'
   | 'cap-idle'
   | 'lower-bound-idle'
   | 'clamp-idle'
@@ -33,6 +34,7 @@ export type ProofCode =
   | 'points-above-maximum'
   | 'points-below-zero'
   | 'order-matters'
+  | 'table-entry-missing'
   | 'title-disagrees'
 
 /** Kinds of findings that may be looked for without proving that there are none. */
@@ -42,6 +44,8 @@ export type UnprovedCode =
   | 'rounding-decides'
   | 'points-above-maximum'
   | 'points-below-zero'
+  | 'floor-falls'
+  | 'table-entry-missing'
 
 /** A statement in words: as it is proved, as it is where it was only looked for, and what to do. */
 export type ClaimMessage = Message<KeyWith<'sought'> & KeyWith<'fix'>>
@@ -57,14 +61,16 @@ export type Subject<M extends Message = ClaimMessage> = {
 
 /** A statement that a sound pack makes true, or makes false, and what is found where it does not. */
 export type Claim = Statement & {
+  /** Stable within a pack: what kind of claim about what. */
+  readonly key: string
+  /** How near an assessment comes; greater is nearer. The nearest that was seen is shown. */
+  readonly nearness?: (scored: Scored) => number
   /** Nothing new is found where one of these, by key, has already failed. */
   readonly after?: readonly string[]
   /** The finding is a remark only, where an assessment is like this: a bound that is touched, say. */
   readonly isMildIf?: Statement['isSo']
-  /** The same for the search by the graph, which then decides: what it leaves open stays open. */
-  readonly meant?: Meant
   /** Of a finding that no assessment is so, one that shows why: the one that comes nearest to this. */
-  readonly shownBy?: Statement
+  readonly shownBy?: Pick<Claim, 'key' | 'isSo'>
 } &
   /** A sound pack has such an assessment. */
   (
@@ -74,5 +80,7 @@ export type Claim = Statement & {
         readonly expects: 'none'
         readonly code: UnprovedCode
         readonly subject: Subject<Message<KeyWith<'fix'>>>
+        /** What is found may be meant. */
+        readonly isMild?: true
       }
   )

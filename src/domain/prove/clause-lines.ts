@@ -6,13 +6,9 @@ import { message, type KeyWith, type Message } from '../messages/message.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { ProofCode, Subject } from './claim.ts'
 import { findingOf, witnessOf, type ProofFinding, type Witness } from './finding.ts'
-import { nearly } from './level-claims.ts'
 import { clauseNamed, named } from './names.ts'
 import { seeded } from './pool.ts'
-import { onlyOf } from './span.ts'
 import type { Answering, Scheme } from './scheme.ts'
-import { possibleOf } from './statement.ts'
-import { canHold } from './tri.ts'
 
 /** Ways to answer the other inputs of a clause while one of them is varied. */
 const CONTEXTS = 16
@@ -28,7 +24,7 @@ type Stop = {
 
 /**
  * Looks along every input of every clause that grows: whether rules leave a gap or overlap, and
- * whether points fall and rise again. Every cell of the varied input is stopped at; of the other
+ * whether points fall and rise again. Every answer to the varied input that is worth trying is stopped at; of the other
  * inputs of the clause, up to {@link CONTEXTS} combinations.
  */
 export function lineFindings(scheme: Scheme, clause: ExpandedClause): readonly ProofFinding[] {
@@ -136,21 +132,17 @@ function stopsOf(
   const index = scheme.expanded.clauses.indexOf(clause)
   const at = Int16Array.from(context)
   const stops: Stop[] = []
-  for (const [choice, { possible, given }] of scheme.questions[k]!.choices.entries()) {
-    const { fact, fields } = possible
-    const span = (fact ?? fields?.['share'] ?? fields?.['count'])?.span
-    const value = span === undefined ? undefined : onlyOf(span)
+  const isAsked = clause.take === 'first' && clause.alternatives.length > 1
+  const rules = isAsked ? scheme.meaning().clauses[index]!.holds : []
+  for (const [choice, { given, value }] of scheme.questions[k]!.choices.entries()) {
     if (given === undefined || value === undefined) continue
     at[k] = choice
     const result = scheme.score(at)
     const points = result?.clauses.points[index] ?? null
     if (result === undefined || points === null || result.clauses.state[index] !== SCORED) continue
     if (result.clauses.countedIn[index] !== -1) continue
-    const rules =
-      clause.take === 'first' && clause.alternatives.length > 1 ? clause.alternatives : []
-    const { world } = possibleOf(scheme, () => scheme.pointOf(at))(0)
-    const holds = rules.map(({ rule }) => canHold(world.verdict(rule)))
-    stops.push({ choice, value: nearly(value), points, holds })
+    const holds = scheme.valuesAt(rules, scheme.assessmentOf(at)).map((one) => one === true)
+    stops.push({ choice, value, points, holds })
   }
   return stops.toSorted((a, b) => a.value - b.value)
 }

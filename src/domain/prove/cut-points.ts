@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { partsOf, pathsIn } from '../expand/expressions.ts'
 import { conditionPaths } from '../rules/condition-paths.ts'
+import { partsOf } from '../expand/expressions.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'
 import type { Condition } from '../language/conditions/registry.ts'
@@ -75,14 +75,6 @@ export function namesHeld(expanded: Expanded): ReadonlyMap<string, ReadonlySet<s
       for (const value of values)
         if (typeof value === 'string') names.set(path, (names.get(path) ?? new Set()).add(value))
   return names
-}
-
-/** Paths that anything in a pack reads. */
-export function pathsRead(expanded: Expanded): ReadonlySet<string> {
-  return new Set([
-    ...expanded.rules.flatMap(({ conditions }) => conditionPaths(conditions, expanded.shared)),
-    ...expressionsOf(expanded).flatMap(pathsIn),
-  ])
 }
 
 /** Every expression of a pack. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment.ts'
 import { toExact, type Quantity } from '../bulk/quantity.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
+import type { BulkResult, BulkScorer } from '../bulk/scorer.ts'
 import { toJson, type ExactJson } from '../exact.ts'
+import type { Expanded } from '../expand/expanded.ts'
 import type { KeyWith, Message } from '../messages/message.ts'
 import type { Text } from '../pack/text.ts'
 import type { ClaimMessage, ProofCode, Subject } from './claim.ts'
@@ -29,8 +30,8 @@ export type WitnessOutcome = {
 
 /** Why something is said of all assessments. */
 export type Ground =
-  /** Interval reasoning over so many boxes that together hold every assessment, or all of them tried. */
-  | { readonly kind: 'proof'; readonly boxes: number; readonly tried: number }
+  /** Interval reasoning over so many boxes that together hold every assessment. */
+  | { readonly kind: 'proof'; readonly boxes: number }
   /** Not found among so many; a bound, not a proof. */
   | { readonly kind: 'not-found'; readonly boxes: number; readonly tried: number }
   /** The form of the rules leaves no room for it: no result rests on the answers in question. */
@@ -123,7 +124,7 @@ export function witnessOf(scheme: Scheme, at: Answering, shows: Message): Witnes
   return {
     shows,
     assessment: scheme.assessmentOf(at),
-    outcomes: outcomesOf(scheme, result),
+    outcomes: outcomesOf(scheme.expanded, result),
     differs,
   }
 }
@@ -136,22 +137,32 @@ export function witnessBy(
 ): Witness | undefined {
   const result = scheme.scoreOf(assessment)
   if (result === undefined) return undefined
+  const outcomes = outcomesOf(scheme.expanded, result)
+  return { shows, assessment, outcomes, differs: differences(scheme, assessment) }
+}
+
+/** What an assessment says otherwise than the best one, by id. */
+export function differences(scheme: Scheme, assessment: Assessment): Witness['differs'] {
   const best = scheme.assessmentOf(scheme.best)
   const spaces = [
     [assessment.profile ?? {}, best.profile ?? {}],
     [assessment.answers, best.answers],
   ] as const
-  const differs = spaces.flatMap(([own, other]) =>
+  return spaces.flatMap(([own, other]) =>
     [...new Set([...Object.keys(other), ...Object.keys(own)])].flatMap((id) =>
       JSON.stringify(own[id]) === JSON.stringify(other[id]) ? [] : [{ id, given: own[id] ?? null }],
     ),
   )
-  return { shows, assessment, outcomes: outcomesOf(scheme, result), differs }
 }
 
-function outcomesOf(scheme: Scheme, result: BulkResult): readonly WitnessOutcome[] {
+/** What a scorer makes of an assessment that it does not refuse. */
+export function outcomesBy(scorer: BulkScorer, assessment: Assessment): readonly WitnessOutcome[] {
+  return outcomesOf(scorer.expanded, scorer.score(scorer.read(assessment).input!))
+}
+
+function outcomesOf({ results }: Expanded, result: BulkResult): readonly WitnessOutcome[] {
   return result.results.map(({ id, status, points, level }, r): WitnessOutcome => {
-    const { levels } = scheme.expanded.results[r]!
+    const { levels } = results[r]!
     return {
       result: id,
       status,

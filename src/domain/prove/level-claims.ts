@@ -8,9 +8,7 @@ import { message, type Parameter } from '../messages/message.ts'
 import type { Claim, ClaimMessage, Subject } from './claim.ts'
 import { gatePlace } from './gate-place.ts'
 import { named, schemePointer } from './names.ts'
-import { outcomeOf, type Scored } from './statement.ts'
-import { canFail, canHold } from './tri.ts'
-import type { Meant } from './witness.ts'
+import { outcomeOf, type Scored, type Statement } from './statement.ts'
 
 /** Every level can be given, by its mark and in spite of every gate; every gate can hold and fail. */
 export function levelClaims(expanded: Expanded): readonly Claim[] {
@@ -40,7 +38,6 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
         (scored) => outcomeOf(scored, r)?.gates[g] === 1,
         ({ gates }) => gates[g]!.holds,
       ),
-      mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).gates[g]!),
       nearness: (scored) => pointsOf(scored, r),
     }
     // Whether a gate that leaves results open can fail is a matter of assessments that are open.
@@ -63,7 +60,6 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
           (scored) => outcomeOf(scored, r)?.gates[g] === 0,
           ({ gates }, graph) => graph.not(gates[g]!.holds),
         ),
-        mayBeSo: (possible) => possible(r).mayBeScored && canFail(possible(r).gates[g]!),
         nearness: (scored) => -pointsOf(scored, r),
       },
     ]
@@ -104,7 +100,6 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
           (scored) => outcomeOf(scored, r)?.reached[index] === 1,
           ({ levels }) => levels[index]!.reached,
         ),
-        mayBeSo: (possible) => possible(r).mayBeScored && canHold(possible(r).levels[index]!),
         nearness: goodness,
       },
     ]
@@ -120,7 +115,6 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
           (scored) => outcomeOf(scored, r)?.byPoints === rank,
           ({ byPoints: of }, graph) => graph.compare('eq', of, graph.number(rank)),
         ),
-        mayBeSo: (possible) => possible(r).mayBeScored && possible(r).byPoints.has(rank),
         nearness: isNear,
         shownBy: before[0]!,
       })
@@ -144,10 +138,6 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
                     ({ byPoints: of, gates }, graph) =>
                       graph.and([graph.compare('eq', of, graph.number(rank)), gates[g]!.holds]),
                   ),
-                  mayBeSo: (possible) =>
-                    possible(r).mayBeScored &&
-                    possible(r).byPoints.has(rank) &&
-                    canHold(possible(r).gates[g]!),
                   nearness: (scored) =>
                     isNear(scored) + (outcomeOf(scored, r)?.gates[g] === 1 ? 1000 : 0),
                   shownBy: before[1]!,
@@ -180,7 +170,6 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
           (scored) => outcomeOf(scored, r)?.rank === rank,
           ({ awarded }, graph) => graph.compare('eq', awarded, graph.number(rank)),
         ),
-        mayBeSo: (possible) => possible(r).mayBeScored && possible(r).ranks.has(rank),
         nearness: (scored) => isNear(scored) - 1000 * failing(scored, r, rank, expanded),
         ...(before[1] === undefined ? {} : { shownBy: before[1] }),
       },
@@ -188,21 +177,18 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
   })
 }
 
-/** A statement about a result that is given: as the scorer shows it, and as a node of the graph. */
+/** A statement about a result that is given. */
 export function meantAs(
   r: number,
-  isSo: Meant['isSo'],
+  isSo: Statement['isSo'],
   node: (result: ResultMeaning, graph: Graph) => Id,
-): { readonly isSo: Meant['isSo']; readonly meant: Meant } {
+): Statement {
   return {
     isSo,
-    meant: {
-      isSo,
-      node: ({ graph, results }) => {
-        const result = results[r]!
-        const isGiven = graph.compare('eq', result.status, graph.constant('scored'))
-        return graph.and([isGiven, node(result, graph)])
-      },
+    node: ({ graph, results }) => {
+      const result = results[r]!
+      const isGiven = graph.compare('eq', result.status, graph.constant('scored'))
+      return graph.and([isGiven, node(result, graph)])
     },
   }
 }

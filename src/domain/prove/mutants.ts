@@ -1,25 +1,28 @@
 import type { Assessment } from '../assessment.ts'
-import { CLAUSE_STATES } from '../bulk/memory.ts'
-import { toExact, type Quantity } from '../bulk/quantity.ts'
+import type { Quantity } from '../bulk/quantity.ts'
 import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
-import { judgementOf } from '../compare/judged-alike.ts'
+import { toExact } from '../bulk/quantity.ts'
+import { areAnswersAlike, judgementOf } from '../compare/judged-alike.ts'
 import { toJson } from '../exact.ts'
-import { canonicalOrder } from '../pack/canonical.ts'
-import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
+import { canonicalOrder } from '../pack/canonical.ts'
 import { planPack } from '../expand/plan.ts'
 import { pointer as pointerOf } from '../fault.ts'
 import type { JsonValue } from '../json.ts'
 import { isObject } from '../json.ts'
 import type { Message } from '../messages/message.ts'
-import type { Lowered } from '../meaning/lower/lower.ts'
+import { lowerPack } from '../meaning/lower/lower.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Expectation, ResultExpectation } from '../language/example.ts'
 import type { Rules } from '../language/rules.ts'
+import { asJson, withAt, writtenOut } from './changed-rules.ts'
+import { comesOutOtherwise, outcomeText, quantityText, REFUSED } from './effects.ts'
+import { differences, outcomesBy, type WitnessOutcome } from './finding.ts'
 import { missedWords, placeOf } from './mutant-words.ts'
 import { pool } from './pool.ts'
 import { schemeOf } from './scheme.ts'
 import { sweepOf } from './sweep.ts'
+import { allOf, seekWitness } from './witness.ts'
 
 /** One small change of the rules of a pack, of the kind that slips into files. */
 export type Mutant = {
@@ -42,8 +45,20 @@ export type MutantFate = Omit<Mutant, 'rules'> & {
   readonly fate: 'caught' | 'missed' | 'same' | 'not-found'
   /** An assessment that comes out otherwise, where no example does. */
   readonly witness?: Assessment
+  /** What comes of it, and what would. */
+  readonly shown?: ShownChange
+  /** Assessments and boxes among which none was found. */
+  readonly sought?: { readonly tried: number; readonly boxes: number }
   /** What is to be said where it is missed. */
   readonly message: Message
+}
+
+/** What comes of a witness before a change, and after it; empty where it is refused. */
+export type ShownChange = {
+  /** Answers that differ from those of the best assessment, by id. */
+  readonly differs: readonly { readonly id: string; readonly given: unknown }[]
+  readonly before: readonly WitnessOutcome[]
+  readonly after: readonly WitnessOutcome[]
 }
 
 /** Members whose numbers are thresholds wherever they stand. */
@@ -206,35 +221,14 @@ function stepped(value: number): number {
   return Number((value + 10 ** -decimals).toFixed(decimals))
 }
 
-/** A copy of a document with another value at a path, or the same under another name. */
-function withAt(
-  document: JsonValue,
-  path: readonly (string | number)[],
-  value: JsonValue,
-  renamed: string | undefined,
-): JsonValue {
-  const [step, ...rest] = path
-  if (step === undefined) return value
-  if (Array.isArray(document))
-    return (document as readonly JsonValue[]).map((one, index) =>
-      index === step ? withAt(one, rest, value, renamed) : one,
-    )
-  return Object.fromEntries(
-    Object.entries(document as { readonly [key: string]: JsonValue }).map(([key, one]) =>
-      key !== step
-        ? [key, one]
-        : rest.length === 0
-          ? [renamed ?? key, value]
-          : [key, withAt(one, rest, value, renamed)],
-    ),
-  )
-}
-
 /** Mixed assessments that a mutant is tried on beside single changes. */
 const TRIED = 300
 
 /** Assessments from the worst to the best that it is tried on after them. */
 const SWEPT = 1200
+
+/** Boxes that are looked at, in each order, where none of them tells a mutant. */
+const BOXES = 150
 
 /**
  * Holds the worked examples of a pack against every mutant of it, one after another. An example
@@ -255,12 +249,12 @@ export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
     ...Array.from(pool(scheme, { mixed: TRIED, whole: 0, seed: 23 }), scheme.assessmentOf),
     ...sweepOf(scheme, SWEPT),
   ]
-  const wholes = samples.map((assessment) => wholeOf(own, assessment))
+  const wholes = samples.map((assessment) => outcomeText(own, assessment))
   for (const { rules, ...mutant } of mutantsOf(expanded)) {
     yield { ...mutant, ...fateOf({ ...pack, rules }), message: missedWords(mutant) }
   }
 
-  function fateOf(mutated: Pack): Pick<MutantFate, 'fate' | 'witness'> {
+  function fateOf(mutated: Pack): Pick<MutantFate, 'fate' | 'witness' | 'shown' | 'sought'> {
     const lowered = writtenOut(mutated)
     // What makes no scheme at all, everybody would notice.
     if (lowered === undefined) return { fate: 'caught' }
@@ -270,24 +264,50 @@ export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
     )
     if (isCaught) return { fate: 'caught' }
     if (judgementOf(original, lowered, (id) => id).alike) return { fate: 'same' }
-    const witness = samples.find((one, index) => wholeOf(scorer, one) !== wholes[index])
-    return witness === undefined ? { fate: 'not-found' } : { fate: 'missed', witness }
+    const sampled = samples.find((one, index) => outcomeText(scorer, one) !== wholes[index])
+    if (sampled !== undefined) return missed(sampled, scorer)
+
+    const meaning = lowerPack(original)
+    const other = lowerPack(lowered, meaning.graph)
+    const verdict = allOf(
+      seekWitness(
+        scheme,
+        {
+          node: () => comesOutOtherwise(meaning, other),
+          isSo: ({ assessment }) =>
+            outcomeText(scorer, assessment()) !== outcomeText(own, assessment()),
+        },
+        BOXES,
+        meaning,
+      ),
+    )
+    if (verdict.kind === 'shown') return missed(verdict.assessment, scorer)
+    if (verdict.kind === 'never' && areAnswersAlike(expanded, lowered.expanded))
+      return { fate: 'same' }
+    const tried = samples.length + (verdict.kind === 'open' ? verdict.tried : 0)
+    return { fate: 'not-found', sought: { tried, boxes: verdict.boxes } }
+  }
+
+  function missed(
+    witness: Assessment,
+    scorer: BulkScorer,
+  ): Pick<MutantFate, 'fate' | 'witness' | 'shown'> {
+    const outcomes = (of: BulkScorer): readonly WitnessOutcome[] => {
+      if (outcomeText(of, witness) === REFUSED) return []
+      return outcomesBy(of, witness)
+    }
+    const shown = {
+      differs: differences(scheme, witness),
+      before: outcomes(own),
+      after: outcomes(scorer),
+    }
+    return { fate: 'missed', witness, shown }
   }
 }
 
 function assessmentOf({ standard, rules }: Pack, assessment: object): Assessment {
   const head = { standard: standard.id, edition: standard.edition, revision: rules.revision }
   return { ...head, ...assessment } as Assessment
-}
-
-/** A mutant written out; undefined where that cannot be. */
-function writtenOut(pack: Pack): Lowered | undefined {
-  try {
-    const expanded = expandPack(pack)
-    return { expanded, plan: planPack(expanded) }
-  } catch {
-    return undefined
-  }
 }
 
 /** All that an example states, as it comes out, in one text. */
@@ -304,7 +324,7 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
     (id: string): string | null => {
       const own = weights.get(id)?.points
       const given = clauses.points[place(id)] ?? null
-      if (own === undefined || given === null) return text(given)
+      if (own === undefined || given === null) return quantityText(given)
       const { weight } = expanded.clauseById.get(id)!
       if (weight.n === 0n) return clauses.met[place(id)] === 1 ? String(toJson(own)) : '0'
       return String(toJson(toExact(given).mul(own).div(weight)))
@@ -316,21 +336,21 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
       outcome.nodes.points[result.nodes.findIndex((one) => one.id === id)] ?? null
     return {
       status: stated.status === undefined ? undefined : outcome.status,
-      points: stated.points === undefined ? undefined : text(outcome.points),
-      max: stated.max === undefined ? undefined : text(outcome.max),
-      percent: stated.percent === undefined ? undefined : text(outcome.percent),
+      points: stated.points === undefined ? undefined : quantityText(outcome.points),
+      max: stated.max === undefined ? undefined : quantityText(outcome.max),
+      percent: stated.percent === undefined ? undefined : quantityText(outcome.percent),
       level: stated.level === undefined ? undefined : outcome.level,
       qualifiers: stated.qualifiers === undefined ? undefined : [...outcome.qualifiers],
       gates: stated.gates === undefined ? undefined : [...outcome.gates],
-      parts: Object.keys(stated.parts ?? {}).map((id) => text(node(id))),
+      parts: Object.keys(stated.parts ?? {}).map((id) => quantityText(node(id))),
       counted: index === 0 ? undefined : Object.keys(stated.clauses ?? {}).map(counted(result)),
     }
   }
   return JSON.stringify([
     of(0, expect),
-    Object.keys(expect.clauses ?? {}).map((id) => text(clauses.points[place(id)] ?? null)),
+    Object.keys(expect.clauses ?? {}).map((id) => quantityText(clauses.points[place(id)] ?? null)),
     expect.nonconformities === undefined ? undefined : [...clauses.met].map((met) => met === 0),
-    Object.keys(expect.values ?? {}).map((id) => text(values.get(id) ?? null)),
+    Object.keys(expect.values ?? {}).map((id) => quantityText(values.get(id) ?? null)),
     Object.entries(expect.results ?? {}).map(([id, stated]) =>
       of(
         expanded.results.findIndex((result) => result.id === id),
@@ -338,33 +358,4 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
       ),
     ),
   ])
-}
-
-/** Everything that comes of an assessment, in one text. */
-function wholeOf(scorer: BulkScorer, assessment: Assessment): string {
-  const { input } = scorer.read(assessment)
-  if (input === undefined) return 'refused'
-  const { results, clauses, forbidden } = scorer.score(input)
-  if (forbidden.length > 0) return 'refused'
-  return JSON.stringify([
-    results.map(({ status, points, rank, gates, qualifiers }) => [
-      status,
-      text(points),
-      rank,
-      [...gates],
-      [...qualifiers],
-    ]),
-    clauses.points.map(text),
-    [...clauses.met],
-    [...clauses.state].map((state) => CLAUSE_STATES[state]),
-  ])
-}
-
-function text(points: Quantity | null): string | null {
-  return points === null ? null : String(toJson(toExact(points)))
-}
-
-/** Rules as the JSON that they were read from. */
-function asJson(rules: Rules): JsonValue {
-  return JSON.parse(JSON.stringify(rules)) as JsonValue
 }

@@ -1,119 +1,116 @@
-import { compare, fromExact, fromNumber, isZero, toJson, type Quantity } from '../bulk/quantity.ts'
+import { compare, fromExact, fromNumber, toJson, type Quantity } from '../bulk/quantity.ts'
+import type { Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
+import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'
+import type { Graph } from '../meaning/graph.ts'
+import type { ResultMeaning } from '../meaning/lower/result.ts'
+import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
 import type { Claim } from './claim.ts'
-import { nearly } from './level-claims.ts'
+import { meantAs, nearly } from './level-claims.ts'
 import { named, partNamed, schemePointer } from './names.ts'
-import { onlyOf, type Span } from './span.ts'
-import { adjustmentOf, outcomeOf, type Possible } from './statement.ts'
-import { canHold } from './tri.ts'
+import type { Scheme } from './scheme.ts'
+import { adjustmentOf, outcomeOf, type Scored, type Statement } from './statement.ts'
 
 /** Every cap, bound and clamp can matter; every adjustment can fire and change something. */
-export function pointsClaims(expanded: Expanded): readonly Claim[] {
-  return expanded.results.flatMap((_, result) => [
-    ...nodeClaims(expanded, result),
-    ...clampClaims(expanded, result),
-    ...adjustmentClaims(expanded, result),
+export function pointsClaims(scheme: Scheme): readonly Claim[] {
+  return scheme.expanded.results.flatMap((_, result) => [
+    ...nodeClaims(scheme, result),
+    ...clampClaims(scheme, result),
+    ...adjustmentClaims(scheme.expanded, result),
   ])
 }
 
-function nodeClaims(expanded: Expanded, r: number): readonly Claim[] {
-  const { nodes } = expanded.results[r]!
-  return nodes.flatMap(({ id, cap, floor, combine }, n): readonly Claim[] => {
-    const at = [...schemePointer(expanded, r), ...(id === 'total' ? ['total'] : ['parts', id])]
-    const uncapped = (possible: Possible): Span | undefined =>
-      (possible(r).world.node(id) as { readonly uncapped?: Span | undefined }).uncapped
-    const bound = (
-      member: 'cap' | 'floor',
-      limit: Quantity,
-      isBeyond: (span: Span) => boolean,
-      sign: 1 | -1,
-    ): Claim => ({
-      key: `${member}:${r}:${id}`,
-      expects: 'some',
-      code: member === 'cap' ? 'cap-idle' : 'lower-bound-idle',
-      subject: {
-        pointer: pointer(...at, member),
-        message: message(member === 'cap' ? 'proof-cap-idle' : 'proof-lower-bound-idle', {
-          part: partNamed(expanded, r, id),
-          bound: { exact: toJson(limit) },
-        }),
-      },
-      isSo: (scored) => {
-        if (outcomeOf(scored, r) === undefined) return false
-        const span = uncapped(scored.possible)
-        return span !== undefined && onlyOf(span) !== undefined && isBeyond(span)
-      },
-      isMildIf: (scored) => {
-        if (outcomeOf(scored, r) === undefined) return false
-        const only = onlyOf(uncapped(scored.possible) ?? {})
-        return only !== undefined && compare(only, limit) === 0
-      },
-      mayBeSo: (possible) => {
-        const span = uncapped(possible)
-        return span === undefined ? combine === 'expression' : isBeyond(span)
-      },
-      nearness: (scored) => {
-        const exact = outcomeOf(scored, r)?.nodes.exact[n]
-        return exact === null || exact === undefined ? -1e6 : sign * nearly(exact)
-      },
-    })
-    const claims: Claim[] = []
-    if (cap !== undefined) {
-      const limit = fromExact(cap)
-      claims.push(bound('cap', limit, ({ hi }) => hi === undefined || compare(hi, limit) > 0, 1))
+/** Whether a number lies beyond a bound: above an upper one, below a lower one. */
+function beyond(graph: Graph, end: 'upper' | 'lower', value: Id, bound: Exact | number): Id {
+  const at = graph.number(bound)
+  return end === 'upper' ? graph.compare('lt', at, value) : graph.compare('lt', value, at)
+}
+
+function isAt(value: Quantity | null | undefined, bound: Quantity): boolean {
+  return value !== null && value !== undefined && compare(value, bound) === 0
+}
+
+function nodeClaims(scheme: Scheme, r: number): readonly Claim[] {
+  const { expanded } = scheme
+  const { nodes, adjustments } = expanded.results[r]!
+  return nodes.flatMap(({ id, cap, floor }, n): readonly Claim[] => {
+    const isAdjusted = id !== TOTAL && adjustments.some(({ to }) => to === id)
+    const at = [...schemePointer(expanded, r), ...(id === TOTAL ? ['total'] : ['parts', id])]
+    const claim = (member: 'cap' | 'floor', exact: Exact): Claim => {
+      const end = member === 'cap' ? 'upper' : 'lower'
+      const limit = fromExact(exact)
+      const of = (result: ResultMeaning): Id =>
+        (id === TOTAL ? result.addedUp : result.parts.get(id)!).unbounded
+      const isBounded = (scored: Scored): boolean => {
+        const outcome = outcomeOf(scored, r)
+        const columns = id === TOTAL ? outcome?.aggregated : outcome?.nodes
+        return isAt(columns?.exact[id === TOTAL ? 0 : n], limit)
+      }
+      // What an adjustment made of a part says nothing about what it was held to before.
+      const mayBe = (scored: Scored): boolean => isAdjusted || isBounded(scored)
+      return {
+        key: `${member}:${r}:${id}`,
+        expects: 'some',
+        code: member === 'cap' ? 'cap-idle' : 'lower-bound-idle',
+        subject: {
+          pointer: pointer(...at, member),
+          message: message(member === 'cap' ? 'proof-cap-idle' : 'proof-lower-bound-idle', {
+            part: partNamed(expanded, r, id),
+            bound: { exact: toJson(limit) },
+          }),
+        },
+        ...asTheGraphHas(scheme, r, mayBe, (result, graph) =>
+          beyond(graph, end, of(result), exact),
+        ),
+        isMildIf: isBounded,
+        nearness: (scored) => {
+          const exact = outcomeOf(scored, r)?.nodes.exact[n]
+          if (exact === null || exact === undefined) return -1e6
+          return (end === 'upper' ? 1 : -1) * nearly(exact)
+        },
+      }
     }
-    if (floor !== undefined) {
-      const limit = fromExact(floor)
-      claims.push(bound('floor', limit, ({ lo }) => lo === undefined || compare(lo, limit) < 0, -1))
-    }
-    return claims
+    return [
+      ...(cap === undefined ? [] : [claim('cap', cap)]),
+      ...(floor === undefined ? [] : [claim('floor', floor)]),
+    ]
   })
 }
 
-function clampClaims(expanded: Expanded, r: number): readonly Claim[] {
-  const { clamp, adjustments } = expanded.results[r]!
+function clampClaims(scheme: Scheme, r: number): readonly Claim[] {
+  const { expanded } = scheme
+  const { clamp } = expanded.results[r]!
   if (clamp === undefined) return []
   const claim = (member: 'min' | 'max', limit: number): Claim => {
     const at = fromNumber(limit)
-    const isBeyond = ({ lo, hi }: Span): boolean =>
-      member === 'max'
-        ? hi === undefined || compare(hi, at) > 0
-        : lo === undefined || compare(lo, at) < 0
-    const spans = (possible: Possible): readonly Span[] => {
-      const of = possible(r)
-      if (clamp.when === 'end') return of.unclamped === undefined ? [] : [of.unclamped]
-      return of.adjustments.flatMap(({ unclamped, before, applies }, index) =>
-        adjustments[index]!.to === 'total' && canHold(applies)
-          ? [unclamped ?? [], before ?? []].flat()
-          : [],
-      )
+    const end = member === 'max' ? 'upper' : 'lower'
+    const isBounded = (scored: Scored): boolean => {
+      const outcome = outcomeOf(scored, r)
+      if (outcome === undefined) return false
+      const after = [outcome.points, ...outcome.adjustments.map((made) => made.after)]
+      return after.some((points) => isAt(points, at)) || isAt(outcome.exactPoints, at)
     }
+    const node = ({ unclamped, addedUp, adjustments }: ResultMeaning, graph: Graph): Id =>
+      clamp.when === 'end'
+        ? beyond(graph, end, unclamped, limit)
+        : graph.or([
+            beyond(graph, end, addedUp.points, limit),
+            ...adjustments.flatMap(({ to, applies, unheld }) =>
+              to === TOTAL ? [graph.and([applies, beyond(graph, end, unheld, limit)])] : [],
+            ),
+          ])
     return {
       key: `clamp:${r}:${member}`,
       expects: 'some',
       code: 'clamp-idle',
       subject: {
         pointer: pointer(...schemePointer(expanded, r), 'clamp', member),
-        message: message('proof-clamp-idle', {
-          bound: limit,
-          end: member === 'max' ? 'upper' : 'lower',
-        }),
+        message: message('proof-clamp-idle', { bound: limit, end }),
       },
-      isSo: (scored) => {
-        const outcome = outcomeOf(scored, r)
-        if (outcome === undefined) return false
-        if (clamp.when === 'each') return spans(scored.possible).some(isBeyond)
-        const { before } = outcome.clamp
-        return before !== null && isBeyond({ lo: before, hi: before })
-      },
-      isMildIf: (scored) => {
-        const points = outcomeOf(scored, r)?.points ?? null
-        return points !== null && compare(points, at) === 0
-      },
-      mayBeSo: (possible) =>
-        possible(r).world.node('total').points === undefined || spans(possible).some(isBeyond),
+      ...asTheGraphHas(scheme, r, isBounded, node),
+      isMildIf: (scored) => isAt(outcomeOf(scored, r)?.points, at),
       nearness: (scored) => {
         const exact = outcomeOf(scored, r)?.clamp.before
         const value = exact === null || exact === undefined ? -1e6 : nearly(exact)
@@ -125,6 +122,28 @@ function clampClaims(expanded: Expanded, r: number): readonly Claim[] {
     ...(clamp.min === undefined ? [] : [claim('min', clamp.min)]),
     ...(clamp.max === undefined ? [] : [claim('max', clamp.max)]),
   ]
+}
+
+/**
+ * A statement about numbers that the scorer does not keep: it says whether an assessment comes in
+ * question, the graph whether it is so.
+ */
+function asTheGraphHas(
+  scheme: Scheme,
+  r: number,
+  mayBe: (scored: Scored) => boolean,
+  node: (result: ResultMeaning, graph: Graph) => Id,
+): Statement {
+  let made: Id | undefined
+  const own = (): Id => {
+    const { graph, results } = scheme.meaning()
+    return (made ??= node(results[r]!, graph))
+  }
+  return meantAs(
+    r,
+    (scored) => mayBe(scored) && scheme.valuesAt([own()], scored.assessment())[0] === true,
+    node,
+  )
 }
 
 function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
@@ -143,8 +162,11 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
           pointer: pointer(...at),
           message: message('proof-adjustment-never-fires', { adjustment: name }),
         },
-        isSo: (scored) => adjustmentOf(scored, r, a)?.applies === true,
-        mayBeSo: (possible) => canHold(possible(r).adjustments[a]!.applies),
+        ...meantAs(
+          r,
+          (scored) => adjustmentOf(scored, r, a)?.applies === true,
+          (result) => result.adjustments[a]!.applies,
+        ),
       })
     if ('level' in adjustment) return claims
     const changes = `adjustment-changes:${r}:${adjustment.id}`
@@ -157,20 +179,18 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
         message: message('proof-adjustment-changes-nothing', { adjustment: name }),
       },
       after: [fires],
-      isSo: (scored) => {
-        const made = adjustmentOf(scored, r, a)
-        if (made?.applies !== true || made.before === null || made.after === null) return false
-        return compare(made.before, made.after) !== 0
-      },
-      mayBeSo: (possible) => {
-        const { applies, amount, before } = possible(r).adjustments[a]!
-        if (!canHold(applies) || before === undefined || amount.span === undefined) return false
-        const only = onlyOf(amount.span)
-        if ('add' in adjustment) return only === undefined || !isZero(only)
-        if (!('cap' in adjustment)) return true
-        const { lo } = amount.span
-        return lo === undefined || before.hi === undefined || compare(before.hi, lo) > 0
-      },
+      ...meantAs(
+        r,
+        (scored) => {
+          const made = adjustmentOf(scored, r, a)
+          if (made?.applies !== true || made.before === null || made.after === null) return false
+          return compare(made.before, made.after) !== 0
+        },
+        (result, graph) => {
+          const { applies, before, after } = result.adjustments[a]!
+          return graph.and([applies, graph.compare('ne', before, after)])
+        },
+      ),
       nearness: (scored) => {
         const made = adjustmentOf(scored, r, a)
         if (made?.amount === undefined || made.before === null) return -1e6
@@ -179,35 +199,32 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
     })
     if (!('add' in adjustment)) return claims
     const bound = (member: 'atLeast' | 'atMost', limit: number): Claim => {
-      const sign = member === 'atMost' ? 1 : -1
-      const isBeyond = (amount: Quantity | undefined): boolean =>
-        amount === undefined || sign * compare(amount, fromNumber(limit)) > 0
+      const end = member === 'atMost' ? 'upper' : 'lower'
+      const sign = end === 'upper' ? 1 : -1
       return {
         key: `adjustment-${member}:${r}:${adjustment.id}`,
         expects: 'some',
         code: 'adjustment-bound-idle',
         subject: {
           pointer: pointer(...at, member),
-          message: message('proof-adjustment-bound-idle', {
-            adjustment: name,
-            bound: limit,
-            end: member === 'atMost' ? 'upper' : 'lower',
-          }),
+          message: message('proof-adjustment-bound-idle', { adjustment: name, bound: limit, end }),
         },
         after: [fires, changes],
-        isSo: (scored) => {
-          const made = adjustmentOf(scored, r, a)
-          return made?.applies === true && made.amount !== undefined && isBeyond(made.amount)
-        },
+        ...meantAs(
+          r,
+          (scored) => {
+            const made = adjustmentOf(scored, r, a)
+            if (made?.applies !== true || made.amount === undefined) return false
+            return sign * compare(made.amount, fromNumber(limit)) > 0
+          },
+          (result, graph) => {
+            const { applies, amount } = result.adjustments[a]!
+            return graph.and([applies, beyond(graph, end, amount, limit)])
+          },
+        ),
         isMildIf: (scored) => {
           const made = adjustmentOf(scored, r, a)
-          if (made?.applies !== true || made.amount === undefined) return false
-          return compare(made.amount, fromNumber(limit)) === 0
-        },
-        mayBeSo: (possible) => {
-          const { amount, applies } = possible(r).adjustments[a]!
-          if (amount.span === undefined) return false
-          return canHold(applies) && isBeyond(member === 'atMost' ? amount.span.hi : amount.span.lo)
+          return made?.applies === true && isAt(made.amount, fromNumber(limit))
         },
         nearness: (scored) => {
           const amount = adjustmentOf(scored, r, a)?.amount

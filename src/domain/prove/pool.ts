@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** How many assessments there are in all, as far as they are told apart. */
-export function countAll({ questions }: Pick<Scheme, 'questions'>): number {
+function countAll({ questions }: Pick<Scheme, 'questions'>): number {
   return questions.reduce((product, { choices }) => product * choices.length, 1)
 }
 

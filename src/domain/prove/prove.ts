@@ -1,5 +1,6 @@
 import { message, type Message } from '../messages/message.ts'
 import type { Claim, UnprovedCode } from './claim.ts'
+import { climb } from './climb.ts'
 import { lineFindings } from './clause-lines.ts'
 import {
   findingOf,
@@ -11,22 +12,27 @@ import {
   type ProofFinding,
   type Witness,
 } from './finding.ts'
+import { floorClaims } from './floor-claims.ts'
+import { judgedClaims } from './judged-claims.ts'
 import { levelClaims } from './level-claims.ts'
 import { orderClaims } from './order-claims.ts'
 import { pairFindings, type Pairs } from './pair-findings.ts'
 import { pointsClaims } from './points-claims.ts'
-import { countAll, pool } from './pool.ts'
+import { pool } from './pool.ts'
 import { roundingClaims } from './rounding-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import type { Answering, Scheme } from './scheme.ts'
-import { isExhaustible, settle, shorten, type Effort, type Settled } from './settle.ts'
 import { scaleClaims } from './scale-claims.ts'
-import { scoredOf, type Statement } from './statement.ts'
+import { shorten } from './shorten.ts'
+import { scoredOf } from './statement.ts'
+import { tableClaims } from './table-claims.ts'
 import { titleFindings } from './title-findings.ts'
 import { seekWitness, type Verdict } from './witness.ts'
 
 /** How far a proof goes before it leaves a statement open. */
-export type ProofOptions = Effort & {
+export type ProofOptions = {
+  /** Boxes looked at, in each order, before a statement is left open. */
+  readonly boxes: number
   /** Assessments mixed from good and bad answers. */
   readonly mixed: number
   /** Packs with at most so many assessments are gone through as a whole. */
@@ -41,7 +47,6 @@ export const USUAL_EFFORT: ProofOptions = {
   whole: 20_000,
   seed: 20_260_101,
   boxes: 2500,
-  dives: 3,
   pairs: 6000,
 }
 
@@ -80,9 +85,12 @@ export function* proveScheme(
   const { expanded } = scheme
   const claims: readonly Claim[] = [
     ...levelClaims(expanded),
-    ...pointsClaims(expanded),
+    ...floorClaims(expanded),
+    ...pointsClaims(scheme),
     ...scaleClaims(expanded),
     ...ruleClaims(scheme),
+    ...judgedClaims(expanded),
+    ...tableClaims(scheme),
     ...roundingClaims(expanded),
     ...orderClaims(scheme),
   ]
@@ -107,14 +115,16 @@ export function* proveScheme(
   }
   const seen: Seen = { found: new Map(), nearest: new Map(), samples: [], tried: 0 }
   yield* turn(lookAround(scheme, claims, options, seen), 0, () => undefined)
-  const settled = new Map<string, Settled | Verdict>()
-  const isWhole = !isPartial && countAll(scheme) <= options.whole && isExhaustible(scheme)
-  const settleClaim = function* (claim: Claim): Generator<undefined, Settled | Verdict> {
-    if (claim.meant !== undefined) return yield* seekWitness(scheme, claim.meant, options.boxes)
-    if (isWhole) return { kind: 'never', boxes: 0 }
-    // Nothing bounds how answers combine to what must not be, so boxes would rule nothing out.
-    const effort = claim.expects === 'none' ? { boxes: 0, dives: options.dives } : options
-    return yield* settle(scheme, claim, nearestIn(seen, claim), effort)
+  const settled = new Map<string, Settled>()
+  const settleClaim = function* (claim: Claim): Generator<undefined, Settled> {
+    for (const near of claim.nearness === undefined ? [] : nearestIn(seen, claim)) {
+      yield undefined
+      const found = climb(scheme, claim, near)
+      if (found !== undefined) return { kind: 'found', answering: found }
+    }
+    // What a sound pack has none of is looked for with less: it is often there at once, or nowhere.
+    const boxes = claim.expects === 'some' ? options.boxes : Math.ceil(options.boxes / 5)
+    return yield* seekWitness(scheme, claim, boxes)
   }
   for (const [done, claim] of claims.entries()) {
     const found = seen.found.get(claim.key)
@@ -184,15 +194,20 @@ export function* proveScheme(
     })
   }
 
-  function toFinding(claim: Claim, of: Settled | Verdict): readonly ProofFinding[] {
+  function toFinding(claim: Claim, of: Settled): readonly ProofFinding[] {
     if (claim.expects === 'none')
       return [
-        findingOf(claim.code, claim.subject, { kind: 'witness' }, shortest(claim, of, SHOWS_IT)),
+        findingOf(
+          claim.code,
+          claim.subject,
+          { kind: 'witness' },
+          shortest(claim, of, SHOWS_IT),
+          claim.isMild,
+        ),
       ]
     if (of.kind !== 'never') return []
-    const tried = isWhole && claim.meant === undefined ? seen.tried : 0
     const isMild = seen.found.has(mildKey(claim))
-    const ground = { kind: 'proof', boxes: of.boxes, tried } as const
+    const ground = { kind: 'proof', boxes: of.boxes } as const
     return [findingOf(claim.code, claim.subject, ground, nearWitness(claim), isMild)]
   }
 
@@ -206,8 +221,8 @@ export function* proveScheme(
 
   /** The assessment that was found, made short. */
   function shortest(
-    statement: Statement,
-    of: Settled | Verdict | undefined,
+    statement: Pick<Claim, 'isSo'>,
+    of: Settled | undefined,
     shows: Message,
   ): readonly Witness[] {
     if (of?.kind === 'found') return shortWitness(scheme, statement, of.answering, shows)
@@ -225,7 +240,10 @@ export function* proveScheme(
   }
 }
 
-function isShown({ kind }: Settled | Verdict): boolean {
+/** What became of a claim: found among the first assessments, or sought. */
+type Settled = Verdict | { readonly kind: 'found'; readonly answering: Answering }
+
+function isShown({ kind }: Settled): boolean {
   return kind === 'found' || kind === 'shown'
 }
 
@@ -235,7 +253,7 @@ const SHOWS_NEAREST = message('proof-shows-nearest')
 
 function shortWitness(
   scheme: Scheme,
-  statement: Statement,
+  statement: Pick<Claim, 'isSo'>,
   found: Answering,
   shows: Message,
 ): readonly Witness[] {
@@ -270,6 +288,8 @@ function nearestIn({ nearest }: Seen, { key }: Claim): readonly Answering[] {
   return (nearest.get(key) ?? []).map(({ at }) => at)
 }
 
+type Sought = Pick<Claim, 'key' | 'isSo' | 'nearness'>
+
 /** Holds every claim against the pool of assessments, scoring each once, and keeps what it sees. */
 function* lookAround(
   scheme: Scheme,
@@ -278,10 +298,10 @@ function* lookAround(
   seen: Seen,
 ): Generator<undefined, void> {
   const { found, nearest, samples } = seen
-  const mild = claims.flatMap((claim): readonly Statement[] =>
+  const mild = claims.flatMap((claim): readonly Sought[] =>
     claim.isMildIf === undefined ? [] : [{ key: mildKey(claim), isSo: claim.isMildIf }],
   )
-  let open: readonly Statement[] = [...claims, ...mild]
+  let open: readonly Sought[] = [...claims, ...mild]
   const single = scheme.questions.reduce((sum, { choices }) => sum + choices.length, 0)
   for (const at of pool(scheme, options)) {
     const scored = scoredOf(scheme, at)

@@ -5,13 +5,12 @@ import type { Catalogue } from '../messages/catalogue.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { LANGUAGES } from '../messages/built/index.ts'
 import type { ClauseState } from '../receipt.ts'
-import type { PossibleAnswer } from './box.ts'
 import { cutPoints, namesHeld, type CutPoints } from './cut-points.ts'
-import { cellsOfInput, type Cell } from './cells.ts'
+import { choicesOf } from './choices.ts'
 
 /**
  * One thing that an assessment may say: an answer, a profile fact, or the state of a clause that
- * rests on shared answers. Its cells together hold everything that may be said.
+ * rests on shared answers.
  */
 export type Question = {
   readonly space: 'answers' | 'profile'
@@ -20,21 +19,23 @@ export type Question = {
   readonly input?: Input
   /** The clause whose state is said under this id. */
   readonly clause?: string
-  readonly cells: readonly Cell[]
-  /** Concrete ways to answer, cell after cell. */
+  /** Ways to say it that are worth trying: of many numbers those at and between what tells them apart. */
   readonly choices: readonly Choice[]
 }
 
 /** One way to answer a question. */
 export type Choice = {
-  readonly cell: number
   /** What stands in the assessment; undefined for nothing. */
   readonly given: Answer | boolean | number | string | readonly unknown[] | object | undefined
-  readonly possible: PossibleAnswer
+  /** The state that the clause is recorded in by it. */
   readonly state: ClauseState
+  /** The number that rules read of it, where they read one. */
+  readonly value?: number
+  /** Whether something is compared with that number, or nothing is between it and the next. */
+  readonly isEdge?: true
 }
 
-/** Everything that assessments of a pack can say. */
+/** Everything that assessments of a pack can say something about. */
 export function questionsOf(expanded: Expanded): readonly Question[] {
   const cuts = cutPoints(expanded)
   const names = namesHeld(expanded)
@@ -43,82 +44,62 @@ export function questionsOf(expanded: Expanded): readonly Question[] {
   const ground = groundOf(expanded, cuts, names, catalogue)
   const questions: Question[] = []
   for (const [id, input] of expanded.profile) {
-    const cells = [...cellsOfInput(input, ground(`$.profile.${id}`))]
-    if (input.required !== true || cells.length === 0) cells.push(ABSENT)
-    questions.push(question('profile', id, input, undefined, cells))
+    const choices = [...choicesOf(input, ground(`$.profile.${id}`))]
+    if (input.required !== true || choices.length === 0) choices.push(ABSENT)
+    questions.push({ space: 'profile', id, input, choices })
   }
   for (const { id, input, clause } of expanded.inputs.values()) {
     const of = clause === undefined ? undefined : expanded.clauseById.get(clause)
     const weight = of === undefined ? undefined : of.weight.valueOf()
     const metAt = of === undefined ? undefined : of.metAt.valueOf()
     const at = ground(`$.answers.${id}`)
-    const cells = [...cellsOfInput(input, { ...at, weight, metAt })]
+    const choices = [...choicesOf(input, { ...at, weight, metAt })]
     if (of === undefined) {
-      if (input.required !== true) cells.push(ABSENT)
-    } else cells.push(...stateCells(of, input.required === true, catalogue))
-    questions.push(question('answers', id, input, clause, cells))
+      if (input.required !== true) choices.push(ABSENT)
+    } else choices.push(...states(of, input.required === true, catalogue))
+    questions.push({
+      space: 'answers',
+      id,
+      input,
+      ...(clause === undefined ? {} : { clause }),
+      choices,
+    })
   }
   for (const clause of expanded.clauses) {
     if (expanded.inputs.get(clause.id)?.clause === clause.id) continue
-    const cells = stateCells(clause, false, catalogue).filter(({ state }) => state !== 'missing')
-    if (cells.length > 0)
-      questions.push(
-        question('answers', clause.id, undefined, clause.id, [
-          { possible: { isMissing: true }, state: 'scored', givens: [NOTHING_SAID] },
-          ...cells,
-        ]),
-      )
+    const choices = states(clause, false, catalogue).filter(({ state }) => state !== 'missing')
+    if (choices.length > 0)
+      questions.push({
+        space: 'answers',
+        id: clause.id,
+        clause: clause.id,
+        choices: [{ given: undefined, state: 'scored' }, ...choices],
+      })
   }
   return questions
 }
 
-function question(
-  space: Question['space'],
-  id: string,
-  input: Input | undefined,
-  clause: string | undefined,
-  cells: readonly Cell[],
-): Question {
-  return {
-    space,
-    id,
-    ...(input === undefined ? {} : { input }),
-    ...(clause === undefined ? {} : { clause }),
-    cells,
-    choices: cells.flatMap(({ givens, state }, cell) =>
-      givens.map(({ given, possible }) => ({ cell, given, possible, state })),
-    ),
-  }
-}
-
-const NOTHING_SAID = { given: undefined, possible: { isMissing: true } }
-const ABSENT: Cell = { possible: { isMissing: true }, state: 'missing', givens: [NOTHING_SAID] }
+const ABSENT: Choice = { given: undefined, state: 'missing' }
 
 /** States without a value that an assessment may record and that do not leave the result open. */
-function stateCells(
+function states(
   clause: ExpandedClause,
   isRequired: boolean,
   catalogue: Catalogue,
-): readonly Cell[] {
+): readonly Choice[] {
   const { policies, mayBeNotApplicable, scored } = clause
-  const cells: Cell[] = []
-  const add = (state: ClauseState, given: Answer | undefined): unknown =>
-    cells.push({
-      possible: { isMissing: true },
-      state,
-      givens: [{ given, possible: { isMissing: true } }],
-    })
   const counts = (policy: string): boolean => policy !== 'block' && policy !== 'forbid'
-  if (mayBeNotApplicable && policies.notApplicable !== 'forbid')
-    add('not-applicable', {
-      state: 'not-applicable',
-      reason: catalogue.say('proof-reason-not-applicable'),
-    })
-  if (scored && counts(policies.notChecked))
-    add('not-checked', { state: 'not-checked', reason: catalogue.say('proof-reason-not-checked') })
-  if (!isRequired && (!scored || counts(policies.missing)))
-    add(scored ? 'missing' : 'unscored', undefined)
-  return cells
+  const said = (state: 'not-applicable' | 'not-checked'): Choice => ({
+    given: { state, reason: catalogue.say(`proof-reason-${state}`) },
+    state,
+  })
+  return [
+    ...(mayBeNotApplicable && policies.notApplicable !== 'forbid' ? [said('not-applicable')] : []),
+    ...(scored && counts(policies.notChecked) ? [said('not-checked')] : []),
+    ...(!isRequired && (!scored || counts(policies.missing))
+      ? [{ given: undefined, state: scored ? 'missing' : 'unscored' } as const]
+      : []),
+  ]
 }
 
 /** What a pack does with the answers to one input. */
@@ -126,7 +107,7 @@ export type InputGround = {
   /** Numbers it is held against, by the member read: empty for the answer itself. */
   readonly cuts: (field: string) => readonly number[]
   readonly names: ReadonlySet<string>
-  readonly dates: { readonly from: string; readonly to: string }
+  readonly dates: { readonly from: string }
   /** The text of a recorded case, counted from 1. */
   readonly caseText: (number: number) => string
   readonly weight?: number | undefined
@@ -139,11 +120,11 @@ function groundOf(
   names: ReadonlyMap<string, ReadonlySet<string>>,
   catalogue: Catalogue,
 ): (path: string) => InputGround {
-  const { from, to, sunset } = expanded.pack.rules.inForce
+  const { from } = expanded.pack.rules.inForce
   return (path) => ({
     cuts: (field) => [...(cuts.get(field === '' ? path : `${path}.${field}`) ?? [])],
     names: new Set([...(names.get(path) ?? []), ...(names.get(`${path}.items`) ?? [])]),
-    dates: { from, to: sunset ?? to ?? '2099-12-31' },
+    dates: { from },
     caseText: (number) => catalogue.say('proof-case', { number }),
   })
 }

@@ -3,14 +3,14 @@ import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'
-import { isReachedAt } from '../language/marks.ts'
+import { isReachedAt, MARKS } from '../language/marks.ts'
 import { message } from '../messages/message.ts'
 import type { Claim } from './claim.ts'
-import { nearly } from './level-claims.ts'
+import { meantAs, nearly } from './level-claims.ts'
 import { named, schemePointer } from './names.ts'
 import { outcomeOf } from './statement.ts'
 
-/** No level hangs on rounding alone. */
+/** No mark of a level is reached, or missed, by rounding alone. */
 export function roundingClaims(expanded: Expanded): readonly Claim[] {
   return expanded.results.flatMap((result, r) => {
     const { of, read } = result.measure
@@ -20,6 +20,7 @@ export function roundingClaims(expanded: Expanded): readonly Claim[] {
     const mayDecide =
       read === 'rounded' &&
       (isRounded(total.rounding) || (of === 'percent' && isRounded(total.percentRounding)))
+    if (!mayDecide) return []
     return result.levels.flatMap(({ level, mark, side }, index): readonly Claim[] => {
       if (mark === undefined) return []
       const isReached = (value: Quantity, at: Quantity): boolean =>
@@ -33,16 +34,34 @@ export function roundingClaims(expanded: Expanded): readonly Claim[] {
             pointer: pointer(...schemePointer(expanded, r), 'levels', index),
             message: message('proof-rounding-decides', { level: named(level.id, level.title) }),
           },
-          // One level is enough to say that rounding decides.
-          after: result.levels.slice(0, index).map((one) => `rounding:${r}:${one.level.id}`),
-          isSo: (scored) => {
-            const outcome = outcomeOf(scored, r)
-            const at = outcome?.marks[index]
-            if (outcome === undefined || outcome.measure === null || at === undefined) return false
-            const exact = exactMeasure(outcome, of)
-            return exact !== undefined && isReached(outcome.measure, at) !== isReached(exact, at)
-          },
-          mayBeSo: () => mayDecide,
+          ...meantAs(
+            r,
+            (scored) => {
+              const outcome = outcomeOf(scored, r)
+              const at = outcome?.marks[index]
+              if (outcome === undefined || outcome.measure === null || at === undefined)
+                return false
+              const exact = exactMeasure(outcome, of)
+              return exact !== undefined && isReached(outcome.measure, at) !== isReached(exact, at)
+            },
+            ({ levels, exactPoints, max }, graph) => {
+              const { reached, mark: at } = levels[index]!
+              const exact =
+                of === 'points'
+                  ? exactPoints
+                  : graph.ratio(graph.product(exactPoints, graph.number(100)), max)
+              const { better, inclusive } = MARKS[side]
+              const [low, high] = better === 'more' ? [at, exact] : [exact, at]
+              const isExactly = graph.compare(inclusive ? 'le' : 'lt', low, high)
+              return graph.and([
+                graph.present(exact),
+                graph.or([
+                  graph.and([reached, graph.not(isExactly)]),
+                  graph.and([isExactly, graph.not(reached)]),
+                ]),
+              ])
+            },
+          ),
           nearness: (scored) => {
             const outcome = outcomeOf(scored, r)
             const at = outcome?.marks[index]

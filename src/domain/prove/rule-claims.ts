@@ -1,18 +1,18 @@
 import { SCORED } from '../bulk/memory.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { compare, NOTHING } from '../bulk/quantity.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import { fromExact, fromNumber } from '../bulk/quantity.ts'
 import { pointer } from '../fault.ts'
+import { lowerCondition } from '../meaning/lower/condition.ts'
+import type { Read } from '../meaning/lower/ground.ts'
+import type { Meaning } from '../meaning/lower/lower.ts'
+import type { Moment } from '../meaning/lower/moment.ts'
+import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
-import type { RuleDocument } from '../rules/document.ts'
 import type { Claim, ClaimMessage, Subject } from './claim.ts'
-import { nearly } from './level-claims.ts'
+import { meantAs } from './level-claims.ts'
 import { clauseNamed, named, schemePointer } from './names.ts'
-import { firstOf } from './possible-number.ts'
 import type { Scheme } from './scheme.ts'
-import { hull } from './span.ts'
 import { outcomeOf } from './statement.ts'
-import { canFail, canHold } from './tri.ts'
 
 /** Every alternative, choice, qualifier and applicability can decide something; every clause can earn. */
 export function ruleClaims(scheme: Scheme): readonly Claim[] {
@@ -32,7 +32,6 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
     const name = clauseNamed(expanded, id)
     const at = pointer('rules', 'criteria', id)
     const earns = `clause-earns:${id}`
-    const weight = nearly(fromExact(clause.weight))
     const alternatives = clause.alternatives.map((_, k): Claim => ({
       key: `alternative:${id}:${k}`,
       expects: 'some',
@@ -45,9 +44,9 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
       after: [earns, `clause-applies:${id}`],
       isSo: ({ result }) =>
         result.clauses.state[index] === SCORED && result.clauses.alternative[index] === k,
-      mayBeSo: (possible) => possible(0).world.clause(id).alternatives.has(k),
+      node: ({ graph, clauses }) => graph.compare('eq', clauses[index]!.taken, graph.number(k + 1)),
     }))
-    if (weight === 0) return alternatives
+    if (clause.weight.n === 0n) return alternatives
     return [
       {
         key: earns,
@@ -61,23 +60,21 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
         after: [`clause-applies:${id}`],
         isSo: ({ result }) => {
           const points = result.clauses.points[index] ?? null
-          return points !== null && points.n > 0
+          return points !== null && compare(points, NOTHING) > 0
         },
-        mayBeSo: (possible) => {
-          const { span } = possible(0).world.clause(id).points
-          return span !== undefined && (span.hi === undefined || span.hi.n > 0)
-        },
+        node: ({ graph, clauses }) => graph.compare('lt', graph.number(0), clauses[index]!.points),
       },
       ...alternatives,
     ]
   })
 }
 
-function applicabilityClaims({ expanded, scorer }: Scheme): readonly Claim[] {
-  const { hidden } = scorer.stages.memory
-  return [...expanded.applies].flatMap(([id, rule]): readonly Claim[] => {
+function applicabilityClaims(scheme: Scheme): readonly Claim[] {
+  const { expanded } = scheme
+  const { hidden } = scheme.scorer.stages.memory
+  return [...expanded.applies.keys()].flatMap((id): readonly Claim[] => {
     const of = expanded.clauses.flatMap((clause, index) =>
-      clause.id === id || clause.under.includes(id) ? [{ id: clause.id, index }] : [],
+      clause.id === id || clause.under.includes(id) ? [index] : [],
     )
     const section = expanded.sections.find(({ clause }) => clause.id === id)?.clause
     const clause =
@@ -86,38 +83,36 @@ function applicabilityClaims({ expanded, scorer }: Scheme): readonly Claim[] {
       pointer: pointer('rules', 'applies', id),
       message: of,
     })
+    const fails = ({ graph, applies }: Meaning): Id => graph.not(applies.get(id)!)
     return [
       {
         key: `clause-applies:${id}`,
         expects: 'some',
         code: 'clause-never-applies',
         subject: subject(message('proof-clause-never-applies', { clause })),
-        isSo: () => of.some(({ index }) => hidden[index] === 0),
-        mayBeSo: (possible) => of.some((clause) => canFail(possible(0).world.hidden(clause.id))),
+        isSo: () => of.some((index) => hidden[index] === 0),
+        node: ({ graph, clauses }) =>
+          graph.or(of.map((index) => graph.not(clauses[index]!.hidden))),
       },
       {
         key: `clause-hides:${id}`,
         expects: 'some',
         code: 'applicability-idle',
         subject: subject(message('proof-applicability-idle', { clause })),
-        isSo: (scored) =>
-          of.some(({ index }) => hidden[index] === 1) &&
-          !canHold(scored.possible(0).world.verdict(rule)),
-        mayBeSo: (possible) => canFail(possible(0).world.verdict(rule)),
+        isSo: // Another rule may hide it while this one holds.
+          ({ assessment }) =>
+            of.every((index) => hidden[index] === 1) &&
+            scheme.valuesAt([fails(scheme.meaning())], assessment())[0] === true,
+        node: fails,
       },
     ]
   })
 }
 
-/** Facts that mean something else at another stage of scoring. */
-const STAGED = /^\$\.(clauses|parts|total|counts|level|values|terms)\./
-
 function choiceClaims({ expanded, scorer }: Scheme): readonly Claim[] {
   const { memory } = scorer.stages
-  const hasStages = expanded.results.length > 1 || expanded.results[0]!.adjustments.length > 0
   return [...expanded.groups.values()].flatMap(({ name, rules }) => {
     const place = memory.groupIndex(name)
-    const isStaged = hasStages && rules.some((rule) => readsStages(rule, expanded))
     const owner = name.replace(/#.*$/, '').replace(/^value:/, '')
     return rules.map((_, k): Claim => ({
       key: `choice:${name}:${k}`,
@@ -131,22 +126,30 @@ function choiceClaims({ expanded, scorer }: Scheme): readonly Claim[] {
         }),
       },
       isSo: () => memory.picks[place] === k,
-      ...(isStaged
-        ? {}
-        : {
-            mayBeSo: (possible) => firstOf(rules.map(possible(0).world.verdict)).may.includes(k),
+      node: (meaning) => {
+        const { graph, results } = meaning
+        const reads = [meaning.read, ...results.flatMap(({ moments }) => moments.map(readOf))]
+        return graph.or(
+          reads.map((read) => {
+            const [own, ...before] = rules
+              .slice(0, k + 1)
+              .map(({ conditions }) => lowerCondition(conditions, meaning, read))
+              .toReversed()
+            return graph.and([own!, ...before.map((one) => graph.not(one))])
           }),
+        )
+      },
     }))
   })
 }
 
-function readsStages({ conditions }: RuleDocument, { shared }: Expanded): boolean {
-  return conditionPaths(conditions, shared).some((path) => STAGED.test(path))
+function readOf({ read }: Moment): Read {
+  return read
 }
 
 function qualifierClaims(expanded: Expanded): readonly Claim[] {
   return expanded.results.flatMap(({ qualifiers }, r) =>
-    qualifiers.map(({ qualifier, rule }, q): Claim => ({
+    qualifiers.map(({ qualifier }, q): Claim => ({
       key: `qualifier:${r}:${qualifier.id}`,
       expects: 'some',
       code: 'qualifier-never-holds',
@@ -156,15 +159,11 @@ function qualifierClaims(expanded: Expanded): readonly Claim[] {
           qualifier: named(qualifier.id, qualifier.title),
         }),
       },
-      isSo: (scored) => outcomeOf(scored, r)?.qualifiers[q] === 1,
-      mayBeSo: (possible) => {
-        const { world, ranks, byPoints } = possible(r)
-        const span = (of: ReadonlySet<number>): { readonly span: ReturnType<typeof hull> } => ({
-          span: hull([...of].map(fromNumber)),
-        })
-        world.setLevel({ rank: span(ranks), byPoints: span(byPoints) })
-        return [...ranks].some((rank) => rank > 0) && canHold(world.verdict(rule))
-      },
+      ...meantAs(
+        r,
+        (scored) => outcomeOf(scored, r)?.qualifiers[q] === 1,
+        (result) => result.qualifiers[q]!.holds,
+      ),
       nearness: (scored) => outcomeOf(scored, r)?.rank ?? -1,
     })),
   )

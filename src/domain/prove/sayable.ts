@@ -1,15 +1,16 @@
 import type { AnswerValue } from '../assessment.ts'
-import { compareExact, exact, type Exact } from '../exact.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { answerValues, lawfulAnswers, type LawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
-import { either, MISSING, only, type Possible } from '../meaning/possible-value.ts'
+import { either, MISSING, only, single, type Possible } from '../meaning/possible-value.ts'
+import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
-import { valueOf } from '../meaning/value-of.ts'
 import { asAnswer } from '../score/answers.ts'
 import type { Question } from './question.ts'
+import { comparedAt, heldAgainst, sections } from './sections.ts'
 
 /** Some of what an assessment may say about one thing, seen together. */
 export type Stretch = {
@@ -35,19 +36,19 @@ export type Topic = {
 const STATES = ['not-applicable', 'not-checked', 'unresolved']
 
 /**
- * Everything that assessments may say about what some nodes read: each answer, state, profile fact and
+ * Everything that assessments may say about what a node rests on: each answer, state, profile fact and
  * date, and numbers that several results for one input merge into. Nothing lawful is left out.
  */
 export function topicsOf(
   meaning: Meaning,
   questions: readonly Question[],
-  read: readonly Id[],
+  wanted: Id,
 ): readonly Topic[] {
   const { graph, expanded } = meaning
   const nodes = new Map<string, Id>()
   const ids = new Map<string, { readonly space: 'answers' | 'profile'; readonly id: string }>()
   let date: Id | undefined
-  for (const node of read) {
+  for (const node of restsOn(graph, [wanted])) {
     const one = graph.nodes[node]!
     if (one.op !== 'input') continue
     nodes.set(one.path, node)
@@ -165,11 +166,37 @@ function answers(
     case 'text': {
       const hull = answerValues(id, input, undefined).flatMap(([path]) => {
         const node = nodes.get(path.replace(/^answers/, space))
-        return node === undefined ? [] : [[node, anyOf(input, path)] as const]
+        return node === undefined ? [] : [{ path, node, possible: anyOf(input, path) }]
       })
-      return [...tried, rest(answered(hull))]
+      const cut = hull.find(({ path }) => path.endsWith(CUT[input.type] ?? '.'))
+      const whole = rest(answered(hull.map(({ node, possible }) => [node, possible])))
+      if (cut === undefined) return [...tried, whole]
+      const parts = sections(meaning.graph, cut.node, cut.possible.number!).map((section) => {
+        const own = section[0]![1]
+        const others = hull.flatMap(({ path, node, possible }) =>
+          node === cut.node ? [] : [[node, atShare(path, own, possible)] as const],
+        )
+        return rest(answered([...others, ...section]))
+      })
+      return [...tried, { ...whole, size: parts.length, parts: () => parts }]
     }
   }
+}
+
+/** The number of an answer by which all that may be answered is taken apart. */
+const CUT: { readonly [type: string]: string } = {
+  samples: '.share',
+  checklist: '.count',
+  entries: '.count',
+}
+
+/** Where all passed none failed, and the other way round. */
+function atShare(path: string, share: Possible, possible: Possible): Possible {
+  const at = asNumber(single(share)?.value)
+  const isNone = path.endsWith('.failed')
+    ? at?.equals(ONE)
+    : path.endsWith('.passed') && at?.n === 0n
+  return isNone === true ? only(ZERO) : possible
 }
 
 /** Anything that a member of an answer may be. */
@@ -207,11 +234,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
   const { space, id, node, input, of, answered } = ground
   const { graph, expanded } = meaning
   const owner = space === 'answers' ? expanded.inputs.get(id) : undefined
-  const held = graph.nodes.flatMap((one, place) => {
-    if (one.op !== 'compare' || !one.of.includes(node)) return []
-    const mark = one.of.flatMap((arg) => asNumber(graph.constantAt(arg)) ?? [])[0]
-    return mark === undefined ? [] : [{ one, place, mark }]
-  })
+  const held = heldAgainst(graph, node)
   const bends = graph.nodes.flatMap((one) => {
     if (!one.of.includes(node)) return []
     if (one.op === 'line') return one.through.map(([x]) => x)
@@ -235,14 +258,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
     const decided = held.flatMap(({ one, place, mark }) =>
       compareExact(low, mark) < 0 && compareExact(mark, high) < 0
         ? []
-        : [
-            [
-              place,
-              only(
-                valueOf(one, (n) => (one.of[n] === node ? middle : graph.constantAt(one.of[n]!))),
-              ),
-            ] as const,
-          ],
+        : [[place, only(comparedAt(graph, one, node, middle))] as const],
     )
     return rest(new Map([...between(low, high), ...decided]))
   }

@@ -3,18 +3,17 @@ import { compare, type Quantity } from '../bulk/quantity.ts'
 import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
-import type { ClauseState } from '../receipt.ts'
+import type { Id } from '../meaning/operation.ts'
+import { inputsOf } from '../meaning/read-inputs.ts'
+import { runFor } from '../meaning/run.ts'
+import type { Value } from '../meaning/value.ts'
+import { readAssessment } from '../score/answers.ts'
 import type { PreparedPack } from '../score/score.ts'
 import { composingInput } from './composed-input.ts'
-import type { Box, PossibleAnswer } from './box.ts'
-import { joinFacts, MISSING_FACT, type PossibleFact } from './possible-fact.ts'
 import { questionsOf, type Question } from './question.ts'
 
 /** One assessment: for each question the place of the choice that answers it. */
 export type Answering = Int16Array
-
-/** Many assessments: for each question the cells its answer may lie in. */
-export type Region = readonly (readonly number[])[]
 
 /** A pack made ready to be proved: what can be asked, what can be said, what comes of it. */
 export type Scheme = {
@@ -28,15 +27,12 @@ export type Scheme = {
   readonly score: (answering: Answering) => BulkResult | undefined
   /** What comes of any assessment, read in full; undefined where it is refused. */
   readonly scoreOf: (assessment: Assessment) => BulkResult | undefined
+  /** What nodes of the graph come to for one assessment that is not refused. */
+  readonly valuesAt: (nodes: readonly Id[], assessment: Assessment) => readonly Value[]
   /** The assessments of the worked examples. */
   readonly examples: readonly Assessment[]
   /** The pack as a graph, lowered when it is first asked for. */
   readonly meaning: () => Meaning
-  /** All assessments there are. */
-  readonly everything: Region
-  readonly boxOf: (region: Region) => Box
-  /** The one assessment as a box. */
-  readonly pointOf: (answering: Answering) => Box
   /** An assessment with as much as possible in it, and one with as little: where searches start. */
   readonly best: Answering
   readonly worst: Answering
@@ -88,20 +84,13 @@ export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Sch
   }
 
   let lowered: Meaning | undefined
-  const dates = { from: head.date, to: rules.inForce.sunset ?? rules.inForce.to ?? '2099-12-31' }
-  const everything = questions.map(({ cells }) => cells.map((_, index) => index))
-  const boxOf = (region: Region): Box =>
-    box(expanded, questions, dates, (k) =>
-      region[k]!.map((cell) => {
-        const { possible, state } = questions[k]!.cells[cell]!
-        return { possible, state }
-      }),
-    )
-  const pointOf = (answering: Answering): Box =>
-    box(expanded, questions, { from: head.date, to: head.date }, (k) => {
-      const { possible, state } = questions[k]!.choices[answering[k]!]!
-      return [{ possible, state }]
-    })
+  const meaning = (): Meaning => (lowered ??= lowerPack(prepared))
+
+  function valuesAt(nodes: readonly Id[], assessment: Assessment): readonly Value[] {
+    const { read } = readAssessment(expanded, assessment)
+    return runFor(meaning().graph, nodes, inputsOf(assessment, read))
+  }
+
   const base = {
     expanded,
     questions,
@@ -114,10 +103,8 @@ export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Sch
       ...head,
       ...assessment,
     })),
-    meaning: () => (lowered ??= lowerPack(prepared)),
-    everything,
-    boxOf,
-    pointOf,
+    valuesAt,
+    meaning,
   }
   const best = climb(base, 1)
   return { ...base, best, worst: climb(base, -1, best) }
@@ -125,82 +112,6 @@ export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Sch
 
 function bare(given: unknown): unknown {
   return typeof given === 'object' && given !== null && 'value' in given ? given.value : given
-}
-
-type Said = { readonly possible: PossibleAnswer; readonly state: ClauseState }
-
-function box(
-  expanded: Expanded,
-  questions: readonly Question[],
-  date: Box['date'],
-  saidOf: (question: number) => readonly Said[],
-): Box {
-  const answers = new Map<string, PossibleAnswer>()
-  const profile = new Map<string, PossibleAnswer>()
-  const states = new Map<string, ReadonlySet<ClauseState>>()
-  let may = false
-  let must = false
-  for (const [k, { space, id, input, clause }] of questions.entries()) {
-    const said = saidOf(k)
-    const joined = said.map(({ possible }) => possible).reduce(joinAnswers)
-    if (clause !== undefined) states.set(clause, new Set(said.map(({ state }) => state)))
-    if (input === undefined) continue
-    ;(space === 'profile' ? profile : answers).set(id, joined)
-    if (input.required === true) {
-      may ||= joined.isMissing
-      must ||= joined.isMissing && joined.fact === undefined && joined.fields === undefined
-    }
-  }
-  const recorded = new Map(
-    expanded.clauses.map((clause) => [clause.id, recordedOf(expanded, clause, states, answers)]),
-  )
-  return { date, answers, profile, recorded, lacking: { may, must } }
-}
-
-function recordedOf(
-  expanded: Expanded,
-  { id, scored, inputs }: Expanded['clauses'][number],
-  states: ReadonlyMap<string, ReadonlySet<ClauseState>>,
-  answers: ReadonlyMap<string, PossibleAnswer>,
-): ReadonlySet<ClauseState> {
-  const said = states.get(id) ?? new Set<ClauseState>(['scored'])
-  const isOwn = expanded.inputs.get(id)?.clause === id
-  const found = new Set<ClauseState>()
-  for (const state of said) {
-    if (state !== 'scored' || isOwn) {
-      found.add(!scored && state === 'scored' ? 'unscored' : state)
-      continue
-    }
-    if (!scored) {
-      found.add('unscored')
-      continue
-    }
-    const needed = inputs.filter((input) => {
-      const type = expanded.inputs.get(input)?.input.type
-      return type !== 'text' && type !== 'entries'
-    })
-    const of = needed.map((input) => answers.get(input))
-    const must = of.some(
-      (one) => one === undefined || (one.fact === undefined && one.fields === undefined),
-    )
-    if (must || of.some((one) => one?.isMissing === true)) found.add('missing')
-    if (!must) found.add('scored')
-  }
-  return found
-}
-
-function joinAnswers(a: PossibleAnswer, b: PossibleAnswer): PossibleAnswer {
-  const names = new Set([...Object.keys(a.fields ?? {}), ...Object.keys(b.fields ?? {})])
-  const fields: Record<string, PossibleFact> = {}
-  for (const name of names) {
-    const [x, y] = [a.fields?.[name], b.fields?.[name]]
-    fields[name] = x === undefined ? (y ?? MISSING_FACT) : y === undefined ? x : joinFacts(x, y)
-  }
-  return {
-    isMissing: a.isMissing || b.isMissing,
-    fact: a.fact === undefined ? b.fact : b.fact === undefined ? a.fact : joinFacts(a.fact, b.fact),
-    ...(names.size > 0 ? { fields } : {}),
-  }
 }
 
 /** Improves one answer after another, for as long as that helps: up (1) or down (-1). */
@@ -245,14 +156,14 @@ function firstAnswered(choices: Question['choices']): number {
 type Way = { readonly sign: 1 | -1; readonly isLess: boolean }
 
 /** How good an assessment is for a search: nothing open, then points, then level, then clauses. */
-type Value = {
+type Merit = {
   readonly open: number
   readonly points: Quantity | null
   readonly rank: number
   readonly sum: number
 }
 
-function valueOf(result: BulkResult | undefined, way: Way): Value & Way {
+function valueOf(result: BulkResult | undefined, way: Way): Merit & Way {
   if (result === undefined) return { open: 1e6, points: null, rank: 0, sum: 0, ...way }
   const main = result.results[0]!
   let sum = 0

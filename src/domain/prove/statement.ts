@@ -1,50 +1,27 @@
+import type { Assessment } from '../assessment.ts'
 import type { BulkOutcome, BulkAdjustment } from '../bulk/result-stage.ts'
 import type { BulkResult } from '../bulk/scorer.ts'
-import type { Box } from './box.ts'
-import { possibleResult, type PossibleResult } from './possible-result.ts'
+import type { Meaning } from '../meaning/lower/lower.ts'
+import type { Id } from '../meaning/operation.ts'
 import type { Answering, Scheme } from './scheme.ts'
 
 /** One assessment that was just scored. What is in it holds until the next one is scored. */
 export type Scored = {
-  readonly answering: Answering
   readonly result: BulkResult
-  /** What interval reasoning makes of this one assessment, for what the scorer does not keep. */
-  readonly possible: Possible
+  readonly assessment: () => Assessment
 }
 
-/** What may come of a box, result by result; worked out when it is asked for. */
-export type Possible = (result: number) => PossibleResult
-
-/** A claim that at least one assessment is as it says. */
+/** That an assessment is so: as it shows in what the scorer makes of it, and as a node of the graph. */
 export type Statement = {
-  /** Stable within a pack: what kind of claim about what. */
-  readonly key: string
   readonly isSo: (scored: Scored) => boolean
-  /** Whether an assessment of a box may be so. It never says no wrongly. Without it there is no proof. */
-  readonly mayBeSo?: (possible: Possible) => boolean
-  /** How near an assessment comes; greater is nearer. Searches climb it. */
-  readonly nearness?: (scored: Scored) => number
-}
-
-/** What may come of a box of a scheme. */
-export function possibleOf({ expanded }: Scheme, box: () => Box): Possible {
-  const known = new Map<number, PossibleResult>()
-  let made: Box | undefined
-  return (result) => {
-    const found = known.get(result)
-    if (found !== undefined) return found
-    made ??= box()
-    const fresh = possibleResult(expanded, made, expanded.results[result]!)
-    known.set(result, fresh)
-    return fresh
-  }
+  readonly node: (meaning: Meaning) => Id
 }
 
 /** Scores one assessment; undefined where it is refused. */
 export function scoredOf(scheme: Scheme, answering: Answering): Scored | undefined {
   const result = scheme.score(answering)
   if (result === undefined) return undefined
-  return { answering, result, possible: possibleOf(scheme, () => scheme.pointOf(answering)) }
+  return { result, assessment: () => scheme.assessmentOf(answering) }
 }
 
 /** The outcome of one result, where it is scored. */

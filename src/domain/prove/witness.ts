@@ -1,19 +1,15 @@
 import type { Assessment } from '../assessment.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
 import { openBox } from '../meaning/box.ts'
+import type { Graph } from '../meaning/graph.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
-import type { Possible } from '../meaning/possible-value.ts'
+import { FALSE, MISSING, type Possible } from '../meaning/possible-value.ts'
 import { restsOn } from '../meaning/run.ts'
 import { seeded } from './pool.ts'
+import { sections, type Section } from './sections.ts'
 import { topicsOf, type Stretch, type Topic } from './sayable.ts'
 import type { Scheme } from './scheme.ts'
-
-/** A statement as a truth value of the graph, and as it shows in what the scorer makes of an assessment. */
-export type Meant = {
-  readonly node: (meaning: Meaning) => Id
-  readonly isSo: (scored: { readonly result: BulkResult }) => boolean
-}
+import type { Statement } from './statement.ts'
 
 /** What became of a search. */
 export type Verdict =
@@ -24,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'open'; readonly tried: number; readonly boxes: number }
 
 /** Times that everything is taken apart, each in another order. */
-const ORDERS = ['high', 'low', 'mixed', 'mixed'] as const
+const ORDERS = ['high', 'low', 'mixed'] as const
 
 /**
  * Looks for an assessment for which a statement is so: among the worked examples, then in boxes that
@@ -32,90 +28,257 @@ const ORDERS = ['high', 'low', 'mixed', 'mixed'] as const
  */
 export function* seekWitness(
   scheme: Scheme,
-  meant: Meant,
+  statement: Statement,
   most: number,
+  meaning: Meaning = scheme.meaning(),
 ): Generator<undefined, Verdict> {
   let tried = 0
   const shows = (assessment: Assessment): boolean => {
     tried += 1
     const result = scheme.scoreOf(assessment)
-    return result !== undefined && meant.isSo({ result })
+    return result !== undefined && statement.isSo({ result, assessment: () => assessment })
   }
   for (const assessment of scheme.examples)
     if (shows(assessment)) return { kind: 'shown', assessment }
   yield undefined
 
-  const meaning = scheme.meaning()
   const { graph } = meaning
   const wanted = graph.and([
-    meant.node(meaning),
+    statement.node(meaning),
     graph.not(graph.or(meaning.clauses.map(({ forbidden }) => forbidden))),
   ])
-  const read = restsOn(graph, [wanted])
-  const topics = topicsOf(meaning, scheme.questions, read)
+  let boxes = 0
+  // Never so is also what asks for something that is never so: where few things are to be said of
+  // that, it is soon known.
+  for (const member of narrowMembers(meaning, scheme.questions, wanted)) {
+    const space = openSpace(graph, member, topicsOf(meaning, scheme.questions, member))
+    const found = yield* explore(space, 'high', Math.min(most, FEW_BOXES), () => undefined)
+    boxes += space.boxes()
+    if (found === 'never') return { kind: 'never', boxes }
+  }
+
+  const space = openSpace(graph, wanted, topicsOf(meaning, scheme.questions, wanted))
+  if (space.isRuledOutByCases()) return { kind: 'never', boxes: boxes + space.boxes() }
+  const tryOut = (region: Region): Assessment | undefined => {
+    const assessment = saidBy(scheme, space.topics, region)
+    return assessment !== undefined && shows(assessment) ? assessment : undefined
+  }
+  for (const order of ORDERS) {
+    const found = yield* explore(space, order, most, tryOut)
+    if (found === 'never') return { kind: 'never', boxes: boxes + space.boxes() }
+    if (found !== 'open') return { kind: 'shown', assessment: found }
+  }
+  const found = yield* dive(space, most, tryOut)
+  if (found !== 'open') return { kind: 'shown', assessment: found }
+  return { kind: 'open', tried, boxes: boxes + space.boxes() }
+}
+
+/** Of so many topics all is looked through before anything else. */
+const FEW = 3
+const FEW_BOXES = 300
+
+/** What a conjunction asks of few topics, together for the same ones. */
+function narrowMembers(
+  meaning: Meaning,
+  questions: Scheme['questions'],
+  wanted: Id,
+): ReadonlySet<Id> {
+  const { graph } = meaning
+  const { op, of } = graph.nodes[wanted]!
+  const members = (op === 'and' ? of : []).flatMap((id) => {
+    const about = topicsOf(meaning, questions, id).map((topic) => `${topic.space}.${topic.id}`)
+    return about.length > FEW ? [] : [{ id, about }]
+  })
+  return new Set(
+    members.map(({ about }) =>
+      graph.and(
+        members
+          .filter((one) => one.about.every((topic) => about.includes(topic)))
+          .map(({ id }) => id),
+      ),
+    ),
+  )
+}
+
+/** For each topic some of what may be said of it. */
+type Region = readonly Stretch[]
+
+/** A box over everything that may be said about what a node rests on. */
+type Space = {
+  readonly topics: readonly Topic[]
+  /** Whether the node may hold in a region, and whether it surely does. */
+  readonly look: (region: Region) => { readonly may: boolean; readonly must: boolean }
+  /**
+   * Whether some number leaves no room for it, wherever it lies among the numbers that it is compared
+   * with: two marks of one total, say, however that comes about.
+   */
+  readonly isRuledOutByCases: () => boolean
+  /** Regions looked at so far. */
+  readonly boxes: () => number
+}
+
+function openSpace(graph: Graph, wanted: Id, topics: readonly Topic[]): Space {
   const start = new Map(topics.flatMap(({ whole }) => [...whole.puts]))
   const inputs = new Map(
-    read.flatMap((id) => {
+    restsOn(graph, [wanted]).flatMap((id) => {
       const node = graph.nodes[id]!
       return node.op === 'input' ? [[node.path, id] as const] : []
     }),
   )
   const box = openBox(graph, [wanted], (path) => start.get(inputs.get(path)!)!)
   const current = topics.map(({ whole }) => whole)
+  const denied = deniedBy(graph, wanted).map((id): Section[number] => [id, FALSE])
   let boxes = 0
 
-  /** Looks at one region; says whether it may hold the statement, and whether it surely does. */
-  function look(region: readonly Stretch[]): { readonly may: boolean; readonly must: boolean } {
-    const puts: (readonly [Id, Possible])[] = []
-    const left: Id[] = []
-    for (const [k, stretch] of region.entries()) {
-      const before = current[k]!
-      if (before === stretch) continue
-      for (const id of before.puts.keys())
-        if (!stretch.puts.has(id) && graph.nodes[id]!.op !== 'input') left.push(id)
-      for (const one of stretch.puts) if (box.has(one[0])) puts.push(one)
-      current[k] = stretch
-    }
-    if (left.length > 0) box.release(left)
-    box.put(puts)
-    boxes += 1
-    const { true: mayHold, false: mayFail, missing } = box.at(wanted)
-    return { may: mayHold === true, must: mayFail !== true && missing !== true }
+  /** Whether it may hold in a case: as it stands, and with all that it denies taken to be so. */
+  function mayHold(puts: Section): boolean {
+    return [[], denied].every((assumed) => {
+      const all = [...assumed, ...puts].filter(([id]) => box.has(id))
+      box.put(all)
+      boxes += 1
+      const may = box.at(wanted).true === true
+      box.release(all.map(([id]) => id))
+      return may
+    })
   }
 
-  if (!look(current.slice()).may) return { kind: 'never', boxes }
-  const random = seeded(23)
-  for (const order of ORDERS) {
-    let left = most
-    let isOpen = false
-    const open: (readonly Stretch[])[] = [topics.map(({ whole }) => whole)]
-    for (let region = open.pop(); region !== undefined; region = open.pop()) {
-      if (left <= 0) {
-        isOpen = true
-        break
+  return {
+    topics,
+    boxes: () => boxes,
+    isRuledOutByCases: () =>
+      comparedNumbers(graph, wanted).some((id) => {
+        const { number, missing } = box.at(id)
+        const cases: readonly Section[] = [
+          ...(number === undefined ? [] : sections(graph, id, number)),
+          ...(missing === true ? [[[id, MISSING] as const]] : []),
+        ]
+        return !cases.some(mayHold)
+      }),
+    look(region) {
+      const puts: (readonly [Id, Possible])[] = []
+      const left: Id[] = []
+      for (const [k, stretch] of region.entries()) {
+        const before = current[k]!
+        if (before === stretch) continue
+        for (const id of before.puts.keys())
+          if (!stretch.puts.has(id) && graph.nodes[id]!.op !== 'input') left.push(id)
+        for (const one of stretch.puts) if (box.has(one[0])) puts.push(one)
+        current[k] = stretch
       }
-      left -= 1
-      if (boxes % 32 === 0) yield undefined
-      const { may, must } = look(region)
-      if (!may) continue
-      const widest = widestOf(region)
-      if (must || widest === undefined) {
-        const assessment = saidBy(scheme, topics, region)
-        if (assessment !== undefined && shows(assessment)) return { kind: 'shown', assessment }
-      }
-      if (widest === undefined) {
-        isOpen = true
-        continue
-      }
-      const parts = region[widest]!.parts!()
-      const isHighFirst = order === 'mixed' ? random() < 0.5 : order === 'high'
-      // The last one pushed is looked at first.
-      for (const part of isHighFirst ? parts : parts.toReversed())
-        open.push(region.with(widest, part))
-    }
-    if (!isOpen) return { kind: 'never', boxes }
+      if (left.length > 0) box.release(left)
+      box.put(puts)
+      boxes += 1
+      const { true: mayHold, false: mayFail, missing } = box.at(wanted)
+      return { may: mayHold === true, must: mayFail !== true && missing !== true }
+    },
   }
-  return { kind: 'open', tried, boxes }
+}
+
+/** What a conjunction denies, with what a denied choice of things is made of. */
+function deniedBy({ nodes }: Graph, wanted: Id): readonly Id[] {
+  const { op, of } = nodes[wanted]!
+  return (op === 'and' ? of : [wanted]).flatMap((id) => {
+    if (nodes[id]!.op !== 'not') return []
+    const [inner] = nodes[id]!.of as readonly [Id]
+    const denied = nodes[inner]!.op === 'or' ? [inner, ...nodes[inner]!.of] : [inner]
+    // What is read is not put back by being released.
+    return denied.filter((one) => nodes[one]!.op !== 'input')
+  })
+}
+
+/** Numbers that are worked out and that a statement compares with others more than once. */
+function comparedNumbers(graph: Graph, wanted: Id): readonly Id[] {
+  const seen = new Set<Id>()
+  const times = new Map<Id, number>()
+  const open = [wanted]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const { op, of } = graph.nodes[id]!
+    if (op === 'and' || op === 'or' || op === 'not' || op === 'choose') open.push(...of)
+    if (op !== 'compare') continue
+    for (const arg of of) {
+      const isWorked = !graph.isConstant(arg) && graph.nodes[arg]!.op !== 'input'
+      if (isWorked && graph.kind(arg) === 'number') times.set(arg, (times.get(arg) ?? 0) + 1)
+      // A rank is chosen by comparisons of its own.
+      if (graph.nodes[arg]!.op === 'choose') open.push(arg)
+    }
+  }
+  return [...times].flatMap(([id, count]) => (count > 1 ? [id] : []))
+}
+
+/**
+ * Takes everything apart until a region surely holds what is wanted and `tryOut` gives something for
+ * it, until no region is left that may hold it, or until so many were looked at.
+ */
+function* explore<T>(
+  { topics, look, boxes }: Space,
+  order: (typeof ORDERS)[number],
+  most: number,
+  tryOut: (region: Region) => T | undefined,
+): Generator<undefined, T | 'never' | 'open'> {
+  const random = seeded(23)
+  let left = most
+  let isOpen = false
+  const open: Region[] = [topics.map(({ whole }) => whole)]
+  for (let region = open.pop(); region !== undefined; region = open.pop()) {
+    if (left <= 0) return 'open'
+    left -= 1
+    if (boxes() % 32 === 0) yield undefined
+    const { may, must } = look(region)
+    if (!may) continue
+    const widest = widestOf(region)
+    if (must || order === 'mixed' || widest === undefined) {
+      const found = tryOut(region)
+      if (found !== undefined) return found
+    }
+    if (widest === undefined) {
+      isOpen = true
+      continue
+    }
+    const parts = region[widest]!.parts!()
+    const isHighFirst = order === 'mixed' ? random() < 0.5 : order === 'high'
+    // The last one pushed is looked at first.
+    for (const part of isHighFirst ? parts : parts.toReversed())
+      open.push(region.with(widest, part))
+  }
+  return isOpen ? 'open' : 'never'
+}
+
+/** Does the work of a search at once. */
+export function allOf<T>(work: Generator<undefined, T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value
+}
+
+/**
+ * Goes from everything down to one assessment, by topics and parts in any order that leave it
+ * possible, again and again until so many regions were looked at. It proves nothing.
+ */
+function* dive<T>(
+  { topics, look, boxes }: Space,
+  most: number,
+  tryOut: (region: Region) => T | undefined,
+): Generator<undefined, T | 'open'> {
+  const random = seeded(29)
+  const last = boxes() + most
+  while (boxes() < last) {
+    yield undefined
+    let region: Region | undefined = topics.map(({ whole }) => whole)
+    while (region !== undefined && boxes() < last) {
+      const found = tryOut(region)
+      if (found !== undefined) return found
+      const now: Region = region
+      const open = now.flatMap(({ parts }, k) => (parts === undefined ? [] : [k]))
+      const k = open[Math.floor(random() * open.length)]
+      if (k === undefined) break
+      const parts = now[k]!.parts!()
+      const from = Math.floor(random() * parts.length)
+      region = [...parts.slice(from), ...parts.slice(0, from)]
+        .map((part) => now.with(k, part))
+        .find((one) => look(one).may)
+    }
+  }
+  return 'open'
 }
 
 /** The topic of which most is undecided. */

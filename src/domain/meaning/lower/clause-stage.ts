@@ -8,6 +8,8 @@ import { termsAt } from './terms.ts'
 /** From answers to the points of clauses: the same for every result, before any of its steps. */
 export type ClauseStage = {
   clause(id: string): ClauseMeaning
+  /** Whether the rule holds under which a clause or section applies. */
+  appliesTo(id: string): Id
   /** What rules read at this stage. */
   readonly read: Read
   /** A member of a clause as rules read it, other than its points. */
@@ -166,6 +168,7 @@ export function clauseStage(ground: Ground): ClauseStage {
 
   return {
     clause,
+    appliesTo,
     read,
     member: memberOf,
     percent,

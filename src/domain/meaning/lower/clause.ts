@@ -24,6 +24,8 @@ export type ClauseMeaning = {
   readonly grade: Id
   /** The number, from 1, of the alternative that gave the points; 0 of none. */
   readonly taken: Id
+  /** Whether the rule of each alternative holds, taken or not. */
+  readonly holds: readonly Id[]
   /** Whether its state is one that the standard refuses. */
   readonly forbidden: Id
 }
@@ -86,6 +88,7 @@ export function lowerClause(
       met: graph.missing,
       grade: text(clause.nonconformity),
       taken: graph.number(0),
+      holds: [],
       forbidden: graph.no,
     }
 
@@ -151,6 +154,7 @@ export function lowerClause(
       text(clause.nonconformity),
     ),
     taken: graph.choose(graph.and([graph.not(hidden), scored]), earned.taken, graph.number(0)),
+    holds: earned.holds,
     forbidden: graph.and([
       graph.not(hidden),
       graph.or([
@@ -179,7 +183,11 @@ type Earned = {
 }
 
 /** What an answered clause earns: the alternative that is taken, or arithmetic alone. */
-function lowerEarned(clause: ExpandedClause, ground: Ground, read: Read): Earned {
+function lowerEarned(
+  clause: ExpandedClause,
+  ground: Ground,
+  read: Read,
+): Earned & { readonly holds: readonly Id[] } {
   const { graph } = ground
   const amountOf = (earning: ExpandedEarning): Id => {
     const amount = lowerExpression(earning.amount, ground, read)
@@ -192,6 +200,7 @@ function lowerEarned(clause: ExpandedClause, ground: Ground, read: Read): Earned
       ...settle(clause, amountOf(clause.arithmetic), ground),
       grade: nonconformity,
       taken: graph.number(0),
+      holds: [],
     }
   const none: Earned = {
     ...settle(clause, graph.number(0), ground),
@@ -216,7 +225,13 @@ function lowerEarned(clause: ExpandedClause, ground: Ground, read: Read): Earned
       : bestOf(given.map(({ holds, amount }) => ({ holds, amount })))
   const pick = (member: keyof Earned): Id =>
     given.reduceRight((rest, one, k) => graph.choose(choice[k]!, one[member], rest), none[member])
-  return { points: pick('points'), met: pick('met'), grade: pick('grade'), taken: pick('taken') }
+  return {
+    points: pick('points'),
+    met: pick('met'),
+    grade: pick('grade'),
+    taken: pick('taken'),
+    holds: given.map(({ holds }) => holds),
+  }
 
   /** Of the alternatives that hold the one that earns most, an amount without a value being 0. */
   function bestOf(list: readonly { readonly holds: Id; readonly amount: Id }[]): readonly Id[] {

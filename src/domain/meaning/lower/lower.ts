@@ -4,6 +4,7 @@ import { createGraph, type Graph } from '../graph.ts'
 import type { Id } from '../operation.ts'
 import type { ClauseMeaning } from './clause.ts'
 import { clauseStage } from './clause-stage.ts'
+import type { Read } from './ground.ts'
 import { lowerResult, type ResultMeaning } from './result.ts'
 
 /** A whole pack as nodes of a graph. */
@@ -12,6 +13,10 @@ export type Meaning = {
   readonly expanded: Expanded
   /** In the order of the standard. */
   readonly clauses: readonly ClauseMeaning[]
+  /** Whether the rule holds under which a clause or section applies, by its id. */
+  readonly applies: ReadonlyMap<string, Id>
+  /** What rules read before any result has taken a step. */
+  readonly read: Read
   /** The main result first. */
   readonly results: readonly ResultMeaning[]
   /** Computed values at the end of the main result, by id. */
@@ -34,6 +39,8 @@ export function lowerPack({ expanded, plan }: Lowered, graph: Graph = createGrap
     graph,
     expanded,
     clauses: expanded.clauses.map(({ id }) => stage.clause(id)),
+    applies: new Map([...expanded.applies.keys()].map((id) => [id, stage.appliesTo(id)])),
+    read: stage.read,
     results,
     values: new Map(
       Object.keys(expanded.pack.rules.values ?? {}).map((id) => [

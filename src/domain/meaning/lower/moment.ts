@@ -56,7 +56,8 @@ export function momentOf(
     const known = parts.get(id)
     if (known !== undefined) return known
     const own = id === 'total' ? held(addedUp(), result) : combine(id)
-    const made = { ...own, ...placed(id, own) }
+    const isAdjusted = placings.some(({ to }) => to === id)
+    const made = { ...own, ...placed(id, own), isOnScale: own.isOnScale && !isAdjusted }
     parts.set(id, made)
     return made
   }
@@ -100,6 +101,7 @@ export function momentOf(
       inScope,
       blocks,
       hidden,
+      isOnScale: true,
     }
   }
 

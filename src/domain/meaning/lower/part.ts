@@ -3,7 +3,7 @@ import { compareExact, exact, sum, ZERO, type Exact } from '../../exact.ts'
 import type { Graph } from '../graph.ts'
 import type { Fold, Id } from '../operation.ts'
 
-/** What a clause or a part gives to the part above it; every member but `nominal` is a node. */
+/** What a clause or a part gives to the part above it; what is named after a thing is a node. */
 export type Contribution = {
   readonly id: string
   /** Missing where it has none: left out, or keeping the result open. */
@@ -14,11 +14,15 @@ export type Contribution = {
   readonly inScope: Id
   readonly blocks: Id
   readonly hidden: Id
+  /** Whether by the form of the rules its points never exceed its maximum. */
+  readonly isOnScale: boolean
 }
 
 /** A part or a total worked out; `exact` is before rounding. */
 export type PartMeaning = Contribution & {
   readonly exact: Id
+  /** Before cap and floor; missing where nothing is worked out. */
+  readonly unbounded: Id
   readonly inScopePoints: Id
   /** Whether its expression has no value although what it rests on applies. */
   readonly unknown: Id
@@ -73,7 +77,9 @@ export function lowerPart(
   const notScored =
     node.whenNothingApplies === 'not-scored' ? graph.yes : graph.or([tooLittle, hidden])
   const given = node.whenNothingApplies === 'full' ? constant(nominal) : constant(ZERO)
-  const finished = finish(node, combined, whole, graph)
+  const areOnScale = children.every(({ isOnScale }) => isOnScale)
+  const unbounded = restate(node, combined, whole, areOnScale, graph)
+  const finished = bound(node, unbounded, graph)
   const stand = (points: Id): Id =>
     graph.choose(
       open,
@@ -84,6 +90,7 @@ export function lowerPart(
     id: node.id,
     points: stand(graph.round(finished, node.rounding)),
     exact: stand(finished),
+    unbounded: graph.choose(graph.or([open, nothing]), graph.missing, unbounded),
     max: graph.choose(
       graph.and([graph.not(open), nothing, graph.not(notScored)]),
       constant(nominal),
@@ -93,6 +100,11 @@ export function lowerPart(
     inScope: graph.or([open, graph.not(graph.and([nothing, notScored]))]),
     blocks: open,
     hidden,
+    isOnScale:
+      node.combine !== 'expression' &&
+      node.floor === undefined &&
+      (node.rounding?.mode ?? 'none') === 'none' &&
+      children.every((child) => child.isOnScale),
     inScopePoints,
     unknown,
   }
@@ -188,7 +200,12 @@ function lowerCombination(
   if (how === 'expression') return graph.missing
 
   // A child without a maximum has no share; dividing by nothing leaves it out.
-  const shares = children.map((child, k) => graph.ratio(points[k]!, child.max))
+  const shares = children.map((child, k) => {
+    const share = graph.ratio(points[k]!, child.max)
+    return child.isOnScale && !graph.isConstant(child.max)
+      ? graph.least(share, graph.number(1))
+      : share
+  })
   const max = graph.constant(node.max ?? HUNDRED)
   if (how === 'weighted-mean') {
     const weights = children.map((child) => weightOf(node, child, graph))
@@ -218,13 +235,23 @@ const SHARE_FOLDS: Record<'mean' | 'median' | 'min', Fold> = {
   min: 'least',
 }
 
-function finish(node: ExpandedNode, combined: Id, whole: Id, graph: Graph): Id {
-  let points = combined
-  if (node.renormalise !== undefined) {
-    const restated = graph.ratio(graph.product(points, graph.constant(node.renormalise)), whole)
-    points = graph.choose(graph.compare('ne', whole, graph.number(0)), restated, points)
-  }
-  if (node.cap !== undefined) points = graph.least(points, graph.constant(node.cap))
-  if (node.floor !== undefined) points = graph.most(points, graph.constant(node.floor))
-  return points
+/**
+ * Points restated to another maximum. What is on its scale stays on it: that it does is said in the
+ * graph as well, as points and maximum move together and ranges would not show it.
+ */
+function restate(node: ExpandedNode, points: Id, whole: Id, areOnScale: boolean, graph: Graph): Id {
+  if (node.renormalise === undefined) return points
+  const most = graph.constant(node.renormalise)
+  const restated = graph.ratio(graph.product(points, most), whole)
+  const isHeld = areOnScale && node.combine !== 'expression'
+  return graph.choose(
+    graph.compare('ne', whole, graph.number(0)),
+    isHeld ? graph.least(restated, most) : restated,
+    points,
+  )
+}
+
+function bound(node: ExpandedNode, points: Id, graph: Graph): Id {
+  const capped = node.cap === undefined ? points : graph.least(points, graph.constant(node.cap))
+  return node.floor === undefined ? capped : graph.most(capped, graph.constant(node.floor))
 }

@@ -29,6 +29,8 @@ export type ResultMeaning = {
   /** The total as it was added up. */
   readonly addedUp: PartMeaning
   readonly adjustments: readonly AdjustmentMeaning[]
+  /** The total before the clamp at the end; missing where there is none. */
+  readonly unclamped: Id
   readonly levels: readonly LevelMeaning[]
   readonly gates: readonly { readonly id: string; readonly holds: Id }[]
   readonly qualifiers: readonly { readonly id: string; readonly holds: Id }[]
@@ -38,6 +40,8 @@ export type ResultMeaning = {
   readonly rank: Id
   /** The rank of the level that is given: `rank` where there is a result, else 0. */
   readonly awarded: Id
+  /** What stands before the first step, after each, and at its levels. */
+  readonly moments: readonly Moment[]
   /** The end of it, with the level of the award: what `$.level` is read at. */
   readonly end: Moment
 }
@@ -54,6 +58,8 @@ export type AdjustmentMeaning = {
   readonly applies: Id
   readonly amount: Id
   readonly before: Id
+  /** What it makes of the points where it applies, before they are held within bounds. */
+  readonly unheld: Id
   readonly after: Id
 }
 
@@ -68,17 +74,22 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
   const steps: { readonly applies: Id; readonly by: number }[] = []
   const blockers: Blocker[] = lacking(ground)
 
-  let moment = momentOf(plan, stage, ground, placings)
+  let moment = momentOf(plan, stage, ground, [])
+  const moments = [moment]
   for (const one of result.adjustments) {
     step(one)
     moment = momentOf(plan, stage, ground, [...placings])
+    moments.push(moment)
   }
+  let unclamped = graph.missing
   if (result.clamp?.when === 'end') {
     const total = moment.standing('total')
+    unclamped = total.points
     const applies = graph.present(total.points)
     const standing = within(total, result.clamp, ground)
     placings.push({ to: 'total', applies, standing })
     moment = momentOf(plan, stage, ground, [...placings])
+    moments.push(moment)
   }
 
   const atLevels = moment
@@ -156,6 +167,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
     parts: new Map(result.nodes.map(({ id }) => [id, end.part(id)])),
     addedUp: end.addedUp(),
     adjustments,
+    unclamped,
     levels,
     gates: gates.map(({ id, holds: kept }) => ({ id, holds: kept })),
     qualifiers,
@@ -163,6 +175,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
     stepped,
     rank,
     awarded,
+    moments,
     end,
   }
 
@@ -177,6 +190,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
         applies: kept,
         amount: graph.number(adjustment.level),
         before: graph.missing,
+        unheld: graph.missing,
         after: graph.missing,
       })
       return
@@ -190,7 +204,8 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
       id: adjustment.id,
       blocks: graph.and([kept, stands, graph.not(graph.present(amount))]),
     })
-    const standing = aim(to, adjust(adjustment, amount, before))
+    const made = adjust(adjustment, amount, before)
+    const standing = aim(to, made)
     placings.push({ to, applies, standing })
     adjustments.push({
       id: adjustment.id,
@@ -198,6 +213,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
       applies,
       amount,
       before: before.points,
+      unheld: made,
       after: graph.choose(applies, standing.points, before.points),
     })
   }

@@ -28,12 +28,19 @@ proof-gate-never-holds = 任何评价都不满足{ $gate }。
 proof-gate-never-fails = 所有评价都满足{ $gate }，该条件从不影响结果。
     .sought = 未找到不满足{ $gate }的评价。
     .fix = 请修改该条件，或将其删除。
+proof-gate-over-nobody = { $gate }涉及{ $part }，但任何评价都不对其评分。
+    .sought = { $gate }涉及{ $part }，未找到对其评分的评价。
+    .fix = 请使其得到评分，或不再作此要求。
 proof-floor-never-met = 任何评价都达不到等级“{ $level }”对{ $part }的最低要求。
     .sought = 未找到达到等级“{ $level }”对{ $part }最低要求的评价。
     .fix = 请降低最低要求，或使该部分能得到足够的分数。
 proof-floor-never-fails = 所有评价都达到等级“{ $level }”对{ $part }的最低要求。
     .sought = 未找到达不到等级“{ $level }”对{ $part }最低要求的评价。
     .fix = 请提高最低要求，或将其删除。
+proof-floor-falls = 等级“{ $level }”对{ $part }的最低要求低于较低的等级“{ $below }”。
+    .fix = 请使较高等级的最低要求不低于较低等级。
+proof-floor-falls--none = 达不到等级“{ $below }”对{ $part }的最低要求，也可能被授予较高的等级“{ $level }”。
+    .fix = 如非本意，请对较高等级也规定最低要求。
 proof-cap-idle = 任何评价的{ $part }都不超过上限 { $bound }。
     .sought = 未找到{ $part }超过上限 { $bound } 的评价。
     .fix = 请降低上限，或将其删除。
@@ -109,6 +116,8 @@ proof-points-above-maximum = { $part }可能超过其满分。
     .fix = 如非本意，请加以限制：分项可设 cap，总分可设 cap；调整之后的总分可设 clamp。
 proof-points-below-zero = { $part }可能低于 0 分。
     .fix = 如非本意，请加以限制：分项可设 floor，总分可设 floor；调整之后的总分可设 clamp。
+proof-table-entry-missing = 数表“{ $table }”缺少可能用到的数值，而结果取决于该数值。
+    .fix = 请补充该数值，或用 else 规定没有数值时的处理。
 proof-title-disagrees--scope = 标准名称中的“{ $words }”未见于范围。
     .fix = 请委员会确定名称和范围，并统一表述。
 proof-title-disagrees--basis = 依据中所引名称含有{ $words }，未见于标准名称和范围。
@@ -167,7 +176,6 @@ proof-heading-none = { $name }：未发现问题。
 proof-heading = { $name }：{ $warnings } 项警告，{ $remarks } 项提示。
 proof-remark = 提示：{ $message }
 proof-place = 位置 { $pointer }
-proof-ground-whole = 已证明：全部 { $tried } 种可能的评价均已计算。
 proof-ground-boxes =
     { $boxes ->
         [1] 已证明：所有评价结果的界限排除了其他可能。
@@ -185,8 +193,10 @@ proof-looked-for-order-matters = 调整次序影响结果
 proof-looked-for-points-above-maximum = 总分或分项超过满分
 proof-looked-for-points-below-zero = 总分或分项低于 0 分
 proof-looked-for-rounding-decides = 等级仅由修约决定
+proof-looked-for-floor-falls = 较高等级对某部分的最低要求低于较低等级
+proof-looked-for-table-entry-missing = 数表缺少可能用到的数值
 proof-partial = 查找因到达时限而结束。以上所述属实，但可能还有其他问题；未及判定的均为未决事项。
-proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未逐一试算；关于等级和前提条件的已证明结论，对合并所得的答案同样成立。
+proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值未逐一试算；已证明的结论对其同样成立。
 
 ## 边界算例
 
@@ -237,12 +247,19 @@ proof-gate-never-holds = No assessment meets { $gate }.
 proof-gate-never-fails = Every assessment meets { $gate }, so it never changes a result.
     .sought = No assessment was found that fails { $gate }.
     .fix = Change the condition, or remove it.
+proof-gate-over-nobody = No assessment is ever judged on { $part }, which { $gate } asks about.
+    .sought = No assessment was found that is judged on { $part }, which { $gate } asks about.
+    .fix = Let it be scored, or leave it out of the requirement.
 proof-floor-never-met = No assessment reaches the minimum that level "{ $level }" requires of { $part }.
     .sought = No assessment was found that reaches the minimum that level "{ $level }" requires of { $part }.
     .fix = Lower the minimum, or let the part earn enough points to reach it.
 proof-floor-never-fails = Every assessment reaches the minimum that level "{ $level }" requires of { $part }.
     .sought = No assessment was found that misses the minimum that level "{ $level }" requires of { $part }.
     .fix = Raise the minimum, or remove it.
+proof-floor-falls = Level "{ $level }" asks less of { $part } than level "{ $below }" does.
+    .fix = Ask at least as much of the higher level.
+proof-floor-falls--none = Level "{ $level }" can be given without the minimum that level "{ $below }" requires of { $part }.
+    .fix = If this is not intended, set a minimum for the higher level as well.
 proof-cap-idle = No assessment exceeds the maximum of { $bound } for { $part }.
     .sought = No assessment was found that exceeds the maximum of { $bound } for { $part }.
     .fix = Lower the maximum, or remove it.
@@ -318,6 +335,8 @@ proof-points-above-maximum = More than the maximum can come out for { $part }.
     .fix = If this is not intended, bound it: a part with a cap, the total with a cap or, after adjustments, a clamp.
 proof-points-below-zero = Less than 0 can come out for { $part }.
     .fix = If this is not intended, bound it: a part with a floor, the total with a floor or, after adjustments, a clamp.
+proof-table-entry-missing = Table "{ $table }" lacks an entry that can be asked for, and the result hangs on it.
+    .fix = Add the entry, or say with "else" what holds without one.
 proof-title-disagrees--scope = The title names "{ $words }", which the scope does not mention.
     .fix = Have the committee settle title and scope and write them alike.
 proof-title-disagrees--basis = The name quoted in the basis contains { $words }, which neither title nor scope mentions.
@@ -383,11 +402,6 @@ proof-heading =
     }.
 proof-remark = Remark: { $message }
 proof-place = at { $pointer }
-proof-ground-whole =
-    { $tried ->
-        [one] Proved: the only possible assessment was scored.
-       *[other] Proved: all { $tried } possible assessments were scored.
-    }
 proof-ground-boxes =
     { $boxes ->
         [one] Proved: the bounds on the results of all assessments together allow nothing else.
@@ -414,8 +428,10 @@ proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-points-above-maximum = more points than the maximum of a total or part
 proof-looked-for-points-below-zero = a total or part below 0
 proof-looked-for-rounding-decides = a level that rounding alone decides
+proof-looked-for-floor-falls = a level that asks less of a part than the one below it
+proof-looked-for-table-entry-missing = an entry that a table lacks
 proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
-proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
+proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not tried; what is said to be proved holds of them too.
 
 ## Worked examples at the boundaries
 

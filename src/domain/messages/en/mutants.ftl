@@ -8,10 +8,14 @@ mutant-same =
     }
 mutant-not-found =
     { $open ->
-        [one] { $open } more changed no result in the assessments tried; whether it matters was not determined.
-       *[other] { $open } more changed no result in the assessments tried; whether they matter was not determined.
+        [one] { $open } more was not found to change a result within { $tried } assessments; whether it matters was not determined.
+       *[other] { $open } more were not found to change a result, each within at least { $tried } assessments; whether they matter was not determined.
     }
 mutant-missed = No worked example notices when "{ $from }" becomes "{ $to }" in { $place }.
+mutant-shown = Shown by { $answers }: { $before } as the rules are, { $after } after the change.
+mutant-shown--within = Shown by { $answers }: points and level stay the same, but the per cent, a clause, a part, a gate or a qualifier comes out differently.
+mutant-shown--refused = Shown by { $answers }: after the change this assessment is refused.
+mutant-shown--let-in = Shown by { $answers }: this assessment is refused as the rules are, and not after the change.
 mutant-progress = Changing the rules
 
 ## Where a change is

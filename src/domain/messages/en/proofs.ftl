@@ -26,12 +26,19 @@ proof-gate-never-holds = No assessment meets { $gate }.
 proof-gate-never-fails = Every assessment meets { $gate }, so it never changes a result.
     .sought = No assessment was found that fails { $gate }.
     .fix = Change the condition, or remove it.
+proof-gate-over-nobody = No assessment is ever judged on { $part }, which { $gate } asks about.
+    .sought = No assessment was found that is judged on { $part }, which { $gate } asks about.
+    .fix = Let it be scored, or leave it out of the requirement.
 proof-floor-never-met = No assessment reaches the minimum that level "{ $level }" requires of { $part }.
     .sought = No assessment was found that reaches the minimum that level "{ $level }" requires of { $part }.
     .fix = Lower the minimum, or let the part earn enough points to reach it.
 proof-floor-never-fails = Every assessment reaches the minimum that level "{ $level }" requires of { $part }.
     .sought = No assessment was found that misses the minimum that level "{ $level }" requires of { $part }.
     .fix = Raise the minimum, or remove it.
+proof-floor-falls = Level "{ $level }" asks less of { $part } than level "{ $below }" does.
+    .fix = Ask at least as much of the higher level.
+proof-floor-falls--none = Level "{ $level }" can be given without the minimum that level "{ $below }" requires of { $part }.
+    .fix = If this is not intended, set a minimum for the higher level as well.
 proof-cap-idle = No assessment exceeds the maximum of { $bound } for { $part }.
     .sought = No assessment was found that exceeds the maximum of { $bound } for { $part }.
     .fix = Lower the maximum, or remove it.
@@ -107,6 +114,8 @@ proof-points-above-maximum = More than the maximum can come out for { $part }.
     .fix = If this is not intended, bound it: a part with a cap, the total with a cap or, after adjustments, a clamp.
 proof-points-below-zero = Less than 0 can come out for { $part }.
     .fix = If this is not intended, bound it: a part with a floor, the total with a floor or, after adjustments, a clamp.
+proof-table-entry-missing = Table "{ $table }" lacks an entry that can be asked for, and the result hangs on it.
+    .fix = Add the entry, or say with "else" what holds without one.
 proof-title-disagrees--scope = The title names "{ $words }", which the scope does not mention.
     .fix = Have the committee settle title and scope and write them alike.
 proof-title-disagrees--basis = The name quoted in the basis contains { $words }, which neither title nor scope mentions.
@@ -172,11 +181,6 @@ proof-heading =
     }.
 proof-remark = Remark: { $message }
 proof-place = at { $pointer }
-proof-ground-whole =
-    { $tried ->
-        [one] Proved: the only possible assessment was scored.
-       *[other] Proved: all { $tried } possible assessments were scored.
-    }
 proof-ground-boxes =
     { $boxes ->
         [one] Proved: the bounds on the results of all assessments together allow nothing else.
@@ -203,8 +207,10 @@ proof-looked-for-order-matters = adjustments whose order changes a result
 proof-looked-for-points-above-maximum = more points than the maximum of a total or part
 proof-looked-for-points-below-zero = a total or part below 0
 proof-looked-for-rounding-decides = a level that rounding alone decides
+proof-looked-for-floor-falls = a level that asks less of a part than the one below it
+proof-looked-for-table-entry-missing = an entry that a table lacks
 proof-partial = The time limit ended the search. What is said is so; there may be more, and what was not reached is open.
-proof-scope = An assessment here gives one answer to each question. No answers merged from several places or assessors were tried, and no results that stay open; what is said of levels and gates as proved holds of merged answers too.
+proof-scope = An assessment here gives one answer to each question. Answers merged from several places or assessors were not tried; what is said to be proved holds of them too.
 
 ## Worked examples at the boundaries
 

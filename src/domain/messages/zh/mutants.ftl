@@ -2,8 +2,12 @@
 
 mutant-heading = { $name }：规则的 { $all } 处小改动中，算例发现 { $caught } 处，漏过 { $missed } 处。
 mutant-same = 另有 { $same } 处无论如何作答都不改变结果。
-mutant-not-found = 另有 { $open } 处在所试的评价中未改变结果，是否有影响尚未判定。
+mutant-not-found = 另有 { $open } 处修改，每处试算至少 { $tried } 个评价，均未发现改变结果；是否有影响未能判定。
 mutant-missed = 将{ $place }中的“{ $from }”改为“{ $to }”时，没有算例发现。
+mutant-shown = 例证：{ $answers }，现行规则下为{ $before }，修改后为{ $after }。
+mutant-shown--within = 例证：{ $answers }，得分和等级不变，但百分比、条款、分项、前提条件或附加标识的结论不同。
+mutant-shown--refused = 例证：{ $answers }，修改后该评价不予受理。
+mutant-shown--let-in = 例证：{ $answers }，现行规则下该评价不予受理，修改后则予受理。
 mutant-progress = 正在改动规则
 
 ## 改动的位置

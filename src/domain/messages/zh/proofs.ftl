@@ -26,12 +26,19 @@ proof-gate-never-holds = 任何评价都不满足{ $gate }。
 proof-gate-never-fails = 所有评价都满足{ $gate }，该条件从不影响结果。
     .sought = 未找到不满足{ $gate }的评价。
     .fix = 请修改该条件，或将其删除。
+proof-gate-over-nobody = { $gate }涉及{ $part }，但任何评价都不对其评分。
+    .sought = { $gate }涉及{ $part }，未找到对其评分的评价。
+    .fix = 请使其得到评分，或不再作此要求。
 proof-floor-never-met = 任何评价都达不到等级“{ $level }”对{ $part }的最低要求。
     .sought = 未找到达到等级“{ $level }”对{ $part }最低要求的评价。
     .fix = 请降低最低要求，或使该部分能得到足够的分数。
 proof-floor-never-fails = 所有评价都达到等级“{ $level }”对{ $part }的最低要求。
     .sought = 未找到达不到等级“{ $level }”对{ $part }最低要求的评价。
     .fix = 请提高最低要求，或将其删除。
+proof-floor-falls = 等级“{ $level }”对{ $part }的最低要求低于较低的等级“{ $below }”。
+    .fix = 请使较高等级的最低要求不低于较低等级。
+proof-floor-falls--none = 达不到等级“{ $below }”对{ $part }的最低要求，也可能被授予较高的等级“{ $level }”。
+    .fix = 如非本意，请对较高等级也规定最低要求。
 proof-cap-idle = 任何评价的{ $part }都不超过上限 { $bound }。
     .sought = 未找到{ $part }超过上限 { $bound } 的评价。
     .fix = 请降低上限，或将其删除。
@@ -107,6 +114,8 @@ proof-points-above-maximum = { $part }可能超过其满分。
     .fix = 如非本意，请加以限制：分项可设 cap，总分可设 cap；调整之后的总分可设 clamp。
 proof-points-below-zero = { $part }可能低于 0 分。
     .fix = 如非本意，请加以限制：分项可设 floor，总分可设 floor；调整之后的总分可设 clamp。
+proof-table-entry-missing = 数表“{ $table }”缺少可能用到的数值，而结果取决于该数值。
+    .fix = 请补充该数值，或用 else 规定没有数值时的处理。
 proof-title-disagrees--scope = 标准名称中的“{ $words }”未见于范围。
     .fix = 请委员会确定名称和范围，并统一表述。
 proof-title-disagrees--basis = 依据中所引名称含有{ $words }，未见于标准名称和范围。
@@ -165,7 +174,6 @@ proof-heading-none = { $name }：未发现问题。
 proof-heading = { $name }：{ $warnings } 项警告，{ $remarks } 项提示。
 proof-remark = 提示：{ $message }
 proof-place = 位置 { $pointer }
-proof-ground-whole = 已证明：全部 { $tried } 种可能的评价均已计算。
 proof-ground-boxes =
     { $boxes ->
         [1] 已证明：所有评价结果的界限排除了其他可能。
@@ -183,8 +191,10 @@ proof-looked-for-order-matters = 调整次序影响结果
 proof-looked-for-points-above-maximum = 总分或分项超过满分
 proof-looked-for-points-below-zero = 总分或分项低于 0 分
 proof-looked-for-rounding-decides = 等级仅由修约决定
+proof-looked-for-floor-falls = 较高等级对某部分的最低要求低于较低等级
+proof-looked-for-table-entry-missing = 数表缺少可能用到的数值
 proof-partial = 查找因到达时限而结束。以上所述属实，但可能还有其他问题；未及判定的均为未决事项。
-proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值，以及待定的结果，均未逐一试算；关于等级和前提条件的已证明结论，对合并所得的答案同样成立。
+proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值未逐一试算；已证明的结论对其同样成立。
 
 ## 边界算例
 
