@@ -1,5 +1,4 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
 import { partsOf } from '../expand/expressions.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'

@@ -22,25 +22,3 @@ export function conditionPaths(
       typeof value === 'object' && 'path' in value ? [path, value.path] : [path],
   })
 }
-
-/** The named conditions a condition refers to, directly or through others. */
-export function conditionNames(
-  condition: Condition,
-  shared: SharedConditions,
-  seen = new Set<string>(),
-): ReadonlySet<string> {
-  const see = (one: Condition): unknown => conditionNames(one, shared, seen)
-  byCondition<unknown>(condition, {
-    all: ({ all }) => all.forEach(see),
-    any: ({ any }) => any.forEach(see),
-    not: ({ not }) => see(not),
-    condition: ({ condition: name }) => {
-      const named = Object.hasOwn(shared, name) ? shared[name] : undefined
-      if (named === undefined || seen.has(name)) return
-      seen.add(name)
-      see(named)
-    },
-    fact: () => {},
-  })
-  return seen
-}
