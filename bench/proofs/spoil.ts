@@ -361,6 +361,46 @@ export const SPOILERS: readonly Spoiler[] = [
     },
   },
   {
+    name: 'floor that falls at the next level',
+    caughtBy: ['floor-falls'],
+    spoil: ({ rules, sections, isPlain, pick, whole }) => {
+      const levels = rules.levels ?? []
+      const part = pick([...sections.map(({ id }) => id), 'total'])
+      if (!isPlain || levels.length < 2) return false
+      if (levels.some(({ parts }) => parts?.[part] !== undefined)) return false
+      const at = whole(0, levels.length - 2)
+      const floor = (index: number, percent: number): boolean =>
+        changeLevel(rules, index, (level) => ({
+          ...level,
+          parts: { ...level.parts, [part]: { percent } },
+        }))
+      return floor(at, whole(60, 90)) && floor(at + 1, whole(10, 40))
+    },
+  },
+  {
+    name: 'gate over a clause that never applies',
+    caughtBy: ['gate-over-nobody', 'clause-never-applies'],
+    spoil: ({ rules, clauses, pick }) => {
+      const level = pick(rules.levels ?? [])
+      const [own, other] = [pick(clauses), pick(clauses)]
+      if (level === undefined || own.id === other.id) return false
+      if (rules.applies?.[own.id] !== undefined) return false
+      rules.applies = { ...rules.applies, [own.id]: contradiction(other.id) }
+      return addGate(rules, { levels: [level.id], needs: { all: [met(own.id)] } })
+    },
+  },
+  {
+    name: 'table that lacks a number which can be asked for',
+    caughtBy: ['table-entry-missing'],
+    spoil: ({ rules }) => {
+      rules.tables = { ...rules.tables, spoilt: { '1': 0, '2': 0, '3': 0 } }
+      return addAdjustment(rules, {
+        id: 'spoilt',
+        add: { lookup: 'spoilt', by: ['$.counts.met'] },
+      })
+    },
+  },
+  {
     name: 'rounding that lifts over a mark',
     caughtBy: ['rounding-decides'],
     spoil: ({ rules, clauses, isWhole, pick }) => {

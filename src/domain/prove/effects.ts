@@ -5,7 +5,7 @@ import type { Assessment } from '../assessment.ts'
 import { toJson } from '../exact.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
-import type { Id } from '../meaning/operation.ts'
+import type { Id, Node } from '../meaning/operation.ts'
 
 /**
  * Whether two packs of the same clauses and results, lowered into one graph, come to different states,
@@ -15,7 +15,8 @@ import type { Id } from '../meaning/operation.ts'
 export function comesOutOtherwise(one: Meaning, other: Meaning): Id {
   const { graph } = one
   const others = effectsOf(other)
-  return graph.or(effectsOf(one).map((effect, k) => differ(graph, effect, others[k]!)))
+  const differ = differing(graph)
+  return graph.or(effectsOf(one).map((effect, k) => differ(effect, others[k]!)))
 }
 
 function effectsOf({ graph, clauses, results }: Meaning): readonly Id[] {
@@ -40,15 +41,83 @@ function effectsOf({ graph, clauses, results }: Meaning): readonly Id[] {
   ]
 }
 
-/** Whether two nodes come to different values, or one of them to none. */
-function differ(graph: Graph, a: Id, b: Id): Id {
-  if (a === b) return graph.no
-  const [isA, isB] = [graph.present(a), graph.present(b)]
-  return graph.or([
-    graph.and([isA, graph.not(isB)]),
-    graph.and([isB, graph.not(isA)]),
-    graph.compare('ne', a, b),
-  ])
+/**
+ * Says of two nodes whether they come to different values, or one of them to none. Nodes of one form
+ * differ only where something that they are made of does: ranges alone would not show that what both
+ * have in common is the same.
+ */
+function differing(graph: Graph): (a: Id, b: Id) => Id {
+  const known = new Map<string, Id>()
+  return function differ(a, b) {
+    if (a === b) return graph.no
+    const key = `${a} ${b}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(a, b)
+    known.set(key, made)
+    return made
+
+    function make(one: Id, other: Id): Id {
+      const [x, y] = [graph.nodes[one]!, graph.nodes[other]!]
+      if (x.op === 'choose' && y.op === 'choose' && x.of[0] === y.of[0])
+        return graph.or([
+          graph.and([x.of[0]!, differ(x.of[1]!, y.of[1]!)]),
+          graph.and([graph.not(x.of[0]!), differ(x.of[2]!, y.of[2]!)]),
+        ])
+      const [isOne, isOther] = [graph.present(one), graph.present(other)]
+      const apart = graph.or([
+        graph.and([isOne, graph.not(isOther)]),
+        graph.and([isOther, graph.not(isOne)]),
+        graph.compare('ne', one, other),
+      ])
+      const form = formOf(x)
+      if (form === undefined || form !== formOf(y) || x.of.length !== y.of.length) return apart
+      const own = x.of.filter((id) => !y.of.includes(id))
+      const others = y.of.filter((id) => !x.of.includes(id))
+      const isPaired = ORDERED.has(x.op) || own.length !== others.length
+      const pairs = isPaired
+        ? x.of.map((id, k) => [id, y.of[k]!] as const)
+        : own.map((id, k) => [id, others[k]!] as const)
+      return graph.and([apart, graph.or(pairs.map(([p, q]) => differ(p, q)))])
+    }
+  }
+}
+
+/** Operations in which each argument has a place of its own. */
+const ORDERED: ReadonlySet<string> = new Set(['choose', 'difference', 'ratio', 'which-best'])
+
+/** What makes two nodes the same function of their arguments; undefined where that is not looked at. */
+function formOf(node: Node): string | undefined {
+  switch (node.op) {
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'present':
+    case 'choose':
+    case 'difference':
+    case 'ratio':
+    case 'count-true':
+    case 'which-best':
+      return node.op
+    case 'fold':
+      return `${JSON.stringify(node.fold)} ${node.missing}`
+    case 'round':
+      return `round ${JSON.stringify(node.rounding)}`
+    case 'input':
+    case 'constant':
+    case 'compare':
+    case 'contains':
+    case 'excludes':
+    case 'power':
+    case 'line':
+    case 'log-normal':
+    case 'table':
+    case 'days':
+    case 'months':
+    case 'year':
+    case 'fit':
+      return undefined
+  }
 }
 
 /** The same of one assessment as the scorer has it: everything that comes of it, in one text. */

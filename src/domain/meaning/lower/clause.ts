@@ -75,7 +75,10 @@ export function lowerClause(
   const { graph } = ground
   const text = (word: string): Id => graph.constant(word)
   const recorded = lowerRecorded(clause, ground)
-  const is = (word: string): Id => graph.compare('eq', recorded, text(word))
+  const is = (word: string): Id =>
+    word === 'not-applicable' && !clause.mayBeNotApplicable
+      ? graph.no
+      : graph.compare('eq', recorded, text(word))
   if (!clause.scored)
     return {
       clause,
