@@ -31,13 +31,30 @@ export const NAMES = [
     .map(([, name]) => name!),
 ]
 
+/** A command with the texts that it is given, whose words it may say. */
+export type Spoken = { readonly args: readonly string[]; readonly given?: readonly string[] }
+
 /** Runs a command; what it says has no word but of messages, packs, names and the `given` texts. */
 export async function nothingEscapes(
   t: Test,
   args: readonly string[],
   ...given: readonly string[]
 ): Promise<void> {
-  const { out, err } = await strange(args)
+  await nothingEscapesFrom(t, await strange(args), { args, given })
+}
+
+/** The same of many commands that change nothing, in one process. */
+export async function nothingEscapesOf(t: Test, commands: readonly Spoken[]): Promise<void> {
+  const all = await strangeAll(commands.map(({ args }) => args))
+  for (const [place, ran] of all.entries()) await nothingEscapesFrom(t, ran, commands[place]!)
+}
+
+/** Holds what a command said against what it may say. */
+export async function nothingEscapesFrom(
+  t: Test,
+  { out, err }: Ran,
+  { args, given = [] }: Spoken,
+): Promise<void> {
   t.ok(out.length + err.length > 0, `touchstone ${args.join(' ')} says something`)
   const files = (await Promise.all(args.map(textIn))).flat()
   t.strictSame(
@@ -51,6 +68,18 @@ export async function nothingEscapes(
 export function strange(args: readonly string[]): Promise<Ran> {
   return run(process.execPath, ['--import', HOOK, join(PROJECT, 'bin/touchstone.js'), ...args])
 }
+
+/** Runs many, one after another in one process. */
+export async function strangeAll(
+  commands: readonly (readonly string[])[],
+): Promise<readonly Ran[]> {
+  const input = JSON.stringify(commands)
+  const { out, err } = await run(process.execPath, ['--import', HOOK, RUNNER], { input })
+  if (err !== '') throw new Error(err)
+  return JSON.parse(out) as readonly Ran[]
+}
+
+const RUNNER = join(import.meta.dirname, 'run-commands.ts')
 
 /** All documents of a folder and the folders in it. */
 export function jsonIn(folder: string): readonly unknown[] {
