@@ -1,7 +1,7 @@
 import { amount } from '../plain-values.ts'
 import { object, optional } from '../schema.ts'
 
-/** The weight, less so much for each: 每缺一项扣2分，扣完为止. */
+/** The weight, less so much for each, until nothing is left. */
 export const deduct = {
   kind: 'deduct',
   schema: object({

@@ -4,7 +4,7 @@ import { unionByMember } from '../union.ts'
 import { clause } from './clause.ts'
 import { when } from './when.ts'
 
-/** What rules out every level (一票否决). Each is written out as a gate. */
+/** What rules out every level. Each is written out as a gate. */
 export const VETOES = kinds({ clause, when })
 
 const common = object({
