@@ -242,13 +242,28 @@ function shareOf(
   shares: readonly Quantity[],
   weights: readonly Quantity[],
 ): Quantity | undefined {
-  if (how === 'mean') return meanOf(shares)
-  if (how === 'median') return medianOf(shares)
-  if (how === 'min') return leastOf(shares)
-  if (how === 'product') return shares.reduce(multiply)
-  const weight = sumOf(weights)
-  if (isZero(weight)) return undefined
-  return divide(sumOf(shares.map((share, k) => multiply(share, weights[k]!))), weight)
+  switch (how) {
+    case 'mean':
+      return meanOf(shares)
+    case 'median':
+      return medianOf(shares)
+    case 'min':
+      return leastOf(shares)
+    case 'product':
+      return shares.reduce(multiply)
+    case 'weighted-mean': {
+      const weight = sumOf(weights)
+      if (isZero(weight)) return undefined
+      return divide(sumOf(shares.map((share, k) => multiply(share, weights[k]!))), weight)
+    }
+    // These add or choose points; no share comes of them.
+    case 'sum':
+    case 'max':
+    case 'expression':
+      return undefined
+    default:
+      return how satisfies never
+  }
 }
 
 function declaredWeights(node: ExpandedNode): ReadonlyMap<string, Quantity> {

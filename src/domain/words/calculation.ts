@@ -1,3 +1,5 @@
+import type { CombineKind } from '../language/combining/registry.ts'
+import type { AssessorMerge, Merge } from '../language/merging.ts'
 import type { Rounding } from '../language/rounding.ts'
 import { isKeyOf } from '../json.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
@@ -14,7 +16,9 @@ const COMBINES = {
   product: 'product',
   expression: 'expression',
   none: 'none',
-} as const
+} as const satisfies {
+  readonly [K in Exclude<CombineKind, 'best'> | 'expression']: K
+}
 
 /** How children became one: `sum`, `best 3` and so on. */
 export function combineWords(combine: string, catalogue: Catalogue): string {
@@ -33,7 +37,7 @@ const MERGES = {
   max: 'max',
   sum: 'sum',
   consensus: 'consensus',
-} as const
+} as const satisfies { readonly [K in Merge | AssessorMerge['merge']]: K }
 
 /** How several answers became one, such as "mean". */
 export function mergeWords(method: string, catalogue: Catalogue): string {
