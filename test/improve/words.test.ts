@@ -23,7 +23,12 @@ async function told(
         { id: 'review', title: 'Review', ask: { type: 'points' } },
         { id: 'order', title: 'Order', ask: { type: 'points' } },
       ],
-      standard: { inputs: { faults: { type: 'entries', title: 'Special faults' } } },
+      standard: {
+        inputs: {
+          faults: { type: 'entries', title: 'Special faults' },
+          survey: { type: 'number', title: 'Result of the survey', min: 0, max: 20, decimals: 0 },
+        },
+      },
       rules: { weights: { review: 100, order: 10 }, ...rules },
     }),
   )
@@ -34,6 +39,18 @@ async function told(
 }
 
 const GOOD = { levels: [{ id: 'good', title: 'Good', atLeast: 51 }] }
+
+t.test('what no clause asks goes by its own name, and is no clause', async (t) => {
+  const rules = {
+    adjustments: [{ id: 'survey', add: '$.answers.survey' }],
+    levels: [{ id: 'good', title: 'Good', atLeast: 120 }],
+  }
+  const { en, zh } = await told(rules, { review: 100, order: 10, survey: 3 })
+  t.match(en, '1 item, 0 points more')
+  t.match(en, /Result of the survey 3 10 –/)
+  t.notMatch(en, /nothing 3 10|1 clause/)
+  t.match(zh, '改进 1 项')
+})
 
 t.test('a way is proven to be the cheapest over all lawful answers', async (t) => {
   const { en, zh } = await told(GOOD, { review: 41, order: 4 }, { by: 'points' })

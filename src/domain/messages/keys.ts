@@ -1385,8 +1385,8 @@ export type MessageParameters = {
   'improvement-cheapest--found': { readonly level: Parameter }
   'improvement-other': {}
   'improvement-plan': { readonly facts: Parameter }
-  'improvement-plan-clauses': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
-  'improvement-plan-clauses--less': { readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
+  'improvement-plan-clauses': { readonly what: 'items' | 'clauses'; readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
+  'improvement-plan-clauses--less': { readonly what: 'items' | 'clauses'; readonly clauses: Count; readonly points: Parameter; readonly standing: Parameter }
   'improvement-clauses': { readonly clauses: Count }
   'improvement-effort': { readonly effort: Parameter }
   'improvement-lead': { readonly days: Count }

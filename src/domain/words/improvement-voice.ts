@@ -86,14 +86,17 @@ function stepCells(
   const clauses = step.clauses.map(({ number, title, clause }) =>
     numbered(number, catalogue.text(title) || clause, catalogue),
   )
+  // What no clause asks goes by the names of its questions.
+  const asked = step.answers.map(({ input }) => inputName(input, names, catalogue))
   return [
-    catalogue.show({ list: clauses, joined: 'comma' }),
+    catalogue.show({ list: clauses.length === 0 ? asked : clauses, joined: 'comma' }),
     each(({ input, from }) => valueWords(input, from, names, catalogue)),
     each(({ input, to }) => valueWords(input, to, names, catalogue)),
   ]
 }
 
 function pointCells({ clauses }: Step, catalogue: Catalogue): string {
+  if (clauses.length === 0) return catalogue.say('no-figure')
   const list = clauses.map(({ before, after }) =>
     catalogue.say('improvement-points-change', {
       from: before === null ? catalogue.say('no-figure') : numberWords(before),

@@ -192,13 +192,14 @@ function costWords(cost: number, { countedBy }: Improvement, voice: ImprovementV
   return catalogue.say('improvement-lead', { days: cost })
 }
 
-function planCost({ cost, result }: Plan, voice: ImprovementVoice): string {
+function planCost({ cost, result, steps }: Plan, voice: ImprovementVoice): string {
   const { catalogue } = voice
   const figures = {
     clauses: cost.clauses,
+    what: steps.every(({ clauses }) => clauses.length > 0) ? 'clauses' : 'items',
     points: catalogue.say('points', { points: cost.points }),
     standing: voice.standing(result),
-  }
+  } as const
   const facts = [
     voice.better === 'less'
       ? catalogue.say('improvement-plan-clauses--less', figures)

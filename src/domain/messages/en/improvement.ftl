@@ -45,15 +45,27 @@ improvement-cheapest--found = The cheapest way found to { $level }
 improvement-other = Another way
 improvement-plan = { $facts }.
 improvement-plan-clauses =
-    { $clauses ->
-        [one] { $clauses } clause, { $points } more; result: { $standing }
-       *[other] { $clauses } clauses, { $points } more; result: { $standing }
-    }
+    { $what ->
+        [items] { $clauses ->
+            [one] { $clauses } item
+           *[other] { $clauses } items
+        }
+       *[clauses] { $clauses ->
+            [one] { $clauses } clause
+           *[other] { $clauses } clauses
+        }
+    }, { $points } more; result: { $standing }
 improvement-plan-clauses--less =
-    { $clauses ->
-        [one] { $clauses } clause, { $points } fewer; result: { $standing }
-       *[other] { $clauses } clauses, { $points } fewer; result: { $standing }
-    }
+    { $what ->
+        [items] { $clauses ->
+            [one] { $clauses } item
+           *[other] { $clauses } items
+        }
+       *[clauses] { $clauses ->
+            [one] { $clauses } clause
+           *[other] { $clauses } clauses
+        }
+    }, { $points } fewer; result: { $standing }
 improvement-clauses =
     { $clauses ->
         [one] { $clauses } clause

@@ -31,8 +31,14 @@ improvement-cheapest = 达到“{ $level }”代价最小的途径
 improvement-cheapest--found = 所找到的达到“{ $level }”代价最小的途径
 improvement-other = 另一途径
 improvement-plan = { $facts }。
-improvement-plan-clauses = 改进 { $clauses } 个条款，共增加 { $points }；结果：{ $standing }
-improvement-plan-clauses--less = 改进 { $clauses } 个条款，共减少 { $points }；结果：{ $standing }
+improvement-plan-clauses = 改进 { $what ->
+        [items] { $clauses } 项
+       *[clauses] { $clauses } 个条款
+    }，共增加 { $points }；结果：{ $standing }
+improvement-plan-clauses--less = 改进 { $what ->
+        [items] { $clauses } 项
+       *[clauses] { $clauses } 个条款
+    }，共减少 { $points }；结果：{ $standing }
 improvement-clauses = { $clauses } 个条款
 improvement-effort = 工作量 { $effort }
 improvement-lead = 需 { $days } 天
