@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { pathsIn } from '../expand/expressions.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Worked } from '../expand/worked.ts'
 import { pathNames } from '../rules/path.ts'
 

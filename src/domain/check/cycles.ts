@@ -5,12 +5,12 @@ import { pathNames } from '../rules/path.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { conditionPaths } from './condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import { findCycle } from './find-cycle.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { inputsOf, shapeOf } from './pack-view.ts'
 import { conditionSites, expressionSites, SHARED_CRITERION } from './sites.ts'
-import { walkExpression } from './walk-expression.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /**
  * Nothing needs itself to be worked out: values other values, a clause the answer that a condition

@@ -16,8 +16,8 @@ import { expressionSites } from './sites.ts'
 import { lookupFaults, tableFaults } from './tables.ts'
 import type { PackFact, PackVocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
-import type { PathWants } from './walk-expression.ts'
-import { walkExpression } from './walk-expression.ts'
+import type { PathWants } from '../language/expressions/walk.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /** Levels an expression may have. */
 const DEEPEST = 16

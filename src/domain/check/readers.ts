@@ -1,10 +1,10 @@
 import { clausesNamed, writtenGates } from '../language/gates/written.ts'
 import { pathNames } from '../rules/path.ts'
-import { conditionPaths } from './condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { conditionSites, expressionSites } from './sites.ts'
 import { childrenOf, TOTAL } from './tree-children.ts'
-import { walkExpression } from './walk-expression.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /**
  * The clauses that something other than a total reads: a value, another criterion, an adjustment, a

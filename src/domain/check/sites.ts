@@ -11,7 +11,7 @@ import type { Share } from '../language/criteria/earning.ts'
 import type { WrittenCondition } from '../language/conditions/registry.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import type { Moment } from './vocabulary.ts'
-import { numbersIn, walkExpression } from './walk-expression.ts'
+import { numbersIn, walkExpression } from '../language/expressions/walk.ts'
 
 /** Where something is worked out: its place, the moment, and the result and clause it belongs to. */
 type Site = {

@@ -6,11 +6,11 @@ import type { Level } from '../language/scheme.ts'
 import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
-import { conditionPaths } from './condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { conditionSites, expressionSites } from './sites.ts'
 import { TOTAL } from './tree-children.ts'
-import { walkExpression } from './walk-expression.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /** Where a result has no total, nothing asks for its points. */
 export const totals: Check = {

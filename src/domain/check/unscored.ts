@@ -8,7 +8,7 @@ import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { isScored, type PackView } from './pack-view.ts'
 import { conditionSites, expressionSites } from './sites.ts'
-import { walkExpression } from './walk-expression.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /** Nothing asks for the verdict or the points of a clause that is not scored: there are none. */
 export const unscored: Check = {

@@ -1,8 +1,8 @@
 import type { Rules } from '../language/rules.ts'
 import type { WrittenCondition } from '../language/conditions/registry.ts'
 import { pathNames } from '../rules/path.ts'
-import { conditionPaths } from './condition-paths.ts'
-import { walkExpression } from './walk-expression.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /**
  * For each computed value the spaces of facts it reads (`answers`, `parts`, …), directly or through

@@ -4,12 +4,12 @@ import type { Fault } from '../fault.ts'
 import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
-import { conditionPaths } from './condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Check } from './check.ts'
 import { packFault } from './codes.ts'
 import { inputsOf, isScored, type PackView } from './pack-view.ts'
-import { walkExpression } from './walk-expression.ts'
+import { walkExpression } from '../language/expressions/walk.ts'
 
 /** A veto that reads what nobody has to answer would be let pass by an answer that is left out. */
 export const vetoes: Check = {

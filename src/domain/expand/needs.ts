@@ -2,7 +2,7 @@ import type { RuleDocument } from '../rules/document.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Expanded, ExpandedResult } from './expanded.ts'
 import { groupsIn, pathsIn } from './expressions.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Worked } from './worked.ts'
 
 /**

@@ -2,7 +2,7 @@ import { targetOf } from '../language/adjustments/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type { Expanded, ExpandedResult } from './expanded.ts'
 import { groupsIn, pathsIn } from './expressions.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import { dependencies, itemRules, keysOf, movingItems, type ItemKey } from './needs.ts'
 import type { Worked } from './worked.ts'
 

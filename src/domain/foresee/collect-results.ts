@@ -1,6 +1,6 @@
 import { CLAUSE_STATES } from '../bulk/memory.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { ItemKey } from '../expand/needs.ts'
 import { pathNames } from '../rules/path.ts'
 import type { ClauseOutcome, ItemColumn } from './item-columns.ts'

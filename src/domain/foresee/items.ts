@@ -2,7 +2,7 @@ import { pathOf } from '../bulk/layout.ts'
 import { isExact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pathsIn } from '../expand/expressions.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import { dependencies, itemRules, keysOf, movingItems, type ItemKey } from '../expand/needs.ts'
 
 /** What the clause stage of a pack works out, item by item, and what each rests on. */

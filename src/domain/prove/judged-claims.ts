@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../bulk/memory.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { message } from '../messages/message.ts'

@@ -1,6 +1,6 @@
 import { compare } from '../bulk/quantity.ts'
 import { pathsIn } from '../expand/expressions.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import type { Id } from '../meaning/operation.ts'

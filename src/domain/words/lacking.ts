@@ -1,6 +1,6 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { groupsIn, pathsIn } from '../expand/expressions.ts'
-import { conditionPaths } from '../rules/condition-paths.ts'
+import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { ClauseReceipt, Receipt } from '../receipt.ts'

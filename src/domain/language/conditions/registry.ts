@@ -103,8 +103,3 @@ export function overFacts(
     }),
   })
 }
-
-/** Does with a condition what its kind asks for. */
-export function byCondition<T>(one: Condition, cases: Cases<Conditions, T>): T {
-  return dispatch(one, conditionKind(one), cases)
-}

@@ -1,6 +1,6 @@
-import { byWritten, type WrittenCondition } from '../language/conditions/registry.ts'
-import type { Expression } from '../language/expressions/registry.ts'
-import { walkExpression } from './walk-expression.ts'
+import { byWritten, type WrittenCondition } from './registry.ts'
+import type { Expression } from '../expressions/registry.ts'
+import { walkExpression } from '../expressions/walk.ts'
 
 /** Named conditions as they are written. */
 type Shared = { readonly [name: string]: WrittenCondition }

@@ -1,6 +1,6 @@
-import { pointer } from '../fault.ts'
-import { byExpression, type Expression } from '../language/expressions/registry.ts'
-import { byWritten, type WrittenCondition } from '../language/conditions/registry.ts'
+import { pointer } from '../../fault.ts'
+import { byExpression, type Expression } from './registry.ts'
+import { byWritten, type WrittenCondition } from '../conditions/registry.ts'
 
 /** What is met on a walk through an expression. */
 export type ExpressionVisitor = {
