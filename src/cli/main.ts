@@ -29,7 +29,7 @@ import { testCommand } from './commands/test.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { EXIT, Failure, type ExitCode } from './failure.ts'
 import { faultList } from './fault-list.ts'
-import { terminalOf, text, type Terminal } from './terminal.ts'
+import { asAsked, terminalOf, text, type Terminal } from './terminal.ts'
 
 const COMMANDS: readonly AddCommand[] = [
   scoreCommand,
@@ -95,8 +95,9 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (cause) {
-    if (cause instanceof CommanderError) return toldWrong(cause, args, terminal)
-    return told(cause, terminal, args.includes('--json'))
+    const reader = asAsked(terminal, args)
+    if (cause instanceof CommanderError) return toldWrong(cause, args, reader)
+    return told(cause, reader, args.includes('--json'))
   }
 }
 

@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress'
 import { styleText, type StyleTextOptions } from 'node:util'
 import type { Language } from '../domain/pack/text.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
+import { LANGUAGES } from '../domain/messages/built/index.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { languageNamed } from '../domain/messages/language-named.ts'
 import type { Block, Explanation } from '../domain/words/explanation.ts'
@@ -52,6 +53,18 @@ export function terminalOf({
     language,
     catalogue: catalogueIn(language),
   }
+}
+
+/** The same terminal, speaking the language that `--language` names in a command; as it is where it names none. */
+export function asAsked(terminal: Terminal, args: readonly string[]): Terminal {
+  const named = args.flatMap((one, at) => {
+    if (one === '--language') return args[at + 1] ?? []
+    return one.startsWith('--language=') ? one.slice('--language='.length) : []
+  })
+  const language = LANGUAGES.find((one) => one === named[0])
+  return language === undefined
+    ? terminal
+    : { ...terminal, language, catalogue: catalogueIn(language) }
 }
 
 function columnsOf(stream: NodeJS.WriteStream): number {
