@@ -86,12 +86,12 @@ fault-class-unused = 没有条款属于类别{ $class }。
     .fix = 请删除该类别，或在条款的“class”中写明。
 fault-weight-missing = 条款 { $clause } 计分，但没有规定分值。
     .fix = 请在“weights”中加入{ $id }（不计分的前提写 0）；如该条款不作判定，请将其取值规则写为 {"{ \\"unscored\\": true }"}。
-fault-section-unknown--provenance = 没有可说明其权重来源的章节{ $name }。
+fault-section-unknown--provenance = 没有可说明其分值来源的章节{ $name }。
     .fix = 请使用章节的标识。
 fault-weight-idle = 条款 { $clause } 的分值为 { $weight }，但该条款不计分。
     .fix = 请删除其分值，或规定取值规则。
-fault-weight-idle--result = 条款{ $clause }在某结果中规定了权重，却不计入该结果。
-    .fix = 请删除该权重，或在“of”中列入该条款。
+fault-weight-idle--result = 条款{ $clause }在某结果中规定了分值，却不计入该结果。
+    .fix = 请删除该分值，或在“of”中列入该条款。
 fault-weights-total = 分值之和应为 { $full }，现为 { $total }。
     .fix =
         { $side ->

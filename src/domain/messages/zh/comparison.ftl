@@ -77,16 +77,16 @@ comparison-name-in-force = 实施日期
 comparison-name-provenance = 数值的状态
 comparison-name-provenance-of =
     { $list ->
-        [weights] 权重的状态
-        [classes] 各类条款权重的状态
+        [weights] 分值的状态
+        [classes] 各类条款分值的状态
         [criteria] 取值规则的状态
         [values] 计算值的状态
-        [tables] 数表的状态
+        [tables] 数值表的状态
         [levels] 等级分数线的状态
         [gates] 前提条件的状态
        *[adjustments] 调整的状态
     }
-comparison-name-provenance-in = { $section }中权重的状态
+comparison-name-provenance-in = { $section }中分值的状态
 comparison-name-full = 各条款分值之和
 comparison-name-policies = 无得分条款的处理
 comparison-name-rounding =

@@ -114,7 +114,7 @@ proof-points-above-maximum = { $part }可能超过其满分。
     .fix = 如非本意，请加以限制：分项可设 cap，总分可设 cap；调整之后的总分可设 clamp。
 proof-points-below-zero = { $part }可能低于 0 分。
     .fix = 如非本意，请加以限制：分项可设 floor，总分可设 floor；调整之后的总分可设 clamp。
-proof-table-entry-missing = 数表“{ $table }”缺少可能用到的数值，而结果取决于该数值。
+proof-table-entry-missing = 数值表“{ $table }”缺少可能用到的数值，而结果取决于该数值。
     .fix = 请补充该数值，或用 else 规定没有数值时的处理。
 proof-title-disagrees--scope = 标准名称中的“{ $words }”未见于范围。
     .fix = 请委员会确定名称和范围，并统一表述。
@@ -192,7 +192,7 @@ proof-looked-for-points-above-maximum = 总分或分项超过满分
 proof-looked-for-points-below-zero = 总分或分项低于 0 分
 proof-looked-for-rounding-decides = 等级仅由修约决定
 proof-looked-for-floor-falls = 较高等级对某部分的最低要求低于较低等级
-proof-looked-for-table-entry-missing = 数表缺少可能用到的数值
+proof-looked-for-table-entry-missing = 数值表缺少可能用到的数值
 proof-partial = 查找因到达时限而结束。以上所述属实，但可能还有其他问题；未及判定的均为未决事项。
 proof-scope = 此处每个评价对每个问题只有一个答案。多处或多名评价人员的答案合并所得的数值未逐一试算；已证明的结论对其同样成立。
 
