@@ -123,7 +123,7 @@ t.test('the rules are marked as their weakest number, and say what of them is so
   t.match(listed(sketch), /ILLUSTRATIVE/)
   t.match(listed(sketch), /Status of the weights +draft; Proposal 7/)
   t.match(listed(sketch), /Status of the weights in Shelf +illustrative/)
-  t.match(listed(sketch, 'zh'), '权重的状态')
+  t.match(listed(sketch, 'zh'), '分值的状态')
   t.match(
     listed(shop({ levels: [{ id: 'pass', title: 'Pass', atLeast: 5, provenance: DRAFT }] })),
     /DRAFT/,
