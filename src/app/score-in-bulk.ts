@@ -1,7 +1,7 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import type { BulkOutcome } from '../domain/bulk/result-stage.ts'
 import type { BulkScorer } from '../domain/bulk/scorer.ts'
-import { toJson, type Quantity } from '../domain/bulk/quantity.ts'
+import { toJson, type Quantity } from '../domain/quantity.ts'
 import type { ExactJson } from '../domain/exact.ts'
 import { message } from '../domain/messages/message.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'

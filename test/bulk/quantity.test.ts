@@ -23,7 +23,7 @@ import {
   toJson,
   toNumberFact,
   withDenominator,
-} from '../../src/domain/bulk/quantity.ts'
+} from '../../src/domain/quantity.ts'
 import { runs } from '../rules/runs.ts'
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER)

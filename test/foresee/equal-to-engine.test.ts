@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { toJson, type Quantity } from '../../src/domain/bulk/quantity.ts'
+import { toJson, type Quantity } from '../../src/domain/quantity.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { randomOf } from '../../src/domain/foresee/random.ts'
 import { STANDINGS } from '../../src/domain/foresee/result-columns.ts'

@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts'
-import { toExact, type Quantity } from '../../src/domain/bulk/quantity.ts'
+import { toExact, type Quantity } from '../../src/domain/quantity.ts'
 import type { BulkScorer } from '../../src/domain/bulk/scorer.ts'
 import { exact, type Exact } from '../../src/domain/exact.ts'
 import type { CountedBy } from '../../src/domain/improve/cost.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { toExact } from '../../src/domain/bulk/quantity.ts'
+import { toExact } from '../../src/domain/quantity.ts'
 import { toFact } from '../../src/domain/exact.ts'
 import { boundariesOf } from '../../src/domain/prove/boundaries.ts'
 import type { Scheme } from '../../src/domain/prove/scheme.ts'

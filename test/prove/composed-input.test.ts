@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Quantity, toExact } from '../../src/domain/bulk/quantity.ts'
+import { Quantity, toExact } from '../../src/domain/quantity.ts'
 import { compileScorer, type BulkResult } from '../../src/domain/bulk/scorer.ts'
 import { composingInput } from '../../src/domain/prove/composed-input.ts'
 import { pool } from '../../src/domain/prove/pool.ts'

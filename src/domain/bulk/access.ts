@@ -5,7 +5,7 @@ import type { Leaf } from '../language/conditions/registry.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import type { FactAccess } from '../rules/fact-access.ts'
 import type { Layout, Place } from './layout.ts'
-import { compare, fromExact, fromNumber, Quantity, toNumberFact } from './quantity.ts'
+import { compare, fromExact, fromNumber, Quantity, toNumberFact } from '../quantity.ts'
 
 /** The list of facts as rules are handed it. */
 export type FactList = readonly unknown[]

@@ -7,7 +7,7 @@ import type { Step } from './clause-stage.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { showClausePoints } from './clause-stage.ts'
 import { compilePhases, type Compilation } from './phases.ts'
-import { add, compare, fromNumber, round, type Quantity } from './quantity.ts'
+import { add, compare, fromNumber, round, type Quantity } from '../quantity.ts'
 import type { BulkAdjustment } from './result-stage.ts'
 import type { Tree } from './tree-stage.ts'
 

@@ -3,7 +3,7 @@ import type { ClauseReceipt, Finding, NodeReceipt, Receipt, ResultReceipt } from
 import { Comparison } from './comparison.ts'
 import { CLAUSE_STATES, GRADES, type NodeColumns } from './memory.ts'
 import { percentOf } from './node.ts'
-import { fromExact, round, subtract, type Quantity } from './quantity.ts'
+import { fromExact, round, subtract, type Quantity } from '../quantity.ts'
 import type { BulkOutcome } from './result-stage.ts'
 import type { BulkResult, BulkScorer } from './scorer.ts'
 

@@ -1,5 +1,5 @@
 import type { Exact } from '../exact.ts'
-import { compare, fromExact, fromNumber, type Quantity } from './quantity.ts'
+import { compare, fromExact, fromNumber, type Quantity } from '../quantity.ts'
 
 /** The least and the most that points may be. */
 export type Bounds = { readonly min?: number | Exact; readonly max?: number | Exact }

@@ -30,7 +30,7 @@ import {
   round,
   withDenominator,
   type Quantity,
-} from './quantity.ts'
+} from '../quantity.ts'
 
 /** Does one thing to the memory of a scorer. */
 export type Step = () => void

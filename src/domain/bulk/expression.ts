@@ -22,7 +22,7 @@ import {
   subtract,
   toExact,
   WHOLE,
-} from './quantity.ts'
+} from '../quantity.ts'
 
 /** Works a number out of the facts in memory; undefined where something it needs is missing. */
 export type Expression = () => Quantity | undefined

@@ -1,7 +1,7 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { commonDenominator } from './common-denominator.ts'
 import { layOut, type Layout } from './layout.ts'
-import { NOTHING, type Quantity } from './quantity.ts'
+import { NOTHING, type Quantity } from '../quantity.ts'
 
 /** In what was recorded only: not checked because the assessors must agree first. */
 export const UNRESOLVED = 6

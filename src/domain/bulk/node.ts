@@ -11,7 +11,7 @@ import {
   NOTHING,
   Quantity,
   round,
-} from './quantity.ts'
+} from '../quantity.ts'
 
 /** Where a node finds a child: columns, and the place in them. */
 export type ChildPlace = {

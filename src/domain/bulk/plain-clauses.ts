@@ -1,7 +1,7 @@
 import type { Step } from './clause-stage.ts'
 import type { Verdict } from './decisions.ts'
 import { SCORED, type Memory } from './memory.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** What an answer earned, with everything done to it. */
 export type Earned = {

@@ -6,7 +6,7 @@ import { isIsoDate } from '../rules/iso-date.ts'
 import type { Layout } from './layout.ts'
 import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './memory.ts'
 import { mergersOf, putMerged } from './merged-answer.ts'
-import { compare, divide, fromExact, fromNumber, type Quantity } from './quantity.ts'
+import { compare, divide, fromExact, fromNumber, type Quantity } from '../quantity.ts'
 import type { BulkInput } from './read.ts'
 
 /** Whether a value is certainly a faultless answer to an input, to be read as it stands. */

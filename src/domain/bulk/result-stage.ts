@@ -9,7 +9,7 @@ import type { Memory } from './memory.ts'
 import type { NodeColumns } from './memory.ts'
 import { percentOf } from './node.ts'
 import { compilePhases, type Compilation } from './phases.ts'
-import { fromExact, round, type Quantity } from './quantity.ts'
+import { fromExact, round, type Quantity } from '../quantity.ts'
 import { compileTree } from './tree-stage.ts'
 
 /** What came of one named result. Written over by the next score. */

@@ -5,7 +5,7 @@ import type { CompileOptions } from '../rules/compile.ts'
 import { compileClause, compileCounts, compileOnce, showClause, type Step } from './clause-stage.ts'
 import { createMemory, MISSING, NOT_CHECKED, type ClauseColumns, type Memory } from './memory.ts'
 import { compilePhases, inOrder, type Compilation, type Own } from './phases.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import { compileReader, type BulkInput, type BulkReading } from './read.ts'
 import { compileResult, type BulkOutcome, type ResultStages } from './result-stage.ts'
 

@@ -23,7 +23,7 @@ import {
   round,
   withDenominator,
   type Quantity,
-} from './quantity.ts'
+} from '../quantity.ts'
 
 /** The tree of one result, with what adjustments need to change it. */
 export type Tree = {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
 import { SCORED } from '../bulk/memory.ts'
-import { toExact } from '../bulk/quantity.ts'
+import { toExact } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Fault } from '../fault.ts'
 import { asAnswer } from '../score/answers.ts'

@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from '../assessment.ts'
 import { HIDDEN } from '../bulk/memory.ts'
-import { toJson } from '../bulk/quantity.ts'
+import { toJson } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import { pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'

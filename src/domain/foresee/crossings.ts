@@ -1,4 +1,4 @@
-import { compare, fromExact, toJson, type Quantity } from '../bulk/quantity.ts'
+import { compare, fromExact, toJson, type Quantity } from '../quantity.ts'
 import type { ExactJson } from '../exact.ts'
 import type { ExpandedLevel, ExpandedResult } from '../expand/expanded.ts'
 import type {

@@ -7,7 +7,7 @@ import {
 } from '../bulk/clause-stage.ts'
 import type { Memory } from '../bulk/memory.ts'
 import { compilePhases, type Compilation } from '../bulk/phases.ts'
-import type { Quantity } from '../bulk/quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import type { ItemKey } from '../expand/needs.ts'
 import type { Plan } from '../expand/plan.ts'
 import type { Items } from './items.ts'

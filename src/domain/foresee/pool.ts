@@ -1,4 +1,4 @@
-import { Quantity } from '../bulk/quantity.ts'
+import { Quantity } from '../quantity.ts'
 import { isExact } from '../exact.ts'
 
 /** Distinct values with a number for each, so that a column of them is a column of small numbers. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../bulk/quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
 import { movingItems } from '../expand/needs.ts'
 import { textOf } from './items.ts'

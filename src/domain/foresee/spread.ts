@@ -8,7 +8,7 @@ import {
   round,
   toJson,
   type Quantity,
-} from '../bulk/quantity.ts'
+} from '../quantity.ts'
 import type { ExactJson } from '../exact.ts'
 import type { Spread } from './foresight.ts'
 import type { CodeCells } from './pool.ts'

@@ -1,5 +1,5 @@
 import type { AnswerValue, Assessment } from '../assessment.ts'
-import { fromExact } from '../bulk/quantity.ts'
+import { fromExact } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import { catalogueIn } from '../messages/all.ts'
 import type { Input } from '../language/inputs/registry.ts'

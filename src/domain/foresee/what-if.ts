@@ -1,4 +1,4 @@
-import type { Quantity } from '../bulk/quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import type { ExpandedLevel } from '../expand/expanded.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import { crossingsOf, isSame, type Side } from './crossings.ts'

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import { compare, toJson } from '../bulk/quantity.ts'
+import { compare, toJson } from '../quantity.ts'
 import type { BulkResult } from '../bulk/scorer.ts'
 import { isReachedAt } from '../language/marks.ts'
 import { message, type Count, type Message } from '../messages/message.ts'

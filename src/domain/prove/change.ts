@@ -1,5 +1,5 @@
 import { SCORED } from '../bulk/memory.ts'
-import { compare, type Quantity } from '../bulk/quantity.ts'
+import { compare, type Quantity } from '../quantity.ts'
 import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { BulkResult } from '../bulk/scorer.ts'
 

@@ -1,4 +1,4 @@
-import { compare, type Quantity } from '../bulk/quantity.ts'
+import { compare, type Quantity } from '../quantity.ts'
 import { SCORED } from '../bulk/memory.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'

@@ -1,5 +1,5 @@
 import { CLAUSE_STATES } from '../bulk/memory.ts'
-import { toExact, type Quantity } from '../bulk/quantity.ts'
+import { toExact, type Quantity } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Assessment } from '../assessment.ts'
 import { toJson } from '../exact.ts'

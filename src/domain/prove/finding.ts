@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import { toExact, type Quantity } from '../bulk/quantity.ts'
+import { toExact, type Quantity } from '../quantity.ts'
 import type { BulkResult, BulkScorer } from '../bulk/scorer.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'

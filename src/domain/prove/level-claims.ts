@@ -1,4 +1,4 @@
-import { toExact, type Quantity } from '../bulk/quantity.ts'
+import { toExact, type Quantity } from '../quantity.ts'
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import type { Graph } from '../meaning/graph.ts'

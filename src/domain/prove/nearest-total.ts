@@ -7,7 +7,7 @@ import {
   subtract,
   toExact,
   type Quantity,
-} from '../bulk/quantity.ts'
+} from '../quantity.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'

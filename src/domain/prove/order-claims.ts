@@ -1,4 +1,4 @@
-import { compare } from '../bulk/quantity.ts'
+import { compare } from '../quantity.ts'
 import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded, ExpandedAdjustment } from '../expand/expanded.ts'
 import { expandPack } from '../expand/expand.ts'

@@ -1,4 +1,4 @@
-import { compare } from '../bulk/quantity.ts'
+import { compare } from '../quantity.ts'
 import { pathsIn } from '../expand/expressions.ts'
 import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'

@@ -1,4 +1,4 @@
-import { compare, fromExact, fromNumber, toJson, type Quantity } from '../bulk/quantity.ts'
+import { compare, fromExact, fromNumber, toJson, type Quantity } from '../quantity.ts'
 import type { Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'

@@ -1,4 +1,4 @@
-import { compare, divide, HUNDRED, isZero, multiply, type Quantity } from '../bulk/quantity.ts'
+import { compare, divide, HUNDRED, isZero, multiply, type Quantity } from '../quantity.ts'
 import type { BulkOutcome } from '../bulk/result-stage.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'

@@ -1,5 +1,5 @@
 import { SCORED } from '../bulk/memory.ts'
-import { compare, NOTHING } from '../bulk/quantity.ts'
+import { compare, NOTHING } from '../quantity.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import { lowerCondition } from '../meaning/lower/condition.ts'

@@ -1,4 +1,4 @@
-import { compare, fromNumber } from '../bulk/quantity.ts'
+import { compare, fromNumber } from '../quantity.ts'
 import type { Expanded, ExpandedNode, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import { compare, type Quantity } from '../bulk/quantity.ts'
+import { compare, type Quantity } from '../quantity.ts'
 import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'

@@ -7,8 +7,8 @@ import {
   toJson as exactToJson,
   type Exact,
   type ExactJson,
-} from '../exact.ts'
-import type { Rounding } from '../language/rounding.ts'
+} from './exact.ts'
+import type { Rounding } from './language/rounding.ts'
 
 /**
  * An exact rational number for bulk work: `n / d` in two doubles that hold whole numbers, `d` above
