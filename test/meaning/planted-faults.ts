@@ -6,9 +6,9 @@ export const PLANTED: readonly PlantedFault[] = [
   // What was recorded for a clause, and what becomes of it.
   ['lower/clause.ts', "any('unresolved'),\n", 'graph.no,\n'],
   ['lower/clause.ts', "[is('unresolved'), 'block']", "[is('unresolved'), 'zero']"],
-  ['lower/clause.ts', "policy === 'full' ? weight : graph.missing", 'graph.missing'],
-  ['lower/clause.ts', "truth(policy === 'block'), graph.no", 'truth(false), graph.no'],
-  ['lower/clause.ts', "policy === 'zero' ? graph.no : graph.missing", 'graph.missing'],
+  ['lower/clause.ts', "full: { points: 'full', inScope", 'full: { inScope'],
+  ['lower/clause.ts', 'inScope: true, blocks: true', 'inScope: true, blocks: false'],
+  ['lower/clause.ts', "truth(given === 'full')", "given === 'full' ? graph.yes : graph.missing"],
   ['lower/clause.ts', 'params.met ? graph.yes : graph.no', 'settled.met'],
   ['lower/clause.ts', "graph.compare('lt', amount, ", "graph.compare('le', amount, "],
   [
@@ -34,8 +34,8 @@ export const PLANTED: readonly PlantedFault[] = [
     'graph.choose(isHidden(input.clause), graph.missing, answer)',
     'answer',
   ],
-  ['lower/clause-stage.ts', 'earns.slice(0, at)', 'earns.slice(0, 0)'],
-  ['lower/clause-stage.ts', "graph.compare('eq', best, graph.number(at + 1))", 'earns[at]!'],
+  ['lower/clause-stage.ts', 'earns.slice(0, k)', 'earns.slice(0, 0)'],
+  ['lower/clause-stage.ts', "graph.compare('eq', best, graph.number(k + 1))", 'earns[k]!'],
   ['lower/clause-stage.ts', "failing(['minor', 'major'])", "failing(['major'])"],
   [
     'lower/clause-stage.ts',

@@ -1,5 +1,6 @@
 import { compareExact, exact, ratio, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
+import type { StatePolicy } from '../language/policies.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Text } from '../pack/text.ts'
 import type { Arithmetic, ClauseState, Decision, Unresolved } from '../receipt.ts'
@@ -208,15 +209,23 @@ function withoutPoints(
         ? policies.notChecked
         : policies.missing
   const policy = unresolved !== undefined || stated === 'forbid' ? 'block' : stated
-  const counts = policy === 'zero' || policy === 'full'
-  return {
-    ...base,
-    state,
-    policy,
-    points: policy === 'zero' ? ZERO : policy === 'full' ? weight : null,
-    inScope: counts || policy === 'block',
-    blocks: policy === 'block',
-    met: policy === 'full' ? true : policy === 'zero' ? false : null,
+  return { ...base, state, policy, ...standingBy(policy, weight) }
+}
+
+/** What a policy makes of a clause that has no points of its own. */
+function standingBy(
+  policy: Exclude<StatePolicy, 'forbid'>,
+  weight: Exact,
+): Pick<ScoredClause, 'points' | 'inScope' | 'blocks' | 'met'> {
+  switch (policy) {
+    case 'zero':
+      return { points: ZERO, inScope: true, blocks: false, met: false }
+    case 'full':
+      return { points: weight, inScope: true, blocks: false, met: true }
+    case 'block':
+      return { points: null, inScope: true, blocks: true, met: null }
+    case 'leave-out':
+      return { points: null, inScope: false, blocks: false, met: null }
   }
 }
 

@@ -25,6 +25,7 @@ export function clauseStage(ground: Ground): ClauseStage {
   const counted = new Map<string, ClauseMeaning>()
   const applies = new Map<string, Id>()
   const term = termsAt(ground, read)
+  const placeOf = new Map(expanded.clauses.map(({ id }, k) => [id, k + 1]))
   let counts: ReadonlyMap<string, Id> | undefined
 
   function appliesTo(id: string): Id {
@@ -72,13 +73,19 @@ export function clauseStage(ground: Ground): ClauseStage {
     const best = graph.whichBest(
       points.map((one, k) => graph.choose(earns[k]!, one, graph.missing)),
     )
-    const kept =
+    const isKept = (k: number): Id =>
       keep === 'first'
-        ? graph.and([earns[at]!, ...earns.slice(0, at).map((one) => graph.not(one))])
-        : graph.compare('eq', best, graph.number(at + 1))
+        ? graph.and([earns[k]!, ...earns.slice(0, k).map((one) => graph.not(one))])
+        : graph.compare('eq', best, graph.number(k + 1))
+    const gives = graph.and([earns[at]!, graph.not(isKept(at))])
+    const instead = group.reduceRight(
+      (rest, id, k) => graph.choose(isKept(k), graph.number(placeOf.get(id)!), rest),
+      zero,
+    )
     return {
       ...meaning,
-      points: graph.choose(graph.and([earns[at]!, graph.not(kept)]), zero, meaning.points),
+      points: graph.choose(gives, zero, meaning.points),
+      countedIn: graph.choose(gives, instead, meaning.countedIn),
     }
   }
 

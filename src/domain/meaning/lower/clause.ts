@@ -8,6 +8,8 @@ import { isGiven, type Ground, type Read } from './ground.ts'
 /** What comes of one clause; every member is a node. */
 export type ClauseMeaning = {
   readonly clause: ExpandedClause
+  /** What was recorded for it: see {@link lowerRecorded}. */
+  readonly recorded: Id
   /** `scored`, `not-applicable`, `not-checked`, `missing`, `unscored` or `hidden`. */
   readonly state: Id
   /** Whether it does not concern this applicant. */
@@ -22,6 +24,8 @@ export type ClauseMeaning = {
   /** Missing where that is not said of it. */
   readonly met: Id
   readonly grade: Id
+  /** The place, from 1, of the clause that counts in its stead; 0 where none does. */
+  readonly countedIn: Id
   /** The number, from 1, of the alternative that gave the points; 0 of none. */
   readonly taken: Id
   /** Whether the rule of each alternative holds, taken or not. */
@@ -65,6 +69,25 @@ function lowerRecorded(clause: ExpandedClause, { graph, expanded }: Ground): Id 
   )
 }
 
+/** What a clause is counted as that has no points of its own. */
+type WithoutPoints = {
+  /** None, or all of its weight; met as much. */
+  readonly points?: 'none' | 'full'
+  readonly inScope: boolean
+  readonly blocks: boolean
+}
+
+const OPEN: WithoutPoints = { inScope: true, blocks: true }
+
+/** What each policy makes of it; an assessment that is refused is open until then. */
+const LEFT: Record<StatePolicy, WithoutPoints> = {
+  'leave-out': { inScope: false, blocks: false },
+  zero: { points: 'none', inScope: true, blocks: false },
+  full: { points: 'full', inScope: true, blocks: false },
+  block: OPEN,
+  forbid: OPEN,
+}
+
 /** Points, scope and findings of one clause before any other clause takes its points from it. */
 export function lowerClause(
   clause: ExpandedClause,
@@ -82,6 +105,8 @@ export function lowerClause(
   if (!clause.scored)
     return {
       clause,
+      recorded,
+      countedIn: graph.number(0),
       state: graph.choose(hidden, text('hidden'), recorded),
       hidden,
       points: graph.missing,
@@ -100,31 +125,33 @@ export function lowerClause(
     clause.reads === undefined ? graph.yes : graph.present(read(presence(clause.reads)))
   const scored = graph.and([is('answered'), readable, graph.present(earned.points)])
   const { policies } = clause
-  const policyOf = (policy: StatePolicy): string => (policy === 'forbid' ? 'block' : policy)
-  const states: readonly (readonly [Id, string])[] = [
-    [is('not-applicable'), policyOf(policies.notApplicable)],
-    [is('not-checked'), policyOf(policies.notChecked)],
+  const states: readonly (readonly [Id, StatePolicy])[] = [
+    [is('not-applicable'), policies.notApplicable],
+    [is('not-checked'), policies.notChecked],
     [is('unresolved'), 'block'],
   ]
   /** By policy: what a clause without points of its own is counted as. */
-  const byPolicy = (pick: (policy: string) => Id): Id =>
+  const byPolicy = (pick: (left: WithoutPoints) => Id): Id =>
     states.reduceRight(
-      (rest, [condition, policy]) => graph.choose(condition, pick(policy), rest),
-      pick(policyOf(policies.missing)),
+      (rest, [condition, policy]) => graph.choose(condition, pick(LEFT[policy]), rest),
+      pick(LEFT[policies.missing]),
     )
   const concerned = (then: Id, otherwise: Id): Id => graph.choose(hidden, otherwise, then)
   const truth = (value: boolean): Id => (value ? graph.yes : graph.no)
   const weight = graph.constant(clause.weight)
-  const ofPolicy = (scoredAs: Id, pick: (policy: string) => Id, whenHidden: Id): Id =>
+  const ofPolicy = (scoredAs: Id, pick: (left: WithoutPoints) => Id, whenHidden: Id): Id =>
     concerned(graph.choose(scored, scoredAs, byPolicy(pick)), whenHidden)
 
   const points = ofPolicy(
     earned.points,
-    (policy) => (policy === 'zero' ? graph.number(0) : policy === 'full' ? weight : graph.missing),
+    ({ points: given }) =>
+      given === undefined ? graph.missing : given === 'full' ? weight : graph.number(0),
     graph.missing,
   )
   return {
     clause,
+    recorded,
+    countedIn: graph.number(0),
     hidden,
     points,
     earned: points,
@@ -144,11 +171,11 @@ export function lowerClause(
       ),
       text('hidden'),
     ),
-    inScope: ofPolicy(graph.yes, (policy) => truth(policy !== 'leave-out'), graph.no),
-    blocks: ofPolicy(graph.no, (policy) => truth(policy === 'block'), graph.no),
+    inScope: ofPolicy(graph.yes, ({ inScope }) => truth(inScope), graph.no),
+    blocks: ofPolicy(graph.no, ({ blocks }) => truth(blocks), graph.no),
     met: ofPolicy(
       earned.met,
-      (policy) => (policy === 'full' ? graph.yes : policy === 'zero' ? graph.no : graph.missing),
+      ({ points: given }) => (given === undefined ? graph.missing : truth(given === 'full')),
       graph.missing,
     ),
     grade: graph.choose(
