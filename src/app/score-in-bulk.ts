@@ -1,5 +1,5 @@
 import type { ShapeCheck } from '../domain/check/shape-check.ts'
-import type { BulkOutcome } from '../domain/bulk/result-stage.ts'
+import type { BulkOutcome } from '../domain/bulk/outcome.ts'
 import type { BulkScorer } from '../domain/bulk/scorer.ts'
 import { toJson, type Quantity } from '../domain/quantity.ts'
 import type { ExactJson } from '../domain/exact.ts'

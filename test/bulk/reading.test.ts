@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import t from 'tap'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { layOut } from '../../src/domain/bulk/layout.ts'
+import { factPaths, layOut } from '../../src/domain/bulk/layout.ts'
 import { compileQuickReader } from '../../src/domain/bulk/quick-read.ts'
 import { readInFull } from '../../src/domain/bulk/read.ts'
 import { expandPack } from '../../src/domain/expand/expand.ts'
@@ -35,7 +35,7 @@ const anything = fc.oneof(
 
 t.test('an answer with a state and a value is never read quickly', (t) => {
   const expanded = expandPack(starterPack().pack)
-  const read = compileQuickReader(expanded, layOut(expanded))
+  const read = compileQuickReader(expanded, layOut(factPaths(expanded)))
   const reading = (answer: object) =>
     read({ standard: 'starter', date: '2026-05-01', answers: { lawfulness: answer } })
   t.ok(reading({ value: true }))
@@ -46,7 +46,7 @@ t.test('an answer with a state and a value is never read quickly', (t) => {
 
 t.test('an assessment of a day that is on no calendar is read by neither', (t) => {
   const expanded = expandPack(starterPack().pack)
-  const layout = layOut(expanded)
+  const layout = layOut(factPaths(expanded))
   const quick = compileQuickReader(expanded, layout)
   for (const [date, isDay] of [
     ['2026-02-28', true],
@@ -77,7 +77,7 @@ t.test('the quick reader decides nothing that reading in full decides otherwise'
       (plain, any, isPlain, changes) => {
         const { pack, assessment } = isPlain ? plain : any
         const expanded = expandPack(pack)
-        const layout = layOut(expanded)
+        const layout = layOut(factPaths(expanded))
         const answers: Record<string, unknown> = { ...assessment.answers }
         const names = [...expanded.inputs.keys(), ...expanded.clauseById.keys(), 'nothing']
         for (const [place, value] of changes) answers[names[place % names.length]!] = value

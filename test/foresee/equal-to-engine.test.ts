@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/domain/assessment.ts'
 import { toJson, type Quantity } from '../../src/domain/quantity.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { randomOf } from '../../src/domain/foresee/random.ts'
-import { STANDINGS } from '../../src/domain/foresee/result-columns.ts'
+import { pointsAt, STANDINGS } from '../../src/domain/foresee/result-columns.ts'
 import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
@@ -74,13 +74,10 @@ function some(pack: Pack, size: number): readonly Assessment[] {
 }
 
 /** Where every result stands, from a snapshot. */
-function foreseen({ expanded, results, items }: Snapshot, row: number): unknown {
+function foreseen({ expanded, results, clauses }: Snapshot, row: number): unknown {
   if (STANDINGS[results[0]!.standing[row]!] === 'refused') return 'refused'
   return {
-    clauses: expanded.clauses.map(({ id }) => {
-      const { codes, values } = items.get(`clause:${id}`)!
-      return jsonOf((values[codes[row]!] as { readonly points: Quantity | null }).points)
-    }),
+    clauses: clauses.map((points) => jsonOf(pointsAt(points, row))),
     results: expanded.results.map((result, k) => {
       const { nodes, standing, byPoints, rank, qualifiers, verdicts } = results[k]!
       const isScored = STANDINGS[standing[row]!] === 'scored'
@@ -89,9 +86,9 @@ function foreseen({ expanded, results, items }: Snapshot, row: number): unknown 
         standing: STANDINGS[standing[row]!],
         points:
           isScored && result.nodes.at(-1)!.pointless !== true
-            ? jsonOf(nodes.at(-1)!.at(row) as Quantity | null)
+            ? jsonOf(pointsAt(nodes.at(-1)!, row))
             : null,
-        parts: nodes.slice(0, -1).map((node) => jsonOf(node.at(row) as Quantity | null)),
+        parts: nodes.slice(0, -1).map((node) => jsonOf(pointsAt(node, row))),
         byPoints: result.levels[byPoints[row]! - 1]?.level.id ?? null,
         level: result.levels[rank[row]! - 1]?.level.id ?? null,
         gates: result.gates.map((_, g) => verdicts[result.levels.length + g]![row] === 1),

@@ -2,6 +2,7 @@ import t from 'tap'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import type { Foresight } from '../../src/domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../../src/domain/foresee/patch.ts'
+import { pointsAt } from '../../src/domain/foresee/result-columns.ts'
 import { takeSnapshot } from '../../src/domain/foresee/snapshot.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'
 import { whatIf } from '../../src/domain/foresee/what-if.ts'
@@ -178,7 +179,7 @@ t.test('who does well in one clause of a section tends to do well in the next', 
   )
   const [one, other] = sums.map((node) =>
     Array.from({ length: 400 }, (_, row) => {
-      const points = node.at(row) as { n: number; d: number } | null
+      const points = pointsAt(node, row)
       return points === null ? 0 : points.n / points.d
     }),
   )

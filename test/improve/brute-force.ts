@@ -115,10 +115,10 @@ export function cheapestOfAll(
         delete answers[id]
     const { input } = scorer.read({ ...assessment, answers: answers as Assessment['answers'] })
     if (input === undefined) throw new Error(`unlawful ${JSON.stringify(change)}`)
-    const { results, forbidden } = scorer.score(input)
+    const { clauses, results, forbidden } = scorer.score(input)
     const found = results[result]!
     if (forbidden.length > 0 || found.status !== 'scored' || found.rank < rank) continue
-    const after = [...scorer.stages.memory.clauses.points].map(numberOf)
+    const after = [...clauses.points].map(numberOf)
     const loose = change.filter(
       ([id]) => !expanded.clauses.some(({ inputs }) => inputs.includes(id)),
     ).length
@@ -180,10 +180,10 @@ export function smallestFalls(
       )
         delete answers[id]
     const { input } = scorer.read({ ...assessment, answers: answers as Assessment['answers'] })
-    const { results, forbidden } = scorer.score(input!)
+    const { clauses, results, forbidden } = scorer.score(input!)
     const found = results[result]!
     if (forbidden.length === 0 && found.status === 'scored' && found.rank >= rank) continue
-    const after = [...scorer.stages.memory.clauses.points].map(numberOf)
+    const after = [...clauses.points].map(numberOf)
     const ids = site!.split(',')
     const fall = expanded.clauses.reduce((sum, { inputs }, k) => {
       const lost = pointsNow[k]!.sub(after[k]!)
@@ -218,8 +218,7 @@ function reachedFrom(
 function pointsOf(scorer: BulkScorer, assessment: Assessment): readonly Exact[] | undefined {
   const { input } = scorer.read(assessment)
   if (input === undefined) return undefined
-  scorer.score(input)
-  return [...scorer.stages.memory.clauses.points].map(numberOf)
+  return [...scorer.score(input).clauses.points].map(numberOf)
 }
 
 function numberOf(points: Quantity | null | undefined): Exact {

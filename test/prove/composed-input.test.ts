@@ -1,6 +1,7 @@
 import t from 'tap'
 import { Quantity, toExact } from '../../src/domain/quantity.ts'
-import { compileScorer, type BulkResult } from '../../src/domain/bulk/scorer.ts'
+import type { BulkResult } from '../../src/domain/bulk/outcome.ts'
+import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { composingInput } from '../../src/domain/prove/composed-input.ts'
 import { pool } from '../../src/domain/prove/pool.ts'
 import { preparePack } from '../../src/domain/score/score.ts'

@@ -5,9 +5,10 @@ import type { Test } from 'tap'
 import { createRuleRunner, prepareRules } from '../../src/adapters/rules-engine/rule-runner.ts'
 import { ratio } from '../../src/domain/exact.ts'
 import { checkRules } from '../../src/domain/rules/check.ts'
-import { compileRules } from '../../src/domain/rules/compile.ts'
+import { compileCondition } from '../../src/domain/rules/closures.ts'
 import type { Condition } from '../../src/domain/language/conditions/registry.ts'
 import type { RuleDocument, SharedConditions } from '../../src/domain/rules/document.ts'
+import { explaining } from './explained.ts'
 import { runs } from './runs.ts'
 
 // Each test closes one row of the two tables of attacks and numbers in the engine's pre-study:
@@ -34,11 +35,8 @@ async function verdict(t: Test, condition: Condition, facts: object): Promise<bo
   const rules = [rule({ all: [condition] }), { ...rule({ any: [condition] }), name: 'b' }]
   const record = await runner.evaluate(prepareRules(rules, {}), facts)
   const [first] = record
-  for (const codeGeneration of [true, false]) {
-    const compiled = compileRules(rules, {}, { codeGeneration })
-    t.same([...compiled.decide(facts)], [Number(first?.holds), Number(first?.holds)])
-    t.same(compiled.explain(facts), record)
-  }
+  t.same(explaining(rules, {})(facts), record)
+  t.equal(compileCondition({ all: [condition] }, {})(facts), first?.holds)
   return first?.holds === true
 }
 
@@ -47,7 +45,7 @@ function child(program: string): { status: number | null; output: string } {
   const preamble = [
     'rules-engine/rule-runner.ts#createRuleRunner,prepareRules',
     '../domain/rules/check.ts#checkRules',
-    '../domain/rules/compile.ts#compileRules',
+    '../../test/rules/explained.ts#explaining',
   ].map((source) => {
     const [file = '', names] = source.split('#')
     const url = new URL(`../../src/adapters/${file}`, import.meta.url)
@@ -114,7 +112,7 @@ t.test('one that refers to itself twice is refused by all, in little memory and 
     const shared = { self: { all: [{ condition: 'self' }, { condition: 'self' }] } }
     const rules = [{ name: 'a', conditions: { condition: 'self' }, event: { type: 'holds' } }]
     console.log(checkRules(rules, shared).map((fault) => fault.code).join())
-    for (const make of [prepareRules, compileRules]) {
+    for (const make of [prepareRules, explaining]) {
       try { make(rules, shared) } catch (error) { console.log(error.name) }
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -257,7 +255,7 @@ t.test('the insides of lists, texts and exact numbers are no facts', async (t) =
   for (const path of ['$.list.length', '$.list.0', '$.text.length', '$.exact.n', '$.exact.s']) {
     t.notOk(await verdict(t, leaf(path, 'greaterThan', 0), facts), path)
     t.notOk(await verdict(t, leaf(path, 'equal', 'a'), facts), path)
-    const [outcome] = compileRules([rule({ all: [leaf(path, 'equal', 1)] })], {}).explain(facts)
+    const [outcome] = explaining([rule({ all: [leaf(path, 'equal', 1)] })], {})(facts)
     t.notMatch(outcome?.conditions, { all: [{ actual: /./ }] }, `${path} is missing`)
   }
 })

@@ -1,11 +1,19 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
 import type { ClauseReceipt, Finding, NodeReceipt, Receipt, ResultReceipt } from '../receipt.ts'
 import { Comparison } from './comparison.ts'
-import { CLAUSE_STATES, GRADES, type NodeColumns } from './memory.ts'
-import { percentOf } from './node.ts'
-import { fromExact, round, subtract, type Quantity } from '../quantity.ts'
-import type { BulkOutcome } from './result-stage.ts'
-import type { BulkResult, BulkScorer } from './scorer.ts'
+import { CLAUSE_STATES, GRADES, type NodeColumns } from './columns.ts'
+import {
+  divide,
+  fromExact,
+  HUNDRED,
+  isZero,
+  multiply,
+  round,
+  subtract,
+  type Quantity,
+} from '../quantity.ts'
+import type { BulkOutcome, BulkResult } from './outcome.ts'
+import type { BulkScorer } from './scorer.ts'
 
 /**
  * Scores the assessment of a receipt anew and holds every number and verdict of the receipt against
@@ -217,6 +225,8 @@ function percentAt(
   at: number,
   rounding: Parameters<typeof round>[1] | undefined,
 ): Quantity | undefined {
-  const percent = percentOf(points[at]!, max[at]!)
-  return percent === undefined || rounding === undefined ? percent : round(percent, rounding)
+  const own = points[at]!
+  if (own === null || isZero(max[at]!)) return undefined
+  const percent = multiply(divide(own, max[at]!), HUNDRED)
+  return rounding === undefined ? percent : round(percent, rounding)
 }

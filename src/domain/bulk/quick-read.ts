@@ -4,7 +4,7 @@ import type { Input } from '../language/inputs/registry.ts'
 import { valuesAt } from '../json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Layout } from './layout.ts'
-import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './memory.ts'
+import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './columns.ts'
 import { mergersOf, putMerged } from './merged-answer.ts'
 import { compare, divide, fromExact, fromNumber, type Quantity } from '../quantity.ts'
 import type { BulkInput } from './read.ts'
@@ -44,7 +44,7 @@ export function compileQuickReader(
   const required = requiring(expanded)
   const mergers = mergersOf(expanded, layout)
   const blank = layout.inputs.map((): unknown => undefined)
-  const date = layout.places.get('$.date')?.index ?? -1
+  const date = layout.places.get('date')?.index ?? -1
 
   return (assessment) => {
     if (!isIsoDate(assessment.date)) return undefined
@@ -94,7 +94,7 @@ export function compileQuickReader(
 }
 
 function placeOf(space: 'answers' | 'profile', id: string, layout: Layout): number {
-  return layout.places.get(`$.${space}.${id}`)?.index ?? -1
+  return layout.places.get(`${space}.${id}`)?.index ?? -1
 }
 
 /** False where the value must be read in full. */

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts'
 import { readFact } from '../rules/path.ts'
 import { readAssessment, type Recorded } from '../score/answers.ts'
 import type { Layout } from './layout.ts'
-import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNRESOLVED, UNSCORED } from './memory.ts'
+import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNRESOLVED, UNSCORED } from './columns.ts'
 import { compileQuickReader } from './quick-read.ts'
 
 /** An assessment as a scorer takes it: facts by place, and the state of each clause as recorded. */

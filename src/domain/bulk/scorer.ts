@@ -1,164 +1,169 @@
 import type { Assessment } from '../assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Plan } from '../expand/plan.ts'
-import type { CompileOptions } from '../rules/compile.ts'
-import { compileClause, compileCounts, compileOnce, showClause, type Step } from './clause-stage.ts'
-import { createMemory, MISSING, NOT_CHECKED, type ClauseColumns, type Memory } from './memory.ts'
-import { compilePhases, inOrder, type Compilation, type Own } from './phases.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Id, Node } from '../meaning/operation.ts'
+import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
+import type { Expected } from '../program/form.ts'
+import { makeProgram, type Program } from '../program/program.ts'
+import { RECORDED } from './columns.ts'
+import { anythingAt, expectedAt } from './expected.ts'
+import { layOut, type Layout } from './layout.ts'
+import type { BulkResult } from './outcome.ts'
+import { nodesRead, reading, type Reading } from './read-outcome.ts'
 import { compileReader, type BulkInput, type BulkReading } from './read.ts'
-import { compileResult, type BulkOutcome, type ResultStages } from './result-stage.ts'
-
-/** What came of one assessment. It lives in the scorer's memory: the next score writes over it. */
-export type BulkResult = {
-  /** In the order of the standard. */
-  readonly clauses: ClauseColumns
-  /** The main result first. */
-  readonly results: readonly BulkOutcome[]
-  /** Computed values at the end of the main result, by id; undefined where something is missing. */
-  readonly values: ReadonlyMap<string, Quantity | undefined>
-  /**
-   * Clauses that count after all and are in a state that the standard forbids, by id. With any of
-   * these the assessment is refused, and nothing else here means anything.
-   */
-  readonly forbidden: readonly string[]
-}
-
-/** The parts of one score, for those who need not repeat all of it. Each rests on the ones before. */
-export type Stages = {
-  /** Puts an assessment into memory and forgets the one before. */
-  readonly load: (input: BulkInput) => void
-  /** Values, applicability, alternatives and points of clauses. */
-  readonly clauses: Step
-  readonly results: readonly ResultStages[]
-  /** Where it all happens. */
-  readonly memory: Memory
-}
 
 /** Scores the assessments of one pack, quickly and without receipts. Not to be used by two at once. */
 export type BulkScorer = {
-  /** Whether code was generated for rules. */
+  /** Whether code was generated. */
   readonly generated: boolean
   /** The pack it scores. */
   readonly expanded: Expanded
+  /** What its programs are made of. */
+  readonly meaning: Meaning
+  /** Where the facts of an assessment go. */
+  readonly layout: Layout
   read(assessment: Assessment): BulkReading
   score(input: BulkInput): BulkResult
-  readonly stages: Stages
+  /** Whether the so-many-th of the watched nodes held in the last score. */
+  watched(index: number): boolean
+}
+
+export type CompileOptions = {
+  /** See {@link makeProgram}. */
+  readonly codeGeneration?: boolean
+  /** The graph of the pack, where somebody has it already. */
+  readonly meaning?: Meaning
+  /** Truth values of that graph that somebody wants to hear of beside the results. */
+  readonly watch?: readonly Id[]
 }
 
 /**
- * Compiles a prepared pack to the meaning that scoring by the engine of record gives it: the same
- * exact numbers from the same rule documents, worked out in another way and hundreds of times as
- * fast. Pure; throws `RulesRefused` for rules that the gate refuses.
+ * Compiles a prepared pack to programs that give what its graph means, hundreds of times as fast as the
+ * engine of record: one for answers as they are expected, in doubles wherever these are exact, and one
+ * for all others. Throws an EvalError where code is demanded and forbidden.
  */
 export function compileScorer(
-  { expanded, plan }: { readonly expanded: Expanded; readonly plan: Plan },
-  options: CompileOptions = {},
+  prepared: { readonly expanded: Expanded; readonly plan: Plan },
+  { meaning = lowerPack(prepared), watch = [], ...options }: CompileOptions = {},
 ): BulkScorer {
-  const memory = createMemory(expanded)
-  let generated = false
-  const compilation: Compilation = {
-    expanded,
-    memory,
-    options,
-    generated: (isGenerated) => (generated ||= isGenerated),
-  }
-  const shows = new Map(expanded.clauses.map((clause) => [clause.id, showClause(clause, memory)]))
-  const count = compileCounts(memory)
-  const own: Own = (key, ask) => {
-    if (key === 'counts') return count
-    if (key.startsWith('clause:'))
-      return compileClause(expanded.clauseById.get(key.slice('clause:'.length))!, memory, ask)
-    if (key.startsWith('once:'))
-      return compileOnce(expanded.once[Number(key.slice('once:'.length))]!, memory, shows)
-    return undefined
-  }
-  const clausePhases = compilePhases(plan.clauses, compilation, own)
-  const clauses = inOrder([clausePhases.run, count])
-  const results = plan.results.map((result) =>
-    compileResult(result, compilation, restoring(expanded, shows)),
+  const { expanded } = meaning
+  const told = toldNodes(meaning)
+  const { first, rest } = nodesRead(meaning)
+  const wanted = [first, [...rest, ...watch]]
+  const usual = ready(expectedAt)
+  let unusual: Ready | undefined
+  const layout = layOut(
+    usual.program.sources.ids.flatMap((id) => {
+      const node = meaning.graph.nodes[id]!
+      return told.has(id) || node.op !== 'input' ? [] : [node.path]
+    }),
   )
-  const values = new Map<string, Quantity | undefined>()
-  const result: { -readonly [K in keyof BulkResult]: BulkResult[K] } = {
-    clauses: memory.clauses,
-    results: results.map(({ outcome }) => outcome),
-    values,
-    forbidden: [],
-  }
-  const moved = compilePhases(plan.values, compilation, () => undefined)
-  const valuePlaces = Object.keys(expanded.pack.rules.values ?? {}).map(
-    (id) => [id, memory.layout.places.get(`$.values.${id}`)!.index] as const,
-  )
-  const forbidden = findingForbidden(expanded, memory)
-  const load = loading(memory)
-
+  const loadUsual = loading(usual, layout)
+  let loadUnusual: ReturnType<typeof loading> | undefined
+  let last = usual
   return {
-    generated,
+    generated: usual.program.generated,
     expanded,
-    read: compileReader(expanded, memory.layout),
+    meaning,
+    layout,
+    read: compileReader(expanded, layout),
     score(input) {
-      load(input)
-      clauses()
-      for (let k = 0; k < results.length; k += 1) {
-        const stages = results[k]!
-        stages.tree()
-        stages.adjustments()
-        stages.levels()
-        if (k > 0) continue
-        moved.run()
-        for (const [id, place] of valuePlaces)
-          values.set(id, memory.facts[place] as Quantity | undefined)
+      let one = usual
+      if (!loadUsual(input)) {
+        unusual ??= ready(anythingAt)
+        loadUnusual ??= loading(unusual, layout)
+        loadUnusual(input)
+        one = unusual
       }
-      result.forbidden = forbidden()
-      return result
+      one.program.stages[0]!(1)
+      one.reading.read()
+      last = one
+      return one.reading.result
     },
-    stages: { load, clauses, results, memory },
+    watched(index) {
+      const { cells } = last.program
+      void last.reading.result.clauses
+      return cells.doubles[cells.at(watch[index]!)] === 1
+    },
+  }
+
+  function ready(expected: typeof expectedAt): Ready {
+    const program = makeProgram(
+      meaning.graph,
+      wanted,
+      (id: Id, node: Node) =>
+        told.get(id)?.expected ??
+        (node.op === 'input' ? expected(node.path, node.kind, expanded) : undefined),
+      { rows: 1, ...options },
+    )
+    return { program, reading: reading(meaning, program.cells, () => program.stages[1]!(1)) }
+  }
+
+  /** Puts an assessment in; false where something is none of what the program expects. */
+  function loading({ program }: Ready, { places }: Layout): (input: BulkInput) => boolean {
+    const { sources } = program
+    const all = sources.ids.map((id, source) => ({ id, source, node: meaning.graph.nodes[id]! }))
+    const facts = all.flatMap(({ id, source, node }) =>
+      told.has(id) || node.op !== 'input' ? [] : [{ source, place: places.get(node.path)!.index }],
+    )
+    const rest = all.flatMap(({ id, source }) => {
+      const own = told.get(id)
+      return own === undefined ? [] : [{ source, own }]
+    })
+    const states = rest.flatMap(({ source, own }) =>
+      own.clause === undefined ? [] : [{ source, clause: own.clause }],
+    )
+    const lacks = rest.flatMap(({ source, own }) =>
+      own.lacks === undefined ? [] : [{ source, fact: own.lacks }],
+    )
+    return (input) => {
+      let isExpected = true
+      for (let k = 0; k < facts.length; k += 1) {
+        const { source, place } = facts[k]!
+        if (!sources.put(source, 0, input.facts[place])) isExpected = false
+      }
+      for (let k = 0; k < states.length; k += 1) {
+        const { source, clause } = states[k]!
+        sources.put(source, 0, RECORDED[input.recorded[clause]!])
+      }
+      for (let k = 0; k < lacks.length; k += 1) {
+        const { source, fact } = lacks[k]!
+        sources.put(source, 0, input.lacking.includes(fact))
+      }
+      return isExpected
+    }
   }
 }
 
-function loading(memory: Memory): Stages['load'] {
-  const { facts, recorded, hidden, picks, layout } = memory
-  const count = layout.inputs.length
-  return (input) => {
-    for (let k = 0; k < count; k += 1) facts[k] = input.facts[k]
-    facts.fill(undefined, count)
-    recorded.set(input.recorded)
-    memory.lacking = input.lacking
-    hidden.fill(0)
-    picks.fill(-1)
-  }
+type Ready = { readonly program: Program; readonly reading: Reading }
+
+/** A node whose value is known from reading an assessment. */
+type Told = {
+  readonly expected: Expected
+  /** The clause, by its place, of which it is what was recorded. */
+  readonly clause?: number
+  /** The required fact of which it says that it lacks. */
+  readonly lacks?: string
 }
 
-const NOTHING_FORBIDDEN: readonly string[] = []
-
-/** Looks at the clauses of which only scoring can say whether they count. */
-function findingForbidden(
-  expanded: Expanded,
-  { hidden, recorded }: Memory,
-): () => readonly string[] {
-  const suspects = expanded.clauses.flatMap(({ id, scored, policies }, index) =>
-    scored && (policies.missing === 'forbid' || policies.notChecked === 'forbid')
-      ? [{ id, index, policies }]
-      : [],
-  )
-  if (suspects.length === 0) return () => NOTHING_FORBIDDEN
-  return () =>
-    suspects
-      .filter(({ index, policies }) => {
-        if (hidden[index] === 1) return false
-        const state = recorded[index]
-        return (
-          (state === MISSING && policies.missing === 'forbid') ||
-          (state === NOT_CHECKED && policies.notChecked === 'forbid')
-        )
+/** What reading already tells: what was recorded for each clause, and which required facts lack. */
+function toldNodes({ graph, clauses, results }: Meaning): ReadonlyMap<Id, Told> {
+  const told = new Map<Id, Told>()
+  for (const [index, { recorded, clause }] of clauses.entries()) {
+    if (graph.isConstant(recorded)) continue
+    const texts = RECORDED.flatMap((text) =>
+      text === undefined || (text === 'not-applicable' && !clause.mayBeNotApplicable) ? [] : [text],
+    )
+    told.set(recorded, {
+      expected: { possible: { texts: new Set(texts) } },
+      clause: index,
+    })
+  }
+  for (const { kind, id, blocks } of results.flatMap(({ blockers }) => blockers))
+    if (kind === 'fact' && !graph.isConstant(blocks))
+      told.set(blocks, {
+        expected: { possible: { true: true, false: true } },
+        lacks: id,
       })
-      .map(({ id }) => id)
-}
-
-/** Before each result: what adjustments of the result before it made of clauses is forgotten. */
-function restoring(expanded: Expanded, shows: ReadonlyMap<string, Step>): Step {
-  const touched = new Set(
-    expanded.results.flatMap(({ adjustments }) => adjustments.map((a) => a.to)),
-  )
-  return inOrder([...touched].flatMap((id) => shows.get(id) ?? []))
+  return told
 }

@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
-import { SCORED } from '../bulk/memory.ts'
+import { SCORED } from '../bulk/columns.ts'
 import { toExact } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Fault } from '../fault.ts'

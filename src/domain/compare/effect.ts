@@ -1,6 +1,7 @@
 import type { Answer, Assessment } from '../assessment.ts'
-import { HIDDEN } from '../bulk/memory.ts'
+import { HIDDEN } from '../bulk/columns.ts'
 import { toJson } from '../quantity.ts'
+import type { BulkResult } from '../bulk/outcome.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import { pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
@@ -91,7 +92,7 @@ function scored(
 ): Scored | { readonly faults: readonly Fault[] } {
   const { input, faults } = scorer.read(assessment)
   if (input === undefined) return { faults }
-  const { results, forbidden } = scorer.score(input)
+  const { clauses, results, forbidden } = scorer.score(input)
   if (forbidden.length > 0) return { faults: forbidden.map((id) => forbiddenState(id, scorer)) }
   const outcome = results[0]!
   const { levels } = scorer.expanded.results[0]!
@@ -105,12 +106,14 @@ function scored(
     },
     rank: level === undefined ? 0 : outcome.rank,
     stars: level?.stars,
-    hidden: hiddenInputs(scorer),
+    hidden: hiddenInputs(scorer, clauses),
   }
 }
 
-function hiddenInputs({ expanded, stages }: BulkScorer): ReadonlySet<string> {
-  const { state } = stages.memory.clauses
+function hiddenInputs(
+  { expanded }: BulkScorer,
+  { state }: BulkResult['clauses'],
+): ReadonlySet<string> {
   const concerned = new Set<string>()
   const hidden = new Set<string>()
   for (const [index, { inputs }] of expanded.clauses.entries())

@@ -9,9 +9,9 @@ import type {
   ReasonKind,
   Standing,
 } from './foresight.ts'
-import type { ClauseOutcome, ItemColumn } from './item-columns.ts'
 import { pointsAt, STANDINGS, type ResultColumns } from './result-columns.ts'
-import type { Snapshot } from './snapshot.ts'
+import { valueAt } from './pool.ts'
+import { clausePoints, type Snapshot } from './snapshot.ts'
 
 /** One side of a comparison: what one pack made of the population, for one result. */
 export type Side = {
@@ -131,8 +131,8 @@ function reasoning(old: Side, now: Side): (row: number) => readonly Reason[] {
     const openAfter = openOf(now, row)
     if (openBefore.join(' ') !== openAfter.join(' '))
       reasons.push({ kind: 'open', before: openBefore, after: openAfter })
-    const was = old.columns.measure.at(row)
-    const is = now.columns.measure.at(row)
+    const was = valueAt(old.columns.measure, row)
+    const is = valueAt(now.columns.measure, row)
     if (was !== is && !isSame(was as Quantity | undefined, is as Quantity | undefined))
       reasons.push({
         kind: 'points',
@@ -140,9 +140,7 @@ function reasoning(old: Side, now: Side): (row: number) => readonly Reason[] {
         after: jsonOf(is as Quantity | undefined),
         clauses: changed.flatMap((change) => change(row) ?? []),
         adjustments: adjustments
-          .filter(
-            (each) => each.was === undefined || !isSameAmount(each.was.at(row), each.is.at(row)),
-          )
+          .filter((each) => each.was === undefined || !isSameAmount(each.was(row), each.is(row)))
           .map(({ id }) => id),
       })
     const isMoved = reasons.some(({ kind }) => kind === 'points')
@@ -168,7 +166,7 @@ function reasoning(old: Side, now: Side): (row: number) => readonly Reason[] {
 
 function openOf({ columns }: Side, row: number): readonly string[] {
   if (STANDINGS[columns.standing[row]!] === 'refused') return ['refused']
-  return columns.openBy.at(row) as readonly string[]
+  return columns.openBy(row)
 }
 
 function markOf({ mark }: ExpandedLevel): ExactJson | null {
@@ -181,13 +179,13 @@ function changedClauses(
   after: Snapshot,
 ): readonly ((row: number) => ClauseChange | undefined)[] {
   return after.expanded.clauses.flatMap(({ id }) => {
-    const was = before.items.get(`clause:${id}`) as ItemColumn<ClauseOutcome> | undefined
-    const is = after.items.get(`clause:${id}`) as ItemColumn<ClauseOutcome>
-    if (was === is || was === undefined) return []
+    const was = clausePoints(before, id)
+    const is = clausePoints(after, id)
+    if (was === is || was === undefined || is === undefined) return []
     return [
       (row: number): ClauseChange | undefined => {
-        const a = was.values[was.codes[row]!]!.points
-        const b = is.values[is.codes[row]!]!.points
+        const a = pointsAt(was, row)
+        const b = pointsAt(is, row)
         return isSame(a, b) ? undefined : { clause: id, before: jsonOf(a), after: jsonOf(b) }
       },
     ]

@@ -2,7 +2,7 @@ import { Quantity } from '../quantity.ts'
 import { isExact } from '../exact.ts'
 
 /** Distinct values with a number for each, so that a column of them is a column of small numbers. */
-class Pool {
+export class Pool {
   readonly values: unknown[] = []
   readonly #plain = new Map<unknown, number>()
   readonly #quantities = new Map<number, Map<number, number>>()
@@ -40,10 +40,10 @@ export class Codes {
   length: number
   #cells: CodeCells
 
-  /** Empty, or the same as others. */
-  constructor(from?: Codes) {
-    this.length = from?.length ?? 0
-    this.#cells = from?.cells.slice() ?? new Uint8Array(256)
+  /** So many zeros. */
+  constructor(length = 0) {
+    this.length = length
+    this.#cells = new Uint8Array(Math.max(256, length))
   }
 
   /** The numbers; only the first `length` of them count. */
@@ -79,25 +79,13 @@ export class Codes {
 
 /** A column of values of any kind: its pool and a number for each row. */
 export class Column {
-  readonly pool: Pool
-  readonly codes: Codes
+  readonly pool = new Pool()
+  readonly codes = new Codes()
   #last: unknown
   #code = -1
 
-  /** Empty, or with the rows of another; both then share a pool, which only ever grows. */
-  constructor(from?: Column) {
-    this.pool = from?.pool ?? new Pool()
-    this.codes = new Codes(from?.codes)
-  }
-
   push(value: unknown): void {
     this.codes.push(this.#codeOf(value))
-  }
-
-  /** Puts a value into a row, which is the next one or one that there is. */
-  put(row: number, value: unknown): void {
-    if (row === this.codes.length) this.codes.push(this.#codeOf(value))
-    else this.codes.set(row, this.#codeOf(value))
   }
 
   at(row: number): unknown {

@@ -1,11 +1,9 @@
 import type { Assessment } from '../assessment.ts'
-import type { Layout, Place } from '../bulk/layout.ts'
-import { MISSING } from '../bulk/memory.ts'
+import { factPaths, layOut } from '../bulk/layout.ts'
+import { MISSING } from '../bulk/columns.ts'
 import { compileReader } from '../bulk/read.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Fault } from '../fault.ts'
-import type { Input } from '../language/inputs/registry.ts'
-import { pathNames } from '../rules/path.ts'
 import type { Work } from '../work.ts'
 import { Codes, Column } from './pool.ts'
 
@@ -22,7 +20,7 @@ export type Assessments = {
  */
 export type Population = {
   readonly size: number
-  /** Facts by path. */
+  /** Facts by path, such as `answers.x.count`. */
   readonly facts: ReadonlyMap<string, Column>
   /** What was recorded for each clause, in the order of the standard. */
   readonly recorded: readonly Column[]
@@ -43,7 +41,7 @@ export const ROWS_A_TURN = 128
 
 /** Reads all assessments under one pack; those with faults are marked. */
 export function* readPopulation(expanded: Expanded, assessments: Assessments): Work<Population> {
-  const layout = layoutOfFacts(expanded)
+  const layout = layOut(factPaths(expanded))
   const read = compileReader(expanded, layout)
   const facts = new Map([...layout.places.keys()].map((path) => [path, new Column()]))
   const columns = [...facts.values()]
@@ -86,31 +84,4 @@ export function readingOf({ inputs, profile, clauses, applies }: Expanded): stri
     ]),
     [...applies.keys()],
   ])
-}
-
-/** A place for every fact that an assessment under this standard can bring. */
-function layoutOfFacts(expanded: Expanded): Layout {
-  const paths = [
-    '$.date',
-    ...[...expanded.inputs.values()].flatMap(({ id, input }) => factsOf('answers', id, input)),
-    ...[...expanded.profile].flatMap(([id, input]) => factsOf('profile', id, input)),
-  ]
-  const inputs = paths.map((path, index): Place => ({
-    index,
-    kind: 'raw',
-    names: pathNames(path) ?? [],
-  }))
-  return {
-    size: inputs.length,
-    inputs,
-    places: new Map(paths.map((path, index) => [path, inputs[index]!])),
-  }
-}
-
-function factsOf(space: string, id: string, input: Input): readonly string[] {
-  const own = `$.${space}.${id}`
-  if (input.type === 'samples')
-    return ['checked', 'failed', 'passed', 'share'].map((name) => `${own}.${name}`)
-  if (input.type === 'checklist') return [`${own}.items`, `${own}.count`]
-  return input.type === 'entries' ? [`${own}.count`] : [own]
 }

@@ -1,81 +1,161 @@
+import type { ExpandedResult } from '../expand/expanded.ts'
+import type { Meaning } from '../meaning/lower/lower.ts'
+import type { Blocker, ResultMeaning } from '../meaning/lower/result.ts'
+import type { Id } from '../meaning/operation.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
-import { movingItems } from '../expand/needs.ts'
-import { textOf } from './items.ts'
-import { valueAt, type Column, type ReadColumn } from './pool.ts'
+import { valueAt, type ReadColumn } from './pool.ts'
+import type { Population } from './population.ts'
 
 /** How a result stands, by number. */
 export const STANDINGS = ['scored', 'not-scored', 'blocked', 'refused'] as const
-/** The places in {@link STANDINGS}. */
-export const [IS_SCORED, IS_NOT_SCORED, IS_BLOCKED, IS_REFUSED] = [0, 1, 2, 3] as const
+/** The place of refused in {@link STANDINGS}. */
+const IS_REFUSED = 3
 
 /** What came of one named result for every row. */
 export type ResultColumns = {
-  /** What the tree and the adjustments were worked out from. */
-  readonly meaning: string
-  /** The same with rules about levels, gates and qualifiers. */
-  readonly whole: string
-  /** Points of each node in the order of the tree, the total last; null where it has none. */
-  readonly nodes: readonly Column[]
+  /** Points of each node in the order of the tree, the total last; undefined where it has none. */
+  readonly nodes: readonly ReadColumn[]
   /** For each adjustment its amount where it applied; `open` where it has none and should. */
-  readonly adjustments: readonly Column[]
-  /** Steps up and down the levels that applied, as a list. */
-  readonly steps: Column
-  /** What keeps it open apart from gates, as a list of ids. */
-  readonly openBy: Column
+  readonly adjustments: readonly ((row: number) => Quantity | 'open' | null)[]
+  /** What keeps a row open apart from gates. */
+  readonly openBy: (row: number) => readonly string[]
   /** The number that marks are held against. */
-  readonly measure: Column
-  /** What rules about levels, gates and qualifiers read, by path. */
-  readonly facts: ReadonlyMap<string, ReadColumn>
+  readonly measure: ReadColumn
   /** 1 where the rule holds: levels lowest first, then gates. */
   readonly verdicts: readonly Uint8Array[]
   readonly qualifiers: readonly Uint8Array[]
   /** Place in {@link STANDINGS}. */
   readonly standing: Uint8Array
-  /** 0 none, 1 the lowest level: by points alone, and in the end. */
+  /** 0 none, 1 the lowest level: by points alone, and in the end; 0 unless scored. */
   readonly byPoints: Uint8Array
   readonly rank: Uint8Array
 }
 
-/** Everything below levels that a result's points follow from, clauses apart, as text. */
-export function meaningOfResult(result: ExpandedResult, expanded: Expanded): string {
-  const moving = movingItems(expanded)
-  const { nodes, weights, adjustments, clamp, measure, measurePath } = result
-  const terms = [...expanded.terms].filter(([key]) => moving.has(key))
-  const groups = [...expanded.groups].filter(([name]) => moving.has(`group:${name}`))
-  return textOf([
-    nodes,
-    adjustments.map(({ adjustment, to, rule, amount }) => [adjustment, to, rule, amount]),
-    [clamp, measure, measurePath],
-    terms,
-    groups,
-    expanded.shared,
-    expanded.clauses.map(({ id, weight }) => [id, weight]),
-    [...weights].map(([id, { points }]) => [id, points]),
-    expanded.results.length,
+/**
+ * What is kept of clauses: their points, whether they are in a state that is refused, and what else
+ * parts and gates read of them, so that a change above them need not go below.
+ */
+export function nodesOfClauses({ clauses, graph }: Meaning): readonly Id[] {
+  return clauses.flatMap(({ points, forbidden, state, met, inScope, blocks }) => [
+    points,
+    forbidden,
+    graph.present(points),
+    state,
+    met,
+    inScope,
+    blocks,
   ])
 }
 
-/** Everything that a result follows from, clauses apart, as text. */
-export function wholeOfResult(result: ExpandedResult, expanded: Expanded): string {
-  const { levels, gates, qualifiers } = result
-  return textOf([
-    meaningOfResult(result, expanded),
-    levels.map(({ rule, rank, level, mark, floors }) => [rule, rank, level.id, mark, floors]),
-    gates.map(({ id, rule, ranks, otherwise }) => [id, rule, ranks, otherwise]),
-    qualifiers.map(({ rule }) => rule),
-  ])
+/** What a result's points follow from and what they are held against. */
+export function nodesOfPoints({ parts, adjustments, measure }: ResultMeaning): readonly Id[] {
+  return [
+    ...[...parts.values()].map(({ points }) => points),
+    ...adjustments.flatMap(({ applies, amount }) => [applies, amount]),
+    measure,
+  ]
 }
 
-/** The rules behind a result's verdicts: levels lowest first, then gates. */
-export function rulesOfLevels({
-  levels,
-  gates,
-}: ExpandedResult): readonly ExpandedResult['levels'][number]['rule'][] {
-  return [...levels.map(({ rule }) => rule), ...gates.map(({ rule }) => rule)]
+/** All that columns of a result are made of. */
+export function nodesOfResult(result: ResultMeaning): readonly Id[] {
+  return [
+    ...nodesOfPoints(result),
+    ...openers(result).map(({ blocks }) => blocks),
+    ...result.levels.map(({ reached }) => reached),
+    ...result.gates.map(({ holds }) => holds),
+    ...result.qualifiers.map(({ holds }) => holds),
+    result.status,
+    result.byPoints,
+    result.rank,
+  ]
+}
+
+/** Whatever keeps a result open, apart from gates. */
+function openers({ blockers }: ResultMeaning): readonly Blocker[] {
+  return blockers.filter(({ kind }) => kind !== 'gate')
+}
+
+/** 1 for rows that are refused: faulty, or with a clause in a state that the standard forbids. */
+export function refusedRows(
+  { clauses, graph }: Meaning,
+  columns: ReadonlyMap<Id, ReadColumn>,
+  { faulty, size }: Population,
+): Uint8Array {
+  const refused = new Uint8Array(size)
+  const forbidden = clauses.flatMap(({ forbidden: id }) =>
+    graph.isConstant(id) && graph.constantAt(id) !== true ? [] : [truths(columns.get(id)!, size)],
+  )
+  for (let row = 0; row < size; row += 1)
+    if (faulty.cells[row] === 1 || forbidden.some((holds) => holds[row] === 1)) refused[row] = 1
+  return refused
+}
+
+/** A result as columns, from those of its nodes. */
+export function resultColumns(
+  own: ResultMeaning,
+  { nodes }: ExpandedResult,
+  columns: ReadonlyMap<Id, ReadColumn>,
+  refused: Uint8Array,
+): ResultColumns {
+  const size = refused.length
+  const at = (id: Id): ReadColumn => columns.get(id)!
+  const holding = (id: Id): Uint8Array =>
+    truths(at(id), size).map((holds, row) => (refused[row] === 1 ? 0 : holds))
+  const standing = numbers(at(own.status), size, (status) =>
+    STANDINGS.indexOf(status as (typeof STANDINGS)[number]),
+  ).map((each, row) => (refused[row] === 1 ? IS_REFUSED : each))
+  const rankOf = (id: Id): Uint8Array =>
+    numbers(at(id), size, (rank) => (rank as Quantity).n / (rank as Quantity).d).map((each, row) =>
+      standing[row] === 0 ? each : 0,
+    )
+  const open = openers(own)
+    .map(({ id, blocks }) => ({ id, blocks: at(blocks) }))
+    .filter(({ blocks }) => blocks.pool.values.includes(true))
+  return {
+    nodes: nodes.map(({ id }) => at(own.parts.get(id)!.points)),
+    adjustments: own.adjustments.map(({ id, applies, amount }) => {
+      const opener = own.blockers.find((one) => one.kind === 'adjustment' && one.id === id)
+      const [does, by, isOpen] = [at(applies), at(amount), opener && at(opener.blocks)]
+      return (row) =>
+        refused[row] === 1
+          ? null
+          : isOpen !== undefined && valueAt(isOpen, row) === true
+            ? 'open'
+            : valueAt(does, row) === true
+              ? ((valueAt(by, row) as Quantity | undefined) ?? null)
+              : null
+    }),
+    openBy: (row) => open.filter(({ blocks }) => valueAt(blocks, row) === true).map(({ id }) => id),
+    measure: at(own.measure),
+    verdicts: [
+      ...own.levels.map(({ reached }) => holding(reached)),
+      ...own.gates.map(({ holds }) => holding(holds)),
+    ],
+    qualifiers: own.qualifiers.map(({ holds }) => holding(holds)),
+    standing,
+    byPoints: rankOf(own.byPoints),
+    rank: rankOf(own.rank),
+  }
+}
+
+/** 1 where a truth value holds. */
+function truths(column: ReadColumn, size: number): Uint8Array {
+  return numbers(column, size, (value) => (value === true ? 1 : 0))
+}
+
+function numbers(
+  { codes, pool }: ReadColumn,
+  size: number,
+  numberOf: (value: unknown) => number,
+): Uint8Array {
+  const each = pool.values.map(numberOf)
+  const { cells } = codes
+  const found = new Uint8Array(size)
+  for (let row = 0; row < size; row += 1) found[row] = each[cells[row]!]!
+  return found
 }
 
 /** The points a node had in a row, null where it had none. */
 export function pointsAt(column: ReadColumn, row: number): Quantity | null {
-  return valueAt(column, row) as Quantity | null
+  return (valueAt(column, row) as Quantity | undefined) ?? null
 }

@@ -3,11 +3,10 @@ import type { ExpandedLevel } from '../expand/expanded.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import { crossingsOf, isSame, type Side } from './crossings.ts'
 import type { Foresight, LevelCount, PopulationFacts, Shift } from './foresight.ts'
-import type { ClauseOutcome, ItemColumn } from './item-columns.ts'
 import { STANDINGS } from './result-columns.ts'
-import type { Snapshot } from './snapshot.ts'
+import { clausePoints, type Snapshot } from './snapshot.ts'
 import { meanPoints, spreadOf, type Points } from './spread.ts'
-import type { Column } from './pool.ts'
+import type { ReadColumn } from './pool.ts'
 
 /** How a foresight is told. */
 export type WhatIfOptions = {
@@ -52,8 +51,9 @@ function pointsOf({ columns, result }: Side, size: number): Foresight['points'][
   return spreadOf(ofColumn(columns.nodes.at(-1)!), size, columns.standing)
 }
 
-function ofColumn({ codes, pool }: Column): Points {
-  return { codes: codes.cells, values: pool.values as readonly (Quantity | null)[] }
+function ofColumn({ codes, pool }: ReadColumn): Points {
+  const values = pool.values as readonly (Quantity | undefined)[]
+  return { codes: codes.cells, values: values.map((points) => points ?? null) }
 }
 
 function countOf(cells: Uint8Array, wanted: number): number {
@@ -105,15 +105,11 @@ function levelCounts(old: Side, now: Side): readonly LevelCount[] {
 function clauseShifts(before: Snapshot, after: Snapshot): readonly Shift[] {
   const { size } = before.population
   return after.expanded.clauses.flatMap(({ id, clause }) => {
-    const was = before.items.get(`clause:${id}`) as ItemColumn<ClauseOutcome> | undefined
-    const is = after.items.get(`clause:${id}`) as ItemColumn<ClauseOutcome>
-    if (was === is || was === undefined) return []
-    return shift({ id, ...named(clause) }, ofItem(was), ofItem(is), size)
+    const was = clausePoints(before, id)
+    const is = clausePoints(after, id)
+    if (was === is || was === undefined || is === undefined) return []
+    return shift({ id, ...named(clause) }, ofColumn(was), ofColumn(is), size)
   })
-}
-
-function ofItem({ codes, values }: ItemColumn<ClauseOutcome>): Points {
-  return { codes, values: values.map(({ points }) => points) }
 }
 
 function partShifts(old: Side, now: Side, size: number): readonly Shift[] {

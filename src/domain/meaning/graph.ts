@@ -54,17 +54,23 @@ export type Graph = {
   fit(a: Id): Id
   isShort(a: Id): boolean
   calendar(op: 'days' | 'months' | 'year', of: readonly Id[]): Id
+  /** A graph that holds the same nodes by the same numbers, and grows on its own from here. */
+  fork(): Graph
 }
 
 /** An empty graph. */
 export function createGraph(): Graph {
-  const nodes: Node[] = []
-  const kinds: Kind[] = []
-  const sures: boolean[] = []
-  const lengths: Length[] = []
-  const known = new Map<string, Id>()
-  const tables = new Map<string, Table>()
+  return grown([], [], [], [], new Map(), new Map())
+}
 
+function grown(
+  nodes: Node[],
+  kinds: Kind[],
+  sures: boolean[],
+  lengths: Length[],
+  known: Map<string, Id>,
+  tables: Map<string, Table>,
+): Graph {
   function intern(node: Node, fixed: string, kind: Kind, sure: boolean): Id {
     const key = `${node.op} ${fixed} ${node.of.join(',')}`
     const found = known.get(key)
@@ -345,6 +351,8 @@ export function createGraph(): Graph {
     fit: (a) => (isShort(lengths[a]!) ? a : add({ op: 'fit' }, [a], '', 'number', false)),
     isShort: (a) => isShort(lengths[a]!),
     calendar: (op, of) => add({ op }, of, '', 'number', false),
+    fork: () =>
+      grown([...nodes], [...kinds], [...sures], [...lengths], new Map(known), new Map(tables)),
   }
 }
 

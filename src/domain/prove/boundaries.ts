@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts'
 import { compare, toJson } from '../quantity.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
+import type { BulkResult } from '../bulk/outcome.ts'
 import { isReachedAt } from '../language/marks.ts'
 import { message, type Count, type Message } from '../messages/message.ts'
 import { gatePlace } from './gate-place.ts'

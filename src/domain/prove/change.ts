@@ -1,7 +1,6 @@
-import { SCORED } from '../bulk/memory.ts'
+import { SCORED } from '../bulk/columns.ts'
 import { compare, type Quantity } from '../quantity.ts'
-import type { BulkOutcome } from '../bulk/result-stage.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
+import type { BulkOutcome, BulkResult } from '../bulk/outcome.ts'
 
 /** What came of an assessment, kept while the next is scored. */
 export type Snapshot = {

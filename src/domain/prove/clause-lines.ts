@@ -1,5 +1,5 @@
 import { compare, type Quantity } from '../quantity.ts'
-import { SCORED } from '../bulk/memory.ts'
+import { SCORED } from '../bulk/columns.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
 import { message, type KeyWith, type Message } from '../messages/message.ts'

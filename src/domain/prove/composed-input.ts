@@ -1,4 +1,4 @@
-import { MISSING, SCORED, UNSCORED } from '../bulk/memory.ts'
+import { MISSING, SCORED, UNSCORED } from '../bulk/columns.ts'
 import type { BulkInput } from '../bulk/read.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Assessment } from '../assessment.ts'
@@ -24,7 +24,7 @@ export function composingInput(
   assessmentOf: (answering: Answering) => Assessment,
 ): (answering: Answering) => BulkInput | undefined {
   const { expanded } = scorer
-  const { inputs } = scorer.stages.memory.layout
+  const { inputs } = scorer.layout
   const base = Int16Array.from(questions, ({ choices }) =>
     Math.max(
       0,

@@ -1,4 +1,4 @@
-import { CLAUSE_STATES } from '../bulk/memory.ts'
+import { CLAUSE_STATES } from '../bulk/columns.ts'
 import { toExact, type Quantity } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Assessment } from '../assessment.ts'

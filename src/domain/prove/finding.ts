@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts'
 import { toExact, type Quantity } from '../quantity.ts'
-import type { BulkResult, BulkScorer } from '../bulk/scorer.ts'
+import type { BulkResult } from '../bulk/outcome.ts'
+import type { BulkScorer } from '../bulk/scorer.ts'
 import { toJson, type ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { KeyWith, Message } from '../messages/message.ts'

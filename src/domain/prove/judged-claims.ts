@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../bulk/memory.ts'
+import { UNKNOWN } from '../bulk/columns.ts'
 import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'

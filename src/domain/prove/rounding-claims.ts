@@ -1,5 +1,5 @@
 import { compare, divide, HUNDRED, isZero, multiply, type Quantity } from '../quantity.ts'
-import type { BulkOutcome } from '../bulk/result-stage.ts'
+import type { BulkOutcome } from '../bulk/outcome.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../fault.ts'

@@ -1,13 +1,12 @@
-import { SCORED } from '../bulk/memory.ts'
+import { HIDDEN, SCORED } from '../bulk/columns.ts'
+import type { BulkResult } from '../bulk/outcome.ts'
 import { compare, NOTHING } from '../quantity.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../fault.ts'
-import { lowerCondition } from '../meaning/lower/condition.ts'
-import type { Read } from '../meaning/lower/ground.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
-import type { Moment } from '../meaning/lower/moment.ts'
 import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
+import { picksOf } from './picks.ts'
 import type { Claim, ClaimMessage, Subject } from './claim.ts'
 import { meantAs } from './level-claims.ts'
 import { clauseNamed, named, schemePointer } from './names.ts'
@@ -71,7 +70,8 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
 
 function applicabilityClaims(scheme: Scheme): readonly Claim[] {
   const { expanded } = scheme
-  const { hidden } = scheme.scorer.stages.memory
+  const isHidden = ({ clauses }: BulkResult, index: number): boolean =>
+    clauses.state[index] === HIDDEN
   return [...expanded.applies.keys()].flatMap((id): readonly Claim[] => {
     const of = expanded.clauses.flatMap((clause, index) =>
       clause.id === id || clause.under.includes(id) ? [index] : [],
@@ -90,7 +90,7 @@ function applicabilityClaims(scheme: Scheme): readonly Claim[] {
         expects: 'some',
         code: 'clause-never-applies',
         subject: subject(message('proof-clause-never-applies', { clause })),
-        isSo: () => of.some((index) => hidden[index] === 0),
+        isSo: ({ result }) => of.some((index) => !isHidden(result, index)),
         node: ({ graph, clauses }) =>
           graph.or(of.map((index) => graph.not(clauses[index]!.hidden))),
       },
@@ -100,8 +100,8 @@ function applicabilityClaims(scheme: Scheme): readonly Claim[] {
         code: 'applicability-idle',
         subject: subject(message('proof-applicability-idle', { clause })),
         isSo: // Another rule may hide it while this one holds.
-          ({ assessment }) =>
-            of.every((index) => hidden[index] === 1) &&
+          ({ result, assessment }) =>
+            of.every((index) => isHidden(result, index)) &&
             scheme.valuesAt([fails(scheme.meaning())], assessment())[0] === true,
         node: fails,
       },
@@ -110,41 +110,23 @@ function applicabilityClaims(scheme: Scheme): readonly Claim[] {
 }
 
 function choiceClaims({ expanded, scorer }: Scheme): readonly Claim[] {
-  const { memory } = scorer.stages
-  return [...expanded.groups.values()].flatMap(({ name, rules }) => {
-    const place = memory.groupIndex(name)
-    const owner = name.replace(/#.*$/, '').replace(/^value:/, '')
-    return rules.map((_, k): Claim => ({
-      key: `choice:${name}:${k}`,
+  return picksOf(scorer.meaning).map(({ group, rule }, index): Claim => {
+    const owner = group.replace(/#.*$/, '').replace(/^value:/, '')
+    return {
+      key: `choice:${group}:${rule}`,
       expects: 'some',
       code: 'choice-dead',
       subject: {
         pointer: pointer('rules'),
         message: message('proof-choice-dead', {
           owner: named(owner, expanded.pack.rules.labels?.[owner.replace(/^values[.:]/, '')]),
-          rule: k + 1,
+          rule: rule + 1,
         }),
       },
-      isSo: () => memory.picks[place] === k,
-      node: (meaning) => {
-        const { graph, results } = meaning
-        const reads = [meaning.read, ...results.flatMap(({ moments }) => moments.map(readOf))]
-        return graph.or(
-          reads.map((read) => {
-            const [own, ...before] = rules
-              .slice(0, k + 1)
-              .map(({ conditions }) => lowerCondition(conditions, meaning, read))
-              .toReversed()
-            return graph.and([own!, ...before.map((one) => graph.not(one))])
-          }),
-        )
-      },
-    }))
+      isSo: () => scorer.watched(index),
+      node: (meaning) => picksOf(meaning)[index]!.taken,
+    }
   })
-}
-
-function readOf({ read }: Moment): Read {
-  return read
 }
 
 function qualifierClaims(expanded: Expanded): readonly Claim[] {

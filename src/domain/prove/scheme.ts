@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts'
 import { compare, type Quantity } from '../quantity.ts'
-import { compileScorer, type BulkResult, type BulkScorer } from '../bulk/scorer.ts'
+import type { BulkResult } from '../bulk/outcome.ts'
+import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
@@ -9,6 +10,7 @@ import { runFor } from '../meaning/run.ts'
 import type { Value } from '../meaning/value.ts'
 import { readAssessment } from '../score/answers.ts'
 import type { PreparedPack } from '../score/score.ts'
+import { picksOf } from './picks.ts'
 import { composingInput } from './composed-input.ts'
 import { questionsOf, type Question } from './question.ts'
 
@@ -31,7 +33,7 @@ export type Scheme = {
   readonly valuesAt: (nodes: readonly Id[], assessment: Assessment) => readonly Value[]
   /** The assessments of the worked examples. */
   readonly examples: readonly Assessment[]
-  /** The pack as a graph, lowered when it is first asked for. */
+  /** The pack as a graph. */
   readonly meaning: () => Meaning
   /** An assessment with as much as possible in it, and one with as little: where searches start. */
   readonly best: Answering
@@ -41,7 +43,11 @@ export type Scheme = {
 /** Makes a prepared pack ready for proofs. */
 export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Scheme {
   const { expanded } = prepared
-  const scorer = compileScorer(prepared)
+  const lowered = lowerPack(prepared)
+  const scorer = compileScorer(prepared, {
+    meaning: lowered,
+    watch: picksOf(lowered).map(({ taken }) => taken),
+  })
   const questions = questionsOf(expanded).filter(({ choices }) => choices.length > 0)
   const { standard, rules } = expanded.pack
   const head = {
@@ -83,8 +89,7 @@ export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Sch
     return result.forbidden.length > 0 ? undefined : result
   }
 
-  let lowered: Meaning | undefined
-  const meaning = (): Meaning => (lowered ??= lowerPack(prepared))
+  const meaning = (): Meaning => lowered
 
   function valuesAt(nodes: readonly Id[], assessment: Assessment): readonly Value[] {
     const { read } = readAssessment(expanded, assessment)

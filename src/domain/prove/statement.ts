@@ -1,6 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import type { BulkOutcome, BulkAdjustment } from '../bulk/result-stage.ts'
-import type { BulkResult } from '../bulk/scorer.ts'
+import type { BulkOutcome, BulkAdjustment, BulkResult } from '../bulk/outcome.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
 import type { Answering, Scheme } from './scheme.ts'

@@ -4,7 +4,6 @@ import { isAll, isAny, isNot, isReference, referenceOf, sharedCondition } from '
 import type { Condition, Leaf } from '../language/conditions/registry.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import type { SharedConditions } from './document.ts'
-import type { FactAccess } from './fact-access.ts'
 import { readFact, requirePathNames } from './path.ts'
 
 /** A condition made ready to be judged many times. Pure; stops as soon as the verdict is certain. */
@@ -12,45 +11,38 @@ export type Predicate = (facts: object) => boolean
 
 /**
  * A condition as nested functions: no code is generated, so it runs wherever JavaScript does.
- * The condition must have passed `checkRules`. Facts are one object unless `access` says otherwise.
+ * The condition must have passed `checkRules`.
  */
-export function compileCondition(
-  condition: Condition,
-  shared: SharedConditions,
-  access?: FactAccess,
-): Predicate {
+export function compileCondition(condition: Condition, shared: SharedConditions): Predicate {
   if (isAll(condition)) {
-    const members = condition.all.map((member) => compileCondition(member, shared, access))
+    const members = condition.all.map((member) => compileCondition(member, shared))
     return (facts) => {
       for (const member of members) if (!member(facts)) return false
       return true
     }
   }
   if (isAny(condition)) {
-    const members = condition.any.map((member) => compileCondition(member, shared, access))
+    const members = condition.any.map((member) => compileCondition(member, shared))
     return (facts) => {
       for (const member of members) if (member(facts)) return true
       return false
     }
   }
   if (isNot(condition)) {
-    const member = compileCondition(condition.not, shared, access)
+    const member = compileCondition(condition.not, shared)
     return (facts) => !member(facts)
   }
   if (isReference(condition)) {
-    return compileCondition(sharedCondition(condition.condition, shared), shared, access)
+    return compileCondition(sharedCondition(condition.condition, shared), shared)
   }
-  return access?.leaf(condition) ?? compileLeaf(condition, access?.reader ?? compilePath)
+  return compileLeaf(condition)
 }
 
-function compileLeaf(
-  leaf: Leaf,
-  readerOf: (path: string) => (facts: object) => unknown,
-): Predicate {
-  const read = readerOf(leaf.path)
+function compileLeaf(leaf: Leaf): Predicate {
+  const read = compilePath(leaf.path)
   const reference = referenceOf(leaf)
   if (reference !== undefined) {
-    const readOther = readerOf(reference.path)
+    const readOther = compilePath(reference.path)
     const compare = COMPARISONS[leaf.operator]
     return (facts) => compare(read(facts), readOther(facts))
   }

@@ -49,7 +49,7 @@ export function requirePathNames(path: string): readonly string[] {
 }
 
 /** True for what a path may lead through: an object that is neither a list nor an exact number. */
-export function holdsFacts(value: unknown): value is Readonly<Record<string, unknown>> {
+function holdsFacts(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isExact(value)
 }
 

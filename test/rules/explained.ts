@@ -1,4 +1,5 @@
-import { COMPARISONS } from './comparisons.ts'
+import { requireSoundRules } from '../../src/domain/rules/check.ts'
+import { COMPARISONS } from '../../src/domain/rules/comparisons.ts'
 import {
   isAll,
   isAny,
@@ -8,19 +9,44 @@ import {
   named,
   referenceOf,
   sharedCondition,
-} from './condition.ts'
-import type { Condition, Leaf } from '../language/conditions/registry.ts'
-import type { EvaluatedCondition, SharedConditions } from './document.ts'
-import { readFact, requirePathNames } from './path.ts'
+} from '../../src/domain/rules/condition.ts'
+import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
+import type {
+  EvaluatedCondition,
+  RuleDocument,
+  RuleOutcome,
+  SharedConditions,
+} from '../../src/domain/rules/document.ts'
+import { readFact, requirePathNames } from '../../src/domain/rules/path.ts'
+
+/**
+ * What rules come to, judged without the engine: every rule, every part of its condition, and for each
+ * comparison what was compared. Throws `RulesRefused` for rules that `checkRules` refuses.
+ */
+export function explaining(
+  rules: readonly RuleDocument[],
+  shared: SharedConditions,
+): (facts: object) => RuleOutcome[] {
+  requireSoundRules(rules, shared)
+  const explanations = rules.map(({ name, conditions }) => ({
+    name,
+    explain: compileExplanation(conditions, shared),
+  }))
+  return (facts) =>
+    explanations.map(({ name, explain }) => {
+      const conditions = explain(facts)
+      return { rule: name, holds: conditions.result, conditions }
+    })
+}
 
 /** Judges every part of a condition and says for each comparison what was compared. */
-export type Explanation = (facts: object) => EvaluatedCondition
+type Explanation = (facts: object) => EvaluatedCondition
 
 /**
  * A condition that `checkRules` has passed, ready to be explained many times. Nothing stops early;
  * what it says is equal to what json-rules-engine finds.
  */
-export function compileExplanation(condition: Condition, shared: SharedConditions): Explanation {
+function compileExplanation(condition: Condition, shared: SharedConditions): Explanation {
   const name = named(condition)
   if (isAll(condition)) {
     const members = condition.all.map((member) => compileExplanation(member, shared))
