@@ -57,6 +57,9 @@ export type MergedAnswer = {
   /** How several answers became one, when they did: places first, then assessors. */
   readonly method?: string
   readonly from?: readonly unknown[]
+  /** What each of `from` earns, where they were merged by their points, and what these come to. */
+  readonly each?: readonly ExactJson[]
+  readonly points?: ExactJson
   readonly spread?: ExactJson
 }
 

@@ -74,7 +74,7 @@ function expressionsOf(expanded: Expanded): readonly Worked[] {
   ]
 }
 
-const INPUT_SPACES: ReadonlySet<string> = new Set(['date', 'answers', 'profile'])
+const INPUT_SPACES: ReadonlySet<string> = new Set(['date', 'answers', 'several', 'profile'])
 
 function isInput(path: string): boolean {
   return INPUT_SPACES.has(pathNames(path)?.[0] ?? '')

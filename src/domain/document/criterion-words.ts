@@ -15,10 +15,19 @@ import { deductWords } from '../words/deduct.ts'
 import { earnsFacts } from '../words/earns.ts'
 import { formulaWords } from '../words/expression.ts'
 import type { JudgedVoice } from '../words/judged-voice.ts'
+import { mergedPointsWords } from '../words/merged-input.ts'
 import { rulePointsWords } from '../words/numbers.ts'
 
 /** How the points of a clause come about, one line each, for the annex of a standard. */
 export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
+  const facts = mergedPointsWords(clause, voice.pack, voice.catalogue)
+  const own = ofOneAnswer(clause, voice)
+  return facts === undefined
+    ? own
+    : [...own, voice.catalogue.say('document-criterion-several', { facts })]
+}
+
+function ofOneAnswer(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
   const { pack, catalogue, sentences } = voice
   const { standard, rules } = pack.pack
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}

@@ -17,7 +17,7 @@ export type Items = {
   readonly meaning: (key: ItemKey) => string
 }
 
-const INPUT = /^\$\.(?:date|answers|profile)(?:\.|$)/
+const INPUT = /^\$\.(?:date|answers|several|profile)(?:\.|$)/
 
 /** Takes the clause stage of a pack apart. */
 export function itemsOf(expanded: Expanded): Items {

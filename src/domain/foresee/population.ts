@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import type { Layout, Place } from '../bulk/layout.ts'
 import { MISSING } from '../bulk/memory.ts'
 import { compileReader } from '../bulk/read.ts'
-import type { Expanded } from '../expand/expanded.ts'
+import type { Expanded, ExpandedInput } from '../expand/expanded.ts'
 import type { Fault } from '../fault.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { pathNames } from '../rules/path.ts'
@@ -74,7 +74,10 @@ export function* readPopulation(expanded: Expanded, assessments: Assessments): W
  */
 export function readingOf({ inputs, profile, clauses, applies }: Expanded): string {
   return JSON.stringify([
-    [...inputs.values()],
+    [...inputs.values()].map(({ points, ...input }) => [
+      input,
+      [...(points ?? [])].map(([answer, earned]) => [answer, earned.toFraction()]),
+    ]),
     [...profile],
     clauses.map(({ id, inputs: asks, scored, mayBeNotApplicable, policies, weight }) => [
       id,
@@ -92,7 +95,10 @@ export function readingOf({ inputs, profile, clauses, applies }: Expanded): stri
 function layoutOfFacts(expanded: Expanded): Layout {
   const paths = [
     '$.date',
-    ...[...expanded.inputs.values()].flatMap(({ id, input }) => factsOf('answers', id, input)),
+    ...[...expanded.inputs.values()].flatMap((one) => [
+      ...factsOf('answers', one.id, one.input),
+      ...severalOf(one),
+    ]),
     ...[...expanded.profile].flatMap(([id, input]) => factsOf('profile', id, input)),
   ]
   const inputs = paths.map((path, index): Place => ({
@@ -113,4 +119,9 @@ function factsOf(space: string, id: string, input: Input): readonly string[] {
     return ['checked', 'failed', 'passed', 'share'].map((name) => `${own}.${name}`)
   if (input.type === 'checklist') return [`${own}.items`, `${own}.count`]
   return input.type === 'entries' ? [`${own}.count`] : [own]
+}
+
+/** The points of several answers that are merged by their points. */
+function severalOf({ id, points }: ExpandedInput): readonly string[] {
+  return points === undefined ? [] : [`$.several.${id}`]
 }

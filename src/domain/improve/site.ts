@@ -12,6 +12,8 @@ import type { Ground } from './goal.ts'
 export type OpenInput = {
   readonly id: string
   readonly now: AnswerValue | undefined
+  /** The points that several answers come to now, where no one answer comes of them. */
+  readonly several?: Exact
   readonly answers: LawfulAnswers
   /** Nodes that its answer gives values to. */
   readonly nodes: readonly Id[]
@@ -102,6 +104,7 @@ function openInput(
   const asking = expanded.clauses.flatMap((one, place) => (one.inputs.includes(id) ? [place] : []))
   if (nodes.length === 0 && asking.length === 0) return undefined
   const now = answerNow(id, { assessment, read })
+  const several = read.several[id]
   const answers = lawfulAnswers(input, {
     weight: clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight,
     now,
@@ -122,6 +125,7 @@ function openInput(
   return {
     id,
     now,
+    ...(several === undefined ? {} : { several: exact(several) }),
     answers,
     nodes: paths.flatMap(([path]) => inputs.get(path) ?? []),
     states: [...new Set(stated)].flatMap((one) => inputs.get(`state.${one}`) ?? []),
@@ -136,7 +140,7 @@ function answerNow(
 ): AnswerValue | undefined {
   const given = assessment.answers[id]
   if (given === undefined) return undefined
-  return asAnswer(given).value ?? (read.merged[id]?.value as AnswerValue | undefined)
+  return asAnswer(given).value ?? (read.merged[id]?.value as AnswerValue | null) ?? undefined
 }
 
 /** Numbers that are compared with an input, or at which something that reads it bends. */

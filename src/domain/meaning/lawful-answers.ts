@@ -167,13 +167,16 @@ export function answerValues(
   answer: AnswerValue | undefined,
 ): readonly (readonly [path: string, kind: Kind, value: Value])[] {
   const at = `answers.${id}`
+  // Of one answer come no points of several.
+  const none = [`several.${id}`, 'number', undefined] as const
   switch (input.type) {
     case 'yes-no':
-      return [[at, 'truth', answer as boolean | undefined]]
+      return [[at, 'truth', answer as boolean | undefined], none]
     case 'points':
     case 'number':
       return [[at, 'number', answer === undefined ? undefined : exact(answer as number)]]
     case 'choice':
+      return [[at, 'text', answer as string | undefined], none]
     case 'date':
     case 'text':
       return [[at, 'text', answer as string | undefined]]

@@ -11,9 +11,10 @@ import type { Value } from './value.ts'
  */
 export function inputsOf(
   assessment: Pick<Assessment, 'date' | 'answers'>,
-  read: Pick<ReadAssessment, 'answers' | 'profile'>,
+  read: Pick<ReadAssessment, 'answers' | 'several' | 'profile'>,
 ): ReadInput {
-  const facts = { date: assessment.date, answers: read.answers, profile: read.profile }
+  const { answers, several, profile } = read
+  const facts = { date: assessment.date, answers, several, profile }
   return (path) => {
     const [space, id = ''] = path.split('.')
     if (space !== 'state') return asValue(readFact(facts, path.split('.')))
@@ -25,7 +26,8 @@ export function inputsOf(
       given.results !== undefined ||
       given.assessors !== undefined ||
       given.consensus !== undefined
-    return isAnswered && !Object.hasOwn(read.answers, id) ? 'unresolved' : undefined
+    const isRead = Object.hasOwn(answers, id) || Object.hasOwn(several, id)
+    return isAnswered && !isRead ? 'unresolved' : undefined
   }
 }
 

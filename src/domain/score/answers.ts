@@ -1,12 +1,12 @@
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
-import type { Exact } from '../exact.ts'
+import { toFact, type Exact } from '../exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { guessAmong } from '../did-you-mean.ts'
 import { message, named } from '../messages/message.ts'
 import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
-import type { AnswerFact } from './facts.ts'
+import type { AnswerFact, NumberFact } from './facts.ts'
 import { forbiddenFault } from './forbidden.ts'
 import { mergeAnswer, toAnswerFact } from './merge.ts'
 import { valueFaults } from './values.ts'
@@ -23,6 +23,8 @@ export type Recorded = {
 /** An assessment read against a pack: facts for the rules, and what each clause has to show. */
 export type ReadAssessment = {
   readonly answers: Record<string, AnswerFact>
+  /** Points that several answers come to, where no one answer came of them. */
+  readonly several: Record<string, NumberFact>
   readonly profile: Record<string, AnswerFact>
   readonly merged: Record<string, MergedAnswer>
   readonly recorded: ReadonlyMap<string, Recorded>
@@ -43,6 +45,7 @@ export function readAssessment(
 ): { readonly faults: readonly Fault[]; readonly read: ReadAssessment } {
   const faults: Fault[] = []
   const answers: Record<string, AnswerFact> = {}
+  const several: Record<string, NumberFact> = {}
   const profile: Record<string, AnswerFact> = {}
   const merged: Record<string, MergedAnswer> = {}
   const unresolved = new Map<string, Unresolved>()
@@ -84,10 +87,9 @@ export function readAssessment(
     const isBare = typeof given !== 'object'
     faults.push(...merge.faults.map((fault) => (isBare ? { ...fault, pointer: at } : fault)))
     if (merge.unresolved !== undefined) unresolved.set(id, merge.unresolved)
-    if (merge.fact !== undefined) {
-      answers[id] = merge.fact
-      if (merge.merged !== undefined) merged[id] = merge.merged
-    }
+    if (merge.fact !== undefined) answers[id] = merge.fact
+    if (merge.points !== undefined) several[id] = toFact(merge.points)
+    if (merge.merged !== undefined) merged[id] = merge.merged
   }
 
   for (const [id, value] of Object.entries(assessment.profile ?? {})) {
@@ -103,10 +105,11 @@ export function readAssessment(
     if (wrong.length === 0) profile[id] = toAnswerFact(input, value as AnswerValue)
   }
 
+  const given = Object.keys(several).length === 0 ? answers : { ...several, ...answers }
   const recorded = new Map(
     expanded.clauses.map((clause) => [
       clause.id,
-      record(expanded, clause, assessment, answers, unresolved),
+      record(expanded, clause, assessment, given, unresolved),
     ]),
   )
   // Whether a clause that a condition may hide counts is not known yet; scoring looks at those.
@@ -116,7 +119,14 @@ export function readAssessment(
   }
   return {
     faults,
-    read: { answers, profile, merged, recorded, lacking: lacking(expanded, answers, profile) },
+    read: {
+      answers,
+      several,
+      profile,
+      merged,
+      recorded,
+      lacking: lacking(expanded, given, profile),
+    },
   }
 }
 

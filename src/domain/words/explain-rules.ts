@@ -11,6 +11,7 @@ import { formulaWords } from './expression.ts'
 import { formulaText } from './formula.ts'
 import { criterionExtras } from './judged-criterion.ts'
 import { judgedVoice } from './judged-voice.ts'
+import { mergedPointsWords } from './merged-input.ts'
 import { rulePointsWords } from './numbers.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
@@ -66,9 +67,10 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
 
   function clause(one: ExpandedClause): Block {
     const criterion = criterionOf(rules, one.clause) ?? {}
-    const details = alternativesAsWritten(one, expanded).map((place) =>
-      alternative(one.alternatives[place]!),
-    )
+    const details = alternativesAsWritten(one, expanded).map((place) => {
+      const own = one.alternatives[place]!
+      return own.ofSeveral === undefined ? alternative(own) : several(one, own)
+    })
     if (details.length === 0 && one.scored) details.push(arithmeticOf(one))
     const reason = catalogue.text(one.weightReason)
     return {
@@ -90,6 +92,11 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
       earns: { list: earnsFacts(params, voice), joined: 'semicolon' },
       condition: asked(rule.conditions, sentences, expanded),
     })
+  }
+
+  function several(one: ExpandedClause, { rule }: ExpandedAlternative): string {
+    const facts = mergedPointsWords(one, expanded, catalogue) ?? ''
+    return catalogue.say('rule-several', { rule: rule.name, facts })
   }
 
   function arithmeticOf(one: ExpandedClause): string {

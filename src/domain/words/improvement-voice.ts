@@ -90,7 +90,11 @@ function stepCells(
   const asked = step.answers.map(({ input }) => inputName(input, names, catalogue))
   return [
     catalogue.show({ list: clauses.length === 0 ? asked : clauses, joined: 'comma' }),
-    each(({ input, from }) => valueWords(input, from, names, catalogue)),
+    each(({ input, from, several }) =>
+      several === undefined
+        ? valueWords(input, from, names, catalogue)
+        : catalogue.say('improvement-several', { points: { exact: several } }),
+    ),
     each(({ input, to }) => valueWords(input, to, names, catalogue)),
   ]
 }

@@ -29,6 +29,7 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
+rule-several = { $rule } → 答案不一致时，{ $facts }
 
 ## 条款得分
 
@@ -85,6 +86,7 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
+rule-several = { $rule } → where the answers differ, { $facts }
 
 ## What a clause earns
 

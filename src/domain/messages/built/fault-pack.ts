@@ -53,6 +53,7 @@ fault-range-empty--limits = 下限 { $min } 大于上限 { $max }。
     .fix = 请对调两个限值，或更正其中之一。
 fault-merge-unsuited =
     { $type ->
+        [number] 数值直接合并，“{ $method }”不起作用。
         [samples] 各处抽样总是相加，“{ $method }”不起作用。
         [entries] 记录的事例总是相加，“{ $method }”不起作用。
         [yes-no] 是与否的答案无法按“{ $method }”合并。
@@ -63,14 +64,25 @@ fault-merge-unsuited =
     }
     .fix =
         { $way ->
+            [numbers] 请写“mean”，或“median”“trimmed-mean”“min”“max”“sum”中的一种。
             [sum] 多个结果请写“sum”，多名评价人员请写“consensus”，或不写。
             [ends] 以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+            [yes-no] 按各答案得分的平均请写“mean-of-points”，以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+            [points] 按各答案得分的平均请写“mean-of-points”；不写则各答案须一致。
            *[none] 请删除它，各答案须一致。只有数值和分数才有平均值。
         }
 fault-merge-unsuited--spread = 只有数值和分数才有极差。
     .fix = 请删除“spreadLimit”；如各评价人员须一致，请在“merge”中写“consensus”。
 fault-merge-unsuited--every = 本标准所问的答案（{ $types }）都无法按“{ $method }”合并。
-    .fix = 请删除它，各答案须一致。只有数值和分数才有平均值。
+    .fix = 请删除它，各答案须一致。数值和分数才有平均值；选择题和是否题在各答案有规定得分时可用“mean-of-points”。
+fault-merge-unsuited--points =
+    { $why ->
+        [unasked] 没有条款询问{ $input }，其答案不得分，无法按“{ $method }”合并。
+        [shared] 多个条款询问{ $input }：{ $clauses }。没有对各条款都适用的“{ $method }”。
+        [beside] 条款 { $clauses } 不只询问{ $input }，其答案没有单独的得分，无法按“{ $method }”合并。
+       *[criterion] 条款 { $clauses } 的取值规则没有规定{ $input }各答案的得分，无法按“{ $method }”合并。
+    }
+    .fix = 请由一个条款单独询问它，并用取值规则“choice”或“yes”写明分数或比例；或删除该合并方式，各答案须一致。
 
 ## 分值与取值规则
 
@@ -391,6 +403,7 @@ fault-range-empty--limits = The lower limit { $min } is above the upper limit { 
     .fix = Exchange the two limits, or correct one of them.
 fault-merge-unsuited =
     { $type ->
+        [number] Numbers are merged as they are, so "{ $method }" does nothing.
         [samples] Samples always add up, so "{ $method }" does nothing.
         [entries] Recorded cases always add up, so "{ $method }" does nothing.
         [yes-no] Yes and no have no "{ $method }".
@@ -401,14 +414,25 @@ fault-merge-unsuited =
     }
     .fix =
         { $way ->
+            [numbers] Write "mean" or another of "median", "trimmed-mean", "min", "max" and "sum".
             [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
             [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+            [yes-no] Write "mean-of-points" for the mean of what each answer earns, "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+            [points] Write "mean-of-points" for the mean of what each answer earns, or nothing: the answers must then agree.
            *[none] Remove it: the answers must then agree. Numbers and points have a mean.
         }
 fault-merge-unsuited--spread = Only numbers and points have a spread.
     .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
 fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
-    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean; choices, and yes and no, a "mean-of-points" where a criterion gives each answer points.
+fault-merge-unsuited--points =
+    { $why ->
+        [unasked] No clause asks for { $input }, so its answers earn no points of which there could be a "{ $method }".
+        [shared] Several clauses ask for { $input }: { $clauses }. There is no "{ $method }" that holds for all of them.
+        [beside] Clause { $clauses } asks for more than { $input }, so its answers have no points of their own of which there could be a "{ $method }".
+       *[criterion] The criterion of clause { $clauses } does not give each answer to { $input } points of its own, so there is no "{ $method }".
+    }
+    .fix = Let one clause ask for it alone, with the criterion "choice" or "yes" in plain points or shares; or remove the method: the answers must then agree.
 
 ## Weights and criteria
 

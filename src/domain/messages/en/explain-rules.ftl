@@ -32,6 +32,7 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
+rule-several = { $rule } → where the answers differ, { $facts }
 
 ## What a clause earns
 

@@ -27,6 +27,7 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
+rule-several = { $rule } → 答案不一致时，{ $facts }
 
 ## 条款得分
 
