@@ -997,12 +997,16 @@ export type Receipt2AssessorName = string
 
 /** One answer after merging. */
 export type Receipt2MergedAnswer = {
-  /** The value rules read. */
+  /** The value rules read; null where several answers come to points and to no one answer. */
   readonly value: unknown
   /** How several became one. */
   readonly method?: string
   /** The answers it came from. */
   readonly from?: readonly (unknown)[]
+  /** What each of these answers earns, where they were merged by their points. */
+  readonly each?: readonly (Receipt2ExactNumber)[]
+  /** The points that they come to, where they were merged by their points. */
+  readonly points?: Receipt2ExactNumber
   /** Highest minus lowest. */
   readonly spread?: Receipt2ExactNumber
 }
@@ -1463,13 +1467,13 @@ export type Rules1Provenance = {
   readonly reason?: Rules1Text
 }
 
-/** How several numbers become one. trimmed-mean leaves out the highest and the lowest. */
-export type Rules1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum"
+/** How several answers become one. trimmed-mean leaves out the highest and the lowest; those of points judge each answer and merge what they earn. */
+export type Rules1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "sum-of-points"
 
 /** How the answers of several assessors become one. */
 export type Rules1AssessorMerge = {
   /** The method; consensus asks them to agree. */
-  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "consensus"
+  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "consensus"
   /** The spread (highest minus lowest) above which they must agree. */
   readonly spreadLimit?: number
 }
@@ -2203,13 +2207,13 @@ export type Standard1Option = {
   readonly title?: Standard1Text
 }
 
-/** How several numbers become one. trimmed-mean leaves out the highest and the lowest. */
-export type Standard1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum"
+/** How several answers become one. trimmed-mean leaves out the highest and the lowest; those of points judge each answer and merge what they earn. */
+export type Standard1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "sum-of-points"
 
 /** How the answers of several assessors become one. */
 export type Standard1AssessorMerge = {
   /** The method; consensus asks them to agree. */
-  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "consensus"
+  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "consensus"
   /** The spread (highest minus lowest) above which they must agree. */
   readonly spreadLimit?: number
 }
@@ -6555,6 +6559,7 @@ export type Operations = {
             readonly input: string
             /** The plain answer now; null where there is none. */
             readonly from: unknown
+            readonly several?: number | string
             /** The answer it would have to be. */
             readonly to: unknown
           })[]
@@ -6593,6 +6598,7 @@ export type Operations = {
           readonly input: string
           /** The plain answer now; null where there is none. */
           readonly from: unknown
+          readonly several?: number | string
           /** The answer it would have to be. */
           readonly to: unknown
         })[]
@@ -6627,6 +6633,7 @@ export type Operations = {
             readonly input: string
             /** The plain answer now; null where there is none. */
             readonly from: unknown
+            readonly several?: number | string
             /** The answer it would have to be. */
             readonly to: unknown
           })[]

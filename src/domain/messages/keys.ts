@@ -1429,7 +1429,7 @@ export type MessageParameters = {
   'improvement-step': { readonly clause: Parameter; readonly from: Parameter; readonly to: Parameter }
   'improvement-answer-of': { readonly input: Parameter; readonly value: Parameter }
   'improvement-nothing': {}
-  'improvement-several': { readonly points: Count }
+  'improvement-several': { readonly points: Parameter }
   'improvement-passed': { readonly passed: Parameter; readonly checked: Parameter }
   'improvement-ticked': { readonly count: Parameter; readonly of: Parameter }
   'improvement-gains': {}
