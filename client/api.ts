@@ -1003,8 +1003,8 @@ export type Receipt2MergedAnswer = {
   readonly method?: string
   /** The answers it came from. */
   readonly from?: readonly (unknown)[]
-  /** What each of these answers earns, where they were merged by their points. */
-  readonly each?: readonly (Receipt2ExactNumber)[]
+  /** What each of these answers earns, where they were merged by their points; null for what is left out. */
+  readonly each?: readonly (Receipt2ExactOrNull)[]
   /** The points that they come to, where they were merged by their points. */
   readonly points?: Receipt2ExactNumber
   /** Highest minus lowest. */
@@ -1079,8 +1079,8 @@ export type Receipt2ClauseReceipt = {
   /** Sections above it, outermost first. */
   readonly under: readonly (Receipt2Id)[]
   readonly state: Receipt2ClauseState
-  /** Reason given for a state without points. */
-  readonly reason?: string
+  /** Reason given for a state without points; of an option that stands for it the title. */
+  readonly reason?: Receipt2Text
   readonly unresolved?: Receipt2Unresolved
   /** What the policy of that state does here. */
   readonly policy?: string
@@ -2185,7 +2185,7 @@ export type Standard1Input = {
   /** points, number: answers are whole multiples of it. Default for points 1. */
   readonly step?: number
   /** choice: the options, best first by custom. */
-  readonly options?: readonly (Standard1Option)[]
+  readonly options?: readonly (Standard1ChoiceOption)[]
   /** number, samples: the unit, such as h or orders. */
   readonly unit?: Standard1Text
   /** number: the least that can be answered. */
@@ -2200,11 +2200,20 @@ export type Standard1Input = {
   readonly items?: readonly (Standard1Option)[]
 }
 
-/** One choice, or one item of a checklist. */
+/** One item of a checklist. */
 export type Standard1Option = {
   readonly id: Standard1Id
   /** As the assessor reads it. */
   readonly title?: Standard1Text
+}
+
+/** One option of a choice. */
+export type Standard1ChoiceOption = {
+  readonly id: Standard1Id
+  /** As the assessor reads it. */
+  readonly title?: Standard1Text
+  /** Choosing it is no answer but records this state, with its title as the reason. */
+  readonly state?: "not-applicable" | "not-checked"
 }
 
 /** How several answers become one. trimmed-mean leaves out the highest and the lowest; those of points judge each answer and merge what they earn. */

@@ -288,6 +288,12 @@ def merge(asked, method, facts):
     return facts[0] if all(fact == facts[0] for fact in facts) else None
 
 
+def state_by(asked, value):
+    """The option of a choice that records a state, where a value names one."""
+    options = asked["options"] if asked["type"] == "choice" else []
+    return next((option for option in options if option["id"] == value and "state" in option), None)
+
+
 def bound_by(expression, value):
     """What a comparison with a worked out bound names: a path as it is, else the number."""
     return {"fact": "assessment", "path": expression} if isinstance(expression, str) else value
@@ -458,6 +464,7 @@ class Scoring:
     def become(self, id, method, found):
         """Several answers, each a fact or the points of several, as one of these; the record beside it."""
         earned = self.earned_by_answer(id) if of_points(method) else None
+        everything, found = found, [one for one in found if "option" not in one]
         facts = [one["fact"] for one in found if "fact" in one]
         if earned is None or len(found) == 0:
             if len(facts) < len(found):
@@ -468,27 +475,41 @@ class Scoring:
         points = merge_numbers(of_points(method), each)
         is_one = len(facts) == len(found) and all(fact == facts[0] for fact in facts) and points == earned[facts[0]]
         one = found[0] if len(found) == 1 else {"fact": facts[0]} if is_one else {"points": points}
-        return one, {"each": each, "points": points}
+        left = iter(each)
+        return one, {"each": [None if "option" in one else next(left) for one in everything], "points": points}
+
+    def found(self, asked, value):
+        option = state_by(asked, value)
+        return {"option": option} if option else {"fact": fact_of(asked["type"], value)}
 
     def agree(self, id, given):
         """What was found, why there is nothing, the record."""
         asked = self.inputs[id]
         if "assessors" not in given:
             value = given.get("consensus", given.get("value"))
-            return (None if value is None else {"fact": fact_of(asked["type"], value)}), None, None
+            return (None if value is None else self.found(asked, value)), None, None
         rule = asked.get("assessors", self.rules.get("assessors", {}))
         method = rule.get("merge", "mean")
-        facts = [fact_of(asked["type"], given["assessors"][name]) for name in in_order(given["assessors"])]
-        record = {"from": facts}
+        everybody = [self.found(asked, given["assessors"][name]) for name in in_order(given["assessors"])]
+        looked = [one for one in everybody if one.get("option", {}).get("state") != "not-checked"]
+        agreed = self.found(asked, given["consensus"]) if "consensus" in given else None
+        states = {one.get("option", {}).get("state") for one in looked}
+        if agreed is None and len(states) > 1:
+            return None, {"why": "assessors-differ"}, None
+        all_say = agreed or (looked or everybody)[0]
+        if "option" in all_say:
+            return all_say, None, None
+        facts = [one["fact"] for one in looked if "fact" in one]
+        record = {"from": [one["fact"] if "fact" in one else one["option"]["id"] for one in everybody]}
         spread = None
-        if all(isinstance(fact, Fraction) for fact in facts):
+        if facts and all(isinstance(fact, Fraction) for fact in facts):
             record["spread"] = spread = max(facts) - min(facts)
-        if "consensus" in given:
-            one, more, method = {"fact": fact_of(asked["type"], given["consensus"])}, {}, "consensus"
+        if agreed is not None:
+            one, more, method = agreed, {}, "consensus"
         elif "spreadLimit" in rule and spread is not None and spread > rule["spreadLimit"]:
             return None, {"why": "spread-above-limit", "spread": spread, "limit": rule["spreadLimit"]}, None
         else:
-            one, more = self.become(id, method, [{"fact": fact} for fact in facts])
+            one, more = self.become(id, method, everybody)
         if one is None:
             return None, {"why": "assessors-differ"}, None
         return one, None, {**record, **more, "value": one.get("fact"), "method": method}
@@ -502,15 +523,23 @@ class Scoring:
             each = [self.agree(id, result) for result in given["results"]]
             unresolved = next((why for _, why, _ in each if why), None)
             found = [(one, record) for one, _, record in each if one is not None]
-            if found and not unresolved:
+            options = [one["option"] for one, _ in found if "option" in one]
+            unchecked = [option for option in options if option["state"] == "not-checked"]
+            if found and not unresolved and (unchecked or len(options) == len(found)):
+                one = {"option": (unchecked or options)[0]}
+            elif found and not unresolved:
                 one, more = self.become(id, method, [one for one, _ in found])
-            if one is not None:
+            if one is not None and "option" in one:
+                merged = None
+            elif one is not None:
                 merged = {"value": one.get("fact"), "method": method, **more,
-                          "from": [one["fact"] if "fact" in one else record for one, record in found]}
+                          "from": [one["fact"] if "fact" in one else one["option"]["id"] if "option" in one else record
+                                   for one, record in found]}
             elif found and not unresolved:
                 unresolved = {"why": "results-differ"}
+        option = one and one.get("option")
         return {"fact": one and one.get("fact"), "several": one and one.get("points"), "unresolved": unresolved,
-                "merged": merged, "state": given.get("state")}
+                "merged": merged, "state": option["state"] if option else given.get("state"), "option": option}
 
     def evidence(self, id):
         found = []
@@ -712,6 +741,10 @@ class Scoring:
         given = self.given.get(id)
         if isinstance(given, dict) and "state" in given:
             return given["state"], pick(given, "reason")
+        option = self.answers[id]["option"] if id in self.answers else None
+        if option:
+            reason = given.get("reason") if isinstance(given, dict) else None
+            return option["state"], {"reason": reason or option.get("title", option["id"])}
         if self.criteria[id].get("unscored"):
             return "unscored", {}
         answers = [self.answers[name] for name in self.asks[id]]

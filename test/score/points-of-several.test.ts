@@ -153,7 +153,7 @@ t.test('several choices come to what a pencil makes of their points', async (t) 
     t.equal(from?.length, one.places.length)
     t.ok(isSame(ratioOf(points!), merged), 'the record states what they come to')
     t.ok(
-      each!.every((own, k) => isSame(ratioOf(own), perPlace[k]!)),
+      each!.every((own, k) => isSame(ratioOf(own!), perPlace[k]!)),
       'and what each earns',
     )
     if (value === null) differed += 1

@@ -101,7 +101,9 @@ function pointsFaults({ id, input, at }: InputView, view: PackView): Fault[] {
   return said.flatMap(([method, here]) => {
     if (method === undefined || !isMergeOfPoints(method) || !WAYS[input.type].includes(method))
       return []
-    if (hasPoints(id, input, view)) return []
+    // What the standard asks of all clauses has to suit some of them.
+    const declared = [...view.inputs.values()].filter((one) => one.at === at)
+    if (declared.some((one) => hasPoints(one.id, input, view))) return []
     const asking = view.clauses.filter((one) =>
       inputsOf(view, one).some((asked) => asked.id === id),
     )

@@ -17,14 +17,16 @@ import { formulaWords } from '../words/expression.ts'
 import type { JudgedVoice } from '../words/judged-voice.ts'
 import { mergedPointsWords } from '../words/merged-input.ts'
 import { rulePointsWords } from '../words/numbers.ts'
+import { optionStateWords } from '../words/option-states.ts'
 
 /** How the points of a clause come about, one line each, for the annex of a standard. */
 export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
-  const facts = mergedPointsWords(clause, voice.pack, voice.catalogue)
-  const own = ofOneAnswer(clause, voice)
+  const { pack, catalogue } = voice
+  const facts = mergedPointsWords(clause, pack, catalogue)
+  const own = [...ofOneAnswer(clause, voice), ...optionStateWords(clause, pack, catalogue)]
   return facts === undefined
     ? own
-    : [...own, voice.catalogue.say('document-criterion-several', { facts })]
+    : [...own, catalogue.say('document-criterion-several', { facts })]
 }
 
 function ofOneAnswer(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {

@@ -3,6 +3,7 @@ import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { isShareName, shareExpression } from '../language/criteria/earning.ts'
 import type { PointsOrShare } from '../language/criteria/earning.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { Rules, Weight } from '../language/rules.ts'
 import type { Clause, Standard } from '../language/standard.ts'
@@ -69,7 +70,7 @@ function fixedPoints(
     choice: ({ choice }) =>
       input.type === 'choice'
         ? new Map(
-            input.options.map(({ id }) => [
+            answersOf(input.options).map(({ id }) => [
               id,
               Object.hasOwn(choice, id) ? earned(choice[id]!) : ofWeight(0),
             ]),

@@ -96,9 +96,7 @@ function openInput(
 ): OpenInput | undefined {
   const { expanded } = meaning
   const { input, clause } = expanded.inputs.get(id)!
-  const given = assessment.answers[id]
-  const answer = given === undefined ? {} : asAnswer(given)
-  if (answer.state === 'not-applicable') return undefined
+  if (read.states.get(id)?.state === 'not-applicable') return undefined
   const paths = answerValues(id, input, undefined)
   const nodes = paths.flatMap(([path]) => inputs.get(path) ?? []).filter((one) => relevant.has(one))
   const asking = expanded.clauses.flatMap((one, place) => (one.inputs.includes(id) ? [place] : []))
@@ -113,10 +111,8 @@ function openInput(
     readsItems: paths.some(([path]) => path.endsWith('.items') && relevant.has(inputs.get(path)!)),
   })
   if (answers === undefined) return undefined
-  const isNotApplicable = (place: number): boolean => {
-    const own = assessment.answers[expanded.clauses[place]!.id]
-    return own !== undefined && asAnswer(own).state === 'not-applicable'
-  }
+  const isNotApplicable = (place: number): boolean =>
+    read.states.get(expanded.clauses[place]!.id)?.state === 'not-applicable'
   if (asking.length > 0 && asking.every(isNotApplicable)) return undefined
   const stated = [
     id,
@@ -139,7 +135,7 @@ function answerNow(
   { assessment, read }: Pick<Ground, 'assessment' | 'read'>,
 ): AnswerValue | undefined {
   const given = assessment.answers[id]
-  if (given === undefined) return undefined
+  if (given === undefined || read.states.has(id)) return undefined
   return asAnswer(given).value ?? (read.merged[id]?.value as AnswerValue | null) ?? undefined
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerValue, Sample } from '../assessment.ts'
 import { compareExact, exact, toFact, ZERO, type Exact } from '../exact.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { Kind, Value } from './value.ts'
 
@@ -46,7 +47,7 @@ export function lawfulAnswers(input: Input, ground: AnswerGround): LawfulAnswers
     case 'yes-no':
       return listed([false, true])
     case 'choice':
-      return listed(input.options.map(({ id }) => id))
+      return listed(answersOf(input.options).map(({ id }) => id))
     case 'points': {
       const step = exact(input.step ?? 1)
       const most = ground.weight ?? ZERO

@@ -574,6 +574,7 @@ export type MessageParameters = {
   'rules-of-result': { readonly result: Parameter; readonly heading: Parameter }
   'rule-earns': { readonly rule: Parameter; readonly earns: Parameter; readonly condition: Parameter }
   'rule-several': { readonly rule: Parameter; readonly facts: Parameter }
+  'option-records': { readonly option: Parameter; readonly state: 'not-applicable' | 'not-checked' }
   'earns-all': {}
   'earns-half': {}
   'earns-none': {}
@@ -695,6 +696,7 @@ export type MessageParameters = {
   'answer-merged': { readonly value: Parameter; readonly how: Parameter; readonly answers: Parameter }
   'answer-several': { readonly how: Parameter; readonly answers: Parameter }
   'answer-earns': { readonly answer: Parameter; readonly points: Parameter }
+  'answer-left-out': { readonly answer: Parameter }
   'several-counted': { readonly count: Parameter; readonly answer: Parameter; readonly points: Parameter }
   'several-working': { readonly answers: Parameter; readonly equation: Parameter }
   'merged-by': { readonly method: 'mean' | 'median' | 'trimmed-mean' | 'min' | 'max' | 'sum' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'consensus' }
@@ -928,6 +930,11 @@ export type MessageParameters = {
   'fault-criterion-unsuited--nothing': { readonly shape: Parameter; readonly clause: Parameter }
   'fault-option-unknown': { readonly clause: Parameter; readonly option: Parameter }
   'fault-option-missing': { readonly option: Parameter; readonly clause: Parameter }
+  'fault-option-state': { readonly option: Parameter; readonly clause: Parameter; readonly state: 'not-applicable' | 'not-checked' }
+  'fault-option-state--profile': { readonly option: Parameter }
+  'fault-option-state--shared': { readonly option: Parameter }
+  'fault-option-state--only': {}
+  'fault-option-state--earns': { readonly option: Parameter; readonly clause: Parameter }
   'fault-points-above-weight': { readonly points: Count; readonly clause: Parameter; readonly weight: Parameter }
   'fault-once-overlap': { readonly id: Parameter; readonly first: Parameter; readonly second: Parameter }
   'fault-band-empty': { readonly band: Parameter }
@@ -3221,6 +3228,7 @@ export type MessageAttributes = {
   'rules-of-result': never
   'rule-earns': never
   'rule-several': never
+  'option-records': never
   'earns-all': never
   'earns-half': never
   'earns-none': never
@@ -3342,6 +3350,7 @@ export type MessageAttributes = {
   'answer-merged': never
   'answer-several': never
   'answer-earns': never
+  'answer-left-out': never
   'several-counted': never
   'several-working': never
   'merged-by': never
@@ -3575,6 +3584,11 @@ export type MessageAttributes = {
   'fault-criterion-unsuited--nothing': 'fix'
   'fault-option-unknown': 'fix'
   'fault-option-missing': 'fix'
+  'fault-option-state': 'fix'
+  'fault-option-state--profile': 'fix'
+  'fault-option-state--shared': 'fix'
+  'fault-option-state--only': 'fix'
+  'fault-option-state--earns': 'fix'
   'fault-points-above-weight': 'fix'
   'fault-once-overlap': 'fix'
   'fault-band-empty': 'fix'

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../assessment.ts'
 import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { answerValues, lawfulAnswers, type LawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
@@ -152,7 +153,10 @@ function answers(
     case 'yes-no':
       return [...[true, false].map((value) => point(of(value), value)), ...several()]
     case 'choice':
-      return [...input.options.map((option) => point(of(option.id), option.id)), ...several()]
+      return [
+        ...answersOf(input.options).map((option) => point(of(option.id), option.id)),
+        ...several(),
+      ]
     case 'points':
     case 'number': {
       const node = nodes.get(`${space}.${id}`)

@@ -5,6 +5,8 @@ import { fault, pointer, type Fault } from '../fault.ts'
 import { guessAmong } from '../did-you-mean.ts'
 import { message, named } from '../messages/message.ts'
 import type { MergedAnswer, Unresolved } from '../receipt.ts'
+import { statedBy } from '../language/inputs/choice.ts'
+import type { Text } from '../pack/text.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { AnswerFact, NumberFact } from './facts.ts'
 import { forbiddenFault } from './forbidden.ts'
@@ -14,10 +16,16 @@ import { valueFaults } from './values.ts'
 /** What was recorded for a clause before any rule is asked. */
 export type Recorded = {
   readonly state: 'answered' | 'not-applicable' | 'not-checked' | 'missing' | 'unscored'
-  readonly reason?: string
+  readonly reason?: Text
   /** The assessors must agree first; no policy may wave this through. */
   readonly unresolved?: Unresolved
   readonly evidence: readonly string[]
+}
+
+/** A state in place of an answer: recorded by its name, or by an option that stands for it. */
+export type Stated = {
+  readonly state: NonNullable<Answer['state']>
+  readonly reason?: Text
 }
 
 /** An assessment read against a pack: facts for the rules, and what each clause has to show. */
@@ -27,6 +35,8 @@ export type ReadAssessment = {
   readonly several: Record<string, NumberFact>
   readonly profile: Record<string, AnswerFact>
   readonly merged: Record<string, MergedAnswer>
+  /** States that were recorded in place of answers, by input or clause. */
+  readonly states: ReadonlyMap<string, Stated>
   readonly recorded: ReadonlyMap<string, Recorded>
   /** Required inputs and profile facts that are not there. */
   readonly lacking: readonly Lacking[]
@@ -48,6 +58,7 @@ export function readAssessment(
   const several: Record<string, NumberFact> = {}
   const profile: Record<string, AnswerFact> = {}
   const merged: Record<string, MergedAnswer> = {}
+  const states = new Map<string, Stated>()
   const unresolved = new Map<string, Unresolved>()
   const known = (): readonly string[] => [
     ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
@@ -75,6 +86,8 @@ export function readAssessment(
     }
     const answer = asAnswer(given)
     if (answer.state !== undefined) {
+      const { state, reason } = answer
+      states.set(id, { state, ...(reason === undefined ? {} : { reason }) })
       faults.push(...stateFaults(id, answer, clause, at))
       continue
     }
@@ -87,6 +100,10 @@ export function readAssessment(
     const isBare = typeof given !== 'object'
     faults.push(...merge.faults.map((fault) => (isBare ? { ...fault, pointer: at } : fault)))
     if (merge.unresolved !== undefined) unresolved.set(id, merge.unresolved)
+    if (merge.stated !== undefined) {
+      const { state, title } = merge.stated
+      states.set(id, { state, reason: answer.reason ?? title ?? merge.stated.id })
+    }
     if (merge.fact !== undefined) answers[id] = merge.fact
     if (merge.points !== undefined) several[id] = toFact(merge.points)
     if (merge.merged !== undefined) merged[id] = merge.merged
@@ -109,7 +126,7 @@ export function readAssessment(
   const recorded = new Map(
     expanded.clauses.map((clause) => [
       clause.id,
-      record(expanded, clause, assessment, given, unresolved),
+      record(expanded, clause, assessment, { answers: given, states, unresolved }),
     ]),
   )
   // Whether a clause that a condition may hide counts is not known yet; scoring looks at those.
@@ -124,6 +141,7 @@ export function readAssessment(
       several,
       profile,
       merged,
+      states,
       recorded,
       lacking: lacking(expanded, given, profile),
     },
@@ -143,6 +161,7 @@ function isSound(
 ): given is boolean | number | string {
   return (
     typeof given !== 'object' &&
+    statedBy(input.input, given) === undefined &&
     valueFaults(input.input, given, weightOf(input, expanded), '').length === 0
   )
 }
@@ -169,27 +188,32 @@ function lacking(
   ]
 }
 
+/** What was found for inputs and clauses. */
+type Found = {
+  readonly answers: Record<string, AnswerFact>
+  readonly states: ReadonlyMap<string, Stated>
+  readonly unresolved: ReadonlyMap<string, Unresolved>
+}
+
 function record(
   expanded: Expanded,
   clause: ExpandedClause,
   assessment: Assessment,
-  answers: Record<string, AnswerFact>,
-  unresolved: ReadonlyMap<string, Unresolved>,
+  { answers, states, unresolved }: Found,
 ): Recorded {
   const own = assessment.answers[clause.id]
   const answer = own === undefined ? NO_ANSWER : asAnswer(own)
   const evidence = evidenceFor(clause, answer, assessment)
-  const reason = answer.reason === undefined ? {} : { reason: answer.reason }
-  if (answer.state !== undefined) return { state: answer.state, ...reason, evidence }
+  const stated = states.get(clause.id)
+  if (stated !== undefined) return { ...stated, evidence }
   if (!clause.scored) return { state: 'unscored', evidence }
   for (const id of clause.inputs) {
     const why = unresolved.get(id)
     if (why !== undefined) return { state: 'not-checked', unresolved: why, evidence }
   }
   for (const id of clause.inputs) {
-    const of = assessment.answers[id]
-    const state = of === undefined ? undefined : asAnswer(of).state
-    if (state === 'not-checked') return { state, ...reason, evidence }
+    const state = states.get(id)?.state
+    if (state === 'not-checked') return { state, evidence }
   }
   const isMissing = clause.inputs.some((id) => {
     const type = expanded.inputs.get(id)?.input.type

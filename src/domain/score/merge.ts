@@ -10,6 +10,7 @@ import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '..
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
+import { statedBy } from '../language/inputs/choice.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
 import {
   isMergeOfPoints,
@@ -27,6 +28,8 @@ export type MergeOutcome = {
   readonly fact?: AnswerFact
   /** What several answers come to that are merged by their points, where no one answer comes of them. */
   readonly points?: Exact
+  /** The option that records a state in place of an answer. */
+  readonly stated?: StatedOption
   /** How it came about, where more than one answer went in. */
   readonly merged?: MergedAnswer
   readonly faults: readonly Fault[]
@@ -34,7 +37,14 @@ export type MergeOutcome = {
   readonly unresolved?: Unresolved
 }
 
-/** Merges first the assessors of each result, then the results. */
+/** An option that stands for a state. */
+export type StatedOption = NonNullable<ReturnType<typeof statedBy>>
+
+/**
+ * Merges first the assessors of each result, then the results. An assessor who did not check is left
+ * out where another did, and a result that is not applicable where others are; one that was not
+ * checked leaves all of them unchecked.
+ */
 export function mergeAnswer(
   of: ExpandedInput,
   answer: Answer,
@@ -68,8 +78,12 @@ function overResults(
   const unresolved = each.find((one) => one.unresolved !== undefined)?.unresolved
   if (faults.length > 0) return { faults }
   if (unresolved !== undefined) return { faults, unresolved }
-  const found = each.filter((one) => one.fact !== undefined || one.points !== undefined)
-  const one = become(of, of.several, found)
+  const found = each.filter(({ fact, points, stated }) => (fact ?? points ?? stated) !== undefined)
+  const unchecked = found.find(({ stated }) => stated?.state === 'not-checked')
+  const answered = found.filter(({ stated }) => stated === undefined)
+  const stated = unchecked?.stated ?? (answered.length === 0 ? found[0]?.stated : undefined)
+  if (stated !== undefined) return { faults, stated }
+  const one = become(of, of.several, answered)
   if (one === undefined) return { faults, unresolved: { why: 'results-differ' } }
   return { faults, ...one, merged: merged(of, one, of.several, found) }
 }
@@ -98,7 +112,7 @@ function become(
 }
 
 /** What was found in one place or by one person: an answer, or the points of several. */
-type Found = Pick<MergeOutcome, 'fact' | 'points' | 'merged'>
+type Found = Pick<MergeOutcome, 'fact' | 'points' | 'stated' | 'merged'>
 
 /** What is earned by an answer of which each has points of its own. */
 function earnedBy({ points: each }: ExpandedInput, { fact, points }: Found): Exact {
@@ -116,13 +130,16 @@ function overAssessors(
   const { input, assessors } = of
   const check = (value: unknown, below: string): readonly Fault[] =>
     valueFaults(input, value, weight, at + below)
-  const fact = (value: unknown): AnswerFact => toAnswerFact(input, value as AnswerValue)
+  const found = (value: unknown): Found => {
+    const stated = statedBy(input, value)
+    return stated === undefined ? { fact: toAnswerFact(input, value as AnswerValue) } : { stated }
+  }
 
   if (answer.assessors === undefined) {
     const value = answer.consensus ?? answer.value
     if (value === undefined) return { faults: [] }
     const faults = check(value, answer.consensus === undefined ? '/value' : '/consensus')
-    return faults.length > 0 ? { faults } : { faults, fact: fact(value) }
+    return faults.length > 0 ? { faults } : { faults, ...found(value) }
   }
   const names = assessorsInOrder(answer.assessors)
   const values = names.map((who) => answer.assessors![who]!)
@@ -131,18 +148,20 @@ function overAssessors(
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
 
-  const facts = values.map(fact)
-  const found = facts.map((one) => ({ fact: one }))
+  const all = values.map(found)
+  const looked = all.filter(({ stated }) => stated?.state !== 'not-checked')
+  const agreedOn = answer.consensus === undefined ? undefined : found(answer.consensus)
+  const [first] = looked.length === 0 ? all : looked
+  const areAlike = looked.every(({ stated }) => stated?.state === first?.stated?.state)
+  const stated = agreedOn === undefined ? (areAlike ? first?.stated : undefined) : agreedOn.stated
+  if (stated !== undefined) return { faults, stated }
+  if (agreedOn === undefined && !areAlike)
+    return { faults, unresolved: { why: 'assessors-differ' } }
+  const facts = looked.flatMap((one) => one.fact ?? [])
   const spread = spreadOf(facts)
   const method = assessors.merge
-  if (answer.consensus !== undefined) {
-    const agreed = fact(answer.consensus)
-    return {
-      faults,
-      fact: agreed,
-      merged: merged(of, { fact: agreed }, 'consensus', found, spread),
-    }
-  }
+  if (agreedOn !== undefined)
+    return { faults, ...agreedOn, merged: merged(of, agreedOn, 'consensus', all, spread) }
   const limit = assessors.spreadLimit
   if (limit !== undefined && spread !== undefined && compareExact(spread, limit) > 0)
     return {
@@ -152,12 +171,12 @@ function overAssessors(
   const agreed = method === 'consensus' ? agreedBy(facts) : undefined
   const one =
     method !== 'consensus'
-      ? become(of, method, found)
+      ? become(of, method, looked)
       : agreed === undefined
         ? undefined
         : { fact: agreed }
   if (one === undefined) return { faults, unresolved: { why: 'assessors-differ' } }
-  return { faults, ...one, merged: merged(of, one, method, found, spread) }
+  return { faults, ...one, merged: merged(of, one, method, all, spread) }
 }
 
 function merged(
@@ -170,11 +189,13 @@ function merged(
   return {
     value: one.fact === undefined ? null : showFact(one.fact),
     method,
-    from: from.map(({ fact, merged: own }) => (fact === undefined ? own : showFact(fact))),
+    from: from.map(({ fact, stated, merged: own }) =>
+      fact === undefined ? (stated?.id ?? own) : showFact(fact),
+    ),
     ...(of.points === undefined || !isMergeOfPoints(method)
       ? {}
       : {
-          each: from.map((each) => toJson(earnedBy(of, each))),
+          each: from.map((each) => (each.stated === undefined ? toJson(earnedBy(of, each)) : null)),
           points: toJson(earnedBy(of, one)),
         }),
     ...(spread === undefined ? {} : { spread: toJson(spread) }),

@@ -51,9 +51,22 @@ function answerIn(
   function words(): string | undefined {
     if (merged === undefined) {
       const given = receipt.assessment.answers[input]
-      const value =
-        given === undefined ? undefined : (asAnswer(given).consensus ?? asAnswer(given).value)
-      return value === undefined ? undefined : said(value)
+      if (given === undefined) return undefined
+      const { consensus, value, results, assessors } = asAnswer(given)
+      const one = consensus ?? value
+      if (one !== undefined) return said(one)
+      // Of several that record a state nothing was merged; they are told as they are.
+      const from = results
+        ? results.map((each) => each.consensus ?? each.value ?? Object.values(each.assessors ?? {}))
+        : assessorsInOrder(assessors).map((who) => assessors![who])
+      if (!from.flat().some(isStated)) return undefined
+      const list = sourcesOf(receipt, input, from).map(({ source, found }) => {
+        const answer = Array.isArray(found)
+          ? catalogue.show({ list: found.map(said), joined: 'comma' })
+          : said(found)
+        return source === undefined ? answer : catalogue.say('answer-from', { source, answer })
+      })
+      return catalogue.show({ list, joined: 'semicolon' })
     }
     if (isMergedPoints(merged)) return severalWords(merged, sourcesOf(receipt, input, merged.from))
     const value = said(merged.value)
@@ -62,7 +75,8 @@ function answerIn(
     const sources = sourcesOf(receipt, input, merged.from)
     const each = sources.map(({ source, found }) => {
       const answer = isSample(found) ? sampleWords(found) : said(found)
-      return source === undefined ? answer : catalogue.say('answer-from', { source, answer })
+      const words = source === undefined ? answer : catalogue.say('answer-from', { source, answer })
+      return isStated(found) ? catalogue.say('answer-left-out', { answer: words }) : words
     })
     const isPlain = sources.every(({ source }) => source === undefined) && !isSample(merged.value)
     return catalogue.say('answer-merged', {
@@ -70,6 +84,12 @@ function answerIn(
       how: mergeWords(isSample(merged.value) ? 'sum' : merged.method, catalogue),
       answers: { list: each, joined: isPlain ? 'comma' : 'semicolon' },
     })
+  }
+
+  /** Whether an option records a state and is no answer. */
+  function isStated(value: unknown): boolean {
+    const options = names.answer(input)?.options ?? []
+    return options.some(({ id, state }) => id === value && state !== undefined)
   }
 
   /** Of a clause of weight 0 the number is a share of nothing, and no points. */
@@ -82,8 +102,10 @@ function answerIn(
     const list = sources.map(({ source, found, place }) => {
       const answer = said(found)
       const words = source === undefined ? answer : catalogue.say('answer-from', { source, answer })
-      const points = earned(exact(each[place] ?? 0))
-      return catalogue.say('answer-earns', { answer: words, points })
+      const points = each[place] ?? null
+      return points === null
+        ? catalogue.say('answer-left-out', { answer: words })
+        : catalogue.say('answer-earns', { answer: words, points: earned(exact(points)) })
     })
     return catalogue.say('answer-several', {
       how: mergeWords(method, catalogue),

@@ -38,7 +38,8 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   }
   if (clause.state !== 'scored') {
     const reason = stateReason(clause, telling)
-    const inputs = clause.state === 'unscored' ? inputsOf(clause, telling) : []
+    const inputs =
+      clause.state === 'unscored' ? inputsOf(clause, telling) : statedInputs(clause, telling)
     return [
       ...inputs.flatMap((input) => answerLine(clause, input, telling)),
       ...(reason === undefined ? [] : [reason]),
@@ -57,6 +58,21 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
     ...arithmeticLines(clause, catalogue),
     ...countedLines(clause, telling),
   ]
+}
+
+/** What a clause asks of which several answers recorded its state. */
+function statedInputs(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  const { receipt } = telling
+  if (clause.unresolved !== undefined) return []
+  return inputsOf(clause, telling).filter((input) => {
+    const given = receipt.assessment.answers[input]
+    return (
+      typeof given === 'object' &&
+      (given.results ?? given.assessors) !== undefined &&
+      given.consensus === undefined &&
+      receipt.merged[input] === undefined
+    )
+  })
 }
 
 /** That its points count in another clause, of those of which only one may count. */

@@ -13,6 +13,7 @@ import { criterionExtras } from './judged-criterion.ts'
 import { judgedVoice } from './judged-voice.ts'
 import { mergedPointsWords } from './merged-input.ts'
 import { rulePointsWords } from './numbers.ts'
+import { optionStateWords } from './option-states.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { ruleBook, type ResultRules, type RuleEntry } from './rule-book.ts'
@@ -80,6 +81,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
       figure: one.scored ? rulePointsWords(one.weight, catalogue) : catalogue.say('state-unscored'),
       details: [
         ...details,
+        ...optionStateWords(one, expanded, catalogue),
         ...criterionExtras(one, criterion, ownCriterion(one, expanded), voice),
         ...(reason === '' ? [] : [catalogue.say('rules-reason', { reason })]),
       ],

@@ -26,15 +26,18 @@ export type MergedVoice = {
  * it the same of results that assessors had come to.
  */
 export function mergedPointsLines(merged: MergedPoints, voice: MergedVoice): readonly string[] {
-  const { method, from, each, points } = merged
+  const { method, points } = merged
   if (!isMergeOfPoints(method)) return []
   const { catalogue } = voice
+  // What is not applicable somewhere, or what somebody did not check, is left out.
+  const from = merged.from.filter((_, place) => (merged.each[place] ?? null) !== null)
+  const each = merged.each.flatMap((one) => (one === null ? [] : [exact(one)]))
   const kinds = new Map<string, { answer: unknown; points: Exact; count: number }>()
   for (const [place, answer] of from.entries()) {
     const key = JSON.stringify(answer)
     const known = kinds.get(key)
     if (known !== undefined) known.count += 1
-    else kinds.set(key, { answer, points: exact(each[place] ?? 0), count: 1 })
+    else kinds.set(key, { answer, points: each[place]!, count: 1 })
   }
   const list = [...kinds.values()].map(({ answer, points: earned, count }) =>
     catalogue.say('several-counted', {
@@ -44,7 +47,7 @@ export function mergedPointsLines(merged: MergedPoints, voice: MergedVoice): rea
       points: voice.earned(earned),
     }),
   )
-  const left = formulaOf(mergeOfPoints(method), each.map(exact), catalogue)
+  const left = formulaOf(mergeOfPoints(method), each, catalogue)
   const equation = formulaText({ kind: 'equal', of: [left, figure(points)] })
   return [
     ...from.flatMap((one) => (isMergedPoints(one) ? mergedPointsLines(one, voice) : [])),

@@ -179,6 +179,7 @@ answer-from = { $source } { $answer }
 answer-merged = { $value }（{ $how }：{ $answers }）
 answer-several = { $how }（{ $answers }）
 answer-earns = { $answer } { $points }
+answer-left-out = { $answer } 不计入
 several-counted = { $answer }（{ $points }）× { $count }
 several-working = { $answers }：{ $equation }
 merged-by =
@@ -453,6 +454,7 @@ answer-from = { $source } { $answer }
 answer-merged = { $value } ({ $how }: { $answers })
 answer-several = { $how } ({ $answers })
 answer-earns = { $answer }, { $points }
+answer-left-out = { $answer }, left out
 # How often an answer was given, and what it earns each time.
 several-counted = { $count } × { $answer } ({ $points })
 several-working = { $answers }: { $equation }

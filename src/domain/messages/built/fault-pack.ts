@@ -134,6 +134,23 @@ fault-option-unknown = 条款 { $clause } 的输入项没有选项{ $option }。
     .fix = 请使用输入项中选项的标识。
 fault-option-missing = 没有规定条款 { $clause } 的选项{ $option }的得分。
     .fix = 请加入{ $option }及其得分，或写“none”。
+fault-option-state = 条款 { $clause } 的选项{ $option }记录为{ $state ->
+        [not-applicable] “不适用”，而本条款不允许不适用。
+       *[not-checked] “未检查”，而本条款的处理方式不接受未检查。
+    }
+    .fix =
+        { $state ->
+            [not-applicable] 请为该条款写明“notApplicable”: true，或删除该选项或其“state”。
+           *[not-checked] 请为“notChecked”选择其他处理方式，或删除该选项或其“state”。
+        }
+fault-option-state--profile = 选项{ $option }记录状态，而申请人信息没有状态。
+    .fix = 请删除“state”；可去掉该选项，或使其与其他选项一样作为答案。
+fault-option-state--shared = 选项{ $option }记录为“不适用”，而“inputs”中的输入项不属于某一条款，不能如此记录。
+    .fix = 请由条款自行询问该选择题，或删除“state”；此处可以写“not-checked”。
+fault-option-state--only = 没有可作为答案的选项：各选项均记录状态。
+    .fix = 请加入作为答案的选项，或删除部分“state”。
+fault-option-state--earns = 条款 { $clause } 的选项{ $option }记录状态，本身不得分。
+    .fix = 请删除其得分；该条款如何处理由“policies”规定。
 fault-points-above-weight = 条款 { $clause } 的分值为 { $weight }，而此处给出 { $points } 分。
     .fix = 得分不得超过分值；请减少得分或提高分值。
 fault-once-overlap = 条款{ $id }同时属于“once”的第 { $first } 组和第 { $second } 组，而每个条款只能属于一组。
@@ -484,6 +501,23 @@ fault-option-unknown = The input of clause { $clause } has no option { $option }
     .fix = Use the ids of the options of the input.
 fault-option-missing = No points are given for option { $option } of clause { $clause }.
     .fix = Add { $option } with its points, or with "none".
+fault-option-state = Option { $option } of clause { $clause } records { $state ->
+        [not-applicable] "not applicable", which this clause does not allow.
+       *[not-checked] "not checked", which the policies of this clause refuse.
+    }
+    .fix =
+        { $state ->
+            [not-applicable] Add "notApplicable": true to the clause, or remove the option or its "state".
+           *[not-checked] Choose another policy for "notChecked", or remove the option or its "state".
+        }
+fault-option-state--profile = Option { $option } records a state, but facts about the applicant have none.
+    .fix = Remove "state"; leave out the option, or make it an answer like the others.
+fault-option-state--shared = Option { $option } records "not applicable", but an input in "inputs" belongs to no single clause of which that could be said.
+    .fix = Let a clause ask the choice itself, or remove "state"; "not-checked" may stand here.
+fault-option-state--only = No option is an answer: each of them records a state.
+    .fix = Add options that are answers, or remove "state" from some.
+fault-option-state--earns = Option { $option } of clause { $clause } records a state, so it earns nothing of its own.
+    .fix = Remove its points: "policies" says what becomes of the clause.
 fault-points-above-weight =
     { $points ->
         [one] Clause { $clause } has weight { $weight }, but { $points } point is given here.

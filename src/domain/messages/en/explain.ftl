@@ -192,6 +192,7 @@ answer-from = { $source } { $answer }
 answer-merged = { $value } ({ $how }: { $answers })
 answer-several = { $how } ({ $answers })
 answer-earns = { $answer }, { $points }
+answer-left-out = { $answer }, left out
 # How often an answer was given, and what it earns each time.
 several-counted = { $count } × { $answer } ({ $points })
 several-working = { $answers }: { $equation }

@@ -132,6 +132,23 @@ fault-option-unknown = The input of clause { $clause } has no option { $option }
     .fix = Use the ids of the options of the input.
 fault-option-missing = No points are given for option { $option } of clause { $clause }.
     .fix = Add { $option } with its points, or with "none".
+fault-option-state = Option { $option } of clause { $clause } records { $state ->
+        [not-applicable] "not applicable", which this clause does not allow.
+       *[not-checked] "not checked", which the policies of this clause refuse.
+    }
+    .fix =
+        { $state ->
+            [not-applicable] Add "notApplicable": true to the clause, or remove the option or its "state".
+           *[not-checked] Choose another policy for "notChecked", or remove the option or its "state".
+        }
+fault-option-state--profile = Option { $option } records a state, but facts about the applicant have none.
+    .fix = Remove "state"; leave out the option, or make it an answer like the others.
+fault-option-state--shared = Option { $option } records "not applicable", but an input in "inputs" belongs to no single clause of which that could be said.
+    .fix = Let a clause ask the choice itself, or remove "state"; "not-checked" may stand here.
+fault-option-state--only = No option is an answer: each of them records a state.
+    .fix = Add options that are answers, or remove "state" from some.
+fault-option-state--earns = Option { $option } of clause { $clause } records a state, so it earns nothing of its own.
+    .fix = Remove its points: "policies" says what becomes of the clause.
 fault-points-above-weight =
     { $points ->
         [one] Clause { $clause } has weight { $weight }, but { $points } point is given here.

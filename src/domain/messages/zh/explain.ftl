@@ -177,6 +177,7 @@ answer-from = { $source } { $answer }
 answer-merged = { $value }（{ $how }：{ $answers }）
 answer-several = { $how }（{ $answers }）
 answer-earns = { $answer } { $points }
+answer-left-out = { $answer } 不计入
 several-counted = { $answer }（{ $points }）× { $count }
 several-working = { $answers }：{ $equation }
 merged-by =

@@ -132,6 +132,23 @@ fault-option-unknown = 条款 { $clause } 的输入项没有选项{ $option }。
     .fix = 请使用输入项中选项的标识。
 fault-option-missing = 没有规定条款 { $clause } 的选项{ $option }的得分。
     .fix = 请加入{ $option }及其得分，或写“none”。
+fault-option-state = 条款 { $clause } 的选项{ $option }记录为{ $state ->
+        [not-applicable] “不适用”，而本条款不允许不适用。
+       *[not-checked] “未检查”，而本条款的处理方式不接受未检查。
+    }
+    .fix =
+        { $state ->
+            [not-applicable] 请为该条款写明“notApplicable”: true，或删除该选项或其“state”。
+           *[not-checked] 请为“notChecked”选择其他处理方式，或删除该选项或其“state”。
+        }
+fault-option-state--profile = 选项{ $option }记录状态，而申请人信息没有状态。
+    .fix = 请删除“state”；可去掉该选项，或使其与其他选项一样作为答案。
+fault-option-state--shared = 选项{ $option }记录为“不适用”，而“inputs”中的输入项不属于某一条款，不能如此记录。
+    .fix = 请由条款自行询问该选择题，或删除“state”；此处可以写“not-checked”。
+fault-option-state--only = 没有可作为答案的选项：各选项均记录状态。
+    .fix = 请加入作为答案的选项，或删除部分“state”。
+fault-option-state--earns = 条款 { $clause } 的选项{ $option }记录状态，本身不得分。
+    .fix = 请删除其得分；该条款如何处理由“policies”规定。
 fault-points-above-weight = 条款 { $clause } 的分值为 { $weight }，而此处给出 { $points } 分。
     .fix = 得分不得超过分值；请减少得分或提高分值。
 fault-once-overlap = 条款{ $id }同时属于“once”的第 { $first } 组和第 { $second } 组，而每个条款只能属于一组。
