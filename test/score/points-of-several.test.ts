@@ -12,6 +12,7 @@ import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import { inputsOf } from '../../src/domain/meaning/read-inputs.ts'
 import { run } from '../../src/domain/meaning/run.ts'
 import { asNumber } from '../../src/domain/meaning/value.ts'
+import { proofOf } from '../prove/packs.ts'
 import { readAssessment } from '../../src/domain/score/answers.ts'
 import { packOf, prepared, scorePrepared } from './score-pack.ts'
 
@@ -183,3 +184,55 @@ function ratioOf(number: number | string): Ratio {
   const [whole = '', decimals = ''] = text.split('.')
   return [BigInt(whole + decimals), 10n ** BigInt(decimals.length)]
 }
+
+t.test('what only several answers come to is not proved never to be', async (t) => {
+  const between = (a: string): { readonly all: readonly object[] } => ({
+    all: [
+      { fact: 'assessment', path: `$.clauses.${a}.points`, operator: 'greaterThan', value: 0 },
+      { fact: 'assessment', path: `$.clauses.${a}.points`, operator: 'lessThan', value: 10 },
+    ],
+  })
+  const packWith = (several: 'mean-of-points' | undefined): Pack =>
+    packOf({
+      clauses: [
+        {
+          id: 'a',
+          ask: {
+            type: 'choice',
+            options: [{ id: 'yes' }, { id: 'no' }],
+            ...(several === undefined ? {} : { several }),
+          },
+        },
+        { id: 'b' },
+      ],
+      rules: {
+        weights: { a: 10, b: 10 },
+        criteria: { a: { choice: { yes: 'all', no: 'none' } } },
+        levels: [{ id: 'good', title: 'Good', atLeast: 1 }],
+        gates: [{ id: 'mixed', levels: 'all', needs: between('a') as never }],
+      },
+    })
+  const isProved = (pack: Pack): boolean =>
+    proofOf(pack).findings.some(({ ground }) => ground.kind === 'proof')
+  t.ok(isProved(packWith(undefined)), 'without several the gate is shut for all')
+  const mixed = packWith('mean-of-points')
+  t.notOk(isProved(mixed), 'with several it is not')
+  const results = [{ value: 'yes' }, { value: 'no' }]
+  const receipt = await scorePrepared(prepared(mixed), { answers: { a: { results }, b: true } })
+  t.equal(receipt.results[0]!.level?.id, 'good', 'and indeed it opens')
+})
+
+t.test('a change of points is foreseen for several answers, too', (t) => {
+  const ways = { several: 'mean-of-points', assessors: 'mean-of-points' } as const
+  const before = prepared(packFor({ a: 'all', b: 'half', c: 'none' }, ways))
+  const after = prepared(packFor({ a: 'all', b: 8, c: 'none' }, ways))
+  const one = { results: [{ value: 'a' }, { value: 'b' }] }
+  const assessment = { standard: 'sketch', date: '2026-01-01', answers: { one, other: true } }
+  const assessments = { size: 1, at: () => assessment }
+  const known = takeSnapshot(before, assessments)
+  const total = ({ results }: typeof known): number =>
+    toExact(results[0]!.nodes.at(-1)!.at(0) as Quantity).valueOf()
+  t.equal(total(known), (10 + 5) / 2 + 2)
+  t.equal(total(takeSnapshot(after, assessments, known)), (10 + 8) / 2 + 2)
+  t.end()
+})
