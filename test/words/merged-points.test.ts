@@ -2,6 +2,7 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Text } from '../../src/domain/pack/text.ts'
 import { clauseReason } from '../../src/domain/words/clause-reason.ts'
 import { explainRules } from '../../src/domain/words/explain-rules.ts'
 import { namesOfPack } from '../../src/domain/words/names.ts'
@@ -58,3 +59,42 @@ t.test('the points of several answers can be worked out again from what is told'
     )
   }
 })
+
+t.test(
+  'of several answers it is told which recorded a state, and which was left out',
+  async (t) => {
+    const packs = await packsIn('../zoo/')
+    const { pack } = packs.find((one) => one.pack.standard.id === 'sheet-columns')!
+    const { expanded } = prepared(pack)
+    const { assessment } = pack.rules.examples!['places']!
+    const receipt = await scorePrepared(prepared(pack), {
+      ...(assessment as Assessment),
+      standard: 'sheet-columns',
+    })
+    const names = namesOfPack(expanded)
+    for (const language of LANGUAGES) {
+      const catalogue = catalogueIn(language)
+      const sentences = sentencesOf(names, catalogue)
+      const told = (id: string): string =>
+        clauseReason(
+          receipt.clauses.find(({ clause }) => clause === id)!,
+          { receipt, sentences, names, pack: expanded },
+        ).join('\n')
+      const title = (id: string): string => {
+        const { options } = pack.standard.ask as { options: readonly { id: string; title: Text }[] }
+        return catalogue.text(options.find((one) => one.id === id)!.title)
+      }
+      const from = (source: string, id: string): string =>
+        catalogue.say('answer-from', {
+          source,
+          answer: catalogue.say('option-title', { title: title(id) }),
+        })
+      const leftOut = (answer: string): string => catalogue.say('answer-left-out', { answer })
+      t.ok(told('alarms').includes(leftOut(from('south', 'none-here'))), told('alarms'))
+      t.match(told('alarms'), /\(10 \+ 0\) ÷ 2 = 5/)
+      t.ok(told('exits').includes(leftOut(from('bo', 'unchecked'))), told('exits'))
+      t.ok(told('pool').includes(from('south', 'unchecked')), told('pool'))
+      t.ok(told('pool').endsWith(title('unchecked')), 'the title is the reason')
+    }
+  },
+)
