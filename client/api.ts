@@ -997,12 +997,16 @@ export type Receipt2AssessorName = string
 
 /** One answer after merging. */
 export type Receipt2MergedAnswer = {
-  /** The value rules read. */
+  /** The value rules read; null where several answers come to points and to no one answer. */
   readonly value: unknown
   /** How several became one. */
   readonly method?: string
   /** The answers it came from. */
   readonly from?: readonly (unknown)[]
+  /** What each of these answers earns, where they were merged by their points; null for what is left out. */
+  readonly each?: readonly (Receipt2ExactOrNull)[]
+  /** The points that they come to, where they were merged by their points. */
+  readonly points?: Receipt2ExactNumber
   /** Highest minus lowest. */
   readonly spread?: Receipt2ExactNumber
 }
@@ -1075,8 +1079,8 @@ export type Receipt2ClauseReceipt = {
   /** Sections above it, outermost first. */
   readonly under: readonly (Receipt2Id)[]
   readonly state: Receipt2ClauseState
-  /** Reason given for a state without points. */
-  readonly reason?: string
+  /** Reason given for a state without points; of an option that stands for it the title. */
+  readonly reason?: Receipt2Text
   readonly unresolved?: Receipt2Unresolved
   /** What the policy of that state does here. */
   readonly policy?: string
@@ -1463,13 +1467,13 @@ export type Rules1Provenance = {
   readonly reason?: Rules1Text
 }
 
-/** How several numbers become one. trimmed-mean leaves out the highest and the lowest. */
-export type Rules1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum"
+/** How several answers become one. trimmed-mean leaves out the highest and the lowest; those of points judge each answer and merge what they earn. */
+export type Rules1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "sum-of-points"
 
 /** How the answers of several assessors become one. */
 export type Rules1AssessorMerge = {
   /** The method; consensus asks them to agree. */
-  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "consensus"
+  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "consensus"
   /** The spread (highest minus lowest) above which they must agree. */
   readonly spreadLimit?: number
 }
@@ -2181,7 +2185,7 @@ export type Standard1Input = {
   /** points, number: answers are whole multiples of it. Default for points 1. */
   readonly step?: number
   /** choice: the options, best first by custom. */
-  readonly options?: readonly (Standard1Option)[]
+  readonly options?: readonly (Standard1ChoiceOption)[]
   /** number, samples: the unit, such as h or orders. */
   readonly unit?: Standard1Text
   /** number: the least that can be answered. */
@@ -2196,20 +2200,29 @@ export type Standard1Input = {
   readonly items?: readonly (Standard1Option)[]
 }
 
-/** One choice, or one item of a checklist. */
+/** One item of a checklist. */
 export type Standard1Option = {
   readonly id: Standard1Id
   /** As the assessor reads it. */
   readonly title?: Standard1Text
 }
 
-/** How several numbers become one. trimmed-mean leaves out the highest and the lowest. */
-export type Standard1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum"
+/** One option of a choice. */
+export type Standard1ChoiceOption = {
+  readonly id: Standard1Id
+  /** As the assessor reads it. */
+  readonly title?: Standard1Text
+  /** Choosing it is no answer but records this state, with its title as the reason. */
+  readonly state?: "not-applicable" | "not-checked"
+}
+
+/** How several answers become one. trimmed-mean leaves out the highest and the lowest; those of points judge each answer and merge what they earn. */
+export type Standard1Merge = "mean" | "median" | "trimmed-mean" | "min" | "max" | "sum" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "sum-of-points"
 
 /** How the answers of several assessors become one. */
 export type Standard1AssessorMerge = {
   /** The method; consensus asks them to agree. */
-  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "consensus"
+  readonly merge: "mean" | "median" | "trimmed-mean" | "min" | "max" | "mean-of-points" | "median-of-points" | "trimmed-mean-of-points" | "min-of-points" | "max-of-points" | "consensus"
   /** The spread (highest minus lowest) above which they must agree. */
   readonly spreadLimit?: number
 }
@@ -6555,6 +6568,7 @@ export type Operations = {
             readonly input: string
             /** The plain answer now; null where there is none. */
             readonly from: unknown
+            readonly several?: number | string
             /** The answer it would have to be. */
             readonly to: unknown
           })[]
@@ -6593,6 +6607,7 @@ export type Operations = {
           readonly input: string
           /** The plain answer now; null where there is none. */
           readonly from: unknown
+          readonly several?: number | string
           /** The answer it would have to be. */
           readonly to: unknown
         })[]
@@ -6627,6 +6642,7 @@ export type Operations = {
             readonly input: string
             /** The plain answer now; null where there is none. */
             readonly from: unknown
+            readonly several?: number | string
             /** The answer it would have to be. */
             readonly to: unknown
           })[]

@@ -57,6 +57,9 @@ export type MergedAnswer = {
   /** How several answers became one, when they did: places first, then assessors. */
   readonly method?: string
   readonly from?: readonly unknown[]
+  /** What each of `from` earns, null for what is left out, where they were merged by their points, and what these come to. */
+  readonly each?: readonly (ExactJson | null)[]
+  readonly points?: ExactJson
   readonly spread?: ExactJson
 }
 
@@ -81,8 +84,8 @@ export type ClauseReceipt = {
   /** Ids of the sections above it, outermost first. */
   readonly under: readonly string[]
   readonly state: ClauseState
-  /** Reason given for a state without points. */
-  readonly reason?: string
+  /** Reason given for a state without points; of an option that stands for the state its title. */
+  readonly reason?: Text
   /** Set where it is not checked because an answer of several is not agreed. */
   readonly unresolved?: Unresolved
   /** What the policy of that state does here. */

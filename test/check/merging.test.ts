@@ -7,7 +7,8 @@ import type { Input } from '../../src/domain/language/inputs/registry.ts'
 import type { Merge } from '../../src/domain/language/merging.ts'
 import { packOf, prepared, scorePrepared } from '../score/score-pack.ts'
 
-const WAYS: readonly Merge[] = ['mean', 'median', 'trimmed-mean', 'min', 'max', 'sum']
+const NUMBERS = ['mean', 'median', 'trimmed-mean', 'min', 'max', 'sum'] as const
+const WAYS: readonly Merge[] = [...NUMBERS, ...NUMBERS.map((way) => `${way}-of-points` as const)]
 const OPTIONS = [{ id: 'no' }, { id: 'yes' }]
 
 /** An input of each type, with two answers to it that differ. */
@@ -96,6 +97,51 @@ t.test('assessors merge like results, and only numbers have a spread', (t) => {
   t.end()
 })
 
+t.test('answers merge by points where one clause gives each of them points', (t) => {
+  const choice: Input = { type: 'choice', options: OPTIONS, several: 'mean-of-points' }
+  const at = '/standard/clauses/0/ask/several'
+  t.same(told(packFor(choice)), [])
+  const criteria = (a: unknown): Partial<Rules> => ({ criteria: { a } as Rules['criteria'] & {} })
+  const leaf = { fact: 'assessment', path: '$.answers.a', operator: 'equal', value: 'yes' }
+  const rule = { conditions: { all: [leaf] }, event: { type: 'earns', params: { share: 'all' } } }
+  t.same(told(packFor(choice, criteria({ rules: [rule] }))), [`merge-unsuited ${at}`], 'by rules')
+  const yes: Input = { type: 'yes-no', several: 'median-of-points' }
+  t.same(told(packFor(yes)), [], 'yes earns all without a word')
+  t.same(told(packFor(yes, criteria({ yes: 0.3 }))), [])
+  t.same(told(packFor(yes, criteria({ yes: { ratio: ['$.answers.b', 10] } }))), [
+    `merge-unsuited ${at}`,
+  ])
+  const shared = (clauses: readonly Clause[]): readonly string[] =>
+    told(
+      packOf({
+        clauses: [...clauses, { id: 'z', ask: { type: 'points' } }],
+        standard: { inputs: { seen: { ...choice, title: 'Seen' }, more: { type: 'yes-no' } } },
+        rules: {
+          weights: Object.fromEntries([...clauses.map(({ id }) => [id, 10]), ['z', 1]]),
+          criteria: Object.fromEntries(
+            clauses.map(({ id }) => [
+              id,
+              { choice: { no: 0, yes: 'all' }, of: '$.answers.seen' } as const,
+            ]),
+          ),
+        },
+      }),
+    )
+  const here = 'merge-unsuited /standard/inputs/seen/several'
+  t.same(shared([{ id: 'c', ask: ['seen'] }]), [], 'one clause asks for it')
+  t.same(
+    shared([
+      { id: 'c', ask: ['seen'] },
+      { id: 'd', ask: ['seen'] },
+    ]),
+    [here],
+    'two do',
+  )
+  t.same(shared([{ id: 'c', ask: ['seen', 'more'] }]), [here], 'and for something else')
+  t.same(shared([{ id: 'c', ask: ['more'] }]), [here], 'nobody asks for it alone')
+  t.end()
+})
+
 t.test('a default for all answers suits some of them', (t) => {
   const yes: Input = { type: 'yes-no' }
   t.same(told(packFor(yes, { several: 'mean' })), [], 'there are points as well')
@@ -104,5 +150,15 @@ t.test('a default for all answers suits some of them', (t) => {
     rules: { weights: { a: 10 }, several: 'mean', assessors: { merge: 'median' } },
   })
   t.same(told(only), ['merge-unsuited /rules/several', 'merge-unsuited /rules/assessors/merge'])
+  t.same(told(packFor(yes, { several: 'mean-of-points' })), [])
+  const unasked = packOf({
+    clauses: [{ id: 'a', title: 'A', ask: { type: 'number' } }],
+    rules: {
+      weights: { a: 10 },
+      criteria: { a: { bands: [{ atLeast: 0, points: 'all' }] } },
+      several: 'mean-of-points',
+    },
+  })
+  t.same(told(unasked), ['merge-unsuited /rules/several'])
   t.end()
 })

@@ -80,3 +80,41 @@ t.test('a number of the rules is told, and nothing is said to be as before', (t)
   t.strictSame(said(comparison), [undefined, undefined])
   t.end()
 })
+
+t.test('points that only several answers bring to light are no sameness', (t) => {
+  const sketch = (coldly: number, option?: 'not-checked'): Sketch => ({
+    clauses: [
+      {
+        id: 'greeting',
+        title: 'Greeting',
+        ask: {
+          type: 'choice',
+          several: 'mean-of-points',
+          options: [
+            { id: 'warmly' },
+            { id: 'coldly' },
+            { id: 'unseen', ...(option === undefined ? {} : { state: option }) },
+          ],
+        },
+      },
+    ],
+    rules: {
+      weights: { greeting: 10 },
+      criteria: {
+        greeting: {
+          choice: { warmly: 'all', coldly, ...(option === undefined ? { unseen: 0 } : {}) },
+          zeroBelow: 5,
+        },
+      },
+    },
+  })
+  const differing = compared(sketch(1), sketch(2))
+  t.equal(differing.judged.alike, false, 'alone both earn nothing; with another they do not')
+  t.match(differing.rules, [{ area: 'criterion' }])
+  t.equal(compared(sketch(1), sketch(1)).judged.alike, true)
+  const stated = compared(sketch(1), sketch(1, 'not-checked'))
+  t.equal(stated.judged.alike, false)
+  t.match(stated.rules, [{ area: 'criterion' }], 'that an option is no answer any more is told')
+  t.match(stated.carryOver, [{ carry: 'ask-again' }], 'and who chose it is asked again')
+  t.end()
+})

@@ -11,7 +11,7 @@ function lawful(input: Input, weight: number, now: unknown): readonly AnswerValu
     case 'yes-no':
       return [true, false]
     case 'choice':
-      return input.options.map(({ id }) => id)
+      return input.options.flatMap(({ id, state }) => (state === undefined ? [id] : []))
     case 'points':
       return between(0, weight, input.step ?? 1)
     case 'number': {
@@ -53,7 +53,9 @@ function combinations(
   const lists: (readonly [string, readonly AnswerValue[]])[] = []
   for (const [id, { input, clause }] of expanded.inputs) {
     const given = answers[id] as Answer | AnswerValue | undefined
-    const state = (given as Answer | undefined)?.state
+    const option =
+      input.type === 'choice' ? input.options.find((one) => one.id === given) : undefined
+    const state = option?.state ?? (given as Answer | undefined)?.state
     if (state === 'not-applicable') continue
     const asking = expanded.clauses.filter(({ inputs }) => inputs.includes(id))
     if (
@@ -61,8 +63,11 @@ function combinations(
       asking.every((one) => (answers[one.id] as Answer | undefined)?.state === 'not-applicable')
     )
       continue
-    if ((given as Answer | undefined)?.results ?? (given as Answer | undefined)?.assessors)
-      return undefined
+    const isMerged =
+      ((given as Answer | undefined)?.results ?? (given as Answer | undefined)?.assessors) !==
+      undefined
+    // What several come to lies between answers, but for choices, which have no such order.
+    if (isMerged && input.type !== 'choice') return undefined
     const weight = clause === undefined ? 0 : expanded.clauseById.get(clause)!.weight.valueOf()
     const now = typeof given === 'object' ? (given as Answer).value : given
     const values = lawful(input, weight, now)

@@ -145,8 +145,26 @@ function drawClause(draw: Draw, id: string, isBig: boolean): Made {
       return made({ type: 'yes-no' }, draw.once(2))
     case 'choice':
       return made(
-        { type: 'choice', options: [{ id: 'x' }, { id: 'y' }, { id: 'z' }] },
-        draw.of(['x', 'y', 'z']),
+        {
+          type: 'choice',
+          options: [
+            { id: 'x' },
+            { id: 'y' },
+            { id: 'z' },
+            { id: 'none', state: 'not-applicable' },
+            { id: 'unseen', state: 'not-checked' },
+          ],
+          several: draw.of(['mean-of-points', 'min-of-points', 'sum-of-points'] as const),
+        },
+        draw.of([
+          'x',
+          'y',
+          'z',
+          'none',
+          'unseen',
+          { results: [{ value: 'x' }, { value: 'z' }] },
+          { results: [{ value: 'y' }, { value: 'none' }, { value: 'x' }] },
+        ]),
         {
           choice: {
             x: 'none',

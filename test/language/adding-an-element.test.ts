@@ -91,7 +91,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     `, says: 'x', clause: 'x'`,
   ),
   rounding: inLine('rounding.ts', 'madeUpRounding', 'const ROUNDING_MODES = kinds({'),
-  merging: inLine('merging.ts', 'madeUpMerging', 'const MERGING = kinds({'),
+  merging: inLine('merging.ts', 'madeUpMerging', 'const OF_NUMBERS = kinds({'),
 }
 
 t.setTimeout(240_000)

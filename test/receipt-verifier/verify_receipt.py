@@ -255,6 +255,17 @@ def fact_of(kind, value):
     return {"count": Fraction(len(value))} if kind == "entries" else value
 
 
+def of_points(method):
+    """How points are merged, of a method that merges what answers earn; else None."""
+    return method[:-len("-of-points")] if method.endswith("-of-points") else None
+
+
+def merge_numbers(method, numbers):
+    if method == "trimmed-mean":
+        return mean(sorted(numbers)[1:-1] if len(numbers) > 2 else numbers)
+    return {"mean": mean, "median": middle, "min": min, "max": max, "sum": sum}[method](numbers)
+
+
 def merge(asked, method, facts):
     """None where merging has no outcome."""
     kind = asked["type"]
@@ -264,10 +275,10 @@ def merge(asked, method, facts):
         return fact_of(kind, {name: sum(fact[name] for fact in facts) for name in ("checked", "failed")})
     if kind == "entries" and method != "consensus":
         return {"count": sum(fact["count"] for fact in facts)}
-    if kind in ("points", "number") and method != "consensus":
-        if method == "trimmed-mean":
-            return mean(sorted(facts)[1:-1] if len(facts) > 2 else facts)
-        return {"mean": mean, "median": middle, "min": min, "max": max, "sum": sum}[method](facts)
+    if kind == "points" and of_points(method):
+        method = of_points(method)
+    if kind in ("points", "number") and method != "consensus" and not of_points(method):
+        return merge_numbers(method, facts)
     if kind == "yes-no" and method in ("min", "max"):
         return (all if method == "min" else any)(facts)
     if kind == "checklist" and method in ("min", "max"):
@@ -275,6 +286,12 @@ def merge(asked, method, facts):
         keep = all if method == "min" else any
         return fact_of(kind, [item for item in ticked if keep(item in fact["items"] for fact in facts)])
     return facts[0] if all(fact == facts[0] for fact in facts) else None
+
+
+def state_by(asked, value):
+    """The option of a choice that records a state, where a value names one."""
+    options = asked["options"] if asked["type"] == "choice" else []
+    return next((option for option in options if option["id"] == value and "state" in option), None)
 
 
 def bound_by(expression, value):
@@ -377,7 +394,7 @@ class Scoring:
         self.asks, self.criteria = {}, {}
         for id in self.clauses:
             self.set_up(id)
-        self.answers = {id: self.answer(asked, self.given.get(id)) for id, asked in self.inputs.items()}
+        self.answers = {id: self.answer(id, self.given.get(id)) for id in self.inputs}
         profile = assessment.get("profile", {})
         self.profile = {id: fact_of(asked["type"], profile[id])
                         for id, asked in self.standard.get("profile", {}).items() if id in profile}
@@ -428,43 +445,101 @@ class Scoring:
 
     # Several assessors, several results
 
-    def agree(self, asked, given):
-        """The fact, why there is none, the record."""
+    def earned_by_answer(self, id):
+        """What each answer to an input earns, where one clause gives it points that rest on nothing else."""
+        asking = [clause for clause in self.clauses if id in self.asks[clause]]
+        if len(asking) != 1 or len(self.asks[asking[0]]) > 1:
+            return None
+        criterion, weight = self.criteria[asking[0]], self.weight(asking[0])["points"] or Fraction(1)
+        if criterion.get("of", "$.answers." + id) != "$.answers." + id:
+            return None
+        share = WORDS.get(criterion.get("yes"), criterion.get("yes")) if not isinstance(criterion.get("yes"), dict) else None
+        if self.inputs[id]["type"] == "yes-no" and isinstance(share, Fraction) and share >= 0:
+            return {True: share * weight, False: Fraction(0)}
+        if self.inputs[id]["type"] == "choice" and "choice" in criterion:
+            given = {option["id"]: criterion["choice"].get(option["id"], Fraction(0)) for option in self.inputs[id]["options"]}
+            return {option: WORDS[points] * weight if points in WORDS else points for option, points in given.items()}
+        return None
+
+    def become(self, id, method, found):
+        """Several answers, each a fact or the points of several, as one of these; the record beside it."""
+        earned = self.earned_by_answer(id) if of_points(method) else None
+        everything, found = found, [one for one in found if "option" not in one]
+        facts = [one["fact"] for one in found if "fact" in one]
+        if earned is None or len(found) == 0:
+            if len(facts) < len(found):
+                return (found[0] if len(found) == 1 else None), {}
+            fact = merge(self.inputs[id], method, facts) if facts else None
+            return (None if fact is None else {"fact": fact}), {}
+        each = [one["points"] if "points" in one else earned[one["fact"]] for one in found]
+        points = merge_numbers(of_points(method), each)
+        is_one = len(facts) == len(found) and all(fact == facts[0] for fact in facts) and points == earned[facts[0]]
+        one = found[0] if len(found) == 1 else {"fact": facts[0]} if is_one else {"points": points}
+        left = iter(each)
+        return one, {"each": [None if "option" in one else next(left) for one in everything], "points": points}
+
+    def found(self, asked, value):
+        option = state_by(asked, value)
+        return {"option": option} if option else {"fact": fact_of(asked["type"], value)}
+
+    def agree(self, id, given):
+        """What was found, why there is nothing, the record."""
+        asked = self.inputs[id]
         if "assessors" not in given:
             value = given.get("consensus", given.get("value"))
-            return (None if value is None else fact_of(asked["type"], value)), None, None
+            return (None if value is None else self.found(asked, value)), None, None
         rule = asked.get("assessors", self.rules.get("assessors", {}))
         method = rule.get("merge", "mean")
-        facts = [fact_of(asked["type"], given["assessors"][name]) for name in in_order(given["assessors"])]
-        record = {"from": facts}
+        everybody = [self.found(asked, given["assessors"][name]) for name in in_order(given["assessors"])]
+        looked = [one for one in everybody if one.get("option", {}).get("state") != "not-checked"]
+        agreed = self.found(asked, given["consensus"]) if "consensus" in given else None
+        states = {one.get("option", {}).get("state") for one in looked}
+        if agreed is None and len(states) > 1:
+            return None, {"why": "assessors-differ"}, None
+        all_say = agreed or (looked or everybody)[0]
+        if "option" in all_say:
+            return all_say, None, None
+        facts = [one["fact"] for one in looked if "fact" in one]
+        record = {"from": [one["fact"] if "fact" in one else one["option"]["id"] for one in everybody]}
         spread = None
-        if all(isinstance(fact, Fraction) for fact in facts):
+        if facts and all(isinstance(fact, Fraction) for fact in facts):
             record["spread"] = spread = max(facts) - min(facts)
-        if "consensus" in given:
-            value, method = fact_of(asked["type"], given["consensus"]), "consensus"
+        if agreed is not None:
+            one, more, method = agreed, {}, "consensus"
         elif "spreadLimit" in rule and spread is not None and spread > rule["spreadLimit"]:
             return None, {"why": "spread-above-limit", "spread": spread, "limit": rule["spreadLimit"]}, None
         else:
-            value = merge(asked, method, facts)
-        if value is None:
+            one, more = self.become(id, method, everybody)
+        if one is None:
             return None, {"why": "assessors-differ"}, None
-        return value, None, {**record, "value": value, "method": method}
+        return one, None, {**record, **more, "value": one.get("fact"), "method": method}
 
-    def answer(self, asked, given):
+    def answer(self, id, given):
         given = given if isinstance(given, dict) else {} if given is None else {"value": given}
         if "results" not in given:
-            fact, unresolved, merged = self.agree(asked, given)
+            one, unresolved, merged = self.agree(id, given)
         else:
-            method, merged = asked.get("several", self.rules.get("several", "mean")), None
-            each = [self.agree(asked, result) for result in given["results"]]
+            method, one, merged = self.inputs[id].get("several", self.rules.get("several", "mean")), None, None
+            each = [self.agree(id, result) for result in given["results"]]
             unresolved = next((why for _, why, _ in each if why), None)
-            facts = [fact for fact, _, _ in each if fact is not None]
-            fact = merge(asked, method, facts) if facts and not unresolved else None
-            if fact is not None:
-                merged = {"value": fact, "method": method, "from": facts}
-            elif facts and not unresolved:
+            found = [(one, record) for one, _, record in each if one is not None]
+            options = [one["option"] for one, _ in found if "option" in one]
+            unchecked = [option for option in options if option["state"] == "not-checked"]
+            if found and not unresolved and (unchecked or len(options) == len(found)):
+                one = {"option": (unchecked or options)[0]}
+            elif found and not unresolved:
+                one, more = self.become(id, method, [one for one, _ in found])
+            if one is not None and "option" in one:
+                merged = None
+            elif one is not None:
+                merged = {"value": one.get("fact"), "method": method, **more,
+                          "from": [one["fact"] if "fact" in one else one["option"]["id"] if "option" in one else record
+                                   for one, record in found]}
+            elif found and not unresolved:
                 unresolved = {"why": "results-differ"}
-        return {"fact": fact, "unresolved": unresolved, "merged": merged, "state": given.get("state")}
+        option = one and one.get("option")
+        return {"fact": one and one.get("fact"), "several": one and one.get("points"), "unresolved": unresolved,
+                "merged": merged, "state": option["state"] if option else given.get("state"), "option": option}
 
     def evidence(self, id):
         found = []
@@ -491,6 +566,8 @@ class Scoring:
             if len(names) > 1:
                 return fact.get(names[1]) if isinstance(fact, dict) else None
             return None if isinstance(fact, dict) else fact
+        if head == "several":
+            return self.answers[names[0]]["several"]
         if head == "clauses":
             return self.clause_member(names[0], names[1])
         if head in ("parts", "total"):
@@ -664,6 +741,10 @@ class Scoring:
         given = self.given.get(id)
         if isinstance(given, dict) and "state" in given:
             return given["state"], pick(given, "reason")
+        option = self.answers[id]["option"] if id in self.answers else None
+        if option:
+            reason = given.get("reason") if isinstance(given, dict) else None
+            return option["state"], {"reason": reason or option.get("title", option["id"])}
         if self.criteria[id].get("unscored"):
             return "unscored", {}
         answers = [self.answers[name] for name in self.asks[id]]
@@ -673,7 +754,8 @@ class Scoring:
         for answer in answers:
             if answer["state"]:
                 return answer["state"], {}
-        if any(self.fact(name) is None for name in self.asks[id] if self.inputs[name]["type"] not in ("text", "entries")):
+        if any(self.fact(name) is None and self.answers[name]["several"] is None
+               for name in self.asks[id] if self.inputs[name]["type"] not in ("text", "entries")):
             return "missing", {}
         return None, {}
 
@@ -757,7 +839,17 @@ class Scoring:
                 if decision["holds"]:
                     found.append((decision["rule"], params))
             path = own + (".count" if "count" in criterion else ".share" if "noneAbove" in criterion else "")
-            if "rules" not in criterion and self.read(path) is None:
+            asked = self.inputs.get(asks[0], {}) if len(asks) == 1 else {}
+            methods = [asked.get("several", self.rules.get("several", "mean")),
+                       asked.get("assessors", self.rules.get("assessors", {})).get("merge", "mean")]
+            if any(map(of_points, methods)) and self.earned_by_answer(asks[0]):
+                path = "$.several." + asks[0]
+                decision = self.decide("clause:%s:several" % id,
+                                       {"path": path, "operator": "greaterThanInclusive", "value": Fraction(0)})
+                record["decisions"].append(decision)
+                if decision["holds"]:
+                    found.append((decision["rule"], {"points": path}))
+            elif "rules" not in criterion and self.read(path) is None:
                 record["decisions"] = []
                 return None
             amount = (Fraction(0), Fraction(0))
@@ -1262,7 +1354,8 @@ class Result:
         for space, asked, fact in (("profile", standard.get("profile", {}), scoring.profile.get),
                                    ("answers", scoring.inputs, scoring.fact)):
             for id in in_order(asked):
-                if asked[id].get("required") and fact(id) is None:
+                is_several = space == "answers" and scoring.answers[id]["several"] is not None
+                if asked[id].get("required") and fact(id) is None and not is_several:
                     yield {"kind": "fact", "space": space, "id": id}
 
     def receipt(self):

@@ -193,9 +193,15 @@ function randomInput(dice: Dice): Input {
   const options = [{ id: 'x' }, { id: 'y' }, { id: 'z' }]
   return dice.of<Input>([
     { type: 'yes-no', several: 'min' },
-    { type: 'yes-no', several: 'min' },
+    { type: 'yes-no', several: 'mean-of-points', assessors: { merge: 'max-of-points' } },
     { type: 'points', step: 0.1, assessors: { merge: dice.of(['mean', 'median', 'consensus']) } },
     { type: 'choice', options },
+    {
+      type: 'choice',
+      options,
+      several: dice.of(['mean-of-points', 'median-of-points', 'sum-of-points']),
+      assessors: { merge: dice.of(['consensus', 'trimmed-mean-of-points']) },
+    },
     { type: 'number', min: 0, max: 10, assessors: { merge: 'trimmed-mean', spreadLimit: 5 } },
     { type: 'samples', least: 2 },
     { type: 'checklist', items: options, several: 'max' },
@@ -233,7 +239,7 @@ function randomCriterion(
         ? { ...common, default: true }
         : { ...common, yes: dice.of(['all', 'half', 0.3]) }
     case 'choice':
-      return dice.once(2)
+      return dice.once(2) || input.several !== undefined
         ? { ...common, choice: { x: points(), y: points(), z: 'none' } }
         : { ...common, take: dice.of(['first', 'best']), rules: twoRules(dice, answer) }
     case 'number':
@@ -517,7 +523,9 @@ function randomAnswer(
     return {
       results: [
         { place: 'a', value: value() },
-        { place: 'b', value: value() },
+        dice.once(3)
+          ? { place: 'b', assessors: { ann: value(), bo: value(), chen: value() } }
+          : { place: 'b', value: value() },
       ],
     }
   if (kind === 'any' && dice.once(8))

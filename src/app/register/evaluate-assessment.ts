@@ -11,10 +11,12 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { freezeEvaluation, nonconformitiesOf } from '../../domain/register/evaluation.ts'
+import { statedBy } from '../../domain/language/inputs/choice.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { raiseNonconformity, voidNonconformity } from '../../domain/register/nonconformity.ts'
 import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { PreparedPack } from '../../domain/score/score.ts'
 import { findingWords } from '../../domain/words/finding-sentence.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
@@ -34,14 +36,14 @@ export async function evaluateAssessment(
   { date }: { readonly date: string },
 ): Promise<Stored<'evaluation'>> {
   const id = desk.ids.next()
-  const { assessment, pack } = await desk.register.read(async (view) => {
+  const { assessment, prepared } = await desk.register.read(async (view) => {
     const { body } = await need(view, 'assessment', ref)
+    const pinned = desk.prepare(await pinnedPack(view, body.rules))
     return {
-      assessment: await assessmentOf(view, ref.id, body, date),
-      pack: await pinnedPack(view, body.rules),
+      assessment: await assessmentOf(view, ref.id, body, date, pinned),
+      prepared: pinned,
     }
   })
-  const prepared = desk.prepare(pack)
   const receipt = await desk.score(prepared, assessment)
   const statementOf = (finding: Finding): Words =>
     findingWords(finding, receipt, (language) =>
@@ -52,7 +54,7 @@ export async function evaluateAssessment(
     permitEvaluation(record.body, doer)
     if (date > doer.day)
       refuseFaults('evaluation', [fault(message('fault-date-ahead', { date: { date } }), '/date')])
-    const now = await assessmentOf(tx, ref.id, record.body, date)
+    const now = await assessmentOf(tx, ref.id, record.body, date, prepared)
     if (desk.digestOf(now) !== receipt.inputDigest)
       throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))
     const bytes = new TextEncoder().encode(canonicalJson(receipt))
@@ -72,6 +74,7 @@ async function assessmentOf(
   id: string,
   work: AssessmentWork,
   date: string,
+  { expanded }: Pick<PreparedPack, 'expanded'>,
 ): Promise<Assessment> {
   const sheets = await allOf(view, 'answer-sheet', 'assessment', id)
   const { body: organisation } = await need(view, 'organisation', { id: work.organisation })
@@ -81,6 +84,7 @@ async function assessmentOf(
   const { answers, faults } = mergeSheets(
     sheets.map(({ body }) => body).filter(({ assessor }) => team.includes(assessor)),
     agreed,
+    (input, value) => statedBy(expanded.inputs.get(input)?.input, value)?.state,
   )
   refuseFaults('assessment', faults)
   const { standard, edition, digest } = work.rules

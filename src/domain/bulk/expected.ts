@@ -18,6 +18,8 @@ const DECIMALS = 3
 export function expectedAt(path: string, kind: Kind, expanded: Expanded): Expected {
   const [space, id = '', member] = path.split('.')
   if (space === 'date') return { possible: anything(kind) }
+  // A plain answer is one answer.
+  if (space === 'several') return { possible: { missing: true }, d: 1 }
   const asked = space === 'answers' ? expanded.inputs.get(id) : undefined
   const input = asked?.input ?? expanded.profile.get(id)
   if (input === undefined) return { possible: anything(kind) }

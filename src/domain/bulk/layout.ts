@@ -24,7 +24,11 @@ export function layOut(paths: Iterable<string>): Layout {
 export function factPaths({ inputs, profile }: Expanded): readonly string[] {
   return [
     'date',
-    ...[...inputs.values()].flatMap(({ id, input }) => pathsUnder(`answers.${id}`, input)),
+    ...[...inputs.values()].flatMap(({ id, input, points }) => [
+      ...pathsUnder(`answers.${id}`, input),
+      // The points of several answers that are merged by their points.
+      ...(points === undefined ? [] : [`several.${id}`]),
+    ]),
     ...[...profile].flatMap(([id, input]) => pathsUnder(`profile.${id}`, input)),
   ]
 }

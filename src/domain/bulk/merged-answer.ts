@@ -1,5 +1,5 @@
 import type { Answer } from '../assessment.ts'
-import type { Exact } from '../exact.ts'
+import { toFact, type Exact } from '../exact.ts'
 import type { Expanded, ExpandedInput } from '../expand/expanded.ts'
 import { readFact } from '../rules/path.ts'
 import { mergeAnswer } from '../score/merge.ts'
@@ -10,6 +10,8 @@ export type Merger = {
   readonly input: ExpandedInput
   readonly weight: Exact | undefined
   readonly places: readonly { readonly index: number; readonly names: readonly string[] }[]
+  /** The place of the points that several answers come to; -1 where no rule reads them. */
+  readonly several: number
 }
 
 /** For every input of a pack, by id. */
@@ -21,7 +23,8 @@ export function mergersOf(expanded: Expanded, layout: Layout): ReadonlyMap<strin
       const places = layout.inputs.flatMap(({ index, names: [space, own, ...names] }) =>
         space === 'answers' && own === id ? [{ index, names }] : [],
       )
-      return [id, { input, weight, places }]
+      const several = layout.places.get(`several.${id}`)?.index ?? -1
+      return [id, { input, weight, places, several }]
     }),
   )
 }
@@ -32,8 +35,13 @@ export function mergersOf(expanded: Expanded, layout: Layout): ReadonlyMap<strin
  */
 export function putMerged(merger: Merger | undefined, answer: Answer, facts: unknown[]): boolean {
   if (merger === undefined) return false
-  const { fact, faults, unresolved } = mergeAnswer(merger.input, answer, merger.weight, '')
-  if (fact === undefined || faults.length > 0 || unresolved !== undefined) return false
+  const { fact, points, faults, unresolved } = mergeAnswer(merger.input, answer, merger.weight, '')
+  if (faults.length > 0 || unresolved !== undefined) return false
+  if (points !== undefined) {
+    if (merger.several !== -1) facts[merger.several] = toFact(points)
+    return true
+  }
+  if (fact === undefined) return false
   for (const { index, names } of merger.places) facts[index] = readFact(fact, names)
   return true
 }

@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { valuesAt } from '../json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
@@ -195,7 +196,8 @@ function accepting(input: Input, weight: Quantity | undefined): Accepts | undefi
     case 'date':
       return isIsoDate
     case 'choice': {
-      const options: ReadonlySet<unknown> = new Set(input.options.map(({ id }) => id))
+      // What records a state in place of an answer is read in full.
+      const options: ReadonlySet<unknown> = new Set(answersOf(input.options).map(({ id }) => id))
       return (value) => options.has(value)
     }
     case 'number': {

@@ -40,7 +40,8 @@ export function readInFull(
 ): BulkReading {
   const { faults, read } = readAssessment(expanded, assessment)
   if (faults.length > 0) return { faults }
-  const facts = { date: assessment.date, answers: read.answers, profile: read.profile }
+  const { answers, several, profile } = read
+  const facts = { date: assessment.date, answers, several, profile }
   return {
     input: {
       facts: layout.inputs.map(({ names }) => readFact(facts, names)),

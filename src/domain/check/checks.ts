@@ -16,6 +16,7 @@ import { labels } from './labels.ts'
 import { levels } from './levels.ts'
 import { merging } from './merging.ts'
 import { once } from './once.ts'
+import { optionStates } from './option-states.ts'
 import { ownWeights } from './own-weights.ts'
 import { totals } from './totals.ts'
 import { translations } from './translations.ts'
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   founding,
   clauseIds,
   inputs,
+  optionStates,
   merging,
   weights,
   ownWeights,

@@ -67,6 +67,7 @@ export const PACK_FAULTS = {
   'criterion-unsuited': 'error',
   'option-unknown': 'error',
   'option-missing': 'error',
+  'option-state': 'error',
   'points-above-weight': 'error',
   'once-overlap': 'error',
 

@@ -188,7 +188,7 @@ function earningFaults(
   const none = (): Fault[] => []
   return byCriterion<Fault[]>(criterion, {
     yes: none,
-    choice: ({ choice }) => optionFaults(view, clause, choice, fact.values, at + pointer('choice')),
+    choice: ({ choice }) => optionFaults(view, clause, choice, fact, at + pointer('choice')),
     bands: ({ bands }) => banded(bands, 'bands'),
     count: ({ count }) => banded(count, 'count'),
     each: ({ each }) => aboveWeight(view, clause, [[each, at + pointer('each')]]),

@@ -5,6 +5,7 @@ import { pointer } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { packFault } from './codes.ts'
 import type { ClauseView, PackView } from './pack-view.ts'
+import type { PackFact } from './vocabulary.ts'
 import { aboveWeight } from './points-above-weight.ts'
 
 /** Points for options: one entry for each option of the input, none for others. */
@@ -12,10 +13,11 @@ export function optionFaults(
   view: PackView,
   clause: ClauseView,
   choice: { readonly [option: string]: PointsOrShare },
-  options: readonly string[] = [],
+  { values: options = [], stating = [] }: PackFact,
   at: string,
 ): Fault[] {
-  const unknown = Object.keys(choice).filter((option) => !options.includes(option))
+  const given = Object.keys(choice)
+  const unknown = given.filter((option) => ![...options, ...stating].includes(option))
   const meant = new Set(unknown.map((option) => didYouMean(option, options)))
   return [
     ...unknown.map((option) =>
@@ -25,6 +27,14 @@ export function optionFaults(
         guessAmong(option, options),
       ),
     ),
+    ...given
+      .filter((option) => stating.includes(option))
+      .map((option) =>
+        packFault(
+          message('fault-option-state--earns', { clause: clause.label, option: { value: option } }),
+          at + pointer(option),
+        ),
+      ),
     ...options
       .filter((option) => !Object.hasOwn(choice, option) && !meant.has(option))
       .map((option) =>

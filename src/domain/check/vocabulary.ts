@@ -1,4 +1,5 @@
 import type { Amount } from '../language/plain-values.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { FactType } from '../rules/check-leaf.ts'
 import { pathNames } from '../rules/path.ts'
@@ -6,8 +7,12 @@ import type { PackView, SchemeView } from './pack-view.ts'
 import { weightOf } from './pack-view.ts'
 import { valueSpaces } from './value-spaces.ts'
 
-/** A fact rules may read: its type and, for a number, how many decimals it can have. */
-export type PackFact = FactType & { readonly decimals?: number }
+/** A fact rules may read: its type and what else is known of it. */
+export type PackFact = FactType & {
+  readonly decimals?: number
+  /** Options of a choice that record a state and are no answers. */
+  readonly stating?: readonly string[]
+}
 
 /**
  * When in the order of scoring something is worked out, and so which facts are known by then.
@@ -123,7 +128,16 @@ function inputFacts(path: string, input: Input, weight?: number): [string, PackF
       ]
     }
     case 'choice':
-      return [[path, { type: 'text', values: input.options.map(({ id }) => id) }]]
+      return [
+        [
+          path,
+          {
+            type: 'text',
+            values: answersOf(input.options).map(({ id }) => id),
+            stating: input.options.flatMap(({ id, state }) => (state === undefined ? [] : [id])),
+          },
+        ],
+      ]
     case 'text':
       return [[path, { type: 'text' }]]
     case 'date':

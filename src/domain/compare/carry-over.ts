@@ -161,15 +161,18 @@ function shapeChange(
   return 'same'
 }
 
+type Offered = { readonly id: string; readonly title?: Text; readonly state?: string }
+
 function optionsChange(
-  before: readonly { readonly id: string; readonly title?: Text }[],
-  after: readonly { readonly id: string; readonly title?: Text }[],
+  before: readonly Offered[],
+  after: readonly Offered[],
   languages: readonly TextLanguage[],
 ): 'same' | 'wider' | 'other' {
-  for (const { id, title } of before) {
+  for (const { id, title, state } of before) {
     const still = after.find((one) => one.id === id)
     if (still === undefined || wordingChange(title, still.title, languages) === 'other')
       return 'other'
+    if (still.state !== state) return 'other'
   }
   return after.length > before.length ? 'wider' : 'same'
 }

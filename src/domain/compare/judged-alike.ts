@@ -1,5 +1,6 @@
-import { toJson } from '../exact.ts'
+import { toJson, type ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
+import type { PointsOfAnswers } from '../expand/points-of-answers.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { createGraph, type Graph } from '../meaning/graph.ts'
 import { lowerPack, type Lowered, type Meaning } from '../meaning/lower/lower.ts'
@@ -63,7 +64,7 @@ function isSame(one: unknown, other: unknown): boolean {
 function renamed(graph: Graph, idBefore: (id: string) => string): Graph['input'] {
   return (path, kind) => {
     const [space = '', id = '', ...members] = path.split('.')
-    return space === 'answers' || space === 'state'
+    return space === 'answers' || space === 'several' || space === 'state'
       ? graph.input([space, idBefore(id), ...members].join('.'), kind)
       : graph.input(path, kind)
   }
@@ -75,9 +76,9 @@ function readings({ inputs, profile, clauses }: Expanded, idOf: (id: string) => 
     Object.fromEntries(list)
   return {
     answers: named(
-      [...inputs].map(([id, { input, several, assessors }]) => [
+      [...inputs].map(([id, { input, several, assessors, points }]) => [
         idOf(id),
-        { input: bare(input), several, assessors },
+        { input: bare(input), several, assessors, ...pointsOf(points) },
       ]),
     ),
     profile: named([...profile].map(([id, input]) => [id, bare(input)])),
@@ -91,6 +92,16 @@ function readings({ inputs, profile, clauses }: Expanded, idOf: (id: string) => 
         },
       ]),
     ),
+  }
+}
+
+/** What each answer earns, where several are merged by it. */
+function pointsOf(points: PointsOfAnswers | undefined): {
+  readonly points?: { readonly [answer: string]: ExactJson }
+} {
+  if (points === undefined) return {}
+  return {
+    points: Object.fromEntries([...points].map(([answer, one]) => [String(answer), toJson(one)])),
   }
 }
 

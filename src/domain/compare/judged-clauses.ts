@@ -30,7 +30,7 @@ export function judgedClauses(
         ...about,
         area: 'criterion',
         judged: { kind: 'criterion', clause, own },
-        meaning: criterionMeaning(clause, own, meanings),
+        meaning: criterionMeaning(clause, own, meanings, statesOf(clause, pack)),
       },
     ]
   })
@@ -56,15 +56,28 @@ export function ownCriterion(
   }
 }
 
+/** Options of what a clause asks that record a state in place of an answer. */
+function statesOf({ inputs }: ExpandedClause, pack: Expanded): readonly JsonValue[] {
+  return inputs.flatMap((id) => {
+    const input = pack.inputs.get(id)?.input
+    if (input?.type !== 'choice') return []
+    return input.options.flatMap(({ id: option, state }) =>
+      state === undefined ? [] : [[option, state]],
+    )
+  })
+}
+
 function criterionMeaning(
   clause: ExpandedClause,
   own: OwnCriterion,
   { condition, number, id }: Meanings,
+  states: readonly JsonValue[],
 ): JsonValue {
   const earning = ({ kind, amount }: ExpandedEarning): JsonValue => ({ [kind]: number(amount) })
   const { inputs, alternatives, take, arithmetic, reads, zeroBelow, nonconformity, scored } = clause
   return {
     asks: inputs.map(id),
+    ...(states.length === 0 ? {} : { states }),
     mayBeNotApplicable: clause.mayBeNotApplicable,
     nonconformity,
     ...(own as { readonly [member: string]: JsonValue }),

@@ -115,7 +115,7 @@ export function meaningsOf(expanded: Expanded, idOf: (clause: string) => string)
       const term = terms.get(`terms.${id}`)
       return term === undefined ? path : number(term.worked)
     }
-    if (space === 'answers' || space === 'clauses')
+    if (space === 'answers' || space === 'several' || space === 'clauses')
       return ['$', space, idOf(id), ...below].join('.')
     return path
   }

@@ -15,10 +15,21 @@ import { deductWords } from '../words/deduct.ts'
 import { earnsFacts } from '../words/earns.ts'
 import { formulaWords } from '../words/expression.ts'
 import type { JudgedVoice } from '../words/judged-voice.ts'
+import { mergedPointsWords } from '../words/merged-input.ts'
 import { rulePointsWords } from '../words/numbers.ts'
+import { optionStateWords } from '../words/option-states.ts'
 
 /** How the points of a clause come about, one line each, for the annex of a standard. */
 export function criterionWords(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
+  const { pack, catalogue } = voice
+  const facts = mergedPointsWords(clause, pack, catalogue)
+  const own = [...ofOneAnswer(clause, voice), ...optionStateWords(clause, pack, catalogue)]
+  return facts === undefined
+    ? own
+    : [...own, catalogue.say('document-criterion-several', { facts })]
+}
+
+function ofOneAnswer(clause: ExpandedClause, voice: JudgedVoice): readonly string[] {
   const { pack, catalogue, sentences } = voice
   const { standard, rules } = pack.pack
   const criterion: Criterion = criterionOf(rules, clause.clause) ?? {}

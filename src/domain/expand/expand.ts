@@ -9,7 +9,7 @@ import type { Scheme } from '../language/scheme.ts'
 import { spelledOut } from '../language/spelled-out.ts'
 import type { Amount } from '../language/plain-values.ts'
 import type { Weight } from '../language/rules.ts'
-import type { AssessorMerge } from '../language/merging.ts'
+import { isMergeOfPoints, type AssessorMerge } from '../language/merging.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 import type {
@@ -22,6 +22,7 @@ import type {
 import { expressionWriter, type ExpressionWriter } from './expressions.ts'
 import { expandAdjustments, expandLevels } from './levels.ts'
 import { inputAt } from './input-at.ts'
+import { pointsOfAnswers, weightOf } from './points-of-answers.ts'
 import { defaultShape, writeShape } from './shapes.ts'
 import { expandTree, walkClauses } from './tree.ts'
 
@@ -142,14 +143,22 @@ function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<strin
   const inputs = new Map<string, ExpandedInput>()
   const several = rules.several ?? 'mean'
   const assessors: AssessorMerge = rules.assessors ?? { merge: 'mean' }
-  const add = (id: string, input: Input, clause?: string): unknown =>
-    inputs.set(id, {
+  const clauses = leaves.map(({ clause }) => clause)
+  const add = (id: string, input: Input, clause?: string): unknown => {
+    const how = {
+      several: input.several ?? several,
+      assessors: input.assessors ?? assessors,
+    }
+    const isByPoints = [how.several, how.assessors.merge].some(isMergeOfPoints)
+    const points = isByPoints ? pointsOfAnswers(id, input, clauses, pack) : undefined
+    return inputs.set(id, {
       id,
       input,
       ...(clause === undefined ? {} : { clause }),
-      several: input.several ?? several,
-      assessors: input.assessors ?? assessors,
+      ...how,
+      ...(points === undefined ? {} : { points }),
     })
+  }
   for (const [id, input] of Object.entries(standard.inputs ?? {})) add(id, input)
   for (const { clause } of leaves) {
     const ask = clause.ask ?? standard.ask
@@ -172,10 +181,8 @@ function expandClause(
   const only = ids.length === 1 ? ids[0] : undefined
   const isBare = criterionKind(criterion) === 'default'
   const shaped: Criterion = isBare ? { ...defaultShape(asked), ...criterion } : criterion
-  const given: Weight | undefined =
-    rules.weights?.[clause.id] ??
-    (clause.class === undefined ? undefined : rules.classes?.[clause.class])
-  const weight = inFull(given ?? 0)
+  const weight = inFull(weightOf(rules, clause))
+  const isMergedByPoints = only !== undefined && inputs.get(only)?.points !== undefined
   const shape = writeShape(
     {
       clause: clause.id,
@@ -183,6 +190,7 @@ function expandClause(
       bands: rules.bands,
       own: only === undefined ? undefined : `$.answers.${only}`,
       input: asked.length === 1 ? asked[0] : undefined,
+      several: isMergedByPoints ? `$.several.${only}` : undefined,
       inputAt: (path) => inputAt(path, { inputs, profile }),
     },
     shaped,

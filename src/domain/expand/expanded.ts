@@ -17,6 +17,7 @@ import type { Clause } from '../language/standard.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { Text } from '../pack/text.ts'
 import type { RuleDocument, SharedConditions } from '../rules/document.ts'
+import type { PointsOfAnswers } from './points-of-answers.ts'
 import type { Worked } from './worked.ts'
 
 /**
@@ -58,6 +59,8 @@ export type ExpandedInput = {
   readonly clause?: string
   readonly several: Merge
   readonly assessors: AssessorMerge
+  /** What each answer earns, where several are merged by their points. */
+  readonly points?: PointsOfAnswers
 }
 
 export type ExpandedClause = {
@@ -89,6 +92,8 @@ export type ExpandedAlternative = {
   readonly rule: RuleDocument
   readonly earns: ExpandedEarning
   readonly params: Earns
+  /** It is for several answers that differ and are merged by their points; no single one reaches it. */
+  readonly ofSeveral?: true
 }
 
 /** Points, or a share of the weight. */

@@ -53,6 +53,8 @@ export type ShapeGround = {
   readonly bands: Rules['bands']
   /** The path of its answer. */
   readonly own: string | undefined
+  /** The path of the points that several answers to it come to, where they are merged by points. */
+  readonly several: string | undefined
   readonly input: Input | undefined
   /** The input whose answer stands at a path; undefined where it is none. */
   readonly inputAt: (path: string) => Input | undefined
@@ -60,6 +62,46 @@ export type ShapeGround = {
 
 /** Writes the shape of one clause's criterion out. */
 export function writeShape(
+  ground: ShapeGround,
+  criterion: Criterion,
+  writer: ExpressionWriter,
+): WrittenShape {
+  const shape = writeCriterion(ground, criterion, writer)
+  return ground.several === undefined ? shape : orSeveral(shape, ground.several, ground, writer)
+}
+
+/** The name of the rule that gives a clause the points of several answers. */
+export function severalRule(clause: string): string {
+  return `clause:${clause}:several`
+}
+
+/**
+ * After the rules of each answer one for several that differ: there is no one answer that the others
+ * could read, and what they come to are the points.
+ */
+function orSeveral(
+  { alternatives, take, scored }: WrittenShape,
+  path: string,
+  { clause }: ShapeGround,
+  writer: ExpressionWriter,
+): WrittenShape {
+  const owner = `clause:${clause}`
+  const isThere: Leaf = { fact: FACT, path, operator: 'greaterThanInclusive', value: 0 }
+  const params: Earns = { points: path }
+  const several: ExpandedAlternative = {
+    rule: {
+      name: severalRule(clause),
+      conditions: writer.root({ all: [isThere] }, owner),
+      event: { type: 'earns', params },
+    },
+    earns: { kind: 'points', amount: writer.write(path, owner) },
+    params,
+    ofSeveral: true,
+  }
+  return { alternatives: [...alternatives, several], take, scored }
+}
+
+function writeCriterion(
   ground: ShapeGround,
   criterion: Criterion,
   writer: ExpressionWriter,
@@ -161,7 +203,9 @@ export function writeShape(
       if (input === undefined) return unscored
       const byShape = (): WrittenShape => {
         const shape = defaultShape([input])
-        return shape === undefined ? unscored : writeShape(ground, { ...shape, of: path }, writer)
+        return shape === undefined
+          ? unscored
+          : writeCriterion(ground, { ...shape, of: path }, writer)
       }
       return byInput<WrittenShape>(input, {
         'yes-no': byShape,

@@ -72,7 +72,10 @@ export function* readPopulation(expanded: Expanded, assessments: Assessments): W
  */
 export function readingOf({ inputs, profile, clauses, applies }: Expanded): string {
   return JSON.stringify([
-    [...inputs.values()],
+    [...inputs.values()].map(({ points, ...input }) => [
+      input,
+      [...(points ?? [])].map(([answer, earned]) => [answer, earned.toFraction()]),
+    ]),
     [...profile],
     clauses.map(({ id, inputs: asks, scored, mayBeNotApplicable, policies, weight }) => [
       id,

@@ -2,6 +2,7 @@ import type { AnswerValue, Assessment } from '../assessment.ts'
 import { fromExact } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import { catalogueIn } from '../messages/all.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { cutPoints } from '../prove/cut-points.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
@@ -180,7 +181,7 @@ function valuesOf(
     case 'yes-no':
       return [false, true]
     case 'choice':
-      return input.options.map(({ id }) => id)
+      return answersOf(input.options).map(({ id }) => id)
     case 'points': {
       const step = input.step ?? 1
       const count = Math.floor((weight ?? 0) / step + 1e-9)

@@ -118,6 +118,8 @@ export type StepClause = {
 export type AnswerChange = {
   readonly input: string
   readonly from: AnswerValue | null
+  /** The points that several answers come to now, where no one answer comes of them. */
+  readonly several?: ExactJson
   readonly to: AnswerValue
 }
 

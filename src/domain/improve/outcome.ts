@@ -81,7 +81,12 @@ export function stepOf(
       }),
     answers: site.inputs
       .filter(({ id }) => id in move.change)
-      .map(({ id, now }) => ({ input: id, from: now ?? null, to: move.change[id]! })),
+      .map(({ id, now, several }) => ({
+        input: id,
+        from: now ?? null,
+        ...(several === undefined ? {} : { several: toJson(several) }),
+        to: move.change[id]!,
+      })),
     ...effort,
   }
 }

@@ -12,6 +12,8 @@ import type { Ground } from './goal.ts'
 export type OpenInput = {
   readonly id: string
   readonly now: AnswerValue | undefined
+  /** The points that several answers come to now, where no one answer comes of them. */
+  readonly several?: Exact
   readonly answers: LawfulAnswers
   /** Nodes that its answer gives values to. */
   readonly nodes: readonly Id[]
@@ -94,14 +96,13 @@ function openInput(
 ): OpenInput | undefined {
   const { expanded } = meaning
   const { input, clause } = expanded.inputs.get(id)!
-  const given = assessment.answers[id]
-  const answer = given === undefined ? {} : asAnswer(given)
-  if (answer.state === 'not-applicable') return undefined
+  if (read.states.get(id)?.state === 'not-applicable') return undefined
   const paths = answerValues(id, input, undefined)
   const nodes = paths.flatMap(([path]) => inputs.get(path) ?? []).filter((one) => relevant.has(one))
   const asking = expanded.clauses.flatMap((one, place) => (one.inputs.includes(id) ? [place] : []))
   if (nodes.length === 0 && asking.length === 0) return undefined
   const now = answerNow(id, { assessment, read })
+  const several = read.several[id]
   const answers = lawfulAnswers(input, {
     weight: clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight,
     now,
@@ -110,10 +111,8 @@ function openInput(
     readsItems: paths.some(([path]) => path.endsWith('.items') && relevant.has(inputs.get(path)!)),
   })
   if (answers === undefined) return undefined
-  const isNotApplicable = (place: number): boolean => {
-    const own = assessment.answers[expanded.clauses[place]!.id]
-    return own !== undefined && asAnswer(own).state === 'not-applicable'
-  }
+  const isNotApplicable = (place: number): boolean =>
+    read.states.get(expanded.clauses[place]!.id)?.state === 'not-applicable'
   if (asking.length > 0 && asking.every(isNotApplicable)) return undefined
   const stated = [
     id,
@@ -122,6 +121,7 @@ function openInput(
   return {
     id,
     now,
+    ...(several === undefined ? {} : { several: exact(several) }),
     answers,
     nodes: paths.flatMap(([path]) => inputs.get(path) ?? []),
     states: [...new Set(stated)].flatMap((one) => inputs.get(`state.${one}`) ?? []),
@@ -135,8 +135,8 @@ function answerNow(
   { assessment, read }: Pick<Ground, 'assessment' | 'read'>,
 ): AnswerValue | undefined {
   const given = assessment.answers[id]
-  if (given === undefined) return undefined
-  return asAnswer(given).value ?? (read.merged[id]?.value as AnswerValue | undefined)
+  if (given === undefined || read.states.has(id)) return undefined
+  return asAnswer(given).value ?? (read.merged[id]?.value as AnswerValue | null) ?? undefined
 }
 
 /** Numbers that are compared with an input, or at which something that reads it bends. */

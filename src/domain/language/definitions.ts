@@ -16,6 +16,7 @@ import type { Expression } from './expressions/registry.ts'
 import type { Floor } from './floors/registry.ts'
 import type { Gate } from './gates/registry.ts'
 import type { Input } from './inputs/registry.ts'
+import type { ChoiceOption } from './inputs/choice.ts'
 import type { Option } from './inputs/options.ts'
 import type { AssessorMerge, Merge } from './merging.ts'
 import type { Policies, StatePolicy } from './policies.ts'
@@ -45,6 +46,7 @@ export interface Definitions {
   readonly clause: Clause
   readonly input: Input
   readonly option: Option
+  readonly choiceOption: ChoiceOption
   readonly merge: Merge
   readonly assessorMerge: AssessorMerge
   readonly rounding: Rounding

@@ -41,6 +41,7 @@ import { expression } from './expressions/registry.ts'
 import { floor } from './floors/registry.ts'
 import { gate } from './gates/registry.ts'
 import { input } from './inputs/registry.ts'
+import { choiceOption } from './inputs/choice.ts'
 import { option } from './inputs/options.ts'
 import { assessorMerge, merge } from './merging.ts'
 import { policies, statePolicy } from './policies.ts'
@@ -69,6 +70,7 @@ const DEFINITIONS: { readonly [N in keyof Definitions]: Schema<Definitions[N]> }
   clause,
   input,
   option,
+  choiceOption,
   merge,
   assessorMerge,
   rounding,

@@ -1,5 +1,6 @@
 import type { AnswerValue, Sample } from '../assessment.ts'
 import { compareExact, exact, toFact, ZERO, type Exact } from '../exact.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { Kind, Value } from './value.ts'
 
@@ -46,7 +47,7 @@ export function lawfulAnswers(input: Input, ground: AnswerGround): LawfulAnswers
     case 'yes-no':
       return listed([false, true])
     case 'choice':
-      return listed(input.options.map(({ id }) => id))
+      return listed(answersOf(input.options).map(({ id }) => id))
     case 'points': {
       const step = exact(input.step ?? 1)
       const most = ground.weight ?? ZERO
@@ -167,13 +168,16 @@ export function answerValues(
   answer: AnswerValue | undefined,
 ): readonly (readonly [path: string, kind: Kind, value: Value])[] {
   const at = `answers.${id}`
+  // Of one answer come no points of several.
+  const none = [`several.${id}`, 'number', undefined] as const
   switch (input.type) {
     case 'yes-no':
-      return [[at, 'truth', answer as boolean | undefined]]
+      return [[at, 'truth', answer as boolean | undefined], none]
     case 'points':
     case 'number':
       return [[at, 'number', answer === undefined ? undefined : exact(answer as number)]]
     case 'choice':
+      return [[at, 'text', answer as string | undefined], none]
     case 'date':
     case 'text':
       return [[at, 'text', answer as string | undefined]]

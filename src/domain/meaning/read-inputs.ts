@@ -11,21 +11,24 @@ import type { Value } from './value.ts'
  */
 export function inputsOf(
   assessment: Pick<Assessment, 'date' | 'answers'>,
-  read: Pick<ReadAssessment, 'answers' | 'profile'>,
+  read: Pick<ReadAssessment, 'answers' | 'several' | 'profile' | 'states'>,
 ): ReadInput {
-  const facts = { date: assessment.date, answers: read.answers, profile: read.profile }
+  const { answers, several, profile } = read
+  const facts = { date: assessment.date, answers, several, profile }
   return (path) => {
     const [space, id = ''] = path.split('.')
     if (space !== 'state') return asValue(readFact(facts, path.split('.')))
+    const stated = read.states.get(id)
+    if (stated !== undefined) return stated.state
     const given = Object.hasOwn(assessment.answers, id) ? assessment.answers[id] : undefined
     if (given === undefined || typeof given !== 'object') return undefined
-    if (given.state !== undefined) return given.state
     const isAnswered =
       given.value !== undefined ||
       given.results !== undefined ||
       given.assessors !== undefined ||
       given.consensus !== undefined
-    return isAnswered && !Object.hasOwn(read.answers, id) ? 'unresolved' : undefined
+    const isRead = Object.hasOwn(answers, id) || Object.hasOwn(several, id)
+    return isAnswered && !isRead ? 'unresolved' : undefined
   }
 }
 

@@ -486,6 +486,7 @@ export type MessageParameters = {
   'document-criterion-checklist': {}
   'document-criterion-assessor': { readonly points: Parameter }
   'document-criterion-see-rules': {}
+  'document-criterion-several': { readonly facts: Parameter }
   'document-band-at-least': { readonly value: Parameter }
   'document-band-above': { readonly value: Parameter }
   'document-band-at-most': { readonly value: Parameter }
@@ -572,6 +573,8 @@ export type MessageParameters = {
   'rules-qualifiers': {}
   'rules-of-result': { readonly result: Parameter; readonly heading: Parameter }
   'rule-earns': { readonly rule: Parameter; readonly earns: Parameter; readonly condition: Parameter }
+  'rule-several': { readonly rule: Parameter; readonly facts: Parameter }
+  'option-records': { readonly option: Parameter; readonly state: 'not-applicable' | 'not-checked' }
   'earns-all': {}
   'earns-half': {}
   'earns-none': {}
@@ -691,7 +694,12 @@ export type MessageParameters = {
   'answer-cases': { readonly count: Parameter }
   'answer-from': { readonly source: Parameter; readonly answer: Parameter }
   'answer-merged': { readonly value: Parameter; readonly how: Parameter; readonly answers: Parameter }
-  'merged-by': { readonly method: 'mean' | 'median' | 'trimmed-mean' | 'min' | 'max' | 'sum' | 'consensus' }
+  'answer-several': { readonly how: Parameter; readonly answers: Parameter }
+  'answer-earns': { readonly answer: Parameter; readonly points: Parameter }
+  'answer-left-out': { readonly answer: Parameter }
+  'several-counted': { readonly count: Parameter; readonly answer: Parameter; readonly points: Parameter }
+  'several-working': { readonly answers: Parameter; readonly equation: Parameter }
+  'merged-by': { readonly method: 'mean' | 'median' | 'trimmed-mean' | 'min' | 'max' | 'sum' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'consensus' }
   'points-share': {}
   'points-ticked': {}
   'points-deduct': { readonly kind: 'checklist' | 'entries' | 'samples' | 'measured' | 'number'; readonly points: Parameter; readonly unit: Parameter; readonly least: 'none' | 'some'; readonly left: Parameter }
@@ -900,9 +908,10 @@ export type MessageParameters = {
   'fault-section-asks': { readonly section: Parameter }
   'fault-range-empty': { readonly min: Parameter; readonly max: Parameter }
   'fault-range-empty--limits': { readonly min: Parameter; readonly max: Parameter }
-  'fault-merge-unsuited': { readonly type: 'samples' | 'entries' | 'yes-no' | 'checklist' | 'date' | 'text' | 'choice'; readonly method: Parameter; readonly way: 'sum' | 'ends' | 'none' }
+  'fault-merge-unsuited': { readonly type: 'number' | 'samples' | 'entries' | 'yes-no' | 'checklist' | 'date' | 'text' | 'choice'; readonly method: Parameter; readonly way: 'numbers' | 'sum' | 'ends' | 'yes-no' | 'points' | 'none' }
   'fault-merge-unsuited--spread': {}
   'fault-merge-unsuited--every': { readonly method: Parameter; readonly types: Parameter }
+  'fault-merge-unsuited--points': { readonly why: 'unasked' | 'shared' | 'beside' | 'criterion'; readonly input: Parameter; readonly method: Parameter; readonly clauses: Parameter }
   'fault-clause-unknown': { readonly member: Parameter; readonly id: Parameter }
   'fault-clause-unknown--section': { readonly member: Parameter; readonly id: Parameter }
   'fault-clause-unknown--applies': { readonly id: Parameter }
@@ -921,6 +930,11 @@ export type MessageParameters = {
   'fault-criterion-unsuited--nothing': { readonly shape: Parameter; readonly clause: Parameter }
   'fault-option-unknown': { readonly clause: Parameter; readonly option: Parameter }
   'fault-option-missing': { readonly option: Parameter; readonly clause: Parameter }
+  'fault-option-state': { readonly option: Parameter; readonly clause: Parameter; readonly state: 'not-applicable' | 'not-checked' }
+  'fault-option-state--profile': { readonly option: Parameter }
+  'fault-option-state--shared': { readonly option: Parameter }
+  'fault-option-state--only': {}
+  'fault-option-state--earns': { readonly option: Parameter; readonly clause: Parameter }
   'fault-points-above-weight': { readonly points: Count; readonly clause: Parameter; readonly weight: Parameter }
   'fault-once-overlap': { readonly id: Parameter; readonly first: Parameter; readonly second: Parameter }
   'fault-band-empty': { readonly band: Parameter }
@@ -1422,6 +1436,7 @@ export type MessageParameters = {
   'improvement-step': { readonly clause: Parameter; readonly from: Parameter; readonly to: Parameter }
   'improvement-answer-of': { readonly input: Parameter; readonly value: Parameter }
   'improvement-nothing': {}
+  'improvement-several': { readonly points: Parameter }
   'improvement-passed': { readonly passed: Parameter; readonly checked: Parameter }
   'improvement-ticked': { readonly count: Parameter; readonly of: Parameter }
   'improvement-gains': {}
@@ -1453,6 +1468,7 @@ export type MessageParameters = {
   'fact-count': { readonly subject: Parameter }
   'fact-items': { readonly subject: Parameter }
   'fact-worked-out': {}
+  'fact-several': { readonly subject: Parameter }
   'fact-other': { readonly subject: Parameter; readonly field: Parameter }
   'own-found': {}
   'own-share': {}
@@ -3124,6 +3140,7 @@ export type MessageAttributes = {
   'document-criterion-checklist': never
   'document-criterion-assessor': never
   'document-criterion-see-rules': never
+  'document-criterion-several': never
   'document-band-at-least': never
   'document-band-above': never
   'document-band-at-most': never
@@ -3210,6 +3227,8 @@ export type MessageAttributes = {
   'rules-qualifiers': never
   'rules-of-result': never
   'rule-earns': never
+  'rule-several': never
+  'option-records': never
   'earns-all': never
   'earns-half': never
   'earns-none': never
@@ -3329,6 +3348,11 @@ export type MessageAttributes = {
   'answer-cases': never
   'answer-from': never
   'answer-merged': never
+  'answer-several': never
+  'answer-earns': never
+  'answer-left-out': never
+  'several-counted': never
+  'several-working': never
   'merged-by': never
   'points-share': never
   'points-ticked': never
@@ -3541,6 +3565,7 @@ export type MessageAttributes = {
   'fault-merge-unsuited': 'fix'
   'fault-merge-unsuited--spread': 'fix'
   'fault-merge-unsuited--every': 'fix'
+  'fault-merge-unsuited--points': 'fix'
   'fault-clause-unknown': 'fix'
   'fault-clause-unknown--section': 'fix'
   'fault-clause-unknown--applies': 'fix'
@@ -3559,6 +3584,11 @@ export type MessageAttributes = {
   'fault-criterion-unsuited--nothing': 'fix'
   'fault-option-unknown': 'fix'
   'fault-option-missing': 'fix'
+  'fault-option-state': 'fix'
+  'fault-option-state--profile': 'fix'
+  'fault-option-state--shared': 'fix'
+  'fault-option-state--only': 'fix'
+  'fault-option-state--earns': 'fix'
   'fault-points-above-weight': 'fix'
   'fault-once-overlap': 'fix'
   'fault-band-empty': 'fix'
@@ -4060,6 +4090,7 @@ export type MessageAttributes = {
   'improvement-step': never
   'improvement-answer-of': never
   'improvement-nothing': never
+  'improvement-several': never
   'improvement-passed': never
   'improvement-ticked': never
   'improvement-gains': never
@@ -4091,6 +4122,7 @@ export type MessageAttributes = {
   'fact-count': never
   'fact-items': never
   'fact-worked-out': never
+  'fact-several': never
   'fact-other': never
   'own-found': never
   'own-share': never

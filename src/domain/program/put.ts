@@ -26,8 +26,13 @@ export function sourcesOf(ids: readonly Id[], cells: Cells, kept: ReadonlyMap<Id
   const forms = ids.map((id) => cells.form(id))
   const d = Float64Array.from(forms, (form) => (form.as === 'whole' ? form.d : 1))
   const ranges = ids.map((id) => kept.get(id)!.possible.number)
-  const low = Float64Array.from(ranges, (range, k) => range?.low?.mul(d[k]!).valueOf() ?? -MOST)
-  const high = Float64Array.from(ranges, (range, k) => range?.high?.mul(d[k]!).valueOf() ?? MOST)
+  const low = Float64Array.from(ranges, (range, k) =>
+    range === undefined ? MOST : (range.low?.mul(d[k]!).valueOf() ?? -MOST),
+  )
+  const high = Float64Array.from(ranges, (range, k) =>
+    // No number at all is expected where there is no range.
+    range === undefined ? -MOST : (range.high?.mul(d[k]!).valueOf() ?? MOST),
+  )
   const texts = ids.map((id): readonly string[] => {
     const own = kept.get(id)!.possible.texts
     return own === undefined || own === 'any' ? [] : [...own]

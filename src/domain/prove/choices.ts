@@ -1,3 +1,4 @@
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { Choice, InputGround } from './question.ts'
 
@@ -7,7 +8,8 @@ export function choicesOf(input: Input, ground: InputGround): readonly Choice[] 
     case 'yes-no':
       return [true, false].map(scored)
     case 'choice':
-      return input.options.map(({ id }) => scored(id))
+      // What records a state is said by its name.
+      return answersOf(input.options).map(({ id }) => scored(id))
     case 'points':
       return points(input.step ?? 1, ground)
     case 'number': {

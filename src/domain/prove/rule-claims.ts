@@ -31,7 +31,9 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
     const name = clauseNamed(expanded, id)
     const at = pointer('rules', 'criteria', id)
     const earns = `clause-earns:${id}`
-    const alternatives = clause.alternatives.map((_, k): Claim => ({
+    // What is for several answers is no choice of one: a single answer never reaches it.
+    const own = clause.alternatives.filter(({ ofSeveral }) => ofSeveral === undefined)
+    const alternatives = own.map((_, k): Claim => ({
       key: `alternative:${id}:${k}`,
       expects: 'some',
       code: 'alternative-dead',

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../assessment.ts'
 import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
+import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { answerValues, lawfulAnswers, type LawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
@@ -150,9 +151,12 @@ function answers(
   })
   switch (input.type) {
     case 'yes-no':
-      return [true, false].map((value) => point(of(value), value))
+      return [...[true, false].map((value) => point(of(value), value)), ...several()]
     case 'choice':
-      return input.options.map((option) => point(of(option.id), option.id))
+      return [
+        ...answersOf(input.options).map((option) => point(of(option.id), option.id)),
+        ...several(),
+      ]
     case 'points':
     case 'number': {
       const node = nodes.get(`${space}.${id}`)
@@ -180,6 +184,21 @@ function answers(
       })
       return [...tried, { ...whole, size: parts.length, parts: () => parts }]
     }
+  }
+
+  /** What several answers come to that are merged by their points, which is no one answer. */
+  function several(): readonly Stretch[] {
+    const node = nodes.get(`several.${id}`)
+    const owner = space === 'answers' ? meaning.expanded.inputs.get(id) : undefined
+    if (node === undefined || owner?.points === undefined) return []
+    const points = [...owner.points.values()].toSorted(compareExact)
+    // The sum of many results has no bound; all others lie between the least and the most.
+    const high = owner.several === 'sum-of-points' ? undefined : points.at(-1)
+    const range: Possible = { number: { low: points[0], high } }
+    const own = nodes.get(`${space}.${id}`)
+    return [
+      rest(answered([...(own === undefined ? [] : [[own, MISSING] as const]), [node, range]])),
+    ]
   }
 }
 

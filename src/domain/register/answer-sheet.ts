@@ -43,16 +43,23 @@ export function foreignFaults(changes: AnswerChanges): readonly Fault[] {
   })
 }
 
-type Given = { readonly assessor: string; readonly answer: OwnAnswer }
+type Given = {
+  readonly assessor: string
+  readonly answer: OwnAnswer
+  /** The state that the answer records: by its name, or by an option that stands for it. */
+  readonly state: OwnAnswer['state']
+}
 
 /**
  * One set of answers from the sheets of all assessors. Each answer is kept under its assessor, so
  * that the rules of the standard merge them; consensus stands beside them or, for a state, in their
- * place. Faults where assessors contradict each other in a way that no rule can merge.
+ * place. `stateBy` gives the state that a value stands for where it is an option that records one.
+ * Faults where assessors contradict each other in a way that no rule can merge.
  */
 export function mergeSheets(
   sheets: readonly AnswerSheet[],
   consensus: { readonly [inputOrClause: string]: Answer },
+  stateBy: (input: string, value: unknown) => OwnAnswer['state'],
 ): { readonly answers: Assessment['answers']; readonly faults: readonly Fault[] } {
   const ids = new Set([
     ...sheets.flatMap(({ answers }) => Object.keys(answers)),
@@ -65,7 +72,8 @@ export function mergeSheets(
     const given = sheets
       .flatMap(({ assessor, answers: own }): Given[] => {
         const answer = own[id]
-        return answer === undefined ? [] : [{ assessor, answer }]
+        if (answer === undefined) return []
+        return [{ assessor, answer, state: answer.state ?? stateBy(id, answer.value) }]
       })
       .toSorted((a, b) => (a.assessor < b.assessor ? -1 : 1))
     const agreed = consensus[id]
@@ -85,26 +93,27 @@ export function mergeSheets(
   return { answers, faults }
 }
 
-function answerWords({ assessor, answer }: Given): Message {
-  if (answer.state !== undefined)
-    return message('assessor-answer--state', { assessor, state: answer.state })
+function answerWords({ assessor, answer, state }: Given): Message {
+  if (state !== undefined) return message('assessor-answer--state', { assessor, state })
   const form = answer.results === undefined ? 'value' : 'results'
   return message('assessor-answer', { assessor, form })
 }
 
 function mergeGiven(all: readonly Given[]): Answer | undefined {
-  const looked = all.filter(({ answer }) => answer.state !== 'not-checked')
+  const looked = all.filter(({ state }) => state !== 'not-checked')
   const given = looked.length === 0 ? all : looked
   const [first] = given
   if (first === undefined) return undefined
   if (given.length === 1) return first.answer
-  const shape = shapeOf(first.answer)
-  if (given.some(({ answer }) => shapeOf(answer) !== shape)) return undefined
+  const shape = shapeOf(first)
+  if (given.some((one) => shapeOf(one) !== shape)) return undefined
   const more = sideNotes(given)
-  if (first.answer.state !== undefined) {
+  // Where all chose options for it, those stay: their titles are the reason.
+  const isNamed = given.some(({ answer }) => answer.state !== undefined)
+  if (first.state !== undefined && isNamed) {
     const reasons = new Set(given.flatMap(({ answer }) => answer.reason ?? []))
     const reason = [...reasons].join('; ')
-    return { state: first.answer.state, ...(reason === '' ? {} : { reason }), ...more }
+    return { state: first.state, ...(reason === '' ? {} : { reason }), ...more }
   }
   if (first.answer.results !== undefined) return { results: mergeResults(given), ...more }
   return { assessors: valuesOf(given), ...more }
@@ -113,7 +122,9 @@ function mergeGiven(all: readonly Given[]): Answer | undefined {
 function withConsensus(given: readonly Given[], agreed: Answer): Answer {
   if (agreed.value === undefined) return { ...sideNotes(given), ...agreed }
   const { value, evidence, note, ...rest } = agreed
-  const valued = given.filter(({ answer }) => shapeOf(answer) === 'value')
+  const valued = given.filter(
+    ({ answer }) => answer.state === undefined && answer.results === undefined,
+  )
   const notes = {
     ...sideNotes(given),
     ...(evidence === undefined ? {} : { evidence }),
@@ -171,7 +182,7 @@ function sideNotes(given: readonly Given[]): Pick<Answer, 'evidence' | 'note'> {
   }
 }
 
-function shapeOf(answer: OwnAnswer): string {
-  if (answer.state !== undefined) return answer.state
+function shapeOf({ answer, state }: Given): string {
+  if (state !== undefined) return state
   return answer.results === undefined ? 'value' : 'results'
 }

@@ -1,12 +1,14 @@
 import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
-import type { Exact } from '../exact.ts'
+import { toFact, type Exact } from '../exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { guessAmong } from '../did-you-mean.ts'
 import { message, named } from '../messages/message.ts'
 import type { MergedAnswer, Unresolved } from '../receipt.ts'
+import { statedBy } from '../language/inputs/choice.ts'
+import type { Text } from '../pack/text.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
-import type { AnswerFact } from './facts.ts'
+import type { AnswerFact, NumberFact } from './facts.ts'
 import { forbiddenFault } from './forbidden.ts'
 import { mergeAnswer, toAnswerFact } from './merge.ts'
 import { valueFaults } from './values.ts'
@@ -14,17 +16,27 @@ import { valueFaults } from './values.ts'
 /** What was recorded for a clause before any rule is asked. */
 export type Recorded = {
   readonly state: 'answered' | 'not-applicable' | 'not-checked' | 'missing' | 'unscored'
-  readonly reason?: string
+  readonly reason?: Text
   /** The assessors must agree first; no policy may wave this through. */
   readonly unresolved?: Unresolved
   readonly evidence: readonly string[]
 }
 
+/** A state in place of an answer: recorded by its name, or by an option that stands for it. */
+export type Stated = {
+  readonly state: NonNullable<Answer['state']>
+  readonly reason?: Text
+}
+
 /** An assessment read against a pack: facts for the rules, and what each clause has to show. */
 export type ReadAssessment = {
   readonly answers: Record<string, AnswerFact>
+  /** Points that several answers come to, where no one answer came of them. */
+  readonly several: Record<string, NumberFact>
   readonly profile: Record<string, AnswerFact>
   readonly merged: Record<string, MergedAnswer>
+  /** States that were recorded in place of answers, by input or clause. */
+  readonly states: ReadonlyMap<string, Stated>
   readonly recorded: ReadonlyMap<string, Recorded>
   /** Required inputs and profile facts that are not there. */
   readonly lacking: readonly Lacking[]
@@ -43,8 +55,10 @@ export function readAssessment(
 ): { readonly faults: readonly Fault[]; readonly read: ReadAssessment } {
   const faults: Fault[] = []
   const answers: Record<string, AnswerFact> = {}
+  const several: Record<string, NumberFact> = {}
   const profile: Record<string, AnswerFact> = {}
   const merged: Record<string, MergedAnswer> = {}
+  const states = new Map<string, Stated>()
   const unresolved = new Map<string, Unresolved>()
   const known = (): readonly string[] => [
     ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
@@ -72,6 +86,8 @@ export function readAssessment(
     }
     const answer = asAnswer(given)
     if (answer.state !== undefined) {
+      const { state, reason } = answer
+      states.set(id, { state, ...(reason === undefined ? {} : { reason }) })
       faults.push(...stateFaults(id, answer, clause, at))
       continue
     }
@@ -84,10 +100,13 @@ export function readAssessment(
     const isBare = typeof given !== 'object'
     faults.push(...merge.faults.map((fault) => (isBare ? { ...fault, pointer: at } : fault)))
     if (merge.unresolved !== undefined) unresolved.set(id, merge.unresolved)
-    if (merge.fact !== undefined) {
-      answers[id] = merge.fact
-      if (merge.merged !== undefined) merged[id] = merge.merged
+    if (merge.stated !== undefined) {
+      const { state, title } = merge.stated
+      states.set(id, { state, reason: answer.reason ?? title ?? merge.stated.id })
     }
+    if (merge.fact !== undefined) answers[id] = merge.fact
+    if (merge.points !== undefined) several[id] = toFact(merge.points)
+    if (merge.merged !== undefined) merged[id] = merge.merged
   }
 
   for (const [id, value] of Object.entries(assessment.profile ?? {})) {
@@ -103,10 +122,11 @@ export function readAssessment(
     if (wrong.length === 0) profile[id] = toAnswerFact(input, value as AnswerValue)
   }
 
+  const given = Object.keys(several).length === 0 ? answers : { ...several, ...answers }
   const recorded = new Map(
     expanded.clauses.map((clause) => [
       clause.id,
-      record(expanded, clause, assessment, answers, unresolved),
+      record(expanded, clause, assessment, { answers: given, states, unresolved }),
     ]),
   )
   // Whether a clause that a condition may hide counts is not known yet; scoring looks at those.
@@ -116,7 +136,15 @@ export function readAssessment(
   }
   return {
     faults,
-    read: { answers, profile, merged, recorded, lacking: lacking(expanded, answers, profile) },
+    read: {
+      answers,
+      several,
+      profile,
+      merged,
+      states,
+      recorded,
+      lacking: lacking(expanded, given, profile),
+    },
   }
 }
 
@@ -133,6 +161,7 @@ function isSound(
 ): given is boolean | number | string {
   return (
     typeof given !== 'object' &&
+    statedBy(input.input, given) === undefined &&
     valueFaults(input.input, given, weightOf(input, expanded), '').length === 0
   )
 }
@@ -159,27 +188,32 @@ function lacking(
   ]
 }
 
+/** What was found for inputs and clauses. */
+type Found = {
+  readonly answers: Record<string, AnswerFact>
+  readonly states: ReadonlyMap<string, Stated>
+  readonly unresolved: ReadonlyMap<string, Unresolved>
+}
+
 function record(
   expanded: Expanded,
   clause: ExpandedClause,
   assessment: Assessment,
-  answers: Record<string, AnswerFact>,
-  unresolved: ReadonlyMap<string, Unresolved>,
+  { answers, states, unresolved }: Found,
 ): Recorded {
   const own = assessment.answers[clause.id]
   const answer = own === undefined ? NO_ANSWER : asAnswer(own)
   const evidence = evidenceFor(clause, answer, assessment)
-  const reason = answer.reason === undefined ? {} : { reason: answer.reason }
-  if (answer.state !== undefined) return { state: answer.state, ...reason, evidence }
+  const stated = states.get(clause.id)
+  if (stated !== undefined) return { ...stated, evidence }
   if (!clause.scored) return { state: 'unscored', evidence }
   for (const id of clause.inputs) {
     const why = unresolved.get(id)
     if (why !== undefined) return { state: 'not-checked', unresolved: why, evidence }
   }
   for (const id of clause.inputs) {
-    const of = assessment.answers[id]
-    const state = of === undefined ? undefined : asAnswer(of).state
-    if (state === 'not-checked') return { state, ...reason, evidence }
+    const state = states.get(id)?.state
+    if (state === 'not-checked') return { state, evidence }
   }
   const isMissing = clause.inputs.some((id) => {
     const type = expanded.inputs.get(id)?.input.type

@@ -14,7 +14,7 @@ import { workOut, type Picks } from './work-out.ts'
 export type ScoredClause = {
   readonly clause: ExpandedClause
   readonly state: ClauseState
-  readonly reason?: string
+  readonly reason?: Text
   readonly unresolved?: Unresolved
   readonly policy?: string
   readonly points: Exact | null

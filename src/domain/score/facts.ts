@@ -38,6 +38,8 @@ export type NodeFact = {
 export type Facts = {
   readonly date: string
   readonly answers: Record<string, AnswerFact>
+  /** What several answers come to that were merged by their points, and are no one answer. */
+  readonly several: Record<string, NumberFact>
   readonly profile: Record<string, AnswerFact>
   readonly values: Record<string, NumberFact>
   readonly terms: Record<string, NumberFact>

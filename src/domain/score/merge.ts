@@ -6,12 +6,18 @@ import {
   type ResultAt,
   type Sample,
 } from '../assessment.ts'
-import { compareExact, exact, ratio, toFact, toJson, type Exact } from '../exact.ts'
+import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
+import { statedBy } from '../language/inputs/choice.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
-import type { Merge } from '../language/merging.ts'
+import {
+  isMergeOfPoints,
+  mergeOfPoints,
+  type Merge,
+  type NumberMerge,
+} from '../language/merging.ts'
 import type { MergedAnswer, Unresolved } from '../receipt.ts'
 import type { AnswerFact } from './facts.ts'
 import { sampleSizeFaults, valueFaults } from './values.ts'
@@ -20,6 +26,10 @@ import { mean, median } from './work-out.ts'
 /** One answer out of all that was recorded for an input. */
 export type MergeOutcome = {
   readonly fact?: AnswerFact
+  /** What several answers come to that are merged by their points, where no one answer comes of them. */
+  readonly points?: Exact
+  /** The option that records a state in place of an answer. */
+  readonly stated?: StatedOption
   /** How it came about, where more than one answer went in. */
   readonly merged?: MergedAnswer
   readonly faults: readonly Fault[]
@@ -27,7 +37,14 @@ export type MergeOutcome = {
   readonly unresolved?: Unresolved
 }
 
-/** Merges first the assessors of each result, then the results. */
+/** An option that stands for a state. */
+export type StatedOption = NonNullable<ReturnType<typeof statedBy>>
+
+/**
+ * Merges first the assessors of each result, then the results. An assessor who did not check is left
+ * out where another did, and a result that is not applicable where others are; one that was not
+ * checked leaves all of them unchecked.
+ */
 export function mergeAnswer(
   of: ExpandedInput,
   answer: Answer,
@@ -61,10 +78,47 @@ function overResults(
   const unresolved = each.find((one) => one.unresolved !== undefined)?.unresolved
   if (faults.length > 0) return { faults }
   if (unresolved !== undefined) return { faults, unresolved }
-  const facts = each.flatMap((one) => one.fact ?? [])
-  const fact = mergeFacts(of.input, of.several, facts)
-  if (fact === undefined) return { faults, unresolved: { why: 'results-differ' } }
-  return { faults, fact, merged: merged(fact, of.several, facts) }
+  const found = each.filter(({ fact, points, stated }) => (fact ?? points ?? stated) !== undefined)
+  const unchecked = found.find(({ stated }) => stated?.state === 'not-checked')
+  const answered = found.filter(({ stated }) => stated === undefined)
+  const stated = unchecked?.stated ?? (answered.length === 0 ? found[0]?.stated : undefined)
+  if (stated !== undefined) return { faults, stated }
+  const one = become(of, of.several, answered)
+  if (one === undefined) return { faults, unresolved: { why: 'results-differ' } }
+  return { faults, ...one, merged: merged(of, one, of.several, found) }
+}
+
+/** One answer of several, or the points that they come to; undefined where they must agree first. */
+function become(
+  of: ExpandedInput,
+  method: Merge | 'consensus',
+  found: readonly Found[],
+): Found | undefined {
+  const facts = found.flatMap((one) => one.fact ?? [])
+  const areFacts = facts.length === found.length
+  if (found.length > 1 && isMergeOfPoints(method) && of.points !== undefined) {
+    const points = mergeNumbers(
+      mergeOfPoints(method),
+      found.map((one) => earnedBy(of, one)),
+    )
+    const agreed = areFacts ? agreedBy(facts) : undefined
+    if (agreed === undefined) return { points }
+    const one = { fact: agreed }
+    return compareExact(earnedBy(of, one), points) === 0 ? one : { points }
+  }
+  if (!areFacts) return found.length === 1 ? found[0] : undefined
+  const fact = mergeFacts(of.input, method, facts)
+  return fact === undefined ? undefined : { fact }
+}
+
+/** What was found in one place or by one person: an answer, or the points of several. */
+type Found = Pick<MergeOutcome, 'fact' | 'points' | 'stated' | 'merged'>
+
+/** What is earned by an answer of which each has points of its own. */
+function earnedBy({ points: each }: ExpandedInput, { fact, points }: Found): Exact {
+  if (points !== undefined) return points
+  const isAnswer = typeof fact === 'string' || typeof fact === 'boolean'
+  return (isAnswer ? each?.get(fact) : undefined) ?? ZERO
 }
 
 function overAssessors(
@@ -76,13 +130,16 @@ function overAssessors(
   const { input, assessors } = of
   const check = (value: unknown, below: string): readonly Fault[] =>
     valueFaults(input, value, weight, at + below)
-  const fact = (value: unknown): AnswerFact => toAnswerFact(input, value as AnswerValue)
+  const found = (value: unknown): Found => {
+    const stated = statedBy(input, value)
+    return stated === undefined ? { fact: toAnswerFact(input, value as AnswerValue) } : { stated }
+  }
 
   if (answer.assessors === undefined) {
     const value = answer.consensus ?? answer.value
     if (value === undefined) return { faults: [] }
     const faults = check(value, answer.consensus === undefined ? '/value' : '/consensus')
-    return faults.length > 0 ? { faults } : { faults, fact: fact(value) }
+    return faults.length > 0 ? { faults } : { faults, ...found(value) }
   }
   const names = assessorsInOrder(answer.assessors)
   const values = names.map((who) => answer.assessors![who]!)
@@ -91,34 +148,56 @@ function overAssessors(
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
 
-  const facts = values.map(fact)
+  const all = values.map(found)
+  const looked = all.filter(({ stated }) => stated?.state !== 'not-checked')
+  const agreedOn = answer.consensus === undefined ? undefined : found(answer.consensus)
+  const [first] = looked.length === 0 ? all : looked
+  const areAlike = looked.every(({ stated }) => stated?.state === first?.stated?.state)
+  const stated = agreedOn === undefined ? (areAlike ? first?.stated : undefined) : agreedOn.stated
+  if (stated !== undefined) return { faults, stated }
+  if (agreedOn === undefined && !areAlike)
+    return { faults, unresolved: { why: 'assessors-differ' } }
+  const facts = looked.flatMap((one) => one.fact ?? [])
   const spread = spreadOf(facts)
   const method = assessors.merge
-  if (answer.consensus !== undefined) {
-    const agreed = fact(answer.consensus)
-    return { faults, fact: agreed, merged: merged(agreed, 'consensus', facts, spread) }
-  }
+  if (agreedOn !== undefined)
+    return { faults, ...agreedOn, merged: merged(of, agreedOn, 'consensus', all, spread) }
   const limit = assessors.spreadLimit
   if (limit !== undefined && spread !== undefined && compareExact(spread, limit) > 0)
     return {
       faults,
       unresolved: { why: 'spread-above-limit', spread: toJson(spread), limit },
     }
-  const one = method === 'consensus' ? agreedBy(facts) : mergeFacts(input, method, facts)
+  const agreed = method === 'consensus' ? agreedBy(facts) : undefined
+  const one =
+    method !== 'consensus'
+      ? become(of, method, looked)
+      : agreed === undefined
+        ? undefined
+        : { fact: agreed }
   if (one === undefined) return { faults, unresolved: { why: 'assessors-differ' } }
-  return { faults, fact: one, merged: merged(one, method, facts, spread) }
+  return { faults, ...one, merged: merged(of, one, method, all, spread) }
 }
 
 function merged(
-  fact: AnswerFact,
-  method: string,
-  from: readonly AnswerFact[],
+  of: ExpandedInput,
+  one: Found,
+  method: Merge | 'consensus',
+  from: readonly Found[],
   spread?: Exact,
 ): MergedAnswer {
   return {
-    value: showFact(fact),
+    value: one.fact === undefined ? null : showFact(one.fact),
     method,
-    from: from.map(showFact),
+    from: from.map(({ fact, stated, merged: own }) =>
+      fact === undefined ? (stated?.id ?? own) : showFact(fact),
+    ),
+    ...(of.points === undefined || !isMergeOfPoints(method)
+      ? {}
+      : {
+          each: from.map((each) => (each.stated === undefined ? toJson(earnedBy(of, each)) : null)),
+          points: toJson(earnedBy(of, one)),
+        }),
     ...(spread === undefined ? {} : { spread: toJson(spread) }),
   }
 }
@@ -183,7 +262,7 @@ function mergeFacts(
   if (facts.length <= 1) return facts[0]
   if (facts.every(isNumber)) {
     const value = mergeNumbers(
-      method,
+      ofNumbers(input, method),
       facts.map((fact) => exact(fact)),
     )
     return value === undefined ? undefined : toFact(value)
@@ -222,7 +301,21 @@ function mergeFacts(
   })
 }
 
-function mergeNumbers(method: Merge | 'consensus', values: readonly Exact[]): Exact | undefined {
+/** How numbers are merged: points by their points too, what else earns points by them must agree. */
+function ofNumbers(input: Input, method: Merge | 'consensus'): NumberMerge | 'consensus' {
+  if (!isMergeOfPoints(method)) return method
+  return input.type === 'points' ? mergeOfPoints(method) : 'consensus'
+}
+
+function mergeNumbers(method: NumberMerge, values: readonly Exact[]): Exact
+function mergeNumbers(
+  method: NumberMerge | 'consensus',
+  values: readonly Exact[],
+): Exact | undefined
+function mergeNumbers(
+  method: NumberMerge | 'consensus',
+  values: readonly Exact[],
+): Exact | undefined {
   const list = values.toSorted(compareExact)
   switch (method) {
     case 'min':

@@ -61,6 +61,7 @@ export function* scoreAssessment(
     date: assessment.date,
     // What applicability may take away must not go from what was read.
     answers: expanded.applies.size === 0 ? read.answers : { ...read.answers },
+    several: read.several,
     profile: read.profile,
     values: {},
     terms: {},

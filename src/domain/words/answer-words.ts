@@ -1,6 +1,6 @@
 import { assessorsInOrder, type Sample } from '../assessment.ts'
 import { asAnswer } from '../score/answers.ts'
-import { exact, isExact } from '../exact.ts'
+import { exact, isExact, type Exact } from '../exact.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Worked } from '../expand/worked.ts'
 import { isObject } from '../json.ts'
@@ -9,7 +9,8 @@ import type { Receipt } from '../receipt.ts'
 import { mergeWords } from './calculation.ts'
 import { deductWords } from './deduct.ts'
 import type { Names } from './names.ts'
-import { numberWords, rulePointsWords } from './numbers.ts'
+import { isMergedPoints, mergedPointsLines, type MergedPoints } from './merged-points.ts'
+import { numberWords, pointsWords, rulePointsWords } from './numbers.ts'
 import type { Sentences } from './sentences.ts'
 
 /** What was found for an input, in words; undefined where nothing was recorded. */
@@ -19,30 +20,105 @@ export function answerWords(
   sentences: Sentences,
   names: Names,
 ): string | undefined {
+  return answerIn(receipt, input, sentences, names).words()
+}
+
+/** How several answers became points that none of them earns, one line a sum; else nothing. */
+export function severalWorking(
+  receipt: Receipt,
+  input: string,
+  sentences: Sentences,
+  names: Names,
+): readonly string[] {
+  return answerIn(receipt, input, sentences, names).working()
+}
+
+function answerIn(
+  receipt: Receipt,
+  input: string,
+  sentences: Sentences,
+  names: Names,
+): { readonly words: () => string | undefined; readonly working: () => readonly string[] } {
   const { labels, catalogue } = sentences
+  const weight = receipt.clauses.find(({ clause }) => clause === input)?.max
   const merged = receipt.merged[input]
-  if (merged === undefined) {
-    const given = receipt.assessment.answers[input]
-    const value =
-      given === undefined ? undefined : (asAnswer(given).consensus ?? asAnswer(given).value)
-    return value === undefined ? undefined : said(value)
+  return {
+    words,
+    working: () =>
+      isMergedPoints(merged) ? mergedPointsLines(merged, { catalogue, said, earned }) : [],
   }
-  const value = said(merged.value)
-  if (merged.method === undefined || merged.from === undefined || merged.from.length < 2)
-    return value
-  const sources = sourcesOf(receipt, input, merged.from)
-  const each = sources.map(({ source, found }) => {
-    const answer = isSample(found) ? sampleWords(found) : said(found)
-    return source === undefined ? answer : catalogue.say('answer-from', { source, answer })
-  })
-  const isPlain = sources.every(({ source }) => source === undefined) && !isSample(merged.value)
-  return catalogue.say('answer-merged', {
-    value,
-    how: mergeWords(isSample(merged.value) ? 'sum' : merged.method, catalogue),
-    answers: { list: each, joined: isPlain ? 'comma' : 'semicolon' },
-  })
+
+  function words(): string | undefined {
+    if (merged === undefined) {
+      const given = receipt.assessment.answers[input]
+      if (given === undefined) return undefined
+      const { consensus, value, results, assessors } = asAnswer(given)
+      const one = consensus ?? value
+      if (one !== undefined) return said(one)
+      // Of several that record a state nothing was merged; they are told as they are.
+      const from = results
+        ? results.map((each) => each.consensus ?? each.value ?? Object.values(each.assessors ?? {}))
+        : assessorsInOrder(assessors).map((who) => assessors![who])
+      if (!from.flat().some(isStated)) return undefined
+      const list = sourcesOf(receipt, input, from).map(({ source, found }) => {
+        const answer = Array.isArray(found)
+          ? catalogue.show({ list: found.map(said), joined: 'comma' })
+          : said(found)
+        return source === undefined ? answer : catalogue.say('answer-from', { source, answer })
+      })
+      return catalogue.show({ list, joined: 'semicolon' })
+    }
+    if (isMergedPoints(merged)) return severalWords(merged, sourcesOf(receipt, input, merged.from))
+    const value = said(merged.value)
+    if (merged.method === undefined || merged.from === undefined || merged.from.length < 2)
+      return value
+    const sources = sourcesOf(receipt, input, merged.from)
+    const each = sources.map(({ source, found }) => {
+      const answer = isSample(found) ? sampleWords(found) : said(found)
+      const words = source === undefined ? answer : catalogue.say('answer-from', { source, answer })
+      return isStated(found) ? catalogue.say('answer-left-out', { answer: words }) : words
+    })
+    const isPlain = sources.every(({ source }) => source === undefined) && !isSample(merged.value)
+    return catalogue.say('answer-merged', {
+      value,
+      how: mergeWords(isSample(merged.value) ? 'sum' : merged.method, catalogue),
+      answers: { list: each, joined: isPlain ? 'comma' : 'semicolon' },
+    })
+  }
+
+  /** Whether an option records a state and is no answer. */
+  function isStated(value: unknown): boolean {
+    const options = names.answer(input)?.options ?? []
+    return options.some(({ id, state }) => id === value && state !== undefined)
+  }
+
+  /** Of a clause of weight 0 the number is a share of nothing, and no points. */
+  function earned(points: Exact): string {
+    return weight === 0 ? numberWords(points) : pointsWords(points, catalogue)
+  }
+
+  /** Each answer with what it earns, behind how these become points. */
+  function severalWords({ method, each }: MergedPoints, sources: readonly Source[]): string {
+    const list = sources.map(({ source, found, place }) => {
+      const answer = said(found)
+      const words = source === undefined ? answer : catalogue.say('answer-from', { source, answer })
+      const points = each[place] ?? null
+      return points === null
+        ? catalogue.say('answer-left-out', { answer: words })
+        : catalogue.say('answer-earns', { answer: words, points: earned(exact(points)) })
+    })
+    return catalogue.say('answer-several', {
+      how: mergeWords(method, catalogue),
+      answers: { list, joined: 'semicolon' },
+    })
+  }
 
   function said(value: unknown): string {
+    if (isMergedPoints(value))
+      return severalWords(
+        value,
+        value.from.map((found, place) => ({ found, place })),
+      )
     const path = `$.answers.${input}`
     if (isObject(value) && !isExact(value)) {
       if (isSample(value)) return sampleShareWords(value)
@@ -103,7 +179,7 @@ function casesOf(receipt: Receipt, input: string): readonly string[] {
   )
 }
 
-type Source = { readonly source?: string; readonly found: unknown }
+type Source = { readonly source?: string; readonly found: unknown; readonly place: number }
 
 /** Several answers as the assessment lists them, each with where or by whom where all say so. */
 function sourcesOf(receipt: Receipt, input: string, from: readonly unknown[]): readonly Source[] {
@@ -111,8 +187,8 @@ function sourcesOf(receipt: Receipt, input: string, from: readonly unknown[]): r
   const { results, assessors } = given === undefined ? {} : asAnswer(given)
   const places = results?.flatMap(({ place, method }) => place ?? method ?? [])
   const names = places ?? assessorsInOrder(assessors)
-  if (names.length !== from.length) return from.map((found) => ({ found }))
-  const sources = names.map((source, at) => ({ source, found: from[at] }))
+  if (names.length !== from.length) return from.map((found, place) => ({ found, place }))
+  const sources = names.map((source, place) => ({ source, found: from[place], place }))
   if (places !== undefined) return sources
   const listed = Object.keys(assessors ?? {})
   return sources.toSorted((a, b) => listed.indexOf(a.source) - listed.indexOf(b.source))

@@ -36,6 +36,12 @@ const MERGES = {
   min: 'min',
   max: 'max',
   sum: 'sum',
+  'mean-of-points': 'mean-of-points',
+  'median-of-points': 'median-of-points',
+  'trimmed-mean-of-points': 'trimmed-mean-of-points',
+  'min-of-points': 'min-of-points',
+  'max-of-points': 'max-of-points',
+  'sum-of-points': 'sum-of-points',
   consensus: 'consensus',
 } as const satisfies { readonly [K in Merge | AssessorMerge['merge']]: K }
 

@@ -2,7 +2,8 @@ import { compareExact, exact, type Exact } from '../exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../expand/expanded.ts'
 import type { ClauseReceipt, Decision, Receipt } from '../receipt.ts'
-import { answerWords, arithmeticWords } from './answer-words.ts'
+import { severalRule } from '../expand/shapes.ts'
+import { answerWords, arithmeticWords, severalWorking } from './answer-words.ts'
 import { stepWords } from './calculation.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Criterion } from '../language/criteria/registry.ts'
@@ -37,7 +38,8 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   }
   if (clause.state !== 'scored') {
     const reason = stateReason(clause, telling)
-    const inputs = clause.state === 'unscored' ? inputsOf(clause, telling) : []
+    const inputs =
+      clause.state === 'unscored' ? inputsOf(clause, telling) : statedInputs(clause, telling)
     return [
       ...inputs.flatMap((input) => answerLine(clause, input, telling)),
       ...(reason === undefined ? [] : [reason]),
@@ -47,13 +49,30 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   const own =
     clause.decisions.length === 0
       ? foundWords(clause, telling)
-      : [...ruleWords(clause, telling), ...mergedWords(clause, telling)]
+      : clause.rule === severalRule(clause.clause)
+        ? severalWords(clause, telling)
+        : [...ruleWords(clause, telling), ...mergedWords(clause, telling)]
   return [
     ...own,
     ...formulaLines(clause, telling),
     ...arithmeticLines(clause, catalogue),
     ...countedLines(clause, telling),
   ]
+}
+
+/** What a clause asks of which several answers recorded its state. */
+function statedInputs(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  const { receipt } = telling
+  if (clause.unresolved !== undefined) return []
+  return inputsOf(clause, telling).filter((input) => {
+    const given = receipt.assessment.answers[input]
+    return (
+      typeof given === 'object' &&
+      (given.results ?? given.assessors) !== undefined &&
+      given.consensus === undefined &&
+      receipt.merged[input] === undefined
+    )
+  })
 }
 
 /** That its points count in another clause, of those of which only one may count. */
@@ -70,7 +89,8 @@ function countedLines(
 function ruleWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const { sentences, pack } = telling
   const { catalogue } = sentences
-  const { decisions } = clause
+  // The rule for several answers speaks for itself where it is the one; else it is none to choose from.
+  const decisions = clause.decisions.filter(({ rule }) => rule !== severalRule(clause.clause))
   const index = decisions.findIndex(({ rule }) => rule === clause.rule)
   const deciding = decisions[index]
   const expanded = pack?.clauseById.get(clause.clause)
@@ -149,6 +169,15 @@ function mergedWords(clause: ClauseReceipt, telling: Telling): readonly string[]
     const answers = new Set(from.map((one) => JSON.stringify(one)))
     return answers.size < 2 ? [] : answerLine(clause, input, telling)
   })
+}
+
+/** Several answers that were merged by their points, and how these came about. */
+function severalWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  const { receipt, sentences, names } = telling
+  return inputsOf(clause, telling).flatMap((input) => [
+    ...answerLine(clause, input, telling),
+    ...severalWorking(receipt, input, sentences, names),
+  ])
 }
 
 /** What was found for one input, behind its name; nothing where nothing was recorded. */

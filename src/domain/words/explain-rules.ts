@@ -11,7 +11,9 @@ import { formulaWords } from './expression.ts'
 import { formulaText } from './formula.ts'
 import { criterionExtras } from './judged-criterion.ts'
 import { judgedVoice } from './judged-voice.ts'
+import { mergedPointsWords } from './merged-input.ts'
 import { rulePointsWords } from './numbers.ts'
+import { optionStateWords } from './option-states.ts'
 import { sentencesOfPack } from './pack-sentences.ts'
 import { markWords } from './provenance-mark.ts'
 import { ruleBook, type ResultRules, type RuleEntry } from './rule-book.ts'
@@ -66,9 +68,10 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
 
   function clause(one: ExpandedClause): Block {
     const criterion = criterionOf(rules, one.clause) ?? {}
-    const details = alternativesAsWritten(one, expanded).map((place) =>
-      alternative(one.alternatives[place]!),
-    )
+    const details = alternativesAsWritten(one, expanded).map((place) => {
+      const own = one.alternatives[place]!
+      return own.ofSeveral === undefined ? alternative(own) : several(one, own)
+    })
     if (details.length === 0 && one.scored) details.push(arithmeticOf(one))
     const reason = catalogue.text(one.weightReason)
     return {
@@ -78,6 +81,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
       figure: one.scored ? rulePointsWords(one.weight, catalogue) : catalogue.say('state-unscored'),
       details: [
         ...details,
+        ...optionStateWords(one, expanded, catalogue),
         ...criterionExtras(one, criterion, ownCriterion(one, expanded), voice),
         ...(reason === '' ? [] : [catalogue.say('rules-reason', { reason })]),
       ],
@@ -90,6 +94,11 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
       earns: { list: earnsFacts(params, voice), joined: 'semicolon' },
       condition: asked(rule.conditions, sentences, expanded),
     })
+  }
+
+  function several(one: ExpandedClause, { rule }: ExpandedAlternative): string {
+    const facts = mergedPointsWords(one, expanded, catalogue) ?? ''
+    return catalogue.say('rule-several', { rule: rule.name, facts })
   }
 
   function arithmeticOf(one: ExpandedClause): string {

@@ -1,9 +1,10 @@
 import type { AnswerValue } from '../assessment.ts'
+import type { ExactJson } from '../exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Improvement, Standing, Step } from '../improve/improvement.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { namesOfPack, type Names } from './names.ts'
-import { numberWords } from './numbers.ts'
+import { numberWords, pointsWords } from './numbers.ts'
 
 /** Speaks of one improvement in one language. */
 export type ImprovementVoice = {
@@ -83,6 +84,10 @@ function stepCells(
     })
     return catalogue.show({ list, joined: 'comma' })
   }
+  // Of a clause of weight 0 the number is a share of nothing, and no points.
+  const isWeightless = step.clauses.every(({ max }) => max === 0)
+  const earned = (points: ExactJson): string =>
+    isWeightless ? numberWords(points) : pointsWords(points, catalogue)
   const clauses = step.clauses.map(({ number, title, clause }) =>
     numbered(number, catalogue.text(title) || clause, catalogue),
   )
@@ -90,7 +95,11 @@ function stepCells(
   const asked = step.answers.map(({ input }) => inputName(input, names, catalogue))
   return [
     catalogue.show({ list: clauses.length === 0 ? asked : clauses, joined: 'comma' }),
-    each(({ input, from }) => valueWords(input, from, names, catalogue)),
+    each(({ input, from, several }) =>
+      several === undefined
+        ? valueWords(input, from, names, catalogue)
+        : catalogue.say('improvement-several', { points: earned(several) }),
+    ),
     each(({ input, to }) => valueWords(input, to, names, catalogue)),
   ]
 }

@@ -176,7 +176,8 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
   function unitAt(path: string): Unit {
     const [space, , below] = pathNames(path) ?? []
     if (path.endsWith('ercent')) return 'percent'
-    if (path.endsWith('oints') || (space === 'total' && below === undefined)) return 'points'
+    if (path.endsWith('oints') || space === 'several' || (space === 'total' && below === undefined))
+      return 'points'
     const asked = below === undefined ? askedAt(path) : undefined
     if (asked?.isPoints === true) return 'points'
     const named = catalogue.text(asked?.unit)
@@ -187,6 +188,8 @@ export function labelsOf(names: Names, catalogue: Catalogue): Labels {
   function name(path: string): string {
     const [space, id = '', below] = pathNames(path) ?? []
     if (space === 'answers' || space === 'profile') return of(labels.asked(space, id), below)
+    if (space === 'several')
+      return catalogue.say('fact-several', { subject: labels.asked('answers', id) })
     if (space === 'clauses')
       return below === 'met' ? labels.clause(id) : of(labels.clause(id), below)
     if (space === 'parts') return of(labels.part(id), below)

@@ -1,4 +1,5 @@
 import type { Expanded } from '../expand/expanded.ts'
+import type { ChoiceOption } from '../language/inputs/choice.ts'
 import type { Option } from '../language/inputs/options.ts'
 import type { Text } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
@@ -25,7 +26,7 @@ export type Asked = {
   /** Whether an assessor gives points here. */
   readonly isPoints?: boolean
   /** Choices or items. */
-  readonly options?: readonly Option[]
+  readonly options?: readonly ChoiceOption[]
 }
 
 /** The names a pack gives. */
@@ -70,7 +71,7 @@ function askedOf(
         readonly type: string
         readonly title?: Text
         readonly unit?: Text
-        readonly options?: readonly Option[]
+        readonly options?: readonly ChoiceOption[]
         readonly items?: readonly Option[]
       }
     | undefined,

@@ -26,6 +26,7 @@ export function receiptFacts(receipt: Receipt, result: ResultReceipt, pack: Expa
   return {
     date: receipt.date,
     answers,
+    several: read.several,
     profile: read.profile,
     values: Object.fromEntries(values),
     terms: {},

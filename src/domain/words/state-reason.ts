@@ -23,7 +23,7 @@ function unresolvedWords(
   { reason, unresolved }: ClauseReceipt,
   catalogue: Catalogue,
 ): string | undefined {
-  if (unresolved === undefined) return reason
+  if (unresolved === undefined) return reason === undefined ? undefined : catalogue.text(reason)
   if (unresolved.why === 'spread-above-limit')
     return catalogue.say('unresolved-spread', {
       spread: { exact: unresolved.spread },

@@ -14,7 +14,10 @@ export function alternativesAsWritten(
   if (criterion === undefined || !('choice' in criterion)) return places
   const chosen = Object.keys(criterion.choice)
   const options = choicesOf(criterion.of?.split('.')[2] ?? inputs[0] ?? '', asked)
-  return places.toSorted((a, b) => options.indexOf(chosen[a]!) - options.indexOf(chosen[b]!))
+  // The rule for several answers stands behind those of the options.
+  const placeOf = (option: string | undefined): number =>
+    option === undefined ? options.length : options.indexOf(option)
+  return places.toSorted((a, b) => placeOf(chosen[a]) - placeOf(chosen[b]))
 }
 
 /** The options of a choice in the order of the standard. */

@@ -28,6 +28,7 @@ const step = {
     Type.Object({
       input: Type.String(),
       from: Type.Unknown({ description: 'The plain answer now; null where there is none.' }),
+      several: Type.Optional(exact),
       to: Type.Unknown({ description: 'The answer it would have to be.' }),
     }),
   ),

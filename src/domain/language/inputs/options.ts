@@ -1,10 +1,10 @@
 import { list, object, optional, ref } from '../schema.ts'
 import type { Of } from '../schema.ts'
 
-/** One choice of a `choice` input or one item of a `checklist`. */
+/** One item of a `checklist`. */
 export const option = object(
   { id: ref('id'), title: optional(ref('text', 'As the assessor reads it.')) },
-  { description: 'One choice, or one item of a checklist.' },
+  { description: 'One item of a checklist.' },
 )
 export type Option = Of<typeof option>
 

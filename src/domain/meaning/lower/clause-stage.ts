@@ -2,7 +2,7 @@ import { exact } from '../../exact.ts'
 import type { Id } from '../operation.ts'
 import { lowerClause, type ClauseMeaning } from './clause.ts'
 import { lowerCondition } from './condition.ts'
-import { kindOfInput, type Ground, type Read } from './ground.ts'
+import { kindOfInput, severalAt, type Ground, type Read } from './ground.ts'
 import { termsAt } from './terms.ts'
 
 /** From answers to the points of clauses: the same for every result, before any of its steps. */
@@ -109,6 +109,10 @@ export function clauseStage(ground: Ground): ClauseStage {
           ? answer
           : graph.choose(isHidden(input.clause), graph.missing, answer)
       }
+      case 'several':
+        return names.length === 2 && expanded.inputs.get(id)?.points !== undefined
+          ? severalAt(graph, id)
+          : graph.missing
       case 'values':
       case 'terms':
         return names.length === 2 ? term(`${space}.${id}`) : graph.missing

@@ -38,7 +38,8 @@ export type ClauseMeaning = {
  * What was recorded for a clause: `answered`, `not-applicable`, `not-checked`, `unresolved` (several
  * answers that must agree first; no policy lets that pass), `missing` or `unscored`.
  */
-function lowerRecorded(clause: ExpandedClause, { graph, expanded }: Ground): Id {
+function lowerRecorded(clause: ExpandedClause, ground: Ground): Id {
+  const { graph, expanded } = ground
   const text = (word: string): Id => graph.constant(word)
   const stated = (id: string, word: string): Id =>
     graph.compare('eq', graph.input(`state.${id}`, 'text'), text(word))
@@ -48,7 +49,7 @@ function lowerRecorded(clause: ExpandedClause, { graph, expanded }: Ground): Id 
       const input = expanded.inputs.get(id)?.input
       if (input === undefined) return [graph.yes]
       if (input.type === 'text' || input.type === 'entries') return []
-      return [graph.not(isGiven(graph, 'answers', id, input))]
+      return [graph.not(isGiven(ground, 'answers', id, input))]
     }),
   )
   const answered = !clause.scored

@@ -51,11 +51,24 @@ function memberOf(input: Input): string | undefined {
   }
 }
 
-/** Whether an answer was recorded, whatever may hide it. */
-export function isGiven(graph: Graph, space: 'answers' | 'profile', id: string, input: Input): Id {
+/** Whether an answer was recorded, or several that come to points, whatever may hide them. */
+export function isGiven(
+  { graph, expanded }: Ground,
+  space: 'answers' | 'profile',
+  id: string,
+  input: Input,
+): Id {
   const member = memberOf(input)
   const kind = kindOfInput(input, member)!
-  return graph.present(
+  const one = graph.present(
     graph.input(`${space}.${id}${member === undefined ? '' : `.${member}`}`, kind),
   )
+  return space === 'answers' && expanded.inputs.get(id)?.points !== undefined
+    ? graph.or([one, graph.present(severalAt(graph, id))])
+    : one
+}
+
+/** The points that several answers come to which are merged by their points. */
+export function severalAt(graph: Graph, id: string): Id {
+  return graph.input(`several.${id}`, 'number')
 }

@@ -304,7 +304,8 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
 }
 
 /** A required fact that is not there keeps every result open. */
-function lacking({ graph, expanded }: Ground): Blocker[] {
+function lacking(ground: Ground): Blocker[] {
+  const { graph, expanded } = ground
   const of = (
     space: 'answers' | 'profile',
     list: Iterable<readonly [string, Parameters<typeof isGiven>[3]]>,
@@ -315,7 +316,7 @@ function lacking({ graph, expanded }: Ground): Blocker[] {
             {
               kind: 'fact' as const,
               id,
-              blocks: graph.not(isGiven(graph, space, id, input)),
+              blocks: graph.not(isGiven(ground, space, id, input)),
             },
           ]
         : [],

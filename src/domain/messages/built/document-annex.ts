@@ -16,6 +16,7 @@ document-criterion-samples = 按抽样合格的比例得分
 document-criterion-checklist = 按满足项的比例得分
 document-criterion-assessor = 由评价人员给分，最多 { $points }
 document-criterion-see-rules = 见规则文件
+document-criterion-several = 答案不一致时，{ $facts }
 
 ## 取值区间
 
@@ -47,6 +48,7 @@ document-criterion-samples = In proportion to the samples that passed
 document-criterion-checklist = In proportion to the items that are met
 document-criterion-assessor = Given by the assessor, at most { $points }
 document-criterion-see-rules = See the rules
+document-criterion-several = Where the answers differ, { $facts }
 
 ## Values that a criterion tells apart: ≥ 80% and < 95%
 

@@ -29,6 +29,11 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
+rule-several = { $rule } → 答案不一致时，{ $facts }
+option-records = { $option }：记录为{ $state ->
+        [not-applicable] 不适用
+       *[not-checked] 未检查
+    }
 
 ## 条款得分
 
@@ -85,6 +90,11 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
+rule-several = { $rule } → where the answers differ, { $facts }
+option-records = { $option }: recorded as { $state ->
+        [not-applicable] not applicable
+       *[not-checked] not checked
+    }
 
 ## What a clause earns
 

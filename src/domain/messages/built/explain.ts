@@ -177,6 +177,11 @@ answer-ticked-not = { $of } 项中勾选 { $count } 项（未勾选：{ $items }
 answer-cases = 记录 { $count } 项
 answer-from = { $source } { $answer }
 answer-merged = { $value }（{ $how }：{ $answers }）
+answer-several = { $how }（{ $answers }）
+answer-earns = { $answer } { $points }
+answer-left-out = { $answer } 不计入
+several-counted = { $answer }（{ $points }）× { $count }
+several-working = { $answers }：{ $equation }
 merged-by =
     { $method ->
         [mean] 平均
@@ -185,6 +190,12 @@ merged-by =
         [min] 最低
         [max] 最高
         [sum] 合计
+        [mean-of-points] 得分的平均
+        [median-of-points] 得分的中位数
+        [trimmed-mean-of-points] 得分去掉最高和最低后的平均
+        [min-of-points] 最低得分
+        [max-of-points] 最高得分
+        [sum-of-points] 得分合计
        *[consensus] 一致意见
     }
 
@@ -441,6 +452,12 @@ answer-ticked-not = { $count } of { $of } ticked (not ticked: { $items })
 answer-cases = { $count } recorded
 answer-from = { $source } { $answer }
 answer-merged = { $value } ({ $how }: { $answers })
+answer-several = { $how } ({ $answers })
+answer-earns = { $answer }, { $points }
+answer-left-out = { $answer }, left out
+# How often an answer was given, and what it earns each time.
+several-counted = { $count } × { $answer } ({ $points })
+several-working = { $answers }: { $equation }
 merged-by =
     { $method ->
         [mean] mean
@@ -449,6 +466,12 @@ merged-by =
         [min] lowest
         [max] highest
         [sum] sum
+        [mean-of-points] mean of the points
+        [median-of-points] median of the points
+        [trimmed-mean-of-points] mean of the points without the highest and the lowest
+        [min-of-points] least points
+        [max-of-points] most points
+        [sum-of-points] sum of the points
        *[consensus] consensus
     }
 

@@ -53,6 +53,7 @@ fault-range-empty--limits = 下限 { $min } 大于上限 { $max }。
     .fix = 请对调两个限值，或更正其中之一。
 fault-merge-unsuited =
     { $type ->
+        [number] 数值直接合并，“{ $method }”不起作用。
         [samples] 各处抽样总是相加，“{ $method }”不起作用。
         [entries] 记录的事例总是相加，“{ $method }”不起作用。
         [yes-no] 是与否的答案无法按“{ $method }”合并。
@@ -63,14 +64,25 @@ fault-merge-unsuited =
     }
     .fix =
         { $way ->
+            [numbers] 请写“mean”，或“median”“trimmed-mean”“min”“max”“sum”中的一种。
             [sum] 多个结果请写“sum”，多名评价人员请写“consensus”，或不写。
             [ends] 以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+            [yes-no] 按各答案得分的平均请写“mean-of-points”，以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+            [points] 按各答案得分的平均请写“mean-of-points”；不写则各答案须一致。
            *[none] 请删除它，各答案须一致。只有数值和分数才有平均值。
         }
 fault-merge-unsuited--spread = 只有数值和分数才有极差。
     .fix = 请删除“spreadLimit”；如各评价人员须一致，请在“merge”中写“consensus”。
 fault-merge-unsuited--every = 本标准所问的答案（{ $types }）都无法按“{ $method }”合并。
-    .fix = 请删除它，各答案须一致。只有数值和分数才有平均值。
+    .fix = 请删除它，各答案须一致。数值和分数才有平均值；选择题和是否题在各答案有规定得分时可用“mean-of-points”。
+fault-merge-unsuited--points =
+    { $why ->
+        [unasked] 没有条款询问{ $input }，其答案不得分，无法按“{ $method }”合并。
+        [shared] 多个条款询问{ $input }：{ $clauses }。没有对各条款都适用的“{ $method }”。
+        [beside] 条款 { $clauses } 不只询问{ $input }，其答案没有单独的得分，无法按“{ $method }”合并。
+       *[criterion] 条款 { $clauses } 的取值规则没有规定{ $input }各答案的得分，无法按“{ $method }”合并。
+    }
+    .fix = 请由一个条款单独询问它，并用取值规则“choice”或“yes”写明分数或比例；或删除该合并方式，各答案须一致。
 
 ## 分值与取值规则
 
@@ -122,6 +134,23 @@ fault-option-unknown = 条款 { $clause } 的输入项没有选项{ $option }。
     .fix = 请使用输入项中选项的标识。
 fault-option-missing = 没有规定条款 { $clause } 的选项{ $option }的得分。
     .fix = 请加入{ $option }及其得分，或写“none”。
+fault-option-state = 条款 { $clause } 的选项{ $option }记录为{ $state ->
+        [not-applicable] “不适用”，而本条款不允许不适用。
+       *[not-checked] “未检查”，而本条款的处理方式不接受未检查。
+    }
+    .fix =
+        { $state ->
+            [not-applicable] 请为该条款写明“notApplicable”: true，或删除该选项或其“state”。
+           *[not-checked] 请为“notChecked”选择其他处理方式，或删除该选项或其“state”。
+        }
+fault-option-state--profile = 选项{ $option }记录状态，而申请人信息没有状态。
+    .fix = 请删除“state”；可去掉该选项，或使其与其他选项一样作为答案。
+fault-option-state--shared = 选项{ $option }记录为“不适用”，而“inputs”中的输入项不属于某一条款，不能如此记录。
+    .fix = 请由条款自行询问该选择题，或删除“state”；此处可以写“not-checked”。
+fault-option-state--only = 没有可作为答案的选项：各选项均记录状态。
+    .fix = 请加入作为答案的选项，或删除部分“state”。
+fault-option-state--earns = 条款 { $clause } 的选项{ $option }记录状态，本身不得分。
+    .fix = 请删除其得分；该条款如何处理由“policies”规定。
 fault-points-above-weight = 条款 { $clause } 的分值为 { $weight }，而此处给出 { $points } 分。
     .fix = 得分不得超过分值；请减少得分或提高分值。
 fault-once-overlap = 条款{ $id }同时属于“once”的第 { $first } 组和第 { $second } 组，而每个条款只能属于一组。
@@ -391,6 +420,7 @@ fault-range-empty--limits = The lower limit { $min } is above the upper limit { 
     .fix = Exchange the two limits, or correct one of them.
 fault-merge-unsuited =
     { $type ->
+        [number] Numbers are merged as they are, so "{ $method }" does nothing.
         [samples] Samples always add up, so "{ $method }" does nothing.
         [entries] Recorded cases always add up, so "{ $method }" does nothing.
         [yes-no] Yes and no have no "{ $method }".
@@ -401,14 +431,25 @@ fault-merge-unsuited =
     }
     .fix =
         { $way ->
+            [numbers] Write "mean" or another of "median", "trimmed-mean", "min", "max" and "sum".
             [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
             [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+            [yes-no] Write "mean-of-points" for the mean of what each answer earns, "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+            [points] Write "mean-of-points" for the mean of what each answer earns, or nothing: the answers must then agree.
            *[none] Remove it: the answers must then agree. Numbers and points have a mean.
         }
 fault-merge-unsuited--spread = Only numbers and points have a spread.
     .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
 fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
-    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean; choices, and yes and no, a "mean-of-points" where a criterion gives each answer points.
+fault-merge-unsuited--points =
+    { $why ->
+        [unasked] No clause asks for { $input }, so its answers earn no points of which there could be a "{ $method }".
+        [shared] Several clauses ask for { $input }: { $clauses }. There is no "{ $method }" that holds for all of them.
+        [beside] Clause { $clauses } asks for more than { $input }, so its answers have no points of their own of which there could be a "{ $method }".
+       *[criterion] The criterion of clause { $clauses } does not give each answer to { $input } points of its own, so there is no "{ $method }".
+    }
+    .fix = Let one clause ask for it alone, with the criterion "choice" or "yes" in plain points or shares; or remove the method: the answers must then agree.
 
 ## Weights and criteria
 
@@ -460,6 +501,23 @@ fault-option-unknown = The input of clause { $clause } has no option { $option }
     .fix = Use the ids of the options of the input.
 fault-option-missing = No points are given for option { $option } of clause { $clause }.
     .fix = Add { $option } with its points, or with "none".
+fault-option-state = Option { $option } of clause { $clause } records { $state ->
+        [not-applicable] "not applicable", which this clause does not allow.
+       *[not-checked] "not checked", which the policies of this clause refuse.
+    }
+    .fix =
+        { $state ->
+            [not-applicable] Add "notApplicable": true to the clause, or remove the option or its "state".
+           *[not-checked] Choose another policy for "notChecked", or remove the option or its "state".
+        }
+fault-option-state--profile = Option { $option } records a state, but facts about the applicant have none.
+    .fix = Remove "state"; leave out the option, or make it an answer like the others.
+fault-option-state--shared = Option { $option } records "not applicable", but an input in "inputs" belongs to no single clause of which that could be said.
+    .fix = Let a clause ask the choice itself, or remove "state"; "not-checked" may stand here.
+fault-option-state--only = No option is an answer: each of them records a state.
+    .fix = Add options that are answers, or remove "state" from some.
+fault-option-state--earns = Option { $option } of clause { $clause } records a state, so it earns nothing of its own.
+    .fix = Remove its points: "policies" says what becomes of the clause.
 fault-points-above-weight =
     { $points ->
         [one] Clause { $clause } has weight { $weight }, but { $points } point is given here.

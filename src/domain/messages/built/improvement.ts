@@ -87,6 +87,7 @@ improvement-points-change = { $from } → { $to }
 improvement-step = { $clause }：{ $from } → { $to }
 improvement-answer-of = { $input }：{ $value }
 improvement-nothing = 尚无答案
+improvement-several = 多份答案，{ $points }
 improvement-passed = { $checked } 件中 { $passed } 件合格
 improvement-ticked = { $of } 项中 { $count } 项
 
@@ -239,6 +240,7 @@ improvement-points-change = { $from } → { $to }
 improvement-step = { $clause }: { $from } → { $to }
 improvement-answer-of = { $input }: { $value }
 improvement-nothing = no answer yet
+improvement-several = several answers, { $points }
 improvement-passed = { $passed } of { $checked } passed
 improvement-ticked = { $count } of { $of }
 

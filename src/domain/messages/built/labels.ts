@@ -20,6 +20,7 @@ fact-passed = { $subject }的合格数
 fact-count = { $subject }的项数
 fact-items = { $subject }的所列项
 fact-worked-out = 计算值
+fact-several = { $subject }的多份答案所得分
 fact-other = { $subject }的 { $field }
 
 ## 主语已知时的称呼
@@ -106,6 +107,7 @@ fact-passed = { $subject }, number passed
 fact-count = { $subject }, count
 fact-items = { $subject }, items
 fact-worked-out = calculated value
+fact-several = { $subject }, points of several answers
 fact-other = { $subject }, { $field }
 
 ## The same without the subject, where it is known

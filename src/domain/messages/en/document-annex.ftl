@@ -14,6 +14,7 @@ document-criterion-samples = In proportion to the samples that passed
 document-criterion-checklist = In proportion to the items that are met
 document-criterion-assessor = Given by the assessor, at most { $points }
 document-criterion-see-rules = See the rules
+document-criterion-several = Where the answers differ, { $facts }
 
 ## Values that a criterion tells apart: ≥ 80% and < 95%
 

@@ -32,6 +32,11 @@ rules-of-result = { $result }: { $heading }
 ## One rule
 
 rule-earns = { $rule } → { $earns }: { $condition }
+rule-several = { $rule } → where the answers differ, { $facts }
+option-records = { $option }: recorded as { $state ->
+        [not-applicable] not applicable
+       *[not-checked] not checked
+    }
 
 ## What a clause earns
 

@@ -190,6 +190,12 @@ answer-ticked-not = { $count } of { $of } ticked (not ticked: { $items })
 answer-cases = { $count } recorded
 answer-from = { $source } { $answer }
 answer-merged = { $value } ({ $how }: { $answers })
+answer-several = { $how } ({ $answers })
+answer-earns = { $answer }, { $points }
+answer-left-out = { $answer }, left out
+# How often an answer was given, and what it earns each time.
+several-counted = { $count } × { $answer } ({ $points })
+several-working = { $answers }: { $equation }
 merged-by =
     { $method ->
         [mean] mean
@@ -198,6 +204,12 @@ merged-by =
         [min] lowest
         [max] highest
         [sum] sum
+        [mean-of-points] mean of the points
+        [median-of-points] median of the points
+        [trimmed-mean-of-points] mean of the points without the highest and the lowest
+        [min-of-points] least points
+        [max-of-points] most points
+        [sum-of-points] sum of the points
        *[consensus] consensus
     }
 

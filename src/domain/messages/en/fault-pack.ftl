@@ -51,6 +51,7 @@ fault-range-empty--limits = The lower limit { $min } is above the upper limit { 
     .fix = Exchange the two limits, or correct one of them.
 fault-merge-unsuited =
     { $type ->
+        [number] Numbers are merged as they are, so "{ $method }" does nothing.
         [samples] Samples always add up, so "{ $method }" does nothing.
         [entries] Recorded cases always add up, so "{ $method }" does nothing.
         [yes-no] Yes and no have no "{ $method }".
@@ -61,14 +62,25 @@ fault-merge-unsuited =
     }
     .fix =
         { $way ->
+            [numbers] Write "mean" or another of "median", "trimmed-mean", "min", "max" and "sum".
             [sum] Write "sum" for several results, "consensus" for several assessors, or nothing.
             [ends] Write "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+            [yes-no] Write "mean-of-points" for the mean of what each answer earns, "min" for what every answer confirms, "max" for what one of them does, or nothing: the answers must then agree.
+            [points] Write "mean-of-points" for the mean of what each answer earns, or nothing: the answers must then agree.
            *[none] Remove it: the answers must then agree. Numbers and points have a mean.
         }
 fault-merge-unsuited--spread = Only numbers and points have a spread.
     .fix = Remove "spreadLimit"; where assessors must agree, write "consensus" in "merge".
 fault-merge-unsuited--every = None of the answers that this standard asks for has a "{ $method }": { $types }.
-    .fix = Remove it: the answers must then agree. Numbers and points have a mean.
+    .fix = Remove it: the answers must then agree. Numbers and points have a mean; choices, and yes and no, a "mean-of-points" where a criterion gives each answer points.
+fault-merge-unsuited--points =
+    { $why ->
+        [unasked] No clause asks for { $input }, so its answers earn no points of which there could be a "{ $method }".
+        [shared] Several clauses ask for { $input }: { $clauses }. There is no "{ $method }" that holds for all of them.
+        [beside] Clause { $clauses } asks for more than { $input }, so its answers have no points of their own of which there could be a "{ $method }".
+       *[criterion] The criterion of clause { $clauses } does not give each answer to { $input } points of its own, so there is no "{ $method }".
+    }
+    .fix = Let one clause ask for it alone, with the criterion "choice" or "yes" in plain points or shares; or remove the method: the answers must then agree.
 
 ## Weights and criteria
 
@@ -120,6 +132,23 @@ fault-option-unknown = The input of clause { $clause } has no option { $option }
     .fix = Use the ids of the options of the input.
 fault-option-missing = No points are given for option { $option } of clause { $clause }.
     .fix = Add { $option } with its points, or with "none".
+fault-option-state = Option { $option } of clause { $clause } records { $state ->
+        [not-applicable] "not applicable", which this clause does not allow.
+       *[not-checked] "not checked", which the policies of this clause refuse.
+    }
+    .fix =
+        { $state ->
+            [not-applicable] Add "notApplicable": true to the clause, or remove the option or its "state".
+           *[not-checked] Choose another policy for "notChecked", or remove the option or its "state".
+        }
+fault-option-state--profile = Option { $option } records a state, but facts about the applicant have none.
+    .fix = Remove "state"; leave out the option, or make it an answer like the others.
+fault-option-state--shared = Option { $option } records "not applicable", but an input in "inputs" belongs to no single clause of which that could be said.
+    .fix = Let a clause ask the choice itself, or remove "state"; "not-checked" may stand here.
+fault-option-state--only = No option is an answer: each of them records a state.
+    .fix = Add options that are answers, or remove "state" from some.
+fault-option-state--earns = Option { $option } of clause { $clause } records a state, so it earns nothing of its own.
+    .fix = Remove its points: "policies" says what becomes of the clause.
 fault-points-above-weight =
     { $points ->
         [one] Clause { $clause } has weight { $weight }, but { $points } point is given here.

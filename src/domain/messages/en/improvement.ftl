@@ -127,6 +127,7 @@ improvement-points-change = { $from } → { $to }
 improvement-step = { $clause }: { $from } → { $to }
 improvement-answer-of = { $input }: { $value }
 improvement-nothing = no answer yet
+improvement-several = several answers, { $points }
 improvement-passed = { $passed } of { $checked } passed
 improvement-ticked = { $count } of { $of }
 

@@ -19,6 +19,7 @@ fact-passed = { $subject }, number passed
 fact-count = { $subject }, count
 fact-items = { $subject }, items
 fact-worked-out = calculated value
+fact-several = { $subject }, points of several answers
 fact-other = { $subject }, { $field }
 
 ## The same without the subject, where it is known

@@ -14,6 +14,7 @@ document-criterion-samples = 按抽样合格的比例得分
 document-criterion-checklist = 按满足项的比例得分
 document-criterion-assessor = 由评价人员给分，最多 { $points }
 document-criterion-see-rules = 见规则文件
+document-criterion-several = 答案不一致时，{ $facts }
 
 ## 取值区间
 

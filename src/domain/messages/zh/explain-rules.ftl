@@ -27,6 +27,11 @@ rules-of-result = { $result }：{ $heading }
 ## 单条规则
 
 rule-earns = { $rule } → { $earns }：{ $condition }
+rule-several = { $rule } → 答案不一致时，{ $facts }
+option-records = { $option }：记录为{ $state ->
+        [not-applicable] 不适用
+       *[not-checked] 未检查
+    }
 
 ## 条款得分
 

@@ -175,6 +175,11 @@ answer-ticked-not = { $of } 项中勾选 { $count } 项（未勾选：{ $items }
 answer-cases = 记录 { $count } 项
 answer-from = { $source } { $answer }
 answer-merged = { $value }（{ $how }：{ $answers }）
+answer-several = { $how }（{ $answers }）
+answer-earns = { $answer } { $points }
+answer-left-out = { $answer } 不计入
+several-counted = { $answer }（{ $points }）× { $count }
+several-working = { $answers }：{ $equation }
 merged-by =
     { $method ->
         [mean] 平均
@@ -183,6 +188,12 @@ merged-by =
         [min] 最低
         [max] 最高
         [sum] 合计
+        [mean-of-points] 得分的平均
+        [median-of-points] 得分的中位数
+        [trimmed-mean-of-points] 得分去掉最高和最低后的平均
+        [min-of-points] 最低得分
+        [max-of-points] 最高得分
+        [sum-of-points] 得分合计
        *[consensus] 一致意见
     }
 

@@ -51,6 +51,7 @@ fault-range-empty--limits = 下限 { $min } 大于上限 { $max }。
     .fix = 请对调两个限值，或更正其中之一。
 fault-merge-unsuited =
     { $type ->
+        [number] 数值直接合并，“{ $method }”不起作用。
         [samples] 各处抽样总是相加，“{ $method }”不起作用。
         [entries] 记录的事例总是相加，“{ $method }”不起作用。
         [yes-no] 是与否的答案无法按“{ $method }”合并。
@@ -61,14 +62,25 @@ fault-merge-unsuited =
     }
     .fix =
         { $way ->
+            [numbers] 请写“mean”，或“median”“trimmed-mean”“min”“max”“sum”中的一种。
             [sum] 多个结果请写“sum”，多名评价人员请写“consensus”，或不写。
             [ends] 以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+            [yes-no] 按各答案得分的平均请写“mean-of-points”，以全部答案均认可的为准请写“min”，以任一答案认可的为准请写“max”；不写则各答案须一致。
+            [points] 按各答案得分的平均请写“mean-of-points”；不写则各答案须一致。
            *[none] 请删除它，各答案须一致。只有数值和分数才有平均值。
         }
 fault-merge-unsuited--spread = 只有数值和分数才有极差。
     .fix = 请删除“spreadLimit”；如各评价人员须一致，请在“merge”中写“consensus”。
 fault-merge-unsuited--every = 本标准所问的答案（{ $types }）都无法按“{ $method }”合并。
-    .fix = 请删除它，各答案须一致。只有数值和分数才有平均值。
+    .fix = 请删除它，各答案须一致。数值和分数才有平均值；选择题和是否题在各答案有规定得分时可用“mean-of-points”。
+fault-merge-unsuited--points =
+    { $why ->
+        [unasked] 没有条款询问{ $input }，其答案不得分，无法按“{ $method }”合并。
+        [shared] 多个条款询问{ $input }：{ $clauses }。没有对各条款都适用的“{ $method }”。
+        [beside] 条款 { $clauses } 不只询问{ $input }，其答案没有单独的得分，无法按“{ $method }”合并。
+       *[criterion] 条款 { $clauses } 的取值规则没有规定{ $input }各答案的得分，无法按“{ $method }”合并。
+    }
+    .fix = 请由一个条款单独询问它，并用取值规则“choice”或“yes”写明分数或比例；或删除该合并方式，各答案须一致。
 
 ## 分值与取值规则
 
@@ -120,6 +132,23 @@ fault-option-unknown = 条款 { $clause } 的输入项没有选项{ $option }。
     .fix = 请使用输入项中选项的标识。
 fault-option-missing = 没有规定条款 { $clause } 的选项{ $option }的得分。
     .fix = 请加入{ $option }及其得分，或写“none”。
+fault-option-state = 条款 { $clause } 的选项{ $option }记录为{ $state ->
+        [not-applicable] “不适用”，而本条款不允许不适用。
+       *[not-checked] “未检查”，而本条款的处理方式不接受未检查。
+    }
+    .fix =
+        { $state ->
+            [not-applicable] 请为该条款写明“notApplicable”: true，或删除该选项或其“state”。
+           *[not-checked] 请为“notChecked”选择其他处理方式，或删除该选项或其“state”。
+        }
+fault-option-state--profile = 选项{ $option }记录状态，而申请人信息没有状态。
+    .fix = 请删除“state”；可去掉该选项，或使其与其他选项一样作为答案。
+fault-option-state--shared = 选项{ $option }记录为“不适用”，而“inputs”中的输入项不属于某一条款，不能如此记录。
+    .fix = 请由条款自行询问该选择题，或删除“state”；此处可以写“not-checked”。
+fault-option-state--only = 没有可作为答案的选项：各选项均记录状态。
+    .fix = 请加入作为答案的选项，或删除部分“state”。
+fault-option-state--earns = 条款 { $clause } 的选项{ $option }记录状态，本身不得分。
+    .fix = 请删除其得分；该条款如何处理由“policies”规定。
 fault-points-above-weight = 条款 { $clause } 的分值为 { $weight }，而此处给出 { $points } 分。
     .fix = 得分不得超过分值；请减少得分或提高分值。
 fault-once-overlap = 条款{ $id }同时属于“once”的第 { $first } 组和第 { $second } 组，而每个条款只能属于一组。

@@ -18,6 +18,7 @@ fact-passed = { $subject }的合格数
 fact-count = { $subject }的项数
 fact-items = { $subject }的所列项
 fact-worked-out = 计算值
+fact-several = { $subject }的多份答案所得分
 fact-other = { $subject }的 { $field }
 
 ## 主语已知时的称呼
