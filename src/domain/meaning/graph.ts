@@ -2,6 +2,7 @@ import { exact, ONE, ZERO, type Exact } from '../exact.ts'
 import type { Rounding } from '../language/rounding.ts'
 import type { Table } from '../language/tables.ts'
 import { isShort, lengthOf, type Length } from './length.ts'
+import { NodeIndex } from './node-index.ts'
 import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
 import { asNumber, type Kind, type Value } from './value.ts'
 import { valueOf } from './value-of.ts'
@@ -60,7 +61,7 @@ export type Graph = {
 
 /** An empty graph. */
 export function createGraph(): Graph {
-  return grown([], [], [], [], new Map(), new Map())
+  return grown([], [], [], [], new NodeIndex(), new Map())
 }
 
 function grown(
@@ -68,30 +69,34 @@ function grown(
   kinds: Kind[],
   sures: boolean[],
   lengths: Length[],
-  known: Map<string, Id>,
+  known: NodeIndex,
   tables: Map<string, Table>,
 ): Graph {
-  function intern(node: Node, fixed: string, kind: Kind, sure: boolean): Id {
-    const key = `${node.op} ${fixed} ${node.of.join(',')}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const id = nodes.length
+  function intern(
+    operation: Operation,
+    of: readonly Id[],
+    fixed: string,
+    kind: Kind,
+    sure: boolean,
+  ): Id {
+    const id = known.find(operation.op, fixed, of, nodes)
+    if (id < nodes.length) return id
+    const node: Node = { ...operation, of }
     nodes.push(node)
     kinds.push(kind)
     sures.push(sure)
     lengths.push(
       lengthOf(
         node,
-        node.of.map((arg) => lengths[arg]!),
+        of.map((arg) => lengths[arg]!),
       ),
     )
-    known.set(key, id)
     return id
   }
 
   function constant(value: Value, kind?: Kind): Id {
     const own = value === undefined ? 'number' : (kind ?? kindOf(value))
-    return intern({ op: 'constant', value, of: [] }, textOf(value), own, value !== undefined)
+    return intern({ op: 'constant', value }, [], textOf(value), own, value !== undefined)
   }
 
   const isConstant = (id: Id): boolean => nodes[id]!.op === 'constant'
@@ -110,13 +115,12 @@ function grown(
     kind: Kind,
     sure: boolean,
   ): Id {
-    const node: Node = { ...operation, of }
     if (of.every(isConstant))
       return constant(
-        valueOf(node, (k) => constantAt(of[k]!)),
+        valueOf({ ...operation, of }, (k) => constantAt(of[k]!)),
         kind,
       )
-    return intern(node, fixed, kind, sure)
+    return intern(operation, of, fixed, kind, sure)
   }
 
   const missing = constant(undefined)
@@ -236,7 +240,7 @@ function grown(
       if (otherwise === yes) return joined('or', [not(condition), then])
       if (otherwise === no) return joined('and', [condition, then])
     }
-    return intern({ op: 'choose', of: [condition, then, otherwise] }, '', kind, sure)
+    return intern({ op: 'choose' }, [condition, then, otherwise], '', kind, sure)
   }
 
   function fold(how: Fold, given: 'spoils' | 'skips', list: readonly Id[]): Id {
@@ -276,8 +280,7 @@ function grown(
     isSure: (id) => sures[id]!,
     constantAt,
     isConstant,
-    input: (path, kind) =>
-      intern({ op: 'input', path, kind, of: [] }, `${path} ${kind}`, kind, false),
+    input: (path, kind) => intern({ op: 'input', path, kind }, [], `${path} ${kind}`, kind, false),
     constant,
     number: (value) => constant(exact(value)),
     missing,
@@ -352,7 +355,14 @@ function grown(
     isShort: (a) => isShort(lengths[a]!),
     calendar: (op, of) => add({ op }, of, '', 'number', false),
     fork: () =>
-      grown([...nodes], [...kinds], [...sures], [...lengths], new Map(known), new Map(tables)),
+      grown(
+        [...nodes],
+        [...kinds],
+        [...sures],
+        [...lengths],
+        new NodeIndex(known),
+        new Map(tables),
+      ),
   }
 }
 
