@@ -39,3 +39,39 @@ t.test('scoring and meaning are two computations: neither is made of the other',
   )
   t.end()
 })
+
+t.test(
+  'nobody scores in a third way: programs know operations alone, bulk what is read and the graph',
+  (t) => {
+    const program = importsOf('program').map(({ to }) => to)
+    t.ok(program.length > 20, 'the imports are really read')
+    t.same(
+      [
+        ...new Set(
+          program.filter((to) => !to.startsWith('program/') && !to.startsWith('meaning/')),
+        ),
+      ].toSorted(),
+      ['exact.ts', 'language/rounding.ts', 'language/tables.ts', 'quantity.ts'],
+    )
+    t.same(
+      program.filter((to) => to.startsWith('meaning/lower/')),
+      [],
+      'of a graph, not of a pack',
+    )
+    const scoring = [...importsOf('bulk'), ...importsOf('foresee')].filter(
+      ({ to }) => to.startsWith('score/') || to.startsWith('rules/'),
+    )
+    t.same(
+      [...new Set(scoring.map(({ file, to }) => `${file} ${to}`))].toSorted(),
+      [
+        'bulk/merged-answer.ts rules/path.ts',
+        'bulk/merged-answer.ts score/merge.ts',
+        'bulk/quick-read.ts rules/iso-date.ts',
+        'bulk/read.ts rules/path.ts',
+        'bulk/read.ts score/answers.ts',
+      ],
+      'what an assessment says is read once for all',
+    )
+    t.end()
+  },
+)
