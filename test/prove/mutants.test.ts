@@ -191,6 +191,11 @@ function fatesOf(sketch: Sketch): readonly MutantFate[] {
   return [...mutantFates(prepared(packOf(sketch)).expanded, checkShape)]
 }
 
+const SMALL: Sketch = {
+  clauses: [{ id: 'one', title: 'One' }],
+  rules: { weights: { one: 1 } },
+}
+
 t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
   const fates = fatesOf({
     clauses: [
@@ -227,6 +232,8 @@ t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
         slips: { deduct: 2, atLeast: 1 },
       },
       policies: { missing: 'zero' },
+      several: 'mean',
+      assessors: { merge: 'mean', spreadLimit: 20 },
       tables: { gift: { poor: 1, good: 3 } },
       values: { gift: { lookup: 'gift', by: ['$.answers.care'], else: 0 } },
       adjustments: [{ id: 'gift', add: { product: [{ min: ['$.values.gift', 2] }, 1.5] } }],
@@ -260,6 +267,10 @@ t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
     '/criteria/slips/deduct 2 3',
     '/criteria/slips/atLeast 1 0',
     '/policies/missing zero full',
+    '/several mean max',
+    '/assessors/merge mean median',
+    '/assessors/spreadLimit 20 21',
+    '/criteria/care/choice/poor 1 all',
     '/policies/notChecked block zero',
     '/tables/gift/poor 1 2',
     '/tables/gift/poor 1 3',
@@ -276,6 +287,18 @@ t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
     '/mandatory/wait fine all',
   ])
     t.ok(told.includes(one), one)
+
+  const fateOf = (pointer: string, to: string): string | undefined =>
+    fates.find((one) => one.pointer === `/rules${pointer}` && one.to === to)?.fate
+  t.equal(fateOf('/several', 'max'), 'missed', 'places that differ are tried')
+  t.equal(fateOf('/assessors/merge', 'median'), 'missed', 'so are assessors')
+  t.equal(fateOf('/levels/1/atLeast', '41'), 'missed', 'and totals at a mark')
+  t.equal(fateOf('/criteria/care/choice/good', 'none'), 'missed')
+  const over = [...mutantFates(prepared(packOf(SMALL)).expanded, checkShape, () => true)]
+  t.ok(
+    over.length > 0 && over.every(({ fate }) => fate === 'not-tried'),
+    'and none when time is over',
+  )
   t.end()
 })
 

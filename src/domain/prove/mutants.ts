@@ -93,6 +93,7 @@ export function* mutantFates(
   const scheme = schemeOf(original)
   const meaning = scheme.meaning()
   const samples = samplesOf(scheme, own)
+  const lawful = samples.filter(({ outcome }) => outcome !== undefined).length
   /** Samples by their place that told a mutant, the last one first: what tells one often tells the next. */
   let telling: readonly number[] = []
   for (const { rules, ...slip } of slipsIn(expanded)) {
@@ -130,7 +131,7 @@ export function* mutantFates(
     )
     if (verdict.kind === 'shown') return missed(verdict.assessment, scorer)
     if (verdict.kind === 'never' && areRead) return { fate: 'same' }
-    const tried = samples.length + (verdict.kind === 'open' ? verdict.tried : 0)
+    const tried = lawful + (verdict.kind === 'open' ? verdict.tried : 0)
     return { fate: 'not-found', sought: { tried, boxes: verdict.boxes } }
   }
 
@@ -199,7 +200,7 @@ function samplesOf(scheme: Scheme, scorer: BulkScorer): readonly Sample[] {
   })
 }
 
-/** Answers of several who do not agree: from as many places, and by as many assessors. */
+/** Answers of several who do not agree, much or a little: from as many places, and by as many assessors. */
 function* dissentsOf(scheme: Scheme): Generator<Assessment> {
   const base = scheme.assessmentOf(scheme.best)
   for (const { space, id, choices } of scheme.questions) {
@@ -209,12 +210,15 @@ function* dissentsOf(scheme: Scheme): Generator<Assessment> {
         ? []
         : [isObject(given) && 'value' in given ? given['value'] : given],
     )
-    const said = [0, 0.4, 0.8, 1].map((at) => values[Math.round(at * (values.length - 1))])
     if (values.length < 2) continue
-    const several = [
+    const far = [0, 0.4, 0.8, 1].map((at) => values[Math.round(at * (values.length - 1))])
+    const numbers = values.filter((value) => typeof value === 'number')
+    const least = Math.min(...numbers)
+    const near = numbers.length === 0 ? [] : [[least, least, least + 1, least + 3]]
+    const several = [far, ...near].flatMap((said) => [
       { results: said.map((value, k) => ({ place: PLACES[k], value })) },
       { assessors: Object.fromEntries(said.map((value, k) => [PLACES[k], value])) },
-    ]
+    ])
     for (const answer of several)
       yield { ...base, answers: { ...base.answers, [id]: answer as Assessment['answers'][string] } }
   }

@@ -225,7 +225,7 @@ function vocabulariesOf({
   ]
 }
 
-/** Two that stand side by side under names and are both a number, a fraction or a word. */
+/** Two that stand side by side under names, each of them a number, a fraction or a word. */
 function* neighboursIn(places: readonly Place[]): Generator<readonly [Place, Place]> {
   const byPath = new Map(places.map((place) => [place.path.join('/'), place]))
   const maps = Map.groupBy(
@@ -241,9 +241,12 @@ function* neighboursIn(places: readonly Place[]): Generator<readonly [Place, Pla
         isObject(place.value) ? byPath.get([...place.path, 'points'].join('/')) : place,
       )
       if (a === undefined || b === undefined) continue
-      if (isObject(a.value) || isObject(b.value) || a.value === b.value) continue
-      if (typeof a.value !== 'boolean' && typeof a.value === typeof b.value) yield [a, b]
+      if (isLeaf(a.value) && isLeaf(b.value) && a.value !== b.value) yield [a, b]
     }
+}
+
+function isLeaf(value: JsonValue): boolean {
+  return typeof value === 'number' || typeof value === 'string'
 }
 
 /** The number one step on or back: a whole one by 1, others by one in their last digit. */
