@@ -33,7 +33,7 @@ type Options = RootOption & {
 }
 
 /** Seconds for the small changes of one revision. */
-const USUAL_SECONDS = 60
+const USUAL_SECONDS = 120
 const MOST_SECONDS = 86_400
 
 /** `touchstone test [STANDARD...]` */

@@ -97,7 +97,10 @@ export function* mutantFates(
   /** Samples by their place that told a mutant, the last one first: what tells one often tells the next. */
   let telling: readonly number[] = []
   for (const { rules, ...slip } of slipsIn(expanded)) {
-    const fate = isOver() ? { fate: 'not-tried' as const } : fateOf({ ...written, rules })
+    // What examples say is no fault of the rules.
+    const { examples: _, ...judging } = rules
+    const mutated = { ...written, rules: judging }
+    const fate = isOver() ? { fate: 'not-tried' as const } : fateOf(mutated)
     yield { ...slip, ...fate, message: missedWords(slip) }
   }
 
@@ -150,12 +153,10 @@ export function* mutantFates(
     return samples[found]!.assessment
   }
 
-  function isRefused({ rules, ...mutated }: Pack): boolean {
-    // What examples say is no fault of the rules, and the standard is as it was.
-    const { examples: _, ...judging } = rules
-    // What the schema refuses is refused soonest.
-    if (shape('rules-1', judging).length > 0) return true
-    return checkPack({ ...mutated, rules: judging }, () => []).some(stopsScoring)
+  function isRefused(mutated: Pack): boolean {
+    // The standard is as it was, and what the schema refuses is refused soonest.
+    if (shape('rules-1', mutated.rules).length > 0) return true
+    return checkPack(mutated, () => []).some(stopsScoring)
   }
 
   function missed(
