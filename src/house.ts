@@ -16,6 +16,7 @@ import { improveAssessmentWith, type ImproveAssessment } from './app/improve-ass
 import type { Alarm, PackShelf, RuleJudge } from './app/ports.ts'
 import { provePackWith, type ProvePack } from './app/prove-pack.ts'
 import { runExamplesWith, type RunExamples } from './app/run-examples.ts'
+import { runMutantsWith, type RunMutants } from './app/run-mutants.ts'
 import {
   scoreAssessmentWith,
   type ScoreAssessment,
@@ -69,6 +70,8 @@ export type House = {
   /** An explanation as lines of text in columns. */
   readonly layOut: typeof layOut
   readonly runExamples: RunExamples
+  /** Small changes of the rules, and whether the worked examples notice them. */
+  readonly runMutants: RunMutants
   /** Statements about all possible assessments of a pack. */
   readonly prove: ProvePack
   /** Worked examples at every edge of a pack, ready to be accepted into it. */
@@ -142,6 +145,7 @@ export function openHouse(options: {
     calibrate: calibrateAssessorsWith({ shelf, shape: checkShape, prepare }),
     layOut,
     runExamples: runExamplesWith({ prepare, score }),
+    runMutants: runMutantsWith({ prepare, shape: checkShape }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),
     boundaryExamples: boundaryExamplesWith({ prepare, score }),
   }

@@ -128,12 +128,17 @@ export function* corpus(
       }
 }
 
-/** Whether a proof of a broken pack finds the fault that was put into it. */
-export function isCaught(
+/**
+ * What a proof of a broken pack says of the fault that was put into it: `found` where it is proved, shown
+ * or read off words; `open` where it is only listed as looked for, with no verdict; `missed` otherwise.
+ */
+export function fateOf(
   { spoiler, ground }: Broken & { readonly ground: Ground },
   findings: readonly AnyFinding[],
-): boolean {
-  return findings.some(
+): 'found' | 'open' | 'missed' {
+  const own = findings.filter(
     (finding) => spoiler.caughtBy.includes(finding.code) && !ground.known.has(keyOf(finding)),
   )
+  if (own.some(({ severity }) => severity !== 'open')) return 'found'
+  return own.length > 0 ? 'open' : 'missed'
 }

@@ -1,3 +1,4 @@
+import type { ShapeCheck } from '../domain/check/shape-check.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { mutantFates, type MutantFate } from '../domain/prove/mutants.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
@@ -10,17 +11,23 @@ export type MutantRun = MutantFate & {
   readonly revision: number
 }
 
-/**
- * Changes the rules of each sound revision in every small way there is and holds its worked examples
- * against each. The compiled rules score, as these are thousands of scores that nobody relies on.
- */
-export function* runMutants(
+/** Changes the rules of each sound revision in every small way there is, see {@link mutantFates}. */
+export type RunMutants = (
   revisions: readonly ShelvedRevision[],
-  prepare: (digested: DigestedPack) => PreparedPack,
-): Generator<MutantRun> {
-  for (const { standard, edition, revision, digested } of revisions) {
-    if (digested === undefined) continue
-    for (const fate of mutantFates(prepare(digested).expanded))
-      yield { standard, edition, revision, ...fate }
+  /** Asked for each revision anew: says whether its time is over. */
+  timeOf?: () => () => boolean,
+) => Generator<MutantRun>
+
+/** See {@link RunMutants}. The compiled rules score, as these are thousands of scores that nobody relies on. */
+export function runMutantsWith(doors: {
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly shape: ShapeCheck
+}): RunMutants {
+  return function* run(revisions, timeOf) {
+    for (const { standard, edition, revision, digested } of revisions) {
+      if (digested === undefined) continue
+      for (const fate of mutantFates(doors.prepare(digested).expanded, doors.shape, timeOf?.()))
+        yield { standard, edition, revision, ...fate }
+    }
   }
 }

@@ -15,11 +15,12 @@ export function mutantBlocks(runs: readonly MutantRun[], catalogue: Catalogue): 
     const missed = list.filter(({ fate }) => fate === 'missed')
     const count = (of: MutantRun['fate']): number => list.filter(({ fate }) => fate === of).length
     const [caught, same, open] = [count('caught'), count('same'), count('not-found')]
+    const [refused, left] = [count('refused'), count('not-tried')]
     return [
       text(
         catalogue.say('mutant-heading', {
           name,
-          all: list.length,
+          all: caught + missed.length,
           caught,
           missed: missed.length,
         }),
@@ -43,6 +44,8 @@ export function mutantBlocks(runs: readonly MutantRun[], catalogue: Catalogue): 
       ...(open === 0
         ? []
         : [text(catalogue.say('mutant-not-found', { open, tried: leastTried(list) }))]),
+      ...(refused === 0 ? [] : [text(catalogue.say('mutant-refused', { refused }))]),
+      ...(left === 0 ? [] : [text(catalogue.say('mutant-not-tried', { left }))]),
     ]
   })
 }

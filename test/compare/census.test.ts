@@ -4,6 +4,7 @@ import { stopsScoring } from '../../src/domain/check/codes.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { RULE_AREAS, type RuleArea } from '../../src/domain/compare/judged-thing.ts'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
+import type { Path, Place } from '../../src/domain/language/places.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../src/domain/json.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
@@ -11,7 +12,7 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import { preparePack, type PreparedPack } from '../../src/domain/score/score.ts'
 import { wordComparison } from '../../src/domain/words/comparison-data.ts'
 import { packsIn } from '../bulk/packs.ts'
-import { schemaMembers, type SchemaPlace } from '../schema-members.ts'
+import { schemaMembers } from '../schema-members.ts'
 import { outcomeOf } from './outcome.ts'
 
 t.setTimeout(600_000)
@@ -128,8 +129,8 @@ t.test('every member of the rules that is changed is told, or shown to judge ali
 })
 
 /** What is put in the place of a value; undefined takes it away. */
-function changesAt({ value, named }: SchemaPlace): readonly (readonly [string, JsonValue?])[] {
-  const others = [...new Set(named)].filter((one) => one !== value)
+function changesAt({ value, listed }: Place): readonly (readonly [string, JsonValue?])[] {
+  const others = [...new Set(listed)].filter((one) => one !== value)
   return [
     ...(typeof value === 'number'
       ? ([
@@ -144,7 +145,7 @@ function changesAt({ value, named }: SchemaPlace): readonly (readonly [string, J
   ]
 }
 
-function withAt(value: JsonValue, path: SchemaPlace['path'], to: JsonValue | undefined): JsonValue {
+function withAt(value: JsonValue, path: Path, to: JsonValue | undefined): JsonValue {
   const [key, ...rest] = path
   if (key === undefined) return to!
   if (Array.isArray(value)) {

@@ -6,7 +6,11 @@ import type { CountedBy } from '../../src/domain/improve/cost.ts'
 import type { Input } from '../../src/domain/language/inputs/registry.ts'
 
 /** Every lawful answer to an input but recorded cases, dates and words; undefined of too many. */
-function lawful(input: Input, weight: number, now: unknown): readonly AnswerValue[] | undefined {
+export function lawful(
+  input: Input,
+  weight: number,
+  now: unknown,
+): readonly AnswerValue[] | undefined {
   switch (input.type) {
     case 'yes-no':
       return [true, false]

@@ -47,7 +47,10 @@ t.test('boundary examples and mutants come line by line', async (t) => {
     example: { expect: { points: 9, level: 'ready' } },
   })
   for (const line of await linesAt('mutants'))
-    t.match(line, { fate: /^(caught|missed|same|not-found)$/, message: { zh: String, en: String } })
+    t.match(line, {
+      fate: /^(refused|caught|missed|same|not-found)$/,
+      message: { zh: String, en: String },
+    })
 })
 
 t.test('who asks for the head alone gets it at once', async (t) => {

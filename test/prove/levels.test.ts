@@ -129,6 +129,26 @@ t.test('when time is over, what is known is told and the rest stays open by name
   t.equal(proofOf(single({ type: 'points' }, { levels })).isPartial, false)
 })
 
+t.test('what holds of twenty yes-no answers is proved without trying all of them', (t) => {
+  const ids = Array.from({ length: 20 }, (_, k) => `c${k + 1}`)
+  const { findings, undecided } = proofOf(
+    packOf({
+      clauses: ids.map((id) => ({ id })),
+      standard: { notApplicable: false },
+      rules: {
+        weights: Object.fromEntries(ids.map((id, k) => [id, k + 1])),
+        levels: [{ id: 'good', title: 'Good', atLeast: 100, parts: { total: { percent: 0 } } }],
+      },
+    }),
+  )
+  t.match(
+    findings.filter(({ code }) => code === 'floor-never-fails'),
+    [{ severity: 'warning', ground: { kind: 'proof' } }],
+  )
+  t.notOk(undecided.some(({ code }) => code === 'floor-never-fails'))
+  t.end()
+})
+
 const LEVELS = /^(level|gate-cancels|gate-never-holds)/
 
 /** `TOUCHSTONE_SOUND_PACKS=300 npm test -- test/prove/levels.test.ts` for a long night. */

@@ -1,7 +1,7 @@
 import { message } from '../../domain/messages/message.ts'
 import type { ShelvedRevision } from '../../app/ports.ts'
 import { countExamples, type ExampleRun } from '../../app/run-examples.ts'
-import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
+import type { MutantRun } from '../../app/run-mutants.ts'
 import { selectRevisions } from '../../app/select-revisions.ts'
 import type { ExampleFailure } from '../../domain/example.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
@@ -15,6 +15,7 @@ import type { AddCommand } from '../command.ts'
 import { helpText, languageOption, rootOption } from '../help.ts'
 import { open, type RootOption } from '../open.ts'
 import { mutantBlocks } from '../mutant-blocks.ts'
+import { wholeNumber } from '../revision-name.ts'
 import { text, type Terminal } from '../terminal.ts'
 import type { House } from '../../house.ts'
 
@@ -25,7 +26,15 @@ const EXAMPLES = [
   'touchstone test q-hxc-013 --mutants --language zh',
 ]
 
-type Options = RootOption & { readonly mutants?: boolean; readonly language?: Language }
+type Options = RootOption & {
+  readonly mutants?: boolean
+  readonly limit: number
+  readonly language?: Language
+}
+
+/** Seconds for the small changes of one revision. */
+const USUAL_SECONDS = 120
+const MOST_SECONDS = 86_400
 
 /** `touchstone test [STANDARD...]` */
 export const testCommand: AddCommand = (program, terminal, exit) => {
@@ -35,6 +44,12 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
     .argument('[standard...]', catalogue.say('cli-input-standards'))
     .description(catalogue.say('cli-test'))
     .option('--mutants', catalogue.say('cli-test-mutants'))
+    .option(
+      '--limit <seconds>',
+      catalogue.say('cli-test-limit'),
+      wholeNumber(catalogue, 1, MOST_SECONDS),
+      USUAL_SECONDS,
+    )
     .option('--json', catalogue.say('cli-option-json-data'))
     .addOption(languageOption(catalogue))
     .option(...rootOption(catalogue))
@@ -103,7 +118,11 @@ function mutate(
   const catalogue = catalogueIn(options.language ?? terminal.language)
   const bar = terminal.progress(selected.length, catalogue.say('mutant-progress'))
   const done = new Set<string>()
-  for (const run of runMutants(selected, house.prepare)) {
+  const timeOf = (): (() => boolean) => {
+    const until = performance.now() + options.limit * 1000
+    return () => performance.now() > until
+  }
+  for (const run of house.runMutants(selected, timeOf)) {
     runs.push(run)
     done.add(`${run.standard}/${run.edition}/${run.revision}`)
     bar.at(done.size)

@@ -27,8 +27,17 @@ export type ExpressionSite = Site & { readonly expression: Expression }
 /** A condition of a pack with its site. */
 export type ConditionSite = Site & { readonly condition: WrittenCondition }
 
+/** What was found of a pack that is checked: several checks ask for it. */
+const FOUND = new WeakMap<PackView, readonly ExpressionSite[]>()
+
 /** Every outermost expression of a pack, numbers that conditions work out and compare among them. */
 export function expressionSites(view: PackView): readonly ExpressionSite[] {
+  const found = FOUND.get(view) ?? allExpressions(view)
+  FOUND.set(view, found)
+  return found
+}
+
+function allExpressions(view: PackView): readonly ExpressionSite[] {
   const { rules } = view
   const named = Object.entries(rules.conditions ?? {}).map(([name, condition]) => ({
     condition,

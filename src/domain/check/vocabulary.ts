@@ -31,11 +31,23 @@ const SPACES: { readonly [moment in Moment]: readonly string[] } = {
 /** The facts of a pack by path. */
 export type PackVocabulary = ReadonlyMap<string, PackFact>
 
+/** What was found of a pack that is checked: its conditions and expressions ask for the same again and again. */
+const FOUND = new WeakMap<PackView, Map<string, PackVocabulary>>()
+
 /**
  * The facts known at a moment of one result, or of any result when none is given. Computed values
  * belong to it where everything they read does.
  */
 export function vocabularyOf(view: PackView, moment: Moment, scheme?: SchemeView): PackVocabulary {
+  const found = FOUND.get(view) ?? new Map<string, PackVocabulary>()
+  FOUND.set(view, found)
+  const key = `${moment} ${scheme?.at ?? ''}`
+  const vocabulary = found.get(key) ?? foundAt(view, moment, scheme)
+  found.set(key, vocabulary)
+  return vocabulary
+}
+
+function foundAt(view: PackView, moment: Moment, scheme?: SchemeView): PackVocabulary {
   const known = new Set(SPACES[moment])
   const facts = new Map<string, PackFact>()
   for (const [path, fact] of everyFact(view, scheme)) {

@@ -34,7 +34,17 @@ export function judgementOf(
   const graph = createGraph()
   const before = lowerPack(left, { ...graph, input: renamed(graph, idBefore) })
   const after = lowerPack(right, graph)
-  const isRead = isSame(readings(left.expanded, idBefore), readings(right.expanded, same))
+  return judgementIn(before, after, idBefore)
+}
+
+/** Whether two packs of the same clauses, lowered into one graph, judge alike. */
+export function isJudgedAlike(before: Meaning, after: Meaning): boolean {
+  return judgementIn(before, after, same).alike
+}
+
+function judgementIn(before: Meaning, after: Meaning, idBefore: (id: string) => string): Judgement {
+  const [left, right] = [before.expanded, after.expanded]
+  const isRead = isSame(readings(left, idBefore), readings(right, same))
   const areClauses = isSame(clausesOf(before, idBefore), clausesOf(after, same))
   const [was, is] = [resultsOf(before, idBefore), resultsOf(after, same)]
   const all = [...new Set([...is.keys(), ...was.keys()])]
@@ -42,7 +52,7 @@ export function judgementOf(
   // that it touches are those whose own nodes differ, or all where the reading of answers does.
   const results = all.filter((id) => !isRead || was.get(id) !== is.get(id))
   const titles = Object.fromEntries(
-    [...left.expanded.results, ...right.expanded.results].flatMap(({ id, title }) =>
+    [...left.results, ...right.results].flatMap(({ id, title }) =>
       title !== undefined && results.includes(id) ? [[id, title]] : [],
     ),
   )

@@ -122,10 +122,10 @@ export function oneOf<const T extends string>(words: readonly T[], description?:
   return written<T>({ ...head({ description }), enum: words })
 }
 
-/** One of these words, beside other kinds of values. */
+/** One of these words, beside other kinds of values. As an `enum` would rule those out, `examples` lists them. */
 export function word<const T extends string>(...words: readonly T[]) {
   const only = words.length === 1 ? words[0]! : `(?:${words.join('|')})`
-  return written<T>({ type: 'string', pattern: `^${only}$` })
+  return written<T>({ type: 'string', pattern: `^${only}$`, examples: words })
 }
 
 export function list<S extends Schema>(items: S, keywords: ListKeywords = {}): ListSchema<S> {

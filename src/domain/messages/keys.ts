@@ -179,6 +179,7 @@ export type MessageParameters = {
   'cli-setting': { readonly default: Parameter }
   'cli-test': {}
   'cli-test-mutants': {}
+  'cli-test-limit': {}
   'cli-verify': {}
   'cli-verify-what': {}
   'cli-verify-keys': {}
@@ -1530,18 +1531,22 @@ export type MessageParameters = {
   'did-you-mean': { readonly message: Parameter; readonly name: Parameter }
   'message-unknown': { readonly key: Parameter; readonly parameters: Parameter }
   'mutant-heading': { readonly name: Parameter; readonly caught: Parameter; readonly all: Parameter; readonly missed: Parameter }
+  'mutant-refused': { readonly refused: Count }
   'mutant-same': { readonly same: Count }
   'mutant-not-found': { readonly open: Count; readonly tried: Parameter }
+  'mutant-not-tried': { readonly left: Count }
   'mutant-missed': { readonly from: Parameter; readonly to: Parameter; readonly place: Parameter }
+  'mutant-exchange-missed': { readonly from: Parameter; readonly place: Parameter; readonly to: Parameter; readonly other: Parameter }
   'mutant-shown': { readonly answers: Parameter; readonly before: Parameter; readonly after: Parameter }
   'mutant-shown--within': { readonly answers: Parameter }
   'mutant-shown--refused': { readonly answers: Parameter }
   'mutant-shown--let-in': { readonly answers: Parameter }
   'mutant-progress': {}
-  'mutant-place': { readonly room: 'levels' | 'gates' | 'adjustments' | 'qualifiers' | 'weights' | 'criteria' | 'applies'; readonly name: Parameter }
+  'mutant-place': { readonly room: 'levels' | 'gates' | 'vetoes' | 'adjustments' | 'qualifiers' | 'weights' | 'classes' | 'criteria' | 'bands' | 'applies' | 'values' | 'tables' | 'conditions' | 'mandatory' | 'parts'; readonly name: Parameter }
+  'mutant-place-alone': { readonly room: 'criterion' | 'policies' | 'several' | 'assessors' | 'once' | 'rounding' | 'findings' | 'full' | 'part' | 'total' | 'clamp' | 'measure' | 'below' | 'result' }
+  'mutant-place-in': { readonly place: Parameter; readonly result: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
-  'mutant-place-path': { readonly path: Parameter }
-  'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'contains' | 'doesNotContain' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' }
+  'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'in' | 'notIn' | 'contains' | 'doesNotContain' | 'atLeast' | 'above' | 'atMost' | 'below' | 'all' | 'any' | 'half' | 'none' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' | 'sum' | 'difference' | 'product' | 'ratio' | 'weighted-mean' | 'mean' | 'trimmed-mean' | 'median' | 'min' | 'max' | 'position' | 'or' | 'days' | 'months' | 'consensus' | 'first' | 'best' | 'minor' | 'major' | 'not-scored' | 'each' | 'end' | 'points' | 'percent' | 'abovePoints' | 'abovePercent' | 'rounded' | 'exact' | 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'add' | 'set' | 'cap' | 'true' | 'false' }
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -2833,6 +2838,7 @@ export type MessageAttributes = {
   'cli-setting': never
   'cli-test': 'help'
   'cli-test-mutants': never
+  'cli-test-limit': never
   'cli-verify': 'help'
   'cli-verify-what': never
   'cli-verify-keys': never
@@ -4184,17 +4190,21 @@ export type MessageAttributes = {
   'did-you-mean': never
   'message-unknown': never
   'mutant-heading': never
+  'mutant-refused': never
   'mutant-same': never
   'mutant-not-found': never
+  'mutant-not-tried': never
   'mutant-missed': never
+  'mutant-exchange-missed': never
   'mutant-shown': never
   'mutant-shown--within': never
   'mutant-shown--refused': never
   'mutant-shown--let-in': never
   'mutant-progress': never
   'mutant-place': never
+  'mutant-place-alone': never
+  'mutant-place-in': never
   'mutant-place-member': never
-  'mutant-place-path': never
   'mutant-word': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'

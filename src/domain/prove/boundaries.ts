@@ -6,7 +6,7 @@ import { message, type Count, type Message } from '../messages/message.ts'
 import { gatePlace } from './gate-place.ts'
 import { levelClaims, nearly } from './level-claims.ts'
 import { named } from './names.ts'
-import { nearestTotal } from './nearest-total.ts'
+import { nearestTotal, type Side } from './nearest-total.ts'
 import { pool } from './pool.ts'
 import type { Choice, Question } from './question.ts'
 import type { Answering, Scheme } from './scheme.ts'
@@ -38,19 +38,20 @@ export function* boundariesOf(scheme: Scheme): Generator<Boundary> {
 /** A gate in the way counts like so much distance from a mark. */
 const GATE = 10
 
-/** For each mark the lowest total that reaches it and the highest that does not, as far as is found. */
-function* markBoundaries(scheme: Scheme): Generator<Boundary> {
+/** One side of a mark, and the nearest to it that is soon found. */
+type Approach = Side & { readonly at: Answering | undefined }
+
+/** Assessments near every mark, on both sides: the nearest of some, made nearer one answer at a time. */
+export function* nearMarks(scheme: Scheme): Generator<Approach> {
   const { expanded } = scheme
   const samples = Array.from(pool(scheme, { mixed: LOOKED, whole: 0, seed: 17 }), (at) =>
     Int16Array.from(at),
   )
   for (const [r, result] of expanded.results.entries())
-    for (const [index, { level, side: of, mark }] of result.levels.entries()) {
+    for (const [index, { side: of, mark }] of result.levels.entries()) {
       if (mark === undefined) continue
-      const name = named(level.id, level.title)
-      const key = r === 0 ? level.id : `${result.id}-${level.id}`
-      const near = (isReached: boolean): Answering | undefined =>
-        nearestTo(scheme, samples, (at) => {
+      for (const isReached of [true, false]) {
+        const nearest = nearestTo(scheme, samples, (at) => {
           const scored = scoredOf(scheme, at)
           const outcome = scored === undefined ? undefined : outcomeOf(scored, r)
           const held = outcome?.marks[index]
@@ -63,22 +64,28 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
           )
           return Math.abs(nearly(outcome.measure) - nearly(held)) + GATE * stopped.length
         })
-      const side = (isReached: boolean): Assessment | undefined => {
-        const from = near(isReached)
-        const known = from === undefined ? [] : [scheme.assessmentOf(from)]
-        return nearestTotal(scheme, { r, index, isReached }, [...known, ...scheme.examples])
+        yield { r, index, isReached, at: nearest }
       }
-      yield* boundary(`mark-${key}-reached`, side(true), (at) =>
-        message('boundary-mark-reached', {
-          side: of,
-          level: name,
-          ...heldBy(scheme, at, r, index),
-        }),
-      )
-      yield* boundary(`mark-${key}-missed`, side(false), (at) =>
-        message('boundary-mark-missed', { side: of, level: name, ...heldBy(scheme, at, r, index) }),
-      )
     }
+}
+
+/** For each mark the lowest total that reaches it and the highest that does not, as far as is found. */
+function* markBoundaries(scheme: Scheme): Generator<Boundary> {
+  const { results } = scheme.expanded
+  for (const { at: from, ...side } of nearMarks(scheme)) {
+    const { r, index, isReached } = side
+    const { level, side: of } = results[r]!.levels[index]!
+    const key = r === 0 ? level.id : `${results[r]!.id}-${level.id}`
+    const known = from === undefined ? [] : [scheme.assessmentOf(from)]
+    const nearest = nearestTotal(scheme, side, [...known, ...scheme.examples])
+    yield* boundary(`mark-${key}-${isReached ? 'reached' : 'missed'}`, nearest, (at) =>
+      message(isReached ? 'boundary-mark-reached' : 'boundary-mark-missed', {
+        side: of,
+        level: named(level.id, level.title),
+        ...heldBy(scheme, at, r, index),
+      }),
+    )
+  }
 }
 
 type Held = { readonly value: Count; readonly mark: Count }

@@ -1,12 +1,10 @@
 import { expandPack } from '../expand/expand.ts'
 import { planPack } from '../expand/plan.ts'
 import type { JsonValue } from '../json.ts'
+import type { Path } from '../language/places.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Lowered } from '../meaning/lower/lower.ts'
 import type { Pack } from '../pack/pack.ts'
-
-/** Where something stands in a document. */
-export type Path = readonly (string | number)[]
 
 /** Rules as the JSON that they were read from. */
 export function asJson(rules: Rules): JsonValue {

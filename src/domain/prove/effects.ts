@@ -1,5 +1,5 @@
-import { CLAUSE_STATES } from '../bulk/columns.ts'
-import { toExact, type Quantity } from '../quantity.ts'
+import type { BulkInput } from '../bulk/read.ts'
+import { compare, toExact, type Quantity } from '../quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Assessment } from '../assessment.ts'
 import { toJson } from '../exact.ts'
@@ -120,30 +120,55 @@ function formOf(node: Node): string | undefined {
   }
 }
 
-/** The same of one assessment as the scorer has it: everything that comes of it, in one text. */
+/**
+ * The same of one assessment as the scorer has it: everything that comes of it, kept while the next is
+ * scored. Undefined where it is refused.
+ */
+export type Outcome = {
+  readonly numbers: readonly (Quantity | null)[]
+  readonly marks: readonly (string | number)[]
+}
+
+/** What comes of what was read. */
+export function outcomeOf(scorer: BulkScorer, input: BulkInput): Outcome | undefined {
+  const { results, clauses, forbidden } = scorer.score(input)
+  if (forbidden.length > 0) return undefined
+  const numbers: (Quantity | null)[] = [...clauses.points]
+  const marks: (string | number)[] = []
+  for (let k = 0; k < clauses.met.length; k += 1) {
+    const met = clauses.met[k]!
+    marks.push(clauses.state[k]!, met, met === 0 ? clauses.grade[k]! : -1)
+  }
+  for (const { status, percent, rank, nodes, gates, qualifiers } of results) {
+    marks.push(status)
+    if (status !== 'scored') continue
+    marks.push(rank, ...gates, ...qualifiers)
+    numbers.push(percent, ...nodes.points)
+  }
+  return { numbers, marks }
+}
+
+/** Whether two rules make the same of an assessment. */
+export function isSameOutcome(one: Outcome | undefined, other: Outcome | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  const { numbers, marks } = one
+  if (numbers.length !== other.numbers.length || marks.length !== other.marks.length) return false
+  for (let k = 0; k < marks.length; k += 1) if (marks[k] !== other.marks[k]) return false
+  for (let k = 0; k < numbers.length; k += 1) {
+    const [a, b] = [numbers[k]!, other.numbers[k]!]
+    if (a === b) continue
+    if (a === null || b === null || compare(a, b) !== 0) return false
+  }
+  return true
+}
+
+/** The same as text, or that it is refused. */
 export function outcomeText(scorer: BulkScorer, assessment: Assessment): string {
   const { input } = scorer.read(assessment)
-  if (input === undefined) return REFUSED
-  const { results, clauses, forbidden } = scorer.score(input)
-  if (forbidden.length > 0) return REFUSED
-  return JSON.stringify([
-    results.map(({ status, percent, rank, nodes, gates, qualifiers }) =>
-      status === 'scored'
-        ? [
-            status,
-            rank,
-            quantityText(percent),
-            nodes.points.map(quantityText),
-            [...gates],
-            [...qualifiers],
-          ]
-        : [status],
-    ),
-    clauses.points.map(quantityText),
-    [...clauses.met],
-    [...clauses.grade].filter((_, k) => clauses.met[k] === 0),
-    [...clauses.state].map((state) => CLAUSE_STATES[state]),
-  ])
+  const outcome = input && outcomeOf(scorer, input)
+  return outcome === undefined
+    ? REFUSED
+    : JSON.stringify([outcome.marks, outcome.numbers.map(quantityText)])
 }
 
 /** What comes of an assessment that scoring refuses. */

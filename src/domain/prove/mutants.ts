@@ -1,48 +1,48 @@
 import type { Assessment } from '../assessment.ts'
 import type { Quantity } from '../quantity.ts'
+import type { BulkInput } from '../bulk/read.ts'
 import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
 import { toExact } from '../quantity.ts'
-import { areAnswersAlike, judgementOf } from '../compare/judged-alike.ts'
+import { GRADES } from '../bulk/columns.ts'
+import { checkPack } from '../check/check-pack.ts'
+import { stopsScoring } from '../check/codes.ts'
+import type { ShapeCheck } from '../check/shape-check.ts'
+import { areAnswersAlike, isJudgedAlike } from '../compare/judged-alike.ts'
 import { toJson } from '../exact.ts'
+import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
-import { canonicalOrder } from '../pack/canonical.ts'
 import { planPack } from '../expand/plan.ts'
-import { pointer as pointerOf } from '../fault.ts'
-import type { JsonValue } from '../json.ts'
-import { isObject } from '../json.ts'
 import type { Message } from '../messages/message.ts'
 import { lowerPack } from '../meaning/lower/lower.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Expectation, ResultExpectation } from '../language/example.ts'
-import type { Rules } from '../language/rules.ts'
-import { asJson, withAt, writtenOut } from './changed-rules.ts'
-import { comesOutOtherwise, outcomeText, quantityText, REFUSED } from './effects.ts'
+import {
+  comesOutOtherwise,
+  isSameOutcome,
+  outcomeOf,
+  outcomeText,
+  quantityText,
+  REFUSED,
+  type Outcome,
+} from './effects.ts'
 import { differences, outcomesBy, type WitnessOutcome } from './finding.ts'
-import { missedWords, placeOf } from './mutant-words.ts'
+import { isObject } from '../json.ts'
+import { nearMarks } from './boundaries.ts'
+import { missedWords } from './mutant-words.ts'
 import { pool } from './pool.ts'
-import { schemeOf } from './scheme.ts'
+import { schemeOf, type Scheme } from './scheme.ts'
+import { slipsIn, type Slip } from './slips.ts'
 import { sweepOf } from './sweep.ts'
 import { allOf, seekWitness } from './witness.ts'
 
-/** One small change of the rules of a pack, of the kind that slips into files. */
-export type Mutant = {
-  readonly kind: 'threshold' | 'weight' | 'operator' | 'policy'
-  /** RFC 6901 pointer into the pack. */
-  readonly pointer: string
-  readonly from: string
-  readonly to: string
-  /** What is changed. */
-  readonly place: Message
-  readonly rules: Rules
-}
-
-/** What became of a mutant. */
-export type MutantFate = Omit<Mutant, 'rules'> & {
+/** What became of a mutant: of a pack with one slip in its rules. */
+export type MutantFate = Omit<Slip, 'rules'> & {
   /**
-   * `caught`: an example comes out otherwise. `missed`: none does, and `witness` would. `same`: it is
-   * shown that nothing ever does. `not-found`: no assessment was found that would, which shows nothing.
+   * `refused`: `check` finds it. `caught`: an example comes out otherwise. `missed`: none does, and
+   * `witness` would. `same`: it is shown that nothing ever does. `not-found`: no assessment was found
+   * that would, which shows nothing. `not-tried`: time was over before.
    */
-  readonly fate: 'caught' | 'missed' | 'same' | 'not-found'
+  readonly fate: 'refused' | 'caught' | 'missed' | 'same' | 'not-found' | 'not-tried'
   /** An assessment that comes out otherwise, where no example does. */
   readonly witness?: Assessment
   /** What comes of it, and what would. */
@@ -61,231 +61,103 @@ export type ShownChange = {
   readonly after: readonly WitnessOutcome[]
 }
 
-/** Members whose numbers are thresholds wherever they stand. */
-const THRESHOLDS: ReadonlySet<string> = new Set([
-  'atLeast',
-  'above',
-  'atMost',
-  'below',
-  'percent',
-  'points',
-  'abovePoints',
-  'abovePercent',
-  'noneAbove',
-  'zeroBelow',
-  'metAt',
-  'met',
-  'cap',
-  'floor',
-  'min',
-  'max',
-  'leastInScope',
-  'renormalise',
-  'add',
-  'set',
-  'level',
-])
-
-const OPERATORS: { readonly [operator: string]: string } = {
-  greaterThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'greaterThan',
-  lessThan: 'lessThanInclusive',
-  lessThanInclusive: 'lessThan',
-  equal: 'notEqual',
-  notEqual: 'equal',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-}
-
-/** The other end of a band that takes its own number in, or leaves it out. */
-const ENDS: { readonly [end: string]: string } = {
-  atLeast: 'above',
-  above: 'atLeast',
-  atMost: 'below',
-  below: 'atMost',
-}
-
-const POLICIES: { readonly [policy: string]: string } = {
-  'leave-out': 'zero',
-  zero: 'leave-out',
-  full: 'zero',
-  block: 'zero',
-  forbid: 'zero',
-  refuse: 'lower',
-  lower: 'refuse',
-}
-
-/** Members that say nothing about judgement. */
-const SILENT: ReadonlySet<string> = new Set([
-  'examples',
-  'title',
-  'reason',
-  'provenance',
-  'labels',
-  'helpers',
-  'say',
-  'name',
-  'templates',
-  'inForce',
-  'revision',
-  'changes',
-  'effort',
-  'leadDays',
-  'effortUnit',
-  'full',
-  'stars',
-])
-
-/** Every mutant of the rules of a pack: thresholds, weights, operators and policies. */
-function mutantsOf(expanded: Expanded): readonly Mutant[] {
-  // As written: what parts and results share is one member, and one slip.
-  const { rules } = canonicalOrder(expanded.written)
-  const mutants: Mutant[] = []
-  const add = (
-    kind: Mutant['kind'],
-    path: readonly (string | number)[],
-    from: string | number,
-    to: string | number,
-    renamed?: string,
-  ): void => {
-    mutants.push({
-      kind,
-      pointer: pointerOf('rules', ...path),
-      from: renamed === undefined ? String(from) : String(path.at(-1)),
-      to: renamed ?? String(to),
-      place: placeOf(expanded, path),
-      rules: withAt(asJson(rules), path, to, renamed) as unknown as Rules,
-    })
-  }
-  const walk = (value: JsonValue, path: readonly (string | number)[]): void => {
-    if (Array.isArray(value)) {
-      for (const [index, one] of (value as readonly JsonValue[]).entries())
-        walk(one, [...path, index])
-      return
-    }
-    if (!isObject(value)) return
-    for (const [key, one] of Object.entries(value)) {
-      if (SILENT.has(key)) continue
-      const at = [...path, key]
-      const isWeight = isOfWeights(path) || (isOfWeights(path.slice(0, -1)) && key === 'points')
-      if (typeof one === 'number' && isWeight) add('weight', at, one, stepped(one))
-      else if (typeof one === 'number' && THRESHOLDS.has(key)) {
-        add('threshold', at, one, stepped(one))
-        if (ENDS[key] !== undefined && isBand(value)) add('operator', at, one, one, ENDS[key])
-      } else if (key === 'value' && 'operator' in value && typeof one === 'number')
-        add('threshold', at, one, stepped(one))
-      else if (key === 'operator' && typeof one === 'string' && OPERATORS[one] !== undefined)
-        add('operator', at, one, OPERATORS[one])
-      else if (typeof one === 'string' && POLICIES[one] !== undefined && isPolicy(path, key))
-        add('policy', at, one, key === 'otherwise' && one === 'block' ? 'refuse' : POLICIES[one])
-      else walk(one, at)
-    }
-  }
-  walk(asJson(rules), [])
-  for (const state of ['notApplicable', 'notChecked', 'missing'] as const) {
-    if (rules.policies?.[state] !== undefined) continue
-    const usual = state === 'notApplicable' ? 'leave-out' : 'block'
-    mutants.push({
-      kind: 'policy',
-      pointer: pointerOf('rules', 'policies', state),
-      from: usual,
-      to: 'zero',
-      place: placeOf(expanded, ['policies', state]),
-      rules: { ...rules, policies: { ...rules.policies, [state]: 'zero' } },
-    })
-  }
-  return mutants
-}
-
-/** Whether weights by clause or class stand at a path: of all results, or of one. */
-function isOfWeights(path: readonly (string | number)[]): boolean {
-  const [first, , ...rest] = path
-  return first === 'results'
-    ? rest.join() === 'weights'
-    : path.join() === 'weights' || path.join() === 'classes'
-}
-
-/** Whether a member stands where a band, a level or a bound does, rather than an adjustment. */
-function isBand(value: object): boolean {
-  return !('add' in value) && !('when' in value)
-}
-
-function isPolicy(path: readonly (string | number)[], key: string): boolean {
-  return path.at(-1) === 'policies' || key === 'otherwise'
-}
-
-/** The number one step on: a whole one by 1, others by a tenth of their last digit's place. */
-function stepped(value: number): number {
-  if (Number.isInteger(value)) return value + 1
-  const decimals = String(value).split('.')[1]?.length ?? 1
-  return Number((value + 10 ** -decimals).toFixed(decimals))
-}
-
 /** Mixed assessments that a mutant is tried on beside single changes. */
 const TRIED = 300
 
 /** Assessments from the worst to the best that it is tried on after them. */
 const SWEPT = 1200
 
+/** So many assessments that told others are tried first. */
+const TELLING = 24
+
 /** Boxes that are looked at, in each order, where none of them tells a mutant. */
-const BOXES = 150
+const BOXES = 80
 
 /**
  * Holds the worked examples of a pack against every mutant of it, one after another. An example
- * catches a mutant when anything it states comes out otherwise.
+ * catches a mutant when anything it states comes out otherwise. `isOver` is asked before each.
  */
-export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
-  const { pack } = expanded
-  const examples = Object.values(pack.rules.examples ?? {}).map(({ assessment, expect }) => ({
-    assessment: assessmentOf(pack, assessment),
+export function* mutantFates(
+  expanded: Expanded,
+  shape: ShapeCheck,
+  isOver: () => boolean = () => false,
+): Generator<MutantFate> {
+  const { written } = expanded
+  const examples = Object.values(written.rules.examples ?? {}).map(({ assessment, expect }) => ({
+    assessment: assessmentOf(written, assessment),
     expect,
   }))
   const original = { expanded, plan: planPack(expanded) }
-  const own = compileScorer(original)
-  const stated = examples.map((example) => statedBy(own, example.assessment, example.expect))
   const scheme = schemeOf(original)
-  // Single changes of the best and the worst assessment, mixtures, and all between worst and best.
-  const samples = [
-    ...Array.from(pool(scheme, { mixed: TRIED, whole: 0, seed: 23 }), scheme.assessmentOf),
-    ...sweepOf(scheme, SWEPT),
-  ]
-  const wholes = samples.map((assessment) => outcomeText(own, assessment))
-  for (const { rules, ...mutant } of mutantsOf(expanded)) {
-    yield { ...mutant, ...fateOf({ ...pack, rules }), message: missedWords(mutant) }
+  const meaning = scheme.meaning()
+  const own = compileScorer(original, { meaning })
+  const stated = examples.map((example) => statedBy(own, example.assessment, example.expect))
+  const samples = samplesOf(scheme, own)
+  const lawful = samples.filter(({ outcome }) => outcome !== undefined).length
+  /** Samples by their place that told a mutant, the last one first: what tells one often tells the next. */
+  let telling: readonly number[] = []
+  for (const { rules, ...slip } of slipsIn(expanded)) {
+    // What examples say is no fault of the rules.
+    const { examples: _, ...judging } = rules
+    const mutated = { ...written, rules: judging }
+    const fate = isOver() ? { fate: 'not-tried' as const } : fateOf(mutated)
+    yield { ...slip, ...fate, message: missedWords(slip) }
   }
 
   function fateOf(mutated: Pack): Pick<MutantFate, 'fate' | 'witness' | 'shown' | 'sought'> {
-    const lowered = writtenOut(mutated)
-    // What makes no scheme at all, everybody would notice.
-    if (lowered === undefined) return { fate: 'caught' }
-    const scorer = compileScorer(lowered)
+    if (isRefused(mutated)) return { fate: 'refused' }
+    const changed = expandPack(mutated)
+    const lowered = { expanded: changed, plan: planPack(changed) }
+    const other = lowerPack(lowered, meaning.graph)
+    // A few hundred assessments are scored sooner than code for them would be written.
+    const scorer = compileScorer(lowered, { meaning: other, codeGeneration: false })
     const isCaught = examples.some(
       ({ assessment, expect }, index) => statedBy(scorer, assessment, expect) !== stated[index],
     )
     if (isCaught) return { fate: 'caught' }
-    if (judgementOf(original, lowered, (id) => id).alike) return { fate: 'same' }
-    const sampled = samples.find((one, index) => outcomeText(scorer, one) !== wholes[index])
+    const areRead = areAnswersAlike(expanded, changed)
+    const sampled = telltale(scorer, areRead)
     if (sampled !== undefined) return missed(sampled, scorer)
-
-    const meaning = lowerPack(original)
-    const other = lowerPack(lowered, meaning.graph)
+    if (isJudgedAlike(meaning, other)) return { fate: 'same' }
     const verdict = allOf(
       seekWitness(
         scheme,
         {
           node: () => comesOutOtherwise(meaning, other),
-          isSo: ({ assessment }) =>
-            outcomeText(scorer, assessment()) !== outcomeText(own, assessment()),
+          isSo: ({ assessment }) => {
+            const given = assessment()
+            return outcomeText(scorer, given) !== outcomeText(own, given)
+          },
         },
         BOXES,
         meaning,
       ),
     )
     if (verdict.kind === 'shown') return missed(verdict.assessment, scorer)
-    if (verdict.kind === 'never' && areAnswersAlike(expanded, lowered.expanded))
-      return { fate: 'same' }
-    const tried = samples.length + (verdict.kind === 'open' ? verdict.tried : 0)
+    if (verdict.kind === 'never' && areRead) return { fate: 'same' }
+    const tried = lawful + (verdict.kind === 'open' ? verdict.tried : 0)
     return { fate: 'not-found', sought: { tried, boxes: verdict.boxes } }
+  }
+
+  /** A sample that comes out otherwise by a changed pack. */
+  function telltale(scorer: BulkScorer, areRead: boolean): Assessment | undefined {
+    const layouts = [own, scorer].map(({ layout }) => layout.inputs)
+    const isReadAlike = areRead && JSON.stringify(layouts[0]) === JSON.stringify(layouts[1])
+    const tells = (place: number): boolean => {
+      const { assessment, input: known, outcome } = samples[place]!
+      const input = isReadAlike ? known : scorer.read(assessment).input
+      return !isSameOutcome(outcome, input && outcomeOf(scorer, input))
+    }
+    const found = telling.find(tells) ?? samples.findIndex((_, place) => tells(place))
+    if (found === -1) return undefined
+    telling = [found, ...telling.filter((place) => place !== found)].slice(0, TELLING)
+    return samples[found]!.assessment
+  }
+
+  function isRefused(mutated: Pack): boolean {
+    // The standard is as it was, and what the schema refuses is refused soonest.
+    if (shape('rules-1', mutated.rules).length > 0) return true
+    return checkPack(mutated, () => []).some(stopsScoring)
   }
 
   function missed(
@@ -304,6 +176,57 @@ export function* mutantFates(expanded: Expanded): Generator<MutantFate> {
     return { fate: 'missed', witness, shown }
   }
 }
+
+/** An assessment that mutants are tried on, as it was read and as it comes out. */
+type Sample = {
+  readonly assessment: Assessment
+  readonly input: BulkInput | undefined
+  readonly outcome: Outcome | undefined
+}
+
+/**
+ * Single changes of the best and the worst assessment, mixtures, all between worst and best, those next
+ * to marks, and those in which places or assessors differ.
+ */
+function samplesOf(scheme: Scheme, scorer: BulkScorer): readonly Sample[] {
+  const mixed = pool(scheme, { mixed: TRIED, whole: 0, seed: 23 })
+  const near = [...nearMarks(scheme)].flatMap(({ at }) => (at === undefined ? [] : [at]))
+  return [
+    ...Array.from(mixed, scheme.assessmentOf),
+    ...near.map(scheme.assessmentOf),
+    ...sweepOf(scheme, SWEPT),
+    ...dissentsOf(scheme),
+  ].map((assessment) => {
+    const { input } = scorer.read(assessment)
+    return { assessment, input, outcome: input && outcomeOf(scorer, input) }
+  })
+}
+
+/** Answers of several who do not agree, much or a little: from as many places, and by as many assessors. */
+function* dissentsOf(scheme: Scheme): Generator<Assessment> {
+  const base = scheme.assessmentOf(scheme.best)
+  for (const { space, id, choices } of scheme.questions) {
+    if (space === 'profile') continue
+    const values = choices.flatMap(({ given, state }) =>
+      state !== 'scored' || given === undefined
+        ? []
+        : [isObject(given) && 'value' in given ? given['value'] : given],
+    )
+    if (values.length < 2) continue
+    const far = [0, 0.4, 0.8, 1].map((at) => values[Math.round(at * (values.length - 1))])
+    const numbers = values.filter((value) => typeof value === 'number')
+    const least = Math.min(...numbers)
+    const near = numbers.length === 0 ? [] : [[least, least, least + 1, least + 3]]
+    const several = [far, ...near].flatMap((said) => [
+      { results: said.map((value, k) => ({ place: PLACES[k], value })) },
+      { assessors: Object.fromEntries(said.map((value, k) => [PLACES[k], value])) },
+    ])
+    for (const answer of several)
+      yield { ...base, answers: { ...base.answers, [id]: answer as Assessment['answers'][string] } }
+  }
+}
+
+const PLACES = ['A', 'B', 'C', 'D']
 
 function assessmentOf({ standard, rules }: Pack, assessment: object): Assessment {
   const head = { standard: standard.id, edition: standard.edition, revision: rules.revision }
@@ -349,7 +272,9 @@ function statedBy(scorer: BulkScorer, assessment: Assessment, expect: Expectatio
   return JSON.stringify([
     of(0, expect),
     Object.keys(expect.clauses ?? {}).map((id) => quantityText(clauses.points[place(id)] ?? null)),
-    expect.nonconformities === undefined ? undefined : [...clauses.met].map((met) => met === 0),
+    expect.nonconformities === undefined
+      ? undefined
+      : [...clauses.met].map((met, k) => met === 0 && GRADES[clauses.grade[k]!] !== 'none'),
     Object.keys(expect.values ?? {}).map((id) => quantityText(values.get(id) ?? null)),
     Object.entries(expect.results ?? {}).map(([id, stated]) =>
       of(

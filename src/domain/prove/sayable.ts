@@ -97,20 +97,21 @@ function about(meaning: Meaning, { space, id, question, nodes }: About): Stretch
   const answered = (values: readonly (readonly [Id, Possible])[]): ReadonlyMap<Id, Possible> =>
     new Map([...values, ...(state === undefined ? [] : [[state, MISSING] as const])])
 
-  const list: Stretch[] = []
-  if (input !== undefined)
-    list.push(...answers(meaning, { space, id, question, nodes }, input, answered))
+  const given =
+    input === undefined ? [] : answers(meaning, { space, id, question, nodes }, input, answered)
   const sayable = new Map(
     (question?.choices ?? []).flatMap(({ given }) => {
       const own = stateOf(given)
       return own === undefined ? [] : [[own, given] as const]
     }),
   )
-  list.push(point(stated(undefined), undefined))
+  const none = [point(stated(undefined), undefined)]
   if (state !== undefined)
     for (const said of STATES)
-      list.push(sayable.has(said) ? point(stated(said), sayable.get(said)) : rest(stated(said)))
-  return together(list)
+      none.push(sayable.has(said) ? point(stated(said), sayable.get(said)) : rest(stated(said)))
+  // Whether there is an answer at all is told apart first: without one a result is often open, and with
+  // one, any one, much is known already.
+  return together([...(given.length === 0 ? [] : [together(given)]), together(none)])
 }
 
 function stateOf(given: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
+import type { Message } from '../messages/message.ts'
 import type { EveryLanguage } from '../pack/text.ts'
 import type { AnyFinding, OpenFinding, ProofFinding, Witness } from '../prove/finding.ts'
 import type { MutantFate } from '../prove/mutants.ts'
@@ -60,16 +61,21 @@ function wordFinding<Finding extends AnyFinding>(finding: Finding): WordedFindin
 }
 
 /** What became of a small change of the rules, with words in every language. */
-export type WordedMutant<Fate extends MutantFate> = Omit<Fate, 'place' | 'message'> & {
+export type WordedMutant<Fate extends MutantFate> = Omit<Fate, 'place' | 'other' | 'message'> & {
   readonly place: EveryLanguage
+  readonly other?: EveryLanguage
   readonly message: EveryLanguage
 }
 
 /** Words what became of a small change. */
 export function wordMutant<Fate extends MutantFate>(fate: Fate): WordedMutant<Fate> {
+  const { place, other, message, ...rest } = fate
+  const worded = (one: Message): EveryLanguage =>
+    inEveryLanguage((catalogue) => catalogue.word(one))
   return {
-    ...fate,
-    place: inEveryLanguage((catalogue) => catalogue.word(fate.place)),
-    message: inEveryLanguage((catalogue) => catalogue.word(fate.message)),
+    ...rest,
+    place: worded(place),
+    ...(other === undefined ? {} : { other: worded(other) }),
+    message: worded(message),
   }
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { findRevision } from '../../app/find-revision.ts'
 import type { ProvePack } from '../../app/prove-pack.ts'
-import { runMutants, type MutantRun } from '../../app/run-mutants.ts'
+import type { MutantRun } from '../../app/run-mutants.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { wordMutant, wordProof } from '../../domain/words/proof-sentences.ts'
 import type { House } from '../../house.ts'
@@ -88,7 +88,7 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
         operationId: 'runMutants',
         summary: 'Small changes of the rules, and whether the worked examples notice them',
         description:
-          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `caught` by an example, `missed` by all of them (with a `witness`), shown to come to the `same` whatever is answered, or `not-found` to change anything in the assessments tried.',
+          'One change a line (NDJSON), as soon as it was tried: what was changed from what to what, and its `fate`: `refused` by the check of the pack, `caught` by an example, `missed` by all of them (with a `witness`), shown to come to the `same` whatever is answered, or `not-found` to change anything in the assessments tried.',
         params: ofRevision,
         querystring: noQuery,
         response: {
@@ -101,7 +101,7 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
       const asked = { standard: id, edition, revision: Number(revision) }
       const digested = findRevision(await house.shelf.revisions(), asked)
       const of = { ...asked, digested, faults: [] }
-      return stream(reply, mutantLines(runMutants([of], house.prepare)))
+      return stream(reply, mutantLines(house.runMutants([of])))
     },
   )
 }

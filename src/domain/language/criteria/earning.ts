@@ -13,6 +13,7 @@ export const pointsOrShare = either(
   written<(typeof SHARES)[number] | FractionText>({
     type: 'string',
     pattern: `^(?:${SHARES.join('|')}|${FRACTION_ABOVE_0})$`,
+    examples: SHARES,
   }),
 )
 export type PointsOrShare = Of<typeof pointsOrShare>

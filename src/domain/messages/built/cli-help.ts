@@ -292,6 +292,7 @@ cli-test = 运行标准所附的算例
 
         退出码：0 全部通过；1 至少有一个未通过，或规则包有错误；2 没有该标准。
 cli-test-mutants = 找出没有任何算例能发现的规则微调
+cli-test-limit = 与 --mutants 同用：每个修订版的微调至多试算若干秒
 
 ## verify
 
@@ -643,6 +644,7 @@ cli-test = run the worked examples that standards carry
         Exit codes: 0 all hold; 1 at least one does not, or its pack has faults; 2 no
         such standard.
 cli-test-mutants = find small changes of the rules that no example notices
+cli-test-limit = with --mutants: stop the changes of a revision after so many seconds
 
 ## verify
 

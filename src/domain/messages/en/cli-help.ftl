@@ -315,6 +315,7 @@ cli-test = run the worked examples that standards carry
         Exit codes: 0 all hold; 1 at least one does not, or its pack has faults; 2 no
         such standard.
 cli-test-mutants = find small changes of the rules that no example notices
+cli-test-limit = with --mutants: stop the changes of a revision after so many seconds
 
 ## verify
 
