@@ -95,6 +95,12 @@ mutant-word =
         [median] 中位数
         [min] 最小值
         [max] 最大值
+        [mean-of-points] 得分的平均
+        [median-of-points] 得分的中位数
+        [trimmed-mean-of-points] 得分去掉最高和最低后的平均
+        [min-of-points] 最低得分
+        [max-of-points] 最高得分
+        [sum-of-points] 得分合计
         [position] 最小者的位次
         [or] 首个可得值
         [days] 天数
@@ -237,6 +243,12 @@ mutant-word =
         [median] median
         [min] lowest
         [max] highest
+        [mean-of-points] mean of the points
+        [median-of-points] median of the points
+        [trimmed-mean-of-points] mean of the points without the highest and the lowest
+        [min-of-points] least points
+        [max-of-points] most points
+        [sum-of-points] sum of the points
         [position] position of the lowest
         [or] first available
         [days] days

@@ -109,6 +109,12 @@ mutant-word =
         [median] median
         [min] lowest
         [max] highest
+        [mean-of-points] mean of the points
+        [median-of-points] median of the points
+        [trimmed-mean-of-points] mean of the points without the highest and the lowest
+        [min-of-points] least points
+        [max-of-points] most points
+        [sum-of-points] sum of the points
         [position] position of the lowest
         [or] first available
         [days] days
