@@ -3,6 +3,7 @@ import type { Rounding } from '../language/rounding.ts'
 import type { Table } from '../language/tables.ts'
 import { isShort, lengthOf, type Length } from './length.ts'
 import { NodeIndex } from './node-index.ts'
+import { above, ALL, below, isEmpty, type Span } from './span.ts'
 import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
 import { asNumber, type Kind, type Value } from './value.ts'
 import { valueOf } from './value-of.ts'
@@ -130,6 +131,10 @@ function grown(
   function compare(relation: Relation, a: Id, b: Id): Id {
     if (isMissing(a) || isMissing(b)) return no
     if (kinds[a] !== kinds[b]) return no
+    if (a === b) {
+      if (relation === 'ne' || relation === 'lt' || kinds[a] === 'texts') return no
+      if (relation === 'eq' || kinds[a] === 'number') return present(a)
+    }
     const [x, y] = (relation === 'eq' || relation === 'ne') && a > b ? [b, a] : [a, b]
     if (kinds[a] === 'truth' && relation === 'eq') {
       if (x === yes && sures[y]!) return y
@@ -157,11 +162,32 @@ function grown(
       const node = nodes[id]!
       if (node.op === 'not' && members.has(node.of[0]!)) return absorbing
     }
+    if (op === 'and' && contradicts(members)) return no
     const list = [...members].toSorted((a, b) => a - b)
     const [only] = list
     if (only === undefined) return neutral
     if (list.length === 1 && sures[only]!) return only
     return add({ op }, list, '', 'truth', true)
+  }
+
+  /** Whether one number would have to lie on both sides of constants. */
+  function contradicts(members: Iterable<Id>): boolean {
+    const spans = new Map<Id, Span>()
+    for (const id of members) {
+      const node = nodes[id]!
+      if (node.op !== 'compare' || node.relation === 'ne') continue
+      const [a, b] = node.of as readonly [Id, Id]
+      const [low, high] = [numberAt(a), numberAt(b)]
+      const one = low === undefined ? a : b
+      if (kinds[one] !== 'number' || (low === undefined) === (high === undefined)) continue
+      const isStrict = node.relation === 'lt'
+      let span = spans.get(one) ?? ALL
+      if (low !== undefined || node.relation === 'eq') span = above(span, (low ?? high)!, isStrict)
+      if (high !== undefined || node.relation === 'eq') span = below(span, (high ?? low)!, isStrict)
+      if (isEmpty(span)) return true
+      spans.set(one, span)
+    }
+    return false
   }
 
   function not(a: Id): Id {
