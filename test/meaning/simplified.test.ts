@@ -49,6 +49,9 @@ const { truth } = fc.letrec<{ number: Formula; truth: Formula; text: Formula }>(
       constant(undefined),
       some({ op: 'fold', fold: 'sum', missing: 'spoils' }, numbers),
       some({ op: 'fold', fold: 'sum', missing: 'skips' }, numbers),
+      some({ op: 'fold', fold: 'product', missing: 'spoils' }, numbers),
+      some({ op: 'fold', fold: 'product', missing: 'skips' }, numbers),
+      made({ op: 'choose' }, truths, constant(exact(2)), constant(exact(4))),
       some({ op: 'fold', fold: 'least', missing: 'spoils' }, numbers),
       some({ op: 'fold', fold: 'mean', missing: 'skips' }, numbers),
       made({ op: 'difference' }, numbers, numbers),
@@ -156,6 +159,10 @@ t.test('what would have to lie on both sides of a mark never holds', (t) => {
   t.notOk(never(graph.compare('lt', two, n), graph.compare('lt', n, three)))
   t.equal(graph.compare('ne', n, n), graph.no)
   t.equal(graph.compare('le', n, n), graph.present(n))
+  const isGood = graph.compare('le', two, n)
+  const rank = graph.choose(isGood, two, graph.number(1))
+  t.equal(graph.compare('eq', rank, two), isGood)
+  t.ok(never(graph.compare('eq', two, rank), graph.compare('lt', n, two)))
   t.end()
 })
 

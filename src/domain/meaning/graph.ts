@@ -124,6 +124,8 @@ function grown(
     return intern(operation, of, fixed, kind, sure)
   }
 
+  const picked = new Map<Id, boolean>()
+  const compared = new Map<string, Id>()
   const missing = constant(undefined)
   const yes = constant(true)
   const no = constant(false)
@@ -135,12 +137,46 @@ function grown(
       if (relation === 'ne' || relation === 'lt' || kinds[a] === 'texts') return no
       if (relation === 'eq' || kinds[a] === 'number') return present(a)
     }
+    if (isConstant(a) !== isConstant(b)) {
+      const [mark, one] = isConstant(a) ? [a, b] : [b, a]
+      if (nodes[one]!.op === 'choose' && isPicked(one))
+        return comparePicked(relation, one, mark, mark === a)
+    }
     const [x, y] = (relation === 'eq' || relation === 'ne') && a > b ? [b, a] : [a, b]
     if (kinds[a] === 'truth' && relation === 'eq') {
       if (x === yes && sures[y]!) return y
       if (y === yes && sures[x]!) return x
     }
     return add({ op: 'compare', relation }, [x, y], relation, 'truth', true)
+  }
+
+  /** Whether a node is one of a few constant numbers, or missing, as conditions pick. */
+  function isPicked(id: Id): boolean {
+    if (isConstant(id)) return true
+    const node = nodes[id]!
+    if (node.op !== 'choose' || kinds[id] !== 'number') return false
+    const known = picked.get(id)
+    if (known !== undefined) return known
+    const is = isPicked(node.of[1]!) && isPicked(node.of[2]!)
+    picked.set(id, is)
+    return is
+  }
+
+  /** A number that is picked, held against a constant: whether the conditions pick one that does. */
+  function comparePicked(relation: Relation, one: Id, mark: Id, isMarkFirst: boolean): Id {
+    if (isConstant(one))
+      return isMarkFirst ? compare(relation, mark, one) : compare(relation, one, mark)
+    const key = `${relation} ${isMarkFirst} ${mark} ${one}`
+    const known = compared.get(key)
+    if (known !== undefined) return known
+    const [condition, then, otherwise] = nodes[one]!.of as readonly [Id, Id, Id]
+    const made = choose(
+      condition,
+      comparePicked(relation, then, mark, isMarkFirst),
+      comparePicked(relation, otherwise, mark, isMarkFirst),
+    )
+    compared.set(key, made)
+    return made
   }
 
   function joined(op: 'and' | 'or', of: readonly Id[]): Id {
@@ -283,6 +319,10 @@ function grown(
         .reduce((a, b) => (how === 'sum' ? a.add(b) : a.mul(b)), unit)
       const rest = args.filter((id) => numberAt(id) === undefined)
       if (rest.length === 0) return constant(fixed)
+      if (how === 'product' && fixed.n === 0n)
+        return when === 'skips'
+          ? constant(ZERO)
+          : choose(joined('and', rest.map(present)), constant(ZERO), missing)
       args = fixed.equals(unit) ? rest : [constant(fixed), ...rest].toSorted((a, b) => a - b)
     }
     if (how === 'least' || how === 'most') args = [...new Set(args)]
