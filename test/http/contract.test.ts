@@ -94,9 +94,12 @@ t.test('every route keeps what the document promises', async (t) => {
     uploadTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
     checkTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
   }
+  // Every small change of a standard of sixty clauses takes half a minute.
+  const small = { ...values, id: 'gb-t-27922', edition: '2011' }
   for (const [method, path, operation] of operationsOf(document)) {
     const { operationId } = operation
-    const good = request(method, filled(path, values) + (queries[operationId] ?? ''))
+    const own = operationId === 'runMutants' ? small : values
+    const good = request(method, filled(path, own) + (queries[operationId] ?? ''))
     const stream = streams[operationId]
     if (stream !== undefined) {
       good.body = stream.body
@@ -107,7 +110,7 @@ t.test('every route keeps what the document promises', async (t) => {
       good,
       'good, as HEAD': { ...good, method: method === 'GET' ? 'HEAD' : 'POST' },
       'another form': { ...good, headers: { ...good.headers, accept: 'image/png' } },
-      'an unknown query': { ...good, url: `${filled(path, values)}?nonsense=1` },
+      'an unknown query': { ...good, url: `${filled(path, own)}?nonsense=1` },
       'unknown names': {
         ...good,
         url: filled(path, {
