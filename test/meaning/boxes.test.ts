@@ -2,9 +2,17 @@ import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import t from 'tap'
 import type { Assessment } from '../../src/domain/assessment.ts'
+import { compareExact, exact } from '../../src/domain/exact.ts'
 import { openBox } from '../../src/domain/meaning/box.ts'
 import { lowerPack, type Meaning } from '../../src/domain/meaning/lower/lower.ts'
-import { either, includes, only, type Possible } from '../../src/domain/meaning/possible-value.ts'
+import {
+  either,
+  includes,
+  only,
+  type Possible,
+  type Range,
+} from '../../src/domain/meaning/possible-value.ts'
+import { multiplyRanges, powerRange } from '../../src/domain/meaning/range.ts'
 import type { Value } from '../../src/domain/meaning/value.ts'
 import { packsIn } from '../bulk/packs.ts'
 import { runs } from '../rules/runs.ts'
@@ -78,4 +86,30 @@ t.test('no assessment of a random pack leaves a box around it', async (t) => {
     { numRuns: runs(300), seed: 1848 },
   )
   t.ok(count > 10_000, `${count} values of nodes`)
+})
+
+t.test('ends that grow long move outwards, and what takes long to work out has none', (t) => {
+  const third = exact('1/3')
+  let range: Range = { low: third, high: exact(1).div(3).add(exact('1/7')) }
+  let [low, high] = [range.low!, range.high!]
+  for (let k = 0; k < 9; k += 1) {
+    range = multiplyRanges(range, range)
+    low = low.mul(low)
+    high = high.mul(high)
+    t.ok(range.low === undefined || compareExact(range.low, low) <= 0, `low ${k}`)
+    t.ok(range.high === undefined || compareExact(high, range.high) <= 0, `high ${k}`)
+    t.ok((range.low?.d ?? 0n) < 2n ** 201n && (range.high?.d ?? 0n) < 2n ** 201n)
+  }
+  const negative = multiplyRanges(range, { low: exact(-1), high: exact(-1) })
+  t.ok(negative.low === undefined || compareExact(negative.low, high.neg()) <= 0)
+  t.ok(negative.high === undefined || compareExact(low.neg(), negative.high) <= 0)
+  t.same(powerRange({ low: exact('3/2'), high: exact(9) }, 1001)!.range, {
+    low: undefined,
+    high: undefined,
+  })
+  t.same(powerRange({ low: exact(0), high: exact(1) }, 100_001)!.range, {
+    low: exact(0),
+    high: exact(1),
+  })
+  t.end()
 })

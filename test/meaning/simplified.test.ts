@@ -9,11 +9,28 @@ import { valueOf } from '../../src/domain/meaning/value-of.ts'
 import { asNumber, type Kind, type Value } from '../../src/domain/meaning/value.ts'
 import { runs } from '../rules/runs.ts'
 
+/** The operations that a graph leaves something out of. */
+type Written = Extract<
+  Operation,
+  {
+    readonly op:
+      | 'compare'
+      | 'and'
+      | 'or'
+      | 'not'
+      | 'present'
+      | 'choose'
+      | 'fold'
+      | 'difference'
+      | 'ratio'
+  }
+>
+
 /** A formula as it is written: an operation over formulas, an input or a constant. */
 type Formula =
   | { readonly input: string; readonly kind: Kind }
   | { readonly constant: Value }
-  | { readonly operation: Operation; readonly of: readonly Formula[] }
+  | { readonly operation: Written; readonly of: readonly Formula[] }
 
 const RELATIONS: readonly Relation[] = ['eq', 'ne', 'lt', 'le']
 
@@ -21,9 +38,9 @@ const { truth } = fc.letrec<{ number: Formula; truth: Formula; text: Formula }>(
   const numbers = tie('number')
   const truths = tie('truth')
   const texts = tie('text')
-  const made = (operation: Operation, ...of: fc.Arbitrary<Formula>[]): fc.Arbitrary<Formula> =>
+  const made = (operation: Written, ...of: fc.Arbitrary<Formula>[]): fc.Arbitrary<Formula> =>
     fc.tuple(...of).map((args): Formula => ({ operation, of: args }))
-  const some = (operation: Operation, of: fc.Arbitrary<Formula>): fc.Arbitrary<Formula> =>
+  const some = (operation: Written, of: fc.Arbitrary<Formula>): fc.Arbitrary<Formula> =>
     fc.array(of, { minLength: 1, maxLength: 4 }).map((args): Formula => ({ operation, of: args }))
   const constant = (value: Value): fc.Arbitrary<Formula> => fc.constant({ constant: value })
   const input = (path: string, kind: Kind): fc.Arbitrary<Formula> =>
@@ -108,8 +125,6 @@ function add(graph: Graph, formula: Formula): Id {
       return graph.difference(a, b)
     case 'ratio':
       return graph.ratio(a, b)
-    default:
-      throw new RangeError(operation.op)
   }
 }
 

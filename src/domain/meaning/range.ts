@@ -8,11 +8,37 @@ export function at(value: Exact): Range {
 }
 
 export function addRanges(a: Range, b: Range): Range {
-  return { low: a.low && b.low && a.low.add(b.low), high: a.high && b.high && a.high.add(b.high) }
+  return trimmed(a.low && b.low && a.low.add(b.low), a.high && b.high && a.high.add(b.high))
 }
 
 export function subtractRanges(a: Range, b: Range): Range {
-  return { low: a.low && b.high && a.low.sub(b.high), high: a.high && b.low && a.high.sub(b.low) }
+  return trimmed(a.low && b.high && a.low.sub(b.high), a.high && b.low && a.high.sub(b.low))
+}
+
+/** Numbers are exact up to 2^200 above and below the line; longer ends move outwards. */
+const LONG = 2n ** 200n
+
+/** Decimals that are kept of longer ends, and numbers from which on there is no end. */
+const KEPT = exact(10n ** 30n)
+
+/**
+ * A range between two ends that may have grown long, as those of powers and of many products do: a range
+ * as wide or a little wider, between short ends, so that no pack can hold up whoever asks for ranges.
+ */
+function trimmed(low: End, high: End): Range {
+  return {
+    low: isShort(low) ? low : outwards(low, (scaled) => scaled.floor()),
+    high: isShort(high) ? high : outwards(high, (scaled) => scaled.ceil()),
+  }
+}
+
+function isShort(end: End): boolean {
+  return end === undefined || (end.n < LONG && end.d < LONG)
+}
+
+function outwards(end: End, toWhole: (scaled: Exact) => Exact): End {
+  if (end === undefined || compareExact(end.abs(), KEPT) > 0) return undefined
+  return toWhole(end.mul(KEPT)).div(KEPT)
 }
 
 export function hullOf(a: Range, b: Range): Range {
@@ -58,7 +84,8 @@ function spanOf(points: readonly Point[]): Range {
 }
 
 export function multiplyRanges(a: Range, b: Range): Range {
-  return spanOf(ends(a).flatMap((x) => ends(b).map((y) => times(x, y))))
+  const { low, high } = spanOf(ends(a).flatMap((x) => ends(b).map((y) => times(x, y))))
+  return trimmed(low, high)
 }
 
 /** The quotient, and whether the divisor may be 0; undefined where it is nothing but 0. */
@@ -93,20 +120,27 @@ export function powerRange(
     return whole && divideRanges(at(ONE), whole.range)
   }
   if (exponent === 0) return { range: at(ONE), mayBeNothing: false }
-  const power = (end: End): End => end && (end.pow(exponent) ?? undefined)
+  const power = (end: End): End =>
+    end === undefined || isLongPower(end, exponent) ? undefined : (end.pow(exponent) ?? undefined)
   if (exponent % 2 === 1)
-    return { range: { low: power(a.low), high: power(a.high) }, mayBeNothing: false }
+    return { range: trimmed(power(a.low), power(a.high)), mayBeNothing: false }
   const straddles =
     (a.low === undefined || compareExact(a.low, ZERO) < 0) &&
     (a.high === undefined || compareExact(a.high, ZERO) > 0)
   const [low, high] = [power(a.low), power(a.high)]
   const top = low && high && greater(low, high)
-  if (straddles) return { range: { low: ZERO, high: top }, mayBeNothing: false }
+  if (straddles) return { range: trimmed(ZERO, top), mayBeNothing: false }
   const isNegative = a.high !== undefined && compareExact(a.high, ZERO) <= 0
   return {
-    range: isNegative ? { low: high, high: low } : { low, high },
+    range: isNegative ? trimmed(high, low) : trimmed(low, high),
     mayBeNothing: false,
   }
+}
+
+/** Whether a power would take long to be worked out: it is then taken to have no end. */
+function isLongPower({ n, d }: Exact, exponent: number): boolean {
+  const digits = Math.max(n.toString().length, d.toString().length)
+  return digits * exponent > 2000 && (n > 1n || d > 1n)
 }
 
 /** A function that rises all the way, at both ends. */
