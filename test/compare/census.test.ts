@@ -6,7 +6,6 @@ import { RULE_AREAS, type RuleArea } from '../../src/domain/compare/judged-thing
 import { comparePacks } from '../../src/domain/compare/compare.ts'
 import type { Path, Place } from '../../src/domain/language/places.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../src/domain/json.ts'
-import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { preparePack, type PreparedPack } from '../../src/domain/score/score.ts'
@@ -14,6 +13,7 @@ import { wordComparison } from '../../src/domain/words/comparison-data.ts'
 import { packsIn } from '../bulk/packs.ts'
 import { schemaMembers } from '../schema-members.ts'
 import { outcomeOf } from './outcome.ts'
+import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
 
 t.setTimeout(600_000)
 
@@ -63,7 +63,7 @@ t.test('every member of the rules that is changed is told, or shown to judge ali
   const seen = { changes: 0, alike: 0, otherwise: 0, scored: 0 }
   for (const { pack, cases } of [...(await packsIn('../zoo/')), ...(await packsIn('../../'))]) {
     const left = preparePack({ pack, digest: 'left' })
-    const scorer = compileScorer(left)
+    const scorer = scorerHeldAgainstRecord(left)
     for (const { what, isSilent, touches, pack: changed } of changesOf(pack)) {
       const right = preparePack({ pack: changed, digest: 'right' })
       const compared = comparePacks(left, right)
@@ -74,7 +74,7 @@ t.test('every member of the rules that is changed is told, or shown to judge ali
       seen.changes += 1
       if (judged.alike) seen.alike += 1
       else seen.otherwise += 1
-      const other = compileScorer(right)
+      const other = scorerHeldAgainstRecord(right)
       const isScored = cases.some(
         ({ assessment }) => outcomeOf(scorer, assessment) !== outcomeOf(other, assessment),
       )

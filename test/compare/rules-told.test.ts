@@ -1,5 +1,4 @@
 import t from 'tap'
-import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
 import { randomOf } from '../../src/domain/foresee/random.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'
@@ -12,6 +11,7 @@ import { packsIn } from '../bulk/packs.ts'
 import { randomEdit } from '../foresee/random-edit.ts'
 import { packOf, prepared, type Sketch } from '../score/score-pack.ts'
 import { outcomeOf } from './outcome.ts'
+import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
 
 /** Edits to try; `COMPARE_EDITS=2000` for the full count. */
 const EDITS = Number(process.env['COMPARE_EDITS'] ?? 60)
@@ -180,7 +180,7 @@ t.test('a clause under another id is the same wherever rules name it', async (t)
 t.test('every edit that changes a score is told, and no two descriptions read alike', async (t) => {
   const grounds = [...(await packsIn('../../')), ...(await packsIn('../zoo/'))].map(
     ({ pack, cases }) => {
-      const scorer = compileScorer(prepared(pack))
+      const scorer = scorerHeldAgainstRecord(prepared(pack))
       const made = syntheticAssessments(scorer, { size: 12, seed: 5, date: '2026-06-01' })
       const synthetic = Array.from({ length: 12 }, (_, row) => made.at(row))
       return { pack, scorer, assessments: [...cases.map((one) => one.assessment), ...synthetic] }
@@ -193,7 +193,7 @@ t.test('every edit that changes a score is told, and no two descriptions read al
     if (found === undefined) continue
     seen.edits += 1
     const rules = told(prepared(pack), found.prepared)
-    const other = compileScorer(found.prepared)
+    const other = scorerHeldAgainstRecord(found.prepared)
     const isOther = assessments.some((one) => outcomeOf(scorer, one) !== outcomeOf(other, one))
     const where = `${pack.standard.id}: ${JSON.stringify(found.edit)}`
     if (isOther) {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { COUNTED_BY, SECOND } from '../../src/domain/improve/cost.ts'
 import { afterPlan, improve } from '../../src/domain/improve/improve.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
@@ -9,6 +8,7 @@ import { randomCase } from '../score/random-pack.ts'
 import { prepared, scorePrepared } from '../score/score-pack.ts'
 import { cheapestOfAll } from './brute-force.ts'
 import { lawfulCase } from './lawful-pack.ts'
+import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
 
 /** Packs to compare on; `IMPROVE_PACKS=20000` for the full count. */
 const PACKS = Number(process.env['IMPROVE_PACKS'] ?? 300)
@@ -41,7 +41,7 @@ t.test('what is proven to be cheapest is the cheapest of all lawful answers', as
       throw error
     })
     if (receipt === undefined) continue
-    const scorer = compileScorer(ready)
+    const scorer = scorerHeldAgainstRecord(ready)
     const place = isOther && receipt.results.length > 1 ? 1 : 0
     const aimed = receipt.results[place]!
     const levels = ready.expanded.results[place]!.levels

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { exact } from '../../src/domain/exact.ts'
 import { improve } from '../../src/domain/improve/improve.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import { prepared, scorePrepared } from '../score/score-pack.ts'
 import { smallestFalls } from './brute-force.ts'
 import { lawfulCase } from './lawful-pack.ts'
+import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
 
 /** Packs to compare on; `FOOTING_PACKS=5000` for a long look. */
 const PACKS = Number(process.env['FOOTING_PACKS'] ?? 150)
@@ -25,7 +25,7 @@ t.test('the smallest fall of each clause is the smallest of all lawful answers',
     if (main.level === null) continue
     const { levels } = ready.expanded.results[0]!
     const rank = levels.findIndex(({ level }) => level.id === main.level?.id) + 1
-    const all = smallestFalls(compileScorer(ready), assessment, 0, rank, 6_000)
+    const all = smallestFalls(scorerHeldAgainstRecord(ready), assessment, 0, rank, 6_000)
     if (all === undefined) continue
     compared += 1
     const { footing } = improve(lowerPack(ready), receipt)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { checkShape } from '../../src/adapters/json-schema.ts'
 import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts'
-import { compileScorer, type BulkScorer } from '../../src/domain/bulk/scorer.ts'
+import type { BulkScorer } from '../../src/domain/bulk/scorer.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { stopsScoring } from '../../src/domain/check/codes.ts'
 import { compareExample } from '../../src/domain/example.ts'
@@ -22,6 +22,7 @@ import type { PreparedPack } from '../../src/domain/score/score.ts'
 import { lawful } from '../improve/brute-force.ts'
 import { lawfulCase } from '../improve/lawful-pack.ts'
 import { packOf, prepared, scorePrepared, type Sketch } from '../score/score-pack.ts'
+import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
 
 t.setTimeout(600_000)
 
@@ -47,7 +48,7 @@ t.test('what is said of each mutant is so of all lawful answers', async (t) => {
   })) {
     if (packs === PACKS) break
     if (checkPack(bare, checkShape).some(stopsScoring)) continue
-    const own = compileScorer(prepared(bare))
+    const own = scorerHeldAgainstRecord(prepared(bare))
     const receipt = await recordOf(prepared(bare), assessment)
     if (receipt === undefined) continue
     if (everyAssessment([own], assessment) === undefined) continue
@@ -79,7 +80,7 @@ t.test('what is said of each mutant is so of all lawful answers', async (t) => {
         if (toldOf(before) === toldOf(after)) t.fail(`the witness shows nothing: ${about}`)
       }
       if (fate.fate === 'same') {
-        const other = compileScorer(changed)
+        const other = scorerHeldAgainstRecord(changed)
         const all = everyAssessment([own, other], assessment)
         const found = all?.find((one) => outcomeText(own, one) !== outcomeText(other, one))
         if (found !== undefined) t.fail(`it changes a result: ${about}`, { pack, found })

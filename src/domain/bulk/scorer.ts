@@ -38,8 +38,8 @@ export type CompileOptions = {
 }
 
 /**
- * Compiles a prepared pack to programs that give what its graph means, hundreds of times as fast as the
- * engine of record: one for answers as they are expected, in doubles wherever these are exact, and one
+ * Compiles a prepared pack to programs that give what its graph means, more than a hundred times as fast as
+ * the engine of record: one for answers as they are expected, in doubles wherever these are exact, and one
  * for all others. Throws an EvalError where code is demanded and forbidden.
  */
 export function compileScorer(
