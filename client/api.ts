@@ -214,8 +214,10 @@ export type Body1 = {
   readonly language: "zh" | "en" | "both"
   /** Address that the QR code leads to; the number is put at its end, so it ends in / or =. It is the address by which the public reaches /c/ of this service. Without one the QR code holds the signed claim alone. */
   readonly lookUp?: string
-  /** How far its clocks are ahead of UTC, in minutes; which day it is depends on it. China is at 480. */
-  readonly utcOffsetMinutes: number
+  /** Where its clocks are, by the name of the zone in the IANA time zone database; which day it is depends on it. */
+  readonly timeZone?: string
+  /** In place of a zone by name, how far its clocks are ahead of UTC all year round, in minutes. */
+  readonly utcOffsetMinutes?: number
 }
 
 /** Words in one or both languages. */

@@ -40,7 +40,7 @@ export async function judgePaper(
     throw new Failure(EXIT.usage, 'keys-faulty', message('cli-keys-faulty', { file: keyFile }))
   const list = status === undefined ? undefined : await listIn(status)
   const now = at ?? new Date().toISOString()
-  const day = dayOf(now, -new Date(now).getTimezoneOffset())
+  const day = dayOf(now, { utcOffsetMinutes: -new Date(now).getTimezoneOffset() })
   const ground = { keys, list, now, day, checkSignature: ed25519.check }
   const verdict =
     typeof paper === 'string'

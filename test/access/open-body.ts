@@ -48,7 +48,7 @@ export async function openBody() {
   const door = doorkeeper(desk, 'production')
   const app = await buildApp(house, { desk, door, publicOffice: openPublicOffice(desk, clock) })
   // A day ahead: from 16:00 UTC on it is tomorrow already where this body is.
-  const until = addDays(dayOf(clock.now(), EXAMPLE_BODY.utcOffsetMinutes), 1)
+  const until = addDays(dayOf(clock.now(), EXAMPLE_BODY), 1)
   let hired = 0
   const hire = async (
     role: Role,

@@ -35,6 +35,7 @@ t.test('whatever is wrong with it is told at once, with its place', async (t) =>
     numbers: 'TS-{year}',
     validityMonths: 0,
     surveillanceMonths: 61,
+    timeZone: undefined,
     utcOffsetMinutes: 1000,
     colour: 'red',
   })
@@ -57,6 +58,14 @@ t.test('whatever is wrong with it is told at once, with its place', async (t) =>
   t.strictSame(told({ lookUp: 'https://register.example.org/find?number=' }), [])
   t.same(told({ name: { en: 'Example' } }), ['/name/zh'], 'a paper in both needs both names')
   t.same(told({ numbers: '{serial:5}{serial:5}' }), ['/numbers'])
+  t.same(told({ timeZone: 'Asia/Beijing' }), ['/timeZone'], 'a zone goes by its name')
+  t.same(told({ timeZone: undefined }), ['/timeZone'])
+  t.same(told({ utcOffsetMinutes: 480 }), ['/utcOffsetMinutes'], 'one of the two says it')
+  t.strictSame(
+    told({ timeZone: undefined, utcOffsetMinutes: 480 }),
+    [],
+    'as before there were zones',
+  )
 })
 
 t.test('QR codes of a demonstration lead to its own port, or to nobody', async (t) => {

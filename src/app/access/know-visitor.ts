@@ -30,7 +30,7 @@ export async function visitorByKey(
     const kept = await view.secrets.get(holder, KEY_DIGEST)
     if (record === undefined || kept === undefined) return undefined
     if (!tokens.isSame(tokens.digest(key), kept)) return undefined
-    if (!isUsable(record.body, dayOf(clock.now(), body.utcOffsetMinutes))) return undefined
+    if (!isUsable(record.body, dayOf(clock.now(), body))) return undefined
     const { person, scopes } = record.body
     return visitorOf(view, person, { by: 'api-key', scopes })
   })

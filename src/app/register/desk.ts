@@ -119,7 +119,7 @@ export async function perform<T extends object>(
 /** Who acts in a transaction: a contact's organisation is what the register says, not the caller. */
 async function doerOf({ body }: Pick<Desk, 'body'>, tx: RegisterTransaction): Promise<Doer> {
   const { id, roles } = tx.actor
-  const doer = { person: id, roles, at: tx.now, day: dayOf(tx.now, body.utcOffsetMinutes) }
+  const doer = { person: id, roles, at: tx.now, day: dayOf(tx.now, body) }
   if (!roles.includes('contact')) return doer
   const person = await tx.get<{ readonly organisation?: string }>('person', id)
   const organisation = person?.body.organisation

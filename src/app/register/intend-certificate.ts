@@ -55,7 +55,7 @@ export async function intendIn(
   id: string,
 ): Promise<Stored<'certificate'>> {
   const { digest } = await tx.blob.put(template, WORD)
-  const day = dayOf(tx.now, desk.body.utcOffsetMinutes)
+  const day = dayOf(tx.now, desk.body)
   await requireFreeScope(tx, ground)
   const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
   const plain = intentOf(desk.body, ground, { day, serial, template: digest })

@@ -36,7 +36,7 @@ export async function seedDemo(source: DemoSource): Promise<boolean> {
   const { desk, clock } = source
   if ((await desk.register.read((view) => view.count('organisation'))) > 0) return false
   const real = clock.now()
-  const today = dayOf(real, desk.body.utcOffsetMinutes)
+  const today = dayOf(real, desk.body)
   const cases = await demoCases(source, today)
   const waiting: { readonly story: DemoStory; ago: number }[] = []
   for (const story of DEMO_STORIES.map((tell, index) => tell(cases, index + 1, source))) {

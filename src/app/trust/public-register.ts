@@ -76,7 +76,7 @@ export function publicRegister(
       names: await namesOf(view, certificate),
       body: body.name,
       supersededBy: next?.number,
-      day: dayOf(clock.now(), body.utcOffsetMinutes),
+      day: dayOf(clock.now(), body),
     })
   }
 
@@ -98,7 +98,7 @@ export function publicRegister(
     },
     search: ({ text, standard, level, status }, page) =>
       register.read(async (view) => {
-        const today = dayOf(clock.now(), body.utcOffsetMinutes)
+        const today = dayOf(clock.now(), body)
         const term: SearchTerm[] = level === undefined ? [] : [{ key: 'level', value: level }]
         if (text !== undefined && text.trim() !== '')
           term.push({ key: 'public', value: text, match: 'contains' })

@@ -45,7 +45,7 @@ export function publishStatusList(
     const until = new Date(Date.parse(asOf) + LIST_HOURS * 3_600_000).toISOString()
     const records: StoredRecord<Certificate>[] = []
     await walk(view, 'certificate', records)
-    const today = dayOf(asOf, body.utcOffsetMinutes)
+    const today = dayOf(asOf, body)
     const certificates = records.flatMap((record) => listedOf(record.body, today))
     const message = listMessage(key.id, {
       format: 'touchstone-status-1',

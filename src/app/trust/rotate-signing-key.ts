@@ -19,7 +19,7 @@ export function rotateSigningKey(desk: KeyDesk, call: Call): Promise<{ readonly 
     const old = await activeKey(tx)
     if (old !== undefined) await end(desk, tx, doer, old.id, 'retired')
     const { id, publicKey, privateKey } = desk.signing.generate()
-    const body = newKey(publicKey, tx.now, desk.body.utcOffsetMinutes)
+    const body = newKey(publicKey, tx.now, desk.body)
     const draft = { kind: SIGNING_KEY.kind, id, state: body.state, body }
     await tx.create(draft, 'make-signing-key')
     await tx.claimUnique('active-signing-key', '', draft)
@@ -51,7 +51,7 @@ async function end(
   const act = state === 'retired' ? 'retire-signing-key' : 'revoke-signing-key'
   permit(SIGNING_KEY, act, record.body, doer)
   const wasActive = record.body.state === 'active'
-  const body = endedKey(record.body, state, tx.now, desk.body.utcOffsetMinutes)
+  const body = endedKey(record.body, state, tx.now, desk.body)
   await tx.put({ kind: SIGNING_KEY.kind, id, state, body }, record.version, act)
   if (wasActive) await tx.releaseUnique('active-signing-key', '')
   await tx.secrets.set(record, 'private', undefined)

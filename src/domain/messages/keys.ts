@@ -791,6 +791,9 @@ export type MessageParameters = {
   'words-body-decision-maker': {}
   'fault-months-faulty': { readonly months: Count; readonly member: Parameter; readonly most: Parameter }
   'fault-offset-faulty': { readonly minutes: Count }
+  'fault-clocks-faulty--none': {}
+  'fault-clocks-faulty--both': {}
+  'fault-clocks-faulty--zone': { readonly zone: Parameter }
   'fault-number-pattern--serials': { readonly count: Count; readonly pattern: Parameter }
   'fault-number-pattern--digits': { readonly pattern: Parameter }
   'fault-number-pattern--token': { readonly token: Parameter; readonly pattern: Parameter }
@@ -3450,6 +3453,9 @@ export type MessageAttributes = {
   'words-body-decision-maker': never
   'fault-months-faulty': 'fix'
   'fault-offset-faulty': 'fix'
+  'fault-clocks-faulty--none': 'fix'
+  'fault-clocks-faulty--both': 'fix'
+  'fault-clocks-faulty--zone': 'fix'
   'fault-number-pattern--serials': 'fix'
   'fault-number-pattern--digits': 'fix'
   'fault-number-pattern--token': 'fix'

@@ -5,7 +5,7 @@ import { message } from '../messages/message.ts'
 import { wording } from '../pack/text.ts'
 import type { Site } from './application.ts'
 import type { PinnedRules } from './assessment-work.ts'
-import { addDays, addMonths } from './calendar.ts'
+import { addDays, addMonths, lastDayOf } from './calendar.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
@@ -151,7 +151,7 @@ export function validityFrom(
     const surveillanceDue = before.surveillanceDue.filter((due) => due > day)
     return { validFrom: day, validUntil: before.validUntil, surveillanceDue }
   }
-  const validUntil = addDays(addMonths(day, validityMonths), -1)
+  const validUntil = lastDayOf(day, validityMonths)
   const surveillanceDue = dueWithin(day, validUntil, surveillanceMonths)
   return { validFrom: day, validUntil, surveillanceDue }
 }

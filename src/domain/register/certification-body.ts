@@ -2,6 +2,7 @@ import { DOCUMENT_LANGUAGES, languagesOf } from '../document/kinds.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { TEXT_LANGUAGES, wording } from '../pack/text.ts'
+import { isTimeZone } from './calendar.ts'
 import { patternFault } from './certificate-number.ts'
 import { blankFault } from './lifecycle.ts'
 import { integer, object, oneOf, optional, ref, string, type Of } from '../language/schema.ts'
@@ -48,12 +49,23 @@ export const certificationBody = object({
       examples: ['https://register.example.org/c/'],
     }),
   ),
-  utcOffsetMinutes: integer({
-    description:
-      'How far its clocks are ahead of UTC, in minutes; which day it is depends on it. China is at 480.',
-    minimum: -MOST_OFFSET,
-    maximum: MOST_OFFSET,
-  }),
+  timeZone: optional(
+    string({
+      description:
+        'Where its clocks are, by the name of the zone in the IANA time zone database; which day it is depends on it.',
+      minLength: 1,
+      maxLength: 64,
+      examples: ['Asia/Shanghai'],
+    }),
+  ),
+  utcOffsetMinutes: optional(
+    integer({
+      description:
+        'In place of a zone by name, how far its clocks are ahead of UTC all year round, in minutes.',
+      minimum: -MOST_OFFSET,
+      maximum: MOST_OFFSET,
+    }),
+  ),
 })
 export type CertificationBody = Of<typeof certificationBody>
 
@@ -69,7 +81,7 @@ export const EXAMPLE_BODY: CertificationBody = {
   surveillanceMonths: 12,
   language: 'both',
   lookUp: 'https://register.example.org/c/',
-  utcOffsetMinutes: 480,
+  timeZone: 'Asia/Shanghai',
 }
 
 /** Everything that keeps a body's settings from being used. */
@@ -80,7 +92,6 @@ export function bodyFaults(body: CertificationBody): Fault[] {
     if (Number.isInteger(months) && months >= 1 && months <= most) return []
     return [fault(message('fault-months-faulty', { member, months, most }), pointer(member))]
   }
-  const { utcOffsetMinutes: minutes } = body
   return [
     ...languagesOf(body.language).flatMap((language) => [
       ...blankFault(
@@ -102,8 +113,19 @@ export function bodyFaults(body: CertificationBody): Fault[] {
     ...(pattern === undefined ? [] : [fault(pattern, '/numbers')]),
     ...between('validityMonths', 120),
     ...between('surveillanceMonths', 60),
-    ...(Math.abs(minutes) <= MOST_OFFSET
-      ? []
-      : [fault(message('fault-offset-faulty', { minutes }), '/utcOffsetMinutes')]),
+    ...clockFaults(body),
   ]
+}
+
+function clockFaults({ timeZone, utcOffsetMinutes: minutes }: CertificationBody): Fault[] {
+  if (timeZone !== undefined && minutes !== undefined)
+    return [fault(message('fault-clocks-faulty--both'), '/utcOffsetMinutes')]
+  if (timeZone !== undefined)
+    return isTimeZone(timeZone)
+      ? []
+      : [fault(message('fault-clocks-faulty--zone', { zone: { value: timeZone } }), '/timeZone')]
+  if (minutes === undefined) return [fault(message('fault-clocks-faulty--none'), '/timeZone')]
+  return Math.abs(minutes) <= MOST_OFFSET
+    ? []
+    : [fault(message('fault-offset-faulty', { minutes }), '/utcOffsetMinutes')]
 }

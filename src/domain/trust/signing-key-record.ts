@@ -1,4 +1,4 @@
-import { dayOf } from '../register/calendar.ts'
+import { dayOf, type Clocks } from '../register/calendar.ts'
 import type { Lifecycle } from '../register/lifecycle.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import type { PublishedKeys, SigningKey } from './keys.ts'
@@ -22,8 +22,8 @@ export const SIGNING_KEY = {
 } as const satisfies Lifecycle<SigningKey['state']>
 
 /** A key that signs from now on. */
-export function newKey(publicKey: Uint8Array, now: string, utcOffset: number): SigningKeyRecord {
-  return { state: 'active', publicKey: toBase64url(publicKey), from: dayOf(now, utcOffset) }
+export function newKey(publicKey: Uint8Array, now: string, clocks: Clocks): SigningKeyRecord {
+  return { state: 'active', publicKey: toBase64url(publicKey), from: dayOf(now, clocks) }
 }
 
 /** A key that signs no more; with `revoked`, nothing it signed is to be believed. */
@@ -31,9 +31,9 @@ export function endedKey(
   key: SigningKeyRecord,
   state: 'retired' | 'revoked',
   now: string,
-  utcOffset: number,
+  clocks: Clocks,
 ): SigningKeyRecord {
-  return { ...key, state, until: key.until ?? dayOf(now, utcOffset) }
+  return { ...key, state, until: key.until ?? dayOf(now, clocks) }
 }
 
 /** The public part of a key, as JWK. */

@@ -15,6 +15,12 @@ fault-offset-faulty =
        *[other] No place is { $minutes } minutes ahead of UTC.
     }
     .fix = Write minutes from -840 to 840; China is at 480.
+fault-clocks-faulty--none = Where the clocks of the body are is missing.
+    .fix = Write "timeZone", such as "Asia/Shanghai".
+fault-clocks-faulty--both = "timeZone" already says where the clocks of the body are.
+    .fix = Remove "utcOffsetMinutes".
+fault-clocks-faulty--zone = There is no time zone { $zone }.
+    .fix = Write the name of a zone in the IANA time zone database, such as "Asia/Shanghai".
 fault-number-pattern--serials =
     { $count ->
         [0] The pattern { $pattern } has no running number.

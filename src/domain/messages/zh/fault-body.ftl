@@ -7,6 +7,12 @@ fault-months-faulty = “{ $member }”为 { $months } 个月。
     .fix = 请写 1 至 { $most } 的整数月数。
 fault-offset-faulty = 没有任何地方比协调世界时（UTC）早 { $minutes } 分钟。
     .fix = 请写 -840 至 840 的分钟数；中国为 480。
+fault-clocks-faulty--none = 未说明认证机构所在的时区。
+    .fix = 请写“timeZone”，例如 "Asia/Shanghai"。
+fault-clocks-faulty--both = “timeZone”已说明认证机构所在的时区。
+    .fix = 请删除“utcOffsetMinutes”。
+fault-clocks-faulty--zone = 没有名为{ $zone }的时区。
+    .fix = 请写 IANA 时区数据库中的时区名称，例如 "Asia/Shanghai"。
 fault-number-pattern--serials =
     { $count ->
         [0] 编号规则{ $pattern }中没有流水号。
