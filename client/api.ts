@@ -210,6 +210,15 @@ export type Body1 = {
   readonly validityMonths: number
   /** How far surveillances are apart. */
   readonly surveillanceMonths: number
+  /** How terms of renewals count. */
+  readonly renewal?: {
+    /** What the new term counts from: the day of issue, or the day after the old end, where that is no further away than one surveillance from the next. A renewal after the old end always counts from it. `issue` unless said. */
+    readonly termFrom?: "issue" | "old-end"
+    /** How long after its end a certificate may still be renewed. Six unless said (ISO/IEC 17021-1, 9.6.3.2.5), or as much as is less than the term; 0 for not at all. */
+    readonly graceMonths?: number
+  }
+  /** How long a decision may be used to issue, and a proposed change of a certificate be confirmed, in days. 90 unless said. */
+  readonly grantDays?: number
   /** Of the paper. Each language it is in needs the name of the body and of who signs. */
   readonly language: "zh" | "en" | "both"
   /** Address that the QR code leads to; the number is put at its end, so it ends in / or =. It is the address by which the public reaches /c/ of this service. Without one the QR code holds the signed claim alone. */
@@ -3506,6 +3515,15 @@ export type Certificate = {
   }
   readonly assessors: readonly (string)[]
   readonly replaces?: string
+  /** Assessments before this one whose nonconformities go on with the certificate. */
+  readonly earlier?: readonly (string)[]
+  /** First and last day on which none was in force, before a renewal that came late. */
+  readonly gap?: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -3612,6 +3630,15 @@ export type Certificate = {
   }
   readonly assessors: readonly (string)[]
   readonly replaces?: string
+  /** Assessments before this one whose nonconformities go on with the certificate. */
+  readonly earlier?: readonly (string)[]
+  /** First and last day on which none was in force, before a renewal that came late. */
+  readonly gap?: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -3737,6 +3764,15 @@ export type Certificate = {
   }
   readonly assessors: readonly (string)[]
   readonly replaces?: string
+  /** Assessments before this one whose nonconformities go on with the certificate. */
+  readonly earlier?: readonly (string)[]
+  /** First and last day on which none was in force, before a renewal that came late. */
+  readonly gap?: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -3871,6 +3907,15 @@ export type Certificate = {
   }
   readonly assessors: readonly (string)[]
   readonly replaces?: string
+  /** Assessments before this one whose nonconformities go on with the certificate. */
+  readonly earlier?: readonly (string)[]
+  /** First and last day on which none was in force, before a renewal that came late. */
+  readonly gap?: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4005,6 +4050,15 @@ export type Certificate = {
   }
   readonly assessors: readonly (string)[]
   readonly replaces?: string
+  /** Assessments before this one whose nonconformities go on with the certificate. */
+  readonly earlier?: readonly (string)[]
+  /** First and last day on which none was in force, before a renewal that came late. */
+  readonly gap?: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4132,6 +4186,15 @@ export type Certificate = {
   }
   readonly assessors: readonly (string)[]
   readonly replaces?: string
+  /** Assessments before this one whose nonconformities go on with the certificate. */
+  readonly earlier?: readonly (string)[]
+  /** First and last day on which none was in force, before a renewal that came late. */
+  readonly gap?: {
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4174,6 +4237,8 @@ export type Surveillance = {
   /** A calendar date, YYYY-MM-DD. */
   readonly dueOn: string
   readonly turn: number
+  /** Certificates it stood under before, oldest first. */
+  readonly earlier?: readonly (string)[]
   /** Who did it, and when. */
   readonly planned: {
     /** Id of who did it. */
@@ -4194,6 +4259,8 @@ export type Surveillance = {
   /** A calendar date, YYYY-MM-DD. */
   readonly dueOn: string
   readonly turn: number
+  /** Certificates it stood under before, oldest first. */
+  readonly earlier?: readonly (string)[]
   /** Who did it, and when. */
   readonly planned: {
     /** Id of who did it. */
@@ -4214,6 +4281,8 @@ export type Surveillance = {
   /** A calendar date, YYYY-MM-DD. */
   readonly dueOn: string
   readonly turn: number
+  /** Certificates it stood under before, oldest first. */
+  readonly earlier?: readonly (string)[]
   /** Who did it, and when. */
   readonly planned: {
     /** Id of who did it. */
@@ -4242,6 +4311,8 @@ export type Surveillance = {
   /** A calendar date, YYYY-MM-DD. */
   readonly dueOn: string
   readonly turn: number
+  /** Certificates it stood under before, oldest first. */
+  readonly earlier?: readonly (string)[]
   /** Who did it, and when. */
   readonly planned: {
     /** Id of who did it. */
@@ -4270,6 +4341,8 @@ export type Surveillance = {
   /** A calendar date, YYYY-MM-DD. */
   readonly dueOn: string
   readonly turn: number
+  /** Certificates it stood under before, oldest first. */
+  readonly earlier?: readonly (string)[]
   /** Who did it, and when. */
   readonly planned: {
     /** Id of who did it. */

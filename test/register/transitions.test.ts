@@ -48,6 +48,8 @@ const ALLOWED: { readonly [kind: string]: string } = {
   certificate: `
     intend-certificate | - | clerk decision-maker
     publish-certificate | intended | clerk decision-maker operator
+    carry-suspension | active | clerk decision-maker operator
+    carry-withdrawal | active | clerk decision-maker operator
     suspend-certificate | active | decision-maker
     restore-certificate | suspended | decision-maker
     withdraw-certificate | active suspended | decision-maker
@@ -59,6 +61,8 @@ const ALLOWED: { readonly [kind: string]: string } = {
     pass-surveillance | due overdue | assessor
     fail-surveillance | due overdue | assessor
     mark-overdue | due | operator clerk
+    carry-surveillance | due overdue passed failed | clerk decision-maker operator
+    resume-surveillance | lapsed | clerk decision-maker operator
     lapse-surveillance | due overdue | operator clerk decision-maker`,
   complaint: `
     receive-complaint | - | clerk contact
@@ -121,6 +125,8 @@ const DONE: { readonly [act: string]: Act } = {
   'void-nonconformity': (one, doer) => nonconformity.voidNonconformity(one, doer, words),
   'intend-certificate': (_, doer) => certificate.intendCertificate(doer, any),
   'publish-certificate': (one, doer) => certificate.publishCertificate(one, doer, words),
+  'carry-suspension': (one, doer) => certificate.carrySuspension(one, doer, any),
+  'carry-withdrawal': (one, doer) => certificate.carryWithdrawal(one, doer, any),
   'suspend-certificate': (one, doer) => certificate.suspendCertificate(one, doer, words),
   'restore-certificate': (one, doer) => certificate.restoreCertificate(one, doer, words),
   'withdraw-certificate': (one, doer) => certificate.withdrawCertificate(one, doer, words),
@@ -133,6 +139,8 @@ const DONE: { readonly [act: string]: Act } = {
   'fail-surveillance': (one, doer) =>
     surveillance.concludeSurveillance(one, doer, { outcome: 'failed', notes: words }, words),
   'mark-overdue': surveillance.markOverdue,
+  'carry-surveillance': (one, doer) => surveillance.carrySurveillance(one, doer, words),
+  'resume-surveillance': (one, doer) => surveillance.resumeSurveillance(one, doer, words),
   'lapse-surveillance': (one, doer) => surveillance.lapseSurveillance(one, doer, words),
   'receive-complaint': (_, doer) => complaint.receiveComplaint(doer, OWN as never, []),
   'assign-complaint': (one, doer) => complaint.assignComplaint(one, doer, words),

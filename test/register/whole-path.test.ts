@@ -209,13 +209,23 @@ t.test('renewal, transfer and extension take the place of a certificate', async 
   t.match(renewed.body, {
     number: 'TS-2029-00001',
     firstIssuedOn: '2026-11-23',
-    validUntil: '2032-09-30',
+    validUntil: '2032-11-22',
     rules: { revision: 2 },
   })
   const before = await register.read((view) => need(view, 'certificate', { id: old.id }))
   t.match(before.body, { state: 'superseded', supersededBy: renewed.id })
-  const lapsed = await register.read((view) => allOf(view, 'surveillance', 'certificate', old.id))
-  t.same(new Set(lapsed.map(({ body }) => body.state)), new Set(['lapsed']))
+  const owed = await register.read((view) => allOf(view, 'surveillance', 'certificate', renewed.id))
+  t.same(
+    owed.map(({ body }) => [body.dueOn, body.state, body.earlier]),
+    [
+      ['2027-11-23', 'due', [old.id]],
+      ['2028-11-23', 'due', [old.id]],
+      ['2030-10-01', 'due', undefined],
+      ['2031-10-01', 'due', undefined],
+      ['2032-10-01', 'due', undefined],
+    ],
+    'what nobody did is owed still, beside what the new term asks for',
+  )
 
   await t.rejects(
     certified(office, { organisation: of, kind: 'transfer', certificate: renewed.id }),
@@ -241,11 +251,12 @@ t.test('a transfer goes to the rules in force by then', async (t) => {
     certificate: old.id,
   })
   t.match(moved.body, { rules: { revision: 2 }, validUntil: old.body.validUntil })
-  t.same(moved.body.surveillanceDue, ['2028-11-23'])
+  t.same(moved.body.surveillanceDue, ['2027-11-23', '2028-11-23'], 'owed and to come')
+  t.equal(moved.body.model.decision.surveillanceDueOn, '2028-11-23', 'the paper says the next')
 })
 
 t.test(
-  'two extensions decided side by side do not both stand in for one certificate',
+  'no second grant waits to take the place of one certificate, and none that came too late does',
   async (t) => {
     const office = await open(t)
     const { desk } = office
@@ -257,9 +268,25 @@ t.test(
         wish(of, { kind: 'extension', certificate: old.id, scope: { zh: scope, en: scope } }),
       )
     const one = await extension('A')
-    const other = await extension('B')
+    const late = { code: 'act-untimely', detail: { key: 'refusal-act-untimely--grant-waiting' } }
+    await t.rejects(extension('B'), late, 'the decision is refused, not the issue')
+    const less = { reason: '降级', level: 'one-star' }
+    await t.rejects(reduceCertificate(desk, decider, { id: old.id }, less), late)
     await issueCertificate(desk, clerk, { decision: one.id })
-    await t.rejects(issueCertificate(desk, clerk, { decision: other.id }), { code: 'act-untimely' })
+    const assessments = await office.register.read((view) => view.find('assessment'))
+    const left = assessments.items.find(({ state }) => state === 'reviewed')!
+    const grant = { outcome: 'grant', level: 'two-stars' } as const
+    await t.rejects(
+      decideCertification(desk, decider, { id: left.id }, grant),
+      { code: 'record-faulty', faults: [{ code: 'not-followed', pointer: '/outcome' }] },
+      'it would take the first extension back',
+    )
+    await decideCertification(
+      desk,
+      decider,
+      { id: left.id },
+      { outcome: 'refuse', reasons: '以新证书重新申请' },
+    )
   },
 )
 

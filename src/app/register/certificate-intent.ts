@@ -4,20 +4,22 @@ import { message } from '../../domain/messages/message.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { certificateNumber, seriesOf } from '../../domain/register/certificate-number.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
-import {
-  scopeKey,
-  validityFrom,
-  type Certificate,
-  type CertificateIntent,
-} from '../../domain/register/certificate.ts'
+import type { CertificateIntent } from '../../domain/register/certificate.ts'
 import type { CertificationDecision } from '../../domain/register/decision.ts'
 import type { Evaluation } from '../../domain/register/evaluation.ts'
 import type { IssueCase } from '../../domain/register/issue-lint.ts'
 import type { Organisation } from '../../domain/register/organisation.ts'
+import {
+  assessmentsBehind,
+  firstTerm,
+  termAfter,
+  type Predecessor,
+  type Succession,
+} from '../../domain/register/succession.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ShelvedRevision } from '../ports.ts'
 import type { RegisterView } from './ports.ts'
-import { need } from './records.ts'
+import { allOf, need } from './records.ts'
 
 /** Everything on record that a certificate is made from. */
 export type IssueGround = {
@@ -27,8 +29,11 @@ export type IssueGround = {
   readonly receipt: Receipt
   readonly organisation: Organisation
   /** The certificate whose place is taken. */
-  readonly replaced?: Certificate
+  readonly replaced?: Replaced
 }
+
+/** A certificate whose place is taken, by id, with what goes on from it. */
+export type Replaced = Predecessor & { readonly id: string }
 
 /** Reads what a decision stands on. Refuses (`certificate-unfit`) a decision that refuses. */
 export async function groundOf(view: RegisterView, decisionId: string): Promise<IssueGround> {
@@ -40,8 +45,22 @@ export async function groundOf(view: RegisterView, decisionId: string): Promise<
   const receipt = await storedReceipt(view, evaluation.receipt)
   const ground = { decisionId, decision, evaluation, receipt, organisation }
   if (decision.replaces === undefined) return ground
-  const { body: replaced } = await need(view, 'certificate', { id: decision.replaces })
-  return { ...ground, replaced }
+  return { ...ground, replaced: await replacedOf(view, decision.replaces) }
+}
+
+/** A certificate as one whose place is taken. */
+export async function replacedOf(view: RegisterView, id: string): Promise<Replaced> {
+  const { body: certificate } = await need(view, 'certificate', { id })
+  const found = await allOf(view, 'surveillance', 'certificate', id)
+  const surveillances = found.map(({ body }) => body).filter((one) => one.certificate === id)
+  return { id, certificate, surveillances }
+}
+
+/** How a decision has a certificate take the place of another. */
+export function successionOf({
+  isWithinTerm,
+}: Pick<CertificationDecision, 'isWithinTerm'>): Succession {
+  return isWithinTerm ? 'within-term' : 'renewal'
 }
 
 /** A frozen receipt by its digest, in whichever format it was frozen. */
@@ -62,9 +81,12 @@ export function intentOf(
   const { standard } = decision.rules
   const isSpecimen = receipt.marks.length > 0
   const number = certificateNumber(body.numbers, { day: at.day, standard, isSpecimen }, at.serial)
-  const validity = validityFrom(at.day, body, decision.isWithinTerm ? replaced : undefined)
-  const firstIssuedOn = replaced?.firstIssuedOn ?? at.day
-  const [surveillanceDueOn] = validity.surveillanceDue
+  const term =
+    replaced === undefined
+      ? firstTerm(at.day, body)
+      : termAfter(replaced, successionOf(decision), at.day, body)
+  // What is overdue is for the body and the holder; a paper says what comes next.
+  const surveillanceDueOn = term.surveillanceDue.find((due) => due >= at.day)
   const level = decision.state === 'granted' ? decision.level : ''
   return {
     number,
@@ -79,10 +101,14 @@ export function intentOf(
     sites: decision.sites,
     level,
     isSpecimen,
-    firstIssuedOn,
-    ...validity,
-    assessors: decision.assessors,
-    ...(decision.replaces === undefined ? {} : { replaces: decision.replaces }),
+    ...term,
+    assessors: assessorsOf(ground),
+    ...(replaced === undefined
+      ? {}
+      : {
+          replaces: replaced.id,
+          earlier: assessmentsBehind(replaced).filter((one) => one !== decision.assessment),
+        }),
     model: {
       language: body.language,
       receipt: evaluation.receipt,
@@ -91,8 +117,8 @@ export function intentOf(
         number,
         decidedOn: decision.decidedOn,
         issuedOn: at.day,
-        validUntil: validity.validUntil,
-        firstIssuedOn,
+        validUntil: term.validUntil,
+        firstIssuedOn: term.firstIssuedOn,
         ...(surveillanceDueOn === undefined ? {} : { surveillanceDueOn }),
         level,
         decisionMaker: body.decisionMaker,
@@ -108,6 +134,12 @@ export function intentOf(
       },
     },
   }
+}
+
+/** Everybody who assessed: within a term those of the certificate before as well. */
+function assessorsOf({ decision, replaced }: IssueGround): readonly string[] {
+  const before = decision.isWithinTerm ? (replaced?.certificate.assessors ?? []) : []
+  return [...new Set([...before, ...decision.assessors])]
 }
 
 /** The receipt as the paper of this certificate states it: holder, scope and sites as decided. */
@@ -152,10 +184,4 @@ export async function isOnRecord(
   const found = shelved.find(({ digested }) => digested?.digest === digest)
   const isRecorded = found?.faults.every(({ code }) => code !== 'revision-unrecorded') === true
   return isRecorded && found.digested?.pack.rules.provenance.status === 'published'
-}
-
-/** The unique key of what a certificate is for. */
-export function keyOf(ground: IssueGround): string {
-  const { organisation, scope, rules } = ground.decision
-  return scopeKey({ organisation, standard: rules.standard, scope })
 }

@@ -1,11 +1,24 @@
-import { decided, evaluationOf, teamOf } from '../../domain/register/assessment-work.ts'
+import { fault, type Fault } from '../../domain/fault.ts'
+import {
+  decided,
+  evaluationOf,
+  teamOf,
+  type AssessmentWork,
+} from '../../domain/register/assessment-work.ts'
 import { decisionOf, type DecisionInput } from '../../domain/register/decision.ts'
+import type { Doer } from '../../domain/register/doer.ts'
+import { assessmentsBehind, followFault } from '../../domain/register/succession.ts'
+import { replacedOf, type Replaced } from './certificate-intent.ts'
 import { perform, type Call, type Desk } from './desk.ts'
+import { followedCertificate } from './followed-certificate.ts'
+import type { RegisterTransaction } from './ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
+import { requireNoGrantWaiting } from './usable-grant.ts'
 
 /**
  * Decides on a reviewed assessment: grants a level it reached, or refuses with reasons. Refused to
- * whoever assessed. `ref` is the assessment.
+ * whoever assessed, and a grant where nothing may take the place of the certificate that it follows, or
+ * another grant waits to do so. `ref` is the assessment.
  */
 export function decideCertification(
   desk: Desk,
@@ -20,9 +33,10 @@ export function decideCertification(
     const { body: work } = record
     const evaluation = await need(tx, 'evaluation', { id: evaluationOf(work) })
     const review = await need(tx, 'review', { id: 'review' in work ? work.review : '' })
-    const nonconformities = await allOf(tx, 'nonconformity', 'assessment', ref.id)
+    const replaced = await followedBy(tx, work)
+    const nonconformities = await nonconformitiesOf(tx, ref.id, replaced)
     const sheets = await allOf(tx, 'answer-sheet', 'assessment', ref.id)
-    const { organisation, rules, scope, sites, certificate } = work
+    const { organisation, rules, scope, sites } = work
     const basis = {
       organisation,
       assessment: ref.id,
@@ -30,7 +44,7 @@ export function decideCertification(
       rules,
       scope,
       sites,
-      ...(certificate === undefined ? {} : { replaces: certificate }),
+      ...(replaced === undefined ? {} : { replaces: replaced.id }),
       isWithinTerm: work.kind === 'transfer' || work.kind === 'extension',
       assessors: [...new Set([...teamOf(work), ...sheets.map(({ body }) => body.assessor)])],
     }
@@ -41,8 +55,50 @@ export function decideCertification(
       nonconformities.map(({ body }) => body),
       review.body.recommendation,
       input,
+      followFaults(desk, doer, work, replaced),
     )
+    if (input.outcome === 'grant' && replaced !== undefined)
+      await requireNoGrantWaiting(
+        tx,
+        desk.body,
+        { id: replaced.id, organisation, number: replaced.certificate.number },
+        doer.day,
+      )
     await change(tx, 'assessment', record, after, 'decide-certification')
     return tx.create(draftOf('decision', id, decision), 'decide-certification')
   })
+}
+
+/** The certificate that the assessment follows, as it is now. */
+async function followedBy(
+  tx: RegisterTransaction,
+  { kind, certificate }: AssessmentWork,
+): Promise<Replaced | undefined> {
+  if (certificate === undefined) return undefined
+  const { id } = await followedCertificate(tx, certificate, { isRenewal: kind === 'renewal' })
+  return replacedOf(tx, id)
+}
+
+/** What does not conform in the assessment, or in one that the followed certificate rests on. */
+async function nonconformitiesOf(
+  tx: RegisterTransaction,
+  assessment: string,
+  replaced: Replaced | undefined,
+): Promise<readonly Stored<'nonconformity'>[]> {
+  const behind = replaced === undefined ? [] : assessmentsBehind(replaced)
+  const found: Stored<'nonconformity'>[] = []
+  for (const one of new Set([...behind, assessment]))
+    found.push(...(await allOf(tx, 'nonconformity', 'assessment', one)))
+  return found
+}
+
+function followFaults(
+  { body }: Pick<Desk, 'body'>,
+  { day }: Doer,
+  { kind }: AssessmentWork,
+  replaced: Replaced | undefined,
+): readonly Fault[] {
+  if (replaced === undefined || kind === 'initial') return []
+  const why = followFault(kind, replaced.certificate, day, body)
+  return why === undefined ? [] : [fault(why, '/outcome')]
 }

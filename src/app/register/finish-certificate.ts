@@ -1,4 +1,6 @@
 import {
+  carrySuspension,
+  carryWithdrawal,
   LIVE,
   publishCertificate,
   scopeKey,
@@ -7,12 +9,21 @@ import {
 } from '../../domain/register/certificate.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { lintIssue } from '../../domain/register/issue-lint.ts'
+import { isCarried, standingOf, type Succession } from '../../domain/register/succession.ts'
 import {
+  carrySurveillance,
   isAwaited,
   lapseSurveillance,
   planSurveillance,
+  resumeSurveillance,
 } from '../../domain/register/surveillance.ts'
-import { groundOf, isOnRecord, issueCaseOf, receiptForPaper } from './certificate-intent.ts'
+import {
+  groundOf,
+  isOnRecord,
+  issueCaseOf,
+  receiptForPaper,
+  successionOf,
+} from './certificate-intent.ts'
 import { perform, type Desk } from './desk.ts'
 import type { Actor, RegisterTransaction } from './ports.ts'
 import { allOf, change, draftOf, need, type Stored } from './records.ts'
@@ -56,32 +67,99 @@ export async function finishCertificate(
     const now = await need(tx, 'certificate', { id })
     if (now.body.state !== 'intended') return now
     const { digest } = await tx.blob.put(bytes, WORD)
-    const published = publishCertificate(now.body, doer, digest)
-    if (intent.replaces !== undefined) await takePlaceOf(tx, doer, intent.replaces, id)
+    const how = successionOf(ground.decision)
+    const taken =
+      intent.replaces === undefined
+        ? undefined
+        : await takePlaceOf(tx, doer, { id: intent.replaces, by: id, how, day: intent.validFrom })
+    const published = publishCertificate(now.body, doer, digest, taken?.before)
     const key = scopeKey(intent)
     await tx.releaseUnique('intended-certificate', key)
-    await tx.claimUnique('live-certificate', key, now)
     await tx.claimUnique('document', digest, now)
-    for (const [index, dueOn] of intent.surveillanceDue.entries()) {
+    const record = await change(tx, 'certificate', now, published, 'publish-certificate')
+    const standing =
+      taken === undefined ? record : await carryStanding(tx, doer, record, taken.before)
+    if (!LIVE.includes(standing.body.state)) return standing
+    await tx.claimUnique('live-certificate', key, now)
+    const planned = intent.surveillanceDue.filter((due) => taken?.carried.includes(due) !== true)
+    for (const [index, dueOn] of planned.entries()) {
       const due = { organisation: intent.organisation, certificate: id, dueOn, turn: index + 1 }
       const draft = draftOf('surveillance', desk.ids.next(), planSurveillance(doer, due))
       await tx.create(draft, 'plan-surveillance')
     }
-    return change(tx, 'certificate', now, published, 'publish-certificate')
+    return standing
   })
 }
 
+/**
+ * Puts a certificate in the place of another: what was done and is owed goes over to it, the rest lapses,
+ * and the scope is free. Says what the other was, and which days of surveillance went over.
+ */
 async function takePlaceOf(
   tx: RegisterTransaction,
   doer: Doer,
-  replaced: string,
-  by: string,
-): Promise<void> {
-  const old = await need(tx, 'certificate', { id: replaced })
-  if (!LIVE.includes(old.body.state)) return
-  const superseded = supersedeCertificate(old.body, doer, by)
-  await change(tx, 'certificate', old, superseded, 'supersede-certificate')
-  await leaveScope(tx, doer, old.body, replaced, 'Another certificate took its place.')
+  of: {
+    readonly id: string
+    readonly by: string
+    readonly how: Succession
+    readonly day: string
+  },
+): Promise<{ readonly before: Certificate; readonly carried: readonly string[] }> {
+  const old = await need(tx, 'certificate', { id: of.id })
+  const carried: string[] = []
+  for (const one of await surveillancesOf(tx, of.id)) {
+    if (!isCarried(one.body, of.how, of.day, old.body.state)) continue
+    if (one.body.state === 'lapsed') {
+      const after = resumeSurveillance(one.body, doer, of.by)
+      await change(tx, 'surveillance', one, after, 'resume-surveillance')
+    } else {
+      const after = carrySurveillance(one.body, doer, of.by)
+      await change(tx, 'surveillance', one, after, 'carry-surveillance')
+    }
+    carried.push(one.body.dueOn)
+  }
+  if (LIVE.includes(old.body.state)) {
+    const superseded = supersedeCertificate(old.body, doer, of.by)
+    await change(tx, 'certificate', old, superseded, 'supersede-certificate')
+    await leaveScope(tx, doer, old.body, of.id, 'Another certificate took its place.')
+  }
+  return { before: old.body, carried }
+}
+
+/** What the certificate whose place is taken was, the new one is, in the same transaction. */
+async function carryStanding(
+  tx: RegisterTransaction,
+  doer: Doer,
+  record: Stored<'certificate'>,
+  before: Certificate,
+): Promise<Stored<'certificate'>> {
+  const standing = standingOf(before)
+  if (standing.state === 'active') return record
+  const { notice } = standing
+  return standing.state === 'suspended'
+    ? change(
+        tx,
+        'certificate',
+        record,
+        carrySuspension(record.body, doer, notice),
+        'carry-suspension',
+      )
+    : change(
+        tx,
+        'certificate',
+        record,
+        carryWithdrawal(record.body, doer, notice),
+        'carry-withdrawal',
+      )
+}
+
+/** The surveillances that stand under a certificate, without those that went on to another. */
+async function surveillancesOf(
+  tx: RegisterTransaction,
+  certificate: string,
+): Promise<readonly Stored<'surveillance'>[]> {
+  const found = await allOf(tx, 'surveillance', 'certificate', certificate)
+  return found.filter(({ body }) => body.certificate === certificate)
 }
 
 /** Frees the scope of a certificate that is no longer live; nobody watches over it any more. */
@@ -93,7 +171,7 @@ export async function leaveScope(
   reason: string,
 ): Promise<void> {
   await tx.releaseUnique('live-certificate', scopeKey(certificate))
-  for (const one of await allOf(tx, 'surveillance', 'certificate', id))
+  for (const one of await surveillancesOf(tx, id))
     if (isAwaited(one.body)) {
       const lapsed = lapseSurveillance(one.body, doer, reason)
       await change(tx, 'surveillance', one, lapsed, 'lapse-surveillance')

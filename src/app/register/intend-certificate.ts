@@ -1,24 +1,20 @@
-import { message } from '../../domain/messages/message.ts'
-import { intendCertificate, LIVE } from '../../domain/register/certificate.ts'
+import { intendCertificate } from '../../domain/register/certificate.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { lintIssue } from '../../domain/register/issue-lint.ts'
-import { stateName } from '../../domain/register/names.ts'
-import { dayOf } from '../../domain/register/calendar.ts'
-import { Refusal } from '../../domain/refusal.ts'
 import { wording } from '../../domain/pack/text.ts'
 import type { ShelvedRevision } from '../ports.ts'
 import {
   intentOf,
   isOnRecord,
   issueCaseOf,
-  keyOf,
   receiptForPaper,
   seriesFor,
   type IssueGround,
 } from './certificate-intent.ts'
 import type { Desk } from './desk.ts'
 import type { RegisterTransaction } from './ports.ts'
-import { draftOf, need, type Stored } from './records.ts'
+import { draftOf, type Stored } from './records.ts'
+import { keyOf, requireUsable } from './usable-grant.ts'
 
 /** What is looked up before the register is locked: the template, and the rules there are. */
 export type PreparedIntent = {
@@ -55,8 +51,8 @@ export async function intendIn(
   id: string,
 ): Promise<Stored<'certificate'>> {
   const { digest } = await tx.blob.put(template, WORD)
-  const day = dayOf(tx.now, desk.body)
-  await requireFreeScope(tx, ground)
+  const { day } = doer
+  await requireUsable(tx, desk.body, ground, day)
   const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
   const plain = intentOf(desk.body, ground, { day, serial, template: digest })
   const claim = await desk.seal(
@@ -82,37 +78,11 @@ export async function intendIn(
   const draft = draftOf('certificate', id, intendCertificate(doer, intent))
   await tx.claimUnique('certificate-number', intent.number, draft)
   await tx.claimUnique('certificate-of', ground.decisionId, draft)
-  await tx.claimUnique('intended-certificate', keyOf(ground), draft)
+  await tx.claimUnique('intended-certificate', keyOf(ground.decision), draft)
   // One certificate takes the place of one: two for other scopes would both stand in for it.
   if (intent.replaces !== undefined)
     await tx.claimUnique('replacement-of-certificate', intent.replaces, draft)
   return tx.create(draft, 'intend-certificate')
-}
-
-/** One live certificate a scope: only the one whose place is taken may stand there. */
-async function requireFreeScope(tx: RegisterTransaction, ground: IssueGround): Promise<void> {
-  const { replaces } = ground.decision
-  const holder = await tx.holderOf('live-certificate', keyOf(ground))
-  if (holder !== undefined && holder.id !== replaces) {
-    const { body } = await need(tx, 'certificate', holder)
-    throw new Refusal(
-      'record-taken',
-      message('refusal-record-taken--scope', {
-        number: body.number,
-        state: stateName('certificate', body.state),
-      }),
-    )
-  }
-  if (replaces === undefined) return
-  const { body } = await need(tx, 'certificate', { id: replaces })
-  if (!LIVE.includes(body.state))
-    throw new Refusal(
-      'act-untimely',
-      message('refusal-act-untimely--not-live', {
-        number: body.number,
-        state: stateName('certificate', body.state),
-      }),
-    )
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -25,7 +25,7 @@ export async function issueCertificate(
   const intent = await perform(desk, call, async (tx, doer) => {
     const taken = await tx.holderOf('certificate-of', decision)
     if (taken !== undefined) return need(tx, 'certificate', taken)
-    return intendIn(desk, tx, doer, ground, prepared, id)
+    return intendIn(desk, tx, doer, await groundOf(tx, decision), prepared, id)
   })
   return intent.body.state === 'intended' ? finishCertificate(desk, call.actor, intent.id) : intent
 }

@@ -5,9 +5,8 @@ import {
   receiveApplication as received,
   type ApplicationInput,
 } from '../../domain/register/application.ts'
-import { LIVE } from '../../domain/register/certificate.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { stateName } from '../../domain/register/names.ts'
+import { followFault } from '../../domain/register/succession.ts'
 import { readAssessment } from '../../domain/score/answers.ts'
 import type { ShelvedRevision } from '../ports.ts'
 import { perform, type Call, type Desk } from './desk.ts'
@@ -16,7 +15,8 @@ import { draftOf, need, type Stored } from './records.ts'
 
 /**
  * Puts an application on record. Refuses one for an organisation or a standard that is not, and one
- * that follows a certificate of another organisation or standard, or one that is no longer live.
+ * that follows a certificate of another organisation or standard, or one that nothing may follow any
+ * more.
  * The profile has to be what the edition asks of one: it cannot be given later.
  */
 export async function receiveApplication(
@@ -32,7 +32,7 @@ export async function receiveApplication(
       ...profileFaults(desk, shelved, input, doer.day),
     ])
     await need(tx, 'organisation', { id: input.organisation })
-    await requireFollowed(tx, input)
+    await requireFollowed(tx, desk, input, doer.day)
     return tx.create(draftOf('application', id, body), 'receive-application')
   })
 }
@@ -85,20 +85,17 @@ function profileFaults(
   ]
 }
 
-async function requireFollowed(view: RegisterView, input: ApplicationInput): Promise<void> {
-  if (input.certificate === undefined) return
+async function requireFollowed(
+  view: RegisterView,
+  { body: settings }: Pick<Desk, 'body'>,
+  input: ApplicationInput,
+  day: string,
+): Promise<void> {
+  if (input.certificate === undefined || input.kind === 'initial') return
   const { body } = await need(view, 'certificate', { id: input.certificate })
   const isTheirs = body.organisation === input.organisation && body.standard === input.standard
-  if (isTheirs && LIVE.includes(body.state)) return
-  refuseFaults('application', [
-    fault(
-      isTheirs
-        ? message('fault-certificate-other--state', {
-            number: body.number,
-            state: stateName('certificate', body.state),
-          })
-        : message('fault-certificate-other--owner', { number: body.number }),
-      '/certificate',
-    ),
-  ])
+  const why = isTheirs
+    ? followFault(input.kind, body, day, settings)
+    : message('fault-certificate-other', { number: body.number })
+  if (why !== undefined) refuseFaults('application', [fault(why, '/certificate')])
 }

@@ -99,9 +99,9 @@ const COLUMNS: { readonly [K in Kind]: (body: Bodies[K]) => Columns } = {
       decision: [decision],
     },
   }),
-  surveillance: ({ organisation, certificate, dueOn }) => ({
+  surveillance: ({ organisation, certificate, earlier = [], dueOn }) => ({
     organisation,
-    search: { certificate: [certificate], due: [dueOn] },
+    search: { certificate: [certificate, ...earlier], due: [dueOn] },
   }),
   complaint: ({ organisation, form, about }) => ({
     organisation,
@@ -164,17 +164,23 @@ export async function allOf<K extends Kind>(
   value: string,
 ): Promise<readonly Stored<K>[]> {
   const items: Stored<K>[] = []
+  for await (const one of everyOf(view, kind, { search: [{ key, value }] })) items.push(one)
+  return items
+}
+
+/** Every record that a filter finds, as of one moment. */
+export async function* everyOf<K extends Kind>(
+  view: RegisterView,
+  kind: K,
+  filter: RecordFilter,
+): AsyncGenerator<Stored<K>> {
   let cursor: string | undefined
   do {
-    const page = await view.find<Bodies[K]>(
-      kind,
-      { search: [{ key, value }] },
-      { limit: 1000, ...(cursor === undefined ? {} : { cursor }) },
-    )
-    items.push(...page.items)
+    const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+    const page = await view.find<Bodies[K]>(kind, filter, { limit: 1000, ...from })
+    yield* page.items
     cursor = page.next
   } while (cursor !== undefined)
-  return items
 }
 
 /**

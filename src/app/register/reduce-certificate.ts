@@ -6,11 +6,12 @@ import { permitReduction, type Certificate } from '../../domain/register/certifi
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { signed } from '../../domain/register/doer.ts'
 import type { Names } from '../../domain/register/organisation.ts'
-import { groundOf } from './certificate-intent.ts'
+import { groundOf, replacedOf } from './certificate-intent.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { finishCertificate } from './finish-certificate.ts'
 import { intendIn, prepareIntent } from './intend-certificate.ts'
 import { draftOf, need, type Ref, type Stored } from './records.ts'
+import { requireNoGrantWaiting } from './usable-grant.ts'
 
 /** What remains of a certificate; what is not said stays. */
 export type ReductionInput = {
@@ -38,13 +39,13 @@ export async function reduceCertificate(
     const ground = await groundOf(view, body.decision)
     refuseFaults('reduction', reductionFaults(body, input, ground.evaluation.levels))
     const decision = { ...ground.decision, ...remaining(body, input), replaces: ref.id }
-    return { ...ground, decision, replaced: body }
+    return { ...ground, decision, replaced: await replacedOf(view, ref.id) }
   })
   const prepared = await prepareIntent(desk, trial)
   const intent = await perform(desk, call, async (tx, doer) => {
     const { body } = await need(tx, 'certificate', ref)
     permitReduction(body, doer, input.reason)
-    const { body: first } = await need(tx, 'decision', { id: body.decision })
+    await requireNoGrantWaiting(tx, desk.body, { id: ref.id, ...body }, doer.day)
     const reduced = {
       state: 'granted' as const,
       organisation: body.organisation,
@@ -55,7 +56,7 @@ export async function reduceCertificate(
       reasons: input.reason,
       replaces: ref.id,
       isWithinTerm: true,
-      assessors: first.assessors,
+      assessors: body.assessors,
       decidedOn: doer.day,
       ...signed(doer),
     }

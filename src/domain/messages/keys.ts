@@ -791,6 +791,7 @@ export type MessageParameters = {
   'words-body-decision-maker': {}
   'fault-months-faulty': { readonly months: Count; readonly member: Parameter; readonly most: Parameter }
   'fault-offset-faulty': { readonly minutes: Count }
+  'fault-grace-faulty': { readonly months: Count; readonly term: Parameter }
   'fault-clocks-faulty--none': {}
   'fault-clocks-faulty--both': {}
   'fault-clocks-faulty--zone': { readonly zone: Parameter }
@@ -1042,8 +1043,10 @@ export type MessageParameters = {
   'application-kind-extension': {}
   'fault-certificate-missing': { readonly kind: Parameter }
   'fault-certificate-needless': {}
-  'fault-certificate-other--state': { readonly number: Parameter; readonly state: Parameter }
-  'fault-certificate-other--owner': { readonly number: Parameter }
+  'fault-not-followed--state': { readonly number: Parameter; readonly state: Parameter }
+  'fault-not-followed--ended': { readonly number: Parameter; readonly ended: Parameter }
+  'fault-not-followed--late': { readonly number: Parameter; readonly ended: Parameter; readonly until: Parameter }
+  'fault-certificate-other': { readonly number: Parameter }
   'fault-standard-unknown--application': { readonly standard: Parameter; readonly known: Parameter }
   'fault-profile-missing': { readonly name: Parameter }
   'fault-team-lead': { readonly count: Count }
@@ -1932,6 +1935,8 @@ export type MessageParameters = {
   'act-suspend-certificate': {}
   'act-restore-certificate': {}
   'act-withdraw-certificate': {}
+  'act-carry-suspension': {}
+  'act-carry-withdrawal': {}
   'act-reduce-certificate': {}
   'act-supersede-certificate': {}
   'act-expire-certificate': {}
@@ -1939,6 +1944,8 @@ export type MessageParameters = {
   'act-pass-surveillance': {}
   'act-fail-surveillance': {}
   'act-mark-overdue': {}
+  'act-carry-surveillance': {}
+  'act-resume-surveillance': {}
   'act-lapse-surveillance': {}
   'act-receive-complaint': {}
   'act-assign-complaint': {}
@@ -1972,6 +1979,10 @@ export type MessageParameters = {
   'refusal-act-untimely--answers-changed': {}
   'refusal-act-untimely--nonconformity': { readonly state: Parameter }
   'refusal-act-untimely--not-live': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-act-untimely--grant-over': { readonly decided: Parameter; readonly until: Parameter }
+  'refusal-act-untimely--decision-newer': { readonly decision: Parameter; readonly decided: Parameter }
+  'refusal-act-untimely--withdrawn-since': { readonly number: Parameter }
+  'refusal-act-untimely--grant-waiting': { readonly decision: Parameter; readonly decided: Parameter; readonly number: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
   'refusal-act-untimely--batch-stopped': { readonly person: Parameter; readonly reason: Parameter }
   'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
@@ -3453,6 +3464,7 @@ export type MessageAttributes = {
   'words-body-decision-maker': never
   'fault-months-faulty': 'fix'
   'fault-offset-faulty': 'fix'
+  'fault-grace-faulty': 'fix'
   'fault-clocks-faulty--none': 'fix'
   'fault-clocks-faulty--both': 'fix'
   'fault-clocks-faulty--zone': 'fix'
@@ -3704,8 +3716,10 @@ export type MessageAttributes = {
   'application-kind-extension': never
   'fault-certificate-missing': 'fix'
   'fault-certificate-needless': 'fix'
-  'fault-certificate-other--state': 'fix'
-  'fault-certificate-other--owner': 'fix'
+  'fault-not-followed--state': 'fix'
+  'fault-not-followed--ended': 'fix'
+  'fault-not-followed--late': 'fix'
+  'fault-certificate-other': 'fix'
   'fault-standard-unknown--application': 'fix'
   'fault-profile-missing': 'fix'
   'fault-team-lead': 'fix'
@@ -4594,6 +4608,8 @@ export type MessageAttributes = {
   'act-suspend-certificate': never
   'act-restore-certificate': never
   'act-withdraw-certificate': never
+  'act-carry-suspension': never
+  'act-carry-withdrawal': never
   'act-reduce-certificate': never
   'act-supersede-certificate': never
   'act-expire-certificate': never
@@ -4601,6 +4617,8 @@ export type MessageAttributes = {
   'act-pass-surveillance': never
   'act-fail-surveillance': never
   'act-mark-overdue': never
+  'act-carry-surveillance': never
+  'act-resume-surveillance': never
   'act-lapse-surveillance': never
   'act-receive-complaint': never
   'act-assign-complaint': never
@@ -4634,6 +4652,10 @@ export type MessageAttributes = {
   'refusal-act-untimely--answers-changed': never
   'refusal-act-untimely--nonconformity': never
   'refusal-act-untimely--not-live': never
+  'refusal-act-untimely--grant-over': never
+  'refusal-act-untimely--decision-newer': never
+  'refusal-act-untimely--withdrawn-since': never
+  'refusal-act-untimely--grant-waiting': never
   'refusal-act-untimely--paper-pending': never
   'refusal-act-untimely--batch-stopped': never
   'refusal-duties-mixed--team-excluded': never

@@ -5,11 +5,12 @@ import { message } from '../messages/message.ts'
 import { wording } from '../pack/text.ts'
 import type { Site } from './application.ts'
 import type { PinnedRules } from './assessment-work.ts'
-import { addDays, addMonths, lastDayOf } from './calendar.ts'
+import { addDays } from './calendar.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
 import type { Names } from './organisation.ts'
+import type { Gap } from './succession.ts'
 
 /** Everything the paper is made from, fixed before the paper is made: rendering it twice gives the same bytes. */
 export type CertificateModel = {
@@ -48,13 +49,17 @@ type Intended = {
   readonly assessors: readonly string[]
   /** The certificate whose place it takes. */
   readonly replaces?: string
+  /** Assessments before this one that its term rests on; their nonconformities go on with it. */
+  readonly earlier?: readonly string[]
+  /** Days before it on which no certificate was in force, where it is a renewal that came late. */
+  readonly gap?: Gap
   readonly intended: Signed
 }
 type Issued = Intended & {
   /** SHA-256 of the stored paper. */
   readonly document: string
   readonly issued: Signed
-  /** Suspensions and restorations so far, oldest first. */
+  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly (Notice & { readonly act: string })[]
 }
 
@@ -86,6 +91,18 @@ export const CERTIFICATE = {
       from: ['intended'],
       to: 'active',
       roles: ['clerk', 'decision-maker', 'operator'],
+    },
+    'carry-suspension': {
+      from: ['active'],
+      to: 'suspended',
+      roles: ['clerk', 'decision-maker', 'operator'],
+      needs: 'to take the place of a certificate that is suspended',
+    },
+    'carry-withdrawal': {
+      from: ['active'],
+      to: 'withdrawn',
+      roles: ['clerk', 'decision-maker', 'operator'],
+      needs: 'to have been made in the place of a certificate that was withdrawn meanwhile',
     },
     'suspend-certificate': {
       from: ['active'],
@@ -138,42 +155,37 @@ export function scopeKey(of: {
   return JSON.stringify([of.organisation, of.standard, scope.toLowerCase()])
 }
 
-/**
- * First and last day of validity and the days by which surveillance is due within it. `before` is
- * the term of the certificate whose place is taken: it goes on, and nothing is longer for it.
- */
-export function validityFrom(
-  day: string,
-  { validityMonths, surveillanceMonths }: { validityMonths: number; surveillanceMonths: number },
-  before?: Pick<Intended, 'validUntil' | 'surveillanceDue'>,
-): Pick<Intended, 'validFrom' | 'validUntil' | 'surveillanceDue'> {
-  if (before !== undefined) {
-    const surveillanceDue = before.surveillanceDue.filter((due) => due > day)
-    return { validFrom: day, validUntil: before.validUntil, surveillanceDue }
-  }
-  const validUntil = lastDayOf(day, validityMonths)
-  const surveillanceDue = dueWithin(day, validUntil, surveillanceMonths)
-  return { validFrom: day, validUntil, surveillanceDue }
-}
-
-/** The days by which surveillance is due from a day on, before the last day of validity. */
-function dueWithin(day: string, validUntil: string, everyMonths: number): readonly string[] {
-  const due: string[] = []
-  for (let at = everyMonths; addMonths(day, at) < validUntil; at += everyMonths)
-    due.push(addMonths(day, at))
-  return due
-}
-
 /** The intent is on record. */
 export function intendCertificate(doer: Doer, intent: Omit<Intended, 'intended'>): Certificate {
   permit(CERTIFICATE, 'intend-certificate', undefined, doer)
   return { state: 'intended', ...intent, intended: signed(doer) }
 }
 
-/** The paper is stored under its digest, and the certificate stands. */
-export function publishCertificate(before: Certificate, doer: Doer, document: string): Certificate {
+/**
+ * The paper is stored under its digest, and the certificate stands, with the notices of the one whose
+ * place it takes.
+ */
+export function publishCertificate(
+  before: Certificate,
+  doer: Doer,
+  document: string,
+  predecessor?: Certificate,
+): Certificate {
   permit(CERTIFICATE, 'publish-certificate', before, doer)
-  return { ...intendedOf(before), state: 'active', document, issued: signed(doer), notices: [] }
+  const notices = predecessor !== undefined && 'notices' in predecessor ? predecessor.notices : []
+  return { ...intendedOf(before), state: 'active', document, issued: signed(doer), notices }
+}
+
+/** The suspension of the one whose place it takes goes on, until somebody restores it. */
+export function carrySuspension(before: Certificate, doer: Doer, notice: Notice): Certificate {
+  permit(CERTIFICATE, 'carry-suspension', before, doer)
+  return { ...issuedOf(before), state: 'suspended', suspended: plainNotice(notice) }
+}
+
+/** The one whose place it was to take was withdrawn while it was made. */
+export function carryWithdrawal(before: Certificate, doer: Doer, notice: Notice): Certificate {
+  permit(CERTIFICATE, 'carry-withdrawal', before, doer)
+  return { ...issuedOf(before), state: 'withdrawn', withdrawn: plainNotice(notice) }
 }
 
 /** Not valid for the time being. */
@@ -249,6 +261,11 @@ function judged(
   return { ...signed(doer), reason, on: doer.day }
 }
 
+/** A notice as the state says it, without the act that it came from. */
+function plainNotice({ by, at, reason, on }: Notice): Notice {
+  return { by, at, reason, on }
+}
+
 function withNotice(before: Certificate, act: string, notice: Notice): Issued {
   const issued = issuedOf(before)
   return { ...issued, notices: [...issued.notices, { ...notice, act }] }
@@ -264,7 +281,8 @@ function issuedOf(certificate: Certificate): Issued {
 function intendedOf(certificate: Certificate): Intended {
   const { number, organisation, standard, decision, assessment, evaluation, rules } = certificate
   const { holder, scope, sites, level, isSpecimen, firstIssuedOn, validFrom } = certificate
-  const { validUntil, surveillanceDue, model, assessors, replaces, intended } = certificate
+  const { validUntil, surveillanceDue, model, assessors, intended } = certificate
+  const { replaces, earlier, gap } = certificate
   return {
     number,
     organisation,
@@ -285,6 +303,8 @@ function intendedOf(certificate: Certificate): Intended {
     model,
     assessors,
     ...(replaces === undefined ? {} : { replaces }),
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(gap === undefined ? {} : { gap }),
     intended,
   }
 }

@@ -36,6 +36,35 @@ export const certificationBody = object({
     minimum: 1,
     maximum: 60,
   }),
+  renewal: optional(
+    object(
+      {
+        termFrom: optional(
+          oneOf(
+            ['issue', 'old-end'],
+            'What the new term counts from: the day of issue, or the day after the old end, where that is no further away than one surveillance from the next. A renewal after the old end always counts from it. `issue` unless said.',
+          ),
+        ),
+        graceMonths: optional(
+          integer({
+            description:
+              'How long after its end a certificate may still be renewed. Six unless said (ISO/IEC 17021-1, 9.6.3.2.5), or as much as is less than the term; 0 for not at all.',
+            minimum: 0,
+            maximum: 24,
+          }),
+        ),
+      },
+      { description: 'How terms of renewals count.' },
+    ),
+  ),
+  grantDays: optional(
+    integer({
+      description:
+        'How long a decision may be used to issue, and a proposed change of a certificate be confirmed, in days. 90 unless said.',
+      minimum: 1,
+      maximum: 730,
+    }),
+  ),
   language: oneOf(
     DOCUMENT_LANGUAGES,
     'Of the paper. Each language it is in needs the name of the body and of who signs.',
@@ -79,9 +108,23 @@ export const EXAMPLE_BODY: CertificationBody = {
   numbers: 'TS-{year}-{serial:5}',
   validityMonths: 36,
   surveillanceMonths: 12,
+  renewal: { termFrom: 'old-end', graceMonths: 6 },
   language: 'both',
   lookUp: 'https://register.example.org/c/',
   timeZone: 'Asia/Shanghai',
+}
+
+/** For how many months after its end a certificate may be renewed. */
+export function graceMonthsOf({
+  validityMonths,
+  renewal,
+}: Pick<CertificationBody, 'validityMonths' | 'renewal'>): number {
+  return renewal?.graceMonths ?? Math.min(6, validityMonths - 1)
+}
+
+/** For how many days a decision may be used, and a proposed change be confirmed. */
+export function grantDaysOf({ grantDays }: Pick<CertificationBody, 'grantDays'>): number {
+  return grantDays ?? 90
 }
 
 /** Everything that keeps a body's settings from being used. */
@@ -113,6 +156,17 @@ export function bodyFaults(body: CertificationBody): Fault[] {
     ...(pattern === undefined ? [] : [fault(pattern, '/numbers')]),
     ...between('validityMonths', 120),
     ...between('surveillanceMonths', 60),
+    ...(graceMonthsOf(body) < body.validityMonths
+      ? []
+      : [
+          fault(
+            message('fault-grace-faulty', {
+              months: graceMonthsOf(body),
+              term: body.validityMonths,
+            }),
+            '/renewal/graceMonths',
+          ),
+        ]),
     ...clockFaults(body),
   ]
 }

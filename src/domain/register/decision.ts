@@ -66,8 +66,8 @@ export function reviewOf(
 
 /**
  * A decision. A grant names a level that the evaluation reached, and is refused while a result is
- * blocked or a major nonconformity is not corrected and checked. A refusal needs its reasons, and so
- * does a grant that the review did not recommend.
+ * blocked, a major nonconformity is not corrected and checked, or there is anything else `against` it.
+ * A refusal needs its reasons, and so does a grant that the review did not recommend.
  */
 export function decisionOf(
   doer: Doer,
@@ -76,6 +76,7 @@ export function decisionOf(
   nonconformities: readonly Nonconformity[],
   recommendation: ReviewInput['recommendation'],
   input: DecisionInput,
+  against: readonly Fault[] = [],
 ): CertificationDecision {
   const made = { ...basis, ...signed(doer), decidedOn: doer.day }
   if (input.outcome === 'refuse') {
@@ -83,6 +84,7 @@ export function decisionOf(
     return { ...made, state: 'refused', reasons: input.reasons }
   }
   refuseFaults('decision', [
+    ...against,
     ...grantFaults(evaluation, nonconformities, input.level),
     ...(recommendation === 'grant'
       ? []

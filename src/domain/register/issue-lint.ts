@@ -95,7 +95,9 @@ export const ISSUE_RULES: { readonly [name: string]: Rule } = {
     intent.firstIssuedOn <= intent.validFrom &&
     intent.validFrom <= day &&
     intent.validUntil >= day &&
-    intent.surveillanceDue.every((due) => due > intent.validFrom && due < intent.validUntil)
+    intent.surveillanceDue.every(
+      (due) => (due > intent.validFrom || intent.replaces !== undefined) && due < intent.validUntil,
+    )
       ? undefined
       : fault(
           message('fault-dates-in-order', {

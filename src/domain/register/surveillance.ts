@@ -9,8 +9,10 @@ type Due = {
   readonly certificate: string
   /** The day by which it must have been done, YYYY-MM-DD. */
   readonly dueOn: string
-  /** Counts from 1 within a certificate. */
+  /** Counts from 1 within a term. */
   readonly turn: number
+  /** The certificates it stood under before, oldest first: it goes on with the one in their place. */
+  readonly earlier?: readonly string[]
   readonly planned: Signed
 }
 export type SurveillanceResult = Signed & {
@@ -45,6 +47,17 @@ export const SURVEILLANCE = {
       to: 'overdue',
       roles: ['operator', 'clerk'],
       needs: 'the day to be past',
+    },
+    'carry-surveillance': {
+      from: ['due', 'overdue', 'passed', 'failed'],
+      roles: ['clerk', 'decision-maker', 'operator'],
+      needs: 'a certificate that takes the place of the one it is for',
+    },
+    'resume-surveillance': {
+      from: ['lapsed'],
+      to: 'overdue',
+      roles: ['clerk', 'decision-maker', 'operator'],
+      needs: 'an expired certificate that is renewed late',
     },
     'lapse-surveillance': {
       from: ['due', 'overdue'],
@@ -101,6 +114,26 @@ export function markOverdue(before: Surveillance, doer: Doer): Surveillance {
   return { ...dueOf(before), state: 'overdue' }
 }
 
+/** It goes on under the certificate that took the place of the one it was for. */
+export function carrySurveillance(
+  before: Surveillance,
+  doer: Doer,
+  certificate: string,
+): Surveillance {
+  permit(SURVEILLANCE, 'carry-surveillance', before, doer)
+  return { ...before, certificate, earlier: earlierOf(before) }
+}
+
+/** Nobody came before the certificate expired: it is owed under the one that renews it late. */
+export function resumeSurveillance(
+  before: Surveillance,
+  doer: Doer,
+  certificate: string,
+): Surveillance {
+  permit(SURVEILLANCE, 'resume-surveillance', before, doer)
+  return { ...dueOf(before), certificate, earlier: earlierOf(before), state: 'overdue' }
+}
+
 /** There is no certificate to watch over any more. */
 export function lapseSurveillance(before: Surveillance, doer: Doer, reason: string): Surveillance {
   permit(SURVEILLANCE, 'lapse-surveillance', before, doer)
@@ -112,6 +145,11 @@ export function isAwaited({ state }: Surveillance): boolean {
   return state === 'due' || state === 'overdue'
 }
 
-function dueOf({ organisation, certificate, dueOn, turn, planned }: Surveillance): Due {
-  return { organisation, certificate, dueOn, turn, planned }
+function dueOf({ organisation, certificate, dueOn, turn, planned, earlier }: Surveillance): Due {
+  const due = { organisation, certificate, dueOn, turn, planned }
+  return earlier === undefined ? due : { ...due, earlier }
+}
+
+function earlierOf({ earlier = [], certificate }: Surveillance): readonly string[] {
+  return [...earlier, certificate]
 }

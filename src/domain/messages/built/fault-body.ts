@@ -9,6 +9,8 @@ fault-months-faulty = “{ $member }”为 { $months } 个月。
     .fix = 请写 1 至 { $most } 的整数月数。
 fault-offset-faulty = 没有任何地方比协调世界时（UTC）早 { $minutes } 分钟。
     .fix = 请写 -840 至 840 的分钟数；中国为 480。
+fault-grace-faulty = 证书到期 { $months } 个月后仍可再认证，而新的有效期只有 { $term } 个月，届时已全部过去。
+    .fix = 请写小于“validityMonths”的月数。
 fault-clocks-faulty--none = 未说明认证机构所在的时区。
     .fix = 请写“timeZone”，例如 "Asia/Shanghai"。
 fault-clocks-faulty--both = “timeZone”已说明认证机构所在的时区。
@@ -49,6 +51,12 @@ fault-offset-faulty =
        *[other] No place is { $minutes } minutes ahead of UTC.
     }
     .fix = Write minutes from -840 to 840; China is at 480.
+fault-grace-faulty =
+    { $months ->
+        [one] A certificate could be renewed { $months } month after its end, and so after the whole new term of { $term }.
+       *[other] A certificate could be renewed { $months } months after its end, and so after the whole new term of { $term }.
+    }
+    .fix = Write fewer months than "validityMonths".
 fault-clocks-faulty--none = Where the clocks of the body are is missing.
     .fix = Write "timeZone", such as "Asia/Shanghai".
 fault-clocks-faulty--both = "timeZone" already says where the clocks of the body are.

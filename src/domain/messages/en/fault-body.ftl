@@ -15,6 +15,12 @@ fault-offset-faulty =
        *[other] No place is { $minutes } minutes ahead of UTC.
     }
     .fix = Write minutes from -840 to 840; China is at 480.
+fault-grace-faulty =
+    { $months ->
+        [one] A certificate could be renewed { $months } month after its end, and so after the whole new term of { $term }.
+       *[other] A certificate could be renewed { $months } months after its end, and so after the whole new term of { $term }.
+    }
+    .fix = Write fewer months than "validityMonths".
 fault-clocks-faulty--none = Where the clocks of the body are is missing.
     .fix = Write "timeZone", such as "Asia/Shanghai".
 fault-clocks-faulty--both = "timeZone" already says where the clocks of the body are.

@@ -52,6 +52,17 @@ export const intended = {
   ),
   assessors: Type.Array(text),
   replaces: Type.Optional(id),
+  earlier: Type.Optional(
+    Type.Array(id, {
+      description: 'Assessments before this one whose nonconformities go on with the certificate.',
+    }),
+  ),
+  gap: Type.Optional(
+    closed(
+      { from: date, until: date },
+      'First and last day on which none was in force, before a renewal that came late.',
+    ),
+  ),
   intended: signed,
 }
 /** Why a certificate is no longer what it was, and since when. */
@@ -69,6 +80,9 @@ export const surveillance = {
   certificate: id,
   dueOn: date,
   turn: Type.Integer({ minimum: 1 }),
+  earlier: Type.Optional(
+    Type.Array(id, { description: 'Certificates it stood under before, oldest first.' }),
+  ),
   planned: signed,
 }
 /** What the result of a surveillance adds. */

@@ -1,0 +1,17 @@
+import type { RegisterView } from './ports.ts'
+import { need, type Stored } from './records.ts'
+
+/** The certificate that is followed when one is named: for a renewal, whichever took its place. */
+export async function followedCertificate(
+  view: RegisterView,
+  id: string,
+  { isRenewal }: { readonly isRenewal: boolean },
+): Promise<Stored<'certificate'>> {
+  let record = await need(view, 'certificate', { id })
+  for (;;) {
+    if (record.body.state !== 'superseded') return record
+    const next = await need(view, 'certificate', { id: record.body.supersededBy })
+    if (!isRenewal) return record
+    record = next
+  }
+}

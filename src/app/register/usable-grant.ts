@@ -1,0 +1,131 @@
+import { message } from '../../domain/messages/message.ts'
+import { addDays } from '../../domain/register/calendar.ts'
+import { scopeKey, LIVE } from '../../domain/register/certificate.ts'
+import { grantDaysOf, type CertificationBody } from '../../domain/register/certification-body.ts'
+import type { CertificationDecision } from '../../domain/register/decision.ts'
+import { stateName } from '../../domain/register/names.ts'
+import { renewableUntil } from '../../domain/register/succession.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { IssueGround } from './certificate-intent.ts'
+import type { RegisterView } from './ports.ts'
+import { everyOf, need, type Stored } from './records.ts'
+
+/**
+ * Looks at a grant again when it is used: it has an end, and a newer decision for the same scope, or a
+ * withdrawal since, takes it away (`act-untimely`). One live certificate a scope: only the one whose
+ * place is taken may stand there (`record-taken`).
+ */
+export async function requireUsable(
+  view: RegisterView,
+  body: CertificationBody,
+  ground: IssueGround,
+  day: string,
+): Promise<void> {
+  const { decision, decisionId, replaced } = ground
+  const until = grantUntil(decision, body)
+  if (day > until)
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--grant-over', {
+        decided: { date: decision.decidedOn },
+        until: { date: until },
+      }),
+    )
+  await requireNothingSince(view, decisionId, decision)
+  const holder = await view.holderOf('live-certificate', keyOf(decision))
+  if (holder !== undefined && holder.id !== replaced?.id) {
+    const { body: live } = await need(view, 'certificate', holder)
+    throw new Refusal(
+      'record-taken',
+      message('refusal-record-taken--scope', {
+        number: live.number,
+        state: stateName('certificate', live.state),
+      }),
+    )
+  }
+  if (replaced === undefined) return
+  const { certificate } = replaced
+  const isLate = certificate.state === 'expired' && !decision.isWithinTerm
+  if (LIVE.includes(certificate.state)) return
+  // Decided in time, it is issued as long as the decision may be used.
+  if (isLate && decision.decidedOn <= renewableUntil(certificate, body)) return
+  throw new Refusal(
+    'act-untimely',
+    message('refusal-act-untimely--not-live', {
+      number: certificate.number,
+      state: stateName('certificate', certificate.state),
+    }),
+  )
+}
+
+/**
+ * Refuses (`act-untimely`) what would leave a grant behind that waits to be used: a decision that grants
+ * a certificate in the place of this one has to be used first, as far as it still may be.
+ */
+export async function requireNoGrantWaiting(
+  view: RegisterView,
+  body: CertificationBody,
+  of: { readonly id: string; readonly number: string; readonly organisation: string },
+  day: string,
+): Promise<void> {
+  for await (const { id, body: decision } of decisionsOf(view, of.organisation)) {
+    if (decision.state !== 'granted' || decision.replaces !== of.id) continue
+    if (day > grantUntil(decision, body)) continue
+    if ((await view.holderOf('certificate-of', id)) !== undefined) continue
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--grant-waiting', {
+        decision: id,
+        decided: { date: decision.decidedOn },
+        number: of.number,
+      }),
+    )
+  }
+}
+
+/** The unique key of what a decision is for. */
+export function keyOf({
+  organisation,
+  scope,
+  rules,
+}: Pick<CertificationDecision, 'organisation' | 'scope' | 'rules'>): string {
+  return scopeKey({ organisation, standard: rules.standard, scope })
+}
+
+async function requireNothingSince(
+  view: RegisterView,
+  id: string,
+  decision: CertificationDecision,
+): Promise<void> {
+  const key = keyOf(decision)
+  for await (const { id: other, body } of decisionsOf(view, decision.organisation)) {
+    if (other === id || body.at <= decision.at || keyOf(body) !== key) continue
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--decision-newer', {
+        decision: other,
+        decided: { date: body.decidedOn },
+      }),
+    )
+  }
+  const withdrawn = { organisation: decision.organisation, state: 'withdrawn' }
+  for await (const { body } of everyOf(view, 'certificate', withdrawn)) {
+    const isSince = body.state === 'withdrawn' && body.withdrawn.at > decision.at
+    if (!isSince || scopeKey(body) !== key) continue
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--withdrawn-since', { number: body.number }),
+    )
+  }
+}
+
+function decisionsOf(view: RegisterView, organisation: string): AsyncGenerator<Stored<'decision'>> {
+  return everyOf(view, 'decision', { organisation })
+}
+
+function grantUntil(
+  { decidedOn }: Pick<CertificationDecision, 'decidedOn'>,
+  body: CertificationBody,
+): string {
+  return addDays(decidedOn, grantDaysOf(body))
+}

@@ -1,0 +1,290 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { concludeSurveillance } from '../../src/app/register/conclude-surveillance.ts'
+import { decideCertification } from '../../src/app/register/decide-certification.ts'
+import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
+import { allOf, need } from '../../src/app/register/records.ts'
+import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
+import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { takeStep } from '../../src/app/register/take-step.ts'
+import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { engines } from '../storage/databases.ts'
+import {
+  accepted,
+  begun,
+  certified,
+  decided,
+  evaluated,
+  granted,
+  organisation,
+  STAFF,
+  wish,
+} from './casework.ts'
+import { crashing, Crash } from './crashing.ts'
+import { openOffice, type Office } from './office.ts'
+import { smallRoot } from './small-root.ts'
+
+const small = await smallRoot()
+t.teardown(() => small.clean())
+const databases = engines()
+t.teardown(() => databases.stop())
+
+const { clerk, second, reviewer, decider, operator } = STAFF
+const SITES = [{ name: { zh: '甲店', en: 'Shop A' } }, { name: { zh: '乙店', en: 'Shop B' } }]
+const reason = { reason: '误用标志' }
+const oneSite = { reason: '乙店关闭', sites: SITES.slice(0, 1) }
+
+/** The surveillances that stand under a certificate now: day and state. */
+async function owed(
+  { register }: Office,
+  certificate: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const found = await register.read((view) =>
+    allOf(view, 'surveillance', 'certificate', certificate),
+  )
+  return found
+    .filter(({ body }) => body.certificate === certificate)
+    .map(({ body }) => [body.dueOn, body.state] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+}
+
+for (const engine of ['sqlite', 'postgres'] as const) {
+  const open = async (t: Test): Promise<Office> => {
+    const office = await openOffice({ root: small.root, place: await databases.fresh(engine) })
+    t.teardown(() => office.close())
+    return office
+  }
+
+  t.test(`${engine}: what takes the place of a suspended certificate is suspended`, async (t) => {
+    const office = await open(t)
+    const { desk, register } = office
+    const first = await certified(office, { sites: SITES })
+    const suspended = await takeStep(desk, decider, 'suspend-certificate', { id: first.id }, reason)
+    const { organisation: of } = first.body
+    const scope = { zh: '水壶的销售、维修与清洗', en: 'Sale, repair and cleaning of kettles' }
+    const extended = await certified(office, {
+      organisation: of,
+      kind: 'extension',
+      certificate: first.id,
+      scope,
+      sites: SITES,
+    })
+    t.equal(extended.body.state, 'suspended')
+    const before = suspended.body.state === 'suspended' ? suspended.body.suspended : undefined
+    t.same('suspended' in extended.body && extended.body.suspended, before, 'with its reason')
+    const reduced = await reduceCertificate(desk, decider, { id: extended.id }, oneSite)
+    t.equal(reduced.body.state, 'suspended')
+    office.today = '2029-10-01'
+    await keepCalendar(desk, operator)
+    const renewed = await certified(office, {
+      organisation: of,
+      kind: 'renewal',
+      certificate: reduced.id,
+      scope,
+    })
+    t.equal(renewed.body.state, 'suspended', 'a renewal restores nothing')
+    const restored = await takeStep(
+      desk,
+      decider,
+      'restore-certificate',
+      { id: renewed.id },
+      { reason: '已停止误用' },
+    )
+    t.equal(restored.body.state, 'active')
+    t.same(
+      'notices' in restored.body && restored.body.notices.map(({ act, on }) => [act, on]),
+      [
+        ['suspend-certificate', '2026-11-23'],
+        ['restore-certificate', '2029-10-01'],
+      ],
+      'and the history goes along',
+    )
+    const acts = await register.read((view) =>
+      view.auditOf({ kind: 'certificate', id: reduced.id }),
+    )
+    t.same(
+      acts.map(({ act }) => act),
+      ['intend-certificate', 'publish-certificate', 'carry-suspension', 'supersede-certificate'],
+    )
+  })
+
+  t.test(
+    `${engine}: what is owed in a term stays owed, and what was done is not asked twice`,
+    async (t) => {
+      const office = await open(t)
+      const { desk, register } = office
+      const first = await certified(office, { sites: SITES })
+      office.today = '2027-12-01'
+      await keepCalendar(desk, operator)
+      const reduced = await reduceCertificate(desk, decider, { id: first.id }, oneSite)
+      t.same(await owed(office, reduced.id), [
+        ['2027-11-23', 'overdue'],
+        ['2028-11-23', 'due'],
+      ])
+      t.same(await owed(office, first.id), [], 'none is asked for twice')
+      const [late, next] = await register.read((view) =>
+        allOf(view, 'surveillance', 'certificate', reduced.id),
+      )
+      const passed = { outcome: 'passed', notes: '符合' } as const
+      await concludeSurveillance(desk, second, { id: late!.id }, passed)
+      // The next one is done before its day; the certificate that follows does not ask for it again.
+      await concludeSurveillance(desk, second, { id: next!.id }, passed)
+      const lower = { reason: '降级', level: 'one-star' }
+      const again = await reduceCertificate(desk, decider, { id: reduced.id }, lower)
+      t.same(again.body.surveillanceDue, [])
+      t.same(await owed(office, again.id), [
+        ['2027-11-23', 'passed'],
+        ['2028-11-23', 'passed'],
+      ])
+      t.same(again.body.earlier, [], 'one assessment stands behind all three')
+      const everUnder = await register.read((view) =>
+        allOf(view, 'surveillance', 'certificate', first.id),
+      )
+      t.equal(everUnder.length, 2, 'they are found under the first certificate as well')
+    },
+  )
+
+  t.test(
+    `${engine}: a renewal in good time loses no day, and one far too early wins none`,
+    async (t) => {
+      const office = await open(t)
+      const first = await certified(office)
+      const of = first.body.organisation
+      office.today = '2029-08-23'
+      const renewal = { organisation: of, kind: 'renewal', certificate: first.id } as const
+      const renewed = await certified(office, renewal)
+      t.match(renewed.body, { validFrom: '2029-08-23', validUntil: '2032-11-22' })
+      t.notOk('gap' in renewed.body)
+      office.today = '2030-01-10'
+      const early = await certified(office, { ...renewal, certificate: renewed.id })
+      t.equal(
+        early.body.validUntil,
+        '2033-01-09',
+        'counted from its issue, as nobody waited for it',
+      )
+    },
+  )
+
+  t.test(
+    `${engine}: a renewal that was decided late is issued with its gap, or refused at the decision`,
+    async (t) => {
+      const office = await open(t)
+      const { desk } = office
+      const first = await certified(office)
+      const of = first.body.organisation
+      office.today = '2029-11-20'
+      const application = await accepted(
+        office,
+        wish(of, { kind: 'renewal', certificate: first.id }),
+      )
+      const assessment = await begun(office, application.id)
+      await evaluated(office, assessment.id)
+      // The last day was 22 November.
+      office.today = '2029-11-25'
+      await keepCalendar(desk, operator)
+      const decision = await granted(office, assessment.id)
+      office.today = '2029-12-01'
+      const renewed = await issueCertificate(desk, clerk, { decision: decision.id })
+      t.match(renewed.body, {
+        state: 'active',
+        firstIssuedOn: '2026-11-23',
+        validFrom: '2029-12-01',
+        validUntil: '2032-11-22',
+        gap: { from: '2029-11-23', until: '2029-11-30' },
+      })
+      t.same(
+        (await owed(office, renewed.id)).slice(0, 2),
+        [
+          ['2027-11-23', 'overdue'],
+          ['2028-11-23', 'overdue'],
+        ],
+        'what nobody did before it expired is owed again',
+      )
+
+      // The next renewal is assessed in the grace period and decided after it.
+      office.today = '2033-05-20'
+      await keepCalendar(desk, operator)
+      const late = wish(of, { kind: 'renewal', certificate: renewed.id })
+      const slow = await begun(office, (await accepted(office, late)).id)
+      await evaluated(office, slow.id)
+      const review = { recommendation: 'grant', notes: '符合' } as const
+      await reviewEvaluation(desk, reviewer, { id: slow.id }, review)
+      office.today = '2033-05-23'
+      const grant = { outcome: 'grant', level: 'two-stars' } as const
+      await t.rejects(decideCertification(desk, decider, { id: slow.id }, grant), {
+        code: 'record-faulty',
+        faults: [
+          {
+            code: 'not-followed',
+            message: { key: 'fault-not-followed--late', with: { until: { date: '2033-05-22' } } },
+          },
+        ],
+      })
+      await t.rejects(accepted(office, late), {
+        code: 'record-faulty',
+        faults: [{ code: 'not-followed' }],
+      })
+      const refuse = { outcome: 'refuse', reasons: '宽限期已过' } as const
+      await decideCertification(desk, decider, { id: slow.id }, refuse)
+      await certified(office, { organisation: of }).then(({ body }) =>
+        t.equal(body.firstIssuedOn, '2033-05-23', 'the way on is an initial certification'),
+      )
+    },
+  )
+
+  t.test(`${engine}: a grant is looked at again when it is used`, async (t) => {
+    const office = await open(t)
+    const { desk } = office
+    const of = (await organisation(office)).id
+    const forgotten = await decided(office, wish(of))
+    office.today = '2027-02-22'
+    await t.rejects(issueCertificate(desk, clerk, { decision: forgotten.id }), {
+      code: 'act-untimely',
+      detail: { key: 'refusal-act-untimely--grant-over' },
+    })
+    office.today = '2027-02-21'
+    const newer = await decided(office, wish(of))
+    await t.rejects(issueCertificate(desk, clerk, { decision: forgotten.id }), {
+      code: 'act-untimely',
+      detail: { key: 'refusal-act-untimely--decision-newer', with: { decision: newer.id } },
+    })
+    const certificate = await issueCertificate(desk, clerk, { decision: newer.id })
+    const renewal = wish(of, { kind: 'renewal', certificate: certificate.id })
+    const waiting = await decided(office, renewal)
+    await withdrawCertificate(desk, decider, { id: certificate.id }, reason)
+    await t.rejects(issueCertificate(desk, clerk, { decision: waiting.id }), {
+      code: 'act-untimely',
+    })
+  })
+
+  t.test(
+    `${engine}: what was withdrawn while its successor was made comes out withdrawn`,
+    async (t) => {
+      const office = await open(t)
+      const { desk, register } = office
+      const first = await certified(office)
+      const renewal = wish(first.body.organisation, { kind: 'renewal', certificate: first.id })
+      const decision = await decided(office, renewal)
+      const printed = async (at: number): Promise<boolean> => {
+        const dying = issueCertificate(crashing(desk, at).desk, clerk, { decision: decision.id })
+        await t.rejects(dying, Crash)
+        return (
+          (await register.read((view) => view.count('certificate', { state: 'intended' }))) === 1
+        )
+      }
+      let at = 1
+      while (!(await printed(at))) at += 1
+      await withdrawCertificate(desk, decider, { id: first.id }, reason)
+      t.equal((await resumeIssuing(desk, operator.actor)).finished.length, 1)
+      const [made] = await register.read((view) =>
+        allOf(view, 'certificate', 'decision', decision.id),
+      )
+      t.match(made?.body, { state: 'withdrawn', withdrawn: { reason: '误用标志' } })
+      const { body } = await register.read((view) => need(view, 'certificate', { id: first.id }))
+      t.equal(body.state, 'withdrawn')
+      t.same((await owed(office, made!.id)).length, 0)
+    },
+  )
+}
