@@ -29,13 +29,12 @@ async function open(t: Test) {
   return {
     certificate,
     desk,
-    async on(next: string) {
+    on: async (next: string) => {
       day = next
       await keepCalendar(desk, STAFF.operator)
     },
-    async ask(url: string, headers: { readonly [name: string]: string } = {}) {
-      return app.inject({ url, headers: { 'touchstone-role': 'reader', ...headers } })
-    },
+    ask: async (url: string, headers: { readonly [name: string]: string } = {}) =>
+      app.inject({ url, headers: { 'touchstone-role': 'reader', ...headers } }),
   }
 }
 
