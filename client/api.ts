@@ -2541,10 +2541,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2620,10 +2627,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2699,10 +2713,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2779,10 +2800,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2860,10 +2888,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2942,10 +2977,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -4919,7 +4961,7 @@ export type Operations = {
       })[]
     }
   }
-  /** Replace the plan, while nothing has begun */
+  /** Replace the plan: add and replace assessors, hand over the lead */
   changePlan: {
     readonly path: { id: string }
     readonly body: {
@@ -4934,6 +4976,8 @@ export type Operations = {
       /** A calendar date, YYYY-MM-DD. */
       readonly until: string
       readonly notes?: string
+      /** Why; asked for where somebody leaves the team while the work is under way. */
+      readonly reason?: string
     }
     readonly answer: Assessment
   }

@@ -28,7 +28,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
     withdraw-application | received under-review accepted | clerk contact`,
   assessment: `
     plan-assessment | - | clerk
-    change-plan | planned | clerk
+    change-plan | planned in-progress evaluated reviewed decided | clerk
     start-assessment | planned | assessor
     record-answers | in-progress | assessor
     record-consensus | in-progress | assessor

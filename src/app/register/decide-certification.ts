@@ -1,4 +1,4 @@
-import { decided, evaluationOf, teamOf } from '../../domain/register/assessment-work.ts'
+import { decided, evaluationOf, everInTeam } from '../../domain/register/assessment-work.ts'
 import { decisionOf, type DecisionInput } from '../../domain/register/decision.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
@@ -32,7 +32,7 @@ export function decideCertification(
       sites,
       ...(certificate === undefined ? {} : { replaces: certificate }),
       isWithinTerm: work.kind === 'transfer' || work.kind === 'extension',
-      assessors: [...new Set([...teamOf(work), ...sheets.map(({ body }) => body.assessor)])],
+      assessors: [...new Set([...everInTeam(work), ...sheets.map(({ body }) => body.assessor)])],
     }
     const decision = decisionOf(
       doer,

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../domain/pack/canonical.ts'
 import { mergeSheets } from '../../domain/register/answer-sheet.ts'
 import {
   evaluated,
+  everInTeam,
   permitEvaluation,
   teamOf,
   type AssessmentWork,
@@ -78,13 +79,15 @@ async function assessmentOf(
 ): Promise<Assessment> {
   const sheets = await allOf(view, 'answer-sheet', 'assessment', id)
   const { body: organisation } = await need(view, 'organisation', { id: work.organisation })
+  const everybody = everInTeam(work)
   const team = teamOf(work)
   const agreed: Record<string, Answer> = {}
   for (const [input, { answer }] of Object.entries(work.consensus)) agreed[input] = answer
   const { answers, faults } = mergeSheets(
-    sheets.map(({ body }) => body).filter(({ assessor }) => team.includes(assessor)),
+    sheets.map(({ body }) => body).filter(({ assessor }) => everybody.includes(assessor)),
     agreed,
     (input, value) => statedBy(expanded.inputs.get(input)?.input, value)?.state,
+    everybody.filter((person) => !team.includes(person)),
   )
   refuseFaults('assessment', faults)
   const { standard, edition, digest } = work.rules

@@ -5,11 +5,9 @@ import {
   startApplicationReview,
 } from '../../domain/register/application.ts'
 import {
-  changePlan,
   recordConsensus,
   returnAssessment,
   startAssessment,
-  type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
 import { stopBatch } from '../../domain/register/batch.ts'
 import { restoreCertificate, suspendCertificate } from '../../domain/register/certificate.ts'
@@ -48,9 +46,6 @@ export const STEPS = {
   'accept-application': step<'application', Nothing>('application', acceptApplication),
   'refuse-application': step('application', (before, doer, { reason }: Reason) =>
     refuseApplication(before, doer, reason),
-  ),
-  'change-plan': step('assessment', (before, doer, plan: AssessmentPlan) =>
-    changePlan(before, doer, plan),
   ),
   'start-assessment': step<'assessment', Nothing>('assessment', startAssessment),
   'record-consensus': step(

@@ -1046,6 +1046,7 @@ export type MessageParameters = {
   'fault-team-lead': { readonly count: Count }
   'fault-team-twice': {}
   'fault-methods-missing': {}
+  'fault-plan-fixed': {}
   'fault-dates-order--assessment': { readonly until: Parameter; readonly from: Parameter }
   'fault-rules-same': { readonly number: Parameter; readonly revision: Parameter }
   'fault-answer-foreign': { readonly input: Parameter }
@@ -1979,6 +1980,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--edited': { readonly act: Parameter }
   'refusal-duties-mixed--handler-only': { readonly act: Parameter }
   'refusal-duties-mixed--handler-involved': {}
+  'refusal-duties-mixed--joins': { readonly person: Parameter }
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
   'refusal-record-unknown--number': { readonly number: Parameter }
@@ -3705,6 +3707,7 @@ export type MessageAttributes = {
   'fault-team-lead': 'fix'
   'fault-team-twice': 'fix'
   'fault-methods-missing': 'fix'
+  'fault-plan-fixed': 'fix'
   'fault-dates-order--assessment': 'fix'
   'fault-rules-same': 'fix'
   'fault-answer-foreign': 'fix'
@@ -4638,6 +4641,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--edited': never
   'refusal-duties-mixed--handler-only': never
   'refusal-duties-mixed--handler-involved': never
+  'refusal-duties-mixed--joins': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never
   'refusal-record-unknown--number': never

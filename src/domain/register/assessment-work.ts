@@ -20,7 +20,12 @@ export const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as
 export type Method = (typeof METHODS)[number]
 
 /** A person of the team; exactly one leads. */
-export type TeamMember = { readonly person: string; readonly isLead?: boolean }
+export type TeamMember = {
+  readonly person: string
+  readonly isLead?: boolean
+  /** Whoever left while the work was under way stays named: what they found stays theirs. */
+  readonly left?: Signed & { readonly reason: string }
+}
 
 /** The rules an assessment is judged by, fixed when it is planned. */
 export type PinnedRules = {
@@ -39,6 +44,9 @@ export type AssessmentPlan = {
   readonly until: string
   readonly notes?: string
 }
+
+/** Another plan; whoever leaves the team under way leaves for a reason. */
+export type PlanChange = AssessmentPlan & { readonly reason?: string }
 
 /** A file that supports answers, captured once and kept by its digest. */
 export type Evidence = Signed & {
@@ -95,7 +103,12 @@ export const ASSESSMENT = {
       roles: ['clerk'],
       needs: 'an accepted application and a revision in force',
     },
-    'change-plan': { from: ['planned'], roles: ['clerk'] },
+    'change-plan': {
+      from: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided'],
+      roles: ['clerk'],
+      needs:
+        'a reason where somebody leaves under way; once it is evaluated, the team alone changes',
+    },
     'start-assessment': { from: ['planned'], to: 'in-progress', roles: ['assessor'] },
     'record-answers': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
     'record-consensus': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
@@ -143,15 +156,24 @@ export function planAssessment(
   return { state: 'planned', ...basis, planned: signed(doer), consensus: {}, evidence: [] }
 }
 
-/** Another plan, while nothing has begun. */
+/**
+ * Another plan. Under way, whoever is no longer named leaves the team and stays on record with the
+ * reason; once there is an evaluation, days, methods and notes are what it rests on.
+ */
 export function changePlan(
   before: AssessmentWork,
   doer: Doer,
-  plan: AssessmentPlan,
+  { reason, ...plan }: PlanChange,
 ): AssessmentWork {
   permit(ASSESSMENT, 'change-plan', before, doer)
-  refuseFaults('plan', planFaults(plan))
-  return { ...gatheredOf(before), state: 'planned', plan }
+  refuseFaults('plan', [...planFaults(plan), ...changeFaults(before, plan, reason)])
+  if (before.state === 'planned') return { ...before, plan }
+  const gone = before.plan.team
+    .filter(({ person }) => !isNamed(plan, person))
+    .map(({ person, left }): TeamMember => {
+      return { person, left: left ?? { ...signed(doer), reason: reason ?? '' } }
+    })
+  return { ...before, plan: { ...plan, team: [...plan.team, ...gone] } }
 }
 
 /** The team begins. */
@@ -245,8 +267,13 @@ export function abandonAssessment(
   return { ...gatheredOf(before), state: 'abandoned', abandoned: { ...signed(doer), reason } }
 }
 
-/** The persons of the team. */
+/** The persons of the team as it is now. */
 export function teamOf({ plan }: Pick<AssessmentBasis, 'plan'>): readonly string[] {
+  return plan.team.flatMap(({ person, left }) => (left === undefined ? [person] : []))
+}
+
+/** Everybody who ever was in the team: they assessed, also where they left since. */
+export function everInTeam({ plan }: Pick<AssessmentBasis, 'plan'>): readonly string[] {
   return plan.team.map(({ person }) => person)
 }
 
@@ -257,7 +284,7 @@ export function evaluationOf(work: AssessmentWork): string {
 
 function refuseTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
   const why = message('refusal-duties-mixed--team-excluded', { act: actName(act) })
-  refuseInvolved(person, teamOf(work), why)
+  refuseInvolved(person, everInTeam(work), why)
 }
 
 function requireTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
@@ -266,7 +293,7 @@ function requireTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): voi
 }
 
 function requireLead({ plan }: AssessmentWork, doer: Doer, act: NamedAct): void {
-  const leads = plan.team.flatMap(({ person, isLead }) => (isLead === true ? [person] : []))
+  const leads = plan.team.filter((one) => one.isLead === true).map(({ person }) => person)
   const why = message('refusal-duties-mixed--lead-only', { act: actName(act) })
   refuseOutsider(doer.person, leads, why)
 }
@@ -303,4 +330,29 @@ function planFaults({ team, methods, from, until }: AssessmentPlan): Fault[] {
           ),
         ]),
   ]
+}
+
+function changeFaults(
+  { state, plan: before }: AssessmentWork,
+  plan: AssessmentPlan,
+  reason: string | undefined,
+): Fault[] {
+  if (state === 'planned') return []
+  const isLeft = before.team.some(({ person, left }) => {
+    return left === undefined && !isNamed(plan, person)
+  })
+  const isFixed = state !== 'in-progress' && basisOfPlan(before) !== basisOfPlan(plan)
+  return [
+    ...(isLeft ? blankFault('/reason', reason, message('words-reason')) : []),
+    ...(isFixed ? [fault(message('fault-plan-fixed'), '')] : []),
+  ]
+}
+
+function isNamed({ team }: AssessmentPlan, person: string): boolean {
+  return team.some((one) => one.person === person)
+}
+
+/** What an evaluation rests on, beside who did it. */
+function basisOfPlan({ methods, from, until, notes }: AssessmentPlan): string {
+  return JSON.stringify([methods.toSorted(), from, until, notes])
 }

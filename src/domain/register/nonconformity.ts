@@ -95,6 +95,11 @@ export function raiseNonconformity(
   return { state: 'open', ...of, ...found, raised: signed(doer) }
 }
 
+/** Others check the correction from now on. */
+export function withTeam(before: Nonconformity, team: readonly string[]): Nonconformity {
+  return { ...before, team }
+}
+
 /** The organisation says why it happened, what it does and until when. */
 export function answerNonconformity(
   before: Nonconformity,

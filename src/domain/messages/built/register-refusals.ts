@@ -170,6 +170,7 @@ refusal-duties-mixed--assessed = 您参与了评价，不得{ $act }。
 refusal-duties-mixed--edited = 您是该修订的最后编辑人，不得{ $act }。
 refusal-duties-mixed--handler-only = 只有指派的处理人可以{ $act }。
 refusal-duties-mixed--handler-involved = 处理人参与过该事项，不得处理该投诉或申诉。
+refusal-duties-mixed--joins = { $person }复核过本次评价或对其作过认证决定，不得加入评价组。请另行指定人员。
 
 ## 没有、已被占用或有错误的记录
 
@@ -456,6 +457,7 @@ refusal-duties-mixed--assessed = You took part in the assessment, so you may not
 refusal-duties-mixed--edited = You were the last to edit this revision, so you may not { $act }.
 refusal-duties-mixed--handler-only = Only the assigned handler may { $act }.
 refusal-duties-mixed--handler-involved = The handler was involved in the matter, so they may not handle the complaint.
+refusal-duties-mixed--joins = { $person } reviewed or decided this assessment, so they may not join its team. Name somebody else.
 
 ## Records that are missing, taken or faulty
 

@@ -169,6 +169,7 @@ refusal-duties-mixed--assessed = You took part in the assessment, so you may not
 refusal-duties-mixed--edited = You were the last to edit this revision, so you may not { $act }.
 refusal-duties-mixed--handler-only = Only the assigned handler may { $act }.
 refusal-duties-mixed--handler-involved = The handler was involved in the matter, so they may not handle the complaint.
+refusal-duties-mixed--joins = { $person } reviewed or decided this assessment, so they may not join its team. Name somebody else.
 
 ## Records that are missing, taken or faulty
 

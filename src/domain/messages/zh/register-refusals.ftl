@@ -168,6 +168,7 @@ refusal-duties-mixed--assessed = 您参与了评价，不得{ $act }。
 refusal-duties-mixed--edited = 您是该修订的最后编辑人，不得{ $act }。
 refusal-duties-mixed--handler-only = 只有指派的处理人可以{ $act }。
 refusal-duties-mixed--handler-involved = 处理人参与过该事项，不得处理该投诉或申诉。
+refusal-duties-mixed--joins = { $person }复核过本次评价或对其作过认证决定，不得加入评价组。请另行指定人员。
 
 ## 没有、已被占用或有错误的记录
 

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { abandonAssessment } from '../../../app/register/abandon-assessment.ts'
+import { changePlan } from '../../../app/register/change-plan.ts'
 import { decideCertification } from '../../../app/register/decide-certification.ts'
 import type { Desk } from '../../../app/register/desk.ts'
 import { evaluateAssessment } from '../../../app/register/evaluate-assessment.ts'
 import { planAssessment, type PlanInput } from '../../../app/register/plan-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
-import type { AssessmentPlan } from '../../../domain/register/assessment-work.ts'
+import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
@@ -25,7 +26,16 @@ const examplePlan = {
   until: '2026-03-04',
 }
 
-const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [examplePlan] })
+const plan = Type.Unsafe<PlanChange>({
+  ...closed({
+    ...planMembers,
+    reason: Type.Optional({
+      ...sentences,
+      description: 'Why; asked for where somebody leaves the team while the work is under way.',
+    }),
+  }),
+  examples: [examplePlan],
+})
 
 const newAssessment = Type.Unsafe<PlanInput>({
   ...closed({
@@ -86,14 +96,17 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     mayFail: SCORING_MAY_FAIL,
     run: (call, _, input) => planAssessment(desk, call, input),
   })
-  stepRoute(app, desk, {
-    step: 'change-plan',
+  actingRoute(app, desk, {
     method: 'PUT',
     url: `${path}/:id/plan`,
     tag,
     operationId: 'changePlan',
-    summary: 'Replace the plan, while nothing has begun',
+    summary: 'Replace the plan: add and replace assessors, hand over the lead',
+    description:
+      'Also while the work is under way: whoever is no longer named leaves, and what they answered counts until somebody in the team answers the same. Once it is evaluated, the team alone changes. Nobody joins who reviewed or decided.',
     body: plan,
+    answers: shownRecord('assessment'),
+    run: (call, ref, input) => changePlan(desk, call, ref, input),
   })
   stepRoute(app, desk, {
     step: 'start-assessment',

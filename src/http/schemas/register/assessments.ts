@@ -30,6 +30,15 @@ export const planMembers = {
   notes: Type.Optional(Type.String({ maxLength: 10_000 })),
 }
 
+const teamMember = closed({
+  person: id,
+  isLead: Type.Optional(Type.Boolean()),
+  left: Type.Optional({
+    ...signedWith({ reason: text }),
+    description: 'Who left while the work was under way, with the reason.',
+  }),
+})
+
 const evidence = signedWith({
   id,
   digest,
@@ -49,7 +58,7 @@ export const assessment = {
   sites: Type.Array(site),
   profile: Type.Optional(profile),
   certificate: Type.Optional(id),
-  plan: closed(planMembers),
+  plan: closed({ ...planMembers, team: Type.Array(teamMember) }),
   planned: signed,
   consensus: Type.Record(text, signedWith({ answer })),
   evidence: Type.Array(evidence),

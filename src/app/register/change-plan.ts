@@ -1,0 +1,52 @@
+import { message } from '../../domain/messages/message.ts'
+import {
+  changePlan as changed,
+  everInTeam,
+  teamOf,
+  type AssessmentWork,
+  type PlanChange,
+} from '../../domain/register/assessment-work.ts'
+import { refuseInvolved } from '../../domain/register/lifecycle.ts'
+import { withTeam } from '../../domain/register/nonconformity.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import type { RegisterTransaction } from './ports.ts'
+import { allOf, change, need, type Ref, type Stored } from './records.ts'
+
+/**
+ * Changes the plan of an assessment, before it begins and under way: people join the team, leave it,
+ * or take over the lead, and what others wrote stays. Corrections are checked by the team as it is
+ * from then on. Nobody joins who reviewed or decided.
+ */
+export function changePlan(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+  plan: PlanChange,
+): Promise<Stored<'assessment'>> {
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, 'assessment', ref)
+    const after = changed(record.body, doer, plan)
+    await refuseJudges(tx, ref.id, record.body, after)
+    const team = teamOf(after)
+    if (team.join() !== teamOf(record.body).join())
+      for (const one of await allOf(tx, 'nonconformity', 'assessment', ref.id))
+        if (one.body.state !== 'closed' && one.body.state !== 'void')
+          await change(tx, 'nonconformity', one, withTeam(one.body, team), 'change-plan')
+    return change(tx, 'assessment', record, after, 'change-plan')
+  })
+}
+
+/** Whoever reviewed or decided a case does not come to assess it. */
+async function refuseJudges(
+  tx: RegisterTransaction,
+  id: string,
+  before: AssessmentWork,
+  after: AssessmentWork,
+): Promise<void> {
+  const reviews = await allOf(tx, 'review', 'assessment', id)
+  const decisions = await allOf(tx, 'decision', 'assessment', id)
+  const judges = [...reviews, ...decisions].map(({ body }) => body.by)
+  for (const person of everInTeam(after))
+    if (!everInTeam(before).includes(person))
+      refuseInvolved(person, judges, message('refusal-duties-mixed--joins', { person }))
+}
