@@ -210,6 +210,8 @@ export type Body1 = {
   readonly validityMonths: number
   /** How far surveillances are apart. */
   readonly surveillanceMonths: number
+  /** How many days there are to take a way back: for the one act that an appeal which was upheld opens, and to put a slip on record. 60 unless said. */
+  readonly reopeningDays?: number
   /** Of the paper. Each language it is in needs the name of the body and of who signs. */
   readonly language: "zh" | "en" | "both"
   /** Address that the QR code leads to; the number is put at its end, so it ends in / or =. It is the address by which the public reaches /c/ of this service. Without one the QR code holds the signed claim alone. */
@@ -2587,6 +2589,22 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
 } | {
   readonly id: string
   readonly version: number
@@ -2672,6 +2690,22 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
 } | {
   readonly id: string
@@ -2759,6 +2793,22 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
   readonly evaluation: string
 } | {
   readonly id: string
@@ -2845,6 +2895,22 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
   readonly evaluation: string
   readonly review: string
@@ -2934,6 +3000,127 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
+  readonly evaluation: string
+  readonly review: string
+  readonly decision: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "reopened"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
   readonly evaluation: string
   readonly review: string
   readonly decision: string
@@ -3022,6 +3209,22 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
   readonly abandoned: {
     /** Id of who did it. */
@@ -3946,6 +4149,19 @@ export type Certificate = {
     /** A calendar date, YYYY-MM-DD. */
     readonly on: string
   }
+  readonly reopened?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+  }
 } | {
   readonly id: string
   readonly version: number
@@ -4418,6 +4634,14 @@ export type Complaint = {
     readonly at: string
     readonly outcome: "upheld" | "rejected"
     readonly answer: string
+    /** The one act that an appeal opens which was upheld, the record it is for, and its last day. */
+    readonly opens?: {
+      readonly act: "decide-certification" | "reinstate-certificate" | "restore-certificate"
+      readonly kind: "assessment" | "certificate"
+      readonly id: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until?: string
+    }
   }
 }
 
@@ -6792,7 +7016,7 @@ export type Operations = {
   }
   /** List assessments */
   listAssessments: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "reopened" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
     readonly answer: {
       readonly items: readonly (Assessment)[]
       readonly next?: string
@@ -7390,6 +7614,14 @@ export type Operations = {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
+  /** Put a slip in the decision on record */
+  reopenAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Assessment
+  }
   /** Open it again, with the reason */
   reopenNonconformity: {
     readonly path: { id: string }
@@ -7397,6 +7629,14 @@ export type Operations = {
       readonly note: string
     }
     readonly answer: Nonconformity
+  }
+  /** Put on record that a withdrawal was a slip */
+  reopenWithdrawal: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Certificate
   }
   /** Answer it */
   resolveComplaint: {
@@ -7407,7 +7647,7 @@ export type Operations = {
     }
     readonly answer: Complaint
   }
-  /** Let a suspended certificate hold again */
+  /** Let a suspended certificate hold again, or take a withdrawal back */
   restoreCertificate: {
     readonly path: { id: string }
     readonly body: {
@@ -7891,7 +8131,9 @@ export const OPERATIONS = {
   registerOrganisation: ['POST', '/v1/organisations', 'json'],
   render: ['POST', '/v1/render', 'bytes'],
   renderBatch: ['POST', '/v1/render/batch', 'bytes'],
+  reopenAssessment: ['POST', '/v1/assessments/{id}/reopen', 'json'],
   reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],
+  reopenWithdrawal: ['POST', '/v1/certificates/{id}/reopen', 'json'],
   resolveComplaint: ['POST', '/v1/complaints/{id}/resolve', 'json'],
   restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],
   retryBatch: ['POST', '/v1/batches/{id}/retry', 'json'],

@@ -48,6 +48,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/assessments/:id/review': acting(ASSESSMENT, 'review-evaluation'),
   'POST /v1/assessments/:id/decide': acting(ASSESSMENT, 'decide-certification'),
   'POST /v1/assessments/:id/return': acting(ASSESSMENT, 'return-assessment'),
+  'POST /v1/assessments/:id/reopen': acting(ASSESSMENT, 'reopen-assessment'),
   'POST /v1/assessments/:id/abandon': acting(ASSESSMENT, 'abandon-assessment'),
   'POST /v1/assessments/:id/nonconformities': {
     ...acting(NONCONFORMITY, 'raise-nonconformity'),
@@ -71,6 +72,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),
   'POST /v1/certificates/:id/restore': acting(CERTIFICATE, 'restore-certificate'),
+  'POST /v1/certificates/:id/reopen': acting(CERTIFICATE, 'reopen-withdrawal'),
   'POST /v1/certificates/:id/withdraw': acting(CERTIFICATE, 'withdraw-certificate'),
   'POST /v1/certificates/:id/reduce': acting(CERTIFICATE, 'reduce-certificate'),
 

@@ -272,6 +272,15 @@ t.test('every route of the register answers as the document promises', async (t)
     body: { outcome: 'rejected', answer: '示例' },
   })
 
+  await made('reopenWithdrawal', { ...clerk, path: { id: reduced['id']! }, ...reason })
+  await made('restoreCertificate', {
+    as: 'decision-maker',
+    person: 'qian',
+    path: { id: reduced['id']! },
+    ...reason,
+  })
+  await takenBack(organisation)
+
   for (const [operationId, id] of [
     ['RefusedApplication', 'refuseApplication'],
     ['WithdrawnApplication', 'withdrawApplication'],
@@ -326,6 +335,32 @@ t.test('every route of the register answers as the document promises', async (t)
   const unasked = register.map(([id]) => id).filter((id) => !api.succeeded.has(id))
   t.strictSame(unasked, [], 'every route was asked with success')
 })
+
+/** A decision that was a slip, and another in its place. */
+async function takenBack(organisation: string): Promise<void> {
+  const { at, today } = await answered(organisation, '果皮箱定制服务')
+  const team = [{ person: 'wang', isLead: true }]
+  const plan = { team, methods: ['documents', 'on-site'], from: today, until: today }
+  await made('changePlan', {
+    ...clerk,
+    ...at,
+    headers: { 'if-match': '*' },
+    body: { ...plan, reason: '示例' },
+  })
+  await made('evaluateAssessment', { ...second, ...at, body: { date: today } })
+  const grounds = { recommendation: 'grant', notes: '示例' }
+  await made('reviewEvaluation', { ...reviewer, ...at, body: grounds })
+  const refusal = { outcome: 'refuse', reasons: '示例' }
+  await made('decideCertification', { ...decider, ...at, body: refusal })
+  t.match(await made('reopenAssessment', { ...decider, ...at, body: { reason: '示例' } }), {
+    state: 'reopened',
+    plan: { team: [{ person: 'wang' }, { person: 'li', left: { reason: '示例' } }] },
+  })
+  const grant = { outcome: 'grant', level: 'three-stars' }
+  const mine = await ask('decideCertification', { ...decider, ...at, body: grant })
+  t.match(mine.json(), { code: 'duties-mixed' })
+  await made('decideCertification', { as: 'decision-maker', person: 'qian', ...at, body: grant })
+}
 
 /** Parts of the API that have tests of their own. */
 const OTHER_TAGS = [

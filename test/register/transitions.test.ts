@@ -28,15 +28,16 @@ const ALLOWED: { readonly [kind: string]: string } = {
     withdraw-application | received under-review accepted | clerk contact`,
   assessment: `
     plan-assessment | - | clerk
-    change-plan | planned in-progress evaluated reviewed decided | clerk
+    change-plan | planned in-progress evaluated reviewed decided reopened | clerk
     start-assessment | planned | assessor
     record-answers | in-progress | assessor
     record-consensus | in-progress | assessor
     attach-evidence | in-progress | assessor
     evaluate-assessment | in-progress | assessor
     review-evaluation | evaluated | reviewer
-    return-assessment | evaluated reviewed | reviewer decision-maker
-    decide-certification | reviewed | decision-maker
+    return-assessment | evaluated reviewed reopened | reviewer decision-maker
+    decide-certification | reviewed reopened | decision-maker
+    reopen-assessment | decided reopened | clerk reviewer decision-maker
     abandon-assessment | planned in-progress evaluated reviewed | clerk`,
   nonconformity: `
     raise-nonconformity | - | assessor
@@ -44,6 +45,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
     verify-correction | answered | assessor
     close-nonconformity | verified | assessor reviewer
     reopen-nonconformity | answered verified closed | assessor reviewer
+    hand-over-nonconformity | open answered verified reopened | clerk
     void-nonconformity | open reopened answered | assessor clerk`,
   certificate: `
     intend-certificate | - | clerk decision-maker
@@ -51,6 +53,8 @@ const ALLOWED: { readonly [kind: string]: string } = {
     suspend-certificate | active | decision-maker
     restore-certificate | suspended | decision-maker
     withdraw-certificate | active suspended | decision-maker
+    reopen-withdrawal | withdrawn | clerk reviewer decision-maker
+    reinstate-certificate | withdrawn | decision-maker
     reduce-certificate | active suspended | decision-maker
     supersede-certificate | active suspended | clerk decision-maker operator
     expire-certificate | active suspended | operator clerk`,
@@ -59,7 +63,8 @@ const ALLOWED: { readonly [kind: string]: string } = {
     pass-surveillance | due overdue | assessor
     fail-surveillance | due overdue | assessor
     mark-overdue | due | operator clerk
-    lapse-surveillance | due overdue | operator clerk decision-maker`,
+    lapse-surveillance | due overdue | operator clerk decision-maker
+    resume-surveillance | lapsed | decision-maker`,
   complaint: `
     receive-complaint | - | clerk contact
     assign-complaint | received assigned | clerk operator
@@ -80,7 +85,15 @@ const ALLOWED: { readonly [kind: string]: string } = {
 const STATES: { readonly [kind: string]: readonly string[] } = {
   organisation: ['active'],
   application: ['received', 'under-review', 'accepted', 'refused', 'withdrawn'],
-  assessment: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided', 'abandoned'],
+  assessment: [
+    'planned',
+    'in-progress',
+    'evaluated',
+    'reviewed',
+    'decided',
+    'reopened',
+    'abandoned',
+  ],
   nonconformity: ['open', 'answered', 'verified', 'closed', 'reopened', 'void'],
   certificate: ['intended', 'active', 'suspended', 'withdrawn', 'expired', 'superseded'],
   surveillance: ['due', 'overdue', 'passed', 'failed', 'lapsed'],
@@ -112,18 +125,23 @@ const DONE: { readonly [act: string]: Act } = {
   'review-evaluation': (one, doer) => work.reviewed(one, doer, words),
   'return-assessment': (one, doer) => work.returnAssessment(one, doer, words),
   'decide-certification': (one, doer) => work.decided(one, doer, words),
+  'reopen-assessment': (one, doer) => work.reopened(one, doer, any),
   'abandon-assessment': (one, doer) => work.abandonAssessment(one, doer, words),
   'raise-nonconformity': (_, doer) => nonconformity.raiseNonconformity(doer, any, any),
   'answer-nonconformity': (one, doer) => nonconformity.answerNonconformity(one, doer, any),
   'verify-correction': (one, doer) => nonconformity.verifyCorrection(one, doer, words),
   'close-nonconformity': nonconformity.closeNonconformity,
   'reopen-nonconformity': (one, doer) => nonconformity.reopenNonconformity(one, doer, words),
+  'hand-over-nonconformity': (one, doer) => nonconformity.handOverNonconformity(one, doer, [words]),
   'void-nonconformity': (one, doer) => nonconformity.voidNonconformity(one, doer, words),
   'intend-certificate': (_, doer) => certificate.intendCertificate(doer, any),
   'publish-certificate': (one, doer) => certificate.publishCertificate(one, doer, words),
   'suspend-certificate': (one, doer) => certificate.suspendCertificate(one, doer, words),
   'restore-certificate': (one, doer) => certificate.restoreCertificate(one, doer, words),
   'withdraw-certificate': (one, doer) => certificate.withdrawCertificate(one, doer, words),
+  'reopen-withdrawal': (one, doer) => certificate.reopenWithdrawal(one, doer, any),
+  'reinstate-certificate': (one: object, doer) =>
+    certificate.reinstateCertificate({ ...one, reopened: { involved: [] } } as never, doer, words),
   'reduce-certificate': (one, doer) => certificate.permitReduction(one, doer, words),
   'supersede-certificate': (one, doer) => certificate.supersedeCertificate(one, doer, words),
   'expire-certificate': certificate.expireCertificate,
@@ -134,6 +152,7 @@ const DONE: { readonly [act: string]: Act } = {
     surveillance.concludeSurveillance(one, doer, { outcome: 'failed', notes: words }, words),
   'mark-overdue': surveillance.markOverdue,
   'lapse-surveillance': (one, doer) => surveillance.lapseSurveillance(one, doer, words),
+  'resume-surveillance': surveillance.resumeSurveillance,
   'receive-complaint': (_, doer) => complaint.receiveComplaint(doer, OWN as never, []),
   'assign-complaint': (one, doer) => complaint.assignComplaint(one, doer, words),
   'resolve-complaint': (one, doer) => complaint.resolveComplaint(one, doer, any),

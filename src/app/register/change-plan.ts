@@ -7,7 +7,7 @@ import {
   type PlanChange,
 } from '../../domain/register/assessment-work.ts'
 import { refuseInvolved } from '../../domain/register/lifecycle.ts'
-import { withTeam } from '../../domain/register/nonconformity.ts'
+import { handOverNonconformity, isUnfinished } from '../../domain/register/nonconformity.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { allOf, change, need, type Ref, type Stored } from './records.ts'
@@ -30,8 +30,10 @@ export function changePlan(
     const team = teamOf(after)
     if (team.join() !== teamOf(record.body).join())
       for (const one of await allOf(tx, 'nonconformity', 'assessment', ref.id))
-        if (one.body.state !== 'closed' && one.body.state !== 'void')
-          await change(tx, 'nonconformity', one, withTeam(one.body, team), 'change-plan')
+        if (isUnfinished(one.body)) {
+          const handed = handOverNonconformity(one.body, doer, team)
+          await change(tx, 'nonconformity', one, handed, 'hand-over-nonconformity')
+        }
     return change(tx, 'assessment', record, after, 'change-plan')
   })
 }

@@ -1,11 +1,15 @@
 import { decided, evaluationOf, everInTeam } from '../../domain/register/assessment-work.ts'
 import { decisionOf, type DecisionInput } from '../../domain/register/decision.ts'
+import { message } from '../../domain/messages/message.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
+import { standingOn } from './way-back.ts'
 
 /**
- * Decides on a reviewed assessment: grants a level it reached, or refuses with reasons. Refused to
- * whoever assessed. `ref` is the assessment.
+ * Decides on a reviewed assessment, or again on one that was reopened: grants a level it reached, or
+ * refuses with reasons. Refused to whoever assessed. A certificate that stands on an earlier decision
+ * is the one whose place is taken. `ref` is the assessment.
  */
 export function decideCertification(
   desk: Desk,
@@ -23,6 +27,13 @@ export function decideCertification(
     const nonconformities = await allOf(tx, 'nonconformity', 'assessment', ref.id)
     const sheets = await allOf(tx, 'answer-sheet', 'assessment', ref.id)
     const { organisation, rules, scope, sites, certificate } = work
+    const standing = await standingOn(tx, ref.id)
+    if (standing !== undefined && input.outcome === 'refuse')
+      throw new Refusal(
+        'act-untimely',
+        message('refusal-act-untimely--certificate-stands', { number: standing.body.number }),
+      )
+    const replaces = standing?.id ?? certificate
     const basis = {
       organisation,
       assessment: ref.id,
@@ -30,8 +41,8 @@ export function decideCertification(
       rules,
       scope,
       sites,
-      ...(certificate === undefined ? {} : { replaces: certificate }),
-      isWithinTerm: work.kind === 'transfer' || work.kind === 'extension',
+      ...(replaces === undefined ? {} : { replaces }),
+      isWithinTerm: standing !== undefined || work.kind === 'transfer' || work.kind === 'extension',
       assessors: [...new Set([...everInTeam(work), ...sheets.map(({ body }) => body.assessor)])],
     }
     const decision = decisionOf(

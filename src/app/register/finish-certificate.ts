@@ -11,6 +11,7 @@ import {
   isAwaited,
   lapseSurveillance,
   planSurveillance,
+  resumeSurveillance,
 } from '../../domain/register/surveillance.ts'
 import { groundOf, isOnRecord, issueCaseOf, receiptForPaper } from './certificate-intent.ts'
 import { perform, type Desk } from './desk.ts'
@@ -82,6 +83,20 @@ async function takePlaceOf(
   const superseded = supersedeCertificate(old.body, doer, by)
   await change(tx, 'certificate', old, superseded, 'supersede-certificate')
   await leaveScope(tx, doer, old.body, replaced, 'Another certificate took its place.')
+}
+
+/** A withdrawn certificate stands again where it stood, and is watched over as before. */
+export async function enterScope(
+  tx: RegisterTransaction,
+  doer: Doer,
+  record: Stored<'certificate'>,
+): Promise<void> {
+  await tx.claimUnique('live-certificate', scopeKey(record.body), record)
+  for (const one of await allOf(tx, 'surveillance', 'certificate', record.id))
+    if (one.body.state === 'lapsed') {
+      const due = resumeSurveillance(one.body, doer)
+      await change(tx, 'surveillance', one, due, 'resume-surveillance')
+    }
 }
 
 /** Frees the scope of a certificate that is no longer live; nobody watches over it any more. */

@@ -1,4 +1,5 @@
 import { message } from '../../domain/messages/message.ts'
+import { isOvertaken } from '../../domain/register/assessment-work.ts'
 import { intendCertificate, LIVE } from '../../domain/register/certificate.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { lintIssue } from '../../domain/register/issue-lint.ts'
@@ -56,6 +57,7 @@ export async function intendIn(
 ): Promise<Stored<'certificate'>> {
   const { digest } = await tx.blob.put(template, WORD)
   const day = dayOf(tx.now, desk.body.utcOffsetMinutes)
+  await requireStanding(tx, ground)
   await requireFreeScope(tx, ground)
   const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
   const plain = intentOf(desk.body, ground, { day, serial, template: digest })
@@ -87,6 +89,13 @@ export async function intendIn(
   if (intent.replaces !== undefined)
     await tx.claimUnique('replacement-of-certificate', intent.replaces, draft)
   return tx.create(draft, 'intend-certificate')
+}
+
+/** Nothing is issued on a decision that was reopened. */
+async function requireStanding(tx: RegisterTransaction, ground: IssueGround): Promise<void> {
+  const { body } = await need(tx, 'assessment', { id: ground.decision.assessment })
+  if (isOvertaken(body, ground.decisionId))
+    throw new Refusal('act-untimely', message('refusal-act-untimely--decision-overtaken'))
 }
 
 /** One live certificate a scope: only the one whose place is taken may stand there. */

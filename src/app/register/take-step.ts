@@ -10,8 +10,8 @@ import {
   startAssessment,
 } from '../../domain/register/assessment-work.ts'
 import { stopBatch } from '../../domain/register/batch.ts'
-import { restoreCertificate, suspendCertificate } from '../../domain/register/certificate.ts'
-import { assignComplaint, resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import { suspendCertificate } from '../../domain/register/certificate.ts'
+import { assignComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import {
@@ -72,16 +72,8 @@ export const STEPS = {
   'suspend-certificate': step('certificate', (before, doer, { reason }: Reason) =>
     suspendCertificate(before, doer, reason),
   ),
-  'restore-certificate': step('certificate', (before, doer, { reason }: Reason) =>
-    restoreCertificate(before, doer, reason),
-  ),
   'assign-complaint': step('complaint', (before, doer, { handler }: { readonly handler: string }) =>
     assignComplaint(before, doer, handler),
-  ),
-  'resolve-complaint': step(
-    'complaint',
-    (before, doer, input: { readonly outcome: 'upheld' | 'rejected'; readonly answer: string }) =>
-      resolveComplaint(before, doer, input),
   ),
   'return-revision': step('revision', (before, doer, { reason }: Reason) =>
     returnRevision(before, doer, reason),
@@ -117,7 +109,6 @@ const involvedByNow: Look<'complaint', unknown> = async (_, tx, before) =>
 const LOOKS: { readonly [N in StepName]?: Look<StepKind<N>, StepInput<N>> } = {
   'record-consensus': agreedBy,
   'assign-complaint': involvedByNow,
-  'resolve-complaint': involvedByNow,
 }
 
 /** The name of a step, the kind of record it is for, and what is given with it. */

@@ -1867,6 +1867,7 @@ export type MessageParameters = {
   'state-assessment-evaluated': {}
   'state-assessment-reviewed': {}
   'state-assessment-decided': {}
+  'state-assessment-reopened': {}
   'state-assessment-abandoned': {}
   'state-nonconformity-open': {}
   'state-nonconformity-answered': {}
@@ -1918,18 +1919,22 @@ export type MessageParameters = {
   'act-review-evaluation': {}
   'act-return-assessment': {}
   'act-decide-certification': {}
+  'act-reopen-assessment': {}
   'act-abandon-assessment': {}
   'act-raise-nonconformity': {}
   'act-answer-nonconformity': {}
   'act-verify-correction': {}
   'act-close-nonconformity': {}
   'act-reopen-nonconformity': {}
+  'act-hand-over-nonconformity': {}
   'act-void-nonconformity': {}
   'act-intend-certificate': {}
   'act-publish-certificate': {}
   'act-suspend-certificate': {}
   'act-restore-certificate': {}
   'act-withdraw-certificate': {}
+  'act-reopen-withdrawal': {}
+  'act-reinstate-certificate': {}
   'act-reduce-certificate': {}
   'act-supersede-certificate': {}
   'act-expire-certificate': {}
@@ -1938,6 +1943,7 @@ export type MessageParameters = {
   'act-fail-surveillance': {}
   'act-mark-overdue': {}
   'act-lapse-surveillance': {}
+  'act-resume-surveillance': {}
   'act-receive-complaint': {}
   'act-assign-complaint': {}
   'act-resolve-complaint': {}
@@ -1971,6 +1977,12 @@ export type MessageParameters = {
   'refusal-act-untimely--nonconformity': { readonly state: Parameter }
   'refusal-act-untimely--not-live': { readonly number: Parameter; readonly state: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--reopening-over': { readonly act: Parameter; readonly until: Parameter }
+  'refusal-act-untimely--withdrawal-final': {}
+  'refusal-act-untimely--slip-issued': { readonly number: Parameter }
+  'refusal-act-untimely--slip-late': { readonly on: Parameter }
+  'refusal-act-untimely--certificate-stands': { readonly number: Parameter }
+  'refusal-act-untimely--decision-overtaken': {}
   'refusal-act-untimely--batch-stopped': { readonly person: Parameter; readonly reason: Parameter }
   'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
   'refusal-duties-mixed--team-only': { readonly act: Parameter }
@@ -1980,6 +1992,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--edited': { readonly act: Parameter }
   'refusal-duties-mixed--handler-only': { readonly act: Parameter }
   'refusal-duties-mixed--handler-involved': {}
+  'refusal-duties-mixed--party': { readonly act: Parameter }
   'refusal-duties-mixed--joins': { readonly person: Parameter }
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
@@ -4528,6 +4541,7 @@ export type MessageAttributes = {
   'state-assessment-evaluated': never
   'state-assessment-reviewed': never
   'state-assessment-decided': never
+  'state-assessment-reopened': never
   'state-assessment-abandoned': never
   'state-nonconformity-open': never
   'state-nonconformity-answered': never
@@ -4579,18 +4593,22 @@ export type MessageAttributes = {
   'act-review-evaluation': never
   'act-return-assessment': never
   'act-decide-certification': never
+  'act-reopen-assessment': never
   'act-abandon-assessment': never
   'act-raise-nonconformity': never
   'act-answer-nonconformity': never
   'act-verify-correction': never
   'act-close-nonconformity': never
   'act-reopen-nonconformity': never
+  'act-hand-over-nonconformity': never
   'act-void-nonconformity': never
   'act-intend-certificate': never
   'act-publish-certificate': never
   'act-suspend-certificate': never
   'act-restore-certificate': never
   'act-withdraw-certificate': never
+  'act-reopen-withdrawal': never
+  'act-reinstate-certificate': never
   'act-reduce-certificate': never
   'act-supersede-certificate': never
   'act-expire-certificate': never
@@ -4599,6 +4617,7 @@ export type MessageAttributes = {
   'act-fail-surveillance': never
   'act-mark-overdue': never
   'act-lapse-surveillance': never
+  'act-resume-surveillance': never
   'act-receive-complaint': never
   'act-assign-complaint': never
   'act-resolve-complaint': never
@@ -4632,6 +4651,12 @@ export type MessageAttributes = {
   'refusal-act-untimely--nonconformity': never
   'refusal-act-untimely--not-live': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--reopening-over': never
+  'refusal-act-untimely--withdrawal-final': never
+  'refusal-act-untimely--slip-issued': never
+  'refusal-act-untimely--slip-late': never
+  'refusal-act-untimely--certificate-stands': never
+  'refusal-act-untimely--decision-overtaken': never
   'refusal-act-untimely--batch-stopped': never
   'refusal-duties-mixed--team-excluded': never
   'refusal-duties-mixed--team-only': never
@@ -4641,6 +4666,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--edited': never
   'refusal-duties-mixed--handler-only': never
   'refusal-duties-mixed--handler-involved': never
+  'refusal-duties-mixed--party': never
   'refusal-duties-mixed--joins': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never

@@ -14,6 +14,7 @@ import {
 } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
 import type { Names } from './organisation.ts'
+import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
 
 /** How something was found out. */
 export const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
@@ -77,10 +78,18 @@ export type AssessmentBasis = {
   readonly planned: Signed
 }
 
+/** A way back from a decision. */
+export type AssessmentReopening = Reopening & {
+  /** Decisions on which nothing is issued any more, by id. */
+  readonly overtakes: readonly string[]
+}
+
 type Gathered = AssessmentBasis & {
   /** By input. */
   readonly consensus: { readonly [input: string]: Consensus }
   readonly evidence: readonly Evidence[]
+  /** Oldest first. */
+  readonly reopenings?: readonly AssessmentReopening[]
 }
 type Evaluated = Gathered & { readonly evaluation: string }
 type Reviewed = Evaluated & { readonly review: string }
@@ -92,6 +101,7 @@ export type AssessmentWork =
   | (Evaluated & { readonly state: 'evaluated' })
   | (Reviewed & { readonly state: 'reviewed' })
   | (Reviewed & { readonly state: 'decided'; readonly decision: string })
+  | (Reviewed & { readonly state: 'reopened'; readonly decision: string })
   | (Gathered & { readonly state: 'abandoned'; readonly abandoned: Signed & { reason: string } })
 
 export const ASSESSMENT = {
@@ -104,7 +114,7 @@ export const ASSESSMENT = {
       needs: 'an accepted application and a revision in force',
     },
     'change-plan': {
-      from: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided'],
+      from: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided', 'reopened'],
       roles: ['clerk'],
       needs:
         'a reason where somebody leaves under way; once it is evaluated, the team alone changes',
@@ -126,16 +136,22 @@ export const ASSESSMENT = {
       needs: 'not to be in the team',
     },
     'return-assessment': {
-      from: ['evaluated', 'reviewed'],
+      from: ['evaluated', 'reviewed', 'reopened'],
       to: 'in-progress',
       roles: ['reviewer', 'decision-maker'],
-      needs: 'a reason, and not to be in the team',
+      needs: 'a reason, and not to be in the team, nor to have had a part in what was reopened',
     },
     'decide-certification': {
-      from: ['reviewed'],
+      from: ['reviewed', 'reopened'],
       to: 'decided',
       roles: ['decision-maker'],
-      needs: 'not to be in the team',
+      needs: 'not to be in the team, nor to have had a part in what was reopened',
+    },
+    'reopen-assessment': {
+      from: ['decided', 'reopened'],
+      to: 'reopened',
+      roles: ['clerk', 'reviewer', 'decision-maker'],
+      needs: 'an appeal that was upheld, or a slip noticed before a certificate is issued',
     },
     'abandon-assessment': {
       from: ['planned', 'in-progress', 'evaluated', 'reviewed'],
@@ -232,6 +248,7 @@ export function permitAnswers(before: AssessmentWork, doer: Doer): void {
 export function reviewed(before: AssessmentWork, doer: Doer, review: string): AssessmentWork {
   permit(ASSESSMENT, 'review-evaluation', before, doer)
   refuseTeam(before, doer, 'review-evaluation')
+  refuseParty(doer, before.reopenings ?? [], 'review-evaluation')
   return { ...gatheredOf(before), state: 'reviewed', evaluation: evaluationOf(before), review }
 }
 
@@ -243,17 +260,46 @@ export function returnAssessment(
 ): AssessmentWork {
   permit(ASSESSMENT, 'return-assessment', before, doer)
   refuseTeam(before, doer, 'return-assessment')
+  permitWayBack(before, doer, 'return-assessment')
   refuseFaults('return', blankFault('/reason', reason, message('words-reason')))
   return { ...gatheredOf(before), state: 'in-progress' }
 }
 
-/** The decision is recorded; nothing about the assessment changes any more. */
+/** The decision is recorded; nothing follows but what {@link reopened} opens. */
 export function decided(before: AssessmentWork, doer: Doer, decision: string): AssessmentWork {
   permit(ASSESSMENT, 'decide-certification', before, doer)
   refuseTeam(before, doer, 'decide-certification')
+  permitWayBack(before, doer, 'decide-certification')
   const review = 'review' in before ? before.review : ''
   const evaluation = evaluationOf(before)
   return { ...gatheredOf(before), state: 'decided', evaluation, review, decision }
+}
+
+/**
+ * What was decided is looked at again: one act follows, a decision on the same evaluation or the
+ * return to the team, by people who had no part so far. On what was decided before nothing is issued.
+ */
+export function reopened(
+  before: AssessmentWork,
+  doer: Doer,
+  reopening: AssessmentReopening,
+): AssessmentWork {
+  permit(ASSESSMENT, 'reopen-assessment', before, doer)
+  refuseFaults('reopening', blankFault('/reason', reopening.reason, message('words-reason')))
+  if (before.state !== 'decided' && before.state !== 'reopened') return before
+  return {
+    ...before,
+    state: 'reopened',
+    reopenings: [...(before.reopenings ?? []), reopening],
+  }
+}
+
+/** Whether a decision of this assessment was reopened, so that nothing is issued on it any more. */
+export function isOvertaken(
+  { reopenings = [] }: Pick<AssessmentWork, 'reopenings'>,
+  decision: string,
+): boolean {
+  return reopenings.some(({ overtakes }) => overtakes.includes(decision))
 }
 
 /** The work ends without a decision. */
@@ -287,6 +333,17 @@ function refuseTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void
   refuseInvolved(person, everInTeam(work), why)
 }
 
+/** A way back is for people without a part in what it undoes, up to its last day. */
+function permitWayBack(
+  { state, reopenings = [] }: AssessmentWork,
+  doer: Doer,
+  act: NamedAct,
+): void {
+  refuseParty(doer, reopenings, act)
+  const open = reopenings.at(-1)
+  if (state === 'reopened' && open !== undefined) refuseLate(doer, open, act)
+}
+
 function requireTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
   const why = message('refusal-duties-mixed--team-only', { act: actName(act) })
   refuseOutsider(person, teamOf(work), why)
@@ -300,7 +357,7 @@ function requireLead({ plan }: AssessmentWork, doer: Doer, act: NamedAct): void 
 
 function gatheredOf(work: AssessmentWork): Gathered {
   const { application, kind, organisation, rules, scope, sites, plan, planned } = work
-  const { consensus, evidence, profile, certificate } = work
+  const { consensus, evidence, profile, certificate, reopenings } = work
   const basis = { application, kind, organisation, rules, scope, sites, plan, planned }
   return {
     ...basis,
@@ -308,6 +365,7 @@ function gatheredOf(work: AssessmentWork): Gathered {
     ...(certificate === undefined ? {} : { certificate }),
     consensus,
     evidence,
+    ...(reopenings === undefined ? {} : { reopenings }),
   }
 }
 

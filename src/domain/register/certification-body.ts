@@ -35,6 +35,14 @@ export const certificationBody = object({
     minimum: 1,
     maximum: 60,
   }),
+  reopeningDays: optional(
+    integer({
+      description:
+        'How many days there are to take a way back: for the one act that an appeal which was upheld opens, and to put a slip on record. 60 unless said.',
+      minimum: 1,
+      maximum: 3660,
+    }),
+  ),
   language: oneOf(
     DOCUMENT_LANGUAGES,
     'Of the paper. Each language it is in needs the name of the body and of who signs.',

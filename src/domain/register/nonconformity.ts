@@ -74,6 +74,11 @@ export const NONCONFORMITY = {
       roles: ['assessor', 'reviewer'],
       needs: 'a reason',
     },
+    'hand-over-nonconformity': {
+      from: ['open', 'answered', 'verified', 'reopened'],
+      roles: ['clerk'],
+      needs: 'an assessment whose team changes',
+    },
     'void-nonconformity': {
       from: ['open', 'reopened', 'answered'],
       to: 'void',
@@ -96,7 +101,12 @@ export function raiseNonconformity(
 }
 
 /** Others check the correction from now on. */
-export function withTeam(before: Nonconformity, team: readonly string[]): Nonconformity {
+export function handOverNonconformity(
+  before: Nonconformity,
+  doer: Doer,
+  team: readonly string[],
+): Nonconformity {
+  permit(NONCONFORMITY, 'hand-over-nonconformity', before, doer)
   return { ...before, team }
 }
 
@@ -156,6 +166,11 @@ export function reopenNonconformity(
 export function voidNonconformity(before: Nonconformity, doer: Doer, note: string): Nonconformity {
   permit(NONCONFORMITY, 'void-nonconformity', before, doer)
   return { ...raisedOf(before), state: 'void', voided: { ...signed(doer), note } }
+}
+
+/** Whether anything may still be done about it. */
+export function isUnfinished({ state }: Nonconformity): boolean {
+  return state !== 'closed' && state !== 'void'
 }
 
 /** Whether it is still in the way of a grant. */

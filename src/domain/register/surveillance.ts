@@ -52,6 +52,12 @@ export const SURVEILLANCE = {
       roles: ['operator', 'clerk', 'decision-maker'],
       needs: 'a certificate that is no longer live',
     },
+    'resume-surveillance': {
+      from: ['lapsed'],
+      to: 'due',
+      roles: ['decision-maker'],
+      needs: 'a certificate whose withdrawal was taken back',
+    },
   },
 } as const satisfies Lifecycle<Surveillance['state']>
 
@@ -105,6 +111,12 @@ export function markOverdue(before: Surveillance, doer: Doer): Surveillance {
 export function lapseSurveillance(before: Surveillance, doer: Doer, reason: string): Surveillance {
   permit(SURVEILLANCE, 'lapse-surveillance', before, doer)
   return { ...dueOf(before), state: 'lapsed', reason }
+}
+
+/** The certificate stands again, and has to be watched over as before. */
+export function resumeSurveillance(before: Surveillance, doer: Doer): Surveillance {
+  permit(SURVEILLANCE, 'resume-surveillance', before, doer)
+  return { ...dueOf(before), state: 'due' }
 }
 
 /** Whether it still has to be done. */

@@ -6,6 +6,7 @@ import { decideCertification } from '../../../app/register/decide-certification.
 import type { Desk } from '../../../app/register/desk.ts'
 import { evaluateAssessment } from '../../../app/register/evaluate-assessment.ts'
 import { planAssessment, type PlanInput } from '../../../app/register/plan-assessment.ts'
+import { reopenAssessment } from '../../../app/register/reopen-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
 import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
@@ -144,7 +145,8 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     tag,
     operationId: 'decideCertification',
     summary: 'Grant a level that was reached, or refuse with reasons',
-    description: 'By somebody outside the team.',
+    description:
+      'By somebody outside the team. Where the assessment was reopened, by somebody without a part so far; a certificate that stands on the earlier decision is the one whose place is taken.',
     makes: '/v1/decisions',
     body: decision,
     answers: shownRecord('decision'),
@@ -157,6 +159,17 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     operationId: 'returnAssessment',
     summary: 'Give it back to the team, with the reason',
     body: reasonBody,
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/reopen`,
+    tag,
+    operationId: 'reopenAssessment',
+    summary: 'Put a slip in the decision on record',
+    description:
+      'Before a certificate is issued. One act follows, by somebody without a part so far: a decision on the same evaluation, or the return to the team. On what was decided before nothing is issued. An appeal that is upheld opens the same.',
+    body: reasonBody,
+    answers: shownRecord('assessment'),
+    run: (call, ref, input) => reopenAssessment(desk, call, ref, input),
   })
   actingRoute(app, desk, {
     url: `${path}/:id/abandon`,

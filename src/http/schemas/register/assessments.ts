@@ -10,6 +10,7 @@ import {
   names,
   pinnedRules,
   profile,
+  reopening,
   signed,
   signedWith,
   site,
@@ -62,6 +63,15 @@ export const assessment = {
   planned: signed,
   consensus: Type.Record(text, signedWith({ answer })),
   evidence: Type.Array(evidence),
+  reopenings: Type.Optional(
+    Type.Array(
+      closed({
+        ...reopening,
+        overtakes: Type.Array(id, { description: 'Decisions nothing is issued on any more.' }),
+      }),
+      { description: 'When what was decided was looked at again, oldest first.' },
+    ),
+  ),
 }
 /** What it shows once it is evaluated. */
 export const evaluated = { evaluation: id }

@@ -19,6 +19,8 @@ import {
   intended,
   issued,
   notice,
+  reopenedWithdrawal,
+  resolved,
   result,
   surveillance,
 } from './certificates.ts'
@@ -101,6 +103,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
     evaluated,
     reviewed,
     decided: { ...reviewed, decision: id },
+    reopened: { ...reviewed, decision: id },
     abandoned: { abandoned: closing },
   }),
   'answer-sheet': byState(
@@ -125,7 +128,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
     intended: {},
     active: issued,
     suspended: { ...issued, suspended: signedWith(notice) },
-    withdrawn: { ...issued, withdrawn: signedWith(notice) },
+    withdrawn: { ...issued, withdrawn: signedWith(notice), ...reopenedWithdrawal },
     expired: { ...issued, expiredOn: date },
     superseded: { ...issued, supersededBy: id },
   }),
@@ -139,10 +142,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
   complaint: byState(complaint, {
     received: {},
     assigned,
-    resolved: {
-      ...assigned,
-      resolved: signedWith({ outcome: Type.Enum(['upheld', 'rejected']), answer: text }),
-    },
+    resolved: { ...assigned, ...resolved },
   }),
   revision: byState(revision, {
     draft: { returned: Type.Optional(closing) },
