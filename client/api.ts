@@ -3314,6 +3314,8 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
 } | {
   readonly id: string
@@ -3341,11 +3343,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3381,11 +3385,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3428,11 +3434,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3482,11 +3490,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3529,6 +3539,8 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly voided: {
     /** Id of who did it. */
@@ -5062,13 +5074,13 @@ export type Operations = {
       readonly organisation?: string
     }
   }
-  /** Say why it happened, what is done and until when */
+  /** Say why it happened, what was or is done, and when */
   answerNonconformity: {
     readonly path: { id: string }
     readonly body: {
       readonly cause: string
       readonly correction: string
-      /** A calendar date, YYYY-MM-DD. */
+      /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
       readonly due: string
     }
     readonly answer: Nonconformity

@@ -11,16 +11,25 @@ import {
   type AssessmentWork,
 } from '../../domain/register/assessment-work.ts'
 import type { Doer } from '../../domain/register/doer.ts'
-import { freezeEvaluation, nonconformitiesOf } from '../../domain/register/evaluation.ts'
+import {
+  freezeEvaluation,
+  isFoundAgain,
+  nonconformitiesOf,
+} from '../../domain/register/evaluation.ts'
 import { statedBy } from '../../domain/language/inputs/choice.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { raiseNonconformity, voidNonconformity } from '../../domain/register/nonconformity.ts'
+import {
+  isSettled,
+  raiseNonconformity,
+  voidNonconformity,
+} from '../../domain/register/nonconformity.ts'
 import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
 import { findingWords } from '../../domain/words/finding-sentence.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
+import { storedReceipt } from './certificate-intent.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
@@ -63,7 +72,9 @@ export async function evaluateAssessment(
     const { organisation } = record.body
     const of = { assessment: ref.id, organisation }
     const evaluation = freezeEvaluation(doer, of, receipt, digest)
-    await keepNonconformities(desk, tx, doer, ref.id, record.body, receipt, statementOf)
+    const found = { ...of, team: teamOf(record.body), foundOn: date }
+    const { expanded } = prepared
+    await keepNonconformities(desk, tx, doer, found, { receipt, expanded, statementOf })
     await change(tx, 'assessment', record, evaluated(record.body, doer, id), 'evaluate-assessment')
     return tx.create(draftOf('evaluation', id, evaluation), 'evaluate-assessment')
   })
@@ -109,36 +120,50 @@ async function assessmentOf(
   }
 }
 
-/** Raises what is found now and was not before; what is found no more counts no more. */
+/** The receipt of the evaluation before this one, where there is one. */
+async function receiptBefore(view: RegisterView, assessment: string): Promise<Receipt | undefined> {
+  const last = (await allOf(view, 'evaluation', 'assessment', assessment)).at(-1)
+  return last === undefined ? undefined : storedReceipt(view, last.body.receipt)
+}
+
+/**
+ * Raises what is found now and was not before. What the last evaluation found and this one does not
+ * counts no more; what was raised by hand stays. What is corrected and checked stays so where it is
+ * found again on the same answers, and is raised anew where they changed.
+ */
 async function keepNonconformities(
   desk: Desk,
   tx: RegisterTransaction,
   doer: Doer,
-  assessment: string,
-  work: AssessmentWork,
-  receipt: Receipt,
-  statementOf: (finding: Finding) => Words,
+  of: Parameters<typeof raiseNonconformity>[1],
+  { receipt, expanded, statementOf }: Judged,
 ): Promise<void> {
   const found = nonconformitiesOf(receipt, statementOf)
-  const known = await allOf(tx, 'nonconformity', 'assessment', assessment)
+  const before = await receiptBefore(tx, of.assessment)
+  const wasFound = (clause: string): boolean =>
+    before?.findings.some((one) => one.kind === 'nonconformity' && one.clause === clause) === true
+  const known = await allOf(tx, 'nonconformity', 'assessment', of.assessment)
   const standing = known.filter(({ body }) => body.state !== 'void')
   for (const record of standing) {
-    const isOver = record.body.state === 'verified' || record.body.state === 'closed'
-    if (isOver || found.some(({ clause }) => clause === record.body.clause)) continue
+    const { clause } = record.body
+    if (isSettled(record.body) || !wasFound(clause)) continue
+    if (found.some((one) => one.clause === clause)) continue
     const after = voidNonconformity(record.body, doer, 'It was not found again.')
     await change(tx, 'nonconformity', record, after, 'void-nonconformity')
   }
-  const of = { organisation: work.organisation, assessment, team: teamOf(work) }
   for (const one of found) {
-    const isKnown = standing.some(
-      ({ body }) =>
-        body.clause === one.clause &&
-        body.grade === one.grade &&
-        body.state !== 'closed' &&
-        body.state !== 'verified',
+    const same = standing.filter(
+      ({ body }) => body.clause === one.clause && body.grade === one.grade,
     )
-    if (isKnown) continue
+    const { inputs = [] } = expanded.clauseById.get(one.clause) ?? {}
+    const isSame = before !== undefined && isFoundAgain(one.clause, inputs, before, receipt)
+    if (same.some(({ body }) => isSame || !isSettled(body))) continue
     const body = raiseNonconformity(doer, of, one)
     await tx.create(draftOf('nonconformity', desk.ids.next(), body), 'raise-nonconformity')
   }
+}
+
+type Judged = Pick<PreparedPack, 'expanded'> & {
+  readonly receipt: Receipt
+  readonly statementOf: (finding: Finding) => Words
 }

@@ -1060,7 +1060,7 @@ export type MessageParameters = {
   'fault-evidence-empty': {}
   'fault-evidence-size': { readonly bytes: Parameter; readonly most: Parameter }
   'fault-evidence-name': {}
-  'fault-due-past': { readonly due: Parameter }
+  'fault-due-early': { readonly due: Parameter; readonly since: Parameter }
   'fault-clause-unknown--nonconformity': { readonly clause: Parameter }
   'fault-result-open': { readonly status: 'blocked' | 'not-scored' }
   'fault-level-out-of-reach': { readonly level: Parameter; readonly reached: Parameter; readonly levels: Parameter }
@@ -3734,7 +3734,7 @@ export type MessageAttributes = {
   'fault-evidence-empty': 'fix'
   'fault-evidence-size': 'fix'
   'fault-evidence-name': 'fix'
-  'fault-due-past': 'fix'
+  'fault-due-early': 'fix'
   'fault-clause-unknown--nonconformity': 'fix'
   'fault-result-open': 'fix'
   'fault-level-out-of-reach': 'fix'

@@ -1,4 +1,6 @@
+import type { Answer, AnswerValue } from '../assessment.ts'
 import type { ExactJson } from '../exact.ts'
+import { canonicalJson } from '../pack/canonical.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Finding, Receipt, ResultReceipt, Words } from '../receipt.ts'
@@ -75,6 +77,33 @@ export function nonconformitiesOf(
         ]
       : [],
   )
+}
+
+/**
+ * Whether a receipt finds in a clause what one before it found: nonconforming in the same degree, on
+ * the same answers to its `inputs`. Evidence and notes may have been added.
+ */
+export function isFoundAgain(
+  clause: string,
+  inputs: readonly string[],
+  before: Receipt,
+  now: Receipt,
+): boolean {
+  const grounds = [before, now].map((receipt) => {
+    const finding = receipt.findings.find((one) => one.clause === clause)
+    if (finding?.kind !== 'nonconformity') return undefined
+    const answered = [clause, ...inputs].map((id) => plainAnswer(receipt.assessment.answers[id]))
+    return canonicalJson([finding.grade, finding.points, answered])
+  })
+  return grounds[0] !== undefined && grounds[0] === grounds[1]
+}
+
+function plainAnswer(answer: Answer | AnswerValue | undefined): unknown {
+  if (answer === undefined) return null
+  if (typeof answer !== 'object') return { value: answer }
+  const { evidence: _, note: __, results, ...rest } = answer as Answer
+  if (results === undefined) return rest
+  return { ...rest, results: results.map(({ evidence: ___, ...result }) => result) }
 }
 
 /** Whether a level is one of the evaluation's and no higher than what was reached. */

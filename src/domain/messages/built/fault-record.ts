@@ -104,8 +104,8 @@ fault-evidence-name = 文件名应有 1 至 200 个字符，不得含斜杠和�
 
 ## 不符合项
 
-fault-due-past = 纠正期限为{ $due }，该日期已过。
-    .fix = 请给出今天或之后的日期。
+fault-due-early = 纠正的日期为{ $due }，早于发现不符合的日期{ $since }。
+    .fix = 请填写纠正完成的日期（自{ $since }起），或计划完成的日期。
 fault-clause-unknown--nonconformity = 标准没有条款{ $clause }。
     .fix = 请给出标准条款的标识。
 
@@ -337,8 +337,8 @@ fault-evidence-name = The file name must have 1 to 200 characters, without slash
 
 ## Nonconformities
 
-fault-due-past = The correction is due on { $due }, which is in the past.
-    .fix = Name a date from today on.
+fault-due-early = The correction is dated { $due }, before the nonconformity was found on { $since }.
+    .fix = Name the day it was done, from { $since } on, or the day by which it will be.
 fault-clause-unknown--nonconformity = The standard has no clause { $clause }.
     .fix = Name a clause of the standard by its id.
 

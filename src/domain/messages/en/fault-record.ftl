@@ -102,8 +102,8 @@ fault-evidence-name = The file name must have 1 to 200 characters, without slash
 
 ## Nonconformities
 
-fault-due-past = The correction is due on { $due }, which is in the past.
-    .fix = Name a date from today on.
+fault-due-early = The correction is dated { $due }, before the nonconformity was found on { $since }.
+    .fix = Name the day it was done, from { $since } on, or the day by which it will be.
 fault-clause-unknown--nonconformity = The standard has no clause { $clause }.
     .fix = Name a clause of the standard by its id.
 

@@ -102,8 +102,8 @@ fault-evidence-name = 文件名应有 1 至 200 个字符，不得含斜杠和�
 
 ## 不符合项
 
-fault-due-past = 纠正期限为{ $due }，该日期已过。
-    .fix = 请给出今天或之后的日期。
+fault-due-early = 纠正的日期为{ $due }，早于发现不符合的日期{ $since }。
+    .fix = 请填写纠正完成的日期（自{ $since }起），或计划完成的日期。
 fault-clause-unknown--nonconformity = 标准没有条款{ $clause }。
     .fix = 请给出标准条款的标识。
 

@@ -97,6 +97,13 @@ export const evaluation = {
   at: time,
 }
 
+/** When a correction is done. */
+export const correctedOn = {
+  ...date,
+  description:
+    'The day it was done, from the day of the finding on, or the day by which it is to be done.',
+}
+
 /** What every nonconformity shows. */
 export const nonconformity = {
   organisation: id,
@@ -107,11 +114,12 @@ export const nonconformity = {
   statement: names,
   evidence: Type.Array(text),
   raised: signed,
+  foundOn: Type.Optional({ ...date, description: 'The day it was found.' }),
   team: Type.Array(text),
 }
 /** What the answer to a nonconformity adds. */
 export const correction = {
-  correction: closed({ cause: text, correction: text, due: date, answered: signed }),
+  correction: closed({ cause: text, correction: text, due: correctedOn, answered: signed }),
 }
 /** What the verification of a correction adds. */
 export const verified = { verified: signedWith({ note: text }) }
