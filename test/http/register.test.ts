@@ -152,6 +152,49 @@ t.test('a body of several kinds is held against the kind that it says it is', as
   ])
 })
 
+t.test('of two who write on one sheet at once, the second is shown what changed', async (t) => {
+  const { id } = await made('registerOrganisation', { ...clerk, body: ORGANISATION })
+  const { at, assessment } = await answered(id!, '公厕清洁设备定制服务')
+  const sheet = { path: { id: `${assessment}.li` } }
+  const seen = String((await ask('getAnswerSheet', { ...reader, ...sheet })).headers.etag)
+  const write = (value: number, etag: string) =>
+    ask('recordAnswers', {
+      ...lead,
+      ...at,
+      headers: { 'if-match': etag },
+      body: { 'service-network': value },
+    })
+  const first = await write(12, seen)
+  t.equal(first.statusCode, 200)
+  const second = await write(20, seen)
+  t.match(second.json(), { status: 412, changes: [{ by: 'li', act: 'record-answers' }] })
+  t.match(second.body, '"pointer":"/answers/service-network/value","before":96,"after":12')
+  t.equal(second.headers.etag, first.headers.etag)
+  t.equal((await write(20, String(second.headers.etag))).statusCode, 200)
+  const etag = String((await ask('getAssessment', { ...reader, ...at })).headers.etag)
+  t.not(etag, seen)
+  t.equal((await write(9, etag)).statusCode, 412, 'the assessment is another record')
+
+  // Nobody has written for the third yet, who joins.
+  const third = { as: 'assessor', person: 'zhou' }
+  const body = { 'service-network': 9 }
+  const { plan } = (await ask('getAssessment', { ...reader, ...at })).json<{
+    plan: { team: object[] }
+  }>()
+  const team = [...plan.team, { person: 'zhou' }]
+  await made('changePlan', {
+    ...clerk,
+    ...at,
+    headers: { 'if-match': etag },
+    body: { ...plan, team },
+  })
+  const none = { headers: { 'if-match': '"0"' } }
+  const early = { headers: { 'if-match': '"1"' } }
+  t.match((await ask('recordAnswers', { ...third, ...at, ...early, body })).json(), { etag: '"0"' })
+  t.equal((await ask('recordAnswers', { ...third, ...at, ...none, body })).statusCode, 200)
+  t.equal((await ask('recordAnswers', { ...third, ...at, ...none, body })).statusCode, 412)
+})
+
 t.test('every route of the register answers as the document promises', async (t) => {
   const organisation = (await made('registerOrganisation', { ...clerk, body: ORGANISATION }))['id']!
   const own = { path: { id: organisation } }
@@ -334,6 +377,16 @@ t.test('every route of the register answers as the document promises', async (t)
   t.ok(register.length > 80, `${register.length} routes`)
   const unasked = register.map(([id]) => id).filter((id) => !api.succeeded.has(id))
   t.strictSame(unasked, [], 'every route was asked with success')
+  // Their answers carried an ETag, and each was held against what the next call asks for.
+  const matching = [...api.operations].filter(([, [, , { parameters = [] }]]) =>
+    parameters.some(({ name }) => name.toLowerCase() === 'if-match'),
+  )
+  t.ok(matching.length > 35, `${matching.length} routes take If-Match`)
+  t.strictSame(
+    matching.map(([id]) => id).filter((id) => !api.tagged.has(id)),
+    [],
+    'every route that takes If-Match was answered with an ETag that the next call takes',
+  )
 })
 
 /** A decision that was a slip, and another in its place. */
