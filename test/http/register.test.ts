@@ -470,7 +470,16 @@ async function draftAndPublish(): Promise<void> {
   await made('submitRevision', { ...editor, ...at })
   await made('returnRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('submitRevision', { ...editor, ...at })
-  await made('publishRevision', { as: 'approver', ...at })
+  const both = { as: 'editor,approver', person: 'editor-a' }
+  t.match((await ask('publishRevision', { ...both, ...at })).json(), { code: 'duties-mixed' })
+  const unseen = await ask('publishRevision', { as: 'approver', ...at })
+  t.match(unseen.json(), { status: 428, code: 'precondition-missing' })
+  const { headers } = await ask('getRulesRevision', { ...reader, ...at })
+  await made('publishRevision', {
+    as: 'approver',
+    ...at,
+    headers: { 'if-match': String(headers.etag) },
+  })
   const standing = await ask('getStanding', { ...reader, ...at, query: { date: '2026-06-01' } })
   t.match(standing.json(), { standing: 'in-force' })
   await made('withdrawRevision', { as: 'approver', ...at, body: { reason: '示例' } })

@@ -1116,6 +1116,7 @@ export type MessageParameters = {
   'detail-request-malformed--file': {}
   'detail-record-changed': { readonly record: Parameter; readonly id: Parameter; readonly etag: Parameter }
   'detail-precondition-missing--edit': {}
+  'detail-precondition-missing--publish': {}
   'detail-schema-unknown': { readonly name: Parameter }
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
@@ -1989,7 +1990,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--lead-only': { readonly act: Parameter }
   'refusal-duties-mixed--decided': { readonly act: Parameter }
   'refusal-duties-mixed--assessed': { readonly act: Parameter }
-  'refusal-duties-mixed--edited': { readonly act: Parameter }
+  'refusal-duties-mixed--edited': { readonly act: Parameter; readonly editors: Parameter }
   'refusal-duties-mixed--handler-only': { readonly act: Parameter }
   'refusal-duties-mixed--handler-involved': {}
   'refusal-duties-mixed--party': { readonly act: Parameter }
@@ -3790,6 +3791,7 @@ export type MessageAttributes = {
   'detail-request-malformed--file': never
   'detail-record-changed': never
   'detail-precondition-missing--edit': never
+  'detail-precondition-missing--publish': never
   'detail-schema-unknown': never
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
