@@ -144,10 +144,11 @@ export const ATTEMPTS = {
   },
   async evaluate(world, one, call) {
     const id = await someOf(world, 'assessment', ['in-progress'], one)
-    const { desk, today } = world.office
+    const { desk, register } = world.office
+    const { body } = await register.read((view) => need(view, 'assessment', { id }))
     // Mostly with answers, so that there is something to grant.
     if (one.how % 6 !== 0) await ATTEMPTS.answer(world, one, call)
-    return evaluateAssessment(desk, call, { id }, { date: today })
+    return evaluateAssessment(desk, call, { id }, { date: body.plan.until })
   },
   async review(world, one, call) {
     const id = await someOf(world, 'assessment', ['evaluated'], one)

@@ -2,13 +2,15 @@ import { message } from '../../domain/messages/message.ts'
 import {
   changePlan as changed,
   everInTeam,
+  spanFaults,
   teamOf,
   type AssessmentWork,
   type PlanChange,
 } from '../../domain/register/assessment-work.ts'
-import { refuseInvolved } from '../../domain/register/lifecycle.ts'
+import { refuseFaults, refuseInvolved } from '../../domain/register/lifecycle.ts'
 import { handOverNonconformity, isUnfinished } from '../../domain/register/nonconformity.ts'
 import { perform, type Call, type Desk } from './desk.ts'
+import { pinnedPack } from './pinned-pack.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { allOf, change, need, type Ref, type Stored } from './records.ts'
 
@@ -26,6 +28,8 @@ export function changePlan(
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     const after = changed(record.body, doer, plan)
+    const { pack } = await pinnedPack(tx, after.rules)
+    refuseFaults('plan', spanFaults(pack.rules.inForce, after.plan.until, '/until'))
     await refuseJudges(tx, ref.id, record.body, after)
     const team = teamOf(after)
     if (team.join() !== teamOf(record.body).join())

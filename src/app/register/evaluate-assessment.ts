@@ -1,9 +1,9 @@
 import type { Answer, Assessment } from '../../domain/assessment.ts'
-import { fault } from '../../domain/fault.ts'
 import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import { mergeSheets } from '../../domain/register/answer-sheet.ts'
 import {
+  dayFaults,
   evaluated,
   everInTeam,
   permitEvaluation,
@@ -62,8 +62,8 @@ export async function evaluateAssessment(
   return perform(desk, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     permitEvaluation(record.body, doer)
-    if (date > doer.day)
-      refuseFaults('evaluation', [fault(message('fault-date-ahead', { date: { date } }), '/date')])
+    const { inForce } = prepared.expanded.pack.rules
+    refuseFaults('evaluation', dayFaults(record.body, inForce, date, doer.day))
     const now = await assessmentOf(tx, ref.id, record.body, date, prepared)
     if (desk.digestOf(now) !== receipt.inputDigest)
       throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))

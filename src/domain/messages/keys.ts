@@ -1053,6 +1053,9 @@ export type MessageParameters = {
   'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
   'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
   'assessor-answer--state': { readonly assessor: Parameter; readonly state: 'not-applicable' | 'not-checked' }
+  'fault-date-unplanned': { readonly date: Parameter; readonly from: Parameter; readonly until: Parameter }
+  'fault-rules-unusable': { readonly from: Parameter; readonly date: Parameter }
+  'fault-rules-unusable--sunset': { readonly from: Parameter; readonly sunset: Parameter; readonly date: Parameter }
   'fault-date-ahead': { readonly date: Parameter }
   'fault-evidence-about': { readonly name: Parameter }
   'fault-evidence-type': { readonly type: Parameter; readonly known: Parameter }
@@ -3728,6 +3731,9 @@ export type MessageAttributes = {
   'fault-assessors-disagree': 'fix'
   'assessor-answer': never
   'assessor-answer--state': never
+  'fault-date-unplanned': 'fix'
+  'fault-rules-unusable': 'fix'
+  'fault-rules-unusable--sunset': 'fix'
   'fault-date-ahead': 'fix'
   'fault-evidence-about': 'fix'
   'fault-evidence-type': 'fix'

@@ -238,6 +238,45 @@ export function permitEvaluation(before: AssessmentWork, doer: Doer): void {
   requireLead(before, doer, 'evaluate-assessment')
 }
 
+/** When rules may be used: from their first day to the day on which they are given up. */
+export type UsableSpan = { readonly from: string; readonly sunset?: string }
+
+/**
+ * What is wrong with judging as of a day: it lies within the plan, within the time in which the rules
+ * may be used, and is not to come.
+ */
+export function dayFaults(
+  { plan }: Pick<AssessmentWork, 'plan'>,
+  rules: UsableSpan,
+  date: string,
+  today: string,
+): Fault[] {
+  const asked = { date: { date } }
+  const [from, until] = [{ date: plan.from }, { date: plan.until }]
+  const isPlanned = plan.from <= date && date <= plan.until
+  return [
+    ...(date <= today ? [] : [fault(message('fault-date-ahead', asked), '/date')]),
+    ...(isPlanned
+      ? []
+      : [fault(message('fault-date-unplanned', { ...asked, from, until }), '/date')]),
+    ...spanFaults(rules, date, '/date'),
+  ]
+}
+
+/** A day on which the rules may not be used. */
+export function spanFaults({ from, sunset }: UsableSpan, date: string, pointer: string): Fault[] {
+  if (date >= from && (sunset === undefined || date <= sunset)) return []
+  const asked = { date: { date }, from: { date: from } }
+  return [
+    fault(
+      sunset === undefined
+        ? message('fault-rules-unusable', asked)
+        : message('fault-rules-unusable--sunset', { ...asked, sunset: { date: sunset } }),
+      pointer,
+    ),
+  ]
+}
+
 /** Refuses answers by anybody but an assessor of a team at work. */
 export function permitAnswers(before: AssessmentWork, doer: Doer): void {
   permit(ASSESSMENT, 'record-answers', before, doer)

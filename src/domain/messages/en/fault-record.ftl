@@ -82,6 +82,12 @@ assessor-answer--state = { $assessor }: { $state ->
         [not-applicable] not applicable
        *[not-checked] not checked
     }
+fault-date-unplanned = { $date } is not within the plan of the assessment, { $from } to { $until }.
+    .fix = Name a day of the plan, or have the plan changed first.
+fault-rules-unusable = The rules of the assessment are in force from { $from } on, so not on { $date }.
+    .fix = Name a day from { $from } on, or plan the assessment anew by the rules of that day.
+fault-rules-unusable--sunset = The rules of the assessment may be used from { $from } until { $sunset }, so not on { $date }.
+    .fix = Name a day from { $from } until { $sunset }, or plan the assessment anew by the rules of that day.
 fault-date-ahead = { $date } is in the future.
     .fix = Name a date up to today.
 

@@ -82,6 +82,12 @@ assessor-answer--state = { $assessor }：{ $state ->
         [not-applicable] 不适用
        *[not-checked] 未检查
     }
+fault-date-unplanned = { $date }不在评价计划的日期（{ $from }至{ $until }）之内。
+    .fix = 请填写计划内的日期，或先变更评价计划。
+fault-rules-unusable = 本次评价所依据的规则自{ $from }起生效，{ $date }尚未生效。
+    .fix = 请填写{ $from }及之后的日期，或按该日有效的规则重新策划评价。
+fault-rules-unusable--sunset = 本次评价所依据的规则只能在{ $from }至{ $sunset }期间使用，{ $date }不在此期间。
+    .fix = 请填写{ $from }至{ $sunset }期间的日期，或按该日有效的规则重新策划评价。
 fault-date-ahead = { $date }尚未到来。
     .fix = 请给出不晚于今天的日期。
 

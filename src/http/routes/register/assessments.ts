@@ -56,7 +56,8 @@ const evaluation = Type.Object(
   { date },
   {
     additionalProperties: false,
-    description: 'The day the answers are judged as of, up to today.',
+    description:
+      'The day the answers are judged as of: within the plan and the time of the rules, up to today.',
     examples: [{ date: '2026-03-04' }],
   },
 )
