@@ -840,6 +840,7 @@ export type MessageParameters = {
   'fault-key-duplicate': { readonly name: Parameter; readonly first: Parameter; readonly line: Parameter }
   'fault-key-duplicate--line': { readonly name: Parameter; readonly line: Parameter }
   'fault-key-refused': { readonly name: Parameter }
+  'fault-number-precision--small': { readonly number: Parameter }
   'fault-number-precision': { readonly number: Parameter; readonly most: Count }
   'fault-text-malformed': {}
   'fault-json-syntax--symbol': { readonly line: Parameter; readonly column: Parameter }
@@ -3518,6 +3519,7 @@ export type MessageAttributes = {
   'fault-key-duplicate': 'fix'
   'fault-key-duplicate--line': 'fix'
   'fault-key-refused': 'fix'
+  'fault-number-precision--small': 'fix'
   'fault-number-precision': 'fix'
   'fault-text-malformed': 'fix'
   'fault-json-syntax--symbol': 'fix'
