@@ -5797,6 +5797,8 @@ export type Operations = {
     readonly body: {
       /** A calendar date, YYYY-MM-DD. */
       readonly date: string
+      /** Whether a result that something keeps open is frozen all the same. Without it, it is refused with what that is. */
+      readonly whileBlocked?: boolean
     }
     readonly answer: Evaluation
   }
@@ -7437,6 +7439,12 @@ export type Operations = {
     }
     readonly answer: Assessment
   }
+  /** What an assessment in progress would come to by now */
+  previewAssessment: {
+    readonly path: { id: string }
+    readonly query?: { date?: string }
+    readonly answer: Receipt2
+  }
   /** A sample made from a template */
   previewTemplate: {
     readonly path: { sha256: string }
@@ -8130,6 +8138,7 @@ export const OPERATIONS = {
   listTemplates: ['GET', '/v1/templates', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
+  previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],

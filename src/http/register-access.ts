@@ -44,6 +44,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PATCH /v1/assessments/:id/consensus': acting(ASSESSMENT, 'record-consensus'),
   'POST /v1/assessments/:id/evidence': acting(ASSESSMENT, 'attach-evidence'),
   'GET /v1/assessments/:id/evidence/:file': seeing('assessment', STAFF),
+  'GET /v1/assessments/:id/preview': seeing('assessment', STAFF),
   'POST /v1/assessments/:id/evaluate': acting(ASSESSMENT, 'evaluate-assessment'),
   'POST /v1/assessments/:id/review': acting(ASSESSMENT, 'review-evaluation'),
   'POST /v1/assessments/:id/decide': acting(ASSESSMENT, 'decide-certification'),

@@ -242,6 +242,10 @@ t.test('every route of the register answers as the document promises', async (t)
   await made('verifyCorrection', { ...lead, ...nc, body: { note: '示例' } })
   await made('closeNonconformity', { ...lead, ...nc })
 
+  t.match((await ask('previewAssessment', { ...second, ...at })).json(), {
+    receipt: 'touchstone-receipt/2',
+    results: [{ level: { id: 'four-stars' } }],
+  })
   await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
   await made('returnAssessment', { ...reviewer, ...at, body: { reason: '示例' } })
   const evaluation = await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })

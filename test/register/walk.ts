@@ -148,7 +148,15 @@ export const ATTEMPTS = {
     const { body } = await register.read((view) => need(view, 'assessment', { id }))
     // Mostly with answers, so that there is something to grant.
     if (one.how % 6 !== 0) await ATTEMPTS.answer(world, one, call)
-    return evaluateAssessment(desk, call, { id }, { date: body.plan.until })
+    return evaluateAssessment(
+      desk,
+      call,
+      { id },
+      {
+        date: body.plan.until,
+        whileBlocked: one.how % 12 === 0,
+      },
+    )
   },
   async review(world, one, call) {
     const id = await someOf(world, 'assessment', ['evaluated'], one)

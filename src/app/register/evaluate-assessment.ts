@@ -1,14 +1,10 @@
-import type { Answer, Assessment } from '../../domain/assessment.ts'
 import { message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
-import { mergeSheets } from '../../domain/register/answer-sheet.ts'
 import {
   dayFaults,
   evaluated,
-  everInTeam,
   permitEvaluation,
   teamOf,
-  type AssessmentWork,
 } from '../../domain/register/assessment-work.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import {
@@ -16,7 +12,6 @@ import {
   isFoundAgain,
   nonconformitiesOf,
 } from '../../domain/register/evaluation.ts'
-import { statedBy } from '../../domain/language/inputs/choice.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import {
   isSettled,
@@ -30,31 +25,32 @@ import { findingWords } from '../../domain/words/finding-sentence.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { storedReceipt } from './certificate-intent.ts'
+import { assessmentOf, blockFaults, judge } from './judge-assessment.ts'
 import { perform, type Call, type Desk } from './desk.ts'
-import { pinnedPack } from './pinned-pack.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
 
+/** How an assessment is to be evaluated. */
+export type EvaluationInput = {
+  /** The day it is judged as of, YYYY-MM-DD. */
+  readonly date: string
+  /** Whether a result that something keeps open is frozen all the same. */
+  readonly whileBlocked?: boolean
+}
+
 /**
  * Merges the sheets, scores them by the pinned rules, freezes the receipt, and raises what does not
- * conform. Scoring runs outside the transaction; if answers change meanwhile, nothing is kept.
+ * conform. Scoring runs outside the transaction; if answers change meanwhile, nothing is kept. A
+ * result that something keeps open is refused with what that is, unless it is wanted so.
  */
 export async function evaluateAssessment(
   desk: Desk,
   call: Call,
   ref: Ref,
-  { date }: { readonly date: string },
+  { date, whileBlocked = false }: EvaluationInput,
 ): Promise<Stored<'evaluation'>> {
   const id = desk.ids.next()
-  const { assessment, prepared } = await desk.register.read(async (view) => {
-    const { body } = await need(view, 'assessment', ref)
-    const pinned = desk.prepare(await pinnedPack(view, body.rules))
-    return {
-      assessment: await assessmentOf(view, ref.id, body, date, pinned),
-      prepared: pinned,
-    }
-  })
-  const receipt = await desk.score(prepared, assessment)
+  const { prepared, receipt } = await judge(desk, ref, () => date)
   const statementOf = (finding: Finding): Words =>
     findingWords(finding, receipt, (language) =>
       sentencesOfPack(prepared.expanded, catalogueIn(language)),
@@ -67,6 +63,7 @@ export async function evaluateAssessment(
     const now = await assessmentOf(tx, ref.id, record.body, date, prepared)
     if (desk.digestOf(now) !== receipt.inputDigest)
       throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))
+    if (!whileBlocked) refuseFaults('evaluation', blockFaults(receipt, prepared))
     const bytes = new TextEncoder().encode(canonicalJson(receipt))
     const { digest } = await tx.blob.put(bytes, 'application/json')
     const { organisation } = record.body
@@ -78,46 +75,6 @@ export async function evaluateAssessment(
     await change(tx, 'assessment', record, evaluated(record.body, doer, id), 'evaluate-assessment')
     return tx.create(draftOf('evaluation', id, evaluation), 'evaluate-assessment')
   })
-}
-
-/** The assessment document that the sheets come to. Refuses sheets that contradict each other. */
-async function assessmentOf(
-  view: RegisterView,
-  id: string,
-  work: AssessmentWork,
-  date: string,
-  { expanded }: Pick<PreparedPack, 'expanded'>,
-): Promise<Assessment> {
-  const sheets = await allOf(view, 'answer-sheet', 'assessment', id)
-  const { body: organisation } = await need(view, 'organisation', { id: work.organisation })
-  const everybody = everInTeam(work)
-  const team = teamOf(work)
-  const agreed: Record<string, Answer> = {}
-  for (const [input, { answer }] of Object.entries(work.consensus)) agreed[input] = answer
-  const { answers, faults } = mergeSheets(
-    sheets.map(({ body }) => body).filter(({ assessor }) => everybody.includes(assessor)),
-    agreed,
-    (input, value) => statedBy(expanded.inputs.get(input)?.input, value)?.state,
-    everybody.filter((person) => !team.includes(person)),
-  )
-  refuseFaults('assessment', faults)
-  const { standard, edition, digest } = work.rules
-  const { name, address, creditCode } = organisation
-  return {
-    standard,
-    edition,
-    digest,
-    date,
-    subject: {
-      name,
-      address,
-      ...(creditCode === undefined ? {} : { creditCode }),
-      scope: work.scope,
-      sites: work.sites.map((site) => site.name),
-    },
-    ...(work.profile === undefined ? {} : { profile: work.profile }),
-    answers,
-  }
 }
 
 /** The receipt of the evaluation before this one, where there is one. */

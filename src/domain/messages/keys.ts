@@ -1054,6 +1054,7 @@ export type MessageParameters = {
   'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
   'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
   'assessor-answer--state': { readonly assessor: Parameter; readonly state: 'not-applicable' | 'not-checked' }
+  'fault-evaluation-blocked': { readonly what: Parameter }
   'fault-date-unplanned': { readonly date: Parameter; readonly from: Parameter; readonly until: Parameter }
   'fault-rules-unusable': { readonly from: Parameter; readonly date: Parameter }
   'fault-rules-unusable--sunset': { readonly from: Parameter; readonly sunset: Parameter; readonly date: Parameter }
@@ -1982,6 +1983,7 @@ export type MessageParameters = {
   'refusal-act-untimely--nonconformity': { readonly state: Parameter }
   'refusal-act-untimely--not-live': { readonly number: Parameter; readonly state: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--preview': { readonly state: Parameter }
   'refusal-act-untimely--reopening-over': { readonly act: Parameter; readonly until: Parameter }
   'refusal-act-untimely--withdrawal-final': {}
   'refusal-act-untimely--slip-issued': { readonly number: Parameter }
@@ -3733,6 +3735,7 @@ export type MessageAttributes = {
   'fault-assessors-disagree': 'fix'
   'assessor-answer': never
   'assessor-answer--state': never
+  'fault-evaluation-blocked': 'fix'
   'fault-date-unplanned': 'fix'
   'fault-rules-unusable': 'fix'
   'fault-rules-unusable--sunset': 'fix'
@@ -4661,6 +4664,7 @@ export type MessageAttributes = {
   'refusal-act-untimely--nonconformity': never
   'refusal-act-untimely--not-live': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--preview': never
   'refusal-act-untimely--reopening-over': never
   'refusal-act-untimely--withdrawal-final': never
   'refusal-act-untimely--slip-issued': never

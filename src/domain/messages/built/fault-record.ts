@@ -84,6 +84,8 @@ assessor-answer--state = { $assessor }：{ $state ->
         [not-applicable] 不适用
        *[not-checked] 未检查
     }
+fault-evaluation-blocked = 尚无法得出结果：{ $what }
+    .fix = 请补充所缺内容；如仍要按现状形成评价结果，请发送 "whileBlocked": true。
 fault-date-unplanned = { $date }不在评价计划的日期（{ $from }至{ $until }）之内。
     .fix = 请填写计划内的日期，或先变更评价计划。
 fault-rules-unusable = 本次评价所依据的规则自{ $from }起生效，{ $date }尚未生效。
@@ -323,6 +325,8 @@ assessor-answer--state = { $assessor }: { $state ->
         [not-applicable] not applicable
        *[not-checked] not checked
     }
+fault-evaluation-blocked = The result is pending: { $what }
+    .fix = Record what is missing, or send "whileBlocked": true to freeze the evaluation as it is.
 fault-date-unplanned = { $date } is not within the plan of the assessment, { $from } to { $until }.
     .fix = Name a day of the plan, or have the plan changed first.
 fault-rules-unusable = The rules of the assessment are in force from { $from } on, so not on { $date }.

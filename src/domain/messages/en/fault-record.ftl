@@ -82,6 +82,8 @@ assessor-answer--state = { $assessor }: { $state ->
         [not-applicable] not applicable
        *[not-checked] not checked
     }
+fault-evaluation-blocked = The result is pending: { $what }
+    .fix = Record what is missing, or send "whileBlocked": true to freeze the evaluation as it is.
 fault-date-unplanned = { $date } is not within the plan of the assessment, { $from } to { $until }.
     .fix = Name a day of the plan, or have the plan changed first.
 fault-rules-unusable = The rules of the assessment are in force from { $from } on, so not on { $date }.

@@ -165,6 +165,7 @@ refusal-act-untimely--answers-changed = Answers changed during the evaluation. E
 refusal-act-untimely--nonconformity = The assessment is { $state }. You can raise a nonconformity only from its start to its decision.
 refusal-act-untimely--not-live = Certificate { $number } is { $state } and cannot be replaced. File an initial application.
 refusal-act-untimely--paper-pending = The document of certificate { $number } is still being made.
+refusal-act-untimely--preview = The assessment is { $state }. Only an assessment in progress has a preview; what was evaluated stands in its evaluation.
 refusal-act-untimely--reopening-over = The last day to { $act } was { $until }. Put an appeal on record, or reopen it again.
 refusal-act-untimely--withdrawal-final = This certificate is withdrawn. It can be restored only after an appeal is upheld, or after the withdrawal is put on record as a slip.
 refusal-act-untimely--slip-issued = Certificate { $number } was issued on the decision. Put an appeal on record, or suspend, reduce or withdraw the certificate.

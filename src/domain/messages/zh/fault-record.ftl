@@ -82,6 +82,8 @@ assessor-answer--state = { $assessor }：{ $state ->
         [not-applicable] 不适用
        *[not-checked] 未检查
     }
+fault-evaluation-blocked = 尚无法得出结果：{ $what }
+    .fix = 请补充所缺内容；如仍要按现状形成评价结果，请发送 "whileBlocked": true。
 fault-date-unplanned = { $date }不在评价计划的日期（{ $from }至{ $until }）之内。
     .fix = 请填写计划内的日期，或先变更评价计划。
 fault-rules-unusable = 本次评价所依据的规则自{ $from }起生效，{ $date }尚未生效。

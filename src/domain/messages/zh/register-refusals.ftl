@@ -164,6 +164,7 @@ refusal-act-untimely--answers-changed = 形成评价结果期间答案有改动�
 refusal-act-untimely--nonconformity = 该评价的状态为{ $state }；只有在评价开始之后、作出认证决定之前，才能开具不符合项。
 refusal-act-untimely--not-live = 证书 { $number } 的状态为{ $state }，不能换发。请提交初次认证申请。
 refusal-act-untimely--paper-pending = 证书 { $number } 的文件仍在制作中。
+refusal-act-untimely--preview = 该评价的状态为{ $state }。只有进行中的评价可以预览结果；已形成的结果见评价结果记录。
 refusal-act-untimely--reopening-over = 可以{ $act }的最后日期是{ $until }。请提交申诉，或再次重新审议。
 refusal-act-untimely--withdrawal-final = 该证书已撤销。只有在申诉成立，或该撤销被记录为差错之后，才能恢复。
 refusal-act-untimely--slip-issued = 已依据该决定颁发证书 { $number }。请提交申诉，或暂停、缩小、撤销该证书。

@@ -7,13 +7,17 @@ import type { Desk } from '../../../app/register/desk.ts'
 import { evaluateAssessment } from '../../../app/register/evaluate-assessment.ts'
 import { planAssessment, type PlanInput } from '../../../app/register/plan-assessment.ts'
 import { reopenAssessment } from '../../../app/register/reopen-assessment.ts'
+import { previewAssessment } from '../../../app/register/preview-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
 import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
-import { readingRoutes } from '../../register/reading.ts'
+import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
 import { closed, date, decisionInput, id, sentences } from '../../schemas/register/parts.ts'
+import { answersIn } from '../../schemas/media.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { receiptDocument } from '../../schemas/published.ts'
 import { planMembers } from '../../schemas/register/assessments.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
@@ -53,7 +57,15 @@ const newAssessment = Type.Unsafe<PlanInput>({
 })
 
 const evaluation = Type.Object(
-  { date },
+  {
+    date,
+    whileBlocked: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether a result that something keeps open is frozen all the same. Without it, it is refused with what that is.',
+      }),
+    ),
+  },
   {
     additionalProperties: false,
     description:
@@ -117,6 +129,33 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     operationId: 'startAssessment',
     summary: 'Begin the assessment',
   })
+  app.get(
+    `${path}/:id/preview`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: 'previewAssessment',
+        summary: 'What an assessment in progress would come to by now',
+        description:
+          'A receipt of the answers of this moment, as of a day of the plan; the last one unless said. Nothing is kept.',
+        params: ofId,
+        querystring: closed({ date: Type.Optional(date) }),
+        response: {
+          200: answersIn('The receipt.', { 'application/json': receiptDocument }),
+          ...problemResponses([
+            'request-faulty',
+            'record-unknown',
+            'record-faulty',
+            'act-untimely',
+            ...READING_MAY_FAIL,
+            ...SCORING_MAY_FAIL,
+          ]),
+        },
+      },
+    },
+    async (request) =>
+      previewAssessment(desk, { id: idOf(request) }, request.query as { readonly date?: string }),
+  )
   actingRoute(app, desk, {
     url: `${path}/:id/evaluate`,
     tag,
