@@ -210,6 +210,15 @@ export type Body1 = {
   readonly validityMonths: number
   /** How far surveillances are apart. */
   readonly surveillanceMonths: number
+  /** What the assessment of a surveillance looks at again; the answers of the last one stand for the rest. With it, no surveillance passes without an assessment of its own. */
+  readonly surveillanceScope?: {
+    /** Ids of the clauses that are looked at, by the id of the standard. */
+    readonly clauses?: { readonly [name: string]: readonly (Body1Id)[] }
+    /** Of any other standard, how many percent of its clauses are looked at in each turn; each goes on in the standard where the one before ended. All, where it is left out. */
+    readonly share?: number
+  }
+  /** How many days before its day a surveillance may pass without a reason; half of surveillanceMonths unless said. */
+  readonly surveillanceEarlyDays?: number
   /** How many days there are to take a way back: for the one act that an appeal which was upheld opens, and to put a slip on record. 60 unless said. */
   readonly reopeningDays?: number
   /** Of the paper. Each language it is in needs the name of the body and of who signs. */
@@ -219,6 +228,9 @@ export type Body1 = {
   /** How far its clocks are ahead of UTC, in minutes; which day it is depends on it. China is at 480. */
   readonly utcOffsetMinutes: number
 }
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Body1Id = string
 
 /** Words in one or both languages. */
 export type Body1Names = {
@@ -2512,7 +2524,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "planned"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2589,6 +2603,17 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -2614,7 +2639,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "in-progress"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2691,6 +2718,17 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -2716,7 +2754,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "evaluated"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2793,6 +2833,17 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -2819,7 +2870,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "reviewed"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2896,6 +2949,17 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -2923,7 +2987,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "decided"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -3000,6 +3066,17 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -3028,7 +3105,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "reopened"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -3105,6 +3184,17 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -3131,9 +3221,11 @@ export type Assessment = {
   readonly createdAt: string
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
-  readonly state: "abandoned"
+  readonly state: "concluded"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -3210,6 +3302,140 @@ export type Assessment = {
     readonly size: number
     readonly about: readonly (string)[]
   })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
+  readonly evaluation: string
+  /** Who did it, and when. */
+  readonly concluded: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "abandoned"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
   /** When what was decided was looked at again, oldest first. */
   readonly reopenings?: readonly ({
     /** Id of who did it. */
@@ -4495,6 +4721,7 @@ export type Surveillance = {
     /** RFC 3339, in UTC. */
     readonly at: string
     readonly notes: string
+    readonly reason?: string
     readonly assessment?: string
   }
 } | {
@@ -4523,6 +4750,7 @@ export type Surveillance = {
     /** RFC 3339, in UTC. */
     readonly at: string
     readonly notes: string
+    readonly reason?: string
     readonly assessment?: string
   }
 } | {
@@ -5715,6 +5943,8 @@ export type Operations = {
     readonly body: {
       readonly outcome: "passed" | "failed"
       readonly notes: string
+      /** Why it was done so early; asked for where it passes early. */
+      readonly reason?: string
       readonly assessment?: string
     }
     readonly answer: Surveillance
@@ -7030,7 +7260,7 @@ export type Operations = {
   }
   /** List assessments */
   listAssessments: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "reopened" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "reopened" | "concluded" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
     readonly answer: {
       readonly items: readonly (Assessment)[]
       readonly next?: string
@@ -7425,6 +7655,24 @@ export type Operations = {
       readonly application: string
       /** A revision of the rules by number; else the one in force on the last day. */
       readonly revision?: number
+      /** Exactly one person leads. */
+      readonly team: readonly ({
+        readonly person: string
+        readonly isLead?: boolean
+      })[]
+      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly from: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      readonly notes?: string
+    }
+    readonly answer: Assessment
+  }
+  /** Plan the assessment of a surveillance */
+  planSurveillanceAssessment: {
+    readonly path: { id: string }
+    readonly body: {
       /** Exactly one person leads. */
       readonly team: readonly ({
         readonly person: string
@@ -7933,6 +8181,11 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Take the answers of the last evaluation over, to be looked at again */
+  takeOverAnswers: {
+    readonly path: { id: string }
+    readonly answer: Assessment
+  }
   /** Keep a template */
   uploadTemplate: {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
@@ -8138,6 +8391,7 @@ export const OPERATIONS = {
   listTemplates: ['GET', '/v1/templates', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
+  planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
   previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],
@@ -8178,6 +8432,7 @@ export const OPERATIONS = {
   stopBatch: ['POST', '/v1/batches/{id}/stop', 'json'],
   submitRevision: ['POST', '/v1/revisions/{id}/submit', 'json'],
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
+  takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],
   verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
   verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],

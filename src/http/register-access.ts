@@ -40,6 +40,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/assessments': acting(ASSESSMENT, 'plan-assessment'),
   'PUT /v1/assessments/:id/plan': acting(ASSESSMENT, 'change-plan'),
   'POST /v1/assessments/:id/start': acting(ASSESSMENT, 'start-assessment'),
+  'POST /v1/assessments/:id/take-over': acting(ASSESSMENT, 'take-over-answers'),
   'POST /v1/assessments/:id/answers': acting(ASSESSMENT, 'record-answers'),
   'PATCH /v1/assessments/:id/consensus': acting(ASSESSMENT, 'record-consensus'),
   'POST /v1/assessments/:id/evidence': acting(ASSESSMENT, 'attach-evidence'),
@@ -78,6 +79,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/certificates/:id/reduce': acting(CERTIFICATE, 'reduce-certificate'),
 
   ...reading('/v1/surveillance', 'surveillance', STAFF_AND_OWN),
+  'POST /v1/surveillance/:id/assessment': acting(SURVEILLANCE, 'assess-surveillance'),
   'POST /v1/surveillance/:id/conclude': {
     permission: { scope: 'work', roles: rolesOf(SURVEILLANCE.acts['pass-surveillance'].roles) },
     record: 'surveillance',

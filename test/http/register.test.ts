@@ -279,11 +279,23 @@ t.test('every route of the register answers as the document promises', async (t)
   })
   const list = await ask('listSurveillance', { ...reader, query: { certificate: reduced['id']! } })
   const due = list.json<{ items: { id: string }[] }>().items[0]!.id
-  await made('concludeSurveillance', {
-    ...lead,
-    path: { id: due },
-    body: { outcome: 'passed', notes: '示例' },
+  const watch = { path: { id: due } }
+  const team = [{ person: 'li', isLead: true }]
+  const looked = await made('planSurveillanceAssessment', {
+    ...clerk,
+    ...watch,
+    body: { team, methods: ['on-site'], from: today, until: today },
   })
+  const look = { path: { id: looked['id']! } }
+  await made('startAssessment', { ...lead, ...look })
+  await made('takeOverAnswers', { ...lead, ...look })
+  const unseen = await ask('evaluateAssessment', { ...lead, ...look, body: { date: today } })
+  t.match(unseen.json(), { code: 'record-faulty', errors: [{ code: 'answer-unseen' }] })
+  await made('abandonAssessment', { ...clerk, ...look, body: { reason: '示例' } })
+  const early = { outcome: 'passed', notes: '示例' }
+  const unreasoned = await ask('concludeSurveillance', { ...lead, ...watch, body: early })
+  t.match(unreasoned.json(), { errors: [{ code: 'surveillance-early', pointer: '/reason' }] })
+  await made('concludeSurveillance', { ...lead, ...watch, body: { ...early, reason: '示例' } })
   const batch = await made('askBatch', {
     ...decider,
     body: {

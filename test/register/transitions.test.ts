@@ -37,6 +37,8 @@ const ALLOWED: { readonly [kind: string]: string } = {
     review-evaluation | evaluated | reviewer
     return-assessment | evaluated reviewed reopened | reviewer decision-maker
     decide-certification | reviewed reopened | decision-maker
+    take-over-answers | in-progress | assessor
+    conclude-assessment | evaluated reviewed | assessor
     reopen-assessment | decided reopened | clerk reviewer decision-maker
     abandon-assessment | planned in-progress evaluated reviewed | clerk`,
   nonconformity: `
@@ -60,6 +62,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
     expire-certificate | active suspended | operator clerk`,
   surveillance: `
     plan-surveillance | - | clerk decision-maker operator
+    assess-surveillance | due overdue | clerk
     pass-surveillance | due overdue | assessor
     fail-surveillance | due overdue | assessor
     mark-overdue | due | operator clerk
@@ -92,6 +95,7 @@ const STATES: { readonly [kind: string]: readonly string[] } = {
     'reviewed',
     'decided',
     'reopened',
+    'concluded',
     'abandoned',
   ],
   nonconformity: ['open', 'answered', 'verified', 'closed', 'reopened', 'void'],
@@ -125,6 +129,8 @@ const DONE: { readonly [act: string]: Act } = {
   'review-evaluation': (one, doer) => work.reviewed(one, doer, words),
   'return-assessment': (one, doer) => work.returnAssessment(one, doer, words),
   'decide-certification': (one, doer) => work.decided(one, doer, words),
+  'take-over-answers': (one, doer) => work.takeOverAnswers(one, doer, any),
+  'conclude-assessment': work.concludeAssessment,
   'reopen-assessment': (one, doer) => work.reopened(one, doer, any),
   'abandon-assessment': (one, doer) => work.abandonAssessment(one, doer, words),
   'raise-nonconformity': (_, doer) => nonconformity.raiseNonconformity(doer, any, any),
@@ -146,6 +152,7 @@ const DONE: { readonly [act: string]: Act } = {
   'supersede-certificate': (one, doer) => certificate.supersedeCertificate(one, doer, words),
   'expire-certificate': certificate.expireCertificate,
   'plan-surveillance': (_, doer) => surveillance.planSurveillance(doer, any),
+  'assess-surveillance': surveillance.permitSurveillanceAssessment,
   'pass-surveillance': (one, doer) =>
     surveillance.concludeSurveillance(one, doer, { outcome: 'passed', notes: words }, words),
   'fail-surveillance': (one, doer) =>

@@ -1,6 +1,7 @@
 import { abandonAssessment } from '../../src/app/register/abandon-assessment.ts'
 import { askBatch, BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
 import { changePlan } from '../../src/app/register/change-plan.ts'
+import { concludeSurveillance } from '../../src/app/register/conclude-surveillance.ts'
 import { decideCertification } from '../../src/app/register/decide-certification.ts'
 import type { Call } from '../../src/app/register/desk.ts'
 import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
@@ -9,6 +10,7 @@ import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
 import { planAssessment } from '../../src/app/register/plan-assessment.ts'
 import { receiveApplication } from '../../src/app/register/receive-application.ts'
 import { receiveComplaint } from '../../src/app/register/receive-complaint.ts'
+import { planSurveillanceAssessment } from '../../src/app/register/plan-surveillance-assessment.ts'
 import { recordAnswers } from '../../src/app/register/record-answers.ts'
 import { need, type Kind } from '../../src/app/register/records.ts'
 import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
@@ -201,6 +203,23 @@ export const ATTEMPTS = {
   async reopenWithdrawn(world, one, call) {
     const id = await someOf(world, 'certificate', ['withdrawn'], one)
     return reopenWithdrawal(world.office.desk, call, { id }, reason)
+  },
+  async watchOver(world, one, call) {
+    const { desk, today } = world.office
+    const id = await someOf(world, 'surveillance', ['due', 'overdue'], one)
+    const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
+    const plan = { team, methods: ['documents'], from: today, until: today } as const
+    return planSurveillanceAssessment(desk, call, { id }, plan)
+  },
+  async concludeWatch(world, one, call) {
+    const id = await someOf(world, 'surveillance', ['due', 'overdue'], one)
+    const outcome = one.how % 4 === 0 ? 'failed' : 'passed'
+    return concludeSurveillance(
+      world.office.desk,
+      call,
+      { id },
+      { outcome, notes: '测试', ...reason },
+    )
   },
   async appeal(world, one, call) {
     const { desk, register } = world.office

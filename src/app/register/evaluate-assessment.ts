@@ -19,13 +19,14 @@ import {
   voidNonconformity,
 } from '../../domain/register/nonconformity.ts'
 import type { Finding, Receipt, Words } from '../../domain/receipt.ts'
+import { isUnseen, unseenFaults } from '../../domain/register/taken-over.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
 import { findingWords } from '../../domain/words/finding-sentence.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { storedReceipt } from './certificate-intent.ts'
-import { assessmentOf, blockFaults, judge } from './judge-assessment.ts'
+import { answersOf, assessmentOf, blockFaults, judge } from './judge-assessment.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
@@ -63,6 +64,9 @@ export async function evaluateAssessment(
     const now = await assessmentOf(tx, ref.id, record.body, date, prepared)
     if (desk.digestOf(now) !== receipt.inputDigest)
       throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))
+    const anew = await answersOf(tx, ref.id, record.body, prepared)
+    const { expanded } = prepared
+    refuseFaults('evaluation', unseenFaults(record.body, anew, expanded))
     if (!whileBlocked) refuseFaults('evaluation', blockFaults(receipt, prepared))
     const bytes = new TextEncoder().encode(canonicalJson(receipt))
     const { digest } = await tx.blob.put(bytes, 'application/json')
@@ -70,8 +74,16 @@ export async function evaluateAssessment(
     const of = { assessment: ref.id, organisation }
     const evaluation = freezeEvaluation(doer, of, receipt, digest)
     const found = { ...of, team: teamOf(record.body), foundOn: date }
-    const { expanded } = prepared
-    await keepNonconformities(desk, tx, doer, found, { receipt, expanded, statementOf })
+    const isUnseenClause = (id: string): boolean => {
+      const clause = expanded.clauseById.get(id)
+      return clause !== undefined && isUnseen(record.body, anew, clause)
+    }
+    await keepNonconformities(desk, tx, doer, found, {
+      receipt,
+      expanded,
+      statementOf,
+      isUnseenClause,
+    })
     await change(tx, 'assessment', record, evaluated(record.body, doer, id), 'evaluate-assessment')
     return tx.create(draftOf('evaluation', id, evaluation), 'evaluate-assessment')
   })
@@ -93,9 +105,11 @@ async function keepNonconformities(
   tx: RegisterTransaction,
   doer: Doer,
   of: Parameters<typeof raiseNonconformity>[1],
-  { receipt, expanded, statementOf }: Judged,
+  { receipt, expanded, statementOf, isUnseenClause }: Judged,
 ): Promise<void> {
-  const found = nonconformitiesOf(receipt, statementOf)
+  const found = nonconformitiesOf(receipt, statementOf).filter(
+    ({ clause }) => !isUnseenClause(clause),
+  )
   const before = await receiptBefore(tx, of.assessment)
   const wasFound = (clause: string): boolean =>
     before?.findings.some((one) => one.kind === 'nonconformity' && one.clause === clause) === true
@@ -123,4 +137,6 @@ async function keepNonconformities(
 type Judged = Pick<PreparedPack, 'expanded'> & {
   readonly receipt: Receipt
   readonly statementOf: (finding: Finding) => Words
+  /** Whether a clause was not looked at again: what it comes to was found before. */
+  readonly isUnseenClause: (clause: string) => boolean
 }

@@ -7,6 +7,7 @@ import { TEXT_LANGUAGES } from '../../domain/pack/text.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import { mergeSheets } from '../../domain/register/answer-sheet.ts'
 import { everInTeam, teamOf, type AssessmentWork } from '../../domain/register/assessment-work.ts'
+import { standingAnswers } from '../../domain/register/taken-over.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
@@ -33,7 +34,10 @@ export async function judge(
   return { prepared, receipt: await desk.score(prepared, assessment) }
 }
 
-/** The assessment document that the sheets come to. Refuses sheets that contradict each other. */
+/**
+ * The assessment document that the sheets come to, over what was taken over from the last evaluation.
+ * Refuses sheets that contradict each other.
+ */
 export async function assessmentOf(
   view: RegisterView,
   id: string,
@@ -41,19 +45,8 @@ export async function assessmentOf(
   date: string,
   { expanded }: Pick<PreparedPack, 'expanded'>,
 ): Promise<Assessment> {
-  const sheets = await allOf(view, 'answer-sheet', 'assessment', id)
   const { body: organisation } = await need(view, 'organisation', { id: work.organisation })
-  const everybody = everInTeam(work)
-  const team = teamOf(work)
-  const agreed: Record<string, Answer> = {}
-  for (const [input, { answer }] of Object.entries(work.consensus)) agreed[input] = answer
-  const { answers, faults } = mergeSheets(
-    sheets.map(({ body }) => body).filter(({ assessor }) => everybody.includes(assessor)),
-    agreed,
-    (input, value) => statedBy(expanded.inputs.get(input)?.input, value)?.state,
-    everybody.filter((person) => !team.includes(person)),
-  )
-  refuseFaults('assessment', faults)
+  const answers = await answersOf(view, id, work, { expanded })
   const { standard, edition, digest } = work.rules
   const { name, address, creditCode } = organisation
   return {
@@ -69,8 +62,30 @@ export async function assessmentOf(
       sites: work.sites.map((site) => site.name),
     },
     ...(work.profile === undefined ? {} : { profile: work.profile }),
-    answers,
+    answers: { ...standingAnswers(work, answers, expanded), ...answers },
   }
+}
+
+/** What the team answered and agreed on. Refuses sheets that contradict each other. */
+export async function answersOf(
+  view: RegisterView,
+  id: string,
+  work: AssessmentWork,
+  { expanded }: Pick<PreparedPack, 'expanded'>,
+): Promise<Assessment['answers']> {
+  const sheets = await allOf(view, 'answer-sheet', 'assessment', id)
+  const everybody = everInTeam(work)
+  const team = teamOf(work)
+  const agreed: Record<string, Answer> = {}
+  for (const [input, { answer }] of Object.entries(work.consensus)) agreed[input] = answer
+  const { answers, faults } = mergeSheets(
+    sheets.map(({ body }) => body).filter(({ assessor }) => everybody.includes(assessor)),
+    agreed,
+    (input, value) => statedBy(expanded.inputs.get(input)?.input, value)?.state,
+    everybody.filter((person) => !team.includes(person)),
+  )
+  refuseFaults('assessment', faults)
+  return answers
 }
 
 /** What keeps the result of a receipt open, each in both languages; nothing, where it is not. */

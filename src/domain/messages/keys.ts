@@ -1055,6 +1055,8 @@ export type MessageParameters = {
   'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
   'assessor-answer--state': { readonly assessor: Parameter; readonly state: 'not-applicable' | 'not-checked' }
   'fault-evaluation-blocked': { readonly what: Parameter }
+  'fault-answer-unseen': { readonly input: Parameter }
+  'fault-nothing-before': {}
   'fault-date-unplanned': { readonly date: Parameter; readonly from: Parameter; readonly until: Parameter }
   'fault-rules-unusable': { readonly from: Parameter; readonly date: Parameter }
   'fault-rules-unusable--sunset': { readonly from: Parameter; readonly sunset: Parameter; readonly date: Parameter }
@@ -1091,6 +1093,10 @@ export type MessageParameters = {
   'fault-names-complete--site': { readonly language: 'zh' | 'en' }
   'fault-dates-in-order': { readonly first: Parameter; readonly from: Parameter; readonly until: Parameter; readonly issued: Parameter }
   'fault-model-agrees': {}
+  'fault-surveillance-early': { readonly due: Parameter }
+  'fault-surveillance-level': { readonly level: Parameter }
+  'fault-surveillance-open': { readonly clause: Parameter }
+  'fault-surveillance-clause': { readonly clause: Parameter }
   'fault-not-overdue': { readonly due: Parameter; readonly today: Parameter }
   'fault-appeal-undecided': {}
   'fault-organisation-other': { readonly record: Parameter }
@@ -1874,6 +1880,7 @@ export type MessageParameters = {
   'state-assessment-reviewed': {}
   'state-assessment-decided': {}
   'state-assessment-reopened': {}
+  'state-assessment-concluded': {}
   'state-assessment-abandoned': {}
   'state-nonconformity-open': {}
   'state-nonconformity-answered': {}
@@ -1926,6 +1933,8 @@ export type MessageParameters = {
   'act-return-assessment': {}
   'act-decide-certification': {}
   'act-reopen-assessment': {}
+  'act-take-over-answers': {}
+  'act-conclude-assessment': {}
   'act-abandon-assessment': {}
   'act-raise-nonconformity': {}
   'act-answer-nonconformity': {}
@@ -1945,6 +1954,7 @@ export type MessageParameters = {
   'act-supersede-certificate': {}
   'act-expire-certificate': {}
   'act-plan-surveillance': {}
+  'act-assess-surveillance': {}
   'act-pass-surveillance': {}
   'act-fail-surveillance': {}
   'act-mark-overdue': {}
@@ -1983,6 +1993,9 @@ export type MessageParameters = {
   'refusal-act-untimely--nonconformity': { readonly state: Parameter }
   'refusal-act-untimely--not-live': { readonly number: Parameter; readonly state: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--of-surveillance': { readonly surveillance: Parameter }
+  'refusal-act-untimely--not-watched': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-act-untimely--surveillance-unassessed': {}
   'refusal-act-untimely--preview': { readonly state: Parameter }
   'refusal-act-untimely--reopening-over': { readonly act: Parameter; readonly until: Parameter }
   'refusal-act-untimely--withdrawal-final': {}
@@ -2006,6 +2019,7 @@ export type MessageParameters = {
   'refusal-record-unknown--number': { readonly number: Parameter }
   'refusal-record-unknown--no-register': {}
   'refusal-record-taken--assessment-of': { readonly holder: Parameter }
+  'refusal-record-taken--assessment-of-surveillance': { readonly holder: Parameter }
   'refusal-record-taken--certificate-of': { readonly holder: Parameter }
   'refusal-record-taken--intended-certificate': { readonly holder: Parameter }
   'refusal-record-taken--live-certificate': { readonly holder: Parameter }
@@ -3736,6 +3750,8 @@ export type MessageAttributes = {
   'assessor-answer': never
   'assessor-answer--state': never
   'fault-evaluation-blocked': 'fix'
+  'fault-answer-unseen': 'fix'
+  'fault-nothing-before': 'fix'
   'fault-date-unplanned': 'fix'
   'fault-rules-unusable': 'fix'
   'fault-rules-unusable--sunset': 'fix'
@@ -3772,6 +3788,10 @@ export type MessageAttributes = {
   'fault-names-complete--site': 'fix'
   'fault-dates-in-order': 'fix'
   'fault-model-agrees': 'fix'
+  'fault-surveillance-early': 'fix'
+  'fault-surveillance-level': 'fix'
+  'fault-surveillance-open': 'fix'
+  'fault-surveillance-clause': 'fix'
   'fault-not-overdue': 'fix'
   'fault-appeal-undecided': 'fix'
   'fault-organisation-other': 'fix'
@@ -4555,6 +4575,7 @@ export type MessageAttributes = {
   'state-assessment-reviewed': never
   'state-assessment-decided': never
   'state-assessment-reopened': never
+  'state-assessment-concluded': never
   'state-assessment-abandoned': never
   'state-nonconformity-open': never
   'state-nonconformity-answered': never
@@ -4607,6 +4628,8 @@ export type MessageAttributes = {
   'act-return-assessment': never
   'act-decide-certification': never
   'act-reopen-assessment': never
+  'act-take-over-answers': never
+  'act-conclude-assessment': never
   'act-abandon-assessment': never
   'act-raise-nonconformity': never
   'act-answer-nonconformity': never
@@ -4626,6 +4649,7 @@ export type MessageAttributes = {
   'act-supersede-certificate': never
   'act-expire-certificate': never
   'act-plan-surveillance': never
+  'act-assess-surveillance': never
   'act-pass-surveillance': never
   'act-fail-surveillance': never
   'act-mark-overdue': never
@@ -4664,6 +4688,9 @@ export type MessageAttributes = {
   'refusal-act-untimely--nonconformity': never
   'refusal-act-untimely--not-live': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--of-surveillance': never
+  'refusal-act-untimely--not-watched': never
+  'refusal-act-untimely--surveillance-unassessed': never
   'refusal-act-untimely--preview': never
   'refusal-act-untimely--reopening-over': never
   'refusal-act-untimely--withdrawal-final': never
@@ -4687,6 +4714,7 @@ export type MessageAttributes = {
   'refusal-record-unknown--number': never
   'refusal-record-unknown--no-register': never
   'refusal-record-taken--assessment-of': never
+  'refusal-record-taken--assessment-of-surveillance': never
   'refusal-record-taken--certificate-of': never
   'refusal-record-taken--intended-certificate': never
   'refusal-record-taken--live-certificate': never

@@ -2,6 +2,7 @@ import type { Answer } from '../assessment.ts'
 import { fault, type Fault } from '../fault.ts'
 import type { JsonObject } from '../json.ts'
 import { message } from '../messages/message.ts'
+import { Refusal } from '../refusal.ts'
 import type { ApplicationKind, Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import {
@@ -63,10 +64,20 @@ export type Evidence = Signed & {
 /** What the team agreed on for one input, in place of what each of them answered. */
 export type Consensus = Signed & { readonly answer: Answer }
 
+/** Answers of an earlier evaluation, which count until somebody of the team answers the same. */
+export type TakenOver = Signed & {
+  readonly evaluation: string
+  readonly answers: { readonly [inputOrClause: string]: Answer }
+  /** Clauses that have to be looked at again; absent for all. */
+  readonly again?: readonly string[]
+}
+
 /** What is fixed about an assessment from its planning on. */
 export type AssessmentBasis = {
   readonly application: string
-  readonly kind: ApplicationKind
+  readonly kind: ApplicationKind | 'surveillance'
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   readonly rules: PinnedRules
   readonly scope: Names
@@ -88,6 +99,7 @@ type Gathered = AssessmentBasis & {
   /** By input. */
   readonly consensus: { readonly [input: string]: Consensus }
   readonly evidence: readonly Evidence[]
+  readonly takenOver?: TakenOver
   /** Oldest first. */
   readonly reopenings?: readonly AssessmentReopening[]
 }
@@ -102,6 +114,7 @@ export type AssessmentWork =
   | (Reviewed & { readonly state: 'reviewed' })
   | (Reviewed & { readonly state: 'decided'; readonly decision: string })
   | (Reviewed & { readonly state: 'reopened'; readonly decision: string })
+  | (Evaluated & { readonly state: 'concluded'; readonly concluded: Signed })
   | (Gathered & { readonly state: 'abandoned'; readonly abandoned: Signed & { reason: string } })
 
 export const ASSESSMENT = {
@@ -153,6 +166,17 @@ export const ASSESSMENT = {
       roles: ['clerk', 'reviewer', 'decision-maker'],
       needs: 'an appeal that was upheld, or a slip noticed before a certificate is issued',
     },
+    'take-over-answers': {
+      from: ['in-progress'],
+      roles: ['assessor'],
+      needs: 'to be in the team, and a certificate that it follows',
+    },
+    'conclude-assessment': {
+      from: ['evaluated', 'reviewed'],
+      to: 'concluded',
+      roles: ['assessor'],
+      needs: 'a surveillance that it is for',
+    },
     'abandon-assessment': {
       from: ['planned', 'in-progress', 'evaluated', 'reviewed'],
       to: 'abandoned',
@@ -166,10 +190,19 @@ export const ASSESSMENT = {
 export function planAssessment(
   doer: Doer,
   basis: Omit<AssessmentBasis, 'planned'>,
+  takenOver?: Omit<TakenOver, keyof Signed>,
 ): AssessmentWork {
   permit(ASSESSMENT, 'plan-assessment', undefined, doer)
   refuseFaults('plan', planFaults(basis.plan))
-  return { state: 'planned', ...basis, planned: signed(doer), consensus: {}, evidence: [] }
+  const planned = signed(doer)
+  return {
+    state: 'planned',
+    ...basis,
+    planned,
+    consensus: {},
+    evidence: [],
+    ...(takenOver === undefined ? {} : { takenOver: { ...takenOver, ...planned } }),
+  }
 }
 
 /**
@@ -307,6 +340,11 @@ export function returnAssessment(
 /** The decision is recorded; nothing follows but what {@link reopened} opens. */
 export function decided(before: AssessmentWork, doer: Doer, decision: string): AssessmentWork {
   permit(ASSESSMENT, 'decide-certification', before, doer)
+  if (before.surveillance !== undefined)
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--of-surveillance', { surveillance: before.surveillance }),
+    )
   refuseTeam(before, doer, 'decide-certification')
   permitWayBack(before, doer, 'decide-certification')
   const review = 'review' in before ? before.review : ''
@@ -339,6 +377,25 @@ export function isOvertaken(
   decision: string,
 ): boolean {
   return reopenings.some(({ overtakes }) => overtakes.includes(decision))
+}
+
+/** The answers of the last evaluation are there, each to be looked at again. */
+export function takeOverAnswers(
+  before: AssessmentWork,
+  doer: Doer,
+  takenOver: Omit<TakenOver, keyof Signed>,
+): AssessmentWork {
+  permit(ASSESSMENT, 'take-over-answers', before, doer)
+  requireTeam(before, doer, 'take-over-answers')
+  const taken = { ...takenOver, ...signed(doer) }
+  return { ...gatheredOf(before), state: 'in-progress', takenOver: taken }
+}
+
+/** The surveillance that it is for was concluded by it. */
+export function concludeAssessment(before: AssessmentWork, doer: Doer): AssessmentWork {
+  permit(ASSESSMENT, 'conclude-assessment', before, doer)
+  const evaluation = evaluationOf(before)
+  return { ...gatheredOf(before), state: 'concluded', evaluation, concluded: signed(doer) }
 }
 
 /** The work ends without a decision. */
@@ -396,14 +453,16 @@ function requireLead({ plan }: AssessmentWork, doer: Doer, act: NamedAct): void 
 
 function gatheredOf(work: AssessmentWork): Gathered {
   const { application, kind, organisation, rules, scope, sites, plan, planned } = work
-  const { consensus, evidence, profile, certificate, reopenings } = work
+  const { consensus, evidence, profile, certificate, surveillance, takenOver, reopenings } = work
   const basis = { application, kind, organisation, rules, scope, sites, plan, planned }
   return {
     ...basis,
     ...(profile === undefined ? {} : { profile }),
     ...(certificate === undefined ? {} : { certificate }),
+    ...(surveillance === undefined ? {} : { surveillance }),
     consensus,
     evidence,
+    ...(takenOver === undefined ? {} : { takenOver }),
     ...(reopenings === undefined ? {} : { reopenings }),
   }
 }

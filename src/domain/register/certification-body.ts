@@ -4,7 +4,17 @@ import { message } from '../messages/message.ts'
 import { TEXT_LANGUAGES, wording } from '../pack/text.ts'
 import { patternFault } from './certificate-number.ts'
 import { blankFault } from './lifecycle.ts'
-import { integer, object, oneOf, optional, ref, string, type Of } from '../language/schema.ts'
+import {
+  integer,
+  list,
+  map,
+  object,
+  oneOf,
+  optional,
+  ref,
+  string,
+  type Of,
+} from '../language/schema.ts'
 
 /** No clock is further from UTC, in minutes. */
 const MOST_OFFSET = 14 * 60
@@ -35,6 +45,38 @@ export const certificationBody = object({
     minimum: 1,
     maximum: 60,
   }),
+  surveillanceScope: optional(
+    object(
+      {
+        clauses: optional(
+          map(
+            list(ref('id'), { minItems: 1, uniqueItems: true }),
+            'Ids of the clauses that are looked at, by the id of the standard.',
+          ),
+        ),
+        share: optional(
+          integer({
+            description:
+              'Of any other standard, how many percent of its clauses are looked at in each turn; each goes on in the standard where the one before ended. All, where it is left out.',
+            minimum: 1,
+            maximum: 100,
+          }),
+        ),
+      },
+      {
+        description:
+          'What the assessment of a surveillance looks at again; the answers of the last one stand for the rest. With it, no surveillance passes without an assessment of its own.',
+      },
+    ),
+  ),
+  surveillanceEarlyDays: optional(
+    integer({
+      description:
+        'How many days before its day a surveillance may pass without a reason; half of surveillanceMonths unless said.',
+      minimum: 0,
+      maximum: 1830,
+    }),
+  ),
   reopeningDays: optional(
     integer({
       description:

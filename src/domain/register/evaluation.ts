@@ -1,9 +1,10 @@
-import type { Answer, AnswerValue } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import type { ExactJson } from '../exact.ts'
 import { canonicalJson } from '../pack/canonical.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Finding, Receipt, ResultReceipt, Words } from '../receipt.ts'
+import { asAnswer } from '../score/answers.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 
 /** A frozen evaluation: the receipt by its digest, and what people search it by. */
@@ -98,10 +99,9 @@ export function isFoundAgain(
   return grounds[0] !== undefined && grounds[0] === grounds[1]
 }
 
-function plainAnswer(answer: Answer | AnswerValue | undefined): unknown {
+function plainAnswer(answer: Assessment['answers'][string] | undefined): unknown {
   if (answer === undefined) return null
-  if (typeof answer !== 'object') return { value: answer }
-  const { evidence: _, note: __, results, ...rest } = answer as Answer
+  const { evidence: _, note: __, results, ...rest } = asAnswer(answer)
   if (results === undefined) return rest
   return { ...rest, results: results.map(({ evidence: ___, ...result }) => result) }
 }

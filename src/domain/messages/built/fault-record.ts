@@ -86,6 +86,10 @@ assessor-answer--state = { $assessor }：{ $state ->
     }
 fault-evaluation-blocked = 尚无法得出结果：{ $what }
     .fix = 请补充所缺内容；如仍要按现状形成评价结果，请发送 "whileBlocked": true。
+fault-answer-unseen = { $input } 的答案沿用自上次评价，尚未重新查看。
+    .fix = 请重新作答；如情况未变，可填写同样的答案。
+fault-nothing-before = 本次评价没有所依据的证书，没有可以沿用的答案。
+    .fix = 请记录答案。
 fault-date-unplanned = { $date }不在评价计划的日期（{ $from }至{ $until }）之内。
     .fix = 请填写计划内的日期，或先变更评价计划。
 fault-rules-unusable = 本次评价所依据的规则自{ $from }起生效，{ $date }尚未生效。
@@ -199,6 +203,14 @@ fault-model-agrees = 证书文件的内容将与登记簿不一致。
 
 ## 监督
 
+fault-surveillance-early = 该监督应于{ $due }前完成，现提前通过。
+    .fix = 请说明提前的理由。
+fault-surveillance-level = 监督的评价结果未达到证书所载的等级 { $level }。
+    .fix = 请将监督记录为未通过，或将评价退回评价组。
+fault-surveillance-open = 条款 { $clause } 的严重不符合项的纠正尚未验证。
+    .fix = 请等待纠正并完成验证，或将监督记录为未通过。
+fault-surveillance-clause = 机构的监督规则列出了条款 { $clause }，而标准中没有该条款。
+    .fix = 请更正认证机构配置中的 surveillanceScope。
 fault-not-overdue = 监督的期限为{ $due }，今天是{ $today }。
     .fix = 请等到期限过后。
 
@@ -327,6 +339,10 @@ assessor-answer--state = { $assessor }: { $state ->
     }
 fault-evaluation-blocked = The result is pending: { $what }
     .fix = Record what is missing, or send "whileBlocked": true to freeze the evaluation as it is.
+fault-answer-unseen = The answer to { $input } was taken over from the last evaluation and has not been looked at again.
+    .fix = Answer it again; the same answer will do where it still holds.
+fault-nothing-before = This assessment follows no certificate, so there are no answers to take over.
+    .fix = Record the answers.
 fault-date-unplanned = { $date } is not within the plan of the assessment, { $from } to { $until }.
     .fix = Name a day of the plan, or have the plan changed first.
 fault-rules-unusable = The rules of the assessment are in force from { $from } on, so not on { $date }.
@@ -440,6 +456,14 @@ fault-model-agrees = The document would state something other than the register.
 
 ## Surveillance
 
+fault-surveillance-early = The surveillance is due on { $due }, and it passes early.
+    .fix = Give the reason why it was done so early.
+fault-surveillance-level = The assessment of the surveillance does not reach level { $level }, which the certificate states.
+    .fix = Record the surveillance as failed, or have the assessment returned to the team.
+fault-surveillance-open = The correction of the major nonconformity in clause { $clause } has not been verified.
+    .fix = Wait for the correction and its verification, or record the surveillance as failed.
+fault-surveillance-clause = The rules of the body for surveillance name clause { $clause }, which the standard does not have.
+    .fix = Correct surveillanceScope in the configuration of the certification body.
 fault-not-overdue = The surveillance is due on { $due }, and today is { $today }.
     .fix = Wait until the due date has passed.
 

@@ -84,6 +84,10 @@ assessor-answer--state = { $assessor }: { $state ->
     }
 fault-evaluation-blocked = The result is pending: { $what }
     .fix = Record what is missing, or send "whileBlocked": true to freeze the evaluation as it is.
+fault-answer-unseen = The answer to { $input } was taken over from the last evaluation and has not been looked at again.
+    .fix = Answer it again; the same answer will do where it still holds.
+fault-nothing-before = This assessment follows no certificate, so there are no answers to take over.
+    .fix = Record the answers.
 fault-date-unplanned = { $date } is not within the plan of the assessment, { $from } to { $until }.
     .fix = Name a day of the plan, or have the plan changed first.
 fault-rules-unusable = The rules of the assessment are in force from { $from } on, so not on { $date }.
@@ -197,6 +201,14 @@ fault-model-agrees = The document would state something other than the register.
 
 ## Surveillance
 
+fault-surveillance-early = The surveillance is due on { $due }, and it passes early.
+    .fix = Give the reason why it was done so early.
+fault-surveillance-level = The assessment of the surveillance does not reach level { $level }, which the certificate states.
+    .fix = Record the surveillance as failed, or have the assessment returned to the team.
+fault-surveillance-open = The correction of the major nonconformity in clause { $clause } has not been verified.
+    .fix = Wait for the correction and its verification, or record the surveillance as failed.
+fault-surveillance-clause = The rules of the body for surveillance name clause { $clause }, which the standard does not have.
+    .fix = Correct surveillanceScope in the configuration of the certification body.
 fault-not-overdue = The surveillance is due on { $due }, and today is { $today }.
     .fix = Wait until the due date has passed.
 

@@ -84,6 +84,10 @@ assessor-answer--state = { $assessor }：{ $state ->
     }
 fault-evaluation-blocked = 尚无法得出结果：{ $what }
     .fix = 请补充所缺内容；如仍要按现状形成评价结果，请发送 "whileBlocked": true。
+fault-answer-unseen = { $input } 的答案沿用自上次评价，尚未重新查看。
+    .fix = 请重新作答；如情况未变，可填写同样的答案。
+fault-nothing-before = 本次评价没有所依据的证书，没有可以沿用的答案。
+    .fix = 请记录答案。
 fault-date-unplanned = { $date }不在评价计划的日期（{ $from }至{ $until }）之内。
     .fix = 请填写计划内的日期，或先变更评价计划。
 fault-rules-unusable = 本次评价所依据的规则自{ $from }起生效，{ $date }尚未生效。
@@ -197,6 +201,14 @@ fault-model-agrees = 证书文件的内容将与登记簿不一致。
 
 ## 监督
 
+fault-surveillance-early = 该监督应于{ $due }前完成，现提前通过。
+    .fix = 请说明提前的理由。
+fault-surveillance-level = 监督的评价结果未达到证书所载的等级 { $level }。
+    .fix = 请将监督记录为未通过，或将评价退回评价组。
+fault-surveillance-open = 条款 { $clause } 的严重不符合项的纠正尚未验证。
+    .fix = 请等待纠正并完成验证，或将监督记录为未通过。
+fault-surveillance-clause = 机构的监督规则列出了条款 { $clause }，而标准中没有该条款。
+    .fix = 请更正认证机构配置中的 surveillanceScope。
 fault-not-overdue = 监督的期限为{ $due }，今天是{ $today }。
     .fix = 请等到期限过后。
 

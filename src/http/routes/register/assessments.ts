@@ -9,6 +9,7 @@ import { planAssessment, type PlanInput } from '../../../app/register/plan-asses
 import { reopenAssessment } from '../../../app/register/reopen-assessment.ts'
 import { previewAssessment } from '../../../app/register/preview-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
+import { takeOverAnswers } from '../../../app/register/take-over-answers.ts'
 import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'
@@ -18,18 +19,11 @@ import { closed, date, decisionInput, id, sentences } from '../../schemas/regist
 import { answersIn } from '../../schemas/media.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { receiptDocument } from '../../schemas/published.ts'
-import { planMembers } from '../../schemas/register/assessments.ts'
+import { examplePlan, planMembers } from '../../schemas/register/assessments.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/assessments'
 const tag = 'Assessments'
-
-const examplePlan = {
-  team: [{ person: 'demo-assessor', isLead: true }],
-  methods: ['documents', 'on-site'],
-  from: '2026-03-02',
-  until: '2026-03-04',
-}
 
 const plan = Type.Unsafe<PlanChange>({
   ...closed({
@@ -199,6 +193,16 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     operationId: 'returnAssessment',
     summary: 'Give it back to the team, with the reason',
     body: reasonBody,
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/take-over`,
+    tag,
+    operationId: 'takeOverAnswers',
+    summary: 'Take the answers of the last evaluation over, to be looked at again',
+    description:
+      'For an assessment that follows a certificate. They are shown as `takenOver` and count in a preview; nothing is evaluated before somebody of the team answered each again.',
+    answers: shownRecord('assessment'),
+    run: (call, ref) => takeOverAnswers(desk, call, ref),
   })
   actingRoute(app, desk, {
     url: `${path}/:id/reopen`,

@@ -31,6 +31,14 @@ export const planMembers = {
   notes: Type.Optional(Type.String({ maxLength: 10_000 })),
 }
 
+/** A plan as the document shows one. */
+export const examplePlan = {
+  team: [{ person: 'demo-assessor', isLead: true }],
+  methods: ['documents', 'on-site'],
+  from: '2026-03-02',
+  until: '2026-03-04',
+}
+
 const teamMember = closed({
   person: id,
   isLead: Type.Optional(Type.Boolean()),
@@ -52,7 +60,8 @@ const evidence = signedWith({
 /** What every assessment shows. */
 export const assessment = {
   application: id,
-  kind: Type.Enum([...APPLICATION_KINDS]),
+  kind: Type.Enum([...APPLICATION_KINDS, 'surveillance']),
+  surveillance: Type.Optional({ ...id, description: 'The surveillance that it is for.' }),
   organisation: id,
   rules: pinnedRules,
   scope: names,
@@ -63,6 +72,18 @@ export const assessment = {
   planned: signed,
   consensus: Type.Record(text, signedWith({ answer })),
   evidence: Type.Array(evidence),
+  takenOver: Type.Optional({
+    ...signedWith({
+      evaluation: id,
+      answers: Type.Record(text, answer),
+      again: Type.Optional(
+        Type.Array(text, {
+          description: 'Clauses that have to be looked at again, by id; all, where it is left out.',
+        }),
+      ),
+    }),
+    description: 'Answers of an earlier evaluation, which count until somebody answers the same.',
+  }),
   reopenings: Type.Optional(
     Type.Array(
       closed({

@@ -86,7 +86,13 @@ export const surveillance = {
   planned: signed,
 }
 /** What the result of a surveillance adds. */
-export const result = { result: signedWith({ notes: text, assessment: Type.Optional(id) }) }
+export const result = {
+  result: signedWith({
+    notes: text,
+    reason: Type.Optional(text),
+    assessment: Type.Optional(id),
+  }),
+}
 
 /** What every complaint and appeal shows. */
 export const complaint = {

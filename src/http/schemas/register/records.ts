@@ -104,6 +104,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
     reviewed,
     decided: { ...reviewed, decision: id },
     reopened: { ...reviewed, decision: id },
+    concluded: { ...evaluated, concluded: signed },
     abandoned: { abandoned: closing },
   }),
   'answer-sheet': byState(
