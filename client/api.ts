@@ -219,6 +219,17 @@ export type Body1 = {
   }
   /** How long a decision may be used to issue, and a proposed change of a certificate be confirmed, in days. 90 unless said. */
   readonly grantDays?: number
+  /** What the assessment of a surveillance looks at again; the answers of the last one stand for the rest. With it, no surveillance passes without an assessment of its own. */
+  readonly surveillanceScope?: {
+    /** Ids of the clauses that are looked at, by the id of the standard. */
+    readonly clauses?: { readonly [name: string]: readonly (Body1Id)[] }
+    /** Of any other standard, how many percent of its clauses are looked at in each turn; each goes on in the standard where the one before ended. All, where it is left out. */
+    readonly share?: number
+  }
+  /** How many days before its day a surveillance may pass without a reason; half of surveillanceMonths unless said. */
+  readonly surveillanceEarlyDays?: number
+  /** How many days there are to take a way back: for the one act that an appeal which was upheld opens, and to put a slip on record. 60 unless said. */
+  readonly reopeningDays?: number
   /** Of the paper. Each language it is in needs the name of the body and of who signs. */
   readonly language: "zh" | "en" | "both"
   /** Address that the QR code leads to; the number is put at its end, so it ends in / or =. It is the address by which the public reaches /c/ of this service. Without one the QR code holds the signed claim alone. */
@@ -228,6 +239,9 @@ export type Body1 = {
   /** In place of a zone by name, how far its clocks are ahead of UTC all year round, in minutes. */
   readonly utcOffsetMinutes?: number
 }
+
+/** A stable key: lower-case letters and digits in groups joined by single hyphens. */
+export type Body1Id = string
 
 /** Words in one or both languages. */
 export type Body1Names = {
@@ -2521,7 +2535,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "planned"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2552,10 +2568,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2590,6 +2613,33 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
 } | {
   readonly id: string
@@ -2600,7 +2650,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "in-progress"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2631,10 +2683,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2669,6 +2728,33 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
 } | {
   readonly id: string
@@ -2679,7 +2765,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "evaluated"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2710,10 +2798,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2748,6 +2843,33 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
   readonly evaluation: string
 } | {
@@ -2759,7 +2881,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "reviewed"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2790,10 +2914,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2828,6 +2959,33 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
   readonly evaluation: string
   readonly review: string
@@ -2840,7 +2998,9 @@ export type Assessment = {
   readonly updatedAt: string
   readonly state: "decided"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2871,10 +3031,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2909,6 +3076,33 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
   readonly evaluation: string
   readonly review: string
@@ -2920,9 +3114,11 @@ export type Assessment = {
   readonly createdAt: string
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
-  readonly state: "abandoned"
+  readonly state: "reopened"
   readonly application: string
-  readonly kind: "initial" | "renewal" | "transfer" | "extension"
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   /** The rules that are judged by, fixed by the digest of their pack. */
   readonly rules: {
@@ -2953,10 +3149,17 @@ export type Assessment = {
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
   readonly certificate?: string
   readonly plan: {
-    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
     /** A calendar date, YYYY-MM-DD. */
@@ -2991,6 +3194,274 @@ export type Assessment = {
     readonly mediaType: string
     readonly size: number
     readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
+  readonly evaluation: string
+  readonly review: string
+  readonly decision: string
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "concluded"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
+  })[]
+  readonly evaluation: string
+  /** Who did it, and when. */
+  readonly concluded: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "abandoned"
+  readonly application: string
+  readonly kind: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
+  readonly organisation: string
+  /** The rules that are judged by, fixed by the digest of their pack. */
+  readonly rules: {
+    readonly standard: string
+    readonly edition: string
+    readonly revision: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+  }
+  /** Words in one or both scripts. */
+  readonly scope: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly sites: readonly ({
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** Words in one or both scripts. */
+    readonly address?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+  })[]
+  /** Facts about the applicant, by the ids of the profile of the standard. */
+  readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  readonly certificate?: string
+  readonly plan: {
+    readonly team: readonly ({
+      readonly person: string
+      readonly isLead?: boolean
+      /** Who left while the work was under way, with the reason. */
+      readonly left?: {
+        /** Id of who did it. */
+        readonly by: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        readonly reason: string
+      }
+    })[]
+    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly from: string
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+    readonly notes?: string
+  }
+  /** Who did it, and when. */
+  readonly planned: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly consensus: { readonly [name: string]: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly answer: Assessment1Answer
+  } }
+  readonly evidence: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+    readonly about: readonly (string)[]
+  })[]
+  /** Answers of an earlier evaluation, which count until somebody answers the same. */
+  readonly takenOver?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly evaluation: string
+    readonly answers: { readonly [name: string]: Assessment1Answer }
+    /** Clauses that have to be looked at again, by id; all, where it is left out. */
+    readonly again?: readonly (string)[]
+  }
+  /** When what was decided was looked at again, oldest first. */
+  readonly reopenings?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+    /** Decisions nothing is issued on any more. */
+    readonly overtakes: readonly (string)[]
   })[]
   readonly abandoned: {
     /** Id of who did it. */
@@ -3080,6 +3551,8 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
 } | {
   readonly id: string
@@ -3107,11 +3580,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3147,11 +3622,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3194,11 +3671,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3248,11 +3727,13 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly correction: {
     readonly cause: string
     readonly correction: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
     readonly due: string
     /** Who did it, and when. */
     readonly answered: {
@@ -3295,6 +3776,8 @@ export type Nonconformity = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** The day it was found. */
+  readonly foundOn?: string
   readonly team: readonly (string)[]
   readonly voided: {
     /** Id of who did it. */
@@ -4053,6 +4536,19 @@ export type Certificate = {
     /** A calendar date, YYYY-MM-DD. */
     readonly on: string
   }
+  readonly reopened?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The appeal that was upheld. */
+    readonly complaint?: string
+    /** The last day for the act that it opens. */
+    readonly until: string
+    /** Who had a part, and so does not do it. */
+    readonly involved: readonly (string)[]
+  }
 } | {
   readonly id: string
   readonly version: number
@@ -4420,6 +4916,7 @@ export type Surveillance = {
     /** RFC 3339, in UTC. */
     readonly at: string
     readonly notes: string
+    readonly reason?: string
     readonly assessment?: string
   }
 } | {
@@ -4450,6 +4947,7 @@ export type Surveillance = {
     /** RFC 3339, in UTC. */
     readonly at: string
     readonly notes: string
+    readonly reason?: string
     readonly assessment?: string
   }
 } | {
@@ -4575,6 +5073,14 @@ export type Complaint = {
     readonly at: string
     readonly outcome: "upheld" | "rejected"
     readonly answer: string
+    /** The one act that an appeal opens which was upheld, the record it is for, and its last day. */
+    readonly opens?: {
+      readonly act: "decide-certification" | "reinstate-certificate" | "restore-certificate"
+      readonly kind: "assessment" | "certificate"
+      readonly id: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until?: string
+    }
   }
 }
 
@@ -4995,13 +5501,13 @@ export type Operations = {
       readonly organisation?: string
     }
   }
-  /** Say why it happened, what is done and until when */
+  /** Say why it happened, what was or is done, and when */
   answerNonconformity: {
     readonly path: { id: string }
     readonly body: {
       readonly cause: string
       readonly correction: string
-      /** A calendar date, YYYY-MM-DD. */
+      /** The day it was done, from the day of the finding on, or the day by which it is to be done. */
       readonly due: string
     }
     readonly answer: Nonconformity
@@ -5118,7 +5624,7 @@ export type Operations = {
       })[]
     }
   }
-  /** Replace the plan, while nothing has begun */
+  /** Replace the plan: add and replace assessors, hand over the lead */
   changePlan: {
     readonly path: { id: string }
     readonly body: {
@@ -5133,6 +5639,8 @@ export type Operations = {
       /** A calendar date, YYYY-MM-DD. */
       readonly until: string
       readonly notes?: string
+      /** Why; asked for where somebody leaves the team while the work is under way. */
+      readonly reason?: string
     }
     readonly answer: Assessment
   }
@@ -5634,6 +6142,8 @@ export type Operations = {
     readonly body: {
       readonly outcome: "passed" | "failed"
       readonly notes: string
+      /** Why it was done so early; asked for where it passes early. */
+      readonly reason?: string
       readonly assessment?: string
     }
     readonly answer: Surveillance
@@ -5729,6 +6239,8 @@ export type Operations = {
     readonly body: {
       /** A calendar date, YYYY-MM-DD. */
       readonly date: string
+      /** Whether a result that something keeps open is frozen all the same. Without it, it is refused with what that is. */
+      readonly whileBlocked?: boolean
     }
     readonly answer: Evaluation
   }
@@ -6960,7 +7472,7 @@ export type Operations = {
   }
   /** List assessments */
   listAssessments: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "reopened" | "concluded" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
     readonly answer: {
       readonly items: readonly (Assessment)[]
       readonly next?: string
@@ -7369,6 +7881,30 @@ export type Operations = {
     }
     readonly answer: Assessment
   }
+  /** Plan the assessment of a surveillance */
+  planSurveillanceAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Exactly one person leads. */
+      readonly team: readonly ({
+        readonly person: string
+        readonly isLead?: boolean
+      })[]
+      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      /** A calendar date, YYYY-MM-DD. */
+      readonly from: string
+      /** A calendar date, YYYY-MM-DD. */
+      readonly until: string
+      readonly notes?: string
+    }
+    readonly answer: Assessment
+  }
+  /** What an assessment in progress would come to by now */
+  previewAssessment: {
+    readonly path: { id: string }
+    readonly query?: { date?: string }
+    readonly answer: Receipt2
+  }
   /** A sample made from a template */
   previewTemplate: {
     readonly path: { sha256: string }
@@ -7610,6 +8146,14 @@ export type Operations = {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
+  /** Put a slip in the decision on record */
+  reopenAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Assessment
+  }
   /** Open it again, with the reason */
   reopenNonconformity: {
     readonly path: { id: string }
@@ -7617,6 +8161,14 @@ export type Operations = {
       readonly note: string
     }
     readonly answer: Nonconformity
+  }
+  /** Put on record that a withdrawal was a slip */
+  reopenWithdrawal: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Certificate
   }
   /** Answer it */
   resolveComplaint: {
@@ -7627,7 +8179,7 @@ export type Operations = {
     }
     readonly answer: Complaint
   }
-  /** Let a suspended certificate hold again */
+  /** Let a suspended certificate hold again, or take a withdrawal back */
   restoreCertificate: {
     readonly path: { id: string }
     readonly body: {
@@ -7893,6 +8445,11 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Take the answers of the last evaluation over, to be looked at again */
+  takeOverAnswers: {
+    readonly path: { id: string }
+    readonly answer: Assessment
+  }
   /** Keep a template */
   uploadTemplate: {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
@@ -8100,6 +8657,8 @@ export const OPERATIONS = {
   listTemplates: ['GET', '/v1/templates', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
+  planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
+  previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
   proposeChange: ['POST', '/v1/certificates/{id}/propose', 'json'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],
@@ -8115,7 +8674,9 @@ export const OPERATIONS = {
   reissueCertificate: ['POST', '/v1/certificates/{id}/reissue', 'json'],
   render: ['POST', '/v1/render', 'bytes'],
   renderBatch: ['POST', '/v1/render/batch', 'bytes'],
+  reopenAssessment: ['POST', '/v1/assessments/{id}/reopen', 'json'],
   reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],
+  reopenWithdrawal: ['POST', '/v1/certificates/{id}/reopen', 'json'],
   resolveComplaint: ['POST', '/v1/complaints/{id}/resolve', 'json'],
   restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],
   retryBatch: ['POST', '/v1/batches/{id}/retry', 'json'],
@@ -8139,6 +8700,7 @@ export const OPERATIONS = {
   stopBatch: ['POST', '/v1/batches/{id}/stop', 'json'],
   submitRevision: ['POST', '/v1/revisions/{id}/submit', 'json'],
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
+  takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],
   verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
   verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],

@@ -40,14 +40,17 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/assessments': acting(ASSESSMENT, 'plan-assessment'),
   'PUT /v1/assessments/:id/plan': acting(ASSESSMENT, 'change-plan'),
   'POST /v1/assessments/:id/start': acting(ASSESSMENT, 'start-assessment'),
+  'POST /v1/assessments/:id/take-over': acting(ASSESSMENT, 'take-over-answers'),
   'POST /v1/assessments/:id/answers': acting(ASSESSMENT, 'record-answers'),
   'PATCH /v1/assessments/:id/consensus': acting(ASSESSMENT, 'record-consensus'),
   'POST /v1/assessments/:id/evidence': acting(ASSESSMENT, 'attach-evidence'),
   'GET /v1/assessments/:id/evidence/:file': seeing('assessment', STAFF),
+  'GET /v1/assessments/:id/preview': seeing('assessment', STAFF),
   'POST /v1/assessments/:id/evaluate': acting(ASSESSMENT, 'evaluate-assessment'),
   'POST /v1/assessments/:id/review': acting(ASSESSMENT, 'review-evaluation'),
   'POST /v1/assessments/:id/decide': acting(ASSESSMENT, 'decide-certification'),
   'POST /v1/assessments/:id/return': acting(ASSESSMENT, 'return-assessment'),
+  'POST /v1/assessments/:id/reopen': acting(ASSESSMENT, 'reopen-assessment'),
   'POST /v1/assessments/:id/abandon': acting(ASSESSMENT, 'abandon-assessment'),
   'POST /v1/assessments/:id/nonconformities': {
     ...acting(NONCONFORMITY, 'raise-nonconformity'),
@@ -71,6 +74,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),
   'POST /v1/certificates/:id/restore': acting(CERTIFICATE, 'restore-certificate'),
+  'POST /v1/certificates/:id/reopen': acting(CERTIFICATE, 'reopen-withdrawal'),
   'POST /v1/certificates/:id/withdraw': acting(CERTIFICATE, 'withdraw-certificate'),
   'POST /v1/certificates/:id/reduce': acting(CERTIFICATE, 'reduce-certificate'),
   'POST /v1/certificates/:id/reissue': acting(CERTIFICATE, 'reissue-certificate'),
@@ -79,6 +83,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/certificates/:id/decline': acting(CERTIFICATE, 'decline-change'),
 
   ...reading('/v1/surveillance', 'surveillance', STAFF_AND_OWN),
+  'POST /v1/surveillance/:id/assessment': acting(SURVEILLANCE, 'assess-surveillance'),
   'POST /v1/surveillance/:id/conclude': {
     permission: { scope: 'work', roles: rolesOf(SURVEILLANCE.acts['pass-surveillance'].roles) },
     record: 'surveillance',

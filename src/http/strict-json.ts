@@ -68,12 +68,15 @@ function keysWritten(text: string): number {
       do at += 1
       while (isInNumber(text.charCodeAt(at)))
       if (at - from >= LONG_NUMBER) return -1
+      // A number that is not 0 may be read as 0.
+      if ((text.charCodeAt(at) | LOWER) === E && text.charCodeAt(at + 1) === MINUS) return -1
     } else at += 1
   }
   return keys
 }
 
 const [SPACE, QUOTE, POINT, ZERO, NINE, COLON] = [0x20, 0x22, 0x2e, 0x30, 0x39, 0x3a]
+const [MINUS, E, LOWER] = [0x2d, 0x65, 0x20]
 
 function isEscaped(text: string, quote: number): boolean {
   let before = quote - 1

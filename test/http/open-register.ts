@@ -1,4 +1,4 @@
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { openOffice, type Office } from '../../src/office.ts'
 import { buildApp } from '../../src/http/app.ts'
@@ -25,6 +25,8 @@ export type RegisterApi = {
   readonly ask: (operationId: string, asked: Asked) => Promise<LightMyRequestResponse>
   /** Operations that answered with success so far. */
   readonly succeeded: ReadonlySet<string>
+  /** Those among them whose answer carried an ETag, which the next call was seen to take. */
+  readonly tagged: ReadonlySet<string>
   readonly operations: ReadonlyMap<string, readonly [string, string, Operation]>
 }
 
@@ -54,6 +56,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
     operationsOf(document).map((operation) => [operation[2].operationId, operation] as const),
   )
   const succeeded = new Set<string>()
+  const tagged = new Set<string>()
   let keys = 0
 
   const ask = async (operationId: string, asked: Asked): Promise<LightMyRequestResponse> => {
@@ -64,7 +67,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(asked.path?.[name] ?? ''),
     )
-    const answer = await app.inject({
+    const request = {
       method: method as 'GET',
       url:
         Object.keys(query).length === 0 ? url : `${url}?${new URLSearchParams(query).toString()}`,
@@ -75,11 +78,40 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
         ...asked.headers,
       },
       ...(body === undefined ? {} : { body: body as object }),
-    })
+    }
+    const answer = await app.inject(request)
     const where = `${method} ${url} as ${as}: ${answer.statusCode} ${answer.body.slice(0, 500)}`
     t.strictSame(departures(operation, answer), [], where)
-    if (answer.statusCode < 300) succeeded.add(operationId)
+    if (answer.statusCode < 300) {
+      succeeded.add(operationId)
+      if (method !== 'GET' && answer.headers.etag !== undefined) {
+        t.equal(await etagTaken(app, request, answer), answer.headers.etag, `ETag of ${where}`)
+        tagged.add(operationId)
+      }
+    }
     return answer
   }
-  return { app, office, document, ask, succeeded, operations }
+  return { app, office, document, ask, succeeded, tagged, operations }
+}
+
+/**
+ * The ETag that the next call would be taken with: of what was made, at its place, or else of what
+ * the address names. Asking for the latter with an ETag that nothing has does nothing.
+ */
+async function etagTaken(
+  app: FastifyInstance,
+  request: InjectOptions,
+  { headers: { etag, location } }: LightMyRequestResponse,
+): Promise<string | undefined> {
+  const { headers } = request
+  if (location !== undefined) {
+    const made = await app.inject({ url: location, headers: { ...headers } })
+    if (made.headers.etag === etag) return etag
+  }
+  const stale = {
+    'if-match': '"999999"',
+    'idempotency-key': `stale ${String(headers?.['idempotency-key'])}`,
+  }
+  const refused = await app.inject({ ...request, headers: { ...headers, ...stale } })
+  return refused.statusCode === 412 ? refused.headers.etag : `${refused.statusCode}`
 }

@@ -152,6 +152,49 @@ t.test('a body of several kinds is held against the kind that it says it is', as
   ])
 })
 
+t.test('of two who write on one sheet at once, the second is shown what changed', async (t) => {
+  const { id } = await made('registerOrganisation', { ...clerk, body: ORGANISATION })
+  const { at, assessment } = await answered(id!, '公厕清洁设备定制服务')
+  const sheet = { path: { id: `${assessment}.li` } }
+  const seen = String((await ask('getAnswerSheet', { ...reader, ...sheet })).headers.etag)
+  const write = (value: number, etag: string) =>
+    ask('recordAnswers', {
+      ...lead,
+      ...at,
+      headers: { 'if-match': etag },
+      body: { 'service-network': value },
+    })
+  const first = await write(12, seen)
+  t.equal(first.statusCode, 200)
+  const second = await write(20, seen)
+  t.match(second.json(), { status: 412, changes: [{ by: 'li', act: 'record-answers' }] })
+  t.match(second.body, '"pointer":"/answers/service-network/value","before":96,"after":12')
+  t.equal(second.headers.etag, first.headers.etag)
+  t.equal((await write(20, String(second.headers.etag))).statusCode, 200)
+  const etag = String((await ask('getAssessment', { ...reader, ...at })).headers.etag)
+  t.not(etag, seen)
+  t.equal((await write(9, etag)).statusCode, 412, 'the assessment is another record')
+
+  // Nobody has written for the third yet, who joins.
+  const third = { as: 'assessor', person: 'zhou' }
+  const body = { 'service-network': 9 }
+  const { plan } = (await ask('getAssessment', { ...reader, ...at })).json<{
+    plan: { team: object[] }
+  }>()
+  const team = [...plan.team, { person: 'zhou' }]
+  await made('changePlan', {
+    ...clerk,
+    ...at,
+    headers: { 'if-match': etag },
+    body: { ...plan, team },
+  })
+  const none = { headers: { 'if-match': '"0"' } }
+  const early = { headers: { 'if-match': '"1"' } }
+  t.match((await ask('recordAnswers', { ...third, ...at, ...early, body })).json(), { etag: '"0"' })
+  t.equal((await ask('recordAnswers', { ...third, ...at, ...none, body })).statusCode, 200)
+  t.equal((await ask('recordAnswers', { ...third, ...at, ...none, body })).statusCode, 412)
+})
+
 t.test('every route of the register answers as the document promises', async (t) => {
   const organisation = (await made('registerOrganisation', { ...clerk, body: ORGANISATION }))['id']!
   const own = { path: { id: organisation } }
@@ -199,6 +242,10 @@ t.test('every route of the register answers as the document promises', async (t)
   await made('verifyCorrection', { ...lead, ...nc, body: { note: '示例' } })
   await made('closeNonconformity', { ...lead, ...nc })
 
+  t.match((await ask('previewAssessment', { ...second, ...at })).json(), {
+    receipt: 'touchstone-receipt/2',
+    results: [{ level: { id: 'four-stars' } }],
+  })
   await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
   await made('returnAssessment', { ...reviewer, ...at, body: { reason: '示例' } })
   const evaluation = await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
@@ -246,11 +293,23 @@ t.test('every route of the register answers as the document promises', async (t)
   })
   const list = await ask('listSurveillance', { ...reader, query: { certificate: reduced['id']! } })
   const due = list.json<{ items: { id: string }[] }>().items[0]!.id
-  await made('concludeSurveillance', {
-    ...lead,
-    path: { id: due },
-    body: { outcome: 'passed', notes: '示例' },
+  const watch = { path: { id: due } }
+  const team = [{ person: 'li', isLead: true }]
+  const looked = await made('planSurveillanceAssessment', {
+    ...clerk,
+    ...watch,
+    body: { team, methods: ['on-site'], from: today, until: today },
   })
+  const look = { path: { id: looked['id']! } }
+  await made('startAssessment', { ...lead, ...look })
+  await made('takeOverAnswers', { ...lead, ...look })
+  const unseen = await ask('evaluateAssessment', { ...lead, ...look, body: { date: today } })
+  t.match(unseen.json(), { code: 'record-faulty', errors: [{ code: 'answer-unseen' }] })
+  await made('abandonAssessment', { ...clerk, ...look, body: { reason: '示例' } })
+  const early = { outcome: 'passed', notes: '示例' }
+  const unreasoned = await ask('concludeSurveillance', { ...lead, ...watch, body: early })
+  t.match(unreasoned.json(), { errors: [{ code: 'surveillance-early', pointer: '/reason' }] })
+  await made('concludeSurveillance', { ...lead, ...watch, body: { ...early, reason: '示例' } })
   const batch = await made('askBatch', {
     ...decider,
     body: {
@@ -285,6 +344,15 @@ t.test('every route of the register answers as the document promises', async (t)
     ...appeal,
     body: { outcome: 'rejected', answer: '示例' },
   })
+
+  await made('reopenWithdrawal', { ...clerk, path: { id: reduced['id']! }, ...reason })
+  await made('restoreCertificate', {
+    as: 'decision-maker',
+    person: 'qian',
+    path: { id: reduced['id']! },
+    ...reason,
+  })
+  await takenBack(organisation)
 
   for (const [operationId, id] of [
     ['RefusedApplication', 'refuseApplication'],
@@ -339,7 +407,43 @@ t.test('every route of the register answers as the document promises', async (t)
   t.ok(register.length > 80, `${register.length} routes`)
   const unasked = register.map(([id]) => id).filter((id) => !api.succeeded.has(id))
   t.strictSame(unasked, [], 'every route was asked with success')
+  // Their answers carried an ETag, and each was held against what the next call asks for.
+  const matching = [...api.operations].filter(([, [, , { parameters = [] }]]) =>
+    parameters.some(({ name }) => name.toLowerCase() === 'if-match'),
+  )
+  t.ok(matching.length > 35, `${matching.length} routes take If-Match`)
+  t.strictSame(
+    matching.map(([id]) => id).filter((id) => !api.tagged.has(id)),
+    [],
+    'every route that takes If-Match was answered with an ETag that the next call takes',
+  )
 })
+
+/** A decision that was a slip, and another in its place. */
+async function takenBack(organisation: string): Promise<void> {
+  const { at, today } = await answered(organisation, '果皮箱定制服务')
+  const team = [{ person: 'wang', isLead: true }]
+  const plan = { team, methods: ['documents', 'on-site'], from: today, until: today }
+  await made('changePlan', {
+    ...clerk,
+    ...at,
+    headers: { 'if-match': '*' },
+    body: { ...plan, reason: '示例' },
+  })
+  await made('evaluateAssessment', { ...second, ...at, body: { date: today } })
+  const grounds = { recommendation: 'grant', notes: '示例' }
+  await made('reviewEvaluation', { ...reviewer, ...at, body: grounds })
+  const refusal = { outcome: 'refuse', reasons: '示例' }
+  await made('decideCertification', { ...decider, ...at, body: refusal })
+  t.match(await made('reopenAssessment', { ...decider, ...at, body: { reason: '示例' } }), {
+    state: 'reopened',
+    plan: { team: [{ person: 'wang' }, { person: 'li', left: { reason: '示例' } }] },
+  })
+  const grant = { outcome: 'grant', level: 'three-stars' }
+  const mine = await ask('decideCertification', { ...decider, ...at, body: grant })
+  t.match(mine.json(), { code: 'duties-mixed' })
+  await made('decideCertification', { as: 'decision-maker', person: 'qian', ...at, body: grant })
+}
 
 /** Parts of the API that have tests of their own. */
 const OTHER_TAGS = [
@@ -396,7 +500,16 @@ async function draftAndPublish(): Promise<void> {
   await made('submitRevision', { ...editor, ...at })
   await made('returnRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('submitRevision', { ...editor, ...at })
-  await made('publishRevision', { as: 'approver', ...at })
+  const both = { as: 'editor,approver', person: 'editor-a' }
+  t.match((await ask('publishRevision', { ...both, ...at })).json(), { code: 'duties-mixed' })
+  const unseen = await ask('publishRevision', { as: 'approver', ...at })
+  t.match(unseen.json(), { status: 428, code: 'precondition-missing' })
+  const { headers } = await ask('getRulesRevision', { ...reader, ...at })
+  await made('publishRevision', {
+    as: 'approver',
+    ...at,
+    headers: { 'if-match': String(headers.etag) },
+  })
   const standing = await ask('getStanding', { ...reader, ...at, query: { date: '2026-06-01' } })
   t.match(standing.json(), { standing: 'in-force' })
   await made('withdrawRevision', { as: 'approver', ...at, body: { reason: '示例' } })

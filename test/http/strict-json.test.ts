@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { deepStrictEqual, throws } from 'node:assert/strict'
 import t from 'tap'
+import { Fraction } from 'fraction.js'
 import { readJson } from '../../src/adapters/pack-files/read-json.ts'
+import { exact } from '../../src/domain/exact.ts'
 import { DoorProblem } from '../../src/http/problem.ts'
 import { strictJson } from '../../src/http/strict-json.ts'
 import { textOf } from '../../src/http/text.ts'
@@ -22,6 +24,23 @@ t.test('what a document says is what is read', async () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+t.test('a number that is read is the number that was written', async (t) => {
+  let kept = 0
+  fc.assert(
+    fc.property(written, (text) => {
+      const { value, faults } = readJson(text)
+      if (faults.length > 0) return
+      kept += 1
+      const [number] = value as readonly number[]
+      const [digits = '', exponent = ''] = text.slice(1, -1).split('e')
+      const said = new Fraction(digits).mul(new Fraction(10n).pow(BigInt(exponent)))
+      deepStrictEqual(exact(number!).toFraction(), said.toFraction())
+    }),
+    { numRuns: 2000 },
+  )
+  t.ok(kept > 50, `${kept} were kept`)
 })
 
 t.test('sound documents are read without the slow reader', async (t) => {
@@ -47,6 +66,8 @@ t.test('nothing is dropped or changed in silence', async (t) => {
     ['{"a":12345678901234567890}', 'number-precision'],
     ['{"a":1e999}', 'number-precision'],
     ['{"a":5.4e-323}', 'number-precision'],
+    ['{"a":1e-400}', 'number-precision'],
+    ['[-0.000E-0,-7.5E-999]', 'number-precision'],
     ['{"a":2.042482369188e89}', 'number-precision'],
     ['{"a":"\\ud800"}', 'text-malformed'],
     ['{"\\udc00":1}', 'text-malformed'],

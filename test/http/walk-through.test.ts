@@ -53,7 +53,7 @@ t.test(
           return ` -H 'authorization: Bearer ${key}'`
         })
         .replaceAll(
-          /"(assessor-li|assessor-wang)"/g,
+          /"(assessor-li|assessor-wang|judge-zhao)"/g,
           (_, name: string) => `"${staff.get(name)!.id}"`,
         )
         .replaceAll('SPECIMEN-TS-', 'SPECIMEN-EX-')
@@ -90,6 +90,7 @@ async function hire(
     ['operator', 'operator'],
     ['assessor-li', 'assessor'],
     ['assessor-wang', 'assessor', 'reviewer'],
+    ['judge-zhao', 'decision-maker'],
   ] as const) {
     const { id } = await made('/v1/persons', { name: login, login: `the-${login}`, roles })
     const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)

@@ -171,20 +171,23 @@ t.test('a revision is published by somebody else and answers from its first day 
   })
   const mended = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 2 }] }
   await editRevision(desk, another, { id, version }, mended)
-  await t.rejects(publishRevision(desk, approver, { id }), { code: 'act-untimely' })
+  await t.rejects(publishRevision(desk, approver, { id, version: 3 }), { code: 'act-untimely' })
   await submitRevision(desk, editor, { id })
   await t.rejects(editRevision(desk, editor, { id, version: 4 }, broken), { code: 'act-untimely' })
   await takeStep(desk, approver, 'return-revision', { id }, { reason: '请再核对权重。' })
   await submitRevision(desk, editor, { id })
-  await t.rejects(
-    publishRevision(desk, another, { id }),
-    { code: 'duties-mixed' },
-    'edited it last',
-  )
-  await t.rejects(publishRevision(desk, editor, { id }), { code: 'act-forbidden' })
+  // Whoever drafted it and whoever edited it are kept out, also where somebody else edited later.
+  const drafted = by('editor-a', 'editor', 'approver')
+  for (const party of [drafted, another])
+    await t.rejects(publishRevision(desk, party, { id, version: 6 }), {
+      code: 'duties-mixed',
+      detail: { with: { editors: { list: ['editor-a', 'editor-b'] } } },
+    })
+  await t.rejects(publishRevision(desk, editor, { id, version: 6 }), { code: 'act-forbidden' })
+  await t.rejects(publishRevision(desk, approver, { id, version: 4 }), VersionConflict, 'unseen')
   t.equal((await inForce('2027-03-01')).pack.rules.revision, 1, 'not yet')
 
-  const record = await publishRevision(desk, approver, { id })
+  const record = await publishRevision(desk, approver, { id, version: 6 })
   t.equal(record.body.state, 'published')
   t.equal((await inForce('2026-12-31')).pack.rules.revision, 1, 'the day before')
   const found = await inForce('2027-01-01')
@@ -279,7 +282,7 @@ t.test('rules published on record certify, and what was decided by them stands',
   const files = await revisionInFolders(small.root, name)
   const { id } = await importRevision(desk, editor, { files })
   await submitRevision(desk, editor, { id })
-  await publishRevision(desk, approver, { id })
+  await publishRevision(desk, approver, { id, version: 2 })
   const first = await issue(early.id)
   t.match(first.body, { isSpecimen: false, state: 'active', standard })
 

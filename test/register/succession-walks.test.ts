@@ -6,6 +6,7 @@ import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
 import { allOf, need, type Stored } from '../../src/app/register/records.ts'
 import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
 import { reissueCertificate } from '../../src/app/register/reissue-certificate.ts'
+import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { certified, STAFF } from './casework.ts'
 import { openOffice, type Office } from './office.ts'
@@ -97,8 +98,7 @@ async function done(
   const more = { organisation, certificate: id, scope, sites }
   if (act === 'suspend')
     return (await takeStep(desk, decider, 'suspend-certificate', { id }, reason)).id
-  if (act === 'restore')
-    return (await takeStep(desk, decider, 'restore-certificate', { id }, reason)).id
+  if (act === 'restore') return (await restoreCertificate(desk, decider, { id }, reason)).id
   if (act === 'extend') {
     const wider = { zh: `${scope.zh}；第 ${turn} 项`, en: `${scope.en}; item ${turn}` }
     return (await certified(office, { ...more, kind: 'extension', scope: wider })).id

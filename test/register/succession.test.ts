@@ -8,6 +8,7 @@ import { allOf, need } from '../../src/app/register/records.ts'
 import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
 import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
 import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
 import { engines } from '../storage/databases.ts'
@@ -85,10 +86,9 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       scope,
     })
     t.equal(renewed.body.state, 'suspended', 'a renewal restores nothing')
-    const restored = await takeStep(
+    const restored = await restoreCertificate(
       desk,
       decider,
-      'restore-certificate',
       { id: renewed.id },
       { reason: '已停止误用' },
     )

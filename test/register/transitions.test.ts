@@ -28,15 +28,18 @@ const ALLOWED: { readonly [kind: string]: string } = {
     withdraw-application | received under-review accepted | clerk contact`,
   assessment: `
     plan-assessment | - | clerk
-    change-plan | planned | clerk
+    change-plan | planned in-progress evaluated reviewed decided reopened | clerk
     start-assessment | planned | assessor
     record-answers | in-progress | assessor
     record-consensus | in-progress | assessor
     attach-evidence | in-progress | assessor
     evaluate-assessment | in-progress | assessor
     review-evaluation | evaluated | reviewer
-    return-assessment | evaluated reviewed | reviewer decision-maker
-    decide-certification | reviewed | decision-maker
+    return-assessment | evaluated reviewed reopened | reviewer decision-maker
+    decide-certification | reviewed reopened | decision-maker
+    take-over-answers | in-progress | assessor
+    conclude-assessment | evaluated reviewed | assessor
+    reopen-assessment | decided reopened | clerk reviewer decision-maker
     abandon-assessment | planned in-progress evaluated reviewed | clerk`,
   nonconformity: `
     raise-nonconformity | - | assessor
@@ -44,6 +47,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
     verify-correction | answered | assessor
     close-nonconformity | verified | assessor reviewer
     reopen-nonconformity | answered verified closed | assessor reviewer
+    hand-over-nonconformity | open answered verified reopened | clerk
     void-nonconformity | open reopened answered | assessor clerk`,
   certificate: `
     intend-certificate | - | clerk decision-maker
@@ -53,6 +57,8 @@ const ALLOWED: { readonly [kind: string]: string } = {
     suspend-certificate | active | decision-maker
     restore-certificate | suspended | decision-maker
     withdraw-certificate | active suspended | decision-maker
+    reopen-withdrawal | withdrawn | clerk reviewer decision-maker
+    reinstate-certificate | withdrawn | decision-maker
     reduce-certificate | active suspended | decision-maker
     reissue-certificate | active suspended | decision-maker
     propose-change | active suspended | clerk decision-maker
@@ -62,11 +68,13 @@ const ALLOWED: { readonly [kind: string]: string } = {
     expire-certificate | active suspended | operator clerk`,
   surveillance: `
     plan-surveillance | - | clerk decision-maker operator
+    assess-surveillance | due overdue | clerk
     pass-surveillance | due overdue | assessor
     fail-surveillance | due overdue | assessor
     mark-overdue | due | operator clerk
     carry-surveillance | due overdue passed failed | clerk decision-maker operator
     resume-surveillance | lapsed | clerk decision-maker operator
+    reinstate-surveillance | lapsed | decision-maker
     lapse-surveillance | due overdue | operator clerk decision-maker`,
   complaint: `
     receive-complaint | - | clerk contact
@@ -88,7 +96,16 @@ const ALLOWED: { readonly [kind: string]: string } = {
 const STATES: { readonly [kind: string]: readonly string[] } = {
   organisation: ['active'],
   application: ['received', 'under-review', 'accepted', 'refused', 'withdrawn'],
-  assessment: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided', 'abandoned'],
+  assessment: [
+    'planned',
+    'in-progress',
+    'evaluated',
+    'reviewed',
+    'decided',
+    'reopened',
+    'concluded',
+    'abandoned',
+  ],
   nonconformity: ['open', 'answered', 'verified', 'closed', 'reopened', 'void'],
   certificate: ['intended', 'active', 'suspended', 'withdrawn', 'expired', 'superseded'],
   surveillance: ['due', 'overdue', 'passed', 'failed', 'lapsed'],
@@ -120,12 +137,16 @@ const DONE: { readonly [act: string]: Act } = {
   'review-evaluation': (one, doer) => work.reviewed(one, doer, words),
   'return-assessment': (one, doer) => work.returnAssessment(one, doer, words),
   'decide-certification': (one, doer) => work.decided(one, doer, words),
+  'take-over-answers': (one, doer) => work.takeOverAnswers(one, doer, any),
+  'conclude-assessment': work.concludeAssessment,
+  'reopen-assessment': (one, doer) => work.reopened(one, doer, any),
   'abandon-assessment': (one, doer) => work.abandonAssessment(one, doer, words),
   'raise-nonconformity': (_, doer) => nonconformity.raiseNonconformity(doer, any, any),
   'answer-nonconformity': (one, doer) => nonconformity.answerNonconformity(one, doer, any),
   'verify-correction': (one, doer) => nonconformity.verifyCorrection(one, doer, words),
   'close-nonconformity': nonconformity.closeNonconformity,
   'reopen-nonconformity': (one, doer) => nonconformity.reopenNonconformity(one, doer, words),
+  'hand-over-nonconformity': (one, doer) => nonconformity.handOverNonconformity(one, doer, [words]),
   'void-nonconformity': (one, doer) => nonconformity.voidNonconformity(one, doer, words),
   'intend-certificate': (_, doer) => certificate.intendCertificate(doer, any),
   'publish-certificate': (one, doer) => certificate.publishCertificate(one, doer, words),
@@ -134,6 +155,9 @@ const DONE: { readonly [act: string]: Act } = {
   'suspend-certificate': (one, doer) => certificate.suspendCertificate(one, doer, words),
   'restore-certificate': (one, doer) => certificate.restoreCertificate(one, doer, words),
   'withdraw-certificate': (one, doer) => certificate.withdrawCertificate(one, doer, words),
+  'reopen-withdrawal': (one, doer) => certificate.reopenWithdrawal(one, doer, any),
+  'reinstate-certificate': (one: object, doer) =>
+    certificate.reinstateCertificate({ ...one, reopened: { involved: [] } } as never, doer, words),
   'reduce-certificate': (one, doer) =>
     certificate.permitChange(one, doer, { kind: 'reduction', reason: words }),
   'reissue-certificate': (one, doer) =>
@@ -145,6 +169,7 @@ const DONE: { readonly [act: string]: Act } = {
   'supersede-certificate': (one, doer) => certificate.supersedeCertificate(one, doer, words),
   'expire-certificate': certificate.expireCertificate,
   'plan-surveillance': (_, doer) => surveillance.planSurveillance(doer, any),
+  'assess-surveillance': surveillance.permitSurveillanceAssessment,
   'pass-surveillance': (one, doer) =>
     surveillance.concludeSurveillance(one, doer, { outcome: 'passed', notes: words }, words),
   'fail-surveillance': (one, doer) =>
@@ -153,6 +178,7 @@ const DONE: { readonly [act: string]: Act } = {
   'carry-surveillance': (one, doer) => surveillance.carrySurveillance(one, doer, words),
   'resume-surveillance': (one, doer) => surveillance.resumeSurveillance(one, doer, words),
   'lapse-surveillance': (one, doer) => surveillance.lapseSurveillance(one, doer, words),
+  'reinstate-surveillance': surveillance.reinstateSurveillance,
   'receive-complaint': (_, doer) => complaint.receiveComplaint(doer, OWN as never, []),
   'assign-complaint': (one, doer) => complaint.assignComplaint(one, doer, words),
   'resolve-complaint': (one, doer) => complaint.resolveComplaint(one, doer, any),
@@ -160,7 +186,7 @@ const DONE: { readonly [act: string]: Act } = {
   'edit-revision': (one, doer) => revision.editRevision(one, doer, [], []),
   'submit-revision': (one, doer) => revision.submitRevision(one, doer, []),
   'return-revision': (one, doer) => revision.returnRevision(one, doer, words),
-  'publish-revision': (one, doer) => revision.permitPublishing(one, doer),
+  'publish-revision': (one, doer) => revision.permitPublishing(one, doer, []),
   'withdraw-revision': (one, doer) => revision.withdrawRevision(one, doer, words),
   'ask-batch': (_, doer) => batch.askBatch(doer, ISSUING, words),
   'retry-batch': (one: object, doer) =>

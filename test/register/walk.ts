@@ -1,5 +1,7 @@
 import { abandonAssessment } from '../../src/app/register/abandon-assessment.ts'
 import { askBatch, BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
+import { changePlan } from '../../src/app/register/change-plan.ts'
+import { concludeSurveillance } from '../../src/app/register/conclude-surveillance.ts'
 import { decideCertification } from '../../src/app/register/decide-certification.ts'
 import type { Call } from '../../src/app/register/desk.ts'
 import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
@@ -7,9 +9,15 @@ import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
 import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
 import { planAssessment } from '../../src/app/register/plan-assessment.ts'
 import { receiveApplication } from '../../src/app/register/receive-application.ts'
+import { receiveComplaint } from '../../src/app/register/receive-complaint.ts'
+import { planSurveillanceAssessment } from '../../src/app/register/plan-surveillance-assessment.ts'
 import { recordAnswers } from '../../src/app/register/record-answers.ts'
-import type { Kind } from '../../src/app/register/records.ts'
+import { need, type Kind } from '../../src/app/register/records.ts'
 import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
+import { reopenAssessment } from '../../src/app/register/reopen-assessment.ts'
+import { reopenWithdrawal } from '../../src/app/register/reopen-withdrawal.ts'
+import { resolveComplaint } from '../../src/app/register/resolve-complaint.ts'
+import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
 import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
 import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
 import { takeStep, type StepName } from '../../src/app/register/take-step.ts'
@@ -124,6 +132,12 @@ export const ATTEMPTS = {
       until: office.today,
     })
   },
+  async changeTeam(world, one, call) {
+    const id = await someOf(world, 'assessment', ['in-progress', 'evaluated', 'decided'], one)
+    const { body } = await world.office.register.read((view) => need(view, 'assessment', { id }))
+    const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
+    return changePlan(world.office.desk, call, { id }, { ...body.plan, ...reason, team })
+  },
   begin: step('start-assessment', 'assessment', ['planned'], {}),
   async answer(world, one, call) {
     const id = await someOf(world, 'assessment', ['in-progress'], one)
@@ -132,10 +146,19 @@ export const ATTEMPTS = {
   },
   async evaluate(world, one, call) {
     const id = await someOf(world, 'assessment', ['in-progress'], one)
-    const { desk, today } = world.office
+    const { desk, register } = world.office
+    const { body } = await register.read((view) => need(view, 'assessment', { id }))
     // Mostly with answers, so that there is something to grant.
     if (one.how % 6 !== 0) await ATTEMPTS.answer(world, one, call)
-    return evaluateAssessment(desk, call, { id }, { date: today })
+    return evaluateAssessment(
+      desk,
+      call,
+      { id },
+      {
+        date: body.plan.until,
+        whileBlocked: one.how % 12 === 0,
+      },
+    )
   },
   async review(world, one, call) {
     const id = await someOf(world, 'assessment', ['evaluated'], one)
@@ -169,7 +192,58 @@ export const ATTEMPTS = {
   },
   resume: ({ office }, _, call) => resumeIssuing(office.desk, call.actor),
   suspend: step('suspend-certificate', 'certificate', ['active'], reason),
-  restore: step('restore-certificate', 'certificate', ['suspended'], reason),
+  async restore(world, one, call) {
+    const id = await someOf(world, 'certificate', ['suspended', 'withdrawn'], one)
+    return restoreCertificate(world.office.desk, call, { id }, reason)
+  },
+  async reopenDecision(world, one, call) {
+    const id = await someOf(world, 'assessment', ['decided', 'reopened'], one)
+    return reopenAssessment(world.office.desk, call, { id }, reason)
+  },
+  async reopenWithdrawn(world, one, call) {
+    const id = await someOf(world, 'certificate', ['withdrawn'], one)
+    return reopenWithdrawal(world.office.desk, call, { id }, reason)
+  },
+  async watchOver(world, one, call) {
+    const { desk, today } = world.office
+    const id = await someOf(world, 'surveillance', ['due', 'overdue'], one)
+    const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
+    const plan = { team, methods: ['documents'], from: today, until: today } as const
+    return planSurveillanceAssessment(desk, call, { id }, plan)
+  },
+  async concludeWatch(world, one, call) {
+    const id = await someOf(world, 'surveillance', ['due', 'overdue'], one)
+    const outcome = one.how % 4 === 0 ? 'failed' : 'passed'
+    return concludeSurveillance(
+      world.office.desk,
+      call,
+      { id },
+      { outcome, notes: '测试', ...reason },
+    )
+  },
+  async appeal(world, one, call) {
+    const { desk, register } = world.office
+    const kind = one.how % 2 === 0 ? 'decision' : 'certificate'
+    const id = await someOf(world, kind, ['granted', 'refused', 'withdrawn', 'active'], one)
+    const about = await register.read((view) => view.get(kind, id))
+    return receiveComplaint(desk, call, {
+      form: 'appeal',
+      organisation: about?.organisation ?? '',
+      about: { kind, id },
+      from: '测试',
+      statement: '测试',
+    })
+  },
+  async giveToSomebody(world, one, call) {
+    const id = await someOf(world, 'complaint', ['received'], one)
+    const handler = PEOPLE[one.how % PEOPLE.length]!.actor.id
+    return takeStep(world.office.desk, call, 'assign-complaint', { id }, { handler })
+  },
+  async uphold(world, one, call) {
+    const id = await someOf(world, 'complaint', ['assigned'], one)
+    const answer = { outcome: 'upheld', answer: '测试' } as const
+    return resolveComplaint(world.office.desk, call, { id }, answer)
+  },
   async withdraw(world, one, call) {
     const id = await someOf(world, 'certificate', ['active', 'suspended'], one)
     return withdrawCertificate(world.office.desk, call, { id }, reason)

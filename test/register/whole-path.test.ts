@@ -10,6 +10,8 @@ import { receiveComplaint } from '../../src/app/register/receive-complaint.ts'
 import { recordAnswers } from '../../src/app/register/record-answers.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
 import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
+import { resolveComplaint } from '../../src/app/register/resolve-complaint.ts'
+import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
 import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
@@ -154,7 +156,7 @@ t.test('an application becomes a certificate, and the certificate lives its life
     code: 'duties-mixed',
   })
   await takeStep(desk, decider, 'suspend-certificate', one, { reason: '未按期监督' })
-  const back = await takeStep(desk, decider, 'restore-certificate', one, { reason: '已补做监督' })
+  const back = await restoreCertificate(desk, decider, one, { reason: '已补做监督' })
   t.same('notices' in back.body && back.body.notices.map(({ act }) => act), [
     'suspend-certificate',
     'restore-certificate',
@@ -323,7 +325,7 @@ t.test('after a withdrawal the scope may be certified anew', async (t) => {
   t.equal(anew.body.number, 'TS-2026-00002')
   t.equal(anew.body.firstIssuedOn, '2026-11-23')
   const { desk } = office
-  await t.rejects(takeStep(desk, decider, 'restore-certificate', { id: old.id }, reason), {
+  await t.rejects(restoreCertificate(desk, decider, { id: old.id }, reason), {
     code: 'act-untimely',
   })
 })
@@ -388,12 +390,12 @@ t.test(
     await takeStep(desk, clerk, 'assign-complaint', complaint, { handler: 'reviewer' })
     const decision = await granted(office, id)
     const answer = { outcome: 'rejected', answer: '已核查' } as const
-    await t.rejects(takeStep(desk, handler, 'resolve-complaint', complaint, answer), {
+    await t.rejects(resolveComplaint(desk, handler, complaint, answer), {
       code: 'duties-mixed',
     })
     await takeStep(desk, clerk, 'assign-complaint', complaint, { handler: 'other' })
     const other = by('other', 'reviewer')
-    const done = await takeStep(desk, other, 'resolve-complaint', complaint, answer)
+    const done = await resolveComplaint(desk, other, complaint, answer)
     t.equal(done.body.state, 'resolved')
     const about = { kind: 'decision', id: decision.id } as const
     const appeal = await receiveComplaint(desk, clerk, { ...input, form: 'appeal', about })

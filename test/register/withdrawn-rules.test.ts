@@ -38,7 +38,7 @@ t.test('what was certified stays checkable when its rules are withdrawn or repla
   const files = await revisionInFolders(small.root, NAME)
   const { id } = await importRevision(desk, by('editor', 'editor'), { files })
   await submitRevision(desk, by('editor', 'editor'), { id })
-  await publishRevision(desk, by('approver', 'approver'), { id })
+  await publishRevision(desk, by('approver', 'approver'), { id, version: 2 })
   const of = (await organisation(office)).id
   const decision = await decided(office, wish(of, { standard }))
   const { body } = await issueCertificate(desk, STAFF.clerk, { decision: decision.id })

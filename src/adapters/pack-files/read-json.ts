@@ -145,9 +145,12 @@ class Reading {
   #checkNumber(value: number, written: string, at: string, line: number): void {
     // Without sign, point, exponent and zeros at the ends.
     const digits = (written.split(/e/i)[0] ?? '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
-    if (isPlainDecimal(value) && digits.length <= SIGNIFICANT_DIGITS) return
+    const isLost = value === 0 && digits !== ''
+    if (isPlainDecimal(value) && digits.length <= SIGNIFICANT_DIGITS && !isLost) return
     const number = written.length > 40 ? `${written.slice(0, 40)}…` : written
-    const found = message('fault-number-precision', { number, most: SIGNIFICANT_DIGITS })
+    const found = isLost
+      ? message('fault-number-precision--small', { number })
+      : message('fault-number-precision', { number, most: SIGNIFICANT_DIGITS })
     this.faults.push(packFault(found, at, { line: line + 1 }))
   }
 

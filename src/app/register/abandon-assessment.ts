@@ -1,6 +1,7 @@
 import { abandonAssessment as abandoned } from '../../domain/register/assessment-work.ts'
 import { voidNonconformity } from '../../domain/register/nonconformity.ts'
 import { perform, type Call, type Desk } from './desk.ts'
+import { SURVEILLANCE_ASSESSMENT } from './plan-surveillance-assessment.ts'
 import { allOf, change, need, type Ref, type Stored } from './records.ts'
 
 /** Ends an assessment without a decision; its application may be assessed anew. */
@@ -19,7 +20,9 @@ export function abandonAssessment(
       const voided = voidNonconformity(one.body, doer, 'The assessment was abandoned.')
       await change(tx, 'nonconformity', one, voided, 'void-nonconformity')
     }
-    await tx.releaseUnique('assessment-of', record.body.application)
+    const { application, surveillance } = record.body
+    if (surveillance === undefined) await tx.releaseUnique('assessment-of', application)
+    else await tx.releaseUnique(SURVEILLANCE_ASSESSMENT, surveillance)
     return change(tx, 'assessment', record, after, 'abandon-assessment')
   })
 }

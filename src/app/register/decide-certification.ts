@@ -2,23 +2,27 @@ import { fault, type Fault } from '../../domain/fault.ts'
 import {
   decided,
   evaluationOf,
-  teamOf,
+  everInTeam,
   type AssessmentWork,
 } from '../../domain/register/assessment-work.ts'
 import { decisionOf, type DecisionInput } from '../../domain/register/decision.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { assessmentsBehind, followFault } from '../../domain/register/succession.ts'
+import { message } from '../../domain/messages/message.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { replacedOf, type Replaced } from './certificate-intent.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { followedCertificate } from './followed-certificate.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from './records.ts'
 import { requireNoGrantWaiting } from './usable-grant.ts'
+import { standingOn } from './way-back.ts'
 
 /**
- * Decides on a reviewed assessment: grants a level it reached, or refuses with reasons. Refused to
- * whoever assessed, and a grant where nothing may take the place of the certificate that it follows, or
- * another grant waits to do so. `ref` is the assessment.
+ * Decides on a reviewed assessment, or again on one that was reopened: grants a level it reached, or
+ * refuses with reasons. Refused to whoever assessed, and a grant where nothing may take the place of the
+ * certificate that it follows, or another grant waits to do so. A certificate that stands on an earlier
+ * decision about the assessment is the one whose place is taken. `ref` is the assessment.
  */
 export function decideCertification(
   desk: Desk,
@@ -33,10 +37,17 @@ export function decideCertification(
     const { body: work } = record
     const evaluation = await need(tx, 'evaluation', { id: evaluationOf(work) })
     const review = await need(tx, 'review', { id: 'review' in work ? work.review : '' })
-    const replaced = await followedBy(tx, work)
+    const standing = await standingOn(tx, ref.id)
+    const replaced =
+      standing === undefined ? await followedBy(tx, work) : await replacedOf(tx, standing.id)
     const nonconformities = await nonconformitiesOf(tx, ref.id, replaced)
     const sheets = await allOf(tx, 'answer-sheet', 'assessment', ref.id)
     const { organisation, rules, scope, sites } = work
+    if (standing !== undefined && input.outcome === 'refuse')
+      throw new Refusal(
+        'act-untimely',
+        message('refusal-act-untimely--certificate-stands', { number: standing.body.number }),
+      )
     const basis = {
       organisation,
       assessment: ref.id,
@@ -45,8 +56,8 @@ export function decideCertification(
       scope,
       sites,
       ...(replaced === undefined ? {} : { replaces: replaced.id }),
-      isWithinTerm: work.kind === 'transfer' || work.kind === 'extension',
-      assessors: [...new Set([...teamOf(work), ...sheets.map(({ body }) => body.assessor)])],
+      isWithinTerm: standing !== undefined || work.kind === 'transfer' || work.kind === 'extension',
+      assessors: [...new Set([...everInTeam(work), ...sheets.map(({ body }) => body.assessor)])],
     }
     const decision = decisionOf(
       doer,
@@ -55,7 +66,7 @@ export function decideCertification(
       nonconformities.map(({ body }) => body),
       review.body.recommendation,
       input,
-      followFaults(desk, doer, work, replaced),
+      standing === undefined ? followFaults(desk, doer, work, replaced) : [],
     )
     if (input.outcome === 'grant' && replaced !== undefined)
       await requireNoGrantWaiting(
@@ -98,7 +109,7 @@ function followFaults(
   { kind }: AssessmentWork,
   replaced: Replaced | undefined,
 ): readonly Fault[] {
-  if (replaced === undefined || kind === 'initial') return []
+  if (replaced === undefined || kind === 'initial' || kind === 'surveillance') return []
   const why = followFault(kind, replaced.certificate, day, body)
   return why === undefined ? [] : [fault(why, '/outcome')]
 }

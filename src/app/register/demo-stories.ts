@@ -19,6 +19,7 @@ import { receiveComplaint } from './receive-complaint.ts'
 import { recordAnswers } from './record-answers.ts'
 import { allOf } from './records.ts'
 import { reduceCertificate } from './reduce-certificate.ts'
+import { resolveComplaint } from './resolve-complaint.ts'
 import { takeStep } from './take-step.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 import { withdrawCertificate } from './withdraw-certificate.ts'
@@ -177,7 +178,7 @@ export const DEMO_STORIES: readonly Tell[] = [
     await takeStep(desk, demo('clerk'), 'assign-complaint', { id }, { handler: handler.actor.id })
     yield 50
     const answer = '示例：复查无误，维持决定。/ Example: checked again; the decision stands.'
-    await takeStep(desk, handler, 'resolve-complaint', { id }, { outcome: 'rejected', answer })
+    await resolveComplaint(desk, handler, { id }, { outcome: 'rejected', answer })
   },
   async function* certified(cases, serial, { desk }) {
     yield 120

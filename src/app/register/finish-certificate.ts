@@ -15,6 +15,7 @@ import {
   isAwaited,
   lapseSurveillance,
   planSurveillance,
+  reinstateSurveillance,
   resumeSurveillance,
 } from '../../domain/register/surveillance.ts'
 import {
@@ -161,6 +162,20 @@ async function surveillancesOf(
 ): Promise<readonly Stored<'surveillance'>[]> {
   const found = await allOf(tx, 'surveillance', 'certificate', certificate)
   return found.filter(({ body }) => body.certificate === certificate)
+}
+
+/** A withdrawn certificate stands again where it stood, and is watched over as before. */
+export async function enterScope(
+  tx: RegisterTransaction,
+  doer: Doer,
+  record: Stored<'certificate'>,
+): Promise<void> {
+  await tx.claimUnique('live-certificate', scopeKey(record.body), record)
+  for (const one of await allOf(tx, 'surveillance', 'certificate', record.id))
+    if (one.body.state === 'lapsed') {
+      const due = reinstateSurveillance(one.body, doer)
+      await change(tx, 'surveillance', one, due, 'reinstate-surveillance')
+    }
 }
 
 /** Frees the scope of a certificate that is no longer live; nobody watches over it any more. */

@@ -1,4 +1,7 @@
+import { message } from '../../domain/messages/message.ts'
+import { isOvertaken } from '../../domain/register/assessment-work.ts'
 import { intendCertificate, scopeKey } from '../../domain/register/certificate.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { lintIssue } from '../../domain/register/issue-lint.ts'
 import { wording } from '../../domain/pack/text.ts'
@@ -13,7 +16,7 @@ import {
 } from './certificate-intent.ts'
 import type { Desk } from './desk.ts'
 import type { RegisterTransaction } from './ports.ts'
-import { draftOf, type Stored } from './records.ts'
+import { draftOf, need, type Stored } from './records.ts'
 import { requireFreeScope, requireLive, requireUsable } from './usable-grant.ts'
 
 /** What is looked up before the register is locked: the template, and the rules there are. */
@@ -53,8 +56,10 @@ export async function intendIn(
   const { digest } = await tx.blob.put(template, WORD)
   const { day } = doer
   const { reissue } = ground
-  if (reissue === undefined) await requireUsable(tx, desk.body, ground, day)
-  else requireLive(ground)
+  if (reissue === undefined) {
+    await requireStanding(tx, ground)
+    await requireUsable(tx, desk.body, ground, day)
+  } else requireLive(ground)
   await requireFreeScope(tx, ground)
   const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
   const plain = intentOf(desk.body, ground, { day, serial, template: digest })
@@ -87,6 +92,13 @@ export async function intendIn(
   if (intent.replaces !== undefined)
     await tx.claimUnique('replacement-of-certificate', intent.replaces, draft)
   return tx.create(draft, 'intend-certificate')
+}
+
+/** Nothing is issued on a decision that was reopened. */
+async function requireStanding(tx: RegisterTransaction, ground: IssueGround): Promise<void> {
+  const { body } = await need(tx, 'assessment', { id: ground.decision.assessment })
+  if (isOvertaken(body, ground.decisionId))
+    throw new Refusal('act-untimely', message('refusal-act-untimely--decision-overtaken'))
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,4 +1,4 @@
-import { teamOf } from '../../domain/register/assessment-work.ts'
+import { everInTeam } from '../../domain/register/assessment-work.ts'
 import type { ComplaintInput } from '../../domain/register/complaint.ts'
 import type { RegisterView } from './ports.ts'
 import { allOf, need } from './records.ts'
@@ -15,7 +15,7 @@ export async function involvedIn(
   const reviews = await allOf(view, 'review', 'assessment', assessmentId)
   const decisions = await allOf(view, 'decision', 'assessment', assessmentId)
   const involved = [
-    ...teamOf(work),
+    ...everInTeam(work),
     ...sheets.map((one) => one.body.assessor),
     ...reviews.map((one) => one.body.by),
     ...decisions.map((one) => one.body.by),

@@ -20,7 +20,12 @@ export function raiseNonconformity(
   const id = desk.ids.next()
   return perform(desk, call, async (tx, doer) => {
     const { body } = await need(tx, 'assessment', ref)
-    const of = { organisation: body.organisation, assessment: ref.id, team: teamOf(body) }
+    const of = {
+      organisation: body.organisation,
+      assessment: ref.id,
+      team: teamOf(body),
+      foundOn: doer.day,
+    }
     const nonconformity = raised(doer, of, found)
     if (body.state === 'decided' || body.state === 'abandoned' || body.state === 'planned')
       throw new Refusal(

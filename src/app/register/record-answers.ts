@@ -5,17 +5,20 @@ import {
   answerSheet,
   foreignFaults,
   type AnswerChanges,
+  type AnswerSheet,
 } from '../../domain/register/answer-sheet.ts'
 import { permitAnswers } from '../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { readAssessment } from '../../domain/score/answers.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
+import { VersionConflict, type StoredRecord } from './ports.ts'
 import { change, draftOf, need, type Ref, type Stored } from './records.ts'
 
 /**
  * Writes answers on the caller's own sheet of an assessment. Each is held against what the standard
- * asks; faults are told all at once and nothing is kept. `ref` is the assessment.
+ * asks; faults are told all at once and nothing is kept. `ref` is the assessment, at a version of the
+ * sheet: 0 while there is none.
  */
 export function recordAnswers(
   desk: Desk,
@@ -24,7 +27,7 @@ export function recordAnswers(
   changes: AnswerChanges,
 ): Promise<Stored<'answer-sheet'>> {
   return perform(desk, call, async (tx, doer) => {
-    const { body } = await need(tx, 'assessment', ref)
+    const { body } = await need(tx, 'assessment', { id: ref.id })
     permitAnswers(body, doer)
     refuseFaults('answer-sheet', [
       ...foreignFaults(changes),
@@ -32,18 +35,34 @@ export function recordAnswers(
     ])
     const id = `${ref.id}.${doer.person}`
     const stored = await tx.get('answer-sheet', id)
-    const empty = {
-      state: 'kept' as const,
+    const empty: AnswerSheet = {
+      state: 'kept',
       organisation: body.organisation,
       assessment: ref.id,
       assessor: doer.person,
       answers: {},
     }
-    if (stored === undefined)
+    if (stored === undefined) {
+      if ((ref.version ?? 0) !== 0) throw new VersionConflict(noSheet(id, tx.now), ref.version!)
       return tx.create(draftOf('answer-sheet', id, answerSheet(empty, changes)), 'record-answers')
-    const record = await need(tx, 'answer-sheet', { id })
+    }
+    const record = await need(tx, 'answer-sheet', { ...ref, id })
     return change(tx, 'answer-sheet', record, answerSheet(record.body, changes), 'record-answers')
   })
+}
+
+/** A sheet on which nothing was written yet. */
+function noSheet(id: string, now: string): StoredRecord {
+  const version = 0
+  return {
+    kind: 'answer-sheet',
+    id,
+    version,
+    state: 'kept',
+    body: {},
+    createdAt: now,
+    updatedAt: now,
+  }
 }
 
 /** What is wrong with these answers by the standard. What is not answered yet is no fault of what is. */

@@ -5,19 +5,13 @@ import {
   startApplicationReview,
 } from '../../domain/register/application.ts'
 import {
-  changePlan,
   recordConsensus,
   returnAssessment,
   startAssessment,
-  type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
 import { stopBatch } from '../../domain/register/batch.ts'
-import {
-  declineChange,
-  restoreCertificate,
-  suspendCertificate,
-} from '../../domain/register/certificate.ts'
-import { assignComplaint, resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import { declineChange, suspendCertificate } from '../../domain/register/certificate.ts'
+import { assignComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import {
@@ -53,9 +47,6 @@ export const STEPS = {
   'refuse-application': step('application', (before, doer, { reason }: Reason) =>
     refuseApplication(before, doer, reason),
   ),
-  'change-plan': step('assessment', (before, doer, plan: AssessmentPlan) =>
-    changePlan(before, doer, plan),
-  ),
   'start-assessment': step<'assessment', Nothing>('assessment', startAssessment),
   'record-consensus': step(
     'assessment',
@@ -81,19 +72,11 @@ export const STEPS = {
   'suspend-certificate': step('certificate', (before, doer, { reason }: Reason) =>
     suspendCertificate(before, doer, reason),
   ),
-  'restore-certificate': step('certificate', (before, doer, { reason }: Reason) =>
-    restoreCertificate(before, doer, reason),
-  ),
   'decline-change': step('certificate', (before, doer, { reason }: Reason) =>
     declineChange(before, doer, reason),
   ),
   'assign-complaint': step('complaint', (before, doer, { handler }: { readonly handler: string }) =>
     assignComplaint(before, doer, handler),
-  ),
-  'resolve-complaint': step(
-    'complaint',
-    (before, doer, input: { readonly outcome: 'upheld' | 'rejected'; readonly answer: string }) =>
-      resolveComplaint(before, doer, input),
   ),
   'return-revision': step('revision', (before, doer, { reason }: Reason) =>
     returnRevision(before, doer, reason),
@@ -129,7 +112,6 @@ const involvedByNow: Look<'complaint', unknown> = async (_, tx, before) =>
 const LOOKS: { readonly [N in StepName]?: Look<StepKind<N>, StepInput<N>> } = {
   'record-consensus': agreedBy,
   'assign-complaint': involvedByNow,
-  'resolve-complaint': involvedByNow,
 }
 
 /** The name of a step, the kind of record it is for, and what is given with it. */

@@ -6,6 +6,7 @@ import type { KeyTaken } from './ports.ts'
 /** Keys that stand for something people know. */
 const KNOWN = [
   'assessment-of',
+  'assessment-of-surveillance',
   'certificate-of',
   'intended-certificate',
   'live-certificate',

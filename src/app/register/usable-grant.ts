@@ -1,4 +1,5 @@
 import { message } from '../../domain/messages/message.ts'
+import { isOvertaken } from '../../domain/register/assessment-work.ts'
 import { addDays } from '../../domain/register/calendar.ts'
 import { scopeKey, LIVE } from '../../domain/register/certificate.ts'
 import { grantDaysOf, type CertificationBody } from '../../domain/register/certification-body.ts'
@@ -80,6 +81,8 @@ export async function requireNoGrantWaiting(
     if (decision.state !== 'granted' || decision.replaces === undefined) continue
     if (day > grantUntil(decision, body)) continue
     if ((await view.holderOf('certificate-of', id)) !== undefined) continue
+    const { body: work } = await need(view, 'assessment', { id: decision.assessment })
+    if (isOvertaken(work, id)) continue
     const followed = await followedCertificate(view, decision.replaces, { isRenewal: false })
     if (followed.id !== of.id) continue
     throw new Refusal(

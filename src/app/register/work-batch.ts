@@ -6,6 +6,7 @@ import type { Call, Desk } from './desk.ts'
 import { issueCertificate } from './issue-certificate.ts'
 import type { Actor, Job, JobEffect } from './ports.ts'
 import { need } from './records.ts'
+import { restoreCertificate } from './restore-certificate.ts'
 import { takeStep } from './take-step.ts'
 import { withdrawCertificate } from './withdraw-certificate.ts'
 
@@ -23,7 +24,7 @@ const ACTS: {
   'suspend-certificate': (desk, call, { certificate, reason }) =>
     takeStep(desk, call, 'suspend-certificate', { id: certificate }, { reason }),
   'restore-certificate': (desk, call, { certificate, reason }) =>
-    takeStep(desk, call, 'restore-certificate', { id: certificate }, { reason }),
+    restoreCertificate(desk, call, { id: certificate }, { reason }),
   'withdraw-certificate': (desk, call, { certificate, reason }) =>
     withdrawCertificate(desk, call, { id: certificate }, { reason }),
 }

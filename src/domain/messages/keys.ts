@@ -845,6 +845,7 @@ export type MessageParameters = {
   'fault-key-duplicate': { readonly name: Parameter; readonly first: Parameter; readonly line: Parameter }
   'fault-key-duplicate--line': { readonly name: Parameter; readonly line: Parameter }
   'fault-key-refused': { readonly name: Parameter }
+  'fault-number-precision--small': { readonly number: Parameter }
   'fault-number-precision': { readonly number: Parameter; readonly most: Count }
   'fault-text-malformed': {}
   'fault-json-syntax--symbol': { readonly line: Parameter; readonly column: Parameter }
@@ -1055,12 +1056,19 @@ export type MessageParameters = {
   'fault-team-lead': { readonly count: Count }
   'fault-team-twice': {}
   'fault-methods-missing': {}
+  'fault-plan-fixed': {}
   'fault-dates-order--assessment': { readonly until: Parameter; readonly from: Parameter }
   'fault-rules-same': { readonly number: Parameter; readonly revision: Parameter }
   'fault-answer-foreign': { readonly input: Parameter }
   'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
   'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
   'assessor-answer--state': { readonly assessor: Parameter; readonly state: 'not-applicable' | 'not-checked' }
+  'fault-evaluation-blocked': { readonly what: Parameter }
+  'fault-answer-unseen': { readonly input: Parameter }
+  'fault-nothing-before': {}
+  'fault-date-unplanned': { readonly date: Parameter; readonly from: Parameter; readonly until: Parameter }
+  'fault-rules-unusable': { readonly from: Parameter; readonly date: Parameter }
+  'fault-rules-unusable--sunset': { readonly from: Parameter; readonly sunset: Parameter; readonly date: Parameter }
   'fault-date-ahead': { readonly date: Parameter }
   'fault-evidence-about': { readonly name: Parameter }
   'fault-evidence-type': { readonly type: Parameter; readonly known: Parameter }
@@ -1068,7 +1076,7 @@ export type MessageParameters = {
   'fault-evidence-empty': {}
   'fault-evidence-size': { readonly bytes: Parameter; readonly most: Parameter }
   'fault-evidence-name': {}
-  'fault-due-past': { readonly due: Parameter }
+  'fault-due-early': { readonly due: Parameter; readonly since: Parameter }
   'fault-clause-unknown--nonconformity': { readonly clause: Parameter }
   'fault-result-open': { readonly status: 'blocked' | 'not-scored' }
   'fault-level-out-of-reach': { readonly level: Parameter; readonly reached: Parameter; readonly levels: Parameter }
@@ -1103,6 +1111,10 @@ export type MessageParameters = {
   'fault-names-complete--site': { readonly language: 'zh' | 'en' }
   'fault-dates-in-order': { readonly first: Parameter; readonly from: Parameter; readonly until: Parameter; readonly issued: Parameter }
   'fault-model-agrees': {}
+  'fault-surveillance-early': { readonly due: Parameter }
+  'fault-surveillance-level': { readonly level: Parameter }
+  'fault-surveillance-open': { readonly clause: Parameter }
+  'fault-surveillance-clause': { readonly clause: Parameter }
   'fault-not-overdue': { readonly due: Parameter; readonly today: Parameter }
   'fault-appeal-undecided': {}
   'fault-organisation-other': { readonly record: Parameter }
@@ -1133,6 +1145,7 @@ export type MessageParameters = {
   'detail-request-malformed--file': {}
   'detail-record-changed': { readonly record: Parameter; readonly id: Parameter; readonly etag: Parameter }
   'detail-precondition-missing--edit': {}
+  'detail-precondition-missing--publish': {}
   'detail-schema-unknown': { readonly name: Parameter }
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
@@ -1884,6 +1897,8 @@ export type MessageParameters = {
   'state-assessment-evaluated': {}
   'state-assessment-reviewed': {}
   'state-assessment-decided': {}
+  'state-assessment-reopened': {}
+  'state-assessment-concluded': {}
   'state-assessment-abandoned': {}
   'state-nonconformity-open': {}
   'state-nonconformity-answered': {}
@@ -1935,12 +1950,16 @@ export type MessageParameters = {
   'act-review-evaluation': {}
   'act-return-assessment': {}
   'act-decide-certification': {}
+  'act-reopen-assessment': {}
+  'act-take-over-answers': {}
+  'act-conclude-assessment': {}
   'act-abandon-assessment': {}
   'act-raise-nonconformity': {}
   'act-answer-nonconformity': {}
   'act-verify-correction': {}
   'act-close-nonconformity': {}
   'act-reopen-nonconformity': {}
+  'act-hand-over-nonconformity': {}
   'act-void-nonconformity': {}
   'act-intend-certificate': {}
   'act-publish-certificate': {}
@@ -1953,16 +1972,20 @@ export type MessageParameters = {
   'act-decline-change': {}
   'act-carry-suspension': {}
   'act-carry-withdrawal': {}
+  'act-reopen-withdrawal': {}
+  'act-reinstate-certificate': {}
   'act-reduce-certificate': {}
   'act-supersede-certificate': {}
   'act-expire-certificate': {}
   'act-plan-surveillance': {}
+  'act-assess-surveillance': {}
   'act-pass-surveillance': {}
   'act-fail-surveillance': {}
   'act-mark-overdue': {}
   'act-carry-surveillance': {}
   'act-resume-surveillance': {}
   'act-lapse-surveillance': {}
+  'act-reinstate-surveillance': {}
   'act-receive-complaint': {}
   'act-assign-complaint': {}
   'act-resolve-complaint': {}
@@ -2000,6 +2023,16 @@ export type MessageParameters = {
   'refusal-act-untimely--withdrawn-since': { readonly number: Parameter }
   'refusal-act-untimely--grant-waiting': { readonly decision: Parameter; readonly decided: Parameter; readonly number: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--of-surveillance': { readonly surveillance: Parameter }
+  'refusal-act-untimely--not-watched': { readonly number: Parameter; readonly state: Parameter }
+  'refusal-act-untimely--surveillance-unassessed': {}
+  'refusal-act-untimely--preview': { readonly state: Parameter }
+  'refusal-act-untimely--reopening-over': { readonly act: Parameter; readonly until: Parameter }
+  'refusal-act-untimely--withdrawal-final': {}
+  'refusal-act-untimely--slip-issued': { readonly number: Parameter }
+  'refusal-act-untimely--slip-late': { readonly on: Parameter }
+  'refusal-act-untimely--certificate-stands': { readonly number: Parameter }
+  'refusal-act-untimely--decision-overtaken': {}
   'refusal-act-untimely--batch-stopped': { readonly person: Parameter; readonly reason: Parameter }
   'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
   'refusal-duties-mixed--team-only': { readonly act: Parameter }
@@ -2007,14 +2040,17 @@ export type MessageParameters = {
   'refusal-duties-mixed--decided': { readonly act: Parameter }
   'refusal-duties-mixed--assessed': { readonly act: Parameter }
   'refusal-duties-mixed--proposed': { readonly act: Parameter }
-  'refusal-duties-mixed--edited': { readonly act: Parameter }
+  'refusal-duties-mixed--edited': { readonly act: Parameter; readonly editors: Parameter }
   'refusal-duties-mixed--handler-only': { readonly act: Parameter }
   'refusal-duties-mixed--handler-involved': {}
+  'refusal-duties-mixed--party': { readonly act: Parameter }
+  'refusal-duties-mixed--joins': { readonly person: Parameter }
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
   'refusal-record-unknown--number': { readonly number: Parameter }
   'refusal-record-unknown--no-register': {}
   'refusal-record-taken--assessment-of': { readonly holder: Parameter }
+  'refusal-record-taken--assessment-of-surveillance': { readonly holder: Parameter }
   'refusal-record-taken--certificate-of': { readonly holder: Parameter }
   'refusal-record-taken--intended-certificate': { readonly holder: Parameter }
   'refusal-record-taken--live-certificate': { readonly holder: Parameter }
@@ -3537,6 +3573,7 @@ export type MessageAttributes = {
   'fault-key-duplicate': 'fix'
   'fault-key-duplicate--line': 'fix'
   'fault-key-refused': 'fix'
+  'fault-number-precision--small': 'fix'
   'fault-number-precision': 'fix'
   'fault-text-malformed': 'fix'
   'fault-json-syntax--symbol': 'fix'
@@ -3747,12 +3784,19 @@ export type MessageAttributes = {
   'fault-team-lead': 'fix'
   'fault-team-twice': 'fix'
   'fault-methods-missing': 'fix'
+  'fault-plan-fixed': 'fix'
   'fault-dates-order--assessment': 'fix'
   'fault-rules-same': 'fix'
   'fault-answer-foreign': 'fix'
   'fault-assessors-disagree': 'fix'
   'assessor-answer': never
   'assessor-answer--state': never
+  'fault-evaluation-blocked': 'fix'
+  'fault-answer-unseen': 'fix'
+  'fault-nothing-before': 'fix'
+  'fault-date-unplanned': 'fix'
+  'fault-rules-unusable': 'fix'
+  'fault-rules-unusable--sunset': 'fix'
   'fault-date-ahead': 'fix'
   'fault-evidence-about': 'fix'
   'fault-evidence-type': 'fix'
@@ -3760,7 +3804,7 @@ export type MessageAttributes = {
   'fault-evidence-empty': 'fix'
   'fault-evidence-size': 'fix'
   'fault-evidence-name': 'fix'
-  'fault-due-past': 'fix'
+  'fault-due-early': 'fix'
   'fault-clause-unknown--nonconformity': 'fix'
   'fault-result-open': 'fix'
   'fault-level-out-of-reach': 'fix'
@@ -3795,6 +3839,10 @@ export type MessageAttributes = {
   'fault-names-complete--site': 'fix'
   'fault-dates-in-order': 'fix'
   'fault-model-agrees': 'fix'
+  'fault-surveillance-early': 'fix'
+  'fault-surveillance-level': 'fix'
+  'fault-surveillance-open': 'fix'
+  'fault-surveillance-clause': 'fix'
   'fault-not-overdue': 'fix'
   'fault-appeal-undecided': 'fix'
   'fault-organisation-other': 'fix'
@@ -3825,6 +3873,7 @@ export type MessageAttributes = {
   'detail-request-malformed--file': never
   'detail-record-changed': never
   'detail-precondition-missing--edit': never
+  'detail-precondition-missing--publish': never
   'detail-schema-unknown': never
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
@@ -4576,6 +4625,8 @@ export type MessageAttributes = {
   'state-assessment-evaluated': never
   'state-assessment-reviewed': never
   'state-assessment-decided': never
+  'state-assessment-reopened': never
+  'state-assessment-concluded': never
   'state-assessment-abandoned': never
   'state-nonconformity-open': never
   'state-nonconformity-answered': never
@@ -4627,12 +4678,16 @@ export type MessageAttributes = {
   'act-review-evaluation': never
   'act-return-assessment': never
   'act-decide-certification': never
+  'act-reopen-assessment': never
+  'act-take-over-answers': never
+  'act-conclude-assessment': never
   'act-abandon-assessment': never
   'act-raise-nonconformity': never
   'act-answer-nonconformity': never
   'act-verify-correction': never
   'act-close-nonconformity': never
   'act-reopen-nonconformity': never
+  'act-hand-over-nonconformity': never
   'act-void-nonconformity': never
   'act-intend-certificate': never
   'act-publish-certificate': never
@@ -4645,16 +4700,20 @@ export type MessageAttributes = {
   'act-decline-change': never
   'act-carry-suspension': never
   'act-carry-withdrawal': never
+  'act-reopen-withdrawal': never
+  'act-reinstate-certificate': never
   'act-reduce-certificate': never
   'act-supersede-certificate': never
   'act-expire-certificate': never
   'act-plan-surveillance': never
+  'act-assess-surveillance': never
   'act-pass-surveillance': never
   'act-fail-surveillance': never
   'act-mark-overdue': never
   'act-carry-surveillance': never
   'act-resume-surveillance': never
   'act-lapse-surveillance': never
+  'act-reinstate-surveillance': never
   'act-receive-complaint': never
   'act-assign-complaint': never
   'act-resolve-complaint': never
@@ -4692,6 +4751,16 @@ export type MessageAttributes = {
   'refusal-act-untimely--withdrawn-since': never
   'refusal-act-untimely--grant-waiting': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--of-surveillance': never
+  'refusal-act-untimely--not-watched': never
+  'refusal-act-untimely--surveillance-unassessed': never
+  'refusal-act-untimely--preview': never
+  'refusal-act-untimely--reopening-over': never
+  'refusal-act-untimely--withdrawal-final': never
+  'refusal-act-untimely--slip-issued': never
+  'refusal-act-untimely--slip-late': never
+  'refusal-act-untimely--certificate-stands': never
+  'refusal-act-untimely--decision-overtaken': never
   'refusal-act-untimely--batch-stopped': never
   'refusal-duties-mixed--team-excluded': never
   'refusal-duties-mixed--team-only': never
@@ -4702,11 +4771,14 @@ export type MessageAttributes = {
   'refusal-duties-mixed--edited': never
   'refusal-duties-mixed--handler-only': never
   'refusal-duties-mixed--handler-involved': never
+  'refusal-duties-mixed--party': never
+  'refusal-duties-mixed--joins': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never
   'refusal-record-unknown--number': never
   'refusal-record-unknown--no-register': never
   'refusal-record-taken--assessment-of': never
+  'refusal-record-taken--assessment-of-surveillance': never
   'refusal-record-taken--certificate-of': never
   'refusal-record-taken--intended-certificate': never
   'refusal-record-taken--live-certificate': never

@@ -54,12 +54,14 @@ type Given = {
  * One set of answers from the sheets of all assessors. Each answer is kept under its assessor, so
  * that the rules of the standard merge them; consensus stands beside them or, for a state, in their
  * place. `stateBy` gives the state that a value stands for where it is an option that records one.
+ * What somebody answered who `left` the team counts until somebody who is in it answers the same.
  * Faults where assessors contradict each other in a way that no rule can merge.
  */
 export function mergeSheets(
   sheets: readonly AnswerSheet[],
   consensus: { readonly [inputOrClause: string]: Answer },
   stateBy: (input: string, value: unknown) => OwnAnswer['state'],
+  left: readonly string[] = [],
 ): { readonly answers: Assessment['answers']; readonly faults: readonly Fault[] } {
   const ids = new Set([
     ...sheets.flatMap(({ answers }) => Object.keys(answers)),
@@ -69,13 +71,15 @@ export function mergeSheets(
   const faults: Fault[] = []
   // In order of name, so that the same sheets give the same assessment whoever wrote first.
   for (const id of [...ids].toSorted()) {
-    const given = sheets
+    const all = sheets
       .flatMap(({ assessor, answers: own }): Given[] => {
         const answer = own[id]
         if (answer === undefined) return []
         return [{ assessor, answer, state: answer.state ?? stateBy(id, answer.value) }]
       })
       .toSorted((a, b) => (a.assessor < b.assessor ? -1 : 1))
+    const present = all.filter(({ assessor }) => !left.includes(assessor))
+    const given = present.length === 0 ? all : present
     const agreed = consensus[id]
     const merged = agreed === undefined ? mergeGiven(given) : withConsensus(given, agreed)
     if (merged !== undefined) answers[id] = merged

@@ -2,6 +2,7 @@ import type { Answer } from '../assessment.ts'
 import { fault, type Fault } from '../fault.ts'
 import type { JsonObject } from '../json.ts'
 import { message } from '../messages/message.ts'
+import { Refusal } from '../refusal.ts'
 import type { ApplicationKind, Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import {
@@ -14,13 +15,19 @@ import {
 } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
 import type { Names } from './organisation.ts'
+import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
 
 /** How something was found out. */
 export const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
 export type Method = (typeof METHODS)[number]
 
 /** A person of the team; exactly one leads. */
-export type TeamMember = { readonly person: string; readonly isLead?: boolean }
+export type TeamMember = {
+  readonly person: string
+  readonly isLead?: boolean
+  /** Whoever left while the work was under way stays named: what they found stays theirs. */
+  readonly left?: Signed & { readonly reason: string }
+}
 
 /** The rules an assessment is judged by, fixed when it is planned. */
 export type PinnedRules = {
@@ -40,6 +47,9 @@ export type AssessmentPlan = {
   readonly notes?: string
 }
 
+/** Another plan; whoever leaves the team under way leaves for a reason. */
+export type PlanChange = AssessmentPlan & { readonly reason?: string }
+
 /** A file that supports answers, captured once and kept by its digest. */
 export type Evidence = Signed & {
   readonly id: string
@@ -54,10 +64,20 @@ export type Evidence = Signed & {
 /** What the team agreed on for one input, in place of what each of them answered. */
 export type Consensus = Signed & { readonly answer: Answer }
 
+/** Answers of an earlier evaluation, which count until somebody of the team answers the same. */
+export type TakenOver = Signed & {
+  readonly evaluation: string
+  readonly answers: { readonly [inputOrClause: string]: Answer }
+  /** Clauses that have to be looked at again; absent for all. */
+  readonly again?: readonly string[]
+}
+
 /** What is fixed about an assessment from its planning on. */
 export type AssessmentBasis = {
   readonly application: string
-  readonly kind: ApplicationKind
+  readonly kind: ApplicationKind | 'surveillance'
+  /** The surveillance that it is for. */
+  readonly surveillance?: string
   readonly organisation: string
   readonly rules: PinnedRules
   readonly scope: Names
@@ -69,10 +89,19 @@ export type AssessmentBasis = {
   readonly planned: Signed
 }
 
+/** A way back from a decision. */
+export type AssessmentReopening = Reopening & {
+  /** Decisions on which nothing is issued any more, by id. */
+  readonly overtakes: readonly string[]
+}
+
 type Gathered = AssessmentBasis & {
   /** By input. */
   readonly consensus: { readonly [input: string]: Consensus }
   readonly evidence: readonly Evidence[]
+  readonly takenOver?: TakenOver
+  /** Oldest first. */
+  readonly reopenings?: readonly AssessmentReopening[]
 }
 type Evaluated = Gathered & { readonly evaluation: string }
 type Reviewed = Evaluated & { readonly review: string }
@@ -84,6 +113,8 @@ export type AssessmentWork =
   | (Evaluated & { readonly state: 'evaluated' })
   | (Reviewed & { readonly state: 'reviewed' })
   | (Reviewed & { readonly state: 'decided'; readonly decision: string })
+  | (Reviewed & { readonly state: 'reopened'; readonly decision: string })
+  | (Evaluated & { readonly state: 'concluded'; readonly concluded: Signed })
   | (Gathered & { readonly state: 'abandoned'; readonly abandoned: Signed & { reason: string } })
 
 export const ASSESSMENT = {
@@ -95,7 +126,12 @@ export const ASSESSMENT = {
       roles: ['clerk'],
       needs: 'an accepted application and a revision in force',
     },
-    'change-plan': { from: ['planned'], roles: ['clerk'] },
+    'change-plan': {
+      from: ['planned', 'in-progress', 'evaluated', 'reviewed', 'decided', 'reopened'],
+      roles: ['clerk'],
+      needs:
+        'a reason where somebody leaves under way; once it is evaluated, the team alone changes',
+    },
     'start-assessment': { from: ['planned'], to: 'in-progress', roles: ['assessor'] },
     'record-answers': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
     'record-consensus': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
@@ -113,16 +149,33 @@ export const ASSESSMENT = {
       needs: 'not to be in the team',
     },
     'return-assessment': {
-      from: ['evaluated', 'reviewed'],
+      from: ['evaluated', 'reviewed', 'reopened'],
       to: 'in-progress',
       roles: ['reviewer', 'decision-maker'],
-      needs: 'a reason, and not to be in the team',
+      needs: 'a reason, and not to be in the team, nor to have had a part in what was reopened',
     },
     'decide-certification': {
-      from: ['reviewed'],
+      from: ['reviewed', 'reopened'],
       to: 'decided',
       roles: ['decision-maker'],
-      needs: 'not to be in the team',
+      needs: 'not to be in the team, nor to have had a part in what was reopened',
+    },
+    'reopen-assessment': {
+      from: ['decided', 'reopened'],
+      to: 'reopened',
+      roles: ['clerk', 'reviewer', 'decision-maker'],
+      needs: 'an appeal that was upheld, or a slip noticed before a certificate is issued',
+    },
+    'take-over-answers': {
+      from: ['in-progress'],
+      roles: ['assessor'],
+      needs: 'to be in the team, and a certificate that it follows',
+    },
+    'conclude-assessment': {
+      from: ['evaluated', 'reviewed'],
+      to: 'concluded',
+      roles: ['assessor'],
+      needs: 'a surveillance that it is for',
     },
     'abandon-assessment': {
       from: ['planned', 'in-progress', 'evaluated', 'reviewed'],
@@ -137,21 +190,39 @@ export const ASSESSMENT = {
 export function planAssessment(
   doer: Doer,
   basis: Omit<AssessmentBasis, 'planned'>,
+  takenOver?: Omit<TakenOver, keyof Signed>,
 ): AssessmentWork {
   permit(ASSESSMENT, 'plan-assessment', undefined, doer)
   refuseFaults('plan', planFaults(basis.plan))
-  return { state: 'planned', ...basis, planned: signed(doer), consensus: {}, evidence: [] }
+  const planned = signed(doer)
+  return {
+    state: 'planned',
+    ...basis,
+    planned,
+    consensus: {},
+    evidence: [],
+    ...(takenOver === undefined ? {} : { takenOver: { ...takenOver, ...planned } }),
+  }
 }
 
-/** Another plan, while nothing has begun. */
+/**
+ * Another plan. Under way, whoever is no longer named leaves the team and stays on record with the
+ * reason; once there is an evaluation, days, methods and notes are what it rests on.
+ */
 export function changePlan(
   before: AssessmentWork,
   doer: Doer,
-  plan: AssessmentPlan,
+  { reason, ...plan }: PlanChange,
 ): AssessmentWork {
   permit(ASSESSMENT, 'change-plan', before, doer)
-  refuseFaults('plan', planFaults(plan))
-  return { ...gatheredOf(before), state: 'planned', plan }
+  refuseFaults('plan', [...planFaults(plan), ...changeFaults(before, plan, reason)])
+  if (before.state === 'planned') return { ...before, plan }
+  const gone = before.plan.team
+    .filter(({ person }) => !isNamed(plan, person))
+    .map(({ person, left }): TeamMember => {
+      return { person, left: left ?? { ...signed(doer), reason: reason ?? '' } }
+    })
+  return { ...before, plan: { ...plan, team: [...plan.team, ...gone] } }
 }
 
 /** The team begins. */
@@ -200,6 +271,45 @@ export function permitEvaluation(before: AssessmentWork, doer: Doer): void {
   requireLead(before, doer, 'evaluate-assessment')
 }
 
+/** When rules may be used: from their first day to the day on which they are given up. */
+export type UsableSpan = { readonly from: string; readonly sunset?: string }
+
+/**
+ * What is wrong with judging as of a day: it lies within the plan, within the time in which the rules
+ * may be used, and is not to come.
+ */
+export function dayFaults(
+  { plan }: Pick<AssessmentWork, 'plan'>,
+  rules: UsableSpan,
+  date: string,
+  today: string,
+): Fault[] {
+  const asked = { date: { date } }
+  const [from, until] = [{ date: plan.from }, { date: plan.until }]
+  const isPlanned = plan.from <= date && date <= plan.until
+  return [
+    ...(date <= today ? [] : [fault(message('fault-date-ahead', asked), '/date')]),
+    ...(isPlanned
+      ? []
+      : [fault(message('fault-date-unplanned', { ...asked, from, until }), '/date')]),
+    ...spanFaults(rules, date, '/date'),
+  ]
+}
+
+/** A day on which the rules may not be used. */
+export function spanFaults({ from, sunset }: UsableSpan, date: string, pointer: string): Fault[] {
+  if (date >= from && (sunset === undefined || date <= sunset)) return []
+  const asked = { date: { date }, from: { date: from } }
+  return [
+    fault(
+      sunset === undefined
+        ? message('fault-rules-unusable', asked)
+        : message('fault-rules-unusable--sunset', { ...asked, sunset: { date: sunset } }),
+      pointer,
+    ),
+  ]
+}
+
 /** Refuses answers by anybody but an assessor of a team at work. */
 export function permitAnswers(before: AssessmentWork, doer: Doer): void {
   permit(ASSESSMENT, 'record-answers', before, doer)
@@ -210,6 +320,7 @@ export function permitAnswers(before: AssessmentWork, doer: Doer): void {
 export function reviewed(before: AssessmentWork, doer: Doer, review: string): AssessmentWork {
   permit(ASSESSMENT, 'review-evaluation', before, doer)
   refuseTeam(before, doer, 'review-evaluation')
+  refuseParty(doer, before.reopenings ?? [], 'review-evaluation')
   return { ...gatheredOf(before), state: 'reviewed', evaluation: evaluationOf(before), review }
 }
 
@@ -221,17 +332,70 @@ export function returnAssessment(
 ): AssessmentWork {
   permit(ASSESSMENT, 'return-assessment', before, doer)
   refuseTeam(before, doer, 'return-assessment')
+  permitWayBack(before, doer, 'return-assessment')
   refuseFaults('return', blankFault('/reason', reason, message('words-reason')))
   return { ...gatheredOf(before), state: 'in-progress' }
 }
 
-/** The decision is recorded; nothing about the assessment changes any more. */
+/** The decision is recorded; nothing follows but what {@link reopened} opens. */
 export function decided(before: AssessmentWork, doer: Doer, decision: string): AssessmentWork {
   permit(ASSESSMENT, 'decide-certification', before, doer)
+  if (before.surveillance !== undefined)
+    throw new Refusal(
+      'act-untimely',
+      message('refusal-act-untimely--of-surveillance', { surveillance: before.surveillance }),
+    )
   refuseTeam(before, doer, 'decide-certification')
+  permitWayBack(before, doer, 'decide-certification')
   const review = 'review' in before ? before.review : ''
   const evaluation = evaluationOf(before)
   return { ...gatheredOf(before), state: 'decided', evaluation, review, decision }
+}
+
+/**
+ * What was decided is looked at again: one act follows, a decision on the same evaluation or the
+ * return to the team, by people who had no part so far. On what was decided before nothing is issued.
+ */
+export function reopened(
+  before: AssessmentWork,
+  doer: Doer,
+  reopening: AssessmentReopening,
+): AssessmentWork {
+  permit(ASSESSMENT, 'reopen-assessment', before, doer)
+  refuseFaults('reopening', blankFault('/reason', reopening.reason, message('words-reason')))
+  if (before.state !== 'decided' && before.state !== 'reopened') return before
+  return {
+    ...before,
+    state: 'reopened',
+    reopenings: [...(before.reopenings ?? []), reopening],
+  }
+}
+
+/** Whether a decision of this assessment was reopened, so that nothing is issued on it any more. */
+export function isOvertaken(
+  { reopenings = [] }: Pick<AssessmentWork, 'reopenings'>,
+  decision: string,
+): boolean {
+  return reopenings.some(({ overtakes }) => overtakes.includes(decision))
+}
+
+/** The answers of the last evaluation are there, each to be looked at again. */
+export function takeOverAnswers(
+  before: AssessmentWork,
+  doer: Doer,
+  takenOver: Omit<TakenOver, keyof Signed>,
+): AssessmentWork {
+  permit(ASSESSMENT, 'take-over-answers', before, doer)
+  requireTeam(before, doer, 'take-over-answers')
+  const taken = { ...takenOver, ...signed(doer) }
+  return { ...gatheredOf(before), state: 'in-progress', takenOver: taken }
+}
+
+/** The surveillance that it is for was concluded by it. */
+export function concludeAssessment(before: AssessmentWork, doer: Doer): AssessmentWork {
+  permit(ASSESSMENT, 'conclude-assessment', before, doer)
+  const evaluation = evaluationOf(before)
+  return { ...gatheredOf(before), state: 'concluded', evaluation, concluded: signed(doer) }
 }
 
 /** The work ends without a decision. */
@@ -245,8 +409,13 @@ export function abandonAssessment(
   return { ...gatheredOf(before), state: 'abandoned', abandoned: { ...signed(doer), reason } }
 }
 
-/** The persons of the team. */
+/** The persons of the team as it is now. */
 export function teamOf({ plan }: Pick<AssessmentBasis, 'plan'>): readonly string[] {
+  return plan.team.flatMap(({ person, left }) => (left === undefined ? [person] : []))
+}
+
+/** Everybody who ever was in the team: they assessed, also where they left since. */
+export function everInTeam({ plan }: Pick<AssessmentBasis, 'plan'>): readonly string[] {
   return plan.team.map(({ person }) => person)
 }
 
@@ -257,7 +426,18 @@ export function evaluationOf(work: AssessmentWork): string {
 
 function refuseTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
   const why = message('refusal-duties-mixed--team-excluded', { act: actName(act) })
-  refuseInvolved(person, teamOf(work), why)
+  refuseInvolved(person, everInTeam(work), why)
+}
+
+/** A way back is for people without a part in what it undoes, up to its last day. */
+function permitWayBack(
+  { state, reopenings = [] }: AssessmentWork,
+  doer: Doer,
+  act: NamedAct,
+): void {
+  refuseParty(doer, reopenings, act)
+  const open = reopenings.at(-1)
+  if (state === 'reopened' && open !== undefined) refuseLate(doer, open, act)
 }
 
 function requireTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): void {
@@ -266,21 +446,24 @@ function requireTeam(work: AssessmentWork, { person }: Doer, act: NamedAct): voi
 }
 
 function requireLead({ plan }: AssessmentWork, doer: Doer, act: NamedAct): void {
-  const leads = plan.team.flatMap(({ person, isLead }) => (isLead === true ? [person] : []))
+  const leads = plan.team.filter((one) => one.isLead === true).map(({ person }) => person)
   const why = message('refusal-duties-mixed--lead-only', { act: actName(act) })
   refuseOutsider(doer.person, leads, why)
 }
 
 function gatheredOf(work: AssessmentWork): Gathered {
   const { application, kind, organisation, rules, scope, sites, plan, planned } = work
-  const { consensus, evidence, profile, certificate } = work
+  const { consensus, evidence, profile, certificate, surveillance, takenOver, reopenings } = work
   const basis = { application, kind, organisation, rules, scope, sites, plan, planned }
   return {
     ...basis,
     ...(profile === undefined ? {} : { profile }),
     ...(certificate === undefined ? {} : { certificate }),
+    ...(surveillance === undefined ? {} : { surveillance }),
     consensus,
     evidence,
+    ...(takenOver === undefined ? {} : { takenOver }),
+    ...(reopenings === undefined ? {} : { reopenings }),
   }
 }
 
@@ -303,4 +486,29 @@ function planFaults({ team, methods, from, until }: AssessmentPlan): Fault[] {
           ),
         ]),
   ]
+}
+
+function changeFaults(
+  { state, plan: before }: AssessmentWork,
+  plan: AssessmentPlan,
+  reason: string | undefined,
+): Fault[] {
+  if (state === 'planned') return []
+  const isLeft = before.team.some(({ person, left }) => {
+    return left === undefined && !isNamed(plan, person)
+  })
+  const isFixed = state !== 'in-progress' && basisOfPlan(before) !== basisOfPlan(plan)
+  return [
+    ...(isLeft ? blankFault('/reason', reason, message('words-reason')) : []),
+    ...(isFixed ? [fault(message('fault-plan-fixed'), '')] : []),
+  ]
+}
+
+function isNamed({ team }: AssessmentPlan, person: string): boolean {
+  return team.some((one) => one.person === person)
+}
+
+/** What an evaluation rests on, beside who did it. */
+function basisOfPlan({ methods, from, until, notes }: AssessmentPlan): string {
+  return JSON.stringify([methods.toSorted(), from, until, notes])
 }

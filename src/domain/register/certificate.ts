@@ -3,6 +3,7 @@ import type { DocumentLanguage } from '../document/kinds.ts'
 import { fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { wording } from '../pack/text.ts'
+import { Refusal } from '../refusal.ts'
 import type { Site } from './application.ts'
 import type { PinnedRules } from './assessment-work.ts'
 import { addDays } from './calendar.ts'
@@ -11,6 +12,7 @@ import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
 import type { Names } from './organisation.ts'
+import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
 import { folded } from '../same-text.ts'
 import type { Gap } from './succession.ts'
 
@@ -80,7 +82,12 @@ export type Certificate =
   | (Intended & { readonly state: 'intended' })
   | (Live & { readonly state: 'active' })
   | (Live & { readonly state: 'suspended'; readonly suspended: Notice })
-  | (Issued & { readonly state: 'withdrawn'; readonly withdrawn: Notice })
+  | (Issued & {
+      readonly state: 'withdrawn'
+      readonly withdrawn: Notice
+      /** The way back, where one was opened. */
+      readonly reopened?: Reopening
+    })
   | (Issued & { readonly state: 'expired'; readonly expiredOn: string })
   | (Issued & { readonly state: 'superseded'; readonly supersededBy: string })
 
@@ -133,6 +140,17 @@ export const CERTIFICATE = {
       to: 'withdrawn',
       roles: ['decision-maker'],
       needs: 'a reason, and not to have assessed',
+    },
+    'reopen-withdrawal': {
+      from: ['withdrawn'],
+      roles: ['clerk', 'reviewer', 'decision-maker'],
+      needs: 'an appeal that was upheld, or a slip noticed in time',
+    },
+    'reinstate-certificate': {
+      from: ['withdrawn'],
+      to: ['active', 'suspended'],
+      roles: ['decision-maker'],
+      needs: 'a reason, a withdrawal that was reopened, and no part in it or in the assessment',
     },
     'reduce-certificate': {
       from: ['active', 'suspended'],
@@ -232,10 +250,7 @@ export function suspendCertificate(before: Certificate, doer: Doer, reason: stri
 /** Valid again. Refused after its last day. */
 export function restoreCertificate(before: Certificate, doer: Doer, reason: string): Certificate {
   const notice = judged('restore-certificate', before, doer, reason)
-  if (isPastValidity(before, doer.day))
-    refuseFaults('restoration', [
-      fault(message('fault-validity-past', { date: { date: before.validUntil } }), '/validUntil'),
-    ])
+  refusePastValidity(before, doer)
   return { ...withNotice(before, 'restore-certificate', notice), state: 'active' }
 }
 
@@ -247,6 +262,36 @@ export function withdrawCertificate(before: Certificate, doer: Doer, reason: str
     state: 'withdrawn',
     withdrawn: notice,
   }
+}
+
+/** The withdrawal is looked at again. */
+export function reopenWithdrawal(
+  before: Certificate,
+  doer: Doer,
+  reopened: Reopening,
+): Certificate {
+  permit(CERTIFICATE, 'reopen-withdrawal', before, doer)
+  refuseFaults('reopening', blankFault('/reason', reopened.reason, message('words-reason')))
+  return before.state === 'withdrawn' ? { ...before, reopened } : before
+}
+
+/**
+ * The withdrawal is taken back, by somebody without a part in it: the certificate is what it was,
+ * suspended where it was suspended. Refused where no way back is open, and after its last day.
+ */
+export function reinstateCertificate(before: Certificate, doer: Doer, reason: string): Certificate {
+  const notice = judged('reinstate-certificate', before, doer, reason)
+  const open = before.state === 'withdrawn' ? before.reopened : undefined
+  if (open === undefined)
+    throw new Refusal('act-untimely', message('refusal-act-untimely--withdrawal-final'))
+  refuseParty(doer, [open], 'reinstate-certificate')
+  refuseLate(doer, open, 'reinstate-certificate')
+  refusePastValidity(before, doer)
+  const last = noticesOf(before).findLast(({ act }) => act !== 'withdraw-certificate')
+  const after = withNotice(before, 'reinstate-certificate', notice)
+  if (last?.act !== 'suspend-certificate') return { ...after, state: 'active' }
+  const { act: _, ...suspended } = last
+  return { ...after, state: 'suspended', suspended }
 }
 
 /** Refuses whoever may not reduce or reissue this certificate, and changes without reason. */
@@ -322,10 +367,17 @@ export function isPastValidity({ validUntil }: Pick<Intended, 'validUntil'>, day
   return day > validUntil
 }
 
+function refusePastValidity(certificate: Certificate, { day }: Doer): void {
+  const date = { date: certificate.validUntil }
+  if (isPastValidity(certificate, day))
+    refuseFaults('restoration', [fault(message('fault-validity-past', { date }), '/validUntil')])
+}
+
 function judged(
   act:
     | 'suspend-certificate'
     | 'restore-certificate'
+    | 'reinstate-certificate'
     | 'withdraw-certificate'
     | 'reduce-certificate'
     | 'reissue-certificate',
@@ -362,6 +414,10 @@ function withProposed(before: Certificate, proposed: ProposedChange | undefined)
 function withNotice(before: Certificate, act: string, notice: Notice): Issued {
   const issued = issuedOf(before)
   return { ...issued, notices: [...issued.notices, { ...notice, act }] }
+}
+
+function noticesOf(certificate: Certificate): Issued['notices'] {
+  return 'notices' in certificate ? certificate.notices : []
 }
 
 function issuedOf(certificate: Certificate): Issued {

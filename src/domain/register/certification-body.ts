@@ -5,7 +5,17 @@ import { TEXT_LANGUAGES, wording } from '../pack/text.ts'
 import { isTimeZone } from './calendar.ts'
 import { patternFault } from './certificate-number.ts'
 import { blankFault } from './lifecycle.ts'
-import { integer, object, oneOf, optional, ref, string, type Of } from '../language/schema.ts'
+import {
+  integer,
+  list,
+  map,
+  object,
+  oneOf,
+  optional,
+  ref,
+  string,
+  type Of,
+} from '../language/schema.ts'
 
 /** No clock is further from UTC, in minutes. */
 const MOST_OFFSET = 14 * 60
@@ -63,6 +73,46 @@ export const certificationBody = object({
         'How long a decision may be used to issue, and a proposed change of a certificate be confirmed, in days. 90 unless said.',
       minimum: 1,
       maximum: 730,
+    }),
+  ),
+  surveillanceScope: optional(
+    object(
+      {
+        clauses: optional(
+          map(
+            list(ref('id'), { minItems: 1, uniqueItems: true }),
+            'Ids of the clauses that are looked at, by the id of the standard.',
+          ),
+        ),
+        share: optional(
+          integer({
+            description:
+              'Of any other standard, how many percent of its clauses are looked at in each turn; each goes on in the standard where the one before ended. All, where it is left out.',
+            minimum: 1,
+            maximum: 100,
+          }),
+        ),
+      },
+      {
+        description:
+          'What the assessment of a surveillance looks at again; the answers of the last one stand for the rest. With it, no surveillance passes without an assessment of its own.',
+      },
+    ),
+  ),
+  surveillanceEarlyDays: optional(
+    integer({
+      description:
+        'How many days before its day a surveillance may pass without a reason; half of surveillanceMonths unless said.',
+      minimum: 0,
+      maximum: 1830,
+    }),
+  ),
+  reopeningDays: optional(
+    integer({
+      description:
+        'How many days there are to take a way back: for the one act that an appeal which was upheld opens, and to put a slip on record. 60 unless said.',
+      minimum: 1,
+      maximum: 3660,
     }),
   ),
   language: oneOf(

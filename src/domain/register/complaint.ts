@@ -27,7 +27,19 @@ type Received = ComplaintInput & {
   readonly involved: readonly string[]
   readonly received: Signed
 }
+/** What an appeal that was upheld opens: one act more, on one record. */
+export type WayBack = {
+  readonly act: 'decide-certification' | 'reinstate-certificate' | 'restore-certificate'
+  readonly kind: 'assessment' | 'certificate'
+  readonly id: string
+  /** Its last day; absent for what may be done anyway. */
+  readonly until?: string
+}
+
 type Assigned = Received & { readonly handler: string; readonly assigned: Signed }
+
+/** How it ends. */
+export type Resolution = { readonly outcome: 'upheld' | 'rejected'; readonly answer: string }
 
 /** A complaint or an appeal, handled by somebody not involved (ISO/IEC 17065, 7.13). */
 export type Complaint =
@@ -35,10 +47,7 @@ export type Complaint =
   | (Assigned & { readonly state: 'assigned' })
   | (Assigned & {
       readonly state: 'resolved'
-      readonly resolved: Signed & {
-        readonly outcome: 'upheld' | 'rejected'
-        readonly answer: string
-      }
+      readonly resolved: Signed & Resolution & { readonly opens?: WayBack }
     })
 
 export const COMPLAINT = {
@@ -91,11 +100,12 @@ export function assignComplaint(before: Complaint, doer: Doer, handler: string):
   return { ...receivedOf(before), state: 'assigned', handler, assigned: signed(doer) }
 }
 
-/** The handler's answer. */
+/** The handler's answer; where it upholds an appeal, with the one act that follows. */
 export function resolveComplaint(
   before: Complaint,
   doer: Doer,
-  input: { readonly outcome: 'upheld' | 'rejected'; readonly answer: string },
+  { outcome, answer }: Resolution,
+  opens?: WayBack,
 ): Complaint {
   permit(COMPLAINT, 'resolve-complaint', before, doer)
   const handler = 'handler' in before ? before.handler : ''
@@ -104,9 +114,10 @@ export function resolveComplaint(
   // Involvement may have grown since it was assigned: the act itself is judged again.
   const why = message('refusal-duties-mixed--handler-involved')
   refuseInvolved(doer.person, before.involved, why)
-  refuseFaults('answer', blankFault('/answer', input.answer, message('words-answer')))
+  refuseFaults('answer', blankFault('/answer', answer, message('words-answer')))
   const assigned = 'assigned' in before ? before.assigned : signed(doer)
-  const resolved = { ...signed(doer), outcome: input.outcome, answer: input.answer }
+  const more = opens === undefined ? {} : { opens }
+  const resolved = { ...signed(doer), outcome, answer, ...more }
   return { ...receivedOf(before), state: 'resolved', handler, assigned, resolved }
 }
 

@@ -1,7 +1,10 @@
+import type { Assessment } from '../assessment.ts'
 import type { ExactJson } from '../exact.ts'
+import { canonicalJson } from '../pack/canonical.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Finding, Receipt, ResultReceipt, Words } from '../receipt.ts'
+import { asAnswer } from '../score/answers.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 
 /** A frozen evaluation: the receipt by its digest, and what people search it by. */
@@ -75,6 +78,32 @@ export function nonconformitiesOf(
         ]
       : [],
   )
+}
+
+/**
+ * Whether a receipt finds in a clause what one before it found: nonconforming in the same degree, on
+ * the same answers to its `inputs`. Evidence and notes may have been added.
+ */
+export function isFoundAgain(
+  clause: string,
+  inputs: readonly string[],
+  before: Receipt,
+  now: Receipt,
+): boolean {
+  const grounds = [before, now].map((receipt) => {
+    const finding = receipt.findings.find((one) => one.clause === clause)
+    if (finding?.kind !== 'nonconformity') return undefined
+    const answered = [clause, ...inputs].map((id) => plainAnswer(receipt.assessment.answers[id]))
+    return canonicalJson([finding.grade, finding.points, answered])
+  })
+  return grounds[0] !== undefined && grounds[0] === grounds[1]
+}
+
+function plainAnswer(answer: Assessment['answers'][string] | undefined): unknown {
+  if (answer === undefined) return null
+  const { evidence: _, note: __, results, ...rest } = asAnswer(answer)
+  if (results === undefined) return rest
+  return { ...rest, results: results.map(({ evidence: ___, ...result }) => result) }
 }
 
 /** Whether a level is one of the evaluation's and no higher than what was reached. */

@@ -18,8 +18,8 @@ import type { Role } from './roles.ts'
 export type Act<State extends string> = {
   /** States it is allowed in; `null` for the act that makes the record. */
   readonly from: readonly State[] | null
-  /** The state afterwards; absent where it stays what it is. */
-  readonly to?: State
+  /** The state afterwards, or those it may be; absent where it stays what it is. */
+  readonly to?: State | readonly State[]
   /** Who may do it; somebody with any one of these roles. */
   readonly roles: readonly Role[]
   /** What must hold besides, in words. */

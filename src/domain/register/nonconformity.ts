@@ -11,7 +11,7 @@ import { actName, type NamedAct } from './names.ts'
 export type CorrectionInput = {
   readonly cause: string
   readonly correction: string
-  /** The day by which it is done, YYYY-MM-DD. */
+  /** The day it was done, from the finding on, or by which it is to be; YYYY-MM-DD. */
   readonly due: string
 }
 export type Correction = CorrectionInput & { readonly answered: Signed }
@@ -26,6 +26,8 @@ type Raised = {
   readonly statement: Words
   readonly evidence: readonly string[]
   readonly raised: Signed
+  /** The day it was found, YYYY-MM-DD; what was raised before that was kept has none. */
+  readonly foundOn?: string
   /** The team, who check the correction. */
   readonly team: readonly string[]
 }
@@ -74,6 +76,11 @@ export const NONCONFORMITY = {
       roles: ['assessor', 'reviewer'],
       needs: 'a reason',
     },
+    'hand-over-nonconformity': {
+      from: ['open', 'answered', 'verified', 'reopened'],
+      roles: ['clerk'],
+      needs: 'an assessment whose team changes',
+    },
     'void-nonconformity': {
       from: ['open', 'reopened', 'answered'],
       to: 'void',
@@ -87,7 +94,7 @@ export const NONCONFORMITY = {
 /** Writes down what does not conform. */
 export function raiseNonconformity(
   doer: Doer,
-  of: Pick<Raised, 'organisation' | 'assessment' | 'team'>,
+  of: Pick<Raised, 'organisation' | 'assessment' | 'team'> & { readonly foundOn: string },
   found: FoundNonconformity,
 ): Nonconformity {
   permit(NONCONFORMITY, 'raise-nonconformity', undefined, doer)
@@ -95,19 +102,35 @@ export function raiseNonconformity(
   return { state: 'open', ...of, ...found, raised: signed(doer) }
 }
 
-/** The organisation says why it happened, what it does and until when. */
+/** Others check the correction from now on. */
+export function handOverNonconformity(
+  before: Nonconformity,
+  doer: Doer,
+  team: readonly string[],
+): Nonconformity {
+  permit(NONCONFORMITY, 'hand-over-nonconformity', before, doer)
+  return { ...before, team }
+}
+
+/** The organisation says why it happened, what it did or does, and when. */
 export function answerNonconformity(
   before: Nonconformity,
   doer: Doer,
   input: CorrectionInput,
 ): Nonconformity {
   permit(NONCONFORMITY, 'answer-nonconformity', before, doer)
+  const since = before.foundOn ?? before.raised.at.slice(0, 10)
   refuseFaults('answer', [
     ...blankFault('/cause', input.cause, message('words-cause')),
     ...blankFault('/correction', input.correction, message('words-correction')),
-    ...(input.due >= doer.day
+    ...(input.due >= since
       ? []
-      : [fault(message('fault-due-past', { due: { date: input.due } }), '/due')]),
+      : [
+          fault(
+            message('fault-due-early', { due: { date: input.due }, since: { date: since } }),
+            '/due',
+          ),
+        ]),
   ])
   const correction = {
     cause: input.cause,
@@ -153,9 +176,19 @@ export function voidNonconformity(before: Nonconformity, doer: Doer, note: strin
   return { ...raisedOf(before), state: 'void', voided: { ...signed(doer), note } }
 }
 
+/** Whether anything may still be done about it. */
+export function isUnfinished({ state }: Nonconformity): boolean {
+  return state !== 'closed' && state !== 'void'
+}
+
+/** Whether its correction was checked. */
+export function isSettled({ state }: Nonconformity): boolean {
+  return state === 'verified' || state === 'closed'
+}
+
 /** Whether it is still in the way of a grant. */
-export function isMajorAndOpen({ grade, state }: Nonconformity): boolean {
-  return grade === 'major' && state !== 'verified' && state !== 'closed' && state !== 'void'
+export function isMajorAndOpen(one: Nonconformity): boolean {
+  return one.grade === 'major' && !isSettled(one) && one.state !== 'void'
 }
 
 function requireTeam(act: NamedAct, team: readonly string[], { person }: Doer): void {
@@ -169,7 +202,8 @@ function correctionOf(one: Nonconformity): Correction {
 }
 
 function raisedOf(one: Nonconformity): Raised {
-  const { organisation, assessment, clause, number, grade, statement, evidence, raised, team } = one
+  const { organisation, assessment, clause, number, grade, statement, evidence, raised } = one
+  const { foundOn, team } = one
   return {
     organisation,
     assessment,
@@ -179,6 +213,7 @@ function raisedOf(one: Nonconformity): Raised {
     statement,
     evidence,
     raised,
+    ...(foundOn === undefined ? {} : { foundOn }),
     team,
   }
 }

@@ -77,7 +77,7 @@ export const REVISION = {
       from: ['in-review'],
       to: 'published',
       roles: ['approver'],
-      needs: 'somebody other than who edited last, files without an error, examples that hold',
+      needs: 'to have edited nothing of it, files without an error, examples that hold',
     },
     'withdraw-revision': {
       from: ['published'],
@@ -139,9 +139,11 @@ export function publishRevision(
     readonly faults: readonly Fault[]
     readonly pack: string
     readonly inForce: Published['inForce']
+    /** Everybody who ever edited it. */
+    readonly editors: readonly string[]
   },
 ): RulesRevision {
-  permitPublishing(before, doer)
+  permitPublishing(before, doer, checked.editors)
   refuseFaults('revision', errorsOf(checked.faults))
   const submitted = 'submitted' in before ? before.submitted : signed(doer)
   const { pack, inForce } = checked
@@ -149,12 +151,20 @@ export function publishRevision(
   return { ...draftedOf(before), state: 'published', submitted, published, pack, inForce }
 }
 
-/** Refuses whoever may not publish this revision now. */
-export function permitPublishing(before: RulesRevision, doer: Doer): void {
+/** Refuses whoever may not publish this revision now, as everybody who drafted or edited it may not. */
+export function permitPublishing(
+  before: RulesRevision,
+  doer: Doer,
+  editors: readonly string[],
+): void {
   permit(REVISION, 'publish-revision', before, doer)
   const act = actName('publish-revision')
-  const why = message('refusal-duties-mixed--edited', { act })
-  refuseInvolved(doer.person, [before.edited.by], why)
+  const everybody = [...new Set([before.drafted.by, ...editors, before.edited.by])]
+  const why = message('refusal-duties-mixed--edited', {
+    act,
+    editors: { list: everybody, joined: 'and' },
+  })
+  refuseInvolved(doer.person, everybody, why)
 }
 
 /** Not to be used for new assessments. */

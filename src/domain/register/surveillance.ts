@@ -17,8 +17,15 @@ type Due = {
 }
 export type SurveillanceResult = Signed & {
   readonly notes: string
+  /** Why it was done so early, where it was. */
+  readonly reason?: string
   /** The assessment that was made for it, where there was a whole one. */
   readonly assessment?: string
+}
+
+/** What is recorded of one that was done. */
+export type SurveillanceOutcome = Omit<SurveillanceResult, keyof Signed> & {
+  readonly outcome: 'passed' | 'failed'
 }
 
 /** A yearly look whether a certificate is still deserved (ISO/IEC 17065, 7.9). */
@@ -39,6 +46,11 @@ export const SURVEILLANCE = {
       to: 'due',
       roles: ['clerk', 'decision-maker', 'operator'],
       needs: 'a certificate that is issued',
+    },
+    'assess-surveillance': {
+      from: ['due', 'overdue'],
+      roles: ['clerk'],
+      needs: 'a certificate that is live, and no other assessment for it',
     },
     'pass-surveillance': { from: ['due', 'overdue'], to: 'passed', roles: ['assessor'] },
     'fail-surveillance': { from: ['due', 'overdue'], to: 'failed', roles: ['assessor'] },
@@ -65,6 +77,12 @@ export const SURVEILLANCE = {
       roles: ['operator', 'clerk', 'decision-maker'],
       needs: 'a certificate that is no longer live',
     },
+    'reinstate-surveillance': {
+      from: ['lapsed'],
+      to: 'due',
+      roles: ['decision-maker'],
+      needs: 'a certificate whose withdrawal was taken back',
+    },
   },
 } as const satisfies Lifecycle<Surveillance['state']>
 
@@ -77,24 +95,39 @@ export function planSurveillance(
   return { state: 'due', ...due, planned: signed(doer) }
 }
 
-/** It was done. `decidedBy` is who decided on the certificate, and assesses nothing of it. */
+/** Refuses whoever may not plan an assessment for this surveillance now. */
+export function permitSurveillanceAssessment(before: Surveillance, doer: Doer): void {
+  permit(SURVEILLANCE, 'assess-surveillance', before, doer)
+}
+
+/**
+ * It was done. `decidedBy` is who decided on the certificate, and assesses nothing of it. One that is
+ * early does not pass without a reason.
+ */
 export function concludeSurveillance(
   before: Surveillance,
   doer: Doer,
-  input: {
-    readonly outcome: 'passed' | 'failed'
-    readonly notes: string
-    readonly assessment?: string
-  },
+  input: SurveillanceOutcome,
   decidedBy: string,
+  early = false,
 ): Surveillance {
   const act = input.outcome === 'passed' ? 'pass-surveillance' : 'fail-surveillance'
   permit(SURVEILLANCE, act, before, doer)
   const why = message('refusal-duties-mixed--decided', { act: actName(act) })
   refuseInvolved(doer.person, [decidedBy], why)
-  refuseFaults('surveillance', blankFault('/notes', input.notes, message('words-note')))
-  const { notes, assessment } = input
-  const result = { ...signed(doer), notes, ...(assessment === undefined ? {} : { assessment }) }
+  const { notes, assessment, reason } = input
+  refuseFaults('surveillance', [
+    ...blankFault('/notes', notes, message('words-note')),
+    ...(early && input.outcome === 'passed' && (reason ?? '').trim() === ''
+      ? [fault(message('fault-surveillance-early', { due: { date: before.dueOn } }), '/reason')]
+      : []),
+  ])
+  const result = {
+    ...signed(doer),
+    notes,
+    ...(reason === undefined ? {} : { reason }),
+    ...(assessment === undefined ? {} : { assessment }),
+  }
   return { ...dueOf(before), state: input.outcome, result }
 }
 
@@ -138,6 +171,12 @@ export function resumeSurveillance(
 export function lapseSurveillance(before: Surveillance, doer: Doer, reason: string): Surveillance {
   permit(SURVEILLANCE, 'lapse-surveillance', before, doer)
   return { ...dueOf(before), state: 'lapsed', reason }
+}
+
+/** The certificate stands again, and has to be watched over as before. */
+export function reinstateSurveillance(before: Surveillance, doer: Doer): Surveillance {
+  permit(SURVEILLANCE, 'reinstate-surveillance', before, doer)
+  return { ...dueOf(before), state: 'due' }
 }
 
 /** Whether it still has to be done. */

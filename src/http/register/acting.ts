@@ -12,7 +12,7 @@ import { DoorProblem, type ProblemCode } from '../problem.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { shownRecord } from '../schemas/register/records.ts'
-import { callOf, CHANGING_HEADERS, CREATING_HEADERS, requireKey } from './call.ts'
+import { callOf, CHANGING_HEADERS, CREATING_HEADERS, DERIVING_HEADERS, requireKey } from './call.ts'
 import { idOf, ofId } from './reading.ts'
 import { sendMade, sendRecord } from './show.ts'
 import { refOf, requireMatch } from './versions.ts'
@@ -83,7 +83,7 @@ export function actingRoute<Body extends TSchema>(
       ...(description === undefined ? {} : { description }),
       ...(hasId ? { params: ofId } : {}),
       querystring: noQuery,
-      headers: makes === undefined ? CHANGING_HEADERS : CREATING_HEADERS,
+      headers: makes === undefined ? CHANGING_HEADERS : hasId ? DERIVING_HEADERS : CREATING_HEADERS,
       ...(body === undefined ? {} : { body }),
       response: {
         [makes === undefined ? 200 : 201]: route.answers,

@@ -14,18 +14,26 @@ const keySchema = Type.String({
     'A new text of your own for each call, such as a UUID. The same call sent again under it gets the answer of the first and does nothing.',
 })
 
-/** Headers of a call that makes a record: the key is asked for. */
-export const CREATING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: keySchema })
-/** Headers of a call that changes one. */
-export const CHANGING_HEADERS = Type.Object({
-  [IDEMPOTENCY_KEY]: Type.Optional(keySchema),
+const matching = {
   'if-match': Type.Optional(
     Type.String({
       maxLength: 1000,
-      description: 'The ETag of the record as you know it, or `*`.',
+      description: 'The ETag of the record of this address as you know it, or `*`.',
     }),
   ),
+}
+
+/** Headers of a call that makes a record: the key is asked for. */
+export const CREATING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: keySchema })
+/** Headers of a call that makes one from what another record says. */
+export const DERIVING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: keySchema, ...matching })
+/** Headers of a call that changes one. */
+export const CHANGING_HEADERS = Type.Object({
+  [IDEMPOTENCY_KEY]: Type.Optional(keySchema),
+  ...matching,
 })
+/** Headers of a call that changes what is shown without a version. */
+export const REPEATING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: Type.Optional(keySchema) })
 
 /**
  * Who calls, why, and by which key the call is known again. `bytes` stands for a body that is no

@@ -9,13 +9,13 @@ export function etagOf(version: number): string {
 
 /**
  * The record of an address as the caller knows it: any version where `If-Match` is left out or `*`.
- * An ETag that never was one of ours matches nothing.
+ * An ETag that never was one of ours matches nothing; `"0"` is what is not there yet.
  */
 export function refOf(request: FastifyRequest, id: string): Ref {
   const given = request.headers['if-match']?.trim()
   if (given === undefined || given === '*') return { id }
   const version = /^"(\d{1,15})"$/.exec(given)?.[1]
-  return { id, version: version === undefined ? 0 : Number(version) }
+  return { id, version: version === undefined ? -1 : Number(version) }
 }
 
 /** Refuses (428) a change of what somebody else may have changed meanwhile. */

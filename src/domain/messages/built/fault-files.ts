@@ -20,6 +20,8 @@ fault-key-duplicate--line = 键{ $name }在第 { $line } 行的同一对象中�
     .fix = 请保留其中一个。
 fault-key-refused = 键{ $name }为编程语言所保留，不得使用。
     .fix = 请改名或删除。
+fault-number-precision--small = { $number } 不是 0，但过于接近 0，无法精确保存。
+    .fix = 如果要表示 0，请写 0；否则请改用更小的单位。
 fault-number-precision = { $number } 的位数过多，无法精确保存。
     .fix = 请将有效数字写成不超过 { $most } 位。
 fault-text-malformed = 该文本含有半个字符（孤立的代理码位），任何程序都无法显示。
@@ -140,6 +142,8 @@ fault-key-duplicate--line = The key { $name } appears twice in one object on lin
     .fix = Keep one of the two.
 fault-key-refused = The key { $name } is reserved by the programming language.
     .fix = Rename or remove it.
+fault-number-precision--small = { $number } is not 0, but too close to 0 to be stored exactly.
+    .fix = Write 0 where 0 is meant, or give the value in a smaller unit.
 fault-number-precision = { $number } has more digits than can be stored exactly.
     .fix =
         { $most ->

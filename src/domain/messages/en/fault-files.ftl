@@ -26,6 +26,8 @@ fault-key-duplicate--line = The key { $name } appears twice in one object on lin
     .fix = Keep one of the two.
 fault-key-refused = The key { $name } is reserved by the programming language.
     .fix = Rename or remove it.
+fault-number-precision--small = { $number } is not 0, but too close to 0 to be stored exactly.
+    .fix = Write 0 where 0 is meant, or give the value in a smaller unit.
 fault-number-precision = { $number } has more digits than can be stored exactly.
     .fix =
         { $most ->

@@ -72,6 +72,8 @@ fault-team-twice = A person is named twice in the team.
     .fix = Name each person once.
 fault-methods-missing = No assessment method is given.
     .fix = Name at least one method.
+fault-plan-fixed = The assessment was evaluated by this plan, so only its team can change.
+    .fix = Leave days, methods and notes as they are, or have the assessment returned to the team first.
 fault-dates-order--assessment = The assessment ends on { $until }, before it starts on { $from }.
     .fix = Put the dates in order.
 fault-rules-same = Certificate { $number } is already based on revision { $revision }.
@@ -88,6 +90,18 @@ assessor-answer--state = { $assessor }: { $state ->
         [not-applicable] not applicable
        *[not-checked] not checked
     }
+fault-evaluation-blocked = The result is pending: { $what }
+    .fix = Record what is missing, or send "whileBlocked": true to freeze the evaluation as it is.
+fault-answer-unseen = The answer to { $input } was taken over from the last evaluation and has not been looked at again.
+    .fix = Answer it again; the same answer will do where it still holds.
+fault-nothing-before = This assessment follows no certificate, so there are no answers to take over.
+    .fix = Record the answers.
+fault-date-unplanned = { $date } is not within the plan of the assessment, { $from } to { $until }.
+    .fix = Name a day of the plan, or have the plan changed first.
+fault-rules-unusable = The rules of the assessment are in force from { $from } on, so not on { $date }.
+    .fix = Name a day from { $from } on, or plan the assessment anew by the rules of that day.
+fault-rules-unusable--sunset = The rules of the assessment may be used from { $from } until { $sunset }, so not on { $date }.
+    .fix = Name a day from { $from } until { $sunset }, or plan the assessment anew by the rules of that day.
 fault-date-ahead = { $date } is in the future.
     .fix = Name a date up to today.
 
@@ -108,8 +122,8 @@ fault-evidence-name = The file name must have 1 to 200 characters, without slash
 
 ## Nonconformities
 
-fault-due-past = The correction is due on { $due }, which is in the past.
-    .fix = Name a date from today on.
+fault-due-early = The correction is dated { $due }, before the nonconformity was found on { $since }.
+    .fix = Name the day it was done, from { $since } on, or the day by which it will be.
 fault-clause-unknown--nonconformity = The standard has no clause { $clause }.
     .fix = Name a clause of the standard by its id.
 
@@ -213,6 +227,14 @@ fault-model-agrees = The document would state something other than the register.
 
 ## Surveillance
 
+fault-surveillance-early = The surveillance is due on { $due }, and it passes early.
+    .fix = Give the reason why it was done so early.
+fault-surveillance-level = The assessment of the surveillance does not reach level { $level }, which the certificate states.
+    .fix = Record the surveillance as failed, or have the assessment returned to the team.
+fault-surveillance-open = The correction of the major nonconformity in clause { $clause } has not been verified.
+    .fix = Wait for the correction and its verification, or record the surveillance as failed.
+fault-surveillance-clause = The rules of the body for surveillance name clause { $clause }, which the standard does not have.
+    .fix = Correct surveillanceScope in the configuration of the certification body.
 fault-not-overdue = The surveillance is due on { $due }, and today is { $today }.
     .fix = Wait until the due date has passed.
 

@@ -72,6 +72,8 @@ fault-team-twice = 评价组中有人员重复。
     .fix = 每名人员请只列一次。
 fault-methods-missing = 没有给出评价方法。
     .fix = 请至少给出一种方法。
+fault-plan-fixed = 评价结果已按本计划形成，只能调整评价组成员。
+    .fix = 请保持日期、方法和说明不变；如需更改，请先将评价退回评价组。
 fault-dates-order--assessment = 评价于{ $until }结束，早于开始日期{ $from }。
     .fix = 请按先后顺序给出日期。
 fault-rules-same = 证书 { $number } 已以修订 { $revision } 为依据。
@@ -88,6 +90,18 @@ assessor-answer--state = { $assessor }：{ $state ->
         [not-applicable] 不适用
        *[not-checked] 未检查
     }
+fault-evaluation-blocked = 尚无法得出结果：{ $what }
+    .fix = 请补充所缺内容；如仍要按现状形成评价结果，请发送 "whileBlocked": true。
+fault-answer-unseen = { $input } 的答案沿用自上次评价，尚未重新查看。
+    .fix = 请重新作答；如情况未变，可填写同样的答案。
+fault-nothing-before = 本次评价没有所依据的证书，没有可以沿用的答案。
+    .fix = 请记录答案。
+fault-date-unplanned = { $date }不在评价计划的日期（{ $from }至{ $until }）之内。
+    .fix = 请填写计划内的日期，或先变更评价计划。
+fault-rules-unusable = 本次评价所依据的规则自{ $from }起生效，{ $date }尚未生效。
+    .fix = 请填写{ $from }及之后的日期，或按该日有效的规则重新策划评价。
+fault-rules-unusable--sunset = 本次评价所依据的规则只能在{ $from }至{ $sunset }期间使用，{ $date }不在此期间。
+    .fix = 请填写{ $from }至{ $sunset }期间的日期，或按该日有效的规则重新策划评价。
 fault-date-ahead = { $date }尚未到来。
     .fix = 请给出不晚于今天的日期。
 
@@ -108,8 +122,8 @@ fault-evidence-name = 文件名应有 1 至 200 个字符，不得含斜杠和�
 
 ## 不符合项
 
-fault-due-past = 纠正期限为{ $due }，该日期已过。
-    .fix = 请给出今天或之后的日期。
+fault-due-early = 纠正的日期为{ $due }，早于发现不符合的日期{ $since }。
+    .fix = 请填写纠正完成的日期（自{ $since }起），或计划完成的日期。
 fault-clause-unknown--nonconformity = 标准没有条款{ $clause }。
     .fix = 请给出标准条款的标识。
 
@@ -213,6 +227,14 @@ fault-model-agrees = 证书文件的内容将与登记簿不一致。
 
 ## 监督
 
+fault-surveillance-early = 该监督应于{ $due }前完成，现提前通过。
+    .fix = 请说明提前的理由。
+fault-surveillance-level = 监督的评价结果未达到证书所载的等级 { $level }。
+    .fix = 请将监督记录为未通过，或将评价退回评价组。
+fault-surveillance-open = 条款 { $clause } 的严重不符合项的纠正尚未验证。
+    .fix = 请等待纠正并完成验证，或将监督记录为未通过。
+fault-surveillance-clause = 机构的监督规则列出了条款 { $clause }，而标准中没有该条款。
+    .fix = 请更正认证机构配置中的 surveillanceScope。
 fault-not-overdue = 监督的期限为{ $due }，今天是{ $today }。
     .fix = 请等到期限过后。
 

@@ -38,7 +38,7 @@ export function answerSheets(app: FastifyInstance, desk: Desk): void {
     operationId: 'recordAnswers',
     summary: 'Write answers on your own sheet',
     description:
-      'Answers that are not named stay as they are. All faults are told at once, and then nothing is kept. `If-Match` is about the assessment and may be left out: nobody else writes on your sheet.',
+      'Answers that are not named stay as they are. All faults are told at once, and then nothing is kept. `If-Match` is about your sheet: the ETag that the last answer came with, or `"0"` while there is none. With it, the second of two who write at once is refused, and shown what changed.',
     body: answers,
     answers: shownRecord('answer-sheet'),
     run: (call, ref, given) => recordAnswers(desk, call, ref, plainAnswers<OwnAnswer>(given)),

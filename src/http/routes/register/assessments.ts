@@ -1,31 +1,40 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { abandonAssessment } from '../../../app/register/abandon-assessment.ts'
+import { changePlan } from '../../../app/register/change-plan.ts'
 import { decideCertification } from '../../../app/register/decide-certification.ts'
 import type { Desk } from '../../../app/register/desk.ts'
 import { evaluateAssessment } from '../../../app/register/evaluate-assessment.ts'
 import { planAssessment, type PlanInput } from '../../../app/register/plan-assessment.ts'
+import { reopenAssessment } from '../../../app/register/reopen-assessment.ts'
+import { previewAssessment } from '../../../app/register/preview-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
-import type { AssessmentPlan } from '../../../domain/register/assessment-work.ts'
+import { takeOverAnswers } from '../../../app/register/take-over-answers.ts'
+import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
-import { readingRoutes } from '../../register/reading.ts'
+import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
 import { closed, date, decisionInput, id, sentences } from '../../schemas/register/parts.ts'
-import { planMembers } from '../../schemas/register/assessments.ts'
+import { answersIn } from '../../schemas/media.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { receiptDocument } from '../../schemas/published.ts'
+import { examplePlan, planMembers } from '../../schemas/register/assessments.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/assessments'
 const tag = 'Assessments'
 
-const examplePlan = {
-  team: [{ person: 'demo-assessor', isLead: true }],
-  methods: ['documents', 'on-site'],
-  from: '2026-03-02',
-  until: '2026-03-04',
-}
-
-const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [examplePlan] })
+const plan = Type.Unsafe<PlanChange>({
+  ...closed({
+    ...planMembers,
+    reason: Type.Optional({
+      ...sentences,
+      description: 'Why; asked for where somebody leaves the team while the work is under way.',
+    }),
+  }),
+  examples: [examplePlan],
+})
 
 const newAssessment = Type.Unsafe<PlanInput>({
   ...closed({
@@ -42,10 +51,19 @@ const newAssessment = Type.Unsafe<PlanInput>({
 })
 
 const evaluation = Type.Object(
-  { date },
+  {
+    date,
+    whileBlocked: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether a result that something keeps open is frozen all the same. Without it, it is refused with what that is.',
+      }),
+    ),
+  },
   {
     additionalProperties: false,
-    description: 'The day the answers are judged as of, up to today.',
+    description:
+      'The day the answers are judged as of: within the plan and the time of the rules, up to today.',
     examples: [{ date: '2026-03-04' }],
   },
 )
@@ -86,14 +104,17 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     mayFail: SCORING_MAY_FAIL,
     run: (call, _, input) => planAssessment(desk, call, input),
   })
-  stepRoute(app, desk, {
-    step: 'change-plan',
+  actingRoute(app, desk, {
     method: 'PUT',
     url: `${path}/:id/plan`,
     tag,
     operationId: 'changePlan',
-    summary: 'Replace the plan, while nothing has begun',
+    summary: 'Replace the plan: add and replace assessors, hand over the lead',
+    description:
+      'Also while the work is under way: whoever is no longer named leaves, and what they answered counts until somebody in the team answers the same. Once it is evaluated, the team alone changes. Nobody joins who reviewed or decided.',
     body: plan,
+    answers: shownRecord('assessment'),
+    run: (call, ref, input) => changePlan(desk, call, ref, input),
   })
   stepRoute(app, desk, {
     step: 'start-assessment',
@@ -102,6 +123,33 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     operationId: 'startAssessment',
     summary: 'Begin the assessment',
   })
+  app.get(
+    `${path}/:id/preview`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: 'previewAssessment',
+        summary: 'What an assessment in progress would come to by now',
+        description:
+          'A receipt of the answers of this moment, as of a day of the plan; the last one unless said. Nothing is kept.',
+        params: ofId,
+        querystring: closed({ date: Type.Optional(date) }),
+        response: {
+          200: answersIn('The receipt.', { 'application/json': receiptDocument }),
+          ...problemResponses([
+            'request-faulty',
+            'record-unknown',
+            'record-faulty',
+            'act-untimely',
+            ...READING_MAY_FAIL,
+            ...SCORING_MAY_FAIL,
+          ]),
+        },
+      },
+    },
+    async (request) =>
+      previewAssessment(desk, { id: idOf(request) }, request.query as { readonly date?: string }),
+  )
   actingRoute(app, desk, {
     url: `${path}/:id/evaluate`,
     tag,
@@ -131,7 +179,8 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     tag,
     operationId: 'decideCertification',
     summary: 'Grant a level that was reached, or refuse with reasons',
-    description: 'By somebody outside the team.',
+    description:
+      'By somebody outside the team. Where the assessment was reopened, by somebody without a part so far; a certificate that stands on the earlier decision is the one whose place is taken.',
     makes: '/v1/decisions',
     body: decision,
     answers: shownRecord('decision'),
@@ -144,6 +193,27 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     operationId: 'returnAssessment',
     summary: 'Give it back to the team, with the reason',
     body: reasonBody,
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/take-over`,
+    tag,
+    operationId: 'takeOverAnswers',
+    summary: 'Take the answers of the last evaluation over, to be looked at again',
+    description:
+      'For an assessment that follows a certificate. They are shown as `takenOver` and count in a preview; nothing is evaluated before somebody of the team answered each again.',
+    answers: shownRecord('assessment'),
+    run: (call, ref) => takeOverAnswers(desk, call, ref),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/reopen`,
+    tag,
+    operationId: 'reopenAssessment',
+    summary: 'Put a slip in the decision on record',
+    description:
+      'Before a certificate is issued. One act follows, by somebody without a part so far: a decision on the same evaluation, or the return to the team. On what was decided before nothing is issued. An appeal that is upheld opens the same.',
+    body: reasonBody,
+    answers: shownRecord('assessment'),
+    run: (call, ref, input) => reopenAssessment(desk, call, ref, input),
   })
   actingRoute(app, desk, {
     url: `${path}/:id/abandon`,

@@ -6,6 +6,8 @@ import { confirmChange } from '../../../app/register/confirm-change.ts'
 import { proposeChange } from '../../../app/register/propose-change.ts'
 import { reduceCertificate } from '../../../app/register/reduce-certificate.ts'
 import { reissueCertificate } from '../../../app/register/reissue-certificate.ts'
+import { reopenWithdrawal } from '../../../app/register/reopen-withdrawal.ts'
+import { restoreCertificate } from '../../../app/register/restore-certificate.ts'
 import { certificateDocument } from '../../../app/register/stored-file.ts'
 import { withdrawCertificate } from '../../../app/register/withdraw-certificate.ts'
 import { LIVE } from '../../../domain/register/certificate.ts'
@@ -129,13 +131,27 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     summary: 'Suspend a certificate, with the reason',
     body: reasonBody,
   })
-  stepRoute(app, desk, {
-    step: 'restore-certificate',
+  actingRoute(app, desk, {
     url: `${path}/:id/restore`,
     tag,
     operationId: 'restoreCertificate',
-    summary: 'Let a suspended certificate hold again',
+    summary: 'Let a suspended certificate hold again, or take a withdrawal back',
+    description:
+      'A withdrawal is taken back where it was reopened, by an appeal that was upheld or as a slip, and by somebody without a part in it. One that was suspended is suspended again, and its surveillances are due as before.',
     body: reasonBody,
+    answers: shownRecord('certificate'),
+    run: (call, ref, input) => restoreCertificate(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/reopen`,
+    tag,
+    operationId: 'reopenWithdrawal',
+    summary: 'Put on record that a withdrawal was a slip',
+    description:
+      'While it is recent. Somebody without a part in it may restore the certificate then. An appeal that is upheld opens the same.',
+    body: reasonBody,
+    answers: shownRecord('certificate'),
+    run: (call, ref, input) => reopenWithdrawal(desk, call, ref, input),
   })
   actingRoute(app, desk, {
     url: `${path}/:id/withdraw`,

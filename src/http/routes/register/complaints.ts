@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Desk } from '../../../app/register/desk.ts'
 import { receiveComplaint } from '../../../app/register/receive-complaint.ts'
+import { resolveComplaint } from '../../../app/register/resolve-complaint.ts'
 import type { ComplaintInput } from '../../../domain/register/complaint.ts'
 import { actingRoute, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
@@ -79,13 +80,15 @@ export function complaints(app: FastifyInstance, desk: Desk): void {
     summary: 'Give it to somebody who was not involved',
     body: assignment,
   })
-  stepRoute(app, desk, {
-    step: 'resolve-complaint',
+  actingRoute(app, desk, {
     url: `${path}/:id/resolve`,
     tag,
     operationId: 'resolveComplaint',
     summary: 'Answer it',
-    description: 'For its handler.',
+    description:
+      'For its handler. An appeal that is upheld opens one act more (`opens`): the decision is made again, a suspension ends, a withdrawal is taken back.',
     body: resolution,
+    answers: shownRecord('complaint'),
+    run: (call, ref, input) => resolveComplaint(desk, call, ref, input),
   })
 }

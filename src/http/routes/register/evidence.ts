@@ -8,7 +8,7 @@ import {
 } from '../../../app/register/attach-evidence.ts'
 import type { Desk } from '../../../app/register/desk.ts'
 import { evidenceFile } from '../../../app/register/stored-file.ts'
-import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
+import { callOf, DERIVING_HEADERS, requireKey } from '../../register/call.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { idOf, ofId } from '../../register/reading.ts'
@@ -61,7 +61,7 @@ export async function evidence(app: FastifyInstance, { desk }: { readonly desk: 
             }),
           ),
         }),
-        headers: CREATING_HEADERS,
+        headers: DERIVING_HEADERS,
         consumes: [...EVIDENCE_TYPES],
         response: {
           201: shownRecord('assessment'),

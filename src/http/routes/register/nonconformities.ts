@@ -6,7 +6,8 @@ import type { FoundNonconformity } from '../../../domain/register/evaluation.ts'
 import type { CorrectionInput } from '../../../domain/register/nonconformity.ts'
 import { actingRoute, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
-import { closed, date, id, names, sentences } from '../../schemas/register/parts.ts'
+import { correctedOn } from '../../schemas/register/assessments.ts'
+import { closed, id, names, sentences } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/nonconformities'
@@ -34,7 +35,7 @@ const found = Type.Unsafe<FoundNonconformity>({
 })
 
 const correction = Type.Unsafe<CorrectionInput>({
-  ...closed({ cause: sentences, correction: sentences, due: date }),
+  ...closed({ cause: sentences, correction: sentences, due: correctedOn }),
   examples: [
     {
       cause: 'Example: nobody was responsible',
@@ -82,7 +83,7 @@ export function nonconformities(app: FastifyInstance, desk: Desk): void {
     url: `${path}/:id/answer`,
     tag,
     operationId: 'answerNonconformity',
-    summary: 'Say why it happened, what is done and until when',
+    summary: 'Say why it happened, what was or is done, and when',
     body: correction,
   })
   stepRoute(app, desk, {

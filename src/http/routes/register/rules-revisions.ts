@@ -5,7 +5,7 @@ import type { Desk } from '../../../app/register/desk.ts'
 import { editRevision, type RevisionEdit } from '../../../app/register/edit-revision.ts'
 import { exportRevision } from '../../../app/register/export-revision.ts'
 import { importRevision } from '../../../app/register/import-revision.ts'
-import { publishRevision } from '../../../app/register/publish-revision.ts'
+import { publishRevision, requirePublisher } from '../../../app/register/publish-revision.ts'
 import { revisionStandings } from '../../../app/register/revision-standings.ts'
 import { submitRevision } from '../../../app/register/submit-revision.ts'
 import type { JsonValue } from '../../../domain/json.ts'
@@ -148,9 +148,16 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     tag,
     operationId: 'publishRevision',
     summary: 'Publish a revision',
-    description: 'By somebody other than whoever edited it last. It never changes again.',
+    description:
+      'By somebody who drafted and edited nothing of it. `If-Match` names the version that was looked at, so that nothing is published that nobody showed. It never changes again.',
     answers: shownRecord('revision'),
-    run: (call, ref) => publishRevision(desk, call, ref),
+    mayFail: ['precondition-missing'],
+    run: async (call, { id, version }) => {
+      if (version !== undefined) return publishRevision(desk, call, { id, version })
+      // Who may not publish it at all hears that first.
+      await requirePublisher(desk, call, { id })
+      throw new DoorProblem('precondition-missing', message('detail-precondition-missing--publish'))
+    },
   })
   stepRoute(app, desk, {
     step: 'withdraw-revision',

@@ -6,7 +6,7 @@ import {
   type KeyDesk,
 } from '../../../app/trust/rotate-signing-key.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
-import { callOf, CHANGING_HEADERS, CREATING_HEADERS, requireKey } from '../../register/call.ts'
+import { callOf, REPEATING_HEADERS, CREATING_HEADERS, requireKey } from '../../register/call.ts'
 import { idOf, ofId } from '../../register/reading.ts'
 import { noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
@@ -48,7 +48,7 @@ export function signingKeys(app: FastifyInstance, desk: Desk & KeyDesk): void {
         description: 'Nothing that it signed holds any more.',
         params: ofId,
         querystring: noQuery,
-        headers: CHANGING_HEADERS,
+        headers: REPEATING_HEADERS,
         response: { 200: answer, ...problemResponses(ACTING_MAY_FAIL) },
       },
     },

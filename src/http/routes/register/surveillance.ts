@@ -2,24 +2,34 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { concludeSurveillance } from '../../../app/register/conclude-surveillance.ts'
 import type { Desk } from '../../../app/register/desk.ts'
+import { planSurveillanceAssessment } from '../../../app/register/plan-surveillance-assessment.ts'
+import type { AssessmentPlan } from '../../../domain/register/assessment-work.ts'
+import type { SurveillanceOutcome } from '../../../domain/register/surveillance.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
+import { examplePlan, planMembers } from '../../schemas/register/assessments.ts'
 import { closed, id, sentences } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/surveillance'
 const tag = 'Surveillance'
 
-const outcome = Type.Unsafe<Parameters<typeof concludeSurveillance>[3]>({
+const outcome = Type.Unsafe<SurveillanceOutcome>({
   ...closed({
     outcome: Type.Enum(['passed', 'failed']),
     notes: sentences,
+    reason: Type.Optional({
+      ...sentences,
+      description: 'Why it was done so early; asked for where it passes early.',
+    }),
     assessment: Type.Optional(id),
   }),
   examples: [
     { outcome: 'passed', notes: 'Example: ten records were sampled; all of them conform' },
   ],
 })
+
+const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [examplePlan] })
 
 /** The yearly look whether a certificate is still deserved. */
 export function surveillance(app: FastifyInstance, desk: Desk): void {
@@ -42,11 +52,24 @@ export function surveillance(app: FastifyInstance, desk: Desk): void {
     },
   })
   actingRoute(app, desk, {
+    url: `${path}/:id/assessment`,
+    tag,
+    operationId: 'planSurveillanceAssessment',
+    summary: 'Plan the assessment of a surveillance',
+    description:
+      'By the rules of the certificate. What the rules of the body name is looked at again; for the rest the answers of the last evaluation stand.',
+    makes: '/v1/assessments',
+    body: plan,
+    answers: shownRecord('assessment'),
+    run: (call, ref, input) => planSurveillanceAssessment(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
     url: `${path}/:id/conclude`,
     tag,
     operationId: 'concludeSurveillance',
     summary: 'Record what a surveillance found',
-    description: 'What follows for the certificate is decided by somebody else.',
+    description:
+      'One that is early passes with a reason only; one that has an assessment of its own, by what that came to. What follows for the certificate is decided by somebody else.',
     body: outcome,
     answers: shownRecord('surveillance'),
     run: (call, ref, input) => concludeSurveillance(desk, call, ref, input),

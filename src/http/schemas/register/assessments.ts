@@ -10,6 +10,7 @@ import {
   names,
   pinnedRules,
   profile,
+  reopening,
   signed,
   signedWith,
   site,
@@ -30,6 +31,23 @@ export const planMembers = {
   notes: Type.Optional(Type.String({ maxLength: 10_000 })),
 }
 
+/** A plan as the document shows one. */
+export const examplePlan = {
+  team: [{ person: 'demo-assessor', isLead: true }],
+  methods: ['documents', 'on-site'],
+  from: '2026-03-02',
+  until: '2026-03-04',
+}
+
+const teamMember = closed({
+  person: id,
+  isLead: Type.Optional(Type.Boolean()),
+  left: Type.Optional({
+    ...signedWith({ reason: text }),
+    description: 'Who left while the work was under way, with the reason.',
+  }),
+})
+
 const evidence = signedWith({
   id,
   digest,
@@ -42,17 +60,39 @@ const evidence = signedWith({
 /** What every assessment shows. */
 export const assessment = {
   application: id,
-  kind: Type.Enum([...APPLICATION_KINDS]),
+  kind: Type.Enum([...APPLICATION_KINDS, 'surveillance']),
+  surveillance: Type.Optional({ ...id, description: 'The surveillance that it is for.' }),
   organisation: id,
   rules: pinnedRules,
   scope: names,
   sites: Type.Array(site),
   profile: Type.Optional(profile),
   certificate: Type.Optional(id),
-  plan: closed(planMembers),
+  plan: closed({ ...planMembers, team: Type.Array(teamMember) }),
   planned: signed,
   consensus: Type.Record(text, signedWith({ answer })),
   evidence: Type.Array(evidence),
+  takenOver: Type.Optional({
+    ...signedWith({
+      evaluation: id,
+      answers: Type.Record(text, answer),
+      again: Type.Optional(
+        Type.Array(text, {
+          description: 'Clauses that have to be looked at again, by id; all, where it is left out.',
+        }),
+      ),
+    }),
+    description: 'Answers of an earlier evaluation, which count until somebody answers the same.',
+  }),
+  reopenings: Type.Optional(
+    Type.Array(
+      closed({
+        ...reopening,
+        overtakes: Type.Array(id, { description: 'Decisions nothing is issued on any more.' }),
+      }),
+      { description: 'When what was decided was looked at again, oldest first.' },
+    ),
+  ),
 }
 /** What it shows once it is evaluated. */
 export const evaluated = { evaluation: id }
@@ -78,6 +118,13 @@ export const evaluation = {
   at: time,
 }
 
+/** When a correction is done. */
+export const correctedOn = {
+  ...date,
+  description:
+    'The day it was done, from the day of the finding on, or the day by which it is to be done.',
+}
+
 /** What every nonconformity shows. */
 export const nonconformity = {
   organisation: id,
@@ -88,11 +135,12 @@ export const nonconformity = {
   statement: names,
   evidence: Type.Array(text),
   raised: signed,
+  foundOn: Type.Optional({ ...date, description: 'The day it was found.' }),
   team: Type.Array(text),
 }
 /** What the answer to a nonconformity adds. */
 export const correction = {
-  correction: closed({ cause: text, correction: text, due: date, answered: signed }),
+  correction: closed({ cause: text, correction: text, due: correctedOn, answered: signed }),
 }
 /** What the verification of a correction adds. */
 export const verified = { verified: signedWith({ note: text }) }

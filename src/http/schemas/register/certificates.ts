@@ -1,6 +1,17 @@
 import { Type } from 'typebox'
 import { DOCUMENT_LANGUAGES } from '../../../domain/document/kinds.ts'
-import { closed, date, digest, id, names, pinnedRules, signed, signedWith, site } from './parts.ts'
+import {
+  closed,
+  date,
+  digest,
+  id,
+  names,
+  pinnedRules,
+  reopening,
+  signed,
+  signedWith,
+  site,
+} from './parts.ts'
 
 const text = Type.String()
 
@@ -96,6 +107,8 @@ export const live = {
     }),
   ),
 }
+/** What shows that a withdrawal is looked at again. */
+export const reopenedWithdrawal = { reopened: Type.Optional(closed(reopening)) }
 
 /** What every surveillance shows. */
 export const surveillance = {
@@ -109,7 +122,13 @@ export const surveillance = {
   planned: signed,
 }
 /** What the result of a surveillance adds. */
-export const result = { result: signedWith({ notes: text, assessment: Type.Optional(id) }) }
+export const result = {
+  result: signedWith({
+    notes: text,
+    reason: Type.Optional(text),
+    assessment: Type.Optional(id),
+  }),
+}
 
 /** What every complaint and appeal shows. */
 export const complaint = {
@@ -123,3 +142,21 @@ export const complaint = {
 }
 /** What the handler of a complaint adds. */
 export const assigned = { handler: text, assigned: signed }
+/** What its answer adds. */
+export const resolved = {
+  resolved: signedWith({
+    outcome: Type.Enum(['upheld', 'rejected']),
+    answer: text,
+    opens: Type.Optional(
+      closed(
+        {
+          act: Type.Enum(['decide-certification', 'reinstate-certificate', 'restore-certificate']),
+          kind: Type.Enum(['assessment', 'certificate']),
+          id,
+          until: Type.Optional(date),
+        },
+        'The one act that an appeal opens which was upheld, the record it is for, and its last day.',
+      ),
+    ),
+  }),
+}

@@ -56,6 +56,15 @@ export function signedWith(more: Record<string, TSchema>): TSchema {
   return closed({ ...signature, ...more })
 }
 
+/** A way back from what was decided. */
+export const reopening = {
+  ...signature,
+  reason: Type.String(),
+  complaint: Type.Optional({ ...id, description: 'The appeal that was upheld.' }),
+  until: { ...date, description: 'The last day for the act that it opens.' },
+  involved: Type.Array(Type.String(), { description: 'Who had a part, and so does not do it.' }),
+}
+
 export const pinnedRules = Type.Unsafe<PinnedRules>(
   closed(
     {

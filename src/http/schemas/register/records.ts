@@ -20,6 +20,8 @@ import {
   issued,
   live,
   notice,
+  reopenedWithdrawal,
+  resolved,
   result,
   surveillance,
 } from './certificates.ts'
@@ -102,6 +104,8 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
     evaluated,
     reviewed,
     decided: { ...reviewed, decision: id },
+    reopened: { ...reviewed, decision: id },
+    concluded: { ...evaluated, concluded: signed },
     abandoned: { abandoned: closing },
   }),
   'answer-sheet': byState(
@@ -126,7 +130,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
     intended: {},
     active: live,
     suspended: { ...live, suspended: signedWith(notice) },
-    withdrawn: { ...issued, withdrawn: signedWith(notice) },
+    withdrawn: { ...issued, withdrawn: signedWith(notice), ...reopenedWithdrawal },
     expired: { ...issued, expiredOn: date },
     superseded: { ...issued, supersededBy: id },
   }),
@@ -140,10 +144,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
   complaint: byState(complaint, {
     received: {},
     assigned,
-    resolved: {
-      ...assigned,
-      resolved: signedWith({ outcome: Type.Enum(['upheld', 'rejected']), answer: text }),
-    },
+    resolved: { ...assigned, ...resolved },
   }),
   revision: byState(revision, {
     draft: { returned: Type.Optional(closing) },

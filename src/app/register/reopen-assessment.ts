@@ -1,0 +1,34 @@
+import { message } from '../../domain/messages/message.ts'
+import { reopened } from '../../domain/register/assessment-work.ts'
+import { reopeningFrom } from '../../domain/register/reopening.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { perform, type Call, type Desk } from './desk.ts'
+import { involvedIn } from './involved-in.ts'
+import { need, type Ref, type Stored } from './records.ts'
+import { certificatesOf, reopen } from './way-back.ts'
+
+/**
+ * Puts a slip on record that was noticed before a certificate was issued: somebody without a part in
+ * it decides again, or returns the assessment. `ref` is the assessment.
+ */
+export function reopenAssessment(
+  desk: Desk,
+  call: Call,
+  ref: Ref,
+  { reason }: { readonly reason: string },
+): Promise<Stored<'assessment'>> {
+  return perform(desk, call, async (tx, doer) => {
+    const record = await need(tx, 'assessment', ref)
+    const { involved } = await involvedIn(tx, { kind: 'assessment', id: ref.id })
+    const ground = { reason, involved }
+    // Who may not do it, or not now, hears that first.
+    reopened(record.body, doer, { ...reopeningFrom(doer, desk.body, ground), overtakes: [] })
+    const [issued] = await certificatesOf(tx, ref.id)
+    if (issued !== undefined)
+      throw new Refusal(
+        'act-untimely',
+        message('refusal-act-untimely--slip-issued', { number: issued.body.number }),
+      )
+    return (await reopen(desk, tx, doer, record, ground)).record
+  })
+}

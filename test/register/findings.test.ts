@@ -1,0 +1,120 @@
+import t from 'tap'
+import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
+import { raiseNonconformity } from '../../src/app/register/raise-nonconformity.ts'
+import { recordAnswers } from '../../src/app/register/record-answers.ts'
+import { allOf } from '../../src/app/register/records.ts'
+import { takeStep } from '../../src/app/register/take-step.ts'
+import type { AnswerChanges } from '../../src/domain/register/answer-sheet.ts'
+import { bothEngines } from './both-engines.ts'
+import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
+import type { Office } from './office.ts'
+
+const each = await bothEngines(t)
+const { clerk, lead, reviewer } = STAFF
+
+/** An assessment in which the water is not hot. */
+async function coldWater(office: Office) {
+  const { desk, register } = office
+  const of = (await organisation(office)).id
+  const { id } = await begun(office, (await accepted(office, wish(of))).id)
+  const ref = { id }
+  const date = office.today
+  const found = async () =>
+    (await register.read((view) => allOf(view, 'nonconformity', 'assessment', id))).map(
+      ({ body }) => [body.clause, body.state],
+    )
+  const evaluate = async (answers: AnswerChanges) => {
+    await recordAnswers(desk, lead, ref, answers)
+    await evaluateAssessment(desk, lead, ref, { date })
+  }
+  const again = async (answers: AnswerChanges) => {
+    await takeStep(desk, reviewer, 'return-assessment', ref, { reason: '缺签字' })
+    await evaluate(answers)
+  }
+  const settle = async () => {
+    const [open] = (
+      await register.read((view) => allOf(view, 'nonconformity', 'assessment', id))
+    ).filter(({ body }) => body.state === 'open')
+    const nc = { id: open!.id }
+    const answer = { cause: '损坏', correction: '更换', due: date }
+    await takeStep(desk, clerk, 'answer-nonconformity', nc, answer)
+    await takeStep(desk, lead, 'verify-correction', nc, { note: '现在是热的' })
+    return nc
+  }
+  await evaluate({ hot: false, clean: true, friendly: true })
+  return { ref, found, again, settle }
+}
+
+each(
+  'what was corrected and checked is not raised again on the same answers',
+  async (t, office) => {
+    const { found, again, settle } = await coldWater(office)
+    const nc = await settle()
+    await again({})
+    t.same(await found(), [['hot', 'verified']])
+    await takeStep(office.desk, lead, 'close-nonconformity', nc, {})
+    await again({ hot: { value: false, note: '签字已补', evidence: [] } })
+    t.same(await found(), [['hot', 'closed']], 'a note is no other answer')
+  },
+)
+
+each('what was corrected and is answered otherwise meanwhile is raised anew', async (t, office) => {
+  const { found, again, settle } = await coldWater(office)
+  await settle()
+  await again({ hot: true })
+  t.same(await found(), [['hot', 'verified']])
+  await again({ hot: false })
+  t.same(await found(), [
+    ['hot', 'verified'],
+    ['hot', 'open'],
+  ])
+  await again({})
+  t.equal((await found()).length, 2, 'and once')
+})
+
+each('what nobody corrected stays open, and goes where it is found no more', async (t, office) => {
+  const { found, again } = await coldWater(office)
+  await again({ hot: false })
+  t.same(await found(), [['hot', 'open']])
+  await again({ hot: true })
+  t.same(await found(), [['hot', 'void']])
+})
+
+each('what somebody raised by hand is no matter of the rules', async (t, office) => {
+  const { ref, found, again } = await coldWater(office)
+  await takeStep(office.desk, reviewer, 'return-assessment', ref, { reason: '补充' })
+  const seen = { grade: 'major', statement: { zh: '壶盖缺失' }, evidence: [] } as const
+  await raiseNonconformity(office.desk, lead, ref, { ...seen, clause: 'clean' })
+  await evaluateAssessment(office.desk, lead, ref, { date: office.today })
+  await again({})
+  t.same(await found(), [
+    ['hot', 'open'],
+    ['clean', 'open'],
+  ])
+})
+
+each('a correction may be of any day since the finding, or of one to come', async (t, office) => {
+  const { register, desk } = office
+  const { ref } = await coldWater(office)
+  const [{ id } = { id: '' }] = await register.read((view) =>
+    allOf(view, 'nonconformity', 'assessment', ref.id),
+  )
+  office.today = '2026-11-30'
+  const answer = (due: string) =>
+    takeStep(
+      desk,
+      clerk,
+      'answer-nonconformity',
+      { id },
+      { cause: '损坏', correction: '更换', due },
+    )
+  await t.rejects(answer('2026-11-22'), {
+    code: 'record-faulty',
+    faults: [{ code: 'due-early', pointer: '/due' }],
+  })
+  for (const day of ['2026-11-23', '2026-11-29', '2026-11-30', '2026-12-31']) {
+    const { body } = await answer(day)
+    t.match(body, { foundOn: '2026-11-23', correction: { due: day } })
+    await takeStep(desk, lead, 'reopen-nonconformity', { id }, { note: '仍不热' })
+  }
+})
