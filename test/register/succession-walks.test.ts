@@ -115,7 +115,7 @@ async function done(
   const watches = await under(office, id)
   const [next] = watches.filter((one) => ['due', 'overdue'].includes(one.body.state))
   const outcome = { outcome: 'passed', notes: '符合' } as const
-  await concludeSurveillance(desk, second, { id: next!.id }, outcome)
+  await concludeSurveillance(desk, second, { id: next!.id }, { ...outcome, reason: '提前进行' })
   return id
 }
 

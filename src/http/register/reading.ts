@@ -192,12 +192,12 @@ export function idOf(request: FastifyRequest): string {
 }
 
 /** A length of time in a query. */
-export function lengthQuery(description: string) {
+function lengthQuery(description: string) {
   return Type.Optional(Type.String({ description, pattern: LENGTH_PATTERN, examples: ['90d'] }))
 }
 
 /** The day it is where the body is. */
-export function todayOf({ clock, body }: Pick<Desk, 'clock' | 'body'>): string {
+function todayOf({ clock, body }: Pick<Desk, 'clock' | 'body'>): string {
   return dayOf(clock.now(), body)
 }
 
