@@ -130,7 +130,12 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const passed = { outcome: 'passed', notes: '符合' } as const
       await concludeSurveillance(desk, second, { id: late!.id }, passed)
       // The next one is done before its day; the certificate that follows does not ask for it again.
-      await concludeSurveillance(desk, second, { id: next!.id }, { ...passed, reason: '与变更审核一并进行' })
+      await concludeSurveillance(
+        desk,
+        second,
+        { id: next!.id },
+        { ...passed, reason: '与变更审核一并进行' },
+      )
       const lower = { reason: '降级', level: 'one-star' }
       const again = await reduceCertificate(desk, decider, { id: reduced.id }, lower)
       t.same(again.body.surveillanceDue, [])
