@@ -3491,6 +3491,9 @@ export type AnswerSheet = {
       readonly place?: string
       readonly method?: string
       readonly value?: Assessment1AnswerValue
+      /** Of this place alone, in place of a value; it is left out of what is judged. */
+      readonly state?: "not-applicable" | "not-checked"
+      readonly reason?: string
       readonly evidence?: readonly (string)[]
     })[]
     readonly evidence?: readonly (string)[]
@@ -8024,6 +8027,9 @@ export type Operations = {
         readonly place?: string
         readonly method?: string
         readonly value?: Assessment1AnswerValue
+        /** Of this place alone, in place of a value; it is left out of what is judged. */
+        readonly state?: "not-applicable" | "not-checked"
+        readonly reason?: string
         readonly evidence?: readonly (string)[]
       })[]
       readonly evidence?: readonly (string)[]

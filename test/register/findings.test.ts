@@ -5,6 +5,7 @@ import { recordAnswers } from '../../src/app/register/record-answers.ts'
 import { allOf } from '../../src/app/register/records.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import type { AnswerChanges } from '../../src/domain/register/answer-sheet.ts'
+import { answerNonconformity, type Nonconformity } from '../../src/domain/register/nonconformity.ts'
 import { bothEngines } from './both-engines.ts'
 import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
 import type { Office } from './office.ts'
@@ -117,4 +118,25 @@ each('a correction may be of any day since the finding, or of one to come', asyn
     t.match(body, { foundOn: '2026-11-23', correction: { due: day } })
     await takeStep(desk, lead, 'reopen-nonconformity', { id }, { note: '仍不热' })
   }
+})
+
+t.test('what was raised before the day was kept is dated by when it was written', (t) => {
+  const at = '2026-11-23T04:00:00.000Z'
+  const before: Nonconformity = {
+    state: 'open',
+    organisation: 'o',
+    assessment: 'a',
+    clause: 'hot',
+    grade: 'major',
+    statement: { zh: '不热' },
+    evidence: [],
+    raised: { by: 'lead', at },
+    team: ['lead'],
+  }
+  const doer = { person: 'clerk', roles: ['clerk'], at, day: '2026-11-30' }
+  const answer = (due: string) =>
+    answerNonconformity(before, doer, { cause: '损坏', correction: '更换', due }).state
+  t.equal(answer('2026-11-23'), 'answered')
+  t.throws(() => answer('2026-11-22'), { code: 'record-faulty' })
+  t.end()
 })

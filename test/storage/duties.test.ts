@@ -12,7 +12,11 @@ t.teardown(() => databases.stop())
 const MIXED = /whoever assessed neither reviews nor decides it/
 const UNNAMED = /does not say who made it, about an assessment on record/
 
-const TEAM = [{ person: 'li', isLead: true }, { person: 'wang' }]
+/** Whoever left the team assessed all the same. */
+const TEAM = [
+  { person: 'li', isLead: true },
+  { person: 'wang', left: { by: 'clerk', at: '2026-01-02T03:04:05.678Z', reason: '离职' } },
+]
 
 for (const name of databases.names)
   t.test(`${name} itself keeps who assessed from reviewing and deciding`, async (t) => {

@@ -1,15 +1,17 @@
-import type { Assessment } from '../../domain/assessment.ts'
+import type { Answer, Assessment } from '../../domain/assessment.ts'
 import type { Fault } from '../../domain/fault.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import {
   answerSheet,
   foreignFaults,
+  judgedAnswer,
+  placeFaults,
   type AnswerChanges,
   type AnswerSheet,
 } from '../../domain/register/answer-sheet.ts'
 import { permitAnswers } from '../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { readAssessment } from '../../domain/score/answers.ts'
+import { asAnswer, readAssessment } from '../../domain/score/answers.ts'
 import { perform, type Call, type Desk } from './desk.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import { VersionConflict, type StoredRecord } from './ports.ts'
@@ -31,7 +33,8 @@ export function recordAnswers(
     permitAnswers(body, doer)
     refuseFaults('answer-sheet', [
       ...foreignFaults(changes),
-      ...answerFaults(desk, await pinnedPack(tx, body.rules), changes, doer.day),
+      ...placeFaults(changes),
+      ...answerFaults(desk, await pinnedPack(tx, body.rules), judged(changes), doer.day),
     ])
     const id = `${ref.id}.${doer.person}`
     const stored = await tx.get('answer-sheet', id)
@@ -49,6 +52,18 @@ export function recordAnswers(
     const record = await need(tx, 'answer-sheet', { ...ref, id })
     return change(tx, 'answer-sheet', record, answerSheet(record.body, changes), 'record-answers')
   })
+}
+
+function judged(changes: AnswerChanges): { readonly [id: string]: Answer | null } {
+  return Object.fromEntries(
+    Object.entries(changes).flatMap(([id, answer]): [string, Answer | null][] => {
+      if (answer === null || typeof answer !== 'object')
+        return [[id, answer === null ? null : asAnswer(answer)]]
+      const one = judgedAnswer(answer)
+      // That no place has a value is told already.
+      return one.results?.length === 0 ? [] : [[id, one]]
+    }),
+  )
 }
 
 /** A sheet on which nothing was written yet. */

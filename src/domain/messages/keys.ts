@@ -1027,6 +1027,7 @@ export type MessageParameters = {
   'words-scope': {}
   'words-site-name': {}
   'words-reason': {}
+  'words-place': {}
   'words-grounds': {}
   'words-refusal-reason': {}
   'words-grant-reason': {}
@@ -1060,6 +1061,8 @@ export type MessageParameters = {
   'fault-plan-fixed': {}
   'fault-dates-order--assessment': { readonly until: Parameter; readonly from: Parameter }
   'fault-rules-same': { readonly number: Parameter; readonly revision: Parameter }
+  'fault-place-both': {}
+  'fault-place-none': { readonly input: Parameter }
   'fault-answer-foreign': { readonly input: Parameter }
   'fault-assessors-disagree': { readonly input: Parameter; readonly answers: Parameter }
   'assessor-answer': { readonly assessor: Parameter; readonly form: 'value' | 'results' }
@@ -3756,6 +3759,7 @@ export type MessageAttributes = {
   'words-scope': never
   'words-site-name': never
   'words-reason': never
+  'words-place': never
   'words-grounds': never
   'words-refusal-reason': never
   'words-grant-reason': never
@@ -3789,6 +3793,8 @@ export type MessageAttributes = {
   'fault-plan-fixed': 'fix'
   'fault-dates-order--assessment': 'fix'
   'fault-rules-same': 'fix'
+  'fault-place-both': 'fix'
+  'fault-place-none': 'fix'
   'fault-answer-foreign': 'fix'
   'fault-assessors-disagree': 'fix'
   'assessor-answer': never

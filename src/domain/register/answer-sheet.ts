@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue, Assessment, ResultAt } from '../assessment.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message, type Message } from '../messages/message.ts'
+import { blankFault } from './lifecycle.ts'
 
 /** Answers by input, states by clause; a bare value stands for `{ "value": … }`, `null` takes one away. */
 export type AnswerChanges = {
@@ -9,8 +10,11 @@ export type AnswerChanges = {
 
 /** An assessor's own answer: what is told of several assessors comes from several sheets. */
 export type OwnAnswer = Omit<Answer, 'assessors' | 'consensus' | 'results'> & {
-  readonly results?: readonly Omit<ResultAt, 'assessors' | 'consensus'>[]
+  readonly results?: readonly OwnResult[]
 }
+
+/** What one assessor found at one place: a value, or why there is none. */
+export type OwnResult = Omit<ResultAt, 'assessors' | 'consensus'> & Pick<Answer, 'state' | 'reason'>
 
 /** What one assessor answered in one assessment. */
 export type AnswerSheet = {
@@ -43,9 +47,63 @@ export function foreignFaults(changes: AnswerChanges): readonly Fault[] {
   })
 }
 
+/** Places that have a state without its reason or beside a value, or nothing but states. */
+export function placeFaults(changes: AnswerChanges): readonly Fault[] {
+  return Object.entries(changes).flatMap(([id, answer]) => {
+    if (answer === null || typeof answer !== 'object' || answer.results === undefined) return []
+    const { results } = answer
+    const at = (index: number, ...more: readonly string[]) =>
+      pointer('answers', id, 'results', String(index), ...more)
+    const valued = new Set(results.flatMap((one) => (one.state === undefined ? [one.place] : [])))
+    const faults = results.flatMap(({ place, state, reason, value }, index) => {
+      if (state === undefined) return []
+      return [
+        ...(value === undefined && !valued.has(place)
+          ? []
+          : [fault(message('fault-place-both'), at(index))]),
+        ...blankFault(at(index, 'place'), place, message('words-place')),
+        ...blankFault(at(index, 'reason'), reason, message('words-reason')),
+      ]
+    })
+    const isEmpty = results.every(({ state }) => state !== undefined)
+    return isEmpty
+      ? [
+          ...faults,
+          fault(message('fault-place-none', { input: { value: id } }), pointer('answers', id)),
+        ]
+      : faults
+  })
+}
+
+/** The answer as it is judged: places without a value are left out, and why stands in the note. */
+export function judgedAnswer(answer: OwnAnswer): Answer {
+  const { results, note, ...rest } = answer
+  if (results === undefined) return { ...rest, ...(note === undefined ? {} : { note }) }
+  const states = results.flatMap(({ place, state, reason }) =>
+    state === undefined ? [] : [`${place}: ${reason}`],
+  )
+  const notes = [...(note === undefined ? [] : [note]), ...states].join('\n')
+  return {
+    ...rest,
+    results: results.flatMap((one) => (one.state === undefined ? [resultAt(one)] : [])),
+    ...(notes === '' ? {} : { note: notes }),
+  }
+}
+
+function resultAt({ place, method, value, evidence }: OwnResult): ResultAt {
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(method === undefined ? {} : { method }),
+    ...(value === undefined ? {} : { value }),
+    ...(evidence === undefined ? {} : { evidence }),
+  }
+}
+
 type Given = {
   readonly assessor: string
-  readonly answer: OwnAnswer
+  readonly answer: Answer
+  /** Places to which this assessor gave a state. */
+  readonly stated: readonly string[]
   /** The state that the answer records: by its name, or by an option that stands for it. */
   readonly state: OwnAnswer['state']
 }
@@ -75,7 +133,11 @@ export function mergeSheets(
       .flatMap(({ assessor, answers: own }): Given[] => {
         const answer = own[id]
         if (answer === undefined) return []
-        return [{ assessor, answer, state: answer.state ?? stateBy(id, answer.value) }]
+        const state = answer.state ?? stateBy(id, answer.value)
+        const stated = (answer.results ?? []).flatMap((one) =>
+          one.state === undefined ? [] : (one.place ?? []),
+        )
+        return [{ assessor, answer: judgedAnswer(answer), stated, state }]
       })
       .toSorted((a, b) => (a.assessor < b.assessor ? -1 : 1))
     const present = all.filter(({ assessor }) => !left.includes(assessor))
@@ -111,6 +173,10 @@ function mergeGiven(all: readonly Given[]): Answer | undefined {
   if (given.length === 1) return first.answer
   const shape = shapeOf(first)
   if (given.some((one) => shapeOf(one) !== shape)) return undefined
+  // A place that one of them found without a value has none by another.
+  const stated = given.flatMap((one) => one.stated)
+  const valued = given.flatMap(({ answer }) => answer.results ?? [])
+  if (valued.some(({ place }) => place !== undefined && stated.includes(place))) return undefined
   const more = sideNotes(given)
   // Where all chose options for it, those stay: their titles are the reason.
   const isNamed = given.some(({ answer }) => answer.state !== undefined)

@@ -99,6 +99,13 @@ const ownMembers = {
         place: Type.Optional(word),
         method: Type.Optional(word),
         value: Type.Optional(answerValue),
+        state: Type.Optional(
+          Type.Enum(['not-applicable', 'not-checked'], {
+            description:
+              'Of this place alone, in place of a value; it is left out of what is judged.',
+          }),
+        ),
+        reason: Type.Optional(sentences),
         evidence: Type.Optional(references),
       }),
       { minItems: 1, maxItems: 1000 },
