@@ -5717,6 +5717,13 @@ export type Operations = {
         readonly validFrom: string
         /** A calendar date, YYYY-MM-DD. */
         readonly validUntil: string
+        /** Days before it on which none was in force: a renewal came late. */
+        readonly gap?: {
+          /** A calendar date, YYYY-MM-DD. */
+          readonly from: string
+          /** A calendar date, YYYY-MM-DD. */
+          readonly until: string
+        }
         /** A calendar date, YYYY-MM-DD. */
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
@@ -5796,6 +5803,13 @@ export type Operations = {
         readonly validFrom: string
         /** A calendar date, YYYY-MM-DD. */
         readonly validUntil: string
+        /** Days before it on which none was in force: a renewal came late. */
+        readonly gap?: {
+          /** A calendar date, YYYY-MM-DD. */
+          readonly from: string
+          /** A calendar date, YYYY-MM-DD. */
+          readonly until: string
+        }
         /** A calendar date, YYYY-MM-DD. */
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
@@ -6998,6 +7012,13 @@ export type Operations = {
       readonly validFrom: string
       /** A calendar date, YYYY-MM-DD. */
       readonly validUntil: string
+      /** Days before it on which none was in force: a renewal came late. */
+      readonly gap?: {
+        /** A calendar date, YYYY-MM-DD. */
+        readonly from: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly until: string
+      }
       /** A calendar date, YYYY-MM-DD. */
       readonly statusSince?: string
       /** Number of the certificate that took its place. */
@@ -8418,6 +8439,13 @@ export type Operations = {
         readonly validFrom: string
         /** A calendar date, YYYY-MM-DD. */
         readonly validUntil: string
+        /** Days before it on which none was in force: a renewal came late. */
+        readonly gap?: {
+          /** A calendar date, YYYY-MM-DD. */
+          readonly from: string
+          /** A calendar date, YYYY-MM-DD. */
+          readonly until: string
+        }
         /** A calendar date, YYYY-MM-DD. */
         readonly statusSince?: string
         /** Number of the certificate that took its place. */

@@ -1751,6 +1751,7 @@ export type MessageParameters = {
   'public-address': {}
   'public-scope': {}
   'public-sites': {}
+  'public-gap': {}
   'public-first-issued': {}
   'public-body': {}
   'public-as-of': {}
@@ -3797,7 +3798,7 @@ export type MessageAttributes = {
   'fault-methods-missing': 'fix'
   'fault-plan-fixed': 'fix'
   'fault-dates-order--assessment': 'fix'
-  'fault-rules-same': 'fix'
+  'fault-rules-same': never
   'fault-place-both': 'fix'
   'fault-place-none': 'fix'
   'fault-answer-foreign': 'fix'
@@ -4488,6 +4489,7 @@ export type MessageAttributes = {
   'public-address': never
   'public-scope': never
   'public-sites': never
+  'public-gap': never
   'public-first-issued': never
   'public-body': never
   'public-as-of': never

@@ -53,7 +53,7 @@ const proposal = Type.Unsafe<ChangeInput>({
     {
       kind: 'reduction',
       reason: 'Example: repair was given up',
-      scope: { zh: '厨房设备的销售', en: 'Sale of kitchen equipment' },
+      scope: { en: 'Sale of kitchen equipment' },
     },
   ],
 })
