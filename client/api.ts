@@ -3364,6 +3364,7 @@ export type CertificationDecision = {
   readonly assessors: readonly (string)[]
   /** A calendar date, YYYY-MM-DD. */
   readonly decidedOn: string
+  readonly proposedBy?: string
   readonly by: string
   /** RFC 3339, in UTC. */
   readonly at: string
@@ -3410,6 +3411,7 @@ export type CertificationDecision = {
   readonly assessors: readonly (string)[]
   /** A calendar date, YYYY-MM-DD. */
   readonly decidedOn: string
+  readonly proposedBy?: string
   readonly by: string
   /** RFC 3339, in UTC. */
   readonly at: string
@@ -3443,6 +3445,12 @@ export type Certificate = {
     readonly zh?: string
     readonly en?: string
   }
+  /** Words in one or both scripts. */
+  readonly address?: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
   /** Words in one or both scripts. */
   readonly scope: {
     readonly zh?: string
@@ -3523,6 +3531,11 @@ export type Certificate = {
     readonly from: string
     /** A calendar date, YYYY-MM-DD. */
     readonly until: string
+  }
+  /** Why it was issued anew on the decision of the one whose place it takes. */
+  readonly reissued?: {
+    readonly reason: string
+    readonly proposedBy?: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -3559,6 +3572,12 @@ export type Certificate = {
     readonly en?: string
   }
   /** Words in one or both scripts. */
+  readonly address?: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  /** Words in one or both scripts. */
   readonly scope: {
     readonly zh?: string
     readonly en?: string
@@ -3639,6 +3658,11 @@ export type Certificate = {
     /** A calendar date, YYYY-MM-DD. */
     readonly until: string
   }
+  /** Why it was issued anew on the decision of the one whose place it takes. */
+  readonly reissued?: {
+    readonly reason: string
+    readonly proposedBy?: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -3665,6 +3689,34 @@ export type Certificate = {
     readonly on: string
     readonly act: string
   })[]
+  readonly proposed?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly kind: "reduction" | "reissue"
+    readonly reason: string
+    readonly level?: string
+    /** Words in one or both scripts. */
+    readonly scope?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    readonly sites?: readonly ({
+      /** Words in one or both scripts. */
+      readonly name: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Words in one or both scripts. */
+      readonly address?: {
+        readonly zh?: string
+        readonly en?: string
+      }
+    })[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
 } | {
   readonly id: string
   readonly version: number
@@ -3693,6 +3745,12 @@ export type Certificate = {
     readonly en?: string
   }
   /** Words in one or both scripts. */
+  readonly address?: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  /** Words in one or both scripts. */
   readonly scope: {
     readonly zh?: string
     readonly en?: string
@@ -3773,6 +3831,11 @@ export type Certificate = {
     /** A calendar date, YYYY-MM-DD. */
     readonly until: string
   }
+  /** Why it was issued anew on the decision of the one whose place it takes. */
+  readonly reissued?: {
+    readonly reason: string
+    readonly proposedBy?: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -3799,6 +3862,34 @@ export type Certificate = {
     readonly on: string
     readonly act: string
   })[]
+  readonly proposed?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly kind: "reduction" | "reissue"
+    readonly reason: string
+    readonly level?: string
+    /** Words in one or both scripts. */
+    readonly scope?: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    readonly sites?: readonly ({
+      /** Words in one or both scripts. */
+      readonly name: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Words in one or both scripts. */
+      readonly address?: {
+        readonly zh?: string
+        readonly en?: string
+      }
+    })[]
+    /** A calendar date, YYYY-MM-DD. */
+    readonly until: string
+  }
   readonly suspended: {
     /** Id of who did it. */
     readonly by: string
@@ -3836,6 +3927,12 @@ export type Certificate = {
     readonly en?: string
   }
   /** Words in one or both scripts. */
+  readonly address?: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  /** Words in one or both scripts. */
   readonly scope: {
     readonly zh?: string
     readonly en?: string
@@ -3915,6 +4012,11 @@ export type Certificate = {
     readonly from: string
     /** A calendar date, YYYY-MM-DD. */
     readonly until: string
+  }
+  /** Why it was issued anew on the decision of the one whose place it takes. */
+  readonly reissued?: {
+    readonly reason: string
+    readonly proposedBy?: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -3979,6 +4081,12 @@ export type Certificate = {
     readonly en?: string
   }
   /** Words in one or both scripts. */
+  readonly address?: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  /** Words in one or both scripts. */
   readonly scope: {
     readonly zh?: string
     readonly en?: string
@@ -4058,6 +4166,11 @@ export type Certificate = {
     readonly from: string
     /** A calendar date, YYYY-MM-DD. */
     readonly until: string
+  }
+  /** Why it was issued anew on the decision of the one whose place it takes. */
+  readonly reissued?: {
+    readonly reason: string
+    readonly proposedBy?: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -4115,6 +4228,12 @@ export type Certificate = {
     readonly en?: string
   }
   /** Words in one or both scripts. */
+  readonly address?: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  /** Words in one or both scripts. */
   readonly scope: {
     readonly zh?: string
     readonly en?: string
@@ -4194,6 +4313,11 @@ export type Certificate = {
     readonly from: string
     /** A calendar date, YYYY-MM-DD. */
     readonly until: string
+  }
+  /** Why it was issued anew on the decision of the one whose place it takes. */
+  readonly reissued?: {
+    readonly reason: string
+    readonly proposedBy?: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -5514,6 +5638,11 @@ export type Operations = {
     }
     readonly answer: Surveillance
   }
+  /** Carry out the change that somebody else proposed */
+  confirmChange: {
+    readonly path: { id: string }
+    readonly answer: Certificate
+  }
   /** Grant a level that was reached, or refuse with reasons */
   decideCertification: {
     readonly path: { id: string }
@@ -5527,6 +5656,14 @@ export type Operations = {
       readonly reasons: string
     }
     readonly answer: CertificationDecision
+  }
+  /** Decline the change that was proposed */
+  declineChange: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Certificate
   }
   /** Let a person in no more */
   disablePerson: {
@@ -7238,6 +7375,33 @@ export type Operations = {
     readonly query?: { form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
+  /** Propose a reduction or a reissue that a second person confirms */
+  proposeChange: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly kind: "reduction" | "reissue"
+      readonly reason: string
+      /** Words in one or both scripts. */
+      readonly scope?: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly sites?: readonly ({
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Words in one or both scripts. */
+        readonly address?: {
+          readonly zh?: string
+          readonly en?: string
+        }
+      })[]
+      readonly level?: string
+    }
+    readonly answer: Certificate
+  }
   /** What is wrong with a revision over all possible assessments */
   proveRevision: {
     readonly path: { id: string; edition: string; revision: string }
@@ -7342,7 +7506,6 @@ export type Operations = {
     readonly path: { id: string }
     readonly body: {
       readonly reason: string
-      readonly level?: string
       /** Words in one or both scripts. */
       readonly scope?: {
         readonly zh?: string
@@ -7360,6 +7523,7 @@ export type Operations = {
           readonly en?: string
         }
       })[]
+      readonly level?: string
     }
     readonly answer: Certificate
   }
@@ -7393,6 +7557,31 @@ export type Operations = {
       })[]
     }
     readonly answer: Organisation
+  }
+  /** Issue a certificate anew because of how something is written */
+  reissueCertificate: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+      /** Words in one or both scripts. */
+      readonly scope?: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly sites?: readonly ({
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Words in one or both scripts. */
+        readonly address?: {
+          readonly zh?: string
+          readonly en?: string
+        }
+      })[]
+    }
+    readonly answer: Certificate
   }
   /** Make a paper in Word or PDF */
   render: {
@@ -7820,7 +8009,9 @@ export const OPERATIONS = {
   closeNonconformity: ['POST', '/v1/nonconformities/{id}/close', 'json'],
   compare: ['POST', '/v1/compare', 'json'],
   concludeSurveillance: ['POST', '/v1/surveillance/{id}/conclude', 'json'],
+  confirmChange: ['POST', '/v1/certificates/{id}/confirm', 'json'],
   decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
+  declineChange: ['POST', '/v1/certificates/{id}/decline', 'json'],
   disablePerson: ['POST', '/v1/persons/{id}/disable', 'json'],
   editRevision: ['PATCH', '/v1/revisions/{id}', 'json'],
   enablePerson: ['POST', '/v1/persons/{id}/enable', 'json'],
@@ -7910,6 +8101,7 @@ export const OPERATIONS = {
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
+  proposeChange: ['POST', '/v1/certificates/{id}/propose', 'json'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
@@ -7920,6 +8112,7 @@ export const OPERATIONS = {
   reduceCertificate: ['POST', '/v1/certificates/{id}/reduce', 'json'],
   refuseApplication: ['POST', '/v1/applications/{id}/refuse', 'json'],
   registerOrganisation: ['POST', '/v1/organisations', 'json'],
+  reissueCertificate: ['POST', '/v1/certificates/{id}/reissue', 'json'],
   render: ['POST', '/v1/render', 'bytes'],
   renderBatch: ['POST', '/v1/render/batch', 'bytes'],
   reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],

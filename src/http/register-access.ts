@@ -73,6 +73,10 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/certificates/:id/restore': acting(CERTIFICATE, 'restore-certificate'),
   'POST /v1/certificates/:id/withdraw': acting(CERTIFICATE, 'withdraw-certificate'),
   'POST /v1/certificates/:id/reduce': acting(CERTIFICATE, 'reduce-certificate'),
+  'POST /v1/certificates/:id/reissue': acting(CERTIFICATE, 'reissue-certificate'),
+  'POST /v1/certificates/:id/propose': acting(CERTIFICATE, 'propose-change'),
+  'POST /v1/certificates/:id/confirm': acting(CERTIFICATE, 'confirm-change'),
+  'POST /v1/certificates/:id/decline': acting(CERTIFICATE, 'decline-change'),
 
   ...reading('/v1/surveillance', 'surveillance', STAFF_AND_OWN),
   'POST /v1/surveillance/:id/conclude': {

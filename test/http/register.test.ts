@@ -225,9 +225,23 @@ t.test('every route of the register answers as the document promises', async (t)
   const reason = { body: { reason: '示例' } }
   await made('suspendCertificate', { ...decider, ...first, ...reason })
   await made('restoreCertificate', { ...decider, ...first, ...reason })
+  const scope = { zh: '示例：较窄的认证范围', en: 'Example: a narrower scope' }
+  const proposal = { body: { kind: 'reduction', reason: '示例', scope } }
+  await made('proposeChange', { ...clerk, ...first, ...proposal })
+  await made('declineChange', { ...decider, ...first, ...reason })
+  t.match(await made('proposeChange', { ...clerk, ...first, ...proposal }), {
+    proposed: { kind: 'reduction', scope },
+  })
+  const narrowed = await made('confirmChange', { ...decider, ...first })
+  const anew = await made('reissueCertificate', {
+    ...decider,
+    path: { id: narrowed['id']! },
+    body: { reason: '示例', scope: { ...scope, en: 'Example:  a narrower scope' } },
+  })
+  t.match(anew, { replaces: narrowed['id'], decision: narrowed['decision'], reissued: {} })
   const reduced = await made('reduceCertificate', {
     ...decider,
-    ...first,
+    path: { id: anew['id']! },
     body: { reason: '示例', level: 'three-stars' },
   })
   const list = await ask('listSurveillance', { ...reader, query: { certificate: reduced['id']! } })

@@ -43,7 +43,7 @@ const BREAKS: { readonly [rule: string]: readonly [Partial<IssueCase>, ...(reado
       },
     },
   ],
-  'names-complete': [{ intent: { ...intent, holder: { zh: '只有中文' } } }],
+  'names-complete': [{ intent: { ...intent, holder: { zh: '只有中文' } } }, 'model-agrees'],
   'dates-in-order': [{ intent: { ...intent, firstIssuedOn: '2026-12-01' } }],
   'model-agrees': [
     { intent: { ...intent, model: { ...intent.model, decision: { ...said, level: 'five' } } } },
@@ -68,5 +68,14 @@ t.test('each named rule is broken by what it is for', async (t) => {
   t.same(Object.keys(BREAKS).toSorted(), Object.keys(ISSUE_RULES).toSorted())
   for (const [rule, [change, ...besides]] of Object.entries(BREAKS))
     t.same(broken(change).toSorted(), [rule, ...besides].toSorted(), rule)
+  const subject = SOUND.subject!
+  const code = { ...intent, creditCode: '91000000DEM000005M' }
+  for (const change of [
+    { subject: { ...subject, name: { zh: '另一组织', en: 'Another' } } },
+    { subject: { ...subject, address: { zh: '另一地址', en: 'Elsewhere' } } },
+    { intent: code },
+    { intent: { ...intent, model: { ...intent.model, decision: { ...said, claim: 'T1.x' } } } },
+  ])
+    t.same(broken(change), ['model-agrees'], 'paper, claim and register name one holder')
   t.same(broken({ isPublished: false }), ['rules-published-or-specimen'], 'nobody published them')
 })

@@ -54,6 +54,10 @@ const ALLOWED: { readonly [kind: string]: string } = {
     restore-certificate | suspended | decision-maker
     withdraw-certificate | active suspended | decision-maker
     reduce-certificate | active suspended | decision-maker
+    reissue-certificate | active suspended | decision-maker
+    propose-change | active suspended | clerk decision-maker
+    confirm-change | active suspended | decision-maker
+    decline-change | active suspended | clerk decision-maker
     supersede-certificate | active suspended | clerk decision-maker operator
     expire-certificate | active suspended | operator clerk`,
   surveillance: `
@@ -130,7 +134,14 @@ const DONE: { readonly [act: string]: Act } = {
   'suspend-certificate': (one, doer) => certificate.suspendCertificate(one, doer, words),
   'restore-certificate': (one, doer) => certificate.restoreCertificate(one, doer, words),
   'withdraw-certificate': (one, doer) => certificate.withdrawCertificate(one, doer, words),
-  'reduce-certificate': (one, doer) => certificate.permitReduction(one, doer, words),
+  'reduce-certificate': (one, doer) =>
+    certificate.permitChange(one, doer, { kind: 'reduction', reason: words }),
+  'reissue-certificate': (one, doer) =>
+    certificate.permitChange(one, doer, { kind: 'reissue', reason: words }),
+  'propose-change': (one, doer) =>
+    certificate.proposeChange(one, doer, { kind: 'reissue', reason: words }, words),
+  'confirm-change': certificate.confirmChange,
+  'decline-change': (one, doer) => certificate.declineChange(one, doer, words),
   'supersede-certificate': (one, doer) => certificate.supersedeCertificate(one, doer, words),
   'expire-certificate': certificate.expireCertificate,
   'plan-surveillance': (_, doer) => surveillance.planSurveillance(doer, any),

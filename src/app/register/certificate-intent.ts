@@ -19,6 +19,7 @@ import {
 import { Refusal } from '../../domain/refusal.ts'
 import type { ShelvedRevision } from '../ports.ts'
 import type { RegisterView } from './ports.ts'
+import { followedCertificate } from './followed-certificate.ts'
 import { allOf, need } from './records.ts'
 
 /** Everything on record that a certificate is made from. */
@@ -30,7 +31,12 @@ export type IssueGround = {
   readonly organisation: Organisation
   /** The certificate whose place is taken. */
   readonly replaced?: Replaced
+  /** Why the certificate is issued anew on its decision, and in which words. */
+  readonly reissue?: Reissue
 }
+
+type Reissue = NonNullable<CertificateIntent['reissued']> &
+  Pick<CertificateIntent, 'scope' | 'sites'>
 
 /** A certificate whose place is taken, by id, with what goes on from it. */
 export type Replaced = Predecessor & { readonly id: string }
@@ -45,7 +51,9 @@ export async function groundOf(view: RegisterView, decisionId: string): Promise<
   const receipt = await storedReceipt(view, evaluation.receipt)
   const ground = { decisionId, decision, evaluation, receipt, organisation }
   if (decision.replaces === undefined) return ground
-  return { ...ground, replaced: await replacedOf(view, decision.replaces) }
+  // A certificate that was only issued anew is the same one to whoever follows it.
+  const { id } = await followedCertificate(view, decision.replaces, { isRenewal: false })
+  return { ...ground, replaced: await replacedOf(view, id) }
 }
 
 /** A certificate as one whose place is taken. */
@@ -56,11 +64,12 @@ export async function replacedOf(view: RegisterView, id: string): Promise<Replac
   return { id, certificate, surveillances }
 }
 
-/** How a decision has a certificate take the place of another. */
-export function successionOf({
-  isWithinTerm,
-}: Pick<CertificationDecision, 'isWithinTerm'>): Succession {
-  return isWithinTerm ? 'within-term' : 'renewal'
+/** How a certificate takes the place of another by what it stands on. */
+export function successionOf(of: {
+  readonly decision: Pick<CertificationDecision, 'isWithinTerm'>
+  readonly isReissue: boolean
+}): Succession {
+  return of.isReissue || of.decision.isWithinTerm ? 'within-term' : 'renewal'
 }
 
 /** A frozen receipt by its digest, in whichever format it was frozen. */
@@ -77,14 +86,15 @@ export function intentOf(
   ground: IssueGround,
   at: { readonly day: string; readonly serial: number; readonly template: string },
 ): Omit<CertificateIntent, 'intended'> {
-  const { decision, evaluation, receipt, organisation, replaced } = ground
+  const { decision, evaluation, receipt, organisation, replaced, reissue } = ground
+  const { name, address, creditCode } = organisation
+  const { scope, sites } = reissue ?? decision
+  const how = successionOf({ decision, isReissue: reissue !== undefined })
   const { standard } = decision.rules
   const isSpecimen = receipt.marks.length > 0
   const number = certificateNumber(body.numbers, { day: at.day, standard, isSpecimen }, at.serial)
   const term =
-    replaced === undefined
-      ? firstTerm(at.day, body)
-      : termAfter(replaced, successionOf(decision), at.day, body)
+    replaced === undefined ? firstTerm(at.day, body) : termAfter(replaced, how, at.day, body)
   // What is overdue is for the body and the holder; a paper says what comes next.
   const surveillanceDueOn = term.surveillanceDue.find((due) => due >= at.day)
   const level = decision.state === 'granted' ? decision.level : ''
@@ -96,19 +106,22 @@ export function intentOf(
     assessment: decision.assessment,
     evaluation: decision.evaluation,
     rules: decision.rules,
-    holder: organisation.name,
-    scope: decision.scope,
-    sites: decision.sites,
+    holder: name,
+    address,
+    ...(creditCode === undefined ? {} : { creditCode }),
+    scope,
+    sites,
     level,
     isSpecimen,
     ...term,
-    assessors: assessorsOf(ground),
+    assessors: assessorsOf(ground, how),
     ...(replaced === undefined
       ? {}
       : {
           replaces: replaced.id,
           earlier: assessmentsBehind(replaced).filter((one) => one !== decision.assessment),
         }),
+    ...(reissue === undefined ? {} : { reissued: reasonOf(reissue) }),
     model: {
       language: body.language,
       receipt: evaluation.receipt,
@@ -137,20 +150,34 @@ export function intentOf(
 }
 
 /** Everybody who assessed: within a term those of the certificate before as well. */
-function assessorsOf({ decision, replaced }: IssueGround): readonly string[] {
-  const before = decision.isWithinTerm ? (replaced?.certificate.assessors ?? []) : []
+function assessorsOf({ decision, replaced }: IssueGround, how: Succession): readonly string[] {
+  const before = how === 'within-term' ? (replaced?.certificate.assessors ?? []) : []
   return [...new Set([...before, ...decision.assessors])]
 }
 
-/** The receipt as the paper of this certificate states it: holder, scope and sites as decided. */
+function reasonOf({ reason, proposedBy }: Reissue): NonNullable<CertificateIntent['reissued']> {
+  return { reason, ...(proposedBy === undefined ? {} : { proposedBy }) }
+}
+
+/** The receipt as the paper of this certificate states it: holder, scope and sites as issued. */
 export function receiptForPaper(
   receipt: Receipt,
-  { scope, sites }: Pick<CertificateIntent, 'scope' | 'sites'>,
+  intent: Pick<CertificateIntent, 'holder' | 'address' | 'creditCode' | 'scope' | 'sites'>,
 ): Receipt {
   const { subject } = receipt.assessment
   if (subject === undefined) return receipt
-  const decided = { ...subject, scope, sites: sites.map(({ name }) => name) }
-  return { ...receipt, assessment: { ...receipt.assessment, subject: decided } }
+  const { holder, address, creditCode, scope, sites } = intent
+  const { creditCode: assessed, ...rest } = subject
+  const code = address === undefined ? assessed : creditCode
+  const issued = {
+    ...rest,
+    // Before the address was kept with the certificate, the paper named the holder of the receipt.
+    ...(address === undefined ? {} : { name: holder, address }),
+    ...(code === undefined ? {} : { creditCode: code }),
+    scope,
+    sites: sites.map(({ name }) => name),
+  }
+  return { ...receipt, assessment: { ...receipt.assessment, subject: issued } }
 }
 
 /** The series that the number is taken from. */
@@ -166,7 +193,16 @@ export function issueCaseOf(
   more: { readonly isPublished: boolean; readonly day: string },
 ): IssueCase {
   const { decision, evaluation, receipt } = ground
-  return { intent, decision, evaluation, receipt, receiptDigest: intent.model.receipt, ...more }
+  const { subject } = receiptForPaper(receipt, intent).assessment
+  return {
+    intent,
+    decision,
+    evaluation,
+    receipt,
+    receiptDigest: intent.model.receipt,
+    ...(subject === undefined ? {} : { subject }),
+    ...more,
+  }
 }
 
 /** Whether rules that call themselves published are on record as published by somebody. */

@@ -67,7 +67,8 @@ export async function finishCertificate(
     const now = await need(tx, 'certificate', { id })
     if (now.body.state !== 'intended') return now
     const { digest } = await tx.blob.put(bytes, WORD)
-    const how = successionOf(ground.decision)
+    const isReissue = intent.reissued !== undefined
+    const how = successionOf({ decision: ground.decision, isReissue })
     const taken =
       intent.replaces === undefined
         ? undefined

@@ -1,7 +1,10 @@
 import type { RegisterView } from './ports.ts'
 import { need, type Stored } from './records.ts'
 
-/** The certificate that is followed when one is named: for a renewal, whichever took its place. */
+/**
+ * The certificate that is followed when one is named: the one that was issued anew in its place, and for a
+ * renewal whichever took its place.
+ */
 export async function followedCertificate(
   view: RegisterView,
   id: string,
@@ -11,7 +14,7 @@ export async function followedCertificate(
   for (;;) {
     if (record.body.state !== 'superseded') return record
     const next = await need(view, 'certificate', { id: record.body.supersededBy })
-    if (!isRenewal) return record
+    if (!isRenewal && next.body.reissued === undefined) return record
     record = next
   }
 }

@@ -1,4 +1,4 @@
-import { intendCertificate } from '../../domain/register/certificate.ts'
+import { intendCertificate, scopeKey } from '../../domain/register/certificate.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { lintIssue } from '../../domain/register/issue-lint.ts'
 import { wording } from '../../domain/pack/text.ts'
@@ -14,7 +14,7 @@ import {
 import type { Desk } from './desk.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { draftOf, type Stored } from './records.ts'
-import { keyOf, requireUsable } from './usable-grant.ts'
+import { requireFreeScope, requireLive, requireUsable } from './usable-grant.ts'
 
 /** What is looked up before the register is locked: the template, and the rules there are. */
 export type PreparedIntent = {
@@ -52,7 +52,10 @@ export async function intendIn(
 ): Promise<Stored<'certificate'>> {
   const { digest } = await tx.blob.put(template, WORD)
   const { day } = doer
-  await requireUsable(tx, desk.body, ground, day)
+  const { reissue } = ground
+  if (reissue === undefined) await requireUsable(tx, desk.body, ground, day)
+  else requireLive(ground)
+  await requireFreeScope(tx, ground)
   const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
   const plain = intentOf(desk.body, ground, { day, serial, template: digest })
   const claim = await desk.seal(
@@ -77,8 +80,9 @@ export async function intendIn(
   lintIssue(issueCaseOf(ground, intent, { isPublished, day }))
   const draft = draftOf('certificate', id, intendCertificate(doer, intent))
   await tx.claimUnique('certificate-number', intent.number, draft)
-  await tx.claimUnique('certificate-of', ground.decisionId, draft)
-  await tx.claimUnique('intended-certificate', keyOf(ground.decision), draft)
+  // A reissue stands on a decision that has its certificate already.
+  if (reissue === undefined) await tx.claimUnique('certificate-of', ground.decisionId, draft)
+  await tx.claimUnique('intended-certificate', scopeKey(intent), draft)
   // One certificate takes the place of one: two for other scopes would both stand in for it.
   if (intent.replaces !== undefined)
     await tx.claimUnique('replacement-of-certificate', intent.replaces, draft)

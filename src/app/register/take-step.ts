@@ -12,7 +12,11 @@ import {
   type AssessmentPlan,
 } from '../../domain/register/assessment-work.ts'
 import { stopBatch } from '../../domain/register/batch.ts'
-import { restoreCertificate, suspendCertificate } from '../../domain/register/certificate.ts'
+import {
+  declineChange,
+  restoreCertificate,
+  suspendCertificate,
+} from '../../domain/register/certificate.ts'
 import { assignComplaint, resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { Doer } from '../../domain/register/doer.ts'
@@ -79,6 +83,9 @@ export const STEPS = {
   ),
   'restore-certificate': step('certificate', (before, doer, { reason }: Reason) =>
     restoreCertificate(before, doer, reason),
+  ),
+  'decline-change': step('certificate', (before, doer, { reason }: Reason) =>
+    declineChange(before, doer, reason),
   ),
   'assign-complaint': step('complaint', (before, doer, { handler }: { readonly handler: string }) =>
     assignComplaint(before, doer, handler),

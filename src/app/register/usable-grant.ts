@@ -7,13 +7,13 @@ import { stateName } from '../../domain/register/names.ts'
 import { renewableUntil } from '../../domain/register/succession.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { IssueGround } from './certificate-intent.ts'
+import { followedCertificate } from './followed-certificate.ts'
 import type { RegisterView } from './ports.ts'
 import { everyOf, need, type Stored } from './records.ts'
 
 /**
  * Looks at a grant again when it is used: it has an end, and a newer decision for the same scope, or a
- * withdrawal since, takes it away (`act-untimely`). One live certificate a scope: only the one whose
- * place is taken may stand there (`record-taken`).
+ * withdrawal since, takes it away (`act-untimely`), as does the end of the certificate that it follows.
  */
 export async function requireUsable(
   view: RegisterView,
@@ -32,28 +32,36 @@ export async function requireUsable(
       }),
     )
   await requireNothingSince(view, decisionId, decision)
-  const holder = await view.holderOf('live-certificate', keyOf(decision))
-  if (holder !== undefined && holder.id !== replaced?.id) {
-    const { body: live } = await need(view, 'certificate', holder)
-    throw new Refusal(
-      'record-taken',
-      message('refusal-record-taken--scope', {
-        number: live.number,
-        state: stateName('certificate', live.state),
-      }),
-    )
-  }
-  if (replaced === undefined) return
-  const { certificate } = replaced
-  const isLate = certificate.state === 'expired' && !decision.isWithinTerm
-  if (LIVE.includes(certificate.state)) return
-  // Decided in time, it is issued as long as the decision may be used.
-  if (isLate && decision.decidedOn <= renewableUntil(certificate, body)) return
+  // Decided in time, a late renewal is issued as long as the decision may be used.
+  const isLate = replaced?.certificate.state === 'expired' && !decision.isWithinTerm
+  if (isLate && decision.decidedOn <= renewableUntil(replaced.certificate, body)) return
+  requireLive(ground)
+}
+
+/** Refuses (`act-untimely`) to take the place of a certificate that is no longer live. */
+export function requireLive({ replaced }: Pick<IssueGround, 'replaced'>): void {
+  if (replaced === undefined || LIVE.includes(replaced.certificate.state)) return
+  const { number, state } = replaced.certificate
   throw new Refusal(
     'act-untimely',
-    message('refusal-act-untimely--not-live', {
-      number: certificate.number,
-      state: stateName('certificate', certificate.state),
+    message('refusal-act-untimely--not-live', { number, state: stateName('certificate', state) }),
+  )
+}
+
+/**
+ * One live certificate a scope (`record-taken`): only the one whose place is taken may stand there.
+ */
+export async function requireFreeScope(view: RegisterView, ground: IssueGround): Promise<void> {
+  const { decision, replaced, reissue } = ground
+  const key = keyOf({ ...decision, scope: (reissue ?? decision).scope })
+  const holder = await view.holderOf('live-certificate', key)
+  if (holder === undefined || holder.id === replaced?.id) return
+  const { body: live } = await need(view, 'certificate', holder)
+  throw new Refusal(
+    'record-taken',
+    message('refusal-record-taken--scope', {
+      number: live.number,
+      state: stateName('certificate', live.state),
     }),
   )
 }
@@ -69,9 +77,11 @@ export async function requireNoGrantWaiting(
   day: string,
 ): Promise<void> {
   for await (const { id, body: decision } of decisionsOf(view, of.organisation)) {
-    if (decision.state !== 'granted' || decision.replaces !== of.id) continue
+    if (decision.state !== 'granted' || decision.replaces === undefined) continue
     if (day > grantUntil(decision, body)) continue
     if ((await view.holderOf('certificate-of', id)) !== undefined) continue
+    const followed = await followedCertificate(view, decision.replaces, { isRenewal: false })
+    if (followed.id !== of.id) continue
     throw new Refusal(
       'act-untimely',
       message('refusal-act-untimely--grant-waiting', {
@@ -84,7 +94,7 @@ export async function requireNoGrantWaiting(
 }
 
 /** The unique key of what a decision is for. */
-export function keyOf({
+function keyOf({
   organisation,
   scope,
   rules,

@@ -66,13 +66,14 @@ export function publicRegister(
   async function entryOf(view: RegisterView, record: Stored<'certificate'>): Promise<PublicEntry> {
     const certificate = record.body
     if (certificate.state === 'intended') throw unknown(certificate.number)
-    const organisation = await view.get('organisation', certificate.organisation)
+    const isWhole = certificate.address !== undefined
+    const assessed = isWhole ? undefined : await storedReceipt(view, certificate.model.receipt)
     const next =
       certificate.state === 'superseded'
         ? await view.get('certificate', certificate.supersededBy)
         : undefined
     return publicEntry(certificate, {
-      organisation: organisation?.body as never,
+      subject: assessed?.assessment.subject,
       names: await namesOf(view, certificate),
       body: body.name,
       supersededBy: next?.number,

@@ -1075,6 +1075,15 @@ export type MessageParameters = {
   'fault-reduction-empty': {}
   'fault-level-higher': { readonly level: Parameter; readonly now: Parameter; readonly levels: Parameter }
   'fault-site-added': {}
+  'fault-scope-wider': {}
+  'fault-change-unproven--reduction': {}
+  'fault-change-unproven--reissue': {}
+  'fault-reissue-empty': {}
+  'fault-reissue-level': {}
+  'fault-site-count': {}
+  'fault-holder-other': {}
+  'fault-proposal-none': {}
+  'fault-proposal-over': { readonly until: Parameter }
   'fault-claim-size': {}
   'fault-decision-grants': {}
   'fault-decider-uninvolved': {}
@@ -1935,6 +1944,10 @@ export type MessageParameters = {
   'act-suspend-certificate': {}
   'act-restore-certificate': {}
   'act-withdraw-certificate': {}
+  'act-reissue-certificate': {}
+  'act-propose-change': {}
+  'act-confirm-change': {}
+  'act-decline-change': {}
   'act-carry-suspension': {}
   'act-carry-withdrawal': {}
   'act-reduce-certificate': {}
@@ -1990,6 +2003,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--lead-only': { readonly act: Parameter }
   'refusal-duties-mixed--decided': { readonly act: Parameter }
   'refusal-duties-mixed--assessed': { readonly act: Parameter }
+  'refusal-duties-mixed--proposed': { readonly act: Parameter }
   'refusal-duties-mixed--edited': { readonly act: Parameter }
   'refusal-duties-mixed--handler-only': { readonly act: Parameter }
   'refusal-duties-mixed--handler-involved': {}
@@ -2034,6 +2048,8 @@ export type MessageParameters = {
   'subject-evidence': {}
   'subject-consensus': {}
   'subject-reduction': {}
+  'subject-reissue': {}
+  'subject-change': {}
   'subject-answer-sheet': {}
   'subject-revision': {}
   'subject-edit': {}
@@ -3748,6 +3764,15 @@ export type MessageAttributes = {
   'fault-reduction-empty': 'fix'
   'fault-level-higher': 'fix'
   'fault-site-added': 'fix'
+  'fault-scope-wider': 'fix'
+  'fault-change-unproven--reduction': 'fix'
+  'fault-change-unproven--reissue': 'fix'
+  'fault-reissue-empty': 'fix'
+  'fault-reissue-level': 'fix'
+  'fault-site-count': 'fix'
+  'fault-holder-other': 'fix'
+  'fault-proposal-none': 'fix'
+  'fault-proposal-over': 'fix'
   'fault-claim-size': 'fix'
   'fault-decision-grants': 'fix'
   'fault-decider-uninvolved': 'fix'
@@ -4608,6 +4633,10 @@ export type MessageAttributes = {
   'act-suspend-certificate': never
   'act-restore-certificate': never
   'act-withdraw-certificate': never
+  'act-reissue-certificate': never
+  'act-propose-change': never
+  'act-confirm-change': never
+  'act-decline-change': never
   'act-carry-suspension': never
   'act-carry-withdrawal': never
   'act-reduce-certificate': never
@@ -4663,6 +4692,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--lead-only': never
   'refusal-duties-mixed--decided': never
   'refusal-duties-mixed--assessed': never
+  'refusal-duties-mixed--proposed': never
   'refusal-duties-mixed--edited': never
   'refusal-duties-mixed--handler-only': never
   'refusal-duties-mixed--handler-involved': never
@@ -4707,6 +4737,8 @@ export type MessageAttributes = {
   'subject-evidence': never
   'subject-consensus': never
   'subject-reduction': never
+  'subject-reissue': never
+  'subject-change': never
   'subject-answer-sheet': never
   'subject-revision': never
   'subject-edit': never

@@ -6,10 +6,12 @@ import { wording } from '../pack/text.ts'
 import type { Site } from './application.ts'
 import type { PinnedRules } from './assessment-work.ts'
 import { addDays } from './calendar.ts'
+import type { ChangeInput, ProposedChange } from './change.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
 import type { Names } from './organisation.ts'
+import { folded } from './same-text.ts'
 import type { Gap } from './succession.ts'
 
 /** Everything the paper is made from, fixed before the paper is made: rendering it twice gives the same bytes. */
@@ -35,6 +37,10 @@ type Intended = {
   readonly evaluation: string
   readonly rules: PinnedRules
   readonly holder: Names
+  /** Of the holder on the day of issue; absent where it was issued before the register kept it. */
+  readonly address?: Names
+  /** Of the holder on the day of issue, where it has one. */
+  readonly creditCode?: string
   readonly scope: Names
   readonly sites: readonly Site[]
   readonly level: string
@@ -53,6 +59,8 @@ type Intended = {
   readonly earlier?: readonly string[]
   /** Days before it on which no certificate was in force, where it is a renewal that came late. */
   readonly gap?: Gap
+  /** Why it was issued anew on the same decision, and who confirmed it where a second person had to. */
+  readonly reissued?: { readonly reason: string; readonly proposedBy?: string }
   readonly intended: Signed
 }
 type Issued = Intended & {
@@ -62,12 +70,16 @@ type Issued = Intended & {
   /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly (Notice & { readonly act: string })[]
 }
+type Live = Issued & {
+  /** A change that waits for a second person. */
+  readonly proposed?: ProposedChange
+}
 
 /** A statement of conformity on a positive decision (ISO/IEC 17065, 7.7 and 7.11). */
 export type Certificate =
   | (Intended & { readonly state: 'intended' })
-  | (Issued & { readonly state: 'active' })
-  | (Issued & { readonly state: 'suspended'; readonly suspended: Notice })
+  | (Live & { readonly state: 'active' })
+  | (Live & { readonly state: 'suspended'; readonly suspended: Notice })
   | (Issued & { readonly state: 'withdrawn'; readonly withdrawn: Notice })
   | (Issued & { readonly state: 'expired'; readonly expiredOn: string })
   | (Issued & { readonly state: 'superseded'; readonly supersededBy: string })
@@ -127,6 +139,26 @@ export const CERTIFICATE = {
       roles: ['decision-maker'],
       needs: 'a reason, less than before, and not to have assessed',
     },
+    'reissue-certificate': {
+      from: ['active', 'suspended'],
+      roles: ['decision-maker'],
+      needs: 'a reason, something to correct, and not to have assessed',
+    },
+    'propose-change': {
+      from: ['active', 'suspended'],
+      roles: ['clerk', 'decision-maker'],
+      needs: 'a reason',
+    },
+    'confirm-change': {
+      from: ['active', 'suspended'],
+      roles: ['decision-maker'],
+      needs: 'a change that somebody else proposed, and not to have assessed',
+    },
+    'decline-change': {
+      from: ['active', 'suspended'],
+      roles: ['clerk', 'decision-maker'],
+      needs: 'a change that was proposed, and a reason',
+    },
     'supersede-certificate': {
       from: ['active', 'suspended'],
       to: 'superseded',
@@ -143,16 +175,15 @@ export const CERTIFICATE = {
 } as const satisfies Lifecycle<Certificate['state']>
 
 /**
- * What no two live certificates have in common: organisation, standard and scope, however the words
- * of the scope are spaced and cased.
+ * What no two live certificates have in common: organisation, standard and scope, in whatever way the
+ * words of the scope are typed.
  */
 export function scopeKey(of: {
   readonly organisation: string
   readonly standard: string
   readonly scope: Names
 }): string {
-  const scope = wording(of.scope, 'zh').normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
-  return JSON.stringify([of.organisation, of.standard, scope.toLowerCase()])
+  return JSON.stringify([of.organisation, of.standard, folded(wording(of.scope, 'zh'))])
 }
 
 /** The intent is on record. */
@@ -218,9 +249,56 @@ export function withdrawCertificate(before: Certificate, doer: Doer, reason: str
   }
 }
 
-/** Refuses whoever may not reduce this certificate, and reductions without reason. */
-export function permitReduction(before: Certificate, doer: Doer, reason: string): void {
-  judged('reduce-certificate', before, doer, reason)
+/** Refuses whoever may not reduce or reissue this certificate, and changes without reason. */
+export function permitChange(
+  before: Certificate,
+  doer: Doer,
+  { kind, reason }: Pick<ChangeInput, 'kind' | 'reason'>,
+): void {
+  judged(kind === 'reduction' ? 'reduce-certificate' : 'reissue-certificate', before, doer, reason)
+}
+
+/** A change waits for a second person, in the place of any that waited before. */
+export function proposeChange(
+  before: Certificate,
+  doer: Doer,
+  { kind, reason, level, scope, sites }: ChangeInput,
+  until: string,
+): Certificate {
+  permit(CERTIFICATE, 'propose-change', before, doer)
+  refuseFaults('change', blankFault('/reason', reason, message('words-reason')))
+  const proposed = {
+    kind,
+    reason,
+    ...(level === undefined ? {} : { level }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(sites === undefined ? {} : { sites }),
+    ...signed(doer),
+    until,
+  }
+  return withProposed(before, proposed)
+}
+
+/** The change that is confirmed. Refuses whoever proposed it or assessed, and one whose time is over. */
+export function confirmChange(before: Certificate, doer: Doer): ProposedChange {
+  permit(CERTIFICATE, 'confirm-change', before, doer)
+  const proposed = proposedOf(before)
+  const act = actName('confirm-change')
+  refuseInvolved(doer.person, [proposed.by], message('refusal-duties-mixed--proposed', { act }))
+  refuseInvolved(doer.person, before.assessors, message('refusal-duties-mixed--assessed', { act }))
+  if (doer.day > proposed.until)
+    refuseFaults('change', [
+      fault(message('fault-proposal-over', { until: { date: proposed.until } }), '/proposed'),
+    ])
+  return proposed
+}
+
+/** Nothing is changed. */
+export function declineChange(before: Certificate, doer: Doer, reason: string): Certificate {
+  permit(CERTIFICATE, 'decline-change', before, doer)
+  proposedOf(before)
+  refuseFaults('change', blankFault('/reason', reason, message('words-reason')))
+  return withProposed(before, undefined)
 }
 
 /** Another certificate took its place. */
@@ -249,7 +327,8 @@ function judged(
     | 'suspend-certificate'
     | 'restore-certificate'
     | 'withdraw-certificate'
-    | 'reduce-certificate',
+    | 'reduce-certificate'
+    | 'reissue-certificate',
   before: Certificate,
   doer: Doer,
   reason: string,
@@ -264,6 +343,20 @@ function judged(
 /** A notice as the state says it, without the act that it came from. */
 function plainNotice({ by, at, reason, on }: Notice): Notice {
   return { by, at, reason, on }
+}
+
+/** The change that waits. Refuses where there is none. */
+export function proposedOf(certificate: Certificate): ProposedChange {
+  const proposed = 'proposed' in certificate ? certificate.proposed : undefined
+  if (proposed !== undefined) return proposed
+  return refuseFaults('change', [fault(message('fault-proposal-none'), '/proposed')])
+}
+
+function withProposed(before: Certificate, proposed: ProposedChange | undefined): Certificate {
+  const issued = { ...issuedOf(before), ...(proposed === undefined ? {} : { proposed }) }
+  return before.state === 'suspended'
+    ? { ...issued, state: 'suspended', suspended: before.suspended }
+    : { ...issued, state: 'active' }
 }
 
 function withNotice(before: Certificate, act: string, notice: Notice): Issued {
@@ -282,7 +375,7 @@ function intendedOf(certificate: Certificate): Intended {
   const { number, organisation, standard, decision, assessment, evaluation, rules } = certificate
   const { holder, scope, sites, level, isSpecimen, firstIssuedOn, validFrom } = certificate
   const { validUntil, surveillanceDue, model, assessors, intended } = certificate
-  const { replaces, earlier, gap } = certificate
+  const { address, creditCode, replaces, earlier, gap, reissued } = certificate
   return {
     number,
     organisation,
@@ -292,6 +385,8 @@ function intendedOf(certificate: Certificate): Intended {
     evaluation,
     rules,
     holder,
+    ...(address === undefined ? {} : { address }),
+    ...(creditCode === undefined ? {} : { creditCode }),
     scope,
     sites,
     level,
@@ -305,6 +400,7 @@ function intendedOf(certificate: Certificate): Intended {
     ...(replaces === undefined ? {} : { replaces }),
     ...(earlier === undefined ? {} : { earlier }),
     ...(gap === undefined ? {} : { gap }),
+    ...(reissued === undefined ? {} : { reissued }),
     intended,
   }
 }

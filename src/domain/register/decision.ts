@@ -49,6 +49,8 @@ export type CertificationDecision = DecisionBasis &
   Signed & {
     /** The day it was made, YYYY-MM-DD. */
     readonly decidedOn: string
+    /** Who proposed a reduction that a second person confirmed. */
+    readonly proposedBy?: string
   } & (
     | { readonly state: 'granted'; readonly level: string; readonly reasons?: string }
     | { readonly state: 'refused'; readonly reasons: string }

@@ -1,9 +1,12 @@
 import { languagesOf } from '../document/kinds.ts'
 import { fault, type Fault } from '../fault.ts'
 import { message, type Message } from '../messages/message.ts'
+import { canonicalJson } from '../pack/canonical.ts'
 import type { ProvenanceStatus } from '../pack/provenance.ts'
+import { wording } from '../pack/text.ts'
 import type { Receipt } from '../receipt.ts'
 import { Refusal } from '../refusal.ts'
+import { readClaim } from '../trust/claim.ts'
 import type { CertificateIntent } from './certificate.ts'
 import type { CertificationDecision } from './decision.ts'
 import { isWithinReach, type Evaluation } from './evaluation.ts'
@@ -16,10 +19,14 @@ export type IssueCase = {
   readonly receipt: Receipt
   /** SHA-256 of the receipt as it is stored. */
   readonly receiptDigest: string
+  /** Whom the paper names, and what for. */
+  readonly subject?: Subject
   /** Whether the rules are on record as published, by whoever may publish them. */
   readonly isPublished: boolean
   readonly day: string
 }
+
+type Subject = NonNullable<Receipt['assessment']['subject']>
 
 type Rule = (issue: IssueCase) => Fault | readonly Fault[] | undefined
 
@@ -108,9 +115,11 @@ export const ISSUE_RULES: { readonly [name: string]: Rule } = {
           }),
           '/validUntil',
         ),
-  'model-agrees': ({ intent, decision }) => {
+  'model-agrees': ({ intent, decision, subject }) => {
     const { decision: said, receipt } = intent.model
     const agrees =
+      namesHolder(intent, subject) &&
+      claimsHolder(intent) &&
       said.number === intent.number &&
       said.level === intent.level &&
       said.decidedOn === decision.decidedOn &&
@@ -130,6 +139,27 @@ export function lintIssue(issue: IssueCase): void {
       message('refusal-certificate-unfit', { count: faults.length }),
       faults,
     )
+}
+
+/** Paper and register name one holder at one address, of the same moment. */
+function namesHolder(
+  { holder, address, creditCode }: IssueCase['intent'],
+  subject: Subject | undefined,
+): boolean {
+  // An intent from before the address was kept names whom the receipt names.
+  if (address === undefined || subject === undefined) return true
+  return (
+    canonicalJson([holder, address]) === canonicalJson([subject.name, subject.address ?? {}]) &&
+    creditCode === subject.creditCode
+  )
+}
+
+/** The signed claim, where there is one, names the same holder. */
+function claimsHolder({ holder, number, model }: IssueCase['intent']): boolean {
+  const { claim } = model.decision
+  if (claim === undefined) return true
+  const said = readClaim(claim)?.claim
+  return said?.holder === wording(holder, 'zh') && said.number === number
 }
 
 function markName(mark: ProvenanceStatus): Message {

@@ -93,6 +93,8 @@ export type Subject = MessageKey extends infer Key
   : never
 
 /** Refuses what was given for a record, with all that is wrong with it. */
+export function refuseFaults(what: Subject, faults: readonly [Fault]): never
+export function refuseFaults(what: Subject, faults: readonly Fault[]): void
 export function refuseFaults(what: Subject, faults: readonly Fault[]): void {
   if (faults.length > 0)
     throw new Refusal(

@@ -1,8 +1,11 @@
 import { TEXT_LANGUAGES, wording, type Text } from '../pack/text.ts'
 import { addDays } from '../register/calendar.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
-import type { Names, Organisation } from '../register/organisation.ts'
+import type { Receipt } from '../receipt.ts'
+import type { Names } from '../register/organisation.ts'
 import type { CertificateStatus } from './status-list.ts'
+
+type Assessed = NonNullable<Receipt['assessment']['subject']>
 
 /** What anybody may know of a certificate (ISO/IEC 17065, 4.6 and 7.8). */
 export type PublicEntry = {
@@ -39,32 +42,28 @@ export type EntryNames = {
   readonly level: { readonly title: Text; readonly stars?: number }
 }
 
-/** An issued certificate as the public sees it on a day; an address only where the body still has one. */
+/** An issued certificate as the public sees it on a day: its holder is named as on the day of issue. */
 export function publicEntry(
   certificate: Exclude<Certificate, { readonly state: 'intended' }>,
   of: {
-    readonly organisation: Pick<Organisation, 'address' | 'creditCode'> | undefined
+    /** Whom the receipt names, for certificates from before the address was kept with them. */
+    readonly subject: Pick<Assessed, 'name' | 'address' | 'creditCode'> | undefined
     readonly names: EntryNames
     readonly body: Names
     readonly supersededBy: string | undefined
     readonly day: string
   },
 ): PublicEntry {
-  const { organisation, names, body, supersededBy, day } = of
-  const { number, standard, rules, holder, scope, sites, level, isSpecimen } = certificate
+  const { subject, names, body, supersededBy, day } = of
+  const { number, standard, rules, scope, sites, level, isSpecimen } = certificate
   const { firstIssuedOn, validFrom, validUntil, document } = certificate
   const status = statusOn(certificate, day)
   const since = statusSince(certificate, status)
-  const { creditCode } = organisation ?? {}
   return {
     number,
     status,
     isSpecimen,
-    holder: {
-      name: holder,
-      address: organisation?.address ?? {},
-      ...(creditCode === undefined ? {} : { creditCode }),
-    },
+    holder: holderOf(certificate, subject),
     standard: {
       id: standard,
       edition: rules.edition,
@@ -85,6 +84,21 @@ export function publicEntry(
     ...(supersededBy === undefined ? {} : { supersededBy }),
     body,
     document,
+  }
+}
+
+/** Name and address of one moment: of the day of issue, or else of the paper that the receipt made. */
+function holderOf(
+  { holder, address, creditCode }: Pick<Certificate, 'holder' | 'address' | 'creditCode'>,
+  subject: Pick<Assessed, 'name' | 'address' | 'creditCode'> | undefined,
+): PublicEntry['holder'] {
+  if (address !== undefined)
+    return { name: holder, address, ...(creditCode === undefined ? {} : { creditCode }) }
+  const { name, address: where, creditCode: code } = subject ?? {}
+  return {
+    name: name === undefined ? holder : namesOf(name),
+    address: where === undefined ? {} : namesOf(where),
+    ...(code === undefined ? {} : { creditCode: code }),
   }
 }
 

@@ -2,9 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Desk } from '../../../app/register/desk.ts'
 import { issueCertificate } from '../../../app/register/issue-certificate.ts'
-import { reduceCertificate, type ReductionInput } from '../../../app/register/reduce-certificate.ts'
+import { confirmChange } from '../../../app/register/confirm-change.ts'
+import { proposeChange } from '../../../app/register/propose-change.ts'
+import { reduceCertificate } from '../../../app/register/reduce-certificate.ts'
+import { reissueCertificate } from '../../../app/register/reissue-certificate.ts'
 import { certificateDocument } from '../../../app/register/stored-file.ts'
 import { withdrawCertificate } from '../../../app/register/withdraw-certificate.ts'
+import type { ChangeInput } from '../../../domain/register/change.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { readingRoutes } from '../../register/reading.ts'
@@ -23,15 +27,41 @@ const issuing = Type.Object(
   },
 )
 
-const reduction = Type.Unsafe<ReductionInput>({
-  ...closed({
-    reason: sentences,
-    level: Type.Optional(Type.String({ maxLength: 64 })),
-    scope: Type.Optional(names),
-    sites: Type.Optional(Type.Array(site, { maxItems: 1000 })),
-  }),
+const words = {
+  reason: sentences,
+  scope: Type.Optional(names),
+  sites: Type.Optional(Type.Array(site, { maxItems: 1000 })),
+}
+const level = Type.Optional(Type.String({ maxLength: 64 }))
+
+const reduction = Type.Unsafe<Omit<ChangeInput, 'kind'>>({
+  ...closed({ ...words, level }),
   examples: [{ reason: 'Example: fewer service points', level: 'three-stars' }],
 })
+
+const reissue = Type.Unsafe<Omit<ChangeInput, 'kind' | 'level'>>({
+  ...closed(words),
+  examples: [{ reason: 'Example: the holder changed its name' }],
+})
+
+const proposal = Type.Unsafe<ChangeInput>({
+  ...closed({ kind: Type.Enum(['reduction', 'reissue']), ...words, level }),
+  examples: [
+    {
+      kind: 'reduction',
+      reason: 'Example: repair was given up',
+      scope: { en: 'Sale of kitchen equipment' },
+    },
+  ],
+})
+
+/** What making a certificate may come to. */
+const MAKING_MAY_FAIL = [
+  'certificate-unfit',
+  'template-unknown',
+  'template-faulty',
+  'document-incomplete',
+] as const
 
 /** Decisions, and the certificates that are issued on them. */
 export function certificates(app: FastifyInstance, desk: Desk): void {
@@ -70,7 +100,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     makes: path,
     body: issuing,
     answers: shownRecord('certificate'),
-    mayFail: ['certificate-unfit', 'template-unknown', 'template-faulty', 'document-incomplete'],
+    mayFail: MAKING_MAY_FAIL,
     run: (call, _, input) => issueCertificate(desk, call, input),
   })
   storedFileRoute(app, {
@@ -113,11 +143,54 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     tag,
     operationId: 'reduceCertificate',
     summary: 'Reduce level, scope or sites',
-    description: 'A certificate under a new number takes the place of the old one.',
+    description:
+      'A certificate under a new number takes the place of the old one. Sites that remain are given as they stand, name and address; of the scope whole lines may be left out, the same in each language. What cannot be told to be less is proposed, and confirmed by another.',
     makes: path,
     body: reduction,
     answers: shownRecord('certificate'),
-    mayFail: ['certificate-unfit', 'template-unknown', 'template-faulty', 'document-incomplete'],
+    mayFail: MAKING_MAY_FAIL,
     run: (call, ref, input) => reduceCertificate(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/reissue`,
+    tag,
+    operationId: 'reissueCertificate',
+    summary: 'Issue a certificate anew because of how something is written',
+    description:
+      'A name, an address, a spelling, lost words of a language: the same decision, level and term, a new number, no assessment. The holder is named as the register has it now. Other words for the scope or a site are proposed, and confirmed by another.',
+    makes: path,
+    body: reissue,
+    answers: shownRecord('certificate'),
+    mayFail: MAKING_MAY_FAIL,
+    run: (call, ref, input) => reissueCertificate(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/propose`,
+    tag,
+    operationId: 'proposeChange',
+    summary: 'Propose a reduction or a reissue that a second person confirms',
+    description:
+      'It waits in `proposed` until it is confirmed or declined, its time is over, or anything else is done to the certificate.',
+    body: proposal,
+    answers: shownRecord('certificate'),
+    run: (call, ref, input) => proposeChange(desk, call, ref, input),
+  })
+  actingRoute(app, desk, {
+    url: `${path}/:id/confirm`,
+    tag,
+    operationId: 'confirmChange',
+    summary: 'Carry out the change that somebody else proposed',
+    makes: path,
+    answers: shownRecord('certificate'),
+    mayFail: MAKING_MAY_FAIL,
+    run: (call, ref) => confirmChange(desk, call, ref),
+  })
+  stepRoute(app, desk, {
+    step: 'decline-change',
+    url: `${path}/:id/decline`,
+    tag,
+    operationId: 'declineChange',
+    summary: 'Decline the change that was proposed',
+    body: reasonBody,
   })
 }

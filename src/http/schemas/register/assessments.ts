@@ -120,6 +120,7 @@ export const decision = {
   isWithinTerm: Type.Boolean(),
   assessors: Type.Array(text),
   decidedOn: date,
+  proposedBy: Type.Optional(id),
   by: text,
   at: time,
 }

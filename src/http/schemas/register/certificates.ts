@@ -16,6 +16,8 @@ export const intended = {
   evaluation: id,
   rules: pinnedRules,
   holder: names,
+  address: Type.Optional(names),
+  creditCode: Type.Optional(text),
   scope: names,
   sites: Type.Array(site),
   level: text,
@@ -63,6 +65,12 @@ export const intended = {
       'First and last day on which none was in force, before a renewal that came late.',
     ),
   ),
+  reissued: Type.Optional(
+    closed(
+      { reason: text, proposedBy: Type.Optional(id) },
+      'Why it was issued anew on the decision of the one whose place it takes.',
+    ),
+  ),
   intended: signed,
 }
 /** Why a certificate is no longer what it was, and since when. */
@@ -72,6 +80,21 @@ export const issued = {
   document: digest,
   issued: signed,
   notices: Type.Array(signedWith({ ...notice, act: text })),
+}
+
+/** What it shows while it is live: a change may wait for a second person. */
+export const live = {
+  ...issued,
+  proposed: Type.Optional(
+    signedWith({
+      kind: Type.Enum(['reduction', 'reissue']),
+      reason: text,
+      level: Type.Optional(text),
+      scope: Type.Optional(names),
+      sites: Type.Optional(Type.Array(site)),
+      until: date,
+    }),
+  ),
 }
 
 /** What every surveillance shows. */

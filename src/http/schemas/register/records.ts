@@ -18,6 +18,7 @@ import {
   complaint,
   intended,
   issued,
+  live,
   notice,
   result,
   surveillance,
@@ -123,8 +124,8 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
   }),
   certificate: byState(intended, {
     intended: {},
-    active: issued,
-    suspended: { ...issued, suspended: signedWith(notice) },
+    active: live,
+    suspended: { ...live, suspended: signedWith(notice) },
     withdrawn: { ...issued, withdrawn: signedWith(notice) },
     expired: { ...issued, expiredOn: date },
     superseded: { ...issued, supersededBy: id },
