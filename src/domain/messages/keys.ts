@@ -763,6 +763,7 @@ export type MessageParameters = {
   'fault-answer-state-and-value': { readonly state: 'not-applicable' | 'not-checked'; readonly name: Parameter }
   'fault-answer-twice': {}
   'fault-answer-twice--assessors': {}
+  'fault-assessor-twice': { readonly name: Parameter; readonly other: Parameter }
   'fault-results-empty': {}
   'fault-state-misplaced': { readonly name: Parameter }
   'fault-state-forbidden--not-applicable': { readonly clause: Parameter }
@@ -3452,6 +3453,7 @@ export type MessageAttributes = {
   'fault-answer-state-and-value': 'fix'
   'fault-answer-twice': 'fix'
   'fault-answer-twice--assessors': 'fix'
+  'fault-assessor-twice': 'fix'
   'fault-results-empty': 'fix'
   'fault-state-misplaced': 'fix'
   'fault-state-forbidden--not-applicable': 'fix'

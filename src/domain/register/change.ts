@@ -6,7 +6,7 @@ import type { Certificate } from './certificate.ts'
 import type { Signed } from './doer.ts'
 import { blankFault } from './lifecycle.ts'
 import type { Names, Organisation } from './organisation.ts'
-import { folded } from './same-text.ts'
+import { folded } from '../same-text.ts'
 
 /**
  * What is changed about a certificate without an assessment; what is not said stays. A reduction takes

@@ -8,6 +8,7 @@ import {
 } from '../assessment.ts'
 import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '../exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
+import { folded } from '../same-text.ts'
 import { fault, pointer, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { statedBy } from '../language/inputs/choice.ts'
@@ -144,6 +145,7 @@ function overAssessors(
   const names = assessorsInOrder(answer.assessors)
   const values = names.map((who) => answer.assessors![who]!)
   const faults: Fault[] = names.flatMap((who, at) => check(values[at], pointer('assessors', who)))
+  faults.push(...namedTwice(names, at))
   if (answer.value !== undefined) faults.push(fault(message('fault-answer-twice--assessors'), at))
   if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
@@ -177,6 +179,24 @@ function overAssessors(
         : { fact: agreed }
   if (one === undefined) return { faults, unresolved: { why: 'assessors-differ' } }
   return { faults, ...one, merged: merged(of, one, method, all, spread) }
+}
+
+/** One person in two spellings would count twice: names that only look different are one. */
+function namedTwice(names: readonly string[], at: string): readonly Fault[] {
+  if (names.length < 2) return []
+  const first = new Map<string, string>()
+  return names.flatMap((name) => {
+    const known = first.get(folded(name))
+    if (known === undefined) first.set(folded(name), name)
+    return known === undefined
+      ? []
+      : [
+          fault(
+            message('fault-assessor-twice', { name: { value: name }, other: { value: known } }),
+            at + pointer('assessors', name),
+          ),
+        ]
+  })
 }
 
 function merged(
