@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts'
 import type { Doer, Signed } from '../register/doer.ts'
 import { signed } from '../register/doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
+import { lineFaults } from '../register/printable.ts'
 import { SCOPES, type Scope } from './scopes.ts'
 
 /** What is asked of a new key. */
@@ -58,6 +59,7 @@ function apiKeyFaults({ label, scopes, until }: ApiKeyInput, day: string): Fault
   const isDay = /^\d{4}-\d\d-\d\d$/.test(until) && Number.isInteger(ahead)
   return [
     ...blankFault('/label', label, message('words-label')),
+    ...lineFaults('/label', label),
     ...(scopes.length > 0 && scopes.every((scope) => SCOPES.includes(scope))
       ? []
       : [

@@ -2,6 +2,7 @@ import { fault, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import type { Doer } from '../register/doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
+import { lineFaults } from '../register/printable.ts'
 import { ROLES, type Role } from '../register/roles.ts'
 
 /** What is given of a person. */
@@ -63,6 +64,7 @@ function personFaults({ name, login, roles, organisation }: PersonInput): Fault[
   const known = { list: ROLES, joined: 'comma' } as const
   return [
     ...blankFault('/name', name, message('words-name')),
+    ...lineFaults('/name', name),
     ...(/^[\w.@+-]{2,64}$/.test(foldLogin(login))
       ? []
       : [fault(message('fault-login-faulty', { login: { value: login } }), '/login')]),

@@ -1017,6 +1017,8 @@ export type MessageParameters = {
   'fault-example-refused': { readonly reason: Parameter }
   'fault-clause-without-example': { readonly clause: Parameter }
   'fault-words-missing': { readonly what: Parameter }
+  'fault-character-forbidden': { readonly position: Parameter; readonly code: Parameter }
+  'fault-character-forbidden--break': { readonly position: Parameter; readonly code: Parameter }
   'words-name': {}
   'words-address': {}
   'words-contact-name': {}
@@ -3707,6 +3709,8 @@ export type MessageAttributes = {
   'fault-example-refused': 'fix'
   'fault-clause-without-example': 'fix'
   'fault-words-missing': 'fix'
+  'fault-character-forbidden': 'fix'
+  'fault-character-forbidden--break': 'fix'
   'words-name': never
   'words-address': never
   'words-contact-name': never

@@ -5,6 +5,7 @@ import { wording } from '../pack/text.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import type { Names } from './organisation.ts'
+import { namesFaults } from './printable.ts'
 
 /** A place where the service is given. */
 export type Site = { readonly name: Names; readonly address?: Names }
@@ -128,12 +129,19 @@ function factsOf(application: Application): ApplicationFacts {
   }
 }
 
+/** What cannot be read in the words of a site. */
+export function siteFaults(at: string, { name, address }: Site): Fault[] {
+  return [...namesFaults(`${at}/name`, name), ...namesFaults(`${at}/address`, address)]
+}
+
 function applicationFaults({ scope, sites, kind, certificate }: ApplicationInput): Fault[] {
   return [
     ...blankFault('/scope', wording(scope, 'zh'), message('words-scope')),
-    ...sites.flatMap((site, i) =>
-      blankFault(`/sites/${i}/name`, wording(site.name, 'zh'), message('words-site-name')),
-    ),
+    ...namesFaults('/scope', scope),
+    ...sites.flatMap((site, i) => [
+      ...blankFault(`/sites/${i}/name`, wording(site.name, 'zh'), message('words-site-name')),
+      ...siteFaults(`/sites/${i}`, site),
+    ]),
     ...(kind !== 'initial' && certificate === undefined
       ? [
           fault(

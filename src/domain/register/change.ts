@@ -1,11 +1,12 @@
 import { fault, type Fault } from '../fault.ts'
 import { message } from '../messages/message.ts'
 import { TEXT_LANGUAGES } from '../pack/text.ts'
-import type { Site } from './application.ts'
+import { siteFaults, type Site } from './application.ts'
 import type { Certificate } from './certificate.ts'
 import type { Signed } from './doer.ts'
 import { blankFault } from './lifecycle.ts'
 import type { Names, Organisation } from './organisation.ts'
+import { namesFaults } from './printable.ts'
 import { folded } from '../same-text.ts'
 
 /**
@@ -52,10 +53,13 @@ export function changeFaults(
     readonly isConfirmed: boolean
   },
 ): readonly Fault[] {
-  const found =
-    input.kind === 'reduction'
+  const found = [
+    ...namesFaults('/scope', input.scope),
+    ...(input.sites ?? []).flatMap((site, i) => siteFaults(`/sites/${i}`, site)),
+    ...(input.kind === 'reduction'
       ? reductionFaults(certificate, input, of.levels)
-      : reissueFaults(certificate, input, of.holder)
+      : reissueFaults(certificate, input, of.holder)),
+  ]
   return of.isConfirmed ? found.filter(({ code }) => code !== 'change-unproven') : found
 }
 

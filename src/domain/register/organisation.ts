@@ -5,6 +5,7 @@ import { object, type Of } from '../language/schema.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { lineFaults, namesFaults } from './printable.ts'
 
 /** Words in one or both scripts. */
 export const names = object(wordings(1000), {
@@ -63,9 +64,14 @@ function organisationFaults({ name, address, creditCode, contacts }: Organisatio
   return [
     ...blankFault('/name', wording(name, 'zh'), message('words-name')),
     ...blankFault('/address', wording(address, 'zh'), message('words-address')),
+    ...namesFaults('/name', name),
+    ...namesFaults('/address', address),
     ...(code === undefined ? [] : [fault(code, '/creditCode')]),
     ...contacts.flatMap((contact, i) => [
       ...blankFault(`/contacts/${i}/name`, contact.name, message('words-contact-name')),
+      ...lineFaults(`/contacts/${i}/name`, contact.name),
+      ...lineFaults(`/contacts/${i}/email`, contact.email),
+      ...lineFaults(`/contacts/${i}/phone`, contact.phone),
       ...(contact.email === undefined || /^[^\s@]+@[^\s@]+$/.test(contact.email)
         ? []
         : [

@@ -6,6 +6,7 @@ import type { Ref } from '../../app/register/records.ts'
 import { STEPS, takeStep, type StepInput, type StepName } from '../../app/register/take-step.ts'
 import { isObject } from '../../domain/json.ts'
 import { fault } from '../../domain/fault.ts'
+import { documentFaults } from '../../domain/register/printable.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem, type ProblemCode } from '../problem.ts'
 import { noQuery } from '../schemas/parameters.ts'
@@ -74,7 +75,7 @@ export function actingRoute<Body extends TSchema>(
     url,
     method,
     onRequest: [...(makes === undefined ? [] : [requireKey]), ...(replaces ? [requireMatch] : [])],
-    ...(body === undefined ? { preValidation: refuseBody } : {}),
+    ...(body === undefined ? { preValidation: refuseBody } : { preHandler: refuseUnreadable }),
     schema: {
       tags: [tag],
       operationId,
@@ -120,6 +121,14 @@ export function stepRoute<N extends StepName, Body extends TSchema>(
     run: (call, ref, body) =>
       takeStep(desk, call, step, ref, read === undefined ? (body as StepInput<N>) : read(body)),
   })
+}
+
+/** Refuses text that cannot be read, wherever it stands in what was sent: no record ever holds it. */
+async function refuseUnreadable({ body }: FastifyRequest): Promise<void> {
+  const faults = documentFaults('', body)
+  if (faults.length === 0) return
+  const detail = message('detail-request-faulty', { part: 'body', count: faults.length })
+  throw new DoorProblem('request-faulty', detail, faults)
 }
 
 /** Refuses a body where none is asked for: it would do nothing, in silence. */

@@ -6,6 +6,10 @@ export const faultRecord = {
 
 fault-words-missing = 未填写{ $what }。
     .fix = 请填写{ $what }。
+fault-character-forbidden = 第 { $position } 个字符为 { $code }，属于控制字符、没有通用含义的字符或改变书写方向的字符。
+    .fix = 请删除该字符。文字系粘贴而来的，请重新输入该词。
+fault-character-forbidden--break = 第 { $position } 个字符为换行符或制表符（{ $code }），而此处只能写一行。
+    .fix = 请写成一行，各项之间用分号隔开。
 words-name = 名称
 words-address = 地址
 words-contact-name = 联系人姓名
@@ -259,6 +263,10 @@ fault-revision-withdrawn = { $standard } { $edition } 的修订 { $revision } �
 
 fault-words-missing = The { $what } is missing.
     .fix = Give the { $what }.
+fault-character-forbidden = Character { $position } is { $code }: a control character, one without a meaning of its own, or one that turns the direction of writing around.
+    .fix = Remove it. If the text was pasted, type the word anew.
+fault-character-forbidden--break = Character { $position } is a line break or a tab ({ $code }); this text has one line.
+    .fix = Write it in one line; separate parts by semicolons.
 words-name = name
 words-address = address
 words-contact-name = name of the contact

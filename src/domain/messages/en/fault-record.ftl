@@ -4,6 +4,10 @@
 
 fault-words-missing = The { $what } is missing.
     .fix = Give the { $what }.
+fault-character-forbidden = Character { $position } is { $code }: a control character, one without a meaning of its own, or one that turns the direction of writing around.
+    .fix = Remove it. If the text was pasted, type the word anew.
+fault-character-forbidden--break = Character { $position } is a line break or a tab ({ $code }); this text has one line.
+    .fix = Write it in one line; separate parts by semicolons.
 words-name = name
 words-address = address
 words-contact-name = name of the contact

@@ -4,6 +4,10 @@
 
 fault-words-missing = 未填写{ $what }。
     .fix = 请填写{ $what }。
+fault-character-forbidden = 第 { $position } 个字符为 { $code }，属于控制字符、没有通用含义的字符或改变书写方向的字符。
+    .fix = 请删除该字符。文字系粘贴而来的，请重新输入该词。
+fault-character-forbidden--break = 第 { $position } 个字符为换行符或制表符（{ $code }），而此处只能写一行。
+    .fix = 请写成一行，各项之间用分号隔开。
 words-name = 名称
 words-address = 地址
 words-contact-name = 联系人姓名
