@@ -7053,7 +7053,7 @@ export type Operations = {
   }
   /** List certificates */
   listCertificates: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; level?: string; decision?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; level?: string; decision?: string; within?: string }
     readonly answer: {
       readonly items: readonly (Certificate)[]
       readonly next?: string
@@ -7238,7 +7238,7 @@ export type Operations = {
   }
   /** List surveillances */
   listSurveillance: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "due" | "overdue" | "passed" | "failed" | "lapsed"; organisation?: string; certificate?: string; due?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "due" | "overdue" | "passed" | "failed" | "lapsed"; organisation?: string; certificate?: string; due?: string; within?: string }
     readonly answer: {
       readonly items: readonly (Surveillance)[]
       readonly next?: string

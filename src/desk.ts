@@ -36,6 +36,7 @@ export function openDesk(options: {
     register,
     jobs,
     ids: createIds(),
+    clock,
     body,
     // Looked at every time: what was withdrawn a moment ago plans nothing any more.
     shelf: revisionShelf({ files: house.shelf, register, clock, keepMs: 0 }),

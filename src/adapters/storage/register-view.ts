@@ -176,6 +176,7 @@ function withTerm(
       .where('search_keys.key', '=', key)
     if (match === 'equals') return ids.where('search_keys.value', '=', folded)
     if (match === 'before') return ids.where('search_keys.value', '<', folded)
+    if (match === 'from') return ids.where('search_keys.value', '>=', folded)
     // instr and strpos differ by engine; LIKE with escapes is the same on both.
     const literal = folded.replaceAll(/[\\%_]/g, String.raw`\$&`)
     const pattern = match === 'contains' ? `%${literal}%` : `${literal}%`

@@ -13,6 +13,7 @@ import type { ScoreAssessment } from '../score-assessment.ts'
 import {
   KeyTaken,
   type Actor,
+  type Clock,
   type Ids,
   type Jobs,
   type Register,
@@ -63,6 +64,7 @@ export type Desk = {
   /** What became of work that was asked for in transactions. */
   readonly jobs: Pick<Jobs, 'progress' | 'items' | 'retryFailed'>
   readonly ids: Ids
+  readonly clock: Clock
   readonly body: CertificationBody
   /** Packs on files and published in the register. */
   readonly shelf: PackShelf

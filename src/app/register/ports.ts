@@ -41,8 +41,11 @@ export type StoredRecord<Body extends object = JsonObject> = RecordDraft<Body> &
 export type SearchTerm = {
   readonly key: string
   readonly value: string
-  /** How the stored value must match; `equals` unless said. `before` is for days and times. */
-  readonly match?: 'equals' | 'starts-with' | 'contains' | 'before'
+  /**
+   * How the stored value must match; `equals` unless said. `before` and `from` are for days and times,
+   * `from` with the day itself.
+   */
+  readonly match?: 'equals' | 'starts-with' | 'contains' | 'before' | 'from'
 }
 
 /** What records must have in common to be found; everything said must hold. */

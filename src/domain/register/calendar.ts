@@ -62,6 +62,17 @@ export function addDays(day: string, days: number): string {
   return iso(Date.UTC(year, month - 1, date + days))
 }
 
+/** What a length of time is written like: days, weeks, months or years, such as 90d. */
+export const LENGTH_PATTERN = '^[1-9]\\d{0,3}[dwmy]$'
+
+/** The last day of a length of time from a day on; months and years by the calendar. */
+export function dayWithin(day: string, length: string): string {
+  const count = Number(length.slice(0, -1))
+  const unit = length.at(-1)
+  if (unit === 'd' || unit === 'w') return addDays(day, unit === 'w' ? count * 7 : count)
+  return addMonths(day, unit === 'y' ? count * 12 : count)
+}
+
 /** The number of the last day of a month, which counts on over the end of the year. */
 function lastOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()

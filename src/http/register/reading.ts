@@ -11,6 +11,7 @@ import type {
   StoredRecord,
 } from '../../app/register/ports.ts'
 import type { Kind } from '../../app/register/records.ts'
+import { addDays, dayOf, dayWithin, LENGTH_PATTERN } from '../../domain/register/calendar.ts'
 import { actorOf } from '../actor.ts'
 import { auditLink } from '../schemas/register/audit.ts'
 import { closed } from '../schemas/register/parts.ts'
@@ -31,6 +32,17 @@ type Narrowing = {
     | { readonly search: string; readonly match?: NonNullable<SearchTerm['match']> }
 }
 
+/** A list that can be asked for what its day comes to within a length of time. */
+type Within = {
+  /** The day that it is searched by. */
+  readonly search: string
+  /** States in which the day is still to come, or was missed. */
+  readonly states: readonly string[]
+  /** Whether days before today count, as of what is overdue. */
+  readonly isPastToo: boolean
+  readonly description: string
+}
+
 /** The routes by which records of a kind are read: a list, one of them, and what was done to it. */
 export function readingRoutes(
   app: FastifyInstance,
@@ -41,15 +53,17 @@ export function readingRoutes(
     readonly tag: string
     readonly many: string
     readonly narrowedBy: Narrowing
+    readonly within?: Within
   },
 ): void {
-  const { kind, path, tag, many, narrowedBy } = of
+  const { kind, path, tag, many, narrowedBy, within } = of
   const name = COMPONENT_NAMES[kind]
   const shape = { path, tag, many, name, answers: shownRecord(kind) }
   listRoute(app, {
     ...shape,
     narrowedBy,
     states: statesOf(kind),
+    ...(within === undefined ? {} : { within: { ...within, today: () => todayOf(desk) } }),
     find: (actor, filter, page) => list(desk, { actor }, kind, filter, page),
   })
   oneRoute(app, { ...shape, find: (actor, id) => lookUp(desk, { actor }, kind, id) })
@@ -91,6 +105,7 @@ export function listRoute(
   of: Reading & {
     readonly narrowedBy: Narrowing
     readonly states: readonly string[]
+    readonly within?: Within & { readonly today: () => string }
     readonly find: (
       actor: Actor,
       filter: RecordFilter,
@@ -98,7 +113,7 @@ export function listRoute(
     ) => Promise<Page<StoredRecord<object>>>
   },
 ): void {
-  const { path, tag, many, name, answers, narrowedBy, states, find } = of
+  const { path, tag, many, name, answers, narrowedBy, states, within, find } = of
   const narrowing = Object.keys(narrowedBy).map((query): [string, TSchema] => [
     query,
     Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
@@ -115,6 +130,7 @@ export function listRoute(
           ...PAGE_QUERY,
           state: Type.Optional(Type.Enum([...states])),
           ...Object.fromEntries(narrowing),
+          ...(within === undefined ? {} : { within: lengthQuery(within.description) }),
         }),
         response: {
           200: closed(
@@ -127,7 +143,7 @@ export function listRoute(
     },
     async (request, reply) => {
       const query = request.query as PageQuery
-      const filter = filterOf(query, narrowedBy)
+      const filter = withinOf(query, filterOf(query, narrowedBy), within)
       const page = await find(actorOf(request), filter, pageOf(query))
       nextLink(request, reply, page.next)
       return { ...page, items: page.items.map((record) => shown(record)) }
@@ -173,6 +189,37 @@ export const READING_MAY_FAIL = ['act-forbidden', 'register-unavailable'] as con
 /** The id in the address of a request. */
 export function idOf(request: FastifyRequest): string {
   return (request.params as { readonly id: string }).id
+}
+
+/** A length of time in a query. */
+function lengthQuery(description: string) {
+  return Type.Optional(Type.String({ description, pattern: LENGTH_PATTERN, examples: ['90d'] }))
+}
+
+/** The day it is where the body is. */
+function todayOf({ clock, body }: Pick<Desk, 'clock' | 'body'>): string {
+  return dayOf(clock.now(), body)
+}
+
+/** The filter, narrowed to what comes to its day within the length that was asked for. */
+function withinOf(
+  { within: length, state }: PageQuery,
+  filter: RecordFilter,
+  within: (Within & { readonly today: () => string }) | undefined,
+): RecordFilter {
+  if (length === undefined || within === undefined) return filter
+  const today = within.today()
+  const after = addDays(dayWithin(today, length), 1)
+  const { search: key, isPastToo } = within
+  return {
+    ...filter,
+    ...(state === undefined ? { state: within.states } : {}),
+    search: [
+      ...(filter.search ?? []),
+      { key, value: after, match: 'before' },
+      ...(isPastToo ? [] : [{ key, value: today, match: 'from' } as const]),
+    ],
+  }
 }
 
 type PageQuery = { readonly [name: string]: string | undefined } & {

@@ -8,6 +8,7 @@ import { reduceCertificate } from '../../../app/register/reduce-certificate.ts'
 import { reissueCertificate } from '../../../app/register/reissue-certificate.ts'
 import { certificateDocument } from '../../../app/register/stored-file.ts'
 import { withdrawCertificate } from '../../../app/register/withdraw-certificate.ts'
+import { LIVE } from '../../../domain/register/certificate.ts'
 import type { ChangeInput } from '../../../domain/register/change.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'
@@ -88,6 +89,13 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
       holder: { search: 'holder', match: 'contains' },
       level: { search: 'level' },
       decision: { search: 'decision' },
+    },
+    within: {
+      search: 'valid-until',
+      states: LIVE,
+      isPastToo: false,
+      description:
+        'Those whose last day comes within so many days, weeks, months or years, such as 90d: active and suspended ones unless a state is asked for.',
     },
   })
   actingRoute(app, desk, {

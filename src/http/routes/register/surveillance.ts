@@ -33,6 +33,13 @@ export function surveillance(app: FastifyInstance, desk: Desk): void {
       certificate: { search: 'certificate' },
       due: { search: 'due' },
     },
+    within: {
+      search: 'due',
+      states: ['due', 'overdue'],
+      isPastToo: true,
+      description:
+        'Those whose day comes within so many days, weeks, months or years, such as 90d, and those that are overdue, unless a state is asked for.',
+    },
   })
   actingRoute(app, desk, {
     url: `${path}/:id/conclude`,
