@@ -189,8 +189,8 @@ t.test(
   async (t) => {
     const { ask, office } = await openRegister(t)
     const body = {
-      name: { zh: '示例（虚构）' },
-      address: { zh: '示例市' },
+      name: { zh: '示例（虚构）', en: 'Example (fictitious)' },
+      address: { zh: '示例市', en: 'Example City' },
       contacts: [],
     }
     const faulty = { ...body, name: { zh: ' ' }, creditCode: '91110000000000000O' }
@@ -219,7 +219,7 @@ t.test(
         standard: 'q-hxc-013',
         edition: '2018',
         kind: 'initial',
-        scope: { zh: '示例服务' },
+        scope: { zh: '示例服务', en: 'Example services' },
         sites: [],
       },
     })

@@ -297,7 +297,7 @@ t.test('every route of the register answers as the document promises', async (t)
         standard: 'q-hxc-013',
         edition: '2018',
         kind: 'initial',
-        scope: { zh: operationId },
+        scope: { zh: operationId, en: operationId },
         sites: [],
       },
     })

@@ -4,6 +4,7 @@ import t from 'tap'
 import { attachEvidence } from '../../src/app/register/attach-evidence.ts'
 import { receiveApplication } from '../../src/app/register/receive-application.ts'
 import { need } from '../../src/app/register/records.ts'
+import { registerOrganisation } from '../../src/app/register/register-organisation.ts'
 import type { ApplicationInput } from '../../src/domain/register/application.ts'
 import { inEnglish } from '../worded.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
@@ -98,3 +99,36 @@ t.test('a fact that the standard needs of every applicant is asked for at the do
   t.match(await faultsOf(apply({ shop: 'yes' })), [/^\/profile\/shop (?!profile-missing)/])
   t.match(await apply({ shop: true }), { body: { state: 'received' } })
 })
+
+t.test(
+  'what a certificate will need in its languages is asked for before anybody assesses',
+  async (t) => {
+    const small = await smallRoot()
+    const office = await openOffice({ root: small.root })
+    t.teardown(async () => {
+      await office.close()
+      small.clean()
+    })
+    const { id } = await organisation(office)
+    const wished = wish(id, {
+      scope: { zh: '水壶的销售' },
+      sites: [{ name: { zh: '甲店', en: 'Shop A' } }, { name: { en: 'Shop B' } }],
+    })
+    await t.rejects(receiveApplication(office.desk, STAFF.clerk, wished), {
+      code: 'record-faulty',
+      faults: [
+        { code: 'words-untranslated', pointer: '/scope/en' },
+        { code: 'words-untranslated', pointer: '/sites/1/name/zh' },
+      ],
+    })
+    const chinese = await registerOrganisation(office.desk, STAFF.clerk, {
+      name: { zh: '示例中文公司' },
+      address: { zh: '示例路 2 号', en: '2 Example Road' },
+      contacts: [],
+    })
+    await t.rejects(accepted(office, wish(chinese.id)), {
+      code: 'record-faulty',
+      faults: [{ code: 'words-untranslated', pointer: '/name/en' }],
+    })
+  },
+)

@@ -1,8 +1,10 @@
 import { fault, pointer, type Fault } from '../../domain/fault.ts'
+import { languagesOf } from '../../domain/document/kinds.ts'
 import { message } from '../../domain/messages/message.ts'
 import { inForceOn } from '../../domain/pack/in-force.ts'
 import {
   receiveApplication as received,
+  untranslated,
   type ApplicationInput,
 } from '../../domain/register/application.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
@@ -17,7 +19,8 @@ import { draftOf, need, type Stored } from './records.ts'
  * Puts an application on record. Refuses one for an organisation or a standard that is not, and one
  * that follows a certificate of another organisation or standard, or one that nothing may follow any
  * more.
- * The profile has to be what the edition asks of one: it cannot be given later.
+ * The profile has to be what the edition asks of one, and scope and sites have to be there in each
+ * language that certificates are issued in: neither can be given later.
  */
 export async function receiveApplication(
   desk: Desk,
@@ -30,6 +33,7 @@ export async function receiveApplication(
     const body = received(doer, input, [
       ...standardFaults(shelved, input),
       ...profileFaults(desk, shelved, input, doer.day),
+      ...untranslated(input, languagesOf(desk.body.language)),
     ])
     await need(tx, 'organisation', { id: input.organisation })
     await requireFollowed(tx, desk, input, doer.day)

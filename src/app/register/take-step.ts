@@ -1,6 +1,9 @@
 import type { Answer } from '../../domain/assessment.ts'
+import { languagesOf } from '../../domain/document/kinds.ts'
+import { message } from '../../domain/messages/message.ts'
 import {
   acceptApplication,
+  missingIn,
   refuseApplication,
   startApplicationReview,
 } from '../../domain/register/application.ts'
@@ -126,7 +129,19 @@ const agreedBy: Look<'assessment', StepInput<'record-consensus'>> = async (
 const involvedByNow: Look<'complaint', unknown> = async (_, tx, before) =>
   withInvolved(before, (await involvedIn(tx, before.about)).involved)
 
+/** A certificate will name the holder in each of its languages. */
+const namedInFull: Look<'application', unknown> = async ({ body }, tx, before) => {
+  const { body: holder } = await need(tx, 'organisation', { id: before.organisation })
+  const languages = languagesOf(body.language)
+  refuseFaults('organisation', [
+    ...missingIn(languages, '/name', holder.name, message('words-name')),
+    ...missingIn(languages, '/address', holder.address, message('words-address')),
+  ])
+  return before
+}
+
 const LOOKS: { readonly [N in StepName]?: Look<StepKind<N>, StepInput<N>> } = {
+  'accept-application': namedInFull,
   'record-consensus': agreedBy,
   'assign-complaint': involvedByNow,
   'resolve-complaint': involvedByNow,

@@ -1017,6 +1017,7 @@ export type MessageParameters = {
   'fault-example-refused': { readonly reason: Parameter }
   'fault-clause-without-example': { readonly clause: Parameter }
   'fault-words-missing': { readonly what: Parameter }
+  'fault-words-untranslated': { readonly what: Parameter; readonly language: Parameter }
   'fault-character-forbidden': { readonly position: Parameter; readonly code: Parameter }
   'fault-character-forbidden--break': { readonly position: Parameter; readonly code: Parameter }
   'words-name': {}
@@ -3709,6 +3710,7 @@ export type MessageAttributes = {
   'fault-example-refused': 'fix'
   'fault-clause-without-example': 'fix'
   'fault-words-missing': 'fix'
+  'fault-words-untranslated': 'fix'
   'fault-character-forbidden': 'fix'
   'fault-character-forbidden--break': 'fix'
   'words-name': never

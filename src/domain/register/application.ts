@@ -1,7 +1,7 @@
 import { fault, type Fault } from '../fault.ts'
 import type { JsonObject } from '../json.ts'
-import { message } from '../messages/message.ts'
-import { wording } from '../pack/text.ts'
+import { message, type Message } from '../messages/message.ts'
+import { wording, type TextLanguage } from '../pack/text.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import type { Names } from './organisation.ts'
@@ -127,6 +127,34 @@ function factsOf(application: Application): ApplicationFacts {
     ...(profile === undefined ? {} : { profile }),
     ...(certificate === undefined ? {} : { certificate }),
   }
+}
+
+/** What a certificate in these languages will need of the application: scope and sites in each. */
+export function untranslated(
+  { scope, sites }: Pick<ApplicationInput, 'scope' | 'sites'>,
+  languages: readonly TextLanguage[],
+): readonly Fault[] {
+  return [
+    ...missingIn(languages, '/scope', scope, message('words-scope')),
+    ...sites.flatMap(({ name }, i) =>
+      missingIn(languages, `/sites/${i}/name`, name, message('words-site-name')),
+    ),
+  ]
+}
+
+/** A fault for each language that words are missing in, where there are words at all. */
+export function missingIn(
+  languages: readonly TextLanguage[],
+  at: string,
+  names: Names,
+  what: Message,
+): readonly Fault[] {
+  if (wording(names, 'zh').trim() === '') return []
+  return languages
+    .filter((language) => (names[language] ?? '').trim() === '')
+    .map((language) =>
+      fault(message('fault-words-untranslated', { what, language }), `${at}/${language}`),
+    )
 }
 
 /** What cannot be read in the words of a site. */

@@ -6,6 +6,8 @@ export const faultRecord = {
 
 fault-words-missing = 未填写{ $what }。
     .fix = 请填写{ $what }。
+fault-words-untranslated = 缺少{ $what }的“{ $language }”文本，而证书须以该语言签发。
+    .fix = 请同时提供该语言的文本；评价开始后不能再补充。
 fault-character-forbidden = 第 { $position } 个字符为 { $code }，属于控制字符、没有通用含义的字符或改变书写方向的字符。
     .fix = 请删除该字符。文字系粘贴而来的，请重新输入该词。
 fault-character-forbidden--break = 第 { $position } 个字符为换行符或制表符（{ $code }），而此处只能写一行。
@@ -263,6 +265,8 @@ fault-revision-withdrawn = { $standard } { $edition } 的修订 { $revision } �
 
 fault-words-missing = The { $what } is missing.
     .fix = Give the { $what }.
+fault-words-untranslated = The { $what } is missing in the language "{ $language }", in which certificates are issued.
+    .fix = Give it in this language as well: it cannot be added once the assessment has begun.
 fault-character-forbidden = Character { $position } is { $code }: a control character, one without a meaning of its own, or one that turns the direction of writing around.
     .fix = Remove it. If the text was pasted, type the word anew.
 fault-character-forbidden--break = Character { $position } is a line break or a tab ({ $code }); this text has one line.

@@ -4,6 +4,8 @@
 
 fault-words-missing = The { $what } is missing.
     .fix = Give the { $what }.
+fault-words-untranslated = The { $what } is missing in the language "{ $language }", in which certificates are issued.
+    .fix = Give it in this language as well: it cannot be added once the assessment has begun.
 fault-character-forbidden = Character { $position } is { $code }: a control character, one without a meaning of its own, or one that turns the direction of writing around.
     .fix = Remove it. If the text was pasted, type the word anew.
 fault-character-forbidden--break = Character { $position } is a line break or a tab ({ $code }); this text has one line.
