@@ -6501,6 +6501,25 @@ export type Operations = {
     readonly query?: { text?: string; standard?: string; level?: string; status?: "active" | "suspended" | "withdrawn" | "expired" | "superseded" }
     readonly answer: string
   }
+  /** What comes to its day soon, as a calendar */
+  getReminderCalendar: {
+    readonly query?: { within?: string }
+    readonly answer: string
+  }
+  /** What comes to its day soon, as a feed */
+  getReminderFeed: {
+    readonly query?: { within?: string }
+    readonly answer: {
+      readonly version: "https://jsonfeed.org/version/1.1"
+      readonly title: string
+      readonly language: string
+      readonly items: readonly ({
+        readonly id: string
+        readonly title: string
+        readonly content_text: string
+      })[]
+    }
+  }
   /** One of the reviews */
   getReview: {
     readonly path: { id: string }
@@ -7147,6 +7166,27 @@ export type Operations = {
         readonly title: string
         readonly meaning: string
         readonly remedy: string
+      })[]
+    }
+  }
+  /** What comes to its day soon */
+  listReminders: {
+    readonly query?: { within?: string }
+    readonly answer: {
+      readonly items: readonly ({
+        readonly kind: "certificate-ends" | "surveillance-due"
+        readonly id: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly on: string
+        readonly isOverdue: boolean
+        readonly organisation: string
+        readonly certificate: string
+        readonly number: string
+        /** Words in one or both scripts. */
+        readonly holder: {
+          readonly zh?: string
+          readonly en?: string
+        }
       })[]
     }
   }
@@ -8055,6 +8095,8 @@ export const OPERATIONS = {
   getProblemKind: ['GET', '/problems/{code}', 'json'],
   getPublicCertificate: ['GET', '/v1/public/certificates/{number}', 'json'],
   getPublicRegisterTable: ['GET', '/v1/public/certificates.csv', 'text'],
+  getReminderCalendar: ['GET', '/v1/reminders/calendar.ics', 'text'],
+  getReminderFeed: ['GET', '/v1/reminders/feed.json', 'json'],
   getReview: ['GET', '/v1/reviews/{id}', 'json'],
   getReviewHistory: ['GET', '/v1/reviews/{id}/history', 'json'],
   getRules: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/rules', 'json'],
@@ -8089,6 +8131,7 @@ export const OPERATIONS = {
   listOrganisations: ['GET', '/v1/organisations', 'json'],
   listPersons: ['GET', '/v1/persons', 'json'],
   listProblemKinds: ['GET', '/problems', 'json'],
+  listReminders: ['GET', '/v1/reminders', 'json'],
   listReviews: ['GET', '/v1/reviews', 'json'],
   listRevisions: ['GET', '/v1/standards/{id}/editions/{edition}/revisions', 'json'],
   listRulesRevisions: ['GET', '/v1/revisions', 'json'],

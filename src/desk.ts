@@ -1,3 +1,4 @@
+import { writeCalendar } from './adapters/calendar/ical-calendar.ts'
 import { systemClock } from './adapters/clock.ts'
 import { digestOf, digestOfBytes } from './adapters/digest.ts'
 import { createIds } from './adapters/ids.ts'
@@ -45,6 +46,7 @@ export function openDesk(options: {
     digestOf,
     readSources,
     editJson,
+    writeCalendar,
     press: certificatePress({ templates: house.papers.templates, room }),
     seal,
   }

@@ -214,3 +214,17 @@ export type Tokens = {
  * none, or is built to do harm.
  */
 export type ReadPaper = (bytes: Uint8Array) => Promise<readonly string[] | undefined>
+
+/** Writes entries of whole days as a calendar file that calendar programs subscribe to. */
+export type WriteCalendar = (calendar: {
+  readonly name: string
+  /** RFC 3339. */
+  readonly now: string
+  readonly entries: readonly {
+    /** The same for the same entry, whenever it is written. */
+    readonly id: string
+    /** YYYY-MM-DD. */
+    readonly on: string
+    readonly title: string
+  }[]
+}) => string

@@ -84,6 +84,10 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
     record: 'surveillance',
   },
 
+  'GET /v1/reminders': { permission: { scope: 'read', roles: STAFF_AND_OWN } },
+  'GET /v1/reminders/feed.json': { permission: { scope: 'read', roles: STAFF_AND_OWN } },
+  'GET /v1/reminders/calendar.ics': { permission: { scope: 'read', roles: STAFF_AND_OWN } },
+
   ...reading('/v1/batches', 'batch', STAFF),
   'GET /v1/batches/:id/progress': seeing('batch', STAFF),
   'GET /v1/batches/:id/items': seeing('batch', STAFF),

@@ -62,3 +62,50 @@ t.test('what expires or is due is asked for by how long it is until then', async
   for (const bad of ['90', '0d', '1.5d', '90 days', '-3d', '12345d'])
     t.same(await days(`/v1/certificates?within=${encodeURIComponent(bad)}`), [400], bad)
 })
+
+t.test('what comes to its day is told as a list, as a feed and as a calendar', async (t) => {
+  const { ask, on, certificate } = await open(t)
+  await on('2027-11-24')
+  const list = await ask('/v1/reminders?within=3y')
+  const items = list.json<{ items: readonly { kind: string; on: string; isOverdue: boolean }[] }>()
+  t.same(
+    items.items.map((one) => [one.kind, one.on, one.isOverdue]),
+    [
+      ['surveillance-due', '2027-11-23', true],
+      ['surveillance-due', '2028-11-23', false],
+      ['certificate-ends', '2029-11-22', false],
+    ],
+  )
+  t.same((await ask('/v1/reminders')).json<{ items: readonly unknown[] }>().items.length, 1)
+
+  const feed = await ask('/v1/reminders/feed.json?within=3y', { 'accept-language': 'zh' })
+  t.equal(feed.headers['content-type'], 'application/feed+json; charset=utf-8')
+  t.match(feed.json(), {
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'zh',
+    items: [{ title: '示例水壶厂（虚构）的证书 TS-2026-00001 监督逾期' }, {}, {}],
+  })
+  const again = await ask('/v1/reminders/feed.json?within=3y')
+  const ids = (answer: typeof feed) =>
+    answer.json<{ items: readonly { id: string }[] }>().items.map(({ id }) => id)
+  t.same(ids(again), ids(feed), 'the same thing has the same id, whoever reads')
+
+  const calendar = await ask('/v1/reminders/calendar.ics?within=3y')
+  t.equal(calendar.headers['content-type'], 'text/calendar; charset=utf-8')
+  const lines = calendar.body.replaceAll('\r\n ', '').split('\r\n')
+  t.same(
+    lines.filter((line) => line.startsWith('DTSTART')),
+    ['20271123', '20281123', '20291122'].map((day) => `DTSTART;VALUE=DATE:${day}`),
+  )
+  t.ok(lines.some((line) => line.startsWith('SUMMARY:Certificate TS-2026-00001 of Example')))
+  t.equal(lines.filter((line) => line.startsWith('UID:')).length, 3)
+  t.ok(lines.includes('DTSTAMP:20271124T040000Z'), 'the clock of the body, not of the computer')
+  t.ok(
+    calendar.body.split('\r\n').every((line) => Buffer.byteLength(line) <= 75),
+    'folded',
+  )
+  t.equal(certificate.body.number, 'TS-2026-00001')
+
+  const contact = { 'touchstone-role': 'contact' }
+  t.same((await ask('/v1/reminders?within=3y', contact)).json(), { items: [] }, 'its own alone')
+})

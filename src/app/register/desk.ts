@@ -8,7 +8,7 @@ import type { Receipt } from '../../domain/receipt.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
-import type { DigestOf, EditJson, PackShelf, ReadSources } from '../ports.ts'
+import type { DigestOf, EditJson, PackShelf, ReadSources, WriteCalendar } from '../ports.ts'
 import type { ScoreAssessment } from '../score-assessment.ts'
 import {
   KeyTaken,
@@ -75,6 +75,7 @@ export type Desk = {
   readonly readSources: ReadSources
   readonly editJson: EditJson
   readonly press: CertificatePress
+  readonly writeCalendar: WriteCalendar
   readonly seal: Seal
 }
 

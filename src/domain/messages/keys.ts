@@ -2104,6 +2104,11 @@ export type MessageParameters = {
   'trail-link-early': { readonly link: Parameter }
   'trail-record-altered': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
   'trail-file-altered': { readonly digest: Parameter }
+  'reminders-title': { readonly body: Parameter }
+  'reminder-certificate-ends': { readonly number: Parameter; readonly holder: Parameter }
+  'reminder-surveillance-due': { readonly number: Parameter; readonly holder: Parameter }
+  'reminder-surveillance-overdue': { readonly number: Parameter; readonly holder: Parameter }
+  'reminder-day': { readonly date: Parameter }
   'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
@@ -4797,6 +4802,11 @@ export type MessageAttributes = {
   'trail-link-early': never
   'trail-record-altered': never
   'trail-file-altered': never
+  'reminders-title': never
+  'reminder-certificate-ends': never
+  'reminder-surveillance-due': never
+  'reminder-surveillance-overdue': never
+  'reminder-day': never
   'required-number': never
   'required-date': never
   'required-words': never

@@ -81,6 +81,7 @@ export const openapi = plugin(
           { name: 'Decisions', description: 'Grants at a level, and refusals.' },
           { name: 'Certificates', description: 'Issued, suspended, restored, reduced, withdrawn.' },
           { name: 'Surveillance', description: 'The yearly look after a certificate.' },
+          { name: 'Reminders', description: 'What comes to its day soon.' },
           { name: 'Batches', description: 'The same act on many records, done by jobs.' },
           { name: 'Complaints', description: 'Complaints and appeals, by people not involved.' },
           { name: 'Drafting', description: 'Revisions of standards as records, up to publishing.' },

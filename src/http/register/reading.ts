@@ -192,7 +192,7 @@ export function idOf(request: FastifyRequest): string {
 }
 
 /** A length of time in a query. */
-function lengthQuery(description: string) {
+export function lengthQuery(description: string) {
   return Type.Optional(Type.String({ description, pattern: LENGTH_PATTERN, examples: ['90d'] }))
 }
 

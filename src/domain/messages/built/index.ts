@@ -33,6 +33,7 @@ import { publicPages } from './public-pages.ts'
 import { receipts } from './receipts.ts'
 import { refusals } from './refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
+import { reminders } from './reminders.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
 import { templateCommand } from './template-command.ts'
@@ -49,4 +50,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, sentences, settings, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

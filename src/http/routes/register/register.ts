@@ -24,6 +24,7 @@ import { evidence } from './evidence.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
+import { reminders } from './reminders.ts'
 import { rulesRevisions } from './rules-revisions.ts'
 import { signingKeys } from './signing-keys.ts'
 import { surveillance } from './surveillance.ts'
@@ -60,6 +61,7 @@ export async function register(
   certificates(app, desk)
   batches(app, desk)
   surveillance(app, desk)
+  reminders(app, desk)
   complaints(app, desk)
   rulesRevisions(app, desk)
   persons(app, desk)
