@@ -5206,6 +5206,13 @@ export type Operations = {
         readonly validFrom: string
         /** A calendar date, YYYY-MM-DD. */
         readonly validUntil: string
+        /** Days before it on which none was in force: a renewal came late. */
+        readonly gap?: {
+          /** A calendar date, YYYY-MM-DD. */
+          readonly from: string
+          /** A calendar date, YYYY-MM-DD. */
+          readonly until: string
+        }
         /** A calendar date, YYYY-MM-DD. */
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
@@ -5285,6 +5292,13 @@ export type Operations = {
         readonly validFrom: string
         /** A calendar date, YYYY-MM-DD. */
         readonly validUntil: string
+        /** Days before it on which none was in force: a renewal came late. */
+        readonly gap?: {
+          /** A calendar date, YYYY-MM-DD. */
+          readonly from: string
+          /** A calendar date, YYYY-MM-DD. */
+          readonly until: string
+        }
         /** A calendar date, YYYY-MM-DD. */
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
@@ -6483,6 +6497,13 @@ export type Operations = {
       readonly validFrom: string
       /** A calendar date, YYYY-MM-DD. */
       readonly validUntil: string
+      /** Days before it on which none was in force: a renewal came late. */
+      readonly gap?: {
+        /** A calendar date, YYYY-MM-DD. */
+        readonly from: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly until: string
+      }
       /** A calendar date, YYYY-MM-DD. */
       readonly statusSince?: string
       /** Number of the certificate that took its place. */
@@ -7860,6 +7881,13 @@ export type Operations = {
         readonly validFrom: string
         /** A calendar date, YYYY-MM-DD. */
         readonly validUntil: string
+        /** Days before it on which none was in force: a renewal came late. */
+        readonly gap?: {
+          /** A calendar date, YYYY-MM-DD. */
+          readonly from: string
+          /** A calendar date, YYYY-MM-DD. */
+          readonly until: string
+        }
         /** A calendar date, YYYY-MM-DD. */
         readonly statusSince?: string
         /** Number of the certificate that took its place. */

@@ -10,6 +10,7 @@ import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
 import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { publicRegister } from '../../src/app/trust/public-register.ts'
 import { engines } from '../storage/databases.ts'
 import {
   accepted,
@@ -194,6 +195,9 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         validUntil: '2032-11-22',
         gap: { from: '2029-11-23', until: '2029-11-30' },
       })
+      const clock = { now: () => `${office.today}T04:00:00.000Z` }
+      const entry = await publicRegister(desk, clock).entry(renewed.body.number)
+      t.same(entry.gap, { from: '2029-11-23', until: '2029-11-30' }, 'and everybody sees it')
       t.same(
         (await owed(office, renewed.id)).slice(0, 2),
         [

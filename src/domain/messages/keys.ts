@@ -1735,6 +1735,7 @@ export type MessageParameters = {
   'public-address': {}
   'public-scope': {}
   'public-sites': {}
+  'public-gap': {}
   'public-first-issued': {}
   'public-body': {}
   'public-as-of': {}
@@ -4433,6 +4434,7 @@ export type MessageAttributes = {
   'public-address': never
   'public-scope': never
   'public-sites': never
+  'public-gap': never
   'public-first-issued': never
   'public-body': never
   'public-as-of': never

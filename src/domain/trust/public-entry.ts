@@ -3,6 +3,7 @@ import { addDays } from '../register/calendar.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
 import type { Receipt } from '../receipt.ts'
 import type { Names } from '../register/organisation.ts'
+import type { Gap } from '../register/succession.ts'
 import type { CertificateStatus } from './status-list.ts'
 
 type Assessed = NonNullable<Receipt['assessment']['subject']>
@@ -26,6 +27,8 @@ export type PublicEntry = {
   readonly validFrom: string
   /** The last day it is, or was to be, valid. */
   readonly validUntil: string
+  /** First and last day on which none was in force before it, where a renewal came late. */
+  readonly gap?: Gap
   /** Since when it is what it is, where that is not its first day. */
   readonly statusSince?: string
   /** Number of the certificate that took its place. */
@@ -56,7 +59,7 @@ export function publicEntry(
 ): PublicEntry {
   const { subject, names, body, supersededBy, day } = of
   const { number, standard, rules, scope, sites, level, isSpecimen } = certificate
-  const { firstIssuedOn, validFrom, validUntil, document } = certificate
+  const { firstIssuedOn, validFrom, validUntil, gap, document } = certificate
   const status = statusOn(certificate, day)
   const since = statusSince(certificate, status)
   return {
@@ -80,6 +83,7 @@ export function publicEntry(
     firstIssuedOn,
     validFrom,
     validUntil,
+    ...(gap === undefined ? {} : { gap }),
     ...(since === undefined ? {} : { statusSince: since }),
     ...(supersededBy === undefined ? {} : { supersededBy }),
     body,

@@ -92,6 +92,7 @@ function rowsOf(
   const name = (words: PublicEntry['scope']): string => escaped(catalogue.text(words))
   const { number, holder, standard, level, scope, sites, firstIssuedOn, validFrom, validUntil } =
     entry
+  const { gap } = entry
   const { creditCode } = holder
   const stars =
     level.stars === undefined || level.stars === 0
@@ -121,6 +122,14 @@ function rowsOf(
       say('certificate-validity'),
       say('certificate-period', { from: { date: validFrom }, until: { date: validUntil } }),
     ],
+    ...(gap === undefined
+      ? []
+      : [
+          [
+            say('public-gap'),
+            say('certificate-period', { from: { date: gap.from }, until: { date: gap.until } }),
+          ] as const,
+        ]),
     [say('public-body'), name(entry.body)],
   ]
 }

@@ -39,6 +39,12 @@ export const publicEntry = Type.Unsafe<PublicEntry>(
       firstIssuedOn: date,
       validFrom: date,
       validUntil: date,
+      gap: Type.Optional(
+        Type.Object(
+          { from: date, until: date },
+          { description: 'Days before it on which none was in force: a renewal came late.' },
+        ),
+      ),
       statusSince: Type.Optional(date),
       supersededBy: Type.Optional(
         Type.String({ description: 'Number of the certificate that took its place.' }),

@@ -20,6 +20,7 @@ public-credit-code = 统一社会信用代码
 public-address = 地址
 public-scope = 认证范围
 public-sites = 场所
+public-gap = 此前无有效证书的期间
 public-first-issued = 初次颁证日期
 public-body = 认证机构
 public-as-of = 登记簿记载截至
@@ -70,6 +71,7 @@ public-credit-code = Unified social credit code
 public-address = Address
 public-scope = Scope of certification
 public-sites = Sites
+public-gap = No certificate in force before
 public-first-issued = First issued
 public-body = Certification body
 # Followed by a time.

@@ -19,6 +19,7 @@ public-credit-code = Unified social credit code
 public-address = Address
 public-scope = Scope of certification
 public-sites = Sites
+public-gap = No certificate in force before
 public-first-issued = First issued
 public-body = Certification body
 # Followed by a time.
