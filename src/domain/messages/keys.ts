@@ -3798,7 +3798,7 @@ export type MessageAttributes = {
   'fault-methods-missing': 'fix'
   'fault-plan-fixed': 'fix'
   'fault-dates-order--assessment': 'fix'
-  'fault-rules-same': never
+  'fault-rules-same': 'fix'
   'fault-place-both': 'fix'
   'fault-place-none': 'fix'
   'fault-answer-foreign': 'fix'

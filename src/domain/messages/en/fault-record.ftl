@@ -80,15 +80,11 @@ fault-plan-fixed = The assessment was evaluated by this plan, so only its team c
 fault-dates-order--assessment = The assessment ends on { $until }, before it starts on { $from }.
     .fix = Put the dates in order.
 fault-rules-same = Certificate { $number } is already based on revision { $revision }.
-<<<<<<< ours
-    .fix = Name the revision that the certificate is to be transferred to.
+    .fix = Name the revision that the certificate is to be transferred to. If the organisation changed its name or address, reissue the certificate instead.
 fault-place-both = A place has either a value or a state.
     .fix = Take one of them out.
 fault-place-none = The answer to { $input } has no value at any place.
     .fix = Record the state of the clause itself, with the reason.
-=======
-    .fix = Name the revision that the certificate is to be transferred to. If the organisation changed its name or address, reissue the certificate instead.
->>>>>>> theirs
 fault-answer-foreign = The answer to { $input } contains values of other assessors.
     .fix = Give only your own value; record a consensus separately, on the assessment.
 fault-assessors-disagree = The answers of the assessors to { $input } cannot be combined ({ $answers }).

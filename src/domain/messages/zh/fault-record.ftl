@@ -80,15 +80,11 @@ fault-plan-fixed = 评价结果已按本计划形成，只能调整评价组成�
 fault-dates-order--assessment = 评价于{ $until }结束，早于开始日期{ $from }。
     .fix = 请按先后顺序给出日期。
 fault-rules-same = 证书 { $number } 已以修订 { $revision } 为依据。
-<<<<<<< ours
-    .fix = 请指明证书要转换到的修订。
+    .fix = 请指明证书要转换到的修订。组织更名或变更地址的，请更正换发证书。
 fault-place-both = 一个地点只能有结果或状态之一。
     .fix = 请删去其中之一。
 fault-place-none = { $input } 的答案在所有地点都没有结果。
     .fix = 请直接记录该条款的状态并说明理由。
-=======
-    .fix = 请指明证书要转换到的修订。组织更名或变更地址的，请更正换发证书。
->>>>>>> theirs
 fault-answer-foreign = 对{ $input }的答案含有其他评价人员的值。
     .fix = 请只给出您本人的值；一致意见请在评价中另行记录。
 fault-assessors-disagree = 各评价人员对{ $input }的答案无法合并（{ $answers }）。
