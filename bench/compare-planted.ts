@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { openHouse } from '../src/house.ts'
+import { openHouse } from '../src/composition/rules-service.ts'
 import { plantRevisions } from '../test/compare/planted.ts'
 
 // Revises the shipped packs with known changes and counts what the comparison makes of them, fate by

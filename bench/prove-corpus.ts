@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { USUAL_EFFORT } from '../src/domain/prove/prove.ts'
-import { openHouse } from '../src/house.ts'
+import { openHouse } from '../src/composition/rules-service.ts'
 import { corpus, fateOf, findingsOf, groundOf, schemeOfPack, type Ground } from './proofs/corpus.ts'
 
 // Puts named faults into the shipped packs and the zoo, proves every broken pack, and counts what

@@ -1,4 +1,4 @@
-import type { Assessment } from '../src/domain/assessment.ts'
+import type { Assessment } from '../src/domain/language/assessment.ts'
 import type { Pack } from '../src/domain/pack/pack.ts'
 import type { Alternative } from '../src/domain/language/criteria/rules.ts'
 import type { Criterion } from '../src/domain/language/criteria/registry.ts'

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildApp } from '../src/http/app.ts'
-import { openOffice } from '../src/office.ts'
+import { openOffice } from '../src/composition/register-service.ts'
 import { typesOf, type ApiDocument } from './types-of.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'touchstone-client-'))

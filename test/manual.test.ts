@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { openHouse } from '../src/house.ts'
+import { openHouse } from '../src/composition/rules-service.ts'
 import type { RootFiles } from './check/root-with.ts'
 import { rootWith } from './check/root-with.ts'
 import { flat, INSIDES, PROJECT, run } from './cli/touchstone.ts'

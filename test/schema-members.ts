@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { JsonObject, JsonValue } from '../src/domain/json.ts'
-import { isObject } from '../src/domain/json.ts'
+import type { JsonObject, JsonValue } from '../src/domain/schema/json.ts'
+import { isObject } from '../src/domain/schema/json.ts'
 import {
   alongSchema,
   branchesOf,

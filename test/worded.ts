@@ -1,7 +1,7 @@
 import { catalogueIn } from '../src/domain/messages/all.ts'
 import type { Message } from '../src/domain/messages/message.ts'
-import type { Language } from '../src/domain/pack/text.ts'
-import type { Fault } from '../src/domain/fault.ts'
+import type { Language } from '../src/domain/messages/text.ts'
+import type { Fault } from '../src/domain/faults/fault.ts'
 import { wordFault, type WordedFault } from '../src/domain/words/faults.ts'
 
 /** What a refusal says, in English unless another language is asked for; undefined where there was none. */

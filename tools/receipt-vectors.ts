@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { canonicalJson } from '../src/domain/pack/canonical.ts'
-import type { Assessment } from '../src/domain/assessment.ts'
-import { digestOf, openHouse } from '../src/house.ts'
+import type { Assessment } from '../src/domain/language/assessment.ts'
+import { digestOf, openHouse } from '../src/composition/rules-service.ts'
 
 /** Small packs of the zoo, by what they show. */
 const PACKS = ['states', 'rounding-stages', 'gate-outcomes', 'places', 'curves']

@@ -3,7 +3,7 @@
 // is out of date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { publishedSchema, WRITTEN_SCHEMAS } from '../src/domain/language/published.ts'
+import { publishedSchema, WRITTEN_SCHEMAS } from '../src/domain/published/schemas.ts'
 import { jsonText } from './schemas/json-text.ts'
 import { withTables } from './schemas/manual.ts'
 

@@ -1,4 +1,4 @@
-import { qrPng } from '../../src/adapters/word-template/qr-png.ts'
+import { qrPng } from '../../src/adapters/word-template/objects/qr-png.ts'
 import type { ChartValue } from '../../src/domain/document/tag-schema.ts'
 
 /** What every engine makes a certificate from. Everything in it is made up. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
-import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
+import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import type { DocumentKind, DocumentLanguage } from '../../src/domain/document/kinds.ts'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import type { Engine, Work } from './engines.ts'
 
 /** The middle of a list of numbers. */

@@ -2,8 +2,8 @@
 //
 // node bench/drills/failing-disk-writer.ts PLACE FAILURES: one line of JSON at the end, with the
 // numbers that were confirmed and what else went wrong.
-import { systemClock } from '../../src/adapters/clock.ts'
-import { createIds } from '../../src/adapters/ids.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { issueOne } from './issue-one.ts'

@@ -3,8 +3,8 @@
 // node bench/drills/issuing-writer.ts PLACE COUNT: issues COUNT certificates (0: until killed) at
 // the place (JSON) and writes the number of each on a line once it is committed.
 import { writeSync } from 'node:fs'
-import { systemClock } from '../../src/adapters/clock.ts'
-import { createIds } from '../../src/adapters/ids.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
 import { issueOne } from './issue-one.ts'
 

@@ -1,7 +1,7 @@
 // One process of many that work through a bulk: node bench/drills/job-worker.ts PLACE. Each job
 // leaves one record, whose id is the job's, so that an effect that came twice would be refused.
-import { systemClock } from '../../src/adapters/clock.ts'
-import { createIds } from '../../src/adapters/ids.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
 
 const place = JSON.parse(process.argv[2] ?? '') as StoragePlace

@@ -1,9 +1,9 @@
 // One upload in a process of its own: node bench/drills/one-upload.ts LIST NAME. Prints whether it was
 // refused, how long that took, and how much memory it took: of the whole process for what is only
 // read, above that of a service that has printed once for what is printed.
-import { openPackage } from '../../src/adapters/word-template/word-package.ts'
+import { openPackage } from '../../src/adapters/word-template/package/word-package.ts'
 import { TemplateRefusal } from '../../src/domain/document/template-fault.ts'
-import { Refusal } from '../../src/domain/refusal.ts'
+import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { ARCHIVES, SPELLINGS, withPart } from '../../test/word-template/crafted-archives.ts'
 import {
   HOSTILE_TEMPLATES,

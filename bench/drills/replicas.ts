@@ -1,6 +1,6 @@
 // npm run -s drill:replicas [-- --short] [R7 R9 …]: many processes on one PostgreSQL act as one.
-import { systemClock } from '../../src/adapters/clock.ts'
-import { createIds } from '../../src/adapters/ids.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
 import { KeyTaken } from '../../src/app/register/ports.ts'
 import { startServer } from '../../test/storage/databases.ts'

@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/adapters/digest.ts'
+import { digestOf } from '../../src/adapters/system/digest.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'

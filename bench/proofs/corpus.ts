@@ -1,4 +1,4 @@
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { AnyFinding } from '../../src/domain/prove/finding.ts'

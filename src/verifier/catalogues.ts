@@ -1,7 +1,7 @@
 import { language as common } from '../domain/messages/built/language.ts'
 import { trust } from '../domain/messages/built/trust.ts'
 import { catalogueOf, type Catalogue } from '../domain/messages/catalogue.ts'
-import type { Language } from '../domain/pack/text.ts'
+import type { Language } from '../domain/messages/text.ts'
 
 /** A message file in every language. */
 type InEveryLanguage = { readonly [L in Language]: string }

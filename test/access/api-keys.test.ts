@@ -3,7 +3,7 @@ import { switchPerson } from '../../src/app/access/amend-person.ts'
 import { visitorByKey } from '../../src/app/access/know-visitor.ts'
 import { makeApiKey, revokeApiKey } from '../../src/app/access/make-api-key.ts'
 import type { ApiKeyInput } from '../../src/domain/access/api-key.ts'
-import { hire, openAccessDesk, OPERATOR } from './access-desk.ts'
+import { hire, openAccessDesk, OPERATOR } from './access-ports.ts'
 
 const INPUT: ApiKeyInput = {
   person: 'clerk-1',

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { makeApiKey } from '../../src/app/access/make-api-key.ts'
-import { decideCertification } from '../../src/app/register/decide-certification.ts'
+import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
 import type { Bodies } from '../../src/app/register/records.ts'
-import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
 import type { Role } from '../../src/domain/register/roles.ts'
-import { OPERATOR } from './access-desk.ts'
+import { OPERATOR } from './access-ports.ts'
 import { openBody } from './open-body.ts'
 
 const ALL_DUTIES: readonly Role[] = ['assessor', 'reviewer', 'decision-maker']

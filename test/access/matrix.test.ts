@@ -1,7 +1,7 @@
 import type { InjectOptions } from 'fastify'
 import t from 'tap'
 import { ROLES, type Role } from '../../src/domain/register/roles.ts'
-import { ACCESS_MATRIX } from '../../src/http/access-matrix.ts'
+import { ACCESS_MATRIX } from '../../src/http/access/access-matrix.ts'
 import { openBody } from './open-body.ts'
 
 const rows = Object.entries(ACCESS_MATRIX).map(([route, row]) => {
@@ -112,7 +112,7 @@ t.test('no address is without a row, and no row without an address', async (t) =
   const { app } = await body
   for (const { route, method, url } of rows) t.ok(app.hasRoute({ method, url }), route)
   const { default: plain } = await import('fastify')
-  const { access } = await import('../../src/http/plugins/access.ts')
+  const { access } = await import('../../src/http/access/access-plugin.ts')
   const bare = plain()
   await bare.register(access, { door: undefined })
   t.throws(() => bare.get('/v1/secret', async () => 'told'), /GET \/v1\/secret is missing/)

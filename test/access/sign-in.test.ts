@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Refusal } from '../../src/domain/refusal.ts'
+import type { Refusal } from '../../src/domain/faults/refusal.ts'
 import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { amendPerson, switchPerson } from '../../src/app/access/amend-person.ts'
@@ -9,7 +9,7 @@ import { setPassword } from '../../src/app/access/set-password.ts'
 import { passwordFaults } from '../../src/domain/access/password.ts'
 import { signIn, signOut } from '../../src/app/access/sign-in.ts'
 import { waitSeconds } from '../../src/domain/access/attempts.ts'
-import { hire, openAccessDesk, OPERATOR, PASSWORD } from './access-desk.ts'
+import { hire, openAccessDesk, OPERATOR, PASSWORD } from './access-ports.ts'
 
 t.test('a session is opened by name and password and ends in four ways', async (t) => {
   const desk = await openAccessDesk(t)

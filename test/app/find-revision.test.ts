@@ -1,5 +1,5 @@
 import t from 'tap'
-import { findRevision } from '../../src/app/find-revision.ts'
+import { findRevision } from '../../src/app/packs/find-revision.ts'
 import type { ShelvedRevision } from '../../src/app/ports.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'

@@ -1,7 +1,7 @@
 import t from 'tap'
-import type { JsonObject } from '../../src/domain/json.ts'
-import { judgementOfReceipt1 } from '../../src/domain/receipt-1.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
+import type { JsonObject } from '../../src/domain/schema/json.ts'
+import { judgementOfReceipt1 } from '../../src/domain/receipt/receipt-1.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { starterPack, verbsOver } from './starter.ts'
 

@@ -1,9 +1,9 @@
 import t from 'tap'
-import type { ExampleRun } from '../../src/app/run-examples.ts'
+import type { ExampleRun } from '../../src/app/examples/run-examples.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type { Language } from '../../src/domain/pack/text.ts'
-import { wordFailure } from '../../src/domain/words/example-failure.ts'
+import type { Language } from '../../src/domain/messages/text.ts'
+import { wordFailure } from '../../src/domain/words/examples/example-failure.ts'
 import { digested, shelved, starterPack, verbsOver } from './starter.ts'
 
 type Changing = { -readonly [K in keyof Pack['rules']]: Pack['rules'][K] }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
-import type { ResultReceipt } from '../../src/domain/receipt.ts'
-import { Refusal } from '../../src/domain/refusal.ts'
-import { openHouse } from '../../src/house.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
+import type { ResultReceipt } from '../../src/domain/receipt/receipt.ts'
+import { Refusal } from '../../src/domain/faults/refusal.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 
 const house = openHouse({ root: resolve(import.meta.dirname, '../..') })
 

@@ -1,17 +1,17 @@
-import { digestOf } from '../../src/adapters/digest.ts'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { digestOf } from '../../src/adapters/system/digest.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { createRuleJudge } from '../../src/adapters/rules-engine/rule-judge.ts'
 import type { PackShelf, ShelvedRevision } from '../../src/app/ports.ts'
-import { runExamplesWith } from '../../src/app/run-examples.ts'
-import { scoreAssessmentWith } from '../../src/app/score-assessment.ts'
-import { compiledOpinion } from '../../src/app/second-opinion.ts'
+import { runExamplesWith } from '../../src/app/examples/run-examples.ts'
+import { scoreAssessmentWith } from '../../src/app/scoring/score-assessment.ts'
+import { compiledOpinion } from '../../src/app/scoring/second-opinion.ts'
 import {
   readReceipt,
   verifyReceiptWith,
   type Verification,
   type VerifyReceipt,
-} from '../../src/app/verify-receipt.ts'
-import type { JsonObject } from '../../src/domain/json.ts'
+} from '../../src/app/scoring/verify-receipt.ts'
+import type { JsonObject } from '../../src/domain/schema/json.ts'
 import { mergePack } from '../../src/domain/pack/merge.ts'
 import type { DigestedPack, Pack } from '../../src/domain/pack/pack.ts'
 import { starterFiles } from '../../src/domain/pack/starter.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { openShelf } from '../../src/adapters/pack-files/shelf.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 
 /** One worked example of a pack, as an assessment of it. */

@@ -5,9 +5,9 @@ import {
   round as roundExact,
   toFact,
   toJson as exactToJson,
-} from '../../src/domain/exact.ts'
-import type { RoundingMode } from '../../src/domain/language/rounding.ts'
-import type { Exact } from '../../src/domain/exact.ts'
+} from '../../src/domain/numbers/exact.ts'
+import type { RoundingMode } from '../../src/domain/numbers/rounding.ts'
+import type { Exact } from '../../src/domain/numbers/exact.ts'
 import {
   add,
   compare,
@@ -23,7 +23,7 @@ import {
   toJson,
   toNumberFact,
   withDenominator,
-} from '../../src/domain/quantity.ts'
+} from '../../src/domain/numbers/quantity.ts'
 import { runs } from '../rules/runs.ts'
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER)

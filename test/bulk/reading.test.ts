@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { factPaths, layOut } from '../../src/domain/bulk/layout.ts'
 import { compileQuickReader } from '../../src/domain/bulk/quick-read.ts'
 import { readInFull } from '../../src/domain/bulk/read.ts'

@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '../../src/domain/assessment.ts'
+import type { Answer, Assessment } from '../../src/domain/language/assessment.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 
 const CLAUSES = 12

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { PACK_FAULTS } from '../../src/domain/check/codes.ts'
+import { PACK_FAULTS } from '../../src/domain/faults/pack-faults.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { wordFault } from '../../src/domain/words/faults.ts'
 import { FAULT_EXAMPLES, GATE_ONLY, SMALLEST } from './fault-examples.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Condition } from '../../src/domain/language/conditions/registry.ts'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { isPlainAssessment } from '../../src/domain/check/plain-assessment.ts'
 import { runs } from '../rules/runs.ts'
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Test } from 'tap'
 import type { FileShelf } from '../../src/adapters/pack-files/shelf.ts'
 import { openShelf } from '../../src/adapters/pack-files/shelf.ts'
-import type { Fault } from '../../src/domain/fault.ts'
+import type { Fault } from '../../src/domain/faults/fault.ts'
 
 /** Files of a root by their paths. */
 export type RootFiles = { readonly [file: string]: string | Uint8Array }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { checkShape, schemaText } from '../../src/adapters/json-schema.ts'
+import { checkShape, schemaText } from '../../src/adapters/system/json-schema.ts'
 import { memberKey, WRITTEN_BY_PEOPLE } from '../../src/domain/check/member-meaning.ts'
 import { SCHEMA_NAMES, type SchemaName } from '../../src/domain/check/shape-check.ts'
 import { structureFaults } from '../../src/domain/check/structure.ts'
 import { FORMATS } from '../../src/domain/check/text-formats.ts'
-import { isObject } from '../../src/domain/json.ts'
+import { isObject } from '../../src/domain/schema/json.ts'
 import { openRegister } from '../http/open-register.ts'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { openShelf } from '../../src/adapters/pack-files/shelf.ts'
-import type { JsonObject } from '../../src/domain/json.ts'
+import type { JsonObject } from '../../src/domain/schema/json.ts'
 import { mergePack } from '../../src/domain/pack/merge.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { FAULT_EXAMPLES, SMALLEST } from './fault-examples.ts'

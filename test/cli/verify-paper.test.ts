@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { digestOfBytes } from '../../src/adapters/digest.ts'
+import { digestOfBytes } from '../../src/adapters/system/digest.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { toBase64url } from '../../src/domain/trust/base64url.ts'
 import { claimMessage, writeClaim } from '../../src/domain/trust/claim.ts'

@@ -2,14 +2,17 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import type { DigestedPack, Pack } from '../../src/domain/pack/pack.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { comparisonWords } from '../../src/domain/words/comparison.ts'
-import { wordComparison, type WordedComparison } from '../../src/domain/words/comparison-data.ts'
-import { layOut, openHouse } from '../../src/house.ts'
+import { comparisonWords } from '../../src/domain/words/compare/comparison.ts'
+import {
+  wordComparison,
+  type WordedComparison,
+} from '../../src/domain/words/compare/comparison-data.ts'
+import { layOut, openHouse } from '../../src/composition/rules-service.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, touchstone } from '../cli/touchstone.ts'
 
 const house = openHouse({ root: PROJECT })

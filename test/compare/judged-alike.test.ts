@@ -3,8 +3,11 @@ import { comparePacks } from '../../src/domain/compare/compare.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
-import { wordComparison, type WordedComparison } from '../../src/domain/words/comparison-data.ts'
-import { judgementWords } from '../../src/domain/words/comparison.ts'
+import {
+  wordComparison,
+  type WordedComparison,
+} from '../../src/domain/words/compare/comparison-data.ts'
+import { judgementWords } from '../../src/domain/words/compare/comparison.ts'
 import { packOf, type Sketch } from '../score/score-pack.ts'
 
 const ONE: Sketch = {

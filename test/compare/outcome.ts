@@ -1,5 +1,5 @@
-import type { Assessment } from '../../src/domain/assessment.ts'
-import { toJson, type Quantity } from '../../src/domain/quantity.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
+import { toJson, type Quantity } from '../../src/domain/numbers/quantity.ts'
 import type { BulkScorer } from '../../src/domain/bulk/scorer.ts'
 
 /** Everything that comes of an assessment, in one text. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { FATES } from '../../src/domain/compare/comparison.ts'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { plantRevisions } from './planted.ts'
 
 const REVISIONS = Number(process.env['COMPARE_REVISIONS'] ?? 20)

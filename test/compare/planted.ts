@@ -2,7 +2,7 @@ import { comparePacks } from '../../src/domain/compare/compare.ts'
 import { FATES, type ClauseFate, type Fate } from '../../src/domain/compare/comparison.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Clause } from '../../src/domain/language/standard.ts'
-import { wording, type Text } from '../../src/domain/pack/text.ts'
+import { wording, type Text } from '../../src/domain/messages/text.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 
 /** A change that was planted, and what ought to be found: which fate, from which clauses to which. */

@@ -6,7 +6,10 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import { preparePack, type PreparedPack } from '../../src/domain/score/score.ts'
-import { wordComparison, type WordedRuleChange } from '../../src/domain/words/comparison-data.ts'
+import {
+  wordComparison,
+  type WordedRuleChange,
+} from '../../src/domain/words/compare/comparison-data.ts'
 import { packsIn } from '../bulk/packs.ts'
 import { randomEdit } from '../foresee/random-edit.ts'
 import { packOf, prepared, type Sketch } from '../score/score-pack.ts'

@@ -12,9 +12,9 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import yauzl from 'yauzl'
-import { digestOfBytes } from '../../src/adapters/digest.ts'
-import { zipStream } from '../../src/adapters/word-template/zip-stream.ts'
-import { openJournal } from '../../src/cli/batch-journal.ts'
+import { digestOfBytes } from '../../src/adapters/system/digest.ts'
+import { zipStream } from '../../src/adapters/word-template/package/zip-stream.ts'
+import { openJournal } from '../../src/cli/input/batch-journal.ts'
 import { DECISION, example, house, ROOT } from './papers.ts'
 
 type Manifest = {

@@ -5,7 +5,7 @@ import { PROJECT, run, touchstone } from '../cli/touchstone.ts'
 import { linesOf } from './papers.ts'
 
 t.test('the demo prints what it made, and everything in it is marked', async (t) => {
-  const { code, out, err } = await run(process.execPath, ['src/cli/demo.ts'])
+  const { code, out, err } = await run(process.execPath, ['tools/demonstration.ts'])
   t.equal(code, 0, err)
   t.match(out, '125 / 150, 四星级 Four stars')
   const files = out.match(/^demo\/\S+/gm) ?? []

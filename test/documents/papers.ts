@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Paper, RevisionsCompared } from '../../src/app/render-document.ts'
-import type { Assessment, Subject } from '../../src/domain/assessment.ts'
+import type { Paper, RevisionsCompared } from '../../src/app/papers/render-document.ts'
+import type { Assessment, Subject } from '../../src/domain/language/assessment.ts'
 import type { Decision } from '../../src/domain/document/decision.ts'
 import {
   DOCUMENT_KINDS,
@@ -9,8 +9,8 @@ import {
   type DocumentLanguage,
   KIND_FACTS,
 } from '../../src/domain/document/kinds.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
-import { digestOf, openHouse } from '../../src/house.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
+import { digestOf, openHouse } from '../../src/composition/rules-service.ts'
 import { readBack } from '../word-template/word-file.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')

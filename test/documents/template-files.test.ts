@@ -1,12 +1,16 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { digestOfBytes } from '../../src/adapters/digest.ts'
+import { digestOfBytes } from '../../src/adapters/system/digest.ts'
 import { openTemplateFiles } from '../../src/adapters/template-files/template-files.ts'
 import { openTemplateShelf } from '../../src/adapters/template-files/template-shelf.ts'
 import { openTemplateStore } from '../../src/adapters/template-files/template-store.ts'
 import type { TemplateShelf } from '../../src/app/ports.ts'
-import { activateTemplate, keepTemplate, listTemplates } from '../../src/app/list-templates.ts'
+import {
+  activateTemplate,
+  keepTemplate,
+  listTemplates,
+} from '../../src/app/papers/list-templates.ts'
 import { house, ROOT } from './papers.ts'
 
 const shipped = join(ROOT, 'templates')

@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Place } from '../../src/domain/document/template-fault.ts'
 import { placeWords } from '../../src/domain/document/template-place.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import type { Language } from '../../src/domain/pack/text.ts'
+import type { Language } from '../../src/domain/messages/text.ts'
 import { type Ran, touchstone } from '../cli/touchstone.ts'
 
 t.test('a place is said as one finds it in Word', (t) => {

@@ -9,8 +9,8 @@ import {
   round,
   sum,
   toJson,
-} from '../../src/domain/exact.ts'
-import type { RoundingMode } from '../../src/domain/language/rounding.ts'
+} from '../../src/domain/numbers/exact.ts'
+import type { RoundingMode } from '../../src/domain/numbers/rounding.ts'
 
 t.test('a decimal in JSON means the decimal', async (t) => {
   t.equal(exact(0.1).add(exact(0.2)).equals(exact(0.3)), true, '0.1 + 0.2 is 0.3')

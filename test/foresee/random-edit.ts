@@ -1,9 +1,9 @@
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import type { Edit } from '../../src/domain/foresee/patch.ts'
 import { patchPack } from '../../src/domain/foresee/patch.ts'
 import type { Random } from '../../src/domain/foresee/random.ts'
-import { isObject, type JsonValue } from '../../src/domain/json.ts'
+import { isObject, type JsonValue } from '../../src/domain/schema/json.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { preparePack, type PreparedPack } from '../../src/domain/score/score.ts'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { STANDINGS } from '../../src/domain/foresee/result-columns.ts'
 import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'

@@ -4,9 +4,9 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import type { ShortScore } from '../../src/app/score-in-bulk.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
-import { openHouse, type House } from '../../src/house.ts'
+import type { ShortScore } from '../../src/app/scoring/score-in-bulk.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
+import { openHouse, type House } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 
 const NDJSON = { 'content-type': 'application/x-ndjson' }

@@ -3,7 +3,12 @@ import { resolve } from 'node:path'
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { message } from '../../src/domain/messages/message.ts'
-import { ConfigRefused, describeConfig, readConfig, SETTINGS } from '../../src/config.ts'
+import {
+  ConfigRefused,
+  describeConfig,
+  readConfig,
+  SETTINGS,
+} from '../../src/composition/config.ts'
 import { ROOT } from './open-app.ts'
 
 t.test('without any setting the service listens on this machine only', async (t) => {

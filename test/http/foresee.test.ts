@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Foresight } from '../../src/domain/foresee/foresight.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openBody } from '../access/open-body.ts'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))

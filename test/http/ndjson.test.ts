@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { equal } from 'node:assert/strict'
 import t from 'tap'
-import { answerLines, type Line } from '../../src/http/ndjson.ts'
+import { answerLines, type Line } from '../../src/http/replies/ndjson.ts'
 
 const listening = new AbortController().signal
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Test } from 'tap'
-import { openHouse, type House } from '../../src/house.ts'
+import { openHouse, type House } from '../../src/composition/rules-service.ts'
 import { buildApp, type AppOptions } from '../../src/http/app.ts'
 import { rootWith } from '../check/root-with.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
-import { openOffice, type Office } from '../../src/office.ts'
+import { openOffice, type Office } from '../../src/composition/register-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { ROOT } from './open-app.ts'

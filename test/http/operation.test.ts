@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import t from 'tap'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { PROBLEM_CODES, problemKind, STATUS_OF } from '../../src/http/problem.ts'
+import { PROBLEM_CODES, problemKind, STATUS_OF } from '../../src/http/replies/problem.ts'
 import { JSON_BODY, openApp, ROOT } from './open-app.ts'
 
 const kinds = PROBLEM_CODES.map((code) => problemKind(code, catalogueIn('en')))
@@ -129,7 +129,7 @@ t.test('what is broken here is told without its cause', async (t) => {
 
 /** A house whose shelf breaks once the application stands. */
 async function brokenHouse() {
-  const { openHouse } = await import('../../src/house.ts')
+  const { openHouse } = await import('../../src/composition/rules-service.ts')
   const house = openHouse({ root: ROOT })
   let isOpen = true
   const shelf = {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, JSON_BODY, openApp, ROOT } from './open-app.ts'
 
 const post = { method: 'POST', url: '/v1/score' } as const

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { openApp, rootWithRevisions } from './open-app.ts'
 
 const PACK = '/v1/standards/q-hxc-013/editions/2018/revisions/1'

@@ -3,10 +3,10 @@ import { deepStrictEqual, throws } from 'node:assert/strict'
 import t from 'tap'
 import { Fraction } from 'fraction.js'
 import { readJson } from '../../src/adapters/pack-files/read-json.ts'
-import { exact } from '../../src/domain/exact.ts'
-import { DoorProblem } from '../../src/http/problem.ts'
-import { strictJson } from '../../src/http/strict-json.ts'
-import { textOf } from '../../src/http/text.ts'
+import { exact } from '../../src/domain/numbers/exact.ts'
+import { DoorProblem } from '../../src/http/replies/problem.ts'
+import { strictJson } from '../../src/http/requests/strict-json.ts'
+import { textOf } from '../../src/http/replies/text.ts'
 
 const read = (text: string): unknown => strictJson(text, readJson)
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isObject } from '../../src/domain/json.ts'
+import { isObject } from '../../src/domain/schema/json.ts'
 import { documentFaults, lineFaults } from '../../src/domain/register/printable.ts'
 import { examplesOf, openRegister } from './open-register.ts'
 

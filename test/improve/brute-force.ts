@@ -1,7 +1,7 @@
-import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts'
-import { toExact, type Quantity } from '../../src/domain/quantity.ts'
+import type { Answer, AnswerValue, Assessment } from '../../src/domain/language/assessment.ts'
+import { toExact, type Quantity } from '../../src/domain/numbers/quantity.ts'
 import type { BulkScorer } from '../../src/domain/bulk/scorer.ts'
-import { exact, type Exact } from '../../src/domain/exact.ts'
+import { exact, type Exact } from '../../src/domain/numbers/exact.ts'
 import type { CountedBy } from '../../src/domain/improve/cost.ts'
 import type { Input } from '../../src/domain/language/inputs/registry.ts'
 

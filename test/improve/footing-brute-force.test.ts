@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { exact } from '../../src/domain/exact.ts'
+import { exact } from '../../src/domain/numbers/exact.ts'
 import { improve } from '../../src/domain/improve/improve.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import { prepared, scorePrepared } from '../score/score-pack.ts'

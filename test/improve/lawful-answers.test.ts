@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { improve, type Aim } from '../../src/domain/improve/improve.ts'
 import type { Improvement } from '../../src/domain/improve/improvement.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'

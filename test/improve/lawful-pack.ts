@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import type { Answer, Assessment } from '../../src/domain/assessment.ts'
+import type { Answer, Assessment } from '../../src/domain/language/assessment.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Adjustment } from '../../src/domain/language/adjustments/registry.ts'
 import type { Criterion } from '../../src/domain/language/criteria/registry.ts'

@@ -1,14 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { schemaText } from '../../src/adapters/json-schema.ts'
+import { schemaText } from '../../src/adapters/system/json-schema.ts'
 import { targetOf } from '../../src/domain/language/adjustments/registry.ts'
 import { criterionKind } from '../../src/domain/language/criteria/registry.ts'
 import { byExpression, type Expression } from '../../src/domain/language/expressions/registry.ts'
-import { byMember, kinds } from '../../src/domain/language/family.ts'
+import { byMember, kinds } from '../../src/domain/schema/family.ts'
 import { floorMark } from '../../src/domain/language/floors/registry.ts'
 import { byOutcome } from '../../src/domain/language/gates/registry.ts'
-import { publishedSchema, WRITTEN_SCHEMAS } from '../../src/domain/language/published.ts'
+import { publishedSchema, WRITTEN_SCHEMAS } from '../../src/domain/published/schemas.ts'
 import {
   either,
   number,
@@ -17,8 +17,8 @@ import {
   pair,
   string,
   type Schema,
-} from '../../src/domain/language/schema.ts'
-import { unionByMember, unionByTag } from '../../src/domain/language/union.ts'
+} from '../../src/domain/schema/schema.ts'
+import { unionByMember, unionByTag } from '../../src/domain/schema/union.ts'
 import { withTables } from '../../tools/schemas/manual.ts'
 
 t.test('the published schemas are those of the language', async (t) => {

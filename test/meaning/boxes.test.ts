@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
-import { compareExact, exact } from '../../src/domain/exact.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
+import { compareExact, exact } from '../../src/domain/numbers/exact.ts'
 import { openBox } from '../../src/domain/meaning/box.ts'
 import { lowerPack, type Meaning } from '../../src/domain/meaning/lower/lower.ts'
 import {

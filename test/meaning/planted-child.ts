@@ -5,7 +5,7 @@ import { expandPack } from '../../src/domain/expand/expand.ts'
 import { planPack } from '../../src/domain/expand/plan.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 
 /** A pack with receipts of the engine of record. */

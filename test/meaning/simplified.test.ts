@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import t from 'tap'
-import { compareExact, exact } from '../../src/domain/exact.ts'
+import { compareExact, exact } from '../../src/domain/numbers/exact.ts'
 import { createGraph, type Graph } from '../../src/domain/meaning/graph.ts'
 import type { Id, Node, Operation, Relation } from '../../src/domain/meaning/operation.ts'
 import { run } from '../../src/domain/meaning/run.ts'

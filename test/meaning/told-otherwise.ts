@@ -1,11 +1,16 @@
-import type { Assessment } from '../../src/domain/assessment.ts'
-import { compareExact, exact, toJson, type ExactJson } from '../../src/domain/exact.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
+import { compareExact, exact, toJson, type ExactJson } from '../../src/domain/numbers/exact.ts'
 import type { Meaning } from '../../src/domain/meaning/lower/lower.ts'
 import { inputsOf } from '../../src/domain/meaning/read-inputs.ts'
 import { run } from '../../src/domain/meaning/run.ts'
 import type { Id } from '../../src/domain/meaning/operation.ts'
 import { asNumber, type Value } from '../../src/domain/meaning/value.ts'
-import type { Finding, NodeReceipt, Receipt, ResultReceipt } from '../../src/domain/receipt.ts'
+import type {
+  Finding,
+  NodeReceipt,
+  Receipt,
+  ResultReceipt,
+} from '../../src/domain/receipt/receipt.ts'
 import { readAssessment } from '../../src/domain/score/answers.ts'
 
 type Told = ExactJson | boolean | null | undefined

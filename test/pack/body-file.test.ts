@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
-import { readBody } from '../../src/body-file.ts'
-import { ConfigRefused } from '../../src/config.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
+import { readBody } from '../../src/composition/body-file.ts'
+import { ConfigRefused } from '../../src/composition/config.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { ROOT } from '../http/open-app.ts'
 

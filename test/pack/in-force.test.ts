@@ -1,6 +1,6 @@
 import t from 'tap'
 import { inForceOn } from '../../src/domain/pack/in-force.ts'
-import type { ProvenanceStatus } from '../../src/domain/pack/provenance.ts'
+import type { ProvenanceStatus } from '../../src/domain/language/provenance.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
 
 function revision(

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import canonicalize from 'canonicalize'
 import t from 'tap'
-import { digestOf } from '../../src/adapters/digest.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import { digestOf } from '../../src/adapters/system/digest.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
-import { openHouse } from '../../src/house.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 
 /** Both ways to a canonical text: ours, and the library that it hands hard values to. */
 const WAYS = { 'the canonical form': canonicalJson, 'the library': canonicalize }

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { schemaText } from '../../src/adapters/json-schema.ts'
+import { schemaText } from '../../src/adapters/system/json-schema.ts'
 import type { SchemaName } from '../../src/domain/check/shape-check.ts'
 import { SCHEMA_NAMES } from '../../src/domain/check/shape-check.ts'
-import { isObject } from '../../src/domain/json.ts'
+import { isObject } from '../../src/domain/schema/json.ts'
 import { SPREAD_MEMBERS } from '../../src/domain/pack/merge.ts'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import t from 'tap'
-import { compareExact, exact, type Exact } from '../../src/domain/exact.ts'
+import { compareExact, exact, type Exact } from '../../src/domain/numbers/exact.ts'
 import { createGraph, type Graph } from '../../src/domain/meaning/graph.ts'
 import type { Id, Node } from '../../src/domain/meaning/operation.ts'
 import { anything } from '../../src/domain/meaning/possible-value.ts'

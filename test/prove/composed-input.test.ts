@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Quantity, toExact } from '../../src/domain/quantity.ts'
+import { Quantity, toExact } from '../../src/domain/numbers/quantity.ts'
 import type { BulkResult } from '../../src/domain/bulk/outcome.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { composingInput } from '../../src/domain/prove/composed-input.ts'

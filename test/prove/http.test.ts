@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { ProofReport } from '../../src/app/prove-pack.ts'
+import type { ProofReport } from '../../src/app/insight/prove-pack.ts'
 import { openApp } from '../http/open-app.ts'
 import { houses } from './packs.ts'
 

@@ -8,7 +8,7 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { ProofCode } from '../../src/domain/prove/claim.ts'
 import type { ProofFinding } from '../../src/domain/prove/finding.ts'
 import type { Proof } from '../../src/domain/prove/prove.ts'
-import { findingFix, findingSentence } from '../../src/domain/words/proof-sentences.ts'
+import { findingFix, findingSentence } from '../../src/domain/words/insight/proof-sentences.ts'
 import { packOf } from '../score/score-pack.ts'
 import { proofOf } from './packs.ts'
 

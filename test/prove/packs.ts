@@ -3,7 +3,7 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import { proveScheme, USUAL_EFFORT, type Proof } from '../../src/domain/prove/prove.ts'
 import { schemeOf, type Scheme } from '../../src/domain/prove/scheme.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
-import { openHouse, type House } from '../../src/house.ts'
+import { openHouse, type House } from '../../src/composition/rules-service.ts'
 
 /** Houses over the shipped packs and the zoo. */
 export function houses(): readonly House[] {

@@ -6,7 +6,7 @@ import type { Rules } from '../../src/domain/language/rules.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import type { ProofCode } from '../../src/domain/prove/claim.ts'
 import { findingOf, openFindingOf } from '../../src/domain/prove/finding.ts'
-import { findingFix, findingSentence } from '../../src/domain/words/proof-sentences.ts'
+import { findingFix, findingSentence } from '../../src/domain/words/insight/proof-sentences.ts'
 import { packOf } from '../score/score-pack.ts'
 import { houses, proofOf } from './packs.ts'
 

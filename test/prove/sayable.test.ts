@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { includes } from '../../src/domain/meaning/possible-value.ts'
 import { pool } from '../../src/domain/prove/pool.ts'
 import { topicsOf, type Stretch } from '../../src/domain/prove/sayable.ts'

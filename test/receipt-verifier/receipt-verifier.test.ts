@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import t from 'tap'
-import type { Assessment } from '../../src/domain/assessment.ts'
-import type { JsonObject, JsonValue } from '../../src/domain/json.ts'
-import { openHouse } from '../../src/house.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
+import type { JsonObject, JsonValue } from '../../src/domain/schema/json.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { needs } from '../needs.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import t from 'tap'
-import { systemClock } from '../../src/adapters/clock.ts'
-import { askBatch } from '../../src/app/register/ask-batch.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { askBatch } from '../../src/app/register/batches/ask-batch.ts'
 import { everyIn } from '../../src/app/register/records.ts'
 import { engines } from '../storage/databases.ts'
 import { decided, organisation, STAFF, wish } from './casework.ts'
-import { openOffice } from './office.ts'
+import { openOffice } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const MANY = 24

@@ -1,9 +1,9 @@
 // One process of several that work off batches: node test/register/batch-worker.ts PLACE ROOT
-import { systemClock } from '../../src/adapters/clock.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
 import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
-import { BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
-import { workBatch } from '../../src/app/register/work-batch.ts'
-import { openOffice } from './office.ts'
+import { BATCH_QUEUE } from '../../src/app/register/batches/ask-batch.ts'
+import { workBatch } from '../../src/app/register/batches/work-batch.ts'
+import { openOffice } from './register-service.ts'
 
 const [, , place = '', root = ''] = process.argv
 const given = JSON.parse(place) as StoragePlace

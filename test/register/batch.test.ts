@@ -1,15 +1,15 @@
 import t from 'tap'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { switchPerson } from '../../src/app/access/amend-person.ts'
-import { askBatch, BATCH_QUEUE } from '../../src/app/register/ask-batch.ts'
-import type { Call } from '../../src/app/register/desk.ts'
-import { itemsOfBatch } from '../../src/app/register/follow-batch.ts'
+import { askBatch, BATCH_QUEUE } from '../../src/app/register/batches/ask-batch.ts'
+import type { Call } from '../../src/app/register/perform.ts'
+import { itemsOfBatch } from '../../src/app/register/batches/follow-batch.ts'
 import type { Job, JobStanding } from '../../src/app/register/ports.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
-import { retryBatch } from '../../src/app/register/retry-batch.ts'
-import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { retryBatch } from '../../src/app/register/batches/retry-batch.ts'
+import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
-import { workBatch } from '../../src/app/register/work-batch.ts'
+import { workBatch } from '../../src/app/register/batches/work-batch.ts'
 import type { BatchOrder } from '../../src/domain/register/batch.ts'
 import { engines } from '../storage/databases.ts'
 import {
@@ -22,7 +22,7 @@ import {
   STAFF,
   wish,
 } from './casework.ts'
-import { by, openOffice, type Office } from './office.ts'
+import { by, openOffice, type Office } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { engines } from '../storage/databases.ts'
-import { openOffice, type Office } from './office.ts'
+import { openOffice, type Office } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 /** Runs tests over the small standards, each on an office of its own on either engine. */

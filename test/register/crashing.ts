@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/app/register/desk.ts'
+import type { Desk } from '../../src/app/register/perform.ts'
 import type { RegisterTransaction, RegisterView } from '../../src/app/register/ports.ts'
 
 /** The power went off. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import t, { type Test } from 'tap'
-import { fillOnce } from '../../src/app/register/fill-once.ts'
+import { fillOnce } from '../../src/demo/fill-once.ts'
 import { emptyFolder, PROJECT } from '../cli/touchstone.ts'
 import { engines } from '../storage/databases.ts'
 import { organisation } from './casework.ts'
-import { by, openOffice } from './office.ts'
+import { by, openOffice } from './register-service.ts'
 
 const databases = engines()
 t.teardown(() => databases.stop())

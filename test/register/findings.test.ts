@@ -1,14 +1,14 @@
 import t from 'tap'
-import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
-import { raiseNonconformity } from '../../src/app/register/raise-nonconformity.ts'
-import { recordAnswers } from '../../src/app/register/record-answers.ts'
+import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
+import { raiseNonconformity } from '../../src/app/register/assessments/raise-nonconformity.ts'
+import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
 import { allOf } from '../../src/app/register/records.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import type { AnswerChanges } from '../../src/domain/register/answer-sheet.ts'
 import { answerNonconformity, type Nonconformity } from '../../src/domain/register/nonconformity.ts'
 import { bothEngines } from './both-engines.ts'
 import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
-import type { Office } from './office.ts'
+import type { Office } from './register-service.ts'
 
 const each = await bothEngines(t)
 const { clerk, lead, reviewer } = STAFF

@@ -1,9 +1,13 @@
 import t from 'tap'
-import { groundOf, intentOf, issueCaseOf } from '../../src/app/register/certificate-intent.ts'
+import {
+  groundOf,
+  intentOf,
+  issueCaseOf,
+} from '../../src/app/register/certificates/certificate-intent.ts'
 import { ISSUE_RULES, lintIssue, type IssueCase } from '../../src/domain/register/issue-lint.ts'
-import { Refusal } from '../../src/domain/refusal.ts'
+import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { decided, organisation, wish } from './casework.ts'
-import { openOffice } from './office.ts'
+import { openOffice } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()

@@ -4,11 +4,11 @@
 // every decision that grants, and writes each number on a line once it is published.
 import { writeSync } from 'node:fs'
 import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
-import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
 import { everyIn } from '../../src/app/register/records.ts'
-import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { resumeIssuing } from '../../src/app/register/certificates/resume-issuing.ts'
 import { STAFF } from './casework.ts'
-import { openOffice } from './office.ts'
+import { openOffice } from './register-service.ts'
 
 const [, , place = '', root = ''] = process.argv
 const office = await openOffice({ root, place: JSON.parse(place) as StoragePlace })

@@ -3,17 +3,20 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import t from 'tap'
-import { digestOfBytes } from '../../src/adapters/digest.ts'
+import { digestOfBytes } from '../../src/adapters/system/digest.ts'
 import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
-import { receiptForPaper, storedReceipt } from '../../src/app/register/certificate-intent.ts'
-import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
+import {
+  receiptForPaper,
+  storedReceipt,
+} from '../../src/app/register/certificates/certificate-intent.ts'
+import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
 import { allOf, everyIn, need, type Stored } from '../../src/app/register/records.ts'
-import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
-import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { reduceCertificate } from '../../src/app/register/certificates/reduce-certificate.ts'
+import { resumeIssuing } from '../../src/app/register/certificates/resume-issuing.ts'
 import { engines } from '../storage/databases.ts'
 import { certified, decided, organisation, STAFF, wish } from './casework.ts'
 import { Crash, crashing } from './crashing.ts'
-import { openOffice, type Office } from './office.ts'
+import { openOffice, type Office } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 /** Kills of a real process; more by hand. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Answer } from '../../src/domain/assessment.ts'
+import type { Answer } from '../../src/domain/language/assessment.ts'
 import { mergeSheets, type OwnAnswer } from '../../src/domain/register/answer-sheet.ts'
 
 /** What the sheets of Ann and Bo come to for one choice, in which two options record a state. */

@@ -1,16 +1,16 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { concludeSurveillance } from '../../src/app/register/conclude-surveillance.ts'
-import { decideCertification } from '../../src/app/register/decide-certification.ts'
-import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
-import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
+import { concludeSurveillance } from '../../src/app/register/certificates/conclude-surveillance.ts'
+import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
+import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
+import { keepCalendar } from '../../src/app/register/certificates/keep-calendar.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
-import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
-import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
-import { resumeIssuing } from '../../src/app/register/resume-issuing.ts'
+import { reduceCertificate } from '../../src/app/register/certificates/reduce-certificate.ts'
+import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
+import { resumeIssuing } from '../../src/app/register/certificates/resume-issuing.ts'
 import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
-import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { withdrawCertificate } from '../../src/app/register/certificates/withdraw-certificate.ts'
 import { publicRegister } from '../../src/app/trust/public-register.ts'
 import { engines } from '../storage/databases.ts'
 import {
@@ -25,7 +25,7 @@ import {
   wish,
 } from './casework.ts'
 import { crashing, Crash } from './crashing.ts'
-import { openOffice, type Office } from './office.ts'
+import { openOffice, type Office } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()

@@ -1,15 +1,15 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import { changePlan } from '../../src/app/register/change-plan.ts'
-import { decideCertification } from '../../src/app/register/decide-certification.ts'
-import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
-import { recordAnswers } from '../../src/app/register/record-answers.ts'
+import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
+import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
+import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
-import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { bothEngines } from './both-engines.ts'
 import { accepted, begun, granted, organisation, STAFF, wish } from './casework.ts'
-import { by, type Office } from './office.ts'
+import { by, type Office } from './register-service.ts'
 
 const eachEngine = await bothEngines(t)
 const { clerk, lead, second, reviewer } = STAFF

@@ -10,7 +10,7 @@ import * as organisation from '../../src/domain/register/organisation.ts'
 import { ROLES } from '../../src/domain/register/roles.ts'
 import * as revision from '../../src/domain/register/rules-revision.ts'
 import * as surveillance from '../../src/domain/register/surveillance.ts'
-import { Refusal } from '../../src/domain/refusal.ts'
+import { Refusal } from '../../src/domain/faults/refusal.ts'
 
 /**
  * Who may do what, and in which states, written down a second time: act | states | roles. A new

@@ -1,18 +1,18 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { decideCertification } from '../../src/app/register/decide-certification.ts'
-import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
-import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
-import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
-import { receiveComplaint } from '../../src/app/register/receive-complaint.ts'
+import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
+import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
+import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
+import { keepCalendar } from '../../src/app/register/certificates/keep-calendar.ts'
+import { receiveComplaint } from '../../src/app/register/assessments/receive-complaint.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
 import { reopenAssessment } from '../../src/app/register/reopen-assessment.ts'
 import { reopenWithdrawal } from '../../src/app/register/reopen-withdrawal.ts'
 import { resolveComplaint } from '../../src/app/register/resolve-complaint.ts'
 import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
-import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
-import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { withdrawCertificate } from '../../src/app/register/certificates/withdraw-certificate.ts'
 import { bothEngines } from './both-engines.ts'
 import {
   accepted,
@@ -24,7 +24,7 @@ import {
   STAFF,
   wish,
 } from './casework.ts'
-import { by, type Office } from './office.ts'
+import { by, type Office } from './register-service.ts'
 
 const each = await bothEngines(t)
 const { clerk, lead, reviewer, decider, operator } = STAFF

@@ -1,20 +1,20 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { attachEvidence } from '../../src/app/register/attach-evidence.ts'
-import { concludeSurveillance } from '../../src/app/register/conclude-surveillance.ts'
-import { decideCertification } from '../../src/app/register/decide-certification.ts'
-import { evaluateAssessment } from '../../src/app/register/evaluate-assessment.ts'
-import { issueCertificate } from '../../src/app/register/issue-certificate.ts'
-import { keepCalendar } from '../../src/app/register/keep-calendar.ts'
-import { receiveComplaint } from '../../src/app/register/receive-complaint.ts'
-import { recordAnswers } from '../../src/app/register/record-answers.ts'
+import { attachEvidence } from '../../src/app/register/assessments/attach-evidence.ts'
+import { concludeSurveillance } from '../../src/app/register/certificates/conclude-surveillance.ts'
+import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
+import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
+import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
+import { keepCalendar } from '../../src/app/register/certificates/keep-calendar.ts'
+import { receiveComplaint } from '../../src/app/register/assessments/receive-complaint.ts'
+import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
-import { reduceCertificate } from '../../src/app/register/reduce-certificate.ts'
+import { reduceCertificate } from '../../src/app/register/certificates/reduce-certificate.ts'
 import { resolveComplaint } from '../../src/app/register/resolve-complaint.ts'
 import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
-import { reviewEvaluation } from '../../src/app/register/review-evaluation.ts'
+import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
-import { withdrawCertificate } from '../../src/app/register/withdraw-certificate.ts'
+import { withdrawCertificate } from '../../src/app/register/certificates/withdraw-certificate.ts'
 import {
   accepted,
   begun,
@@ -26,7 +26,7 @@ import {
   STAFF,
   wish,
 } from './casework.ts'
-import { by, openOffice, type Office } from './office.ts'
+import { by, openOffice, type Office } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
 const small = await smallRoot()

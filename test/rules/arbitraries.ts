@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { exact, isExact, ratio } from '../../src/domain/exact.ts'
+import { exact, isExact, ratio } from '../../src/domain/numbers/exact.ts'
 import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
 import type { Operator } from '../../src/domain/language/operators/registry.ts'
 import type { RuleDocument, SharedConditions } from '../../src/domain/rules/document.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { compareExact, exact, ratio, toFact } from '../../src/domain/exact.ts'
+import { compareExact, exact, ratio, toFact } from '../../src/domain/numbers/exact.ts'
 import { COMPARISONS } from '../../src/domain/rules/comparisons.ts'
 import { OPERATOR_NAMES } from '../../src/domain/language/operators/registry.ts'
 import { isIsoDate } from '../../src/domain/rules/iso-date.ts'

@@ -1,5 +1,5 @@
-import type { SecondOpinion } from '../../src/app/score-assessment.ts'
-import { firstDifference } from '../../src/domain/difference.ts'
+import type { SecondOpinion } from '../../src/app/scoring/score-assessment.ts'
+import { firstDifference } from '../../src/domain/receipt/difference.ts'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
 import type { RuleDocument } from '../../src/domain/rules/document.ts'
 import { readAssessment } from '../../src/domain/score/answers.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Expression } from '../../src/domain/language/expressions/registry.ts'
-import type { ResultReceipt } from '../../src/domain/receipt.ts'
+import type { ResultReceipt } from '../../src/domain/receipt/receipt.ts'
 import { resultOf } from './score-pack.ts'
 
 const X = '$.answers.x'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { preparePack } from '../../src/domain/score/score.ts'
-import { digestOf } from '../../src/adapters/digest.ts'
+import { digestOf } from '../../src/adapters/system/digest.ts'
 import { packOf, scorePrepared } from './score-pack.ts'
 
 const pack = packOf({

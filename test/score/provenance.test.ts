@@ -1,9 +1,9 @@
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
-import type { ProvenanceStatus } from '../../src/domain/pack/provenance.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
+import type { ProvenanceStatus } from '../../src/domain/language/provenance.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { listed } from '../words/told.ts'
 import { packOf, prepared, scorePrepared, type Sketch } from './score-pack.ts'
 

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
 import t from 'tap'
-import { isObject } from '../../src/domain/json.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
-import { openHouse } from '../../src/house.ts'
+import { isObject } from '../../src/domain/schema/json.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 import { run } from '../cli/touchstone.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

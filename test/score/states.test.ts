@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Policies, StatePolicy } from '../../src/domain/language/policies.ts'
-import { Refusal } from '../../src/domain/refusal.ts'
+import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { packOf, prepared, resultOf, scorePrepared, type Sketch } from './score-pack.ts'
 
 const NOT_APPLICABLE = { state: 'not-applicable', reason: 'no such thing here' } as const

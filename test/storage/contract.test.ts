@@ -1,6 +1,6 @@
 import t from 'tap'
-import { systemClock } from '../../src/adapters/clock.ts'
-import { createIds } from '../../src/adapters/ids.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage, type Storage } from '../../src/adapters/storage/open-storage.ts'
 import {
   KeyTaken,

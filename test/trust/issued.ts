@@ -1,4 +1,4 @@
-import { createIds } from '../../src/adapters/ids.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
 import { draftOf } from '../../src/app/register/records.ts'

@@ -9,9 +9,9 @@ import { readStatusList } from '../../src/domain/trust/status-list.ts'
 import { statusWords } from '../../src/domain/trust/status-words.ts'
 import { judgeClaim, judgeDocument } from '../../src/domain/trust/verdict.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
-import { LARGEST_PAPER, PAPER_CHECKS } from '../../src/http/paper-limits.ts'
+import { LARGEST_PAPER, PAPER_CHECKS } from '../../src/http/requests/paper-limits.ts'
 import { openBody } from '../access/open-body.ts'
-import { readArchive } from '../../src/adapters/word-template/archive-gate.ts'
+import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { zipOf } from '../word-template/word-file.ts'
 
 const body = openBody()

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import { UPLOAD_LIMITS } from '../../src/adapters/word-template/archive-gate.ts'
+import { UPLOAD_LIMITS } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { p, story, wordFile, wordParts, zipOf } from './word-file.ts'
 
 /** One entry of a zip file with every field open to lies. */

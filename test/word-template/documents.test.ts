@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'
-import { compileTemplate } from '../../src/adapters/word-template/compile-template.ts'
-import { lintTemplate } from '../../src/adapters/word-template/lint-template.ts'
-import { qrPng } from '../../src/adapters/word-template/qr-png.ts'
+import { compileTemplate } from '../../src/adapters/word-template/render/compile-template.ts'
+import { lintTemplate } from '../../src/adapters/word-template/tags/lint-template.ts'
+import { qrPng } from '../../src/adapters/word-template/objects/qr-png.ts'
 import {
   renderTemplate,
   type RenderOptions,
-} from '../../src/adapters/word-template/render-template.ts'
-import { openPackage } from '../../src/adapters/word-template/word-package.ts'
+} from '../../src/adapters/word-template/render/render-template.ts'
+import { openPackage } from '../../src/adapters/word-template/package/word-package.ts'
 import { exampleData } from '../../src/domain/document/example-data.ts'
 import type { TagData } from '../../src/domain/document/example-data.ts'
 import { STAND_INS } from '../../src/domain/document/stand-ins.ts'
@@ -479,7 +479,7 @@ t.test('example data fills a template of every tag', async (t) => {
 
 /** Cells of a chart's workbook: reference and text, in order. */
 async function readSheet(workbook: Uint8Array): Promise<[string, string][]> {
-  const { readArchive } = await import('../../src/adapters/word-template/archive-gate.ts')
+  const { readArchive } = await import('../../src/adapters/word-template/package/archive-gate.ts')
   const xml = Buffer.from((await readArchive(workbook)).get('xl/worksheets/sheet1.xml')!).toString()
   return [...xml.matchAll(/<c r="(\w+)"[^>]*>(?:<v>|<is><t[^>]*>)([^<]*)/g)].map((found) => [
     found[1]!,

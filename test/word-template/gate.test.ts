@@ -1,6 +1,6 @@
 import t from 'tap'
-import { partNameProblem } from '../../src/adapters/word-template/part-name.ts'
-import { openPackage } from '../../src/adapters/word-template/word-package.ts'
+import { partNameProblem } from '../../src/adapters/word-template/package/part-name.ts'
+import { openPackage } from '../../src/adapters/word-template/package/word-package.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { wordFault } from '../../src/domain/words/faults.ts'
 import { ARCHIVES, GOOD, lyingZip, SPELLINGS, withPart } from './crafted-archives.ts'

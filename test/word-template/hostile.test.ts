@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Refusal } from '../../src/domain/refusal.ts'
+import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { house, receiptOf } from '../documents/papers.ts'
 import { HOSTILE_TEMPLATES } from './hostile-documents.ts'
 

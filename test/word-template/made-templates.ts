@@ -17,7 +17,7 @@ import {
   WpsShapeRun,
 } from 'docx'
 import { ChartRun } from 'docx/charts'
-import { BLANK_PNG } from '../../src/adapters/word-template/bit-png.ts'
+import { BLANK_PNG } from '../../src/adapters/word-template/objects/bit-png.ts'
 import type { ChartValue, TagSchema } from '../../src/domain/document/tag-schema.ts'
 import { tags } from './word-file.ts'
 

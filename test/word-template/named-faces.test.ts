@@ -1,5 +1,5 @@
 import t from 'tap'
-import { facesNamedIn } from '../../src/adapters/word-template/named-faces.ts'
+import { facesNamedIn } from '../../src/adapters/word-template/paper/named-faces.ts'
 import { story, wordFile } from './word-file.ts'
 
 const THEME = `<a:theme xmlns:a="a"><a:themeElements><a:fontScheme>

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { summariseReceipt } from '../../src/domain/words/explain.ts'
+import { summariseReceipt } from '../../src/domain/words/explain/explain.ts'
 import { packOf, prepared, scorePrepared } from '../score/score-pack.ts'
 
 const pack = prepared(

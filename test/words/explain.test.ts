@@ -3,11 +3,11 @@ import t, { type Test } from 'tap'
 import { displayWidth } from '../../src/adapters/plain-text/display-width.ts'
 import { layOut } from '../../src/adapters/plain-text/layout.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import type { Receipt } from '../../src/domain/receipt.ts'
-import { explainReceipt, summariseReceipt } from '../../src/domain/words/explain.ts'
-import { explainRules } from '../../src/domain/words/explain-rules.ts'
-import type { Explanation } from '../../src/domain/words/explanation.ts'
-import { openHouse } from '../../src/house.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
+import { explainReceipt, summariseReceipt } from '../../src/domain/words/explain/explain.ts'
+import { explainRules } from '../../src/domain/words/explain/explain-rules.ts'
+import type { Explanation } from '../../src/domain/words/explain/explanation.ts'
+import { openHouse } from '../../src/composition/rules-service.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 

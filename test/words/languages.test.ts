@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const MAY_NAME_LANGUAGES: { readonly [path: string]: string } = {
   'domain/messages/built/': 'written from the message files',
   'domain/messages/keys.ts': 'written from the message files',
-  'domain/pack/text.ts': 'the languages that packs are written in',
+  'domain/messages/text.ts': 'the languages that packs are written in',
   'domain/pack/starter.ts': 'the pack that a committee starts from, its own data',
   'domain/register/certification-body.ts': 'a body that is made up, its own data',
   'domain/prove/title-findings.ts': 'reads the titles that committees wrote',
@@ -22,10 +22,8 @@ const MAY_NAME_LANGUAGES: { readonly [path: string]: string } = {
   'domain/compare/wording-likeness.ts': 'reads the requirements that committees wrote',
   'domain/document/stand-ins.ts': 'names of fonts',
   'domain/trust/public-entry.ts': 'columns of the register that are in one language by their name',
-  'adapters/starter-templates/': 'templates that clerks own, one for each language of papers',
-  'app/register/demo-casework.ts': 'demonstration data',
-  'app/register/demo-stories.ts': 'demonstration data',
-  'cli/demo.ts': 'a tour of papers in each language',
+  'demo/casework.ts': 'demonstration data',
+  'demo/stories.ts': 'demonstration data',
   'cli/commands/people.ts': 'an example with the name of a person',
   'http/schemas/public.ts': 'names that a body keeps in both languages',
   'http/schemas/register/parts.ts': 'names that a body keeps in both languages',
@@ -95,7 +93,7 @@ function withThirdLanguage(folder: string): void {
 
 /** Prints a page of the register and the page that verifies, for readers of the third language. */
 const SPEAK = `
-import { buildVerifier } from './src/build-verifier.ts'
+import { buildVerifier } from './tools/verifier.ts'
 import { catalogueIn } from './src/domain/messages/all.ts'
 import { registerPage } from './src/http/pages/register.ts'
 const names = { zh: '示例组织' }

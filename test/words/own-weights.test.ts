@@ -1,9 +1,9 @@
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
-import { wordComparison } from '../../src/domain/words/comparison-data.ts'
+import { wordComparison } from '../../src/domain/words/compare/comparison-data.ts'
 import { packOf, prepared, scorePrepared, type Sketch } from '../score/score-pack.ts'
 import { explained, listed } from './told.ts'
 

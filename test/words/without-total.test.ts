@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checkShape } from '../../src/adapters/json-schema.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { effectOn } from '../../src/domain/compare/effect.ts'

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../src/domain/json.ts'
-import { isObject } from '../../src/domain/json.ts'
+import type { JsonValue } from '../../src/domain/schema/json.ts'
+import { isObject } from '../../src/domain/schema/json.ts'
 
 const WIDTH = 100
 

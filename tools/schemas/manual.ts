@@ -2,12 +2,12 @@ import { ADJUSTMENTS } from '../../src/domain/language/adjustments/registry.ts'
 import { COMBINING } from '../../src/domain/language/combining/registry.ts'
 import { CRITERIA } from '../../src/domain/language/criteria/registry.ts'
 import { EXPRESSIONS } from '../../src/domain/language/expressions/registry.ts'
-import { namesOf } from '../../src/domain/language/family.ts'
+import { namesOf } from '../../src/domain/schema/family.ts'
 import { OUTCOMES, USUAL_OUTCOME } from '../../src/domain/language/gates/registry.ts'
 import { INPUTS } from '../../src/domain/language/inputs/registry.ts'
 import { OPERATORS } from '../../src/domain/language/operators/registry.ts'
 import { POLICIES, USUAL_POLICIES } from '../../src/domain/language/policies.ts'
-import type { AnyObjectSchema } from '../../src/domain/language/schema.ts'
+import type { AnyObjectSchema } from '../../src/domain/schema/schema.ts'
 
 type Row = readonly string[]
 

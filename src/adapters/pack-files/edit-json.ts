@@ -1,8 +1,8 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser'
 import type { EditJson } from '../../app/ports.ts'
 import type { FieldChange } from '../../domain/register/rules-revision.ts'
-import { fault, type Fault, type FaultKey } from '../../domain/fault.ts'
-import type { JsonValue } from '../../domain/json.ts'
+import { fault, type Fault, type FaultKey } from '../../domain/faults/fault.ts'
+import type { JsonValue } from '../../domain/schema/json.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
 import { isPrototypeName } from '../../domain/rules/path.ts'
 

@@ -1,5 +1,5 @@
 import type { printParseErrorCode } from 'jsonc-parser'
-import type { FaultKeyOf } from '../../domain/fault.ts'
+import type { FaultKeyOf } from '../../domain/faults/fault.ts'
 
 /** What is said of each way in which a text can fail to be JSON. */
 export const SYNTAX: {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { ReadSources, RevisionSource } from '../../app/ports.ts'
 import { checkFiles } from '../../domain/check/check-files.ts'
 import type { RevisionName } from '../../domain/register/revision-files.ts'
-import { digestOf } from '../digest.ts'
-import { checkShape } from '../json-schema.ts'
+import { digestOf } from '../system/digest.ts'
+import { checkShape } from '../system/json-schema.ts'
 import { readBytes } from './read-root.ts'
 
 /** Files of a revision that come as bytes, read and checked as the shelf does those in folders. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { STAND_INS } from '../../domain/document/stand-ins.ts'
-import { encodeXml as xml } from '../word-template/xml-scanner.ts'
+import { encodeXml as xml } from '../word-template/xml/xml-scanner.ts'
 import { blankFace } from './blank-face.ts'
 
 /** Which faces an office may set text in. */

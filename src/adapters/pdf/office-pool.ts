@@ -1,5 +1,5 @@
 import { message } from '../../domain/messages/message.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import type { FaceRules } from './font-rules.ts'
 import { causeOf, type Office, startOffice } from './office.ts'
 import { findOffice } from './programs.ts'

@@ -1,4 +1,4 @@
-import type { Block, Explanation, Item } from '../../domain/words/explanation.ts'
+import type { Block, Explanation, Item } from '../../domain/words/explain/explanation.ts'
 import { displayWidth, harmless, padEnd, padStart, wrap } from './display-width.ts'
 
 /** How a terminal shows emphasis; plain text shows none. */

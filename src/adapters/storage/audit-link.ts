@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { AuditLink } from '../../app/register/ports.ts'
-import type { JsonValue } from '../../domain/json.ts'
+import type { JsonValue } from '../../domain/schema/json.ts'
 import type { AuditRow } from './tables.ts'
 
 /** The hash before the first link. */

@@ -11,8 +11,8 @@ import type {
   PageRequest,
   RegisterTransaction,
 } from '../../app/register/ports.ts'
-import type { JsonValue } from '../../domain/json.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import type { JsonValue } from '../../domain/schema/json.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Transact } from './open-register.ts'
 import { problemIn, problemOf, problemText } from './job-problem.ts'
 import { cut, pageOf } from './paging.ts'

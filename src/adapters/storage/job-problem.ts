@@ -1,7 +1,7 @@
 import { RegisterUnavailable, type JobProblem } from '../../app/register/ports.ts'
-import { isObject } from '../../domain/json.ts'
+import { isObject } from '../../domain/schema/json.ts'
 import { message } from '../../domain/messages/message.ts'
-import { Refusal, REFUSALS } from '../../domain/refusal.ts'
+import { Refusal, REFUSALS } from '../../domain/faults/refusal.ts'
 
 /** Faults of one problem that are kept, and characters of what the program itself said. */
 const MOST_FAULTS = 20

@@ -7,7 +7,7 @@ import type {
   RegisterView,
   SearchTerm,
 } from '../../app/register/ports.ts'
-import type { JsonValue } from '../../domain/json.ts'
+import type { JsonValue } from '../../domain/schema/json.ts'
 import { linkOf } from './audit-link.ts'
 import { cut, pageOf } from './paging.ts'
 import { foldSearch, isStorable, recordOf } from './record-row.ts'

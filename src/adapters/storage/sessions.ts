@@ -1,5 +1,5 @@
 import type { Session, Sessions } from '../../app/register/ports.ts'
-import type { JsonObject } from '../../domain/json.ts'
+import type { JsonObject } from '../../domain/schema/json.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'

@@ -16,7 +16,7 @@ import {
   type DocumentKind,
 } from '../../domain/document/kinds.ts'
 import { message } from '../../domain/messages/message.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { fileOf, isAbsent, readOrNothing, type TemplateSource } from './template-files.ts'
 
 type KeptFacts = Pick<KeptTemplate, 'kind' | 'keptAt'>

@@ -6,10 +6,10 @@ import {
 } from '../../domain/access/person.ts'
 import { passwordFaults } from '../../domain/access/password.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { perform, type Call } from '../register/desk.ts'
+import { perform, type Call } from '../register/perform.ts'
 import { need } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { LOGIN_SPACE, personDraft } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 

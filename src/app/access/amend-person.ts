@@ -5,10 +5,10 @@ import {
   type Person,
   type PersonInput,
 } from '../../domain/access/person.ts'
-import { perform, type Call } from '../register/desk.ts'
+import { perform, type Call } from '../register/perform.ts'
 import { need, type Ref } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { LOGIN_SPACE, needPerson, personDraft } from './person-records.ts'
 
 /** Changes name, login, roles or organisation. Ends the sessions of the person: roles may have gone. */

@@ -1,9 +1,9 @@
 import { passwordFaults } from '../../domain/access/password.ts'
 import { addPerson, foldLogin, PERSON } from '../../domain/access/person.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { perform } from '../register/desk.ts'
+import { perform } from '../register/perform.ts'
 import type { Actor } from '../register/ports.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { LOGIN_SPACE, personDraft } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 

@@ -3,7 +3,7 @@ import { PERSON, type Person } from '../../domain/access/person.ts'
 import type { Visitor } from '../../domain/access/visitor.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import type { RegisterView } from '../register/ports.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { KEY_DIGEST, prefixOf, PREFIX_SPACE } from './make-api-key.ts'
 
 /** Whose session a token is of; undefined where it is none, or over, or the person is disabled. */

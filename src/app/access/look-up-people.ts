@@ -1,10 +1,10 @@
 import { API_KEY, type ApiKey } from '../../domain/access/api-key.ts'
 import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
 import { message } from '../../domain/messages/message.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { unknownRecord } from '../register/records.ts'
 import type { Page, PageRequest, RecordFilter, StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { LOGIN_SPACE, needPerson } from './person-records.ts'
 
 type People = Pick<AccessDesk, 'register'>

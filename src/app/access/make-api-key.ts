@@ -5,10 +5,10 @@ import {
   type ApiKey,
   type ApiKeyInput,
 } from '../../domain/access/api-key.ts'
-import { perform, type Call } from '../register/desk.ts'
+import { perform, type Call } from '../register/perform.ts'
 import { VersionConflict, type RecordDraft, type StoredRecord } from '../register/ports.ts'
 import { unknownRecord, type Ref } from '../register/records.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { needPerson } from './person-records.ts'
 
 /** What every key begins with, so that one that leaked is recognised for what it is. */

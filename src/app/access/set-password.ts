@@ -1,9 +1,9 @@
 import { passwordFaults } from '../../domain/access/password.ts'
 import { PERSON } from '../../domain/access/person.ts'
 import { permit, refuseFaults } from '../../domain/register/lifecycle.ts'
-import { perform, type Call } from '../register/desk.ts'
+import { perform, type Call } from '../register/perform.ts'
 import type { Ref } from '../register/records.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { needPerson } from './person-records.ts'
 
 /** The secret beside a person that holds the password. */

@@ -1,9 +1,9 @@
 import { FREE_ATTEMPTS, oneMore, waitSeconds, type Attempts } from '../../domain/access/attempts.ts'
 import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
 import { message } from '../../domain/messages/message.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Actor, RegisterTransaction, StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-desk.ts'
+import type { AccessDesk } from './access-ports.ts'
 import { LOGIN_SPACE, needPerson } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 

@@ -9,8 +9,8 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import { refuseFaults, refuseInvolved } from '../../domain/register/lifecycle.ts'
 import { handOverNonconformity, isUnfinished } from '../../domain/register/nonconformity.ts'
-import { perform, type Call, type Desk } from './desk.ts'
-import { pinnedPack } from './pinned-pack.ts'
+import { perform, type Call, type Desk } from './perform.ts'
+import { pinnedPack } from './assessments/pinned-pack.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { allOf, change, need, type Ref, type Stored } from './records.ts'
 

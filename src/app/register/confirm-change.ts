@@ -1,6 +1,6 @@
 import { confirmChange as confirmed, proposedOf } from '../../domain/register/certificate.ts'
 import { carryOutChange } from './carry-out-change.ts'
-import type { Call, Desk } from './desk.ts'
+import type { Call, Desk } from './perform.ts'
 import type { Ref, Stored } from './records.ts'
 
 /** Carries out the change that somebody else proposed. */

@@ -1,5 +1,5 @@
 import { message } from '../../domain/messages/message.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Register } from './ports.ts'
 
 /** What a register is for, said once and for all. */

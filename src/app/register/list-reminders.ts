@@ -1,7 +1,7 @@
 import { addDays, dayOf, dayWithin } from '../../domain/register/calendar.ts'
 import { LIVE, type Certificate } from '../../domain/register/certificate.ts'
 import { dueOf, endOf, type Reminder } from '../../domain/register/reminder.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './perform.ts'
 import { list, lookUp, type Looker } from './look-up.ts'
 import type { RecordFilter } from './ports.ts'
 import type { Kind, Stored } from './records.ts'

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts'
+import type { Desk } from './perform.ts'
 import type { Actor, AuditLink, Page, PageRequest, RecordFilter, RegisterView } from './ports.ts'
 import { need, unknownRecord, type Bodies, type Kind, type Stored } from './records.ts'
 

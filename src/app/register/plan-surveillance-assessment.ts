@@ -1,4 +1,4 @@
-import { fault } from '../../domain/fault.ts'
+import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
 import {
   planAssessment as planned,
@@ -10,9 +10,9 @@ import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
 import { permitSurveillanceAssessment } from '../../domain/register/surveillance.ts'
 import { clausesOfTurn } from '../../domain/register/surveillance-scope.ts'
-import { Refusal } from '../../domain/refusal.ts'
-import { perform, type Call, type Desk } from './desk.ts'
-import { pinnedPack } from './pinned-pack.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import { perform, type Call, type Desk } from './perform.ts'
+import { pinnedPack } from './assessments/pinned-pack.ts'
 import { draftOf, need, type Ref, type Stored } from './records.ts'
 import { answersBefore } from './take-over-answers.ts'
 

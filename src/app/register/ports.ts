@@ -1,7 +1,7 @@
-import type { Fault } from '../../domain/fault.ts'
-import type { JsonObject, JsonValue } from '../../domain/json.ts'
+import type { Fault } from '../../domain/faults/fault.ts'
+import type { JsonObject, JsonValue } from '../../domain/schema/json.ts'
 import type { Message } from '../../domain/messages/message.ts'
-import type { RefusalCode } from '../../domain/refusal.ts'
+import type { RefusalCode } from '../../domain/faults/refusal.ts'
 
 /** The time, as RFC 3339 text in UTC with milliseconds: `2026-11-23T08:16:00.000Z`. */
 export type Clock = { now(): string }

@@ -1,10 +1,10 @@
-import type { Receipt } from '../../domain/receipt.ts'
+import type { Receipt } from '../../domain/receipt/receipt.ts'
 import { message } from '../../domain/messages/message.ts'
 import { dayFaults } from '../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
-import { Refusal } from '../../domain/refusal.ts'
-import type { Desk } from './desk.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import type { Desk } from './perform.ts'
 import { judge } from './judge-assessment.ts'
 import type { Ref } from './records.ts'
 

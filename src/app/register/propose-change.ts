@@ -3,7 +3,7 @@ import { proposeChange as proposed } from '../../domain/register/certificate.ts'
 import { grantDaysOf } from '../../domain/register/certification-body.ts'
 import { changeFaults, type ChangeInput } from '../../domain/register/change.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { perform, type Call, type Desk } from './desk.ts'
+import { perform, type Call, type Desk } from './perform.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { message } from '../../domain/messages/message.ts'
 import { rolesNamed } from '../../domain/register/names.ts'
 import type { Role } from '../../domain/register/roles.ts'
-import { Refusal } from '../../domain/refusal.ts'
-import type { Desk } from './desk.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import type { Desk } from './perform.ts'
 import type { Looker } from './look-up.ts'
 import type { AuditLink, ChainVerdict, Page, PageRequest } from './ports.ts'
 

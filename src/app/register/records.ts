@@ -12,7 +12,7 @@ import type { Nonconformity } from '../../domain/register/nonconformity.ts'
 import type { Organisation } from '../../domain/register/organisation.ts'
 import type { RulesRevision } from '../../domain/register/rules-revision.ts'
 import type { Surveillance } from '../../domain/register/surveillance.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import {
   VersionConflict,
   type RecordDraft,

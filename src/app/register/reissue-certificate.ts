@@ -1,7 +1,7 @@
 import { permitChange } from '../../domain/register/certificate.ts'
 import type { ChangeInput } from '../../domain/register/change.ts'
 import { carryOutChange } from './carry-out-change.ts'
-import type { Call, Desk } from './desk.ts'
+import type { Call, Desk } from './perform.ts'
 import type { Ref, Stored } from './records.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { message } from '../../domain/messages/message.ts'
 import { reopenWithdrawal as reopened } from '../../domain/register/certificate.ts'
 import { isInTime, reopeningFrom } from '../../domain/register/reopening.ts'
-import { Refusal } from '../../domain/refusal.ts'
-import { perform, type Call, type Desk } from './desk.ts'
-import { involvedIn } from './involved-in.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import { perform, type Call, type Desk } from './perform.ts'
+import { involvedIn } from './assessments/involved-in.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 
 /**

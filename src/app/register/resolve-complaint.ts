@@ -3,8 +3,8 @@ import {
   withInvolved,
   type Resolution,
 } from '../../domain/register/complaint.ts'
-import { perform, type Call, type Desk } from './desk.ts'
-import { involvedIn } from './involved-in.ts'
+import { perform, type Call, type Desk } from './perform.ts'
+import { involvedIn } from './assessments/involved-in.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 import { openWayBack } from './way-back.ts'
 

@@ -2,8 +2,8 @@ import {
   reinstateCertificate,
   restoreCertificate as restored,
 } from '../../domain/register/certificate.ts'
-import { perform, type Call, type Desk } from './desk.ts'
-import { enterScope } from './finish-certificate.ts'
+import { perform, type Call, type Desk } from './perform.ts'
+import { enterScope } from './certificates/finish-certificate.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 
 /**

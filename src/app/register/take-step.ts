@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/assessment.ts'
+import type { Answer } from '../../domain/language/assessment.ts'
 import { languagesOf } from '../../domain/document/kinds.ts'
 import { message } from '../../domain/messages/message.ts'
 import {
@@ -25,11 +25,11 @@ import {
   type CorrectionInput,
 } from '../../domain/register/nonconformity.ts'
 import { returnRevision, withdrawRevision } from '../../domain/register/rules-revision.ts'
-import { answerFaults } from './record-answers.ts'
-import { involvedIn } from './involved-in.ts'
-import { pinnedPack } from './pinned-pack.ts'
+import { answerFaults } from './assessments/record-answers.ts'
+import { involvedIn } from './assessments/involved-in.ts'
+import { pinnedPack } from './assessments/pinned-pack.ts'
 import type { RegisterTransaction } from './ports.ts'
-import { perform, type Call, type Desk } from './desk.ts'
+import { perform, type Call, type Desk } from './perform.ts'
 import { change, need, type Bodies, type Kind, type Ref, type Stored } from './records.ts'
 
 type Take<K extends Kind, Input> = (before: Bodies[K], doer: Doer, input: Input) => Bodies[K]

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../domain/messages/message.ts'
 import { recordName, type NamedRecord } from '../../domain/register/names.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import type { KeyTaken } from './ports.ts'
 
 /** Keys that stand for something people know. */

@@ -3,7 +3,7 @@ import { LIVE, reopenWithdrawal } from '../../domain/register/certificate.ts'
 import type { ComplaintInput, WayBack } from '../../domain/register/complaint.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { reopeningFrom, type Ground } from '../../domain/register/reopening.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './perform.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
 import { allOf, change, need, type Stored } from './records.ts'
 

@@ -1,7 +1,7 @@
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import type { DigestOfBytes, ReadPaper } from '../ports.ts'
-import type { Desk } from '../register/desk.ts'
+import type { Desk } from '../register/perform.ts'
 import type { RegisterView } from '../register/ports.ts'
 import type { PublicRegister } from './public-register.ts'
 

@@ -1,4 +1,4 @@
-import type { Call } from '../register/desk.ts'
+import type { Call } from '../register/perform.ts'
 import { rotateSigningKey, type KeyDesk } from './rotate-signing-key.ts'
 import { activeKey } from './signing-key.ts'
 

@@ -2,7 +2,7 @@ import type { Doer } from '../../domain/register/doer.ts'
 import { permit } from '../../domain/register/lifecycle.ts'
 import { endedKey, newKey, SIGNING_KEY } from '../../domain/trust/signing-key-record.ts'
 import type { Signing } from '../ports.ts'
-import { perform, type Call, type Desk } from '../register/desk.ts'
+import { perform, type Call, type Desk } from '../register/perform.ts'
 import type { RegisterTransaction } from '../register/ports.ts'
 import { activeKey, needKey } from './signing-key.ts'
 

@@ -1,9 +1,9 @@
-import { fault } from '../../domain/fault.ts'
+import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { claimMessage, writeClaim } from '../../domain/trust/claim.ts'
 import type { Signing } from '../ports.ts'
-import type { Seal } from '../register/desk.ts'
+import type { Seal } from '../register/perform.ts'
 import { activeKey } from './signing-key.ts'
 
 /**

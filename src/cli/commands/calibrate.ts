@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/pack/text.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, languageOption, rootOption } from '../help.ts'
-import { documentsOf } from '../documents-of.ts'
-import { open, type RootOption } from '../open.ts'
+import type { Language } from '../../domain/messages/text.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, languageOption, rootOption } from '../terminal/help.ts'
+import { documentsOf } from '../input/documents-of.ts'
+import { open, type RootOption } from '../input/open.ts'
 
 type Options = RootOption & { readonly language?: Language }
 

@@ -1,11 +1,11 @@
-import { isObject } from '../../domain/json.ts'
-import type { Language } from '../../domain/pack/text.ts'
-import { shownLanguage } from '../language.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, languageOption, rootOption } from '../help.ts'
-import { open, type RootOption } from '../open.ts'
-import { readInput } from '../read-input.ts'
-import { wholeNumber } from '../revision-name.ts'
+import { isObject } from '../../domain/schema/json.ts'
+import type { Language } from '../../domain/messages/text.ts'
+import { shownLanguage } from '../terminal/language.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, languageOption, rootOption } from '../terminal/help.ts'
+import { open, type RootOption } from '../input/open.ts'
+import { readInput } from '../input/read-input.ts'
+import { wholeNumber } from '../input/revision-name.ts'
 
 type Options = RootOption & { readonly language?: Language; readonly width?: number }
 

@@ -1,11 +1,11 @@
 import { Option } from 'commander'
 import { COUNTED_BY, type CountedBy } from '../../domain/improve/cost.ts'
-import type { Language } from '../../domain/pack/text.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, languageOption, rootOption } from '../help.ts'
-import { open, type RootOption } from '../open.ts'
-import { readInput } from '../read-input.ts'
-import { wholeNumber } from '../revision-name.ts'
+import type { Language } from '../../domain/messages/text.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, languageOption, rootOption } from '../terminal/help.ts'
+import { open, type RootOption } from '../input/open.ts'
+import { readInput } from '../input/read-input.ts'
+import { wholeNumber } from '../input/revision-name.ts'
 
 type Options = RootOption & {
   readonly language?: Language

@@ -1,13 +1,13 @@
-import { listStandards, type ListedRevision } from '../../app/list-standards.ts'
-import { wording } from '../../domain/pack/text.ts'
+import { listStandards, type ListedRevision } from '../../app/packs/list-standards.ts'
+import { wording } from '../../domain/messages/text.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { message } from '../../domain/messages/message.ts'
-import type { Item } from '../../domain/words/explanation.ts'
-import type { AddCommand } from '../command.ts'
-import { rootOption } from '../help.ts'
-import { open, type RootOption } from '../open.ts'
-import { shown } from '../root.ts'
-import { text } from '../terminal.ts'
+import type { Item } from '../../domain/words/explain/explanation.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { rootOption } from '../terminal/help.ts'
+import { open, type RootOption } from '../input/open.ts'
+import { shown } from '../input/root.ts'
+import { text } from '../terminal/terminal.ts'
 
 /** `touchstone list` */
 export const listCommand: AddCommand = (program, terminal) => {

@@ -1,10 +1,10 @@
-import { findRevision } from '../../app/find-revision.ts'
-import { syntheticPopulation } from '../../app/synthetic-population.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, rootOption } from '../help.ts'
-import { named } from '../failure.ts'
-import { open, type RootOption } from '../open.ts'
-import { revisionNamed, seedNumber, sizeNumber, wholeNumber } from '../revision-name.ts'
+import { findRevision } from '../../app/packs/find-revision.ts'
+import { syntheticPopulation } from '../../app/insight/synthetic-population.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, rootOption } from '../terminal/help.ts'
+import { named } from '../terminal/failure.ts'
+import { open, type RootOption } from '../input/open.ts'
+import { revisionNamed, seedNumber, sizeNumber, wholeNumber } from '../input/revision-name.ts'
 
 type Options = RootOption & {
   readonly size: number

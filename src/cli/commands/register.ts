@@ -1,17 +1,17 @@
 import { RegisterUnavailable, StorageUnfit } from '../../app/register/ports.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText } from '../help.ts'
-import { EXIT, Failure } from '../failure.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText } from '../terminal/help.ts'
+import { EXIT, Failure } from '../terminal/failure.ts'
 import {
   existingPlace,
   office,
   registerPlace,
   withRegisterOptions,
   type RegisterOptions,
-} from '../register-place.ts'
-import { text, type Terminal } from '../terminal.ts'
+} from '../input/register-place.ts'
+import { text, type Terminal } from '../terminal/terminal.ts'
 
 const EXAMPLES = [
   'touchstone backup /backups/2026-11-23',

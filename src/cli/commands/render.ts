@@ -6,9 +6,9 @@ import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { MissingInCopy } from '../../app/ports.ts'
-import { manifestRow, type ManifestRow } from '../../app/batch-manifest.ts'
-import type { BatchAsked } from '../../app/render-batch.ts'
-import type { Paper, PaperAsked } from '../../app/render-document.ts'
+import { manifestRow, type ManifestRow } from '../../app/papers/batch-manifest.ts'
+import type { BatchAsked } from '../../app/papers/render-batch.ts'
+import type { Paper, PaperAsked } from '../../app/papers/render-document.ts'
 import {
   DOCUMENT_KINDS,
   DOCUMENT_LANGUAGES,
@@ -16,17 +16,17 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
-import { digestOfBytes, type House, zipStream } from '../../house.ts'
-import { batchItems } from '../batch-items.ts'
-import { openJournal } from '../batch-journal.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, rootOption } from '../help.ts'
-import { EXIT, Failure, type ExitCode } from '../failure.ts'
-import { open, type RootOption } from '../open.ts'
-import { readInput, reasonOf } from '../read-input.ts'
-import { shown } from '../root.ts'
-import { text, type Terminal } from '../terminal.ts'
-import { writePaper } from '../written-paper.ts'
+import { digestOfBytes, type House, zipStream } from '../../composition/rules-service.ts'
+import { batchItems } from '../input/batch-items.ts'
+import { openJournal } from '../input/batch-journal.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, rootOption } from '../terminal/help.ts'
+import { EXIT, Failure, type ExitCode } from '../terminal/failure.ts'
+import { open, type RootOption } from '../input/open.ts'
+import { readInput, reasonOf } from '../input/read-input.ts'
+import { shown } from '../input/root.ts'
+import { text, type Terminal } from '../terminal/terminal.ts'
+import { writePaper } from '../input/written-paper.ts'
 
 type Options = RootOption & {
   readonly kind: DocumentKind

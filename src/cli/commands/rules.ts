@@ -1,13 +1,13 @@
 import { InvalidArgumentError } from 'commander'
-import { findRevision } from '../../app/find-revision.ts'
+import { findRevision } from '../../app/packs/find-revision.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import type { Language } from '../../domain/pack/text.ts'
-import { explainRules } from '../../domain/words/explain-rules.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, languageOption, rootOption } from '../help.ts'
-import { named } from '../failure.ts'
-import { open, type RootOption } from '../open.ts'
+import type { Language } from '../../domain/messages/text.ts'
+import { explainRules } from '../../domain/words/explain/explain-rules.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, languageOption, rootOption } from '../terminal/help.ts'
+import { named } from '../terminal/failure.ts'
+import { open, type RootOption } from '../input/open.ts'
 
 type Options = RootOption & {
   readonly edition?: string

@@ -1,10 +1,10 @@
 import { message } from '../../domain/messages/message.ts'
 import { SCHEMA_NAMES } from '../../domain/check/shape-check.ts'
-import { didYouMean } from '../../domain/did-you-mean.ts'
-import { schemaText } from '../../house.ts'
-import { EXIT, Failure } from '../failure.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText } from '../help.ts'
+import { didYouMean } from '../../domain/faults/did-you-mean.ts'
+import { schemaText } from '../../composition/rules-service.ts'
+import { EXIT, Failure } from '../terminal/failure.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText } from '../terminal/help.ts'
 
 const EXAMPLES = [
   'touchstone schema',

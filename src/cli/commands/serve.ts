@@ -1,12 +1,12 @@
 import { message } from '../../domain/messages/message.ts'
 import { Option } from 'commander'
-import { readConfig, SETTINGS } from '../../config.ts'
-import { EXIT, Failure } from '../failure.ts'
-import type { AddCommand } from '../command.ts'
-import { rootOption, withExamples } from '../help.ts'
+import { readConfig, SETTINGS } from '../../composition/config.ts'
+import { EXIT, Failure } from '../terminal/failure.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { rootOption, withExamples } from '../terminal/help.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import type { RegisterPlace } from '../register-place.ts'
-import { findRoot } from '../root.ts'
+import type { RegisterPlace } from '../input/register-place.ts'
+import { findRoot } from '../input/root.ts'
 
 type Options = {
   readonly root?: string
@@ -47,7 +47,7 @@ export const serveCommand: AddCommand = (program, { catalogue }) => {
         root: findRoot(root).root,
       })
       // Fastify and its schemas take longer to load than a score takes.
-      const { serve } = await import('../../serve.ts')
+      const { serve } = await import('../../composition/serve.ts')
       try {
         await serve(config, catalogue)
       } catch (cause) {

@@ -1,21 +1,21 @@
 import { InvalidArgumentError } from 'commander'
-import { wordVerification, type Verification } from '../../app/verify-receipt.ts'
+import { wordVerification, type Verification } from '../../app/scoring/verify-receipt.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import type { House } from '../../house.ts'
-import type { AddCommand } from '../command.ts'
-import { helpText, languageOption, rootOption } from '../help.ts'
-import { EXIT } from '../failure.ts'
-import { open } from '../open.ts'
-import { nameOf, parseDocument, readBytes } from '../read-input.ts'
+import type { House } from '../../composition/rules-service.ts'
+import type { AddCommand } from '../terminal/command.ts'
+import { helpText, languageOption, rootOption } from '../terminal/help.ts'
+import { EXIT } from '../terminal/failure.ts'
+import { open } from '../input/open.ts'
+import { nameOf, parseDocument, readBytes } from '../input/read-input.ts'
 import {
   inOffice,
   namesRegister,
   withRegisterPlace,
   type RegisterOptions,
-} from '../register-place.ts'
-import { text } from '../terminal.ts'
-import { claimIn, judgePaper, type PaperOptions } from '../verify-paper.ts'
+} from '../input/register-place.ts'
+import { text } from '../terminal/terminal.ts'
+import { claimIn, judgePaper, type PaperOptions } from '../input/verify-paper.ts'
 
 const EXAMPLES = [
   'touchstone verify receipt.json',

@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../fault.ts'
+import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 
 const SHORTEST = 12

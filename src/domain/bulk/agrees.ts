@@ -1,5 +1,11 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
-import type { ClauseReceipt, Finding, NodeReceipt, Receipt, ResultReceipt } from '../receipt.ts'
+import type {
+  ClauseReceipt,
+  Finding,
+  NodeReceipt,
+  Receipt,
+  ResultReceipt,
+} from '../receipt/receipt.ts'
 import { Comparison } from './comparison.ts'
 import { CLAUSE_STATES, GRADES, type NodeColumns } from './columns.ts'
 import {
@@ -11,7 +17,7 @@ import {
   round,
   subtract,
   type Quantity,
-} from '../quantity.ts'
+} from '../numbers/quantity.ts'
 import type { BulkOutcome, BulkResult } from './outcome.ts'
 import type { BulkScorer } from './scorer.ts'
 

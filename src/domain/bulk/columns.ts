@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 
 /** In what was recorded only: not checked because the assessors must agree first. */
 export const UNRESOLVED = 6

@@ -1,5 +1,5 @@
-import { exact, toJson, type ExactJson } from '../exact.ts'
-import { compare, fromExact, fromNumber, toExact, type Quantity } from '../quantity.ts'
+import { exact, toJson, type ExactJson } from '../numbers/exact.ts'
+import { compare, fromExact, fromNumber, toExact, type Quantity } from '../numbers/quantity.ts'
 
 /** Holds what a receipt states against what was found, and remembers the first difference. */
 export class Comparison {

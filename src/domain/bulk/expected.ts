@@ -1,5 +1,5 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { exact, type Exact } from '../exact.ts'
+import { exact, type Exact } from '../numbers/exact.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { anything, type Possible } from '../meaning/possible-value.ts'
 import type { Kind } from '../meaning/value.ts'

@@ -1,5 +1,5 @@
-import type { Answer } from '../assessment.ts'
-import { toFact, type Exact } from '../exact.ts'
+import type { Answer } from '../language/assessment.ts'
+import { toFact, type Exact } from '../numbers/exact.ts'
 import type { Expanded, ExpandedInput } from '../expand/expanded.ts'
 import { readFact } from '../rules/path.ts'
 import { mergeAnswer } from '../score/merge.ts'

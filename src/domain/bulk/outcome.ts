@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import type { ClauseColumns, NodeColumns } from './columns.ts'
 
 /** What came of one assessment. It lives in the scorer's memory: the next score writes over it. */

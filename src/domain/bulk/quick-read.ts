@@ -1,13 +1,13 @@
-import type { Answer, Assessment } from '../assessment.ts'
+import type { Answer, Assessment } from '../language/assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import { valuesAt } from '../json.ts'
+import { valuesAt } from '../schema/json.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Layout } from './layout.ts'
 import { MISSING, NOT_APPLICABLE, NOT_CHECKED, SCORED, UNSCORED } from './columns.ts'
 import { mergersOf, putMerged } from './merged-answer.ts'
-import { compare, divide, fromExact, fromNumber, type Quantity } from '../quantity.ts'
+import { compare, divide, fromExact, fromNumber, type Quantity } from '../numbers/quantity.ts'
 import type { BulkInput } from './read.ts'
 
 /** Whether a value is certainly a faultless answer to an input, to be read as it stands. */

@@ -4,7 +4,7 @@ import type { PartMeaning } from '../meaning/lower/part.ts'
 import type { AdjustmentMeaning, ResultMeaning } from '../meaning/lower/result.ts'
 import type { Cells } from '../program/cells.ts'
 import { isDouble } from '../program/cells.ts'
-import { compare, NOTHING, type Quantity } from '../quantity.ts'
+import { compare, NOTHING, type Quantity } from '../numbers/quantity.ts'
 import { CLAUSE_STATES, GRADES, UNKNOWN, type ClauseColumns, type NodeColumns } from './columns.ts'
 import type { BulkAdjustment, BulkOutcome, BulkResult } from './outcome.ts'
 

@@ -1,6 +1,6 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import { readFact } from '../rules/path.ts'
 import { readAssessment, type Recorded } from '../score/answers.ts'
 import type { Layout } from './layout.ts'

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Plan } from '../expand/plan.ts'
 import type { Id, Node } from '../meaning/operation.ts'

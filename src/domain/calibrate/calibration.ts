@@ -1,6 +1,6 @@
-import type { Fault } from '../fault.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { Text } from '../pack/text.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
+import type { Text } from '../messages/text.ts'
 
 /** One assessor's answer on one clause of one organisation, as the share of the weight that it earns alone. */
 export type Reading = {

@@ -1,8 +1,8 @@
-import type { Answer, AnswerValue, Assessment } from '../assessment.ts'
+import type { Answer, AnswerValue, Assessment } from '../language/assessment.ts'
 import { SCORED } from '../bulk/columns.ts'
-import { toExact } from '../quantity.ts'
+import { toExact } from '../numbers/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import { asAnswer } from '../score/answers.ts'
 import type { Reading } from './calibration.ts'
 

@@ -1,8 +1,8 @@
-import { guessAmong } from '../did-you-mean.ts'
-import { pointer } from '../fault.ts'
+import { guessAmong } from '../faults/did-you-mean.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /** Conditions of applicability belong to sections and clauses. */
 export const applies: Check = {

@@ -1,9 +1,9 @@
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import type { PackFiles } from '../pack/merge.ts'
 import { mergePack } from '../pack/merge.ts'
 import type { Pack } from '../pack/pack.ts'
 import { checkPack } from './check-pack.ts'
-import { stopsScoring } from './codes.ts'
+import { stopsScoring } from '../faults/pack-faults.ts'
 import { folderNameFaults } from './folder-names.ts'
 import type { ShapeCheck } from './shape-check.ts'
 

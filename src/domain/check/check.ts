@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Standard } from '../language/standard.ts'
 import type { PackView } from './pack-view.ts'

@@ -1,8 +1,8 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message, type Message } from '../messages/message.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { ClauseView } from './pack-view.ts'
 
 /** Sections, clauses, inputs and parts share one space of ids; printed numbers are unique. */

@@ -1,7 +1,7 @@
-import { didYouMean, guessAmong } from '../did-you-mean.ts'
-import type { Fault } from '../fault.ts'
+import { didYouMean, guessAmong } from '../faults/did-you-mean.ts'
+import type { Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { PackView } from './pack-view.ts'
 
 /** The fault of a member that names a clause that is not there, or a section; else none. */

@@ -1,9 +1,9 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message, named } from '../messages/message.ts'
 import type { Part } from '../language/scheme.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
 import { childrenOf, TOTAL } from './tree-children.ts'
 

@@ -1,9 +1,9 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { isIsoDate } from '../rules/iso-date.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /** A revision is in force from, to, and may be asked for until a day not before that. */
 export const dates: Check = {

@@ -1,10 +1,10 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 import type { Merged, PackFiles } from '../pack/merge.ts'
 import type { SourceMap } from '../pack/source-map.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /** A pack lies where it says: its folders are named by its id, its edition and its revision. */
 export function folderNameFaults(

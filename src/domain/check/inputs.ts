@@ -1,11 +1,11 @@
-import { guessAmong } from '../did-you-mean.ts'
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import { guessAmong } from '../faults/did-you-mean.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import { shapeOf } from './pack-view.ts'
 
 /** What clauses ask for exists, and what inputs say of themselves makes sense. */

@@ -1,6 +1,6 @@
-import type { Exact } from '../exact.ts'
-import type { Rounding } from '../language/rounding.ts'
-import { compareExact, exact, round } from '../exact.ts'
+import type { Exact } from '../numbers/exact.ts'
+import type { Rounding } from '../numbers/rounding.ts'
+import { compareExact, exact, round } from '../numbers/exact.ts'
 import type { Band } from '../language/bands.ts'
 
 /** One end of an interval; undefined is infinitely far. */

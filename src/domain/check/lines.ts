@@ -1,7 +1,7 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /** The points of a line stand in rising order of x. */
 export function lineFaults(through: readonly (readonly [number, unknown])[], at: string): Fault[] {

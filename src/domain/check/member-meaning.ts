@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../schema/json.ts'
 import { message, type Message } from '../messages/message.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import type { SchemaName, Violation } from './shape-check.ts'

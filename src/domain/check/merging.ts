@@ -1,11 +1,11 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message, named } from '../messages/message.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { pointsOfAnswers } from '../expand/points-of-answers.ts'
 import { isMergeOfPoints, type Merge, type PointsMerge } from '../language/merging.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import { inputsOf, type InputView, type PackView } from './pack-view.ts'
 
 /** Several answers to one question become one in a way that answers of its type know. */

@@ -1,8 +1,8 @@
-import { isPlainDecimal, SIGNIFICANT_DIGITS } from '../exact.ts'
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import { isPlainDecimal, SIGNIFICANT_DIGITS } from '../numbers/exact.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /**
  * Numbers that cannot be told from their neighbours, anywhere in a pack. Files are read so that

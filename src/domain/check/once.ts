@@ -1,8 +1,8 @@
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { unknownClause } from './clause-names.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /** Groups of clauses of which one may count name clauses, and share none. */
 export const once: Check = {

@@ -1,11 +1,11 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { ChoiceOption } from '../language/inputs/choice.ts'
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import { inputsOf, isScored, type ClauseView, type InputView, type PackView } from './pack-view.ts'
 
 /** An option that records a state stands where that state may be recorded, and earns nothing. */

@@ -1,6 +1,6 @@
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { ReadRevision } from './published.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Pack } from '../pack/pack.ts'
 import { criterionKind } from '../language/criteria/registry.ts'

@@ -1,4 +1,4 @@
-import { isObject, valuesAt } from '../json.ts'
+import { isObject, valuesAt } from '../schema/json.ts'
 
 /**
  * Whether a document certainly fits the published schema of assessments. False decides nothing: the

@@ -1,8 +1,8 @@
-import { compareExact, exact } from '../exact.ts'
+import { compareExact, exact } from '../numbers/exact.ts'
 import { pointsIn, type PointsOrShare } from '../language/criteria/earning.ts'
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { ClauseView, PackView } from './pack-view.ts'
 import { weightOf } from './pack-view.ts'
 

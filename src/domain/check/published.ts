@@ -1,10 +1,10 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message, type Message } from '../messages/message.ts'
-import { isObject } from '../json.ts'
+import { isObject } from '../schema/json.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { SourceFile } from '../pack/source-map.ts'
-import { packFault, type PackFaultKey } from './codes.ts'
+import { packFault, type PackFaultKey } from '../faults/pack-faults.ts'
 
 /** A revision of one edition as far as it could be read. */
 export type ReadRevision = {

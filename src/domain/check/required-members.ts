@@ -1,9 +1,9 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Standard } from '../language/standard.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { MemberKey } from './member-meaning.ts'
 
 /** What every standard says of itself, with what stands there. */

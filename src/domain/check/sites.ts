@@ -1,6 +1,6 @@
 import { criterionOf, declaredCriterion } from '../language/criteria/criterion-of.ts'
 import { byVeto } from '../language/vetoes/registry.ts'
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'

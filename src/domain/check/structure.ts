@@ -1,5 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts'
-import { eachOnce, type Fault } from '../fault.ts'
+import { didYouMean } from '../faults/did-you-mean.ts'
+import { eachOnce, type Fault } from '../faults/fault.ts'
 import type { Violation } from './shape-check.ts'
 import { kindMeant } from './tagged-choice.ts'
 import { alternativesOf, violationFault } from './violation-fault.ts'

@@ -1,10 +1,10 @@
-import { guessAmong } from '../did-you-mean.ts'
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import { guessAmong } from '../faults/did-you-mean.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 import type { PackVocabulary } from './vocabulary.ts'
 
 type Tables = { readonly [id: string]: Table }

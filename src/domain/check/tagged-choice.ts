@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../schema/json.ts'
 import type { Violation } from './shape-check.ts'
 
 type Shape = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts'
-import type { PackFaultKey } from './codes.ts'
+import { isObject } from '../schema/json.ts'
+import type { PackFaultKey } from '../faults/pack-faults.ts'
 
 /** The messages about a text that is not written as it must be, but for those with a pattern. */
 type FormatKey = Exclude<

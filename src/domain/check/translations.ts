@@ -1,9 +1,9 @@
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { TEXT_LANGUAGES, type TextLanguage } from '../pack/text.ts'
+import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import type { Check } from './check.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /** Members whose words an applicant or assessor reads, so that one language is not enough. */
 const READ_BY_PEOPLE: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import type { Fault } from '../fault.ts'
-import { pointer } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { readAssessment } from '../score/answers.ts'
-import { packFault } from './codes.ts'
+import { packFault } from '../faults/pack-faults.ts'
 
 /**
  * Worked examples whose assessment nobody could make: each answer that would be refused, where it

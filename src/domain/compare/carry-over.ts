@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import type { TextLanguage, Text } from '../pack/text.ts'
+import type { TextLanguage, Text } from '../messages/text.ts'
 import type { ClauseView } from './clause-view.ts'
 import type { CarryOver, CarryReason } from './comparison.ts'
 import { evidenceAdded } from './fates.ts'

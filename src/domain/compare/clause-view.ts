@@ -1,6 +1,6 @@
-import { toJson } from '../exact.ts'
+import { toJson } from '../numbers/exact.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
-import type { TextLanguage, Text } from '../pack/text.ts'
+import type { TextLanguage, Text } from '../messages/text.ts'
 import type { ClauseAt } from './comparison.ts'
 import { dice, inBoth, shinglesOf, type Shingles } from './wording-likeness.ts'
 

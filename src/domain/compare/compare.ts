@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { weaker } from '../pack/provenance.ts'
-import type { TextLanguage } from '../pack/text.ts'
+import { weaker } from '../language/provenance.ts'
+import type { TextLanguage } from '../messages/text.ts'
 import type { PreparedPack } from '../score/score.ts'
 import { continuationOf } from './continuation.ts'
 import { carryOver } from './carry-over.ts'

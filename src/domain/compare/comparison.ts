@@ -1,7 +1,7 @@
-import type { ExactJson } from '../exact.ts'
-import type { Fault } from '../fault.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { Text } from '../pack/text.ts'
+import type { ExactJson } from '../numbers/exact.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
+import type { Text } from '../messages/text.ts'
 import type { Judgement } from './judged-alike.ts'
 import type { RuleChange } from './judged-thing.ts'
 

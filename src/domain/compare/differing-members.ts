@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonValue } from '../schema/json.ts'
 import { isSameMeaning } from './meaning.ts'
 
 /** A member that two documents have differently, by the names that lead to it. */

@@ -1,11 +1,11 @@
-import type { Answer, Assessment } from '../assessment.ts'
+import type { Answer, Assessment } from '../language/assessment.ts'
 import { HIDDEN } from '../bulk/columns.ts'
-import { toJson } from '../quantity.ts'
+import { toJson } from '../numbers/quantity.ts'
 import type { BulkResult } from '../bulk/outcome.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
-import { pointer, type Fault } from '../fault.ts'
+import { pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import type { Text } from '../pack/text.ts'
+import type { Text } from '../messages/text.ts'
 import { readAssessment } from '../score/answers.ts'
 import {
   EFFECTS,

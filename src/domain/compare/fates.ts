@@ -1,6 +1,6 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import type { TextLanguage, Text } from '../pack/text.ts'
+import type { TextLanguage, Text } from '../messages/text.ts'
 import { clauseAt, likenessOf, type ClauseView } from './clause-view.ts'
 import type { ClauseFate, Fate, Reworded } from './comparison.ts'
 import type { Thread } from './threads.ts'

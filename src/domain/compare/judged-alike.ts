@@ -1,4 +1,4 @@
-import { toJson, type ExactJson } from '../exact.ts'
+import { toJson, type ExactJson } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { PointsOfAnswers } from '../expand/points-of-answers.ts'
 import type { Input } from '../language/inputs/registry.ts'
@@ -7,7 +7,7 @@ import { lowerPack, type Lowered, type Meaning } from '../meaning/lower/lower.ts
 import type { Id } from '../meaning/operation.ts'
 import type { PartMeaning } from '../meaning/lower/part.ts'
 import { canonicalJson } from '../pack/canonical.ts'
-import type { Text } from '../pack/text.ts'
+import type { Text } from '../messages/text.ts'
 
 /** Whether two revisions judge alike: whether the same answers come to the same receipts. */
 export type Judgement = {

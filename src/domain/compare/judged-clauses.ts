@@ -1,6 +1,6 @@
-import { toJson } from '../exact.ts'
+import { toJson } from '../numbers/exact.ts'
 import type { Expanded, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { usualPolicies } from './judged-pack.ts'
 import type { JudgedThing, OwnCriterion } from './judged-thing.ts'

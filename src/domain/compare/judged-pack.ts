@@ -1,8 +1,8 @@
 import type { Expanded } from '../expand/expanded.ts'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 import { USUAL_POLICIES, type Policies } from '../language/policies.ts'
 import type { ProvenanceOf } from '../language/scheme.ts'
-import type { Provenance } from '../pack/provenance.ts'
+import type { Provenance } from '../language/provenance.ts'
 import type { FoundedList, Judged, JudgedThing, OwnMerge, RuleArea } from './judged-thing.ts'
 import { inOneOrder, isSameMeaning, type Meanings } from './meaning.ts'
 

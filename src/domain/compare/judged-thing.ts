@@ -1,4 +1,4 @@
-import type { Rounding } from '../language/rounding.ts'
+import type { Rounding } from '../numbers/rounding.ts'
 import type {
   ExpandedAdjustment,
   ExpandedClause,
@@ -9,16 +9,16 @@ import type {
   ExpandedResult,
   OwnWeight,
 } from '../expand/expanded.ts'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'
-import type { Provenance, ProvenanceStatus } from '../pack/provenance.ts'
+import type { Provenance, ProvenanceStatus } from '../language/provenance.ts'
 import type { Clamp, ProvenanceOf, Qualifier } from '../language/scheme.ts'
 import type { Amount } from '../language/plain-values.ts'
 import type { InForce, Once } from '../language/rules.ts'
 import type { Policies } from '../language/policies.ts'
 import type { AssessorMerge, Merge } from '../language/merging.ts'
-import type { Text } from '../pack/text.ts'
+import type { Text } from '../messages/text.ts'
 import type { Condition } from '../language/conditions/registry.ts'
 import type { RuleDocument } from '../rules/document.ts'
 

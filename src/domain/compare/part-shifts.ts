@@ -1,4 +1,4 @@
-import { exact, round, toJson, ZERO, type Exact, type ExactJson } from '../exact.ts'
+import { exact, round, toJson, ZERO, type Exact, type ExactJson } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { PartShift } from './comparison.ts'
 

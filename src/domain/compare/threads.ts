@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../pack/text.ts'
+import type { TextLanguage } from '../messages/text.ts'
 import type { Because } from './comparison.ts'
 import { likenessOf, type ClauseView } from './clause-view.ts'
 import { containment, sizeOf, without, type Shingles } from './wording-likeness.ts'

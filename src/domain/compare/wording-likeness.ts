@@ -1,4 +1,4 @@
-import { wording, type TextLanguage, type Text } from '../pack/text.ts'
+import { wording, type TextLanguage, type Text } from '../messages/text.ts'
 
 /** Pieces of a text with how often each occurs. */
 export type Shingles = ReadonlyMap<string, number>

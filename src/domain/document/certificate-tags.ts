@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts'
-import { TEXT_LANGUAGES } from '../pack/text.ts'
+import { TEXT_LANGUAGES } from '../messages/text.ts'
 import {
   date,
   flag,

@@ -1,7 +1,7 @@
 import { EFFECTS, FATES } from '../compare/comparison.ts'
 import { RULE_AREAS } from '../compare/judged-thing.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Receipt } from '../receipt.ts'
+import type { Receipt } from '../receipt/receipt.ts'
 import {
   askedAgain,
   effectWords,
@@ -10,8 +10,12 @@ import {
   MOST_LISTED,
   ruleOf,
   whomWords,
-} from '../words/comparison.ts'
-import type { WordedComparison, WordedEffect, WordedRuleChange } from '../words/comparison-data.ts'
+} from '../words/compare/comparison.ts'
+import type {
+  WordedComparison,
+  WordedEffect,
+  WordedRuleChange,
+} from '../words/compare/comparison-data.ts'
 import {
   fateDetails,
   fateName,
@@ -21,7 +25,7 @@ import {
   sideWords,
   signedWords,
   standingWords,
-} from '../words/comparison-names.ts'
+} from '../words/compare/comparison-names.ts'
 import type { TagData } from './example-data.ts'
 import { type Made, orNothing, specimenOf } from './shared-model.ts'
 

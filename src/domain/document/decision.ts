@@ -1,4 +1,4 @@
-import { object, optional, ref, string, type Of } from '../language/schema.ts'
+import { object, optional, ref, string, type Of } from '../schema/schema.ts'
 
 const day = (description: string) => ref('date', description)
 const words = (description: string, maxLength: number) =>

@@ -1,6 +1,6 @@
 import type { MessageKey, MessageParameters } from '../messages/keys.ts'
 import { message, type Parameter } from '../messages/message.ts'
-import type { TextLanguage } from '../pack/text.ts'
+import type { TextLanguage } from '../messages/text.ts'
 import type {
   ChartTag,
   EquationTag,

@@ -1,5 +1,5 @@
 import { catalogueIn } from '../messages/all.ts'
-import { TEXT_LANGUAGES, type Language } from '../pack/text.ts'
+import { TEXT_LANGUAGES, type Language } from '../messages/text.ts'
 import { type DocumentKind, type DocumentLanguage, kindTitle } from './kinds.ts'
 
 /** Names of a file: one for every reader, one in letters that every program knows. */

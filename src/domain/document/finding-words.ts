@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { ClauseReceipt, Finding } from '../receipt.ts'
+import type { ClauseReceipt, Finding } from '../receipt/receipt.ts'
 
 /** The finding about a clause in a word or two: conforms, minor nonconformity, not applicable. */
 export function findingWords(

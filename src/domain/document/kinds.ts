@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import { TEXT_LANGUAGES, type TextLanguage } from '../pack/text.ts'
+import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import { ANNEX_TAGS } from './annex-tags.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
 import { COMPARISON_TAGS } from './comparison-tags.ts'

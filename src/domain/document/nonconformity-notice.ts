@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../faults/refusal.ts'
 import { nonconformityRows, type Source } from './clause-table.ts'
 import type { TagData } from './example-data.ts'
 import { resultOf } from './findings.ts'

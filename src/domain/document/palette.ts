@@ -1,6 +1,6 @@
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { EveryLanguage, Language } from '../pack/text.ts'
+import type { EveryLanguage, Language } from '../messages/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 import { formulaText } from '../words/formula.ts'
 import { listTags, spellTag, type Tag, type TagSchema } from './tag-schema.ts'

@@ -3,7 +3,7 @@ import type { TagData } from './example-data.ts'
 import { adjustmentRows, resultOf, totalWorking } from './findings.ts'
 import { ORGANISATION_TAGS, SPECIMEN_TAGS, STANDARD_TAGS, TRACE_TAGS } from './shared-tags.ts'
 import { ADJUSTMENTS_TAG, RESULT_TAGS, SECTIONS_TAG } from './findings-tags.ts'
-import { standsAt } from '../words/part-rows.ts'
+import { standsAt } from '../words/explain/part-rows.ts'
 import { message } from '../messages/message.ts'
 import { lines, number, OPTIONAL, text } from './describe-tag.ts'
 import {

@@ -1,9 +1,9 @@
-import type { ExactJson } from '../exact.ts'
+import type { ExactJson } from '../numbers/exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { List, Parameter } from '../messages/message.ts'
-import type { Text } from '../pack/text.ts'
-import type { Receipt, ResultReceipt } from '../receipt.ts'
-import { numberWords } from '../words/numbers.ts'
+import type { Text } from '../messages/text.ts'
+import type { Receipt, ResultReceipt } from '../receipt/receipt.ts'
+import { numberWords } from '../messages/numbers.ts'
 import type { TagData, TagDatum } from './example-data.ts'
 
 /** What a paper is made with, for its trace. */

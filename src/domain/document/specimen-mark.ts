@@ -1,5 +1,5 @@
 import { catalogueIn } from '../messages/all.ts'
-import { TEXT_LANGUAGES } from '../pack/text.ts'
+import { TEXT_LANGUAGES } from '../messages/text.ts'
 
 /** What the mark of a specimen says, in every language of papers at once. */
 export function specimenMark(): string {

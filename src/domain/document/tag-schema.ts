@@ -1,6 +1,6 @@
 import type { Parameter } from '../messages/message.ts'
 import type { Formula } from '../words/formula.ts'
-import type { TextLanguage } from '../pack/text.ts'
+import type { TextLanguage } from '../messages/text.ts'
 
 /**
  * The names a template may use: one tree per kind of document, which gives the check, the palette

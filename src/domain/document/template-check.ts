@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { TextLanguage } from '../pack/text.ts'
+import type { TextLanguage } from '../messages/text.ts'
 import { wordFault, type Worded } from '../words/faults.ts'
 import { tagWords, type TagWords } from './palette.ts'
 import type { Tag } from './tag-schema.ts'

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import type { KeyWith, Message } from '../messages/message.ts'
 
 /** Where in a Word file something stands; `template-place.ts` says it in words. */

@@ -1,4 +1,4 @@
-import { exact } from '../exact.ts'
+import { exact } from '../numbers/exact.ts'
 import type { Band } from '../language/bands.ts'
 import { byExpression, type Expression } from '../language/expressions/registry.ts'
 import type { Table } from '../language/tables.ts'

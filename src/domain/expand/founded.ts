@@ -1,4 +1,4 @@
-import { weaker, type Provenance, type ProvenanceStatus } from '../pack/provenance.ts'
+import { weaker, type Provenance, type ProvenanceStatus } from '../language/provenance.ts'
 import type { Expanded } from './expanded.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { weaker } from '../pack/provenance.ts'
+import { weaker } from '../language/provenance.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byAdjustment, targetOf } from '../language/adjustments/registry.ts'
 import { floorMark } from '../language/floors/registry.ts'

@@ -1,4 +1,4 @@
-import { exact, type Exact } from '../exact.ts'
+import { exact, type Exact } from '../numbers/exact.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import { isShareName, shareExpression } from '../language/criteria/earning.ts'
 import type { PointsOrShare } from '../language/criteria/earning.ts'

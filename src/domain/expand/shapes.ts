@@ -1,4 +1,4 @@
-import { exact, type Exact } from '../exact.ts'
+import { exact, type Exact } from '../numbers/exact.ts'
 import type { Expression } from '../language/expressions/registry.ts'
 import { byEarns, type Alternative, type Earns } from '../language/criteria/rules.ts'
 import { byCriterion, type Criterion } from '../language/criteria/registry.ts'

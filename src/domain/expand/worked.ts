@@ -1,5 +1,5 @@
-import type { Exact } from '../exact.ts'
-import type { RoundingMode } from '../language/rounding.ts'
+import type { Exact } from '../numbers/exact.ts'
+import type { RoundingMode } from '../numbers/rounding.ts'
 import type { Table } from '../language/tables.ts'
 
 /**

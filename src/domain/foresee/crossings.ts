@@ -1,5 +1,5 @@
-import { compare, fromExact, toJson, type Quantity } from '../quantity.ts'
-import type { ExactJson } from '../exact.ts'
+import { compare, fromExact, toJson, type Quantity } from '../numbers/quantity.ts'
+import type { ExactJson } from '../numbers/exact.ts'
 import type { ExpandedLevel, ExpandedResult } from '../expand/expanded.ts'
 import type {
   ClauseChange,

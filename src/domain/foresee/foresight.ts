@@ -1,6 +1,6 @@
-import type { ExactJson } from '../exact.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
-import type { Text } from '../pack/text.ts'
+import type { ExactJson } from '../numbers/exact.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
+import type { Text } from '../messages/text.ts'
 import type { STANDINGS } from './result-columns.ts'
 import type { Snapshot } from './snapshot.ts'
 

@@ -1,6 +1,6 @@
-import { guessAmong } from '../did-you-mean.ts'
-import { fault, pointer, type Fault, type FaultKeyOf } from '../fault.ts'
-import { isObject, type JsonValue } from '../json.ts'
+import { guessAmong } from '../faults/did-you-mean.ts'
+import { fault, pointer, type Fault, type FaultKeyOf } from '../faults/fault.ts'
+import { isObject, type JsonValue } from '../schema/json.ts'
 import { message, named, type Message } from '../messages/message.ts'
 import type { Pack } from '../pack/pack.ts'
 

@@ -1,5 +1,5 @@
-import { Quantity } from '../quantity.ts'
-import { isExact } from '../exact.ts'
+import { Quantity } from '../numbers/quantity.ts'
+import { isExact } from '../numbers/exact.ts'
 
 /** Distinct values with a number for each, so that a column of them is a column of small numbers. */
 export class Pool {

@@ -1,10 +1,10 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import { factPaths, layOut } from '../bulk/layout.ts'
 import { MISSING } from '../bulk/columns.ts'
 import { compileReader } from '../bulk/read.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import type { Fault } from '../fault.ts'
-import type { Work } from '../work.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { Work } from '../meaning/work.ts'
 import { Codes, Column } from './pool.ts'
 
 /** Assessments that can be looked at again by their row, from 0. */

@@ -2,7 +2,7 @@ import type { ExpandedResult } from '../expand/expanded.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Blocker, ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { valueAt, type ReadColumn } from './pool.ts'
 import type { Population } from './population.ts'
 

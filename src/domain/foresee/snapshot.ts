@@ -7,7 +7,7 @@ import type { Id } from '../meaning/operation.ts'
 import type { Value } from '../meaning/value.ts'
 import type { Expected } from '../program/form.ts'
 import { makeProgram } from '../program/program.ts'
-import { finished, type Work } from '../work.ts'
+import { finished, type Work } from '../meaning/work.ts'
 import { collecting, constantColumn, expectedIn, feeding } from './node-column.ts'
 import type { ReadColumn } from './pool.ts'
 import {

@@ -8,8 +8,8 @@ import {
   round,
   toJson,
   type Quantity,
-} from '../quantity.ts'
-import type { ExactJson } from '../exact.ts'
+} from '../numbers/quantity.ts'
+import type { ExactJson } from '../numbers/exact.ts'
 import type { Spread } from './foresight.ts'
 import type { CodeCells } from './pool.ts'
 

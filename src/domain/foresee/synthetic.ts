@@ -1,5 +1,5 @@
-import type { AnswerValue, Assessment } from '../assessment.ts'
-import { fromExact } from '../quantity.ts'
+import type { AnswerValue, Assessment } from '../language/assessment.ts'
+import { fromExact } from '../numbers/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import { catalogueIn } from '../messages/all.ts'
 import { answersOf } from '../language/inputs/choice.ts'

@@ -1,6 +1,6 @@
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import type { ExpandedLevel } from '../expand/expanded.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
 import { crossingsOf, isSame, type Side } from './crossings.ts'
 import type { Foresight, LevelCount, PopulationFacts, Shift } from './foresight.ts'
 import { STANDINGS } from './result-columns.ts'

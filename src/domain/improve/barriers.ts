@@ -1,4 +1,4 @@
-import { toJson } from '../exact.ts'
+import { toJson } from '../numbers/exact.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
 import type { Box } from '../meaning/box.ts'
 import type { Id } from '../meaning/operation.ts'

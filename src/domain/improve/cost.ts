@@ -1,4 +1,4 @@
-import { compareExact, exact, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, ZERO, type Exact } from '../numbers/exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Rules } from '../language/rules.ts'

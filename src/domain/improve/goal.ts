@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import { inputsOf } from '../meaning/read-inputs.ts'
 import { run } from '../meaning/run.ts'

@@ -1,9 +1,9 @@
-import type { AnswerValue } from '../assessment.ts'
-import type { ExactJson } from '../exact.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type { AnswerValue } from '../language/assessment.ts'
+import type { ExactJson } from '../numbers/exact.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { Message } from '../messages/message.ts'
-import type { AwardedLevel } from '../receipt.ts'
-import type { Text } from '../pack/text.ts'
+import type { AwardedLevel } from '../receipt/receipt.ts'
+import type { Text } from '../messages/text.ts'
 import type { CountedBy } from './cost.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Box } from '../meaning/box.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { Id } from '../meaning/operation.ts'

@@ -1,5 +1,5 @@
-import type { Assessment } from '../assessment.ts'
-import { toJson, type ExactJson } from '../exact.ts'
+import type { Assessment } from '../language/assessment.ts'
+import { toJson, type ExactJson } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { inputsOf } from '../meaning/read-inputs.ts'
 import { run } from '../meaning/run.ts'

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../assessment.ts'
-import { exact, type Exact } from '../exact.ts'
+import type { AnswerValue } from '../language/assessment.ts'
+import { exact, type Exact } from '../numbers/exact.ts'
 import { answerValues, lawfulAnswers, type LawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { ClauseMeaning } from '../meaning/lower/clause.ts'
 import type { Id } from '../meaning/operation.ts'

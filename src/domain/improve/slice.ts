@@ -1,4 +1,4 @@
-import { compareExact, type Exact } from '../exact.ts'
+import { compareExact, type Exact } from '../numbers/exact.ts'
 import { either, only, type Possible } from '../meaning/possible-value.ts'
 import type { CountedBy } from './cost.ts'
 import type { Move, Moves } from './move.ts'

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../json.ts'
-import { number, object, optional } from './schema.ts'
-import type { Of, Schema } from './schema.ts'
+import type { JsonObject } from '../schema/json.ts'
+import { number, object, optional } from '../schema/schema.ts'
+import type { Of, Schema } from '../schema/schema.ts'
 
 /** The ends that a band may have: inclusive or exclusive. */
 export function ends<S extends Schema>(end: (description: string) => S) {

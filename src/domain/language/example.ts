@@ -1,5 +1,5 @@
 import { levelOrNone } from './plain-values.ts'
-import { list, map, object, oneOf, optional, ref, type Of, type Schema } from './schema.ts'
+import { list, map, object, oneOf, optional, ref, type Of, type Schema } from '../schema/schema.ts'
 
 /** What is given before it is read against the pack: an example may be wrong in any way. */
 type Unread = Schema<{ readonly [id: string]: unknown }>

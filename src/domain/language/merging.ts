@@ -1,6 +1,6 @@
-import { isKeyOf } from '../json.ts'
-import { kinds, namesOf } from './family.ts'
-import { number, object, oneOf, optional, type Of } from './schema.ts'
+import { isKeyOf } from '../schema/json.ts'
+import { kinds, namesOf } from '../schema/family.ts'
+import { number, object, oneOf, optional, type Of } from '../schema/schema.ts'
 
 // The methods share a file: each is the name of a well-known function of numbers.
 

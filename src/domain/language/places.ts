@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
 
 /** Where something stands in a document. */
 export type Path = readonly (string | number)[]

@@ -1,5 +1,5 @@
-import { TEXT_LANGUAGES } from '../pack/text.ts'
-import { either, number, oneOf, string, written } from './schema.ts'
+import { TEXT_LANGUAGES } from '../messages/text.ts'
+import { either, number, oneOf, string, written } from '../schema/schema.ts'
 
 /** What a key is made of, of a clause, an input, a level or whatever rules refer to. */
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'

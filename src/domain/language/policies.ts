@@ -1,5 +1,5 @@
-import { kinds, namesOf } from './family.ts'
-import { object, oneOf, optional, ref, type Of } from './schema.ts'
+import { kinds, namesOf } from '../schema/family.ts'
+import { object, oneOf, optional, ref, type Of } from '../schema/schema.ts'
 
 // The policies share a file: each is a name for what becomes of a clause, told in one line.
 

@@ -11,8 +11,8 @@ import {
   optional,
   ref,
   string,
-} from './schema.ts'
-import type { Of } from './schema.ts'
+} from '../schema/schema.ts'
+import type { Of } from '../schema/schema.ts'
 
 /** Grades of nonconformities; `none` is for what cannot fail. */
 export const grade = oneOf(['minor', 'major', 'none'], 'Grade of a nonconformity.')

@@ -1,6 +1,16 @@
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 import { amount } from './plain-values.ts'
-import { integer, list, map, number, object, oneOf, optional, ref, type Of } from './schema.ts'
+import {
+  integer,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  optional,
+  ref,
+  type Of,
+} from '../schema/schema.ts'
 
 /** What a part may say whatever its members are. */
 const ofEveryPart = {

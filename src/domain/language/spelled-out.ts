@@ -1,4 +1,4 @@
-import type { Provenance } from '../pack/provenance.ts'
+import type { Provenance } from './provenance.ts'
 import type { Rules, Weight } from './rules.ts'
 import type { Part, ProvenanceOf, Scheme, UsualPart } from './scheme.ts'
 import type { Clause, Standard } from './standard.ts'

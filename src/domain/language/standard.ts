@@ -1,5 +1,15 @@
 import { earlierClause } from './plain-values.ts'
-import { boolean, list, map, object, optional, ref, string, written, type Of } from './schema.ts'
+import {
+  boolean,
+  list,
+  map,
+  object,
+  optional,
+  ref,
+  string,
+  written,
+  type Of,
+} from '../schema/schema.ts'
 import type { Input } from './inputs/registry.ts'
 
 /** The input asked for, or the ids of shared inputs. */

@@ -1,4 +1,4 @@
-import { either, number, map, ref, string } from './schema.ts'
+import { either, number, map, ref, string } from '../schema/schema.ts'
 
 const key = string({ minLength: 1, maxLength: 200 })
 

@@ -1,4 +1,4 @@
-import { exact, ONE, ZERO, type Exact } from '../exact.ts'
+import { exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 
 /** The upper tail of the standard normal distribution that leaves a tenth. */
 const UPPER_TENTH = 1.2815515655446004

@@ -1,5 +1,5 @@
-import { exact, ONE, ZERO, type Exact } from '../exact.ts'
-import type { Rounding } from '../language/rounding.ts'
+import { exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
+import type { Rounding } from '../numbers/rounding.ts'
 import type { Table } from '../language/tables.ts'
 import { isShort, lengthOf, type Length } from './length.ts'
 import { NodeIndex } from './node-index.ts'

@@ -1,5 +1,5 @@
-import type { AnswerValue, Sample } from '../assessment.ts'
-import { compareExact, exact, toFact, ZERO, type Exact } from '../exact.ts'
+import type { AnswerValue, Sample } from '../language/assessment.ts'
+import { compareExact, exact, toFact, ZERO, type Exact } from '../numbers/exact.ts'
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import type { Kind, Value } from './value.ts'

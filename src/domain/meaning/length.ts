@@ -1,4 +1,4 @@
-import { MOST_DIGITS, type Exact } from '../exact.ts'
+import { MOST_DIGITS, type Exact } from '../numbers/exact.ts'
 import type { Node } from './operation.ts'
 
 /**

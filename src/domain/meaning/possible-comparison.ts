@@ -1,4 +1,4 @@
-import { compareExact } from '../exact.ts'
+import { compareExact } from '../numbers/exact.ts'
 import type { Relation } from './operation.ts'
 import { EITHER, FALSE, truth, type Possible, type Range } from './possible-value.ts'
 

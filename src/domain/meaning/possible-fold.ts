@@ -1,4 +1,4 @@
-import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Fold } from './operation.ts'
 import { greater, lesser, MISSING, type End, type Possible, type Range } from './possible-value.ts'
 import { addRanges, at, hullOf, multiplyRanges, rising } from './range.ts'

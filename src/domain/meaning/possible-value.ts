@@ -1,4 +1,4 @@
-import { compareExact, type Exact } from '../exact.ts'
+import { compareExact, type Exact } from '../numbers/exact.ts'
 import { asNumber, type Kind, type Value } from './value.ts'
 
 /** An end of a range; undefined where there is none on that side. */

@@ -1,4 +1,4 @@
-import { compareExact, exact, ONE, round, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, ONE, round, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Table } from '../language/tables.ts'
 import { logNormal } from './curve.ts'
 import type { Node } from './operation.ts'

@@ -1,4 +1,4 @@
-import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import { ANY_NUMBER, greater, lesser, type End, type Range } from './possible-value.ts'
 
 /** Arithmetic on ranges: each gives every number that comes of numbers in its arguments. */

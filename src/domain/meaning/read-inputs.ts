@@ -1,5 +1,5 @@
-import type { Assessment } from '../assessment.ts'
-import { exact, isExact } from '../exact.ts'
+import type { Assessment } from '../language/assessment.ts'
+import { exact, isExact } from '../numbers/exact.ts'
 import { readFact } from '../rules/path.ts'
 import type { ReadAssessment } from '../score/answers.ts'
 import type { ReadInput } from './run.ts'

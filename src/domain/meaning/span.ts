@@ -1,4 +1,4 @@
-import { compareExact, type Exact } from '../exact.ts'
+import { compareExact, type Exact } from '../numbers/exact.ts'
 
 /** An end of a span, and whether the span is without it; undefined where there is none on that side. */
 type SpanEnd = { readonly at: Exact; readonly isOut: boolean } | undefined

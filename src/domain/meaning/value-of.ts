@@ -8,7 +8,7 @@ import {
   type Exact,
   isTooLong,
   power,
-} from '../exact.ts'
+} from '../numbers/exact.ts'
 import { COMPARISONS } from '../rules/comparisons.ts'
 import { dayOf, days, months } from './calendar.ts'
 import { logNormal } from './curve.ts'

@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js'
-import type { Exact } from '../exact.ts'
+import type { Exact } from '../numbers/exact.ts'
 
 /** What a node comes to for one assessment; undefined is missing. */
 export type Value = Exact | boolean | string | readonly string[] | undefined

@@ -1,6 +1,6 @@
-import type { Language } from '../pack/text.ts'
+import type { Language } from './text.ts'
 import { BUILT } from './built/index.ts'
-import { numberWords } from '../words/numbers.ts'
+import { numberWords } from './numbers.ts'
 import { catalogueOf, type Catalogue } from './catalogue.ts'
 
 const CATALOGUES = new Map<Language, Catalogue>()

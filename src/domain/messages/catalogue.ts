@@ -1,7 +1,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
-import type { ExactJson } from '../exact.ts'
-import type { Language } from '../pack/text.ts'
-import { wording, type Text } from '../pack/text.ts'
+import type { ExactJson } from '../numbers/exact.ts'
+import type { Language } from './text.ts'
+import { wording, type Text } from './text.ts'
 import type { MessageKey } from './keys.ts'
 import { type Given, type KeyWith, type List, type Message, type Parameter } from './message.ts'
 

@@ -1,4 +1,4 @@
-import type { EveryLanguage, Language } from '../pack/text.ts'
+import type { EveryLanguage, Language } from './text.ts'
 import { LANGUAGES } from './built/index.ts'
 import { catalogueIn } from './all.ts'
 import type { Catalogue } from './catalogue.ts'

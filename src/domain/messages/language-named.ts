@@ -1,4 +1,4 @@
-import type { Language } from '../pack/text.ts'
+import type { Language } from './text.ts'
 import { LANGUAGES } from './built/index.ts'
 
 /** The language of the house that a tag such as `zh-CN` names (BCP 47); English where none fits. */

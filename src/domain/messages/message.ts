@@ -1,5 +1,5 @@
-import type { ExactJson } from '../exact.ts'
-import type { Text } from '../pack/text.ts'
+import type { ExactJson } from '../numbers/exact.ts'
+import type { Text } from './text.ts'
 import type { MessageAttributes, MessageKey, MessageParameters } from './keys.ts'
 
 /**

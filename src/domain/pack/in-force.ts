@@ -1,5 +1,5 @@
 import type { Pack } from './pack.ts'
-import { weaker } from './provenance.ts'
+import { weaker } from '../language/provenance.ts'
 
 /** What decides whether a revision of an edition answers for a day. */
 type Dated = Pick<Pack, 'rules'>

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 
 /** A file of a pack as it was read. */
 export type SourceFile = {

@@ -1,5 +1,5 @@
-import type { BothLanguages } from './text.ts'
-import type { JsonObject, JsonValue } from '../json.ts'
+import type { BothLanguages } from '../messages/text.ts'
+import type { JsonObject, JsonValue } from '../schema/json.ts'
 
 /** A file to begin with: its path below the root, and what it holds. */
 export type StarterFile = { readonly file: string; readonly value: JsonValue }

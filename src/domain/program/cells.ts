@@ -1,7 +1,7 @@
-import { exact } from '../exact.ts'
+import { exact } from '../numbers/exact.ts'
 import type { Id } from '../meaning/operation.ts'
 import type { Value } from '../meaning/value.ts'
-import { fromExact, Quantity, toExact } from '../quantity.ts'
+import { fromExact, Quantity, toExact } from '../numbers/quantity.ts'
 import type { Form, Kept } from './form.ts'
 
 /** Where the values of a program's nodes lie: so many rows of each, one column after the other. */

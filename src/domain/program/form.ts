@@ -1,4 +1,4 @@
-import { type Exact } from '../exact.ts'
+import { type Exact } from '../numbers/exact.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { Id, Node } from '../meaning/operation.ts'
 import { possibleOf } from '../meaning/possible.ts'

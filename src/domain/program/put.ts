@@ -1,6 +1,6 @@
-import { isExact } from '../exact.ts'
+import { isExact } from '../numbers/exact.ts'
 import type { Id } from '../meaning/operation.ts'
-import { fromExact, fromNumber, Quantity } from '../quantity.ts'
+import { fromExact, fromNumber, Quantity } from '../numbers/quantity.ts'
 import type { Cells } from './cells.ts'
 import type { Kept } from './form.ts'
 

@@ -1,4 +1,4 @@
-import type { Rounding } from '../language/rounding.ts'
+import type { Rounding } from '../numbers/rounding.ts'
 
 /** Brings a whole numerator over `d` to a whole numerator over the power of ten that is kept. */
 export function roundingOf({ decimals, mode }: Rounding, d: number): (n: number) => number {

@@ -17,7 +17,7 @@ import {
   subtract,
   toExact,
   WHOLE,
-} from '../quantity.ts'
+} from '../numbers/quantity.ts'
 import { isDouble, type Cells } from './cells.ts'
 import { areComparable, constantOf, lcm, linesOf, type Kept } from './form.ts'
 import { roundingOf } from './rounding.ts'

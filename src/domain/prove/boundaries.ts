@@ -1,5 +1,5 @@
-import type { Assessment } from '../assessment.ts'
-import { compare, toJson } from '../quantity.ts'
+import type { Assessment } from '../language/assessment.ts'
+import { compare, toJson } from '../numbers/quantity.ts'
 import type { BulkResult } from '../bulk/outcome.ts'
 import { isReachedAt } from '../language/marks.ts'
 import { message, type Count, type Message } from '../messages/message.ts'

@@ -1,5 +1,5 @@
 import { SCORED } from '../bulk/columns.ts'
-import { compare, type Quantity } from '../quantity.ts'
+import { compare, type Quantity } from '../numbers/quantity.ts'
 import type { BulkOutcome, BulkResult } from '../bulk/outcome.ts'
 
 /** What came of an assessment, kept while the next is scored. */

@@ -1,6 +1,6 @@
 import { expandPack } from '../expand/expand.ts'
 import { planPack } from '../expand/plan.ts'
-import type { JsonValue } from '../json.ts'
+import type { JsonValue } from '../schema/json.ts'
 import type { Path } from '../language/places.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Lowered } from '../meaning/lower/lower.ts'

@@ -1,7 +1,7 @@
 import { MISSING, SCORED, UNSCORED } from '../bulk/columns.ts'
 import type { BulkInput } from '../bulk/read.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import type { Question } from './question.ts'
 import type { Answering } from './scheme.ts'
 

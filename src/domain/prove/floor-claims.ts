@@ -1,5 +1,5 @@
 import type { Expanded } from '../expand/expanded.ts'
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Claim } from './claim.ts'
 import { meantAs } from './level-claims.ts'

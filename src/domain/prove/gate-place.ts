@@ -1,5 +1,5 @@
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { memberOf } from '../language/gates/written.ts'
 import { vetoedClause } from '../language/vetoes/registry.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'

@@ -1,6 +1,6 @@
-import { toExact, type Quantity } from '../quantity.ts'
+import { toExact, type Quantity } from '../numbers/quantity.ts'
 import type { Expanded, ExpandedGate } from '../expand/expanded.ts'
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'

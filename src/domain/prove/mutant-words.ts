@@ -3,7 +3,7 @@ import { message, type Message, type Parameter } from '../messages/message.ts'
 import type { MessageParameters } from '../messages/keys.ts'
 import type { Path } from '../language/places.ts'
 import type { Rules } from '../language/rules.ts'
-import type { Text } from '../pack/text.ts'
+import type { Text } from '../messages/text.ts'
 import { clauseNamed, named } from './names.ts'
 
 /** What is changed, as it stands in the files, and where. */

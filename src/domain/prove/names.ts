@@ -1,7 +1,7 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
-import type { Text } from '../pack/text.ts'
+import type { Text } from '../messages/text.ts'
 
 /** The title with what people cite, else the id. */
 export function named(id: string, title: Text | undefined, number?: string): Parameter {

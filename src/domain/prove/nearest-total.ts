@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import {
   compare,
   divide,
@@ -7,7 +7,7 @@ import {
   subtract,
   toExact,
   type Quantity,
-} from '../quantity.ts'
+} from '../numbers/quantity.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'

@@ -1,10 +1,10 @@
-import type { Answer } from '../assessment.ts'
+import type { Answer } from '../language/assessment.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { catalogueIn } from '../messages/all.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { LANGUAGES } from '../messages/built/index.ts'
-import type { ClauseState } from '../receipt.ts'
+import type { ClauseState } from '../receipt/receipt.ts'
 import { cutPoints, namesHeld, type CutPoints } from './cut-points.ts'
 import { choicesOf } from './choices.ts'
 

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../assessment.ts'
-import { compareExact, exact, ONE, ZERO, type Exact } from '../exact.ts'
+import type { AnswerValue } from '../language/assessment.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'

@@ -1,5 +1,5 @@
-import type { Assessment } from '../assessment.ts'
-import { compare, type Quantity } from '../quantity.ts'
+import type { Assessment } from '../language/assessment.ts'
+import { compare, type Quantity } from '../numbers/quantity.ts'
 import type { BulkResult } from '../bulk/outcome.ts'
 import { compileScorer, type BulkScorer } from '../bulk/scorer.ts'
 import type { Expanded } from '../expand/expanded.ts'

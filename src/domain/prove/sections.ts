@@ -1,4 +1,4 @@
-import { compareExact, ONE, ZERO, type Exact } from '../exact.ts'
+import { compareExact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { Id, Node } from '../meaning/operation.ts'
 import { only, type End, type Possible, type Range } from '../meaning/possible-value.ts'

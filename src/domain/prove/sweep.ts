@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import { lawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { Scheme } from './scheme.ts'
 

@@ -1,6 +1,6 @@
 import { message, named, type KeyWith, type Message } from '../messages/message.ts'
 import type { Standard } from '../language/standard.ts'
-import { TEXT_LANGUAGES, wording, type TextLanguage, type Text } from '../pack/text.ts'
+import { TEXT_LANGUAGES, wording, type TextLanguage, type Text } from '../messages/text.ts'
 import { findingOf, type ProofFinding } from './finding.ts'
 
 /** How the words a name is about are told apart in a language. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../language/assessment.ts'
 import { openBox } from '../meaning/box.ts'
 import type { Graph } from '../meaning/graph.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'

@@ -1,5 +1,5 @@
-import type { Answer, AnswerValue, Assessment, ResultAt } from '../assessment.ts'
-import { fault, pointer, type Fault } from '../fault.ts'
+import type { Answer, AnswerValue, Assessment, ResultAt } from '../language/assessment.ts'
+import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message, type Message } from '../messages/message.ts'
 import { blankFault } from './lifecycle.ts'
 

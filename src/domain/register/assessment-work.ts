@@ -1,8 +1,8 @@
-import type { Answer } from '../assessment.ts'
-import { fault, type Fault } from '../fault.ts'
-import type { JsonObject } from '../json.ts'
+import type { Answer } from '../language/assessment.ts'
+import { fault, type Fault } from '../faults/fault.ts'
+import type { JsonObject } from '../schema/json.ts'
 import { message } from '../messages/message.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../faults/refusal.ts'
 import type { ApplicationKind, Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import {

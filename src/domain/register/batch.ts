@@ -1,6 +1,6 @@
-import { fault, type Fault } from '../fault.ts'
+import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../faults/refusal.ts'
 import { ASSESSMENT } from './assessment-work.ts'
 import { CERTIFICATE } from './certificate.ts'
 import type { DecisionInput } from './decision.ts'

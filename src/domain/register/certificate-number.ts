@@ -1,4 +1,4 @@
-import type { FaultKeyOf } from '../fault.ts'
+import type { FaultKeyOf } from '../faults/fault.ts'
 import { message, type Message } from '../messages/message.ts'
 
 /**

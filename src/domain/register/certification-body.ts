@@ -1,7 +1,7 @@
 import { DOCUMENT_LANGUAGES, languagesOf } from '../document/kinds.ts'
-import { fault, pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { TEXT_LANGUAGES, wording } from '../pack/text.ts'
+import { TEXT_LANGUAGES, wording } from '../messages/text.ts'
 import { isTimeZone } from './calendar.ts'
 import { patternFault } from './certificate-number.ts'
 import { blankFault } from './lifecycle.ts'
@@ -15,7 +15,7 @@ import {
   ref,
   string,
   type Of,
-} from '../language/schema.ts'
+} from '../schema/schema.ts'
 
 /** No clock is further from UTC, in minutes. */
 const MOST_OFFSET = 14 * 60

@@ -1,6 +1,6 @@
-import { fault, type Fault } from '../fault.ts'
+import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { TEXT_LANGUAGES } from '../pack/text.ts'
+import { TEXT_LANGUAGES } from '../messages/text.ts'
 import { siteFaults, type Site } from './application.ts'
 import type { Certificate } from './certificate.ts'
 import type { Signed } from './doer.ts'

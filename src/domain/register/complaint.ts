@@ -1,4 +1,4 @@
-import { fault } from '../fault.ts'
+import { fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import {

@@ -1,9 +1,9 @@
-import type { Assessment } from '../assessment.ts'
-import type { ExactJson } from '../exact.ts'
+import type { Assessment } from '../language/assessment.ts'
+import type { ExactJson } from '../numbers/exact.ts'
 import { canonicalJson } from '../pack/canonical.ts'
-import type { ProvenanceStatus } from '../pack/provenance.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
-import type { Finding, Receipt, ResultReceipt, Words } from '../receipt.ts'
+import type { Finding, Receipt, ResultReceipt, Words } from '../receipt/receipt.ts'
 import { asAnswer } from '../score/answers.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 

@@ -1,7 +1,7 @@
-import { fault, type Fault } from '../fault.ts'
+import { fault, type Fault } from '../faults/fault.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import { message, type Message } from '../messages/message.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../faults/refusal.ts'
 import type { Doer } from './doer.ts'
 import {
   actName,

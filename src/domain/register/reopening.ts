@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../faults/refusal.ts'
 import { addDays } from './calendar.ts'
 import type { CertificationBody } from './certification-body.ts'
 import { signed, type Doer, type Signed } from './doer.ts'

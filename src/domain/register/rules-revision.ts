@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts'
-import type { JsonValue } from '../json.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { JsonValue } from '../schema/json.ts'
 import { message } from '../messages/message.ts'
 import { inForceOn } from '../pack/in-force.ts'
 import type { Rules } from '../language/rules.ts'

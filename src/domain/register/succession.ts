@@ -3,7 +3,7 @@ import type { ApplicationKind } from './application.ts'
 import { addDays, addMonths, lastDayOf } from './calendar.ts'
 import type { Certificate, CertificateIntent, Notice } from './certificate.ts'
 import { graceMonthsOf, type CertificationBody } from './certification-body.ts'
-import type { FaultKey } from '../fault.ts'
+import type { FaultKey } from '../faults/fault.ts'
 import { stateName } from './names.ts'
 import { isAwaited, type Surveillance } from './surveillance.ts'
 

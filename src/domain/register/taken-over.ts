@@ -1,6 +1,6 @@
-import type { Answer } from '../assessment.ts'
+import type { Answer } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import { fault, pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { AssessmentWork } from './assessment-work.ts'
 

@@ -1,5 +1,5 @@
-import { pointer } from '../fault.ts'
-import { isObject } from '../json.ts'
+import { pointer } from '../faults/fault.ts'
+import { isObject } from '../schema/json.ts'
 import { message, type Parameter } from '../messages/message.ts'
 import type { LeafCheck } from './check-leaf.ts'
 import type { FaultList } from './fault-list.ts'

@@ -1,5 +1,5 @@
-import { pointer, type Fault } from '../fault.ts'
-import { isObject } from '../json.ts'
+import { pointer, type Fault } from '../faults/fault.ts'
+import { isObject } from '../schema/json.ts'
 import { message } from '../messages/message.ts'
 import type { ConditionCheck, Extent } from './check-condition.ts'
 import { checkCondition } from './check-condition.ts'

@@ -1,5 +1,5 @@
-import { compareExact, isExact } from '../exact.ts'
-import type { Exact } from '../exact.ts'
+import { compareExact, isExact } from '../numbers/exact.ts'
+import type { Exact } from '../numbers/exact.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import { isIsoDate } from './iso-date.ts'
 

@@ -1,7 +1,7 @@
 import type { Condition, ConditionKind } from '../language/conditions/registry.ts'
-import { dispatch, type Cases } from '../language/family.ts'
+import { dispatch, type Cases } from '../schema/family.ts'
 import type { Operator } from '../language/operators/registry.ts'
-import type { JsonObject } from '../json.ts'
+import type { JsonObject } from '../schema/json.ts'
 
 /**
  * A rule as a committee writes it: a native json-rules-engine rule document, restricted to what

@@ -1,5 +1,5 @@
-import { guessAmong } from '../did-you-mean.ts'
-import { fault, pointer, type Fault, type FaultContext, type FaultKey } from '../fault.ts'
+import { guessAmong } from '../faults/did-you-mean.ts'
+import { fault, pointer, type Fault, type FaultContext, type FaultKey } from '../faults/fault.ts'
 import { message, named, type Message } from '../messages/message.ts'
 import { isPrototypeName } from './path.ts'
 

@@ -1,4 +1,4 @@
-import { pointer } from '../fault.ts'
+import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { FaultList } from './fault-list.ts'
 import { isPrototypeName } from './path.ts'

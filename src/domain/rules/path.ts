@@ -1,4 +1,4 @@
-import { isExact } from '../exact.ts'
+import { isExact } from '../numbers/exact.ts'
 
 /** `$` and 1 to 5 names. */
 const PATH = /^\$(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*){1,5}$/

@@ -1,4 +1,4 @@
-import type { ExactJson } from '../exact.ts'
+import type { ExactJson } from '../numbers/exact.ts'
 import { message, written, type Message } from '../messages/message.ts'
 
 /** The numbers from one bound to another, either of which may be open; undefined where both are. */

@@ -1,4 +1,4 @@
-import { compareExact, exact, round, type Exact } from '../exact.ts'
+import { compareExact, exact, round, type Exact } from '../numbers/exact.ts'
 import { byAdjustment } from '../language/adjustments/registry.ts'
 import type { ExpandedAdjustment, ExpandedNode } from '../expand/expanded.ts'
 

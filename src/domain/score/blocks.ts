@@ -1,6 +1,6 @@
 import type { ExpandedResult } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
-import type { Block } from '../receipt.ts'
+import type { Block } from '../receipt/receipt.ts'
 import type { Lacking } from './answers.ts'
 import type { ScoredClause } from './clauses.ts'
 import type { Facts } from './facts.ts'

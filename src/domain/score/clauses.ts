@@ -1,9 +1,18 @@
-import { compareExact, exact, ratio, round, toFact, toJson, ZERO, type Exact } from '../exact.ts'
+import {
+  compareExact,
+  exact,
+  ratio,
+  round,
+  toFact,
+  toJson,
+  ZERO,
+  type Exact,
+} from '../numbers/exact.ts'
 import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../expand/expanded.ts'
 import type { StatePolicy } from '../language/policies.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
-import type { Text } from '../pack/text.ts'
-import type { Arithmetic, ClauseState, Decision, Unresolved } from '../receipt.ts'
+import type { Text } from '../messages/text.ts'
+import type { Arithmetic, ClauseState, Decision, Unresolved } from '../receipt/receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'
 import { readFact } from '../rules/path.ts'
 import type { Recorded } from './answers.ts'

@@ -1,5 +1,5 @@
-import { isExact, toJson } from '../exact.ts'
-import type { Decision, ResultReceipt } from '../receipt.ts'
+import { isExact, toJson } from '../numbers/exact.ts'
+import type { Decision, ResultReceipt } from '../receipt/receipt.ts'
 import { byEvaluated, type EvaluatedCondition } from '../rules/document.ts'
 
 /**

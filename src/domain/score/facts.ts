@@ -1,4 +1,4 @@
-import type { Exact } from '../exact.ts'
+import type { Exact } from '../numbers/exact.ts'
 
 /** A number as rules read it: plain where a decimal holds it, else exact. */
 export type NumberFact = number | Exact

@@ -1,5 +1,5 @@
-import { toJson } from '../exact.ts'
-import type { Finding } from '../receipt.ts'
+import { toJson } from '../numbers/exact.ts'
+import type { Finding } from '../receipt/receipt.ts'
 import type { ScoredClause } from './clauses.ts'
 
 /** The findings, in clause order. Clauses that concern nobody or carry no points have none. */

@@ -1,5 +1,5 @@
 import type { ExpandedClause } from '../expand/expanded.ts'
-import { fault, pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Recorded } from './answers.ts'
 

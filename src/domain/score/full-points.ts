@@ -1,4 +1,4 @@
-import type { Exact } from '../exact.ts'
+import type { Exact } from '../numbers/exact.ts'
 import type { ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import { scoreNode, type Child } from './nodes.ts'
 

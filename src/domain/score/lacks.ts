@@ -1,5 +1,5 @@
-import { exact, toJson, type Exact } from '../exact.ts'
-import type { GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt.ts'
+import { exact, toJson, type Exact } from '../numbers/exact.ts'
+import type { GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt/receipt.ts'
 import { byEvaluated } from '../rules/document.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
 

@@ -1,4 +1,4 @@
-import { exact, ONE, ZERO, type Exact } from '../exact.ts'
+import { exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 
 /** Decimals of a share that the log-normal curve gives: its only inexact step is rounded to these. */
 const LOG_NORMAL_DECIMALS = 6

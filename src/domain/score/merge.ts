@@ -5,11 +5,11 @@ import {
   type Entry,
   type ResultAt,
   type Sample,
-} from '../assessment.ts'
-import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '../exact.ts'
+} from '../language/assessment.ts'
+import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '../numbers/exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { folded } from '../same-text.ts'
-import { fault, pointer, type Fault } from '../fault.ts'
+import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { statedBy } from '../language/inputs/choice.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
@@ -19,7 +19,7 @@ import {
   type Merge,
   type NumberMerge,
 } from '../language/merging.ts'
-import type { MergedAnswer, Unresolved } from '../receipt.ts'
+import type { MergedAnswer, Unresolved } from '../receipt/receipt.ts'
 import type { AnswerFact } from './facts.ts'
 import { sampleSizeFaults, valueFaults } from './values.ts'
 import { mean, median } from './work-out.ts'

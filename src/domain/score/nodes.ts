@@ -1,7 +1,16 @@
-import { compareExact, exact, round, sum, toFact, toJson, ZERO, type Exact } from '../exact.ts'
+import {
+  compareExact,
+  exact,
+  round,
+  sum,
+  toFact,
+  toJson,
+  ZERO,
+  type Exact,
+} from '../numbers/exact.ts'
 import type { ExpandedNode } from '../expand/expanded.ts'
 import type { CombineKind } from '../language/combining/registry.ts'
-import type { Arithmetic, NodeReceipt } from '../receipt.ts'
+import type { Arithmetic, NodeReceipt } from '../receipt/receipt.ts'
 import type { NodeFact } from './facts.ts'
 import { mean, median } from './work-out.ts'
 

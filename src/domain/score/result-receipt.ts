@@ -1,4 +1,4 @@
-import { exact, toJson } from '../exact.ts'
+import { exact, toJson } from '../numbers/exact.ts'
 import type { ExpandedResult } from '../expand/expanded.ts'
 import { MARKS } from '../language/marks.ts'
 import type {
@@ -8,7 +8,7 @@ import type {
   GateReceipt,
   LevelReceipt,
   ResultReceipt,
-} from '../receipt.ts'
+} from '../receipt/receipt.ts'
 import type { Award } from './award.ts'
 import { lacksOf } from './lacks.ts'
 import { nodeFact, nodeReceipt } from './nodes.ts'

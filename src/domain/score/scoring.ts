@@ -1,5 +1,5 @@
-import { toFact } from '../exact.ts'
-import type { Exact } from '../exact.ts'
+import { toFact } from '../numbers/exact.ts'
+import type { Exact } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { ItemKey } from '../expand/needs.ts'
 import type { Phase } from '../expand/plan.ts'

@@ -1,4 +1,4 @@
-import { ZERO, type Exact } from '../exact.ts'
+import { ZERO, type Exact } from '../numbers/exact.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import type { Clamp } from '../language/scheme.ts'
 import { within, type Standing } from './adjust.ts'

@@ -8,7 +8,7 @@ import {
   round,
   ZERO,
   type Exact,
-} from '../exact.ts'
+} from '../numbers/exact.ts'
 import type { Worked } from '../expand/worked.ts'
 import type { Table } from '../language/tables.ts'
 import { readFact } from '../rules/path.ts'

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '../schema/json.ts'
 import { fromBase64url } from './base64url.ts'
 
 /**

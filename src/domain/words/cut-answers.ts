@@ -1,8 +1,8 @@
-import { compareExact, exact, type ExactJson } from '../exact.ts'
-import type { ClauseReceipt } from '../receipt.ts'
-import type { Telling } from './clause-reason.ts'
-import type { Block } from './explanation.ts'
-import { numberWords } from './numbers.ts'
+import { compareExact, exact, type ExactJson } from '../numbers/exact.ts'
+import type { ClauseReceipt } from '../receipt/receipt.ts'
+import type { Telling } from './explain/clause-reason.ts'
+import type { Block } from './explain/explanation.ts'
+import { numberWords } from '../messages/numbers.ts'
 
 /** Where several answers come to more points than a clause has, so that not all that was given counts. */
 export function cutAnswers(telling: Telling): readonly Block[] {

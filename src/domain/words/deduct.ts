@@ -1,13 +1,13 @@
-import { compareExact, exact, type Exact } from '../exact.ts'
+import { compareExact, exact, type Exact } from '../numbers/exact.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { inputAt } from '../expand/input-at.ts'
 import { deductedFor } from '../expand/shapes.ts'
-import type { Of } from '../language/schema.ts'
+import type { Of } from '../schema/schema.ts'
 import type { deduct } from '../language/criteria/deduct.ts'
 import { byInput } from '../language/inputs/registry.ts'
 import type { FormulaValues } from './expression.ts'
 import { figure, formulaText } from './formula.ts'
-import { rulePointsWords } from './numbers.ts'
+import { rulePointsWords } from '../messages/numbers.ts'
 import type { Sentences } from './sentences.ts'
 
 type Deduct = Of<typeof deduct.schema> & { readonly of?: string }

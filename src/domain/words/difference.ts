@@ -1,6 +1,6 @@
-import type { Difference } from '../difference.ts'
+import type { Difference } from '../receipt/difference.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
-import type { Receipt } from '../receipt.ts'
+import type { Receipt } from '../receipt/receipt.ts'
 import { placeIn } from './receipt-place.ts'
 
 /** What a difference between a receipt and its computation means, and the clause it is about. */

@@ -1,10 +1,10 @@
-import { exact } from '../exact.ts'
+import { exact } from '../numbers/exact.ts'
 import { formulaWords } from './expression.ts'
-import type { JudgedVoice } from './judged-voice.ts'
+import type { JudgedVoice } from './compare/judged-voice.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Share } from '../language/criteria/earning.ts'
 import { byEarns, type Earns } from '../language/criteria/rules.ts'
-import { numberWords, pointsWords } from './numbers.ts'
+import { numberWords, pointsWords } from '../messages/numbers.ts'
 
 /** What an alternative earns: points, or a share of the weight. */
 export function earnsWords(params: Earns, catalogue: Catalogue): string {

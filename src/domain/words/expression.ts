@@ -1,9 +1,9 @@
-import { exact, type Exact } from '../exact.ts'
+import { exact, type Exact } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { byExpression, type Expression } from '../language/expressions/registry.ts'
 import type { ValueBand } from '../language/expressions/bands.ts'
 import { asked } from './asked.ts'
-import { roundingWords } from './calculation.ts'
+import { roundingWords } from './explain/calculation.ts'
 import { figure, formulaText, type Formula, type FormulaCase } from './formula.ts'
 import type { Sentences } from './sentences.ts'
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 
 /** A fault in the words of a language: what is wrong, and what to do. */

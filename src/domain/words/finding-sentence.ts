@@ -1,4 +1,4 @@
-import type { Finding, Receipt, Words } from '../receipt.ts'
+import type { Finding, Receipt, Words } from '../receipt/receipt.ts'
 import type { Sentences } from './sentences.ts'
 import { stateWords } from './labels.ts'
 import type { Told } from './lacking.ts'

@@ -1,5 +1,5 @@
-import { asDecimal, exact, isExact, toJson, type Exact, type ExactJson } from '../exact.ts'
-import { numberWords } from './numbers.ts'
+import { asDecimal, exact, isExact, toJson, type Exact, type ExactJson } from '../numbers/exact.ts'
+import { numberWords } from '../messages/numbers.ts'
 
 /** A formula in mathematical notation, before anybody prints it: as a line of text, as an equation. */
 export type Formula =

@@ -1,4 +1,4 @@
-import type { GateReceipt } from '../receipt.ts'
+import type { GateReceipt } from '../receipt/receipt.ts'
 
 /**
  * What follows where a gate fails, of those that name no level: where it guards all levels there is

@@ -1,12 +1,12 @@
-import type { Exact, ExactJson } from '../exact.ts'
-import { isKeyOf } from '../json.ts'
+import type { Exact, ExactJson } from '../numbers/exact.ts'
+import { isKeyOf } from '../schema/json.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { MessageKey } from '../messages/keys.ts'
-import type { Language } from '../pack/text.ts'
-import type { ClauseState } from '../receipt.ts'
+import type { Language } from '../messages/text.ts'
+import type { ClauseState } from '../receipt/receipt.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Asked, Named, Names } from './names.ts'
-import { numberWords, pointsWords } from './numbers.ts'
+import { numberWords, pointsWords } from '../messages/numbers.ts'
 
 /** Names facts and values as people know them: by titles of clauses and inputs, options and units. */
 export type Labels = {

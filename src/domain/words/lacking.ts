@@ -3,7 +3,7 @@ import { groupsIn, pathsIn } from '../expand/expressions.ts'
 import { conditionPaths } from '../language/conditions/paths.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { Worked } from '../expand/worked.ts'
-import type { ClauseReceipt, Receipt } from '../receipt.ts'
+import type { ClauseReceipt, Receipt } from '../receipt/receipt.ts'
 import { pathNames } from '../rules/path.ts'
 import type { Sentences } from './sentences.ts'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import { sideOf, type MarkSide } from '../language/marks.ts'
-import type { AwardedLevel, LevelReceipt, ResultReceipt } from '../receipt.ts'
+import type { AwardedLevel, LevelReceipt, ResultReceipt } from '../receipt/receipt.ts'
 
 /** A level of a result by its title; what is below all levels by what the standard calls it. */
 export function levelTitle(result: ResultReceipt, id: string | null, catalogue: Catalogue): string {

@@ -1,8 +1,8 @@
 import type { Expanded } from '../expand/expanded.ts'
 import type { ChoiceOption } from '../language/inputs/choice.ts'
 import type { Option } from '../language/inputs/options.ts'
-import type { Text } from '../pack/text.ts'
-import type { Receipt } from '../receipt.ts'
+import type { Text } from '../messages/text.ts'
+import type { Receipt } from '../receipt/receipt.ts'
 
 /** What things are called: the titles behind the ids that rules and receipts use. */
 export type Names = {

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts'
-import type { EveryLanguage } from '../pack/text.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { EveryLanguage } from '../messages/text.ts'
 import { inEveryLanguage } from '../messages/every-language.ts'
 import { wordFault } from './faults.ts'
 

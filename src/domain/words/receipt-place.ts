@@ -1,7 +1,7 @@
-import { isKeyOf } from '../json.ts'
+import { isKeyOf } from '../schema/json.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
-import type { Text } from '../pack/text.ts'
-import type { Receipt } from '../receipt.ts'
+import type { Text } from '../messages/text.ts'
+import type { Receipt } from '../receipt/receipt.ts'
 
 /** What a pointer into a receipt is about. */
 export type ReceiptPlace = {

@@ -1,5 +1,5 @@
-import { compareExact, exact } from '../exact.ts'
-import type { Block, GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt.ts'
+import { compareExact, exact } from '../numbers/exact.ts'
+import type { Block, GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt/receipt.ts'
 import type { Sentences } from './sentences.ts'
 import { stateWords } from './labels.ts'
 import { markSide } from './level-names.ts'

@@ -1,13 +1,13 @@
-import { exact, isExact, type ExactJson } from '../exact.ts'
+import { exact, isExact, type ExactJson } from '../numbers/exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Language } from '../pack/text.ts'
+import type { Language } from '../messages/text.ts'
 import { byEvaluated } from '../rules/document.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
 import type { Leaf } from '../language/conditions/registry.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import { labelsOf, type Labels } from './labels.ts'
 import type { Names } from './names.ts'
-import { numberWords } from './numbers.ts'
+import { numberWords } from '../messages/numbers.ts'
 
 /** Says judged conditions in one language. Sentences have no full stop and may begin in lower case. */
 export type Sentences = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { ClauseReceipt } from '../receipt.ts'
+import type { ClauseReceipt } from '../receipt/receipt.ts'
 import { stateWords } from './labels.ts'
 import { isUncomputed, lackBehind, type Told } from './lacking.ts'
 

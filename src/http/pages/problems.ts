@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import type { ProblemKind } from '../problem.ts'
+import type { ProblemKind } from '../replies/problem.ts'
 import { escaped, page } from './page.ts'
 
 /** The page of one kind of problem. */

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../problem.ts'
-import { textOf } from '../text.ts'
-import { strictJson, type ReadJson } from '../strict-json.ts'
+import { DoorProblem } from '../replies/problem.ts'
+import { textOf } from '../replies/text.ts'
+import { strictJson, type ReadJson } from '../requests/strict-json.ts'
 
 /**
  * JSON bodies are read strictly, see `strict-json.ts`, and nothing but JSON is read at all: Fastify's

@@ -1,8 +1,8 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import plugin from 'fastify-plugin'
 import { message } from '../../domain/messages/message.ts'
-import { problem } from '../problem.ts'
-import { catalogueFor } from '../reader.ts'
+import { problem } from '../replies/problem.ts'
+import { catalogueFor } from '../requests/reader.ts'
 import { sendProblem } from './problems.ts'
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

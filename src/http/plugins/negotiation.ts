@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import Negotiator from 'negotiator'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../problem.ts'
+import { DoorProblem } from '../replies/problem.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

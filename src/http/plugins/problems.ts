@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { RegisterUnavailable } from '../../app/register/ports.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { message } from '../../domain/messages/message.ts'
 import {
   DoorProblem,
@@ -10,8 +10,8 @@ import {
   type Problem,
   type ProblemCode,
   type ProblemFacts,
-} from '../problem.ts'
-import { catalogueFor, speaking } from '../reader.ts'
+} from '../replies/problem.ts'
+import { catalogueFor, speaking } from '../requests/reader.ts'
 
 /**
  * Every answer that is not the one asked for is a problem document. What was refused on purpose is

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
-import { requestFaulty } from '../request-faulty.ts'
+import { requestFaulty } from '../requests/request-faulty.ts'
 import { isPublished, PUBLISHED, withoutPublished } from '../schemas/published.ts'
 
 /**

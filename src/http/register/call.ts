@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Call, Desk } from '../../app/register/desk.ts'
-import { isObject } from '../../domain/json.ts'
-import { actorOf } from '../actor.ts'
-import { DoorProblem } from '../problem.ts'
+import type { Call, Desk } from '../../app/register/perform.ts'
+import { isObject } from '../../domain/schema/json.ts'
+import { actorOf } from '../requests/actor.ts'
+import { DoorProblem } from '../replies/problem.ts'
 
 /** The header by which a call that comes twice is known again. */
 const IDEMPOTENCY_KEY = 'idempotency-key'

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { PageRequest } from '../../app/register/ports.ts'
-import { fault } from '../../domain/fault.ts'
+import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../problem.ts'
+import { DoorProblem } from '../replies/problem.ts'
 
 /** Which part of a list is asked for. */
 export const PAGE_QUERY = {

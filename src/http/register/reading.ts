@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type, type TSchema } from 'typebox'
-import type { Desk } from '../../app/register/desk.ts'
+import type { Desk } from '../../app/register/perform.ts'
 import { historyOf, list, lookUp } from '../../app/register/look-up.ts'
 import type {
   Actor,
@@ -12,7 +12,7 @@ import type {
 } from '../../app/register/ports.ts'
 import type { Kind } from '../../app/register/records.ts'
 import { addDays, dayOf, dayWithin, LENGTH_PATTERN } from '../../domain/register/calendar.ts'
-import { actorOf } from '../actor.ts'
+import { actorOf } from '../requests/actor.ts'
 import { auditLink } from '../schemas/register/audit.ts'
 import { closed } from '../schemas/register/parts.ts'
 import { COMPONENT_NAMES, RECORD_SCHEMAS, shownRecord } from '../schemas/register/records.ts'

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Ref } from '../../app/register/records.ts'
-import { DoorProblem } from '../problem.ts'
+import { DoorProblem } from '../replies/problem.ts'
 
 /** The ETag of a version of a record. */
 export function etagOf(version: number): string {

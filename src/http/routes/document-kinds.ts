@@ -8,7 +8,7 @@ import {
 } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
 import { inEveryLanguage } from '../../domain/messages/every-language.ts'
-import { speaking } from '../reader.ts'
+import { speaking } from '../requests/reader.ts'
 import { listedKind, ofKind, paletteTag } from '../schemas/documents.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'

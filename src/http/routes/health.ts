@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Desk } from '../../app/register/desk.ts'
-import type { House } from '../../house.ts'
+import type { Desk } from '../../app/register/perform.ts'
+import type { House } from '../../composition/rules-service.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../problem.ts'
+import { DoorProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
 

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { listStandards } from '../../app/list-standards.ts'
-import type { House } from '../../house.ts'
+import { listStandards } from '../../app/packs/list-standards.ts'
+import type { House } from '../../composition/rules-service.ts'
 import { FAVICON } from '../pages/favicon.ts'
 import { homePage } from '../pages/home.ts'
 import { htmlHeaders } from '../pages/page.ts'
 import { readerOf } from '../pages/public-frame.ts'
-import { varyBy } from '../reader.ts'
-import type { Sample } from '../sample.ts'
+import { varyBy } from '../requests/reader.ts'
+import type { Sample } from '../requests/sample.ts'
 import { language } from '../schemas/parameters.ts'
 
 const querystring = Type.Object({ language: Type.Optional(language) })

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { AccessDesk } from '../../app/access/access-desk.ts'
+import type { AccessDesk } from '../../app/access/access-ports.ts'
 import { signIn, signOut } from '../../app/access/sign-in.ts'
 import { ROLES } from '../../domain/register/roles.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { sessionCookie, sessionOf } from '../session-cookie.ts'
+import { sessionCookie, sessionOf } from '../requests/session-cookie.ts'
 
 const tags = ['Sign-in']
 

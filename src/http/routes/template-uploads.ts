@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
-import { guessKind } from '../../app/check-template.ts'
-import { keepTemplate } from '../../app/list-templates.ts'
+import { guessKind } from '../../app/papers/check-template.ts'
+import { keepTemplate } from '../../app/papers/list-templates.ts'
 import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
 import { wordCheck } from '../../domain/document/template-check.ts'
-import type { House } from '../../house.ts'
-import { speaking } from '../reader.ts'
+import type { House } from '../../composition/rules-service.ts'
+import { speaking } from '../requests/reader.ts'
 import {
   DOCX,
   forKind,

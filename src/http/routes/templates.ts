@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { activateTemplate, findTemplate, listTemplates } from '../../app/list-templates.ts'
-import { selectRevisions } from '../../app/select-revisions.ts'
+import { activateTemplate, findTemplate, listTemplates } from '../../app/papers/list-templates.ts'
+import { selectRevisions } from '../../app/packs/select-revisions.ts'
 import type { TemplateScope } from '../../app/ports.ts'
 import { fileNames } from '../../domain/document/file-name.ts'
-import { digestOfBytes, type House } from '../../house.ts'
-import { type Attachment, sendAttachment } from '../attachment.ts'
+import { digestOfBytes, type House } from '../../composition/rules-service.ts'
+import { type Attachment, sendAttachment } from '../replies/attachment.ts'
 import {
   DOCX,
   inForm,
@@ -17,7 +17,7 @@ import {
   templateVersion,
   wordFile,
 } from '../schemas/documents.ts'
-import { speaking } from '../reader.ts'
+import { speaking } from '../requests/reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'

@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox'
-import type { WordedCalibration } from '../../domain/words/calibration-data.ts'
+import type { WordedCalibration } from '../../domain/words/insight/calibration-data.ts'
 import { problemInWords } from './words.ts'
 
 const orNull = (schema: TSchema): TSchema => Type.Union([schema, Type.Null()])

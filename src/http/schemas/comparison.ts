@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox'
 import { EFFECTS, FATES } from '../../domain/compare/comparison.ts'
 import { RULE_AREAS } from '../../domain/compare/judged-thing.ts'
-import type { WordedComparison } from '../../domain/words/comparison-data.ts'
+import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
 import { problemInWords, words } from './words.ts'
 
 /** Exact numbers: a decimal as a number, any other fraction as text such as `100/3`. */

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
-import type { EveryLanguage } from '../../domain/pack/text.ts'
+import type { EveryLanguage } from '../../domain/messages/text.ts'
 import { Type } from 'typebox'
-import type { ListedTemplate } from '../../app/list-templates.ts'
+import type { ListedTemplate } from '../../app/papers/list-templates.ts'
 import type { KeptTemplate, TemplateVersion } from '../../app/ports.ts'
 import {
   DOCUMENT_KINDS,

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
-import type { Explanation } from '../../domain/words/explanation.ts'
+import type { Explanation } from '../../domain/words/explain/explanation.ts'
 
 const strings = Type.Array(Type.String())
 

@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox'
-import type { WordedForesight } from '../../domain/words/foresight-data.ts'
+import type { WordedForesight } from '../../domain/words/insight/foresight-data.ts'
 
 /** Exact numbers: a decimal as a number, any other fraction as text such as `100/3`. */
 const exact = Type.Union([Type.Number(), Type.String()])

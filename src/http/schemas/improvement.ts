@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox'
-import type { WordedImprovement } from '../../domain/words/improvement-data.ts'
+import type { WordedImprovement } from '../../domain/words/insight/improvement-data.ts'
 import { STAYS } from '../../domain/improve/improvement.ts'
 import { words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { JsonValue } from '../../domain/json.ts'
+import type { JsonValue } from '../../domain/schema/json.ts'
 import { templateFaultMembers } from './template-fault.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import {
@@ -10,7 +10,7 @@ import {
   STATUS_OF,
   type Problem,
   type ProblemCode,
-} from '../problem.ts'
+} from '../replies/problem.ts'
 
 /** What the description of the API is written in. */
 const ENGLISH = catalogueIn('en')

@@ -1,8 +1,8 @@
 import { Type, type TUnsafe } from 'typebox'
-import type { Assessment } from '../../domain/assessment.ts'
+import type { Assessment } from '../../domain/language/assessment.ts'
 import type { Decision } from '../../domain/document/decision.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
-import type { Receipt } from '../../domain/receipt.ts'
+import type { Receipt } from '../../domain/receipt/receipt.ts'
 import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
 import bodySchema from '../../../schemas/body-1.schema.json' with { type: 'json' }
 import decisionSchema from '../../../schemas/decision-1.schema.json' with { type: 'json' }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { ShortScore } from '../../app/score-in-bulk.ts'
+import type { ShortScore } from '../../app/scoring/score-in-bulk.ts'
 
 const exact = Type.Union([Type.Number(), Type.String()], {
   description: 'A decimal as a number, any other fraction as text such as `100/3`.',

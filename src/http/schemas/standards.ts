@@ -1,6 +1,10 @@
 import { Type } from 'typebox'
-import type { ListedEdition, ListedRevision, ListedStandard } from '../../app/list-standards.ts'
-import { TEXT_LANGUAGES, type Text } from '../../domain/pack/text.ts'
+import type {
+  ListedEdition,
+  ListedRevision,
+  ListedStandard,
+} from '../../app/packs/list-standards.ts'
+import { TEXT_LANGUAGES, type Text } from '../../domain/messages/text.ts'
 import type { WordedFault } from '../../domain/words/faults.ts'
 
 const text = Type.Unsafe<Text>(

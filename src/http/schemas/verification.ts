@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { WordedVerification } from '../../app/verify-receipt.ts'
+import type { WordedVerification } from '../../app/scoring/verify-receipt.ts'
 
 /** What a receipt was found to be. */
 export const verification = Type.Unsafe<WordedVerification>(

@@ -1,7 +1,7 @@
 // Reads receipts of a root, one a line, and prints how each verifies.
 import { argv, stdin, stdout } from 'node:process'
 import { text } from 'node:stream/consumers'
-import { openHouse } from '../../../src/house.ts'
+import { openHouse } from '../../../src/composition/rules-service.ts'
 
 const house = openHouse({ root: argv[2]! })
 const verdicts = []

@@ -1,4 +1,4 @@
-import { number, object, optional, ref } from '../schema.ts'
+import { number, object, optional, ref } from '../../schema/schema.ts'
 import { to } from './target.ts'
 
 export const add = {

@@ -1,4 +1,4 @@
-import { integer, object } from '../schema.ts'
+import { integer, object } from '../../schema/schema.ts'
 
 /** Moves the level after the level by points is known. */
 export const level = {

@@ -1,4 +1,4 @@
-import { object, ref } from '../schema.ts'
+import { object, ref } from '../../schema/schema.ts'
 import { to } from './target.ts'
 
 export const set = {

@@ -1,4 +1,4 @@
-import { integer, object } from '../schema.ts'
+import { integer, object } from '../../schema/schema.ts'
 
 export const best = {
   kind: 'best',

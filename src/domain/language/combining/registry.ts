@@ -1,5 +1,5 @@
-import { kinds, namesOf } from '../family.ts'
-import { written, type Of } from '../schema.ts'
+import { kinds, namesOf } from '../../schema/family.ts'
+import { written, type Of } from '../../schema/schema.ts'
 import { best } from './best.ts'
 import { max } from './max.ts'
 import { mean } from './mean.ts'

@@ -1,7 +1,16 @@
-import { boolean, constant, either, list, number, object, ref, string } from '../schema.ts'
-import type { Of } from '../schema.ts'
+import {
+  boolean,
+  constant,
+  either,
+  list,
+  number,
+  object,
+  ref,
+  string,
+} from '../../schema/schema.ts'
+import type { Of } from '../../schema/schema.ts'
 import { OPERATOR_NAMES } from '../operators/registry.ts'
-import { oneOf } from '../schema.ts'
+import { oneOf } from '../../schema/schema.ts'
 
 /** The name of the one object fact that every rule reads. */
 export const FACT = 'assessment'

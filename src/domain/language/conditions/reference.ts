@@ -1,4 +1,4 @@
-import { object, ref } from '../schema.ts'
+import { object, ref } from '../../schema/schema.ts'
 
 /** Stands for a condition with a name. */
 export const reference = {

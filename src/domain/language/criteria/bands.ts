@@ -1,4 +1,4 @@
-import { object } from '../schema.ts'
+import { object } from '../../schema/schema.ts'
 import { bandsOrName } from './earning.ts'
 
 export const bands = {

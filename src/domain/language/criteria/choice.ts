@@ -1,4 +1,4 @@
-import { map, object, ref } from '../schema.ts'
+import { map, object, ref } from '../../schema/schema.ts'
 
 export const choice = {
   kind: 'choice',

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria/registry.ts'
+import type { Criterion } from './registry.ts'
 import type { Rules } from '../rules.ts'
 import type { Clause } from '../standard.ts'
 import type { PointBand } from './earning.ts'

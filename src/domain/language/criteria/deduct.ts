@@ -1,5 +1,5 @@
 import { amount } from '../plain-values.ts'
-import { object, optional } from '../schema.ts'
+import { object, optional } from '../../schema/schema.ts'
 
 /** The weight, less so much for each, until nothing is left. */
 export const deduct = {

@@ -1,5 +1,5 @@
 import { amount } from '../plain-values.ts'
-import { object } from '../schema.ts'
+import { object } from '../../schema/schema.ts'
 
 /** At most the weight. */
 export const each = {

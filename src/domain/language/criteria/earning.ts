@@ -1,5 +1,5 @@
 import { ends, twoEnds } from '../bands.ts'
-import { either, list, number, object, ref, written, type Of } from '../schema.ts'
+import { either, list, number, object, ref, written, type Of } from '../../schema/schema.ts'
 import { id, FRACTION_ABOVE_0, type Amount, type FractionText } from '../plain-values.ts'
 import type { Expression } from '../expressions/registry.ts'
 

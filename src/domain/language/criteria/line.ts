@@ -1,4 +1,4 @@
-import { list, number, object, pair, ref } from '../schema.ts'
+import { list, number, object, pair, ref } from '../../schema/schema.ts'
 
 const point = pair(number({ description: 'The number.' }), ref('pointsOrShare'), {
   description: 'One point [x, points].',

@@ -1,4 +1,4 @@
-import { number, object } from '../schema.ts'
+import { number, object } from '../../schema/schema.ts'
 
 export const logNormal = {
   kind: 'logNormal',

@@ -1,6 +1,13 @@
-import { byMember, dispatch, kinds, namesOf, type Cases, type Documents } from '../family.ts'
-import { number, object, optional, ref, type Of } from '../schema.ts'
-import { unionByMember } from '../union.ts'
+import {
+  byMember,
+  dispatch,
+  kinds,
+  namesOf,
+  type Cases,
+  type Documents,
+} from '../../schema/family.ts'
+import { number, object, optional, ref, type Of } from '../../schema/schema.ts'
+import { unionByMember } from '../../schema/union.ts'
 import { bands } from './bands.ts'
 import { choice } from './choice.ts'
 import { count } from './count.ts'

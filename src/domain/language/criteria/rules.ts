@@ -1,7 +1,16 @@
 import { spokenName } from '../plain-values.ts'
-import { byMember, dispatch, kinds, type Cases, type Documents } from '../family.ts'
-import { boolean, constant, list, object, oneOf, optional, ref, type Of } from '../schema.ts'
-import { unionByMember } from '../union.ts'
+import { byMember, dispatch, kinds, type Cases, type Documents } from '../../schema/family.ts'
+import {
+  boolean,
+  constant,
+  list,
+  object,
+  oneOf,
+  optional,
+  ref,
+  type Of,
+} from '../../schema/schema.ts'
+import { unionByMember } from '../../schema/union.ts'
 
 const points = { kind: 'points', schema: object({ points: ref('expression', 'Points.') }) } as const
 const share = { kind: 'share', schema: object({ share: ref('share') }) } as const

@@ -1,4 +1,4 @@
-import { constant, number, object, optional } from '../schema.ts'
+import { constant, number, object, optional } from '../../schema/schema.ts'
 
 export const samples = {
   kind: 'samples',

@@ -1,4 +1,4 @@
-import { constant, object } from '../schema.ts'
+import { constant, object } from '../../schema/schema.ts'
 
 export const unscored = {
   kind: 'unscored',

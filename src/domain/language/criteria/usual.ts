@@ -1,4 +1,4 @@
-import { constant, object, optional } from '../schema.ts'
+import { constant, object, optional } from '../../schema/schema.ts'
 
 /** Only common members, or `default`: what the type of the input earns without a criterion. */
 export const usual = {

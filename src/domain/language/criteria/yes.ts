@@ -1,4 +1,4 @@
-import { object, ref } from '../schema.ts'
+import { object, ref } from '../../schema/schema.ts'
 
 /** What "yes" earns; "no" earns nothing. */
 export const yes = {

@@ -1,6 +1,6 @@
 import { ends, twoEnds } from '../bands.ts'
-import { list, object, ref } from '../schema.ts'
-import type { Of } from '../schema.ts'
+import { list, object, ref } from '../../schema/schema.ts'
+import type { Of } from '../../schema/schema.ts'
 import { otherwise } from './operands.ts'
 
 /** A band whose ends may be worked out as well, from a table of cut points say. */

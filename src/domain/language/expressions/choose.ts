@@ -1,5 +1,5 @@
-import { list, object, ref } from '../schema.ts'
-import type { Of } from '../schema.ts'
+import { list, object, ref } from '../../schema/schema.ts'
+import type { Of } from '../../schema/schema.ts'
 import { otherwise } from './operands.ts'
 
 /** Each condition is a rule that the engine decides. */

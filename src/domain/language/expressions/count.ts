@@ -1,4 +1,4 @@
-import { list, object, ref } from '../schema.ts'
+import { list, object, ref } from '../../schema/schema.ts'
 
 export const count = {
   kind: 'count',

@@ -1,4 +1,4 @@
-import { object, pair, ref } from '../schema.ts'
+import { object, pair, ref } from '../../schema/schema.ts'
 
 export const days = {
   kind: 'days',

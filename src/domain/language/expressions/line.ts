@@ -1,4 +1,4 @@
-import { list, number, object, pair, ref } from '../schema.ts'
+import { list, number, object, pair, ref } from '../../schema/schema.ts'
 
 const point = pair(number(), number(), { description: 'One point [x, y].' })
 

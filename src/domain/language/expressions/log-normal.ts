@@ -1,4 +1,4 @@
-import { number, object, ref } from '../schema.ts'
+import { number, object, ref } from '../../schema/schema.ts'
 
 export const logNormal = {
   kind: 'logNormal',

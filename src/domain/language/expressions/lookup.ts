@@ -1,4 +1,4 @@
-import { either, list, number, object, ref, string } from '../schema.ts'
+import { either, list, number, object, ref, string } from '../../schema/schema.ts'
 import { otherwise } from './operands.ts'
 
 const key = either(

@@ -1,4 +1,4 @@
-import { object } from '../schema.ts'
+import { object } from '../../schema/schema.ts'
 import { severalOf } from './operands.ts'
 
 export const max = {

@@ -1,4 +1,4 @@
-import { list, optional, ref } from '../schema.ts'
+import { list, optional, ref } from '../../schema/schema.ts'
 
 /** A list of numbers that are worked out. */
 export function severalOf(description: string) {

@@ -1,4 +1,4 @@
-import { integer, object, pair, ref } from '../schema.ts'
+import { integer, object, pair, ref } from '../../schema/schema.ts'
 
 const exponent = integer({ description: 'The exponent.' })
 

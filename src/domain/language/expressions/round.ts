@@ -1,4 +1,4 @@
-import { integer, object, ref } from '../schema.ts'
+import { integer, object, ref } from '../../schema/schema.ts'
 
 export const round = {
   kind: 'round',

@@ -1,4 +1,4 @@
-import { pointer } from '../../fault.ts'
+import { pointer } from '../../faults/fault.ts'
 import { byExpression, type Expression } from './registry.ts'
 import { byWritten, type WrittenCondition } from '../conditions/registry.ts'
 

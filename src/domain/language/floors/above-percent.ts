@@ -1,4 +1,4 @@
-import { object, ref } from '../schema.ts'
+import { object, ref } from '../../schema/schema.ts'
 
 export const abovePercent = {
   kind: 'abovePercent',

@@ -1,5 +1,5 @@
-import { dispatch, kinds, namesOf, type Cases } from '../family.ts'
-import { either, list, object, optional, ref, word, type Of } from '../schema.ts'
+import { dispatch, kinds, namesOf, type Cases } from '../../schema/family.ts'
+import { either, list, object, optional, ref, word, type Of } from '../../schema/schema.ts'
 import { block } from './block.ts'
 import { cap } from './cap.ts'
 import { lower } from './lower.ts'

@@ -1,4 +1,4 @@
-import { list, object, oneOf, optional, ref, type Of } from '../schema.ts'
+import { list, object, oneOf, optional, ref, type Of } from '../../schema/schema.ts'
 
 /** One option of a choice. */
 export const choiceOption = object(

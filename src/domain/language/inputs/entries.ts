@@ -1,4 +1,4 @@
-import { object } from '../schema.ts'
+import { object } from '../../schema/schema.ts'
 import { max } from './range.ts'
 
 /** A list of recorded cases, such as special deductions; rules read how many there are. */

@@ -1,4 +1,4 @@
-import { integer, number as anyNumber, object, optional } from '../schema.ts'
+import { integer, number as anyNumber, object, optional } from '../../schema/schema.ts'
 import { max, step, unit } from './range.ts'
 
 export const number = {

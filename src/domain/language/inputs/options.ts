@@ -1,5 +1,5 @@
-import { list, object, optional, ref } from '../schema.ts'
-import type { Of } from '../schema.ts'
+import { list, object, optional, ref } from '../../schema/schema.ts'
+import type { Of } from '../../schema/schema.ts'
 
 /** One item of a `checklist`. */
 export const option = object(

@@ -1,4 +1,4 @@
-import { object } from '../schema.ts'
+import { object } from '../../schema/schema.ts'
 import { step } from './range.ts'
 
 /** Points given by the assessor, from 0 to the clause's weight, in steps of `step`. */

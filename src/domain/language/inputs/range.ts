@@ -1,4 +1,4 @@
-import { number, optional, ref } from '../schema.ts'
+import { number, optional, ref } from '../../schema/schema.ts'
 
 /** Answers are whole multiples of it. */
 export const step = optional(

@@ -1,4 +1,4 @@
-import { integer, object, optional } from '../schema.ts'
+import { integer, object, optional } from '../../schema/schema.ts'
 import { unit } from './range.ts'
 
 /** A sample: how many were checked and how many of them failed. */

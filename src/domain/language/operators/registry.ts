@@ -1,4 +1,4 @@
-import { kinds, namesOf } from '../family.ts'
+import { kinds, namesOf } from '../../schema/family.ts'
 import { contains } from './contains.ts'
 import { doesNotContain } from './does-not-contain.ts'
 import { equal } from './equal.ts'

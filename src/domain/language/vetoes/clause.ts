@@ -1,4 +1,4 @@
-import { object, ref } from '../schema.ts'
+import { object, ref } from '../../schema/schema.ts'
 
 /** A clause that must be met; it need carry no points. */
 export const clause = {

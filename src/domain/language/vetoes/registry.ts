@@ -1,6 +1,6 @@
-import { byMember, dispatch, kinds, type Cases, type Documents } from '../family.ts'
-import { object, optional, ref, type Of } from '../schema.ts'
-import { unionByMember } from '../union.ts'
+import { byMember, dispatch, kinds, type Cases, type Documents } from '../../schema/family.ts'
+import { object, optional, ref, type Of } from '../../schema/schema.ts'
+import { unionByMember } from '../../schema/union.ts'
 import { clause } from './clause.ts'
 import { when } from './when.ts'
 

@@ -1,4 +1,4 @@
-import { object, ref } from '../schema.ts'
+import { object, ref } from '../../schema/schema.ts'
 
 /** Something that must not have happened. */
 export const when = {

@@ -1,4 +1,4 @@
-import { exact } from '../../exact.ts'
+import { exact } from '../../numbers/exact.ts'
 import type { Id } from '../operation.ts'
 import { lowerClause, type ClauseMeaning } from './clause.ts'
 import { lowerCondition } from './condition.ts'

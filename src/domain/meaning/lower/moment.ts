@@ -1,6 +1,6 @@
 import type { ExpandedResult } from '../../expand/expanded.ts'
 import type { ResultPlan } from '../../expand/plan.ts'
-import { exact, type Exact } from '../../exact.ts'
+import { exact, type Exact } from '../../numbers/exact.ts'
 import type { Id } from '../operation.ts'
 import type { ClauseMeaning } from './clause.ts'
 import type { ClauseStage } from './clause-stage.ts'

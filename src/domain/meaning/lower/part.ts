@@ -1,5 +1,5 @@
 import type { ExpandedNode } from '../../expand/expanded.ts'
-import { compareExact, exact, sum, ZERO, type Exact } from '../../exact.ts'
+import { compareExact, exact, sum, ZERO, type Exact } from '../../numbers/exact.ts'
 import type { Graph } from '../graph.ts'
 import type { Fold, Id } from '../operation.ts'
 

@@ -1,14 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { abandonAssessment } from '../../../app/register/abandon-assessment.ts'
+import { abandonAssessment } from '../../../app/register/assessments/abandon-assessment.ts'
 import { changePlan } from '../../../app/register/change-plan.ts'
-import { decideCertification } from '../../../app/register/decide-certification.ts'
-import type { Desk } from '../../../app/register/desk.ts'
-import { evaluateAssessment } from '../../../app/register/evaluate-assessment.ts'
-import { planAssessment, type PlanInput } from '../../../app/register/plan-assessment.ts'
+import { decideCertification } from '../../../app/register/assessments/decide-certification.ts'
+import type { Desk } from '../../../app/register/perform.ts'
+import { evaluateAssessment } from '../../../app/register/assessments/evaluate-assessment.ts'
+import {
+  planAssessment,
+  type PlanInput,
+} from '../../../app/register/assessments/plan-assessment.ts'
 import { reopenAssessment } from '../../../app/register/reopen-assessment.ts'
 import { previewAssessment } from '../../../app/register/preview-assessment.ts'
-import { reviewEvaluation } from '../../../app/register/review-evaluation.ts'
+import { reviewEvaluation } from '../../../app/register/assessments/review-evaluation.ts'
 import { takeOverAnswers } from '../../../app/register/take-over-answers.ts'
 import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../../app/register/desk.ts'
-import { evaluationReceipt } from '../../../app/register/stored-file.ts'
+import type { Desk } from '../../../app/register/perform.ts'
+import { evaluationReceipt } from '../../../app/register/assessments/stored-file.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { receiptOfAnyFormat } from '../../schemas/published.ts'

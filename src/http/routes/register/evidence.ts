@@ -5,9 +5,9 @@ import {
   attachEvidence,
   EVIDENCE_TYPES,
   MOST_EVIDENCE_BYTES,
-} from '../../../app/register/attach-evidence.ts'
-import type { Desk } from '../../../app/register/desk.ts'
-import { evidenceFile } from '../../../app/register/stored-file.ts'
+} from '../../../app/register/assessments/attach-evidence.ts'
+import type { Desk } from '../../../app/register/perform.ts'
+import { evidenceFile } from '../../../app/register/assessments/stored-file.ts'
 import { callOf, DERIVING_HEADERS, requireKey } from '../../register/call.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../../app/register/desk.ts'
+import type { Desk } from '../../../app/register/perform.ts'
 import {
   revokeSigningKey,
   rotateSigningKey,

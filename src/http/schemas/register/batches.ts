@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox'
 import type { BatchProgress, JobStanding, JobState } from '../../../app/register/ports.ts'
 import { BATCH_ACTS, MOST_ITEMS, type BatchOrder } from '../../../domain/register/batch.ts'
-import type { StatedProblem } from '../../problem.ts'
+import type { StatedProblem } from '../../replies/problem.ts'
 import { STATED_PROBLEM } from '../problem.ts'
 import { closed, decisionInput, digest, id, sentences, signed } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox'
-import type { Answer, AnswerValue } from '../../../domain/assessment.ts'
+import type { Answer, AnswerValue } from '../../../domain/language/assessment.ts'
 import type { Site } from '../../../domain/register/application.ts'
 import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import type { PinnedRules } from '../../../domain/register/assessment-work.ts'

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { JsonValue } from '../../../domain/json.ts'
+import type { JsonValue } from '../../../domain/schema/json.ts'
 import { closed, date, digest, signed, signedWith } from './parts.ts'
 
 const text = Type.String()

@@ -1,0 +1,130 @@
+import type { TemplateFault } from '../../../domain/document/template-fault.ts'
+import { type Given, message } from '../../../domain/messages/message.ts'
+import type { PackageDraft } from '../package/package-draft.ts'
+import { errorFault } from './refusal.ts'
+import { closest, type Story } from './story.ts'
+import { decodeXml, scanXml } from '../xml/xml-scanner.ts'
+import { Slot, textOf, walk, type XmlElement } from '../xml/xml-tree.ts'
+
+const BRACES = /(?:[{｛]|%7b){2}|(?:[}｝]|%7d){2}/i
+
+/**
+ * Braces left in places that rendering does not reach: field codes, link targets, chart titles,
+ * SmartArt, properties of content controls, document properties. Whatever reads `{{` is reported,
+ * so that none is ever printed.
+ */
+export function findLeftovers(draft: PackageDraft, stories: readonly Story[]): TemplateFault[] {
+  const faults = stories.flatMap(inStory)
+  const files = new Set(stories.map((story) => story.file))
+  for (const name of draft.names())
+    if (!files.has(name) && /\.(?:xml|rels)$/i.test(name)) faults.push(...inPart(draft, name))
+  return faults
+}
+
+function inStory(story: Story): TemplateFault[] {
+  const faults: TemplateFault[] = []
+  for (const node of walk(story.root)) {
+    const written = node.slottedAttributes ?? [node.attributes]
+    for (const piece of written)
+      if (!(piece instanceof Slot) && BRACES.test(decodeXml(piece)))
+        faults.push(inElement(story, node, decodeXml(piece).trim()))
+    if (node.name === 'w:p') {
+      const code = fieldCodes(node)
+      if (BRACES.test(code)) faults.push(inElement(story, node, code, 'field'))
+    } else if (node.name !== 'w:t' && node.name !== 'w:instrText') {
+      const text = textOf(node)
+      if (BRACES.test(text)) faults.push(inElement(story, node, text))
+    }
+  }
+  return faults
+}
+
+/** Field codes of a paragraph without its text boxes; Word cuts them over runs like any text. */
+function fieldCodes(paragraph: XmlElement): string {
+  let code = ''
+  for (const node of walk(paragraph))
+    if (node.name === 'w:instrText' && closest(node, 'w:p') === paragraph) code += textOf(node)
+  return code
+}
+
+function inElement(
+  story: Story,
+  node: XmlElement,
+  text: string,
+  where?: Whereabouts,
+): TemplateFault {
+  const place = story.placeOf(node, text)
+  return outOfReach(where ?? whereabouts(node), text, place)
+}
+
+function whereabouts(node: XmlElement): Whereabouts {
+  if (node.name === 'w:fldSimple') return 'field'
+  if (closest(node, 'w:sdtPr')) return 'control'
+  if (node.name === 'w:hyperlink') return 'link'
+  if (/^(?:m|a|wps|dgm):/.test(node.name)) return node.name.startsWith('m:') ? 'formula' : 'drawing'
+  if (node.name === 'v:textpath') return 'word-art'
+  return { element: node.name }
+}
+
+/** Where rendering does not reach: what it is, or the element or part by its name. */
+type Whereabouts =
+  | Given<'fault-tag-out-of-reach'>[0]['where']
+  | { readonly element: string }
+  | { readonly part: string }
+
+function outOfReach(
+  where: Whereabouts,
+  text: string,
+  place: TemplateFault['place'],
+): TemplateFault {
+  const excerpt = text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text
+  const what =
+    typeof where === 'string'
+      ? message('fault-tag-out-of-reach', { text: excerpt, where })
+      : 'element' in where
+        ? message('fault-tag-out-of-reach--element', { text: excerpt, ...where })
+        : message('fault-tag-out-of-reach--part', { text: excerpt, ...where })
+  return errorFault(what, {
+    ...(place && { place }),
+    tag: /\{\{.*?\}\}/.exec(text)?.[0] ?? excerpt,
+  })
+}
+
+const PARTS: readonly (readonly [RegExp, Whereabouts])[] = [
+  [/\.rels$/, 'link'],
+  [/^word\/charts\//, 'chart'],
+  [/^word\/diagrams\//, 'smart-art'],
+  [/^word\/comments/, 'comment'],
+  [/^word\/glossary\//, 'block'],
+  [/^word\/numbering\.xml$/, 'numbering'],
+  [/^docProps\//, 'properties'],
+]
+
+/** Braces anywhere in a part without tags; text cut over runs is joined per paragraph. */
+function inPart(draft: PackageDraft, name: string): TemplateFault[] {
+  const found: string[] = []
+  let text = ''
+  const flush = (): void => {
+    if (BRACES.test(text)) found.push(text.trim())
+    text = ''
+  }
+  scanXml(new TextDecoder(encodingOf(draft.bytes(name))).decode(draft.bytes(name)), {
+    open(element, attributes) {
+      if (!/:(?:r|t|rPr)$/.test(element)) flush()
+      const decoded = decodeXml(attributes)
+      if (BRACES.test(decoded)) found.push(decoded.trim())
+    },
+    close(element) {
+      if (!/:(?:r|t|rPr)$/.test(element)) flush()
+    },
+    text: (raw) => void (text += decodeXml(raw)),
+    other: (raw) => void (text += raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : ''),
+  })
+  const where = PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? { part: name }
+  return found.map((one) => outOfReach(where, one, { part: name, file: name }))
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+}

@@ -1,0 +1,50 @@
+import { PERSON } from '../../domain/access/person.ts'
+import type { Visitor } from '../../domain/access/visitor.ts'
+import { ROLES, type Role } from '../../domain/register/roles.ts'
+import type { RecordRef } from '../register/ports.ts'
+import type { AccessDesk } from './access-ports.ts'
+import { visitorByKey, visitorBySession, visitorOf } from './know-visitor.ts'
+
+/** `demo` lets everybody be anybody, for a register of made-up data on one computer. */
+export type DoorMode = 'demo' | 'production'
+
+/** Knows who comes in, and whose a record is. */
+export type Doorkeeper = {
+  readonly mode: DoorMode
+  bySession(token: string): Promise<Visitor | undefined>
+  byKey(key: string): Promise<Visitor | undefined>
+  /**
+   * Whoever somebody says to be, in a demonstration: a person on record by id, or anybody with these
+   * roles. Undefined in production, where nobody is believed.
+   */
+  byWord(said: { readonly person?: string; readonly roles?: string }): Promise<Visitor | undefined>
+  /** The organisation that a record belongs to; undefined where there is none. */
+  ownerOf(record: RecordRef): Promise<string | undefined>
+}
+
+/** The doorkeeper of a register. */
+export function doorkeeper(desk: AccessDesk, mode: DoorMode): Doorkeeper {
+  return {
+    mode,
+    bySession: (token) => visitorBySession(desk, token),
+    byKey: (key) => visitorByKey(desk, key),
+    async byWord({ person, roles: said = 'reader' }) {
+      if (mode !== 'demo') return undefined
+      const words = said.split(',').map((word) => word.trim())
+      const roles = ROLES.filter((role) => words.includes(role))
+      const id = person ?? demoPerson(roles)
+      const onRecord = await desk.register.read((view) => visitorOf(view, id, { by: 'demo' }))
+      return onRecord ?? { id, roles, by: 'demo' }
+    },
+    ownerOf: ({ kind, id }) =>
+      desk.register.read(async (view) => {
+        const record = await view.get(kind, id)
+        return record === undefined || kind !== 'organisation' ? record?.organisation : record.id
+      }),
+  }
+}
+
+/** Who does the work of a role in a demonstration, where nobody is named. */
+function demoPerson([role]: readonly Role[]): string {
+  return role === undefined ? `demo-${PERSON.kind}` : `demo-${role}`
+}

@@ -1,0 +1,101 @@
+import { afterPlan, improveInTurns, type Aim } from '../../domain/improve/improve.ts'
+import { fault } from '../../domain/faults/fault.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { message } from '../../domain/messages/message.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import type { Language } from '../../domain/messages/text.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import { didYouMean } from '../../domain/faults/did-you-mean.ts'
+import type { PreparedPack } from '../../domain/score/score.ts'
+import type { Explanation } from '../../domain/words/explain/explanation.ts'
+import { improvementWords } from '../../domain/words/insight/improvement.ts'
+import {
+  wordImprovement,
+  type WordedImprovement,
+} from '../../domain/words/insight/improvement-data.ts'
+import { findRevision } from '../packs/find-revision.ts'
+import { inTurns } from './in-turns.ts'
+import { meaningOf } from '../scoring/meaning-of.ts'
+import type { PackShelf } from '../ports.ts'
+import type { ScoreAssessment } from '../scoring/score-assessment.ts'
+import { readAssessmentDocument } from '../scoring/read-assessment-document.ts'
+import type { ShapeCheck } from '../../domain/check/shape-check.ts'
+
+/** The way up for one assessment, as data and in words of one language. */
+export type ImproveAssessment = (
+  document: unknown,
+  aim?: Aim & { readonly language?: Language | undefined },
+) => Promise<{
+  readonly improvement: WordedImprovement
+  readonly language: Language
+  readonly explanation: Explanation
+}>
+
+/**
+ * See {@link ImproveAssessment}. Every plan is scored by the engine of record before anybody sees
+ * it. Refuses what scoring refuses, a level that the standard does not have (`level-unknown`), and
+ * a plan that the engine does not confirm (`evaluators-differ`).
+ */
+export function improveAssessmentWith(doors: {
+  readonly shelf: PackShelf
+  readonly shape: ShapeCheck
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly score: ScoreAssessment
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
+}): ImproveAssessment {
+  return async (document, { language: wanted, ...aim } = {}) => {
+    const assessment = readAssessmentDocument(document, doors.shape)
+    const prepared = doors.prepare(findRevision(await doors.shelf.revisions(), assessment))
+    requireAim(prepared, aim)
+    const receipt = await doors.score(prepared, assessment)
+    const meaning = meaningOf(prepared)
+    const improvement = await inTurns(improveInTurns(meaning, receipt, aim), doors.pause)
+    const aimed = improvement.result.id
+    for (const plan of improvement.plans) {
+      const after = await doors.score(prepared, afterPlan(assessment, plan, meaning))
+      const stated = after.results.find(({ id }) => id === aimed)!
+      if (stated.level?.id !== plan.result.level?.id || stated.points !== plan.result.points)
+        throw new Refusal('evaluators-differ', message('refusal-evaluators-differ--plan'))
+    }
+    const language = wanted ?? receipt.languages[0] ?? 'en'
+    return {
+      improvement: wordImprovement(improvement),
+      language,
+      explanation: improvementWords(improvement, catalogueIn(language), prepared.expanded),
+    }
+  }
+}
+
+function requireAim({ expanded }: PreparedPack, { result, level }: Aim): void {
+  const results = expanded.results.map(({ id }) => id)
+  const aimed = expanded.results.find(({ id }) => id === (result ?? 'main'))
+  if (aimed === undefined) {
+    const said = { value: result ?? 'main' }
+    const guess = didYouMean(result ?? 'main', results)
+    throw new Refusal('level-unknown', message('refusal-level-unknown--result', { result: said }), [
+      fault(
+        message('fault-level-unknown--result', {
+          result: said,
+          known: { list: results, joined: 'comma' },
+        }),
+        '',
+        guess === undefined ? {} : { guess },
+      ),
+    ])
+  }
+  const known = aimed.levels.map(({ level: each }) => each.id)
+  if (level === undefined || known.includes(level)) return
+  const guess = didYouMean(level, known)
+  const said = { value: level }
+  throw new Refusal('level-unknown', message('refusal-level-unknown', { level: said }), [
+    fault(
+      message('fault-level-unknown--asked', {
+        level: said,
+        known: { list: known, joined: 'comma' },
+      }),
+      '',
+      guess === undefined ? {} : { guess },
+    ),
+  ])
+}

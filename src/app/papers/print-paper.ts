@@ -1,0 +1,33 @@
+import type { DigestOfBytes, MissingInCopy, PdfPress } from '../ports.ts'
+import type { Paper } from './render-document.ts'
+
+/** What a PDF copy needs to know of a paper. */
+type Printable = Pick<Paper, 'kind' | 'bytes' | 'sha256' | 'names'>
+
+/** A PDF copy of a paper, with its own digest and name. */
+export type PrintPaper = <P extends Printable>(
+  paper: P,
+  options?: { readonly isArchival?: boolean },
+) => Promise<P & { readonly missing?: MissingInCopy | undefined }>
+
+/**
+ * See {@link PrintPaper}. A certificate for which a face or a character is missing is refused
+ * (`pdf-failed`): it would not look as it was approved. Other papers say so in `missing`.
+ */
+export function printPaperWith(doors: {
+  readonly press: PdfPress
+  readonly digestOfBytes: DigestOfBytes
+}): PrintPaper {
+  return async (paper, { isArchival = false } = {}) => {
+    const isExact = paper.kind === 'certificate'
+    const { pdf, missing } = await doors.press.print(paper.bytes, { isArchival, isExact })
+    const rename = (name: string): string => name.replace(/\.docx$/, '.pdf')
+    return {
+      ...paper,
+      bytes: pdf,
+      sha256: doors.digestOfBytes(pdf),
+      names: { full: rename(paper.names.full), ascii: rename(paper.names.ascii) },
+      ...(missing === undefined ? {} : { missing }),
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import type { ShapeCheck } from '../../domain/check/shape-check.ts'
+import { structureFaults } from '../../domain/check/structure.ts'
+import { annexModel } from '../../domain/document/annex.ts'
+import { comparisonModel } from '../../domain/document/comparison.ts'
+import { certificateModel } from '../../domain/document/certificate.ts'
+import type { Source } from '../../domain/document/clause-table.ts'
+import { type Decision, qrText } from '../../domain/document/decision.ts'
+import type { TagData } from '../../domain/document/example-data.ts'
+import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
+import { findingsModel } from '../../domain/document/findings.ts'
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+  languagesOf,
+} from '../../domain/document/kinds.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
+import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
+import { TemplateRefusal } from '../../domain/document/template-fault.ts'
+import { message } from '../../domain/messages/message.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import { improveInTurns } from '../../domain/improve/improve.ts'
+import { wording } from '../../domain/messages/text.ts'
+import type { Receipt } from '../../domain/receipt/receipt.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import type { PreparedPack } from '../../domain/score/score.ts'
+import { cheapestWay, type CheapestWay } from '../../domain/words/insight/improvement.ts'
+import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
+import { namesOfPack } from '../../domain/words/names.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
+import { inTurns } from '../insight/in-turns.ts'
+import { meaningOf } from '../scoring/meaning-of.ts'
+import { findRevision } from '../packs/find-revision.ts'
+import { requireLanguage } from './list-templates.ts'
+import type {
+  DigestOfBytes,
+  PackShelf,
+  TemplateRoom,
+  TemplateScope,
+  TemplateShelf,
+} from '../ports.ts'
+import type { VerifyReceipt } from '../scoring/verify-receipt.ts'
+
+/** A paper that is asked for. */
+export type PaperAsked = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  /** What it is about: a receipt, for an annex the standard and which of its revisions, or two of them. */
+  readonly about: Receipt | StandardAsked | RevisionsCompared
+  /** Set where the receipt was computed by this house a moment ago; else it is computed again. */
+  readonly isOurs?: boolean
+  readonly decision?: Decision
+  /** A template to use in place of the one on the shelf. */
+  readonly template?: Uint8Array
+  readonly isReadOnly?: boolean
+  readonly level?: number
+}
+
+export type StandardAsked = {
+  readonly standard: string
+  readonly edition?: string
+  readonly revision?: number
+}
+
+/** Two revisions that were compared. */
+export type RevisionsCompared = { readonly comparison: WordedComparison }
+
+/** A paper with what its record holds. */
+export type Paper = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly names: FileNames
+  readonly isSpecimen: boolean
+  /** Number of the certificate, where there is a decision. */
+  readonly number?: string
+  readonly template: { readonly sha256: string; readonly file?: string }
+}
+
+export type RenderDocument = (asked: PaperAsked) => Promise<Paper>
+
+/**
+ * Makes a paper. A receipt that somebody brings is computed again first, so that no paper states
+ * what no assessment gives. Illustrative or draft rules and certificates without a decision become
+ * specimens, whatever the template says.
+ *
+ * Refuses `receipt-differs`, `document-unfit`, `document-incomplete`, `template-unknown` and
+ * `template-faulty`, with every fault at once.
+ */
+export function renderDocumentWith(doors: {
+  readonly shelf: PackShelf
+  readonly templates: TemplateShelf
+  readonly room: TemplateRoom
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly verify: VerifyReceipt
+  readonly digestOfBytes: DigestOfBytes
+  readonly software: Receipt['software']
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
+}): RenderDocument {
+  const { shelf, templates, room, prepare, verify } = doors
+
+  return async (asked) => {
+    const { kind, language, decision } = asked
+    requireLanguage(kind, language)
+    const subject =
+      'receipt' in asked.about
+        ? await ofReceipt(asked.about, asked.isOurs === true)
+        : 'comparison' in asked.about
+          ? ofRevisions(asked.about)
+          : await ofStandard(asked.about)
+    const scope = { standard: subject.standard.id, edition: subject.standard.edition }
+    const template = await templateFor(asked, scope)
+    const tags = KIND_FACTS[kind].tags
+    const ready = await refusing('template-faulty', () => room.ready(template.bytes, tags))
+    const data = await dataOf(subject, asked, ready.sha256)
+    const qr = kind === 'certificate' && decision !== undefined ? qrText(decision) : undefined
+    const isSpecimen = data['isSpecimen'] === true
+    const bytes = await refusing('document-incomplete', async () =>
+      ready.fill(data, {
+        isSpecimen,
+        isReadOnly: asked.isReadOnly === true,
+        pictures: qr === undefined ? {} : { qr: room.qr(qr) },
+        ...(asked.level === undefined ? {} : { level: asked.level }),
+      }),
+    )
+    return {
+      kind,
+      language,
+      bytes,
+      sha256: doors.digestOfBytes(bytes),
+      names: fileNames(kind, language, aboutOf(subject, decision, language), 'docx'),
+      isSpecimen,
+      ...(decision === undefined ? {} : { number: decision.number }),
+      template: {
+        sha256: ready.sha256,
+        ...(template.file === undefined ? {} : { file: template.file }),
+      },
+    }
+  }
+
+  async function ofReceipt(receipt: Receipt, isOurs: boolean): Promise<Subject> {
+    if (!isOurs) {
+      const { holds, differences } = await verify(receipt)
+      if (!holds)
+        throw new Refusal(
+          'receipt-differs',
+          differences[0]?.message ?? message('refusal-receipt-differs'),
+        )
+    }
+    const { id, edition, digest } = receipt.standard
+    const found = findRevision(await shelf.revisions(), { standard: id, edition, digest })
+    return { standard: receipt.standard, prepared: prepare(found), receipt }
+  }
+
+  function ofRevisions({ comparison }: RevisionsCompared): Subject {
+    const { standard: id, edition } = comparison.right
+    return { standard: { id, edition }, comparison }
+  }
+
+  async function ofStandard(asked: StandardAsked): Promise<Subject> {
+    const found = findRevision(await shelf.revisions(), asked)
+    const { id, edition } = found.pack.standard
+    return { standard: { id, edition }, prepared: prepare(found) }
+  }
+
+  async function templateFor(
+    { kind, language, template }: PaperAsked,
+    scope: TemplateScope,
+  ): Promise<{ readonly bytes: Uint8Array; readonly file?: string }> {
+    if (template !== undefined) return { bytes: template }
+    const found = await templates.find(kind, language, scope)
+    if (found === undefined)
+      throw new Refusal('template-unknown', message('refusal-template-unknown', { kind, language }))
+    return found
+  }
+
+  async function dataOf(
+    { receipt, prepared, standard, comparison }: Subject,
+    { kind, language, decision, about }: PaperAsked,
+    template: string,
+  ): Promise<TagData> {
+    const made = { template }
+    const catalogue = catalogueIn(languagesOf(language)[0])
+    if (kind === 'comparison') {
+      if (comparison !== undefined)
+        return comparisonModel(comparison, doors.software, catalogue, made)
+      throw new Refusal('document-unfit', message('refusal-document-unfit--comparison'))
+    }
+    if (prepared === undefined)
+      throw new Refusal(
+        'document-unfit',
+        message('refusal-document-unfit--not-comparison', { kind }),
+      )
+    if (kind === 'annex')
+      return annexModel(
+        {
+          expanded: prepared.expanded,
+          digest: prepared.digest,
+          marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
+          software: doors.software,
+        },
+        catalogue,
+        made,
+      )
+    if (receipt === undefined || !('receipt' in about))
+      throw new Refusal(
+        'document-unfit',
+        message('refusal-document-unfit--receipt-missing', { kind, standard: standard.id }),
+      )
+    if (kind === 'certificate')
+      return certificateModel(receipt, decision, languagesOf(language), made)
+    const source: Source = {
+      receipt,
+      pack: prepared.expanded,
+      names: namesOfPack(prepared.expanded),
+      sentences: sentencesOfPack(prepared.expanded, catalogue),
+    }
+    if (kind === 'findings')
+      return findingsModel(
+        source,
+        decision,
+        made,
+        await wayUp(receipt, prepared, catalogue, doors.pause),
+      )
+    return kind === 'score-sheet' ? scoreSheetModel(source, made) : noticeModel(source, made)
+  }
+}
+
+/** Steps of search for a report: it says so itself when they do not suffice. */
+const STEPS = 20_000
+
+/** The cheapest way to the next level. */
+async function wayUp(
+  receipt: Receipt,
+  prepared: PreparedPack,
+  catalogue: Catalogue,
+  pause: () => Promise<unknown>,
+): Promise<CheapestWay | undefined> {
+  const work = improveInTurns(meaningOf(prepared), receipt, { limit: STEPS, cheapestAlone: true })
+  const improvement = await inTurns(work, pause)
+  return cheapestWay(improvement, catalogue, prepared.expanded)
+}
+
+/** What a paper is about, found and prepared. */
+type Subject = {
+  readonly standard: {
+    readonly id: string
+    readonly edition: string
+    readonly designation?: string
+  }
+  /** None where two revisions were compared. */
+  readonly prepared?: PreparedPack
+  readonly receipt?: Receipt
+  readonly comparison?: WordedComparison
+}
+
+function aboutOf(
+  { standard, receipt }: Subject,
+  decision: Decision | undefined,
+  language: DocumentLanguage,
+): { readonly mark: string; readonly organisation?: string } {
+  const mark = decision?.number ?? `${standard.id}-${standard.edition}`
+  const name = receipt?.assessment.subject?.name
+  if (name === undefined) return { mark }
+  return { mark, organisation: wording(name, languagesOf(language)[0]) }
+}
+
+/** What a template or its data was refused for, as a refusal of the house. */
+async function refusing<T>(
+  code: 'template-faulty' | 'document-incomplete',
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof TemplateRefusal)) throw error
+    throw new Refusal(code, message(`refusal-${code}`, { count: error.errors }), error.faults)
+  }
+}
+
+/** A document as a decision, or a refusal (`decision-faulty`) with everything that is wrong with it. */
+export function readDecision(document: unknown, shape: ShapeCheck): Decision {
+  const faults = structureFaults(shape('decision-1', document), '')
+  if (faults.length > 0)
+    throw new Refusal(
+      'decision-faulty',
+      message('refusal-decision-faulty', { count: faults.length }),
+      faults,
+    )
+  return document as Decision
+}

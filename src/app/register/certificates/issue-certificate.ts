@@ -1,0 +1,31 @@
+import { groundOf } from './certificate-intent.ts'
+import { perform, type Call, type Desk } from '../perform.ts'
+import { finishCertificate } from './finish-certificate.ts'
+import { intendIn, prepareIntent } from './intend-certificate.ts'
+import { need, type Stored } from '../records.ts'
+
+/**
+ * Issues the certificate that a decision grants, as a certificate authority does: prepare and print
+ * a trial; put the intent with number, model and rules on record; hold it to the named rules; print;
+ * store the paper under its digest; publish. A crash anywhere is finished by
+ * {@link finishCertificate} under the same number; asked again, the same certificate is the answer.
+ */
+export async function issueCertificate(
+  desk: Desk,
+  call: Call,
+  { decision }: { readonly decision: string },
+): Promise<Stored<'certificate'>> {
+  const known = await desk.register.read((view) => view.holderOf('certificate-of', decision))
+  // Nothing is to be prepared for what is there; the key of a call is looked at by the slower way.
+  if (known !== undefined && call.once === undefined)
+    return finishCertificate(desk, call.actor, known.id)
+  const ground = await desk.register.read((view) => groundOf(view, decision))
+  const prepared = await prepareIntent(desk, ground)
+  const id = desk.ids.next()
+  const intent = await perform(desk, call, async (tx, doer) => {
+    const taken = await tx.holderOf('certificate-of', decision)
+    if (taken !== undefined) return need(tx, 'certificate', taken)
+    return intendIn(desk, tx, doer, await groundOf(tx, decision), prepared, id)
+  })
+  return intent.body.state === 'intended' ? finishCertificate(desk, call.actor, intent.id) : intent
+}

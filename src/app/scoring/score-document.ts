@@ -1,0 +1,29 @@
+import type { Assessment } from '../../domain/language/assessment.ts'
+import type { ShapeCheck } from '../../domain/check/shape-check.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import type { Receipt } from '../../domain/receipt/receipt.ts'
+import type { PreparedPack } from '../../domain/score/score.ts'
+import { findRevision } from '../packs/find-revision.ts'
+import type { PackShelf } from '../ports.ts'
+import { readAssessmentDocument } from './read-assessment-document.ts'
+import type { ScoreAssessment } from './score-assessment.ts'
+
+/**
+ * From a document to its receipt: its shape, the revision that answers for it, the score. Refuses
+ * what is not an assessment, has no revision, or has faults.
+ */
+export type ScoreDocument = (document: unknown) => Promise<Receipt>
+
+/** See {@link ScoreDocument}. `prepare` makes a pack ready, once. */
+export function scoreDocumentWith(doors: {
+  readonly shelf: PackShelf
+  readonly shape: ShapeCheck
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly score: ScoreAssessment
+}): ScoreDocument {
+  return async (document) => {
+    const assessment: Assessment = readAssessmentDocument(document, doors.shape)
+    const found = findRevision(await doors.shelf.revisions(), assessment)
+    return doors.score(doors.prepare(found), assessment)
+  }
+}

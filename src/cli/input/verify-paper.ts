@@ -1,0 +1,73 @@
+import { catalogueIn } from '../../domain/messages/all.ts'
+import { message } from '../../domain/messages/message.ts'
+import type { Language } from '../../domain/messages/text.ts'
+import { dayOf } from '../../domain/register/calendar.ts'
+import { readClaim } from '../../domain/trust/claim.ts'
+import { readKeys } from '../../domain/trust/keys.ts'
+import { readStatusList } from '../../domain/trust/status-list.ts'
+import { judgeClaim, judgeDocument, type Verdict } from '../../domain/trust/verdict.ts'
+import { claimRows, outcomeWords, verdictSentence } from '../../domain/trust/verdict-words.ts'
+import type { Block } from '../../domain/words/explain/explanation.ts'
+import { digestOfBytes, ed25519 } from '../../composition/rules-service.ts'
+import { EXIT, Failure } from '../terminal/failure.ts'
+import { readBytes, readInput } from './read-input.ts'
+import { text } from '../terminal/terminal.ts'
+
+/** What a paper is judged by. */
+export type PaperOptions = {
+  readonly keys?: string
+  readonly status?: string
+  /** RFC 3339 in UTC. */
+  readonly at?: string
+  readonly language?: Language
+}
+
+/** The claim in what a QR code said, where the text is such; an unreadable one is refused later. */
+export function claimIn(given: string): string | undefined {
+  return /(?:^|#)\s*T1\./.test(given) ? given : undefined
+}
+
+/** What a certificate is worth by files alone, given as a claim or as the bytes of its paper. */
+export async function judgePaper(
+  paper: string | Uint8Array,
+  { keys: keyFile, status, at, language: asked }: PaperOptions,
+  usual: Language,
+): Promise<{ readonly verdict: Verdict; readonly blocks: readonly Block[] }> {
+  if (keyFile === undefined)
+    throw new Failure(EXIT.usage, 'keys-missing', message('cli-keys-missing'))
+  const keys = readKeys(await readInput(keyFile))
+  if (keys === undefined)
+    throw new Failure(EXIT.usage, 'keys-faulty', message('cli-keys-faulty', { file: keyFile }))
+  const list = status === undefined ? undefined : await listIn(status)
+  const now = at ?? new Date().toISOString()
+  const day = dayOf(now, { utcOffsetMinutes: -new Date(now).getTimezoneOffset() })
+  const ground = { keys, list, now, day, checkSignature: ed25519.check }
+  const verdict =
+    typeof paper === 'string'
+      ? await judgeClaim(readable(paper), ground)
+      : await judgeDocument(digestOfBytes(paper), ground)
+  const catalogue = catalogueIn(asked ?? usual)
+  const rows = claimRows(verdict, catalogue)
+  return {
+    verdict,
+    blocks: [
+      { kind: 'title', text: outcomeWords(verdict.outcome, catalogue) },
+      text(verdictSentence(verdict, catalogue)),
+      ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
+    ],
+  }
+}
+
+async function listIn(file: string) {
+  const list = readStatusList((await readBytes(file)).toString('utf8'))
+  if (list === undefined)
+    throw new Failure(EXIT.usage, 'status-list-faulty', message('cli-status-list-faulty', { file }))
+  return list
+}
+
+function readable(paper: string) {
+  const claim = readClaim(paper)
+  if (claim === undefined)
+    throw new Failure(EXIT.usage, 'claim-faulty', message('cli-claim-faulty'))
+  return claim
+}

@@ -1,0 +1,61 @@
+import { setTimeout } from 'node:timers/promises'
+import { settableClock } from '../adapters/system/clock.ts'
+import { fillOnce } from '../demo/fill-once.ts'
+import type { RevisionSource } from '../app/ports.ts'
+import { seedDemo } from '../demo/seed.ts'
+import { makeFirstKey } from '../app/trust/make-first-key.ts'
+import { revisionInFolders } from './register-ports.ts'
+import { openOffice, type Office, type OfficeConfig } from './register-service.ts'
+
+/** What the demonstration certifies under; it comes with Touchstone. */
+const NAME = { standard: 'q-hxc-013', edition: '2018' }
+
+const WHY = 'The demonstration begins.'
+
+/** Long before anything in the demonstration. */
+const KEY_YEARS = 10
+
+/**
+ * Fills the empty register of a demonstration with made-up work at every stage, written as if it had
+ * been done over the past years. Does nothing where something is in it already, or where the packs
+ * are not those that the made-up work is about. Services that start at once over the same register
+ * fill it once; all of them go on when it is full.
+ */
+export async function fillDemo(
+  { desk, house }: Office,
+  config: OfficeConfig,
+  shipped: string,
+): Promise<void> {
+  const shelved = await house.shelf.revisions()
+  const known = shelved.find(
+    ({ standard, edition, digested }) =>
+      standard === NAME.standard && edition === NAME.edition && digested !== undefined,
+  )
+  if (known === undefined) return
+  const files = await revisionInFolders(house.root, { ...NAME, revision: known.revision })
+  const call = { actor: { id: 'demo-operator', roles: ['operator'] }, why: WHY }
+  await fillOnce(desk.register, call, {
+    fill: () => fillPast(config, shipped, files),
+    pause: (milliseconds) => setTimeout(milliseconds),
+  })
+}
+
+async function fillPast(
+  config: OfficeConfig,
+  shipped: string,
+  files: readonly RevisionSource[],
+): Promise<void> {
+  const clock = settableClock()
+  // An office of its own: nobody else lives in the made-up past.
+  const past = await openOffice(config, { shipped, clock })
+  try {
+    const year = new Date().getUTCFullYear() - KEY_YEARS
+    clock.set(`${year}-01-01T00:00:00.000Z`)
+    const actor = { id: 'demo-operator', roles: ['operator'] }
+    await makeFirstKey(past.desk, { actor, why: WHY })
+    clock.set()
+    await seedDemo({ desk: past.desk, clock, ...NAME, files })
+  } finally {
+    await past.close()
+  }
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { pause } from '../adapters/system/pause.ts'
+import { systemClock } from '../adapters/system/clock.ts'
+import { digestOfBytes } from '../adapters/system/digest.ts'
+import { checkShape } from '../adapters/system/json-schema.ts'
+import { openPdfPress } from '../adapters/pdf/pdf-press.ts'
+import { openTemplateFiles } from '../adapters/template-files/template-files.ts'
+import { openTemplateShelf } from '../adapters/template-files/template-shelf.ts'
+import { openTemplateStore } from '../adapters/template-files/template-store.ts'
+import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
+import {
+  type CheckTemplate,
+  checkTemplateWith,
+  type SampleTemplate,
+  sampleTemplateWith,
+} from '../app/papers/check-template.ts'
+import type { PackShelf, TemplateShelf } from '../app/ports.ts'
+import { type PrintPaper, printPaperWith } from '../app/papers/print-paper.ts'
+import { type RenderBatch, renderBatchWith } from '../app/papers/render-batch.ts'
+import {
+  readDecision,
+  type RenderDocument,
+  renderDocumentWith,
+} from '../app/papers/render-document.ts'
+import type { ScoreDocument } from '../app/scoring/score-document.ts'
+import type { VerifyReceipt } from '../app/scoring/verify-receipt.ts'
+import type { Decision } from '../domain/document/decision.ts'
+import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { Receipt } from '../domain/receipt/receipt.ts'
+import type { PreparedPack } from '../domain/score/score.ts'
+
+/** Everything that has to do with papers: certificates, reports and their templates. */
+export type Papers = {
+  readonly templates: TemplateShelf
+  /** Largest template that is looked at, in bytes. */
+  readonly largestTemplate: number
+  readonly check: CheckTemplate
+  readonly sample: SampleTemplate
+  readonly render: RenderDocument
+  readonly renderBatch: RenderBatch
+  /** A PDF copy of a paper. */
+  readonly print: PrintPaper
+  /** A document as a decision, or a refusal with all that is wrong with it. */
+  readonly readDecision: (document: unknown) => Decision
+  /** Ends the programs that make PDF copies, where any was started. */
+  readonly close: () => Promise<void>
+}
+
+/** The templates that come with Touchstone. */
+const SHIPPED = join(import.meta.dirname, '../..', 'templates')
+
+/** Opens the room of papers over a house's packs. Uploads go to `templates`, where it is given. */
+export function openPapers(house: {
+  readonly root: string
+  readonly shelf: PackShelf
+  readonly prepare: (digested: DigestedPack) => PreparedPack
+  readonly verify: VerifyReceipt
+  readonly scoreDocument: ScoreDocument
+  readonly readReceipt: (document: unknown) => Receipt
+  readonly software: Receipt['software']
+  readonly templates?: string | undefined
+}): Papers {
+  const own = join(house.root, 'templates')
+  const templates = openTemplateShelf(
+    (own === SHIPPED ? [own] : [own, SHIPPED]).map((folder) =>
+      openTemplateFiles(folder, digestOfBytes),
+    ),
+    house.templates === undefined
+      ? undefined
+      : openTemplateStore(house.templates, { digestOfBytes, clock: systemClock }),
+  )
+  const room = openTemplateRoom(digestOfBytes)
+  const press = openPdfPress()
+  const { shelf, prepare, verify, software } = house
+  const render = renderDocumentWith({
+    shelf,
+    templates,
+    room,
+    prepare,
+    verify,
+    digestOfBytes,
+    software,
+    pause,
+  })
+  const print = printPaperWith({ press, digestOfBytes })
+  const decide = (document: unknown): Decision => readDecision(document, checkShape)
+  return {
+    templates,
+    largestTemplate: room.largestBytes,
+    check: checkTemplateWith({ room }),
+    sample: sampleTemplateWith({ room }),
+    render,
+    renderBatch: renderBatchWith({
+      render,
+      print,
+      scoreDocument: house.scoreDocument,
+      readReceipt: house.readReceipt,
+      readDecision: decide,
+    }),
+    print,
+    readDecision: decide,
+    close: () => press.close(),
+  }
+}

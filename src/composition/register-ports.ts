@@ -1,0 +1,61 @@
+import { writeCalendar } from '../adapters/calendar/ical-calendar.ts'
+import { systemClock } from '../adapters/system/clock.ts'
+import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
+import { createIds } from '../adapters/system/ids.ts'
+import { editJson } from '../adapters/pack-files/edit-json.ts'
+import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
+import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
+import type { RevisionSource } from '../app/ports.ts'
+import { certificatePress } from '../app/register/certificates/certificate-press.ts'
+import type { Desk, Seal } from '../app/register/perform.ts'
+import type { Clock, Jobs, Register } from '../app/register/ports.ts'
+import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
+import { bodyFaults, type CertificationBody } from '../domain/register/certification-body.ts'
+import { refuseFaults } from '../domain/register/lifecycle.ts'
+import type { RevisionName } from '../domain/register/revision-files.ts'
+import type { House } from './rules-service.ts'
+
+/**
+ * The desk that the verbs of the register work at: a house's rules and templates over a register.
+ * Refuses settings of the certification body that cannot be used, with all their faults.
+ */
+export function openDesk(options: {
+  readonly house: Pick<House, 'shelf' | 'prepare' | 'score'> & {
+    readonly papers: Pick<House['papers'], 'templates'>
+  }
+  readonly register: Register
+  readonly jobs: Jobs
+  readonly body: CertificationBody
+  readonly seal: Seal
+  /** The computer's clock unless given. */
+  readonly clock?: Clock
+}): Desk {
+  const { house, register, jobs, body, seal, clock = systemClock } = options
+  refuseFaults('certification-body', bodyFaults(body))
+  const room = openTemplateRoom(digestOfBytes)
+  return {
+    register,
+    jobs,
+    ids: createIds(),
+    clock,
+    body,
+    // Looked at every time: what was withdrawn a moment ago plans nothing any more.
+    shelf: revisionShelf({ files: house.shelf, register, clock, keepMs: 0 }),
+    prepare: house.prepare,
+    score: house.score,
+    digestOf,
+    readSources,
+    editJson,
+    writeCalendar,
+    press: certificatePress({ templates: house.papers.templates, room }),
+    seal,
+  }
+}
+
+/** The files of a revision that lies in a root, ready to be imported. */
+export function revisionInFolders(
+  root: string,
+  name: RevisionName,
+): Promise<readonly RevisionSource[]> {
+  return sourcesIn(root, name)
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { randomTokens } from '../adapters/access/random-tokens.ts'
+import { scryptPasswords } from '../adapters/access/scrypt-passwords.ts'
+import { systemClock } from '../adapters/system/clock.ts'
+import { createIds } from '../adapters/system/ids.ts'
+import { ed25519 } from '../adapters/signing/ed25519.ts'
+import { restore as restoreTo, type CopiedRegister } from '../adapters/storage/back-up.ts'
+import { openStorage, type Storage, type StoragePlace } from '../adapters/storage/open-storage.ts'
+import type { AccessDesk } from '../app/access/access-ports.ts'
+import { doorkeeper, type Doorkeeper } from '../app/access/authentication.ts'
+import type { Alarm } from '../app/ports.ts'
+import type { Desk } from '../app/register/perform.ts'
+import { keepMode } from '../app/register/keep-mode.ts'
+import { RegisterUnavailable, StorageUnfit, type Clock } from '../app/register/ports.ts'
+import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
+import { sealWith } from '../app/trust/seal-claim.ts'
+import type { PublicOffice } from '../app/trust/public-service.ts'
+import type { KeyDesk } from '../app/trust/rotate-signing-key.ts'
+import { message } from '../domain/messages/message.ts'
+import { readBody } from './body-file.ts'
+import type { Config } from './config.ts'
+import { openDesk } from './register-ports.ts'
+import { openHouse, templatesOf, type House } from './rules-service.ts'
+import { openPublicOffice } from './public-service.ts'
+
+export { backUp } from '../adapters/storage/back-up.ts'
+export type { StoragePlace } from '../adapters/storage/open-storage.ts'
+
+/** A house with its register: everything that a certification body works with. */
+export type Office = {
+  readonly house: House
+  readonly desk: Desk & AccessDesk & KeyDesk
+  readonly door: Doorkeeper
+  readonly publicOffice: PublicOffice
+  readonly storage: Storage
+  readonly close: () => Promise<void>
+}
+
+/** What published revisions of the register are looked up again after, in milliseconds. */
+const KEEP_REVISIONS_MS = 1000
+
+/** What {@link openOffice} needs to know of the settings. */
+export type OfficeConfig = Pick<
+  Config,
+  'mode' | 'root' | 'data' | 'databaseUrl' | 'body' | 'templates'
+> &
+  Partial<Pick<Config, 'port'>>
+
+/**
+ * Opens the office that the settings describe: the register is made where there is none, and its
+ * schema brought up to date. Refuses (ConfigRefused) a file about the body that cannot be used, and
+ * a register that was opened in the other mode before.
+ */
+export async function openOffice(
+  config: OfficeConfig,
+  options: {
+    readonly shipped: string
+    readonly alarm?: Alarm
+    /** The computer's clock unless given. */
+    readonly clock?: Clock
+  },
+): Promise<Office> {
+  const root = config.root ?? options.shipped
+  const body = readBody(config.body, config.port)
+  const { clock = systemClock } = options
+  const ids = createIds()
+  const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(
+    (cause: unknown) => {
+      // A storage that is not safe to use is a matter of its settings, like one that is not there.
+      if (cause instanceof RegisterUnavailable || !(cause instanceof Error)) throw cause
+      const detail =
+        cause instanceof StorageUnfit
+          ? cause.detail
+          : message('storage-failed', { cause: cause.message })
+      throw new RegisterUnavailable(detail, { cause })
+    },
+  )
+  try {
+    const { register, jobs } = storage
+    await keepMode(register, config.mode)
+    const house = openHouse({
+      root,
+      ...(options.alarm === undefined ? {} : { alarm: options.alarm }),
+      templates: config.templates ?? templatesOf(root),
+      withRevisions: (files) =>
+        revisionShelf({ files, register, clock, keepMs: KEEP_REVISIONS_MS }),
+    })
+    const desk = {
+      ...openDesk({ house, register, jobs, body, seal: sealWith(ed25519), clock }),
+      clock,
+      passwords: scryptPasswords(),
+      tokens: randomTokens,
+      signing: ed25519,
+    }
+    const close = async () => {
+      await storage.close()
+      await house.papers.close()
+    }
+    const publicOffice = openPublicOffice(desk, clock)
+    return { house, desk, door: doorkeeper(desk, config.mode), publicOffice, storage, close }
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+/** Opens a register alone, made and brought up to date, for whoever looks after it. */
+export function openRegister(place: StoragePlace): Promise<Storage> {
+  return openStorage(place, { clock: systemClock, ids: createIds() })
+}
+
+/** Makes a register from a backup, at a place where there is none, and checks it. */
+export function restore(file: string, place: StoragePlace): Promise<CopiedRegister> {
+  return restoreTo(file, place, { clock: systemClock, ids: createIds() })
+}
+
+/** Where the register of these settings is kept. Made-up data never shares a file with the work. */
+export function placeOf(
+  config: Pick<Config, 'mode' | 'data' | 'databaseUrl'>,
+  root: string,
+): StoragePlace {
+  if (config.databaseUrl !== undefined) return { url: config.databaseUrl }
+  const name = config.mode === 'demo' ? 'demo.sqlite' : 'register.sqlite'
+  return { file: join(config.data ?? join(root, 'data'), name) }
+}

@@ -1,0 +1,155 @@
+import type { AnswerChanges } from '../domain/register/answer-sheet.ts'
+import type { ApplicationInput } from '../domain/register/application.ts'
+import { creditCodeCheck } from '../domain/register/credit-code.ts'
+import type { Names } from '../domain/register/organisation.ts'
+import type { JsonObject } from '../domain/schema/json.ts'
+import { decideCertification } from '../app/register/assessments/decide-certification.ts'
+import type { Call, Desk } from '../app/register/perform.ts'
+import { evaluateAssessment } from '../app/register/assessments/evaluate-assessment.ts'
+import { issueCertificate } from '../app/register/certificates/issue-certificate.ts'
+import { planAssessment } from '../app/register/assessments/plan-assessment.ts'
+import { receiveApplication } from '../app/register/applications/receive-application.ts'
+import { recordAnswers } from '../app/register/assessments/record-answers.ts'
+import type { Stored } from '../app/register/records.ts'
+import { registerOrganisation } from '../app/register/organisations/register-organisation.ts'
+import { reviewEvaluation } from '../app/register/assessments/review-evaluation.ts'
+import { takeStep } from '../app/register/take-step.ts'
+
+/** What a made-up case is worked with: the desk of its day, and rules with answers for them. */
+export type DemoCase = {
+  readonly desk: Desk
+  readonly today: string
+  readonly standard: string
+  readonly edition: string
+  readonly profile: JsonObject
+  /** Answers that reach a level, and answers that reach none. */
+  readonly good: AnswerChanges
+  readonly poor: AnswerChanges
+}
+
+const WHY = '演示数据 / demonstration data'
+
+/** Somebody of the made-up body, by role, as the demonstration names them. */
+export function demo(role: string, more = ''): Call {
+  return { actor: { id: `demo-${role}${more}`, roles: [role] }, why: WHY }
+}
+
+const LEAD = demo('assessor')
+const SECOND = demo('assessor', '-2')
+
+/** A plainly fictitious organisation; `serial` makes its credit code, whose region does not exist. */
+export function demoOrganisation(
+  desk: Desk,
+  serial: number,
+  name: Required<Names>,
+): Promise<Stored<'organisation'>> {
+  const first17 = `91000000DEM${String(serial).padStart(6, '0')}`
+  return registerOrganisation(desk, demo('clerk'), {
+    name: { zh: `${name.zh}（虚构）`, en: `${name.en} (fictitious)` },
+    address: { zh: `示例省示例市示例路 ${serial} 号`, en: `${serial} Example Road, Example City` },
+    creditCode: first17 + creditCodeCheck(first17),
+    contacts: [{ name: '示例联系人', email: `contact-${serial}@example.com` }],
+  })
+}
+
+/** An application that was received and accepted. */
+export async function demoAccepted(
+  { desk, standard, edition, profile }: DemoCase,
+  organisation: string,
+  more: Partial<ApplicationInput> = {},
+): Promise<string> {
+  const { id } = await demoReceived({ desk, standard, edition, profile }, organisation, more)
+  await takeStep(desk, demo('clerk'), 'start-application-review', { id }, {})
+  await takeStep(desk, demo('clerk'), 'accept-application', { id }, {})
+  return id
+}
+
+/** An application as it came in. */
+export function demoReceived(
+  { desk, standard, edition, profile }: Pick<DemoCase, 'desk' | 'standard' | 'edition' | 'profile'>,
+  organisation: string,
+  more: Partial<ApplicationInput> = {},
+): Promise<Stored<'application'>> {
+  return receiveApplication(desk, demo('clerk'), {
+    organisation,
+    standard,
+    edition,
+    kind: 'initial',
+    scope: {
+      zh: '示例智能电器的设计咨询、销售、安装和售后服务',
+      en: 'Design advice, sale, installation and after-sales service of example appliances',
+    },
+    sites: [
+      { name: { zh: '示例总部展厅', en: 'Example showroom' } },
+      { name: { zh: '示例西部服务站', en: 'Example western service station' } },
+    ],
+    profile,
+    ...more,
+  })
+}
+
+/** A planned assessment of today, with a team of two. */
+export async function demoPlanned({ desk, today }: DemoCase, application: string): Promise<string> {
+  const { id } = await planAssessment(desk, demo('clerk'), {
+    application,
+    team: [{ person: LEAD.actor.id, isLead: true }, { person: SECOND.actor.id }],
+    methods: ['documents', 'on-site', 'mystery-customer'],
+    from: today,
+    until: today,
+  })
+  return id
+}
+
+/** An assessment under way with these answers of its lead. */
+export async function demoAnswered(
+  { desk }: DemoCase,
+  assessment: string,
+  answers: AnswerChanges,
+): Promise<void> {
+  const ref = { id: assessment }
+  await takeStep(desk, LEAD, 'start-assessment', ref, {})
+  await recordAnswers(desk, LEAD, ref, answers)
+}
+
+/** An assessment from its plan to its evaluation. */
+export async function demoEvaluated(
+  one: DemoCase,
+  application: string,
+  answers: AnswerChanges,
+): Promise<Stored<'evaluation'>> {
+  const id = await demoPlanned(one, application)
+  await demoAnswered(one, id, answers)
+  return evaluateAssessment(one.desk, LEAD, { id }, { date: one.today })
+}
+
+/** The review and the decision: a grant of what was reached, or a refusal. */
+export async function demoDecided(
+  { desk }: DemoCase,
+  { body }: Stored<'evaluation'>,
+): Promise<Stored<'decision'>> {
+  const ref = { id: body.assessment }
+  const { level } = body
+  await reviewEvaluation(desk, demo('reviewer'), ref, {
+    recommendation: level === null ? 'refuse' : 'grant',
+    notes: '示例复核意见：证据与评分一致。/ Example: evidence and score agree.',
+  })
+  const input =
+    level === null
+      ? ({
+          outcome: 'refuse',
+          reasons: '示例：未达到任何星级。/ Example: no level reached.',
+        } as const)
+      : ({ outcome: 'grant', level } as const)
+  return decideCertification(desk, demo('decision-maker'), ref, input)
+}
+
+/** Everything from the application to the certificate. */
+export async function demoCertified(
+  one: DemoCase,
+  organisation: string,
+  more: Partial<ApplicationInput> = {},
+): Promise<Stored<'certificate'>> {
+  const application = await demoAccepted(one, organisation, more)
+  const decision = await demoDecided(one, await demoEvaluated(one, application, one.good))
+  return issueCertificate(one.desk, demo('decision-maker'), { decision: decision.id })
+}

@@ -1,0 +1,104 @@
+import type { AnswerChanges } from '../domain/register/answer-sheet.ts'
+import { addDays, dayOf } from '../domain/register/calendar.ts'
+import { isObject } from '../domain/schema/json.ts'
+import type { Example } from '../domain/language/example.ts'
+import { findRevision } from '../app/packs/find-revision.ts'
+import type { RevisionSource } from '../app/ports.ts'
+import { demo, type DemoCase } from './casework.ts'
+import { DEMO_STORIES, type DemoCases, type DemoStory } from './stories.ts'
+import type { Desk } from '../app/register/perform.ts'
+import { keepCalendar } from '../app/register/certificates/keep-calendar.ts'
+import type { Clock } from '../app/register/ports.ts'
+
+/** A clock that the made-up past is written with. */
+export type DemoClock = Clock & {
+  /** Stands still at a moment, or, without one, goes on with the real time. */
+  set(at?: string): void
+}
+
+/** What the demonstration is made from. */
+export type DemoSource = {
+  readonly desk: Desk
+  /** The clock of the desk's register. */
+  readonly clock: DemoClock
+  readonly standard: string
+  readonly edition: string
+  /** Files of the revision in force; with them there is a draft of the next one. */
+  readonly files?: readonly RevisionSource[]
+}
+
+/**
+ * Fills an empty register with plainly fictitious organisations, applications, assessments and
+ * certificates at every stage, through the same verbs as real work and in order of time. Does
+ * nothing, and answers false, where there is an organisation already.
+ */
+export async function seedDemo(source: DemoSource): Promise<boolean> {
+  const { desk, clock } = source
+  if ((await desk.register.read((view) => view.count('organisation'))) > 0) return false
+  const real = clock.now()
+  const today = dayOf(real, desk.body)
+  const cases = await demoCases(source, today)
+  const waiting: { readonly story: DemoStory; ago: number }[] = []
+  for (const story of DEMO_STORIES.map((tell, index) => tell(cases, index + 1, source))) {
+    const next = await story.next()
+    if (next.done !== true) waiting.push({ story, ago: next.value })
+  }
+  try {
+    // The furthest in the past goes first, so that the trail is in order of time.
+    for (let one = furthest(waiting); one !== undefined; one = furthest(waiting)) {
+      clock.set(`${addDays(today, -one.ago)}T02:00:00.000Z`)
+      const next = await one.story.next()
+      if (next.done === true) waiting.splice(waiting.indexOf(one), 1)
+      else one.ago = next.value
+    }
+    clock.set(real)
+    await keepCalendar(desk, demo('operator'))
+  } finally {
+    clock.set()
+  }
+  return true
+}
+
+function furthest<T extends { readonly ago: number }>(all: readonly T[]): T | undefined {
+  return all.toSorted((a, b) => b.ago - a.ago)[0]
+}
+
+/** Made-up cases by day, with profile and answers from the worked examples of the rules. */
+async function demoCases(
+  { desk, standard, edition }: DemoSource,
+  today: string,
+): Promise<DemoCases> {
+  const { pack } = findRevision(await desk.shelf.revisions(), { standard, edition, date: today })
+  const examples = Object.values(pack.rules.examples ?? {})
+  const graded = examples
+    .filter(({ expect }) => typeof expect.level === 'string')
+    .toSorted((a, b) => Number(b.expect.points ?? 0) - Number(a.expect.points ?? 0))
+  // Neither the best nor the worst: there is something to find, and a level to lose.
+  const good = graded[Math.floor(graded.length / 3)]
+  const none = examples.find(
+    ({ expect }) => expect.level === null && (expect.status ?? 'scored') === 'scored',
+  )
+  if (good === undefined || none === undefined)
+    throw new Error(`${standard} ${edition} has no worked examples to make a demonstration from.`)
+  return (ago) => ({
+    desk,
+    today: addDays(today, -ago),
+    standard,
+    edition,
+    profile: (good.assessment.profile ?? {}) as DemoCase['profile'],
+    good: answersOf(good),
+    poor: answersOf(none),
+  })
+}
+
+/** The answers of an example as one assessor gives them. */
+function answersOf({ assessment }: Example): AnswerChanges {
+  return Object.fromEntries(
+    Object.entries(assessment.answers).map(([id, answer]) => {
+      if (!isObject(answer) || !isObject(answer['assessors'])) return [id, answer]
+      const [value] = Object.values(answer['assessors'])
+      return [id, { value }]
+    }),
+    // The example was checked with its pack, and each answer is checked again when it is recorded.
+  ) as AnswerChanges
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createIds } from '../../src/adapters/system/ids.ts'
+import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import type { Call, Desk } from '../../src/app/register/perform.ts'
+import type { Clock, Jobs, Register } from '../../src/app/register/ports.ts'
+import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
+import { openDesk } from '../../src/composition/register-ports.ts'
+import { openHouse, type House } from '../../src/composition/rules-service.ts'
+
+/** The repository itself: its rules are what the tests work with. */
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+/** A certification body at work, on a day that the test sets. */
+export type Office = {
+  readonly house: House
+  readonly desk: Desk
+  readonly register: Register
+  readonly jobs: Jobs
+  /** The day, YYYY-MM-DD; setting it moves the clock of the office to its noon. */
+  today: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens an office over the rules of a root, on a SQLite file of its own unless a place is given, and
+ * on a day that stands still unless a clock is.
+ */
+export async function openOffice(
+  options: { readonly root?: string; readonly place?: StoragePlace; readonly clock?: Clock } = {},
+): Promise<Office> {
+  const { root = ROOT, place } = options
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-office-'))
+  let day = '2026-11-23'
+  const { clock = { now: () => `${day}T04:00:00.000Z` } } = options
+  const storage = await openStorage(place ?? { file: join(folder, 'register.sqlite') }, {
+    clock,
+    ids: createIds(),
+  })
+  const house = openHouse({ root })
+  const { register, jobs } = storage
+  const seal = () => Promise.resolve(undefined)
+  const desk = openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal, clock })
+  return {
+    house,
+    desk,
+    register,
+    jobs,
+    get today() {
+      return day
+    },
+    set today(next) {
+      day = next
+    },
+    async close() {
+      await storage.close()
+      await house.papers.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A call by somebody with these roles. */
+export function by(id: string, ...roles: readonly string[]): Call {
+  return { actor: { id, roles }, why: 'a test' }
+}

@@ -1,0 +1,49 @@
+import { type Document, Packer } from 'docx'
+import { FINDINGS_TAGS } from '../../src/domain/document/findings-tags.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+  languagesOf,
+} from '../../src/domain/document/kinds.ts'
+import { exampleChart } from '../../src/domain/document/example-data.ts'
+import type { ChartTag } from '../../src/domain/document/tag-schema.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { annexTemplate } from './annex.ts'
+import { certificateTemplate } from './certificate.ts'
+import { comparisonTemplate } from './comparison.ts'
+import { findingsTemplate } from './findings.ts'
+import { normalise } from './normalise.ts'
+import { noticeTemplate } from './nonconformity-notice.ts'
+import { scoreSheetTemplate } from './score-sheet.ts'
+
+/** A template as it stands under `templates/`. */
+export type StarterTemplate = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly bytes: Uint8Array
+}
+
+/** The templates to start from, one for each kind and language; the same bytes at every run. */
+export async function buildStarterTemplates(): Promise<readonly StarterTemplate[]> {
+  const built: StarterTemplate[] = []
+  for (const kind of DOCUMENT_KINDS)
+    for (const language of KIND_FACTS[kind].languages) {
+      const packed = await Packer.toBuffer(draw(kind, language))
+      const tag = FINDINGS_TAGS['partsChart'] as ChartTag
+      const chart = exampleChart(tag, catalogueIn(languagesOf(language)[0]))
+      built.push({ kind, language, bytes: await normalise(packed, chart) })
+    }
+  return built
+}
+
+function draw(kind: DocumentKind, language: DocumentLanguage): Document {
+  if (kind === 'certificate') return certificateTemplate(language)
+  const one = language === 'en' ? 'en' : 'zh'
+  if (kind === 'findings') return findingsTemplate(one)
+  if (kind === 'score-sheet') return scoreSheetTemplate(one)
+  if (kind === 'nonconformity-notice') return noticeTemplate(one)
+  if (kind === 'comparison') return comparisonTemplate(one)
+  return annexTemplate(one)
+}
