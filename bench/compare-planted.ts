@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { openHouse } from '../src/composition/rules-service.ts'
+import { openRulesService } from '../src/composition/rules-service.ts'
 import { plantRevisions } from '../test/compare/planted.ts'
 
 // Revises the shipped packs with known changes and counts what the comparison makes of them, fate by
@@ -8,8 +8,8 @@ import { plantRevisions } from '../test/compare/planted.ts'
 const REVISIONS = Number(process.argv.find((one) => /^\d+$/.test(one)) ?? 100)
 const SEED = 20_261_124
 
-const house = openHouse({ root: fileURLToPath(new URL('../', import.meta.url)) })
-const packs = (await house.shelf.revisions()).flatMap(({ digested }) =>
+const service = openRulesService({ root: fileURLToPath(new URL('../', import.meta.url)) })
+const packs = (await service.shelf.revisions()).flatMap(({ digested }) =>
   digested === undefined ? [] : [digested.pack],
 )
 const report = plantRevisions(packs, { seed: SEED, revisions: REVISIONS, editsEach: 6 })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { USUAL_EFFORT } from '../src/domain/prove/prove.ts'
-import { openHouse } from '../src/composition/rules-service.ts'
+import { openRulesService } from '../src/composition/rules-service.ts'
 import { corpus, fateOf, findingsOf, groundOf, schemeOfPack, type Ground } from './proofs/corpus.ts'
 
 // Puts named faults into the shipped packs and the zoo, proves every broken pack, and counts what
@@ -16,8 +16,8 @@ const only = process.argv.includes('--only')
 
 const grounds: Ground[] = []
 for (const root of ['../test/zoo/', '../']) {
-  const house = openHouse({ root: fileURLToPath(new URL(root, import.meta.url)) })
-  for (const { digested } of await house.shelf.revisions())
+  const service = openRulesService({ root: fileURLToPath(new URL(root, import.meta.url)) })
+  for (const { digested } of await service.shelf.revisions())
     if (digested !== undefined && only?.includes(digested.pack.standard.id) !== false)
       grounds.push(groundOf(digested.pack))
 }

@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildApp } from '../src/http/app.ts'
-import { openOffice } from '../src/composition/register-service.ts'
+import { openRegisterService } from '../src/composition/register-service.ts'
 import { typesOf, type ApiDocument } from './types-of.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'touchstone-client-'))
-const office = await openOffice(
+const registerService = await openRegisterService(
   { mode: 'demo', data },
   { shipped: resolve(import.meta.dirname, '..') },
 )
-const app = await buildApp(office.house, office)
+const app = await buildApp(registerService.service, registerService)
 const document = (await app.inject('/openapi.json')).json<ApiDocument>()
 await app.close()
-await office.close()
+await registerService.close()
 rmSync(data, { recursive: true })
 writeFileSync(join(import.meta.dirname, 'api.ts'), typesOf(document))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { openHouse } from '../src/composition/rules-service.ts'
+import { openRulesService } from '../src/composition/rules-service.ts'
 import type { RootFiles } from './check/root-with.ts'
 import { rootWith } from './check/root-with.ts'
 import { flat, INSIDES, PROJECT, run } from './cli/touchstone.ts'
@@ -42,15 +42,15 @@ const KEPT = Object.fromEntries(
 for (const { title, files, commands } of SECTIONS) {
   const body = async (t: Test): Promise<void> => {
     const root = rootWith(t, { ...KEPT, ...files })
-    const house = openHouse({ root })
-    const revisions = await house.shelf.revisions()
-    const faults = [...revisions.flatMap((one) => one.faults), ...(await house.rootFaults())]
+    const service = openRulesService({ root })
+    const revisions = await service.shelf.revisions()
+    const faults = [...revisions.flatMap((one) => one.faults), ...(await service.rootFaults())]
     t.strictSame(
       faults.map(({ message }) => message),
       [],
     )
     let examples = 0
-    for await (const { example, failures } of house.runExamples(revisions)) {
+    for await (const { example, failures } of service.runExamples(revisions)) {
       examples += 1
       t.strictSame(
         failures.map(({ message }) => message),

@@ -8,7 +8,7 @@ import {
   listedIn,
   objectAt,
   placesIn,
-  type Place,
+  type DocumentPlace,
 } from '../src/domain/language/places.ts'
 
 /** A published schema whose members and named values can be listed and looked for in documents. */
@@ -18,7 +18,7 @@ export type SchemaMembers = {
   /** Those of them that a document uses. */
   used(document: JsonValue): ReadonlySet<string>
   /** Every value of a document with what the schema calls it, from the outside in. */
-  places(document: JsonValue): readonly Place[]
+  places(document: JsonValue): readonly DocumentPlace[]
 }
 
 /** The members of a schema in `schemas/`, such as `rules-1`. */

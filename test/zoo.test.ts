@@ -15,7 +15,7 @@ import type { Assessment } from '../src/domain/language/assessment.ts'
 import { agreesWith } from '../src/domain/bulk/agrees.ts'
 import { compileScorer } from '../src/domain/bulk/scorer.ts'
 import type { JsonObject, JsonValue } from '../src/domain/schema/json.ts'
-import { openHouse } from '../src/composition/rules-service.ts'
+import { openRulesService } from '../src/composition/rules-service.ts'
 import { schemaMembers } from './schema-members.ts'
 
 const ZOO = fileURLToPath(new URL('zoo/', import.meta.url))
@@ -26,14 +26,14 @@ for (const [name, root] of [
   ['the shipped packs', SHIPPED],
 ] as const) {
   t.test(`every worked example of ${name} comes out as computed by hand`, async (t) => {
-    const house = openHouse({ root })
-    const revisions = await house.shelf.revisions()
+    const service = openRulesService({ root })
+    const revisions = await service.shelf.revisions()
     t.strictSame(
       revisions.flatMap(({ standard, faults }) => faults.map((fault) => [standard, fault])),
       [],
       'nothing is wrong with any pack',
     )
-    for await (const run of house.runExamples(revisions))
+    for await (const run of service.runExamples(revisions))
       t.strictSame(
         run.failures.map(({ message }) => message),
         [],
@@ -42,14 +42,14 @@ for (const [name, root] of [
   })
 
   t.test(`the compiled scorer gives the same for ${name}`, async (t) => {
-    const house = openHouse({ root })
-    for (const { standard, digested } of await house.shelf.revisions()) {
+    const service = openRulesService({ root })
+    for (const { standard, digested } of await service.shelf.revisions()) {
       if (digested === undefined) continue
-      const prepared = house.prepare(digested)
+      const prepared = service.prepare(digested)
       const scorer = compileScorer(prepared)
       for (const [id, example] of Object.entries(digested.pack.rules.examples ?? {})) {
         const assessment = { standard, ...example.assessment } as Assessment
-        const receipt = await house.score(prepared, assessment)
+        const receipt = await service.score(prepared, assessment)
         t.equal(agreesWith(scorer, receipt), undefined, `${standard}: ${id}`)
       }
     }
@@ -131,7 +131,7 @@ t.test('a standard is added by adding files', async (t) => {
   t.teardown(() => rmSync(root, { recursive: true }))
   mkdirSync(join(root, 'standards'))
   mkdirSync(join(root, 'rules'))
-  const before = await openHouse({ root }).shelf.revisions()
+  const before = await openRulesService({ root }).shelf.revisions()
   t.strictSame(before, [])
 
   for (const half of ['standards', 'rules'])
@@ -140,12 +140,12 @@ t.test('a standard is added by adding files', async (t) => {
   const standard = JSON.parse(readFileSync(file, 'utf8')) as JsonObject
   writeFileSync(file, JSON.stringify({ ...standard, id: 'tea-house' }))
 
-  const house = openHouse({ root })
-  const [revision, ...others] = await house.shelf.revisions()
+  const service = openRulesService({ root })
+  const [revision, ...others] = await service.shelf.revisions()
   t.strictSame(others, [])
   t.strictSame(revision?.faults, [])
   const runs = []
-  for await (const run of house.runExamples([revision!])) runs.push(run)
+  for await (const run of service.runExamples([revision!])) runs.push(run)
   t.ok(runs.length > 0)
   for (const run of runs) t.strictSame([run.standard, run.failures], ['tea-house', []])
 })

@@ -5,7 +5,7 @@ import { kindTitle } from '../src/domain/document/kinds.ts'
 import { numberOr } from '../src/domain/document/shared-model.ts'
 import { wording } from '../src/domain/messages/text.ts'
 import { inEveryLanguage } from '../src/domain/messages/every-language.ts'
-import { openHouse } from '../src/composition/rules-service.ts'
+import { openRulesService } from '../src/composition/rules-service.ts'
 
 /**
  * A tour without questions: an example is scored and explained, and its certificate and findings are
@@ -16,12 +16,12 @@ const folder = join(root, 'demo')
 const LANGUAGES = { zh: '中文 Chinese', en: '英文 English', both: '中英文 both' } as const
 const written: (readonly [file: string, what: string])[] = []
 
-const house = openHouse({ root })
-const { papers } = house
-const example = house.readJson(
+const service = openRulesService({ root })
+const { papers } = service
+const example = service.readJson(
   readFileSync(join(root, 'examples/q-hxc-013-four-stars.json'), 'utf8'),
 )
-const receipt = await house.scoreDocument(example.value)
+const receipt = await service.scoreDocument(example.value)
 const decision: Decision = {
   number: 'DEMO-2026-00001',
   decidedOn: '2026-05-28',
@@ -46,10 +46,10 @@ keep(
   '评分凭证 receipt: every decision and sum',
 )
 for (const language of ['zh', 'en'] as const) {
-  const { explanation } = await house.explain(receipt, { language })
+  const { explanation } = await service.explain(receipt, { language })
   keep(
     `explanation-${language}.txt`,
-    `${house.layOut(explanation).join('\n')}\n`,
+    `${service.layOut(explanation).join('\n')}\n`,
     language === 'zh' ? '说明 explanation in Chinese' : '说明 explanation in English',
   )
 }

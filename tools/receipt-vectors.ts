@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { canonicalJson } from '../src/domain/pack/canonical.ts'
 import type { Assessment } from '../src/domain/language/assessment.ts'
-import { digestOf, openHouse } from '../src/composition/rules-service.ts'
+import { digestOf, openRulesService } from '../src/composition/rules-service.ts'
 
 /** Small packs of the zoo, by what they show. */
 const PACKS = ['states', 'rounding-stages', 'gate-outcomes', 'places', 'curves']
@@ -15,15 +15,15 @@ const vectors = JSON.parse(readFileSync(file, 'utf8')) as {
   canonical: { value: unknown; canonical: string; sha256: string }[]
   receipts: unknown[]
 }
-const house = openHouse({ root: resolve(root, 'test/zoo') })
+const service = openRulesService({ root: resolve(root, 'test/zoo') })
 vectors.receipts = []
-for (const { standard, digested } of await house.shelf.revisions()) {
+for (const { standard, digested } of await service.shelf.revisions()) {
   if (digested === undefined || !PACKS.includes(standard)) continue
   const { examples = {} } = digested.pack.rules
   const [id = ''] = Object.keys(examples)
   const { edition } = digested.pack.standard
   const assessment = { standard, edition, ...examples[id]!.assessment } as Assessment
-  const { software, engine, ...receipt } = await house.scoreDocument(assessment)
+  const { software, engine, ...receipt } = await service.scoreDocument(assessment)
   vectors.receipts.push({
     pack: digested.pack,
     receipt: {

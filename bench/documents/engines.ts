@@ -35,7 +35,7 @@ async function templatesIn(syntax: Syntax): Promise<Templates> {
   }
 }
 
-/** The pipeline of this house: compiled once, filled many times. */
+/** The pipeline of this service: compiled once, filled many times. */
 export async function touchstone(): Promise<Engine> {
   const { templates } = await syntaxOf('{{', '}}')
   const value = (name: string): Tag => ({ kind: 'text', explanation: name, example: 'x' })

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import type { DocumentKind, DocumentLanguage } from '../../src/domain/document/kinds.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import type { Engine, Work } from './engines.ts'
 
 /** The middle of a list of numbers. */
@@ -79,14 +79,14 @@ export async function realPapers(): Promise<{
   readonly findings: (i: number) => Promise<unknown>
 }> {
   const root = resolve(import.meta.dirname, '../..')
-  const house = openHouse({ root })
+  const service = openRulesService({ root })
   const examples = new URL('../../examples/q-hxc-013-four-stars.json', import.meta.url)
   const { default: assessment } = (await import(examples.href, { with: { type: 'json' } })) as {
     default: unknown
   }
-  const receipt = await house.scoreDocument(assessment)
+  const receipt = await service.scoreDocument(assessment)
   const make = (kind: DocumentKind, language: DocumentLanguage) => (i: number) =>
-    house.papers.render({
+    service.papers.render({
       kind,
       language,
       about: receipt,

@@ -12,7 +12,7 @@ import { askBatch, BATCH_QUEUE } from '../../src/app/register/batches/ask-batch.
 import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
 import { workBatch } from '../../src/app/register/batches/work-batch.ts'
 import { decided, organisation, STAFF, wish } from '../../test/register/casework.ts'
-import { openOffice } from '../../test/register/register-service.ts'
+import { openRegisterService } from '../../test/register/register-service.ts'
 import { smallRoot } from '../../test/register/small-root.ts'
 import { engines } from '../../test/storage/databases.ts'
 import { runDrill, seconds, type Check } from './drill.ts'
@@ -149,12 +149,12 @@ async function papersPerSecond(
   place: StoragePlace,
   count: number,
 ): Promise<{ readonly withPapers: number; readonly byBatch: number }> {
-  const office = await openOffice({ root, place, clock: systemClock })
-  const { desk, jobs } = office
+  const registerService = await openRegisterService({ root, place, clock: systemClock })
+  const { ports, jobs } = registerService
   const decisions: string[] = []
   for (let made = 0; made < 2 * count; made++) {
-    const { id } = await organisation(office)
-    decisions.push((await decided(office, wish(id))).id)
+    const { id } = await organisation(registerService)
+    decisions.push((await decided(registerService, wish(id))).id)
   }
   const rate = async (work: () => Promise<void>): Promise<number> => {
     const start = performance.now()
@@ -163,15 +163,15 @@ async function papersPerSecond(
   }
   const withPapers = await rate(async () => {
     for (const decision of decisions.slice(0, count))
-      await issueCertificate(desk, STAFF.clerk, { decision })
+      await issueCertificate(ports, STAFF.clerk, { decision })
   })
-  await jobs.work(BATCH_QUEUE, (some) => workBatch(desk, some), { atOnce: 10 })
+  await jobs.work(BATCH_QUEUE, (some) => workBatch(ports, some), { atOnce: 10 })
   const byBatch = await rate(async () => {
     const items = decisions.slice(count).map((decision) => ({ decision }))
-    const { id } = await askBatch(desk, STAFF.clerk, { act: 'issue-certificate', items })
+    const { id } = await askBatch(ports, STAFF.clerk, { act: 'issue-certificate', items })
     while ((await jobs.progress(id)).done < count) await setTimeout(20)
   })
-  await office.close()
+  await registerService.close()
   return { withPapers, byBatch }
 }
 

@@ -51,14 +51,14 @@ async function upload(): Promise<{
     const [, content] = XML_ATTACKS.find(([one]) => one === name)!
     return { bytes: spoiled('word/document.xml', content), open: openPackage }
   }
-  const { house, receiptOf } = await import('../../test/documents/papers.ts')
+  const { service, receiptOf } = await import('../../test/documents/papers.ts')
   const about = await receiptOf()
   const kind = 'findings'
-  await house.papers.render({ kind, language: 'en', about })
+  await service.papers.render({ kind, language: 'en', about })
   const [, file] = HOSTILE_TEMPLATES.find(([one]) => one === name)!
   return {
     bytes: file(),
-    open: (template) => house.papers.render({ kind, language: 'en', about, template }),
+    open: (template) => service.papers.render({ kind, language: 'en', about, template }),
   }
 }
 

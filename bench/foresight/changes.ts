@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/adapters/system/digest.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
-import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
+import { takeSnapshot, type PopulationSnapshot } from '../../src/domain/foresee/snapshot.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'
 import { whatIf } from '../../src/domain/foresee/what-if.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
@@ -34,7 +34,7 @@ export function foresightModel(): PreparedPack {
 export async function timeChanges(size: number, rounds: number): Promise<PopulationTimes> {
   const prepared = foresightModel()
   const made = syntheticAssessments(compileScorer(prepared), { size, seed: 1, date: '2026-01-01' })
-  const held: { base?: Snapshot } = {}
+  const held: { base?: PopulationSnapshot } = {}
   const baseMs = await elapsed(() => (held.base = takeSnapshot(prepared, made)), 1)
   const base = held.base!
   const changesMs = { threshold: 0, weight: 0, rounding: 0, rule: 0 }

@@ -4,7 +4,7 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { AnyFinding } from '../../src/domain/prove/finding.ts'
 import { proveScheme, USUAL_EFFORT } from '../../src/domain/prove/prove.ts'
 import { pool, seeded } from '../../src/domain/prove/pool.ts'
-import { schemeOf, type Scheme } from '../../src/domain/prove/scheme.ts'
+import { schemeOf, type ProvablePack } from '../../src/domain/prove/scheme.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { copyOf, SPOILERS, type Spoiler, type Spoilt } from './spoil.ts'
 
@@ -19,7 +19,7 @@ export type Ground = Pick<Spoilt, 'clauses' | 'sections' | 'isPlain' | 'best' | 
 }
 
 /** A pack made ready to be proved. */
-export function schemeOfPack(pack: Pack): Scheme {
+export function schemeOfPack(pack: Pack): ProvablePack {
   return schemeOf(preparePack({ pack, digest: '' }))
 }
 
@@ -27,7 +27,7 @@ export function schemeOfPack(pack: Pack): Scheme {
 const EFFORT = { ...USUAL_EFFORT, mixed: 500, pairs: 2000 }
 
 /** All findings about a pack, those that stayed open among them. */
-export function findingsOf(scheme: Scheme, effort = EFFORT): readonly AnyFinding[] {
+export function findingsOf(scheme: ProvablePack, effort = EFFORT): readonly AnyFinding[] {
   const work = proveScheme(scheme, effort)
   let step = work.next()
   while (step.done !== true) step = work.next()

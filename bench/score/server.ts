@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { readAssessmentDocument } from '../../src/app/scoring/read-assessment-document.ts'
-import { openHouse, type House } from '../../src/composition/rules-service.ts'
+import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { scoreModelOf } from '../score-model.ts'
 
@@ -21,9 +21,9 @@ const put = (folder: string, content: object): void => {
 put(join('standards', id, edition), pack.standard)
 put(join('rules', id, edition, String(pack.rules.revision)), pack.rules)
 
-const house = openHouse({ root })
+const service = openRulesService({ root })
 const [sample] = model.assessments(1)
-const app = await buildApp(kind === 'scored' ? house : await constantly(house))
+const app = await buildApp(kind === 'scored' ? service : await constantly(service))
 await app.listen({ host: '127.0.0.1', port: 0 })
 process.send?.({ port: (app.server.address() as AddressInfo).port })
 process.on('message', () => {
@@ -36,10 +36,10 @@ process.once('disconnect', () => {
 })
 
 /**
- * The house whose routes read and check all that they always do and then give one fixed answer: a
+ * The service whose routes read and check all that they always do and then give one fixed answer: a
  * receipt, or the least that the route can answer; for each line of a batch the same line.
  */
-async function constantly(real: House): Promise<House> {
+async function constantly(real: RulesService): Promise<RulesService> {
   const score = await real.scoreDocument(sample)
   const short = await real.scoreInBulk(sample)
   const { standard, results } = score

@@ -8,9 +8,9 @@ import { workBatch } from '../app/register/batches/work-batch.ts'
 import { makeFirstKey } from '../app/trust/make-first-key.ts'
 import type { Config } from './config.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
-import type { Office } from './register-service.ts'
+import type { RegisterService } from './register-service.ts'
 
-/** The house itself, where nobody asks for what is done. */
+/** The service itself, where nobody asks for what is done. */
 const HOUSE: Actor = { id: 'house', roles: ['operator'] }
 
 /** Items of batches that one process takes at once. */
@@ -24,8 +24,8 @@ const CALENDAR_MS = 3_600_000
  * in, a signing key is there, certificates that a stop had left are finished, batches are worked
  * off, and the calendar is kept from hour to hour. What fails is logged and tried again; it keeps nobody from working.
  */
-export async function startDuties(
-  { desk, storage }: Office,
+export async function startBackgroundWork(
+  { ports, storage }: RegisterService,
   config: Pick<Config, 'mode' | 'operator' | 'operatorPassword'>,
   of: {
     readonly logger: Logger
@@ -36,27 +36,27 @@ export async function startDuties(
   const { logger, say, catalogue } = of
   if (config.mode === 'production') {
     const { operator: login, operatorPassword: password } = config
-    const made = await firstOperator(desk, {
+    const made = await firstOperator(ports, {
       login,
       ...(password === undefined ? {} : { password }),
     })
     if (made?.password !== undefined)
       say(`${catalogue.say('start-operator', { login })}\n\n  ${made.password}\n\n`)
   }
-  await makeFirstKey(desk, { actor: HOUSE, why: 'There was no signing key.' })
+  await makeFirstKey(ports, { actor: HOUSE, why: 'There was no signing key.' })
 
   const round = async (): Promise<void> => {
     try {
-      const resumed = await resumeIssuing(desk, HOUSE)
+      const resumed = await resumeIssuing(ports, HOUSE)
       if (resumed.finished.length + resumed.waiting.length > 0)
         logger.warn({ ...resumed }, 'certificates were left unfinished')
-      const kept = await keepCalendar(desk, { actor: HOUSE, why: 'The day has come.' })
+      const kept = await keepCalendar(ports, { actor: HOUSE, why: 'The day has come.' })
       if (kept.expired + kept.overdue > 0) logger.info({ ...kept }, 'calendar kept')
     } catch (error) {
       logger.error({ err: error }, 'duties')
     }
   }
-  await storage.jobs.work(BATCH_QUEUE, (jobs) => workBatch(desk, jobs), {
+  await storage.jobs.work(BATCH_QUEUE, (jobs) => workBatch(ports, jobs), {
     atOnce: ITEMS_AT_ONCE,
     actor: HOUSE,
   })

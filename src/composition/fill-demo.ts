@@ -5,7 +5,11 @@ import type { RevisionSource } from '../app/ports.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { makeFirstKey } from '../app/trust/make-first-key.ts'
 import { revisionInFolders } from './register-ports.ts'
-import { openOffice, type Office, type OfficeConfig } from './register-service.ts'
+import {
+  openRegisterService,
+  type RegisterService,
+  type RegisterServiceConfig,
+} from './register-service.ts'
 
 /** What the demonstration certifies under; it comes with Touchstone. */
 const NAME = { standard: 'q-hxc-013', edition: '2018' }
@@ -22,39 +26,39 @@ const KEY_YEARS = 10
  * fill it once; all of them go on when it is full.
  */
 export async function fillDemo(
-  { desk, house }: Office,
-  config: OfficeConfig,
+  { ports, service }: RegisterService,
+  config: RegisterServiceConfig,
   shipped: string,
 ): Promise<void> {
-  const shelved = await house.shelf.revisions()
+  const shelved = await service.shelf.revisions()
   const known = shelved.find(
     ({ standard, edition, digested }) =>
       standard === NAME.standard && edition === NAME.edition && digested !== undefined,
   )
   if (known === undefined) return
-  const files = await revisionInFolders(house.root, { ...NAME, revision: known.revision })
+  const files = await revisionInFolders(service.root, { ...NAME, revision: known.revision })
   const call = { actor: { id: 'demo-operator', roles: ['operator'] }, why: WHY }
-  await fillOnce(desk.register, call, {
+  await fillOnce(ports.register, call, {
     fill: () => fillPast(config, shipped, files),
     pause: (milliseconds) => setTimeout(milliseconds),
   })
 }
 
 async function fillPast(
-  config: OfficeConfig,
+  config: RegisterServiceConfig,
   shipped: string,
   files: readonly RevisionSource[],
 ): Promise<void> {
   const clock = settableClock()
-  // An office of its own: nobody else lives in the made-up past.
-  const past = await openOffice(config, { shipped, clock })
+  // A register service of its own: nobody else lives in the made-up past.
+  const past = await openRegisterService(config, { shipped, clock })
   try {
     const year = new Date().getUTCFullYear() - KEY_YEARS
     clock.set(`${year}-01-01T00:00:00.000Z`)
     const actor = { id: 'demo-operator', roles: ['operator'] }
-    await makeFirstKey(past.desk, { actor, why: WHY })
+    await makeFirstKey(past.ports, { actor, why: WHY })
     clock.set()
-    await seedDemo({ desk: past.desk, clock, ...NAME, files })
+    await seedDemo({ ports: past.ports, clock, ...NAME, files })
   } finally {
     await past.close()
   }

@@ -49,8 +49,8 @@ export type Papers = {
 /** The templates that come with Touchstone. */
 const SHIPPED = join(import.meta.dirname, '../..', 'templates')
 
-/** Opens the room of papers over a house's packs. Uploads go to `templates`, where it is given. */
-export function openPapers(house: {
+/** Opens the room of papers over a service's packs. Uploads go to `templates`, where it is given. */
+export function openPapers(service: {
   readonly root: string
   readonly shelf: PackShelf
   readonly prepare: (digested: DigestedPack) => PreparedPack
@@ -60,18 +60,18 @@ export function openPapers(house: {
   readonly software: Receipt['software']
   readonly templates?: string | undefined
 }): Papers {
-  const own = join(house.root, 'templates')
+  const own = join(service.root, 'templates')
   const templates = openTemplateShelf(
     (own === SHIPPED ? [own] : [own, SHIPPED]).map((folder) =>
       openTemplateFiles(folder, digestOfBytes),
     ),
-    house.templates === undefined
+    service.templates === undefined
       ? undefined
-      : openTemplateStore(house.templates, { digestOfBytes, clock: systemClock }),
+      : openTemplateStore(service.templates, { digestOfBytes, clock: systemClock }),
   )
   const room = openTemplateRoom(digestOfBytes)
   const press = openPdfPress()
-  const { shelf, prepare, verify, software } = house
+  const { shelf, prepare, verify, software } = service
   const render = renderDocumentWith({
     shelf,
     templates,
@@ -93,8 +93,8 @@ export function openPapers(house: {
     renderBatch: renderBatchWith({
       render,
       print,
-      scoreDocument: house.scoreDocument,
-      readReceipt: house.readReceipt,
+      scoreDocument: service.scoreDocument,
+      readReceipt: service.readReceipt,
       readDecision: decide,
     }),
     print,

@@ -7,21 +7,21 @@ import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
 import type { RevisionSource } from '../app/ports.ts'
 import { certificatePress } from '../app/register/certificates/certificate-press.ts'
-import type { Desk, Seal } from '../app/register/perform.ts'
+import type { RegisterPorts, Seal } from '../app/register/perform.ts'
 import type { Clock, Jobs, Register } from '../app/register/ports.ts'
 import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
 import { bodyFaults, type CertificationBody } from '../domain/register/certification-body.ts'
 import { refuseFaults } from '../domain/register/lifecycle.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
-import type { House } from './rules-service.ts'
+import type { RulesService } from './rules-service.ts'
 
 /**
- * The desk that the verbs of the register work at: a house's rules and templates over a register.
+ * The desk that the verbs of the register work at: a service's rules and templates over a register.
  * Refuses settings of the certification body that cannot be used, with all their faults.
  */
-export function openDesk(options: {
-  readonly house: Pick<House, 'shelf' | 'prepare' | 'score'> & {
-    readonly papers: Pick<House['papers'], 'templates'>
+export function openRegisterPorts(options: {
+  readonly service: Pick<RulesService, 'shelf' | 'prepare' | 'score'> & {
+    readonly papers: Pick<RulesService['papers'], 'templates'>
   }
   readonly register: Register
   readonly jobs: Jobs
@@ -29,8 +29,8 @@ export function openDesk(options: {
   readonly seal: Seal
   /** The computer's clock unless given. */
   readonly clock?: Clock
-}): Desk {
-  const { house, register, jobs, body, seal, clock = systemClock } = options
+}): RegisterPorts {
+  const { service, register, jobs, body, seal, clock = systemClock } = options
   refuseFaults('certification-body', bodyFaults(body))
   const room = openTemplateRoom(digestOfBytes)
   return {
@@ -40,14 +40,14 @@ export function openDesk(options: {
     clock,
     body,
     // Looked at every time: what was withdrawn a moment ago plans nothing any more.
-    shelf: revisionShelf({ files: house.shelf, register, clock, keepMs: 0 }),
-    prepare: house.prepare,
-    score: house.score,
+    shelf: revisionShelf({ files: service.shelf, register, clock, keepMs: 0 }),
+    prepare: service.prepare,
+    score: service.score,
     digestOf,
     readSources,
     editJson,
     writeCalendar,
-    press: certificatePress({ templates: house.papers.templates, room }),
+    press: certificatePress({ templates: service.papers.templates, room }),
     seal,
   }
 }

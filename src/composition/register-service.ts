@@ -6,32 +6,32 @@ import { createIds } from '../adapters/system/ids.ts'
 import { ed25519 } from '../adapters/signing/ed25519.ts'
 import { restore as restoreTo, type CopiedRegister } from '../adapters/storage/back-up.ts'
 import { openStorage, type Storage, type StoragePlace } from '../adapters/storage/open-storage.ts'
-import type { AccessDesk } from '../app/access/access-ports.ts'
-import { doorkeeper, type Doorkeeper } from '../app/access/authentication.ts'
+import type { AccessPorts } from '../app/access/access-ports.ts'
+import { authenticationOf, type Authentication } from '../app/access/authentication.ts'
 import type { Alarm } from '../app/ports.ts'
-import type { Desk } from '../app/register/perform.ts'
+import type { RegisterPorts } from '../app/register/perform.ts'
 import { keepMode } from '../app/register/keep-mode.ts'
 import { RegisterUnavailable, StorageUnfit, type Clock } from '../app/register/ports.ts'
 import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
 import { sealWith } from '../app/trust/seal-claim.ts'
-import type { PublicOffice } from '../app/trust/public-service.ts'
-import type { KeyDesk } from '../app/trust/rotate-signing-key.ts'
+import type { PublicService } from '../app/trust/public-service.ts'
+import type { KeyPorts } from '../app/trust/rotate-signing-key.ts'
 import { message } from '../domain/messages/message.ts'
 import { readBody } from './body-file.ts'
 import type { Config } from './config.ts'
-import { openDesk } from './register-ports.ts'
-import { openHouse, templatesOf, type House } from './rules-service.ts'
-import { openPublicOffice } from './public-service.ts'
+import { openRegisterPorts } from './register-ports.ts'
+import { openRulesService, templatesOf, type RulesService } from './rules-service.ts'
+import { openPublicService } from './public-service.ts'
 
 export { backUp } from '../adapters/storage/back-up.ts'
 export type { StoragePlace } from '../adapters/storage/open-storage.ts'
 
-/** A house with its register: everything that a certification body works with. */
-export type Office = {
-  readonly house: House
-  readonly desk: Desk & AccessDesk & KeyDesk
-  readonly door: Doorkeeper
-  readonly publicOffice: PublicOffice
+/** A service with its register: everything that a certification body works with. */
+export type RegisterService = {
+  readonly service: RulesService
+  readonly ports: RegisterPorts & AccessPorts & KeyPorts
+  readonly authentication: Authentication
+  readonly publicService: PublicService
   readonly storage: Storage
   readonly close: () => Promise<void>
 }
@@ -39,27 +39,27 @@ export type Office = {
 /** What published revisions of the register are looked up again after, in milliseconds. */
 const KEEP_REVISIONS_MS = 1000
 
-/** What {@link openOffice} needs to know of the settings. */
-export type OfficeConfig = Pick<
+/** What {@link openRegisterService} needs to know of the settings. */
+export type RegisterServiceConfig = Pick<
   Config,
   'mode' | 'root' | 'data' | 'databaseUrl' | 'body' | 'templates'
 > &
   Partial<Pick<Config, 'port'>>
 
 /**
- * Opens the office that the settings describe: the register is made where there is none, and its
+ * Opens the register service that the settings describe: the register is made where there is none, and its
  * schema brought up to date. Refuses (ConfigRefused) a file about the body that cannot be used, and
  * a register that was opened in the other mode before.
  */
-export async function openOffice(
-  config: OfficeConfig,
+export async function openRegisterService(
+  config: RegisterServiceConfig,
   options: {
     readonly shipped: string
     readonly alarm?: Alarm
     /** The computer's clock unless given. */
     readonly clock?: Clock
   },
-): Promise<Office> {
+): Promise<RegisterService> {
   const root = config.root ?? options.shipped
   const body = readBody(config.body, config.port)
   const { clock = systemClock } = options
@@ -78,15 +78,15 @@ export async function openOffice(
   try {
     const { register, jobs } = storage
     await keepMode(register, config.mode)
-    const house = openHouse({
+    const service = openRulesService({
       root,
       ...(options.alarm === undefined ? {} : { alarm: options.alarm }),
       templates: config.templates ?? templatesOf(root),
       withRevisions: (files) =>
         revisionShelf({ files, register, clock, keepMs: KEEP_REVISIONS_MS }),
     })
-    const desk = {
-      ...openDesk({ house, register, jobs, body, seal: sealWith(ed25519), clock }),
+    const ports = {
+      ...openRegisterPorts({ service, register, jobs, body, seal: sealWith(ed25519), clock }),
       clock,
       passwords: scryptPasswords(),
       tokens: randomTokens,
@@ -94,10 +94,17 @@ export async function openOffice(
     }
     const close = async () => {
       await storage.close()
-      await house.papers.close()
+      await service.papers.close()
     }
-    const publicOffice = openPublicOffice(desk, clock)
-    return { house, desk, door: doorkeeper(desk, config.mode), publicOffice, storage, close }
+    const publicService = openPublicService(ports, clock)
+    return {
+      service,
+      ports,
+      authentication: authenticationOf(ports, config.mode),
+      publicService,
+      storage,
+      close,
+    }
   } catch (error) {
     await storage.close()
     throw error

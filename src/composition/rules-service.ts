@@ -47,8 +47,8 @@ export { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 export { ed25519 } from '../adapters/signing/ed25519.ts'
 export { zipStream } from '../adapters/word-template/package/zip-stream.ts'
 
-/** Everything that one folder of packs can be asked, wired together. Every door opens one of these. */
-export type House = {
+/** Everything that one folder of packs can be asked, wired together. Every command and the API open one of these. */
+export type RulesService = {
   /** The folder that holds `standards/` and `rules/`. */
   readonly root: string
   readonly software: Receipt['software']
@@ -95,8 +95,8 @@ export function templatesOf(root: string): string {
   return join(root, 'data', 'templates')
 }
 
-/** Opens the house over the packs in `root`. Without an `alarm` a difference is cried out on stderr. */
-export function openHouse(options: {
+/** Opens the service over the packs in `root`. Without an `alarm` a difference is cried out on stderr. */
+export function openRulesService(options: {
   readonly root: string
   /** Hears how many revisions have been read of how many, while the packs are read. */
   readonly onRead?: (done: number, total: number) => void
@@ -106,7 +106,7 @@ export function openHouse(options: {
   readonly templates?: string | undefined
   /** Puts what is published elsewhere beside the packs on files. */
   readonly withRevisions?: (files: PackShelf) => PackShelf
-}): House {
+}): RulesService {
   const judge = createRuleJudge()
   const files = openShelf(options.root, options.onRead)
   const shelf = options.withRevisions?.(files) ?? files

@@ -6,10 +6,10 @@ import type { Alarm } from '../app/ports.ts'
 import { describeConfig, requireSafe, type Config } from './config.ts'
 import { fillDemo } from './fill-demo.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
-import { startDuties } from './background-work.ts'
+import { startBackgroundWork } from './background-work.ts'
 import { buildApp } from '../http/app.ts'
 import { LOG_SECRETS } from './log-secrets.ts'
-import { openOffice } from './register-service.ts'
+import { openRegisterService } from './register-service.ts'
 
 type App = Awaited<ReturnType<typeof buildApp>>
 
@@ -43,19 +43,19 @@ export async function serve(
   )
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
-  const office = await openOffice(config, { shipped: SHIPPED, alarm })
-  const { house, desk, door, publicOffice } = office
-  const app = await buildApp(house, {
+  const registerService = await openRegisterService(config, { shipped: SHIPPED, alarm })
+  const { service, ports, authentication, publicService } = registerService
+  const app = await buildApp(service, {
     logger,
     bodyLimit: config.bodyLimit,
-    desk,
-    door,
-    publicOffice,
+    ports,
+    authentication,
+    publicService,
     ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
   })
   logger.info({ settings: describeConfig(config) }, 'settings')
-  if (config.mode === 'demo') await fillDemo(office, config, SHIPPED)
-  const duties = await startDuties(office, config, { logger, say, catalogue })
+  if (config.mode === 'demo') await fillDemo(registerService, config, SHIPPED)
+  const duties = await startBackgroundWork(registerService, config, { logger, say, catalogue })
   try {
     await app.listen({
       host: config.host,
@@ -65,11 +65,13 @@ export async function serve(
   } catch (cause) {
     await duties.stop()
     await app.close()
-    await office.close()
+    await registerService.close()
     throw cause
   }
   const origin = originOf(app)
-  say(greeting({ origin, version: house.software.version, example: exampleFile(root) }, catalogue))
+  say(
+    greeting({ origin, version: service.software.version, example: exampleFile(root) }, catalogue),
+  )
   if (config.mode === 'demo') say(demoWords(origin, catalogue))
   say(`\n${catalogue.say('start-stop')}\n`)
 
@@ -77,7 +79,7 @@ export async function serve(
   const close = (): Promise<void> =>
     (closing ??= closeWithin(app, config.closeAfterMs)
       .then(() => duties.stop())
-      .then(() => office.close()))
+      .then(() => registerService.close()))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       logger.info({ signal }, 'stopping')

@@ -4,7 +4,7 @@ import { creditCodeCheck } from '../domain/register/credit-code.ts'
 import type { Names } from '../domain/register/organisation.ts'
 import type { JsonObject } from '../domain/schema/json.ts'
 import { decideCertification } from '../app/register/assessments/decide-certification.ts'
-import type { Call, Desk } from '../app/register/perform.ts'
+import type { Call, RegisterPorts } from '../app/register/perform.ts'
 import { evaluateAssessment } from '../app/register/assessments/evaluate-assessment.ts'
 import { issueCertificate } from '../app/register/certificates/issue-certificate.ts'
 import { planAssessment } from '../app/register/assessments/plan-assessment.ts'
@@ -15,9 +15,9 @@ import { registerOrganisation } from '../app/register/organisations/register-org
 import { reviewEvaluation } from '../app/register/assessments/review-evaluation.ts'
 import { takeStep } from '../app/register/take-step.ts'
 
-/** What a made-up case is worked with: the desk of its day, and rules with answers for them. */
+/** What a made-up case is worked with: the ports of a register of its day, and rules with answers for them. */
 export type DemoCase = {
-  readonly desk: Desk
+  readonly ports: RegisterPorts
   readonly today: string
   readonly standard: string
   readonly edition: string
@@ -39,12 +39,12 @@ const SECOND = demo('assessor', '-2')
 
 /** A plainly fictitious organisation; `serial` makes its credit code, whose region does not exist. */
 export function demoOrganisation(
-  desk: Desk,
+  ports: RegisterPorts,
   serial: number,
   name: Required<Names>,
 ): Promise<Stored<'organisation'>> {
   const first17 = `91000000DEM${String(serial).padStart(6, '0')}`
-  return registerOrganisation(desk, demo('clerk'), {
+  return registerOrganisation(ports, demo('clerk'), {
     name: { zh: `${name.zh}（虚构）`, en: `${name.en} (fictitious)` },
     address: { zh: `示例省示例市示例路 ${serial} 号`, en: `${serial} Example Road, Example City` },
     creditCode: first17 + creditCodeCheck(first17),
@@ -54,23 +54,28 @@ export function demoOrganisation(
 
 /** An application that was received and accepted. */
 export async function demoAccepted(
-  { desk, standard, edition, profile }: DemoCase,
+  { ports, standard, edition, profile }: DemoCase,
   organisation: string,
   more: Partial<ApplicationInput> = {},
 ): Promise<string> {
-  const { id } = await demoReceived({ desk, standard, edition, profile }, organisation, more)
-  await takeStep(desk, demo('clerk'), 'start-application-review', { id }, {})
-  await takeStep(desk, demo('clerk'), 'accept-application', { id }, {})
+  const { id } = await demoReceived({ ports, standard, edition, profile }, organisation, more)
+  await takeStep(ports, demo('clerk'), 'start-application-review', { id }, {})
+  await takeStep(ports, demo('clerk'), 'accept-application', { id }, {})
   return id
 }
 
 /** An application as it came in. */
 export function demoReceived(
-  { desk, standard, edition, profile }: Pick<DemoCase, 'desk' | 'standard' | 'edition' | 'profile'>,
+  {
+    ports,
+    standard,
+    edition,
+    profile,
+  }: Pick<DemoCase, 'ports' | 'standard' | 'edition' | 'profile'>,
   organisation: string,
   more: Partial<ApplicationInput> = {},
 ): Promise<Stored<'application'>> {
-  return receiveApplication(desk, demo('clerk'), {
+  return receiveApplication(ports, demo('clerk'), {
     organisation,
     standard,
     edition,
@@ -89,8 +94,11 @@ export function demoReceived(
 }
 
 /** A planned assessment of today, with a team of two. */
-export async function demoPlanned({ desk, today }: DemoCase, application: string): Promise<string> {
-  const { id } = await planAssessment(desk, demo('clerk'), {
+export async function demoPlanned(
+  { ports, today }: DemoCase,
+  application: string,
+): Promise<string> {
+  const { id } = await planAssessment(ports, demo('clerk'), {
     application,
     team: [{ person: LEAD.actor.id, isLead: true }, { person: SECOND.actor.id }],
     methods: ['documents', 'on-site', 'mystery-customer'],
@@ -102,13 +110,13 @@ export async function demoPlanned({ desk, today }: DemoCase, application: string
 
 /** An assessment under way with these answers of its lead. */
 export async function demoAnswered(
-  { desk }: DemoCase,
+  { ports }: DemoCase,
   assessment: string,
   answers: AnswerChanges,
 ): Promise<void> {
   const ref = { id: assessment }
-  await takeStep(desk, LEAD, 'start-assessment', ref, {})
-  await recordAnswers(desk, LEAD, ref, answers)
+  await takeStep(ports, LEAD, 'start-assessment', ref, {})
+  await recordAnswers(ports, LEAD, ref, answers)
 }
 
 /** An assessment from its plan to its evaluation. */
@@ -119,17 +127,17 @@ export async function demoEvaluated(
 ): Promise<Stored<'evaluation'>> {
   const id = await demoPlanned(one, application)
   await demoAnswered(one, id, answers)
-  return evaluateAssessment(one.desk, LEAD, { id }, { date: one.today })
+  return evaluateAssessment(one.ports, LEAD, { id }, { date: one.today })
 }
 
 /** The review and the decision: a grant of what was reached, or a refusal. */
 export async function demoDecided(
-  { desk }: DemoCase,
+  { ports }: DemoCase,
   { body }: Stored<'evaluation'>,
 ): Promise<Stored<'decision'>> {
   const ref = { id: body.assessment }
   const { level } = body
-  await reviewEvaluation(desk, demo('reviewer'), ref, {
+  await reviewEvaluation(ports, demo('reviewer'), ref, {
     recommendation: level === null ? 'refuse' : 'grant',
     notes: '示例复核意见：证据与评分一致。/ Example: evidence and score agree.',
   })
@@ -140,7 +148,7 @@ export async function demoDecided(
           reasons: '示例：未达到任何星级。/ Example: no level reached.',
         } as const)
       : ({ outcome: 'grant', level } as const)
-  return decideCertification(desk, demo('decision-maker'), ref, input)
+  return decideCertification(ports, demo('decision-maker'), ref, input)
 }
 
 /** Everything from the application to the certificate. */
@@ -151,5 +159,5 @@ export async function demoCertified(
 ): Promise<Stored<'certificate'>> {
   const application = await demoAccepted(one, organisation, more)
   const decision = await demoDecided(one, await demoEvaluated(one, application, one.good))
-  return issueCertificate(one.desk, demo('decision-maker'), { decision: decision.id })
+  return issueCertificate(one.ports, demo('decision-maker'), { decision: decision.id })
 }

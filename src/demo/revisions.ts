@@ -3,7 +3,7 @@ import type { Rules } from '../domain/language/rules.ts'
 import { findRevision } from '../app/packs/find-revision.ts'
 import { demo } from './casework.ts'
 import type { DemoCases, DemoProps, DemoStory } from './stories.ts'
-import type { Desk } from '../app/register/perform.ts'
+import type { RegisterPorts } from '../app/register/perform.ts'
 import { draftNextRevision } from '../app/register/revisions/draft-next-revision.ts'
 import { editRevision } from '../app/register/revisions/edit-revision.ts'
 import { exportRevision } from '../app/register/revisions/export-revision.ts'
@@ -14,42 +14,42 @@ import { submitRevision } from '../app/register/revisions/submit-revision.ts'
 export async function* nextRevision(
   cases: DemoCases,
   _: number,
-  { desk, files = [] }: DemoProps,
+  { ports, files = [] }: DemoProps,
 ): DemoStory {
   if (files.length === 0) return
   yield 26
-  const revision = (await revisionInForce(cases, desk)) + 1
+  const revision = (await revisionInForce(cases, ports)) + 1
   const from = cases(-60).today
-  const { id } = await draftNextRevision(desk, demo('editor'), { files, revision, from })
+  const { id } = await draftNextRevision(ports, demo('editor'), { files, revision, from })
   yield 9
-  await judgeExamplesOn(desk, id, from)
+  await judgeExamplesOn(ports, id, from)
   yield 3
-  await submitRevision(desk, demo('editor'), { id })
+  await submitRevision(ports, demo('editor'), { id })
 }
 
 /** The one after it, as somebody began it. */
 export async function* revisionAfterThat(
   cases: DemoCases,
   _: number,
-  { desk, files = [] }: DemoProps,
+  { ports, files = [] }: DemoProps,
 ): DemoStory {
   if (files.length === 0) return
   yield 1
-  const revision = (await revisionInForce(cases, desk)) + 2
+  const revision = (await revisionInForce(cases, ports)) + 2
   const from = cases(-425).today
-  await draftNextRevision(desk, demo('editor', '-2'), { files, revision, from })
+  await draftNextRevision(ports, demo('editor', '-2'), { files, revision, from })
 }
 
 /** The number of the revision that is in force today. */
-async function revisionInForce(cases: DemoCases, desk: Desk): Promise<number> {
+async function revisionInForce(cases: DemoCases, ports: RegisterPorts): Promise<number> {
   const { standard, edition, today } = cases(0)
-  const { pack } = findRevision(await desk.shelf.revisions(), { standard, edition, date: today })
+  const { pack } = findRevision(await ports.shelf.revisions(), { standard, edition, date: today })
   return pack.rules.revision
 }
 
 /** Moves the worked examples of a draft to a day on which it is in force, file by file. */
-async function judgeExamplesOn(desk: Desk, id: string, day: string): Promise<void> {
-  const { files } = await exportRevision(desk, { id })
+async function judgeExamplesOn(ports: RegisterPorts, id: string, day: string): Promise<void> {
+  const { files } = await exportRevision(ports, { id })
   for (const { path, bytes } of files) {
     const { examples = {} } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Rules>
     const changes = Object.keys(examples).map((example) => ({
@@ -57,7 +57,7 @@ async function judgeExamplesOn(desk: Desk, id: string, day: string): Promise<voi
       value: day,
     }))
     if (changes.length === 0) continue
-    const { version } = await desk.register.read((view) => need(view, 'revision', { id }))
-    await editRevision(desk, demo('editor'), { id, version }, { file: path, changes })
+    const { version } = await ports.register.read((view) => need(view, 'revision', { id }))
+    await editRevision(ports, demo('editor'), { id, version }, { file: path, changes })
   }
 }

@@ -6,7 +6,7 @@ import { findRevision } from '../app/packs/find-revision.ts'
 import type { RevisionSource } from '../app/ports.ts'
 import { demo, type DemoCase } from './casework.ts'
 import { DEMO_STORIES, type DemoCases, type DemoStory } from './stories.ts'
-import type { Desk } from '../app/register/perform.ts'
+import type { RegisterPorts } from '../app/register/perform.ts'
 import { keepCalendar } from '../app/register/certificates/keep-calendar.ts'
 import type { Clock } from '../app/register/ports.ts'
 
@@ -18,8 +18,8 @@ export type DemoClock = Clock & {
 
 /** What the demonstration is made from. */
 export type DemoSource = {
-  readonly desk: Desk
-  /** The clock of the desk's register. */
+  readonly ports: RegisterPorts
+  /** The clock of the ports of a register's register. */
   readonly clock: DemoClock
   readonly standard: string
   readonly edition: string
@@ -33,10 +33,10 @@ export type DemoSource = {
  * nothing, and answers false, where there is an organisation already.
  */
 export async function seedDemo(source: DemoSource): Promise<boolean> {
-  const { desk, clock } = source
-  if ((await desk.register.read((view) => view.count('organisation'))) > 0) return false
+  const { ports, clock } = source
+  if ((await ports.register.read((view) => view.count('organisation'))) > 0) return false
   const real = clock.now()
-  const today = dayOf(real, desk.body)
+  const today = dayOf(real, ports.body)
   const cases = await demoCases(source, today)
   const waiting: { readonly story: DemoStory; ago: number }[] = []
   for (const story of DEMO_STORIES.map((tell, index) => tell(cases, index + 1, source))) {
@@ -52,7 +52,7 @@ export async function seedDemo(source: DemoSource): Promise<boolean> {
       else one.ago = next.value
     }
     clock.set(real)
-    await keepCalendar(desk, demo('operator'))
+    await keepCalendar(ports, demo('operator'))
   } finally {
     clock.set()
   }
@@ -65,10 +65,10 @@ function furthest<T extends { readonly ago: number }>(all: readonly T[]): T | un
 
 /** Made-up cases by day, with profile and answers from the worked examples of the rules. */
 async function demoCases(
-  { desk, standard, edition }: DemoSource,
+  { ports, standard, edition }: DemoSource,
   today: string,
 ): Promise<DemoCases> {
-  const { pack } = findRevision(await desk.shelf.revisions(), { standard, edition, date: today })
+  const { pack } = findRevision(await ports.shelf.revisions(), { standard, edition, date: today })
   const examples = Object.values(pack.rules.examples ?? {})
   const graded = examples
     .filter(({ expect }) => typeof expect.level === 'string')
@@ -81,7 +81,7 @@ async function demoCases(
   if (good === undefined || none === undefined)
     throw new Error(`${standard} ${edition} has no worked examples to make a demonstration from.`)
   return (ago) => ({
-    desk,
+    ports,
     today: addDays(today, -ago),
     standard,
     edition,

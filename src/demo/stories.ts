@@ -13,7 +13,7 @@ import {
   demoReceived,
   type DemoCase,
 } from './casework.ts'
-import type { Desk } from '../app/register/perform.ts'
+import type { RegisterPorts } from '../app/register/perform.ts'
 import { nextRevision, revisionAfterThat } from './revisions.ts'
 import { receiveComplaint } from '../app/register/assessments/receive-complaint.ts'
 import { recordAnswers } from '../app/register/assessments/record-answers.ts'
@@ -25,7 +25,10 @@ import { withdrawApplication } from '../app/register/applications/withdraw-appli
 import { withdrawCertificate } from '../app/register/certificates/withdraw-certificate.ts'
 
 /** What stories are told with. */
-export type DemoProps = { readonly desk: Desk; readonly files?: readonly RevisionSource[] }
+export type DemoProps = {
+  readonly ports: RegisterPorts
+  readonly files?: readonly RevisionSource[]
+}
 
 /** A case as it is worked so many days ago; a negative number is a day to come. */
 export type DemoCases = (daysAgo: number) => DemoCase
@@ -38,57 +41,60 @@ type Tell = (cases: DemoCases, serial: number, props: DemoProps) => DemoStory
 
 /** One organisation or revision each; what they are called says what became of them. */
 export const DEMO_STORIES: readonly Tell[] = [
-  async function* received(cases, serial, { desk }) {
+  async function* received(cases, serial, { ports }) {
     yield 2
-    const of = await demoOrganisation(desk, serial, {
+    const of = await demoOrganisation(ports, serial, {
       zh: '示例新申请公司',
       en: 'Example Applicant',
     })
     await demoReceived(cases(2), of.id)
   },
-  async function* underReview(cases, serial, { desk }) {
+  async function* underReview(cases, serial, { ports }) {
     yield 9
-    const of = await demoOrganisation(desk, serial, { zh: '示例评审中公司', en: 'Example Review' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例评审中公司', en: 'Example Review' })
     const { id } = await demoReceived(cases(9), of.id)
     yield 5
-    await takeStep(desk, demo('clerk'), 'start-application-review', { id }, {})
+    await takeStep(ports, demo('clerk'), 'start-application-review', { id }, {})
   },
-  async function* refused(cases, serial, { desk }) {
+  async function* refused(cases, serial, { ports }) {
     yield 60
-    const of = await demoOrganisation(desk, serial, { zh: '示例越界公司', en: 'Example Elsewhere' })
+    const of = await demoOrganisation(ports, serial, {
+      zh: '示例越界公司',
+      en: 'Example Elsewhere',
+    })
     const { id } = await demoReceived(cases(60), of.id, {
       scope: { zh: '示例范围：不在本标准之内', en: 'Example scope: outside this standard' },
     })
     yield 55
     const reason =
       '示例：所申请的服务不在本标准范围内。/ Example: outside the scope of the standard.'
-    await takeStep(desk, demo('reviewer'), 'refuse-application', { id }, { reason })
+    await takeStep(ports, demo('reviewer'), 'refuse-application', { id }, { reason })
   },
-  async function* takenBack(cases, serial, { desk }) {
+  async function* takenBack(cases, serial, { ports }) {
     yield 48
-    const of = await demoOrganisation(desk, serial, {
+    const of = await demoOrganisation(ports, serial, {
       zh: '示例撤回公司',
       en: 'Example Second Thoughts',
     })
     const id = await demoAccepted(cases(48), of.id)
     yield 40
     await withdrawApplication(
-      desk,
+      ports,
       demo('clerk'),
       { id },
       { reason: '示例：申请人撤回。/ Example: taken back.' },
     )
   },
-  async function* planned(cases, serial, { desk }) {
+  async function* planned(cases, serial, { ports }) {
     yield 12
-    const of = await demoOrganisation(desk, serial, { zh: '示例待审公司', en: 'Example Soon' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例待审公司', en: 'Example Soon' })
     const application = await demoAccepted(cases(12), of.id)
     yield 8
     await demoPlanned(cases(8), application)
   },
-  async function* underWay(cases, serial, { desk }) {
+  async function* underWay(cases, serial, { ports }) {
     yield 20
-    const of = await demoOrganisation(desk, serial, {
+    const of = await demoOrganisation(ports, serial, {
       zh: '示例审核中公司',
       en: 'Example Under Way',
     })
@@ -99,9 +105,9 @@ export const DEMO_STORIES: readonly Tell[] = [
     const half = Object.entries(one.good)
     await demoAnswered(one, id, Object.fromEntries(half.slice(0, half.length / 2)))
     yield 4
-    await recordAnswers(desk, demo('assessor', '-2'), { id }, Object.fromEntries(half.slice(-5)))
+    await recordAnswers(ports, demo('assessor', '-2'), { id }, Object.fromEntries(half.slice(-5)))
     await attachEvidence(
-      desk,
+      ports,
       demo('assessor'),
       { id },
       {
@@ -112,14 +118,14 @@ export const DEMO_STORIES: readonly Tell[] = [
       },
     )
   },
-  async function* notConforming(cases, serial, { desk }) {
+  async function* notConforming(cases, serial, { ports }) {
     yield 34
-    const of = await demoOrganisation(desk, serial, { zh: '示例整改公司', en: 'Example Mending' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例整改公司', en: 'Example Mending' })
     const application = await demoAccepted(cases(34), of.id)
     yield 25
     const { body } = await demoEvaluated(cases(25), application, cases(25).poor)
     yield 18
-    const found = await desk.register.read((view) =>
+    const found = await ports.register.read((view) =>
       allOf(view, 'nonconformity', 'assessment', body.assessment),
     )
     const [first, second] = found
@@ -131,7 +137,7 @@ export const DEMO_STORIES: readonly Tell[] = [
     for (const one of [first, second])
       if (one !== undefined)
         await takeStep(
-          desk,
+          ports,
           demo('clerk'),
           'answer-nonconformity',
           { id: one.id },
@@ -139,16 +145,16 @@ export const DEMO_STORIES: readonly Tell[] = [
         )
     if (first !== undefined)
       await takeStep(
-        desk,
+        ports,
         demo('assessor'),
         'verify-correction',
         { id: first.id },
         { note: '示例：已见效。/ Example: it works.' },
       )
   },
-  async function* evaluated(cases, serial, { desk }) {
+  async function* evaluated(cases, serial, { ports }) {
     yield 30
-    const of = await demoOrganisation(desk, serial, {
+    const of = await demoOrganisation(ports, serial, {
       zh: '示例待复核公司',
       en: 'Example To Review',
     })
@@ -156,9 +162,12 @@ export const DEMO_STORIES: readonly Tell[] = [
     yield 11
     await demoEvaluated(cases(11), application, cases(11).good)
   },
-  async function* refusedCertification(cases, serial, { desk }) {
+  async function* refusedCertification(cases, serial, { ports }) {
     yield 90
-    const of = await demoOrganisation(desk, serial, { zh: '示例未达标公司', en: 'Example Not Yet' })
+    const of = await demoOrganisation(ports, serial, {
+      zh: '示例未达标公司',
+      en: 'Example Not Yet',
+    })
     const application = await demoAccepted(cases(90), of.id)
     yield 80
     const decision = await demoDecided(
@@ -166,7 +175,7 @@ export const DEMO_STORIES: readonly Tell[] = [
       await demoEvaluated(cases(80), application, cases(80).poor),
     )
     yield 70
-    const { id } = await receiveComplaint(desk, demo('clerk'), {
+    const { id } = await receiveComplaint(ports, demo('clerk'), {
       form: 'appeal',
       organisation: of.id,
       about: { kind: 'decision', id: decision.id },
@@ -175,20 +184,20 @@ export const DEMO_STORIES: readonly Tell[] = [
     })
     yield 62
     const handler = { actor: { id: 'demo-appeals', roles: ['reviewer'] }, why: 'demo' }
-    await takeStep(desk, demo('clerk'), 'assign-complaint', { id }, { handler: handler.actor.id })
+    await takeStep(ports, demo('clerk'), 'assign-complaint', { id }, { handler: handler.actor.id })
     yield 50
     const answer = '示例：复查无误，维持决定。/ Example: checked again; the decision stands.'
-    await resolveComplaint(desk, handler, { id }, { outcome: 'rejected', answer })
+    await resolveComplaint(ports, handler, { id }, { outcome: 'rejected', answer })
   },
-  async function* certified(cases, serial, { desk }) {
+  async function* certified(cases, serial, { ports }) {
     yield 120
-    const of = await demoOrganisation(desk, serial, {
+    const of = await demoOrganisation(ports, serial, {
       zh: '示例智能厨房公司',
       en: 'Example Smart Kitchens',
     })
     const certificate = await demoCertified(cases(120), of.id)
     yield 15
-    const { id } = await receiveComplaint(desk, demo('clerk'), {
+    const { id } = await receiveComplaint(ports, demo('clerk'), {
       form: 'complaint',
       organisation: of.id,
       about: { kind: 'certificate', id: certificate.id },
@@ -196,19 +205,22 @@ export const DEMO_STORIES: readonly Tell[] = [
       statement: '示例：安装迟到两次。/ Example: late twice.',
     })
     yield 13
-    await takeStep(desk, demo('clerk'), 'assign-complaint', { id }, { handler: 'demo-appeals' })
+    await takeStep(ports, demo('clerk'), 'assign-complaint', { id }, { handler: 'demo-appeals' })
   },
-  async function* suspended(cases, serial, { desk }) {
+  async function* suspended(cases, serial, { ports }) {
     yield 150
-    const of = await demoOrganisation(desk, serial, { zh: '示例暂停公司', en: 'Example Suspended' })
+    const of = await demoOrganisation(ports, serial, {
+      zh: '示例暂停公司',
+      en: 'Example Suspended',
+    })
     const { id } = await demoCertified(cases(150), of.id)
     yield 33
-    const [watch] = await desk.register.read((view) =>
+    const [watch] = await ports.register.read((view) =>
       allOf(view, 'surveillance', 'certificate', id),
     )
     if (watch !== undefined)
       await concludeSurveillance(
-        desk,
+        ports,
         demo('assessor'),
         { id: watch.id },
         {
@@ -218,16 +230,16 @@ export const DEMO_STORIES: readonly Tell[] = [
       )
     yield 29
     const reason = '示例：监督未通过，限期整改。/ Example: surveillance failed.'
-    await takeStep(desk, demo('decision-maker'), 'suspend-certificate', { id }, { reason })
+    await takeStep(ports, demo('decision-maker'), 'suspend-certificate', { id }, { reason })
   },
-  async function* reduced(cases, serial, { desk }) {
+  async function* reduced(cases, serial, { ports }) {
     yield 140
-    const of = await demoOrganisation(desk, serial, { zh: '示例降级公司', en: 'Example Reduced' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例降级公司', en: 'Example Reduced' })
     const certificate = await demoCertified(cases(140), of.id)
     yield 21
     const { body } = certificate
     await reduceCertificate(
-      desk,
+      ports,
       demo('decision-maker'),
       { id: certificate.id },
       {
@@ -236,31 +248,34 @@ export const DEMO_STORIES: readonly Tell[] = [
       },
     )
   },
-  async function* withdrawn(cases, serial, { desk }) {
+  async function* withdrawn(cases, serial, { ports }) {
     yield 160
-    const of = await demoOrganisation(desk, serial, { zh: '示例撤销公司', en: 'Example Withdrawn' })
+    const of = await demoOrganisation(ports, serial, {
+      zh: '示例撤销公司',
+      en: 'Example Withdrawn',
+    })
     const { id } = await demoCertified(cases(160), of.id)
     yield 44
     const reason = '示例：持证人申请注销。/ Example: at the request of the holder.'
-    await withdrawCertificate(desk, demo('decision-maker'), { id }, { reason })
+    await withdrawCertificate(ports, demo('decision-maker'), { id }, { reason })
   },
-  async function* expired(cases, serial, { desk }) {
+  async function* expired(cases, serial, { ports }) {
     yield 200
-    const of = await demoOrganisation(desk, serial, { zh: '示例到期公司', en: 'Example Expired' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例到期公司', en: 'Example Expired' })
     // A shorter term than the body's, because rules and register are younger than three years.
-    const short = { ...desk, body: { ...desk.body, validityMonths: 4, surveillanceMonths: 2 } }
-    await demoCertified({ ...cases(200), desk: short }, of.id)
+    const short = { ...ports, body: { ...ports.body, validityMonths: 4, surveillanceMonths: 2 } }
+    await demoCertified({ ...cases(200), ports: short }, of.id)
   },
-  async function* overlooked(cases, serial, { desk }) {
+  async function* overlooked(cases, serial, { ports }) {
     yield 165
-    const of = await demoOrganisation(desk, serial, { zh: '示例逾期公司', en: 'Example Overdue' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例逾期公司', en: 'Example Overdue' })
     // Looked at more often than the body does, so that a day has passed on which nobody came.
-    const often = { ...desk, body: { ...desk.body, validityMonths: 12, surveillanceMonths: 5 } }
-    await demoCertified({ ...cases(165), desk: often }, of.id)
+    const often = { ...ports, body: { ...ports.body, validityMonths: 12, surveillanceMonths: 5 } }
+    await demoCertified({ ...cases(165), ports: often }, of.id)
   },
-  async function* renewed(cases, serial, { desk }) {
+  async function* renewed(cases, serial, { ports }) {
     yield 190
-    const of = await demoOrganisation(desk, serial, { zh: '示例续证公司', en: 'Example Renewed' })
+    const of = await demoOrganisation(ports, serial, { zh: '示例续证公司', en: 'Example Renewed' })
     const old = await demoCertified(cases(190), of.id)
     yield 10
     await demoCertified(cases(10), of.id, { kind: 'renewal', certificate: old.id })

@@ -1,11 +1,11 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Socket } from 'node:net'
-import type { House } from '../composition/rules-service.ts'
-import type { AccessDesk } from '../app/access/access-ports.ts'
-import type { Doorkeeper } from '../app/access/authentication.ts'
-import type { Desk } from '../app/register/perform.ts'
-import type { KeyDesk } from '../app/trust/rotate-signing-key.ts'
-import type { PublicOffice } from '../app/trust/public-service.ts'
+import type { RulesService } from '../composition/rules-service.ts'
+import type { AccessPorts } from '../app/access/access-ports.ts'
+import type { Authentication } from '../app/access/authentication.ts'
+import type { RegisterPorts } from '../app/register/perform.ts'
+import type { KeyPorts } from '../app/trust/rotate-signing-key.ts'
+import type { PublicService } from '../app/trust/public-service.ts'
 import { access } from './access/access-plugin.ts'
 import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
@@ -46,7 +46,7 @@ import { templates } from './routes/templates.ts'
 import { templateUploads } from './routes/template-uploads.ts'
 import { sampleOf } from './requests/sample.ts'
 
-/** What an application may be told apart from its house. */
+/** What an application may be told apart from its service. */
 export type AppOptions = {
   /** Where it logs; without one it is silent. */
   readonly logger?: NonNullable<FastifyServerOptions['loggerInstance']>
@@ -55,22 +55,32 @@ export type AppOptions = {
   /** Address of the proxy in front, whose word is taken for who asks. */
   readonly proxy?: string
   /** Knows who comes in. Without one only what is for anybody answers. */
-  readonly door?: Doorkeeper
+  readonly authentication?: Authentication
   /** The register. Without one there is scoring and printing, and nothing is kept. */
-  readonly desk?: Desk & AccessDesk & KeyDesk
+  readonly ports?: RegisterPorts & AccessPorts & KeyPorts
   /** What anybody may ask of the body whose register it is. */
-  readonly publicOffice?: PublicOffice
+  readonly publicService?: PublicService
 }
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
 const STANDSTILL_MS = 120_000
 
 /**
- * The HTTP API over a house, ready to listen or to be asked without a socket. Several may live in
+ * The HTTP API over a service, ready to listen or to be asked without a socket. Several may live in
  * one process.
  */
-export async function buildApp(house: House, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { logger, bodyLimit = 4 * 1024 * 1024, door, desk, publicOffice, proxy } = options
+export async function buildApp(
+  service: RulesService,
+  options: AppOptions = {},
+): Promise<FastifyInstance> {
+  const {
+    logger,
+    bodyLimit = 4 * 1024 * 1024,
+    authentication,
+    ports,
+    publicService,
+    proxy,
+  } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     bodyLimit,
@@ -88,8 +98,8 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance
-  const sample = await sampleOf(house)
-  const { readJson } = house
+  const sample = await sampleOf(service)
+  const { readJson } = service
 
   await app.register(methods)
   await app.register(problems)
@@ -98,39 +108,39 @@ export async function buildApp(house: House, options: AppOptions = {}): Promise<
   await app.register(securityHeaders)
   await app.register(negotiation)
   await app.register(metrics)
-  await app.register(access, { door })
+  await app.register(access, { authentication })
   await app.register(jsonBodies, { readJson })
-  await app.register(openapi, { house, sample, withRegister: desk !== undefined })
+  await app.register(openapi, { service, sample, withRegister: ports !== undefined })
   await app.register(apiPages)
 
-  await app.register(home, { house, sample, hasRegister: publicOffice !== undefined })
-  await app.register(standards, { house })
-  await app.register(revisions, { house })
-  await app.register(proof, { house })
-  await app.register(score, { house })
-  await app.register(batch, { house, readJson, longest: bodyLimit })
-  await app.register(receipts, { house })
-  await app.register(explain, { house })
-  await app.register(improve, { house })
-  await app.register(compare, { house, desk })
-  await app.register(calibrate, { house })
-  await app.register(foresee, { house, desk })
+  await app.register(home, { service, sample, hasRegister: publicService !== undefined })
+  await app.register(standards, { service })
+  await app.register(revisions, { service })
+  await app.register(proof, { service })
+  await app.register(score, { service })
+  await app.register(batch, { service, readJson, longest: bodyLimit })
+  await app.register(receipts, { service })
+  await app.register(explain, { service })
+  await app.register(improve, { service })
+  await app.register(compare, { service, ports })
+  await app.register(calibrate, { service })
+  await app.register(foresee, { service, ports })
   await app.register(documentKinds)
-  await app.register(templates, { house })
-  await app.register(templateUploads, { house })
-  await app.register(render, { house, sample })
-  await app.register(renderBatch, { house, readJson, longest: bodyLimit })
+  await app.register(templates, { service })
+  await app.register(templateUploads, { service })
+  await app.register(render, { service, sample })
+  await app.register(renderBatch, { service, readJson, longest: bodyLimit })
   await app.register(schemas)
   await app.register(problemKinds)
-  await app.register(health, { house, desk })
-  if (desk !== undefined) {
-    await app.register(sessions, { desk })
-    await app.register(register, { desk })
+  await app.register(health, { service, ports })
+  if (ports !== undefined) {
+    await app.register(sessions, { ports })
+    await app.register(register, { ports })
   }
-  if (publicOffice !== undefined) {
-    await app.register(publicRegister, { office: publicOffice })
-    await app.register(publicPages, { office: publicOffice })
-    await app.register(paperCheck, { office: publicOffice })
+  if (publicService !== undefined) {
+    await app.register(publicRegister, { registerService: publicService })
+    await app.register(publicPages, { registerService: publicService })
+    await app.register(paperCheck, { registerService: publicService })
   }
   app.answerOtherMethods()
   await app.ready()

@@ -3,7 +3,7 @@ import { randomTokens } from '../../src/adapters/access/random-tokens.ts'
 import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
-import type { AccessDesk } from '../../src/app/access/access-ports.ts'
+import type { AccessPorts } from '../../src/app/access/access-ports.ts'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { setPassword } from '../../src/app/access/set-password.ts'
 import type { Call } from '../../src/app/register/perform.ts'
@@ -17,7 +17,7 @@ export const PASSWORD = 'lantern orbit biscuit quartz'
 /** A desk over a register in a folder of its own, with a clock that is set by hand. */
 export async function openAccessDesk(
   t: Pick<Test, 'teardown'>,
-): Promise<AccessDesk & { later: (seconds: number) => void }> {
+): Promise<AccessPorts & { later: (seconds: number) => void }> {
   const { place, clean } = sqlitePlace()
   let now = Date.parse('2026-11-23T08:00:00.000Z')
   const clock = { now: () => new Date(now).toISOString() }
@@ -43,7 +43,7 @@ export async function openAccessDesk(
 
 /** Puts a person on record who can sign in with {@link PASSWORD}; the login is the id. */
 export async function hire(
-  desk: AccessDesk,
+  ports: AccessPorts,
   id: string,
   roles: readonly Role[],
   organisation?: string,
@@ -54,7 +54,7 @@ export async function hire(
     roles,
     ...(organisation === undefined ? {} : { organisation }),
   }
-  await addPerson(desk, OPERATOR, input, { id })
-  await setPassword(desk, OPERATOR, { id }, { password: PASSWORD })
+  await addPerson(ports, OPERATOR, input, { id })
+  await setPassword(ports, OPERATOR, { id }, { password: PASSWORD })
   return id
 }

@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import t from 'tap'
-import { doorkeeper } from '../../src/app/access/authentication.ts'
+import { authenticationOf } from '../../src/app/access/authentication.ts'
 import { readConfig, requireSafe } from '../../src/composition/config.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { LOG_SECRETS } from '../../src/composition/log-secrets.ts'
 import { ROOT } from '../http/open-app.ts'
@@ -88,11 +88,11 @@ t.test('a page from elsewhere cannot act with the session of who looks at it', a
 })
 
 t.test('over TLS the cookie is for this host and TLS alone', async (t) => {
-  const { desk } = await body
-  const house = openHouse({ root: ROOT })
-  t.teardown(() => house.papers.close())
-  const door = doorkeeper(desk, 'production')
-  const app = await buildApp(house, { desk, door, proxy: '10.9.0.1' })
+  const { ports } = await body
+  const service = openRulesService({ root: ROOT })
+  t.teardown(() => service.papers.close())
+  const authentication = authenticationOf(ports, 'production')
+  const app = await buildApp(service, { ports, authentication, proxy: '10.9.0.1' })
   t.teardown(() => app.close())
   const login = await clerk('clerk-c')
   const ask = (remoteAddress: string) =>
@@ -124,7 +124,7 @@ t.test('guessing is slowed by person, and by address', async (t) => {
 })
 
 t.test('neither keys nor passwords nor cookies stand in the log', async (t) => {
-  const { desk, hire } = await body
+  const { ports, hire } = await body
   let text = ''
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -133,9 +133,13 @@ t.test('neither keys nor passwords nor cookies stand in the log', async (t) => {
     },
   })
   const logger = pino({ level: 'trace', redact: LOG_SECRETS }, stream)
-  const house = openHouse({ root: ROOT })
-  t.teardown(() => house.papers.close())
-  const app = await buildApp(house, { desk, door: doorkeeper(desk, 'production'), logger })
+  const service = openRulesService({ root: ROOT })
+  t.teardown(() => service.papers.close())
+  const app = await buildApp(service, {
+    ports,
+    authentication: authenticationOf(ports, 'production'),
+    logger,
+  })
   t.teardown(() => app.close())
   const key = await hire('operator')
   await app.inject({ url: '/v1/audit', headers: { authorization: `Bearer ${key}` } })
@@ -154,10 +158,10 @@ t.test('neither keys nor passwords nor cookies stand in the log', async (t) => {
 })
 
 t.test('a demonstration says so in every answer and on every page', async (t) => {
-  const { desk } = await body
-  const house = openHouse({ root: ROOT })
-  t.teardown(() => house.papers.close())
-  const app = await buildApp(house, { desk, door: doorkeeper(desk, 'demo') })
+  const { ports } = await body
+  const service = openRulesService({ root: ROOT })
+  t.teardown(() => service.papers.close())
+  const app = await buildApp(service, { ports, authentication: authenticationOf(ports, 'demo') })
   t.teardown(() => app.close())
   for (const url of [
     '/',

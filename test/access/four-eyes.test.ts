@@ -11,14 +11,14 @@ import { openBody } from './open-body.ts'
 const ALL_DUTIES: readonly Role[] = ['assessor', 'reviewer', 'decision-maker']
 
 t.test('who assessed neither reviews nor decides, whatever roles he has', async (t) => {
-  const { app, desk, register, until, close } = await openBody()
+  const { app, ports, register, until, close } = await openBody()
   t.teardown(close)
   const keyOf = async (id: string) => {
     const known = await register.read((view) => view.get('person', id))
     const input = { name: id, login: `with-all-duties-${id}`, roles: ALL_DUTIES }
-    if (known === undefined) await addPerson(desk, OPERATOR, input, { id })
+    if (known === undefined) await addPerson(ports, OPERATOR, input, { id })
     const asked = { person: id, label: 'test', scopes: ['work'] as const, until }
-    return (await makeApiKey(desk, OPERATOR, asked)).key
+    return (await makeApiKey(ports, OPERATOR, asked)).key
   }
   const found = await register.read((view) =>
     view.find<Bodies['assessment']>('assessment', { state: 'evaluated' }),
@@ -48,12 +48,12 @@ t.test('who assessed neither reviews nor decides, whatever roles he has', async 
 
   t.match(await ask(insider, 'review', review), { status: 403, code: 'duties-mixed' }, 'by the API')
   await t.rejects(
-    reviewEvaluation(desk, call, ref, review),
+    reviewEvaluation(ports, call, ref, review),
     { code: 'duties-mixed' },
     'by the verb',
   )
   t.match(await ask(outsider, 'review', review), { status: 201 }, 'somebody else may')
   t.match(await ask(insider, 'decide', decision), { status: 403, code: 'duties-mixed' })
-  await t.rejects(decideCertification(desk, call, ref, decision), { code: 'duties-mixed' })
+  await t.rejects(decideCertification(ports, call, ref, decision), { code: 'duties-mixed' })
   t.match(await ask(outsider, 'decide', decision), { status: 201 })
 })

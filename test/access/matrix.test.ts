@@ -114,7 +114,7 @@ t.test('no address is without a row, and no row without an address', async (t) =
   const { default: plain } = await import('fastify')
   const { access } = await import('../../src/http/access/access-plugin.ts')
   const bare = plain()
-  await bare.register(access, { door: undefined })
+  await bare.register(access, { authentication: undefined })
   t.throws(() => bare.get('/v1/secret', async () => 'told'), /GET \/v1\/secret is missing/)
 })
 

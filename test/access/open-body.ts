@@ -8,19 +8,19 @@ import { createIds } from '../../src/adapters/system/ids.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
 import { addPerson } from '../../src/app/access/add-person.ts'
-import { doorkeeper } from '../../src/app/access/authentication.ts'
+import { authenticationOf } from '../../src/app/access/authentication.ts'
 import { makeApiKey } from '../../src/app/access/make-api-key.ts'
 import { seedDemo } from '../../src/demo/seed.ts'
 import { rotateSigningKey } from '../../src/app/trust/rotate-signing-key.ts'
 import { sealWith } from '../../src/app/trust/seal-claim.ts'
-import { SCOPES, type Scope } from '../../src/domain/access/scopes.ts'
+import { SCOPES, type KeyScope } from '../../src/domain/access/scopes.ts'
 import { addDays, dayOf } from '../../src/domain/register/calendar.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import type { Role } from '../../src/domain/register/roles.ts'
-import { openDesk, revisionInFolders } from '../../src/composition/register-ports.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRegisterPorts, revisionInFolders } from '../../src/composition/register-ports.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { openPublicOffice } from '../../src/composition/public-service.ts'
+import { openPublicService } from '../../src/composition/public-service.ts'
 import { ROOT } from '../http/open-app.ts'
 import { OPERATOR } from './access-ports.ts'
 
@@ -31,45 +31,56 @@ export async function openBody() {
   const ids = createIds()
   const storage = await openStorage({ file: join(folder, 'register.sqlite') }, { clock, ids })
   const { register, jobs } = storage
-  const house = openHouse({ root: ROOT })
-  const desk = {
-    ...openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal: sealWith(ed25519), clock }),
+  const service = openRulesService({ root: ROOT })
+  const ports = {
+    ...openRegisterPorts({
+      service,
+      register,
+      jobs,
+      body: EXAMPLE_BODY,
+      seal: sealWith(ed25519),
+      clock,
+    }),
     clock,
     tokens: randomTokens,
     passwords: scryptPasswords({ N: 2, r: 1, p: 1 }),
     signing: ed25519,
   }
   clock.set(`${new Date().getFullYear() - 4}-01-05T02:00:00.000Z`)
-  await rotateSigningKey(desk, OPERATOR)
+  await rotateSigningKey(ports, OPERATOR)
   clock.set()
   const name = { standard: 'q-hxc-013', edition: '2018' }
   const files = await revisionInFolders(ROOT, { ...name, revision: 1 })
-  await seedDemo({ desk, clock, ...name, files })
-  const door = doorkeeper(desk, 'production')
-  const app = await buildApp(house, { desk, door, publicOffice: openPublicOffice(desk, clock) })
+  await seedDemo({ ports, clock, ...name, files })
+  const authentication = authenticationOf(ports, 'production')
+  const app = await buildApp(service, {
+    ports,
+    authentication,
+    publicService: openPublicService(ports, clock),
+  })
   // A day ahead: from 16:00 UTC on it is tomorrow already where this body is.
   const until = addDays(dayOf(clock.now(), EXAMPLE_BODY), 1)
   let hired = 0
   const hire = async (
     role: Role,
     organisation?: string,
-    scopes: readonly Scope[] = SCOPES,
+    scopes: readonly KeyScope[] = SCOPES,
   ): Promise<string> => {
     hired += 1
     const input = { name: role, login: `person-${hired}`, roles: [role] }
     const { id } = await addPerson(
-      desk,
+      ports,
       OPERATOR,
       organisation === undefined ? input : { ...input, organisation },
     )
-    const { key } = await makeApiKey(desk, OPERATOR, { person: id, label: 'test', scopes, until })
+    const { key } = await makeApiKey(ports, OPERATOR, { person: id, label: 'test', scopes, until })
     return key
   }
   const close = async () => {
     await app.close()
     await storage.close()
-    await house.papers.close()
+    await service.papers.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { app, register, desk, hire, until, close }
+  return { app, register, ports, hire, until, close }
 }

@@ -12,40 +12,40 @@ import { waitSeconds } from '../../src/domain/access/attempts.ts'
 import { hire, openAccessDesk, OPERATOR, PASSWORD } from './access-ports.ts'
 
 t.test('a session is opened by name and password and ends in four ways', async (t) => {
-  const desk = await openAccessDesk(t)
-  await hire(desk, 'clerk-1', ['clerk'])
-  const open = () => signIn(desk, { login: ' Clerk-1 ', password: PASSWORD })
-  const known = async (token: string) => (await visitorBySession(desk, token))?.id
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
+  const open = () => signIn(ports, { login: ' Clerk-1 ', password: PASSWORD })
+  const known = async (token: string) => (await visitorBySession(ports, token))?.id
 
   const { token, expiresAt } = await open()
-  t.same(await visitorBySession(desk, token), { id: 'clerk-1', roles: ['clerk'], by: 'session' })
+  t.same(await visitorBySession(ports, token), { id: 'clerk-1', roles: ['clerk'], by: 'session' })
   t.equal(expiresAt, '2026-11-23T20:00:00.000Z')
-  await signOut(desk, token)
+  await signOut(ports, token)
   t.equal(await known(token), undefined, 'by signing out')
 
   const second = await open()
-  desk.later(12 * 3600)
+  ports.later(12 * 3600)
   t.equal(await known(second.token), undefined, 'by time')
 
   const third = await open()
   await amendPerson(
-    desk,
+    ports,
     OPERATOR,
     { id: 'clerk-1' },
     { name: 'C', login: 'c1', roles: ['reader'] },
   )
   t.equal(await known(third.token), undefined, 'by a change of roles')
 
-  const fourth = await signIn(desk, { login: 'c1', password: PASSWORD })
-  await switchPerson(desk, OPERATOR, { id: 'clerk-1' }, { state: 'disabled' })
+  const fourth = await signIn(ports, { login: 'c1', password: PASSWORD })
+  await switchPerson(ports, OPERATOR, { id: 'clerk-1' }, { state: 'disabled' })
   t.equal(await known(fourth.token), undefined, 'by being disabled')
-  await t.rejects(signIn(desk, { login: 'c1', password: PASSWORD }), { code: 'sign-in-refused' })
+  await t.rejects(signIn(ports, { login: 'c1', password: PASSWORD }), { code: 'sign-in-refused' })
 })
 
 t.test('after five wrong passwords the sixth is not looked at, right or wrong', async (t) => {
-  const desk = await openAccessDesk(t)
-  await hire(desk, 'clerk-1', ['clerk'])
-  const attempt = (password: string) => signIn(desk, { login: 'clerk-1', password })
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
+  const attempt = (password: string) => signIn(ports, { login: 'clerk-1', password })
   // All at once: the attempt is counted before the password is looked at.
   const answers = await Promise.allSettled(
     Array.from({ length: 30 }, (_, i) => attempt(`guess number ${i}`)),
@@ -59,11 +59,11 @@ t.test('after five wrong passwords the sixth is not looked at, right or wrong', 
     code: 'sign-in-locked',
     detail: { with: { seconds: 60 } },
   })
-  desk.later(60)
+  ports.later(60)
   await t.rejects(attempt('wrong again'), { code: 'sign-in-refused' })
-  desk.later(60)
+  ports.later(60)
   await t.rejects(attempt(PASSWORD), { code: 'sign-in-locked' }, 'now it takes two minutes')
-  desk.later(60)
+  ports.later(60)
   await t.resolves(attempt(PASSWORD))
   await t.rejects(attempt('wrong'), { code: 'sign-in-refused' }, 'and the count begins anew')
 })
@@ -77,46 +77,46 @@ t.test('the delay doubles up to an hour', async (t) => {
 })
 
 t.test('a name that nobody has is refused like a wrong password', async (t) => {
-  const desk = await openAccessDesk(t)
-  await hire(desk, 'clerk-1', ['clerk'])
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
   const say = (login: string) =>
-    signIn(desk, { login, password: 'wrong' }).catch((error: Refusal) => error.detail)
+    signIn(ports, { login, password: 'wrong' }).catch((error: Refusal) => error.detail)
   t.strictSame(await say('nobody'), await say('clerk-1'))
 })
 
 t.test(
   'neither password nor token nor digest stands in a record or in the audit trail',
   async (t) => {
-    const desk = await openAccessDesk(t)
-    await hire(desk, 'clerk-1', ['clerk'])
-    const { token } = await signIn(desk, { login: 'clerk-1', password: PASSWORD })
-    const trail = await desk.register.read((view) => view.auditTrail({ limit: 1000 }))
-    const people = await desk.register.read((view) => view.find('person'))
+    const ports = await openAccessDesk(t)
+    await hire(ports, 'clerk-1', ['clerk'])
+    const { token } = await signIn(ports, { login: 'clerk-1', password: PASSWORD })
+    const trail = await ports.register.read((view) => view.auditTrail({ limit: 1000 }))
+    const people = await ports.register.read((view) => view.find('person'))
     const text = JSON.stringify([trail, people])
-    for (const secret of [PASSWORD, token, desk.tokens.digest(token), 'scrypt'])
+    for (const secret of [PASSWORD, token, ports.tokens.digest(token), 'scrypt'])
       t.notOk(text.includes(secret), secret.slice(0, 6))
     t.ok(text.includes('sign-in'), 'that somebody signed in does')
   },
 )
 
 t.test('the first operator needs nobody, and only the first', async (t) => {
-  const desk = await openAccessDesk(t)
+  const ports = await openAccessDesk(t)
   const answers = await Promise.all(
-    Array.from({ length: 3 }, () => firstOperator(desk, { login: 'operator' })),
+    Array.from({ length: 3 }, () => firstOperator(ports, { login: 'operator' })),
   )
   const [made, ...others] = answers.filter((one) => one !== undefined)
   t.same(others, [], 'three starts at once make one')
-  await t.resolves(signIn(desk, { login: 'operator', password: made!.password! }))
-  t.equal(await firstOperator(desk, { login: 'other', password: PASSWORD }), undefined)
+  await t.resolves(signIn(ports, { login: 'operator', password: made!.password! }))
+  t.equal(await firstOperator(ports, { login: 'other', password: PASSWORD }), undefined)
 })
 
 t.test('who may set a password, and which', async (t) => {
-  const desk = await openAccessDesk(t)
-  await hire(desk, 'clerk-1', ['clerk'])
-  await hire(desk, 'clerk-2', ['clerk'])
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
+  await hire(ports, 'clerk-2', ['clerk'])
   const as = (id: string) => ({ actor: { id, roles: ['clerk'] } })
   const set = (call: { actor: { id: string; roles: string[] } }, password: string) =>
-    setPassword(desk, call, { id: 'clerk-1' }, { password })
+    setPassword(ports, call, { id: 'clerk-1' }, { password })
   await t.resolves(set(as('clerk-1'), 'another lantern orbit'))
   await t.rejects(set(as('clerk-2'), 'another lantern orbit'), { code: 'act-forbidden' })
   for (const password of ['short', 'aaaaaaaaaaaaaa', 'clerk-1 is my name', 'x'.repeat(300)])
@@ -139,9 +139,9 @@ t.test('a login of two letters may stand in a password, and adds nothing to it',
 })
 
 t.test('people are put on record without mixing what may not be mixed', async (t) => {
-  const desk = await openAccessDesk(t)
+  const ports = await openAccessDesk(t)
   const add = (more: object) =>
-    addPerson(desk, OPERATOR, { name: 'A', login: 'a1', roles: ['clerk'], ...more })
+    addPerson(ports, OPERATOR, { name: 'A', login: 'a1', roles: ['clerk'], ...more })
   const codes = async (more: object) => {
     const error = await add(more).catch((cause: unknown) => cause)
     return (error as { faults?: { code: string }[] }).faults?.map(({ code }) => code)
@@ -161,7 +161,7 @@ t.test('people are put on record without mixing what may not be mixed', async (t
   )
   const clerk = { actor: { id: 'c', roles: ['clerk'] } }
   const input = { name: 'B', login: 'b1', roles: ['operator'] as const }
-  await t.rejects(addPerson(desk, clerk, input), { code: 'act-forbidden' })
+  await t.rejects(addPerson(ports, clerk, input), { code: 'act-forbidden' })
 })
 
 t.test('scrypt keeps a password so that only the same one is right', async (t) => {

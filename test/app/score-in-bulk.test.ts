@@ -3,14 +3,14 @@ import t from 'tap'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import type { ResultReceipt } from '../../src/domain/receipt/receipt.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 
-const house = openHouse({ root: resolve(import.meta.dirname, '../..') })
+const service = openRulesService({ root: resolve(import.meta.dirname, '../..') })
 
 t.test('the short of every worked example is the short of its receipt', async (t) => {
   for (const assessment of await workedExamples()) {
-    const receipt = await house.scoreDocument(assessment)
-    const short = await house.scoreInBulk(assessment)
+    const receipt = await service.scoreDocument(assessment)
+    const short = await service.scoreInBulk(assessment)
     t.strictSame(short.results, receipt.results.map(shortOf), receipt.standard.id)
     t.strictSame(short.marks, receipt.marks)
     t.equal(short.standard.digest, receipt.standard.digest)
@@ -20,9 +20,9 @@ t.test('the short of every worked example is the short of its receipt', async (t
 
 t.test('a later score leaves an earlier answer as it was', async (t) => {
   const [first, second] = await workedExamples()
-  const short = await house.scoreInBulk(first)
+  const short = await service.scoreInBulk(first)
   const before = structuredClone(short)
-  await house.scoreInBulk(second)
+  await service.scoreInBulk(second)
   t.strictSame(short, before)
 })
 
@@ -36,8 +36,8 @@ t.test('what the engine of record refuses is refused, with the same faults', asy
     { ...good, answers: { ...good!.answers, nonsense: true } },
   ]) {
     const [bulk, record] = [
-      await refusalOf(house.scoreInBulk, bad),
-      await refusalOf(house.scoreDocument, bad),
+      await refusalOf(service.scoreInBulk, bad),
+      await refusalOf(service.scoreDocument, bad),
     ]
     t.equal(bulk.code, record.code)
     t.strictSame(bulk.detail, record.detail)
@@ -46,7 +46,7 @@ t.test('what the engine of record refuses is refused, with the same faults', asy
 })
 
 async function workedExamples(): Promise<readonly Assessment[]> {
-  const shelved = await house.shelf.revisions()
+  const shelved = await service.shelf.revisions()
   return shelved.flatMap(({ standard, edition, revision, digested }) =>
     Object.values(digested?.pack.rules.examples ?? {}).map(({ assessment }) => ({
       standard,

@@ -4,7 +4,7 @@ import { stopsScoring } from '../../src/domain/faults/pack-faults.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { RULE_AREAS, type RuleArea } from '../../src/domain/compare/judged-thing.ts'
 import { comparePacks } from '../../src/domain/compare/compare.ts'
-import type { Path, Place } from '../../src/domain/language/places.ts'
+import type { Path, DocumentPlace } from '../../src/domain/language/places.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../src/domain/schema/json.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
@@ -129,7 +129,7 @@ t.test('every member of the rules that is changed is told, or shown to judge ali
 })
 
 /** What is put in the place of a value; undefined takes it away. */
-function changesAt({ value, listed }: Place): readonly (readonly [string, JsonValue?])[] {
+function changesAt({ value, listed }: DocumentPlace): readonly (readonly [string, JsonValue?])[] {
   const others = [...new Set(listed)].filter((one) => one !== value)
   return [
     ...(typeof value === 'number'

@@ -12,16 +12,16 @@ import {
   wordComparison,
   type WordedComparison,
 } from '../../src/domain/words/compare/comparison-data.ts'
-import { layOut, openHouse } from '../../src/composition/rules-service.ts'
+import { layOut, openRulesService } from '../../src/composition/rules-service.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, touchstone } from '../cli/touchstone.ts'
 
-const house = openHouse({ root: PROJECT })
+const service = openRulesService({ root: PROJECT })
 const EXAMPLE = JSON.parse(
   readFileSync(join(PROJECT, 'examples/q-hxc-013-four-stars.json'), 'utf8'),
 ) as Assessment
 
 async function shipped(): Promise<DigestedPack> {
-  const revisions = await house.shelf.revisions()
+  const revisions = await service.shelf.revisions()
   return revisions.find(({ standard }) => standard === 'q-hxc-013')!.digested!
 }
 
@@ -34,7 +34,7 @@ async function compared(
   const pack = structuredClone(left.pack) as unknown as Editable
   edit(pack)
   const right: DigestedPack = { pack: pack as unknown as Pack, digest: JSON.stringify(pack) }
-  return (await house.compare({ left, right, assessments })).comparison
+  return (await service.compare({ left, right, assessments })).comparison
 }
 
 type EditableClause = {
@@ -137,7 +137,7 @@ t.test('a figure or a "not" is never a mere correction', async (t) => {
       was,
       is,
     )
-    const { comparison } = await house.compare({
+    const { comparison } = await service.compare({
       left: { pack: before as unknown as Pack, digest: `before ${was}` },
       right: { pack: after as unknown as Pack, digest: `after ${is}` },
     })
@@ -156,7 +156,7 @@ t.test('whoever loses or wins a level is told, as the engine of record scores it
     t.equal(effects?.each[0]?.effect, effect)
     t.equal(
       effects?.each[0]?.before?.points,
-      (await house.scoreDocument(EXAMPLE)).results[0]!.points,
+      (await service.scoreDocument(EXAMPLE)).results[0]!.points,
     )
   }
   const { effects } = await compared(({ rules }) => {
@@ -193,7 +193,9 @@ t.test('an assessment made under other rules is refused, and a faulty one is tol
 t.test('any two packs can be compared, and none differs from itself', async (t) => {
   const packs = (
     await Promise.all(
-      [PROJECT, join(PROJECT, 'test/zoo')].map((root) => openHouse({ root }).shelf.revisions()),
+      [PROJECT, join(PROJECT, 'test/zoo')].map((root) =>
+        openRulesService({ root }).shelf.revisions(),
+      ),
     )
   )
     .flat()

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { FATES } from '../../src/domain/compare/comparison.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { plantRevisions } from './planted.ts'
 
 const REVISIONS = Number(process.env['COMPARE_REVISIONS'] ?? 20)
 
 t.test('planted changes are found for what they are', async (t) => {
-  const house = openHouse({ root: fileURLToPath(new URL('../../', import.meta.url)) })
-  const packs = (await house.shelf.revisions()).flatMap(({ digested }) =>
+  const service = openRulesService({ root: fileURLToPath(new URL('../../', import.meta.url)) })
+  const packs = (await service.shelf.revisions()).flatMap(({ digested }) =>
     digested === undefined ? [] : [digested.pack],
   )
   t.equal(packs.length, 3)

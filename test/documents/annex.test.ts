@@ -5,7 +5,7 @@ import type { TagData } from '../../src/domain/document/example-data.ts'
 import { equation } from '../../src/domain/document/describe-tag.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Language } from '../../src/domain/messages/text.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { packOf, prepared, type Sketch } from '../score/score-pack.ts'
 import { p, readBack, rendered, wordFile } from '../word-template/word-file.ts'
 import { sdkFaults } from './open-xml-sdk.ts'
@@ -111,9 +111,9 @@ t.test('clauses outside the sections stand under a head of their own', (t) => {
 })
 
 t.test('a tag of a formula becomes an equation of Word, wherever a clerk writes it', async (t) => {
-  const house = openHouse({ root: join(ROOT, 'test/zoo') })
+  const service = openRulesService({ root: join(ROOT, 'test/zoo') })
   const about = { standard: 'computed' }
-  const { bytes } = await house.papers.render({ kind: 'annex', language: 'en', about })
+  const { bytes } = await service.papers.render({ kind: 'annex', language: 'en', about })
   const { body } = await readBack(bytes)
   t.ok(body.match(/<m:oMath /g)!.length > 10, 'formulas are equations')
   t.match(body, '<m:f><m:num>', 'a ratio is a fraction')

@@ -15,7 +15,7 @@ import yauzl from 'yauzl'
 import { digestOfBytes } from '../../src/adapters/system/digest.ts'
 import { zipStream } from '../../src/adapters/word-template/package/zip-stream.ts'
 import { openJournal } from '../../src/cli/input/batch-journal.ts'
-import { DECISION, example, house, ROOT } from './papers.ts'
+import { DECISION, example, service, ROOT } from './papers.ts'
 
 type Manifest = {
   readonly papers: readonly {
@@ -95,7 +95,7 @@ t.test('a batch that was cut short goes on where it stopped, to the same bytes',
   const asked = { kind: 'certificate', language: 'zh' } as const
   const part = join(folder, 'x.part')
   let made = 0
-  for await (const { line: told } of house.papers.renderBatch(
+  for await (const { line: told } of service.papers.renderBatch(
     items,
     asked,
     openJournal(part, asked),
@@ -110,7 +110,7 @@ t.test('a batch that was cut short goes on where it stopped, to the same bytes',
   writeFileSync(join(part, half!), 'half')
 
   const again = openJournal(part, asked)
-  const zipped = async (batch: ReturnType<typeof house.papers.renderBatch>): Promise<string> => {
+  const zipped = async (batch: ReturnType<typeof service.papers.renderBatch>): Promise<string> => {
     const names = new Array<string>()
     const files = (async function* () {
       for await (const { line: told, bytes } of batch) {
@@ -125,8 +125,8 @@ t.test('a batch that was cut short goes on where it stopped, to the same bytes',
     return digestOfBytes(Buffer.concat(chunks))
   }
   t.ok(again.known >= 3, 'it remembers')
-  const resumed = await zipped(house.papers.renderBatch(items, asked, again))
-  t.equal(resumed, await zipped(house.papers.renderBatch(items, asked)), 'the same bytes')
+  const resumed = await zipped(service.papers.renderBatch(items, asked, again))
+  t.equal(resumed, await zipped(service.papers.renderBatch(items, asked)), 'the same bytes')
   const [, changed] = items
   t.ok(await again.find(changed!), 'an item that was made is found')
   t.notOk(await again.find({ ...changed!, document: line(99) }), 'a changed one is made anew')
@@ -187,7 +187,7 @@ t.test('an item that cannot be read spoils no other', async (t) => {
 t.test('papers of one name get names of their own', async (t) => {
   const twice = [line(1), line(1)].map((document, i) => ({ key: String(i), document }))
   const files: string[] = []
-  for await (const { line: told } of house.papers.renderBatch(twice, {
+  for await (const { line: told } of service.papers.renderBatch(twice, {
     kind: 'certificate',
     language: 'en',
   }))
@@ -196,7 +196,7 @@ t.test('papers of one name get names of their own', async (t) => {
 })
 
 t.test('a folder is a batch, and so is a single receipt', async (t) => {
-  const receipt = await house.scoreDocument(example())
+  const receipt = await service.scoreDocument(example())
   const folder = t.testdir({
     'a.json': JSON.stringify(receipt),
     'b.json': JSON.stringify(example()),

@@ -7,7 +7,7 @@ import { wordFault } from '../../src/domain/words/faults.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { numberWords } from '../../src/domain/messages/numbers.ts'
 import { readBack } from '../word-template/word-file.ts'
-import { ALL, DECISION, example, house, linesOf, paperOf, receiptOf } from './papers.ts'
+import { ALL, DECISION, example, service, linesOf, paperOf, receiptOf } from './papers.ts'
 
 t.test(
   'every kind in every language is made, the same to the byte, with nothing left open',
@@ -105,7 +105,7 @@ t.test('a score sheet and a notice say what the receipt says', async (t) => {
   t.ok(found.length > 0, 'there is something to notify')
   for (const finding of found) t.match(notice, statementOf(finding, 'en'))
   await t.rejects(
-    house.scoreDocument(example('gb-t-27922-four-stars')).then(async (clean) => {
+    service.scoreDocument(example('gb-t-27922-four-stars')).then(async (clean) => {
       const none = {
         ...clean,
         findings: clean.findings.filter(({ kind }) => kind !== 'nonconformity'),
@@ -276,10 +276,10 @@ t.test('a receipt that was changed makes no paper', async (t) => {
   const [main, ...others] = receipt.results
   const forged = { ...receipt, results: [{ ...main!, points: 149 }, ...others] }
   await t.rejects(
-    house.papers.render({ kind: 'findings', language: 'zh', about: forged, decision: DECISION }),
+    service.papers.render({ kind: 'findings', language: 'zh', about: forged, decision: DECISION }),
     { code: 'receipt-differs', detail: { with: { actual: { value: 149 } } } },
   )
-  t.ok(await house.papers.render({ kind: 'findings', language: 'zh', about: receipt }))
+  t.ok(await service.papers.render({ kind: 'findings', language: 'zh', about: receipt }))
 })
 
 t.test('ten thousand clauses come out, each once', async (t) => {

@@ -10,11 +10,11 @@ import {
   KIND_FACTS,
 } from '../../src/domain/document/kinds.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
-import { digestOf, openHouse } from '../../src/composition/rules-service.ts'
+import { digestOf, openRulesService } from '../../src/composition/rules-service.ts'
 import { readBack } from '../word-template/word-file.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
-export const house = openHouse({ root: ROOT })
+export const service = openRulesService({ root: ROOT })
 
 /** An assessment that comes with the packs. */
 export function example(name = 'q-hxc-013-four-stars'): Assessment {
@@ -24,7 +24,7 @@ export function example(name = 'q-hxc-013-four-stars'): Assessment {
 /** The receipt of an example, with another subject where one is given. */
 export async function receiptOf(name?: string, subject?: Subject): Promise<Receipt> {
   const assessment = example(name)
-  return house.scoreDocument(subject === undefined ? assessment : { ...assessment, subject })
+  return service.scoreDocument(subject === undefined ? assessment : { ...assessment, subject })
 }
 
 export const DECISION: Decision = {
@@ -53,7 +53,7 @@ export const ALL: readonly (readonly [DocumentKind, DocumentLanguage])[] = DOCUM
 /** Two revisions compared: the shipped pack of a receipt, and a copy with a few changes. */
 async function revisionsOf(receipt: Receipt): Promise<RevisionsCompared> {
   const { id, digest } = receipt.standard
-  const revisions = await house.shelf.revisions()
+  const revisions = await service.shelf.revisions()
   const left = revisions.find((one) => one.standard === id && one.digested?.digest === digest)
   const { pack } = left!.digested!
   const levels = pack.rules.levels!.map((level) =>
@@ -71,7 +71,7 @@ async function revisionsOf(receipt: Receipt): Promise<RevisionsCompared> {
     standard: { ...pack.standard, clauses },
     rules: { ...pack.rules, revision: 2, levels },
   }
-  const { comparison } = await house.compare({
+  const { comparison } = await service.compare({
     left: left!.digested!,
     right: { pack: right, digest: digestOf(right) },
     assessments: [receipt.assessment],
@@ -87,7 +87,7 @@ export async function paperOf(
   more: { readonly decision?: Decision; readonly template?: Uint8Array } = { decision: DECISION },
 ): Promise<Paper> {
   const { id, edition } = receipt.standard
-  return house.papers.render({
+  return service.papers.render({
     kind,
     language,
     ...(kind === 'comparison'

@@ -10,7 +10,7 @@ import type { PdfPress } from '../../src/app/ports.ts'
 import { emptyFolder, flat, touchstone } from '../cli/touchstone.ts'
 import { needs } from '../needs.ts'
 import { p, wordFile } from '../word-template/word-file.ts'
-import { example, house, paperOf, receiptOf } from './papers.ts'
+import { example, service, paperOf, receiptOf } from './papers.ts'
 
 t.setTimeout(300_000)
 
@@ -74,10 +74,10 @@ function shown(pdf: Uint8Array): { readonly [face: string]: string } {
 t.test(
   'a certificate is the same whatever faces are installed beside its own',
   needs('LibreOffice', async (t) => {
-    t.teardown(() => house.papers.close())
+    t.teardown(() => service.papers.close())
     for (const language of ['zh', 'en', 'both'] as const) {
       const paper = await paperOf(await receiptOf(), 'certificate', language)
-      const { bytes, missing } = await house.papers.print(paper)
+      const { bytes, missing } = await service.papers.print(paper)
       t.equal(missing, undefined)
       const faces = [...facesIn(bytes).keys()]
       t.ok(faces.length > 0)

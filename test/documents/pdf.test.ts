@@ -7,13 +7,13 @@ import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { openPdfPress } from '../../src/adapters/pdf/pdf-press.ts'
 import { needs } from '../needs.ts'
-import { ALL, DECISION, example, house, paperOf, receiptOf, ROOT } from './papers.ts'
+import { ALL, DECISION, example, service, paperOf, receiptOf, ROOT } from './papers.ts'
 import { scanOfFirstPage, textOfPages } from './pdf-pages.ts'
 import { readQr } from './qr-code.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
 t.teardown(async () => {
-  await house.papers.close()
+  await service.papers.close()
   rmSync(folder, { recursive: true, force: true })
 })
 t.setTimeout(240_000)
@@ -25,7 +25,7 @@ t.test(
   needs('LibreOffice', async (t) => {
     const receipt = await receiptOf()
     for (const [kind, language] of ALL) {
-      const { bytes, missing, names } = await house.papers.print(
+      const { bytes, missing, names } = await service.papers.print(
         await paperOf(receipt, kind, language),
       )
       t.equal(missing, undefined, `${kind} ${language}: no face fell back`)
@@ -48,7 +48,7 @@ t.test(
     const receipt = { ...(await receiptOf()), marks: [] }
     for (const language of ['zh', 'en', 'both'] as const) {
       const decision = { ...DECISION, claim: 'eyJhbGciOiJFZERTQSJ9.eyJuIjoiMSJ9.c2lnbmF0dXJl' }
-      const { bytes } = await house.papers.print(
+      const { bytes } = await service.papers.print(
         await paperOf(receipt, 'certificate', language, { decision }),
       )
       const said = await readQr(await scanOfFirstPage(bytes, 200))
@@ -62,7 +62,7 @@ t.test(
   'an archival copy says that it is PDF/A-2b',
   needs('LibreOffice', async (t) => {
     const paper = await paperOf(await receiptOf(), 'certificate', 'zh')
-    const { bytes } = await house.papers.print(paper, { isArchival: true })
+    const { bytes } = await service.papers.print(paper, { isArchival: true })
     const text = Buffer.from(bytes).toString('latin1')
     t.match(text, /pdfaid:part>2</)
     t.match(text, /pdfaid:conformance>B</)
@@ -76,11 +76,11 @@ t.test(
       ...example().subject!,
       name: { zh: 'ספרות', en: 'ספרות' },
     })
-    await t.rejects(house.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
+    await t.rejects(service.papers.print(await paperOf(receipt, 'certificate', 'zh')), {
       code: 'pdf-failed',
       detail: { key: 'refusal-pdf-failed--characters' },
     })
-    const { missing } = await house.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
+    const { missing } = await service.papers.print(await paperOf(receipt, 'score-sheet', 'zh'))
     t.strictSame(new Set(missing?.characters), new Set('ספרות'))
   }),
 )
@@ -153,8 +153,8 @@ for (const when of ['while the office starts', 'after it printed'] as const)
     `when the program is killed ${when}, nothing stays behind`,
     needs('LibreOffice', async (t) => {
       const script = `
-      const { house, paperOf, receiptOf } = await import('./test/documents/papers.ts')
-      await house.papers.print(await paperOf(await receiptOf(), 'certificate', 'zh'))
+      const { service, paperOf, receiptOf } = await import('./test/documents/papers.ts')
+      await service.papers.print(await paperOf(await receiptOf(), 'certificate', 'zh'))
       process.stdout.write('printed')
       setInterval(() => {}, 1000)`
       const left = t.testdir()

@@ -8,7 +8,7 @@ import { exampleData } from '../../src/domain/document/example-data.ts'
 import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import { sdkFaults } from './open-xml-sdk.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { ALL, house, paperOf, receiptOf, ROOT } from './papers.ts'
+import { ALL, service, paperOf, receiptOf, ROOT } from './papers.ts'
 
 t.test('the templates that come with Touchstone are those its builder draws', async (t) => {
   const built = await buildStarterTemplates()
@@ -21,7 +21,7 @@ t.test('the templates that come with Touchstone are those its builder draws', as
 
 t.test('a check finds nothing to say against them', async (t) => {
   for (const { kind, language, bytes } of await buildStarterTemplates()) {
-    const { faults, fonts } = await house.papers.check(bytes, kind)
+    const { faults, fonts } = await service.papers.check(bytes, kind)
     t.strictSame(
       faults.map(({ message }) => message),
       [],
@@ -29,7 +29,7 @@ t.test('a check finds nothing to say against them', async (t) => {
     )
     t.ok(fonts!.eastAsian.includes('SimSun'), 'Chinese text has a face of its own')
     t.ok(
-      (await house.papers.sample(bytes, kind, catalogueIn('zh'))).length > 0,
+      (await service.papers.sample(bytes, kind, catalogueIn('zh'))).length > 0,
       'a sample can be made',
     )
   }

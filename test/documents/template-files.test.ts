@@ -11,7 +11,7 @@ import {
   keepTemplate,
   listTemplates,
 } from '../../src/app/papers/list-templates.ts'
-import { house, ROOT } from './papers.ts'
+import { service, ROOT } from './papers.ts'
 
 const shipped = join(ROOT, 'templates')
 const clock = { now: () => '2026-06-01T08:00:00.000Z' }
@@ -54,7 +54,7 @@ t.test('an upload is kept, then made active, and wins from then on', async (t) =
   const own = t.testdir({ own: {}, store: {} })
   const write = join(own, 'store')
   const shelf = shelfOf([shipped], write)
-  const doors = { shelf, check: house.papers.check }
+  const doors = { shelf, check: service.papers.check }
   const other = (await shelf.find('certificate', 'both', {}))!.bytes
   const usual = (await shelf.find('certificate', 'zh', {}))!
   const { sha256, ...kept } = await keepTemplate(other, 'certificate', doors)
@@ -120,7 +120,7 @@ t.test('two who make templates active at once get two versions', async (t) => {
   )
 })
 
-t.test('a house without templates of its own uses those that come with Touchstone', async (t) => {
+t.test('a service without templates of its own uses those that come with Touchstone', async (t) => {
   const root = t.testdir()
   cpSync(join(ROOT, 'standards'), join(root, 'standards'), { recursive: true })
   const shelf = shelfOf([join(root, 'templates'), shipped])

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Place } from '../../src/domain/document/template-fault.ts'
+import type { TagPlace } from '../../src/domain/document/template-fault.ts'
 import { placeWords } from '../../src/domain/document/template-place.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Language } from '../../src/domain/messages/text.ts'
@@ -8,7 +8,7 @@ import { type Ran, touchstone } from '../cli/touchstone.ts'
 t.test('a place is said as one finds it in Word', (t) => {
   const cell = { part: 'body', file: 'word/document.xml', paragraph: 12, row: 3, cell: 1 }
   const header = { part: 'header 2', file: 'word/header2.xml', paragraph: 1 }
-  const said = (place: Place, language: Language): string =>
+  const said = (place: TagPlace, language: Language): string =>
     catalogueIn(language).show(placeWords(place))
   t.equal(said(cell, 'en'), 'body, paragraph 12, table row 3, cell 1')
   t.equal(said(cell, 'zh'), '正文，第 12 段，表格第 3 行第 1 格')

@@ -5,7 +5,7 @@ import { toJson, type Quantity } from '../../src/domain/numbers/quantity.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
 import { randomOf } from '../../src/domain/foresee/random.ts'
 import { pointsAt, STANDINGS } from '../../src/domain/foresee/result-columns.ts'
-import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
+import { takeSnapshot, type PopulationSnapshot } from '../../src/domain/foresee/snapshot.ts'
 import { syntheticAssessments } from '../../src/domain/foresee/synthetic.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
@@ -74,7 +74,7 @@ function some(pack: Pack, size: number): readonly Assessment[] {
 }
 
 /** Where every result stands, from a snapshot. */
-function foreseen({ expanded, results, clauses }: Snapshot, row: number): unknown {
+function foreseen({ expanded, results, clauses }: PopulationSnapshot, row: number): unknown {
   if (STANDINGS[results[0]!.standing[row]!] === 'refused') return 'refused'
   return {
     clauses: clauses.map((points) => jsonOf(pointsAt(points, row))),

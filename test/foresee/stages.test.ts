@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { STANDINGS } from '../../src/domain/foresee/result-columns.ts'
-import { takeSnapshot, type Snapshot } from '../../src/domain/foresee/snapshot.ts'
+import { takeSnapshot, type PopulationSnapshot } from '../../src/domain/foresee/snapshot.ts'
 import type { Rules } from '../../src/domain/language/rules.ts'
 import type { Condition, Leaf } from '../../src/domain/language/conditions/registry.ts'
 import { packOf, prepared } from '../score/score-pack.ts'
@@ -37,7 +37,7 @@ const PEOPLE = [0, 1, 2, 3, 4, 5, 6, 7].map((bits): Assessment => {
 })
 const EVERYBODY = { size: PEOPLE.length, at: (row: number) => PEOPLE[row]! }
 
-function standings({ results, expanded }: Snapshot): readonly (string | null)[] {
+function standings({ results, expanded }: PopulationSnapshot): readonly (string | null)[] {
   const { rank, standing } = results[0]!
   return PEOPLE.map((_, row) => {
     const name = STANDINGS[standing[row]!]!

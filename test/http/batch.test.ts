@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import type { ShortScore } from '../../src/app/scoring/score-in-bulk.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
-import { openHouse, type House } from '../../src/composition/rules-service.ts'
+import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 
 const NDJSON = { 'content-type': 'application/x-ndjson' }
@@ -133,11 +133,11 @@ t.test('other requests are answered while a batch runs', async (t) => {
 
 /** An application on a port of its own that counts what it scores, with one score for all. */
 async function listening(t: Test) {
-  const house = openHouse({ root: ROOT })
-  const receipt = await house.scoreDocument(EXAMPLE)
+  const service = openRulesService({ root: ROOT })
+  const receipt = await service.scoreDocument(EXAMPLE)
   let count = 0
-  const counting: House = {
-    ...house,
+  const counting: RulesService = {
+    ...service,
     scoreDocument: async () => {
       count++
       return receipt

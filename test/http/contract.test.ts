@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import t from 'tap'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 import { documentOf, operationsOf, type Operation } from './openapi-document.ts'
 
@@ -41,11 +41,11 @@ t.test('the examples in the OpenAPI document are real', async (t) => {
 })
 
 t.test('every route keeps what the document promises', async (t) => {
-  const house = openHouse({ root: ROOT, templates: t.testdir() })
-  t.teardown(() => house.papers.close())
-  const app = await openApp(t, house)
+  const service = openRulesService({ root: ROOT, templates: t.testdir() })
+  t.teardown(() => service.papers.close())
+  const app = await openApp(t, service)
   const { document, departures } = await documentOf(app)
-  const template = (await house.papers.templates.find('certificate', 'en', {}))!
+  const template = (await service.papers.templates.find('certificate', 'en', {}))!
   const receipt = document.components.examples['receipt-2']!.value as {
     standard: { digest: string }
   }

@@ -3,16 +3,16 @@ import t from 'tap'
 import yauzl from 'yauzl'
 import { digestOfBytes } from '../../src/adapters/system/digest.ts'
 import { disposition } from '../../src/http/replies/attachment.ts'
-import { type House, openHouse } from '../../src/composition/rules-service.ts'
+import { type RulesService, openRulesService } from '../../src/composition/rules-service.ts'
 import { DECISION } from '../documents/papers.ts'
 import { readBack, zipOf } from '../word-template/word-file.ts'
 import { needs } from '../needs.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const house = openHouse({ root: ROOT, templates: t.testdir() })
-t.teardown(() => house.papers.close())
-const app = await openApp(t, house)
+const service = openRulesService({ root: ROOT, templates: t.testdir() })
+t.teardown(() => service.papers.close())
+const app = await openApp(t, service)
 
 const certificate = { kind: 'certificate', language: 'zh', assessment: EXAMPLE, decision: DECISION }
 
@@ -30,7 +30,7 @@ function upload(url: string, file: Uint8Array, to: FastifyInstance = app) {
 }
 
 async function templateOf(kind: 'certificate' | 'findings', language: 'zh' | 'en' | 'both') {
-  return (await house.papers.templates.find(kind, language, {}))!
+  return (await service.papers.templates.find(kind, language, {}))!
 }
 
 t.test('kinds are listed, and every tag of one with what to type', async (t) => {
@@ -237,7 +237,7 @@ t.test('what is wrong with a template is told with its place in the file', async
 })
 
 t.test('where templates may not be put, uploads say so', async (t) => {
-  const closed = await openApp(t, openHouse({ root: ROOT }))
+  const closed = await openApp(t, openRulesService({ root: ROOT }))
   const { bytes } = await templateOf('certificate', 'en')
   const answer = await upload('/v1/templates?kind=certificate', bytes, closed)
   t.match(answer.json(), { status: 403, code: 'templates-read-only' })
@@ -281,9 +281,9 @@ t.test('a batch streams one zip, with a manifest that holds and tells what faile
 t.test('whoever hangs up stops the batch', async (t) => {
   let made = 0
   const ended = Promise.withResolvers<void>()
-  const renderBatch: House['papers']['renderBatch'] = async function* (...asked) {
+  const renderBatch: RulesService['papers']['renderBatch'] = async function* (...asked) {
     try {
-      for await (const outcome of house.papers.renderBatch(...asked)) {
+      for await (const outcome of service.papers.renderBatch(...asked)) {
         made++
         yield outcome
       }
@@ -291,7 +291,7 @@ t.test('whoever hangs up stops the batch', async (t) => {
       ended.resolve()
     }
   }
-  const counted = await openApp(t, { ...house, papers: { ...house.papers, renderBatch } })
+  const counted = await openApp(t, { ...service, papers: { ...service.papers, renderBatch } })
   const origin = await counted.listen({ port: 0, host: '127.0.0.1' })
   const lines = `${JSON.stringify({ assessment: EXAMPLE, decision: DECISION })}\n`.repeat(2000)
   const hangUp = new AbortController()

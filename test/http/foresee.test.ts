@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Foresight } from '../../src/domain/foresee/foresight.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openBody } from '../access/open-body.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -11,7 +11,7 @@ const REVISION = { standard: 'q-hxc-013', edition: '2018', revision: 1 }
 const LOWER = { op: 'set', path: '/rules/levels/four-stars/atLeast', value: 110 }
 
 t.test('the API foresees a change over synthetic and given assessments', async (t) => {
-  const app = await buildApp(openHouse({ root: ROOT }))
+  const app = await buildApp(openRulesService({ root: ROOT }))
   t.teardown(() => app.close())
   const ask = (payload: object, accept = 'application/json', query = '') =>
     app.inject({

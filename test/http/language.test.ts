@@ -96,7 +96,7 @@ t.test('a problem is answered in the language that is asked for', async (t) => {
   }
 })
 
-t.test('what is refused before, in and after the house has no English in Chinese', async (t) => {
+t.test('what is refused before, in and after the service has no English in Chinese', async (t) => {
   const app = await openApp(t, undefined, { bodyLimit: 512 * 1024 })
   const json = (url: string, body: unknown) => ({
     method: 'POST' as const,
@@ -187,7 +187,7 @@ t.test('a line of a batch that is refused says so in the language of the request
 t.test(
   'the register refuses, and answers for its batches, in the language of who asks',
   async (t) => {
-    const { ask, office } = await openRegister(t)
+    const { ask, registerService } = await openRegister(t)
     const body = {
       name: { zh: '示例（虚构）', en: 'Example (fictitious)' },
       address: { zh: '示例市', en: 'Example City' },
@@ -241,7 +241,9 @@ t.test(
       as: 'decision-maker',
       body: { act: 'decide-certification', items },
     })
-    await office.storage.jobs.work(BATCH_QUEUE, (jobs) => workBatch(office.desk, jobs))
+    await registerService.storage.jobs.work(BATCH_QUEUE, (jobs) =>
+      workBatch(registerService.ports, jobs),
+    )
     const of = { as: 'reader', path: { id: batch } }
     const over = async (): Promise<boolean> =>
       (await ask('getBatchProgress', of)).json<{ failed: number }>().failed === 1

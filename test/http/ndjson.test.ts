@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { equal } from 'node:assert/strict'
 import t from 'tap'
-import { answerLines, type Line } from '../../src/http/replies/ndjson.ts'
+import { answerLines, type NdjsonLine } from '../../src/http/replies/ndjson.ts'
 
 const listening = new AbortController().signal
 
 /** What comes out when each line is answered by its number and itself. */
 async function echo(chunks: readonly Buffer[], longest = 1000): Promise<string> {
-  const answer = ({ number, text }: Line): string =>
+  const answer = ({ number, text }: NdjsonLine): string =>
     `${number}:${text === 'too-long' ? 'too long' : text.toString()}`
   let all = ''
   const from = (async function* () {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Test } from 'tap'
-import { openHouse, type House } from '../../src/composition/rules-service.ts'
+import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
 import { buildApp, type AppOptions } from '../../src/http/app.ts'
 import { rootWith } from '../check/root-with.ts'
 
@@ -15,13 +15,13 @@ export const EXAMPLE = JSON.parse(
 
 export const JSON_BODY = { 'content-type': 'application/json' }
 
-/** An application over the shipped packs, or over another house. It closes when the test ends. */
+/** An application over the shipped packs, or over another service. It closes when the test ends. */
 export async function openApp(
   t: Test,
-  house: House = openHouse({ root: ROOT }),
+  service: RulesService = openRulesService({ root: ROOT }),
   options: AppOptions = {},
 ): Promise<FastifyInstance> {
-  const app = await buildApp(house, options)
+  const app = await buildApp(service, options)
   t.teardown(() => app.close())
   return app
 }

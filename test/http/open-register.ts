@@ -1,6 +1,9 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
-import { openOffice, type Office } from '../../src/composition/register-service.ts'
+import {
+  openRegisterService,
+  type RegisterService,
+} from '../../src/composition/register-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { ROOT } from './open-app.ts'
@@ -19,7 +22,7 @@ export type Asked = {
 /** The API over a register of made-up data, asked by the names of its operations. */
 export type RegisterApi = {
   readonly app: FastifyInstance
-  readonly office: Office
+  readonly registerService: RegisterService
   readonly document: Document
   /** Asks, and holds the answer against the OpenAPI document. */
   readonly ask: (operationId: string, asked: Asked) => Promise<LightMyRequestResponse>
@@ -45,11 +48,11 @@ export function examplesOf({ requestBody }: Operation): readonly object[] {
 /** Opens it over a SQLite file that is gone when the test ends. */
 export async function openRegister(t: Test): Promise<RegisterApi> {
   const config = { mode: 'demo', data: emptyFolder(t), templates: emptyFolder(t) } as const
-  const office = await openOffice(config, { shipped: ROOT })
-  const app = await buildApp(office.house, office)
+  const registerService = await openRegisterService(config, { shipped: ROOT })
+  const app = await buildApp(registerService.service, registerService)
   t.teardown(async () => {
     await app.close()
-    await office.close()
+    await registerService.close()
   })
   const { document, departures } = await documentOf(app)
   const operations = new Map(
@@ -91,7 +94,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
     }
     return answer
   }
-  return { app, office, document, ask, succeeded, tagged, operations }
+  return { app, registerService, document, ask, succeeded, tagged, operations }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import t from 'tap'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
@@ -37,7 +37,7 @@ t.test('requests, durations and scores are counted, by route and never by addres
 t.test('the log names the request and tells nothing of what was sent', async (t) => {
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
-  const app = await openApp(t, openHouse({ root: ROOT }), { logger })
+  const app = await openApp(t, openRulesService({ root: ROOT }), { logger })
   const secret = '示例环卫设备有限公司'
   const headers = { 'x-request-id': 'from-the-client.1', authorization: 'Bearer hush' }
   const answer = await app.inject({ method: 'POST', url: '/v1/score', body: EXAMPLE, headers })

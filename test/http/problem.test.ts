@@ -117,8 +117,8 @@ t.test('a body above the limit is refused, whether it says so or not', async (t)
 
 t.test('what is broken here is told without its cause', async (t) => {
   const app = await openApp(t)
-  const { house } = await brokenHouse()
-  const broken = await openApp(t, house)
+  const { service } = await brokenHouse()
+  const broken = await openApp(t, service)
   const answer = await broken.inject('/v1/standards')
   t.equal(answer.statusCode, 500)
   t.match(answer.json(), { code: 'internal' })
@@ -127,20 +127,20 @@ t.test('what is broken here is told without its cause', async (t) => {
   t.equal((await app.inject('/v1/standards')).statusCode, 200)
 })
 
-/** A house whose shelf breaks once the application stands. */
+/** A service whose shelf breaks once the application stands. */
 async function brokenHouse() {
-  const { openHouse } = await import('../../src/composition/rules-service.ts')
-  const house = openHouse({ root: ROOT })
+  const { openRulesService } = await import('../../src/composition/rules-service.ts')
+  const service = openRulesService({ root: ROOT })
   let isOpen = true
   const shelf = {
-    ...house.shelf,
+    ...service.shelf,
     revisions: async () => {
       if (isOpen) {
         isOpen = false
-        return house.shelf.revisions()
+        return service.shelf.revisions()
       }
       throw new Error('a secret of the disk')
     },
   }
-  return { house: { ...house, shelf } }
+  return { service: { ...service, shelf } }
 }

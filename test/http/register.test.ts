@@ -622,10 +622,14 @@ t.test('a change made on an old version is refused, and shows the other change',
 })
 
 t.test('while the storage cannot answer, a call is put off and keeps nothing', async (t) => {
-  const { house, desk, door, publicOffice } = api.office
+  const { service, ports, authentication, publicService } = api.registerService
   const gone = () => Promise.reject(new RegisterUnavailable(message('storage-full')))
-  const register = { ...desk.register, transaction: gone }
-  const app = await buildApp(house, { desk: { ...desk, register }, door, publicOffice })
+  const register = { ...ports.register, transaction: gone }
+  const app = await buildApp(service, {
+    ports: { ...ports, register },
+    authentication,
+    publicService,
+  })
   t.teardown(() => app.close())
   const headers = { 'touchstone-role': 'clerk', 'idempotency-key': 'put off' }
   const asked = { method: 'POST', url: '/v1/organisations', headers, body: ORGANISATION } as const

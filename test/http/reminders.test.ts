@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Test } from 'tap'
 import { keepCalendar } from '../../src/app/register/certificates/keep-calendar.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { openOffice } from '../../src/composition/register-service.ts'
+import { openRegisterService } from '../../src/composition/register-service.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { certified, STAFF } from '../register/casework.ts'
 import { smallRoot } from '../register/small-root.ts'
@@ -15,23 +15,23 @@ async function open(t: Test) {
   let day = '2026-11-23'
   const clock = { now: () => `${day}T04:00:00.000Z` }
   const config = { mode: 'demo', data: emptyFolder(t), root: small.root } as const
-  const office = await openOffice(config, { shipped: small.root, clock })
-  const app = await buildApp(office.house, office)
+  const registerService = await openRegisterService(config, { shipped: small.root, clock })
+  const app = await buildApp(registerService.service, registerService)
   t.teardown(async () => {
     await app.close()
-    await office.close()
+    await registerService.close()
   })
-  const { desk, house } = office
-  const { register } = desk
-  const { jobs } = office.storage
-  const casework = { desk, house, register, jobs, close: () => Promise.resolve(), today: day }
+  const { ports, service } = registerService
+  const { register } = ports
+  const { jobs } = registerService.storage
+  const casework = { ports, service, register, jobs, close: () => Promise.resolve(), today: day }
   const certificate = await certified(casework)
   return {
     certificate,
-    desk,
+    ports,
     on: async (next: string) => {
       day = next
-      await keepCalendar(desk, STAFF.operator)
+      await keepCalendar(ports, STAFF.operator)
     },
     ask: async (url: string, headers: { readonly [name: string]: string } = {}) =>
       app.inject({ url, headers: { 'touchstone-role': 'reader', ...headers } }),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import t from 'tap'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, JSON_BODY, openApp, ROOT } from './open-app.ts'
 
 const post = { method: 'POST', url: '/v1/score' } as const
@@ -76,12 +76,12 @@ t.test(
   'a score on which two computations differ is withheld, and the alarm is raised',
   async (t) => {
     const alarms: string[] = []
-    const house = openHouse({
+    const service = openRulesService({
       root: ROOT,
       secondOpinion: () => 'at /results/0/points they differ',
       alarm: (message) => alarms.push(message),
     })
-    const app = await openApp(t, house)
+    const app = await openApp(t, service)
     alarms.length = 0
     const answer = await app.inject({ ...post, body: EXAMPLE })
     t.equal(answer.statusCode, 500)

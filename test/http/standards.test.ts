@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { openApp, rootWithRevisions } from './open-app.ts'
 
 const PACK = '/v1/standards/q-hxc-013/editions/2018/revisions/1'
@@ -49,7 +49,7 @@ t.test('for a date exactly one revision answers, or the dates are told', async (
     { inForce: { from: '2026-01-01', to: '2026-06-30', sunset: '2026-12-31' } },
     { inForce: { from: '2026-07-01' } },
   )
-  const app = await openApp(t, openHouse({ root }))
+  const app = await openApp(t, openRulesService({ root }))
   const on = (query: string) => app.inject(`/v1/standards/demo/revision?${query}`)
 
   const first = await on('date=2026-06-30')
@@ -74,7 +74,7 @@ t.test('for a date exactly one revision answers, or the dates are told', async (
 
 t.test('a revision near its end says so wherever it is used', async (t) => {
   const root = rootWithRevisions(t, { inForce: { from: '2026-01-01', sunset: '2026-12-31' } })
-  const app = await openApp(t, openHouse({ root }))
+  const app = await openApp(t, openRulesService({ root }))
   const assessment = {
     standard: 'demo',
     date: '2026-02-01',
@@ -103,7 +103,7 @@ t.test('the rules of a revision are what json-rules-engine runs', async (t) => {
 
 t.test('a faulty revision can be looked into and not be used', async (t) => {
   const root = rootWithRevisions(t, { inForce: { from: '2026-02-30' } })
-  const app = await openApp(t, openHouse({ root }))
+  const app = await openApp(t, openRulesService({ root }))
   const one = '/v1/standards/demo/editions/2026/revisions/1'
   const check = await app.inject(`${one}/check`)
   t.match(check.json(), { sound: false, faults: [{ file: 'rules/demo/2026/1/rules.json' }] })

@@ -4,7 +4,7 @@ import t from 'tap'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import type { Improvement } from '../../src/domain/improve/improvement.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { packOf, prepared, scorePrepared } from '../score/score-pack.ts'
 import { improve, improveInTurns, type Aim } from '../../src/domain/improve/improve.ts'
 import { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
@@ -159,7 +159,7 @@ t.test('an ended search says what is certain', async (t) => {
 })
 
 t.test('the API finds the way, and says which levels there are', async (t) => {
-  const app = await buildApp(openHouse({ root: ROOT }))
+  const app = await buildApp(openRulesService({ root: ROOT }))
   t.teardown(() => app.close())
   const ask = (url: string, accept = 'application/json') =>
     app.inject({

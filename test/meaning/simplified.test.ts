@@ -6,7 +6,7 @@ import { createGraph, type Graph } from '../../src/domain/meaning/graph.ts'
 import type { Id, Node, Operation, Relation } from '../../src/domain/meaning/operation.ts'
 import { run } from '../../src/domain/meaning/run.ts'
 import { valueOf } from '../../src/domain/meaning/value-of.ts'
-import { asNumber, type Kind, type Value } from '../../src/domain/meaning/value.ts'
+import { asNumber, type ValueKind, type Value } from '../../src/domain/meaning/value.ts'
 import { runs } from '../rules/runs.ts'
 
 /** The operations that a graph leaves something out of. */
@@ -28,7 +28,7 @@ type Written = Extract<
 
 /** A formula as it is written: an operation over formulas, an input or a constant. */
 type Formula =
-  | { readonly input: string; readonly kind: Kind }
+  | { readonly input: string; readonly kind: ValueKind }
   | { readonly constant: Value }
   | { readonly operation: Written; readonly of: readonly Formula[] }
 
@@ -43,7 +43,7 @@ const { truth } = fc.letrec<{ number: Formula; truth: Formula; text: Formula }>(
   const some = (operation: Written, of: fc.Arbitrary<Formula>): fc.Arbitrary<Formula> =>
     fc.array(of, { minLength: 1, maxLength: 4 }).map((args): Formula => ({ operation, of: args }))
   const constant = (value: Value): fc.Arbitrary<Formula> => fc.constant({ constant: value })
-  const input = (path: string, kind: Kind): fc.Arbitrary<Formula> =>
+  const input = (path: string, kind: ValueKind): fc.Arbitrary<Formula> =>
     fc.constant({ input: path, kind })
   const against = fc
     .tuple(fc.constantFrom(...RELATIONS), fc.integer({ min: 0, max: 4 }), fc.boolean(), numbers)

@@ -5,7 +5,7 @@ import t from 'tap'
 import { digestOf } from '../../src/adapters/system/digest.ts'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 
 /** Both ways to a canonical text: ours, and the library that it hands hard values to. */
 const WAYS = { 'the canonical form': canonicalJson, 'the library': canonicalize }
@@ -85,17 +85,17 @@ for (const [name, folder] of [
   ['the zoo', '../zoo/'],
 ] as const)
   t.test(`every digest of ${name} is that of the text RFC 8785 asks for`, async (t) => {
-    const house = openHouse({ root: fileURLToPath(new URL(folder, import.meta.url)) })
-    const revisions = (await house.shelf.revisions()).flatMap(({ digested }) => digested ?? [])
+    const service = openRulesService({ root: fileURLToPath(new URL(folder, import.meta.url)) })
+    const revisions = (await service.shelf.revisions()).flatMap(({ digested }) => digested ?? [])
     t.ok(revisions.length > 2, 'packs are really read')
     for (const digested of revisions) {
       const { id } = digested.pack.standard
       t.equal(digested.digest, sha256(asTheStandardSays(digested.pack)), id)
       t.equal(digested.digest, sha256(canonicalize(digested.pack)!), `${id}, by the library alone`)
-      const prepared = house.prepare(digested)
+      const prepared = service.prepare(digested)
       for (const [example, { assessment }] of Object.entries(digested.pack.rules.examples ?? {})) {
         const asked = { standard: id, ...assessment } as Assessment
-        const receipt = await house.score(prepared, asked)
+        const receipt = await service.score(prepared, asked)
         const text = asTheStandardSays(receipt)
         t.equal(digestOf(receipt), sha256(text), `the receipt of ${id}: ${example}`)
       }

@@ -6,7 +6,7 @@ import { createGraph, type Graph } from '../../src/domain/meaning/graph.ts'
 import type { Id, Node } from '../../src/domain/meaning/operation.ts'
 import { anything } from '../../src/domain/meaning/possible-value.ts'
 import { run } from '../../src/domain/meaning/run.ts'
-import { asNumber, type Kind, type Value } from '../../src/domain/meaning/value.ts'
+import { asNumber, type ValueKind, type Value } from '../../src/domain/meaning/value.ts'
 import type { Expected } from '../../src/domain/program/form.ts'
 import { makeProgram } from '../../src/domain/program/program.ts'
 import { runs } from '../rules/runs.ts'
@@ -50,7 +50,7 @@ const OPERATIONS = Object.keys({
 /** Inputs of every kind: what is expected at each, and lawful values. */
 const INPUTS: readonly {
   readonly path: string
-  readonly kind: Kind
+  readonly kind: ValueKind
   readonly expected: Expected
   readonly value: fc.Arbitrary<Value>
 }[] = [
@@ -101,7 +101,7 @@ function span(low: number, high: number): { readonly low: Exact; readonly high: 
 /** A graph of so many random operations, grown by what a list of random numbers says. */
 function grow(numbers: readonly number[]): Graph {
   const graph = createGraph()
-  const all: Record<Kind, Id[]> = { number: [], truth: [], text: [], texts: [] }
+  const all: Record<ValueKind, Id[]> = { number: [], truth: [], text: [], texts: [] }
   const keep = (id: Id): void => void all[graph.kind(id)].push(id)
   for (const { path, kind } of INPUTS) keep(graph.input(path, kind))
   for (const value of [0, 1, 100, -2.5]) keep(graph.number(value))
@@ -110,8 +110,9 @@ function grow(numbers: readonly number[]): Graph {
   for (const word of [...WORDS, DATES[1]]) keep(graph.constant(word))
   let place = 0
   const next = (below: number): number => numbers[place++ % numbers.length]! % below
-  const one = (kind: Kind): Id => all[kind][next(all[kind].length)]!
-  const some = (kind: Kind): readonly Id[] => Array.from({ length: 1 + next(4) }, () => one(kind))
+  const one = (kind: ValueKind): Id => all[kind][next(all[kind].length)]!
+  const some = (kind: ValueKind): readonly Id[] =>
+    Array.from({ length: 1 + next(4) }, () => one(kind))
   const missing = (): 'spoils' | 'skips' => (next(2) === 0 ? 'spoils' : 'skips')
   const makers: readonly (() => Id)[] = [
     () =>

@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { toExact } from '../../src/domain/numbers/quantity.ts'
 import { toFact } from '../../src/domain/numbers/exact.ts'
 import { boundariesOf } from '../../src/domain/prove/boundaries.ts'
-import type { Scheme } from '../../src/domain/prove/scheme.ts'
+import type { ProvablePack } from '../../src/domain/prove/scheme.ts'
 import { packOf } from '../score/score-pack.ts'
 import { schemeOfPack } from './packs.ts'
 
@@ -13,7 +13,7 @@ t.setTimeout(600_000)
 type Shown = { readonly total: number; readonly level: string | null; readonly title: unknown }
 
 /** What is shown at each mark, by id, scored. */
-function shownAt(scheme: Scheme): ReadonlyMap<string, Shown> {
+function shownAt(scheme: ProvablePack): ReadonlyMap<string, Shown> {
   const scored = (assessment: Assessment): Omit<Shown, 'title'> => {
     const { points, level } = scheme.scoreOf(assessment)!.results[0]!
     return { total: Number(toFact(toExact(points!))), level }

@@ -1,28 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { proveScheme, USUAL_EFFORT, type Proof } from '../../src/domain/prove/prove.ts'
-import { schemeOf, type Scheme } from '../../src/domain/prove/scheme.ts'
+import { schemeOf, type ProvablePack } from '../../src/domain/prove/scheme.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
-import { openHouse, type House } from '../../src/composition/rules-service.ts'
+import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
 
 /** Houses over the shipped packs and the zoo. */
-export function houses(): readonly House[] {
+export function houses(): readonly RulesService[] {
   return ['../zoo/', '../../'].map((root) =>
-    openHouse({ root: fileURLToPath(new URL(root, import.meta.url)) }),
+    openRulesService({ root: fileURLToPath(new URL(root, import.meta.url)) }),
   )
 }
 
 /** Every sound pack there is, by standard. */
 export async function soundPacks(): Promise<ReadonlyMap<string, Pack>> {
   const packs = new Map<string, Pack>()
-  for (const house of houses())
-    for (const { standard, digested } of await house.shelf.revisions())
+  for (const service of houses())
+    for (const { standard, digested } of await service.shelf.revisions())
       if (digested !== undefined) packs.set(standard, digested.pack)
   return packs
 }
 
 /** A pack made ready to be proved. */
-export function schemeOfPack(pack: Pack): Scheme {
+export function schemeOfPack(pack: Pack): ProvablePack {
   return schemeOf(preparePack({ pack, digest: '' }))
 }
 

@@ -11,8 +11,8 @@ import { packOf } from '../score/score-pack.ts'
 import { houses, proofOf } from './packs.ts'
 
 t.test('nothing is wrong with sound packs over all assessments', async (t) => {
-  for (const house of houses())
-    for (const { standard, digested } of await house.shelf.revisions()) {
+  for (const service of houses())
+    for (const { standard, digested } of await service.shelf.revisions()) {
       if (digested === undefined || LONG.has(standard)) continue
       const { findings, undecided } = proofOf(digested.pack)
       const faults = findings.filter(({ severity }) => severity === 'warning')

@@ -3,8 +3,8 @@ import t from 'tap'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { includes } from '../../src/domain/meaning/possible-value.ts'
 import { pool } from '../../src/domain/prove/pool.ts'
-import { topicsOf, type Stretch } from '../../src/domain/prove/sayable.ts'
-import type { Scheme } from '../../src/domain/prove/scheme.ts'
+import { topicsOf, type SayableStretch } from '../../src/domain/prove/sayable.ts'
+import type { ProvablePack } from '../../src/domain/prove/scheme.ts'
 import { readAssessment } from '../../src/domain/score/answers.ts'
 import { randomCases } from '../score/random-pack.ts'
 import { schemeOfPack, soundPacks } from './packs.ts'
@@ -15,7 +15,7 @@ import { schemeOfPack, soundPacks } from './packs.ts'
 t.setTimeout(600_000)
 
 /** Topics of which an assessment says something that none of their stretches holds. */
-function strangers(scheme: Scheme, assessments: readonly Assessment[]): readonly string[] {
+function strangers(scheme: ProvablePack, assessments: readonly Assessment[]): readonly string[] {
   const meaning = scheme.meaning()
   const { graph } = meaning
   const wanted = graph.or(
@@ -29,7 +29,7 @@ function strangers(scheme: Scheme, assessments: readonly Assessment[]): readonly
   return assessments.flatMap((assessment) => {
     if (readAssessment(scheme.expanded, assessment).faults.length > 0) return []
     return topics.flatMap(({ id, whole }) => {
-      const at = (stretch: Stretch): boolean => {
+      const at = (stretch: SayableStretch): boolean => {
         const ids = [...stretch.puts.keys()]
         const values = scheme.valuesAt(ids, assessment)
         if (!ids.every((one, k) => includes(stretch.puts.get(one)!, values[k]))) return false

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import t from 'tap'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import type { JsonObject, JsonValue } from '../../src/domain/schema/json.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { needs } from '../needs.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -151,13 +151,13 @@ function receiptsOf(root: string): ReturnType<typeof score> {
 async function score(
   root: string,
 ): Promise<{ readonly packs: readonly unknown[]; readonly receipts: readonly Named[] }> {
-  const house = openHouse({ root })
+  const service = openRulesService({ root })
   const packs: unknown[] = []
   const receipts: Named[] = []
-  for (const { standard, digested } of await house.shelf.revisions()) {
+  for (const { standard, digested } of await service.shelf.revisions()) {
     if (digested === undefined) continue
     packs.push(digested.pack)
-    const prepared = house.prepare(digested)
+    const prepared = service.prepare(digested)
     const assessments = [
       ...Object.entries(digested.pack.rules.examples ?? {}).map(
         ([id, { assessment }]) => [id, { standard, ...assessment }] as const,
@@ -167,7 +167,7 @@ async function score(
     for (const [id, assessment] of assessments)
       receipts.push({
         name: `${standard}: ${id}`,
-        receipt: plain(await house.score(prepared, assessment)),
+        receipt: plain(await service.score(prepared, assessment)),
       })
   }
   return { packs, receipts }

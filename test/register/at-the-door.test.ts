@@ -9,7 +9,7 @@ import type { ApplicationInput } from '../../src/domain/register/application.ts'
 import { inEnglish } from '../worded.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { accepted, begun, organisation, STAFF, wish } from './casework.ts'
-import { openOffice } from './register-service.ts'
+import { openRegisterService } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
 const UNDER = { standard: 'q-hxc-013', edition: '2018' }
@@ -27,14 +27,14 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
 }
 
 t.test('evidence is about what the rules of its assessment ask', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
-  const { desk, register } = office
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of, UNDER))).id)
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  const { ports, register } = registerService
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of, UNDER))).id)
   const attach = (about: readonly string[], name = 'a.txt') =>
     attachEvidence(
-      desk,
+      ports,
       STAFF.lead,
       { id },
       { name, mediaType: 'text/plain', bytes: Buffer.from('x'), about },
@@ -52,11 +52,11 @@ t.test('evidence is about what the rules of its assessment ask', async (t) => {
 })
 
 t.test('the profile of an application is what the edition asks of one', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
-  const of = (await organisation(office)).id
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  const of = (await organisation(registerService)).id
   const apply = (more: Partial<ApplicationInput>) =>
-    receiveApplication(office.desk, STAFF.clerk, wish(of, { ...UNDER, ...more }))
+    receiveApplication(registerService.ports, STAFF.clerk, wish(of, { ...UNDER, ...more }))
   const wrong = {
     'head-count': 0,
     'head-cont': 12,
@@ -90,11 +90,15 @@ t.test('a fact that the standard needs of every applicant is asked for at the do
   const asked = { type: 'yes-no', title: { zh: '有门店', en: 'Has a shop' }, required: true }
   const said = JSON.parse(readFileSync(file, 'utf8')) as object
   writeFileSync(file, JSON.stringify({ ...said, profile: { shop: asked } }))
-  const office = await openOffice({ root: small.root })
-  t.teardown(() => office.close())
-  const of = (await organisation(office)).id
+  const registerService = await openRegisterService({ root: small.root })
+  t.teardown(() => registerService.close())
+  const of = (await organisation(registerService)).id
   const apply = (profile: ApplicationInput['profile']) =>
-    receiveApplication(office.desk, STAFF.clerk, wish(of, { standard, profile: profile ?? {} }))
+    receiveApplication(
+      registerService.ports,
+      STAFF.clerk,
+      wish(of, { standard, profile: profile ?? {} }),
+    )
   t.match(await faultsOf(apply({})), [/^\/profile\/shop profile-missing/])
   t.match(await faultsOf(apply({ shop: 'yes' })), [/^\/profile\/shop (?!profile-missing)/])
   t.match(await apply({ shop: true }), { body: { state: 'received' } })
@@ -104,29 +108,29 @@ t.test(
   'what a certificate will need in its languages is asked for before anybody assesses',
   async (t) => {
     const small = await smallRoot()
-    const office = await openOffice({ root: small.root })
+    const registerService = await openRegisterService({ root: small.root })
     t.teardown(async () => {
-      await office.close()
+      await registerService.close()
       small.clean()
     })
-    const { id } = await organisation(office)
+    const { id } = await organisation(registerService)
     const wished = wish(id, {
       scope: { zh: '水壶的销售' },
       sites: [{ name: { zh: '甲店', en: 'Shop A' } }, { name: { en: 'Shop B' } }],
     })
-    await t.rejects(receiveApplication(office.desk, STAFF.clerk, wished), {
+    await t.rejects(receiveApplication(registerService.ports, STAFF.clerk, wished), {
       code: 'record-faulty',
       faults: [
         { code: 'words-untranslated', pointer: '/scope/en' },
         { code: 'words-untranslated', pointer: '/sites/1/name/zh' },
       ],
     })
-    const chinese = await registerOrganisation(office.desk, STAFF.clerk, {
+    const chinese = await registerOrganisation(registerService.ports, STAFF.clerk, {
       name: { zh: '示例中文公司' },
       address: { zh: '示例路 2 号', en: '2 Example Road' },
       contacts: [],
     })
-    await t.rejects(accepted(office, wish(chinese.id)), {
+    await t.rejects(accepted(registerService, wish(chinese.id)), {
       code: 'record-faulty',
       faults: [{ code: 'words-untranslated', pointer: '/name/en' }],
     })

@@ -6,7 +6,7 @@ import { askBatch } from '../../src/app/register/batches/ask-batch.ts'
 import { everyIn } from '../../src/app/register/records.ts'
 import { engines } from '../storage/databases.ts'
 import { decided, organisation, STAFF, wish } from './casework.ts'
-import { openOffice } from './register-service.ts'
+import { openRegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const MANY = 24
@@ -21,8 +21,12 @@ t.jobs = 2
 for (const engine of databases.names)
   t.test(`a batch is over although its workers were killed, on ${engine}`, async (t) => {
     const place = await databases.fresh(engine)
-    const office = await openOffice({ root: small.root, place, clock: systemClock })
-    t.teardown(() => office.close())
+    const registerService = await openRegisterService({
+      root: small.root,
+      place,
+      clock: systemClock,
+    })
+    t.teardown(() => registerService.close())
     const workers: ChildProcess[] = []
     t.teardown(() => workers.forEach((worker) => worker.kill('SIGKILL')))
     const startWorker = () => {
@@ -36,21 +40,28 @@ for (const engine of databases.names)
     const items: { decision: string }[] = []
     for (let left = MANY; left > 0; left--)
       items.push({
-        decision: (await decided(office, wish((await organisation(office)).id))).id,
+        decision: (await decided(registerService, wish((await organisation(registerService)).id)))
+          .id,
       })
-    const { id } = await askBatch(office.desk, STAFF.clerk, { act: 'issue-certificate', items })
+    const { id } = await askBatch(registerService.ports, STAFF.clerk, {
+      act: 'issue-certificate',
+      items,
+    })
     const worker = startWorker()
-    await until(async () => (await office.jobs.progress(id)).done > 0)
+    await until(async () => (await registerService.jobs.progress(id)).done > 0)
     worker.kill('SIGKILL')
-    const left = await office.jobs.progress(id)
+    const left = await registerService.jobs.progress(id)
     t.comment(`killed after ${left.done} of ${MANY}`)
     startWorker()
     startWorker()
-    await until(async () => (await office.jobs.progress(id)).done === MANY)
+    await until(async () => (await registerService.jobs.progress(id)).done === MANY)
 
     const numbers: number[] = []
     const of = new Set<string>()
-    for await (const { body } of everyIn(office.register, 'certificate', ['intended', 'active'])) {
+    for await (const { body } of everyIn(registerService.register, 'certificate', [
+      'intended',
+      'active',
+    ])) {
       t.equal(body.state, 'active')
       numbers.push(Number(body.number.slice(-5)))
       of.add(body.decision)
@@ -61,7 +72,7 @@ for (const engine of databases.names)
       'no number is missing or there twice',
     )
     t.equal(of.size, MANY, 'each decision has its certificate')
-    t.match(await office.register.verifyChain(), { ok: true })
+    t.match(await registerService.register.verifyChain(), { ok: true })
   })
 
 async function until(question: () => Promise<boolean>): Promise<void> {

@@ -3,9 +3,9 @@ import { systemClock } from '../../src/adapters/system/clock.ts'
 import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
 import { BATCH_QUEUE } from '../../src/app/register/batches/ask-batch.ts'
 import { workBatch } from '../../src/app/register/batches/work-batch.ts'
-import { openOffice } from './register-service.ts'
+import { openRegisterService } from './register-service.ts'
 
 const [, , place = '', root = ''] = process.argv
 const given = JSON.parse(place) as StoragePlace
-const { desk, jobs } = await openOffice({ root, place: given, clock: systemClock })
-await jobs.work(BATCH_QUEUE, (some) => workBatch(desk, some), { atOnce: 4 })
+const { ports, jobs } = await openRegisterService({ root, place: given, clock: systemClock })
+await jobs.work(BATCH_QUEUE, (some) => workBatch(ports, some), { atOnce: 4 })

@@ -22,7 +22,7 @@ import {
   STAFF,
   wish,
 } from './casework.ts'
-import { by, openOffice, type Office } from './register-service.ts'
+import { by, openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()
@@ -34,15 +34,18 @@ const { clerk, decider, reviewer } = STAFF
 
 for (const engine of databases.names)
   t.test(`batches on ${engine}`, async (t) => {
-    const office = await openOffice({ root: small.root, place: await databases.fresh(engine) })
-    t.teardown(() => office.close())
-    const { desk, register, jobs } = office
-    await jobs.work(BATCH_QUEUE, (some) => workBatch(desk, some), { atOnce: 3 })
+    const registerService = await openRegisterService({
+      root: small.root,
+      place: await databases.fresh(engine),
+    })
+    t.teardown(() => registerService.close())
+    const { ports, register, jobs } = registerService
+    await jobs.work(BATCH_QUEUE, (some) => workBatch(ports, some), { atOnce: 3 })
 
     /** Asks for a batch, waits until it is over, and says what became of each item. */
     const carriedOut = async (call: Call, order: BatchOrder) => {
-      const { id } = await askBatch(desk, call, order)
-      return { id, items: await over(office, id) }
+      const { id } = await askBatch(ports, call, order)
+      return { id, items: await over(registerService, id) }
     }
     const states = (items: readonly JobStanding[]) => items.map(({ state }) => state).toSorted()
 
@@ -50,14 +53,15 @@ for (const engine of databases.names)
       const decisions: { decision: string }[] = []
       for (let left = 5; left > 0; left--)
         decisions.push({
-          decision: (await decided(office, wish((await organisation(office)).id))).id,
+          decision: (await decided(registerService, wish((await organisation(registerService)).id)))
+            .id,
         })
       const order = { act: 'issue-certificate', items: decisions } as const
-      const once = { key: 'issue-all', requestDigest: desk.digestOf(order) }
-      const first = await askBatch(desk, { ...clerk, once }, order)
-      const again = await askBatch(desk, { ...clerk, once }, order)
+      const once = { key: 'issue-all', requestDigest: ports.digestOf(order) }
+      const first = await askBatch(ports, { ...clerk, once }, order)
+      const again = await askBatch(ports, { ...clerk, once }, order)
       t.equal(again.id, first.id, 'asked again under its key it is the same batch')
-      t.same(states(await over(office, first.id)), Array(5).fill('done'))
+      t.same(states(await over(registerService, first.id)), Array(5).fill('done'))
       const later = await carriedOut(clerk, order)
       t.same(states(later.items), Array(5).fill('done'), 'what is done already is done')
       for (const { decision } of decisions) {
@@ -74,11 +78,14 @@ for (const engine of databases.names)
     t.test('whoever assessed decides nothing by a batch either', async (t) => {
       const cases: string[] = []
       for (let left = 2; left > 0; left--) {
-        const application = await accepted(office, wish((await organisation(office)).id))
-        const { id } = await begun(office, application.id)
-        await evaluated(office, id)
+        const application = await accepted(
+          registerService,
+          wish((await organisation(registerService)).id),
+        )
+        const { id } = await begun(registerService, application.id)
+        await evaluated(registerService, id)
         const review = { recommendation: 'grant', notes: '证据充分' } as const
-        await reviewEvaluation(desk, reviewer, { id }, review)
+        await reviewEvaluation(ports, reviewer, { id }, review)
         cases.push(id)
       }
       const items = cases.map((assessment) => ({
@@ -118,7 +125,7 @@ for (const engine of databases.names)
     })
 
     t.test('what failed is tried again once its cause is gone', async (t) => {
-      const { id: certificate } = await certified(office)
+      const { id: certificate } = await certified(registerService)
       const reason = '示例'
       const order = {
         act: 'restore-certificate',
@@ -126,52 +133,55 @@ for (const engine of databases.names)
       } as const
       const batch = await carriedOut(decider, order)
       t.match(batch.items, [{ state: 'failed', problem: { code: 'act-untimely' } }])
-      await takeStep(desk, decider, 'suspend-certificate', { id: certificate }, { reason })
-      await t.rejects(retryBatch(desk, clerk, batch), { code: 'act-forbidden' })
-      await retryBatch(desk, decider, batch)
-      t.match(await over(office, batch.id), [{ state: 'done' }])
+      await takeStep(ports, decider, 'suspend-certificate', { id: certificate }, { reason })
+      await t.rejects(retryBatch(ports, clerk, batch), { code: 'act-forbidden' })
+      await retryBatch(ports, decider, batch)
+      t.match(await over(registerService, batch.id), [{ state: 'done' }])
       t.match(await register.read((view) => need(view, 'certificate', { id: certificate })), {
         state: 'active',
       })
     })
 
     t.test('an item that is done twice comes to the same', async (t) => {
-      const { id: certificate } = await certified(office)
+      const { id: certificate } = await certified(registerService)
       const payload = { certificate, reason: '示例' }
       const { id } = await carriedOut(decider, { act: 'withdraw-certificate', items: [payload] })
       const version = async () =>
         (await register.read((view) => need(view, 'certificate', { id: certificate }))).version
       const before = await version()
       const job: Job = { queue: BATCH_QUEUE, batch: id, item: certificate, payload, attempt: 2 }
-      await workBatch(desk, [job])
+      await workBatch(ports, [job])
       t.equal(await version(), before)
     })
 
     t.test('nothing is done for a batch that was stopped, or by who was disabled', async (t) => {
-      // Nobody works off the queue of this office, so there is time to change something.
-      const idle = await openOffice({ root: small.root, place: await databases.fresh(engine) })
+      // Nobody works off the queue of this register service, so there is time to change something.
+      const idle = await openRegisterService({
+        root: small.root,
+        place: await databases.fresh(engine),
+      })
       t.teardown(() => idle.close())
       const operator = by('operator', 'operator')
       const hired = { name: '示例', login: 'decider', roles: ['decision-maker'] } as const
-      await addPerson(idle.desk as never, operator, hired, { id: 'hired' })
+      await addPerson(idle.ports as never, operator, hired, { id: 'hired' })
       const asker = by('hired', 'decision-maker', 'assessor')
       const { id: certificate } = await certified(idle)
       const payload = { certificate, reason: '示例' }
       const ask = async () => {
         const order = { act: 'suspend-certificate', items: [payload] } as const
-        const { id: batch } = await askBatch(idle.desk, asker, order)
+        const { id: batch } = await askBatch(idle.ports, asker, order)
         return { queue: BATCH_QUEUE, batch, item: certificate, payload, attempt: 1 }
       }
       const stopped = await ask()
       const reason = '下错了'
-      await takeStep(idle.desk, decider, 'stop-batch', { id: stopped.batch }, { reason })
-      await t.rejects(workBatch(idle.desk, [stopped]), {
+      await takeStep(idle.ports, decider, 'stop-batch', { id: stopped.batch }, { reason })
+      await t.rejects(workBatch(idle.ports, [stopped]), {
         code: 'act-untimely',
         detail: { with: { person: 'decider', reason: '下错了' } },
       })
       const left = await ask()
-      await switchPerson(idle.desk as never, operator, { id: 'hired' }, { state: 'disabled' })
-      await t.rejects(workBatch(idle.desk, [left]), {
+      await switchPerson(idle.ports as never, operator, { id: 'hired' }, { state: 'disabled' })
+      await t.rejects(workBatch(idle.ports, [left]), {
         code: 'act-forbidden',
         detail: { key: 'refusal-act-forbidden--disabled', with: { person: 'hired' } },
       })
@@ -181,11 +191,11 @@ for (const engine of databases.names)
     })
 
     t.test('what cannot be asked is refused whole, with every fault', async (t) => {
-      const { id: certificate } = await certified(office)
+      const { id: certificate } = await certified(registerService)
       const item = { certificate, reason: '示例' }
       const unknown = { certificate: 'none', reason: '示例' }
       const act = 'suspend-certificate'
-      const ask = (call: Call, items: (typeof item)[]) => askBatch(desk, call, { act, items })
+      const ask = (call: Call, items: (typeof item)[]) => askBatch(ports, call, { act, items })
       await t.rejects(ask(decider, [item, unknown, item, unknown]), {
         code: 'record-faulty',
         faults: [{ pointer: '/items/1/certificate' }, { pointer: '/items/3/certificate' }],
@@ -200,12 +210,12 @@ for (const engine of databases.names)
   })
 
 /** The items of a batch once nothing of it waits or runs any more. */
-async function over({ desk, jobs }: Office, id: string): Promise<readonly JobStanding[]> {
+async function over({ ports, jobs }: RegisterService, id: string): Promise<readonly JobStanding[]> {
   for (let left = 600; left > 0; left--) {
     const { waiting, running } = await jobs.progress(id)
     if (waiting + running === 0) {
       const page = { page: { limit: 1000 } }
-      return (await itemsOfBatch(desk, STAFF.clerk, id, page)).items
+      return (await itemsOfBatch(ports, STAFF.clerk, id, page)).items
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

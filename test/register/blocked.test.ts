@@ -11,44 +11,47 @@ import { trailLength } from './walk.ts'
 const each = await bothEngines(t)
 const { lead, reviewer } = STAFF
 
-each('what is open is frozen where it is wanted so, and nowhere else', async (t, office) => {
-  const { desk, register } = office
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of))).id)
-  const ref = { id }
-  const date = office.today
-  await recordAnswers(desk, lead, ref, { hot: true, clean: true })
-  const before = await trailLength(office)
-  await t.rejects(evaluateAssessment(desk, lead, ref, { date }), {
-    code: 'record-faulty',
-    faults: [
-      {
-        code: 'evaluation-blocked',
-        pointer: '/whileBlocked',
-        message: { with: { what: { text: { en: /Service is friendly/, zh: /服务友好/ } } } },
-      },
-    ],
-  })
-  t.equal(await trailLength(office), before, 'nothing was kept')
-  const { body } = await evaluateAssessment(desk, lead, ref, { date, whileBlocked: true })
-  t.equal(body.status, 'blocked')
-  await t.rejects(previewAssessment(desk, ref, {}), {
-    code: 'act-untimely',
-    detail: { key: 'refusal-act-untimely--preview' },
-  })
+each(
+  'what is open is frozen where it is wanted so, and nowhere else',
+  async (t, registerService) => {
+    const { ports, register } = registerService
+    const of = (await organisation(registerService)).id
+    const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
+    const ref = { id }
+    const date = registerService.today
+    await recordAnswers(ports, lead, ref, { hot: true, clean: true })
+    const before = await trailLength(registerService)
+    await t.rejects(evaluateAssessment(ports, lead, ref, { date }), {
+      code: 'record-faulty',
+      faults: [
+        {
+          code: 'evaluation-blocked',
+          pointer: '/whileBlocked',
+          message: { with: { what: { text: { en: /Service is friendly/, zh: /服务友好/ } } } },
+        },
+      ],
+    })
+    t.equal(await trailLength(registerService), before, 'nothing was kept')
+    const { body } = await evaluateAssessment(ports, lead, ref, { date, whileBlocked: true })
+    t.equal(body.status, 'blocked')
+    await t.rejects(previewAssessment(ports, ref, {}), {
+      code: 'act-untimely',
+      detail: { key: 'refusal-act-untimely--preview' },
+    })
 
-  // A look at what it comes to keeps nothing.
-  await takeStep(desk, reviewer, 'return-assessment', ref, { reason: '补充' })
-  const { version } = await register.read((view) => need(view, 'assessment', ref))
-  t.match((await previewAssessment(desk, ref, {})).results[0], { status: 'blocked' })
-  await recordAnswers(desk, lead, ref, { friendly: false })
-  const receipt = await previewAssessment(desk, ref, { date })
-  t.match(receipt.results[0], { status: 'scored', points: 8, level: { id: 'one-star' } })
-  t.equal((await register.read((view) => need(view, 'assessment', ref))).version, version)
-  await t.rejects(previewAssessment(desk, ref, { date: '2026-11-22' }), {
-    code: 'record-faulty',
-    faults: [{ code: 'date-unplanned' }],
-  })
-  const frozen = await evaluateAssessment(desk, lead, ref, { date })
-  t.match(frozen.body, { status: 'scored', points: 8, level: 'one-star' })
-})
+    // A look at what it comes to keeps nothing.
+    await takeStep(ports, reviewer, 'return-assessment', ref, { reason: '补充' })
+    const { version } = await register.read((view) => need(view, 'assessment', ref))
+    t.match((await previewAssessment(ports, ref, {})).results[0], { status: 'blocked' })
+    await recordAnswers(ports, lead, ref, { friendly: false })
+    const receipt = await previewAssessment(ports, ref, { date })
+    t.match(receipt.results[0], { status: 'scored', points: 8, level: { id: 'one-star' } })
+    t.equal((await register.read((view) => need(view, 'assessment', ref))).version, version)
+    await t.rejects(previewAssessment(ports, ref, { date: '2026-11-22' }), {
+      code: 'record-faulty',
+      faults: [{ code: 'date-unplanned' }],
+    })
+    const frozen = await evaluateAssessment(ports, lead, ref, { date })
+    t.match(frozen.body, { status: 'scored', points: 8, level: 'one-star' })
+  },
+)

@@ -11,7 +11,7 @@ import { reviewEvaluation } from '../../src/app/register/assessments/review-eval
 import { takeStep } from '../../src/app/register/take-step.ts'
 import type { AnswerChanges } from '../../src/domain/register/answer-sheet.ts'
 import type { ApplicationInput } from '../../src/domain/register/application.ts'
-import { by, type Office } from './register-service.ts'
+import { by, type RegisterService } from './register-service.ts'
 import { STANDARDS } from './small-root.ts'
 
 /** Everybody in the body, each with one duty, and what they call to say who they are. */
@@ -30,8 +30,8 @@ export const ALL_WELL: AnswerChanges = { hot: true, clean: true, friendly: true 
 const SCOPE = { zh: '水壶的销售与维修', en: 'Sale and repair of kettles' }
 
 /** A plainly made-up organisation. */
-export function organisation(office: Office): Promise<Stored<'organisation'>> {
-  return registerOrganisation(office.desk, STAFF.clerk, {
+export function organisation(registerService: RegisterService): Promise<Stored<'organisation'>> {
+  return registerOrganisation(registerService.ports, STAFF.clerk, {
     name: { zh: '示例水壶厂（虚构）', en: 'Example Kettles (fictitious)' },
     address: { zh: '示例市示例路 1 号', en: '1 Example Road' },
     contacts: [{ name: '示例联系人', email: 'contact@example.com' }],
@@ -53,68 +53,71 @@ export function wish(of: string, more: Partial<ApplicationInput> = {}): Applicat
 
 /** An application that was accepted. */
 export async function accepted(
-  office: Office,
+  registerService: RegisterService,
   input: ApplicationInput,
 ): Promise<Stored<'application'>> {
-  const { desk } = office
-  const { id } = await receiveApplication(desk, STAFF.clerk, input)
-  await takeStep(desk, STAFF.clerk, 'start-application-review', { id }, {})
-  return takeStep(desk, STAFF.clerk, 'accept-application', { id }, {})
+  const { ports } = registerService
+  const { id } = await receiveApplication(ports, STAFF.clerk, input)
+  await takeStep(ports, STAFF.clerk, 'start-application-review', { id }, {})
+  return takeStep(ports, STAFF.clerk, 'accept-application', { id }, {})
 }
 
 /** An assessment that its team has begun. */
-export async function begun(office: Office, application: string): Promise<Stored<'assessment'>> {
-  const { desk } = office
-  const { id } = await planAssessment(desk, STAFF.clerk, {
+export async function begun(
+  registerService: RegisterService,
+  application: string,
+): Promise<Stored<'assessment'>> {
+  const { ports } = registerService
+  const { id } = await planAssessment(ports, STAFF.clerk, {
     application,
     team: [{ person: 'lead', isLead: true }, { person: 'second' }],
     methods: ['documents', 'on-site'],
-    from: office.today,
-    until: office.today,
+    from: registerService.today,
+    until: registerService.today,
   })
-  return takeStep(desk, STAFF.lead, 'start-assessment', { id }, {})
+  return takeStep(ports, STAFF.lead, 'start-assessment', { id }, {})
 }
 
 /** An assessment with these answers of its lead, evaluated. */
 export async function evaluated(
-  office: Office,
+  registerService: RegisterService,
   assessment: string,
   answers: AnswerChanges = ALL_WELL,
 ): Promise<Stored<'evaluation'>> {
   const ref = { id: assessment }
-  await recordAnswers(office.desk, STAFF.lead, ref, answers)
-  return evaluateAssessment(office.desk, STAFF.lead, ref, { date: office.today })
+  await recordAnswers(registerService.ports, STAFF.lead, ref, answers)
+  return evaluateAssessment(registerService.ports, STAFF.lead, ref, { date: registerService.today })
 }
 
 /** The positive decision on an evaluated assessment. */
 export async function granted(
-  office: Office,
+  registerService: RegisterService,
   assessment: string,
   level = 'two-stars',
 ): Promise<Stored<'decision'>> {
   const ref = { id: assessment }
   const review = { recommendation: 'grant', notes: '证据充分' } as const
-  await reviewEvaluation(office.desk, STAFF.reviewer, ref, review)
-  return decideCertification(office.desk, STAFF.decider, ref, { outcome: 'grant', level })
+  await reviewEvaluation(registerService.ports, STAFF.reviewer, ref, review)
+  return decideCertification(registerService.ports, STAFF.decider, ref, { outcome: 'grant', level })
 }
 
 /** Everything from the application to the decision. */
 export async function decided(
-  office: Office,
+  registerService: RegisterService,
   input: ApplicationInput,
 ): Promise<Stored<'decision'>> {
-  const application = await accepted(office, input)
-  const assessment = await begun(office, application.id)
-  await evaluated(office, assessment.id)
-  return granted(office, assessment.id)
+  const application = await accepted(registerService, input)
+  const assessment = await begun(registerService, application.id)
+  await evaluated(registerService, assessment.id)
+  return granted(registerService, assessment.id)
 }
 
 /** A certificate for a new organisation, or for what is wished. */
 export async function certified(
-  office: Office,
+  registerService: RegisterService,
   more: Partial<ApplicationInput> = {},
 ): Promise<Stored<'certificate'>> {
-  const of = more.organisation ?? (await organisation(office)).id
-  const decision = await decided(office, wish(of, more))
-  return issueCertificate(office.desk, STAFF.clerk, { decision: decision.id })
+  const of = more.organisation ?? (await organisation(registerService)).id
+  const decision = await decided(registerService, wish(of, more))
+  return issueCertificate(registerService.ports, STAFF.clerk, { decision: decision.id })
 }

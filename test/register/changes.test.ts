@@ -13,7 +13,7 @@ import { readPaper } from '../../src/adapters/word-template/paper/read-paper.ts'
 import { changeFaults, type ChangeInput } from '../../src/domain/register/change.ts'
 import { engines } from '../storage/databases.ts'
 import { certified, decided, organisation, STAFF, wish } from './casework.ts'
-import { by, openOffice, type Office } from './register-service.ts'
+import { by, openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()
@@ -116,15 +116,18 @@ t.test('a reissue corrects, and changes nothing', async (t) => {
 })
 
 for (const engine of ['sqlite', 'postgres'] as const) {
-  const open = async (t: Test): Promise<Office> => {
-    const office = await openOffice({ root: small.root, place: await databases.fresh(engine) })
-    t.teardown(() => office.close())
-    return office
+  const open = async (t: Test): Promise<RegisterService> => {
+    const registerService = await openRegisterService({
+      root: small.root,
+      place: await databases.fresh(engine),
+    })
+    t.teardown(() => registerService.close())
+    return registerService
   }
-  const rename = async ({ desk, register }: Office, id: string) => {
+  const rename = async ({ ports, register }: RegisterService, id: string) => {
     const { body } = await register.read((view) => need(view, 'organisation', { id }))
     return amendOrganisation(
-      desk,
+      ports,
       clerk,
       { id },
       {
@@ -136,11 +139,11 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   }
   /** Everybody who names the holder: register, public entry and paper. */
   const namings = async (
-    { desk, register, today }: Office,
+    { ports, register, today }: RegisterService,
     { body }: Stored<'certificate'>,
   ): Promise<readonly unknown[]> => {
     const clock = { now: () => `${today}T04:00:00.000Z` }
-    const entry = await publicRegister(desk, clock).entry(body.number)
+    const entry = await publicRegister(ports, clock).entry(body.number)
     const paper = await register.read((view) =>
       view.blob.get('document' in body ? body.document : ''),
     )
@@ -169,34 +172,36 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   t.test(
     `${engine}: a holder that changed its name before the issue is named anew everywhere`,
     async (t) => {
-      const office = await open(t)
-      const holder = await organisation(office)
-      const decision = await decided(office, wish(holder.id))
-      await rename(office, holder.id)
-      const certificate = await issueCertificate(office.desk, clerk, { decision: decision.id })
-      t.same(await namings(office, certificate), NEW)
+      const registerService = await open(t)
+      const holder = await organisation(registerService)
+      const decision = await decided(registerService, wish(holder.id))
+      await rename(registerService, holder.id)
+      const certificate = await issueCertificate(registerService.ports, clerk, {
+        decision: decision.id,
+      })
+      t.same(await namings(registerService, certificate), NEW)
     },
   )
 
   t.test(
     `${engine}: a holder that changed its name after the issue has its certificate reissued`,
     async (t) => {
-      const office = await open(t)
-      const { desk, register } = office
-      const first = await certified(office)
-      await rename(office, first.body.organisation)
-      t.same(await namings(office, first), OLD, 'what was issued names whom it named')
-      office.today = '2027-03-01'
+      const registerService = await open(t)
+      const { ports, register } = registerService
+      const first = await certified(registerService)
+      await rename(registerService, first.body.organisation)
+      t.same(await namings(registerService, first), OLD, 'what was issued names whom it named')
+      registerService.today = '2027-03-01'
       const why = { reason: '获证组织更名' }
-      await t.rejects(reissueCertificate(desk, clerk, { id: first.id }, why), {
+      await t.rejects(reissueCertificate(ports, clerk, { id: first.id }, why), {
         code: 'act-forbidden',
       })
       await t.rejects(
-        reissueCertificate(desk, by('lead', 'assessor', 'decision-maker'), { id: first.id }, why),
+        reissueCertificate(ports, by('lead', 'assessor', 'decision-maker'), { id: first.id }, why),
         { code: 'duties-mixed' },
       )
-      const anew = await reissueCertificate(desk, decider, { id: first.id }, why)
-      t.same(await namings(office, anew), NEW)
+      const anew = await reissueCertificate(ports, decider, { id: first.id }, why)
+      t.same(await namings(registerService, anew), NEW)
       t.match(anew.body, {
         number: 'TS-2027-00001',
         state: 'active',
@@ -213,18 +218,18 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       t.match(old.body, { state: 'superseded', supersededBy: anew.id })
       t.equal(await register.read((view) => view.count('decision')), 1, 'nothing is decided anew')
       t.equal(
-        (await issueCertificate(desk, clerk, { decision: first.body.decision })).id,
+        (await issueCertificate(ports, clerk, { decision: first.body.decision })).id,
         first.id,
         'the decision has the certificate that it had',
       )
-      await t.rejects(reissueCertificate(desk, decider, { id: anew.id }, why), {
+      await t.rejects(reissueCertificate(ports, decider, { id: anew.id }, why), {
         code: 'record-faulty',
         faults: [{ code: 'reissue-empty' }],
       })
       // Whoever follows the certificate by its first name reaches the one that stands.
       const renewal = { organisation: first.body.organisation, kind: 'renewal' } as const
-      office.today = '2029-10-01'
-      const renewed = await certified(office, { ...renewal, certificate: anew.id })
+      registerService.today = '2029-10-01'
+      const renewed = await certified(registerService, { ...renewal, certificate: anew.id })
       t.equal(renewed.body.replaces, anew.id)
     },
   )
@@ -232,63 +237,63 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   t.test(
     `${engine}: a grant that waits follows a certificate that is reissued meanwhile`,
     async (t) => {
-      const office = await open(t)
-      const { desk } = office
-      const first = await certified(office)
+      const registerService = await open(t)
+      const { ports } = registerService
+      const first = await certified(registerService)
       const { organisation: of } = first.body
       const scope = { zh: '水壶的销售、维修与清洗', en: 'Sale, repair and cleaning of kettles' }
       const wished = wish(of, { kind: 'extension', certificate: first.id, scope })
-      const extension = await decided(office, wished)
-      await rename(office, of)
-      const anew = await reissueCertificate(desk, decider, { id: first.id }, { reason: '更名' })
+      const extension = await decided(registerService, wished)
+      await rename(registerService, of)
+      const anew = await reissueCertificate(ports, decider, { id: first.id }, { reason: '更名' })
       const less = { reason: '降级', level: 'one-star' }
-      await t.rejects(reduceCertificate(desk, decider, { id: anew.id }, less), {
+      await t.rejects(reduceCertificate(ports, decider, { id: anew.id }, less), {
         code: 'act-untimely',
         detail: { key: 'refusal-act-untimely--grant-waiting' },
       })
-      const extended = await issueCertificate(desk, clerk, { decision: extension.id })
+      const extended = await issueCertificate(ports, clerk, { decision: extension.id })
       t.equal(extended.body.replaces, anew.id)
       t.same(extended.body.scope, scope)
     },
   )
 
   t.test(`${engine}: what a person cannot prove narrower, a second person confirms`, async (t) => {
-    const office = await open(t)
-    const { desk, register } = office
-    const first = await certified(office)
+    const registerService = await open(t)
+    const { ports, register } = registerService
+    const first = await certified(registerService)
     const ref = { id: first.id }
     const scope = { zh: '水壶的销售', en: 'Sale of kettles' }
     const input = { reason: '不再维修', scope }
     const refused = { code: 'record-faulty', faults: [{ code: 'change-unproven' }] }
-    await t.rejects(reduceCertificate(desk, decider, ref, input), refused)
-    await t.rejects(confirmChange(desk, otherDecider, ref), {
+    await t.rejects(reduceCertificate(ports, decider, ref, input), refused)
+    await t.rejects(confirmChange(ports, otherDecider, ref), {
       code: 'record-faulty',
       faults: [{ code: 'proposal-none' }],
     })
-    await t.rejects(proposeChange(desk, decider, ref, { kind: 'reduction', reason: 'x' }), {
+    await t.rejects(proposeChange(ports, decider, ref, { kind: 'reduction', reason: 'x' }), {
       code: 'record-faulty',
       faults: [{ code: 'reduction-empty' }],
     })
-    await proposeChange(desk, decider, ref, { kind: 'reduction', ...input })
-    await t.rejects(confirmChange(desk, decider, ref), { code: 'duties-mixed' }, 'not oneself')
-    await t.rejects(confirmChange(desk, by('lead', 'decision-maker'), ref), {
+    await proposeChange(ports, decider, ref, { kind: 'reduction', ...input })
+    await t.rejects(confirmChange(ports, decider, ref), { code: 'duties-mixed' }, 'not oneself')
+    await t.rejects(confirmChange(ports, by('lead', 'decision-maker'), ref), {
       code: 'duties-mixed',
     })
     // Anything else that is done to the certificate ends the proposal.
-    await takeStep(desk, decider, 'suspend-certificate', ref, { reason: '投诉' })
-    await t.rejects(confirmChange(desk, otherDecider, ref), {
+    await takeStep(ports, decider, 'suspend-certificate', ref, { reason: '投诉' })
+    await t.rejects(confirmChange(ports, otherDecider, ref), {
       code: 'record-faulty',
       faults: [{ code: 'proposal-none' }],
     })
-    await proposeChange(desk, decider, ref, { kind: 'reduction', ...input })
-    office.today = '2027-02-22'
-    await t.rejects(confirmChange(desk, otherDecider, ref), {
+    await proposeChange(ports, decider, ref, { kind: 'reduction', ...input })
+    registerService.today = '2027-02-22'
+    await t.rejects(confirmChange(ports, otherDecider, ref), {
       code: 'record-faulty',
       faults: [{ code: 'proposal-over' }],
     })
-    await takeStep(desk, decider, 'decline-change', ref, { reason: '过期' })
-    await proposeChange(desk, decider, ref, { kind: 'reduction', ...input })
-    const reduced = await confirmChange(desk, otherDecider, ref)
+    await takeStep(ports, decider, 'decline-change', ref, { reason: '过期' })
+    await proposeChange(ports, decider, ref, { kind: 'reduction', ...input })
+    const reduced = await confirmChange(ports, otherDecider, ref)
     t.match(reduced.body, { scope, state: 'suspended', replaces: first.id })
     const decision = await register.read((view) =>
       need(view, 'decision', { id: reduced.body.decision }),
@@ -297,12 +302,15 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   })
 
   t.test(`${engine}: two scopes that print alike are one scope`, async (t) => {
-    const office = await open(t)
+    const registerService = await open(t)
     const scope = { zh: '零售和维修', en: 'Retail and repair' }
-    const { organisation: of } = (await certified(office, { scope })).body
+    const { organisation: of } = (await certified(registerService, { scope })).body
     for (const zh of ['零售和维修\u200B', '零\u00AD售和维修', ' 零售和维修', '零售和\uFE00维修'])
-      await t.rejects(certified(office, { organisation: of, scope: { zh, en: 'Other' } }), {
-        code: 'record-taken',
-      })
+      await t.rejects(
+        certified(registerService, { organisation: of, scope: { zh, en: 'Other' } }),
+        {
+          code: 'record-taken',
+        },
+      )
   })
 }

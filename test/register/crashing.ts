@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/app/register/perform.ts'
+import type { RegisterPorts } from '../../src/app/register/perform.ts'
 import type { RegisterTransaction, RegisterView } from '../../src/app/register/ports.ts'
 
 /** The power went off. */
@@ -14,9 +14,9 @@ export class Crash extends Error {
  * commits among them. `places` names those it passed; with `at` 0 it lives.
  */
 export function crashing(
-  desk: Desk,
+  ports: RegisterPorts,
   at: number,
-): { readonly desk: Desk; readonly places: readonly string[] } {
+): { readonly ports: RegisterPorts; readonly places: readonly string[] } {
   const places: string[] = []
   const pass = (where: string): void => {
     if (places.push(where) === at) throw new Crash(where)
@@ -42,11 +42,11 @@ export function crashing(
       },
     })
   }
-  const { register } = desk
-  const broken: Desk = {
-    ...desk,
-    press: watched(desk.press, 'press'),
-    seal: (facts, view) => through('seal', () => desk.seal(facts, view)),
+  const { register } = ports
+  const broken: RegisterPorts = {
+    ...ports,
+    press: watched(ports.press, 'press'),
+    seal: (facts, view) => through('seal', () => ports.seal(facts, view)),
     register: {
       ...register,
       transaction: (actor, why, work) =>
@@ -57,5 +57,5 @@ export function crashing(
         through('read', () => register.read((view: RegisterView) => work(watched(view, 'view')))),
     },
   }
-  return { desk: broken, places }
+  return { ports: broken, places }
 }

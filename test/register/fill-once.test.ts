@@ -5,57 +5,57 @@ import { fillOnce } from '../../src/demo/fill-once.ts'
 import { emptyFolder, PROJECT } from '../cli/touchstone.ts'
 import { engines } from '../storage/databases.ts'
 import { organisation } from './casework.ts'
-import { by, openOffice } from './register-service.ts'
+import { by, openRegisterService } from './register-service.ts'
 
 const databases = engines()
 t.teardown(() => databases.stop())
 const CALL = by('demo-operator', 'operator')
 
 t.test('a register is filled once, and whoever comes meanwhile waits', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
   const told: string[] = []
   let release = (): void => {}
   const held = new Promise<void>((done) => (release = done))
   const pause = () => new Promise<void>((done) => setImmediate(done))
   const fill = async () => {
     told.push('begun')
-    await organisation(office)
+    await organisation(registerService)
     release()
     for (let turn = 0; turn < 20; turn += 1) await pause()
     told.push('done')
   }
-  const first = fillOnce(office.register, CALL, { fill, pause })
+  const first = fillOnce(registerService.register, CALL, { fill, pause })
   await held
-  await fillOnce(office.register, CALL, { fill, pause })
+  await fillOnce(registerService.register, CALL, { fill, pause })
   told.push('waited')
   await first
-  await fillOnce(office.register, CALL, { fill, pause })
+  await fillOnce(registerService.register, CALL, { fill, pause })
   t.strictSame(told, ['begun', 'done', 'waited'])
 })
 
 t.test(
   'one that somebody began and left is not waited for without end, nor filled anew',
   async (t) => {
-    const office = await openOffice()
-    t.teardown(() => office.close())
+    const registerService = await openRegisterService()
+    t.teardown(() => registerService.close())
     let pauses = 0
     const pause = async () => void (pauses += 1)
-    const dying = fillOnce(office.register, CALL, {
+    const dying = fillOnce(registerService.register, CALL, {
       fill: () => Promise.reject(new Error('killed')),
       pause,
     })
     await t.rejects(dying, /killed/)
-    await fillOnce(office.register, CALL, { fill: async () => void t.fail('anew'), pause })
+    await fillOnce(registerService.register, CALL, { fill: async () => void t.fail('anew'), pause })
     t.ok(pauses > 1 && pauses < 100, `${pauses} looks`)
   },
 )
 
 t.test('what has organisations already is left alone', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
-  await organisation(office)
-  await fillOnce(office.register, CALL, {
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  await organisation(registerService)
+  await fillOnce(registerService.register, CALL, {
     fill: async () => void t.fail('filled'),
     pause: async () => void t.fail('waited'),
   })

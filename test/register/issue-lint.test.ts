@@ -7,20 +7,20 @@ import {
 import { ISSUE_RULES, lintIssue, type IssueCase } from '../../src/domain/register/issue-lint.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { decided, organisation, wish } from './casework.ts'
-import { openOffice } from './register-service.ts'
+import { openRegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()
 t.teardown(() => small.clean())
-const office = await openOffice({ root: small.root })
-t.teardown(() => office.close())
+const registerService = await openRegisterService({ root: small.root })
+t.teardown(() => registerService.close())
 
-const { id } = await decided(office, wish((await organisation(office)).id))
-const ground = await office.register.read((view) => groundOf(view, id))
-const at = { day: office.today, serial: 1, template: 'f'.repeat(64) }
-const SOUND: IssueCase = issueCaseOf(ground, intentOf(office.desk.body, ground, at), {
+const { id } = await decided(registerService, wish((await organisation(registerService)).id))
+const ground = await registerService.register.read((view) => groundOf(view, id))
+const at = { day: registerService.today, serial: 1, template: 'f'.repeat(64) }
+const SOUND: IssueCase = issueCaseOf(ground, intentOf(registerService.ports.body, ground, at), {
   isPublished: true,
-  day: office.today,
+  day: registerService.today,
 })
 
 const { intent, decision, evaluation, receipt } = SOUND

@@ -8,14 +8,17 @@ import { issueCertificate } from '../../src/app/register/certificates/issue-cert
 import { everyIn } from '../../src/app/register/records.ts'
 import { resumeIssuing } from '../../src/app/register/certificates/resume-issuing.ts'
 import { STAFF } from './casework.ts'
-import { openOffice } from './register-service.ts'
+import { openRegisterService } from './register-service.ts'
 
 const [, , place = '', root = ''] = process.argv
-const office = await openOffice({ root, place: JSON.parse(place) as StoragePlace })
-const { desk } = office
-await resumeIssuing(desk, STAFF.operator.actor)
-for await (const { id } of everyIn(desk.register, 'decision', ['granted'])) {
-  const { body } = await issueCertificate(desk, STAFF.clerk, { decision: id })
+const registerService = await openRegisterService({
+  root,
+  place: JSON.parse(place) as StoragePlace,
+})
+const { ports } = registerService
+await resumeIssuing(ports, STAFF.operator.actor)
+for await (const { id } of everyIn(ports.register, 'decision', ['granted'])) {
+  const { body } = await issueCertificate(ports, STAFF.clerk, { decision: id })
   writeSync(1, `${body.number}\n`)
 }
-await office.close()
+await registerService.close()

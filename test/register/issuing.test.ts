@@ -16,7 +16,7 @@ import { resumeIssuing } from '../../src/app/register/certificates/resume-issuin
 import { engines } from '../storage/databases.ts'
 import { certified, decided, organisation, STAFF, wish } from './casework.ts'
 import { Crash, crashing } from './crashing.ts'
-import { openOffice, type Office } from './register-service.ts'
+import { openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 /** Kills of a real process; more by hand. */
@@ -33,11 +33,14 @@ t.teardown(() => small.clean())
 const databases = engines()
 t.teardown(() => databases.stop())
 
-const aDecision = async (office: Office): Promise<string> =>
-  (await decided(office, wish((await organisation(office)).id))).id
+const aDecision = async (registerService: RegisterService): Promise<string> =>
+  (await decided(registerService, wish((await organisation(registerService)).id))).id
 
 /** What is wrong with the certificates of a register: nothing, whatever happened. */
-async function wrongs({ register, desk }: Office, decisions: number): Promise<readonly string[]> {
+async function wrongs(
+  { register, ports }: RegisterService,
+  decisions: number,
+): Promise<readonly string[]> {
   const found: string[] = []
   const numbers: string[] = []
   const all: Stored<'certificate'>[] = []
@@ -55,7 +58,7 @@ async function wrongs({ register, desk }: Office, decisions: number): Promise<re
     }))
     if (paper === undefined || digestOfBytes(paper.bytes) !== body.document)
       found.push(`the paper of ${body.number} is not what its digest says`)
-    const again = await desk.press.print({
+    const again = await ports.press.print({
       receipt: receiptForPaper(receipt, body),
       decision: body.model.decision,
       language: body.model.language,
@@ -77,10 +80,10 @@ async function wrongs({ register, desk }: Office, decisions: number): Promise<re
 }
 
 t.test('a program that dies anywhere while it issues finishes under the same number', async (t) => {
-  const office = await openOffice({ root: small.root })
-  t.teardown(() => office.close())
-  const counted = crashing(office.desk, 0)
-  await issueCertificate(counted.desk, STAFF.clerk, { decision: await aDecision(office) })
+  const registerService = await openRegisterService({ root: small.root })
+  t.teardown(() => registerService.close())
+  const counted = crashing(registerService.ports, 0)
+  await issueCertificate(counted.ports, STAFF.clerk, { decision: await aDecision(registerService) })
   const { places } = counted
   t.ok(places.length > 60, `${places.length} places to die at`)
   let unfinished = 0
@@ -89,46 +92,48 @@ t.test('a program that dies anywhere while it issues finishes under the same num
     if (!EVERYWHERE && / (tx|view)/.test(where) && index % 5 !== 0) continue
     const at = index + 1
     deaths += 1
-    const decision = await aDecision(office)
-    const dying = issueCertificate(crashing(office.desk, at).desk, STAFF.clerk, { decision })
+    const decision = await aDecision(registerService)
+    const dying = issueCertificate(crashing(registerService.ports, at).ports, STAFF.clerk, {
+      decision,
+    })
     const crash: unknown = await dying.then(
       () => undefined,
       (error: unknown) => error,
     )
     if (!(crash instanceof Crash)) t.fail(`${where}: ${String(crash)}`)
-    const left = await office.register.read((view) =>
+    const left = await registerService.register.read((view) =>
       allOf(view, 'certificate', 'decision', decision),
     )
-    const { finished, waiting } = await resumeIssuing(office.desk, STAFF.operator.actor)
+    const { finished, waiting } = await resumeIssuing(registerService.ports, STAFF.operator.actor)
     const intended = left.filter(({ body }) => body.state === 'intended')
     unfinished += intended.length
     t.same([finished, waiting], [intended.map(({ body }) => body.number), []])
-    const { body } = await issueCertificate(office.desk, STAFF.clerk, { decision })
+    const { body } = await issueCertificate(registerService.ports, STAFF.clerk, { decision })
     if (left[0] !== undefined) t.equal(body.number, left[0].body.number)
   }
   t.ok(unfinished > 3, `${unfinished} intents were found and finished`)
-  t.same(await wrongs(office, deaths + 1), [])
+  t.same(await wrongs(registerService, deaths + 1), [])
 })
 
 t.test('a reduction that dies anywhere is done whole, or not at all', async (t) => {
-  const office = await openOffice({ root: small.root })
-  t.teardown(() => office.close())
-  const { desk, register } = office
+  const registerService = await openRegisterService({ root: small.root })
+  t.teardown(() => registerService.close())
+  const { ports, register } = registerService
   const less = { reason: '降级', level: 'one-star' }
-  const counted = crashing(desk, 0)
-  const first = await certified(office)
-  await reduceCertificate(counted.desk, STAFF.decider, { id: first.id }, less)
+  const counted = crashing(ports, 0)
+  const first = await certified(registerService)
+  await reduceCertificate(counted.ports, STAFF.decider, { id: first.id }, less)
   let done = 0
   for (const [index, where] of counted.places.entries()) {
     if (/ (tx|view)/.test(where) && index % 9 !== 0) continue
-    const { id } = await certified(office)
-    const { desk: dying } = crashing(desk, index + 1)
+    const { id } = await certified(registerService)
+    const { ports: dying } = crashing(ports, index + 1)
     await t.rejects(reduceCertificate(dying, STAFF.decider, { id }, less), Crash)
-    await resumeIssuing(desk, STAFF.operator.actor)
+    await resumeIssuing(ports, STAFF.operator.actor)
     const { body } = await register.read((view) => need(view, 'certificate', { id }))
     const reduced = await register.read((view) => view.holderOf('replacement-of-certificate', id))
     t.equal(body.state, reduced === undefined ? 'active' : 'superseded', where)
-    if (reduced === undefined) await reduceCertificate(desk, STAFF.decider, { id }, less)
+    if (reduced === undefined) await reduceCertificate(ports, STAFF.decider, { id }, less)
     else done += 1
   }
   t.ok(done > 0, `${done} were finished afterwards`)
@@ -150,9 +155,9 @@ function issuer(place: StoragePlace) {
 
 t.test('kill -9 while certificates are issued loses none and repeats none', async (t) => {
   const place = await databases.fresh('sqlite')
-  const office = await openOffice({ root: small.root, place })
-  t.teardown(() => office.close())
-  for (let i = 0; i < DECISIONS; i++) await aDecision(office)
+  const registerService = await openRegisterService({ root: small.root, place })
+  t.teardown(() => registerService.close())
+  for (let i = 0; i < DECISIONS; i++) await aDecision(registerService)
   const told = new Set<string>()
   for (let start = 0; start <= KILLS; start++) {
     const { child, numbers, ended } = issuer(place)
@@ -170,16 +175,16 @@ t.test('kill -9 while certificates are issued loses none and repeats none', asyn
     t.ok(code === null || code === 0, 'killed, or too quick for it')
   }
   t.equal(told.size, DECISIONS)
-  t.same(await wrongs(office, DECISIONS), [])
+  t.same(await wrongs(registerService, DECISIONS), [])
 })
 
 t.test(
   'three processes that issue the same decisions at once on PostgreSQL make each once',
   async (t) => {
     const place = await databases.fresh('postgres')
-    const office = await openOffice({ root: small.root, place })
-    t.teardown(() => office.close())
-    for (let i = 0; i < DECISIONS; i++) await aDecision(office)
+    const registerService = await openRegisterService({ root: small.root, place })
+    t.teardown(() => registerService.close())
+    for (let i = 0; i < DECISIONS; i++) await aDecision(registerService)
     const three = [issuer(place), issuer(place), issuer(place)]
     t.teardown(() => three.forEach(({ child }) => child.kill('SIGKILL')))
     const codes = await Promise.all(
@@ -187,6 +192,6 @@ t.test(
     )
     t.same(codes, [0, 0, 0])
     for (const { numbers } of three) t.equal(new Set(numbers).size, DECISIONS)
-    t.same(await wrongs(office, DECISIONS), [])
+    t.same(await wrongs(registerService, DECISIONS), [])
   },
 )

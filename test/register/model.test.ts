@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { allOf, everyIn, type Kind, type Stored } from '../../src/app/register/records.ts'
+import { allOf, everyIn, type RecordKind, type Stored } from '../../src/app/register/records.ts'
 import type { AuditLink } from '../../src/app/register/ports.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { APPLICATION } from '../../src/domain/register/application.ts'
@@ -14,7 +14,7 @@ import { ORGANISATION } from '../../src/domain/register/organisation.ts'
 import { SURVEILLANCE } from '../../src/domain/register/surveillance.ts'
 import { organisation } from './casework.ts'
 import { Crash } from './crashing.ts'
-import { openOffice, type Office } from './register-service.ts'
+import { openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 import { ATTEMPTS, OFTEN, trailLength, walk, type Try } from './walk.ts'
 
@@ -38,7 +38,7 @@ const TABLES: { readonly [kind: string]: Lifecycle } = {
 }
 
 /** What of all that must always hold does not. */
-async function broken({ register }: Office): Promise<readonly string[]> {
+async function broken({ register }: RegisterService): Promise<readonly string[]> {
   const wrong: string[] = []
   const live = new Set<string>()
   const series = new Map<string, Set<number>>()
@@ -72,7 +72,7 @@ async function broken({ register }: Office): Promise<readonly string[]> {
 const STATES = ['intended', 'active', 'suspended', 'withdrawn', 'expired', 'superseded'] as const
 
 async function decisionWrongs(
-  view: Parameters<Parameters<Office['register']['read']>[0]>[0],
+  view: Parameters<Parameters<RegisterService['register']['read']>[0]>[0],
   of: { readonly number: string; readonly decision: string; readonly assessment: string },
 ): Promise<readonly string[]> {
   const { number, decision, assessment } = of
@@ -111,12 +111,15 @@ t.test('no walk through the register leads where it must not', async (t) => {
   const done = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(tries, async (walked) => {
-      const office = await openOffice({ root: small.root })
+      const registerService = await openRegisterService({ root: small.root })
       try {
-        const organisations = [(await organisation(office)).id, (await organisation(office)).id]
-        const world = { office, organisations }
+        const organisations = [
+          (await organisation(registerService)).id,
+          (await organisation(registerService)).id,
+        ]
+        const world = { registerService, organisations }
         for (const one of walked) {
-          const before = await trailLength(office)
+          const before = await trailLength(registerService)
           let crashed = false
           const act = await walk(world, one, (error) => {
             crashed ||= error instanceof Crash
@@ -126,17 +129,17 @@ t.test('no walk through the register leads where it must not', async (t) => {
             act === undefined &&
             !crashed &&
             one.who % 2 === 1 &&
-            (await trailLength(office)) !== before
+            (await trailLength(registerService)) !== before
           )
             throw new Error(`${one.act} was refused and left something behind`)
           if (act !== undefined) done.set(act, (done.get(act) ?? 0) + 1)
-          const isSame = (await trailLength(office)) === before
-          const wrong = isSame ? [] : await broken(office)
+          const isSame = (await trailLength(registerService)) === before
+          const wrong = isSame ? [] : await broken(registerService)
           if (wrong.length > 0) throw new Error(wrong.join('\n'))
         }
-        await everyChangeIsWritten(office)
+        await everyChangeIsWritten(registerService)
       } finally {
-        await office.close()
+        await registerService.close()
       }
     }),
     // Shrinking would walk for hours; the tries that broke it are told as they are.
@@ -149,7 +152,7 @@ t.test('no walk through the register leads where it must not', async (t) => {
 })
 
 /** Each version of each record has its link, each link is a row of a table, and the chain holds. */
-async function everyChangeIsWritten({ register }: Office): Promise<void> {
+async function everyChangeIsWritten({ register }: RegisterService): Promise<void> {
   const verdict = await register.verifyChain()
   if (!verdict.ok) throw new Error(verdict.fault.key)
   await register.read(async (view) => {
@@ -163,7 +166,12 @@ async function everyChangeIsWritten({ register }: Office): Promise<void> {
       if (stray !== undefined) throw new Error(`no table has ${stray.kind} ${stray.act}`)
       cursor = page.next
     } while (cursor !== undefined)
-    for (const kind of [...Object.keys(TABLES), 'answer-sheet', 'decision', 'review'] as Kind[])
+    for (const kind of [
+      ...Object.keys(TABLES),
+      'answer-sheet',
+      'decision',
+      'review',
+    ] as RecordKind[])
       for (const { id, version } of (await view.find(kind, {}, { limit: 1000 })).items) {
         const links = (await view.auditOf({ kind, id })).length
         if (links !== version) throw new Error(`${kind} ${id}: ${version} versions, ${links} links`)

@@ -12,12 +12,12 @@ const { lead, second } = STAFF
 const SEEN = { place: '甲店', value: true }
 const NONE = { place: '乙店', state: 'not-applicable', reason: '不供应热水' } as const
 
-each('a place has a state and a reason of its own, and is left out', async (t, office) => {
-  const { desk } = office
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of))).id)
+each('a place has a state and a reason of its own, and is left out', async (t, registerService) => {
+  const { ports } = registerService
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
   const ref = { id }
-  const write = (hot: OwnAnswer) => recordAnswers(desk, lead, ref, { ...ALL_WELL, hot })
+  const write = (hot: OwnAnswer) => recordAnswers(ports, lead, ref, { ...ALL_WELL, hot })
   for (const [results, ...faults] of [
     [[SEEN, { place: '乙店', state: 'not-checked' }], 'words-missing'],
     [[SEEN, { state: 'not-checked', reason: '未去' }], 'words-missing'],
@@ -31,18 +31,18 @@ each('a place has a state and a reason of its own, and is left out', async (t, o
     })
   const { body } = await write({ results: [SEEN, NONE] })
   t.same(body.answers['hot']?.results, [SEEN, NONE], 'the sheet keeps it')
-  const receipt = await previewAssessment(desk, ref, {})
+  const receipt = await previewAssessment(ports, ref, {})
   t.match(receipt.assessment.answers['hot'], { results: [SEEN], note: '乙店: 不供应热水' })
 
-  await recordAnswers(desk, second, ref, { hot: { results: [{ place: '乙店', value: true }] } })
-  const date = office.today
+  await recordAnswers(ports, second, ref, { hot: { results: [{ place: '乙店', value: true }] } })
+  const date = registerService.today
   await t.rejects(
-    evaluateAssessment(desk, lead, ref, { date }),
+    evaluateAssessment(ports, lead, ref, { date }),
     { code: 'record-faulty', faults: [{ code: 'assessors-disagree' }] },
     'what one saw there is not nothing for the other',
   )
-  await recordAnswers(desk, second, ref, { hot: { results: [NONE, { ...SEEN, place: '丙店' }] } })
-  t.equal((await evaluateAssessment(desk, lead, ref, { date })).body.level, 'two-stars')
+  await recordAnswers(ports, second, ref, { hot: { results: [NONE, { ...SEEN, place: '丙店' }] } })
+  t.equal((await evaluateAssessment(ports, lead, ref, { date })).body.level, 'two-stars')
 })
 
 t.test('answers without places are merged as before', (t) => {

@@ -3,33 +3,33 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
-import type { Call, Desk } from '../../src/app/register/perform.ts'
+import type { Call, RegisterPorts } from '../../src/app/register/perform.ts'
 import type { Clock, Jobs, Register } from '../../src/app/register/ports.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
-import { openDesk } from '../../src/composition/register-ports.ts'
-import { openHouse, type House } from '../../src/composition/rules-service.ts'
+import { openRegisterPorts } from '../../src/composition/register-ports.ts'
+import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
 
 /** The repository itself: its rules are what the tests work with. */
 export const ROOT = resolve(import.meta.dirname, '../..')
 
 /** A certification body at work, on a day that the test sets. */
-export type Office = {
-  readonly house: House
-  readonly desk: Desk
+export type RegisterService = {
+  readonly service: RulesService
+  readonly ports: RegisterPorts
   readonly register: Register
   readonly jobs: Jobs
-  /** The day, YYYY-MM-DD; setting it moves the clock of the office to its noon. */
+  /** The day, YYYY-MM-DD; setting it moves the clock of the register service to its noon. */
   today: string
   close(): Promise<void>
 }
 
 /**
- * Opens an office over the rules of a root, on a SQLite file of its own unless a place is given, and
+ * Opens a register service over the rules of a root, on a SQLite file of its own unless a place is given, and
  * on a day that stands still unless a clock is.
  */
-export async function openOffice(
+export async function openRegisterService(
   options: { readonly root?: string; readonly place?: StoragePlace; readonly clock?: Clock } = {},
-): Promise<Office> {
+): Promise<RegisterService> {
   const { root = ROOT, place } = options
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-office-'))
   let day = '2026-11-23'
@@ -38,13 +38,13 @@ export async function openOffice(
     clock,
     ids: createIds(),
   })
-  const house = openHouse({ root })
+  const service = openRulesService({ root })
   const { register, jobs } = storage
   const seal = () => Promise.resolve(undefined)
-  const desk = openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal, clock })
+  const ports = openRegisterPorts({ service, register, jobs, body: EXAMPLE_BODY, seal, clock })
   return {
-    house,
-    desk,
+    service,
+    ports,
     register,
     jobs,
     get today() {
@@ -55,7 +55,7 @@ export async function openOffice(
     },
     async close() {
       await storage.close()
-      await house.papers.close()
+      await service.papers.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -13,7 +13,7 @@ import { takeStep } from '../../src/app/register/take-step.ts'
 import { findRevision } from '../../src/app/packs/find-revision.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { decided, organisation, STAFF, wish } from './casework.ts'
-import { by, openOffice, ROOT } from './register-service.ts'
+import { by, openRegisterService, ROOT } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
 const NAME = { standard: 'q-hxc-013', edition: '2018', revision: 1 }
@@ -38,16 +38,16 @@ async function nextRevision(change: (path: string, text: string) => string = (_,
 }
 
 t.test('files are imported once and come back byte for byte', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
   const files = await nextRevision((path, text) =>
     path.endsWith('levels.json') ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text,
   )
-  const record = await importRevision(office.desk, editor, { files })
-  const again = await importRevision(office.desk, another, { files: files.toReversed() })
+  const record = await importRevision(registerService.ports, editor, { files })
+  const again = await importRevision(registerService.ports, another, { files: files.toReversed() })
   t.equal(again.id, record.id)
   t.equal(again.version, 1)
-  const out = await exportRevision(office.desk, record)
+  const out = await exportRevision(registerService.ports, record)
   t.same(
     out.files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('hex')]),
     files
@@ -55,19 +55,21 @@ t.test('files are imported once and come back byte for byte', async (t) => {
       .map(({ path, bytes }) => [path, bytes.toString('hex')]),
   )
   const other = await nextRevision((_, text) => `${text}\n`)
-  await t.rejects(importRevision(office.desk, editor, { files: other }), { code: 'record-taken' })
-  await t.rejects(importRevision(office.desk, approver, { files: other }), {
+  await t.rejects(importRevision(registerService.ports, editor, { files: other }), {
+    code: 'record-taken',
+  })
+  await t.rejects(importRevision(registerService.ports, approver, { files: other }), {
     code: 'act-forbidden',
   })
 })
 
 t.test('what is no revision is refused with everything that is wrong', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
   const bytes = Buffer.from('{}')
   const send = async (...paths: readonly string[]): Promise<readonly string[]> => {
     const files = paths.map((path) => ({ path, bytes }))
-    const sent = importRevision(office.desk, editor, { files })
+    const sent = importRevision(registerService.ports, editor, { files })
     const error: unknown = await sent.then(
       () => undefined,
       (cause: unknown) => cause,
@@ -89,27 +91,32 @@ t.test('what is no revision is refused with everything that is wrong', async (t)
 })
 
 t.test('an edit changes its place and no other byte', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
   const files = await nextRevision()
   const before = files.find(({ path }) => path === WEIGHTS)!.bytes.toString()
-  const record = await importRevision(office.desk, editor, { files })
+  const record = await importRevision(registerService.ports, editor, { files })
   const edit = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 77 }] }
-  const after = await editRevision(office.desk, editor, { id: record.id, version: 1 }, edit)
+  const after = await editRevision(
+    registerService.ports,
+    editor,
+    { id: record.id, version: 1 },
+    edit,
+  )
   t.equal(after.version, 2)
   t.same(after.body.edited.changes, [{ file: WEIGHTS, pointer: POINTS, before: 2, after: 77 }])
   const textOf = async () => {
-    const out = await exportRevision(office.desk, { id: record.id })
+    const out = await exportRevision(registerService.ports, { id: record.id })
     return Buffer.from(out.files.find(({ path }) => path === WEIGHTS)!.bytes).toString()
   }
   t.equal(await textOf(), before.replace('"points": 2', '"points": 77'))
 
   const back = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 2 }] }
   await t.rejects(
-    editRevision(office.desk, another, { id: record.id, version: 1 }, back),
+    editRevision(registerService.ports, another, { id: record.id, version: 1 }, back),
     VersionConflict,
   )
-  const [, link] = await office.register.read((view) => view.auditOf(record))
+  const [, link] = await registerService.register.read((view) => view.auditOf(record))
   t.match(
     link,
     {
@@ -118,9 +125,14 @@ t.test('an edit changes its place and no other byte', async (t) => {
     },
     'the trail shows the late editor what the other changed',
   )
-  await editRevision(office.desk, another, { id: record.id, version: 2 }, back)
+  await editRevision(registerService.ports, another, { id: record.id, version: 2 }, back)
   t.equal(await textOf(), before, 'changed back, the file is what it was')
-  const same = await editRevision(office.desk, another, { id: record.id, version: 3 }, back)
+  const same = await editRevision(
+    registerService.ports,
+    another,
+    { id: record.id, version: 3 },
+    back,
+  )
   t.equal(same.version, 3, 'an edit that changes nothing makes no version')
 
   for (const [pointer, code] of [
@@ -131,7 +143,7 @@ t.test('an edit changes its place and no other byte', async (t) => {
   ] as const)
     await t.rejects(
       editRevision(
-        office.desk,
+        registerService.ports,
         another,
         { id: record.id, version: 3 },
         { file: WEIGHTS, changes: [{ pointer, value: 1 }] },
@@ -140,14 +152,14 @@ t.test('an edit changes its place and no other byte', async (t) => {
     )
   const added = 'rules/q-hxc-013/2018/2/labels.json'
   const more = await editRevision(
-    office.desk,
+    registerService.ports,
     another,
     { id: record.id, version: 3 },
     { file: added, text: '{}\n' },
   )
   t.ok(more.body.files.some(({ path }) => path === added))
   const less = await editRevision(
-    office.desk,
+    registerService.ports,
     another,
     { id: record.id, version: 4 },
     { file: added, text: null },
@@ -156,57 +168,57 @@ t.test('an edit changes its place and no other byte', async (t) => {
 })
 
 t.test('a revision is published by somebody else and answers from its first day on', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
-  const { desk } = office
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  const { ports } = registerService
   const asked = (date: string) => ({ standard: 'q-hxc-013', edition: '2018', date })
-  const inForce = async (date: string) => findRevision(await desk.shelf.revisions(), asked(date))
-  const { id } = await importRevision(desk, editor, { files: await nextRevision() })
+  const inForce = async (date: string) => findRevision(await ports.shelf.revisions(), asked(date))
+  const { id } = await importRevision(ports, editor, { files: await nextRevision() })
 
   const broken = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 3 }] }
-  const { version } = await editRevision(desk, editor, { id, version: 1 }, broken)
-  await t.rejects(submitRevision(desk, editor, { id }), {
+  const { version } = await editRevision(ports, editor, { id, version: 1 }, broken)
+  await t.rejects(submitRevision(ports, editor, { id }), {
     code: 'record-faulty',
     faults: [{ code: 'weights-total' }],
   })
   const mended = { file: WEIGHTS, changes: [{ pointer: POINTS, value: 2 }] }
-  await editRevision(desk, another, { id, version }, mended)
-  await t.rejects(publishRevision(desk, approver, { id, version: 3 }), { code: 'act-untimely' })
-  await submitRevision(desk, editor, { id })
-  await t.rejects(editRevision(desk, editor, { id, version: 4 }, broken), { code: 'act-untimely' })
-  await takeStep(desk, approver, 'return-revision', { id }, { reason: '请再核对权重。' })
-  await submitRevision(desk, editor, { id })
+  await editRevision(ports, another, { id, version }, mended)
+  await t.rejects(publishRevision(ports, approver, { id, version: 3 }), { code: 'act-untimely' })
+  await submitRevision(ports, editor, { id })
+  await t.rejects(editRevision(ports, editor, { id, version: 4 }, broken), { code: 'act-untimely' })
+  await takeStep(ports, approver, 'return-revision', { id }, { reason: '请再核对权重。' })
+  await submitRevision(ports, editor, { id })
   // Whoever drafted it and whoever edited it are kept out, also where somebody else edited later.
   const drafted = by('editor-a', 'editor', 'approver')
   for (const party of [drafted, another])
-    await t.rejects(publishRevision(desk, party, { id, version: 6 }), {
+    await t.rejects(publishRevision(ports, party, { id, version: 6 }), {
       code: 'duties-mixed',
       detail: { with: { editors: { list: ['editor-a', 'editor-b'] } } },
     })
-  await t.rejects(publishRevision(desk, editor, { id, version: 6 }), { code: 'act-forbidden' })
-  await t.rejects(publishRevision(desk, approver, { id, version: 4 }), VersionConflict, 'unseen')
+  await t.rejects(publishRevision(ports, editor, { id, version: 6 }), { code: 'act-forbidden' })
+  await t.rejects(publishRevision(ports, approver, { id, version: 4 }), VersionConflict, 'unseen')
   t.equal((await inForce('2027-03-01')).pack.rules.revision, 1, 'not yet')
 
-  const record = await publishRevision(desk, approver, { id, version: 6 })
+  const record = await publishRevision(ports, approver, { id, version: 6 })
   t.equal(record.body.state, 'published')
   t.equal((await inForce('2026-12-31')).pack.rules.revision, 1, 'the day before')
   const found = await inForce('2027-01-01')
   t.equal(found.pack.rules.revision, 2)
   t.equal(found.digest, 'pack' in record.body && record.body.pack)
-  await t.rejects(editRevision(desk, editor, { id, version: record.version }, broken), {
+  await t.rejects(editRevision(ports, editor, { id, version: record.version }, broken), {
     code: 'act-untimely',
   })
 
   const standing = async (day: string) =>
-    (await revisionStandings(desk, { standard: 'q-hxc-013', edition: '2018' }, day)).get(id)
+    (await revisionStandings(ports, { standard: 'q-hxc-013', edition: '2018' }, day)).get(id)
   t.equal(await standing('2026-12-31'), 'awaited')
   t.equal(await standing('2027-01-01'), 'in-force')
 
-  await takeStep(desk, approver, 'withdraw-revision', { id }, { reason: '有误' })
+  await takeStep(ports, approver, 'withdraw-revision', { id }, { reason: '有误' })
   await t.rejects(inForce('2027-01-01'), { code: 'pack-faulty' }, 'nothing older takes its place')
   t.equal((await inForce('2026-12-31')).pack.rules.revision, 1)
   t.equal(await standing('2027-01-01'), 'withdrawn')
-  const acts = await office.register.read((view) => view.auditOf({ kind: 'revision', id }))
+  const acts = await registerService.register.read((view) => view.auditOf({ kind: 'revision', id }))
   t.same(
     acts.map(({ act }) => act),
     [
@@ -223,16 +235,16 @@ t.test('a revision is published by somebody else and answers from its first day 
 })
 
 t.test('what breaks an example or an order of dates is not submitted', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
-  const { desk } = office
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  const { ports } = registerService
   const changed = await nextRevision((path, text) =>
     path.endsWith('examples-four-stars.json')
       ? text.replace(/("points": )(\d+(\.\d+)?)/, '$11')
       : text.replace('"from": "2027-01-01"', '"from": "2026-01-01"'),
   )
-  const { id } = await importRevision(desk, editor, { files: changed })
-  const error: unknown = await submitRevision(desk, editor, { id }).then(
+  const { id } = await importRevision(ports, editor, { files: changed })
+  const error: unknown = await submitRevision(ports, editor, { id }).then(
     () => undefined,
     (cause: unknown) => cause,
   )
@@ -242,12 +254,12 @@ t.test('what breaks an example or an order of dates is not submitted', async (t)
 })
 
 t.test('a revision goes on from another one, with its own number and first day', async (t) => {
-  const office = await openOffice()
-  t.teardown(() => office.close())
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
   const files = await revisionInFolders(ROOT, NAME)
   const next = { files, revision: 2, from: '2027-01-01' }
-  const { id } = await draftNextRevision(office.desk, editor, next)
-  const out = await exportRevision(office.desk, { id })
+  const { id } = await draftNextRevision(registerService.ports, editor, next)
+  const out = await exportRevision(registerService.ports, { id })
   const differing = out.files.filter(({ path, bytes }) => {
     const old = files.find((one) => one.path === path.replace('/2018/2/', '/2018/1/'))
     return !Buffer.from(old!.bytes).equals(bytes)
@@ -269,26 +281,26 @@ t.test('a revision goes on from another one, with its own number and first day',
 t.test('rules published on record certify, and what was decided by them stands', async (t) => {
   const small = await smallRoot()
   t.teardown(() => small.clean())
-  const office = await openOffice({ root: small.root })
-  t.teardown(() => office.close())
-  const { desk } = office
+  const registerService = await openRegisterService({ root: small.root })
+  t.teardown(() => registerService.close())
+  const { ports } = registerService
   const standard = STANDARDS.unrecorded
-  const of = (await organisation(office)).id
-  const early = await decided(office, wish(of, { standard }))
-  const issue = (decision: string) => issueCertificate(desk, STAFF.clerk, { decision })
+  const of = (await organisation(registerService)).id
+  const early = await decided(registerService, wish(of, { standard }))
+  const issue = (decision: string) => issueCertificate(ports, STAFF.clerk, { decision })
   await t.rejects(issue(early.id), { code: 'certificate-unfit' }, 'nobody published them')
 
   const name = { standard, edition: '2026', revision: 1 }
   const files = await revisionInFolders(small.root, name)
-  const { id } = await importRevision(desk, editor, { files })
-  await submitRevision(desk, editor, { id })
-  await publishRevision(desk, approver, { id, version: 2 })
+  const { id } = await importRevision(ports, editor, { files })
+  await submitRevision(ports, editor, { id })
+  await publishRevision(ports, approver, { id, version: 2 })
   const first = await issue(early.id)
   t.match(first.body, { isSpecimen: false, state: 'active', standard })
 
   const scope = { zh: '水壶的租赁', en: 'Kettles for hire' }
-  const late = await decided(office, wish(of, { standard, scope }))
-  await takeStep(desk, approver, 'withdraw-revision', { id }, { reason: '有误' })
+  const late = await decided(registerService, wish(of, { standard, scope }))
+  await takeStep(ports, approver, 'withdraw-revision', { id }, { reason: '有误' })
   t.equal((await issue(late.id)).body.state, 'active', 'it was planned before the withdrawal')
-  await t.rejects(decided(office, wish(of, { standard, scope })), { code: 'pack-faulty' })
+  await t.rejects(decided(registerService, wish(of, { standard, scope })), { code: 'pack-faulty' })
 })

@@ -9,8 +9,8 @@ import { certificatesInForce } from '../../src/app/register/certificates/certifi
 import type { RegisterView } from '../../src/app/register/ports.ts'
 import { seedDemo } from '../../src/demo/seed.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
-import { openDesk, revisionInFolders } from '../../src/composition/register-ports.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRegisterPorts, revisionInFolders } from '../../src/composition/register-ports.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { ROOT } from './register-service.ts'
 
 const NAME = { standard: 'q-hxc-013', edition: '2018' }
@@ -23,13 +23,13 @@ t.test('the demonstration has something at every stage, and says what it is', as
   const storage = await openStorage(place, { clock, ids: createIds() })
   t.teardown(() => storage.close())
   const { register, jobs } = storage
-  const house = openHouse({ root: ROOT })
-  t.teardown(() => house.papers.close())
+  const service = openRulesService({ root: ROOT })
+  t.teardown(() => service.papers.close())
   const seal = () => Promise.resolve(undefined)
-  const desk = openDesk({ house, register, jobs, body: EXAMPLE_BODY, seal, clock })
+  const ports = openRegisterPorts({ service, register, jobs, body: EXAMPLE_BODY, seal, clock })
   const files = await revisionInFolders(ROOT, { ...NAME, revision: 1 })
   clock.set('2026-11-23T04:00:00.000Z')
-  t.equal(await seedDemo({ desk, clock, ...NAME, files }), true)
+  t.equal(await seedDemo({ ports, clock, ...NAME, files }), true)
   t.ok(clock.now() > '2026-11-23T04:00:00.000Z', 'the clock goes on')
 
   const STAGES = {
@@ -46,15 +46,15 @@ t.test('the demonstration has something at every stage, and says what it is', as
     for (const state of states)
       t.ok((await register.read((view) => view.count(kind, { state }))) > 0, `${kind} ${state}`)
 
-  const { digested } = (await house.shelf.revisions()).find(
+  const { digested } = (await service.shelf.revisions()).find(
     (one) => one.standard === NAME.standard,
   )!
   const { digest } = digested!
-  const inForce = await certificatesInForce(desk, { ...NAME, digest })
+  const inForce = await certificatesInForce(ports, { ...NAME, digest })
   const live = (view: RegisterView): Promise<number> =>
     view.count('certificate', { state: ['active', 'suspended'] })
   t.equal(inForce.length, await register.read(live), 'those in force have their assessments')
-  t.strictSame(await certificatesInForce(desk, { ...NAME, digest: 'another' }), [])
+  t.strictSame(await certificatesInForce(ports, { ...NAME, digest: 'another' }), [])
 
   await register.read(async (view) => {
     const { items } = await view.find<{ name: { zh: string; en: string } }>('organisation')
@@ -73,5 +73,5 @@ t.test('the demonstration has something at every stage, and says what it is', as
     t.same(times, times.toSorted(), 'the trail is in order of time')
   })
   t.equal((await register.verifyChain()).ok, true)
-  t.equal(await seedDemo({ desk, clock, ...NAME }), false, 'once is enough')
+  t.equal(await seedDemo({ ports, clock, ...NAME }), false, 'once is enough')
 })

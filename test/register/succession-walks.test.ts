@@ -9,7 +9,7 @@ import { reissueCertificate } from '../../src/app/register/reissue-certificate.t
 import { restoreCertificate } from '../../src/app/register/restore-certificate.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { certified, STAFF } from './casework.ts'
-import { openOffice, type Office } from './register-service.ts'
+import { openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 /** How many walks; the suite takes the same few every time, by hand there are more, and others. */
@@ -24,7 +24,7 @@ const { clerk, second, decider, operator } = STAFF
 const ACTS = ['suspend', 'restore', 'extend', 'reduce', 'reissue', 'renew', 'look', 'wait'] as const
 type Act = (typeof ACTS)[number]
 
-/** What must be so, kept by a hand that knows none of the rules of the house but the words of them. */
+/** What must be so, kept by a hand that knows none of the rules of the service but the words of them. */
 type Ledger = {
   first: string
   until: string
@@ -87,40 +87,41 @@ const sitesOf = (from: number) =>
 
 /** Does an act in the register, and gives the certificate that stands afterwards. */
 async function done(
-  office: Office,
+  registerService: RegisterService,
   act: Act,
   { id, body }: Stored<'certificate'>,
   turn: number,
 ): Promise<string> {
-  const { desk, register } = office
+  const { ports, register } = registerService
   const reason = { reason: `第 ${turn} 步` }
   const { organisation, scope, sites } = body
   const more = { organisation, certificate: id, scope, sites }
   if (act === 'suspend')
-    return (await takeStep(desk, decider, 'suspend-certificate', { id }, reason)).id
-  if (act === 'restore') return (await restoreCertificate(desk, decider, { id }, reason)).id
+    return (await takeStep(ports, decider, 'suspend-certificate', { id }, reason)).id
+  if (act === 'restore') return (await restoreCertificate(ports, decider, { id }, reason)).id
   if (act === 'extend') {
     const wider = { zh: `${scope.zh}；第 ${turn} 项`, en: `${scope.en}; item ${turn}` }
-    return (await certified(office, { ...more, kind: 'extension', scope: wider })).id
+    return (await certified(registerService, { ...more, kind: 'extension', scope: wider })).id
   }
-  if (act === 'renew') return (await certified(office, { ...more, kind: 'renewal' })).id
+  if (act === 'renew') return (await certified(registerService, { ...more, kind: 'renewal' })).id
   if (act === 'reduce')
-    return (await reduceCertificate(desk, decider, { id }, { ...reason, sites: sites.slice(1) })).id
+    return (await reduceCertificate(ports, decider, { id }, { ...reason, sites: sites.slice(1) }))
+      .id
   if (act === 'reissue') {
     const known = await register.read((view) => need(view, 'organisation', { id: organisation }))
     const name = { zh: `第 ${turn} 名`, en: `Name ${turn}` }
-    await amendOrganisation(desk, clerk, { id: organisation }, { ...known.body, name })
-    return (await reissueCertificate(desk, decider, { id }, reason)).id
+    await amendOrganisation(ports, clerk, { id: organisation }, { ...known.body, name })
+    return (await reissueCertificate(ports, decider, { id }, reason)).id
   }
-  const watches = await under(office, id)
+  const watches = await under(registerService, id)
   const [next] = watches.filter((one) => ['due', 'overdue'].includes(one.body.state))
   const outcome = { outcome: 'passed', notes: '符合' } as const
-  await concludeSurveillance(desk, second, { id: next!.id }, { ...outcome, reason: '提前进行' })
+  await concludeSurveillance(ports, second, { id: next!.id }, { ...outcome, reason: '提前进行' })
   return id
 }
 
 async function under(
-  { register }: Office,
+  { register }: RegisterService,
   certificate: string,
 ): Promise<readonly Stored<'surveillance'>[]> {
   const found = await register.read((view) =>
@@ -132,8 +133,11 @@ async function under(
 }
 
 /** The ledger as the register tells it. */
-async function told(office: Office, { id, body }: Stored<'certificate'>): Promise<Ledger> {
-  const watches = await under(office, id)
+async function told(
+  registerService: RegisterService,
+  { id, body }: Stored<'certificate'>,
+): Promise<Ledger> {
+  const watches = await under(registerService, id)
   const days = (...states: readonly string[]): readonly string[] =>
     watches.filter((one) => states.includes(one.body.state)).map((one) => one.body.dueOn)
   const expired = body.state === 'expired'
@@ -160,29 +164,31 @@ t.test(
           maxLength: STEPS,
         }),
         async (acts) => {
-          const office = await openOffice({ root: small.root })
+          const registerService = await openRegisterService({ root: small.root })
           try {
-            let standing = await certified(office, { sites: sitesOf(0) })
-            let ledger = await told(office, standing)
-            t.same(ledger.owed, yearly(office.today, ledger.until))
+            let standing = await certified(registerService, { sites: sitesOf(0) })
+            let ledger = await told(registerService, standing)
+            t.same(ledger.owed, yearly(registerService.today, ledger.until))
             for (const [turn, chosen] of acts.entries()) {
               // Nothing else can be done about one that expired.
               const act = ledger.expired && chosen !== 'wait' ? 'renew' : chosen
               if (act === 'wait') {
-                office.today = dayAfter(office.today, 170)
+                registerService.today = dayAfter(registerService.today, 170)
                 // Whoever waits longer than the grace period has nothing left to renew.
-                if (office.today > dayAfter(ledger.until, 180)) return
-                await keepCalendar(office.desk, operator)
-                ledger = { ...ledger, expired: office.today > ledger.until }
+                if (registerService.today > dayAfter(ledger.until, 180)) return
+                await keepCalendar(registerService.ports, operator)
+                ledger = { ...ledger, expired: registerService.today > ledger.until }
               } else {
-                const next = after(act, office.today, ledger)
+                const next = after(act, registerService.today, ledger)
                 if (next === undefined) {
                   const refused = ledger.expired ? 'expired' : 'not to be done'
                   tried.set(refused, (tried.get(refused) ?? 0) + 1)
                   continue
                 }
-                const id = await done(office, act, standing, turn)
-                standing = await office.register.read((view) => need(view, 'certificate', { id }))
+                const id = await done(registerService, act, standing, turn)
+                standing = await registerService.register.read((view) =>
+                  need(view, 'certificate', { id }),
+                )
                 const { assessments } = ledger
                 if (ledger.expired) tried.set('late', (tried.get('late') ?? 0) + 1)
                 const isAssessed = act === 'extend' || act === 'renew'
@@ -191,14 +197,16 @@ t.test(
                 tried.set(act, (tried.get(act) ?? 0) + 1)
               }
               const ref = { id: standing.id }
-              standing = await office.register.read((view) => need(view, 'certificate', ref))
-              const now = await told(office, standing)
+              standing = await registerService.register.read((view) =>
+                need(view, 'certificate', ref),
+              )
+              const now = await told(registerService, standing)
               // An expired certificate is neither suspended nor active; its notices tell what goes on.
               const expected = ledger.expired ? { ...ledger, suspended: false } : ledger
               t.same(now, expected, `${turn}: ${acts.slice(0, turn + 1).join(', ')}`)
             }
           } finally {
-            await office.close()
+            await registerService.close()
           }
         },
       ),

@@ -25,7 +25,7 @@ import {
   wish,
 } from './casework.ts'
 import { crashing, Crash } from './crashing.ts'
-import { openOffice, type Office } from './register-service.ts'
+import { openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot } from './small-root.ts'
 
 const small = await smallRoot()
@@ -40,7 +40,7 @@ const oneSite = { reason: '乙店关闭', sites: SITES.slice(0, 1) }
 
 /** The surveillances that stand under a certificate now: day and state. */
 async function owed(
-  { register }: Office,
+  { register }: RegisterService,
   certificate: string,
 ): Promise<readonly (readonly [string, string])[]> {
   const found = await register.read((view) =>
@@ -53,20 +53,29 @@ async function owed(
 }
 
 for (const engine of ['sqlite', 'postgres'] as const) {
-  const open = async (t: Test): Promise<Office> => {
-    const office = await openOffice({ root: small.root, place: await databases.fresh(engine) })
-    t.teardown(() => office.close())
-    return office
+  const open = async (t: Test): Promise<RegisterService> => {
+    const registerService = await openRegisterService({
+      root: small.root,
+      place: await databases.fresh(engine),
+    })
+    t.teardown(() => registerService.close())
+    return registerService
   }
 
   t.test(`${engine}: what takes the place of a suspended certificate is suspended`, async (t) => {
-    const office = await open(t)
-    const { desk, register } = office
-    const first = await certified(office, { sites: SITES })
-    const suspended = await takeStep(desk, decider, 'suspend-certificate', { id: first.id }, reason)
+    const registerService = await open(t)
+    const { ports, register } = registerService
+    const first = await certified(registerService, { sites: SITES })
+    const suspended = await takeStep(
+      ports,
+      decider,
+      'suspend-certificate',
+      { id: first.id },
+      reason,
+    )
     const { organisation: of } = first.body
     const scope = { zh: '水壶的销售、维修与清洗', en: 'Sale, repair and cleaning of kettles' }
-    const extended = await certified(office, {
+    const extended = await certified(registerService, {
       organisation: of,
       kind: 'extension',
       certificate: first.id,
@@ -76,11 +85,11 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     t.equal(extended.body.state, 'suspended')
     const before = suspended.body.state === 'suspended' ? suspended.body.suspended : undefined
     t.same('suspended' in extended.body && extended.body.suspended, before, 'with its reason')
-    const reduced = await reduceCertificate(desk, decider, { id: extended.id }, oneSite)
+    const reduced = await reduceCertificate(ports, decider, { id: extended.id }, oneSite)
     t.equal(reduced.body.state, 'suspended')
-    office.today = '2029-10-01'
-    await keepCalendar(desk, operator)
-    const renewed = await certified(office, {
+    registerService.today = '2029-10-01'
+    await keepCalendar(ports, operator)
+    const renewed = await certified(registerService, {
       organisation: of,
       kind: 'renewal',
       certificate: reduced.id,
@@ -88,7 +97,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     })
     t.equal(renewed.body.state, 'suspended', 'a renewal restores nothing')
     const restored = await restoreCertificate(
-      desk,
+      ports,
       decider,
       { id: renewed.id },
       { reason: '已停止误用' },
@@ -114,33 +123,33 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   t.test(
     `${engine}: what is owed in a term stays owed, and what was done is not asked twice`,
     async (t) => {
-      const office = await open(t)
-      const { desk, register } = office
-      const first = await certified(office, { sites: SITES })
-      office.today = '2027-12-01'
-      await keepCalendar(desk, operator)
-      const reduced = await reduceCertificate(desk, decider, { id: first.id }, oneSite)
-      t.same(await owed(office, reduced.id), [
+      const registerService = await open(t)
+      const { ports, register } = registerService
+      const first = await certified(registerService, { sites: SITES })
+      registerService.today = '2027-12-01'
+      await keepCalendar(ports, operator)
+      const reduced = await reduceCertificate(ports, decider, { id: first.id }, oneSite)
+      t.same(await owed(registerService, reduced.id), [
         ['2027-11-23', 'overdue'],
         ['2028-11-23', 'due'],
       ])
-      t.same(await owed(office, first.id), [], 'none is asked for twice')
+      t.same(await owed(registerService, first.id), [], 'none is asked for twice')
       const [late, next] = await register.read((view) =>
         allOf(view, 'surveillance', 'certificate', reduced.id),
       )
       const passed = { outcome: 'passed', notes: '符合' } as const
-      await concludeSurveillance(desk, second, { id: late!.id }, passed)
+      await concludeSurveillance(ports, second, { id: late!.id }, passed)
       // The next one is done before its day; the certificate that follows does not ask for it again.
       await concludeSurveillance(
-        desk,
+        ports,
         second,
         { id: next!.id },
         { ...passed, reason: '与变更审核一并进行' },
       )
       const lower = { reason: '降级', level: 'one-star' }
-      const again = await reduceCertificate(desk, decider, { id: reduced.id }, lower)
+      const again = await reduceCertificate(ports, decider, { id: reduced.id }, lower)
       t.same(again.body.surveillanceDue, [])
-      t.same(await owed(office, again.id), [
+      t.same(await owed(registerService, again.id), [
         ['2027-11-23', 'passed'],
         ['2028-11-23', 'passed'],
       ])
@@ -155,16 +164,16 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   t.test(
     `${engine}: a renewal in good time loses no day, and one far too early wins none`,
     async (t) => {
-      const office = await open(t)
-      const first = await certified(office)
+      const registerService = await open(t)
+      const first = await certified(registerService)
       const of = first.body.organisation
-      office.today = '2029-08-23'
+      registerService.today = '2029-08-23'
       const renewal = { organisation: of, kind: 'renewal', certificate: first.id } as const
-      const renewed = await certified(office, renewal)
+      const renewed = await certified(registerService, renewal)
       t.match(renewed.body, { validFrom: '2029-08-23', validUntil: '2032-11-22' })
       t.notOk('gap' in renewed.body)
-      office.today = '2030-01-10'
-      const early = await certified(office, { ...renewal, certificate: renewed.id })
+      registerService.today = '2030-01-10'
+      const early = await certified(registerService, { ...renewal, certificate: renewed.id })
       t.equal(
         early.body.validUntil,
         '2033-01-09',
@@ -176,23 +185,23 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   t.test(
     `${engine}: a renewal that was decided late is issued with its gap, or refused at the decision`,
     async (t) => {
-      const office = await open(t)
-      const { desk } = office
-      const first = await certified(office)
+      const registerService = await open(t)
+      const { ports } = registerService
+      const first = await certified(registerService)
       const of = first.body.organisation
-      office.today = '2029-11-20'
+      registerService.today = '2029-11-20'
       const application = await accepted(
-        office,
+        registerService,
         wish(of, { kind: 'renewal', certificate: first.id }),
       )
-      const assessment = await begun(office, application.id)
-      await evaluated(office, assessment.id)
+      const assessment = await begun(registerService, application.id)
+      await evaluated(registerService, assessment.id)
       // The last day was 22 November.
-      office.today = '2029-11-25'
-      await keepCalendar(desk, operator)
-      const decision = await granted(office, assessment.id)
-      office.today = '2029-12-01'
-      const renewed = await issueCertificate(desk, clerk, { decision: decision.id })
+      registerService.today = '2029-11-25'
+      await keepCalendar(ports, operator)
+      const decision = await granted(registerService, assessment.id)
+      registerService.today = '2029-12-01'
+      const renewed = await issueCertificate(ports, clerk, { decision: decision.id })
       t.match(renewed.body, {
         state: 'active',
         firstIssuedOn: '2026-11-23',
@@ -200,11 +209,11 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         validUntil: '2032-11-22',
         gap: { from: '2029-11-23', until: '2029-11-30' },
       })
-      const clock = { now: () => `${office.today}T04:00:00.000Z` }
-      const entry = await publicRegister(desk, clock).entry(renewed.body.number)
+      const clock = { now: () => `${registerService.today}T04:00:00.000Z` }
+      const entry = await publicRegister(ports, clock).entry(renewed.body.number)
       t.same(entry.gap, { from: '2029-11-23', until: '2029-11-30' }, 'and everybody sees it')
       t.same(
-        (await owed(office, renewed.id)).slice(0, 2),
+        (await owed(registerService, renewed.id)).slice(0, 2),
         [
           ['2027-11-23', 'overdue'],
           ['2028-11-23', 'overdue'],
@@ -213,16 +222,16 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       )
 
       // The next renewal is assessed in the grace period and decided after it.
-      office.today = '2033-05-20'
-      await keepCalendar(desk, operator)
+      registerService.today = '2033-05-20'
+      await keepCalendar(ports, operator)
       const late = wish(of, { kind: 'renewal', certificate: renewed.id })
-      const slow = await begun(office, (await accepted(office, late)).id)
-      await evaluated(office, slow.id)
+      const slow = await begun(registerService, (await accepted(registerService, late)).id)
+      await evaluated(registerService, slow.id)
       const review = { recommendation: 'grant', notes: '符合' } as const
-      await reviewEvaluation(desk, reviewer, { id: slow.id }, review)
-      office.today = '2033-05-23'
+      await reviewEvaluation(ports, reviewer, { id: slow.id }, review)
+      registerService.today = '2033-05-23'
       const grant = { outcome: 'grant', level: 'two-stars' } as const
-      await t.rejects(decideCertification(desk, decider, { id: slow.id }, grant), {
+      await t.rejects(decideCertification(ports, decider, { id: slow.id }, grant), {
         code: 'record-faulty',
         faults: [
           {
@@ -231,39 +240,39 @@ for (const engine of ['sqlite', 'postgres'] as const) {
           },
         ],
       })
-      await t.rejects(accepted(office, late), {
+      await t.rejects(accepted(registerService, late), {
         code: 'record-faulty',
         faults: [{ code: 'not-followed' }],
       })
       const refuse = { outcome: 'refuse', reasons: '宽限期已过' } as const
-      await decideCertification(desk, decider, { id: slow.id }, refuse)
-      await certified(office, { organisation: of }).then(({ body }) =>
+      await decideCertification(ports, decider, { id: slow.id }, refuse)
+      await certified(registerService, { organisation: of }).then(({ body }) =>
         t.equal(body.firstIssuedOn, '2033-05-23', 'the way on is an initial certification'),
       )
     },
   )
 
   t.test(`${engine}: a grant is looked at again when it is used`, async (t) => {
-    const office = await open(t)
-    const { desk } = office
-    const of = (await organisation(office)).id
-    const forgotten = await decided(office, wish(of))
-    office.today = '2027-02-22'
-    await t.rejects(issueCertificate(desk, clerk, { decision: forgotten.id }), {
+    const registerService = await open(t)
+    const { ports } = registerService
+    const of = (await organisation(registerService)).id
+    const forgotten = await decided(registerService, wish(of))
+    registerService.today = '2027-02-22'
+    await t.rejects(issueCertificate(ports, clerk, { decision: forgotten.id }), {
       code: 'act-untimely',
       detail: { key: 'refusal-act-untimely--grant-over' },
     })
-    office.today = '2027-02-21'
-    const newer = await decided(office, wish(of))
-    await t.rejects(issueCertificate(desk, clerk, { decision: forgotten.id }), {
+    registerService.today = '2027-02-21'
+    const newer = await decided(registerService, wish(of))
+    await t.rejects(issueCertificate(ports, clerk, { decision: forgotten.id }), {
       code: 'act-untimely',
       detail: { key: 'refusal-act-untimely--decision-newer', with: { decision: newer.id } },
     })
-    const certificate = await issueCertificate(desk, clerk, { decision: newer.id })
+    const certificate = await issueCertificate(ports, clerk, { decision: newer.id })
     const renewal = wish(of, { kind: 'renewal', certificate: certificate.id })
-    const waiting = await decided(office, renewal)
-    await withdrawCertificate(desk, decider, { id: certificate.id }, reason)
-    await t.rejects(issueCertificate(desk, clerk, { decision: waiting.id }), {
+    const waiting = await decided(registerService, renewal)
+    await withdrawCertificate(ports, decider, { id: certificate.id }, reason)
+    await t.rejects(issueCertificate(ports, clerk, { decision: waiting.id }), {
       code: 'act-untimely',
     })
   })
@@ -271,13 +280,13 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   t.test(
     `${engine}: what was withdrawn while its successor was made comes out withdrawn`,
     async (t) => {
-      const office = await open(t)
-      const { desk, register } = office
-      const first = await certified(office)
+      const registerService = await open(t)
+      const { ports, register } = registerService
+      const first = await certified(registerService)
       const renewal = wish(first.body.organisation, { kind: 'renewal', certificate: first.id })
-      const decision = await decided(office, renewal)
+      const decision = await decided(registerService, renewal)
       const printed = async (at: number): Promise<boolean> => {
-        const dying = issueCertificate(crashing(desk, at).desk, clerk, { decision: decision.id })
+        const dying = issueCertificate(crashing(ports, at).ports, clerk, { decision: decision.id })
         await t.rejects(dying, Crash)
         return (
           (await register.read((view) => view.count('certificate', { state: 'intended' }))) === 1
@@ -285,15 +294,15 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       }
       let at = 1
       while (!(await printed(at))) at += 1
-      await withdrawCertificate(desk, decider, { id: first.id }, reason)
-      t.equal((await resumeIssuing(desk, operator.actor)).finished.length, 1)
+      await withdrawCertificate(ports, decider, { id: first.id }, reason)
+      t.equal((await resumeIssuing(ports, operator.actor)).finished.length, 1)
       const [made] = await register.read((view) =>
         allOf(view, 'certificate', 'decision', decision.id),
       )
       t.match(made?.body, { state: 'withdrawn', withdrawn: { reason: '误用标志' } })
       const { body } = await register.read((view) => need(view, 'certificate', { id: first.id }))
       t.equal(body.state, 'withdrawn')
-      t.same((await owed(office, made!.id)).length, 0)
+      t.same((await owed(registerService, made!.id)).length, 0)
     },
   )
 }

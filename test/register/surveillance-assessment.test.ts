@@ -14,7 +14,7 @@ import { takeStep } from '../../src/app/register/take-step.ts'
 import { clausesOfTurn, isEarly } from '../../src/domain/register/surveillance-scope.ts'
 import { bothEngines } from './both-engines.ts'
 import { accepted, begun, certified, STAFF, wish } from './casework.ts'
-import type { Office } from './register-service.ts'
+import type { RegisterService } from './register-service.ts'
 import { STANDARDS } from './small-root.ts'
 
 const each = await bothEngines(t)
@@ -24,115 +24,130 @@ const TEAM = [{ person: 'lead', isLead: true }]
 const PASSED = { outcome: 'passed', notes: '保持' } as const
 
 /** A certificate whose first surveillance is near, at a body that looks at one clause of three. */
-async function watched(office: Office, surveillanceScope: object) {
-  const { register } = office
-  const held = await certified(office)
+async function watched(registerService: RegisterService, surveillanceScope: object) {
+  const { register } = registerService
+  const held = await certified(registerService)
   const [first] = await register.read((view) => allOf(view, 'surveillance', 'certificate', held.id))
-  office.today = '2027-11-01'
-  const desk = { ...office.desk, body: { ...office.desk.body, surveillanceScope } }
-  const { today } = office
+  registerService.today = '2027-11-01'
+  const ports = {
+    ...registerService.ports,
+    body: { ...registerService.ports.body, surveillanceScope },
+  }
+  const { today } = registerService
   const plan = { team: TEAM, methods: ['on-site'], from: today, until: today } as const
-  return { desk, held, due: { id: first!.id }, plan, date: today }
+  return { ports, held, due: { id: first!.id }, plan, date: today }
 }
 
-each('a surveillance looks at what the body says, and the rest stands', async (t, office) => {
-  const scope = { clauses: { [STANDARDS.published]: ['clean'] } }
-  const { desk, held, due, plan, date } = await watched(office, scope)
-  await t.rejects(concludeSurveillance(desk, lead, due, PASSED), {
-    code: 'act-untimely',
-    detail: { key: 'refusal-act-untimely--surveillance-unassessed' },
-  })
-  const { id, body } = await planSurveillanceAssessment(desk, clerk, due, plan)
-  t.match(body, { kind: 'surveillance', certificate: held.id, takenOver: { again: ['clean'] } })
-  await t.rejects(planSurveillanceAssessment(desk, clerk, due, plan), { code: 'record-taken' })
-  const ref = { id }
-  await takeStep(desk, lead, 'start-assessment', ref, {})
-  await t.rejects(evaluateAssessment(desk, lead, ref, { date }), {
-    code: 'record-faulty',
-    faults: [{ code: 'answer-unseen', pointer: '/answers/clean' }],
-  })
-  t.equal((await previewAssessment(desk, ref, {})).results[0]!.points, 10, 'as it was')
-  await recordAnswers(desk, lead, ref, { clean: true })
-  const evaluation = await evaluateAssessment(desk, lead, ref, { date })
-  t.equal(evaluation.body.level, 'two-stars')
-  const review = { recommendation: 'grant', notes: '充分' } as const
-  await reviewEvaluation(desk, reviewer, ref, review)
-  await t.rejects(
-    decideCertification(desk, decider, ref, { outcome: 'grant', level: 'two-stars' }),
-    {
+each(
+  'a surveillance looks at what the body says, and the rest stands',
+  async (t, registerService) => {
+    const scope = { clauses: { [STANDARDS.published]: ['clean'] } }
+    const { ports, held, due, plan, date } = await watched(registerService, scope)
+    await t.rejects(concludeSurveillance(ports, lead, due, PASSED), {
       code: 'act-untimely',
-      detail: { key: 'refusal-act-untimely--of-surveillance' },
-    },
-  )
-  const done = await concludeSurveillance(desk, lead, due, PASSED)
-  t.match(done.body, { state: 'passed', result: { assessment: id } })
-  const now = await office.register.read((view) => need(view, 'assessment', ref))
-  t.equal(now.body.state, 'concluded')
-})
+      detail: { key: 'refusal-act-untimely--surveillance-unassessed' },
+    })
+    const { id, body } = await planSurveillanceAssessment(ports, clerk, due, plan)
+    t.match(body, { kind: 'surveillance', certificate: held.id, takenOver: { again: ['clean'] } })
+    await t.rejects(planSurveillanceAssessment(ports, clerk, due, plan), { code: 'record-taken' })
+    const ref = { id }
+    await takeStep(ports, lead, 'start-assessment', ref, {})
+    await t.rejects(evaluateAssessment(ports, lead, ref, { date }), {
+      code: 'record-faulty',
+      faults: [{ code: 'answer-unseen', pointer: '/answers/clean' }],
+    })
+    t.equal((await previewAssessment(ports, ref, {})).results[0]!.points, 10, 'as it was')
+    await recordAnswers(ports, lead, ref, { clean: true })
+    const evaluation = await evaluateAssessment(ports, lead, ref, { date })
+    t.equal(evaluation.body.level, 'two-stars')
+    const review = { recommendation: 'grant', notes: '充分' } as const
+    await reviewEvaluation(ports, reviewer, ref, review)
+    await t.rejects(
+      decideCertification(ports, decider, ref, { outcome: 'grant', level: 'two-stars' }),
+      {
+        code: 'act-untimely',
+        detail: { key: 'refusal-act-untimely--of-surveillance' },
+      },
+    )
+    const done = await concludeSurveillance(ports, lead, due, PASSED)
+    t.match(done.body, { state: 'passed', result: { assessment: id } })
+    const now = await registerService.register.read((view) => need(view, 'assessment', ref))
+    t.equal(now.body.state, 'concluded')
+  },
+)
 
-each('a surveillance does not pass by an assessment that fell short', async (t, office) => {
-  const { desk, due, plan, date } = await watched(office, { share: 34 })
-  const { id, body } = await planSurveillanceAssessment(desk, clerk, due, plan)
-  t.same(body.takenOver?.again, ['hot', 'clean'], 'two of three')
-  const ref = { id }
-  await takeStep(desk, lead, 'start-assessment', ref, {})
-  await t.rejects(concludeSurveillance(desk, lead, due, PASSED), { code: 'act-untimely' })
-  await recordAnswers(desk, lead, ref, { hot: false, clean: true })
-  const seen = { statement: { zh: '壶盖缺失' }, evidence: [] }
-  await raiseNonconformity(desk, lead, ref, { ...seen, clause: 'clean', grade: 'major' })
-  await evaluateAssessment(desk, lead, ref, { date })
-  await t.rejects(concludeSurveillance(desk, lead, due, PASSED), {
-    code: 'record-faulty',
-    faults: [{ code: 'surveillance-level' }, { code: 'surveillance-open' }],
-  })
-  const failed = { outcome: 'failed', notes: '水不热' } as const
-  const { body: after } = await concludeSurveillance(desk, lead, due, failed)
-  t.equal(after.state, 'failed')
-})
+each(
+  'a surveillance does not pass by an assessment that fell short',
+  async (t, registerService) => {
+    const { ports, due, plan, date } = await watched(registerService, { share: 34 })
+    const { id, body } = await planSurveillanceAssessment(ports, clerk, due, plan)
+    t.same(body.takenOver?.again, ['hot', 'clean'], 'two of three')
+    const ref = { id }
+    await takeStep(ports, lead, 'start-assessment', ref, {})
+    await t.rejects(concludeSurveillance(ports, lead, due, PASSED), { code: 'act-untimely' })
+    await recordAnswers(ports, lead, ref, { hot: false, clean: true })
+    const seen = { statement: { zh: '壶盖缺失' }, evidence: [] }
+    await raiseNonconformity(ports, lead, ref, { ...seen, clause: 'clean', grade: 'major' })
+    await evaluateAssessment(ports, lead, ref, { date })
+    await t.rejects(concludeSurveillance(ports, lead, due, PASSED), {
+      code: 'record-faulty',
+      faults: [{ code: 'surveillance-level' }, { code: 'surveillance-open' }],
+    })
+    const failed = { outcome: 'failed', notes: '水不热' } as const
+    const { body: after } = await concludeSurveillance(ports, lead, due, failed)
+    t.equal(after.state, 'failed')
+  },
+)
 
-each('an assessment that was abandoned makes room for another', async (t, office) => {
-  const { desk, due, plan } = await watched(office, {})
-  const { id, body } = await planSurveillanceAssessment(desk, clerk, due, plan)
+each('an assessment that was abandoned makes room for another', async (t, registerService) => {
+  const { ports, due, plan } = await watched(registerService, {})
+  const { id, body } = await planSurveillanceAssessment(ports, clerk, due, plan)
   t.same(body.takenOver?.again, ['hot', 'clean', 'friendly'], 'all, where nothing is said')
-  await abandonAssessment(desk, clerk, { id }, { reason: '改期' })
-  t.ok(await planSurveillanceAssessment(desk, clerk, due, plan))
+  await abandonAssessment(ports, clerk, { id }, { reason: '改期' })
+  t.ok(await planSurveillanceAssessment(ports, clerk, due, plan))
 })
 
-each('a renewal begins with the last answers, each to be looked at again', async (t, office) => {
-  const { desk } = office
-  const held = await certified(office)
-  const of = held.body.organisation
-  const more = { kind: 'renewal', certificate: held.id } as const
-  const { id } = await begun(office, (await accepted(office, wish(of, more))).id)
-  const ref = { id }
-  const { body } = await takeOverAnswers(desk, lead, ref)
-  t.same(Object.keys(body.takenOver?.answers ?? {}).toSorted(), ['clean', 'friendly', 'hot'])
-  await recordAnswers(desk, lead, ref, { hot: true, clean: { state: 'not-checked' } })
-  const date = office.today
-  await t.rejects(evaluateAssessment(desk, lead, ref, { date }), {
-    code: 'record-faulty',
-    faults: [{ pointer: '/answers/friendly' }],
-  })
-  await recordAnswers(desk, lead, ref, { clean: true, friendly: false })
-  t.equal((await evaluateAssessment(desk, lead, ref, { date })).body.points, 8)
+each(
+  'a renewal begins with the last answers, each to be looked at again',
+  async (t, registerService) => {
+    const { ports } = registerService
+    const held = await certified(registerService)
+    const of = held.body.organisation
+    const more = { kind: 'renewal', certificate: held.id } as const
+    const { id } = await begun(
+      registerService,
+      (await accepted(registerService, wish(of, more))).id,
+    )
+    const ref = { id }
+    const { body } = await takeOverAnswers(ports, lead, ref)
+    t.same(Object.keys(body.takenOver?.answers ?? {}).toSorted(), ['clean', 'friendly', 'hot'])
+    await recordAnswers(ports, lead, ref, { hot: true, clean: { state: 'not-checked' } })
+    const date = registerService.today
+    await t.rejects(evaluateAssessment(ports, lead, ref, { date }), {
+      code: 'record-faulty',
+      faults: [{ pointer: '/answers/friendly' }],
+    })
+    await recordAnswers(ports, lead, ref, { clean: true, friendly: false })
+    t.equal((await evaluateAssessment(ports, lead, ref, { date })).body.points, 8)
 
-  const initial = await begun(office, (await accepted(office, wish(of))).id)
-  await t.rejects(takeOverAnswers(desk, lead, { id: initial.id }), {
-    code: 'record-faulty',
-    faults: [{ code: 'nothing-before' }],
-  })
-})
+    const initial = await begun(registerService, (await accepted(registerService, wish(of))).id)
+    await t.rejects(takeOverAnswers(ports, lead, { id: initial.id }), {
+      code: 'record-faulty',
+      faults: [{ code: 'nothing-before' }],
+    })
+  },
+)
 
-each('what passes early says why', async (t, office) => {
-  const { desk, register } = office
-  const held = await certified(office)
+each('what passes early says why', async (t, registerService) => {
+  const { ports, register } = registerService
+  const held = await certified(registerService)
   const [first] = await register.read((view) => allOf(view, 'surveillance', 'certificate', held.id))
   const due = { id: first!.id }
-  await t.rejects(concludeSurveillance(desk, lead, due, PASSED), {
+  await t.rejects(concludeSurveillance(ports, lead, due, PASSED), {
     code: 'record-faulty',
     faults: [{ code: 'surveillance-early', pointer: '/reason' }],
   })
-  const { body } = await concludeSurveillance(desk, lead, due, { ...PASSED, reason: '搬迁' })
+  const { body } = await concludeSurveillance(ports, lead, due, { ...PASSED, reason: '搬迁' })
   t.match(body, { state: 'passed', result: { reason: '搬迁' } })
 })
 

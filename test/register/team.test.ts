@@ -9,16 +9,16 @@ import { reviewEvaluation } from '../../src/app/register/assessments/review-eval
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { bothEngines } from './both-engines.ts'
 import { accepted, begun, granted, organisation, STAFF, wish } from './casework.ts'
-import { by, type Office } from './register-service.ts'
+import { by, type RegisterService } from './register-service.ts'
 
 const eachEngine = await bothEngines(t)
 const { clerk, lead, second, reviewer } = STAFF
 const third = by('third', 'assessor', 'reviewer', 'decision-maker')
 
-async function underWay(office: Office) {
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of))).id)
-  const { today } = office
+async function underWay(registerService: RegisterService) {
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
+  const { today } = registerService
   const plan = (...team: readonly string[]) => ({
     team: team.map((person, index) => ({ person, ...(index === 0 ? { isLead: true } : {}) })),
     methods: ['documents', 'on-site'] as const,
@@ -28,63 +28,68 @@ async function underWay(office: Office) {
   return { ref: { id }, plan }
 }
 
-eachEngine('the lead is handed over under way, and what others wrote stays', async (t, office) => {
-  const { desk, register } = office
-  const { ref, plan } = await underWay(office)
-  await recordAnswers(desk, lead, ref, { hot: false, clean: true, friendly: false })
+eachEngine(
+  'the lead is handed over under way, and what others wrote stays',
+  async (t, registerService) => {
+    const { ports, register } = registerService
+    const { ref, plan } = await underWay(registerService)
+    await recordAnswers(ports, lead, ref, { hot: false, clean: true, friendly: false })
 
-  await refused(t, changePlan(desk, clerk, ref, plan('third', 'second')), '/reason')
-  await changePlan(desk, clerk, ref, { ...plan('third', 'second'), reason: '组长离职' })
-  const { body } = await register.read((view) => need(view, 'assessment', ref))
-  t.match(body.plan.team, [
-    { person: 'third', isLead: true },
-    { person: 'second' },
-    { person: 'lead', left: { by: 'clerk', reason: '组长离职' } },
-  ])
-  await t.rejects(recordAnswers(desk, lead, ref, { hot: true }), { code: 'duties-mixed' })
-  // One of three is looked at again; it counts in the place of what the other wrote.
-  await recordAnswers(desk, second, ref, { friendly: true })
-  const date = office.today
-  const first = await evaluateAssessment(desk, third, ref, { date })
-  t.equal(first.body.points, 5, 'clean by who left, friendly by who is there')
+    await refused(t, changePlan(ports, clerk, ref, plan('third', 'second')), '/reason')
+    await changePlan(ports, clerk, ref, { ...plan('third', 'second'), reason: '组长离职' })
+    const { body } = await register.read((view) => need(view, 'assessment', ref))
+    t.match(body.plan.team, [
+      { person: 'third', isLead: true },
+      { person: 'second' },
+      { person: 'lead', left: { by: 'clerk', reason: '组长离职' } },
+    ])
+    await t.rejects(recordAnswers(ports, lead, ref, { hot: true }), { code: 'duties-mixed' })
+    // One of three is looked at again; it counts in the place of what the other wrote.
+    await recordAnswers(ports, second, ref, { friendly: true })
+    const date = registerService.today
+    const first = await evaluateAssessment(ports, third, ref, { date })
+    t.equal(first.body.points, 5, 'clean by who left, friendly by who is there')
 
-  // What was found by the old team is checked by the new one.
-  const [found] = await register.read((view) => allOf(view, 'nonconformity', 'assessment', ref.id))
-  const nc = { id: found!.id }
-  const correction = { cause: '无', correction: '更换', due: date }
-  await takeStep(desk, clerk, 'answer-nonconformity', nc, correction)
-  await changePlan(desk, clerk, ref, { ...plan('second'), reason: '调岗' })
-  await t.rejects(takeStep(desk, third, 'verify-correction', nc, { note: '热' }), {
-    code: 'duties-mixed',
-  })
-  await takeStep(desk, second, 'verify-correction', nc, { note: '热' })
+    // What was found by the old team is checked by the new one.
+    const [found] = await register.read((view) =>
+      allOf(view, 'nonconformity', 'assessment', ref.id),
+    )
+    const nc = { id: found!.id }
+    const correction = { cause: '无', correction: '更换', due: date }
+    await takeStep(ports, clerk, 'answer-nonconformity', nc, correction)
+    await changePlan(ports, clerk, ref, { ...plan('second'), reason: '调岗' })
+    await t.rejects(takeStep(ports, third, 'verify-correction', nc, { note: '热' }), {
+      code: 'duties-mixed',
+    })
+    await takeStep(ports, second, 'verify-correction', nc, { note: '热' })
 
-  // Who left assessed all the same.
-  const review = { recommendation: 'refuse', notes: '不足' } as const
-  await t.rejects(reviewEvaluation(desk, third, ref, review), { code: 'duties-mixed' })
-  await reviewEvaluation(desk, reviewer, ref, review)
-  const no = { outcome: 'refuse', reasons: '不足' } as const
-  await t.rejects(decideCertification(desk, third, ref, no), { code: 'duties-mixed' })
-})
+    // Who left assessed all the same.
+    const review = { recommendation: 'refuse', notes: '不足' } as const
+    await t.rejects(reviewEvaluation(ports, third, ref, review), { code: 'duties-mixed' })
+    await reviewEvaluation(ports, reviewer, ref, review)
+    const no = { outcome: 'refuse', reasons: '不足' } as const
+    await t.rejects(decideCertification(ports, third, ref, no), { code: 'duties-mixed' })
+  },
+)
 
-eachEngine('somebody joins, and stands beside what is there', async (t, office) => {
-  const { desk } = office
-  const { ref, plan } = await underWay(office)
-  await recordAnswers(desk, lead, ref, { hot: true, clean: true, friendly: true })
-  await changePlan(desk, clerk, ref, { ...plan('lead', 'second', 'third'), until: '2026-11-24' })
-  await recordAnswers(desk, third, ref, { clean: true })
-  const { body } = await evaluateAssessment(desk, lead, ref, { date: office.today })
+eachEngine('somebody joins, and stands beside what is there', async (t, registerService) => {
+  const { ports } = registerService
+  const { ref, plan } = await underWay(registerService)
+  await recordAnswers(ports, lead, ref, { hot: true, clean: true, friendly: true })
+  await changePlan(ports, clerk, ref, { ...plan('lead', 'second', 'third'), until: '2026-11-24' })
+  await recordAnswers(ports, third, ref, { clean: true })
+  const { body } = await evaluateAssessment(ports, lead, ref, { date: registerService.today })
   t.equal(body.level, 'two-stars')
 
   // Whatever the evaluation rests on is fixed by now; the team is not.
   const longer = { ...plan('lead', 'second', 'third'), until: '2026-11-25' }
-  await refused(t, changePlan(desk, clerk, ref, longer), '')
+  await refused(t, changePlan(ports, clerk, ref, longer), '')
   const now = { ...longer, until: '2026-11-24' }
-  await changePlan(desk, clerk, ref, { ...now, team: [...now.team, { person: 'fourth' }] })
-  await granted(office, ref.id)
+  await changePlan(ports, clerk, ref, { ...now, team: [...now.team, { person: 'fourth' }] })
+  await granted(registerService, ref.id)
   for (const person of ['reviewer', 'decider'])
     await t.rejects(
-      changePlan(desk, clerk, ref, { ...now, team: [...now.team, { person }], reason: '增员' }),
+      changePlan(ports, clerk, ref, { ...now, team: [...now.team, { person }], reason: '增员' }),
       { code: 'duties-mixed', detail: { key: 'refusal-duties-mixed--joins' } },
       'who judged does not come to assess',
     )

@@ -118,7 +118,7 @@ type Act = (record: never, doer: Doer) => unknown
 const any = {} as never
 const words = 'words'
 
-/** What the house does for each act. */
+/** What the service does for each act. */
 const DONE: { readonly [act: string]: Act } = {
   'register-organisation': (_, doer) => organisation.registerOrganisation(doer, any),
   'amend-organisation': (one, doer) => organisation.amendOrganisation(one, doer, any),
@@ -231,7 +231,7 @@ for (const [kind, table] of Object.entries(ALLOWED))
     t.same(
       rows.map(([act = '']) => act).toSorted(),
       Object.keys(TABLES[kind]!.acts).toSorted(),
-      'every act of the house is written down here',
+      'every act of the service is written down here',
     )
     const differing: string[] = []
     let asked = 0

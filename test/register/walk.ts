@@ -12,7 +12,7 @@ import { receiveApplication } from '../../src/app/register/applications/receive-
 import { receiveComplaint } from '../../src/app/register/assessments/receive-complaint.ts'
 import { planSurveillanceAssessment } from '../../src/app/register/plan-surveillance-assessment.ts'
 import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
-import { need, type Kind } from '../../src/app/register/records.ts'
+import { need, type RecordKind } from '../../src/app/register/records.ts'
 import { reduceCertificate } from '../../src/app/register/certificates/reduce-certificate.ts'
 import { reopenAssessment } from '../../src/app/register/reopen-assessment.ts'
 import { reopenWithdrawal } from '../../src/app/register/reopen-withdrawal.ts'
@@ -30,7 +30,7 @@ import { recordsOf, type BatchOrder } from '../../src/domain/register/batch.ts'
 import { addDays } from '../../src/domain/register/calendar.ts'
 import { ALL_WELL, wish } from './casework.ts'
 import { crashing } from './crashing.ts'
-import { by, type Office } from './register-service.ts'
+import { by, type RegisterService } from './register-service.ts'
 import { STANDARDS } from './small-root.ts'
 
 /** People with more than one duty, so that each can be where he must not be. */
@@ -52,7 +52,7 @@ export type Try = {
 }
 
 type World = {
-  readonly office: Office
+  readonly registerService: RegisterService
   readonly organisations: readonly string[]
 }
 
@@ -65,12 +65,12 @@ function pick<T>(all: readonly T[], which: number): T | undefined {
 
 /** A record of a kind in one of these states; in any state, where there is none or for an odd `how`. */
 async function someOf(
-  { office }: World,
-  kind: Kind,
+  { registerService }: World,
+  kind: RecordKind,
   states: readonly string[],
   { which, how }: Try,
 ): Promise<string> {
-  const found = await office.register.read(async (view) => {
+  const found = await registerService.register.read(async (view) => {
     const fitting = how % 7 === 0 ? [] : (await view.find(kind, { state: states })).items
     return fitting.length > 0 ? fitting : (await view.find(kind)).items
   })
@@ -82,21 +82,27 @@ type Doing = (world: World, one: Try, call: Call) => Promise<unknown>
 const step =
   <N extends StepName>(
     name: N,
-    kind: Kind,
+    kind: RecordKind,
     states: readonly string[],
     input: Parameters<typeof takeStep<N>>[4],
   ): Doing =>
   async (world, one, call) =>
-    takeStep(world.office.desk, call, name, { id: await someOf(world, kind, states, one) }, input)
+    takeStep(
+      world.registerService.ports,
+      call,
+      name,
+      { id: await someOf(world, kind, states, one) },
+      input,
+    )
 
 const reason = { reason: '测试' }
 
 /** Everything that can be tried. */
 export const ATTEMPTS = {
   async apply(world, { which, how }, call) {
-    const { office, organisations } = world
+    const { registerService, organisations } = world
     const kind = KINDS[how % 8] ?? 'initial'
-    const live = await office.register.read((view) =>
+    const live = await registerService.register.read((view) =>
       view.find('certificate', { state: ['active', 'suspended', 'withdrawn'] }),
     )
     const certificate = pick(live.items, which)
@@ -107,7 +113,7 @@ export const ATTEMPTS = {
     const more = { scope: { zh: scope, en: 'Kettles' }, standard, kind }
     const of = certificate?.organisation ?? organisations[0]!
     return receiveApplication(
-      office.desk,
+      registerService.ports,
       call,
       certificate === undefined || kind === 'initial'
         ? wish(organisations[which % 5 === 4 ? 1 : 0]!, { ...more, kind: 'initial' })
@@ -119,39 +125,41 @@ export const ATTEMPTS = {
   refuse: step('refuse-application', 'application', ['received'], reason),
   async takeBack(world, one, call) {
     const id = await someOf(world, 'application', ['accepted'], one)
-    return withdrawApplication(world.office.desk, call, { id }, reason)
+    return withdrawApplication(world.registerService.ports, call, { id }, reason)
   },
   async plan(world, one, call) {
-    const { office } = world
+    const { registerService } = world
     const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
-    return planAssessment(office.desk, call, {
+    return planAssessment(registerService.ports, call, {
       application: await someOf(world, 'application', ['accepted'], one),
       team: one.how % 2 === 0 ? team : [...team, { person: 'dan' }],
       methods: ['documents'],
-      from: office.today,
-      until: office.today,
+      from: registerService.today,
+      until: registerService.today,
     })
   },
   async changeTeam(world, one, call) {
     const id = await someOf(world, 'assessment', ['in-progress', 'evaluated', 'decided'], one)
-    const { body } = await world.office.register.read((view) => need(view, 'assessment', { id }))
+    const { body } = await world.registerService.register.read((view) =>
+      need(view, 'assessment', { id }),
+    )
     const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
-    return changePlan(world.office.desk, call, { id }, { ...body.plan, ...reason, team })
+    return changePlan(world.registerService.ports, call, { id }, { ...body.plan, ...reason, team })
   },
   begin: step('start-assessment', 'assessment', ['planned'], {}),
   async answer(world, one, call) {
     const id = await someOf(world, 'assessment', ['in-progress'], one)
     const answers = one.how % 5 === 1 ? { ...ALL_WELL, clean: false } : ALL_WELL
-    return recordAnswers(world.office.desk, call, { id }, answers)
+    return recordAnswers(world.registerService.ports, call, { id }, answers)
   },
   async evaluate(world, one, call) {
     const id = await someOf(world, 'assessment', ['in-progress'], one)
-    const { desk, register } = world.office
+    const { ports, register } = world.registerService
     const { body } = await register.read((view) => need(view, 'assessment', { id }))
     // Mostly with answers, so that there is something to grant.
     if (one.how % 6 !== 0) await ATTEMPTS.answer(world, one, call)
     return evaluateAssessment(
-      desk,
+      ports,
       call,
       { id },
       {
@@ -163,14 +171,19 @@ export const ATTEMPTS = {
   async review(world, one, call) {
     const id = await someOf(world, 'assessment', ['evaluated'], one)
     const recommendation = one.how % 5 === 1 ? 'refuse' : 'grant'
-    return reviewEvaluation(world.office.desk, call, { id }, { recommendation, notes: '看过' })
+    return reviewEvaluation(
+      world.registerService.ports,
+      call,
+      { id },
+      { recommendation, notes: '看过' },
+    )
   },
   sendBack: step('return-assessment', 'assessment', ['evaluated', 'reviewed'], reason),
   async decide(world, one, call) {
     const id = await someOf(world, 'assessment', ['reviewed'], one)
     const level = one.how % 5 === 1 ? 'one-star' : 'two-stars'
     return decideCertification(
-      world.office.desk,
+      world.registerService.ports,
       call,
       { id },
       one.how % 6 === 2
@@ -180,53 +193,55 @@ export const ATTEMPTS = {
   },
   async giveUp(world, one, call) {
     const id = await someOf(world, 'assessment', ['planned', 'in-progress'], one)
-    return abandonAssessment(world.office.desk, call, { id }, reason)
+    return abandonAssessment(world.registerService.ports, call, { id }, reason)
   },
   async issue(world, one, call) {
     const decision = await someOf(world, 'decision', ['granted'], one)
-    return issueCertificate(world.office.desk, call, { decision })
+    return issueCertificate(world.registerService.ports, call, { decision })
   },
   async issueAndDie(world, one, call) {
     const decision = await someOf(world, 'decision', ['granted'], one)
-    return issueCertificate(crashing(world.office.desk, one.how).desk, call, { decision })
+    return issueCertificate(crashing(world.registerService.ports, one.how).ports, call, {
+      decision,
+    })
   },
-  resume: ({ office }, _, call) => resumeIssuing(office.desk, call.actor),
+  resume: ({ registerService }, _, call) => resumeIssuing(registerService.ports, call.actor),
   suspend: step('suspend-certificate', 'certificate', ['active'], reason),
   async restore(world, one, call) {
     const id = await someOf(world, 'certificate', ['suspended', 'withdrawn'], one)
-    return restoreCertificate(world.office.desk, call, { id }, reason)
+    return restoreCertificate(world.registerService.ports, call, { id }, reason)
   },
   async reopenDecision(world, one, call) {
     const id = await someOf(world, 'assessment', ['decided', 'reopened'], one)
-    return reopenAssessment(world.office.desk, call, { id }, reason)
+    return reopenAssessment(world.registerService.ports, call, { id }, reason)
   },
   async reopenWithdrawn(world, one, call) {
     const id = await someOf(world, 'certificate', ['withdrawn'], one)
-    return reopenWithdrawal(world.office.desk, call, { id }, reason)
+    return reopenWithdrawal(world.registerService.ports, call, { id }, reason)
   },
   async watchOver(world, one, call) {
-    const { desk, today } = world.office
+    const { ports, today } = world.registerService
     const id = await someOf(world, 'surveillance', ['due', 'overdue'], one)
     const team = [{ person: ['ann', 'ben', 'eve'][one.how % 3]!, isLead: true }]
     const plan = { team, methods: ['documents'], from: today, until: today } as const
-    return planSurveillanceAssessment(desk, call, { id }, plan)
+    return planSurveillanceAssessment(ports, call, { id }, plan)
   },
   async concludeWatch(world, one, call) {
     const id = await someOf(world, 'surveillance', ['due', 'overdue'], one)
     const outcome = one.how % 4 === 0 ? 'failed' : 'passed'
     return concludeSurveillance(
-      world.office.desk,
+      world.registerService.ports,
       call,
       { id },
       { outcome, notes: '测试', ...reason },
     )
   },
   async appeal(world, one, call) {
-    const { desk, register } = world.office
+    const { ports, register } = world.registerService
     const kind = one.how % 2 === 0 ? 'decision' : 'certificate'
     const id = await someOf(world, kind, ['granted', 'refused', 'withdrawn', 'active'], one)
     const about = await register.read((view) => view.get(kind, id))
-    return receiveComplaint(desk, call, {
+    return receiveComplaint(ports, call, {
       form: 'appeal',
       organisation: about?.organisation ?? '',
       about: { kind, id },
@@ -237,47 +252,47 @@ export const ATTEMPTS = {
   async giveToSomebody(world, one, call) {
     const id = await someOf(world, 'complaint', ['received'], one)
     const handler = PEOPLE[one.how % PEOPLE.length]!.actor.id
-    return takeStep(world.office.desk, call, 'assign-complaint', { id }, { handler })
+    return takeStep(world.registerService.ports, call, 'assign-complaint', { id }, { handler })
   },
   async uphold(world, one, call) {
     const id = await someOf(world, 'complaint', ['assigned'], one)
     const answer = { outcome: 'upheld', answer: '测试' } as const
-    return resolveComplaint(world.office.desk, call, { id }, answer)
+    return resolveComplaint(world.registerService.ports, call, { id }, answer)
   },
   async withdraw(world, one, call) {
     const id = await someOf(world, 'certificate', ['active', 'suspended'], one)
-    return withdrawCertificate(world.office.desk, call, { id }, reason)
+    return withdrawCertificate(world.registerService.ports, call, { id }, reason)
   },
   async reduce(world, one, call) {
     const id = await someOf(world, 'certificate', ['active', 'suspended'], one)
     const scope = { zh: SCOPES[one.how % 2]!, en: 'Kettles' }
     const less = one.how % 3 === 0 ? { scope } : { level: 'one-star' }
-    return reduceCertificate(world.office.desk, call, { id }, { ...reason, ...less })
+    return reduceCertificate(world.registerService.ports, call, { id }, { ...reason, ...less })
   },
   async byBatch(world, one, call) {
-    const { desk } = world.office
+    const { ports } = world.registerService
     const order = await batchOf(world, one)
-    const { id: batch } = await askBatch(desk, call, order)
+    const { id: batch } = await askBatch(ports, call, order)
     for (const [index, item] of recordsOf(order).entries()) {
       const payload = order.items[index] as unknown as JsonValue
-      // Nobody works off the queue of this office; a refused item waits, as it would there.
-      await workBatch(desk, [{ queue: BATCH_QUEUE, batch, item, payload, attempt: 1 }]).catch(
+      // Nobody works off the queue of this register service; a refused item waits, as it would there.
+      await workBatch(ports, [{ queue: BATCH_QUEUE, batch, item, payload, attempt: 1 }]).catch(
         (error: unknown) => {
           if (!(error instanceof Refusal)) throw error
         },
       )
     }
   },
-  async timePasses({ office }, { how }) {
-    office.today = addDays(office.today, how * 5)
+  async timePasses({ registerService }, { how }) {
+    registerService.today = addDays(registerService.today, how * 5)
   },
-  keepDay: ({ office }, _, call) => keepCalendar(office.desk, call),
+  keepDay: ({ registerService }, _, call) => keepCalendar(registerService.ports, call),
 } as const satisfies { readonly [name: string]: Doing }
 export type Attempt = keyof typeof ATTEMPTS
 
 /** An act on one record or two, in states that are mostly right for it. */
 async function batchOf(world: World, one: Try): Promise<BatchOrder> {
-  const both = async (kind: Kind, states: readonly string[]) => {
+  const both = async (kind: RecordKind, states: readonly string[]) => {
     const other = { ...one, which: one.which + 1 }
     const found = [await someOf(world, kind, states, one), await someOf(world, kind, states, other)]
     return [...new Set(found)]
@@ -315,7 +330,7 @@ const ONWARD: readonly Attempt[] = [
 ]
 
 /** How far the trail has come. */
-export async function trailLength({ register }: Office): Promise<number> {
+export async function trailLength({ register }: RegisterService): Promise<number> {
   const { items } = await register.read((view) => view.auditTrail({ limit: 1, first: 'newest' }))
   return items[0]?.seq ?? 0
 }
@@ -334,13 +349,13 @@ export async function walk(
   const acts = one.act === 'onward' ? ONWARD.toReversed() : [one.act]
   const people =
     isOnward || one.who % 2 === 0 ? PEOPLE : [PEOPLE[Math.floor(one.who / 2) % PEOPLE.length]!]
-  const before = await trailLength(world.office)
+  const before = await trailLength(world.registerService)
   for (const act of acts)
     for (const call of people)
       try {
         await ATTEMPTS[act](world, one, call)
         // What was done before is answered again; that leads nowhere.
-        if (!isOnward || (await trailLength(world.office)) > before) return act
+        if (!isOnward || (await trailLength(world.registerService)) > before) return act
       } catch (error) {
         if (!isMeant(error)) throw error
       }

@@ -24,7 +24,7 @@ import {
   STAFF,
   wish,
 } from './casework.ts'
-import { by, type Office } from './register-service.ts'
+import { by, type RegisterService } from './register-service.ts'
 
 const each = await bothEngines(t)
 const { clerk, lead, reviewer, decider, operator } = STAFF
@@ -36,12 +36,12 @@ const REASON = { reason: '申诉成立' }
 
 /** An appeal that somebody without a part in it upholds. */
 async function upheld(
-  office: Office,
+  registerService: RegisterService,
   kind: 'decision' | 'certificate',
   { id, organisation: of = '' }: { readonly id: string; readonly organisation?: string },
 ) {
-  const { desk } = office
-  const appeal = await receiveComplaint(desk, clerk, {
+  const { ports } = registerService
+  const appeal = await receiveComplaint(ports, clerk, {
     form: 'appeal',
     organisation: of,
     about: { kind, id },
@@ -49,20 +49,20 @@ async function upheld(
     statement: '决定有误',
   })
   const ref = { id: appeal.id }
-  await takeStep(desk, clerk, 'assign-complaint', ref, { handler: 'judge' })
-  const { body } = await resolveComplaint(desk, judge, ref, { outcome: 'upheld', answer: '成立' })
+  await takeStep(ports, clerk, 'assign-complaint', ref, { handler: 'judge' })
+  const { body } = await resolveComplaint(ports, judge, ref, { outcome: 'upheld', answer: '成立' })
   return body.state === 'resolved' ? body.resolved.opens : undefined
 }
 
 /** A decision that refuses what deserved two stars. */
-async function refusedCase(office: Office) {
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of))).id)
-  await evaluated(office, id)
-  const { desk } = office
-  await reviewEvaluation(desk, reviewer, { id }, { recommendation: 'grant', notes: '充分' })
+async function refusedCase(registerService: RegisterService) {
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
+  await evaluated(registerService, id)
+  const { ports } = registerService
+  await reviewEvaluation(ports, reviewer, { id }, { recommendation: 'grant', notes: '充分' })
   const no = { outcome: 'refuse', reasons: '误判' } as const
-  return { ref: { id }, decision: await decideCertification(desk, decider, { id }, no) }
+  return { ref: { id }, decision: await decideCertification(ports, decider, { id }, no) }
 }
 
 const untimely = (t: Test, act: Promise<unknown>, key: string) =>
@@ -70,99 +70,113 @@ const untimely = (t: Test, act: Promise<unknown>, key: string) =>
 const party = (t: Test, act: Promise<unknown>) =>
   t.rejects(act, { code: 'duties-mixed', detail: { key: 'refusal-duties-mixed--party' } })
 
-each('a refusal that an appeal overturned is decided again, once', async (t, office) => {
-  const { desk } = office
-  const { ref, decision } = await refusedCase(office)
-  await t.rejects(decideCertification(desk, other, ref, GRANT), { code: 'act-untimely' })
-  t.match(await upheld(office, 'decision', decision), {
+each('a refusal that an appeal overturned is decided again, once', async (t, registerService) => {
+  const { ports } = registerService
+  const { ref, decision } = await refusedCase(registerService)
+  await t.rejects(decideCertification(ports, other, ref, GRANT), { code: 'act-untimely' })
+  t.match(await upheld(registerService, 'decision', decision), {
     act: 'decide-certification',
     id: ref.id,
     until: '2027-01-22',
   })
-  await party(t, decideCertification(desk, decider, ref, GRANT))
-  const anew = await decideCertification(desk, other, ref, GRANT)
+  await party(t, decideCertification(ports, decider, ref, GRANT))
+  const anew = await decideCertification(ports, other, ref, GRANT)
   t.equal(anew.body.evaluation, decision.body.evaluation, 'on the same evaluation')
-  await t.rejects(decideCertification(desk, judge, ref, GRANT), { code: 'act-untimely' })
-  t.equal(await upheld(office, 'decision', decision), undefined, 'it opens nothing twice')
-  const certificate = await issueCertificate(desk, clerk, { decision: anew.id })
+  await t.rejects(decideCertification(ports, judge, ref, GRANT), { code: 'act-untimely' })
+  t.equal(await upheld(registerService, 'decision', decision), undefined, 'it opens nothing twice')
+  const certificate = await issueCertificate(ports, clerk, { decision: anew.id })
   t.equal(certificate.body.state, 'active')
 })
 
-each('a way back has an end, and can be opened again', async (t, office) => {
-  const { desk } = office
-  const { ref, decision } = await refusedCase(office)
-  await upheld(office, 'decision', decision)
-  office.today = '2027-01-23'
-  await untimely(t, decideCertification(desk, other, ref, GRANT), 'reopening-over')
-  await reopenAssessment(desk, clerk, ref, REASON)
-  await decideCertification(desk, other, ref, GRANT)
-})
-
-each('a slip is mended before a certificate is issued, and not after', async (t, office) => {
-  const { desk } = office
-  const of = (await organisation(office)).id
-  const slip = await decided(office, wish(of))
-  const ref = { id: slip.body.assessment }
-  await t.rejects(reopenAssessment(desk, decider, ref, { reason: ' ' }), { code: 'record-faulty' })
-  await reopenAssessment(desk, decider, ref, { reason: '等级写错' })
-  await untimely(t, issueCertificate(desk, clerk, { decision: slip.id }), 'decision-overtaken')
-  await party(t, decideCertification(desk, decider, ref, GRANT))
-  await party(t, takeStep(desk, reviewer, 'return-assessment', ref, REASON))
-  const anew = await decideCertification(desk, other, ref, { ...GRANT, level: 'one-star' })
-  await issueCertificate(desk, clerk, { decision: anew.id })
-  await untimely(t, reopenAssessment(desk, clerk, ref, REASON), 'slip-issued')
+each('a way back has an end, and can be opened again', async (t, registerService) => {
+  const { ports } = registerService
+  const { ref, decision } = await refusedCase(registerService)
+  await upheld(registerService, 'decision', decision)
+  registerService.today = '2027-01-23'
+  await untimely(t, decideCertification(ports, other, ref, GRANT), 'reopening-over')
+  await reopenAssessment(ports, clerk, ref, REASON)
+  await decideCertification(ports, other, ref, GRANT)
 })
 
 each(
-  'what is returned after a decision is assessed, reviewed and decided anew',
-  async (t, office) => {
-    const { desk } = office
-    const { ref, decision } = await refusedCase(office)
-    await upheld(office, 'decision', decision)
-    await takeStep(desk, judge, 'return-assessment', ref, REASON)
-    await evaluateAssessment(desk, lead, ref, { date: '2026-11-23' })
-    const review = { recommendation: 'grant', notes: '充分' } as const
-    await party(t, reviewEvaluation(desk, reviewer, ref, review))
-    await reviewEvaluation(desk, judge, ref, review)
-    await party(t, decideCertification(desk, decider, ref, GRANT))
-    await decideCertification(desk, other, ref, GRANT)
+  'a slip is mended before a certificate is issued, and not after',
+  async (t, registerService) => {
+    const { ports } = registerService
+    const of = (await organisation(registerService)).id
+    const slip = await decided(registerService, wish(of))
+    const ref = { id: slip.body.assessment }
+    await t.rejects(reopenAssessment(ports, decider, ref, { reason: ' ' }), {
+      code: 'record-faulty',
+    })
+    await reopenAssessment(ports, decider, ref, { reason: '等级写错' })
+    await untimely(t, issueCertificate(ports, clerk, { decision: slip.id }), 'decision-overtaken')
+    await party(t, decideCertification(ports, decider, ref, GRANT))
+    await party(t, takeStep(ports, reviewer, 'return-assessment', ref, REASON))
+    const anew = await decideCertification(ports, other, ref, { ...GRANT, level: 'one-star' })
+    await issueCertificate(ports, clerk, { decision: anew.id })
+    await untimely(t, reopenAssessment(ports, clerk, ref, REASON), 'slip-issued')
   },
 )
 
-each('a certificate on a decision that is made again is the one replaced', async (t, office) => {
-  const { desk, register } = office
-  const of = (await organisation(office)).id
-  const low = await decided(office, wish(of))
-  const old = await issueCertificate(desk, clerk, { decision: low.id })
-  const ref = { id: low.body.assessment }
-  t.match(await upheld(office, 'certificate', old), { act: 'decide-certification', id: ref.id })
-  office.today = '2026-12-01'
-  const no = { outcome: 'refuse', reasons: '不足' } as const
-  await untimely(t, decideCertification(desk, other, ref, no), 'certificate-stands')
-  const anew = await decideCertification(desk, other, ref, { ...GRANT, level: 'one-star' })
-  const next = await issueCertificate(desk, clerk, { decision: anew.id })
-  t.match(next.body, {
-    replaces: old.id,
-    level: 'one-star',
-    firstIssuedOn: '2026-11-23',
-    validUntil: old.body.validUntil,
-  })
-  const before = await register.read((view) => need(view, 'certificate', { id: old.id }))
-  t.equal(before.body.state, 'superseded')
-})
+each(
+  'what is returned after a decision is assessed, reviewed and decided anew',
+  async (t, registerService) => {
+    const { ports } = registerService
+    const { ref, decision } = await refusedCase(registerService)
+    await upheld(registerService, 'decision', decision)
+    await takeStep(ports, judge, 'return-assessment', ref, REASON)
+    await evaluateAssessment(ports, lead, ref, { date: '2026-11-23' })
+    const review = { recommendation: 'grant', notes: '充分' } as const
+    await party(t, reviewEvaluation(ports, reviewer, ref, review))
+    await reviewEvaluation(ports, judge, ref, review)
+    await party(t, decideCertification(ports, decider, ref, GRANT))
+    await decideCertification(ports, other, ref, GRANT)
+  },
+)
 
-each('a withdrawal that an appeal overturned is taken back', async (t, office) => {
-  const { desk, register } = office
-  const held = await certified(office)
+each(
+  'a certificate on a decision that is made again is the one replaced',
+  async (t, registerService) => {
+    const { ports, register } = registerService
+    const of = (await organisation(registerService)).id
+    const low = await decided(registerService, wish(of))
+    const old = await issueCertificate(ports, clerk, { decision: low.id })
+    const ref = { id: low.body.assessment }
+    t.match(await upheld(registerService, 'certificate', old), {
+      act: 'decide-certification',
+      id: ref.id,
+    })
+    registerService.today = '2026-12-01'
+    const no = { outcome: 'refuse', reasons: '不足' } as const
+    await untimely(t, decideCertification(ports, other, ref, no), 'certificate-stands')
+    const anew = await decideCertification(ports, other, ref, { ...GRANT, level: 'one-star' })
+    const next = await issueCertificate(ports, clerk, { decision: anew.id })
+    t.match(next.body, {
+      replaces: old.id,
+      level: 'one-star',
+      firstIssuedOn: '2026-11-23',
+      validUntil: old.body.validUntil,
+    })
+    const before = await register.read((view) => need(view, 'certificate', { id: old.id }))
+    t.equal(before.body.state, 'superseded')
+  },
+)
+
+each('a withdrawal that an appeal overturned is taken back', async (t, registerService) => {
+  const { ports, register } = registerService
+  const held = await certified(registerService)
   const ref = { id: held.id }
-  await takeStep(desk, decider, 'suspend-certificate', ref, { reason: '费用' })
-  await withdrawCertificate(desk, decider, ref, { reason: '费用' })
-  await untimely(t, restoreCertificate(desk, other, ref, REASON), 'withdrawal-final')
-  t.match(await upheld(office, 'certificate', held), { act: 'reinstate-certificate', id: held.id })
-  await party(t, restoreCertificate(desk, decider, ref, REASON))
-  const back = await restoreCertificate(desk, judge, ref, REASON)
+  await takeStep(ports, decider, 'suspend-certificate', ref, { reason: '费用' })
+  await withdrawCertificate(ports, decider, ref, { reason: '费用' })
+  await untimely(t, restoreCertificate(ports, other, ref, REASON), 'withdrawal-final')
+  t.match(await upheld(registerService, 'certificate', held), {
+    act: 'reinstate-certificate',
+    id: held.id,
+  })
+  await party(t, restoreCertificate(ports, decider, ref, REASON))
+  const back = await restoreCertificate(ports, judge, ref, REASON)
   t.match(back.body, { state: 'suspended', suspended: { reason: '费用' } }, 'as it was before')
-  const active = await restoreCertificate(desk, judge, ref, REASON)
+  const active = await restoreCertificate(ports, judge, ref, REASON)
   t.match(active.body, { state: 'active', firstIssuedOn: '2026-11-23' })
   const watches = await register.read((view) => allOf(view, 'surveillance', 'certificate', held.id))
   t.same(
@@ -172,27 +186,27 @@ each('a withdrawal that an appeal overturned is taken back', async (t, office) =
       ['2028-11-23', 'due'],
     ],
   )
-  await withdrawCertificate(desk, decider, ref, { reason: '再次' })
-  await untimely(t, restoreCertificate(desk, judge, ref, REASON), 'withdrawal-final')
-  office.today = '2027-12-01'
-  await keepCalendar(desk, operator)
+  await withdrawCertificate(ports, decider, ref, { reason: '再次' })
+  await untimely(t, restoreCertificate(ports, judge, ref, REASON), 'withdrawal-final')
+  registerService.today = '2027-12-01'
+  await keepCalendar(ports, operator)
 })
 
-each('a withdrawal by mistake is a slip while it is recent', async (t, office) => {
-  const { desk } = office
-  const held = await certified(office)
+each('a withdrawal by mistake is a slip while it is recent', async (t, registerService) => {
+  const { ports } = registerService
+  const held = await certified(registerService)
   const ref = { id: held.id }
-  await withdrawCertificate(desk, decider, ref, { reason: '点错' })
-  await reopenWithdrawal(desk, decider, ref, { reason: '点错' })
-  await restoreCertificate(desk, other, ref, REASON)
-  await withdrawCertificate(desk, other, ref, { reason: '持证人注销' })
-  await certified(office, { organisation: held.body.organisation })
-  await reopenWithdrawal(desk, clerk, ref, { reason: '点错' })
+  await withdrawCertificate(ports, decider, ref, { reason: '点错' })
+  await reopenWithdrawal(ports, decider, ref, { reason: '点错' })
+  await restoreCertificate(ports, other, ref, REASON)
+  await withdrawCertificate(ports, other, ref, { reason: '持证人注销' })
+  await certified(registerService, { organisation: held.body.organisation })
+  await reopenWithdrawal(ports, clerk, ref, { reason: '点错' })
   await t.rejects(
-    restoreCertificate(desk, judge, ref, REASON),
+    restoreCertificate(ports, judge, ref, REASON),
     { code: 'record-taken' },
     'another stands in its place by now',
   )
-  office.today = '2027-01-23'
-  await untimely(t, reopenWithdrawal(desk, clerk, ref, { reason: '点错' }), 'slip-late')
+  registerService.today = '2027-01-23'
+  await untimely(t, reopenWithdrawal(ports, clerk, ref, { reason: '点错' }), 'slip-late')
 })

@@ -26,52 +26,52 @@ import {
   STAFF,
   wish,
 } from './casework.ts'
-import { by, openOffice, type Office } from './register-service.ts'
+import { by, openRegisterService, type RegisterService } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
 const small = await smallRoot()
 t.teardown(() => small.clean())
 
-async function open(t: Test): Promise<Office> {
-  const office = await openOffice({ root: small.root })
-  t.teardown(() => office.close())
-  return office
+async function open(t: Test): Promise<RegisterService> {
+  const registerService = await openRegisterService({ root: small.root })
+  t.teardown(() => registerService.close())
+  return registerService
 }
 
 const { clerk, lead, second, reviewer, decider, operator } = STAFF
 
 t.test('an application becomes a certificate, and the certificate lives its life', async (t) => {
-  const office = await open(t)
-  const { desk, register } = office
-  const holder = await organisation(office)
-  const application = await accepted(office, wish(holder.id))
-  const { id } = await begun(office, application.id)
+  const registerService = await open(t)
+  const { ports, register } = registerService
+  const holder = await organisation(registerService)
+  const application = await accepted(registerService, wish(holder.id))
+  const { id } = await begun(registerService, application.id)
   const ref = { id }
 
   // Two assessors, and one thing they see differently.
-  await recordAnswers(desk, lead, ref, { hot: false, clean: true, friendly: true })
-  await recordAnswers(desk, second, ref, { hot: false, clean: false })
-  await t.rejects(recordAnswers(desk, clerk, ref, { hot: true }), { code: 'act-forbidden' })
-  await t.rejects(recordAnswers(desk, by('x', 'assessor'), ref, { hot: true }), {
+  await recordAnswers(ports, lead, ref, { hot: false, clean: true, friendly: true })
+  await recordAnswers(ports, second, ref, { hot: false, clean: false })
+  await t.rejects(recordAnswers(ports, clerk, ref, { hot: true }), { code: 'act-forbidden' })
+  await t.rejects(recordAnswers(ports, by('x', 'assessor'), ref, { hot: true }), {
     code: 'duties-mixed',
   })
-  await t.rejects(recordAnswers(desk, lead, ref, { hot: 'perhaps', cold: true }), {
+  await t.rejects(recordAnswers(ports, lead, ref, { hot: 'perhaps', cold: true }), {
     code: 'record-faulty',
     faults: [{ pointer: '/answers/hot' }, { pointer: '/answers/cold' }],
   })
   await t.rejects(
-    recordAnswers(desk, lead, ref, { hot: { assessors: { second: true } } as never }),
+    recordAnswers(ports, lead, ref, { hot: { assessors: { second: true } } as never }),
     {
       code: 'record-faulty',
       faults: [{ code: 'answer-foreign' }],
     },
   )
-  await t.rejects(takeStep(desk, lead, 'record-consensus', ref, { clean: { value: 'maybe' } }), {
+  await t.rejects(takeStep(ports, lead, 'record-consensus', ref, { clean: { value: 'maybe' } }), {
     code: 'record-faulty',
   })
-  await takeStep(desk, lead, 'record-consensus', ref, { clean: { value: true } })
+  await takeStep(ports, lead, 'record-consensus', ref, { clean: { value: true } })
   const bytes = Buffer.from('温度记录：61 度\n')
-  const withEvidence = await attachEvidence(desk, second, ref, {
+  const withEvidence = await attachEvidence(ports, second, ref, {
     name: 'temperature.txt',
     mediaType: 'text/plain',
     bytes,
@@ -81,62 +81,62 @@ t.test('an application becomes a certificate, and the certificate lives its life
   const kept = await register.read((view) => view.blob.get(evidence!.digest))
   t.same(kept?.bytes, new Uint8Array(bytes), 'evidence is kept under its digest')
 
-  await t.rejects(evaluateAssessment(desk, second, ref, { date: office.today }), {
+  await t.rejects(evaluateAssessment(ports, second, ref, { date: registerService.today }), {
     code: 'duties-mixed',
   })
-  await t.rejects(evaluateAssessment(desk, lead, ref, { date: '2026-12-31' }), {
+  await t.rejects(evaluateAssessment(ports, lead, ref, { date: '2026-12-31' }), {
     code: 'record-faulty',
   })
-  const first = await evaluateAssessment(desk, lead, ref, { date: office.today })
+  const first = await evaluateAssessment(ports, lead, ref, { date: registerService.today })
   t.equal(first.body.level, null, 'a mandatory clause is not met')
-  await t.rejects(recordAnswers(desk, lead, ref, { hot: true }), { code: 'act-untimely' })
+  await t.rejects(recordAnswers(ports, lead, ref, { hot: true }), { code: 'act-untimely' })
   const [found] = await register.read((view) => allOf(view, 'nonconformity', 'assessment', id))
   t.match(found?.body, { clause: 'hot', state: 'open' })
 
   // The nonconformity goes through its whole cycle while the team looks again.
   const nc = { id: found!.id }
-  await takeStep(desk, clerk, 'answer-nonconformity', nc, {
+  await takeStep(ports, clerk, 'answer-nonconformity', nc, {
     cause: '加热器损坏',
     correction: '更换加热器',
     due: '2026-12-01',
   })
-  await takeStep(desk, lead, 'reopen-nonconformity', nc, { note: '仍不热' })
-  await takeStep(desk, clerk, 'answer-nonconformity', nc, {
+  await takeStep(ports, lead, 'reopen-nonconformity', nc, { note: '仍不热' })
+  await takeStep(ports, clerk, 'answer-nonconformity', nc, {
     cause: '电压不足',
     correction: '更换线路',
     due: '2026-12-01',
   })
-  await t.rejects(takeStep(desk, by('y', 'assessor'), 'verify-correction', nc, { note: '热' }), {
+  await t.rejects(takeStep(ports, by('y', 'assessor'), 'verify-correction', nc, { note: '热' }), {
     code: 'duties-mixed',
   })
-  await takeStep(desk, second, 'verify-correction', nc, { note: '现在是热的' })
-  await takeStep(desk, lead, 'close-nonconformity', nc, {})
+  await takeStep(ports, second, 'verify-correction', nc, { note: '现在是热的' })
+  await takeStep(ports, lead, 'close-nonconformity', nc, {})
 
-  await t.rejects(takeStep(desk, decider, 'return-assessment', ref, { reason: '' }), {
+  await t.rejects(takeStep(ports, decider, 'return-assessment', ref, { reason: '' }), {
     code: 'record-faulty',
   })
-  await takeStep(desk, reviewer, 'return-assessment', ref, { reason: '整改后重新评价' })
-  await recordAnswers(desk, second, ref, { hot: true })
-  const again = await evaluated(office, id)
+  await takeStep(ports, reviewer, 'return-assessment', ref, { reason: '整改后重新评价' })
+  await recordAnswers(ports, second, ref, { hot: true })
+  const again = await evaluated(registerService, id)
   t.not(again.id, first.id, 'the first evaluation stays on record')
   t.equal(again.body.level, 'two-stars')
 
   const leadWhoReviews = by('lead', 'assessor', 'reviewer', 'decision-maker')
   const grant = { outcome: 'grant', level: 'two-stars' } as const
   const review = { recommendation: 'refuse', notes: '建议再观察' } as const
-  await t.rejects(reviewEvaluation(desk, leadWhoReviews, ref, review), { code: 'duties-mixed' })
-  await reviewEvaluation(desk, reviewer, ref, review)
-  await t.rejects(decideCertification(desk, leadWhoReviews, ref, grant), { code: 'duties-mixed' })
-  await t.rejects(decideCertification(desk, decider, ref, grant), {
+  await t.rejects(reviewEvaluation(ports, leadWhoReviews, ref, review), { code: 'duties-mixed' })
+  await reviewEvaluation(ports, reviewer, ref, review)
+  await t.rejects(decideCertification(ports, leadWhoReviews, ref, grant), { code: 'duties-mixed' })
+  await t.rejects(decideCertification(ports, decider, ref, grant), {
     code: 'record-faulty',
     faults: [{ pointer: '/reasons' }],
   })
   await t.rejects(
-    decideCertification(desk, decider, ref, { ...grant, level: 'three-stars', reasons: '好' }),
+    decideCertification(ports, decider, ref, { ...grant, level: 'three-stars', reasons: '好' }),
     { code: 'record-faulty', faults: [{ code: 'level-out-of-reach' }] },
   )
-  const decision = await decideCertification(desk, decider, ref, { ...grant, reasons: '整改有效' })
-  const certificate = await issueCertificate(desk, clerk, { decision: decision.id })
+  const decision = await decideCertification(ports, decider, ref, { ...grant, reasons: '整改有效' })
+  const certificate = await issueCertificate(ports, clerk, { decision: decision.id })
   t.match(certificate.body, {
     state: 'active',
     number: 'TS-2026-00001',
@@ -146,17 +146,17 @@ t.test('an application becomes a certificate, and the certificate lives its life
     validUntil: '2029-11-22',
     surveillanceDue: ['2027-11-23', '2028-11-23'],
   })
-  const same = await issueCertificate(desk, clerk, { decision: decision.id })
+  const same = await issueCertificate(ports, clerk, { decision: decision.id })
   t.equal(same.id, certificate.id, 'asked again, the same certificate is the answer')
   t.equal(same.version, certificate.version)
 
   // Suspended and restored, watched over, and at last expired.
   const one = { id: certificate.id }
-  await t.rejects(takeStep(desk, leadWhoReviews, 'suspend-certificate', one, { reason: '投诉' }), {
+  await t.rejects(takeStep(ports, leadWhoReviews, 'suspend-certificate', one, { reason: '投诉' }), {
     code: 'duties-mixed',
   })
-  await takeStep(desk, decider, 'suspend-certificate', one, { reason: '未按期监督' })
-  const back = await restoreCertificate(desk, decider, one, { reason: '已补做监督' })
+  await takeStep(ports, decider, 'suspend-certificate', one, { reason: '未按期监督' })
+  const back = await restoreCertificate(ports, decider, one, { reason: '已补做监督' })
   t.same('notices' in back.body && back.body.notices.map(({ act }) => act), [
     'suspend-certificate',
     'restore-certificate',
@@ -169,16 +169,16 @@ t.test('an application becomes a certificate, and the certificate lives its life
       [2, '2028-11-23', 'due'],
     ],
   )
-  office.today = '2027-11-20'
+  registerService.today = '2027-11-20'
   const passed = { outcome: 'passed', notes: '保持' } as const
-  await concludeSurveillance(desk, second, { id: watches[0]!.id }, passed)
-  office.today = '2028-11-24'
-  t.same(await keepCalendar(desk, operator), { expired: 0, overdue: 1 })
-  office.today = '2029-11-22'
-  t.same(await keepCalendar(desk, operator), { expired: 0, overdue: 0 }, 'its last day')
-  office.today = '2029-11-23'
-  t.same(await keepCalendar(desk, operator), { expired: 1, overdue: 0 })
-  t.same(await keepCalendar(desk, operator), { expired: 0, overdue: 0 }, 'once is enough')
+  await concludeSurveillance(ports, second, { id: watches[0]!.id }, passed)
+  registerService.today = '2028-11-24'
+  t.same(await keepCalendar(ports, operator), { expired: 0, overdue: 1 })
+  registerService.today = '2029-11-22'
+  t.same(await keepCalendar(ports, operator), { expired: 0, overdue: 0 }, 'its last day')
+  registerService.today = '2029-11-23'
+  t.same(await keepCalendar(ports, operator), { expired: 1, overdue: 0 })
+  t.same(await keepCalendar(ports, operator), { expired: 0, overdue: 0 }, 'once is enough')
 
   const verdict = await register.verifyChain()
   t.equal(verdict.ok, true)
@@ -196,14 +196,14 @@ t.test('an application becomes a certificate, and the certificate lives its life
 })
 
 t.test('renewal, transfer and extension take the place of a certificate', async (t) => {
-  const office = await open(t)
-  const { register } = office
-  const old = await certified(office)
+  const registerService = await open(t)
+  const { register } = registerService
+  const old = await certified(registerService)
   const { organisation: of } = old.body
-  await t.rejects(certified(office, { organisation: of }), { code: 'record-taken' })
+  await t.rejects(certified(registerService, { organisation: of }), { code: 'record-taken' })
 
-  office.today = '2029-10-01'
-  const renewed = await certified(office, {
+  registerService.today = '2029-10-01'
+  const renewed = await certified(registerService, {
     organisation: of,
     kind: 'renewal',
     certificate: old.id,
@@ -230,7 +230,7 @@ t.test('renewal, transfer and extension take the place of a certificate', async 
   )
 
   await t.rejects(
-    certified(office, { organisation: of, kind: 'transfer', certificate: renewed.id }),
+    certified(registerService, { organisation: of, kind: 'transfer', certificate: renewed.id }),
     {
       code: 'record-faulty',
       faults: [{ code: 'rules-same' }],
@@ -238,16 +238,20 @@ t.test('renewal, transfer and extension take the place of a certificate', async 
   )
   const scope = { zh: '水壶的销售、维修与清洗', en: 'Sale, repair and cleaning of kettles' }
   const extension = { organisation: of, kind: 'extension', certificate: renewed.id, scope } as const
-  const extended = await certified(office, extension)
+  const extended = await certified(registerService, extension)
   t.equal(extended.body.validUntil, renewed.body.validUntil, 'the term goes on')
-  await t.rejects(certified(office, extension), { code: 'record-faulty' }, 'superseded by now')
+  await t.rejects(
+    certified(registerService, extension),
+    { code: 'record-faulty' },
+    'superseded by now',
+  )
 })
 
 t.test('a transfer goes to the rules in force by then', async (t) => {
-  const office = await open(t)
-  const old = await certified(office)
-  office.today = '2028-02-01'
-  const moved = await certified(office, {
+  const registerService = await open(t)
+  const old = await certified(registerService)
+  registerService.today = '2028-02-01'
+  const moved = await certified(registerService, {
     organisation: old.body.organisation,
     kind: 'transfer',
     certificate: old.id,
@@ -260,31 +264,31 @@ t.test('a transfer goes to the rules in force by then', async (t) => {
 t.test(
   'no second grant waits to take the place of one certificate, and none that came too late does',
   async (t) => {
-    const office = await open(t)
-    const { desk } = office
-    const old = await certified(office)
+    const registerService = await open(t)
+    const { ports } = registerService
+    const old = await certified(registerService)
     const { organisation: of } = old.body
     const extension = (scope: string) =>
       decided(
-        office,
+        registerService,
         wish(of, { kind: 'extension', certificate: old.id, scope: { zh: scope, en: scope } }),
       )
     const one = await extension('A')
     const late = { code: 'act-untimely', detail: { key: 'refusal-act-untimely--grant-waiting' } }
     await t.rejects(extension('B'), late, 'the decision is refused, not the issue')
     const less = { reason: '降级', level: 'one-star' }
-    await t.rejects(reduceCertificate(desk, decider, { id: old.id }, less), late)
-    await issueCertificate(desk, clerk, { decision: one.id })
-    const assessments = await office.register.read((view) => view.find('assessment'))
+    await t.rejects(reduceCertificate(ports, decider, { id: old.id }, less), late)
+    await issueCertificate(ports, clerk, { decision: one.id })
+    const assessments = await registerService.register.read((view) => view.find('assessment'))
     const left = assessments.items.find(({ state }) => state === 'reviewed')!
     const grant = { outcome: 'grant', level: 'two-stars' } as const
     await t.rejects(
-      decideCertification(desk, decider, { id: left.id }, grant),
+      decideCertification(ports, decider, { id: left.id }, grant),
       { code: 'record-faulty', faults: [{ code: 'not-followed', pointer: '/outcome' }] },
       'it would take the first extension back',
     )
     await decideCertification(
-      desk,
+      ports,
       decider,
       { id: left.id },
       { outcome: 'refuse', reasons: '以新证书重新申请' },
@@ -293,84 +297,92 @@ t.test(
 )
 
 t.test('a reduction is less, and has a number of its own', async (t) => {
-  const office = await open(t)
-  const { desk } = office
+  const registerService = await open(t)
+  const { ports } = registerService
   const sites = [{ name: { zh: '甲店', en: 'Shop A' } }, { name: { zh: '乙店', en: 'Shop B' } }]
-  const old = await certified(office, { sites })
+  const old = await certified(registerService, { sites })
   const ref = { id: old.id }
   for (const [input, code] of [
     [{}, 'reduction-empty'],
     [{ level: 'three-stars' }, 'level-higher'],
     [{ sites: [{ name: { zh: '丙店', en: 'Shop C' } }] }, 'site-added'],
   ] as const)
-    await t.rejects(reduceCertificate(desk, decider, ref, { reason: '降级', ...input }), {
+    await t.rejects(reduceCertificate(ports, decider, ref, { reason: '降级', ...input }), {
       code: 'record-faulty',
       faults: [{ code }],
     })
   const once = { key: 'k', requestDigest: 'd' }
   const less = { reason: '乙店关闭', level: 'one-star', sites: sites.slice(0, 1) }
-  const reduced = await reduceCertificate(desk, { ...decider, once }, ref, less)
+  const reduced = await reduceCertificate(ports, { ...decider, once }, ref, less)
   t.match(reduced.body, { number: 'TS-2026-00002', level: 'one-star', replaces: old.id })
   t.equal(reduced.body.validUntil, old.body.validUntil)
-  const again = await reduceCertificate(desk, { ...decider, once }, ref, less)
+  const again = await reduceCertificate(ports, { ...decider, once }, ref, less)
   t.equal(again.id, reduced.id, 'sent twice, done once')
 })
 
 t.test('after a withdrawal the scope may be certified anew', async (t) => {
-  const office = await open(t)
-  const old = await certified(office)
+  const registerService = await open(t)
+  const old = await certified(registerService)
   const reason = { reason: '持证人申请注销' }
-  await withdrawCertificate(office.desk, decider, { id: old.id }, reason)
-  const anew = await certified(office, { organisation: old.body.organisation })
+  await withdrawCertificate(registerService.ports, decider, { id: old.id }, reason)
+  const anew = await certified(registerService, { organisation: old.body.organisation })
   t.equal(anew.body.number, 'TS-2026-00002')
   t.equal(anew.body.firstIssuedOn, '2026-11-23')
-  const { desk } = office
-  await t.rejects(restoreCertificate(desk, decider, { id: old.id }, reason), {
+  const { ports } = registerService
+  await t.rejects(restoreCertificate(ports, decider, { id: old.id }, reason), {
     code: 'act-untimely',
   })
 })
 
 t.test('nothing is issued from rules that nobody published, except as a specimen', async (t) => {
-  const office = await open(t)
-  const of = (await organisation(office)).id
-  await t.rejects(accepted(office, wish(of, { standard: 'kettle-dreams' })), {
+  const registerService = await open(t)
+  const of = (await organisation(registerService)).id
+  await t.rejects(accepted(registerService, wish(of, { standard: 'kettle-dreams' })), {
     code: 'record-faulty',
     faults: [{ code: 'standard-unknown' }],
   })
-  const rumour = await decided(office, wish(of, { standard: STANDARDS.unrecorded }))
-  await t.rejects(issueCertificate(office.desk, clerk, { decision: rumour.id }), {
+  const rumour = await decided(registerService, wish(of, { standard: STANDARDS.unrecorded }))
+  await t.rejects(issueCertificate(registerService.ports, clerk, { decision: rumour.id }), {
     code: 'certificate-unfit',
     faults: [{ code: 'rules-published-or-specimen' }],
   })
-  const sketch = await certified(office, { organisation: of, standard: STANDARDS.illustrative })
+  const sketch = await certified(registerService, {
+    organisation: of,
+    standard: STANDARDS.illustrative,
+  })
   t.match(sketch.body, { isSpecimen: true, number: 'SPECIMEN-TS-2026-00001' })
-  const real = await certified(office, { organisation: of })
+  const real = await certified(registerService, { organisation: of })
   t.equal(real.body.number, 'TS-2026-00001', 'a specimen spends no number')
 })
 
 t.test('a refusal, a refused application and a blocked grant issue nothing', async (t) => {
-  const office = await open(t)
-  const { desk } = office
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of))).id)
-  await evaluated(office, id, { hot: true, clean: false, friendly: false })
-  await t.rejects(granted(office, id, 'two-stars'), { code: 'record-faulty' })
+  const registerService = await open(t)
+  const { ports } = registerService
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
+  await evaluated(registerService, id, { hot: true, clean: false, friendly: false })
+  await t.rejects(granted(registerService, id, 'two-stars'), { code: 'record-faulty' })
   const ref = { id }
-  await t.rejects(decideCertification(desk, decider, ref, { outcome: 'refuse', reasons: ' ' }), {
+  await t.rejects(decideCertification(ports, decider, ref, { outcome: 'refuse', reasons: ' ' }), {
     code: 'record-faulty',
   })
-  const no = await decideCertification(desk, decider, ref, { outcome: 'refuse', reasons: '不达标' })
-  await t.rejects(issueCertificate(desk, clerk, { decision: no.id }), { code: 'certificate-unfit' })
+  const no = await decideCertification(ports, decider, ref, {
+    outcome: 'refuse',
+    reasons: '不达标',
+  })
+  await t.rejects(issueCertificate(ports, clerk, { decision: no.id }), {
+    code: 'certificate-unfit',
+  })
 })
 
 t.test(
   'complaints are handled by people who had no part in it, also when they get one later',
   async (t) => {
-    const office = await open(t)
-    const { desk } = office
-    const of = (await organisation(office)).id
-    const { id } = await begun(office, (await accepted(office, wish(of))).id)
-    await evaluated(office, id)
+    const registerService = await open(t)
+    const { ports } = registerService
+    const of = (await organisation(registerService)).id
+    const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
+    await evaluated(registerService, id)
     const input = {
       form: 'complaint',
       organisation: of,
@@ -378,38 +390,38 @@ t.test(
       from: '示例顾客',
       statement: '服务与证书不符',
     } as const
-    await t.rejects(receiveComplaint(desk, clerk, { ...input, form: 'appeal' }), {
+    await t.rejects(receiveComplaint(ports, clerk, { ...input, form: 'appeal' }), {
       code: 'record-faulty',
       faults: [{ code: 'appeal-undecided' }],
     })
-    const complaint = { id: (await receiveComplaint(desk, clerk, input)).id }
-    await t.rejects(takeStep(desk, clerk, 'assign-complaint', complaint, { handler: 'lead' }), {
+    const complaint = { id: (await receiveComplaint(ports, clerk, input)).id }
+    await t.rejects(takeStep(ports, clerk, 'assign-complaint', complaint, { handler: 'lead' }), {
       code: 'duties-mixed',
     })
     const handler = by('reviewer', 'reviewer', 'decision-maker')
-    await takeStep(desk, clerk, 'assign-complaint', complaint, { handler: 'reviewer' })
-    const decision = await granted(office, id)
+    await takeStep(ports, clerk, 'assign-complaint', complaint, { handler: 'reviewer' })
+    const decision = await granted(registerService, id)
     const answer = { outcome: 'rejected', answer: '已核查' } as const
-    await t.rejects(resolveComplaint(desk, handler, complaint, answer), {
+    await t.rejects(resolveComplaint(ports, handler, complaint, answer), {
       code: 'duties-mixed',
     })
-    await takeStep(desk, clerk, 'assign-complaint', complaint, { handler: 'other' })
+    await takeStep(ports, clerk, 'assign-complaint', complaint, { handler: 'other' })
     const other = by('other', 'reviewer')
-    const done = await resolveComplaint(desk, other, complaint, answer)
+    const done = await resolveComplaint(ports, other, complaint, answer)
     t.equal(done.body.state, 'resolved')
     const about = { kind: 'decision', id: decision.id } as const
-    const appeal = await receiveComplaint(desk, clerk, { ...input, form: 'appeal', about })
+    const appeal = await receiveComplaint(ports, clerk, { ...input, form: 'appeal', about })
     t.ok(['lead', 'reviewer', 'decider'].every((who) => appeal.body.involved.includes(who)))
   },
 )
 
 t.test('evidence is what it says, and of a size', async (t) => {
-  const office = await open(t)
-  const of = (await organisation(office)).id
-  const { id } = await begun(office, (await accepted(office, wish(of))).id)
+  const registerService = await open(t)
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
   const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
   const attach = (name: string, mediaType: string, bytes: Uint8Array) =>
-    attachEvidence(office.desk, lead, { id }, { name, mediaType, bytes, about: [] })
+    attachEvidence(registerService.ports, lead, { id }, { name, mediaType, bytes, about: [] })
   for (const [name, mediaType, bytes, code] of [
     ['a.html', 'text/html', Buffer.from('<p>'), 'evidence-type'],
     ['a.svg', 'image/svg+xml', Buffer.from('<svg/>'), 'evidence-type'],

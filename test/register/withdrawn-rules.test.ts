@@ -13,11 +13,11 @@ import type { WordedVerification } from '../../src/app/scoring/verify-receipt.ts
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { revisionInFolders } from '../../src/composition/register-ports.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
-import { openOffice } from '../../src/composition/register-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
+import { openRegisterService } from '../../src/composition/register-service.ts'
 import { emptyFolder, flat, touchstone } from '../cli/touchstone.ts'
 import { decided, organisation, STAFF, wish } from './casework.ts'
-import { by, type Office } from './register-service.ts'
+import { by, type RegisterService } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
 const standard = STANDARDS.unrecorded
@@ -31,23 +31,28 @@ t.test('what was certified stays checkable when its rules are withdrawn or repla
   const config = { mode: 'production', data, root: small.root } as const
   const clock = settableClock()
   clock.set(`${today}T04:00:00.000Z`)
-  const opened = await openOffice(config, { shipped: small.root, clock })
-  const { desk } = opened
-  const office: Office = { ...opened, ...opened.storage, close: opened.close, today }
+  const opened = await openRegisterService(config, { shipped: small.root, clock })
+  const { ports } = opened
+  const registerService: RegisterService = {
+    ...opened,
+    ...opened.storage,
+    close: opened.close,
+    today,
+  }
 
   const files = await revisionInFolders(small.root, NAME)
-  const { id } = await importRevision(desk, by('editor', 'editor'), { files })
-  await submitRevision(desk, by('editor', 'editor'), { id })
-  await publishRevision(desk, by('approver', 'approver'), { id, version: 2 })
-  const of = (await organisation(office)).id
-  const decision = await decided(office, wish(of, { standard }))
-  const { body } = await issueCertificate(desk, STAFF.clerk, { decision: decision.id })
-  const receipt = await desk.register.read(async (view) => {
+  const { id } = await importRevision(ports, by('editor', 'editor'), { files })
+  await submitRevision(ports, by('editor', 'editor'), { id })
+  await publishRevision(ports, by('approver', 'approver'), { id, version: 2 })
+  const of = (await organisation(registerService)).id
+  const decision = await decided(registerService, wish(of, { standard }))
+  const { body } = await issueCertificate(ports, STAFF.clerk, { decision: decision.id })
+  const receipt = await ports.register.read(async (view) => {
     const { body: evaluation } = await need(view, 'evaluation', { id: body.evaluation })
     return storedReceipt(view, evaluation.receipt)
   })
 
-  const app = await buildApp(opened.house, opened)
+  const app = await buildApp(opened.service, opened)
   const verified = async (sent: Receipt) =>
     (
       await app.inject({ method: 'POST', url: '/v1/receipts/verify', body: sent })
@@ -57,7 +62,7 @@ t.test('what was certified stays checkable when its rules are withdrawn or repla
   t.notOk('withdrawn' in untouched)
 
   const reason = '一处分值有误'
-  await takeStep(desk, by('approver', 'approver'), 'withdraw-revision', { id }, { reason })
+  await takeStep(ports, by('approver', 'approver'), 'withdraw-revision', { id }, { reason })
   // What the register published is looked up again after a second at most.
   clock.set(`${today}T04:00:02.000Z`)
   const since = await verified(receipt)
@@ -82,11 +87,16 @@ t.test('rules that were changed in the folders are kept as they judged', async (
   t.teardown(() => small.clean())
   const config = { mode: 'production', data: emptyFolder(t), root: small.root } as const
   const clock = { now: () => `${today}T04:00:00.000Z` }
-  const before = await openOffice(config, { shipped: small.root, clock })
-  const office: Office = { ...before, ...before.storage, close: before.close, today }
-  const of = (await organisation(office)).id
-  const decision = await decided(office, wish(of, { standard }))
-  const receipt = await before.desk.register.read(async (view) => {
+  const before = await openRegisterService(config, { shipped: small.root, clock })
+  const registerService: RegisterService = {
+    ...before,
+    ...before.storage,
+    close: before.close,
+    today,
+  }
+  const of = (await organisation(registerService)).id
+  const decision = await decided(registerService, wish(of, { standard }))
+  const receipt = await before.ports.register.read(async (view) => {
     const { body: evaluation } = await need(view, 'evaluation', { id: decision.body.evaluation })
     return storedReceipt(view, evaluation.receipt)
   })
@@ -94,11 +104,11 @@ t.test('rules that were changed in the folders are kept as they judged', async (
 
   const rules = join(small.root, 'rules', standard, '2026/1/rules.json')
   writeFileSync(rules, readFileSync(rules, 'utf8').replace('"atLeast":10', '"atLeast":9'))
-  const after = await openOffice(config, { shipped: small.root })
+  const after = await openRegisterService(config, { shipped: small.root })
   t.teardown(() => after.close())
-  const found = await after.house.verify(receipt)
+  const found = await after.service.verify(receipt)
   t.match(found, { holds: true, differences: [] })
   t.match(found.notes, [{ key: 'receipt-note-replaced' }])
-  const alone = await openHouse({ root: small.root }).verify(receipt)
+  const alone = await openRulesService({ root: small.root }).verify(receipt)
   t.match(alone.differences, [{ pointer: '/standard/digest' }], 'folders alone remember nothing')
 })

@@ -3,7 +3,7 @@ import t from 'tap'
 import { isObject } from '../../src/domain/schema/json.ts'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { run } from '../cli/touchstone.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -49,16 +49,16 @@ for (const [name, root] of ROOTS) {
 async function receiptsOf(
   root: string,
 ): Promise<readonly { readonly given: string; readonly receipt: Receipt }[]> {
-  const house = openHouse({ root })
+  const service = openRulesService({ root })
   const made = []
-  for (const { standard, digested } of await house.shelf.revisions()) {
+  for (const { standard, digested } of await service.shelf.revisions()) {
     const { pack } = digested!
     for (const { assessment } of Object.values(pack.rules.examples ?? {})) {
       const { edition } = pack.standard
       const asked = { standard, edition, ...assessment } as Assessment
       made.push({
         given: JSON.stringify([pack, assessment]),
-        receipt: await house.scoreDocument(asked),
+        receipt: await service.scoreDocument(asked),
       })
     }
   }

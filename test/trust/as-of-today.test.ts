@@ -8,7 +8,7 @@ import { access } from '../../src/http/access/access-plugin.ts'
 import { validation } from '../../src/http/plugins/validation.ts'
 import { publicPages } from '../../src/http/routes/public-pages.ts'
 import { publicRegister } from '../../src/http/routes/public-register.ts'
-import { openPublicOffice } from '../../src/composition/public-service.ts'
+import { openPublicService } from '../../src/composition/public-service.ts'
 import { openKeyDesk, OPERATOR, putCertificate, putReceipt } from './issued.ts'
 
 const LAST_DAY = '2027-03-31'
@@ -26,19 +26,19 @@ const CERTIFICATES: { readonly [number: string]: object } = {
 }
 
 t.test('every public answer calls a certificate expired from its first day past', async (t) => {
-  const desk = await openKeyDesk(t)
+  const ports = await openKeyDesk(t)
   const clock = settableClock()
-  await rotateSigningKey(desk, { actor: OPERATOR })
-  const receipt = await putReceipt(desk.register)
+  await rotateSigningKey(ports, { actor: OPERATOR })
+  const receipt = await putReceipt(ports.register)
   for (const [number, certificate] of Object.entries(CERTIFICATES))
-    await putCertificate(desk.register, { ...certificate, number, model: { receipt } } as never)
+    await putCertificate(ports.register, { ...certificate, number, model: { receipt } } as never)
   const app = fastify()
   t.teardown(() => app.close())
-  const office = openPublicOffice(desk, clock)
+  const registerService = openPublicService(ports, clock)
   await app.register(validation)
-  await app.register(access, { door: undefined })
-  await app.register(publicRegister, { office })
-  await app.register(publicPages, { office })
+  await app.register(access, { authentication: undefined })
+  await app.register(publicRegister, { registerService })
+  await app.register(publicPages, { registerService })
 
   const list = async (status: string, more = '') =>
     (await app.inject(`/v1/public/certificates?status=${status}${more}`)).json<{

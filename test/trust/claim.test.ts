@@ -1,11 +1,16 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
-import { claimMessage, readClaim, writeClaim, type Claim } from '../../src/domain/trust/claim.ts'
+import {
+  claimMessage,
+  readClaim,
+  writeClaim,
+  type CertificateClaim,
+} from '../../src/domain/trust/claim.ts'
 import { judgeClaim, type VerifyGround } from '../../src/domain/trust/verdict.ts'
 
 const pair = ed25519.generate()
-const CLAIM: Claim = {
+const CLAIM: CertificateClaim = {
   key: pair.id,
   number: 'TS-2026-00001',
   holder: '示例家居商场管理有限公司（虚构）',
@@ -26,7 +31,7 @@ const GROUND: VerifyGround = {
   checkSignature: ed25519.check,
 }
 
-function signed(claim: Claim, { privateKey } = pair): string {
+function signed(claim: CertificateClaim, { privateKey } = pair): string {
   const message = claimMessage(claim)
   return writeClaim(message, ed25519.sign(privateKey, message))
 }
@@ -42,7 +47,7 @@ const day = fc
   .integer({ min: 0, max: 0xffff })
   .map((days) => new Date(Date.UTC(2000, 0, 1 + days)).toISOString().slice(0, 10))
 const words = fc.string({ maxLength: 60, unit: 'grapheme' })
-const claims: fc.Arbitrary<Claim> = fc.record({
+const claims: fc.Arbitrary<CertificateClaim> = fc.record({
   key: fc.constant(pair.id),
   number: words,
   holder: words,

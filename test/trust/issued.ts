@@ -3,7 +3,7 @@ import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
 import { draftOf } from '../../src/app/register/records.ts'
 import type { Register } from '../../src/app/register/ports.ts'
-import type { KeyDesk } from '../../src/app/trust/rotate-signing-key.ts'
+import type { KeyPorts } from '../../src/app/trust/rotate-signing-key.ts'
 import type { Certificate } from '../../src/domain/register/certificate.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { sqlitePlace } from '../storage/databases.ts'
@@ -17,7 +17,7 @@ export const clock = { now: () => `${TODAY}T04:00:00.000Z` }
 /** A register in a folder of its own with what keys are looked after with. */
 export async function openKeyDesk(t: {
   teardown: (work: () => Promise<void>) => void
-}): Promise<KeyDesk> {
+}): Promise<KeyPorts> {
   const { place, clean } = sqlitePlace()
   const storage = await openStorage(place, { clock, ids: createIds() })
   t.teardown(async () => {

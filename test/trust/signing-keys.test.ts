@@ -22,13 +22,13 @@ const FACTS = {
 const call = { actor: OPERATOR }
 
 t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) => {
-  const desk = await openKeyDesk(t)
-  const { register } = desk
-  const seal = sealWith(desk.signing)
+  const ports = await openKeyDesk(t)
+  const { register } = ports
+  const seal = sealWith(ports.signing)
   const sealed = () => register.read((view) => seal(FACTS, view))
   const judged = async (text: string) => {
-    const list = await publishStatusList(desk, clock)
-    const keys = readKeys(JSON.parse(JSON.stringify(await publishKeys(desk))))
+    const list = await publishStatusList(ports, clock)
+    const keys = readKeys(JSON.parse(JSON.stringify(await publishKeys(ports))))
     const verdict = await judgeClaim(readClaim(text)!, {
       keys: keys!,
       list: list === undefined ? undefined : readStatusList(list),
@@ -39,29 +39,29 @@ t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) =>
     return verdict.reason
   }
   t.equal(await sealed(), undefined, 'nothing is signed without a key')
-  t.equal(await publishStatusList(desk, clock), undefined)
+  t.equal(await publishStatusList(ports, clock), undefined)
 
-  const first = await rotateSigningKey(desk, call)
+  const first = await rotateSigningKey(ports, call)
   const old = await sealed()
   await putCertificate(register, { number: FACTS.number })
   await putCertificate(register, { number: 'TS-2026-00002', state: 'intended' })
   t.equal(await judged(old!), 'listed-active')
 
-  const second = await rotateSigningKey(desk, call)
+  const second = await rotateSigningKey(ports, call)
   const fresh = await sealed()
   t.equal(readClaim(fresh!)?.claim.key, second.id)
   t.equal(await judged(old!), 'listed-active', 'what the retired key signed still holds')
   t.equal(await judged(fresh!), 'listed-active')
-  const { keys } = await publishKeys(desk)
+  const { keys } = await publishKeys(ports)
   t.same(Object.fromEntries(keys.map(({ kid, state }) => [kid, state])), {
     [first.id]: 'retired',
     [second.id]: 'active',
   })
 
-  await revokeSigningKey(desk, call, { id: first.id })
+  await revokeSigningKey(ports, call, { id: first.id })
   t.equal(await judged(old!), 'key-revoked')
   t.equal(await judged(fresh!), 'listed-active')
-  await revokeSigningKey(desk, call, { id: second.id })
+  await revokeSigningKey(ports, call, { id: second.id })
   t.equal(await sealed(), undefined, 'a revoked key signs no more')
 
   const verdict = await register.verifyChain()
@@ -71,26 +71,26 @@ t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) =>
 t.test(
   'an intended certificate is not in the list; everybody else may not touch keys',
   async (t) => {
-    const desk = await openKeyDesk(t)
-    await rotateSigningKey(desk, call)
-    await putCertificate(desk.register, { number: 'TS-2026-00002', state: 'intended' })
-    const list = readStatusList((await publishStatusList(desk, clock))!)
+    const ports = await openKeyDesk(t)
+    await rotateSigningKey(ports, call)
+    await putCertificate(ports.register, { number: 'TS-2026-00002', state: 'intended' })
+    const list = readStatusList((await publishStatusList(ports, clock))!)
     t.same(list?.list.certificates, [])
     const clerk = { actor: { id: 'person-9', roles: ['clerk', 'decision-maker'] } }
-    await t.rejects(rotateSigningKey(desk, clerk), { code: 'act-forbidden' })
-    const [key] = (await publishKeys(desk)).keys
-    await t.rejects(revokeSigningKey(desk, clerk, { id: key!.kid }), { code: 'act-forbidden' })
-    await t.rejects(revokeSigningKey(desk, call, { id: 'nobody' }), { code: 'record-unknown' })
+    await t.rejects(rotateSigningKey(ports, clerk), { code: 'act-forbidden' })
+    const [key] = (await publishKeys(ports)).keys
+    await t.rejects(revokeSigningKey(ports, clerk, { id: key!.kid }), { code: 'act-forbidden' })
+    await t.rejects(revokeSigningKey(ports, call, { id: 'nobody' }), { code: 'record-unknown' })
   },
 )
 
 t.test('words too long for a claim are refused with a reason', async (t) => {
-  const desk = await openKeyDesk(t)
-  await rotateSigningKey(desk, call)
-  const seal = sealWith(desk.signing)
+  const ports = await openKeyDesk(t)
+  await rotateSigningKey(ports, call)
+  const seal = sealWith(ports.signing)
   const long = { ...FACTS, holder: '名'.repeat(100) }
   await t.rejects(
-    desk.register.read((view) => seal(long, view)),
+    ports.register.read((view) => seal(long, view)),
     { code: 'certificate-unfit' },
   )
 })

@@ -6,7 +6,7 @@ import { fillDemo } from '../../src/composition/fill-demo.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { outcomeWords } from '../../src/domain/trust/verdict-words.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { openOffice } from '../../src/composition/register-service.ts'
+import { openRegisterService } from '../../src/composition/register-service.ts'
 import { openPage } from '../browser/open-page.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { readQr } from '../documents/qr-code.ts'
@@ -19,10 +19,10 @@ t.test(
   needs('Google Chrome', async (t) => {
     const folder = emptyFolder(t)
     const config = { mode: 'demo', data: emptyFolder(t), templates: emptyFolder(t) } as const
-    const office = await openOffice(config, { shipped: ROOT })
-    t.teardown(() => office.close())
-    await fillDemo(office, config, ROOT)
-    const app = await buildApp(office.house, office)
+    const registerService = await openRegisterService(config, { shipped: ROOT })
+    t.teardown(() => registerService.close())
+    await fillDemo(registerService, config, ROOT)
+    const app = await buildApp(registerService.service, registerService)
     t.teardown(() => app.close())
     const get = (url: string) => app.inject({ url, headers: { 'touchstone-role': 'reader' } })
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
-import { house, receiptOf } from '../documents/papers.ts'
+import { service, receiptOf } from '../documents/papers.ts'
 import { HOSTILE_TEMPLATES } from './hostile-documents.ts'
 
 const receipt = await receiptOf()
@@ -8,7 +8,7 @@ const receipt = await receiptOf()
 t.ok(HOSTILE_TEMPLATES.length >= 20)
 for (const [name, file, code] of HOSTILE_TEMPLATES)
   t.test(`${code === undefined ? 'harmless' : 'refused'}: ${name}`, async (t) => {
-    const made = await house.papers
+    const made = await service.papers
       .render({ kind: 'findings', language: 'en', about: receipt, template: file() })
       .catch((error: unknown) => {
         if (error instanceof Refusal) return error

@@ -13,7 +13,7 @@ const BOTH: WrittenCondition = {
   value: 12,
 }
 
-function house(rules: Partial<Rules>): Sketch {
+function service(rules: Partial<Rules>): Sketch {
   const points = { type: 'points' } as const
   return {
     clauses: [
@@ -57,11 +57,11 @@ t.test('a formula is compared wherever a condition stands', async (t) => {
     ],
   ]
   for (const [where, rules, reached, missed] of places) {
-    t.equal((await resultOf(house(rules), { care: 8, lift: 4 })).level?.id, reached, where)
-    t.equal((await resultOf(house(rules), { care: 8, lift: 3 })).level?.id, missed, where)
+    t.equal((await resultOf(service(rules), { care: 8, lift: 4 })).level?.id, reached, where)
+    t.equal((await resultOf(service(rules), { care: 8, lift: 3 })).level?.id, missed, where)
   }
   const points = async (rules: Partial<Rules>): Promise<unknown> =>
-    (await resultOf(house(rules), { care: 8, lift: 4 })).points
+    (await resultOf(service(rules), { care: 8, lift: 4 })).points
   t.equal(await points({ adjustments: [{ id: 'a', when: BOTH, add: 1 }] }), 13)
   t.equal(
     await points({
@@ -85,7 +85,7 @@ t.test('a formula is compared wherever a condition stands', async (t) => {
 t.test('explanations and rules print the formula, and no invented name', async (t) => {
   for (const lift of [3, 4])
     for (const language of ['en', 'zh'] as const) {
-      const text = await explained(house(GATE), { care: 8, lift }, language)
+      const text = await explained(service(GATE), { care: 8, lift }, language)
       t.match(
         text,
         language === 'en'
@@ -94,7 +94,7 @@ t.test('explanations and rules print the formula, and no invented name', async (
       )
       t.notMatch(text, /terms|gate-main/)
     }
-  t.match(listed(house(GATE)), 'Care + Lift: at least 12')
+  t.match(listed(service(GATE)), 'Care + Lift: at least 12')
   const against = {
     gates: [
       {
@@ -108,17 +108,17 @@ t.test('explanations and rules print the formula, and no invented name', async (
       },
     ],
   } as const
-  t.match(listed(house(against)), /2 × Care: more than Lift/)
+  t.match(listed(service(against)), /2 × Care: more than Lift/)
   const choosing = {
     values: { bonus: { choose: [{ when: BOTH, then: 1 }], else: 0 } },
     adjustments: [{ id: 'a', add: '$.values.bonus' }],
   } as const
-  t.match(listed(house(choosing)), /if Care \+ Lift: at least 12/)
+  t.match(listed(service(choosing)), /if Care \+ Lift: at least 12/)
 })
 
 t.test('a formula that is compared is checked like any other', (t) => {
   const codes = (needs: WrittenCondition): readonly string[] =>
-    checkPack(packOf(house({ gates: [{ id: 'g', needs }] })), checkShape)
+    checkPack(packOf(service({ gates: [{ id: 'g', needs }] })), checkShape)
       .filter(({ severity }) => severity === 'error')
       .map(({ code, pointer }) => `${code} ${pointer}`)
   t.same(codes(BOTH), [])

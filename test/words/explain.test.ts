@@ -7,7 +7,7 @@ import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { explainReceipt, summariseReceipt } from '../../src/domain/words/explain/explain.ts'
 import { explainRules } from '../../src/domain/words/explain/explain-rules.ts'
 import type { Explanation } from '../../src/domain/words/explain/explanation.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 
@@ -25,14 +25,14 @@ for (const root of [PROJECT, join(PROJECT, 'test/zoo')])
   t.test(
     `every worked example in ${root.split('/').at(-1)} is explained without a slip`,
     async (t) => {
-      const house = openHouse({ root })
+      const service = openRulesService({ root })
       let explained = 0
-      for (const { digested } of await house.shelf.revisions()) {
+      for (const { digested } of await service.shelf.revisions()) {
         if (digested === undefined) continue
-        const prepared = house.prepare(digested)
+        const prepared = service.prepare(digested)
         const { id, edition } = digested.pack.standard
         for (const [name, { assessment }] of Object.entries(digested.pack.rules.examples ?? {})) {
-          const made = await house.score(prepared, {
+          const made = await service.score(prepared, {
             standard: id,
             ...assessment,
           })
@@ -63,10 +63,10 @@ for (const root of [PROJECT, join(PROJECT, 'test/zoo')])
 
 t.test('the rules of every pack are written out without a slip', async (t) => {
   for (const root of [PROJECT, join(PROJECT, 'test/zoo')]) {
-    const house = openHouse({ root })
-    for (const { digested } of await house.shelf.revisions()) {
+    const service = openRulesService({ root })
+    for (const { digested } of await service.shelf.revisions()) {
       if (digested === undefined) continue
-      const { expanded } = house.prepare(digested)
+      const { expanded } = service.prepare(digested)
       for (const language of digested.pack.standard.languages) {
         const text = layOut(explainRules(expanded, catalogueIn(language)), 100).join('\n')
         t.notMatch(text, /undefined|NaN|\[object |\{\}/, `${digested.pack.standard.id} ${language}`)

@@ -75,7 +75,7 @@ t.test('every exception is one', async (t) => {
     if (path !== 'domain/messages/keys.ts') t.ok(languageIn(path), path)
 })
 
-/** A copy of the house with a third language: the folder of its message files, and nothing else. */
+/** A copy of the service with a third language: the folder of its message files, and nothing else. */
 function withThirdLanguage(folder: string): void {
   for (const name of ['src', 'tools', 'schemas', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })

@@ -7,12 +7,12 @@ import type { Expanded } from '../../src/domain/expand/expanded.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { explainReceipt } from '../../src/domain/words/explain/explain.ts'
-import type { Block, Explanation } from '../../src/domain/words/explain/explanation.ts'
+import type { ExplanationBlock, Explanation } from '../../src/domain/words/explain/explanation.ts'
 import { namesOfPack } from '../../src/domain/words/names.ts'
 import { sentencesOfPack } from '../../src/domain/words/pack-sentences.ts'
 import { randomCase } from '../score/random-pack.ts'
 import { packOf, prepared, scorePrepared, type Sketch } from '../score/score-pack.ts'
-import { openHouse } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { add, isSame, readNumber, reckon, roundAs, type Ratio } from './pencil/reckon.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
@@ -36,16 +36,16 @@ const counts = {
 
 for (const root of [PROJECT, join(PROJECT, 'test/zoo')])
   t.test(`every sum printed for the examples in ${root.split('/').at(-1)} comes out`, async (t) => {
-    const house = openHouse({ root })
-    for (const { digested } of await house.shelf.revisions()) {
+    const service = openRulesService({ root })
+    for (const { digested } of await service.shelf.revisions()) {
       if (digested === undefined) continue
-      const made = house.prepare(digested)
+      const made = service.prepare(digested)
       const { expanded } = made
       const { id, edition } = digested.pack.standard
       for (const [name, { assessment }] of Object.entries(digested.pack.rules.examples ?? {})) {
         const title = `${id}/${edition} ${name}`
         const given = { standard: id, ...assessment } as Receipt['assessment']
-        const scored = await house.score(made, given)
+        const scored = await service.score(made, given)
         const receipt = JSON.parse(JSON.stringify(scored)) as Receipt
         readAll(t, receipt, expanded, title)
       }
@@ -177,7 +177,11 @@ function readLine(t: Test, line: string, title: string): void {
 }
 
 /** The last number of a working is the figure that stands beside it. */
-function readWorking(t: Test, block: Extract<Block, { kind: 'entry' }>, title: string): void {
+function readWorking(
+  t: Test,
+  block: Extract<ExplanationBlock, { kind: 'entry' }>,
+  title: string,
+): void {
   const of = figures(block)
   const steps = block.details.filter((line) => PROMISES.test(line) || / → [^)]+\.$/.test(line))
   if (of === undefined || steps.length === 0 || !PROMISES.test(block.details[0] ?? '')) return
@@ -219,8 +223,8 @@ function readSection(t: Test, from: Explanation, title: string): void {
 /** A bonus or deduction leads from what stood before to what stands after. */
 function readChange(
   t: Test,
-  { text, figure }: Extract<Block, { kind: 'entry' }>,
-  next: Block | undefined,
+  { text, figure }: Extract<ExplanationBlock, { kind: 'entry' }>,
+  next: ExplanationBlock | undefined,
   title: string,
 ): void {
   const found = /^([+-]?[\d.≈ ]+) \((.+) → (.+)\)$/.exec(figure)
@@ -237,8 +241,8 @@ function readChange(
 
 function readTable(
   t: Test,
-  { rows, summed }: Extract<Block, { kind: 'table' }>,
-  next: Block | undefined,
+  { rows, summed }: Extract<ExplanationBlock, { kind: 'table' }>,
+  next: ExplanationBlock | undefined,
   title: string,
 ): void {
   if (summed !== true) return

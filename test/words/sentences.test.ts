@@ -2,10 +2,10 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../../src/domain/rules/document.ts'
 import type { Operator } from '../../src/domain/language/operators/registry.ts'
-import type { Names } from '../../src/domain/words/names.ts'
+import type { PackNames } from '../../src/domain/words/names.ts'
 import { sentencesOf, type Sentences } from '../../src/domain/words/sentences.ts'
 
-const NAMES: Names = {
+const NAMES: PackNames = {
   clause: (id) => ({ number: '2.1', title: { en: `Clause ${id}`, zh: `条款${id}` } }),
   part: () => ({ title: { en: 'After-sales service', zh: '售后服务' } }),
   answer: (id) =>

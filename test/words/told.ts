@@ -7,7 +7,7 @@ import type { Language } from '../../src/domain/messages/text.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { explainReceipt } from '../../src/domain/words/explain/explain.ts'
 import { explainRules } from '../../src/domain/words/explain/explain-rules.ts'
-import type { Block } from '../../src/domain/words/explain/explanation.ts'
+import type { ExplanationBlock } from '../../src/domain/words/explain/explanation.ts'
 import { improvementWords } from '../../src/domain/words/insight/improvement.ts'
 import { packOf, prepared, scorePrepared, type Sketch } from '../score/score-pack.ts'
 
@@ -43,6 +43,6 @@ export async function improved(
   return laidOut(improvementWords(found, catalogueIn(language), made.expanded))
 }
 
-function laidOut(blocks: readonly Block[]): string {
+function laidOut(blocks: readonly ExplanationBlock[]): string {
   return layOut(blocks, WIDE).join('\n')
 }

@@ -18,7 +18,7 @@ export function builtFiles(
   const index = `${HEAD}
 ${imports.join('\n')}
 
-/** The languages of the house, the one its first readers speak first. */
+/** The languages of the service, the one its first readers speak first. */
 export const LANGUAGES = [${languages.map((language) => `'${language}'`).join(', ')}] as const
 
 /** The message files, each with its text in every language. */

@@ -1,4 +1,4 @@
-import type { Block, Explanation, Item } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock, Explanation, Item } from '../../domain/words/explain/explanation.ts'
 import { displayWidth, harmless, padEnd, padStart, wrap } from './display-width.ts'
 
 /** How a terminal shows emphasis; plain text shows none. */
@@ -31,7 +31,7 @@ export function layOut(
   emphasis: Emphasis = PLAIN,
 ): readonly string[] {
   const lines: string[] = []
-  let before: Block | undefined
+  let before: ExplanationBlock | undefined
   for (const block of explanation) {
     if (before !== undefined && wantsSpace(before, block)) lines.push('')
     lines.push(...layOutBlock(block, width, emphasis).map((line) => line.trimEnd()))
@@ -40,7 +40,7 @@ export function layOut(
   return lines
 }
 
-function wantsSpace(before: Block, block: Block): boolean {
+function wantsSpace(before: ExplanationBlock, block: ExplanationBlock): boolean {
   if (block.kind === 'entry' && before.kind === 'entry')
     return block.strong === true && block.depth === 0
   if (before.kind === 'heading') return false
@@ -50,7 +50,11 @@ function wantsSpace(before: Block, block: Block): boolean {
   return !(block.kind === 'facts' && before.kind === 'list')
 }
 
-function layOutBlock(block: Block, width: number, emphasis: Emphasis): readonly string[] {
+function layOutBlock(
+  block: ExplanationBlock,
+  width: number,
+  emphasis: Emphasis,
+): readonly string[] {
   if (block.kind === 'facts') return factLines(block.rows, width)
   if (block.kind === 'table') return tableLines(block, width)
   if (block.kind === 'entry') return entryLines(block, width, emphasis)
@@ -86,7 +90,7 @@ function factLines(rows: readonly (readonly [string, string])[], width: number):
 }
 
 function tableLines(
-  { columns, rows, summed }: Extract<Block, { kind: 'table' }>,
+  { columns, rows, summed }: Extract<ExplanationBlock, { kind: 'table' }>,
   width: number,
 ): readonly string[] {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(harmless))
@@ -117,7 +121,7 @@ function tableLines(
 
 /** The text on the left, its figure at the right edge, details below. */
 function entryLines(
-  { depth, text, figure, details, strong }: Extract<Block, { kind: 'entry' }>,
+  { depth, text, figure, details, strong }: Extract<ExplanationBlock, { kind: 'entry' }>,
   width: number,
   emphasis: Emphasis,
 ): readonly string[] {

@@ -11,7 +11,7 @@ import {
   progressOf,
   reviveFailed,
   workOff,
-  type Claim,
+  type TakenJobs,
   type JobName,
 } from './job-ledger.ts'
 import type { Dispatch, Transact } from './open-register.ts'
@@ -148,7 +148,7 @@ async function start(url: string): Promise<PgBoss> {
 async function take(
   { writer }: Engine,
   how: { readonly names: readonly JobName[]; readonly worker: string; readonly now: string },
-): Promise<Claim> {
+): Promise<TakenJobs> {
   const { names, worker, now } = how
   const rows = await writer
     .updateTable('jobs')

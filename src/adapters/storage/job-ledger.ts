@@ -28,7 +28,7 @@ export type JobName = Pick<JobRow, 'batch' | 'item'>
 export type Setback = { readonly retry: readonly JobName[]; readonly afterSeconds: number }
 
 /** Jobs as one worker took them; only that worker may say what became of them. */
-export type Claim = { readonly worker: string; readonly jobs: readonly Job[] }
+export type TakenJobs = { readonly worker: string; readonly jobs: readonly Job[] }
 
 /** The job in a row. */
 export function jobOf(row: JobRow): Job {
@@ -54,7 +54,7 @@ export function named(jobs: readonly JobName[]) {
  * which `comeBack` hears of in the transaction that notes it.
  */
 export async function workOff(
-  claim: Claim,
+  claim: TakenJobs,
   how: {
     readonly transact: Transact
     readonly actor: Actor
@@ -92,7 +92,7 @@ class ClaimLost extends Error {
 async function record(
   tx: RegisterTransaction,
   db: Transaction<Tables>,
-  { worker, jobs }: Claim,
+  { worker, jobs }: TakenJobs,
   effect: JobEffect,
 ): Promise<void> {
   const rows = await db

@@ -9,7 +9,7 @@ import {
   progressOf,
   reviveFailed,
   workOff,
-  type Claim,
+  type TakenJobs,
 } from './job-ledger.ts'
 import { problemText, WORKER_DIED } from './job-problem.ts'
 import type { Transact } from './open-register.ts'
@@ -102,7 +102,7 @@ async function take(
     readonly atOnce: number
     readonly now: string
   },
-): Promise<Claim> {
+): Promise<TakenJobs> {
   const { queue, worker, atOnce, now } = how
   const silentSince = later(now, -DEAD_AFTER_SECONDS)
   const rows = await writer

@@ -1,9 +1,9 @@
 import type { Passwords, Tokens } from '../ports.ts'
-import type { Desk } from '../register/perform.ts'
+import type { RegisterPorts } from '../register/perform.ts'
 import type { Clock } from '../register/ports.ts'
 
 /** Everything that letting people in works with. */
-export type AccessDesk = Pick<Desk, 'register' | 'body' | 'ids'> & {
+export type AccessPorts = Pick<RegisterPorts, 'register' | 'body' | 'ids'> & {
   readonly passwords: Passwords
   readonly tokens: Tokens
   readonly clock: Clock

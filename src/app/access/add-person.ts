@@ -9,7 +9,7 @@ import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { perform, type Call } from '../register/perform.ts'
 import { need } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { LOGIN_SPACE, personDraft } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 
@@ -18,14 +18,14 @@ import { PASSWORD } from './set-password.ts'
  * with the login until a password is set.
  */
 export async function addPerson(
-  desk: AccessDesk,
+  ports: AccessPorts,
   call: Call,
   input: PersonInput,
-  { id = desk.ids.next(), password }: { readonly id?: string; readonly password?: string } = {},
+  { id = ports.ids.next(), password }: { readonly id?: string; readonly password?: string } = {},
 ): Promise<StoredRecord<Person>> {
   if (password !== undefined) refuseFaults('password', passwordFaults(password, input.login))
-  const kept = password === undefined ? undefined : await desk.passwords.hash(password)
-  return perform(desk, call, async (tx, doer) => {
+  const kept = password === undefined ? undefined : await ports.passwords.hash(password)
+  return perform(ports, call, async (tx, doer) => {
     const person = added(doer, input)
     if (person.organisation !== undefined)
       await need(tx, 'organisation', { id: person.organisation })

@@ -8,17 +8,17 @@ import {
 import { perform, type Call } from '../register/perform.ts'
 import { need, type Ref } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { LOGIN_SPACE, needPerson, personDraft } from './person-records.ts'
 
 /** Changes name, login, roles or organisation. Ends the sessions of the person: roles may have gone. */
 export async function amendPerson(
-  desk: AccessDesk,
+  ports: AccessPorts,
   call: Call,
   ref: Ref,
   input: PersonInput,
 ): Promise<StoredRecord<Person>> {
-  const stored = await perform(desk, call, async (tx, doer) => {
+  const stored = await perform(ports, call, async (tx, doer) => {
     const record = await needPerson(tx, ref)
     const person = amended(record.body, doer, input)
     if (person.organisation !== undefined)
@@ -27,23 +27,23 @@ export async function amendPerson(
     await tx.claimUnique(LOGIN_SPACE, foldLogin(person.login), record)
     return tx.put(personDraft(ref.id, person), record.version, 'amend-person')
   })
-  await desk.register.sessions.endAllOf(ref.id)
+  await ports.register.sessions.endAllOf(ref.id)
   return stored
 }
 
 /** Lets a person in no more, or again. Who is signed in is signed out; keys of theirs open nothing. */
 export async function switchPerson(
-  desk: AccessDesk,
+  ports: AccessPorts,
   call: Call,
   ref: Ref,
   { state }: { readonly state: Person['state'] },
 ): Promise<StoredRecord<Person>> {
   const act = state === 'disabled' ? 'disable-person' : 'enable-person'
-  const stored = await perform(desk, call, async (tx, doer) => {
+  const stored = await perform(ports, call, async (tx, doer) => {
     const record = await needPerson(tx, ref)
     const body = switched(record.body, doer, state)
     return tx.put(personDraft(ref.id, body), record.version, act)
   })
-  await desk.register.sessions.endAllOf(ref.id)
+  await ports.register.sessions.endAllOf(ref.id)
   return stored
 }

@@ -2,15 +2,15 @@ import { PERSON } from '../../domain/access/person.ts'
 import type { Visitor } from '../../domain/access/visitor.ts'
 import { ROLES, type Role } from '../../domain/register/roles.ts'
 import type { RecordRef } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { visitorByKey, visitorBySession, visitorOf } from './know-visitor.ts'
 
 /** `demo` lets everybody be anybody, for a register of made-up data on one computer. */
-export type DoorMode = 'demo' | 'production'
+export type AccessMode = 'demo' | 'production'
 
 /** Knows who comes in, and whose a record is. */
-export type Doorkeeper = {
-  readonly mode: DoorMode
+export type Authentication = {
+  readonly mode: AccessMode
   bySession(token: string): Promise<Visitor | undefined>
   byKey(key: string): Promise<Visitor | undefined>
   /**
@@ -23,21 +23,21 @@ export type Doorkeeper = {
 }
 
 /** The doorkeeper of a register. */
-export function doorkeeper(desk: AccessDesk, mode: DoorMode): Doorkeeper {
+export function authenticationOf(ports: AccessPorts, mode: AccessMode): Authentication {
   return {
     mode,
-    bySession: (token) => visitorBySession(desk, token),
-    byKey: (key) => visitorByKey(desk, key),
+    bySession: (token) => visitorBySession(ports, token),
+    byKey: (key) => visitorByKey(ports, key),
     async byWord({ person, roles: said = 'reader' }) {
       if (mode !== 'demo') return undefined
       const words = said.split(',').map((word) => word.trim())
       const roles = ROLES.filter((role) => words.includes(role))
       const id = person ?? demoPerson(roles)
-      const onRecord = await desk.register.read((view) => visitorOf(view, id, { by: 'demo' }))
+      const onRecord = await ports.register.read((view) => visitorOf(view, id, { by: 'demo' }))
       return onRecord ?? { id, roles, by: 'demo' }
     },
     ownerOf: ({ kind, id }) =>
-      desk.register.read(async (view) => {
+      ports.register.read(async (view) => {
         const record = await view.get(kind, id)
         return record === undefined || kind !== 'organisation' ? record?.organisation : record.id
       }),

@@ -3,11 +3,11 @@ import { addPerson, foldLogin, PERSON } from '../../domain/access/person.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { perform } from '../register/perform.ts'
 import type { Actor } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { LOGIN_SPACE, personDraft } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 
-/** The house itself, at its first start. */
+/** The service itself, at its first start. */
 const FOUNDER: Actor = { id: 'first-start', roles: ['operator'] }
 
 /**
@@ -17,18 +17,18 @@ const FOUNDER: Actor = { id: 'first-start', roles: ['operator'] }
  * here; it is shown once, on the terminal.
  */
 export async function firstOperator(
-  desk: AccessDesk,
+  ports: AccessPorts,
   { login, password }: { readonly login: string; readonly password?: string },
 ): Promise<{ readonly id: string; readonly password?: string } | undefined> {
   const role = { search: [{ key: 'role', value: 'operator' }] }
-  const known = await desk.register.read((view) => view.count(PERSON.kind, role))
+  const known = await ports.register.read((view) => view.count(PERSON.kind, role))
   if (known > 0) return undefined
-  const given = password ?? desk.tokens.make()
+  const given = password ?? ports.tokens.make()
   refuseFaults('password', passwordFaults(given, login))
-  const kept = await desk.passwords.hash(given)
-  const id = desk.ids.next()
+  const kept = await ports.passwords.hash(given)
+  const id = ports.ids.next()
   const call = { actor: FOUNDER, why: 'There was no operator.' }
-  const { isMade } = await perform(desk, call, async (tx, doer) => {
+  const { isMade } = await perform(ports, call, async (tx, doer) => {
     if ((await tx.count(PERSON.kind, role)) > 0) return { isMade: false }
     const person = addPerson(doer, { name: login, login, roles: ['operator'] })
     const draft = personDraft(id, person)

@@ -3,12 +3,12 @@ import { PERSON, type Person } from '../../domain/access/person.ts'
 import type { Visitor } from '../../domain/access/visitor.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import type { RegisterView } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { KEY_DIGEST, prefixOf, PREFIX_SPACE } from './make-api-key.ts'
 
 /** Whose session a token is of; undefined where it is none, or over, or the person is disabled. */
 export async function visitorBySession(
-  { register, tokens, clock }: AccessDesk,
+  { register, tokens, clock }: AccessPorts,
   token: string,
 ): Promise<Visitor | undefined> {
   const session = await register.sessions.find(tokens.digest(token), clock.now())
@@ -18,7 +18,7 @@ export async function visitorBySession(
 
 /** Whose key it is; undefined where it is none, or over, or the person is disabled. */
 export async function visitorByKey(
-  { register, tokens, clock, body }: AccessDesk,
+  { register, tokens, clock, body }: AccessPorts,
   key: string,
 ): Promise<Visitor | undefined> {
   const prefix = prefixOf(key)

@@ -4,10 +4,10 @@ import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { unknownRecord } from '../register/records.ts'
 import type { Page, PageRequest, RecordFilter, StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { LOGIN_SPACE, needPerson } from './person-records.ts'
 
-type People = Pick<AccessDesk, 'register'>
+type People = Pick<AccessPorts, 'register'>
 
 /** A person by id, without anything secret. */
 export function lookUpPerson({ register }: People, id: string): Promise<StoredRecord<Person>> {

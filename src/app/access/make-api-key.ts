@@ -8,7 +8,7 @@ import {
 import { perform, type Call } from '../register/perform.ts'
 import { VersionConflict, type RecordDraft, type StoredRecord } from '../register/ports.ts'
 import { unknownRecord, type Ref } from '../register/records.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { needPerson } from './person-records.ts'
 
 /** What every key begins with, so that one that leaked is recognised for what it is. */
@@ -26,21 +26,21 @@ export function prefixOf(key: string): string | undefined {
 
 /** Makes a key for programs of a person. `key` is in this answer and nowhere else, ever. */
 export async function makeApiKey(
-  desk: AccessDesk,
+  ports: AccessPorts,
   { actor, why }: Call,
   input: ApiKeyInput,
 ): Promise<{ readonly key: string; readonly record: StoredRecord<ApiKey> }> {
-  const id = desk.ids.next()
-  const key = `${MARK}${desk.tokens.make()}`
+  const id = ports.ids.next()
+  const key = `${MARK}${ports.tokens.make()}`
   const prefix = key.slice(0, PREFIX)
   const call = { actor, ...(why === undefined ? {} : { why }) }
-  const record = await perform(desk, call, async (tx, doer) => {
+  const record = await perform(ports, call, async (tx, doer) => {
     const body = made(doer, input, prefix)
     await needPerson(tx, { id: input.person })
     const draft = draftOf(id, body)
     const stored = await tx.create(draft, 'make-api-key')
     await tx.claimUnique(PREFIX_SPACE, prefix, draft)
-    await tx.secrets.set(draft, KEY_DIGEST, desk.tokens.digest(key))
+    await tx.secrets.set(draft, KEY_DIGEST, ports.tokens.digest(key))
     return stored
   })
   return { key, record }
@@ -48,11 +48,11 @@ export async function makeApiKey(
 
 /** Makes a key open nothing any more. */
 export function revokeApiKey(
-  desk: AccessDesk,
+  ports: AccessPorts,
   call: Call,
   { id, version }: Ref,
 ): Promise<StoredRecord<ApiKey>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await tx.get<ApiKey>(API_KEY.kind, id)
     if (record === undefined) throw unknownRecord('api-key', id)
     if (version !== undefined && record.version !== version)

@@ -3,7 +3,7 @@ import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Actor, RegisterTransaction, StoredRecord } from '../register/ports.ts'
-import type { AccessDesk } from './access-ports.ts'
+import type { AccessPorts } from './access-ports.ts'
 import { LOGIN_SPACE, needPerson } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 
@@ -26,10 +26,10 @@ export type SignedIn = {
  * which of the two was wrong, and (`sign-in-locked`) after five wrong ones with the time to wait.
  */
 export async function signIn(
-  desk: AccessDesk,
+  ports: AccessPorts,
   { login, password }: { readonly login: string; readonly password: string },
 ): Promise<SignedIn> {
-  const { register, passwords, tokens, clock } = desk
+  const { register, passwords, tokens, clock } = ports
   const holder = await register.read((view) => view.holderOf(LOGIN_SPACE, foldLogin(login)))
   const id = holder?.id
   if (id !== undefined) await register.transaction(DOOR, undefined, (tx) => countAttempt(tx, id))
@@ -65,8 +65,8 @@ export async function signIn(
 }
 
 /** Ends a session; nothing happens where there is none. */
-export async function signOut(desk: AccessDesk, token: string): Promise<void> {
-  await desk.register.sessions.end(desk.tokens.digest(token))
+export async function signOut(ports: AccessPorts, token: string): Promise<void> {
+  await ports.register.sessions.end(ports.tokens.digest(token))
 }
 
 async function countAttempt(tx: RegisterTransaction, id: string): Promise<void> {

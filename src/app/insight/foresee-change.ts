@@ -9,7 +9,7 @@ import type { PopulationFacts } from '../../domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../../domain/foresee/patch.ts'
 import type { Assessments } from '../../domain/foresee/population.ts'
 import { inTurns } from './in-turns.ts'
-import { snapshotInTurns, type Snapshot } from '../../domain/foresee/snapshot.ts'
+import { snapshotInTurns, type PopulationSnapshot } from '../../domain/foresee/snapshot.ts'
 import { whatIf } from '../../domain/foresee/what-if.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
@@ -26,7 +26,7 @@ import type { DigestOf, PackShelf } from '../ports.ts'
 import { syntheticPopulation } from './synthetic-population.ts'
 
 /** What is to be held against a revision: edits of it, a whole pack, or another revision. */
-export type Change =
+export type ForeseenChange =
   | { readonly edits: readonly Edit[] }
   | { readonly pack: unknown }
   | { readonly revision: RevisionAsked }
@@ -42,7 +42,7 @@ export type PopulationAsked =
 /** What a change of rules would do, as data and in words of one language. */
 export type ForeseeChange = (
   revision: RevisionAsked,
-  change: Change,
+  change: ForeseenChange,
   population: PopulationAsked,
   options?: { readonly language?: Language | undefined; readonly most?: number | undefined },
 ) => Promise<{
@@ -54,7 +54,7 @@ export type ForeseeChange = (
 /** Faults of documents after which no more are looked for. */
 const MOST_FAULTS = 50
 
-/** Synthetic organisations a house makes at most. */
+/** Synthetic organisations a service makes at most. */
 export const MOST_SYNTHETIC = 1_000_000
 
 /**
@@ -70,7 +70,7 @@ export function foreseeChangeWith(doors: {
   /** Lets others have a turn. */
   readonly pause: () => Promise<void>
 }): ForeseeChange {
-  const bases = new Map<string, Promise<Snapshot>>()
+  const bases = new Map<string, Promise<PopulationSnapshot>>()
   return async (revision, change, population, { language: wanted, most } = {}) => {
     const shelved = await doors.shelf.revisions()
     const found = findRevision(shelved, revision)
@@ -98,7 +98,7 @@ export function foreseeChangeWith(doors: {
 
   function changed(
     pack: Pack,
-    change: Exclude<Change, { readonly revision: unknown }>,
+    change: Exclude<ForeseenChange, { readonly revision: unknown }>,
   ): DigestedPack {
     const draft = withoutExamples('edits' in change ? patched(pack, change.edits) : change.pack)
     const errors = checkPack(draft, doors.shape).filter(stopsScoring)
@@ -107,7 +107,10 @@ export function foreseeChangeWith(doors: {
     return { pack: draft as Pack, digest: doors.digestOf(draft) }
   }
 
-  function baseOf(prepared: PreparedPack, population: PopulationAsked): Promise<Snapshot> {
+  function baseOf(
+    prepared: PreparedPack,
+    population: PopulationAsked,
+  ): Promise<PopulationSnapshot> {
     if ('assessments' in population)
       return inTurns(
         snapshotInTurns(prepared, listed(population.assessments, doors.shape)),

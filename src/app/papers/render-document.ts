@@ -49,7 +49,7 @@ export type PaperAsked = {
   readonly language: DocumentLanguage
   /** What it is about: a receipt, for an annex the standard and which of its revisions, or two of them. */
   readonly about: Receipt | StandardAsked | RevisionsCompared
-  /** Set where the receipt was computed by this house a moment ago; else it is computed again. */
+  /** Set where the receipt was computed by this service a moment ago; else it is computed again. */
   readonly isOurs?: boolean
   readonly decision?: Decision
   /** A template to use in place of the one on the shelf. */
@@ -269,7 +269,7 @@ function aboutOf(
   return { mark, organisation: wording(name, languagesOf(language)[0]) }
 }
 
-/** What a template or its data was refused for, as a refusal of the house. */
+/** What a template or its data was refused for, as a refusal of the service. */
 async function refusing<T>(
   code: 'template-faulty' | 'document-incomplete',
   work: () => Promise<T>,

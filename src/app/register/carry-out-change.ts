@@ -3,7 +3,7 @@ import type { Certificate } from '../../domain/register/certificate.ts'
 import { signed, type Doer } from '../../domain/register/doer.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { groundOf, replacedOf, type IssueGround } from './certificates/certificate-intent.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { finishCertificate } from './certificates/finish-certificate.ts'
 import { intendIn, prepareIntent } from './certificates/intend-certificate.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
@@ -25,29 +25,29 @@ export type ChangeSource = {
  * decision that there is.
  */
 export async function carryOutChange(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   { expected, permitted }: ChangeSource,
 ): Promise<Stored<'certificate'>> {
-  const [decisionId, id] = [desk.ids.next(), desk.ids.next()]
+  const [decisionId, id] = [ports.ids.next(), ports.ids.next()]
   // A trial of what it would come to; the act itself is judged below, by what is on record then.
-  const trial = await desk.register.read(async (view) => {
+  const trial = await ports.register.read(async (view) => {
     const { body } = await need(view, 'certificate', ref)
     return changedGround(view, ref.id, body, { proposedBy: '', ...expected(body) })
   })
-  const prepared = await prepareIntent(desk, trial)
-  const intent = await perform(desk, call, async (tx, doer) => {
+  const prepared = await prepareIntent(ports, trial)
+  const intent = await perform(ports, call, async (tx, doer) => {
     const { body } = await need(tx, 'certificate', ref)
     const change = permitted(body, doer)
     const ground = await changedGround(tx, ref.id, body, change)
-    if (change.kind === 'reissue') return intendIn(desk, tx, doer, ground, prepared, id)
-    await requireNoGrantWaiting(tx, desk.body, { id: ref.id, ...body }, doer.day)
+    if (change.kind === 'reissue') return intendIn(ports, tx, doer, ground, prepared, id)
+    await requireNoGrantWaiting(tx, ports.body, { id: ref.id, ...body }, doer.day)
     await keepReduction(tx, doer, decisionId, ground, change)
     const decided = { ...(await groundOf(tx, decisionId)), replaced: ground.replaced! }
-    return intendIn(desk, tx, doer, decided, prepared, id)
+    return intendIn(ports, tx, doer, decided, prepared, id)
   })
-  return finishCertificate(desk, call.actor, intent.id)
+  return finishCertificate(ports, call.actor, intent.id)
 }
 
 /** What a changed certificate would be made from. Refuses a change that is not one. */

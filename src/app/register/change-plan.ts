@@ -9,7 +9,7 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import { refuseFaults, refuseInvolved } from '../../domain/register/lifecycle.ts'
 import { handOverNonconformity, isUnfinished } from '../../domain/register/nonconformity.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { pinnedPack } from './assessments/pinned-pack.ts'
 import type { RegisterTransaction } from './ports.ts'
 import { allOf, change, need, type Ref, type Stored } from './records.ts'
@@ -20,12 +20,12 @@ import { allOf, change, need, type Ref, type Stored } from './records.ts'
  * from then on. Nobody joins who reviewed or decided.
  */
 export function changePlan(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   plan: PlanChange,
 ): Promise<Stored<'assessment'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     const after = changed(record.body, doer, plan)
     const { pack } = await pinnedPack(tx, after.rules)

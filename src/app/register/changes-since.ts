@@ -2,10 +2,10 @@ import { isObject, type JsonValue } from '../../domain/schema/json.ts'
 import { pointer } from '../../domain/faults/fault.ts'
 import type { RulesRevision } from '../../domain/register/rules-revision.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { Desk } from './perform.ts'
+import type { RegisterPorts } from './perform.ts'
 import { historyOf, type Looker } from './look-up.ts'
 import type { AuditLink, StoredRecord } from './ports.ts'
-import type { Kind } from './records.ts'
+import type { RecordKind } from './records.ts'
 
 /** One change that somebody else made meanwhile, member by member. */
 export type OtherChange = {
@@ -27,13 +27,13 @@ type ChangedMember = {
 
 /** What was changed since a version, for whoever may see it; empty for whoever may not. */
 export async function changesSince(
-  desk: Pick<Desk, 'register'>,
+  ports: Pick<RegisterPorts, 'register'>,
   looker: Looker,
   { kind, id }: Pick<StoredRecord, 'kind' | 'id'>,
   version: number,
 ): Promise<readonly OtherChange[]> {
   try {
-    const links = await historyOf(desk, looker, kind as Kind, id)
+    const links = await historyOf(ports, looker, kind as RecordKind, id)
     return links.flatMap((link) => changeOf(link, version))
   } catch (error) {
     if (error instanceof Refusal) return []

@@ -12,26 +12,26 @@ import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { blockSentence } from '../../domain/words/result-sentences.ts'
-import type { Desk } from './perform.ts'
+import type { RegisterPorts } from './perform.ts'
 import { pinnedPack } from './assessments/pinned-pack.ts'
 import type { RegisterView } from './ports.ts'
 import { allOf, need, type Ref } from './records.ts'
 
 /** Scores what is answered by now, by the pinned rules, as of the day that `dayOf` names. */
 export async function judge(
-  desk: Pick<Desk, 'register' | 'prepare' | 'score'>,
+  ports: Pick<RegisterPorts, 'register' | 'prepare' | 'score'>,
   ref: Ref,
   dayOf: (work: AssessmentWork, prepared: PreparedPack) => string,
 ): Promise<{ readonly prepared: PreparedPack; readonly receipt: Receipt }> {
-  const { assessment, prepared } = await desk.register.read(async (view) => {
+  const { assessment, prepared } = await ports.register.read(async (view) => {
     const { body } = await need(view, 'assessment', ref)
-    const pinned = desk.prepare(await pinnedPack(view, body.rules))
+    const pinned = ports.prepare(await pinnedPack(view, body.rules))
     return {
       assessment: await assessmentOf(view, ref.id, body, dayOf(body, pinned), pinned),
       prepared: pinned,
     }
   })
-  return { prepared, receipt: await desk.score(prepared, assessment) }
+  return { prepared, receipt: await ports.score(prepared, assessment) }
 }
 
 /**

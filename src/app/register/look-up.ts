@@ -1,6 +1,6 @@
-import type { Desk } from './perform.ts'
+import type { RegisterPorts } from './perform.ts'
 import type { Actor, AuditLink, Page, PageRequest, RecordFilter, RegisterView } from './ports.ts'
-import { need, unknownRecord, type Bodies, type Kind, type Stored } from './records.ts'
+import { need, unknownRecord, type Bodies, type RecordKind, type Stored } from './records.ts'
 
 /** Who looks. */
 export type Looker = { readonly actor: Actor }
@@ -9,8 +9,8 @@ export type Looker = { readonly actor: Actor }
  * A record by id. Whoever speaks for one organisation and has no other part sees its records alone;
  * any other is refused as one that does not exist (`record-unknown`).
  */
-export function lookUp<K extends Kind>(
-  { register }: Pick<Desk, 'register'>,
+export function lookUp<K extends RecordKind>(
+  { register }: Pick<RegisterPorts, 'register'>,
   { actor }: Looker,
   kind: K,
   id: string,
@@ -19,8 +19,8 @@ export function lookUp<K extends Kind>(
 }
 
 /** A part of the list of records of a kind that the looker may see. */
-export function list<K extends Kind>(
-  { register }: Pick<Desk, 'register'>,
+export function list<K extends RecordKind>(
+  { register }: Pick<RegisterPorts, 'register'>,
   { actor }: Looker,
   kind: K,
   filter: RecordFilter,
@@ -40,9 +40,9 @@ export function list<K extends Kind>(
 
 /** Everything that was ever done to a record, oldest first, as the audit trail has it. */
 export function historyOf(
-  { register }: Pick<Desk, 'register'>,
+  { register }: Pick<RegisterPorts, 'register'>,
   { actor }: Looker,
-  kind: Kind,
+  kind: RecordKind,
   id: string,
 ): Promise<readonly AuditLink[]> {
   return register.read(async (view) => {
@@ -52,7 +52,7 @@ export function historyOf(
 }
 
 /** Refuses a record that the looker may not see, as if it were not there. */
-async function seen<K extends Kind>(
+async function seen<K extends RecordKind>(
   view: RegisterView,
   actor: Actor,
   kind: K,
@@ -73,6 +73,6 @@ async function onlyOrganisationOf(view: RegisterView, actor: Actor): Promise<str
 }
 
 /** Records that belong to no organisation at all. */
-function isUnowned(kind: Kind): boolean {
+function isUnowned(kind: RecordKind): boolean {
   return kind === 'revision' || kind === 'batch'
 }

@@ -59,7 +59,7 @@ export type SealFacts = {
 export type Seal = (facts: SealFacts, view: RegisterView) => Promise<string | undefined>
 
 /** Everything the verbs of the register work with. */
-export type Desk = {
+export type RegisterPorts = {
   readonly register: Register
   /** What became of work that was asked for in transactions. */
   readonly jobs: Pick<Jobs, 'progress' | 'items' | 'retryFailed'>
@@ -92,16 +92,16 @@ export type Call = {
  * is refused (`record-taken`).
  */
 export async function perform<T extends object>(
-  desk: Pick<Desk, 'register' | 'body'>,
+  ports: Pick<RegisterPorts, 'register' | 'body'>,
   { actor, why, once }: Call,
   work: (tx: RegisterTransaction, doer: Doer) => Promise<T>,
 ): Promise<T> {
   try {
-    return await desk.register.transaction(actor, why, async (tx) => {
-      if (once === undefined) return work(tx, await doerOf(desk, tx))
+    return await ports.register.transaction(actor, why, async (tx) => {
+      if (once === undefined) return work(tx, await doerOf(ports, tx))
       const known = await tx.rememberedAnswer(actor.id, once.key)
       if (known === undefined) {
-        const answer = await work(tx, await doerOf(desk, tx))
+        const answer = await work(tx, await doerOf(ports, tx))
         // What was stored is JSON, so the answer is.
         await tx.rememberAnswer(actor.id, once.key, {
           requestDigest: once.requestDigest,
@@ -120,7 +120,10 @@ export async function perform<T extends object>(
 }
 
 /** Who acts in a transaction: a contact's organisation is what the register says, not the caller. */
-async function doerOf({ body }: Pick<Desk, 'body'>, tx: RegisterTransaction): Promise<Doer> {
+async function doerOf(
+  { body }: Pick<RegisterPorts, 'body'>,
+  tx: RegisterTransaction,
+): Promise<Doer> {
   const { id, roles } = tx.actor
   const doer = { person: id, roles, at: tx.now, day: dayOf(tx.now, body) }
   if (!roles.includes('contact')) return doer

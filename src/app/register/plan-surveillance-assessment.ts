@@ -11,7 +11,7 @@ import { stateName } from '../../domain/register/names.ts'
 import { permitSurveillanceAssessment } from '../../domain/register/surveillance.ts'
 import { clausesOfTurn } from '../../domain/register/surveillance-scope.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { pinnedPack } from './assessments/pinned-pack.ts'
 import { draftOf, need, type Ref, type Stored } from './records.ts'
 import { answersBefore } from './take-over-answers.ts'
@@ -25,13 +25,13 @@ export const SURVEILLANCE_ASSESSMENT = 'assessment-of-surveillance'
  * is the surveillance, which has one assessment at a time.
  */
 export function planSurveillanceAssessment(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   plan: AssessmentPlan,
 ): Promise<Stored<'assessment'>> {
-  const id = desk.ids.next()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  return perform(ports, call, async (tx, doer) => {
     const { body: due } = await need(tx, 'surveillance', ref)
     permitSurveillanceAssessment(due, doer)
     const { body: held } = await need(tx, 'certificate', { id: due.certificate })
@@ -45,9 +45,9 @@ export function planSurveillanceAssessment(
       )
     const { body: work } = await need(tx, 'assessment', { id: held.assessment })
     const pack = await pinnedPack(tx, held.rules)
-    const { clauses, clauseById } = desk.prepare(pack).expanded
+    const { clauses, clauseById } = ports.prepare(pack).expanded
     const all = clauses.map((one) => one.id)
-    const again = clausesOfTurn(desk.body, held.standard, all, due.turn)
+    const again = clausesOfTurn(ports.body, held.standard, all, due.turn)
     refuseFaults('plan', [
       ...spanFaults(pack.pack.rules.inForce, plan.until, '/until'),
       ...again
@@ -67,7 +67,7 @@ export function planSurveillanceAssessment(
       certificate: due.certificate,
       plan,
     } as const
-    const answers = await answersBefore(desk, tx, evaluation, pack, doer.day)
+    const answers = await answersBefore(ports, tx, evaluation, pack, doer.day)
     const draft = draftOf('assessment', id, planned(doer, basis, { evaluation, answers, again }))
     await tx.claimUnique(SURVEILLANCE_ASSESSMENT, ref.id, draft)
     return tx.create(draft, 'plan-assessment')

@@ -4,7 +4,7 @@ import { dayFaults } from '../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { Desk } from './perform.ts'
+import type { RegisterPorts } from './perform.ts'
 import { judge } from './judge-assessment.ts'
 import type { Ref } from './records.ts'
 
@@ -16,11 +16,11 @@ const NEVER = '9999-12-31'
  * is judged as of a day of its plan, the last one unless said.
  */
 export async function previewAssessment(
-  desk: Pick<Desk, 'register' | 'prepare' | 'score'>,
+  ports: Pick<RegisterPorts, 'register' | 'prepare' | 'score'>,
   ref: Ref,
   { date }: { readonly date?: string },
 ): Promise<Receipt> {
-  const { receipt } = await judge(desk, ref, (work, { expanded }) => {
+  const { receipt } = await judge(ports, ref, (work, { expanded }) => {
     const { state, plan } = work
     if (state !== 'in-progress')
       throw new Refusal(

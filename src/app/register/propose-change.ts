@@ -3,7 +3,7 @@ import { proposeChange as proposed } from '../../domain/register/certificate.ts'
 import { grantDaysOf } from '../../domain/register/certification-body.ts'
 import { changeFaults, type ChangeInput } from '../../domain/register/change.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 
 /**
@@ -11,15 +11,15 @@ import { change, need, type Ref, type Stored } from './records.ts'
  * waited before. Refuses one that nobody could confirm: an equal or a wider one.
  */
 export function proposeChange(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   input: ChangeInput,
 ): Promise<Stored<'certificate'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'certificate', ref)
     const { body } = record
-    const after = proposed(body, doer, input, addDays(doer.day, grantDaysOf(desk.body)))
+    const after = proposed(body, doer, input, addDays(doer.day, grantDaysOf(ports.body)))
     const { body: evaluation } = await need(tx, 'evaluation', { id: body.evaluation })
     const { body: holder } = await need(tx, 'organisation', { id: body.organisation })
     const { levels } = evaluation

@@ -2,7 +2,7 @@ import { message } from '../../domain/messages/message.ts'
 import { rolesNamed } from '../../domain/register/names.ts'
 import type { Role } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { Desk } from './perform.ts'
+import type { RegisterPorts } from './perform.ts'
 import type { Looker } from './look-up.ts'
 import type { AuditLink, ChainVerdict, Page, PageRequest } from './ports.ts'
 
@@ -17,7 +17,7 @@ export const AUDIT_READERS = [
 
 /** A part of the audit trail. Refused (`act-forbidden`) to whoever has no business in it. */
 export async function auditTrail(
-  { register }: Pick<Desk, 'register'>,
+  { register }: Pick<RegisterPorts, 'register'>,
   looker: Looker,
   page: PageRequest,
 ): Promise<Page<AuditLink>> {
@@ -27,7 +27,7 @@ export async function auditTrail(
 
 /** Whether the audit trail is whole: every hash, every record and every file is looked at. */
 export async function verifyAudit(
-  { register }: Pick<Desk, 'register'>,
+  { register }: Pick<RegisterPorts, 'register'>,
   looker: Looker,
 ): Promise<ChainVerdict> {
   requireReader(looker)

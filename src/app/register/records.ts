@@ -39,16 +39,16 @@ export type Bodies = {
   readonly revision: RulesRevision
   readonly batch: Batch
 }
-export type Kind = keyof Bodies
+export type RecordKind = keyof Bodies
 /** A record of the work as it is stored. */
-export type Stored<K extends Kind> = StoredRecord<Bodies[K]>
+export type Stored<K extends RecordKind> = StoredRecord<Bodies[K]>
 /** A record by id; with a version, only as long as it is at that version. */
 export type Ref = { readonly id: string; readonly version?: number }
 
 type Columns = Pick<RecordDraft, 'organisation' | 'standard' | 'number' | 'search'>
 
 /** What each kind is found by, beside its state. */
-const COLUMNS: { readonly [K in Kind]: (body: Bodies[K]) => Columns } = {
+const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
   organisation: ({ name, creditCode }) => ({
     search: {
       name: Object.values(name),
@@ -115,7 +115,7 @@ const COLUMNS: { readonly [K in Kind]: (body: Bodies[K]) => Columns } = {
 }
 
 /** The body as a record to be stored, with what it is found by. */
-export function draftOf<K extends Kind>(
+export function draftOf<K extends RecordKind>(
   kind: K,
   id: string,
   body: Bodies[K],
@@ -133,7 +133,7 @@ export function unknownRecord(kind: NamedRecord, id: string): Refusal {
 }
 
 /** The record of that id, as the type its kind has. Refuses (`record-unknown`) where there is none. */
-export async function need<K extends Kind>(
+export async function need<K extends RecordKind>(
   view: RegisterView,
   kind: K,
   { id, version }: Ref,
@@ -146,7 +146,7 @@ export async function need<K extends Kind>(
 }
 
 /** Replaces the body of a record that was read in the same transaction. */
-export async function change<K extends Kind>(
+export async function change<K extends RecordKind>(
   tx: RegisterTransaction,
   kind: K,
   record: Stored<K>,
@@ -157,7 +157,7 @@ export async function change<K extends Kind>(
 }
 
 /** All records that a search key leads to. */
-export async function allOf<K extends Kind>(
+export async function allOf<K extends RecordKind>(
   view: RegisterView,
   kind: K,
   key: string,
@@ -169,7 +169,7 @@ export async function allOf<K extends Kind>(
 }
 
 /** Every record that a filter finds, as of one moment. */
-export async function* everyOf<K extends Kind>(
+export async function* everyOf<K extends RecordKind>(
   view: RegisterView,
   kind: K,
   filter: RecordFilter,
@@ -187,7 +187,7 @@ export async function* everyOf<K extends Kind>(
  * What `read` makes of the records of a kind, a page at a time, so that any number fits. Each page
  * is read as of one moment, with all that `read` looks up beside it.
  */
-export async function* pagesOf<K extends Kind, T>(
+export async function* pagesOf<K extends RecordKind, T>(
   register: Pick<Register, 'read'>,
   kind: K,
   { filter = {}, limit = 200 }: { readonly filter?: RecordFilter; readonly limit?: number },
@@ -206,7 +206,7 @@ export async function* pagesOf<K extends Kind, T>(
 }
 
 /** Every record of a kind in one of these states. */
-export async function* everyIn<K extends Kind>(
+export async function* everyIn<K extends RecordKind>(
   register: Pick<Register, 'read'>,
   kind: K,
   states: readonly Bodies[K]['state'][],

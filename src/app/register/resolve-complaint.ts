@@ -3,7 +3,7 @@ import {
   withInvolved,
   type Resolution,
 } from '../../domain/register/complaint.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { involvedIn } from './assessments/involved-in.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 import { openWayBack } from './way-back.ts'
@@ -13,12 +13,12 @@ import { openWayBack } from './way-back.ts'
  * for people who had no part in it.
  */
 export function resolveComplaint(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   input: Resolution,
 ): Promise<Stored<'complaint'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'complaint', ref)
     // Who may not answer it at all hears that first.
     resolved(record.body, doer, input)
@@ -26,7 +26,7 @@ export function resolveComplaint(
     const before = withInvolved(record.body, involved)
     const opens =
       before.form === 'appeal' && input.outcome === 'upheld'
-        ? await openWayBack(desk, tx, doer, before.about, {
+        ? await openWayBack(ports, tx, doer, before.about, {
             reason: input.answer,
             complaint: ref.id,
             involved: before.involved,

@@ -2,7 +2,7 @@ import {
   reinstateCertificate,
   restoreCertificate as restored,
 } from '../../domain/register/certificate.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { enterScope } from './certificates/finish-certificate.ts'
 import { change, need, type Ref, type Stored } from './records.ts'
 
@@ -11,12 +11,12 @@ import { change, need, type Ref, type Stored } from './records.ts'
  * its surveillances are due as before. Refused where another certificate stands in its place by now.
  */
 export function restoreCertificate(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   { reason }: { readonly reason: string },
 ): Promise<Stored<'certificate'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'certificate', ref)
     if (record.body.state !== 'withdrawn') {
       const after = restored(record.body, doer, reason)

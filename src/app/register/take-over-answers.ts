@@ -6,7 +6,7 @@ import { takeOverAnswers as takenOver } from '../../domain/register/assessment-w
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import { asAnswer } from '../../domain/score/answers.ts'
 import { storedReceipt } from './certificates/certificate-intent.ts'
-import { perform, type Call, type Desk } from './perform.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
 import { pinnedPack } from './assessments/pinned-pack.ts'
 import type { RegisterView } from './ports.ts'
 import { answerFaults } from './assessments/record-answers.ts'
@@ -16,8 +16,12 @@ import { change, need, type Ref, type Stored } from './records.ts'
  * Takes the answers of the last evaluation over into an assessment that follows a certificate: they
  * are there to be looked at again, and nothing is evaluated before each was. `ref` is the assessment.
  */
-export function takeOverAnswers(desk: Desk, call: Call, ref: Ref): Promise<Stored<'assessment'>> {
-  return perform(desk, call, async (tx, doer) => {
+export function takeOverAnswers(
+  ports: RegisterPorts,
+  call: Call,
+  ref: Ref,
+): Promise<Stored<'assessment'>> {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     const { certificate, rules } = record.body
     const nothing = { evaluation: '', answers: {} }
@@ -27,7 +31,7 @@ export function takeOverAnswers(desk: Desk, call: Call, ref: Ref): Promise<Store
       refuseFaults('assessment', [fault(message('fault-nothing-before'), '')])
     const { body } = await need(tx, 'certificate', { id: certificate ?? '' })
     const pack = await pinnedPack(tx, rules)
-    const answers = await answersBefore(desk, tx, body.evaluation, pack, doer.day)
+    const answers = await answersBefore(ports, tx, body.evaluation, pack, doer.day)
     const after = takenOver(record.body, doer, { evaluation: body.evaluation, answers })
     return change(tx, 'assessment', record, after, 'take-over-answers')
   })
@@ -35,7 +39,7 @@ export function takeOverAnswers(desk: Desk, call: Call, ref: Ref): Promise<Store
 
 /** The answers of an evaluation that these rules still ask for and take. */
 export async function answersBefore(
-  desk: Pick<Desk, 'prepare'>,
+  ports: Pick<RegisterPorts, 'prepare'>,
   view: RegisterView,
   evaluation: string,
   pack: DigestedPack,
@@ -45,6 +49,6 @@ export async function answersBefore(
   const { assessment } = await storedReceipt(view, body.receipt)
   const kept: Record<string, Answer> = {}
   for (const [id, answer] of Object.entries(assessment.answers))
-    if (answerFaults(desk, pack, { [id]: answer }, day).length === 0) kept[id] = asAnswer(answer)
+    if (answerFaults(ports, pack, { [id]: answer }, day).length === 0) kept[id] = asAnswer(answer)
   return kept
 }

@@ -29,17 +29,17 @@ import { answerFaults } from './assessments/record-answers.ts'
 import { involvedIn } from './assessments/involved-in.ts'
 import { pinnedPack } from './assessments/pinned-pack.ts'
 import type { RegisterTransaction } from './ports.ts'
-import { perform, type Call, type Desk } from './perform.ts'
-import { change, need, type Bodies, type Kind, type Ref, type Stored } from './records.ts'
+import { perform, type Call, type RegisterPorts } from './perform.ts'
+import { change, need, type Bodies, type RecordKind, type Ref, type Stored } from './records.ts'
 
-type Take<K extends Kind, Input> = (before: Bodies[K], doer: Doer, input: Input) => Bodies[K]
+type Take<K extends RecordKind, Input> = (before: Bodies[K], doer: Doer, input: Input) => Bodies[K]
 
 type Nothing = Readonly<Record<string, never>>
 type Reason = { readonly reason: string }
 type Note = { readonly note: string }
 
 /** A step of one record that depends on nothing but the record, who takes it and what is given. */
-function step<K extends Kind, Input>(kind: K, take: Take<K, Input>) {
+function step<K extends RecordKind, Input>(kind: K, take: Take<K, Input>) {
   return { kind, take }
 }
 
@@ -92,21 +92,21 @@ export const STEPS = {
 /**
  * What a step must look at beside its record: it refuses, or gives the record as it is to be judged.
  */
-type Look<K extends Kind, Input> = (
-  desk: Desk,
+type Look<K extends RecordKind, Input> = (
+  ports: RegisterPorts,
   tx: RegisterTransaction,
   before: Bodies[K],
   input: Input,
 ) => Promise<Bodies[K]>
 
 const agreedBy: Look<'assessment', StepInput<'record-consensus'>> = async (
-  desk,
+  ports,
   tx,
   before,
   agreed,
 ) => {
   const pack = await pinnedPack(tx, before.rules)
-  refuseFaults('consensus', answerFaults(desk, pack, agreed, tx.now.slice(0, 10)))
+  refuseFaults('consensus', answerFaults(ports, pack, agreed, tx.now.slice(0, 10)))
   return before
 }
 const involvedByNow: Look<'complaint', unknown> = async (_, tx, before) =>
@@ -136,7 +136,7 @@ export type StepInput<N extends StepName> = Parameters<(typeof STEPS)[N]['take']
 
 /** Takes a step of a record. Refused where its table of transitions says so. */
 export function takeStep<N extends StepName>(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   name: N,
   ref: Ref,
@@ -148,12 +148,12 @@ export function takeStep<N extends StepName>(
     take: Take<StepKind<N>, StepInput<N>>
   }
   const look = LOOKS[name]
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, kind, ref)
     // Who may not take the step at all hears that first.
     const after = take(record.body, doer, input)
     if (look === undefined) return change(tx, kind, record, after, name)
-    const before = await look(desk, tx, record.body, input)
+    const before = await look(ports, tx, record.body, input)
     return change(tx, kind, record, take(before, doer, input), name)
   })
 }

@@ -3,7 +3,7 @@ import { LIVE, reopenWithdrawal } from '../../domain/register/certificate.ts'
 import type { ComplaintInput, WayBack } from '../../domain/register/complaint.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { reopeningFrom, type Ground } from '../../domain/register/reopening.ts'
-import type { Desk } from './perform.ts'
+import type { RegisterPorts } from './perform.ts'
 import type { RegisterTransaction, RegisterView } from './ports.ts'
 import { allOf, change, need, type Stored } from './records.ts'
 
@@ -12,27 +12,27 @@ import { allOf, change, need, type Stored } from './records.ts'
  * ends, a decision is made again. Nothing, where what it is about counts no more.
  */
 export async function openWayBack(
-  desk: Pick<Desk, 'body'>,
+  ports: Pick<RegisterPorts, 'body'>,
   tx: RegisterTransaction,
   doer: Doer,
   about: ComplaintInput['about'],
   ground: Ground,
 ): Promise<WayBack | undefined> {
   if (about.kind === 'assessment') return undefined
-  if (about.kind === 'decision') return fromDecision(desk, tx, doer, about.id, ground)
+  if (about.kind === 'decision') return fromDecision(ports, tx, doer, about.id, ground)
   const record = await need(tx, 'certificate', { id: about.id })
   const { id, body } = record
   if (body.state === 'suspended') return { act: 'restore-certificate', kind: 'certificate', id }
-  if (body.state === 'active') return fromDecision(desk, tx, doer, body.decision, ground)
+  if (body.state === 'active') return fromDecision(ports, tx, doer, body.decision, ground)
   if (body.state !== 'withdrawn') return undefined
-  const reopening = reopeningFrom(doer, desk.body, ground)
+  const reopening = reopeningFrom(doer, ports.body, ground)
   const after = reopenWithdrawal(body, doer, reopening)
   await change(tx, 'certificate', record, after, 'reopen-withdrawal')
   return { act: 'reinstate-certificate', kind: 'certificate', id, until: reopening.until }
 }
 
 async function fromDecision(
-  desk: Pick<Desk, 'body'>,
+  ports: Pick<RegisterPorts, 'body'>,
   tx: RegisterTransaction,
   doer: Doer,
   decision: string,
@@ -43,13 +43,13 @@ async function fromDecision(
   const { state } = record.body
   const isOver = state === 'decided' && isOvertaken(record.body, decision)
   if (isOver || (state !== 'decided' && state !== 'reopened')) return undefined
-  const { until } = await reopen(desk, tx, doer, record, ground)
+  const { until } = await reopen(ports, tx, doer, record, ground)
   return { act: 'decide-certification', kind: 'assessment', id: record.id, until }
 }
 
 /** Reopens an assessment: nothing is issued on what was decided about it so far. */
 export async function reopen(
-  desk: Pick<Desk, 'body'>,
+  ports: Pick<RegisterPorts, 'body'>,
   tx: RegisterTransaction,
   doer: Doer,
   record: Stored<'assessment'>,
@@ -57,7 +57,7 @@ export async function reopen(
 ): Promise<{ readonly record: Stored<'assessment'>; readonly until: string }> {
   const decisions = await allOf(tx, 'decision', 'assessment', record.id)
   const reopening = {
-    ...reopeningFrom(doer, desk.body, ground),
+    ...reopeningFrom(doer, ports.body, ground),
     overtakes: decisions.map(({ id }) => id),
   }
   const after = reopened(record.body, doer, reopening)

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import type { DigestOfBytes, ReadPaper } from '../ports.ts'
-import type { Desk } from '../register/perform.ts'
+import type { RegisterPorts } from '../register/perform.ts'
 import type { RegisterView } from '../register/ports.ts'
 import type { PublicRegister } from './public-register.ts'
 
@@ -27,7 +27,7 @@ const MOST_STRANGE = 10
 
 /** Says of a file whether it is a paper that this body issued, and what the certificate is now. */
 export async function checkPaper(
-  { register }: Pick<Desk, 'register'>,
+  { register }: Pick<RegisterPorts, 'register'>,
   tools: {
     readonly entries: PublicRegister
     readonly digestOfBytes: DigestOfBytes

@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/faults/refusal.ts'
 import { publicEntry, type EntryNames, type PublicEntry } from '../../domain/trust/public-entry.ts'
 import { STATUSES, type CertificateStatus } from '../../domain/trust/status-list.ts'
 import { storedReceipt } from '../register/certificates/certificate-intent.ts'
-import type { Desk } from '../register/perform.ts'
+import type { RegisterPorts } from '../register/perform.ts'
 import type { Clock, Page, PageRequest, RegisterView, SearchTerm } from '../register/ports.ts'
 import { unknownRecord, type Stored } from '../register/records.ts'
 
@@ -46,9 +46,9 @@ const MOST_NAMES = 1000
 /** Numbers whose certificates are kept at hand; a number is never given to another. */
 const MOST_NUMBERS = 10_000
 
-/** The public register over a desk. */
+/** The public register over the ports of a register. */
 export function publicRegister(
-  { register, body }: Pick<Desk, 'register' | 'body'>,
+  { register, body }: Pick<RegisterPorts, 'register' | 'body'>,
   clock: Clock,
 ): PublicRegister {
   const known = new Map<string, EntryNames>()

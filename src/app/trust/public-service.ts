@@ -1,13 +1,13 @@
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
 import type { DigestOfBytes, ReadPaper, Signing } from '../ports.ts'
-import type { Desk } from '../register/perform.ts'
+import type { RegisterPorts } from '../register/perform.ts'
 import type { Clock } from '../register/ports.ts'
 import { checkPaper, type PaperVerdict } from './check-paper.ts'
 import { publicRegister, type PublicRegister } from './public-register.ts'
 import { publishKeys, publishStatusList } from './publish-trust.ts'
 
 /** Everything that anybody may ask of a certification body. */
-export type PublicOffice = {
+export type PublicService = {
   readonly entries: PublicRegister
   /** See {@link checkPaper}. */
   check(paper: Uint8Array): Promise<PaperVerdict>
@@ -21,28 +21,28 @@ export type PublicOffice = {
 /** How long a status list is given out again: it names every certificate, and signing takes time. */
 const KEPT_MS = 10_000
 
-/** The office of a desk. */
-export function publicOffice(
-  desk: Pick<Desk, 'register' | 'body'>,
+/** The register service of the ports of a register. */
+export function publicService(
+  ports: Pick<RegisterPorts, 'register' | 'body'>,
   tools: {
     readonly clock: Clock
     readonly signing: Signing
     readonly digestOfBytes: DigestOfBytes
     readonly readPaper: ReadPaper
   },
-): PublicOffice {
+): PublicService {
   const { clock, signing } = tools
-  const entries = publicRegister(desk, clock)
+  const entries = publicRegister(ports, clock)
   let kept: { readonly until: number; readonly list: Promise<string | undefined> } | undefined
   return {
     entries,
-    check: (paper) => checkPaper(desk, { ...tools, entries }, paper),
-    keys: () => publishKeys(desk),
+    check: (paper) => checkPaper(ports, { ...tools, entries }, paper),
+    keys: () => publishKeys(ports),
     now: () => clock.now(),
     statusList() {
       const now = Date.parse(clock.now())
       if (kept !== undefined && now < kept.until && now >= kept.until - KEPT_MS) return kept.list
-      const list = publishStatusList({ ...desk, signing }, clock)
+      const list = publishStatusList({ ...ports, signing }, clock)
       kept = { until: now + KEPT_MS, list }
       list.catch(() => (kept = undefined))
       return list

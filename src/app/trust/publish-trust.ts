@@ -10,7 +10,7 @@ import {
 import { statusOn } from '../../domain/trust/public-entry.ts'
 import { listMessage, type ListedStatus } from '../../domain/trust/status-list.ts'
 import type { Clock, RegisterView, StoredRecord } from '../register/ports.ts'
-import type { KeyDesk } from './rotate-signing-key.ts'
+import type { KeyPorts } from './rotate-signing-key.ts'
 import { activeKey } from './signing-key.ts'
 
 /** How long a status list may be used. */
@@ -20,7 +20,7 @@ const LIST_HOURS = 24
 export async function publishKeys({
   register,
   body,
-}: Pick<KeyDesk, 'register' | 'body'>): Promise<PublishedKeys> {
+}: Pick<KeyPorts, 'register' | 'body'>): Promise<PublishedKeys> {
   const keys: StoredRecord<SigningKeyRecord>[] = []
   await register.read((view) => walk<SigningKeyRecord>(view, SIGNING_KEY.kind, keys))
   const newestFirst = keys.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
@@ -35,7 +35,7 @@ export async function publishKeys({
  * where no key was made yet. Whoever holds one knows the state of any paper for a day without asking.
  */
 export function publishStatusList(
-  { register, body, signing }: Pick<KeyDesk, 'register' | 'body' | 'signing'>,
+  { register, body, signing }: Pick<KeyPorts, 'register' | 'body' | 'signing'>,
   clock: Clock,
 ): Promise<string | undefined> {
   return register.read(async (view) => {

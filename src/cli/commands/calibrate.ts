@@ -24,9 +24,9 @@ export const calibrateCommand: AddCommand = (program, terminal) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-calibrate', EXAMPLES))
     .action(async (file: string, options: Options) => {
-      const house = open(options, terminal)
+      const service = open(options, terminal)
       const language = options.language ?? terminal.language
-      const { calibration, explanation } = await house.calibrate(documentsOf(file), { language })
+      const { calibration, explanation } = await service.calibrate(documentsOf(file), { language })
       if (options.json === true) return terminal.json(calibration)
       terminal.print(explanation)
     })

@@ -6,7 +6,7 @@ import type { Fault } from '../../domain/faults/fault.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/messages/text.ts'
-import type { Block } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock } from '../../domain/words/explain/explanation.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
 import { wordProof } from '../../domain/words/insight/proof-sentences.ts'
 import { EXIT, named } from '../terminal/failure.ts'
@@ -18,7 +18,7 @@ import { wholeNumber } from '../input/revision-name.ts'
 import { shown } from '../input/root.ts'
 import { faultList } from '../terminal/fault-list.ts'
 import { text, type Progress, type Terminal } from '../terminal/terminal.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 
 type Options = RootOption & {
   readonly strict?: boolean
@@ -60,10 +60,10 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
     .addHelpText('after', helpText(catalogue, 'cli-check', EXAMPLES))
     .action(async (names: readonly string[], options: Options) => {
       const catalogue = catalogueIn(options.language ?? terminal.language)
-      const house = open(options, terminal)
-      const shelved = await house.shelf.revisions()
+      const service = open(options, terminal)
+      const shelved = await service.shelf.revisions()
       const revisions = named(() => checkPacks(shelved, names))
-      const rootFaults = (await house.rootFaults()).filter((fault) => concerns(fault, names))
+      const rootFaults = (await service.rootFaults()).filter((fault) => concerns(fault, names))
       const all = [...rootFaults, ...revisions.flatMap(({ faults }) => faults)]
       const errors = all.filter(({ severity }) => severity === 'error').length
       const warnings = all.length - errors
@@ -71,7 +71,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
       const proofs =
         options.prove === true
           ? await prove(
-              house,
+              service,
               terminal,
               named(() => selectRevisions(shelved, names)),
               { catalogue, seconds: options.limit },
@@ -80,7 +80,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
       if (proofs?.some(hasFault) === true) exit(EXIT.faulty)
       if (options.json === true)
         return terminal.json({
-          root: house.root,
+          root: service.root,
           errors,
           warnings,
           faults: wordFaults(rootFaults, catalogue),
@@ -92,7 +92,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
         })
       terminal.print([
         ...revisions.flatMap((one) => revisionBlocks(one, catalogue)),
-        ...(rootFaults.length === 0 ? [] : faultsOf(shown(house.root), rootFaults, catalogue)),
+        ...(rootFaults.length === 0 ? [] : faultsOf(shown(service.root), rootFaults, catalogue)),
         text(summary(revisions.length, errors, warnings, catalogue)),
         ...(proofs ?? []).flatMap((report) => proofBlocks(report, catalogue)),
       ])
@@ -101,7 +101,7 @@ export const checkCommand: AddCommand = (program, terminal, exit) => {
 
 /** Proofs of every sound revision, with a bar for each. */
 async function prove(
-  house: House,
+  service: RulesService,
   terminal: Terminal,
   selected: readonly ShelvedRevision[],
   { catalogue, seconds }: { readonly catalogue: Catalogue; readonly seconds: number },
@@ -110,7 +110,7 @@ async function prove(
   for (const { digested } of selected) {
     if (digested === undefined) continue
     const until = performance.now() + seconds * 1000
-    const work = house.prove(digested, () => performance.now() > until)
+    const work = service.prove(digested, () => performance.now() > until)
     const title = catalogue.say('check-proving', { standard: digested.pack.standard.id })
     let bar: Progress | undefined
     let step = await work.next()
@@ -132,13 +132,17 @@ function hasFault({ findings }: ProofReport): boolean {
 function revisionBlocks(
   { standard, edition, revision, faults }: CheckedRevision,
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   const name = `${standard}/${edition}/${revision}`
   if (faults.length > 0) return faultsOf(name, faults, catalogue)
   return [{ kind: 'list', items: [{ text: catalogue.say('check-sound', { name }), holds: true }] }]
 }
 
-function faultsOf(name: string, faults: readonly Fault[], catalogue: Catalogue): readonly Block[] {
+function faultsOf(
+  name: string,
+  faults: readonly Fault[],
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   return [text(catalogue.say('check-heading', { name })), faultList(faults, catalogue.language)]
 }
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { findRevision, type RevisionAsked } from '../../app/packs/find-revision.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { TEXT_LANGUAGES, type Language, type TextLanguage } from '../../domain/messages/text.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText, languageOption, rootOption } from '../terminal/help.ts'
 import { documentsOf } from '../input/documents-of.ts'
@@ -46,13 +46,13 @@ export const compareCommand: AddCommand = (program, terminal) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-compare', EXAMPLES))
     .action(async (left: string, right: string, options: Options) => {
-      const house = open(options, terminal)
+      const service = open(options, terminal)
       const other =
         options.candidate === undefined
-          ? house
+          ? service
           : open({ ...options, root: options.candidate }, terminal)
-      const { comparison, explanation } = await house.compare({
-        left: await find(house, left),
+      const { comparison, explanation } = await service.compare({
+        left: await find(service, left),
         right: await find(other, right),
         ...(options.assessments === undefined
           ? {}
@@ -60,7 +60,7 @@ export const compareCommand: AddCommand = (program, terminal) => {
         language: options.language ?? terminal.language,
       })
       if (options.paper !== undefined) {
-        const paper = await house.papers.render({
+        const paper = await service.papers.render({
           kind: 'comparison',
           language: options.paper,
           about: { comparison },
@@ -74,7 +74,7 @@ export const compareCommand: AddCommand = (program, terminal) => {
     })
 }
 
-async function find({ shelf }: House, name: string): Promise<DigestedPack> {
+async function find({ shelf }: RulesService, name: string): Promise<DigestedPack> {
   const shelved = await shelf.revisions()
   return named(() => findRevision(shelved, asked(name)))
 }

@@ -6,7 +6,7 @@ import { selectRevisions } from '../../app/packs/select-revisions.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Example } from '../../domain/language/example.ts'
 import { wording } from '../../domain/messages/text.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText, rootOption } from '../terminal/help.ts'
 import { EXIT, Failure, named } from '../terminal/failure.ts'
@@ -37,8 +37,8 @@ export const examplesCommand: AddCommand = (program, terminal) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-examples-command', EXAMPLES))
     .action(async (name: string, options: Options) => {
-      const house = open(options, terminal)
-      const shelved = await house.shelf.revisions()
+      const service = open(options, terminal)
+      const shelved = await service.shelf.revisions()
       const revision = named(() => selectRevisions(shelved, [name])).at(-1)!
       const { digested } = revision
       if (digested === undefined)
@@ -56,14 +56,14 @@ export const examplesCommand: AddCommand = (program, terminal) => {
         ])
       }
       const examples: { [id: string]: Example } = {}
-      for await (const { id, example } of house.boundaryExamples(digested)) examples[id] = example
+      for await (const { id, example } of service.boundaryExamples(digested)) examples[id] = example
       const file = {
         $schema: '../../../../schemas/rules-1.schema.json',
         examples,
       }
       const written = `${JSON.stringify(file, null, 2)}\n`
       if (options.write !== true) return terminal.line(written.trimEnd())
-      const at = write(house, revision, written)
+      const at = write(service, revision, written)
       const count = Object.keys(examples).length
       if (options.json === true) return terminal.json({ file: at, examples: count })
       terminal.print([
@@ -75,11 +75,11 @@ export const examplesCommand: AddCommand = (program, terminal) => {
 
 /** Writes the file beside the rules. What is published stays as it is, and so does any such file. */
 function write(
-  house: House,
+  service: RulesService,
   { standard, edition, revision }: ShelvedRevision,
   content: string,
 ): string {
-  const folder = join(house.root, 'rules', standard, edition)
+  const folder = join(service.root, 'rules', standard, edition)
   const record = join(folder, 'published.json')
   if (
     existsSync(record) &&

@@ -32,12 +32,14 @@ export const explainCommand: AddCommand = (program, terminal) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-explain', EXAMPLES))
     .action(async (file: string, options: Options) => {
-      const house = open(options, terminal)
+      const service = open(options, terminal)
       const document = await readInput(file)
       const isReceipt = isObject(document) && 'receipt' in document
-      const receipt = isReceipt ? house.readReceipt(document) : await house.scoreDocument(document)
+      const receipt = isReceipt
+        ? service.readReceipt(document)
+        : await service.scoreDocument(document)
       const language = shownLanguage(options.language, receipt, terminal)
-      const explained = await house.explain(receipt, { language })
+      const explained = await service.explain(receipt, { language })
       if (options.json === true) return terminal.json(explained)
       terminal.print(explained.explanation, options.width)
     })

@@ -2,7 +2,11 @@ import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { message } from '../../domain/messages/message.ts'
 import { InvalidArgumentError } from 'commander'
 import { findRevision } from '../../app/packs/find-revision.ts'
-import { readEdits, type Change, type PopulationAsked } from '../../app/insight/foresee-change.ts'
+import {
+  readEdits,
+  type ForeseenChange,
+  type PopulationAsked,
+} from '../../app/insight/foresee-change.ts'
 import type { Edit } from '../../domain/foresee/patch.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { readJson } from '../../composition/rules-service.ts'
@@ -64,13 +68,13 @@ export const foreseeCommand: AddCommand = (program, terminal) => {
     .action(async (standard: string, options: Options) => {
       const change = await changeOf(options)
       const population = await populationOf(options)
-      const house = open(options, terminal)
+      const service = open(options, terminal)
       const language = options.language ?? terminal.language
       const revision = revisionNamed(standard)
-      const shelved = await house.shelf.revisions()
+      const shelved = await service.shelf.revisions()
       for (const one of [revision, ...('revision' in change ? [change.revision] : [])])
         named(() => findRevision(shelved, one))
-      const told = await house.foresee(revision, change, population, {
+      const told = await service.foresee(revision, change, population, {
         language,
         ...(options.json === true ? {} : { most: options.list }),
       })
@@ -79,7 +83,7 @@ export const foreseeCommand: AddCommand = (program, terminal) => {
     })
 }
 
-async function changeOf({ set, patch, pack, to }: Options): Promise<Change> {
+async function changeOf({ set, patch, pack, to }: Options): Promise<ForeseenChange> {
   const ways = [set.length > 0 || patch !== undefined, pack !== undefined, to !== undefined]
   if (ways.filter(Boolean).length !== 1)
     throw new Failure(EXIT.usage, 'change-unclear', message('cli-change-unclear'))

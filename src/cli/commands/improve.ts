@@ -48,9 +48,9 @@ export const improveCommand: AddCommand = (program, terminal) => {
     .addHelpText('after', helpText(catalogue, 'cli-improve', EXAMPLES))
     .action(async (file: string, options: Options) => {
       const { level, result, by, limit, language, json, ...rest } = options
-      const house = open(rest, terminal)
+      const service = open(rest, terminal)
       const aim = { level, result, by, limit, language: language ?? terminal.language }
-      const told = await house.improve(await readInput(file), aim)
+      const told = await service.improve(await readInput(file), aim)
       if (json === true) return terminal.json(told.improvement)
       terminal.print(told.explanation)
     })

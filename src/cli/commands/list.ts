@@ -18,9 +18,9 @@ export const listCommand: AddCommand = (program, terminal) => {
     .option('--json', catalogue.say('cli-option-json-data'))
     .option(...rootOption(catalogue))
     .action(async (options: RootOption) => {
-      const house = open(options, terminal)
-      const standards = listStandards(await house.shelf.revisions())
-      if (options.json === true) return terminal.json({ root: house.root, standards })
+      const service = open(options, terminal)
+      const standards = listStandards(await service.shelf.revisions())
+      if (options.json === true) return terminal.json({ root: service.root, standards })
       const items = standards.flatMap(({ id, editions }) =>
         editions.flatMap(({ edition, revisions, designation, title }) =>
           revisions.map((one): Item => {
@@ -33,7 +33,7 @@ export const listCommand: AddCommand = (program, terminal) => {
           }),
         ),
       )
-      const where = shown(house.root)
+      const where = shown(service.root)
       if (items.length === 0)
         return terminal.print([text(catalogue.say('cli-list-none', { folder: where }))])
       terminal.print([

@@ -3,10 +3,10 @@ import { addPerson } from '../../app/access/add-person.ts'
 import { listPeople, personWithLogin } from '../../app/access/look-up-people.ts'
 import { setPassword } from '../../app/access/set-password.ts'
 import type { Person } from '../../domain/access/person.ts'
-import { SCOPES, type Scope } from '../../domain/access/scopes.ts'
+import { SCOPES, type KeyScope } from '../../domain/access/scopes.ts'
 import { ROLES, type Role } from '../../domain/register/roles.ts'
 import type { Item } from '../../domain/words/explain/explanation.ts'
-import type { Office } from '../../composition/register-service.ts'
+import type { RegisterService } from '../../composition/register-service.ts'
 import { message, type List } from '../../domain/messages/message.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { AddCommand } from '../terminal/command.ts'
@@ -48,7 +48,7 @@ export const personCommand: AddCommand = (program, terminal) => {
     .action(async (options: PersonOptions) => {
       const { login, name, organisation } = options
       const roles = chosen(options.role, ROLES, 'role')
-      const added = await inOffice(options, async ({ desk }) => {
+      const added = await inOffice(options, async ({ ports }) => {
         const call = { actor: CONSOLE, why: 'touchstone person add' }
         const input = {
           login,
@@ -56,8 +56,8 @@ export const personCommand: AddCommand = (program, terminal) => {
           roles,
           ...(organisation === undefined ? {} : { organisation }),
         }
-        const password = desk.tokens.make()
-        const { id } = await addPerson(desk, call, input, { password })
+        const password = ports.tokens.make()
+        const { id } = await addPerson(ports, call, input, { password })
         return { id, login, roles, password }
       })
       if (options.json === true) return terminal.json(added)
@@ -72,11 +72,11 @@ export const personCommand: AddCommand = (program, terminal) => {
     .addHelpText('after', personHelp(catalogue))
     .action(async (options: RegisterOptions & { readonly login: string }) => {
       const { login } = options
-      const given = await inOffice(options, async ({ desk }) => {
-        const { id } = await personWithLogin(desk, login)
-        const password = desk.tokens.make()
+      const given = await inOffice(options, async ({ ports }) => {
+        const { id } = await personWithLogin(ports, login)
+        const password = ports.tokens.make()
         await setPassword(
-          desk,
+          ports,
           { actor: CONSOLE, why: 'touchstone person password' },
           { id },
           { password },
@@ -93,7 +93,7 @@ export const personCommand: AddCommand = (program, terminal) => {
     .description(catalogue.say('cli-person-list'))
     .addHelpText('after', personHelp(catalogue))
     .action(async (options: RegisterOptions) => {
-      const people = await inOffice(options, ({ desk }) => allPeople(desk))
+      const people = await inOffice(options, ({ ports }) => allPeople(ports))
       if (options.json === true) return terminal.json({ people })
       if (people.length === 0) return terminal.print([text(catalogue.say('cli-person-none'))])
       const items = people.map(({ id, login, name, roles, state }): Item => ({
@@ -113,12 +113,12 @@ export const personCommand: AddCommand = (program, terminal) => {
 type Listed = Person & { readonly id: string }
 
 /** Everybody on record, in the order they came. */
-async function allPeople(desk: Office['desk']): Promise<readonly Listed[]> {
+async function allPeople(ports: RegisterService['ports']): Promise<readonly Listed[]> {
   const people: Listed[] = []
   let cursor: string | undefined
   do {
     const more: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
-    const page = await listPeople(desk, {}, { limit: 1000, ...more })
+    const page = await listPeople(ports, {}, { limit: 1000, ...more })
     people.push(...page.items.map(({ id, body }) => ({ id, ...body })))
     cursor = page.next
   } while (cursor !== undefined)
@@ -146,9 +146,9 @@ export const keyCommand: AddCommand = (program, terminal) => {
     .action(async (options: KeyOptions) => {
       const { person, label, until } = options
       const scopes = chosen(options.scope, SCOPES, 'scope')
-      const made = await inOffice(options, ({ desk }) =>
+      const made = await inOffice(options, ({ ports }) =>
         makeApiKey(
-          desk,
+          ports,
           { actor: CONSOLE, why: 'touchstone key create' },
           { person, label, scopes, until },
         ),
@@ -160,7 +160,7 @@ export const keyCommand: AddCommand = (program, terminal) => {
 }
 
 /** The words that were given as what they mean, or a failure that names the strangers. */
-function chosen<T extends Role | Scope>(
+function chosen<T extends Role | KeyScope>(
   words: readonly string[],
   known: readonly T[],
   what: 'role' | 'scope',

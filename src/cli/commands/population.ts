@@ -34,9 +34,9 @@ export const populationCommand: AddCommand = (program, terminal) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-population', EXAMPLES))
     .action(async (standard: string, options: Options) => {
-      const house = open({ ...options, json: true }, terminal)
-      const shelved = await house.shelf.revisions()
-      const prepared = house.prepare(named(() => findRevision(shelved, revisionNamed(standard))))
+      const service = open({ ...options, json: true }, terminal)
+      const shelved = await service.shelf.revisions()
+      const prepared = service.prepare(named(() => findRevision(shelved, revisionNamed(standard))))
       const made = syntheticPopulation(prepared, options)
       for (let row = 0; row < made.size; row += 1) terminal.line(JSON.stringify(made.at(row)))
     })

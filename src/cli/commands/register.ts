@@ -6,7 +6,7 @@ import { helpText } from '../terminal/help.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 import {
   existingPlace,
-  office,
+  registerService,
   registerPlace,
   withRegisterOptions,
   type RegisterOptions,
@@ -26,7 +26,7 @@ export const migrateCommand: AddCommand = (program, terminal) => {
     .description(catalogue.say('cli-migrate'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
     .action(async (options: RegisterOptions) => {
-      const { openRegister } = await office()
+      const { openRegister } = await registerService()
       const storage = await openRegister(await registerPlace(options))
       await storage.close()
       const { engine, migrated } = storage
@@ -49,7 +49,7 @@ export const backupCommand: AddCommand = (program, terminal) => {
     .description(catalogue.say('cli-backup'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
     .action(async (file: string, options: RegisterOptions) => {
-      const { backUp } = await office()
+      const { backUp } = await registerService()
       const place = await registerPlace(options)
       const copied = await told(() => backUp(place, file))
       tell(terminal, options, copied, (about) =>
@@ -68,7 +68,7 @@ export const restoreCommand: AddCommand = (program, terminal) => {
     .description(catalogue.say('cli-restore'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
     .action(async (file: string, options: RegisterOptions) => {
-      const { restore } = await office()
+      const { restore } = await registerService()
       const place = await registerPlace(options)
       const copied = await told(() => restore(file, place))
       tell(terminal, options, copied, (about) => catalogue.say('cli-backup-restored', about))
@@ -83,7 +83,7 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
     .description(catalogue.say('cli-audit-verify'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
     .action(async (options: RegisterOptions) => {
-      const { openRegister } = await office()
+      const { openRegister } = await registerService()
       const storage = await openRegister(await existingPlace(options))
       const verdict = await storage.register.verifyChain()
       await storage.close()

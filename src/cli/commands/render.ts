@@ -16,7 +16,7 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
-import { digestOfBytes, type House, zipStream } from '../../composition/rules-service.ts'
+import { digestOfBytes, type RulesService, zipStream } from '../../composition/rules-service.ts'
 import { batchItems } from '../input/batch-items.ts'
 import { openJournal } from '../input/batch-journal.ts'
 import type { AddCommand } from '../terminal/command.ts'
@@ -82,28 +82,32 @@ export const renderCommand: AddCommand = (program, terminal, exit) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-render', EXAMPLES))
     .action(async (options: Options) => {
-      const house = open(options, terminal)
+      const service = open(options, terminal)
       try {
         if (options.batch !== undefined)
-          await renderBatch(house, options.batch, options, terminal, exit)
-        else await renderOne(house, options, terminal)
+          await renderBatch(service, options.batch, options, terminal, exit)
+        else await renderOne(service, options, terminal)
       } finally {
-        await house.papers.close()
+        await service.papers.close()
       }
     })
 }
 
-async function renderOne(house: House, options: Options, terminal: Terminal): Promise<void> {
-  const paper = await house.papers.render({
-    ...(await aboutOf(house, options)),
+async function renderOne(
+  service: RulesService,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const paper = await service.papers.render({
+    ...(await aboutOf(service, options)),
     ...usual(options),
     ...(options.decision === undefined
       ? {}
-      : { decision: house.papers.readDecision(await readInput(options.decision)) }),
+      : { decision: service.papers.readDecision(await readInput(options.decision)) }),
   })
   const papers: (Paper & { readonly missing?: MissingInCopy | undefined })[] = [paper]
   if (wantsPdf(options))
-    papers.push(await house.papers.print(paper, { isArchival: options.archive === true }))
+    papers.push(await service.papers.print(paper, { isArchival: options.archive === true }))
   const folder = resolve(options.out ?? '.')
   const written = papers.map((one) => ({
     file: writePaper(folder, one),
@@ -140,7 +144,7 @@ function standInNote({ faces, characters }: MissingInCopy, catalogue: Catalogue)
 
 /** Exactly one of the things a paper can be about. */
 async function aboutOf(
-  house: House,
+  service: RulesService,
   options: Options,
 ): Promise<Pick<PaperAsked, 'about' | 'isOurs'>> {
   const { receipt, assessment, standard, edition } = options
@@ -149,8 +153,8 @@ async function aboutOf(
     throw new Failure(EXIT.usage, 'subject-missing', message('cli-subject-missing'))
   if (standard !== undefined)
     return { about: { standard, ...(edition === undefined ? {} : { edition }) } }
-  if (receipt !== undefined) return { about: house.readReceipt(await readInput(receipt)) }
-  return { about: await house.scoreDocument(await readInput(assessment!)), isOurs: true }
+  if (receipt !== undefined) return { about: service.readReceipt(await readInput(receipt)) }
+  return { about: await service.scoreDocument(await readInput(assessment!)), isOurs: true }
 }
 
 function usual(
@@ -169,13 +173,13 @@ function wantsPdf({ pdf, archive }: Options): boolean {
 }
 
 async function renderBatch(
-  house: House,
+  service: RulesService,
   source: string,
   options: Options,
   terminal: Terminal,
   exit: (code: ExitCode) => void,
 ): Promise<void> {
-  const { papers } = house
+  const { papers } = service
   const { catalogue } = terminal
   const out = resolve(options.out ?? 'papers.zip')
   const asked: BatchAsked = {
@@ -188,8 +192,8 @@ async function renderBatch(
     ...rest,
     template: template === undefined ? null : digestOfBytes(template),
     templates: (await papers.templates.list()).map(({ file, sha256 }) => [file, sha256]),
-    packs: (await house.shelf.revisions()).map(({ digested }) => digested?.digest ?? null),
-    software: house.software,
+    packs: (await service.shelf.revisions()).map(({ digested }) => digested?.digest ?? null),
+    software: service.software,
   })
   const bar = terminal.progress(count ?? 0, terminal.catalogue.say('cli-progress-papers'))
   const manifest: ManifestRow[] = []

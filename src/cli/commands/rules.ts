@@ -34,16 +34,16 @@ export const rulesCommand: AddCommand = (program, terminal) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-rules', EXAMPLES))
     .action(async (standard: string, options: Options) => {
-      const house = open(options, terminal)
+      const service = open(options, terminal)
       const { edition, revision } = options
-      const shelved = await house.shelf.revisions()
+      const shelved = await service.shelf.revisions()
       const asked = {
         standard,
         ...(edition === undefined ? {} : { edition }),
         ...(revision === undefined ? {} : { revision }),
       }
       const found = named(() => findRevision(shelved, asked))
-      const { expanded } = house.prepare(found)
+      const { expanded } = service.prepare(found)
       const { pack } = expanded
       if (options.json === true)
         return terminal.json({

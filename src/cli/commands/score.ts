@@ -6,12 +6,12 @@ import { wordFault, type WordedFault } from '../../domain/words/faults.ts'
 import type { Receipt, ResultReceipt } from '../../domain/receipt/receipt.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { numberWords } from '../../domain/messages/numbers.ts'
-import { harmless, type House } from '../../composition/rules-service.ts'
+import { harmless, type RulesService } from '../../composition/rules-service.ts'
 import { EXIT, Failure, type ExitCode } from '../terminal/failure.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText, languageOption, rootOption } from '../terminal/help.ts'
 import { open, type RootOption } from '../input/open.ts'
-import { linesOf, type Line } from '../terminal/lines.ts'
+import { linesOf, type InputLine } from '../terminal/lines.ts'
 import { openInput, parseDocument, readFailure, readInput } from '../input/read-input.ts'
 import { shownLanguage } from '../terminal/language.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
@@ -38,12 +38,12 @@ export const scoreCommand: AddCommand = (program, terminal, exit) => {
     .option(...rootOption(catalogue))
     .addHelpText('after', helpText(catalogue, 'cli-score', EXAMPLES))
     .action(async (file: string, options: Options) => {
-      const house = open(options, terminal)
-      if (options.batch === true) return scoreBatch(house, file, options, terminal, exit)
-      const receipt = await house.scoreDocument(await readInput(file))
+      const service = open(options, terminal)
+      if (options.batch === true) return scoreBatch(service, file, options, terminal, exit)
+      const receipt = await service.scoreDocument(await readInput(file))
       if (options.json === true) return terminal.json(receipt)
       const language = shownLanguage(options.language, receipt, terminal)
-      const { explanation } = await house.explain(receipt, { language, short: true })
+      const { explanation } = await service.explain(receipt, { language, short: true })
       const command = `touchstone explain ${file}`
       const again = catalogueIn(language).say('explain-why', { command })
       terminal.print(file === '-' ? explanation : [...explanation, text(again)])
@@ -54,7 +54,7 @@ export const scoreCommand: AddCommand = (program, terminal, exit) => {
 const LONGEST = 4 * 1024 * 1024
 
 async function scoreBatch(
-  house: House,
+  service: RulesService,
   file: string,
   options: Options,
   terminal: Terminal,
@@ -67,7 +67,7 @@ async function scoreBatch(
   const catalogue = catalogueIn(options.language ?? terminal.language)
   try {
     for await (const line of linesOf(stream, LONGEST, bar.at)) {
-      const outcome = await scoreLine(house, line, catalogue)
+      const outcome = await scoreLine(service, line, catalogue)
       if ('receipt' in outcome) scored += 1
       else failed += 1
       if (options.json === true) terminal.line(JSON.stringify({ line: line.number, ...outcome }))
@@ -94,8 +94,8 @@ type Outcome =
     }
 
 async function scoreLine(
-  house: House,
-  { number, bytes }: Line,
+  service: RulesService,
+  { number, bytes }: InputLine,
   catalogue: Catalogue,
 ): Promise<Outcome> {
   try {
@@ -106,7 +106,7 @@ async function scoreLine(
         message('cli-input-line-long', { line: message('cli-line', { line: number }) }),
       )
     return {
-      receipt: await house.scoreDocument(
+      receipt: await service.scoreDocument(
         parseDocument(bytes, message('cli-line', { line: number })),
       ),
     }

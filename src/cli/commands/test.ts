@@ -8,7 +8,7 @@ import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { wordFailure } from '../../domain/words/examples/example-failure.ts'
-import type { Block } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock } from '../../domain/words/explain/explanation.ts'
 import { wordMutant } from '../../domain/words/insight/proof-sentences.ts'
 import { EXIT, Failure, named } from '../terminal/failure.ts'
 import type { AddCommand } from '../terminal/command.ts'
@@ -17,7 +17,7 @@ import { open, type RootOption } from '../input/open.ts'
 import { mutantBlocks } from '../terminal/mutant-blocks.ts'
 import { wholeNumber } from '../input/revision-name.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 
 const EXAMPLES = [
   'touchstone test',
@@ -56,17 +56,17 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
     .addHelpText('after', helpText(catalogue, 'cli-test', EXAMPLES))
     .action(async (names: readonly string[], options: Options) => {
       const words = catalogueIn(options.language ?? terminal.language)
-      const house = open(options, terminal)
-      const shelved = await house.shelf.revisions()
+      const service = open(options, terminal)
+      const shelved = await service.shelf.revisions()
       const selected = named(() => selectRevisions(shelved, names))
-      if (options.mutants === true) return mutate(house, selected, options, terminal)
+      if (options.mutants === true) return mutate(service, selected, options, terminal)
       const total = countExamples(selected)
       if (total === 0 && selected.every(({ digested, draft }) => (digested ?? draft) !== undefined))
         throw new Failure(EXIT.faulty, 'examples-missing', message('cli-examples-missing'))
       const bar = terminal.progress(total, words.say('cli-progress-examples'))
       const runs: ExampleRun[] = []
       try {
-        for await (const run of house.runExamples(selected)) bar.at(runs.push(run))
+        for await (const run of service.runExamples(selected)) bar.at(runs.push(run))
       } finally {
         bar.end()
       }
@@ -76,7 +76,7 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
       if (failed.length > 0) exit(EXIT.faulty)
       if (options.json === true)
         return terminal.json({
-          root: house.root,
+          root: service.root,
           examples: runs.length,
           failed: failed.length,
           runs: runs.map((run) => ({
@@ -109,7 +109,7 @@ export const testCommand: AddCommand = (program, terminal, exit) => {
 
 /** Tells what small changes of the rules the examples miss. */
 function mutate(
-  house: House,
+  service: RulesService,
   selected: readonly ShelvedRevision[],
   options: Options,
   terminal: Terminal,
@@ -122,14 +122,14 @@ function mutate(
     const until = performance.now() + options.limit * 1000
     return () => performance.now() > until
   }
-  for (const run of house.runMutants(selected, timeOf)) {
+  for (const run of service.runMutants(selected, timeOf)) {
     runs.push(run)
     done.add(`${run.standard}/${run.edition}/${run.revision}`)
     bar.at(done.size)
   }
   bar.end()
   if (options.json === true)
-    return terminal.json({ root: house.root, mutants: runs.map(wordMutant) })
+    return terminal.json({ root: service.root, mutants: runs.map(wordMutant) })
   terminal.print(mutantBlocks(runs, catalogue))
 }
 
@@ -137,7 +137,7 @@ function revisionBlocks(
   name: string,
   runs: readonly ExampleRun[],
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   return [
     text(catalogue.say('check-heading', { name })),
     {

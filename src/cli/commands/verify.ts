@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { wordVerification, type Verification } from '../../app/scoring/verify-receipt.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText, languageOption, rootOption } from '../terminal/help.ts'
 import { EXIT } from '../terminal/failure.ts'
@@ -52,7 +52,7 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
       }
       const document = parseDocument(bytes, nameOf(file))
       const found = await (namesRegister(options)
-        ? inOffice(options, ({ house }) => verifyIn(house, document))
+        ? inOffice(options, ({ service }) => verifyIn(service, document))
         : verifyIn(open(options, terminal), document))
       if (!found.holds) exit(EXIT.faulty)
       const words = catalogueIn(options.language ?? terminal.language)
@@ -82,8 +82,8 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
     })
 }
 
-function verifyIn(house: House, document: unknown): Promise<Verification> {
-  return house.verify(house.readReceipt(document))
+function verifyIn(service: RulesService, document: unknown): Promise<Verification> {
+  return service.verify(service.readReceipt(document))
 }
 
 /** Word files are zip archives. */

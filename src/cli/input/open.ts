@@ -1,4 +1,8 @@
-import { openHouse, templatesOf, type House } from '../../composition/rules-service.ts'
+import {
+  openRulesService,
+  templatesOf,
+  type RulesService,
+} from '../../composition/rules-service.ts'
 import { findRoot, shown } from './root.ts'
 import { text, type Progress, type Terminal } from '../terminal/terminal.ts'
 
@@ -8,13 +12,13 @@ export type RootOption = { readonly root?: string; readonly json?: boolean }
 /** Packs that take long enough to read for somebody to wonder. */
 const MANY = 6
 
-/** Opens the house over the packs that were named, and says which those are where nobody named any. */
-export function open(options: RootOption, terminal: Terminal): House {
+/** Opens the service over the packs that were named, and says which those are where nobody named any. */
+export function open(options: RootOption, terminal: Terminal): RulesService {
   const { root, why } = findRoot(options.root)
   if (why === 'shipped' && options.json !== true)
     terminal.complain([text(terminal.catalogue.say('cli-packs-shipped', { folder: shown(root) }))])
   let bar: Progress | undefined
-  return openHouse({
+  return openRulesService({
     root,
     templates: templatesOf(root),
     onRead(done, total) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readConfig, type Config } from '../../composition/config.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { message } from '../../domain/messages/message.ts'
-import type { Office, StoragePlace } from '../../composition/register-service.ts'
+import type { RegisterService, StoragePlace } from '../../composition/register-service.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 import { findRoot } from './root.ts'
 
@@ -48,7 +48,7 @@ function registerConfig(options: RegisterOptions): Config {
 
 /** Where that register is kept. */
 export async function registerPlace(options: RegisterOptions): Promise<StoragePlace> {
-  const { placeOf } = await office()
+  const { placeOf } = await registerService()
   const config = registerConfig(options)
   return placeOf(config, config.root ?? '')
 }
@@ -65,20 +65,20 @@ export async function existingPlace(options: RegisterOptions): Promise<StoragePl
   return place
 }
 
-/** The office is loaded by those commands alone that need it: it takes longer than a score does. */
-export function office() {
+/** The register service is loaded by those commands alone that need it: it takes longer than a score does. */
+export function registerService() {
   return import('../../composition/register-service.ts')
 }
 
-/** Does something in an office over that register, which is there already, and closes it. */
+/** Does something in a register service over that register, which is there already, and closes it. */
 export async function inOffice<T>(
   options: RegisterOptions,
-  work: (office: Office) => Promise<T>,
+  work: (registerService: RegisterService) => Promise<T>,
 ): Promise<T> {
-  const { openOffice } = await office()
+  const { openRegisterService } = await registerService()
   await existingPlace(options)
   const config = registerConfig(options)
-  const opened = await openOffice(config, { shipped: config.root ?? '' })
+  const opened = await openRegisterService(config, { shipped: config.root ?? '' })
   try {
     return await work(opened)
   } finally {

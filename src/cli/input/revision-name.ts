@@ -22,7 +22,7 @@ export function revisionNamed(name: string): RevisionAsked {
   }
 }
 
-/** How many synthetic organisations: 1 up to what a house makes at most. */
+/** How many synthetic organisations: 1 up to what a service makes at most. */
 export function sizeNumber(catalogue: Catalogue): (given: string) => number {
   return wholeNumber(catalogue, 1, MOST_SYNTHETIC)
 }

@@ -7,7 +7,7 @@ import { readKeys } from '../../domain/trust/keys.ts'
 import { readStatusList } from '../../domain/trust/status-list.ts'
 import { judgeClaim, judgeDocument, type Verdict } from '../../domain/trust/verdict.ts'
 import { claimRows, outcomeWords, verdictSentence } from '../../domain/trust/verdict-words.ts'
-import type { Block } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock } from '../../domain/words/explain/explanation.ts'
 import { digestOfBytes, ed25519 } from '../../composition/rules-service.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 import { readBytes, readInput } from './read-input.ts'
@@ -32,7 +32,7 @@ export async function judgePaper(
   paper: string | Uint8Array,
   { keys: keyFile, status, at, language: asked }: PaperOptions,
   usual: Language,
-): Promise<{ readonly verdict: Verdict; readonly blocks: readonly Block[] }> {
+): Promise<{ readonly verdict: Verdict; readonly blocks: readonly ExplanationBlock[] }> {
   if (keyFile === undefined)
     throw new Failure(EXIT.usage, 'keys-missing', message('cli-keys-missing'))
   const keys = readKeys(await readInput(keyFile))

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/faults/fault.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/messages/text.ts'
-import type { Block, Item } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock, Item } from '../../domain/words/explain/explanation.ts'
 import { wordFault, type WordedFault } from '../../domain/words/faults.ts'
 import { templateFaultItem } from './template-fault-item.ts'
 
@@ -14,7 +14,7 @@ const MOST_PLACES = 12
  * Faults as a list: what is wrong and where, then what to do. What is wrong in several places alike
  * is told once, with its places; warnings that ask for the same are one.
  */
-export function faultList(faults: readonly Fault[], language: Language = 'en'): Block {
+export function faultList(faults: readonly Fault[], language: Language = 'en'): ExplanationBlock {
   const catalogue = catalogueIn(language)
   const groups = Map.groupBy(faults, (fault) =>
     isTemplateFault(fault) ? fault : sameness(wordFault(fault, catalogue)),

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 
 /** A line of a stream, counted from 1; one that is longer than the limit has no bytes. */
-export type Line = { readonly number: number; readonly bytes: Buffer | undefined }
+export type InputLine = { readonly number: number; readonly bytes: Buffer | undefined }
 
 const NEW_LINE = 10
 
@@ -13,7 +13,7 @@ export async function* linesOf(
   stream: Readable,
   longest: number,
   onRead: (bytes: number) => void,
-): AsyncGenerator<Line> {
+): AsyncGenerator<InputLine> {
   let number = 0
   let read = 0
   let parts: Buffer[] = []
@@ -23,7 +23,7 @@ export async function* linesOf(
     if (length > longest) parts = []
     else parts.push(part)
   }
-  const close = (): Line | undefined => {
+  const close = (): InputLine | undefined => {
     number += 1
     const bytes = length > longest ? undefined : Buffer.concat(parts)
     parts = []

@@ -1,17 +1,20 @@
 import type { MutantRun } from '../../app/insight/run-mutants.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { ShownChange } from '../../domain/prove/mutants.ts'
-import type { Block } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock } from '../../domain/words/explain/explanation.ts'
 import { text } from './terminal.ts'
 import { answersWords, outcomeWords } from './witness-words.ts'
 
 /** What a mutation run of some revisions found, as sentences. */
-export function mutantBlocks(runs: readonly MutantRun[], catalogue: Catalogue): readonly Block[] {
+export function mutantBlocks(
+  runs: readonly MutantRun[],
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   const byRevision = Map.groupBy(
     runs,
     ({ standard, edition, revision }) => `${standard}/${edition}/${revision}`,
   )
-  return [...byRevision].flatMap(([name, list]): readonly Block[] => {
+  return [...byRevision].flatMap(([name, list]): readonly ExplanationBlock[] => {
     const missed = list.filter(({ fate }) => fate === 'missed')
     const count = (of: MutantRun['fate']): number => list.filter(({ fate }) => fate === of).length
     const [caught, same, open] = [count('caught'), count('same'), count('not-found')]

@@ -2,13 +2,16 @@ import type { ProofReport } from '../../app/insight/prove-pack.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { AnyFinding, Witness } from '../../domain/prove/finding.ts'
 import type { Unproved } from '../../domain/prove/prove.ts'
-import type { Block, Item } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock, Item } from '../../domain/words/explain/explanation.ts'
 import { findingFix, findingSentence } from '../../domain/words/insight/proof-sentences.ts'
 import { text } from './terminal.ts'
 import { answersWords, outcomeWords } from './witness-words.ts'
 
 /** A proof as a person at a terminal reads it. */
-export function proofBlocks(report: ProofReport, catalogue: Catalogue): readonly Block[] {
+export function proofBlocks(
+  report: ProofReport,
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   const { standard, edition, revision, findings, undecided, unproved } = report
   const { shown, proved, open, tried, isPartial } = report
   const name = `${standard}/${edition}/${revision}`

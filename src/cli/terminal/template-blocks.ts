@@ -5,7 +5,7 @@ import { type TemplateCheck, wordCheck } from '../../domain/document/template-ch
 import type { Tag } from '../../domain/document/tag-schema.ts'
 import { placeWords } from '../../domain/document/template-place.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import type { Block, Item } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock, Item } from '../../domain/words/explain/explanation.ts'
 import { templateFaultItem } from './template-fault-item.ts'
 import { text } from './terminal.ts'
 
@@ -14,7 +14,7 @@ export function checkBlocks(
   check: TemplateCheck,
   { file, kind }: { readonly file: string; readonly kind: DocumentKind },
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   const { isUsable, faults, unused, fonts } = check
   const errors = faults.filter(({ severity }) => severity === 'error').length
   const found = eachOnce(faults.map((fault) => templateFaultItem(fault, catalogue)))
@@ -47,7 +47,7 @@ export function checkBlocks(
 }
 
 /** Every tag of a kind of paper with what it stands for. */
-export function tagBlocks(kind: DocumentKind, catalogue: Catalogue): readonly Block[] {
+export function tagBlocks(kind: DocumentKind, catalogue: Catalogue): readonly ExplanationBlock[] {
   const title = kindTitle(kind, catalogue)
   return [
     { kind: 'heading', text: catalogue.say('template-kind-heading', { kind, title }) },
@@ -71,7 +71,10 @@ export function tagBlocks(kind: DocumentKind, catalogue: Catalogue): readonly Bl
 }
 
 /** The templates in use, one a row. */
-export function templatesBlock(templates: readonly ListedTemplate[], catalogue: Catalogue): Block {
+export function templatesBlock(
+  templates: readonly ListedTemplate[],
+  catalogue: Catalogue,
+): ExplanationBlock {
   const columns = [
     catalogue.say('template-column-kind'),
     catalogue.say('template-column-language'),

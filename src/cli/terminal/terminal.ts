@@ -5,7 +5,7 @@ import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { languageNamed } from '../../domain/messages/language-named.ts'
-import type { Block, Explanation } from '../../domain/words/explain/explanation.ts'
+import type { ExplanationBlock, Explanation } from '../../domain/words/explain/explanation.ts'
 import { layOut, type Emphasis } from '../../composition/rules-service.ts'
 
 /** Columns that text is broken at where nothing says how many there are, and at most. */
@@ -101,6 +101,6 @@ function progressOn(stream: NodeJS.WriteStream, total: number, what: string): Pr
 }
 
 /** One line of text. */
-export function text(words: string): Block {
+export function text(words: string): ExplanationBlock {
   return { kind: 'text', text: words }
 }

@@ -4,7 +4,7 @@ import type { Doer, Signed } from '../register/doer.ts'
 import { signed } from '../register/doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
 import { lineFaults } from '../register/printable.ts'
-import { SCOPES, type Scope } from './scopes.ts'
+import { SCOPES, type KeyScope } from './scopes.ts'
 
 /** What is asked of a new key. */
 export type ApiKeyInput = {
@@ -12,7 +12,7 @@ export type ApiKeyInput = {
   readonly person: string
   /** What it is for, in words. */
   readonly label: string
-  readonly scopes: readonly Scope[]
+  readonly scopes: readonly KeyScope[]
   /** The last day it may be used, YYYY-MM-DD, at most {@link LONGEST_DAYS} ahead. */
   readonly until: string
 }

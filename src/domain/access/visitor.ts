@@ -1,5 +1,5 @@
 import type { Role } from '../register/roles.ts'
-import { reachOf, type Permission, type Reach, type Scope } from './scopes.ts'
+import { reachOf, type Permission, type Reach, type KeyScope } from './scopes.ts'
 
 /** Whoever sends a request, as far as is known. */
 export type Visitor = {
@@ -10,7 +10,7 @@ export type Visitor = {
   readonly organisation?: string
   readonly by: 'session' | 'api-key' | 'demo'
   /** What an API key may be used for; absent where everything is that the roles allow. */
-  readonly scopes?: readonly Scope[]
+  readonly scopes?: readonly KeyScope[]
 }
 
 /** Whether somebody may use an address, and how far; or why not. */
@@ -18,7 +18,7 @@ export type Admission =
   | { readonly isLetIn: true; readonly reach: Reach }
   | { readonly isLetIn: false; readonly because: 'unknown' | 'role' | 'scope' }
 
-/** The one decision at the door. What is done behind it is judged again by the record's own table. */
+/** The one decision where somebody comes in. What is done behind it is judged again by the record's own table. */
 export function admit(permission: Permission, visitor: Visitor | undefined): Admission {
   if (permission === 'open') return { isLetIn: true, reach: 'any' }
   if (visitor === undefined) return { isLetIn: false, because: 'unknown' }

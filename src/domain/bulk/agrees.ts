@@ -6,7 +6,7 @@ import type {
   Receipt,
   ResultReceipt,
 } from '../receipt/receipt.ts'
-import { Comparison } from './comparison.ts'
+import { ReceiptComparison } from './comparison.ts'
 import { CLAUSE_STATES, GRADES, type NodeColumns } from './columns.ts'
 import {
   divide,
@@ -31,7 +31,7 @@ export function agreesWith(scorer: BulkScorer, receipt: Receipt): string | undef
   const found = scorer.score(input)
   if (found.forbidden.length > 0)
     return `the receipt scores clause ${found.forbidden.join(', ')} in a state that is forbidden`
-  const compared = new Comparison()
+  const compared = new ReceiptComparison()
   compareClauses(compared, scorer, receipt, found)
   for (const [id, value] of Object.entries(receipt.values)) {
     compared.about('value', id)
@@ -45,7 +45,7 @@ export function agreesWith(scorer: BulkScorer, receipt: Receipt): string | undef
 }
 
 function compareClauses(
-  compared: Comparison,
+  compared: ReceiptComparison,
   { expanded }: BulkScorer,
   receipt: Receipt,
   { clauses }: BulkResult,
@@ -100,7 +100,7 @@ function weightOf(clause: ExpandedClause): Quantity {
 
 /** Where the first rule that holds counts, no rule before it may be said to hold. */
 function compareVerdicts(
-  compared: Comparison,
+  compared: ReceiptComparison,
   { state, decisions }: ClauseReceipt,
   take: 'first' | 'best',
   alternative: number,
@@ -123,7 +123,7 @@ function kindOf(
 }
 
 function compareResult(
-  compared: Comparison,
+  compared: ReceiptComparison,
   scorer: BulkScorer,
   index: number,
   stated: ResultReceipt,
@@ -182,7 +182,7 @@ function compareResult(
 }
 
 function compareNodes(
-  compared: Comparison,
+  compared: ReceiptComparison,
   { expanded }: BulkScorer,
   index: number,
   stated: ResultReceipt,
@@ -210,7 +210,7 @@ function compareNodes(
 }
 
 function compareChildren(
-  compared: Comparison,
+  compared: ReceiptComparison,
   stated: NodeReceipt,
   nodes: NodeColumns,
   places: ReadonlyMap<string, number>,

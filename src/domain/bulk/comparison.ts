@@ -2,7 +2,7 @@ import { exact, toJson, type ExactJson } from '../numbers/exact.ts'
 import { compare, fromExact, fromNumber, toExact, type Quantity } from '../numbers/quantity.ts'
 
 /** Holds what a receipt states against what was found, and remembers the first difference. */
-export class Comparison {
+export class ReceiptComparison {
   difference: string | undefined
   #kind = ''
   #id = ''

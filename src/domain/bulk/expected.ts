@@ -2,7 +2,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import { exact, type Exact } from '../numbers/exact.ts'
 import type { Input } from '../language/inputs/registry.ts'
 import { anything, type Possible } from '../meaning/possible-value.ts'
-import type { Kind } from '../meaning/value.ts'
+import type { ValueKind } from '../meaning/value.ts'
 import type { Expected } from '../program/form.ts'
 
 /** Counts, and numbers without bounds, are expected to be no further from 0. */
@@ -15,7 +15,7 @@ const DECIMALS = 3
  * What a plain answer may be under a path: what the standard declares, and else what is usual. Answers
  * of several places or assessors may merge into something else, which a scorer must be ready for.
  */
-export function expectedAt(path: string, kind: Kind, expanded: Expanded): Expected {
+export function expectedAt(path: string, kind: ValueKind, expanded: Expanded): Expected {
   const [space, id = '', member] = path.split('.')
   if (space === 'date') return { possible: anything(kind) }
   // A plain answer is one answer.
@@ -28,14 +28,14 @@ export function expectedAt(path: string, kind: Kind, expanded: Expanded): Expect
 }
 
 /** What any answer, plain or merged, may be under a path: every number and text, but items as declared. */
-export function anythingAt(path: string, kind: Kind, expanded: Expanded): Expected {
+export function anythingAt(path: string, kind: ValueKind, expanded: Expanded): Expected {
   return kind === 'texts' ? expectedAt(path, kind, expanded) : { possible: anything(kind) }
 }
 
 function ofInput(
   input: Input,
   member: string | undefined,
-  kind: Kind,
+  kind: ValueKind,
   weight: Exact | undefined,
 ): Expected {
   switch (input.type) {

@@ -2,18 +2,18 @@ import type { Expanded } from '../expand/expanded.ts'
 import type { Input } from '../language/inputs/registry.ts'
 
 /** One place in the list of facts: a value as the assessment brought it. */
-export type Place = { readonly index: number; readonly names: readonly string[] }
+export type FactPlace = { readonly index: number; readonly names: readonly string[] }
 
 /** Facts as one list: every path of an assessment that anything in a pack reads has a numbered place. */
 export type Layout = {
-  readonly inputs: readonly Place[]
+  readonly inputs: readonly FactPlace[]
   /** By path, such as `answers.x.count`. */
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, FactPlace>
 }
 
 /** A list with a place for each of these paths. */
 export function layOut(paths: Iterable<string>): Layout {
-  const inputs = [...new Set(paths)].map((path, index): Place => ({
+  const inputs = [...new Set(paths)].map((path, index): FactPlace => ({
     index,
     names: path.split('.'),
   }))

@@ -66,13 +66,13 @@ export function nodesRead(meaning: Meaning): {
 }
 
 /** The columns of a result, and what fills those of the outcomes after a run. */
-export type Reading = { readonly result: BulkResult; readonly read: () => void }
+export type OutcomeReading = { readonly result: BulkResult; readonly read: () => void }
 
 /**
  * Columns for one pack over the cells of a program. What the outcomes do not need is worked out, by
  * `workOutRest`, and read when somebody asks for it.
  */
-export function reading(meaning: Meaning, cells: Cells, workOutRest: () => void): Reading {
+export function reading(meaning: Meaning, cells: Cells, workOutRest: () => void): OutcomeReading {
   const clauses = columnsOfClauses(meaning.clauses.length)
   const readClauses = readingClauses(meaning, clauses, cells)
   const values = new Map<string, Quantity | undefined>()

@@ -1,6 +1,6 @@
 import type { Assessment } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import type { Plan } from '../expand/plan.ts'
+import type { ScoringPlan } from '../expand/plan.ts'
 import type { Id, Node } from '../meaning/operation.ts'
 import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
 import type { Expected } from '../program/form.ts'
@@ -9,7 +9,7 @@ import { RECORDED } from './columns.ts'
 import { anythingAt, expectedAt } from './expected.ts'
 import { layOut, type Layout } from './layout.ts'
 import type { BulkResult } from './outcome.ts'
-import { nodesRead, reading, type Reading } from './read-outcome.ts'
+import { nodesRead, reading, type OutcomeReading } from './read-outcome.ts'
 import { compileReader, type BulkInput, type BulkReading } from './read.ts'
 
 /** Scores the assessments of one pack, quickly and without receipts. Not to be used by two at once. */
@@ -43,7 +43,7 @@ export type CompileOptions = {
  * for all others. Throws an EvalError where code is demanded and forbidden.
  */
 export function compileScorer(
-  prepared: { readonly expanded: Expanded; readonly plan: Plan },
+  prepared: { readonly expanded: Expanded; readonly plan: ScoringPlan },
   { meaning = lowerPack(prepared), watch = [], ...options }: CompileOptions = {},
 ): BulkScorer {
   const { expanded } = meaning
@@ -135,7 +135,7 @@ export function compileScorer(
   }
 }
 
-type Ready = { readonly program: Program; readonly reading: Reading }
+type Ready = { readonly program: Program; readonly reading: OutcomeReading }
 
 /** A node whose value is known from reading an assessment. */
 type Told = {

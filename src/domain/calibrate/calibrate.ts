@@ -3,7 +3,12 @@ import type { BulkScorer } from '../bulk/scorer.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { PreparedPack } from '../score/score.ts'
-import type { AssessorCalibration, Calibration, ClauseCalibration, Reading } from './calibration.ts'
+import type {
+  AssessorCalibration,
+  Calibration,
+  ClauseCalibration,
+  AssessorReading,
+} from './calibration.ts'
 import { leniencyOf, meanOf, type Leniency } from './leniency.ts'
 import { readingsOf } from './readings.ts'
 
@@ -22,7 +27,7 @@ export type Calibrator = {
 
 /** See {@link Calibrator}. Keeps readings, not assessments. */
 export function calibrator(prepared: PreparedPack, scorer: BulkScorer): Calibrator {
-  const cells = new Map<string, Reading[]>()
+  const cells = new Map<string, AssessorReading[]>()
   const shares = new Map<string, number[]>()
   const leftOut: { readonly index: number; readonly problem: Fault }[] = []
   let assessments = 0
@@ -79,7 +84,7 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function assessorRows(
-  readings: readonly Reading[],
+  readings: readonly AssessorReading[],
   { assessors, effects, errors, group }: Leniency,
   full: number,
 ): readonly AssessorCalibration[] {
@@ -109,7 +114,7 @@ function verdictOf(effect: number, error: number | null): AssessorCalibration['v
 
 function clauseRow(
   { id, clause }: ExpandedClause,
-  cells: readonly (readonly Reading[])[],
+  cells: readonly (readonly AssessorReading[])[],
   shares: readonly number[],
   { assessors, effects }: Leniency,
 ): ClauseCalibration {
@@ -149,7 +154,7 @@ function separatesOf(shares: readonly number[]): ClauseCalibration['separates'] 
 }
 
 /** Standard deviation of readings about the mean of their cell. */
-function within(cells: readonly (readonly Reading[])[]): number | undefined {
+function within(cells: readonly (readonly AssessorReading[])[]): number | undefined {
   const freedom = cells.reduce((sum, cell) => sum + cell.length - 1, 0)
   if (freedom === 0) return undefined
   const squares = cells.reduce((sum, cell) => {

@@ -3,7 +3,7 @@ import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { Text } from '../messages/text.ts'
 
 /** One assessor's answer on one clause of one organisation, as the share of the weight that it earns alone. */
-export type Reading = {
+export type AssessorReading = {
   /** The assessment it is from, from 0. */
   readonly organisation: number
   readonly clause: string

@@ -1,4 +1,4 @@
-import type { Reading } from './calibration.ts'
+import type { AssessorReading } from './calibration.ts'
 
 /** Additive leniency of every assessor who judged something that somebody else judged as well. */
 export type Leniency = {
@@ -18,7 +18,7 @@ export type Leniency = {
  * remains is solved exactly. Errors are the usual ones of least squares: they suppose that noise is
  * independent and about equal for all readings.
  */
-export function leniencyOf(cells: readonly (readonly Reading[])[]): Leniency {
+export function leniencyOf(cells: readonly (readonly AssessorReading[])[]): Leniency {
   const assessors = [...new Set(cells.flat().map(({ assessor }) => assessor))].toSorted()
   const place = new Map(assessors.map((name, index) => [name, index]))
   const count = assessors.length
@@ -68,7 +68,7 @@ export function leniencyOf(cells: readonly (readonly Reading[])[]): Leniency {
 }
 
 /** Mean share of a cell. */
-export function meanOf(cell: readonly Reading[]): number {
+export function meanOf(cell: readonly AssessorReading[]): number {
   return cell.reduce((sum, { share }) => sum + share, 0) / cell.length
 }
 

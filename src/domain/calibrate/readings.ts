@@ -4,11 +4,11 @@ import { toExact } from '../numbers/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Fault } from '../faults/fault.ts'
 import { asAnswer } from '../score/answers.ts'
-import type { Reading } from './calibration.ts'
+import type { AssessorReading } from './calibration.ts'
 
 /** What one assessment has to tell. */
 export type AssessmentReadings = {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly AssessorReading[]
   /** The share of every clause that has points, all assessors together. */
   readonly shares: ReadonlyMap<string, number>
 }
@@ -24,7 +24,7 @@ export function readingsOf(
 ): AssessmentReadings | { readonly problem: Fault } {
   const all = sharesOf(assessment, scorer)
   if ('problem' in all) return all
-  const readings: Reading[] = []
+  const readings: AssessorReading[] = []
   for (const assessor of assessorsOf(assessment)) {
     const { alone, answered } = aloneWith(assessment, assessor)
     const shares = sharesOf(alone, scorer)

@@ -3,7 +3,7 @@ import { pointer } from '../faults/fault.ts'
 import { message, type Message } from '../messages/message.ts'
 import type { Check } from './check.ts'
 import { packFault } from '../faults/pack-faults.ts'
-import type { ClauseView } from './pack-view.ts'
+import type { CheckedClause } from './pack-view.ts'
 
 /** Sections, clauses, inputs and parts share one space of ids; printed numbers are unique. */
 export const clauseIds: Check = {
@@ -65,10 +65,10 @@ export const clauseIds: Check = {
 }
 
 function repeated(
-  nodes: readonly ClauseView[],
-  keyOf: (node: ClauseView) => string | undefined,
-): (readonly [ClauseView, ClauseView])[] {
-  const seen = new Map<string, ClauseView>()
+  nodes: readonly CheckedClause[],
+  keyOf: (node: CheckedClause) => string | undefined,
+): (readonly [CheckedClause, CheckedClause])[] {
+  const seen = new Map<string, CheckedClause>()
   return nodes.flatMap((node) => {
     const key = keyOf(node)
     if (key === undefined) return []
@@ -78,6 +78,6 @@ function repeated(
   })
 }
 
-function named({ label, isSection }: ClauseView): Message {
+function named({ label, isSection }: CheckedClause): Message {
   return message(isSection ? 'the-section' : 'the-clause', { name: label })
 }

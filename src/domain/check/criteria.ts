@@ -18,7 +18,7 @@ import { bandFaults } from './bands.ts'
 import { lineFaults } from './lines.ts'
 import { aboveWeight } from './points-above-weight.ts'
 import { optionFaults } from './options.ts'
-import type { ClauseView, PackView } from './pack-view.ts'
+import type { CheckedClause, PackView } from './pack-view.ts'
 import { earnsByItself, inputsOf, shapeOf } from './pack-view.ts'
 import type { PackFact, PackVocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -70,7 +70,7 @@ export const criteria: Check = {
 /** A clause whose criterion names no shape takes that of its one input, if it has one. */
 function withoutShape(
   view: PackView,
-  clause: ClauseView,
+  clause: CheckedClause,
   criterion: Criterion | undefined,
   meant: ReadonlySet<string>,
 ): Fault[] {
@@ -126,7 +126,7 @@ type CriterionGround = {
 
 function shapeFaults(
   view: PackView,
-  clause: ClauseView,
+  clause: CheckedClause,
   criterion: Criterion,
   { known, every, at }: CriterionGround,
 ): Fault[] {
@@ -167,7 +167,7 @@ function shapeFaults(
 /** What a shape gives for each answer: nothing forgotten, nothing twice, nothing above the weight. */
 function earningFaults(
   view: PackView,
-  clause: ClauseView,
+  clause: CheckedClause,
   criterion: Criterion,
   fact: PackFact,
   at: string,

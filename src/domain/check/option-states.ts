@@ -6,7 +6,13 @@ import type { ChoiceOption } from '../language/inputs/choice.ts'
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Check } from './check.ts'
 import { packFault } from '../faults/pack-faults.ts'
-import { inputsOf, isScored, type ClauseView, type InputView, type PackView } from './pack-view.ts'
+import {
+  inputsOf,
+  isScored,
+  type CheckedClause,
+  type InputView,
+  type PackView,
+} from './pack-view.ts'
 
 /** An option that records a state stands where that state may be recorded, and earns nothing. */
 export const optionStates: Check = {
@@ -81,7 +87,7 @@ function inputFaults(one: InputView, view: PackView): Fault[] {
 }
 
 /** Whether a clause may be recorded in a state. */
-function allows(clause: ClauseView, state: Stating['state'], view: PackView): boolean {
+function allows(clause: CheckedClause, state: Stating['state'], view: PackView): boolean {
   const { rules, standard } = view
   const criterion = criterionOf(rules, clause.clause)
   const policy = (name: 'notApplicable' | 'notChecked'): string | undefined =>

@@ -4,14 +4,14 @@ import type { Fault } from '../faults/fault.ts'
 import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { packFault } from '../faults/pack-faults.ts'
-import type { ClauseView, PackView } from './pack-view.ts'
+import type { CheckedClause, PackView } from './pack-view.ts'
 import type { PackFact } from './vocabulary.ts'
 import { aboveWeight } from './points-above-weight.ts'
 
 /** Points for options: one entry for each option of the input, none for others. */
 export function optionFaults(
   view: PackView,
-  clause: ClauseView,
+  clause: CheckedClause,
   choice: { readonly [option: string]: PointsOrShare },
   { values: options = [], stating = [] }: PackFact,
   at: string,

@@ -11,12 +11,12 @@ import type { Clause, Standard } from '../language/standard.ts'
 import { INPUTS, type Input } from '../language/inputs/registry.ts'
 
 /** A section or clause with where it stands and what it is called. */
-export type ClauseView = {
+export type CheckedClause = {
   readonly id: string
   readonly clause: Clause
   readonly at: string
   /** Sections above it, outermost first. */
-  readonly under: readonly ClauseView[]
+  readonly under: readonly CheckedClause[]
   readonly isSection: boolean
   /** Its printed number or, where it has none, its id. */
   readonly label: string
@@ -37,10 +37,10 @@ export type PackView = {
   readonly standard: Standard
   readonly rules: Rules
   /** Sections and clauses in reading order. */
-  readonly nodes: readonly ClauseView[]
+  readonly nodes: readonly CheckedClause[]
   /** Clauses in reading order; of those with the same id the first. */
-  readonly clauses: readonly ClauseView[]
-  readonly nodeById: ReadonlyMap<string, ClauseView>
+  readonly clauses: readonly CheckedClause[]
+  readonly nodeById: ReadonlyMap<string, CheckedClause>
   readonly sharedInputs: ReadonlyMap<string, InputView>
   /** Every input that has an answer: shared ones and those of single clauses. */
   readonly inputs: ReadonlyMap<string, InputView>
@@ -84,7 +84,7 @@ export function viewPack(pack: Pack): PackView {
 }
 
 /** The inputs a clause asks for that exist; one of its own, or shared ones. */
-export function inputsOf(view: PackView, { id, clause }: ClauseView): readonly InputView[] {
+export function inputsOf(view: PackView, { id, clause }: CheckedClause): readonly InputView[] {
   const ask = clause.ask ?? view.standard.ask
   if (ask === undefined) return []
   const ids = 'type' in ask ? [id] : ask
@@ -105,7 +105,7 @@ export function earnsByItself(input: Input): boolean {
 }
 
 /** Whether a clause can have points at all. */
-export function isScored(view: PackView, clause: ClauseView): boolean {
+export function isScored(view: PackView, clause: CheckedClause): boolean {
   const shape = shapeOf(criterionOf(view.rules, clause.clause))
   if (shape !== undefined) return shape !== 'unscored'
   return inputsOf(view, clause).some(({ input }) => earnsByItself(input))
@@ -114,7 +114,7 @@ export function isScored(view: PackView, clause: ClauseView): boolean {
 /** The weight of a clause and where it is written; undefined when it has none. */
 export function weightOf(
   view: PackView,
-  { id, clause }: ClauseView,
+  { id, clause }: CheckedClause,
 ): { readonly points: Amount; readonly at: string } | undefined {
   const { weights, classes } = view.rules
   const named = clause.class
@@ -131,8 +131,8 @@ export function weightOf(
 function clauseViews(
   clauses: readonly Clause[],
   at: string,
-  under: readonly ClauseView[],
-): ClauseView[] {
+  under: readonly CheckedClause[],
+): CheckedClause[] {
   return clauses.flatMap((clause, index) => {
     const isSection = clause.clauses !== undefined
     const label = clause.number ?? clause.id

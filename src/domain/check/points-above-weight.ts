@@ -3,13 +3,13 @@ import { pointsIn, type PointsOrShare } from '../language/criteria/earning.ts'
 import type { Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { packFault } from '../faults/pack-faults.ts'
-import type { ClauseView, PackView } from './pack-view.ts'
+import type { CheckedClause, PackView } from './pack-view.ts'
 import { weightOf } from './pack-view.ts'
 
 /** Written points that are more than the weight of their clause, which cuts them off. */
 export function aboveWeight(
   view: PackView,
-  clause: ClauseView,
+  clause: CheckedClause,
   points: readonly (readonly [PointsOrShare, string])[],
 ): Fault[] {
   const weight = weightOf(view, clause)

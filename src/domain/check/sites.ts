@@ -10,13 +10,13 @@ import type { Part } from '../language/scheme.ts'
 import type { Share } from '../language/criteria/earning.ts'
 import type { WrittenCondition } from '../language/conditions/registry.ts'
 import type { PackView, SchemeView } from './pack-view.ts'
-import type { Moment } from './vocabulary.ts'
+import type { JudgingMoment } from './vocabulary.ts'
 import { numbersIn, walkExpression } from '../language/expressions/walk.ts'
 
 /** Where something is worked out: its place, the moment, and the result and clause it belongs to. */
 type Site = {
   readonly at: string
-  readonly moment: Moment
+  readonly moment: JudgingMoment
   readonly scheme?: SchemeView
   readonly clause?: string
 }
@@ -223,7 +223,11 @@ function schemeExpressions(scheme: SchemeView): readonly ExpressionSite[] {
 function schemeConditions(scheme: SchemeView): readonly ConditionSite[] {
   const { adjustments, levels, gates, vetoes, qualifiers } = scheme.scheme
   const sites: ConditionSite[] = []
-  const add = (condition: WrittenCondition | undefined, moment: Moment, at: string): void => {
+  const add = (
+    condition: WrittenCondition | undefined,
+    moment: JudgingMoment,
+    at: string,
+  ): void => {
     if (condition !== undefined) sites.push({ condition, moment, at: scheme.at + at, scheme })
   }
   for (const [index, { when }] of (adjustments ?? []).entries()) {

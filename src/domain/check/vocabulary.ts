@@ -18,9 +18,9 @@ export type PackFact = FactType & {
  * When in the order of scoring something is worked out, and so which facts are known by then.
  * `any` knows all: a computed value means what it would mean in the place that uses it.
  */
-export type Moment = 'clauses' | 'tree' | 'points' | 'qualifiers' | 'any'
+export type JudgingMoment = 'clauses' | 'tree' | 'points' | 'qualifiers' | 'any'
 
-const SPACES: { readonly [moment in Moment]: readonly string[] } = {
+const SPACES: { readonly [moment in JudgingMoment]: readonly string[] } = {
   clauses: ['date', 'answers', 'profile', 'clauses'],
   tree: ['date', 'answers', 'profile', 'clauses', 'parts', 'counts'],
   points: ['date', 'answers', 'profile', 'clauses', 'parts', 'counts', 'total'],
@@ -38,7 +38,11 @@ const FOUND = new WeakMap<PackView, Map<string, PackVocabulary>>()
  * The facts known at a moment of one result, or of any result when none is given. Computed values
  * belong to it where everything they read does.
  */
-export function vocabularyOf(view: PackView, moment: Moment, scheme?: SchemeView): PackVocabulary {
+export function vocabularyOf(
+  view: PackView,
+  moment: JudgingMoment,
+  scheme?: SchemeView,
+): PackVocabulary {
   const found = FOUND.get(view) ?? new Map<string, PackVocabulary>()
   FOUND.set(view, found)
   const key = `${moment} ${scheme?.at ?? ''}`
@@ -47,7 +51,7 @@ export function vocabularyOf(view: PackView, moment: Moment, scheme?: SchemeView
   return vocabulary
 }
 
-function foundAt(view: PackView, moment: Moment, scheme?: SchemeView): PackVocabulary {
+function foundAt(view: PackView, moment: JudgingMoment, scheme?: SchemeView): PackVocabulary {
   const known = new Set(SPACES[moment])
   const facts = new Map<string, PackFact>()
   for (const [path, fact] of everyFact(view, scheme)) {

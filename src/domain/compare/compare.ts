@@ -5,7 +5,7 @@ import type { PreparedPack } from '../score/score.ts'
 import { continuationOf } from './continuation.ts'
 import { carryOver } from './carry-over.ts'
 import { clauseViews } from './clause-view.ts'
-import { FATES, type Comparison, type Fate, type Side } from './comparison.ts'
+import { FATES, type Comparison, type Fate, type ComparedRevision } from './comparison.ts'
 import { fatesOf } from './fates.ts'
 import { judgementOf } from './judged-alike.ts'
 import { partShifts } from './part-shifts.ts'
@@ -43,7 +43,7 @@ function sharedLanguages(left: Expanded, right: Expanded): readonly TextLanguage
   return left.pack.standard.languages.filter((language) => known.includes(language))
 }
 
-function sideOf({ expanded, digest, provenance }: PreparedPack): Side {
+function sideOf({ expanded, digest, provenance }: PreparedPack): ComparedRevision {
   const { standard, rules } = expanded.pack
   return {
     standard: standard.id,

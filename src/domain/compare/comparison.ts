@@ -10,7 +10,7 @@ export const FATES = ['same', 'reworded', 'moved', 'split', 'merged', 'new', 'wi
 export type Fate = (typeof FATES)[number]
 
 /** One of the two that are compared. */
-export type Side = {
+export type ComparedRevision = {
   readonly standard: string
   readonly edition: string
   readonly revision: number
@@ -110,7 +110,7 @@ export const EFFECTS = [
 export type Effect = (typeof EFFECTS)[number]
 
 /** Where an assessment stands on one side. */
-export type Standing = {
+export type SideScore = {
   readonly status: 'scored' | 'not-scored' | 'blocked'
   readonly points: ExactJson | null
   readonly max: ExactJson
@@ -125,8 +125,8 @@ export type AssessmentEffect = {
   readonly name?: Text
   readonly certificate?: string
   readonly effect: Effect
-  readonly before: Standing | null
-  readonly after: Standing | null
+  readonly before: SideScore | null
+  readonly after: SideScore | null
   /** Inputs and facts of the right side that must be answered first. */
   readonly asks: readonly string[]
   /** How many answers stand. */
@@ -145,8 +145,8 @@ export type Effects = {
 /** Two revisions of a standard, or of two of its editions, side by side. */
 export type Comparison = {
   readonly comparison: 'touchstone-comparison/1'
-  readonly left: Side
-  readonly right: Side
+  readonly left: ComparedRevision
+  readonly right: ComparedRevision
   /** Marks that every screen and paper made from this must show. */
   readonly marks: readonly ProvenanceStatus[]
   readonly counts: { readonly [F in Fate]: number }

@@ -13,7 +13,7 @@ import {
   type CarryOver,
   type Effect,
   type Effects,
-  type Standing,
+  type SideScore,
 } from './comparison.ts'
 
 /** An assessment of the left side, with the number of its certificate where it led to one. */
@@ -79,7 +79,7 @@ export function countEffects(each: readonly AssessmentEffect[]): Effects {
 }
 
 type Scored = {
-  readonly standing: Standing
+  readonly standing: SideScore
   readonly rank: number
   readonly stars: number | undefined
   /** Inputs that are asked only for clauses that do not concern the organisation. */

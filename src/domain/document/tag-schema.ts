@@ -85,12 +85,12 @@ export type Tag =
 export type TagSchema = { readonly [name: string]: Tag }
 
 /** Where a name is looked for: the innermost section first, the document last. */
-export type Scope =
+export type TagScope =
   | { readonly kind: 'names'; readonly tags: TagSchema; readonly repeats: boolean }
   | { readonly kind: 'value'; readonly tag: Tag; readonly repeats: boolean }
 
 /** The tag `name` means inside `scopes` (outermost first), or undefined when there is none. */
-export function resolveTag(scopes: readonly Scope[], name: string): Tag | undefined {
+export function resolveTag(scopes: readonly TagScope[], name: string): Tag | undefined {
   if (name === '.') {
     const here = scopes.at(-1)
     return here?.kind === 'value' ? here.tag : undefined
@@ -108,7 +108,7 @@ export function resolveTag(scopes: readonly Scope[], name: string): Tag | undefi
 }
 
 /** The scope that a section over `tag` opens. */
-export function scopeOf(tag: Tag): Scope {
+export function scopeOf(tag: Tag): TagScope {
   if (tag.kind === 'list') return { kind: 'names', tags: tag.items, repeats: true }
   if (tag.kind === 'group') return { kind: 'names', tags: tag.tags, repeats: false }
   if (tag.kind === 'lines') {

@@ -3,7 +3,7 @@ import type { TextLanguage } from '../messages/text.ts'
 import { wordFault, type Worded } from '../words/faults.ts'
 import { tagWords, type TagWords } from './palette.ts'
 import type { Tag } from './tag-schema.ts'
-import type { Place, TemplateFault } from './template-fault.ts'
+import type { TagPlace, TemplateFault } from './template-fault.ts'
 
 /** Everything about a template that its author should know. */
 export type TemplateCheck = {
@@ -32,7 +32,7 @@ export type CheckedTag = {
   readonly tag: Tag
   /** The language of its texts, where they have one of their own. */
   readonly language?: TextLanguage
-  readonly places: readonly Place[]
+  readonly places: readonly TagPlace[]
 }
 
 /** A check in words for people and programs. */

@@ -2,7 +2,7 @@ import type { Fault } from '../faults/fault.ts'
 import type { KeyWith, Message } from '../messages/message.ts'
 
 /** Where in a Word file something stands; `template-place.ts` says it in words. */
-export type Place = {
+export type TagPlace = {
   /** `body`, `header 1`, `footer 2`, `footnotes`, `endnotes`, `package`, or the part's path. */
   readonly part: string
   /** Path of the part inside the package, e.g. `word/header1.xml`. */
@@ -26,9 +26,9 @@ export type TemplateFault = Omit<Fault, 'message' | 'fix'> & {
   readonly message: TemplateFaultMessage
   /** The tag as written, e.g. `{{orgNmae}}`. */
   readonly tag?: string
-  readonly place?: Place
+  readonly place?: TagPlace
   /** The second place, where two belong together: an opening and its close. */
-  readonly otherPlace?: Place
+  readonly otherPlace?: TagPlace
   /** What was probably meant. */
   readonly suggestion?: string
 }

@@ -1,8 +1,8 @@
 import { message, type Parameter } from '../messages/message.ts'
-import type { Place } from './template-fault.ts'
+import type { TagPlace } from './template-fault.ts'
 
 /** A place as a clerk finds it in Word: body, paragraph 12, table row 3, cell 1. */
-export function placeWords(place: Place): Parameter {
+export function placeWords(place: TagPlace): Parameter {
   const part = partWords(place.part)
   const { paragraph, row, cell = 1 } = place
   if (row === undefined)

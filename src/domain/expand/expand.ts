@@ -17,7 +17,7 @@ import type {
   ExpandedClause,
   ExpandedInput,
   ExpandedResult,
-  Section,
+  StandardSection,
 } from './expanded.ts'
 import { expressionWriter, type ExpressionWriter } from './expressions.ts'
 import { expandAdjustments, expandLevels } from './levels.ts'
@@ -138,7 +138,10 @@ function inFull(weight: Weight): Exclude<Weight, Amount> {
   return typeof weight === 'object' ? weight : { points: weight }
 }
 
-function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<string, ExpandedInput> {
+function expandInputs(
+  pack: Pack,
+  leaves: readonly StandardSection[],
+): ReadonlyMap<string, ExpandedInput> {
   const { standard, rules } = pack
   const inputs = new Map<string, ExpandedInput>()
   const several = rules.several ?? 'mean'
@@ -169,7 +172,7 @@ function expandInputs(pack: Pack, leaves: readonly Section[]): ReadonlyMap<strin
 
 function expandClause(
   pack: Pack,
-  { clause, under }: Section,
+  { clause, under }: StandardSection,
   { inputs, profile }: Pick<Expanded, 'inputs' | 'profile'>,
   writer: ExpressionWriter,
 ): ExpandedClause {

@@ -33,7 +33,7 @@ export type Expanded = {
   readonly clauses: readonly ExpandedClause[]
   readonly clauseById: ReadonlyMap<string, ExpandedClause>
   /** Sections in the order of the standard, outermost first. */
-  readonly sections: readonly Section[]
+  readonly sections: readonly StandardSection[]
   readonly inputs: ReadonlyMap<string, ExpandedInput>
   readonly profile: ReadonlyMap<string, Input>
   /** Computed values (`values.<id>`) and the numbers hoisted out of shorthand (`terms.<id>`). */
@@ -50,7 +50,7 @@ export type Expanded = {
   readonly once: readonly { readonly clauses: readonly string[]; readonly keep: 'best' | 'first' }[]
 }
 
-export type Section = { readonly clause: Clause; readonly under: readonly string[] }
+export type StandardSection = { readonly clause: Clause; readonly under: readonly string[] }
 
 export type ExpandedInput = {
   readonly id: string

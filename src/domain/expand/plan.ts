@@ -10,7 +10,7 @@ import type { Worked } from './worked.ts'
 export type Phase = { readonly items: readonly ItemKey[]; readonly rules: readonly RuleDocument[] }
 
 /** The order in which everything in a pack is worked out. The last phase of a list has no rules. */
-export type Plan = {
+export type ScoringPlan = {
   /** From answers to the points of clauses. */
   readonly clauses: readonly Phase[]
   readonly results: readonly ResultPlan[]
@@ -35,7 +35,7 @@ export type ResultPlan = {
  * Orders a pack. Throws a RangeError for what no order can serve: a circle, a clause that reads the
  * points of a part, an adjustment of something that an earlier adjustment has settled.
  */
-export function planPack(expanded: Expanded): Plan {
+export function planPack(expanded: Expanded): ScoringPlan {
   const needs = dependencies(expanded, expanded.results[0])
   const rulesOf = itemRules(expanded)
   const moving = movingItems(expanded)

@@ -4,7 +4,7 @@ import type { Part, Scheme } from '../language/scheme.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Clause, Standard } from '../language/standard.ts'
 import type { Text } from '../messages/text.ts'
-import type { ExpandedNode, Section } from './expanded.ts'
+import type { ExpandedNode, StandardSection } from './expanded.ts'
 import type { ExpressionWriter } from './expressions.ts'
 import type { Worked } from './worked.ts'
 
@@ -13,11 +13,11 @@ export const TOTAL = 'total'
 
 /** Sections and clauses of a standard in reading order. */
 export function walkClauses(clauses: readonly Clause[]): {
-  readonly sections: readonly Section[]
-  readonly leaves: readonly Section[]
+  readonly sections: readonly StandardSection[]
+  readonly leaves: readonly StandardSection[]
 } {
-  const sections: Section[] = []
-  const leaves: Section[] = []
+  const sections: StandardSection[] = []
+  const leaves: StandardSection[] = []
   const walk = (list: readonly Clause[], under: readonly string[]): void => {
     for (const clause of list) {
       if (clause.clauses === undefined) leaves.push({ clause, under })

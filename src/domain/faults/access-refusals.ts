@@ -1,4 +1,4 @@
-/** Why somebody is not let in. Part of the closed list of the house. */
+/** Why somebody is not let in. Part of the closed list of the service. */
 export const ACCESS_REFUSALS = [
   'sign-in-needed',
   'sign-in-refused',

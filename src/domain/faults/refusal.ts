@@ -4,7 +4,7 @@ import type { Message } from '../messages/message.ts'
 import { REGISTER_REFUSALS } from './register-refusals.ts'
 
 /**
- * Why something asked of the house was refused. The list is closed: each has its status in
+ * Why something asked of the service was refused. The list is closed: each has its status in
  * `http/replies/problem.ts` and its meaning in `messages/problems.ftl`.
  */
 export const REFUSALS = [

@@ -1,4 +1,4 @@
-/** Why an act on the register is refused. Part of the closed list of the house. */
+/** Why an act on the register is refused. Part of the closed list of the service. */
 export const REGISTER_REFUSALS = [
   'record-unknown',
   'record-faulty',

@@ -7,21 +7,21 @@ import type {
   Crossings,
   Reason,
   ReasonKind,
-  Standing,
+  ForeseenScore,
 } from './foresight.ts'
 import { pointsAt, STANDINGS, type ResultColumns } from './result-columns.ts'
 import { valueAt } from './pool.ts'
-import { clausePoints, type Snapshot } from './snapshot.ts'
+import { clausePoints, type PopulationSnapshot } from './snapshot.ts'
 
 /** One side of a comparison: what one pack made of the population, for one result. */
-export type Side = {
-  readonly snapshot: Snapshot
+export type PopulationSide = {
+  readonly snapshot: PopulationSnapshot
   readonly result: ExpandedResult
   readonly columns: ResultColumns
 }
 
 /** Whoever stands otherwise than before, and why. */
-export function crossingsOf(old: Side, now: Side, most: number): Crossings {
+export function crossingsOf(old: PopulationSide, now: PopulationSide, most: number): Crossings {
   const { assessments } = now.snapshot
   // A rank is matched with the level of the same id; a level that is gone counts by its rank.
   const rankNow = [
@@ -82,11 +82,11 @@ function tally<T extends { count: number }>(map: Map<string, T>, key: string, fi
   else known.count += 1
 }
 
-function levelId({ result, columns }: Side, row: number): string | null {
+function levelId({ result, columns }: PopulationSide, row: number): string | null {
   return result.levels[columns.rank[row]! - 1]?.level.id ?? null
 }
 
-function standingOf(side: Side, row: number): Standing {
+function standingOf(side: PopulationSide, row: number): ForeseenScore {
   const standing = STANDINGS[side.columns.standing[row]!]!
   const points = pointsAt(side.columns.nodes.at(-1)!, row)
   const isPointless = side.result.nodes.at(-1)!.pointless === true
@@ -98,7 +98,7 @@ function standingOf(side: Side, row: number): Standing {
 }
 
 /** Finds out why a row stands otherwise. */
-function reasoning(old: Side, now: Side): (row: number) => readonly Reason[] {
+function reasoning(old: PopulationSide, now: PopulationSide): (row: number) => readonly Reason[] {
   const changed = changedClauses(old.snapshot, now.snapshot)
   const adjustments = now.result.adjustments.map(({ adjustment }, k) => {
     const before = old.result.adjustments.findIndex((each) => each.adjustment.id === adjustment.id)
@@ -164,7 +164,7 @@ function reasoning(old: Side, now: Side): (row: number) => readonly Reason[] {
   }
 }
 
-function openOf({ columns }: Side, row: number): readonly string[] {
+function openOf({ columns }: PopulationSide, row: number): readonly string[] {
   if (STANDINGS[columns.standing[row]!] === 'refused') return ['refused']
   return columns.openBy(row)
 }
@@ -175,8 +175,8 @@ function markOf({ mark }: ExpandedLevel): ExactJson | null {
 
 /** For each clause whose column differs, what it gave before and gives now, where that differs. */
 function changedClauses(
-  before: Snapshot,
-  after: Snapshot,
+  before: PopulationSnapshot,
+  after: PopulationSnapshot,
 ): readonly ((row: number) => ClauseChange | undefined)[] {
   return after.expanded.clauses.flatMap(({ id }) => {
     const was = clausePoints(before, id)

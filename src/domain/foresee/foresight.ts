@@ -2,7 +2,7 @@ import type { ExactJson } from '../numbers/exact.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { Text } from '../messages/text.ts'
 import type { STANDINGS } from './result-columns.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { PopulationSnapshot } from './snapshot.ts'
 
 /** What a change of rules would do to many assessments. Everything in it was computed, nothing guessed. */
 export type Foresight = {
@@ -12,7 +12,7 @@ export type Foresight = {
   readonly marks: readonly ProvenanceStatus[]
   readonly population: PopulationFacts
   /** What had to be worked out anew: points of clauses, totals, or levels alone. */
-  readonly stage: Snapshot['stage']
+  readonly stage: PopulationSnapshot['stage']
   readonly result: string
   readonly points: { readonly before: Spread | null; readonly after: Spread | null }
   /** Lowest first; the first entry is "no level". */
@@ -79,7 +79,7 @@ export type Crossings = {
 }
 
 /** Where one assessment stands under one set of rules. */
-export type Standing = {
+export type ForeseenScore = {
   readonly standing: (typeof STANDINGS)[number]
   readonly points: ExactJson | null
   readonly level: string | null
@@ -88,8 +88,8 @@ export type Standing = {
 export type Crossing = {
   readonly row: number
   readonly name?: Text
-  readonly before: Standing
-  readonly after: Standing
+  readonly before: ForeseenScore
+  readonly after: ForeseenScore
   readonly reasons: readonly Reason[]
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, Value } from '../meaning/value.ts'
+import type { ValueKind, Value } from '../meaning/value.ts'
 import type { Possible } from '../meaning/possible-value.ts'
 import type { Cells } from '../program/cells.ts'
 import { isDouble } from '../program/cells.ts'
@@ -11,7 +11,7 @@ import { greater, lesser } from '../meaning/possible-value.ts'
 import { Codes, Pool, type ReadColumn } from './pool.ts'
 
 /** What the rows of a column may be, from all values that are in it. */
-export function expectedIn({ pool }: ReadColumn, kind: Kind): Expected {
+export function expectedIn({ pool }: ReadColumn, kind: ValueKind): Expected {
   const values = pool.values.map((value) =>
     value === null ? undefined : value instanceof Quantity ? toExact(value) : (value as Value),
   )

@@ -1,6 +1,6 @@
 import { RECORDED } from '../bulk/columns.ts'
 import type { Expanded } from '../expand/expanded.ts'
-import type { Plan } from '../expand/plan.ts'
+import type { ScoringPlan } from '../expand/plan.ts'
 import { createGraph } from '../meaning/graph.ts'
 import { lowerPack, type Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
@@ -27,7 +27,7 @@ import {
 } from './result-columns.ts'
 
 /** What a pack makes of a whole population. Never written to: others may share its columns. */
-export type Snapshot = {
+export type PopulationSnapshot = {
   readonly expanded: Expanded
   readonly assessments: Assessments
   readonly population: Population
@@ -53,19 +53,19 @@ const MOST_NODES = 100_000
  * assessments, whatever means the same in that pack is taken over and only the rest worked out.
  */
 export function takeSnapshot(
-  prepared: { readonly expanded: Expanded; readonly plan: Plan },
+  prepared: { readonly expanded: Expanded; readonly plan: ScoringPlan },
   assessments: Assessments,
-  before?: Snapshot,
-): Snapshot {
+  before?: PopulationSnapshot,
+): PopulationSnapshot {
   return finished(snapshotInTurns(prepared, assessments, before))
 }
 
-/** The same with pauses, for a house that has others to serve. */
+/** The same with pauses, for a service that has others to serve. */
 export function* snapshotInTurns(
-  prepared: { readonly expanded: Expanded; readonly plan: Plan },
+  prepared: { readonly expanded: Expanded; readonly plan: ScoringPlan },
   assessments: Assessments,
-  before?: Snapshot,
-): Work<Snapshot> {
+  before?: PopulationSnapshot,
+): Work<PopulationSnapshot> {
   const { expanded } = prepared
   const isAlike =
     before !== undefined &&
@@ -184,6 +184,9 @@ function givenColumns(
 }
 
 /** Points of a clause by its id; undefined where the standard has none of that id. */
-export function clausePoints({ expanded, clauses }: Snapshot, id: string): ReadColumn | undefined {
+export function clausePoints(
+  { expanded, clauses }: PopulationSnapshot,
+  id: string,
+): ReadColumn | undefined {
   return clauses[expanded.clauses.findIndex((clause) => clause.id === id)]
 }

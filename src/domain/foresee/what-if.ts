@@ -1,10 +1,10 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import type { ExpandedLevel } from '../expand/expanded.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
-import { crossingsOf, isSame, type Side } from './crossings.ts'
+import { crossingsOf, isSame, type PopulationSide } from './crossings.ts'
 import type { Foresight, LevelCount, PopulationFacts, Shift } from './foresight.ts'
 import { STANDINGS } from './result-columns.ts'
-import { clausePoints, type Snapshot } from './snapshot.ts'
+import { clausePoints, type PopulationSnapshot } from './snapshot.ts'
 import { meanPoints, spreadOf, type Points } from './spread.ts'
 import type { ReadColumn } from './pool.ts'
 
@@ -17,8 +17,12 @@ export type WhatIfOptions = {
 }
 
 /** Holds two snapshots of one population against each other, for the main result. */
-export function whatIf(before: Snapshot, after: Snapshot, options: WhatIfOptions): Foresight {
-  const sides = [before, after].map(sideOf) as [Side, Side]
+export function whatIf(
+  before: PopulationSnapshot,
+  after: PopulationSnapshot,
+  options: WhatIfOptions,
+): Foresight {
+  const sides = [before, after].map(sideOf) as [PopulationSide, PopulationSide]
   const [old, now] = sides
   const { standard } = after.expanded.pack
   const { size } = before.population
@@ -42,11 +46,14 @@ export function whatIf(before: Snapshot, after: Snapshot, options: WhatIfOptions
   }
 }
 
-function sideOf(snapshot: Snapshot): Side {
+function sideOf(snapshot: PopulationSnapshot): PopulationSide {
   return { snapshot, result: snapshot.expanded.results[0]!, columns: snapshot.results[0]! }
 }
 
-function pointsOf({ columns, result }: Side, size: number): Foresight['points']['before'] {
+function pointsOf(
+  { columns, result }: PopulationSide,
+  size: number,
+): Foresight['points']['before'] {
   if (result.nodes.at(-1)!.pointless === true) return null
   return spreadOf(ofColumn(columns.nodes.at(-1)!), size, columns.standing)
 }
@@ -62,8 +69,8 @@ function countOf(cells: Uint8Array, wanted: number): number {
   return count
 }
 
-function levelCounts(old: Side, now: Side): readonly LevelCount[] {
-  const count = ({ columns }: Side): readonly number[] => {
+function levelCounts(old: PopulationSide, now: PopulationSide): readonly LevelCount[] {
+  const count = ({ columns }: PopulationSide): readonly number[] => {
     const counts = Array.from({ length: 256 }, () => 0)
     const { rank, standing } = columns
     for (let row = 0; row < rank.length; row += 1)
@@ -102,7 +109,7 @@ function levelCounts(old: Side, now: Side): readonly LevelCount[] {
   ]
 }
 
-function clauseShifts(before: Snapshot, after: Snapshot): readonly Shift[] {
+function clauseShifts(before: PopulationSnapshot, after: PopulationSnapshot): readonly Shift[] {
   const { size } = before.population
   return after.expanded.clauses.flatMap(({ id, clause }) => {
     const was = clausePoints(before, id)
@@ -112,7 +119,7 @@ function clauseShifts(before: Snapshot, after: Snapshot): readonly Shift[] {
   })
 }
 
-function partShifts(old: Side, now: Side, size: number): readonly Shift[] {
+function partShifts(old: PopulationSide, now: PopulationSide, size: number): readonly Shift[] {
   return now.result.nodes.flatMap((node, k) => {
     const before = old.result.nodes.findIndex(({ id }) => id === node.id)
     const was = old.columns.nodes[before]

@@ -6,7 +6,7 @@ import { anything } from '../meaning/possible-value.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
 import { gatePlace } from '../prove/gate-place.ts'
 import { clauseNamed, named, partNamed } from '../prove/names.ts'
-import type { Ground } from './goal.ts'
+import type { ImprovementCase } from './goal.ts'
 import type { Barrier } from './improvement.ts'
 import { asNumber } from '../meaning/value.ts'
 
@@ -14,7 +14,12 @@ import { asNumber } from '../meaning/value.ts'
  * What bars a rank whatever the answers: each barrier stays in every case of `box`, which holds all
  * that may become, and what stays as recorded is named where the rank could be reached without it.
  */
-export function barriersTo(rank: number, goal: Id, ground: Ground, box: Box): readonly Barrier[] {
+export function barriersTo(
+  rank: number,
+  goal: Id,
+  ground: ImprovementCase,
+  box: Box,
+): readonly Barrier[] {
   const { result, meaning } = ground
   const { expanded } = meaning
   const place = meaning.results.indexOf(result)
@@ -81,7 +86,7 @@ function tooMany(reach: Reach): Message {
 }
 
 /** What stays as recorded, and without which it could not be said that nothing reaches the goal. */
-function staying(goal: Id, ground: Ground, box: Box): readonly Barrier[] {
+function staying(goal: Id, ground: ImprovementCase, box: Box): readonly Barrier[] {
   const { expanded, graph } = ground.meaning
   const groups = new Map<string, Id[]>()
   for (const [path, id] of ground.inputs) {
@@ -117,7 +122,7 @@ const KEPT: ReadonlySet<string> = new Set(['entries', 'date', 'text'])
 
 /** What something that keeps a result open is called. */
 function nameOf(
-  { meaning: { expanded } }: Ground,
+  { meaning: { expanded } }: ImprovementCase,
   result: ExpandedResult,
   place: number,
   id: string,

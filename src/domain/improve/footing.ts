@@ -7,17 +7,17 @@ import { only } from '../meaning/possible-value.ts'
 import { asNumber } from '../meaning/value.ts'
 import { readAssessment } from '../score/answers.ts'
 import type { Work } from '../meaning/work.ts'
-import type { Ground } from './goal.ts'
+import type { ImprovementCase } from './goal.ts'
 import type { Footing } from './improvement.ts'
 import type { Move, Moves } from './move.ts'
 import { run } from '../meaning/run.ts'
 import { afterMoves, standingOf, stepOf } from './outcome.ts'
-import type { Site } from './site.ts'
+import type { AnswerSite } from './site.ts'
 
 /** How firmly the level stands that a result gives now; null where it gives none. */
 export function* footingOf(
-  ground: Ground,
-  sites: readonly Site[],
+  ground: ImprovementCase,
+  sites: readonly AnswerSite[],
   moves: readonly Moves[],
   box: Box,
   keeps: Id,
@@ -48,10 +48,10 @@ export function* footingOf(
 
 /** The smallest change of one site that loses the level. */
 function fragile(
-  site: Site,
+  site: AnswerSite,
   { keep, others }: Moves,
-  ground: Ground,
-  sites: readonly Site[],
+  ground: ImprovementCase,
+  sites: readonly AnswerSite[],
   box: Box,
   keeps: Id,
 ): Footing['fragile'][number] | undefined {
@@ -75,7 +75,7 @@ function fragile(
  * The points that the clauses of a site lose, or gain where less is better; what they gain elsewhere
  * is no fall.
  */
-function fallOf(move: Move, site: Site, { now, better }: Ground): Exact {
+function fallOf(move: Move, site: AnswerSite, { now, better }: ImprovementCase): Exact {
   return site.clauses.reduce<Exact>((sum, { earned }) => {
     const place = site.frontier.indexOf(earned)
     if (place === -1) return sum
@@ -86,7 +86,7 @@ function fallOf(move: Move, site: Site, { now, better }: Ground): Exact {
 }
 
 /** Tries every assessor alone and every one left out, wherever several were merged. */
-function hangingOn(ground: Ground, rank: number): Footing['hangsOn'] {
+function hangingOn(ground: ImprovementCase, rank: number): Footing['hangsOn'] {
   const { assessment, meaning, result } = ground
   const found: Footing['hangsOn'][number][] = []
   for (const [input, answer] of Object.entries(assessment.answers)) {

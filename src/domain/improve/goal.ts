@@ -8,7 +8,7 @@ import type { Value } from '../meaning/value.ts'
 import type { ReadAssessment } from '../score/answers.ts'
 
 /** One assessment of a pack, as the graph of its meaning sees it, and one of its results. */
-export type Ground = {
+export type ImprovementCase = {
   readonly meaning: Meaning
   readonly result: ResultMeaning
   /** Whether more points of it are better, or less. */
@@ -27,7 +27,7 @@ export function groundOf(
   result: ResultMeaning,
   assessment: Assessment,
   read: ReadAssessment,
-): Ground {
+): ImprovementCase {
   const { nodes } = meaning.graph
   return {
     meaning,

@@ -12,20 +12,20 @@ import { finished, type Work } from '../meaning/work.ts'
 import { barriersTo } from './barriers.ts'
 import { costOfClause, NO_COST, together, type Cost, type CountedBy } from './cost.ts'
 import { footingOf } from './footing.ts'
-import { groundOf, reaching, type Ground } from './goal.ts'
+import { groundOf, reaching, type ImprovementCase } from './goal.ts'
 import {
   STAYS,
   type Gain,
   type Improvement,
-  type Plan,
-  type Scope,
+  type ImprovementPlan,
+  type SearchScope,
   type Stays,
 } from './improvement.ts'
 import { MOST_ANSWERS, movesOf, type Move, type Moves } from './move.ts'
 import { afterMoves, changed, standingOf, stepOf } from './outcome.ts'
 import { requirementsFor, type Requirement } from './requirement.ts'
 import { costOfAll, searchCheapest, type Found, type Hulls } from './search.ts'
-import { findSites, type Site, type Sites } from './site.ts'
+import { findSites, type AnswerSite, type Sites } from './site.ts'
 import { keepOnly, sliceOf, type Slice } from './slice.ts'
 
 /** Branches that a search looks at unless told otherwise. */
@@ -54,7 +54,7 @@ export function improve(meaning: Meaning, receipt: Receipt, aim: Aim = {}): Impr
   return finished(improveInTurns(meaning, receipt, aim))
 }
 
-/** The same with pauses, for a house that has others to serve. */
+/** The same with pauses, for a service that has others to serve. */
 export function* improveInTurns(
   meaning: Meaning,
   receipt: Receipt,
@@ -154,7 +154,7 @@ export function* improveInTurns(
   show(all, sites.sites, box)
   return ended(cheapest, plans)
 
-  function ended(found: Found, plans: readonly Plan[]): Improvement {
+  function ended(found: Found, plans: readonly ImprovementPlan[]): Improvement {
     const isProven = found.isComplete && scope.isAll
     return {
       ...common,
@@ -201,7 +201,7 @@ export function* improveInTurns(
     chosen: readonly Move[],
     open: readonly Slice[],
     needed: readonly Requirement[],
-  ): Work<readonly Plan[]> {
+  ): Work<readonly ImprovementPlan[]> {
     const known = new Map<string, { readonly moves: readonly Move[]; readonly proven: boolean }>()
     const add = (list: readonly Move[], isComplete: boolean): void => {
       const key = list.map(({ site, change }) => `${site}${JSON.stringify(change)}`).join(' ')
@@ -232,7 +232,7 @@ export function* improveInTurns(
     )
   }
 
-  function planOf(list: readonly Move[], proven: boolean): Plan {
+  function planOf(list: readonly Move[], proven: boolean): ImprovementPlan {
     const steps = list.filter(isChange).toSorted((a, b) => a.site - b.site)
     const { clauses, points, effort, lead } = costOf(list)
     const after = afterMoves(list, sites.sites, ground)
@@ -255,7 +255,7 @@ export function* improveInTurns(
 /** The assessment as a plan would have it, for scoring by the engine of record. */
 export function afterPlan(
   assessment: Assessment,
-  { steps }: Pick<Plan, 'steps'>,
+  { steps }: Pick<ImprovementPlan, 'steps'>,
   { expanded }: Pick<Meaning, 'expanded'>,
 ): Assessment {
   const change = Object.fromEntries(
@@ -277,7 +277,7 @@ function shown(value: Exact): number {
   return Number(value.valueOf().toFixed(6))
 }
 
-function show(slices: readonly Slice[], sites: readonly Site[], box: Box): void {
+function show(slices: readonly Slice[], sites: readonly AnswerSite[], box: Box): void {
   box.put(
     slices.flatMap((slice) =>
       sites[slice.site]!.frontier.map((id, k) => [id, slice.values[k]!] as const),
@@ -291,7 +291,7 @@ function show(slices: readonly Slice[], sites: readonly Site[], box: Box): void 
  */
 function* withoutHopeless(
   all: readonly Slice[],
-  sites: readonly Site[],
+  sites: readonly AnswerSite[],
   goal: Id,
   box: Box,
 ): Work<readonly Slice[] | undefined> {
@@ -325,8 +325,8 @@ const MOST_DEPTH = 4
 
 /** What the best single improvement of each site would bring. */
 function* gainsOf(
-  ground: Ground,
-  sites: readonly Site[],
+  ground: ImprovementCase,
+  sites: readonly AnswerSite[],
   moves: readonly Moves[],
   box: Box,
 ): Work<readonly Gain[]> {
@@ -356,9 +356,9 @@ function* gainsOf(
  * better; the cheapest of equals.
  */
 function bestAlone(
-  site: Site,
+  site: AnswerSite,
   moves: Moves,
-  { result, better }: Ground,
+  { result, better }: ImprovementCase,
   box: Box,
 ): Move | undefined {
   if (moves.others.length === 0) return undefined
@@ -398,7 +398,12 @@ function bestAlone(
 }
 
 /** Over what a search goes, and what stays. */
-function scopeOf(goal: Id, ground: Ground, { sites }: Sites, moves: readonly Moves[]): Scope {
+function scopeOf(
+  goal: Id,
+  ground: ImprovementCase,
+  { sites }: Sites,
+  moves: readonly Moves[],
+): SearchScope {
   const { graph, expanded } = ground.meaning
   const read = new Set(restsOn(graph, [goal]))
   const stays = new Set<Stays>()
@@ -432,7 +437,7 @@ function scopeOf(goal: Id, ground: Ground, { sites }: Sites, moves: readonly Mov
   }
 }
 
-function barrierNodes(result: Ground['result']): readonly Id[] {
+function barrierNodes(result: ImprovementCase['result']): readonly Id[] {
   return [
     result.measure,
     ...result.blockers.map(({ blocks }) => blocks),

@@ -25,7 +25,7 @@ export type Improvement = {
   readonly date: string
   /** The result that is aimed at: `main`, or a further one that the standard names. */
   readonly result: { readonly id: string; readonly title?: Text }
-  readonly now: Standing
+  readonly now: ScoreSummary
   /** The level asked for: the next one unless another was; null at the highest. */
   readonly target: AwardedLevel | null
   readonly countedBy: CountedBy
@@ -40,13 +40,13 @@ export type Improvement = {
    */
   readonly proven: boolean
   /** What the answers that were looked at are, and what stays as it is. */
-  readonly scope: Scope
+  readonly scope: SearchScope
   /** No plan among the answers looked at costs less than this, in what is counted; null for none. */
   readonly atLeast: number | null
   /** Branches that were looked at, of at most `limit`. */
   readonly search: { readonly steps: number; readonly limit: number }
   /** The cheapest first; the others do without one of its steps each. */
-  readonly plans: readonly Plan[]
+  readonly plans: readonly ImprovementPlan[]
   /** What stands in the way with the best answers considered, where nothing reaches the target. */
   readonly barriers: readonly Barrier[]
   /** What each improvement would bring alone, the most points first; the fewest where less is better. */
@@ -58,7 +58,7 @@ export type Improvement = {
 }
 
 /** Over what the search went. */
-export type Scope = {
+export type SearchScope = {
   /** Whether every lawful answer was looked at, or is the same to the standard as one that was. */
   readonly isAll: boolean
   /** Combinations of answers, one site each, that were told apart. */
@@ -77,28 +77,28 @@ export type Stays = (typeof STAYS)[number]
 export type Barrier = { readonly id: string; readonly message: Message }
 
 /** Points and level of one score; points and level are null unless it is scored. */
-export type Standing = {
+export type ScoreSummary = {
   readonly points: ExactJson | null
   readonly max: ExactJson
   readonly level: AwardedLevel | null
 }
 
 /** One way to reach the target. */
-export type Plan = {
+export type ImprovementPlan = {
   readonly cost: {
     readonly clauses: number
     readonly points: number
     readonly effort: number
     readonly leadDays: number
   }
-  readonly steps: readonly Step[]
-  readonly result: Standing
+  readonly steps: readonly ImprovementStep[]
+  readonly result: ScoreSummary
   /** Of the first: as for the whole. Of the others: that no way without the step left out costs less. */
   readonly proven: boolean
 }
 
 /** One clause, or several that share answers, made better. */
-export type Step = {
+export type ImprovementStep = {
   readonly clauses: readonly StepClause[]
   readonly answers: readonly AnswerChange[]
   readonly effort: number
@@ -124,10 +124,10 @@ export type AnswerChange = {
 }
 
 /** What the best move of one site brings when nothing else changes. */
-export type Gain = Step & {
+export type Gain = ImprovementStep & {
   /** By how much the total rises, negative where it falls; null where the result is open now. */
   readonly gain: ExactJson | null
-  readonly result: Standing
+  readonly result: ScoreSummary
 }
 
 export type Footing = {
@@ -138,13 +138,13 @@ export type Footing = {
   /** Whether all lawful answers were tried for it, one at a time. */
   readonly isAll: boolean
   /** Single answers that would lose the level, the smallest fall in each clause. */
-  readonly fragile: readonly (Step & { readonly result: Standing })[]
+  readonly fragile: readonly (ImprovementStep & { readonly result: ScoreSummary })[]
   /** Answers of single assessors on which the level hangs. */
   readonly hangsOn: readonly {
     readonly input: string
     readonly assessor: string
     /** `alone`: had only this assessor been heard. `without`: had this one not been heard. */
     readonly had: 'alone' | 'without'
-    readonly result: Standing
+    readonly result: ScoreSummary
   }[]
 }

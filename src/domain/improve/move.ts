@@ -8,16 +8,16 @@ import { asNumber, type Value } from '../meaning/value.ts'
 import { keyOf, valueOf } from '../meaning/value-of.ts'
 import type { Work } from '../meaning/work.ts'
 import { costOfClause, NO_COST, together, type Cost } from './cost.ts'
-import type { Ground } from './goal.ts'
-import type { OpenInput, Site } from './site.ts'
+import type { ImprovementCase } from './goal.ts'
+import type { OpenInput, AnswerSite } from './site.ts'
 
 /** New answers by input. */
-export type Change = { readonly [input: string]: AnswerValue }
+export type NewAnswers = { readonly [input: string]: AnswerValue }
 
 /** Other answers at one site, and all that the rest of the pack sees of them. */
 export type Move = {
   readonly site: number
-  readonly change: Change
+  readonly change: NewAnswers
   /** Values of the site's frontier, in its order. */
   readonly values: readonly Value[]
   /** What it costs, as far as its clauses rest on this site alone. */
@@ -44,7 +44,7 @@ const FEW = 32
 const MOST_OPEN = 4
 
 /** Answers that may still be worked out, one by one or as a range, for all sites together. */
-export type Budget = { left: number }
+export type AnswerBudget = { left: number }
 
 /** How many answers are worked out for one way up: a few seconds of work at most. */
 export const MOST_ANSWERS = 100_000
@@ -53,7 +53,11 @@ export const MOST_ANSWERS = 100_000
  * All that a site can come to. Lawful answers that come to the same for the rest of the pack, touch
  * the same clauses and cost the same are one move: the one nearest to the answers as they are.
  */
-export function* movesOf(site: Site, ground: Ground, budget: Budget): Work<Moves> {
+export function* movesOf(
+  site: AnswerSite,
+  ground: ImprovementCase,
+  budget: AnswerBudget,
+): Work<Moves> {
   const { graph, expanded } = ground.meaning
   const frontier = new Map(site.frontier.map((id, k) => [id, k]))
   const comparisons = site.own.filter((id) => graph.nodes[id]!.op === 'compare')
@@ -68,7 +72,7 @@ export function* movesOf(site: Site, ground: Ground, budget: Budget): Work<Moves
     distance: 0,
   }
 
-  function add(change: Change, values: readonly Value[], distance: number): void {
+  function add(change: NewAnswers, values: readonly Value[], distance: number): void {
     const touched = site.inputs.filter(({ id }) => id in change)
     const places = placesOf(touched)
     const key = nameOf(places, values)
@@ -233,7 +237,7 @@ function nameOf(places: readonly number[], values: readonly Value[]): string {
 export function valuesOf(
   { id, states }: OpenInput,
   answer: AnswerValue,
-  { meaning, inputs }: Ground,
+  { meaning, inputs }: ImprovementCase,
 ): readonly (readonly [Id, Value])[] {
   const { input } = meaning.expanded.inputs.get(id)!
   return [
@@ -258,7 +262,7 @@ function each(
 }
 
 /** Only what differs from the answers as they are. */
-function changeOf(answers: readonly (readonly [OpenInput, number])[]): Change {
+function changeOf(answers: readonly (readonly [OpenInput, number])[]): NewAnswers {
   return Object.fromEntries(
     answers.flatMap(([input, k]) => {
       const value = input.answers.at(k)

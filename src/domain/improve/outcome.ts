@@ -5,16 +5,16 @@ import { inputsOf } from '../meaning/read-inputs.ts'
 import { run } from '../meaning/run.ts'
 import { asNumber, type Value } from '../meaning/value.ts'
 import { asAnswer } from '../score/answers.ts'
-import type { Ground } from './goal.ts'
-import type { Standing, Step } from './improvement.ts'
-import { valuesOf, type Change, type Move } from './move.ts'
-import type { Site } from './site.ts'
+import type { ImprovementCase } from './goal.ts'
+import type { ScoreSummary, ImprovementStep } from './improvement.ts'
+import { valuesOf, type NewAnswers, type Move } from './move.ts'
+import type { AnswerSite } from './site.ts'
 
 /** Every node's value once some moves are made. */
 export function afterMoves(
   moves: readonly Move[],
-  sites: readonly Site[],
-  ground: Ground,
+  sites: readonly AnswerSite[],
+  ground: ImprovementCase,
 ): readonly Value[] {
   const changed = new Map<string, Value>()
   const { nodes } = ground.meaning.graph
@@ -30,7 +30,10 @@ export function afterMoves(
 }
 
 /** Points and level of the result that is looked at. */
-export function standingOf(values: readonly Value[], { meaning, result }: Ground): Standing {
+export function standingOf(
+  values: readonly Value[],
+  { meaning, result }: ImprovementCase,
+): ScoreSummary {
   const isScored = values[result.status] === 'scored'
   const rank = asNumber(values[result.awarded])?.valueOf() ?? 0
   const place = meaning.results.indexOf(result)
@@ -53,11 +56,11 @@ export function standingOf(values: readonly Value[], { meaning, result }: Ground
 /** What a move does, clause by clause, from one state to another. */
 export function stepOf(
   move: Move,
-  site: Site,
+  site: AnswerSite,
   before: readonly Value[],
   after: readonly Value[],
   effort: { readonly effort: number; readonly leadDays: number },
-): Step {
+): ImprovementStep {
   const json = (value: Value): ExactJson | null => {
     const number = asNumber(value)
     return number === undefined ? null : toJson(number)
@@ -92,7 +95,11 @@ export function stepOf(
 }
 
 /** The assessment with other answers; what had been recorded for those inputs goes. */
-export function changed(assessment: Assessment, change: Change, expanded: Expanded): Assessment {
+export function changed(
+  assessment: Assessment,
+  change: NewAnswers,
+  expanded: Expanded,
+): Assessment {
   const answers: { [id: string]: Assessment['answers'][string] } = { ...assessment.answers }
   for (const [id, value] of Object.entries(change)) {
     const given = answers[id]

@@ -6,7 +6,7 @@ import type { Work } from '../meaning/work.ts'
 import { NO_COST, SECOND, together, type Cost, type CountedBy } from './cost.ts'
 import type { Move } from './move.ts'
 import type { Requirement } from './requirement.ts'
-import type { Site } from './site.ts'
+import type { AnswerSite } from './site.ts'
 import { hullOf, type HullPoint, type Slice } from './slice.ts'
 
 /** The cheapest moves found, and what is certain about cheaper ones. */
@@ -24,7 +24,7 @@ export type Found = {
 /** What is searched. */
 export type Search = {
   readonly goal: Id
-  readonly sites: readonly Site[]
+  readonly sites: readonly AnswerSite[]
   readonly slices: readonly Slice[]
   readonly requirements: readonly Requirement[]
   readonly by: CountedBy

@@ -6,7 +6,7 @@ import type { Id } from '../meaning/operation.ts'
 import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
 import { asAnswer } from '../score/answers.ts'
-import type { Ground } from './goal.ts'
+import type { ImprovementCase } from './goal.ts'
 
 /** An input whose answer may become another. */
 export type OpenInput = {
@@ -24,7 +24,7 @@ export type OpenInput = {
 }
 
 /** Inputs that share a clause, and so are improved together; mostly one input of one clause. */
-export type Site = {
+export type AnswerSite = {
   readonly index: number
   readonly inputs: readonly OpenInput[]
   /** Its clauses by their place in the standard; none where no clause asks. */
@@ -39,9 +39,9 @@ export type Site = {
 
 /** What every site has in common. */
 export type Sites = {
-  readonly sites: readonly Site[]
+  readonly sites: readonly AnswerSite[]
   /** The site that a node rests on alone; undefined for none and for several. */
-  siteOf(node: Id): Site | undefined
+  siteOf(node: Id): AnswerSite | undefined
   /** Whether a node rests on several sites. */
   isShared(node: Id): boolean
 }
@@ -50,7 +50,7 @@ export type Sites = {
  * Where answers may change so that one of `wanted` does. What is not applicable stays so; facts about
  * the applicant, recorded cases, dates and words are no answers to improve.
  */
-export function findSites(ground: Ground, wanted: readonly Id[]): Sites {
+export function findSites(ground: ImprovementCase, wanted: readonly Id[]): Sites {
   const { graph, expanded, clauses } = ground.meaning
   const relevant = new Set(restsOn(graph, wanted))
   const open = [...expanded.inputs.keys()].flatMap((id) => openInput(id, ground, relevant) ?? [])
@@ -73,7 +73,7 @@ export function findSites(ground: Ground, wanted: readonly Id[]): Sites {
   for (const [id, { of }] of graph.nodes.entries())
     if (relevant.has(id) && rests[id] === SEVERAL) for (const arg of of) isRead.add(arg)
   const costly = clauses.map(({ earned }) => earned)
-  const sites = groups.map((group, index): Site => {
+  const sites = groups.map((group, index): AnswerSite => {
     const own = [...relevant].filter((id) => rests[id] === index).toSorted((a, b) => a - b)
     const places = [...new Set(group.flatMap((input) => input.clauses))].toSorted((a, b) => a - b)
     const mine = places.map((place) => clauses[place]!)
@@ -91,7 +91,7 @@ export function findSites(ground: Ground, wanted: readonly Id[]): Sites {
 
 function openInput(
   id: string,
-  { meaning, assessment, read, inputs }: Ground,
+  { meaning, assessment, read, inputs }: ImprovementCase,
   relevant: ReadonlySet<Id>,
 ): OpenInput | undefined {
   const { expanded } = meaning
@@ -132,7 +132,7 @@ function openInput(
 /** The answer as it is, merged where several were given. */
 function answerNow(
   id: string,
-  { assessment, read }: Pick<Ground, 'assessment' | 'read'>,
+  { assessment, read }: Pick<ImprovementCase, 'assessment' | 'read'>,
 ): AnswerValue | undefined {
   const given = assessment.answers[id]
   if (given === undefined || read.states.has(id)) return undefined
@@ -140,7 +140,10 @@ function answerNow(
 }
 
 /** Numbers that are compared with an input, or at which something that reads it bends. */
-function marksOf(inputs: readonly Id[], graph: Ground['meaning']['graph']): readonly Exact[] {
+function marksOf(
+  inputs: readonly Id[],
+  graph: ImprovementCase['meaning']['graph'],
+): readonly Exact[] {
   const own = new Set(inputs)
   const marks: Exact[] = []
   for (const node of graph.nodes) {
@@ -154,7 +157,7 @@ function marksOf(inputs: readonly Id[], graph: Ground['meaning']['graph']): read
 }
 
 /** Whether nothing is made of some inputs but comparisons with constants. */
-function areCompared(inputs: readonly Id[], graph: Ground['meaning']['graph']): boolean {
+function areCompared(inputs: readonly Id[], graph: ImprovementCase['meaning']['graph']): boolean {
   const own = new Set(inputs)
   return graph.nodes.every(
     ({ op, of }) =>

@@ -52,7 +52,7 @@ export function alongSchema(
 }
 
 /** A value inside a document, with what else might stand there. */
-export type Place = {
+export type DocumentPlace = {
   /** What the outermost schema that speaks of it calls it. */
   readonly name: string
   readonly path: Path
@@ -69,8 +69,8 @@ export function placesIn(
   name: string,
   document: JsonValue,
   isPassedOver?: (owner: string) => boolean,
-): readonly Place[] {
-  const places = new Map<string, Place>()
+): readonly DocumentPlace[] {
+  const places = new Map<string, DocumentPlace>()
   const rivals = new Map<string, ReadonlySet<string>>()
   const see = ({ path, value, schema: target, owner }: Sight): void => {
     const key = path.join('/')

@@ -3,7 +3,7 @@ import type { Id } from './operation.ts'
 import { possibleOf } from './possible.ts'
 import { isSame, type Possible } from './possible-value.ts'
 import { restsOn } from './run.ts'
-import type { Kind } from './value.ts'
+import type { ValueKind } from './value.ts'
 
 /** What the nodes of a graph may come to while its inputs are anything in a box. */
 export type Box = {
@@ -27,7 +27,7 @@ export type Box = {
 export function openBox(
   { nodes }: Graph,
   wanted: Iterable<Id>,
-  start: (path: string, kind: Kind) => Possible,
+  start: (path: string, kind: ValueKind) => Possible,
 ): Box {
   const order = restsOn({ nodes }, wanted)
   const place = new Map(order.map((id, k) => [id, k]))

@@ -5,7 +5,7 @@ import { isShort, lengthOf, type Length } from './length.ts'
 import { NodeIndex } from './node-index.ts'
 import { above, ALL, below, isEmpty, type Span } from './span.ts'
 import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
-import { asNumber, type Kind, type Value } from './value.ts'
+import { asNumber, type ValueKind, type Value } from './value.ts'
 import { valueOf } from './value-of.ts'
 
 /**
@@ -16,15 +16,15 @@ import { valueOf } from './value-of.ts'
  */
 export type Graph = {
   readonly nodes: readonly Node[]
-  kind(id: Id): Kind
+  kind(id: Id): ValueKind
   /** True for a node that is never missing. */
   isSure(id: Id): boolean
   /** The value of a constant, else undefined; ask {@link isConstant} about one that is missing. */
   constantAt(id: Id): Value
   isConstant(id: Id): boolean
 
-  input(path: string, kind: Kind): Id
-  constant(value: Value, kind?: Kind): Id
+  input(path: string, kind: ValueKind): Id
+  constant(value: Value, kind?: ValueKind): Id
   number(value: Exact | number): Id
   readonly missing: Id
   readonly yes: Id
@@ -67,7 +67,7 @@ export function createGraph(): Graph {
 
 function grown(
   nodes: Node[],
-  kinds: Kind[],
+  kinds: ValueKind[],
   sures: boolean[],
   lengths: Length[],
   known: NodeIndex,
@@ -77,7 +77,7 @@ function grown(
     operation: Operation,
     of: readonly Id[],
     fixed: string,
-    kind: Kind,
+    kind: ValueKind,
     sure: boolean,
   ): Id {
     const id = known.find(operation.op, fixed, of, nodes)
@@ -95,7 +95,7 @@ function grown(
     return id
   }
 
-  function constant(value: Value, kind?: Kind): Id {
+  function constant(value: Value, kind?: ValueKind): Id {
     const own = value === undefined ? 'number' : (kind ?? kindOf(value))
     return intern({ op: 'constant', value }, [], textOf(value), own, value !== undefined)
   }
@@ -113,7 +113,7 @@ function grown(
     operation: Operation,
     of: readonly Id[],
     fixed: string,
-    kind: Kind,
+    kind: ValueKind,
     sure: boolean,
   ): Id {
     if (of.every(isConstant))
@@ -432,7 +432,7 @@ function grown(
   }
 }
 
-function kindOf(value: NonNullable<Value>): Kind {
+function kindOf(value: NonNullable<Value>): ValueKind {
   if (typeof value === 'boolean') return 'truth'
   if (typeof value === 'string') return 'text'
   return asNumber(value) === undefined ? 'texts' : 'number'

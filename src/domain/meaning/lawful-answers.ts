@@ -2,7 +2,7 @@ import type { AnswerValue, Sample } from '../language/assessment.ts'
 import { compareExact, exact, toFact, ZERO, type Exact } from '../numbers/exact.ts'
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import type { Kind, Value } from './value.ts'
+import type { ValueKind, Value } from './value.ts'
 
 /**
  * The answers that an input takes, in an order: a list, or numbers from one on in equal steps.
@@ -166,7 +166,7 @@ export function answerValues(
   id: string,
   input: Input,
   answer: AnswerValue | undefined,
-): readonly (readonly [path: string, kind: Kind, value: Value])[] {
+): readonly (readonly [path: string, kind: ValueKind, value: Value])[] {
   const at = `answers.${id}`
   // Of one answer come no points of several.
   const none = [`several.${id}`, 'number', undefined] as const

@@ -1,7 +1,7 @@
 import type { Exact } from '../numbers/exact.ts'
 import type { Rounding } from '../numbers/rounding.ts'
 import type { Table } from '../language/tables.ts'
-import type { Kind, Value } from './value.ts'
+import type { ValueKind, Value } from './value.ts'
 
 /** A node's place in its graph. Children stand before parents. */
 export type Id = number
@@ -30,7 +30,7 @@ export type Fold =
  */
 export type Operation =
   /** What was read: `answers.x`, `answers.x.count`, `profile.x`, `date`, `state.x`. */
-  | { readonly op: 'input'; readonly path: string; readonly kind: Kind }
+  | { readonly op: 'input'; readonly path: string; readonly kind: ValueKind }
   | { readonly op: 'constant'; readonly value: Value }
   | { readonly op: 'compare'; readonly relation: Relation }
   | { readonly op: 'and' }

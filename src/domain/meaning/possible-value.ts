@@ -1,5 +1,5 @@
 import { compareExact, type Exact } from '../numbers/exact.ts'
-import { asNumber, type Kind, type Value } from './value.ts'
+import { asNumber, type ValueKind, type Value } from './value.ts'
 
 /** An end of a range; undefined where there is none on that side. */
 export type End = Exact | undefined
@@ -40,7 +40,7 @@ export function only(value: Value): Possible {
 }
 
 /** Anything that a node of this kind can come to. */
-export function anything(kind: Kind): Possible {
+export function anything(kind: ValueKind): Possible {
   switch (kind) {
     case 'number':
       return { missing: true, number: ANY_NUMBER }

@@ -5,7 +5,7 @@ import type { Exact } from '../numbers/exact.ts'
 export type Value = Exact | boolean | string | readonly string[] | undefined
 
 /** What a node gives when it gives something. */
-export type Kind = 'number' | 'truth' | 'text' | 'texts'
+export type ValueKind = 'number' | 'truth' | 'text' | 'texts'
 
 /** The number, or undefined for anything that is none. */
 export function asNumber(value: Value): Exact | undefined {

@@ -5,7 +5,7 @@ import { catalogueOf, type Catalogue } from './catalogue.ts'
 
 const CATALOGUES = new Map<Language, Catalogue>()
 
-/** The words of the whole house in a language; read once. */
+/** The words of the whole service in a language; read once. */
 export function catalogueIn(language: Language): Catalogue {
   const known = CATALOGUES.get(language)
   if (known !== undefined) return known

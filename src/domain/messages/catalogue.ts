@@ -3,13 +3,19 @@ import type { ExactJson } from '../numbers/exact.ts'
 import type { Language } from './text.ts'
 import { wording, type Text } from './text.ts'
 import type { MessageKey } from './keys.ts'
-import { type Given, type KeyWith, type List, type Message, type Parameter } from './message.ts'
+import {
+  type GivenParameters,
+  type KeyWith,
+  type List,
+  type Message,
+  type Parameter,
+} from './message.ts'
 
-/** The words of the house in one language, after https://projectfluent.org. */
+/** The words of the service in one language, after https://projectfluent.org. */
 export type Catalogue = {
   readonly language: Language
   /** The sentence of a key. */
-  say<K extends MessageKey>(key: K, ...given: Given<K>): string
+  say<K extends MessageKey>(key: K, ...given: GivenParameters<K>): string
   /** A message as it was put together elsewhere; one that these files no longer have by its key. */
   word(message: Message): string
   /** What to do about it: the attribute `fix` of a message. */

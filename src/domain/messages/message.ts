@@ -37,7 +37,7 @@ export type Message<K extends MessageKey = MessageKey> = {
 }
 
 /** What the message of a key takes: nothing, or its parameters. */
-export type Given<K extends MessageKey> = keyof MessageParameters[K] extends never
+export type GivenParameters<K extends MessageKey> = keyof MessageParameters[K] extends never
   ? readonly []
   : readonly [given: MessageParameters[K]]
 
@@ -47,7 +47,7 @@ export type KeyWith<A extends string> = {
 }[MessageKey]
 
 /** A message of a key with exactly the parameters it takes. */
-export function message<K extends MessageKey>(key: K, ...[given]: Given<K>): Message<K> {
+export function message<K extends MessageKey>(key: K, ...[given]: GivenParameters<K>): Message<K> {
   return given === undefined ? { key } : { key, with: given }
 }
 

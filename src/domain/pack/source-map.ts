@@ -10,10 +10,14 @@ export type SourceFile = {
 }
 
 /** Where something stands: a file or folder, a pointer into it, a line. */
-export type Place = { readonly file?: string; readonly pointer: string; readonly line?: number }
+export type SourcePlace = {
+  readonly file?: string
+  readonly pointer: string
+  readonly line?: number
+}
 
 /** Finds the place in the files of a pack that a pointer into the merged pack came from. */
-export type SourceMap = { readonly placeOf: (packPointer: string) => Place }
+export type SourceMap = { readonly placeOf: (packPointer: string) => SourcePlace }
 
 /** The map of a pack that came in one piece: everything stands where it says. */
 export const WHOLE: SourceMap = { placeOf: (pointer) => ({ pointer }) }
@@ -35,11 +39,11 @@ export class Origins implements SourceMap {
   }
 
   /** Where `packPointer` was noted itself. */
-  originOf(packPointer: string): Place | undefined {
+  originOf(packPointer: string): SourcePlace | undefined {
     return this.#origins.has(packPointer) ? this.placeOf(packPointer) : undefined
   }
 
-  placeOf(packPointer: string): Place {
+  placeOf(packPointer: string): SourcePlace {
     for (let here = packPointer; ; here = here.slice(0, here.lastIndexOf('/'))) {
       const origin = this.#origins.get(here)
       if (origin !== undefined) {
@@ -53,7 +57,7 @@ export class Origins implements SourceMap {
 }
 
 /** The place of a pointer in one file. */
-export function placeIn(source: SourceFile, pointer: string): Place {
+export function placeIn(source: SourceFile, pointer: string): SourcePlace {
   const line = source.lineOf?.(pointer)
   return { file: source.file, pointer, ...(line === undefined ? {} : { line }) }
 }

@@ -2,7 +2,7 @@ import { exact } from '../numbers/exact.ts'
 import type { Id } from '../meaning/operation.ts'
 import type { Value } from '../meaning/value.ts'
 import { fromExact, Quantity, toExact } from '../numbers/quantity.ts'
-import type { Form, Kept } from './form.ts'
+import type { ValueForm, Kept } from './form.ts'
 
 /** Where the values of a program's nodes lie: so many rows of each, one column after the other. */
 export type Cells = {
@@ -15,7 +15,7 @@ export type Cells = {
   readonly words: readonly string[]
   /** The number of a word; undefined of a text that is none. */
   wordNumber(text: string): number | undefined
-  form(id: Id): Form
+  form(id: Id): ValueForm
   /** Where the column of a node begins, in `doubles` or `values` as its form says. */
   at(id: Id): number
   /** Reads a number of any form. */
@@ -40,7 +40,7 @@ export function createCells(kept: ReadonlyMap<Id, Kept>, rows: number): Cells {
   }
   const doubles = new Float64Array(doubleCount * rows).fill(Number.NaN)
   const values = Array.from({ length: valueCount * rows }, (): unknown => undefined)
-  const form = (id: Id): Form => kept.get(id)!.form
+  const form = (id: Id): ValueForm => kept.get(id)!.form
   const at = (id: Id): number => place.get(id)!
 
   function quantity(id: Id): (row: number) => Quantity | undefined {
@@ -124,6 +124,6 @@ export function createCells(kept: ReadonlyMap<Id, Kept>, rows: number): Cells {
 const TRUTHS: readonly (boolean | undefined)[] = [undefined, false, true]
 
 /** Whether a value of this form lies among the doubles. */
-export function isDouble({ as }: Form): boolean {
+export function isDouble({ as }: ValueForm): boolean {
   return as === 'whole' || as === 'truth' || as === 'word'
 }

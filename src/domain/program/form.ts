@@ -3,7 +3,7 @@ import type { Graph } from '../meaning/graph.ts'
 import type { Id, Node } from '../meaning/operation.ts'
 import { possibleOf } from '../meaning/possible.ts'
 import { single, type Possible } from '../meaning/possible-value.ts'
-import type { Kind, Value } from '../meaning/value.ts'
+import type { ValueKind, Value } from '../meaning/value.ts'
 import { tableNumbers } from './table.ts'
 
 /**
@@ -12,7 +12,7 @@ import { tableNumbers } from './table.ts'
  * a column of doubles, NaN being what is missing. Any other number is a `quantity`, anything else is
  * kept `as-is`; both lie in a column of values, undefined being what is missing.
  */
-export type Form =
+export type ValueForm =
   | { readonly as: 'whole'; readonly d: number }
   | { readonly as: 'truth' | 'word' | 'quantity' | 'as-is' }
 
@@ -25,7 +25,7 @@ const MOST = 2 ** 51
 /** What a node may come to and how it is kept, for each of those that a program works out. */
 export type Kept = {
   readonly possible: Possible
-  readonly form: Form
+  readonly form: ValueForm
   /** The one value that it comes to; none of what is put in. */
   readonly fixed?: { readonly value: Value }
 }
@@ -53,7 +53,7 @@ export function formsOf(
   return kept
 }
 
-function formOf(kind: Kind, possible: Possible, d: number | undefined): Form {
+function formOf(kind: ValueKind, possible: Possible, d: number | undefined): ValueForm {
   switch (kind) {
     case 'number':
       if (possible.number === undefined) return { as: 'whole', d: 1 }
@@ -149,7 +149,7 @@ function wholeIn(node: Node, args: readonly (Kept | undefined)[]): number | unde
 }
 
 /** One stretch of a line: up to a whole x (all there is without one), numerators times `by` and `plus`. */
-export type Stretch = { readonly upTo: number; readonly by: number; readonly plus: number }
+export type LineStretch = { readonly upTo: number; readonly by: number; readonly plus: number }
 
 /**
  * Straight lines over whole numerators of denominator `from`, giving numerators over `d`. Stretches
@@ -158,7 +158,7 @@ export type Stretch = { readonly upTo: number; readonly by: number; readonly plu
 export function linesOf(
   through: readonly (readonly [Exact, Exact])[],
   from: number,
-): { readonly d: number; readonly of: readonly Stretch[] } | undefined {
+): { readonly d: number; readonly of: readonly LineStretch[] } | undefined {
   if (!Number.isSafeInteger(from)) return undefined
   const flat = (y: Exact): { readonly slope: Exact; readonly start: Exact } => ({
     slope: y.sub(y),

@@ -3,7 +3,7 @@ import type { Id, Node } from '../meaning/operation.ts'
 import { createCells, type Cells } from './cells.ts'
 import { formsOf, type Expected } from './form.ts'
 import { sourcesOf, type Sources } from './put.ts'
-import { stepOf, type Ground, type Step } from './step.ts'
+import { stepOf, type StepSource, type ProgramStep } from './step.ts'
 import { writeOut } from './write.ts'
 
 /** How a program is made. */
@@ -25,7 +25,7 @@ export type Program = {
   /** What must be put in before each run, in the order of the graph. */
   readonly sources: Sources
   /** Each works what one stage wants out in the first `count` rows, after the stages before it. */
-  readonly stages: readonly Step[]
+  readonly stages: readonly ProgramStep[]
 }
 
 /**
@@ -60,7 +60,7 @@ export function makeProgram(
     for (const id of worked) done.add(id)
     return worked
   })
-  const ground: Ground = { cells, kept }
+  const ground: StepSource = { cells, kept }
   const written =
     codeGeneration === false || rows > 1
       ? undefined
@@ -77,7 +77,7 @@ export function makeProgram(
   }
 }
 
-function inOrder(steps: readonly Step[]): Step {
+function inOrder(steps: readonly ProgramStep[]): ProgramStep {
   return (count) => {
     for (let k = 0; k < steps.length; k += 1) steps[k]!(count)
   }

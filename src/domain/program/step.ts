@@ -23,16 +23,16 @@ import { areComparable, constantOf, lcm, linesOf, type Kept } from './form.ts'
 import { roundingOf } from './rounding.ts'
 
 /** Works one node out in the first `count` rows. */
-export type Step = (count: number) => void
+export type ProgramStep = (count: number) => void
 
 /** What a node is worked out from: where values lie, and what they may come to. */
-export type Ground = {
+export type StepSource = {
   readonly cells: Cells
   readonly kept: ReadonlyMap<Id, Kept>
 }
 
 /** The step of a node that is no input and no constant. */
-export function stepOf(id: Id, node: Node, ground: Ground): Step {
+export function stepOf(id: Id, node: Node, ground: StepSource): ProgramStep {
   const { cells } = ground
   const { doubles } = cells
   const out = cells.at(id)
@@ -158,7 +158,7 @@ function columnsOf(ids: readonly Id[], cells: Cells): Int32Array {
 }
 
 /** Whether all hold, or any does. */
-function joining(isAnd: boolean, out: number, from: Int32Array, { doubles }: Cells): Step {
+function joining(isAnd: boolean, out: number, from: Int32Array, { doubles }: Cells): ProgramStep {
   const [a, b] = [from[0]!, from[1]!]
   if (from.length === 2)
     return isAnd
@@ -181,7 +181,7 @@ function joining(isAnd: boolean, out: number, from: Int32Array, { doubles }: Cel
 }
 
 /** By the meaning of the operation on single values: for what is rare. */
-function bySingle(id: Id, node: Node, { cells }: Ground): Step {
+function bySingle(id: Id, node: Node, { cells }: StepSource): ProgramStep {
   const read = node.of.map((arg) => cells.value(arg))
   const put = putting(id, cells)
   return (count) => {
@@ -244,7 +244,7 @@ function minus(id: Id, d: number, cells: Cells): Scaled {
   return { from, by: -by }
 }
 
-function linear(out: number, of: readonly Scaled[], { doubles }: Cells): Step {
+function linear(out: number, of: readonly Scaled[], { doubles }: Cells): ProgramStep {
   return (count) => {
     for (let row = 0; row < count; row += 1) {
       let sum = 0
@@ -254,7 +254,12 @@ function linear(out: number, of: readonly Scaled[], { doubles }: Cells): Step {
   }
 }
 
-function mapping(out: number, from: number, f: (n: number) => number, { doubles }: Cells): Step {
+function mapping(
+  out: number,
+  from: number,
+  f: (n: number) => number,
+  { doubles }: Cells,
+): ProgramStep {
   return (count) => {
     for (let row = 0; row < count; row += 1) {
       const n = doubles[from + row]!
@@ -275,7 +280,7 @@ export function lineOf(
   }
 }
 
-function comparing(relation: Relation, out: number, a: Id, b: Id, ground: Ground): Step {
+function comparing(relation: Relation, out: number, a: Id, b: Id, ground: StepSource): ProgramStep {
   const { cells, kept } = ground
   const { doubles } = cells
   const [left, right] = [cells.form(a), cells.form(b)]
@@ -314,7 +319,7 @@ function comparingDoubles(
   { from: a, by: p }: Scaled,
   { from: b, by: q }: Scaled,
   { doubles }: Cells,
-): Step {
+): ProgramStep {
   switch (relation) {
     case 'eq':
       return (count) => {
@@ -361,8 +366,8 @@ const HOLDS: Record<Relation, (a: number, b: number) => boolean> = {
 function choosing(
   id: Id,
   [condition, then, otherwise]: readonly [Id, Id, Id],
-  ground: Ground,
-): Step {
+  ground: StepSource,
+): ProgramStep {
   const { cells } = ground
   const { doubles, values } = cells
   const out = cells.at(id)
@@ -394,8 +399,8 @@ function foldingWhole(
   out: number,
   d: number,
   of: readonly Id[],
-  ground: Ground,
-): Step {
+  ground: StepSource,
+): ProgramStep {
   const { cells } = ground
   const { doubles } = cells
   const common = fold === 'mean' ? d / of.length : d
@@ -453,7 +458,13 @@ function ordered(fold: Fold, list: number[]): number {
 }
 
 /** A fold of any numbers. */
-function folding(fold: Fold, skips: boolean, out: number, of: readonly Id[], ground: Ground): Step {
+function folding(
+  fold: Fold,
+  skips: boolean,
+  out: number,
+  of: readonly Id[],
+  ground: StepSource,
+): ProgramStep {
   const { values } = ground.cells
   const read = of.map((arg) => ground.cells.quantity(arg))
   return (count) => {
@@ -507,8 +518,8 @@ function arithmetic(
   id: Id,
   of: readonly Id[],
   f: (a: Quantity, b: Quantity) => Quantity | undefined,
-  { cells }: Ground,
-): Step {
+  { cells }: StepSource,
+): ProgramStep {
   const [a, b] = of.map((arg) => cells.quantity(arg))
   const out = cells.at(id)
   const form = cells.form(id)

@@ -4,10 +4,10 @@ import { fromExact } from '../numbers/quantity.ts'
 import { isDouble } from './cells.ts'
 import { areComparable, constantOf, lcm } from './form.ts'
 import { roundingOf } from './rounding.ts'
-import { isOther, lineOf, stepOf, type Ground, type Step } from './step.ts'
+import { isOther, lineOf, stepOf, type StepSource, type ProgramStep } from './step.ts'
 
 /** What a program that is written out for one row works with. */
-type Written = Ground & {
+type Written = StepSource & {
   readonly graph: Graph
   /**
    * Nodes to work out in each stage, arguments before what rests on them; what is put in and constants
@@ -29,7 +29,7 @@ const LONGEST = 3000
  * read once written where it is read, so that what does not matter is not worked out. What has no
  * text of its own is left to its step. Throws an EvalError where code may not be generated.
  */
-export function writeOut(program: Written): readonly Step[] {
+export function writeOut(program: Written): readonly ProgramStep[] {
   const { graph, cells, kept, stages, wanted } = program
   const { nodes } = graph
   const worked = stages.flat()
@@ -52,7 +52,7 @@ export function writeOut(program: Written): readonly Step[] {
 
   return stages.map((ids) => writeStage(ids))
 
-  function writeStage(ids: readonly Id[]): Step {
+  function writeStage(ids: readonly Id[]): ProgramStep {
     const functions: string[] = []
     let statements: string[] = []
     const close = (): void => {

@@ -6,10 +6,10 @@ import { message, type Count, type Message } from '../messages/message.ts'
 import { gatePlace } from './gate-place.ts'
 import { levelClaims, nearly } from './level-claims.ts'
 import { named } from './names.ts'
-import { nearestTotal, type Side } from './nearest-total.ts'
+import { nearestTotal, type LevelSide } from './nearest-total.ts'
 import { pool } from './pool.ts'
-import type { Choice, Question } from './question.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { AnswerChoice, Question } from './question.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 import { outcomeOf, scoredOf, type Statement } from './statement.ts'
 import { allOf, seekWitness } from './witness.ts'
 
@@ -29,7 +29,7 @@ const LOOKED = 400
  * Assessments at every band edge, level mark and gate of a scheme: just there and just not. Band
  * edges of different clauses share assessments, as clauses are judged by themselves.
  */
-export function* boundariesOf(scheme: Scheme): Generator<Boundary> {
+export function* boundariesOf(scheme: ProvablePack): Generator<Boundary> {
   yield* markBoundaries(scheme)
   yield* gateBoundaries(scheme)
   yield* bandBoundaries(scheme)
@@ -39,10 +39,10 @@ export function* boundariesOf(scheme: Scheme): Generator<Boundary> {
 const GATE = 10
 
 /** One side of a mark, and the nearest to it that is soon found. */
-type Approach = Side & { readonly at: Answering | undefined }
+type Approach = LevelSide & { readonly at: Answering | undefined }
 
 /** Assessments near every mark, on both sides: the nearest of some, made nearer one answer at a time. */
-export function* nearMarks(scheme: Scheme): Generator<Approach> {
+export function* nearMarks(scheme: ProvablePack): Generator<Approach> {
   const { expanded } = scheme
   const samples = Array.from(pool(scheme, { mixed: LOOKED, whole: 0, seed: 17 }), (at) =>
     Int16Array.from(at),
@@ -70,7 +70,7 @@ export function* nearMarks(scheme: Scheme): Generator<Approach> {
 }
 
 /** For each mark the lowest total that reaches it and the highest that does not, as far as is found. */
-function* markBoundaries(scheme: Scheme): Generator<Boundary> {
+function* markBoundaries(scheme: ProvablePack): Generator<Boundary> {
   const { results } = scheme.expanded
   for (const { at: from, ...side } of nearMarks(scheme)) {
     const { r, index, isReached } = side
@@ -91,7 +91,7 @@ function* markBoundaries(scheme: Scheme): Generator<Boundary> {
 type Held = { readonly value: Count; readonly mark: Count }
 
 /** The number that an assessment comes to and the mark it is held against. */
-function heldBy(scheme: Scheme, at: Assessment, r: number, index: number): Held {
+function heldBy(scheme: ProvablePack, at: Assessment, r: number, index: number): Held {
   const { measure, marks } = scheme.scoreOf(at)!.results[r]!
   return { value: { exact: toJson(measure!) }, mark: { exact: toJson(marks[index]!) } }
 }
@@ -107,7 +107,7 @@ function boundary(
 
 /** The assessment with the least distance: the nearest sample, then one answer changed at a time. */
 function nearestTo(
-  scheme: Scheme,
+  scheme: ProvablePack,
   samples: readonly Answering[],
   distance: (at: Answering) => number | undefined,
 ): Answering | undefined {
@@ -140,7 +140,7 @@ function nearestTo(
 }
 
 /** For each gate an assessment that fails it and is as good as possible besides, and one that passes it. */
-function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
+function* gateBoundaries(scheme: ProvablePack): Generator<Boundary> {
   const { expanded } = scheme
   const claims = new Map(levelClaims(expanded).map((claim) => [claim.key, claim]))
   for (const [r, { id, gates }] of expanded.results.entries())
@@ -159,7 +159,7 @@ function* gateBoundaries(scheme: Scheme): Generator<Boundary> {
     }
 }
 
-function found(scheme: Scheme, statement: Statement | undefined): Assessment | undefined {
+function found(scheme: ProvablePack, statement: Statement | undefined): Assessment | undefined {
   if (statement === undefined) return undefined
   const verdict = allOf(seekWitness(scheme, statement, BOXES))
   if (verdict.kind !== 'shown') return undefined
@@ -175,7 +175,7 @@ function found(scheme: Scheme, statement: Statement | undefined): Assessment | u
 
 /** The first assessment that differs in one answer and is as it should be. */
 function flipped(
-  scheme: Scheme,
+  scheme: ProvablePack,
   from: Assessment,
   isSo: (result: BulkResult) => boolean,
 ): Assessment | undefined {
@@ -189,13 +189,17 @@ function flipped(
 }
 
 /** An assessment with another answer to one question. */
-function answered(assessment: Assessment, { space, id }: Question, { given }: Choice): Assessment {
+function answered(
+  assessment: Assessment,
+  { space, id }: Question,
+  { given }: AnswerChoice,
+): Assessment {
   const { [id]: _, ...others }: { readonly [id: string]: unknown } = assessment[space] ?? {}
   return { ...assessment, [space]: given === undefined ? others : { ...others, [id]: given } }
 }
 
 /** Every edge of every answer, as few assessments as that takes; the rest is at its best. */
-function bandBoundaries(scheme: Scheme): readonly Boundary[] {
+function bandBoundaries(scheme: ProvablePack): readonly Boundary[] {
   const edges = scheme.questions.map((question) => edgesOf(question))
   const most = edges.reduce((max, { length }) => Math.max(max, length), 0)
   const found: Boundary[] = []

@@ -3,7 +3,7 @@ import { compare, type Quantity } from '../numbers/quantity.ts'
 import type { BulkOutcome, BulkResult } from '../bulk/outcome.ts'
 
 /** What came of an assessment, kept while the next is scored. */
-export type Snapshot = {
+export type OutcomeSnapshot = {
   readonly points: readonly (Quantity | null)[]
   readonly states: Uint8Array
   readonly results: readonly Pick<
@@ -13,7 +13,7 @@ export type Snapshot = {
 }
 
 /** Keeps what came of the last score. */
-export function snapshotOf({ clauses, results }: BulkResult): Snapshot {
+export function snapshotOf({ clauses, results }: BulkResult): OutcomeSnapshot {
   return {
     points: [...clauses.points],
     states: Uint8Array.from(clauses.state),
@@ -29,7 +29,7 @@ export function snapshotOf({ clauses, results }: BulkResult): Snapshot {
 }
 
 /** How one outcome differs from another. */
-export type Change = {
+export type OutcomeChange = {
   /** Clauses whose points or state changed. */
   readonly clauses: readonly number[]
   /** Only in states `scored`: none earns less and one earns more, and the other way round. */
@@ -42,10 +42,10 @@ export type Change = {
 
 /** Holds the last score against one before it. `isLess` says of each result whether less is better. */
 export function changeOf(
-  before: Snapshot,
+  before: OutcomeSnapshot,
   { clauses, results }: BulkResult,
   isLess: readonly boolean[],
-): Change {
+): OutcomeChange {
   const changed: number[] = []
   let ups = 0
   let downs = 0

@@ -1,9 +1,9 @@
 import { answersOf } from '../language/inputs/choice.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import type { Choice, InputGround } from './question.ts'
+import type { AnswerChoice, InputGround } from './question.ts'
 
 /** Answers of the right kind that are worth trying: at and beside whatever the pack tells apart. */
-export function choicesOf(input: Input, ground: InputGround): readonly Choice[] {
+export function choicesOf(input: Input, ground: InputGround): readonly AnswerChoice[] {
   switch (input.type) {
     case 'yes-no':
       return [true, false].map(scored)
@@ -33,18 +33,18 @@ export function choicesOf(input: Input, ground: InputGround): readonly Choice[] 
   }
 }
 
-function scored(given: Choice['given']): Choice {
+function scored(given: AnswerChoice['given']): AnswerChoice {
   return { given, state: 'scored' }
 }
 
-function edge(value: number): Choice {
+function edge(value: number): AnswerChoice {
   return { given: value, state: 'scored', value, isEdge: true }
 }
 
 /** Points up to which each is tried. */
 const EACH = 60
 
-function points(step: number, { weight = 0, cuts }: InputGround): readonly Choice[] {
+function points(step: number, { weight = 0, cuts }: InputGround): readonly AnswerChoice[] {
   const count = Math.floor(weight / step + 1e-9)
   if (count > EACH) return numbers(cuts(''), { min: 0, max: weight, grain: step })
   return Array.from({ length: count + 1 }, (_, k) => edge(tidy(k * step)))
@@ -58,7 +58,7 @@ type Bounds = {
 }
 
 /** Every number that something is compared with, and some between each two and beyond the last. */
-function numbers(cuts: readonly number[], { min, max, grain }: Bounds): readonly Choice[] {
+function numbers(cuts: readonly number[], { min, max, grain }: Bounds): readonly AnswerChoice[] {
   const known = [
     ...new Set([...cuts, ...(min === undefined ? [] : [min]), ...(max === undefined ? [] : [max])]),
   ]
@@ -68,7 +68,7 @@ function numbers(cuts: readonly number[], { min, max, grain }: Bounds): readonly
   const first = marks[0]!
   const last = marks.at(-1)!
   const width = Math.max(1, Math.abs(last - first))
-  const open = (list: readonly number[]): readonly Choice[] =>
+  const open = (list: readonly number[]): readonly AnswerChoice[] =>
     [...new Set(list.map(tidy))].map((value) => ({ given: value, state: 'scored', value }))
   return [
     ...(min === undefined || min < first
@@ -100,7 +100,7 @@ function isWhole(value: number, grain: number | undefined): boolean {
 }
 
 /** Samples at and beside each share and number that something is compared with. */
-function samples(least: number, { cuts, metAt }: InputGround): readonly Choice[] {
+function samples(least: number, { cuts, metAt }: InputGround): readonly AnswerChoice[] {
   const shares = [...new Set([0, 1, ...cuts('share'), ...(metAt === undefined ? [] : [metAt])])]
     .filter((at) => at >= 0 && at <= 1)
     .toSorted((a, b) => a - b)
@@ -120,7 +120,7 @@ function samples(least: number, { cuts, metAt }: InputGround): readonly Choice[]
     for (const near of [at - 1, at, at + 1])
       if (Number.isInteger(near) && near >= 0 && near <= checked) failures.add(near)
   return [...failures]
-    .map((failed): Choice => {
+    .map((failed): AnswerChoice => {
       const share = (checked - failed) / checked
       const isEdge = shares.some((at) => Math.abs(at - share) < 1e-12)
       return {
@@ -134,7 +134,7 @@ function samples(least: number, { cuts, metAt }: InputGround): readonly Choice[]
 }
 
 /** Of each length the first and the last items, and with each that a rule names and without it. */
-function selections(items: readonly string[], { names }: InputGround): readonly Choice[] {
+function selections(items: readonly string[], { names }: InputGround): readonly AnswerChoice[] {
   const held = items.filter((id) => names.has(id))
   return Array.from({ length: items.length + 1 }, (_, count) => count).flatMap((count) => {
     const lists = [
@@ -144,7 +144,7 @@ function selections(items: readonly string[], { names }: InputGround): readonly 
       ...held.map((id) => [...items.filter((other) => other !== id), id].slice(0, count)),
     ]
     const texts = new Set(lists.map((list) => items.filter((id) => list.includes(id)).join(' ')))
-    return [...texts].map((text): Choice => ({
+    return [...texts].map((text): AnswerChoice => ({
       given: { value: text === '' ? [] : text.split(' ') },
       state: 'scored',
       value: count,
@@ -156,10 +156,13 @@ function selections(items: readonly string[], { names }: InputGround): readonly 
 /** Lists up to this long are told apart one by one. */
 const ENTRIES = 9
 
-function entries(max: number | undefined, { cuts, caseText }: InputGround): readonly Choice[] {
+function entries(
+  max: number | undefined,
+  { cuts, caseText }: InputGround,
+): readonly AnswerChoice[] {
   const wanted = Math.max(ENTRIES, ...cuts('count').map((at) => Math.ceil(at) + 1))
   const upTo = Math.min(max ?? wanted, wanted, 60)
-  const of = (count: number): Choice => ({
+  const of = (count: number): AnswerChoice => ({
     given: {
       value: Array.from({ length: count }, (_, index) => ({ text: caseText(index + 1) })),
     },

@@ -51,7 +51,7 @@ export type UnprovedCode =
 export type ClaimMessage = Message<KeyWith<'sought'> & KeyWith<'fix'>>
 
 /** What a finding is about, and its sentence. */
-export type Subject<M extends Message = ClaimMessage> = {
+export type ClaimSubject<M extends Message = ClaimMessage> = {
   /** RFC 6901 pointer into the pack. */
   readonly pointer: string
   /** Id of the clause, where there is one. */
@@ -60,7 +60,7 @@ export type Subject<M extends Message = ClaimMessage> = {
 }
 
 /** A statement that a sound pack makes true, or makes false, and what is found where it does not. */
-export type Claim = Statement & {
+export type PackClaim = Statement & {
   /** Stable within a pack: what kind of claim about what. */
   readonly key: string
   /** How near an assessment comes; greater is nearer. The nearest that was seen is shown. */
@@ -70,16 +70,16 @@ export type Claim = Statement & {
   /** The finding is a remark only, where an assessment is like this: a bound that is touched, say. */
   readonly isMildIf?: Statement['isSo']
   /** Of a finding that no assessment is so, one that shows why: the one that comes nearest to this. */
-  readonly shownBy?: Pick<Claim, 'key' | 'isSo'>
+  readonly shownBy?: Pick<PackClaim, 'key' | 'isSo'>
 } &
   /** A sound pack has such an assessment. */
   (
-    | { readonly expects: 'some'; readonly code: ProofCode; readonly subject: Subject }
+    | { readonly expects: 'some'; readonly code: ProofCode; readonly subject: ClaimSubject }
     /** It has none. */
     | {
         readonly expects: 'none'
         readonly code: UnprovedCode
-        readonly subject: Subject<Message<KeyWith<'fix'>>>
+        readonly subject: ClaimSubject<Message<KeyWith<'fix'>>>
         /** What is found may be meant. */
         readonly isMild?: true
       }

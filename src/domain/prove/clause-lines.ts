@@ -4,11 +4,11 @@ import type { ExpandedClause } from '../expand/expanded.ts'
 import { pointer } from '../faults/fault.ts'
 import { message, type KeyWith, type Message } from '../messages/message.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import type { ProofCode, Subject } from './claim.ts'
+import type { ProofCode, ClaimSubject } from './claim.ts'
 import { findingOf, witnessOf, type ProofFinding, type Witness } from './finding.ts'
 import { clauseNamed, named } from './names.ts'
 import { seeded } from './pool.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 
 /** Ways to answer the other inputs of a clause while one of them is varied. */
 const CONTEXTS = 16
@@ -27,7 +27,10 @@ type Stop = {
  * whether points fall and rise again. Every answer to the varied input that is worth trying is stopped at; of the other
  * inputs of the clause, up to {@link CONTEXTS} combinations.
  */
-export function lineFindings(scheme: Scheme, clause: ExpandedClause): readonly ProofFinding[] {
+export function lineFindings(
+  scheme: ProvablePack,
+  clause: ExpandedClause,
+): readonly ProofFinding[] {
   if (!clause.scored) return []
   const places = clause.inputs.flatMap((id) => {
     const k = scheme.questions.findIndex((one) => one.space === 'answers' && one.id === id)
@@ -55,7 +58,7 @@ const GROWS_BETTER: ReadonlySet<Input['type']> = new Set(['points', 'samples'])
 
 /** Other answers of the clause to vary one of them in; the clause itself is always recorded as scored. */
 function contexts(
-  { best, worst, questions }: Scheme,
+  { best, worst, questions }: ProvablePack,
   clause: string,
   places: readonly number[],
   varied: number,
@@ -72,7 +75,7 @@ function contexts(
 }
 
 function alongLine(
-  scheme: Scheme,
+  scheme: ProvablePack,
   clause: ExpandedClause,
   k: number,
   id: string,
@@ -80,7 +83,7 @@ function alongLine(
   context: Answering,
 ): readonly ProofFinding[] {
   const stops = stopsOf(scheme, clause, k, context)
-  const subject = (of: Message<KeyWith<'fix'>>): Subject<Message<KeyWith<'fix'>>> => ({
+  const subject = (of: Message<KeyWith<'fix'>>): ClaimSubject<Message<KeyWith<'fix'>>> => ({
     pointer: pointer('rules', 'criteria', clause.id),
     clause: clause.id,
     message: of,
@@ -124,7 +127,7 @@ function alongLine(
 }
 
 function stopsOf(
-  scheme: Scheme,
+  scheme: ProvablePack,
   clause: ExpandedClause,
   k: number,
   context: Answering,

@@ -1,11 +1,11 @@
-import type { Claim } from './claim.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { PackClaim } from './claim.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 import { scoredOf } from './statement.ts'
 
 /** Changes one answer after another for as long as that comes nearer. */
 export function climb(
-  scheme: Scheme,
-  claim: Pick<Claim, 'isSo' | 'nearness'>,
+  scheme: ProvablePack,
+  claim: Pick<PackClaim, 'isSo' | 'nearness'>,
   from: Answering,
 ): Answering | undefined {
   const at = Int16Array.from(from)

@@ -124,13 +124,13 @@ function formOf(node: Node): string | undefined {
  * The same of one assessment as the scorer has it: everything that comes of it, kept while the next is
  * scored. Undefined where it is refused.
  */
-export type Outcome = {
+export type ScoredOutcome = {
   readonly numbers: readonly (Quantity | null)[]
   readonly marks: readonly (string | number)[]
 }
 
 /** What comes of what was read. */
-export function outcomeOf(scorer: BulkScorer, input: BulkInput): Outcome | undefined {
+export function outcomeOf(scorer: BulkScorer, input: BulkInput): ScoredOutcome | undefined {
   const { results, clauses, forbidden } = scorer.score(input)
   if (forbidden.length > 0) return undefined
   const numbers: (Quantity | null)[] = [...clauses.points]
@@ -149,7 +149,10 @@ export function outcomeOf(scorer: BulkScorer, input: BulkInput): Outcome | undef
 }
 
 /** Whether two rules make the same of an assessment. */
-export function isSameOutcome(one: Outcome | undefined, other: Outcome | undefined): boolean {
+export function isSameOutcome(
+  one: ScoredOutcome | undefined,
+  other: ScoredOutcome | undefined,
+): boolean {
   if (one === undefined || other === undefined) return one === other
   const { numbers, marks } = one
   if (numbers.length !== other.numbers.length || marks.length !== other.marks.length) return false

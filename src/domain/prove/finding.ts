@@ -6,8 +6,8 @@ import { toJson, type ExactJson } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import type { KeyWith, Message } from '../messages/message.ts'
 import type { Text } from '../messages/text.ts'
-import type { ClaimMessage, ProofCode, Subject } from './claim.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { ClaimMessage, ProofCode, ClaimSubject } from './claim.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 
 /** An assessment that shows a finding, and what comes of it. */
 export type Witness = {
@@ -30,7 +30,7 @@ export type WitnessOutcome = {
 }
 
 /** Why something is said of all assessments. */
-export type Ground =
+export type ProofBasis =
   /** Interval reasoning over so many boxes that together hold every assessment. */
   | { readonly kind: 'proof'; readonly boxes: number }
   /** Not found among so many; a bound, not a proof. */
@@ -49,8 +49,8 @@ type About = {
   readonly witnesses: readonly Witness[]
 }
 
-type Sought = Extract<Ground, { readonly kind: 'not-found' }>
-type Shown = Exclude<Ground, Sought>
+type Sought = Extract<ProofBasis, { readonly kind: 'not-found' }>
+type Shown = Exclude<ProofBasis, Sought>
 
 /** Something that is so of all possible assessments, or that one shows: proved, shown or read. */
 export type ProofFinding = About & {
@@ -80,7 +80,7 @@ const REMARKS: ReadonlySet<ProofCode> = new Set([
 /** A finding that an assessment shows, or that is proved or read off words. */
 export function findingOf(
   code: ProofCode,
-  { pointer, clause, message }: Subject<Message<KeyWith<'fix'>>>,
+  { pointer, clause, message }: ClaimSubject<Message<KeyWith<'fix'>>>,
   ground: Shown,
   witnesses: readonly Witness[],
   isMild = false,
@@ -99,7 +99,7 @@ export function findingOf(
 /** A statement that was neither shown nor ruled out. */
 export function openFindingOf(
   code: ProofCode,
-  { pointer, clause, message }: Subject,
+  { pointer, clause, message }: ClaimSubject,
   ground: Sought,
   witnesses: readonly Witness[],
 ): OpenFinding {
@@ -115,7 +115,11 @@ export function openFindingOf(
 }
 
 /** An assessment as a witness; undefined where it would be refused. */
-export function witnessOf(scheme: Scheme, at: Answering, shows: Message): Witness | undefined {
+export function witnessOf(
+  scheme: ProvablePack,
+  at: Answering,
+  shows: Message,
+): Witness | undefined {
   const result = scheme.score(at)
   if (result === undefined) return undefined
   const differs = scheme.questions.flatMap(({ id, choices }, k) => {
@@ -132,7 +136,7 @@ export function witnessOf(scheme: Scheme, at: Answering, shows: Message): Witnes
 
 /** The same of any assessment. */
 export function witnessBy(
-  scheme: Scheme,
+  scheme: ProvablePack,
   assessment: Assessment,
   shows: Message,
 ): Witness | undefined {
@@ -143,7 +147,7 @@ export function witnessBy(
 }
 
 /** What an assessment says otherwise than the best one, by id. */
-export function differences(scheme: Scheme, assessment: Assessment): Witness['differs'] {
+export function differences(scheme: ProvablePack, assessment: Assessment): Witness['differs'] {
   const best = scheme.assessmentOf(scheme.best)
   const spaces = [
     [assessment.profile ?? {}, best.profile ?? {}],

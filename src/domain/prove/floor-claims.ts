@@ -1,18 +1,18 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { meantAs } from './level-claims.ts'
 import { named, partNamed, schemePointer } from './names.ts'
 import { outcomeOf } from './statement.ts'
 
 /** No level asks less of a part than the level below it. */
-export function floorClaims(expanded: Expanded): readonly Claim[] {
+export function floorClaims(expanded: Expanded): readonly PackClaim[] {
   return expanded.results.flatMap(({ levels, gates }, r) => {
     const gateOf = (id: string): number => gates.findIndex((gate) => gate.id === id)
-    return levels.slice(1).flatMap(({ level, rank }, index): readonly Claim[] => {
+    return levels.slice(1).flatMap(({ level, rank }, index): readonly PackClaim[] => {
       const below = levels[index]!.level
-      return Object.keys(below.parts ?? {}).map((part): Claim => {
+      return Object.keys(below.parts ?? {}).map((part): PackClaim => {
         const low = gateOf(`${below.id}-parts-${part}`)
         const high = gateOf(`${level.id}-parts-${part}`)
         const place = [...schemePointer(expanded, r), 'levels', index + 1]

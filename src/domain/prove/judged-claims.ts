@@ -4,16 +4,16 @@ import type { Expanded } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { message } from '../messages/message.ts'
 import { pathNames } from '../rules/path.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { gatePlace } from './gate-place.ts'
 import { meantAs } from './level-claims.ts'
 import { partNamed } from './names.ts'
 import { outcomeOf } from './statement.ts'
 
 /** Somebody is judged on each clause and part that a gate asks about. */
-export function judgedClaims(expanded: Expanded): readonly Claim[] {
+export function judgedClaims(expanded: Expanded): readonly PackClaim[] {
   return expanded.results.flatMap(({ gates, nodes }, r) =>
-    gates.flatMap((gate): readonly Claim[] => {
+    gates.flatMap((gate): readonly PackClaim[] => {
       const { name, floor: _, ...place } = gatePlace(expanded, r, gate)
       const asked = new Set(
         conditionPaths(gate.rule.conditions, expanded.shared).flatMap((path) => {
@@ -22,7 +22,7 @@ export function judgedClaims(expanded: Expanded): readonly Claim[] {
           return isAsked && JUDGED.has(member ?? '') ? [id!] : []
         }),
       )
-      return [...asked].map((id): Claim => {
+      return [...asked].map((id): PackClaim => {
         const n = nodes.findIndex((node) => node.id === id)
         const index = expanded.clauses.findIndex((clause) => clause.id === id)
         return {

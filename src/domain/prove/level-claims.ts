@@ -5,24 +5,24 @@ import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'
 import { message, type Parameter } from '../messages/message.ts'
-import type { Claim, ClaimMessage, Subject } from './claim.ts'
+import type { PackClaim, ClaimMessage, ClaimSubject } from './claim.ts'
 import { gatePlace } from './gate-place.ts'
 import { named, schemePointer } from './names.ts'
 import { outcomeOf, type Scored, type Statement } from './statement.ts'
 
 /** Every level can be given, by its mark and in spite of every gate; every gate can hold and fail. */
-export function levelClaims(expanded: Expanded): readonly Claim[] {
+export function levelClaims(expanded: Expanded): readonly PackClaim[] {
   return expanded.results.flatMap((_, result) => [
     ...gateClaims(expanded, result),
     ...rankClaims(expanded, result),
   ])
 }
 
-function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
+function gateClaims(expanded: Expanded, r: number): readonly PackClaim[] {
   const { gates } = expanded.results[r]!
-  return gates.flatMap((gate, g): readonly Claim[] => {
+  return gates.flatMap((gate, g): readonly PackClaim[] => {
     const { name, floor, ...place } = gatePlace(expanded, r, gate)
-    const holds: Claim = {
+    const holds: PackClaim = {
       key: `gate-holds:${r}:${gate.id}`,
       expects: 'some',
       code: floor === undefined ? 'gate-never-holds' : 'floor-never-met',
@@ -66,7 +66,7 @@ function gateClaims(expanded: Expanded, r: number): readonly Claim[] {
   })
 }
 
-function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
+function rankClaims(expanded: Expanded, r: number): readonly PackClaim[] {
   const result = expanded.results[r]!
   const isLess = result.better === 'less'
   const goodness = (scored: Scored): number => (isLess ? -1 : 1) * pointsOf(scored, r)
@@ -74,10 +74,10 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
   const isIndirect =
     result.adjustments.some(({ to }) => to === 'level') ||
     result.levels.some(({ mark }) => mark === undefined)
-  return result.levels.flatMap(({ level, rank, mark }, index): readonly Claim[] => {
+  return result.levels.flatMap(({ level, rank, mark }, index): readonly PackClaim[] => {
     const name = named(level.id, level.title)
     const at = pointer(...schemePointer(expanded, r), 'levels', index)
-    const subject = (of: ClaimMessage): Subject => ({ pointer: at, message: of })
+    const subject = (of: ClaimMessage): ClaimSubject => ({ pointer: at, message: of })
     const markAt = mark?.op === 'number' ? mark.value.valueOf() : undefined
     const isNear = (scored: Scored): number =>
       markAt === undefined
@@ -85,7 +85,7 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
         : -Math.abs(pointsOf(scored, r) - markAt - (isLess ? -0.05 : 0.05))
     const reached = `level-reached:${r}:${level.id}`
     const byPoints = `level-by-points:${r}:${level.id}`
-    const before: Claim[] = [
+    const before: PackClaim[] = [
       {
         key: reached,
         expects: 'some',
@@ -120,7 +120,7 @@ function rankClaims(expanded: Expanded, r: number): readonly Claim[] {
       })
     const cancelled = isIndirect
       ? []
-      : result.gates.flatMap((gate, g): readonly Claim[] =>
+      : result.gates.flatMap((gate, g): readonly PackClaim[] =>
           gate.ranks.includes(rank)
             ? [
                 {
@@ -194,7 +194,12 @@ export function meantAs(
 }
 
 /** A gate in the way of a level. */
-function cancels(expanded: Expanded, r: number, gate: ExpandedGate, level: Parameter): Subject {
+function cancels(
+  expanded: Expanded,
+  r: number,
+  gate: ExpandedGate,
+  level: Parameter,
+): ClaimSubject {
   const { name, floor: _, ...place } = gatePlace(expanded, r, gate)
   return { ...place, message: message('proof-gate-cancels-level', { gate: name, level }) }
 }

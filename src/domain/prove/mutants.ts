@@ -23,14 +23,14 @@ import {
   outcomeText,
   quantityText,
   REFUSED,
-  type Outcome,
+  type ScoredOutcome,
 } from './effects.ts'
 import { differences, outcomesBy, type WitnessOutcome } from './finding.ts'
 import { isObject } from '../schema/json.ts'
 import { nearMarks } from './boundaries.ts'
 import { missedWords } from './mutant-words.ts'
 import { pool } from './pool.ts'
-import { schemeOf, type Scheme } from './scheme.ts'
+import { schemeOf, type ProvablePack } from './scheme.ts'
 import { slipsIn, type Slip } from './slips.ts'
 import { sweepOf } from './sweep.ts'
 import { allOf, seekWitness } from './witness.ts'
@@ -181,14 +181,14 @@ export function* mutantFates(
 type Sample = {
   readonly assessment: Assessment
   readonly input: BulkInput | undefined
-  readonly outcome: Outcome | undefined
+  readonly outcome: ScoredOutcome | undefined
 }
 
 /**
  * Single changes of the best and the worst assessment, mixtures, all between worst and best, those next
  * to marks, and those in which places or assessors differ.
  */
-function samplesOf(scheme: Scheme, scorer: BulkScorer): readonly Sample[] {
+function samplesOf(scheme: ProvablePack, scorer: BulkScorer): readonly Sample[] {
   const mixed = pool(scheme, { mixed: TRIED, whole: 0, seed: 23 })
   const near = [...nearMarks(scheme)].flatMap(({ at }) => (at === undefined ? [] : [at]))
   return [
@@ -203,7 +203,7 @@ function samplesOf(scheme: Scheme, scorer: BulkScorer): readonly Sample[] {
 }
 
 /** Answers of several who do not agree, much or a little: from as many places, and by as many assessors. */
-function* dissentsOf(scheme: Scheme): Generator<Assessment> {
+function* dissentsOf(scheme: ProvablePack): Generator<Assessment> {
   const base = scheme.assessmentOf(scheme.best)
   for (const { space, id, choices } of scheme.questions) {
     if (space === 'profile') continue

@@ -12,12 +12,12 @@ import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'
 import { meantAs } from './level-claims.ts'
-import type { Scheme } from './scheme.ts'
+import type { ProvablePack } from './scheme.ts'
 import { outcomeOf, type Statement } from './statement.ts'
-import { allOf, seekWitness, type Verdict } from './witness.ts'
+import { allOf, seekWitness, type SearchVerdict } from './witness.ts'
 
 /** One side of the mark of a level of a result. */
-export type Side = { readonly r: number; readonly index: number; readonly isReached: boolean }
+export type LevelSide = { readonly r: number; readonly index: number; readonly isReached: boolean }
 
 /** Boxes that are looked at, in each order, before a search ends. */
 const BOXES = 200
@@ -30,16 +30,16 @@ const STEPS = 40
  * other way round where less is better), as far as the search comes; rather one that only the mark holds from the level. `known` are where it begins.
  */
 export function nearestTotal(
-  scheme: Scheme,
-  side: Side,
+  scheme: ProvablePack,
+  side: LevelSide,
   known: readonly Assessment[],
 ): Assessment | undefined {
   return approach(scheme, side, known, true) ?? approach(scheme, side, known, false)
 }
 
 function approach(
-  scheme: Scheme,
-  side: Side,
+  scheme: ProvablePack,
+  side: LevelSide,
   known: readonly Assessment[],
   isPlain: boolean,
 ): Assessment | undefined {
@@ -52,7 +52,7 @@ function approach(
     least = away
   }
   known.forEach(take)
-  const seek = (most: Quantity | undefined, mayEqual: boolean): Verdict['kind'] => {
+  const seek = (most: Quantity | undefined, mayEqual: boolean): SearchVerdict['kind'] => {
     const verdict = allOf(seekWitness(scheme, within(scheme, side, isPlain, most, mayEqual), BOXES))
     if (verdict.kind === 'shown') take(verdict.assessment)
     return verdict.kind
@@ -70,14 +70,17 @@ function approach(
 }
 
 /** Whether a side is that of the greater numbers: where less is better, it is the one not reached. */
-function isAbove({ expanded }: Scheme, { r, isReached }: Pick<Side, 'r' | 'isReached'>): boolean {
+function isAbove(
+  { expanded }: ProvablePack,
+  { r, isReached }: Pick<LevelSide, 'r' | 'isReached'>,
+): boolean {
   return isReached === (expanded.results[r]!.better !== 'less')
 }
 
 /** How far an assessment is from the mark; undefined where it is not on that side. */
 function distanceOf(
-  scheme: Scheme,
-  { r, index, isReached }: Side,
+  scheme: ProvablePack,
+  { r, index, isReached }: LevelSide,
   assessment: Assessment,
   isPlain: boolean,
 ): Quantity | undefined {
@@ -98,8 +101,8 @@ function distanceOf(
 
 /** That an assessment is on a side, and at most so far from the mark. */
 function within(
-  scheme: Scheme,
-  side: Side,
+  scheme: ProvablePack,
+  side: LevelSide,
   isPlain: boolean,
   most: Quantity | undefined,
   mayEqual: boolean,

@@ -13,16 +13,16 @@ import type { Pack } from '../pack/pack.ts'
 import type { Adjustment } from '../language/adjustments/registry.ts'
 import type { Scheme as PackScheme } from '../language/scheme.ts'
 import { pathNames } from '../rules/path.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { meantAs } from './level-claims.ts'
 import { named, schemePointer } from './names.ts'
-import type { Scheme } from './scheme.ts'
+import type { ProvablePack } from './scheme.ts'
 import { outcomeOf } from './statement.ts'
 
 /** The order of two neighbouring adjustments makes no difference. */
-export function orderClaims({ expanded }: Scheme): readonly Claim[] {
+export function orderClaims({ expanded }: ProvablePack): readonly PackClaim[] {
   return expanded.results.flatMap((result, r) =>
-    result.adjustments.slice(1).flatMap((second, index): readonly Claim[] => {
+    result.adjustments.slice(1).flatMap((second, index): readonly PackClaim[] => {
       const first = result.adjustments[index]!
       // Adjustments of the total stand after those of parts; another order would not be lawful.
       if ((first.to === TOTAL) !== (second.to === TOTAL)) return []

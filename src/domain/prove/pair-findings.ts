@@ -17,7 +17,7 @@ import {
 } from './finding.ts'
 import { clauseNamed, named } from './names.ts'
 import { seeded } from './pool.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 
 /** What comparing assessments that differ in one answer has shown. */
 export type Pairs = {
@@ -36,7 +36,7 @@ export type Pairs = {
  * turn.
  */
 export function* pairFindings(
-  scheme: Scheme,
+  scheme: ProvablePack,
   samples: readonly Answering[],
   most: number,
 ): Generator<undefined, Pairs> {
@@ -128,7 +128,7 @@ export function* pairFindings(
 }
 
 /** Whether a result rests on what an answer for a clause is, and not only on whether there is one. */
-function readByResults(scheme: Scheme): (clause: ExpandedClause) => boolean {
+function readByResults(scheme: ProvablePack): (clause: ExpandedClause) => boolean {
   const { graph, results } = scheme.meaning()
   const seen = new Set<Id>()
   const read = new Set<string>()
@@ -151,7 +151,7 @@ function readByResults(scheme: Scheme): (clause: ExpandedClause) => boolean {
 }
 
 /** Two assessments in which a clause earns differently and nothing else comes of it. */
-function idlePair(scheme: Scheme, index: number): readonly Witness[] {
+function idlePair(scheme: ProvablePack, index: number): readonly Witness[] {
   const { id, inputs } = scheme.expanded.clauses[index]!
   const own = scheme.questions.flatMap((one, k) =>
     one.space === 'answers' && (one.clause === id || inputs.includes(one.id)) ? [k] : [],
@@ -171,7 +171,7 @@ function idlePair(scheme: Scheme, index: number): readonly Witness[] {
 
 /** A sample with one of some questions answered otherwise; the same array each time. */
 function* changesOf(
-  { questions }: Scheme,
+  { questions }: ProvablePack,
   sample: Answering,
   places: readonly number[],
 ): Generator<Answering> {
@@ -186,7 +186,7 @@ function* changesOf(
   }
 }
 
-function fallFinding(scheme: Scheme, { from, to, k, r }: Fall): ProofFinding {
+function fallFinding(scheme: ProvablePack, { from, to, k, r }: Fall): ProofFinding {
   const { input, id, clause } = scheme.questions[k]!
   const title = input?.title ?? scheme.expanded.clauseById.get(clause ?? id)?.clause.title
   // Both sides are made alike the best as far as the fall stays.
@@ -220,7 +220,7 @@ const BEFORE = message('proof-shows-before')
 const UNCHANGED = message('proof-shows-unchanged')
 const AFTER = message('proof-shows-after')
 
-function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean {
+function isFall(scheme: ProvablePack, r: number, a: Answering, b: Answering): boolean {
   const first = scheme.score(a)
   if (first === undefined) return false
   const before = snapshotOf(first)
@@ -233,7 +233,7 @@ function isFall(scheme: Scheme, r: number, a: Answering, b: Answering): boolean 
 }
 
 /** Of each result, whether less is better. */
-function lessIn({ expanded }: Scheme): readonly boolean[] {
+function lessIn({ expanded }: ProvablePack): readonly boolean[] {
   return expanded.results.map(({ better }) => better === 'less')
 }
 
@@ -245,7 +245,7 @@ type Fall = {
 }
 
 /** Whether what clauses earn by a question is combined up to the total, by no formula of its own. */
-function isSummedUp({ expanded, questions }: Scheme, k: number, r: number): boolean {
+function isSummedUp({ expanded, questions }: ProvablePack, k: number, r: number): boolean {
   const { nodeById } = expanded.results[r]!
   const reached = new Set<string>()
   const open = ['total']
@@ -259,7 +259,7 @@ function isSummedUp({ expanded, questions }: Scheme, k: number, r: number): bool
 }
 
 /** Questions that something beside the sum of points reads: gates, adjustments, values. */
-function suspectsOf({ expanded, questions }: Scheme): ReadonlySet<number> {
+function suspectsOf({ expanded, questions }: ProvablePack): ReadonlySet<number> {
   const ids = new Set<string>()
   const seen = new Set<string>()
   const follow = (path: string): void => {

@@ -7,14 +7,14 @@ import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { meantAs, nearly } from './level-claims.ts'
 import { named, partNamed, schemePointer } from './names.ts'
-import type { Scheme } from './scheme.ts'
+import type { ProvablePack } from './scheme.ts'
 import { adjustmentOf, outcomeOf, type Scored, type Statement } from './statement.ts'
 
 /** Every cap, bound and clamp can matter; every adjustment can fire and change something. */
-export function pointsClaims(scheme: Scheme): readonly Claim[] {
+export function pointsClaims(scheme: ProvablePack): readonly PackClaim[] {
   return scheme.expanded.results.flatMap((_, result) => [
     ...nodeClaims(scheme, result),
     ...clampClaims(scheme, result),
@@ -32,13 +32,13 @@ function isAt(value: Quantity | null | undefined, bound: Quantity): boolean {
   return value !== null && value !== undefined && compare(value, bound) === 0
 }
 
-function nodeClaims(scheme: Scheme, r: number): readonly Claim[] {
+function nodeClaims(scheme: ProvablePack, r: number): readonly PackClaim[] {
   const { expanded } = scheme
   const { nodes, adjustments } = expanded.results[r]!
-  return nodes.flatMap(({ id, cap, floor }, n): readonly Claim[] => {
+  return nodes.flatMap(({ id, cap, floor }, n): readonly PackClaim[] => {
     const isAdjusted = id !== TOTAL && adjustments.some(({ to }) => to === id)
     const at = [...schemePointer(expanded, r), ...(id === TOTAL ? ['total'] : ['parts', id])]
-    const claim = (member: 'cap' | 'floor', exact: Exact): Claim => {
+    const claim = (member: 'cap' | 'floor', exact: Exact): PackClaim => {
       const end = member === 'cap' ? 'upper' : 'lower'
       const limit = fromExact(exact)
       const of = (result: ResultMeaning): Id =>
@@ -79,11 +79,11 @@ function nodeClaims(scheme: Scheme, r: number): readonly Claim[] {
   })
 }
 
-function clampClaims(scheme: Scheme, r: number): readonly Claim[] {
+function clampClaims(scheme: ProvablePack, r: number): readonly PackClaim[] {
   const { expanded } = scheme
   const { clamp } = expanded.results[r]!
   if (clamp === undefined) return []
-  const claim = (member: 'min' | 'max', limit: number): Claim => {
+  const claim = (member: 'min' | 'max', limit: number): PackClaim => {
     const at = fromNumber(limit)
     const end = member === 'max' ? 'upper' : 'lower'
     const isBounded = (scored: Scored): boolean => {
@@ -129,7 +129,7 @@ function clampClaims(scheme: Scheme, r: number): readonly Claim[] {
  * question, the graph whether it is so.
  */
 function asTheGraphHas(
-  scheme: Scheme,
+  scheme: ProvablePack,
   r: number,
   mayBe: (scored: Scored) => boolean,
   node: (result: ResultMeaning, graph: Graph) => Id,
@@ -146,13 +146,13 @@ function asTheGraphHas(
   )
 }
 
-function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
+function adjustmentClaims(expanded: Expanded, r: number): readonly PackClaim[] {
   const { adjustments } = expanded.results[r]!
-  return adjustments.flatMap(({ adjustment, rule }, a): readonly Claim[] => {
+  return adjustments.flatMap(({ adjustment, rule }, a): readonly PackClaim[] => {
     const at = [...schemePointer(expanded, r), 'adjustments', a] as const
     const name = named(adjustment.id, adjustment.title)
     const fires = `adjustment-fires:${r}:${adjustment.id}`
-    const claims: Claim[] = []
+    const claims: PackClaim[] = []
     if (rule !== undefined)
       claims.push({
         key: fires,
@@ -198,7 +198,7 @@ function adjustmentClaims(expanded: Expanded, r: number): readonly Claim[] {
       },
     })
     if (!('add' in adjustment)) return claims
-    const bound = (member: 'atLeast' | 'atMost', limit: number): Claim => {
+    const bound = (member: 'atLeast' | 'atMost', limit: number): PackClaim => {
       const end = member === 'atMost' ? 'upper' : 'lower'
       const sign = end === 'upper' ? 1 : -1
       return {

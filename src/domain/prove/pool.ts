@@ -1,4 +1,4 @@
-import type { Answering, Scheme } from './scheme.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 
 /** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** How many assessments there are in all, as far as they are told apart. */
-function countAll({ questions }: Pick<Scheme, 'questions'>): number {
+function countAll({ questions }: Pick<ProvablePack, 'questions'>): number {
   return questions.reduce((product, { choices }) => product * choices.length, 1)
 }
 
@@ -22,7 +22,7 @@ function countAll({ questions }: Pick<Scheme, 'questions'>): number {
  * and again. Where there are at most `whole` assessments in all, it is all of them.
  */
 export function* pool(
-  scheme: Scheme,
+  scheme: ProvablePack,
   options: { readonly mixed: number; readonly whole: number; readonly seed: number },
 ): Generator<Answering> {
   const { questions, best, worst } = scheme
@@ -61,7 +61,7 @@ export function* pool(
   }
 }
 
-function* everyOne({ questions }: Scheme): Generator<Answering> {
+function* everyOne({ questions }: ProvablePack): Generator<Answering> {
   const at = new Int16Array(questions.length)
   for (;;) {
     yield at

@@ -1,5 +1,5 @@
 import { message, type Message } from '../messages/message.ts'
-import type { Claim, UnprovedCode } from './claim.ts'
+import type { PackClaim, UnprovedCode } from './claim.ts'
 import { climb } from './climb.ts'
 import { lineFindings } from './clause-lines.ts'
 import {
@@ -21,13 +21,13 @@ import { pointsClaims } from './points-claims.ts'
 import { pool } from './pool.ts'
 import { roundingClaims } from './rounding-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 import { scaleClaims } from './scale-claims.ts'
 import { shorten } from './shorten.ts'
 import { scoredOf } from './statement.ts'
 import { tableClaims } from './table-claims.ts'
 import { titleFindings } from './title-findings.ts'
-import { seekWitness, type Verdict } from './witness.ts'
+import { seekWitness, type SearchVerdict } from './witness.ts'
 
 /** How far a proof goes before it leaves a statement open. */
 export type ProofOptions = {
@@ -78,12 +78,12 @@ export type Proof = {
  * it returns what is known by then.
  */
 export function* proveScheme(
-  scheme: Scheme,
+  scheme: ProvablePack,
   options: ProofOptions = USUAL_EFFORT,
   isOver: () => boolean = () => false,
 ): Generator<ProofProgress, Proof> {
   const { expanded } = scheme
-  const claims: readonly Claim[] = [
+  const claims: readonly PackClaim[] = [
     ...levelClaims(expanded),
     ...floorClaims(expanded),
     ...pointsClaims(scheme),
@@ -116,7 +116,7 @@ export function* proveScheme(
   const seen: Seen = { found: new Map(), nearest: new Map(), samples: [], tried: 0 }
   yield* turn(lookAround(scheme, claims, options, seen), 0, () => undefined)
   const settled = new Map<string, Settled>()
-  const settleClaim = function* (claim: Claim): Generator<undefined, Settled> {
+  const settleClaim = function* (claim: PackClaim): Generator<undefined, Settled> {
     for (const near of claim.nearness === undefined ? [] : nearestIn(seen, claim)) {
       yield undefined
       const found = climb(scheme, claim, near)
@@ -194,7 +194,7 @@ export function* proveScheme(
     })
   }
 
-  function toFinding(claim: Claim, of: Settled): readonly ProofFinding[] {
+  function toFinding(claim: PackClaim, of: Settled): readonly ProofFinding[] {
     if (claim.expects === 'none')
       return [
         findingOf(
@@ -212,8 +212,8 @@ export function* proveScheme(
   }
 
   function leftOpen(
-    claim: Extract<Claim, { readonly expects: 'some' }>,
-    { boxes, tried }: Extract<Verdict, { readonly kind: 'open' }>,
+    claim: Extract<PackClaim, { readonly expects: 'some' }>,
+    { boxes, tried }: Extract<SearchVerdict, { readonly kind: 'open' }>,
   ): OpenFinding {
     const ground = { kind: 'not-found', boxes, tried: tried + seen.tried } as const
     return openFindingOf(claim.code, claim.subject, ground, nearWitness(claim))
@@ -221,7 +221,7 @@ export function* proveScheme(
 
   /** The assessment that was found, made short. */
   function shortest(
-    statement: Pick<Claim, 'isSo'>,
+    statement: Pick<PackClaim, 'isSo'>,
     of: Settled | undefined,
     shows: Message,
   ): readonly Witness[] {
@@ -230,7 +230,7 @@ export function* proveScheme(
   }
 
   /** For what never is so: an assessment that shows what happens instead. */
-  function nearWitness(claim: Claim): readonly Witness[] {
+  function nearWitness(claim: PackClaim): readonly Witness[] {
     const { shownBy } = claim
     const instead =
       shownBy === undefined ? [] : shortest(shownBy, settled.get(shownBy.key), SHOWS_INSTEAD)
@@ -241,7 +241,7 @@ export function* proveScheme(
 }
 
 /** What became of a claim: found among the first assessments, or sought. */
-type Settled = Verdict | { readonly kind: 'found'; readonly answering: Answering }
+type Settled = SearchVerdict | { readonly kind: 'found'; readonly answering: Answering }
 
 function isShown({ kind }: Settled): boolean {
   return kind === 'found' || kind === 'shown'
@@ -252,8 +252,8 @@ const SHOWS_INSTEAD = message('proof-shows-instead')
 const SHOWS_NEAREST = message('proof-shows-nearest')
 
 function shortWitness(
-  scheme: Scheme,
-  statement: Pick<Claim, 'isSo'>,
+  scheme: ProvablePack,
+  statement: Pick<PackClaim, 'isSo'>,
   found: Answering,
   shows: Message,
 ): readonly Witness[] {
@@ -264,7 +264,7 @@ function shortWitness(
   return [witnessOf(scheme, shorten(scheme, isStillSo, found, scheme.best), shows) ?? []].flat()
 }
 
-function mildKey({ key }: Claim): string {
+function mildKey({ key }: PackClaim): string {
   return `${key}#touched`
 }
 
@@ -284,16 +284,16 @@ type Seen = {
   tried: number
 }
 
-function nearestIn({ nearest }: Seen, { key }: Claim): readonly Answering[] {
+function nearestIn({ nearest }: Seen, { key }: PackClaim): readonly Answering[] {
   return (nearest.get(key) ?? []).map(({ at }) => at)
 }
 
-type Sought = Pick<Claim, 'key' | 'isSo' | 'nearness'>
+type Sought = Pick<PackClaim, 'key' | 'isSo' | 'nearness'>
 
 /** Holds every claim against the pool of assessments, scoring each once, and keeps what it sees. */
 function* lookAround(
-  scheme: Scheme,
-  claims: readonly Claim[],
+  scheme: ProvablePack,
+  claims: readonly PackClaim[],
   options: ProofOptions,
   seen: Seen,
 ): Generator<undefined, void> {

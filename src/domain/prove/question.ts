@@ -20,11 +20,11 @@ export type Question = {
   /** The clause whose state is said under this id. */
   readonly clause?: string
   /** Ways to say it that are worth trying: of many numbers those at and between what tells them apart. */
-  readonly choices: readonly Choice[]
+  readonly choices: readonly AnswerChoice[]
 }
 
 /** One way to answer a question. */
-export type Choice = {
+export type AnswerChoice = {
   /** What stands in the assessment; undefined for nothing. */
   readonly given: Answer | boolean | number | string | readonly unknown[] | object | undefined
   /** The state that the clause is recorded in by it. */
@@ -79,17 +79,17 @@ export function questionsOf(expanded: Expanded): readonly Question[] {
   return questions
 }
 
-const ABSENT: Choice = { given: undefined, state: 'missing' }
+const ABSENT: AnswerChoice = { given: undefined, state: 'missing' }
 
 /** States without a value that an assessment may record and that do not leave the result open. */
 function states(
   clause: ExpandedClause,
   isRequired: boolean,
   catalogue: Catalogue,
-): readonly Choice[] {
+): readonly AnswerChoice[] {
   const { policies, mayBeNotApplicable, scored } = clause
   const counts = (policy: string): boolean => policy !== 'block' && policy !== 'forbid'
-  const said = (state: 'not-applicable' | 'not-checked'): Choice => ({
+  const said = (state: 'not-applicable' | 'not-checked'): AnswerChoice => ({
     given: { state, reason: catalogue.say(`proof-reason-${state}`) },
     state,
   })

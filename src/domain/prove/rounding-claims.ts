@@ -5,13 +5,13 @@ import { TOTAL } from '../expand/tree.ts'
 import { pointer } from '../faults/fault.ts'
 import { isReachedAt, MARKS } from '../language/marks.ts'
 import { message } from '../messages/message.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { meantAs, nearly } from './level-claims.ts'
 import { named, schemePointer } from './names.ts'
 import { outcomeOf } from './statement.ts'
 
 /** No mark of a level is reached, or missed, by rounding alone. */
-export function roundingClaims(expanded: Expanded): readonly Claim[] {
+export function roundingClaims(expanded: Expanded): readonly PackClaim[] {
   return expanded.results.flatMap((result, r) => {
     const { of, read } = result.measure
     const total = result.nodeById.get(TOTAL)!
@@ -21,7 +21,7 @@ export function roundingClaims(expanded: Expanded): readonly Claim[] {
       read === 'rounded' &&
       (isRounded(total.rounding) || (of === 'percent' && isRounded(total.percentRounding)))
     if (!mayDecide) return []
-    return result.levels.flatMap(({ level, mark, side }, index): readonly Claim[] => {
+    return result.levels.flatMap(({ level, mark, side }, index): readonly PackClaim[] => {
       if (mark === undefined) return []
       const isReached = (value: Quantity, at: Quantity): boolean =>
         isReachedAt(side, compare(value, at))

@@ -7,14 +7,14 @@ import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
 import { picksOf } from './picks.ts'
-import type { Claim, ClaimMessage, Subject } from './claim.ts'
+import type { PackClaim, ClaimMessage, ClaimSubject } from './claim.ts'
 import { meantAs } from './level-claims.ts'
 import { clauseNamed, named, schemePointer } from './names.ts'
-import type { Scheme } from './scheme.ts'
+import type { ProvablePack } from './scheme.ts'
 import { outcomeOf } from './statement.ts'
 
 /** Every alternative, choice, qualifier and applicability can decide something; every clause can earn. */
-export function ruleClaims(scheme: Scheme): readonly Claim[] {
+export function ruleClaims(scheme: ProvablePack): readonly PackClaim[] {
   const { expanded } = scheme
   return [
     ...clauseClaims(expanded),
@@ -24,8 +24,8 @@ export function ruleClaims(scheme: Scheme): readonly Claim[] {
   ]
 }
 
-function clauseClaims(expanded: Expanded): readonly Claim[] {
-  return expanded.clauses.flatMap((clause, index): readonly Claim[] => {
+function clauseClaims(expanded: Expanded): readonly PackClaim[] {
+  return expanded.clauses.flatMap((clause, index): readonly PackClaim[] => {
     if (!clause.scored) return []
     const { id } = clause
     const name = clauseNamed(expanded, id)
@@ -33,7 +33,7 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
     const earns = `clause-earns:${id}`
     // What is for several answers is no choice of one: a single answer never reaches it.
     const own = clause.alternatives.filter(({ ofSeveral }) => ofSeveral === undefined)
-    const alternatives = own.map((_, k): Claim => ({
+    const alternatives = own.map((_, k): PackClaim => ({
       key: `alternative:${id}:${k}`,
       expects: 'some',
       code: 'alternative-dead',
@@ -70,18 +70,18 @@ function clauseClaims(expanded: Expanded): readonly Claim[] {
   })
 }
 
-function applicabilityClaims(scheme: Scheme): readonly Claim[] {
+function applicabilityClaims(scheme: ProvablePack): readonly PackClaim[] {
   const { expanded } = scheme
   const isHidden = ({ clauses }: BulkResult, index: number): boolean =>
     clauses.state[index] === HIDDEN
-  return [...expanded.applies.keys()].flatMap((id): readonly Claim[] => {
+  return [...expanded.applies.keys()].flatMap((id): readonly PackClaim[] => {
     const of = expanded.clauses.flatMap((clause, index) =>
       clause.id === id || clause.under.includes(id) ? [index] : [],
     )
     const section = expanded.sections.find(({ clause }) => clause.id === id)?.clause
     const clause =
       section === undefined ? clauseNamed(expanded, id) : named(id, section.title, section.number)
-    const subject = (of: ClaimMessage): Subject => ({
+    const subject = (of: ClaimMessage): ClaimSubject => ({
       pointer: pointer('rules', 'applies', id),
       message: of,
     })
@@ -111,8 +111,8 @@ function applicabilityClaims(scheme: Scheme): readonly Claim[] {
   })
 }
 
-function choiceClaims({ expanded, scorer }: Scheme): readonly Claim[] {
-  return picksOf(scorer.meaning).map(({ group, rule }, index): Claim => {
+function choiceClaims({ expanded, scorer }: ProvablePack): readonly PackClaim[] {
+  return picksOf(scorer.meaning).map(({ group, rule }, index): PackClaim => {
     const owner = group.replace(/#.*$/, '').replace(/^value:/, '')
     return {
       key: `choice:${group}:${rule}`,
@@ -131,9 +131,9 @@ function choiceClaims({ expanded, scorer }: Scheme): readonly Claim[] {
   })
 }
 
-function qualifierClaims(expanded: Expanded): readonly Claim[] {
+function qualifierClaims(expanded: Expanded): readonly PackClaim[] {
   return expanded.results.flatMap(({ qualifiers }, r) =>
-    qualifiers.map(({ qualifier }, q): Claim => ({
+    qualifiers.map(({ qualifier }, q): PackClaim => ({
       key: `qualifier:${r}:${qualifier.id}`,
       expects: 'some',
       code: 'qualifier-never-holds',

@@ -14,7 +14,7 @@ import type { Question } from './question.ts'
 import { comparedAt, heldAgainst, sections } from './sections.ts'
 
 /** Some of what an assessment may say about one thing, seen together. */
-export type Stretch = {
+export type SayableStretch = {
   /** What the nodes that read it may come to. */
   readonly puts: ReadonlyMap<Id, Possible>
   /** Something to try; undefined where nothing in it can be said by one answer. */
@@ -23,14 +23,14 @@ export type Stretch = {
   readonly isOne: boolean
   readonly size: number
   /** What it falls into, low to high; undefined where nothing tells its members apart. */
-  readonly parts: (() => readonly Stretch[]) | undefined
+  readonly parts: (() => readonly SayableStretch[]) | undefined
 }
 
 /** One thing that an assessment may say something about, and all that may be said of it. */
 export type Topic = {
   readonly space: 'answers' | 'profile' | 'date'
   readonly id: string
-  readonly whole: Stretch
+  readonly whole: SayableStretch
 }
 
 /** What an assessment may record in place of an answer. */
@@ -67,7 +67,7 @@ export function topicsOf(
 }
 
 /** Any day; those to try are the first in force and those of worked examples. */
-function dates({ pack: { rules } }: Expanded, node: Id): Stretch {
+function dates({ pack: { rules } }: Expanded, node: Id): SayableStretch {
   const days = new Set([
     rules.inForce.from,
     ...Object.values(rules.examples ?? {}).map(({ assessment }) => assessment.date),
@@ -85,7 +85,7 @@ type About = {
   readonly nodes: ReadonlyMap<string, Id>
 }
 
-function about(meaning: Meaning, { space, id, question, nodes }: About): Stretch {
+function about(meaning: Meaning, { space, id, question, nodes }: About): SayableStretch {
   const { expanded } = meaning
   const input = space === 'profile' ? expanded.profile.get(id) : expanded.inputs.get(id)?.input
   const state = space === 'answers' ? nodes.get(`state.${id}`) : undefined
@@ -142,7 +142,7 @@ function answers(
   { space, id, question, nodes }: About,
   input: Input,
   answered: Answered,
-): readonly Stretch[] {
+): readonly SayableStretch[] {
   const of = (answer: AnswerValue): ReadonlyMap<Id, Possible> =>
     answered(valueNodes(space, id, input, answer, nodes))
   const tried = (question?.choices ?? []).flatMap(({ given }) => {
@@ -188,7 +188,7 @@ function answers(
   }
 
   /** What several answers come to that are merged by their points, which is no one answer. */
-  function several(): readonly Stretch[] {
+  function several(): readonly SayableStretch[] {
     const node = nodes.get(`several.${id}`)
     const owner = space === 'answers' ? meaning.expanded.inputs.get(id) : undefined
     if (node === undefined || owner?.points === undefined) return []
@@ -250,7 +250,7 @@ type Numbers = {
 }
 
 /** Numbers from the least to the greatest; between two neighbours lies what answers merge into. */
-function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
+function numbers(meaning: Meaning, ground: Numbers): readonly SayableStretch[] {
   const { space, id, node, input, of, answered } = ground
   const { graph, expanded } = meaning
   const owner = space === 'answers' ? expanded.inputs.get(id) : undefined
@@ -272,7 +272,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
     answered([[node, { number: { low, high } }]])
 
   /** What lies strictly between two neighbours; comparisons with the numbers beside are decided. */
-  function gap(k: number): Stretch {
+  function gap(k: number): SayableStretch {
     const [low, high] = [at(k), at(k + 1)]
     const middle = low.add(high).div(2)
     const decided = held.flatMap(({ one, place, mark }) =>
@@ -283,7 +283,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
     return rest(new Map([...between(low, high), ...decided]))
   }
 
-  function run(from: number, to: number): Stretch {
+  function run(from: number, to: number): SayableStretch {
     if (from === to) return point(of(list.at(from)), list.at(from))
     const middle = Math.floor((from + to) / 2)
     return {
@@ -302,7 +302,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
   return [run(0, list.size - 1), ...beyond(list)]
 
   /** Numbers that no bound excludes: unbounded ones, and sums over several places. */
-  function beyond({ size }: LawfulAnswers): readonly Stretch[] {
+  function beyond({ size }: LawfulAnswers): readonly SayableStretch[] {
     const adds = owner?.several === 'sum'
     const bounds = input.type === 'points' ? { min: 0, max: 0 } : input
     return [
@@ -318,7 +318,7 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
   }
 
   /** Between a bound that no answer meets and the answer nearest to it. */
-  function within(bound: number, nearest: Exact): readonly Stretch[] {
+  function within(bound: number, nearest: Exact): readonly SayableStretch[] {
     const edge = exact(bound)
     const order = compareExact(edge, nearest)
     if (order === 0) return []
@@ -326,17 +326,17 @@ function numbers(meaning: Meaning, ground: Numbers): readonly Stretch[] {
   }
 }
 
-function point(puts: ReadonlyMap<Id, Possible>, given: unknown): Stretch {
+function point(puts: ReadonlyMap<Id, Possible>, given: unknown): SayableStretch {
   return { puts, says: { given }, isOne: true, size: 1, parts: undefined }
 }
 
 /** What may come of answers that are not tried one by one. */
-function rest(puts: ReadonlyMap<Id, Possible>): Stretch {
+function rest(puts: ReadonlyMap<Id, Possible>): SayableStretch {
   return { puts, says: undefined, isOne: false, size: 1, parts: undefined }
 }
 
 /** All of them seen together, to be taken apart one after another; the first counts as the highest. */
-function together(list: readonly Stretch[]): Stretch {
+function together(list: readonly SayableStretch[]): SayableStretch {
   const [first, ...others] = list
   if (others.length === 0) return first!
   const puts = new Map<Id, Possible>()
@@ -345,7 +345,7 @@ function together(list: readonly Stretch[]): Stretch {
       const before = puts.get(id)
       puts.set(id, before === undefined ? possible : either(before, possible))
     }
-  const parts = (): readonly Stretch[] => [together(others), first!]
+  const parts = (): readonly SayableStretch[] => [together(others), first!]
   return {
     puts,
     says: list.find(({ says }) => says !== undefined)?.says,

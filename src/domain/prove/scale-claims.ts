@@ -6,7 +6,7 @@ import type { Graph } from '../meaning/graph.ts'
 import type { ResultMeaning } from '../meaning/lower/result.ts'
 import type { Id } from '../meaning/operation.ts'
 import { message } from '../messages/message.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { meantAs } from './level-claims.ts'
 import { partNamed, schemePointer } from './names.ts'
 import { outcomeOf } from './statement.ts'
@@ -14,9 +14,9 @@ import { outcomeOf } from './statement.ts'
 const ZERO = fromNumber(0)
 
 /** No total and no part leaves its scale: comes to more than its maximum, or to less than 0. */
-export function scaleClaims(expanded: Expanded): readonly Claim[] {
+export function scaleClaims(expanded: Expanded): readonly PackClaim[] {
   return expanded.results.flatMap((result, r) =>
-    result.nodes.flatMap((node, n): readonly Claim[] => {
+    result.nodes.flatMap((node, n): readonly PackClaim[] => {
       if (!mayLeave(result, node)) return []
       const part = partNamed(expanded, r, node.id)
       const where = placeOf(expanded, r, node.id)

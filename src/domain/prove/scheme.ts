@@ -18,7 +18,7 @@ import { questionsOf, type Question } from './question.ts'
 export type Answering = Int16Array
 
 /** A pack made ready to be proved: what can be asked, what can be said, what comes of it. */
-export type Scheme = {
+export type ProvablePack = {
   readonly expanded: Expanded
   readonly questions: readonly Question[]
   readonly scorer: BulkScorer
@@ -41,7 +41,7 @@ export type Scheme = {
 }
 
 /** Makes a prepared pack ready for proofs. */
-export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): Scheme {
+export function schemeOf(prepared: Pick<PreparedPack, 'expanded' | 'plan'>): ProvablePack {
   const { expanded } = prepared
   const lowered = lowerPack(prepared)
   const scorer = compileScorer(prepared, {
@@ -121,7 +121,7 @@ function bare(given: unknown): unknown {
 
 /** Improves one answer after another, for as long as that helps: up (1) or down (-1). */
 function climb(
-  scheme: Pick<Scheme, 'expanded' | 'questions' | 'score'>,
+  scheme: Pick<ProvablePack, 'expanded' | 'questions' | 'score'>,
   sign: 1 | -1,
   from: Answering = Int16Array.from(scheme.questions, ({ choices }) => firstAnswered(choices)),
 ): Answering {

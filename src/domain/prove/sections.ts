@@ -6,13 +6,13 @@ import { asNumber, type Value } from '../meaning/value.ts'
 import { valueOf } from '../meaning/value-of.ts'
 
 /** Some of what a number may be, and what comparisons with it come to there. */
-export type Section = readonly (readonly [Id, Possible])[]
+export type RangeSection = readonly (readonly [Id, Possible])[]
 
 /**
  * A number in a range, taken apart at whatever it is compared with: each of those, and all between
  * two of them, for which every comparison comes out alike.
  */
-export function sections(graph: Graph, node: Id, { low, high }: Range): readonly Section[] {
+export function sections(graph: Graph, node: Id, { low, high }: Range): readonly RangeSection[] {
   const held = heldAgainst(graph, node)
   const cuts = [...new Map(held.map(({ mark }) => [mark.toFraction(), mark])).values()]
     .filter(
@@ -24,14 +24,14 @@ export function sections(graph: Graph, node: Id, { low, high }: Range): readonly
   if (cuts.length === 0) return [[[node, { number: { low, high } }]]]
   return [
     ...between(low, cuts[0]),
-    ...cuts.flatMap((mark, k): readonly Section[] => [
+    ...cuts.flatMap((mark, k): readonly RangeSection[] => [
       [[node, only(mark)]],
       ...between(mark, cuts[k + 1] ?? high),
     ]),
   ]
 
   /** What lies strictly between two neighbours. */
-  function between(a: End, b: End): readonly Section[] {
+  function between(a: End, b: End): readonly RangeSection[] {
     if (a !== undefined && b !== undefined && compareExact(a, b) >= 0) return []
     const inside =
       a === undefined ? (b?.sub(ONE) ?? ZERO) : b === undefined ? a.add(ONE) : a.add(b).div(2)

@@ -1,12 +1,12 @@
 import type { Question } from './question.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 
 /**
  * Makes an assessment say less, for as long as it stays so: first fewer answers, then answers that
  * are those of `plain`.
  */
 export function shorten(
-  scheme: Scheme,
+  scheme: ProvablePack,
   isStillSo: (at: Answering) => boolean,
   found: Answering,
   plain: Answering,
@@ -22,7 +22,7 @@ export function shorten(
 
 /** Changes one answer after another where the assessment stays so; -1 changes none. */
 function changed(
-  { questions }: Scheme,
+  { questions }: ProvablePack,
   isStillSo: (at: Answering) => boolean,
   found: Answering,
   choiceOf: (question: Question, k: number) => number,

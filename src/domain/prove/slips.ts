@@ -1,7 +1,7 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { pointer as pointerOf } from '../faults/fault.ts'
 import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
-import { listedIn, objectAt, placesIn, type Path, type Place } from '../language/places.ts'
+import { listedIn, objectAt, placesIn, type Path, type DocumentPlace } from '../language/places.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
 import { publishedSchema } from '../published/schemas.ts'
 import type { Rules } from '../language/rules.ts'
@@ -138,7 +138,7 @@ export function* slipsIn(expanded: Expanded): Generator<Slip> {
 
 /** What a value may be mistyped as. */
 function* othersFor(
-  { name, path, value, listed }: Place,
+  { name, path, value, listed }: DocumentPlace,
   rules: JsonObject,
   vocabularies: readonly (readonly string[])[],
 ): Generator<readonly [SlipKind, JsonValue]> {
@@ -226,7 +226,9 @@ function vocabulariesOf({
 }
 
 /** Two that stand side by side under names, each of them a number, a fraction or a word. */
-function* neighboursIn(places: readonly Place[]): Generator<readonly [Place, Place]> {
+function* neighboursIn(
+  places: readonly DocumentPlace[],
+): Generator<readonly [DocumentPlace, DocumentPlace]> {
   const byPath = new Map(places.map((place) => [place.path.join('/'), place]))
   const maps = Map.groupBy(
     places.filter(({ name }) => name.endsWith('.*')),

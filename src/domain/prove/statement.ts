@@ -2,7 +2,7 @@ import type { Assessment } from '../language/assessment.ts'
 import type { BulkOutcome, BulkAdjustment, BulkResult } from '../bulk/outcome.ts'
 import type { Meaning } from '../meaning/lower/lower.ts'
 import type { Id } from '../meaning/operation.ts'
-import type { Answering, Scheme } from './scheme.ts'
+import type { Answering, ProvablePack } from './scheme.ts'
 
 /** One assessment that was just scored. What is in it holds until the next one is scored. */
 export type Scored = {
@@ -17,7 +17,7 @@ export type Statement = {
 }
 
 /** Scores one assessment; undefined where it is refused. */
-export function scoredOf(scheme: Scheme, answering: Answering): Scored | undefined {
+export function scoredOf(scheme: ProvablePack, answering: Answering): Scored | undefined {
   const result = scheme.score(answering)
   if (result === undefined) return undefined
   return { result, assessment: () => scheme.assessmentOf(answering) }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../language/assessment.ts'
 import { lawfulAnswers } from '../meaning/lawful-answers.ts'
-import type { Scheme } from './scheme.ts'
+import type { ProvablePack } from './scheme.ts'
 
 /** Answers to one question that are tried at most, and those that each has room for; of more, some in equal steps. */
 const MOST_ANSWERS = 401
@@ -11,7 +11,7 @@ const ROOM = 8
  * answer to each on the way (of a long list, some, so that there are about `most` in all), with none, and
  * with nothing checked: so totals between the two come up one by one.
  */
-export function* sweepOf(scheme: Scheme, most: number): Generator<Assessment> {
+export function* sweepOf(scheme: ProvablePack, most: number): Generator<Assessment> {
   const { expanded, questions, worst, best } = scheme
   const at = Int16Array.from(worst)
   const each = Math.max(ROOM, Math.min(MOST_ANSWERS, Math.floor(most / questions.length)))

@@ -12,10 +12,10 @@ import { asNumber } from '../meaning/value.ts'
 import { message } from '../messages/message.ts'
 import { asJson, withAt, writtenOut } from './changed-rules.ts'
 import type { Path } from '../language/places.ts'
-import type { Claim } from './claim.ts'
+import type { PackClaim } from './claim.ts'
 import { comesOutOtherwise, outcomeText, REFUSED } from './effects.ts'
 import { named } from './names.ts'
-import type { Scheme } from './scheme.ts'
+import type { ProvablePack } from './scheme.ts'
 
 /** Numbers that stand in for an entry: one small and one great, as either may come to what none does. */
 const STAND_INS = [1, 1_000_003]
@@ -24,12 +24,12 @@ const STAND_INS = [1, 1_000_003]
  * No table lacks an entry that decides something. An entry is asked for where every key is there, the
  * table has no number for them, and something would come out otherwise if it had.
  */
-export function tableClaims(scheme: Scheme): readonly Claim[] {
+export function tableClaims(scheme: ProvablePack): readonly PackClaim[] {
   const { pack } = scheme.expanded
   const rules = asJson(pack.rules)
   const lookups = lookupsIn(rules, [])
   let whole: readonly Copy[] | undefined
-  return [...Map.groupBy(lookups, ({ table }) => table).keys()].map((table): Claim => {
+  return [...Map.groupBy(lookups, ({ table }) => table).keys()].map((table): PackClaim => {
     let made: Filled | undefined
     const filled = (): Filled => {
       whole ??= copiesOf(scheme, rules, lookups)
@@ -75,7 +75,11 @@ function lookupsIn(value: JsonValue, path: Path): readonly Lookup[] {
 /** The pack with a number in place of every entry that some look-ups lack. */
 type Copy = { readonly number: number; readonly of: Meaning; readonly scorer: () => BulkScorer }
 
-function copiesOf(scheme: Scheme, rules: JsonValue, lookups: readonly Lookup[]): readonly Copy[] {
+function copiesOf(
+  scheme: ProvablePack,
+  rules: JsonValue,
+  lookups: readonly Lookup[],
+): readonly Copy[] {
   const { graph } = scheme.meaning()
   return STAND_INS.flatMap((number): readonly Copy[] => {
     const changed = lookups.reduce((all, { path }) => withAt(all, [...path, 'else'], number), rules)
@@ -97,7 +101,7 @@ type Filled = { readonly node: Id; readonly isSo: (assessment: Assessment) => bo
 
 /** Whether it makes a difference that one table lacks an entry, whatever the others lack. */
 function fill(
-  scheme: Scheme,
+  scheme: ProvablePack,
   whole: readonly Copy[],
   others: readonly Copy[],
   table: string,

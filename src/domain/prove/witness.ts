@@ -6,13 +6,13 @@ import type { Id } from '../meaning/operation.ts'
 import { FALSE, MISSING, type Possible } from '../meaning/possible-value.ts'
 import { restsOn } from '../meaning/run.ts'
 import { seeded } from './pool.ts'
-import { sections, type Section } from './sections.ts'
-import { topicsOf, type Stretch, type Topic } from './sayable.ts'
-import type { Scheme } from './scheme.ts'
+import { sections, type RangeSection } from './sections.ts'
+import { topicsOf, type SayableStretch, type Topic } from './sayable.ts'
+import type { ProvablePack } from './scheme.ts'
 import type { Statement } from './statement.ts'
 
 /** What became of a search. */
-export type Verdict =
+export type SearchVerdict =
   /** An assessment for which it is so; the scorer says the same. */
   | { readonly kind: 'shown'; readonly assessment: Assessment }
   /** It is so for none: shown over boxes that together hold everything that may be said. */
@@ -27,11 +27,11 @@ const ORDERS = ['high', 'low', 'mixed'] as const
  * are taken apart until one of them surely holds it, or until none is left that may.
  */
 export function* seekWitness(
-  scheme: Scheme,
+  scheme: ProvablePack,
   statement: Statement,
   most: number,
   meaning: Meaning = scheme.meaning(),
-): Generator<undefined, Verdict> {
+): Generator<undefined, SearchVerdict> {
   let tried = 0
   const shows = (assessment: Assessment): boolean => {
     tried += 1
@@ -80,7 +80,7 @@ const FEW_BOXES = 300
 /** What a conjunction asks of few topics, together for the same ones. */
 function narrowMembers(
   meaning: Meaning,
-  questions: Scheme['questions'],
+  questions: ProvablePack['questions'],
   wanted: Id,
 ): ReadonlySet<Id> {
   const { graph } = meaning
@@ -101,7 +101,7 @@ function narrowMembers(
 }
 
 /** For each topic some of what may be said of it. */
-type Region = readonly Stretch[]
+type Region = readonly SayableStretch[]
 
 /** A box over everything that may be said about what a node rests on. */
 type Space = {
@@ -127,11 +127,11 @@ function openSpace(graph: Graph, wanted: Id, topics: readonly Topic[]): Space {
   )
   const box = openBox(graph, [wanted], (path) => start.get(inputs.get(path)!)!)
   const current = topics.map(({ whole }) => whole)
-  const denied = deniedBy(graph, wanted).map((id): Section[number] => [id, FALSE])
+  const denied = deniedBy(graph, wanted).map((id): RangeSection[number] => [id, FALSE])
   let boxes = 0
 
   /** Whether it may hold in a case: as it stands, and with all that it denies taken to be so. */
-  function mayHold(puts: Section): boolean {
+  function mayHold(puts: RangeSection): boolean {
     return [[], denied].every((assumed) => {
       const all = [...assumed, ...puts].filter(([id]) => box.has(id))
       box.put(all)
@@ -148,7 +148,7 @@ function openSpace(graph: Graph, wanted: Id, topics: readonly Topic[]): Space {
     isRuledOutByCases: () =>
       comparedNumbers(graph, wanted).some((id) => {
         const { number, missing } = box.at(id)
-        const cases: readonly Section[] = [
+        const cases: readonly RangeSection[] = [
           ...(number === undefined ? [] : sections(graph, id, number)),
           ...(missing === true ? [[[id, MISSING] as const]] : []),
         ]
@@ -282,7 +282,7 @@ function* dive<T>(
 }
 
 /** The topic of which most is undecided. */
-function widestOf(region: readonly Stretch[]): number | undefined {
+function widestOf(region: readonly SayableStretch[]): number | undefined {
   let widest: number | undefined
   for (const [k, { parts, size }] of region.entries())
     if (parts !== undefined && (widest === undefined || size > region[widest]!.size)) widest = k
@@ -291,9 +291,9 @@ function widestOf(region: readonly Stretch[]): number | undefined {
 
 /** An assessment within a region; undefined where something in it cannot be said by one answer. */
 function saidBy(
-  scheme: Scheme,
+  scheme: ProvablePack,
   topics: readonly Topic[],
-  region: readonly Stretch[],
+  region: readonly SayableStretch[],
 ): Assessment | undefined {
   // What the statement does not rest on is answered as well as can be.
   const base = scheme.assessmentOf(scheme.best)

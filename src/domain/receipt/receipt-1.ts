@@ -2,7 +2,7 @@ import { assessorsInOrder } from '../language/assessment.ts'
 import type { JsonObject } from '../schema/json.ts'
 import { isObject } from '../schema/json.ts'
 import { canonicalJson } from '../pack/canonical.ts'
-import type { Block, MergedAnswer, Receipt } from './receipt.ts'
+import type { ResultBlock, MergedAnswer, Receipt } from './receipt.ts'
 import { asAnswer } from '../score/answers.ts'
 
 /**
@@ -46,7 +46,7 @@ export function comparable(receipt: Receipt, format: Receipt['receipt']): Receip
   if (format !== 'touchstone-receipt/1') return receipt
   const results = receipt.results.map((result) => ({
     ...result,
-    blockedBy: result.blockedBy.map(({ id }) => ({ id }) as Block),
+    blockedBy: result.blockedBy.map(({ id }) => ({ id }) as ResultBlock),
   }))
   const clauses = receipt.clauses.map((clause) =>
     clause.state === 'not-checked' && clause.policy === 'block'
@@ -61,7 +61,11 @@ export function isReceipt1(document: unknown): document is JsonObject {
   return isObject(document) && document['receipt'] === 'touchstone-receipt/1'
 }
 
-function blockOf(id: string, result: Receipt['results'][number], { clauses }: Receipt): Block {
+function blockOf(
+  id: string,
+  result: Receipt['results'][number],
+  { clauses }: Receipt,
+): ResultBlock {
   const is = (list: readonly { readonly id: string }[]): boolean =>
     list.some((one) => one.id === id)
   if (clauses.some(({ clause, state }) => clause === id && state !== 'scored'))

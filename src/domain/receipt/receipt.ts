@@ -108,13 +108,13 @@ export type ClauseReceipt = {
   /** Arithmetic from answer to points: before rounding, and what was done to it. */
   readonly arithmetic?: Arithmetic
   /** Every rule tried for this clause with each condition, expected and actual value. */
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly RuleDecision[]
   readonly evidence: readonly string[]
   /** The clause that counted instead, where only one of several may. */
   readonly countedIn?: string
 }
 
-export type Decision = {
+export type RuleDecision = {
   readonly rule: string
   readonly holds: boolean
   readonly conditions: EvaluatedCondition
@@ -166,7 +166,7 @@ export type AdjustmentReceipt = {
   readonly after: ExactJson | null
   /** What the step worked out, before bounds and clamps. */
   readonly amount?: ExactJson
-  readonly decision?: Decision
+  readonly decision?: RuleDecision
 }
 
 export type GateReceipt = {
@@ -177,7 +177,7 @@ export type GateReceipt = {
   readonly levels: readonly string[]
   readonly holds: boolean
   readonly otherwise: Required<Gate>['otherwise']
-  readonly decision: Decision
+  readonly decision: RuleDecision
 }
 
 export type LevelReceipt = {
@@ -194,7 +194,7 @@ export type LevelReceipt = {
   readonly reached: boolean
   /** Whether all its gates hold too. */
   readonly holds: boolean
-  readonly decision: Decision
+  readonly decision: RuleDecision
 }
 
 /** One thing that is missing for a level: points for its mark, a gate, or a step down that was taken. */
@@ -213,7 +213,7 @@ export type Lack = {
  * it needs, a part, level or adjustment whose number something missing keeps from being worked out,
  * or a gate that blocks.
  */
-export type Block =
+export type ResultBlock =
   | { readonly kind: 'fact'; readonly space: 'answers' | 'profile'; readonly id: string }
   | { readonly kind: 'clause' | 'part' | 'level' | 'adjustment' | 'gate'; readonly id: string }
 
@@ -223,7 +223,7 @@ export type ResultReceipt = {
   readonly title?: Text
   readonly status: 'scored' | 'not-scored' | 'blocked'
   /** What blocks it when it is blocked. */
-  readonly blockedBy: readonly Block[]
+  readonly blockedBy: readonly ResultBlock[]
   readonly points: ExactJson | null
   readonly max: ExactJson
   readonly percent: ExactJson | null
@@ -244,7 +244,7 @@ export type ResultReceipt = {
     readonly id: string
     readonly title: Text
     readonly holds: boolean
-    readonly decision: Decision
+    readonly decision: RuleDecision
   }[]
   /** What exactly is missing for the next level; null at the highest. */
   readonly whyNotNext: { readonly level: string; readonly lacks: readonly Lack[] } | null

@@ -1,6 +1,6 @@
 /** Who acts, and when. Everything in the register is done by somebody at some time. */
 export type Doer = {
-  /** Id of the person, or of the program that acts for the house. */
+  /** Id of the person, or of the program that acts for the service. */
   readonly person: string
   readonly roles: readonly string[]
   /** The organisation a contact speaks for. */

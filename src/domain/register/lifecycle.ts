@@ -86,16 +86,16 @@ export function refuseOutsider(person: string, insiders: readonly string[], why:
 }
 
 /** What can be given for a record, as it is called where it has faults. */
-export type Subject = MessageKey extends infer Key
+export type RecordSubject = MessageKey extends infer Key
   ? Key extends `subject-${infer Name}`
     ? Name
     : never
   : never
 
 /** Refuses what was given for a record, with all that is wrong with it. */
-export function refuseFaults(what: Subject, faults: readonly [Fault]): never
-export function refuseFaults(what: Subject, faults: readonly Fault[]): void
-export function refuseFaults(what: Subject, faults: readonly Fault[]): void {
+export function refuseFaults(what: RecordSubject, faults: readonly [Fault]): never
+export function refuseFaults(what: RecordSubject, faults: readonly Fault[]): void
+export function refuseFaults(what: RecordSubject, faults: readonly Fault[]): void {
   if (faults.length > 0)
     throw new Refusal(
       'record-faulty',

@@ -186,7 +186,13 @@ export function withdrawRevision(before: RulesRevision, doer: Doer, reason: stri
 }
 
 /** What a revision is on a day: its state, or what follows from the dates of all that are published. */
-export type Standing = 'draft' | 'in-review' | 'awaited' | 'in-force' | 'superseded' | 'withdrawn'
+export type RevisionStanding =
+  | 'draft'
+  | 'in-review'
+  | 'awaited'
+  | 'in-force'
+  | 'superseded'
+  | 'withdrawn'
 
 /**
  * The standing of each revision of one edition on a day (YYYY-MM-DD), in their order. `awaited` is
@@ -198,7 +204,7 @@ export function standingsOn(
     readonly rules: Rules | undefined
   }[],
   day: string,
-): readonly Standing[] {
+): readonly RevisionStanding[] {
   // A withdrawn one counts: what it ended does not come back by its withdrawal.
   const dated = revisions.flatMap((one) =>
     one.rules === undefined || one.state === 'draft' || one.state === 'in-review'

@@ -8,7 +8,7 @@ import { leafCheck } from './check-leaf.ts'
 import { ReferenceGraph } from './check-references.ts'
 import { RULE_EVENTS } from './document.ts'
 import { FaultList } from './fault-list.ts'
-import { Budget, LIMITS, surveyJson } from './limits.ts'
+import { ByteBudget, LIMITS, surveyJson } from './limits.ts'
 import { isPrototypeName } from './path.ts'
 
 /** Pointer to a rule by its index, or to a shared condition by its name. */
@@ -110,7 +110,7 @@ function fitsLimits(
     faults.add(message('fault-rules-many', { what, count, most: LIMITS.rules }), '')
     return false
   }
-  const budget = new Budget(LIMITS.bytes)
+  const budget = new ByteBudget(LIMITS.bytes)
   const fits =
     rules.every((rule, index) => surveyJson(rule, at(index), budget, faults)) &&
     shared.every(

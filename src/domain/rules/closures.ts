@@ -1,4 +1,4 @@
-import type { Comparison } from './comparisons.ts'
+import type { OperatorTest } from './comparisons.ts'
 import { COMPARISONS } from './comparisons.ts'
 import { isAll, isAny, isNot, isReference, referenceOf, sharedCondition } from './condition.ts'
 import type { Condition, Leaf } from '../language/conditions/registry.ts'
@@ -52,7 +52,7 @@ function compileLeaf(leaf: Leaf): Predicate {
 
 /** A comparison with a fixed right-hand side, with short ways for its commonest kinds. */
 function compileComparison(operator: Operator, value: Leaf['value']): (actual: unknown) => boolean {
-  const compare: Comparison = COMPARISONS[operator]
+  const compare: OperatorTest = COMPARISONS[operator]
   const general = (actual: unknown): boolean => compare(actual, value)
   if (operator === 'equal' && typeof value !== 'number') return (actual) => actual === value
   if (typeof value !== 'number') return general

@@ -4,7 +4,7 @@ import type { Operator } from '../language/operators/registry.ts'
 import { isIsoDate } from './iso-date.ts'
 
 /** Judges a fact against a value. Never throws, whatever it is given. */
-export type Comparison = (actual: unknown, expected: unknown) => boolean
+export type OperatorTest = (actual: unknown, expected: unknown) => boolean
 
 /**
  * What each operator means; both evaluators take their meaning from here.
@@ -18,7 +18,7 @@ export type Comparison = (actual: unknown, expected: unknown) => boolean
  *   **false**, also for `notEqual`, `notIn` and `doesNotContain`: a condition about something that
  *   is not there does not hold. A `not` around it therefore holds.
  */
-export const COMPARISONS: { readonly [name in Operator]: Comparison } = {
+export const COMPARISONS: { readonly [name in Operator]: OperatorTest } = {
   equal: isSame,
   notEqual: isOther,
   lessThan: (actual, expected) => compareOrdered(actual, expected) < 0,

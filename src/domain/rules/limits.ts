@@ -29,7 +29,7 @@ type Place = { readonly step: string | number; readonly up: Place | undefined }
 export function surveyJson(
   document: unknown,
   at: string,
-  budget: Budget,
+  budget: ByteBudget,
   faults: FaultList,
 ): boolean {
   const waiting: { value: unknown; level: number; place: Place | undefined }[] = [
@@ -69,7 +69,7 @@ export function surveyJson(
 }
 
 /** Bytes that may still be looked at. */
-export class Budget {
+export class ByteBudget {
   left: number
 
   constructor(bytes: number) {

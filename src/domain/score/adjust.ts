@@ -3,16 +3,16 @@ import { byAdjustment } from '../language/adjustments/registry.ts'
 import type { ExpandedAdjustment, ExpandedNode } from '../expand/expanded.ts'
 
 /** Points before and after rounding. */
-export type Standing = { readonly points: Exact; readonly exact: Exact }
+export type RoundedPoints = { readonly points: Exact; readonly exact: Exact }
 
 /** What an adjustment that applies makes of the points it is aimed at. */
 export function adjust(
   { adjustment }: ExpandedAdjustment,
   amount: Exact,
-  before: Standing,
+  before: RoundedPoints,
   rounding: ExpandedNode['rounding'],
-): Standing {
-  const at = (value: Exact): Standing => ({
+): RoundedPoints {
+  const at = (value: Exact): RoundedPoints => ({
     exact: value,
     points: rounding === undefined ? value : round(value, rounding),
   })
@@ -32,7 +32,7 @@ export type Bounds = {
 }
 
 /** Points held within bounds. */
-export function within(standing: Standing, bounds: Bounds): Standing {
+export function within(standing: RoundedPoints, bounds: Bounds): RoundedPoints {
   return { points: hold(standing.points, bounds), exact: hold(standing.exact, bounds) }
 }
 

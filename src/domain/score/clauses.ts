@@ -12,7 +12,7 @@ import type { ExpandedAlternative, ExpandedClause, ExpandedEarning } from '../ex
 import type { StatePolicy } from '../language/policies.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Text } from '../messages/text.ts'
-import type { Arithmetic, ClauseState, Decision, Unresolved } from '../receipt/receipt.ts'
+import type { Arithmetic, ClauseState, RuleDecision, Unresolved } from '../receipt/receipt.ts'
 import type { RuleOutcome } from '../rules/document.ts'
 import { readFact } from '../rules/path.ts'
 import type { Recorded } from './answers.ts'
@@ -36,7 +36,7 @@ export type ScoredClause = {
   readonly rule?: string
   readonly say?: Text
   readonly arithmetic?: Arithmetic
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly RuleDecision[]
   readonly evidence: readonly string[]
   readonly countedIn?: string
   /** What gave the points, where it gives the same to everybody. */
@@ -46,7 +46,7 @@ export type ScoredClause = {
 /** Outcomes of rules by name. */
 export type Outcomes = ReadonlyMap<string, RuleOutcome>
 
-const NO_DECISIONS: readonly Decision[] = []
+const NO_DECISIONS: readonly RuleDecision[] = []
 
 /** The points of one clause, from what was recorded and what its rules decided. */
 export function scoreClause(
@@ -75,7 +75,7 @@ export function scoreClause(
   if (clause.reads !== undefined && readFact(facts, clause.reads) === undefined)
     return withoutPoints(base, 'missing', undefined)
 
-  const decisions = clause.alternatives.map(({ rule }): Decision => outcomes.get(rule.name)!)
+  const decisions = clause.alternatives.map(({ rule }): RuleDecision => outcomes.get(rule.name)!)
   const holding = (_: unknown, index: number): boolean => decisions[index]!.holds
   const amount = (of: ExpandedEarning): Exact | undefined => earn(of, clause, facts, picks)
   const taken =

@@ -1,12 +1,12 @@
 import { isExact, toJson } from '../numbers/exact.ts'
-import type { Decision, ResultReceipt } from '../receipt/receipt.ts'
+import type { RuleDecision, ResultReceipt } from '../receipt/receipt.ts'
 import { byEvaluated, type EvaluatedCondition } from '../rules/document.ts'
 
 /**
  * A decision as JSON holds it: exact numbers that were compared become numbers or fractions, and
  * what is missing goes. The decision itself where nothing changes, which is nearly always.
  */
-export function plainDecision(decision: Decision): Decision {
+export function plainDecision(decision: RuleDecision): RuleDecision {
   const conditions = plainCondition(decision.conditions)
   return conditions === decision.conditions ? decision : { ...decision, conditions }
 }
@@ -22,7 +22,7 @@ export function plainResult(result: ResultReceipt): ResultReceipt {
   }
 }
 
-function plainMember<T extends { readonly decision?: Decision }>(member: T): T {
+function plainMember<T extends { readonly decision?: RuleDecision }>(member: T): T {
   if (member.decision === undefined) return member
   const decision = plainDecision(member.decision)
   return decision === member.decision ? member : { ...member, decision }

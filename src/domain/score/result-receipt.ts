@@ -3,8 +3,8 @@ import type { ExpandedResult } from '../expand/expanded.ts'
 import { MARKS } from '../language/marks.ts'
 import type {
   AdjustmentReceipt,
-  Block,
-  Decision,
+  ResultBlock,
+  RuleDecision,
   GateReceipt,
   LevelReceipt,
   ResultReceipt,
@@ -24,7 +24,7 @@ export type WorkedResult = {
   readonly adjustments: readonly AdjustmentReceipt[]
   /** Adjustments that took the level down. */
   readonly stepsDown: readonly string[]
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly ResultBlock[]
   readonly given: Award
 }
 
@@ -77,7 +77,7 @@ export function resultReceipt(worked: WorkedResult): ResultReceipt {
 
 function gateReceipts({ result, scoring }: WorkedResult): readonly GateReceipt[] {
   return result.gates.map((gate) => {
-    const decision: Decision = scoring.outcomes.get(gate.rule.name)!
+    const decision: RuleDecision = scoring.outcomes.get(gate.rule.name)!
     return {
       id: gate.id,
       ...(gate.title === undefined ? {} : { title: gate.title }),
@@ -97,7 +97,7 @@ function levelReceipts(
   const { facts, picks, outcomes } = scoring
   return result.levels.map(({ level, rule, mark, side, provenance }) => {
     const { better, inclusive } = MARKS[side]
-    const decision: Decision = outcomes.get(rule.name)!
+    const decision: RuleDecision = outcomes.get(rule.name)!
     const value = mark === undefined ? undefined : workOut(mark, facts, picks)
     const guards = gates.filter((gate) => gate.levels.includes(level.id))
     return {
@@ -120,7 +120,7 @@ function qualifierReceipts(
   rank: number,
 ): ResultReceipt['qualifiers'] {
   return result.qualifiers.map(({ qualifier, rule }) => {
-    const decision: Decision = scoring.outcomes.get(rule.name)!
+    const decision: RuleDecision = scoring.outcomes.get(rule.name)!
     const { id, title } = qualifier
     return { id, title, holds: rank > 0 && decision.holds, decision }
   })

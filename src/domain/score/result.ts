@@ -3,7 +3,12 @@ import { toJson, type Exact } from '../numbers/exact.ts'
 import type { Rounding } from '../numbers/rounding.ts'
 import type { ExpandedAdjustment } from '../expand/expanded.ts'
 import type { ResultPlan } from '../expand/plan.ts'
-import type { AdjustmentReceipt, Block, Decision, ResultReceipt } from '../receipt/receipt.ts'
+import type {
+  AdjustmentReceipt,
+  ResultBlock,
+  RuleDecision,
+  ResultReceipt,
+} from '../receipt/receipt.ts'
 import { adjust, within, type Bounds } from './adjust.ts'
 import { award } from './award.ts'
 import { openPoints, unknownMarks } from './blocks.ts'
@@ -21,7 +26,7 @@ export function* scoreResult(
   plan: ResultPlan,
   scoring: Scoring,
   clauses: ReadonlyMap<string, ScoredClause>,
-  open: readonly Block[],
+  open: readonly ResultBlock[],
 ): Working<ResultReceipt> {
   const { result } = plan
   const { facts, picks, outcomes } = scoring
@@ -29,7 +34,7 @@ export function* scoreResult(
   delete facts.total
   delete facts.level
   const tree = startTree(plan, scoring, clauses)
-  const blocks: Block[] = [...open]
+  const blocks: ResultBlock[] = [...open]
   const adjustments: AdjustmentReceipt[] = []
   const levelSteps: { readonly id: string; readonly step: number }[] = []
 
@@ -53,7 +58,7 @@ export function* scoreResult(
     outcomes,
     levelSteps.map((one) => one.step),
   )
-  blocks.push(...given.blockedBy.map(({ id }): Block => ({ kind: 'gate', id })))
+  blocks.push(...given.blockedBy.map(({ id }): ResultBlock => ({ kind: 'gate', id })))
   facts.level = { rank: given.rank, byPoints: given.byPoints }
   yield* scoring.run(plan.qualifiers, tree.work)
 
@@ -69,7 +74,8 @@ export function* scoreResult(
 
   function* step(expanded: ExpandedAdjustment): Working<void> {
     const { adjustment, rule, to } = expanded
-    const decision: Decision | undefined = rule === undefined ? undefined : outcomes.get(rule.name)
+    const decision: RuleDecision | undefined =
+      rule === undefined ? undefined : outcomes.get(rule.name)
     const applies = decision?.holds ?? true
     const amount =
       expanded.amount === undefined ? undefined : workOut(expanded.amount, facts, picks)

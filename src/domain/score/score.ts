@@ -3,13 +3,13 @@ import { exact, toJson } from '../numbers/exact.ts'
 import { expandPack } from '../expand/expand.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { foundedAs } from '../expand/founded.ts'
-import { planPack, type Plan } from '../expand/plan.ts'
+import { planPack, type ScoringPlan } from '../expand/plan.ts'
 import type { Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { DigestedPack } from '../pack/pack.ts'
 import type { Provenance } from '../language/provenance.ts'
 import { Refusal } from '../faults/refusal.ts'
-import type { ClauseReceipt, Decision, Receipt } from '../receipt/receipt.ts'
+import type { ClauseReceipt, RuleDecision, Receipt } from '../receipt/receipt.ts'
 import type { ReadAssessment } from './answers.ts'
 import { lackingFact } from './blocks.ts'
 import { clauseFact, countClauses, countOnce, scoreClause, type ScoredClause } from './clauses.ts'
@@ -24,12 +24,12 @@ import { startScoring, type Working } from './scoring.ts'
 export type PreparedPack = {
   readonly digest: string
   readonly expanded: Expanded
-  readonly plan: Plan
+  readonly plan: ScoringPlan
   readonly provenance: Provenance
 }
 
 /** Who computed a receipt, for its record. */
-export type Origin = Pick<Receipt, 'software' | 'engine'>
+export type ReceiptOrigin = Pick<Receipt, 'software' | 'engine'>
 
 /** Prepares a checked pack. Done once per pack; scoring then only reads it. */
 export function preparePack({ pack, digest }: DigestedPack): PreparedPack {
@@ -53,7 +53,7 @@ export function* scoreAssessment(
   assessment: Assessment,
   read: ReadAssessment,
   inputDigest: string,
-  origin: Origin,
+  origin: ReceiptOrigin,
 ): Working<Receipt> {
   const { expanded, plan } = prepared
   const { standard, rules } = expanded.pack
@@ -139,9 +139,9 @@ export function* scoreAssessment(
   }
 
   /** Why it does not concern this organisation: what was decided of it or of a section above it. */
-  function hiding({ id, under }: ExpandedClause): readonly Decision[] {
+  function hiding({ id, under }: ExpandedClause): readonly RuleDecision[] {
     return [...under, id].flatMap((one) => {
-      const decision: Decision | undefined = scoring.outcomes.get(`applies:${one}`)
+      const decision: RuleDecision | undefined = scoring.outcomes.get(`applies:${one}`)
       return decision === undefined || decision.holds ? [] : [decision]
     })
   }
@@ -181,7 +181,7 @@ function clauseReceipt(scored: ScoredClause): ClauseReceipt {
 /** Of clauses that earned the same as somebody before, all but decisions and evidence is the same. */
 const FIXED_RECEIPTS = new WeakMap<object, ClauseReceipt>()
 
-function newReceipt(scored: ScoredClause, decisions: readonly Decision[]): ClauseReceipt {
+function newReceipt(scored: ScoredClause, decisions: readonly RuleDecision[]): ClauseReceipt {
   const { clause, points, reason, policy, rule, say, arithmetic, countedIn } = scored
   const { unresolved } = scored
   const { number, title, text } = clause.clause

@@ -1,7 +1,7 @@
 import { ZERO, type Exact } from '../numbers/exact.ts'
 import type { ResultPlan } from '../expand/plan.ts'
 import type { Clamp } from '../language/scheme.ts'
-import { within, type Standing } from './adjust.ts'
+import { within, type RoundedPoints } from './adjust.ts'
 import type { ScoredClause } from './clauses.ts'
 import { nodeFact, scoreNode, type Child, type ScoredNode } from './nodes.ts'
 import type { Scoring, Working } from './scoring.ts'
@@ -12,9 +12,9 @@ export type TreeState = {
   /** Works a node out when `key` names one; see {@link Scoring}. */
   readonly work: (key: string) => boolean
   /** Points of a node or clause; undefined where it has none. */
-  standingOf(id: string): Standing | undefined
+  standingOf(id: string): RoundedPoints | undefined
   /** Puts adjusted points in their place and works out anew what rests on them. */
-  place(id: string, standing: Standing): Working<void>
+  place(id: string, standing: RoundedPoints): Working<void>
   node(id: string): ScoredNode
   /** The total as it was added up, before adjustments of its own. */
   aggregatedTotal(): ScoredNode

@@ -4,7 +4,7 @@ import { fromBase64url, toBase64url } from './base64url.ts'
  * What a certificate's QR code says on its own, without asking anybody: the facts on the paper, and
  * by which key the body signed them. Days are YYYY-MM-DD, from 2000-01-01 to 2179-06-05.
  */
-export type Claim = {
+export type CertificateClaim = {
   /** See {@link SigningKey}. */
   readonly key: string
   readonly number: string
@@ -19,7 +19,7 @@ export type Claim = {
 
 /** A claim with its signature, as it was read. */
 export type SignedClaim = {
-  readonly claim: Claim
+  readonly claim: CertificateClaim
   /** The bytes that were signed. */
   readonly message: Uint8Array
   readonly signature: Uint8Array
@@ -41,7 +41,7 @@ const DAY_MS = 86_400_000
  * 2000-01-01, then number, holder, standard, edition and level as UTF-8, each after its length in
  * one byte. Throws RangeError for what does not fit.
  */
-export function claimMessage(claim: Claim): Uint8Array {
+export function claimMessage(claim: CertificateClaim): Uint8Array {
   const key = fromBase64url(claim.key)
   if (key?.length !== KEY_BYTES) throw new RangeError(`${claim.key} is no id of a key.`)
   const encoder = new TextEncoder()
@@ -80,7 +80,7 @@ export function readClaim(text: string): SignedClaim | undefined {
   return claim === undefined ? undefined : { claim, message, signature }
 }
 
-function claimOf(content: Uint8Array): Claim | undefined {
+function claimOf(content: Uint8Array): CertificateClaim | undefined {
   const flags = content[0]!
   if (flags > 1) return undefined
   const texts = readTexts(content.subarray(HEAD_BYTES))
@@ -122,7 +122,13 @@ function readTexts(bytes: Uint8Array): string[] | undefined {
   return texts
 }
 
-function textsOf({ number, holder, standard, edition, level }: Claim): readonly string[] {
+function textsOf({
+  number,
+  holder,
+  standard,
+  edition,
+  level,
+}: CertificateClaim): readonly string[] {
   return [number, holder, standard, edition, level]
 }
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Outcome, Verdict } from './verdict.ts'
+import type { VerificationOutcome, Verdict } from './verdict.ts'
 
 /** The verdict in a word or two. */
-export function outcomeWords(outcome: Outcome, catalogue: Catalogue): string {
+export function outcomeWords(outcome: VerificationOutcome, catalogue: Catalogue): string {
   return catalogue.say(`verdict-${outcome}`)
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, SignedClaim } from './claim.ts'
+import type { CertificateClaim, SignedClaim } from './claim.ts'
 import type { SigningKey, TrustedKeys } from './keys.ts'
 import type { ListedStatus, SignedList } from './status-list.ts'
 
@@ -14,7 +14,7 @@ export type CheckSignature = (
  * days, with nothing known of what came after; `invalid`, genuine and not to be relied on;
  * `specimen`, which certifies nothing; `refused`, not shown to be genuine.
  */
-export type Outcome = 'valid' | 'dated' | 'invalid' | 'specimen' | 'refused'
+export type VerificationOutcome = 'valid' | 'dated' | 'invalid' | 'specimen' | 'refused'
 
 /** Why: one code for each thing that can be so. `verdict-words.ts` has the sentences. */
 export type VerdictReason =
@@ -39,9 +39,9 @@ export type VerdictReason =
 
 /** What was found, and what it was found about. */
 export type Verdict = {
-  readonly outcome: Outcome
+  readonly outcome: VerificationOutcome
   readonly reason: VerdictReason
-  readonly claim?: Claim
+  readonly claim?: CertificateClaim
   readonly status?: ListedStatus
   /** The moment of the status list that was used. */
   readonly knownOn?: string

@@ -8,7 +8,7 @@ import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import { mergeWords } from './explain/calculation.ts'
 import { deductWords } from './deduct.ts'
-import type { Names } from './names.ts'
+import type { PackNames } from './names.ts'
 import { isMergedPoints, mergedPointsLines, type MergedPoints } from './explain/merged-points.ts'
 import { numberWords, pointsWords, rulePointsWords } from '../messages/numbers.ts'
 import type { Sentences } from './sentences.ts'
@@ -18,7 +18,7 @@ export function answerWords(
   receipt: Receipt,
   input: string,
   sentences: Sentences,
-  names: Names,
+  names: PackNames,
 ): string | undefined {
   return answerIn(receipt, input, sentences, names).words()
 }
@@ -28,7 +28,7 @@ export function severalWorking(
   receipt: Receipt,
   input: string,
   sentences: Sentences,
-  names: Names,
+  names: PackNames,
 ): readonly string[] {
   return answerIn(receipt, input, sentences, names).working()
 }
@@ -37,7 +37,7 @@ function answerIn(
   receipt: Receipt,
   input: string,
   sentences: Sentences,
-  names: Names,
+  names: PackNames,
 ): { readonly words: () => string | undefined; readonly working: () => readonly string[] } {
   const { labels, catalogue } = sentences
   const weight = receipt.clauses.find(({ clause }) => clause === input)?.max

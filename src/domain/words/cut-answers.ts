@@ -1,11 +1,11 @@
 import { compareExact, exact, type ExactJson } from '../numbers/exact.ts'
 import type { ClauseReceipt } from '../receipt/receipt.ts'
 import type { Telling } from './explain/clause-reason.ts'
-import type { Block } from './explain/explanation.ts'
+import type { ExplanationBlock } from './explain/explanation.ts'
 import { numberWords } from '../messages/numbers.ts'
 
 /** Where several answers come to more points than a clause has, so that not all that was given counts. */
-export function cutAnswers(telling: Telling): readonly Block[] {
+export function cutAnswers(telling: Telling): readonly ExplanationBlock[] {
   const { receipt, sentences } = telling
   const items = receipt.clauses.flatMap((clause) => {
     const given = pointsBeyond(clause, telling)

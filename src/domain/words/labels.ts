@@ -5,10 +5,10 @@ import type { MessageKey } from '../messages/keys.ts'
 import type { Language } from '../messages/text.ts'
 import type { ClauseState } from '../receipt/receipt.ts'
 import { pathNames } from '../rules/path.ts'
-import type { Asked, Named, Names } from './names.ts'
+import type { Asked, Named, PackNames } from './names.ts'
 import { numberWords, pointsWords } from '../messages/numbers.ts'
 
-/** Names facts and values as people know them: by titles of clauses and inputs, options and units. */
+/** PackNames facts and values as people know them: by titles of clauses and inputs, options and units. */
 export type Labels = {
   readonly language: Language
   readonly catalogue: Catalogue
@@ -97,7 +97,7 @@ export function stateWords(state: ClauseState | PartState, catalogue: Catalogue)
 }
 
 /** Labels from what things are called. */
-export function labelsOf(names: Names, catalogue: Catalogue): Labels {
+export function labelsOf(names: PackNames, catalogue: Catalogue): Labels {
   const facts = new Map<string, string>()
   const units = new Map<string, Unit>()
 

@@ -5,7 +5,7 @@ import type { Text } from '../messages/text.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 
 /** What things are called: the titles behind the ids that rules and receipts use. */
-export type Names = {
+export type PackNames = {
   readonly clause: (id: string) => Named | undefined
   /** A section, or another part of the tree of points. */
   readonly part: (id: string) => Named | undefined
@@ -30,7 +30,7 @@ export type Asked = {
 }
 
 /** The names a pack gives. */
-export function namesOfPack(expanded: Expanded): Names {
+export function namesOfPack(expanded: Expanded): PackNames {
   const sections = new Map(expanded.sections.map(({ clause }) => [clause.id, clause]))
   return {
     clause(id) {
@@ -51,7 +51,7 @@ export function namesOfPack(expanded: Expanded): Names {
  * The names a receipt gives by itself, for when its pack is no longer there: clauses and parts have
  * their titles, an answer is called after its clause, and all else by its id.
  */
-export function namesOfReceipt(receipt: Receipt): Names {
+export function namesOfReceipt(receipt: Receipt): PackNames {
   const clauses = new Map(receipt.clauses.map((clause) => [clause.clause, clause]))
   const nodes = new Map(
     receipt.results.flatMap((result) => result.nodes.map((node) => [node.node, node])),

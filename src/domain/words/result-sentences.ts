@@ -1,5 +1,11 @@
 import { compareExact, exact } from '../numbers/exact.ts'
-import type { Block, GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt/receipt.ts'
+import type {
+  ResultBlock,
+  GateReceipt,
+  Lack,
+  LevelReceipt,
+  ResultReceipt,
+} from '../receipt/receipt.ts'
 import type { Sentences } from './sentences.ts'
 import { stateWords } from './labels.ts'
 import { markSide } from './level-names.ts'
@@ -51,7 +57,7 @@ export function lackSentence(lack: Lack, result: ResultReceipt, sentences: Sente
 }
 
 /** One thing that keeps a result open. */
-export function blockSentence(block: Block, result: ResultReceipt, told: Told): string {
+export function blockSentence(block: ResultBlock, result: ResultReceipt, told: Told): string {
   const { receipt, sentences } = told
   const { catalogue, labels } = sentences
   switch (block.kind) {

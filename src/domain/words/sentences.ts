@@ -6,7 +6,7 @@ import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
 import type { Leaf } from '../language/conditions/registry.ts'
 import type { Operator } from '../language/operators/registry.ts'
 import { labelsOf, type Labels } from './labels.ts'
-import type { Names } from './names.ts'
+import type { PackNames } from './names.ts'
 import { numberWords } from '../messages/numbers.ts'
 
 /** Says judged conditions in one language. Sentences have no full stop and may begin in lower case. */
@@ -32,7 +32,7 @@ export type Sentences = {
 }
 
 /** Sentences over what things are called. */
-export function sentencesOf(names: Names, catalogue: Catalogue): Sentences {
+export function sentencesOf(names: PackNames, catalogue: Catalogue): Sentences {
   const labels = labelsOf(names, catalogue)
 
   function shown(value: unknown, path: string): string {

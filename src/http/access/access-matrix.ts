@@ -1,4 +1,4 @@
-import type { Permission, Reach, Scope } from '../../domain/access/scopes.ts'
+import type { Permission, Reach, KeyScope } from '../../domain/access/scopes.ts'
 import type { NamedRecord } from '../../domain/register/names.ts'
 import type { Role } from '../../domain/register/roles.ts'
 import { REGISTER_ACCESS } from './register-access.ts'
@@ -107,7 +107,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
 }
 
 /** Everybody of the body, and who else is named. */
-function staff(scope: Scope, others: { readonly [R in Role]?: Reach } = {}): Permission {
+function staff(scope: KeyScope, others: { readonly [R in Role]?: Reach } = {}): Permission {
   return { scope, roles: { ...Object.fromEntries(STAFF.map((role) => [role, 'any'])), ...others } }
 }
 

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Doorkeeper } from '../../app/access/authentication.ts'
+import type { Authentication } from '../../app/access/authentication.ts'
 import { admit, type Visitor } from '../../domain/access/visitor.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
@@ -51,7 +51,10 @@ const WRONG_KEYS = 20
  * starting. Registered before the routes. Without a doorkeeper only open addresses answer.
  */
 export const access = plugin(
-  async (app: FastifyInstance, { door }: { readonly door: Doorkeeper | undefined }) => {
+  async (
+    app: FastifyInstance,
+    { authentication }: { readonly authentication: Authentication | undefined },
+  ) => {
     await app.register(rateLimit, {
       global: false,
       errorResponseBuilder: () => new DoorProblem('too-many-requests'),
@@ -70,7 +73,7 @@ export const access = plugin(
       }
     })
 
-    if (door?.mode === 'demo')
+    if (authentication?.mode === 'demo')
       app.addHook('onSend', async (_request, reply, page) => {
         const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
         if (!isPage || typeof page !== 'string') return page
@@ -78,10 +81,10 @@ export const access = plugin(
       })
 
     app.addHook('onRequest', async (request, reply) => {
-      if (door?.mode === 'demo') reply.header(DEMO_HEADER, DEMO_MARK)
+      if (authentication?.mode === 'demo') reply.header(DEMO_HEADER, DEMO_MARK)
       const { access: row } = request.routeOptions.config
       if (row === undefined || row.permission === 'open') return
-      if (door === undefined && row.isOpenAlone === true) return
+      if (authentication === undefined && row.isOpenAlone === true) return
       const visitor = await visitorOf(request, reply)
       const admission = admit(row.permission, visitor)
       if (visitor === undefined || !admission.isLetIn) throw refusalOf(request, reply, visitor)
@@ -93,11 +96,11 @@ export const access = plugin(
       request: FastifyRequest,
       reply: FastifyReply,
     ): Promise<Visitor | undefined> {
-      if (door === undefined) return undefined
+      if (authentication === undefined) return undefined
       const { authorization } = request.headers
       if (authorization !== undefined) {
         const key = /^Bearer (\S+)$/i.exec(authorization)?.[1]
-        const visitor = key === undefined ? undefined : await door.byKey(key)
+        const visitor = key === undefined ? undefined : await authentication.byKey(key)
         if (visitor !== undefined) return visitor
         const limit = await wrongKey(request)
         if (!limit.isAllowed && limit.isExceeded) {
@@ -109,9 +112,9 @@ export const access = plugin(
       const session = sessionOf(request)
       if (session !== undefined) {
         requireSameOrigin(request)
-        return door.bySession(session)
+        return authentication.bySession(session)
       }
-      return door.byWord(saidBy(request))
+      return authentication.byWord(saidBy(request))
     }
 
     async function requireOwn(
@@ -121,7 +124,7 @@ export const access = plugin(
     ): Promise<void> {
       const { id } = request.params as { readonly id?: string }
       if (record === undefined || id === undefined) return
-      const owner = await door?.ownerOf({ kind: record, id })
+      const owner = await authentication?.ownerOf({ kind: record, id })
       // Whether it exists is nobody else's business.
       if (owner === undefined || owner !== visitor.organisation)
         throw new Refusal(

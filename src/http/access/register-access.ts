@@ -1,7 +1,7 @@
 import { AUDIT_READERS } from '../../app/register/read-audit.ts'
 import { API_KEY } from '../../domain/access/api-key.ts'
 import { PERSON } from '../../domain/access/person.ts'
-import type { Permission, Reach, Scope } from '../../domain/access/scopes.ts'
+import type { Permission, Reach, KeyScope } from '../../domain/access/scopes.ts'
 import { APPLICATION } from '../../domain/register/application.ts'
 import { ASSESSMENT } from '../../domain/register/assessment-work.ts'
 import { BATCH } from '../../domain/register/batch.ts'
@@ -158,7 +158,7 @@ function seeing(record: NamedRecord, roles: { readonly [R in Role]?: Reach }): A
 function acting<Name extends string>(
   { kind, acts }: Lifecycle<string, Name>,
   act: Name,
-  scope: Scope = 'work',
+  scope: KeyScope = 'work',
 ): AccessRow {
   const permission: Permission = { scope, roles: rolesOf(acts[act].roles) }
   return { permission, record: kind }

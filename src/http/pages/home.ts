@@ -1,7 +1,7 @@
 import type { ListedStandard } from '../../app/packs/list-standards.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { MessageKey } from '../../domain/messages/keys.ts'
-import type { Sample } from '../requests/sample.ts'
+import type { SampleRequest } from '../requests/sample.ts'
 import { FAVICON } from './favicon.ts'
 import { languageLinks } from './language-links.ts'
 import { escaped, htmlOf, page } from './page.ts'
@@ -10,7 +10,7 @@ import { escaped, htmlOf, page } from './page.ts'
 export function homePage(
   of: {
     readonly standards: readonly ListedStandard[]
-    readonly sample: Sample | undefined
+    readonly sample: SampleRequest | undefined
     /** Where the reader reached the service, such as `http://127.0.0.1:8013`. */
     readonly origin: string
     readonly version: string
@@ -73,7 +73,7 @@ function isIllustrative({ editions }: ListedStandard): boolean {
   return editions.some(({ revisions }) => revisions.some(({ status }) => status === 'illustrative'))
 }
 
-function paste(sample: Sample | undefined, origin: string, catalogue: Catalogue): string {
+function paste(sample: SampleRequest | undefined, origin: string, catalogue: Catalogue): string {
   if (sample === undefined) return ''
   const say = htmlOf(catalogue)
   const { standard, edition, revision } = sample.assessment

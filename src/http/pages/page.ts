@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { MessageKey } from '../../domain/messages/keys.ts'
-import type { Given } from '../../domain/messages/message.ts'
+import type { GivenParameters } from '../../domain/messages/message.ts'
 import { STYLE } from './style.ts'
 
 /** Headers of a page: only its own style is let through, and nothing from elsewhere. */
@@ -31,7 +31,7 @@ ${body}
 
 /** The sentences of a catalogue as HTML shows them; links and marks stand beside them, never inside. */
 export function htmlOf(catalogue: Catalogue) {
-  return <K extends MessageKey>(key: K, ...given: Given<K>): string =>
+  return <K extends MessageKey>(key: K, ...given: GivenParameters<K>): string =>
     escaped(catalogue.say(key, ...given))
 }
 

@@ -3,7 +3,7 @@ import plugin from 'fastify-plugin'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../replies/problem.ts'
 import { textOf } from '../replies/text.ts'
-import { strictJson, type ReadJson } from '../requests/strict-json.ts'
+import { strictJson, type StrictJson } from '../requests/strict-json.ts'
 
 /**
  * JSON bodies are read strictly, see `strict-json.ts`, and nothing but JSON is read at all: Fastify's
@@ -11,7 +11,7 @@ import { strictJson, type ReadJson } from '../requests/strict-json.ts'
  * `consumes`, and are never run without a body: no parser has looked at what is not there.
  */
 export const jsonBodies = plugin(
-  async (app: FastifyInstance, { readJson }: { readonly readJson: ReadJson }) => {
+  async (app: FastifyInstance, { readJson }: { readonly readJson: StrictJson }) => {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser(
       'application/json',

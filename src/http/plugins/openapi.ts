@@ -1,12 +1,12 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Kind } from '../../app/register/records.ts'
+import type { RecordKind } from '../../app/register/records.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
-import type { House } from '../../composition/rules-service.ts'
-import type { Sample } from '../requests/sample.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
+import type { SampleRequest } from '../requests/sample.ts'
 import recordExamples from '../schemas/register/record-examples.json' with { type: 'json' }
 import { problemSchema } from '../schemas/problem.ts'
 import { PUBLISHED, URN } from '../schemas/published.ts'
@@ -29,13 +29,13 @@ export const openapi = plugin(
   async (
     app: FastifyInstance,
     options: {
-      readonly house: House
-      readonly sample: Sample | undefined
+      readonly service: RulesService
+      readonly sample: SampleRequest | undefined
       /** Whether there is a register to be described. */
       readonly withRegister: boolean
     },
   ) => {
-    const { house, sample, withRegister } = options
+    const { service, sample, withRegister } = options
     const components = publishedComponents()
     const records = withRegister ? recordComponents() : {}
     const examples = examplesOf(sample)
@@ -44,7 +44,7 @@ export const openapi = plugin(
         openapi: '3.1.0',
         info: {
           title: 'Touchstone',
-          version: house.software.version,
+          version: service.software.version,
           summary: 'Scores that explain themselves',
           description: DESCRIPTION,
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
@@ -144,7 +144,7 @@ function publishedComponents(): { readonly [name: string]: Schema } {
 /** The records of the register as components, each with one that could be real. */
 function recordComponents(): { readonly [name: string]: unknown } {
   const pointed = Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => {
-    const name = COMPONENT_NAMES[kind as Kind]
+    const name = COMPONENT_NAMES[kind as RecordKind]
     const of = (ref: string) => (ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref)
     const example = (recordExamples as { readonly [name: string]: object })[name]
     return [name, { ...(withReferences(schema, of) as object), examples: [example] }]
@@ -153,7 +153,7 @@ function recordComponents(): { readonly [name: string]: unknown } {
 }
 
 /** The real documents to show, by the component they are examples of. */
-function examplesOf(sample: Sample | undefined): { readonly [component: string]: object } {
+function examplesOf(sample: SampleRequest | undefined): { readonly [component: string]: object } {
   if (sample === undefined) return {}
   const { standard: _, ...ofStandard } = sample.assessment
   return {

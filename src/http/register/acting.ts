@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type, type Static, type TSchema } from 'typebox'
-import type { Call, Desk } from '../../app/register/perform.ts'
+import type { Call, RegisterPorts } from '../../app/register/perform.ts'
 import type { StoredRecord } from '../../app/register/ports.ts'
 import type { Ref } from '../../app/register/records.ts'
 import { STEPS, takeStep, type StepInput, type StepName } from '../../app/register/take-step.ts'
@@ -58,7 +58,7 @@ type Acting<Body extends TSchema> = Words & {
 /** A route by which something is done to the register. */
 export function actingRoute<Body extends TSchema>(
   app: FastifyInstance,
-  desk: Pick<Desk, 'digestOf'>,
+  ports: Pick<RegisterPorts, 'digestOf'>,
   route: Acting<Body>,
 ): void {
   const { url, tag, operationId, summary, description, body, makes, mayFail = [] } = route
@@ -93,7 +93,7 @@ export function actingRoute<Body extends TSchema>(
     handler: async (request, reply) => {
       const ref = hasId ? refOf(request, idOf(request)) : { id: '' }
       const given = (request.body ?? {}) as Static<Body>
-      const record = await route.run(callOf(request, desk), ref, given)
+      const record = await route.run(callOf(request, ports), ref, given)
       return makes === undefined ? sendRecord(reply, record) : sendMade(reply, makes, record)
     },
   })
@@ -102,7 +102,7 @@ export function actingRoute<Body extends TSchema>(
 /** A route that takes one step of one record. */
 export function stepRoute<N extends StepName, Body extends TSchema>(
   app: FastifyInstance,
-  desk: Desk,
+  ports: RegisterPorts,
   {
     step,
     read,
@@ -115,11 +115,11 @@ export function stepRoute<N extends StepName, Body extends TSchema>(
     readonly read?: (body: Static<Body>) => StepInput<N>
   },
 ): void {
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     ...words,
     answers: shownRecord(STEPS[step].kind),
     run: (call, ref, body) =>
-      takeStep(desk, call, step, ref, read === undefined ? (body as StepInput<N>) : read(body)),
+      takeStep(ports, call, step, ref, read === undefined ? (body as StepInput<N>) : read(body)),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Call, Desk } from '../../app/register/perform.ts'
+import type { Call, RegisterPorts } from '../../app/register/perform.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { actorOf } from '../requests/actor.ts'
 import { DoorProblem } from '../replies/problem.ts'
@@ -41,7 +41,7 @@ export const REPEATING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: Type.Optional(
  */
 export function callOf(
   request: FastifyRequest,
-  { digestOf }: Pick<Desk, 'digestOf'>,
+  { digestOf }: Pick<RegisterPorts, 'digestOf'>,
   bytes?: string,
 ): Call {
   const key = request.headers[IDEMPOTENCY_KEY]

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type, type TSchema } from 'typebox'
-import type { Desk } from '../../app/register/perform.ts'
+import type { RegisterPorts } from '../../app/register/perform.ts'
 import { historyOf, list, lookUp } from '../../app/register/look-up.ts'
 import type {
   Actor,
@@ -10,7 +10,7 @@ import type {
   SearchTerm,
   StoredRecord,
 } from '../../app/register/ports.ts'
-import type { Kind } from '../../app/register/records.ts'
+import type { RecordKind } from '../../app/register/records.ts'
 import { addDays, dayOf, dayWithin, LENGTH_PATTERN } from '../../domain/register/calendar.ts'
 import { actorOf } from '../requests/actor.ts'
 import { auditLink } from '../schemas/register/audit.ts'
@@ -46,9 +46,9 @@ type Within = {
 /** The routes by which records of a kind are read: a list, one of them, and what was done to it. */
 export function readingRoutes(
   app: FastifyInstance,
-  desk: Desk,
+  ports: RegisterPorts,
   of: {
-    readonly kind: Kind
+    readonly kind: RecordKind
     readonly path: string
     readonly tag: string
     readonly many: string
@@ -63,10 +63,10 @@ export function readingRoutes(
     ...shape,
     narrowedBy,
     states: statesOf(kind),
-    ...(within === undefined ? {} : { within: { ...within, today: () => todayOf(desk) } }),
-    find: (actor, filter, page) => list(desk, { actor }, kind, filter, page),
+    ...(within === undefined ? {} : { within: { ...within, today: () => todayOf(ports) } }),
+    find: (actor, filter, page) => list(ports, { actor }, kind, filter, page),
   })
-  oneRoute(app, { ...shape, find: (actor, id) => lookUp(desk, { actor }, kind, id) })
+  oneRoute(app, { ...shape, find: (actor, id) => lookUp(ports, { actor }, kind, id) })
 
   app.get(
     `${path}/:id/history`,
@@ -85,7 +85,7 @@ export function readingRoutes(
       },
     },
     async (request) => ({
-      links: await historyOf(desk, { actor: actorOf(request) }, kind, idOf(request)),
+      links: await historyOf(ports, { actor: actorOf(request) }, kind, idOf(request)),
     }),
   )
 }
@@ -197,7 +197,7 @@ export function lengthQuery(description: string) {
 }
 
 /** The day it is where the body is. */
-function todayOf({ clock, body }: Pick<Desk, 'clock' | 'body'>): string {
+function todayOf({ clock, body }: Pick<RegisterPorts, 'clock' | 'body'>): string {
   return dayOf(clock.now(), body)
 }
 
@@ -242,7 +242,7 @@ function filterOf(query: PageQuery, narrowedBy: Narrowing): RecordFilter {
 }
 
 /** The states of a kind, from the shapes it is shown in. */
-function statesOf(kind: Kind): string[] {
+function statesOf(kind: RecordKind): string[] {
   const schema = RECORD_SCHEMAS[kind] as { anyOf?: Shape[] } & Shape
   return (schema.anyOf ?? [schema]).map(({ properties }) => properties.state.const)
 }

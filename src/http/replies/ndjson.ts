@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** One line of a stream, counted from 1. A line longer than the limit has no text. */
-export type Line = { readonly number: number; readonly text: Buffer | 'too-long' }
+export type NdjsonLine = { readonly number: number; readonly text: Buffer | 'too-long' }
 
 /** Text is handed on in pieces of about this many characters: large enough to be cheap to send. */
 const PIECE = 64 * 1024
@@ -20,7 +20,7 @@ export async function* answerLines(
     readonly longest: number
     readonly signal: AbortSignal
     /** The answer to one line, without its end. */
-    readonly answer: (line: Line) => Promise<string> | string
+    readonly answer: (line: NdjsonLine) => Promise<string> | string
   },
 ): AsyncGenerator<string, void> {
   const { longest, signal, answer } = options
@@ -49,12 +49,12 @@ export async function* answerLines(
 export async function* linesIn(
   chunks: AsyncIterable<Buffer>,
   longest: number,
-): AsyncGenerator<Iterable<Line>, void> {
+): AsyncGenerator<Iterable<NdjsonLine>, void> {
   let number = 0
   let open: Buffer[] = []
   let length = 0
 
-  function* linesOf(chunk: Buffer): Generator<Line, void> {
+  function* linesOf(chunk: Buffer): Generator<NdjsonLine, void> {
     let from = 0
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
       keep(chunk.subarray(from, end))
@@ -71,7 +71,7 @@ export async function* linesIn(
     else if (part.length > 0) open.push(part)
   }
 
-  function* close(): Generator<Line, void> {
+  function* close(): Generator<NdjsonLine, void> {
     number++
     const text = length > longest ? 'too-long' : open.length === 1 ? open[0]! : Buffer.concat(open)
     open = []

@@ -42,7 +42,7 @@ const OF_REFUSALS = {
   'access-refused': 403,
 } as const satisfies { readonly [C in RefusalCode]: number }
 
-/** The statuses of problems of the conversation, before the house is asked or in place of its answer. */
+/** The statuses of problems of the conversation, before the service is asked or in place of its answer. */
 const OF_THE_DOOR = {
   'json-faulty': 400,
   'request-faulty': 400,
@@ -183,7 +183,7 @@ function wordDoorFault({ severity, ...fault }: DoorFault, catalogue: Catalogue):
   return rest
 }
 
-/** A problem found by the door itself, thrown on the way to the one place that answers with it. */
+/** A problem found by HTTP itself, thrown on the way to the one place that answers with it. */
 export class DoorProblem extends Error {
   readonly code: Exclude<ProblemCode, RefusalCode>
   /** What happened this time; absent where the kind of problem says all. */

@@ -4,7 +4,7 @@ import { isPrototypeName } from '../../domain/rules/path.ts'
 import { DoorProblem } from '../replies/problem.ts'
 
 /** Reads JSON slowly and says everything that is wrong with it. */
-export type ReadJson = (text: string) => {
+export type StrictJson = (text: string) => {
   readonly value?: unknown
   readonly faults: readonly Fault[]
 }
@@ -21,7 +21,7 @@ const LONG_NUMBER = 15
  * problem, with its line. `slowly` is asked for words only where something looks wrong, because it
  * costs many times what the quick look costs.
  */
-export function strictJson(text: string, slowly: ReadJson): unknown {
+export function strictJson(text: string, slowly: StrictJson): unknown {
   const quick = readQuickly(text)
   if (quick !== undefined) return quick.value
   const { value, faults } = slowly(text)

@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
-import type { House } from '../../composition/rules-service.ts'
-import { answerLines, type Line } from '../replies/ndjson.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
+import { answerLines, type NdjsonLine } from '../replies/ndjson.ts'
 import { problemOf } from '../plugins/problems.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../replies/problem.ts'
@@ -12,18 +12,18 @@ import { speaking } from '../requests/reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { withAnswer } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { strictJson, type ReadJson } from '../requests/strict-json.ts'
+import { strictJson, type StrictJson } from '../requests/strict-json.ts'
 import { textOf } from '../replies/text.ts'
 
 const NDJSON = 'application/x-ndjson'
 
 /** Many assessments over one connection, as many as there are. */
 export const batch: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly readJson: ReadJson
+  readonly service: RulesService
+  readonly readJson: StrictJson
   /** Longest line, in bytes. */
   readonly longest: number
-}> = async (app, { house, readJson, longest }) => {
+}> = async (app, { service, readJson, longest }) => {
   // The body is never collected: the handler reads the stream itself.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -60,7 +60,7 @@ Answers are sent while the body still arrives, and the body is read only as fast
         if (!reply.raw.writableFinished) gone.abort()
       })
       const kind = request.query.answer ?? 'result'
-      const answer = (line: Line): Promise<string> => answerLine(line, kind, request)
+      const answer = (line: NdjsonLine): Promise<string> => answerLine(line, kind, request)
       const answers = answerLines(request.body as Readable, {
         longest,
         signal: gone.signal,
@@ -72,7 +72,7 @@ Answers are sent while the body still arrives, and the body is read only as fast
   )
 
   async function answerLine(
-    { number, text }: Line,
+    { number, text }: NdjsonLine,
     kind: 'result' | 'receipt',
     request: FastifyRequest,
   ): Promise<string> {
@@ -83,7 +83,7 @@ Answers are sent while the body still arrives, and the body is read only as fast
           message('detail-body-too-large--line', { line: number, bytes: longest }),
         )
       const document = strictJson(textOf(text), readJson)
-      const score = kind === 'result' ? house.scoreInBulk : house.scoreDocument
+      const score = kind === 'result' ? service.scoreInBulk : service.scoreDocument
       const scored = await score(document)
       app.counts.scored(scored.standard.id)
       return `{"line":${number},"${kind}":${JSON.stringify(scored)}}`

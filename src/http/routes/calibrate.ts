@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { calibration } from '../schemas/calibration.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -23,9 +23,9 @@ const body = Type.Object(
 )
 
 /** Assessors held against each other. */
-export const calibrate: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const calibrate: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   app.post(
     '/v1/calibrate',
@@ -50,10 +50,10 @@ export const calibrate: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     },
     async (request, reply) => {
       const { language } = request.query
-      const told = await house.calibrate(request.body.assessments, { language })
+      const told = await service.calibrate(request.body.assessments, { language })
       if (mediaTypeFor(request) === 'application/json') return told.calibration
       reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
     },
   )
 }

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { certificatesInForce } from '../../app/register/certificates/certificates-in-force.ts'
-import type { Desk } from '../../app/register/perform.ts'
+import type { RegisterPorts } from '../../app/register/perform.ts'
 import type { Affected } from '../../domain/compare/effect.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { findRevision } from '../../app/packs/find-revision.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { sendAttachment } from '../replies/attachment.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { fault } from '../../domain/faults/fault.ts'
@@ -63,9 +63,9 @@ const body = Type.Object(
 
 /** Two revisions side by side. */
 export const compare: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly desk: Pick<Desk, 'register'> | undefined
-}> = async (app, { house, desk }) => {
+  readonly service: RulesService
+  readonly ports: Pick<RegisterPorts, 'register'> | undefined
+}> = async (app, { service, ports }) => {
   app.post(
     '/v1/compare',
     {
@@ -102,9 +102,9 @@ export const compare: FastifyPluginAsyncTypebox<{
       const { right, candidate, assessments, certificates } = request.body
       if ((right === undefined) === (candidate === undefined))
         throw rightFaulty(right === undefined ? 'nothing' : 'both')
-      const shelved = await house.shelf.revisions()
+      const shelved = await service.shelf.revisions()
       const left = findRevision(shelved, request.body.left)
-      const told = await house.compare({
+      const told = await service.compare({
         left,
         right: right === undefined ? { candidate } : findRevision(shelved, right),
         assessments: certificates === true ? await inForce(left) : assessments,
@@ -114,7 +114,7 @@ export const compare: FastifyPluginAsyncTypebox<{
       if (type === 'application/json') return told.comparison
       if (type === DOCX) {
         const about = { comparison: told.comparison }
-        const paper = await house.papers.render({
+        const paper = await service.papers.render({
           kind: 'comparison',
           language: textLanguage(told.language),
           about,
@@ -127,15 +127,15 @@ export const compare: FastifyPluginAsyncTypebox<{
         return sendAttachment({ ...paper, type: DOCX }, request, reply)
       }
       reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
     },
   )
 
   async function inForce({ pack, digest }: DigestedPack): Promise<readonly Affected[]> {
     const { id: standard } = pack.standard
-    if (desk === undefined)
+    if (ports === undefined)
       throw new Refusal('record-unknown', message('refusal-record-unknown--no-register'))
-    return certificatesInForce(desk, { standard, digest })
+    return certificatesInForce(ports, { standard, digest })
   }
 }
 

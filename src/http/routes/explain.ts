@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { isObject } from '../../domain/schema/json.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { explanation } from '../schemas/explanation.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -14,9 +14,9 @@ import { SCORING_MAY_FAIL } from './score.ts'
 const TEXT = 'text/plain; charset=utf-8'
 
 /** Receipts put into words. */
-export const explain: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const explain: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   app.post(
     '/v1/explain',
@@ -44,18 +44,18 @@ export const explain: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
     },
     async (request, reply) => {
       const receipt = await receiptOf(request.body)
-      const told = await house.explain(receipt, request.query)
+      const told = await service.explain(receipt, request.query)
       reply.header('content-language', told.language)
       if (mediaTypeFor(request) === 'application/json')
         return { language: told.language, blocks: told.explanation }
-      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
     },
   )
 
   /** The receipt that was sent, or the one of the assessment that was. */
   async function receiptOf(body: unknown): Promise<Receipt> {
-    if (isObject(body) && 'receipt' in body) return house.readReceipt(body)
-    const receipt = await house.scoreDocument(body)
+    if (isObject(body) && 'receipt' in body) return service.readReceipt(body)
+    const receipt = await service.scoreDocument(body)
     app.counts.scored(receipt.standard.id)
     return receipt
   }

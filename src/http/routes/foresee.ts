@@ -1,12 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from 'typebox'
-import { readEdits, type Change, type PopulationAsked } from '../../app/insight/foresee-change.ts'
+import {
+  readEdits,
+  type ForeseenChange,
+  type PopulationAsked,
+} from '../../app/insight/foresee-change.ts'
 import { assessmentsOnRecord } from '../../app/register/assessments/assessments-on-record.ts'
-import type { Desk } from '../../app/register/perform.ts'
+import type { RegisterPorts } from '../../app/register/perform.ts'
 import type { RevisionAsked } from '../../app/packs/find-revision.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { foresight } from '../schemas/foresight.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -96,9 +100,9 @@ const body = Type.Object(
 
 /** A change of rules seen before it is made. */
 export const foresee: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly desk: Pick<Desk, 'register'> | undefined
-}> = async (app, { house, desk }) => {
+  readonly service: RulesService
+  readonly ports: Pick<RegisterPorts, 'register'> | undefined
+}> = async (app, { service, ports }) => {
   app.post(
     '/v1/foresee',
     {
@@ -125,7 +129,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
     },
     async (request, reply) => {
       const { revision: asked, change, population, list } = request.body
-      const told = await house.foresee(
+      const told = await service.foresee(
         asked,
         changeOf(change),
         await populationOf(population, asked),
@@ -133,7 +137,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
       )
       if (mediaTypeFor(request) === 'application/json') return told.foresight
       reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
     },
   )
 
@@ -143,7 +147,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
   ): Promise<PopulationAsked> {
     if (given?.assessments !== undefined) return { assessments: given.assessments, source: 'given' }
     if (given?.register !== true) return given?.synthetic ?? { size: 1000, seed: 1 }
-    const assessments = desk === undefined ? [] : await assessmentsOnRecord(desk, standard)
+    const assessments = ports === undefined ? [] : await assessmentsOnRecord(ports, standard)
     if (assessments.length === 0)
       throw new Refusal(
         'record-unknown',
@@ -153,7 +157,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
   }
 }
 
-function changeOf({ edits, pack, revision: other }: Static<typeof body>['change']): Change {
+function changeOf({ edits, pack, revision: other }: Static<typeof body>['change']): ForeseenChange {
   if (edits !== undefined) return { edits: readEdits(edits) }
   return other === undefined ? { pack } : { revision: other }
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Desk } from '../../app/register/perform.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RegisterPorts } from '../../app/register/perform.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -11,9 +11,9 @@ const tags = ['Operation']
 
 /** What whoever runs the service asks it. Not logged: probes come every few seconds. */
 export const health: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly desk: Pick<Desk, 'register'> | undefined
-}> = async (app, { house, desk }) => {
+  readonly service: RulesService
+  readonly ports: Pick<RegisterPorts, 'register'> | undefined
+}> = async (app, { service, ports }) => {
   app.get(
     '/livez',
     {
@@ -56,11 +56,11 @@ export const health: FastifyPluginAsyncTypebox<{
       },
     },
     async () => {
-      await desk?.register.read((view) => view.get('purpose', 'purpose'))
-      const shelved = await house.shelf.revisions()
+      await ports?.register.read((view) => view.get('purpose', 'purpose'))
+      const shelved = await service.shelf.revisions()
       const sound = shelved.filter(({ digested }) => digested !== undefined).length
       if (sound === 0)
-        throw new DoorProblem('not-ready', message('detail-not-ready', { root: house.root }))
+        throw new DoorProblem('not-ready', message('detail-not-ready', { root: service.root }))
       return { status: 'ready' as const, revisions: sound, faulty: shelved.length - sound }
     },
   )

@@ -1,29 +1,29 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listStandards } from '../../app/packs/list-standards.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { FAVICON } from '../pages/favicon.ts'
 import { homePage } from '../pages/home.ts'
 import { htmlHeaders } from '../pages/page.ts'
 import { readerOf } from '../pages/public-frame.ts'
 import { varyBy } from '../requests/reader.ts'
-import type { Sample } from '../requests/sample.ts'
+import type { SampleRequest } from '../requests/sample.ts'
 import { language } from '../schemas/parameters.ts'
 
 const querystring = Type.Object({ language: Type.Optional(language) })
 
 /** The first page, its mark, and the description of the API. */
 export const home: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly sample: Sample | undefined
+  readonly service: RulesService
+  readonly sample: SampleRequest | undefined
   readonly hasRegister: boolean
-}> = async (app, { house, sample, hasRegister }) => {
+}> = async (app, { service, sample, hasRegister }) => {
   app.get('/', { schema: { hide: true, querystring } }, async (request, reply) => {
     const catalogue = readerOf(request)
-    const standards = listStandards(await house.shelf.revisions())
+    const standards = listStandards(await service.shelf.revisions())
     const host = /^[\w.:[\]-]+$/.test(request.host) ? request.host : 'localhost'
     const origin = `${request.protocol}://${host}`
-    const { version } = house.software
+    const { version } = service.software
     varyBy(reply, 'accept-language')
     return reply
       .headers({ ...htmlHeaders, 'content-language': catalogue.language })

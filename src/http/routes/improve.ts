@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { COUNTED_BY } from '../../domain/improve/cost.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { improvement } from '../schemas/improvement.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -46,9 +46,9 @@ const query = Type.Object(
 )
 
 /** The way up. */
-export const improve: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const improve: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   app.post(
     '/v1/improve',
@@ -76,13 +76,13 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly house: House }> = asy
     },
     async (request, reply) => {
       const { limit, ...aim } = request.query
-      const told = await house.improve(request.body, {
+      const told = await service.improve(request.body, {
         ...aim,
         ...(limit === undefined ? {} : { limit: Number(limit) }),
       })
       if (mediaTypeFor(request) === 'application/json') return told.improvement
       reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${house.layOut(told.explanation).join('\n')}\n`)
+      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
     },
   )
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { PublicOffice } from '../../app/trust/public-service.ts'
+import type { PublicService } from '../../app/trust/public-service.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { formFile } from '../requests/form-file.ts'
@@ -37,10 +37,9 @@ const TROUBLES: { readonly [C in ProblemCode]?: CheckTrouble } = {
 }
 
 /** The check of a paper as a page with a form: nothing but a browser is needed, and no script. */
-export const paperCheck: FastifyPluginAsyncTypebox<{ readonly office: PublicOffice }> = async (
-  app,
-  { office },
-) => {
+export const paperCheck: FastifyPluginAsyncTypebox<{
+  readonly registerService: PublicService
+}> = async (app, { registerService }) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     FORM,
@@ -94,9 +93,9 @@ export const paperCheck: FastifyPluginAsyncTypebox<{ readonly office: PublicOffi
           'body-too-large',
           message('detail-body-too-large--file', { megabytes: MEGABYTES }),
         )
-      const found = await office.check(file.bytes)
+      const found = await registerService.check(file.bytes)
       const { html, headers } = checkedPage(
-        { name: file.name, found, now: office.now() },
+        { name: file.name, found, now: registerService.now() },
         readerOf(request),
       )
       return reply.headers(headers).send(html)

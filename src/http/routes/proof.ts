@@ -8,7 +8,7 @@ import type { ProvePack } from '../../app/insight/prove-pack.ts'
 import type { MutantRun } from '../../app/insight/run-mutants.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { wordMutant, wordProof } from '../../domain/words/insight/proof-sentences.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -21,9 +21,9 @@ const NDJSON = 'application/x-ndjson'
 const TURN_MS = 10
 
 /** What holds of all possible assessments of a revision, and how well its examples hold it. */
-export const proof: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const proof: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   app.get(
     `${ONE}/proof`,
@@ -49,8 +49,8 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
     },
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
-      const digested = findRevision(await house.shelf.revisions(), asked)
-      return stream(reply, proofLines(house.prove, digested))
+      const digested = findRevision(await service.shelf.revisions(), asked)
+      return stream(reply, proofLines(service.prove, digested))
     },
   )
 
@@ -74,8 +74,8 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
     },
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
-      const digested = findRevision(await house.shelf.revisions(), asked)
-      return stream(reply, house.boundaryExamples(digested))
+      const digested = findRevision(await service.shelf.revisions(), asked)
+      return stream(reply, service.boundaryExamples(digested))
     },
   )
 
@@ -99,9 +99,9 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
     },
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
-      const digested = findRevision(await house.shelf.revisions(), asked)
+      const digested = findRevision(await service.shelf.revisions(), asked)
       const of = { ...asked, digested, faults: [] }
-      return stream(reply, mutantLines(house.runMutants([of])))
+      return stream(reply, mutantLines(service.runMutants([of])))
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { PublicOffice } from '../../app/trust/public-service.ts'
+import type { PublicService } from '../../app/trust/public-service.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
@@ -26,8 +26,8 @@ const ON_A_PAGE = '25'
 
 /** The pages for the public: where a QR code leads, the register, and the page that checks offline. */
 export const publicPages: FastifyPluginAsyncTypebox<{
-  readonly office: PublicOffice
-}> = async (app, { office }) => {
+  readonly registerService: PublicService
+}> = async (app, { registerService }) => {
   app.get(
     '/c/:number',
     {
@@ -39,15 +39,15 @@ export const publicPages: FastifyPluginAsyncTypebox<{
     },
     async (request, reply) => {
       const { number } = request.params
-      const shown = { catalogue: readerOf(request), keys: await office.keys() }
-      const entry = await office.entries.entry(number).catch((error: unknown) => {
+      const shown = { catalogue: readerOf(request), keys: await registerService.keys() }
+      const entry = await registerService.entries.entry(number).catch((error: unknown) => {
         if (error instanceof Refusal && error.code === 'record-unknown') return undefined
         throw error
       })
       const { html, headers } =
         entry === undefined
           ? unknownCertificatePage(number, shown)
-          : certificatePage(entry, office.now(), shown)
+          : certificatePage(entry, registerService.now(), shown)
       return reply
         .code(entry === undefined ? 404 : 200)
         .headers(headers)
@@ -67,7 +67,7 @@ export const publicPages: FastifyPluginAsyncTypebox<{
         ...(level === undefined ? {} : { level }),
       }
       const page = pageOf({ limit: ON_A_PAGE, ...(cursor === undefined ? {} : { cursor }) })
-      const { items, next } = await office.entries.search(search, page)
+      const { items, next } = await registerService.entries.search(search, page)
       const { html, headers } = registerPage({
         search,
         items,
@@ -80,7 +80,7 @@ export const publicPages: FastifyPluginAsyncTypebox<{
   )
 
   app.get('/verify.html', { schema: { hide: true } }, async (_request, reply) => {
-    const [keys, list] = await Promise.all([office.keys(), office.statusList()])
+    const [keys, list] = await Promise.all([registerService.keys(), registerService.statusList()])
     const { html, headers } = verifierPage({ keys, list })
     return reply.headers(headers).send(html)
   })

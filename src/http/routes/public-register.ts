@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
-import type { PublicOffice } from '../../app/trust/public-service.ts'
+import type { PublicService } from '../../app/trust/public-service.ts'
 import type { PublicSearch } from '../../app/trust/public-register.ts'
 import { csvLine } from '../../domain/trust/csv.ts'
 import { ENTRY_COLUMNS } from '../../domain/trust/public-entry.ts'
@@ -33,10 +33,9 @@ const narrowing = {
 }
 
 /** What the body has certified, for anybody, and whether a paper is one of these. */
-export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: PublicOffice }> = async (
-  app,
-  { office },
-) => {
+export const publicRegister: FastifyPluginAsyncTypebox<{
+  readonly registerService: PublicService
+}> = async (app, { registerService }) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     consumes,
@@ -63,7 +62,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
       },
     },
     async (request, reply) => {
-      const found = await office.entries.search(request.query, pageOf(request.query))
+      const found = await registerService.entries.search(request.query, pageOf(request.query))
       nextLink(request, reply, found.next)
       return { ...found, items: [...found.items] }
     },
@@ -92,7 +91,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
       reply
         .type(`${CSV}; charset=utf-8; header=present`)
         .header('content-disposition', 'attachment; filename="certificates.csv"')
-        .send(Readable.from(tableOf(office, query), { objectMode: false })),
+        .send(Readable.from(tableOf(registerService, query), { objectMode: false })),
   )
 
   app.get(
@@ -109,7 +108,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
         response: { 200: publicEntry, ...problemResponses(['request-faulty', 'record-unknown']) },
       },
     },
-    async ({ params }) => office.entries.entry(params.number),
+    async ({ params }) => registerService.entries.entry(params.number),
   )
 
   app.post(
@@ -131,7 +130,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
         },
       },
     },
-    async ({ body }) => office.check(body),
+    async ({ body }) => registerService.check(body),
   )
 
   app.get(
@@ -144,7 +143,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
         description: 'A JWK Set (RFC 7517). Keep it: with it papers are checked without asking.',
         querystring: noQuery,
         response: {
-          200: Type.Unsafe<Awaited<ReturnType<PublicOffice['keys']>>>(
+          200: Type.Unsafe<Awaited<ReturnType<PublicService['keys']>>>(
             Type.Object(
               {
                 body: Type.Record(Type.String(), Type.String()),
@@ -157,7 +156,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
         },
       },
     },
-    async () => office.keys(),
+    async () => registerService.keys(),
   )
 
   app.get(
@@ -177,7 +176,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
       },
     },
     async (_request, reply) => {
-      const list = await office.statusList()
+      const list = await registerService.statusList()
       if (list === undefined) throw new DoorProblem('status-list-missing')
       return reply.type(JWS).header('access-control-allow-origin', '*').send(list)
     },
@@ -187,12 +186,19 @@ export const publicRegister: FastifyPluginAsyncTypebox<{ readonly office: Public
 const JWS = 'application/jose'
 
 /** The table, a part at a time, so that any number of certificates fits. */
-async function* tableOf(office: PublicOffice, search: PublicSearch): AsyncGenerator<string> {
+async function* tableOf(
+  registerService: PublicService,
+  search: PublicSearch,
+): AsyncGenerator<string> {
   yield csvLine(ENTRY_COLUMNS.map(([name]) => name))
   let cursor: string | undefined
   do {
     const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
-    const page = await office.entries.search(search, { limit: AT_ONCE, first: 'oldest', ...from })
+    const page = await registerService.entries.search(search, {
+      limit: AT_ONCE,
+      first: 'oldest',
+      ...from,
+    })
     yield page.items
       .map((entry) => csvLine(ENTRY_COLUMNS.map(([, value]) => value(entry))))
       .join('')

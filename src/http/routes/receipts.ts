@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { wordVerification } from '../../app/scoring/verify-receipt.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { speaking } from '../requests/reader.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -8,9 +8,9 @@ import { receiptOfAnyFormat } from '../schemas/published.ts'
 import { verification } from '../schemas/verification.ts'
 
 /** Receipts that somebody holds in the hand. */
-export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const receipts: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   app.post(
     '/v1/receipts/verify',
@@ -39,7 +39,7 @@ export const receipts: FastifyPluginAsyncTypebox<{ readonly house: House }> = as
       },
     },
     async ({ body }, reply) => {
-      const found = await house.verify(house.readReceipt(body))
+      const found = await service.verify(service.readReceipt(body))
       return wordVerification(found, speaking(reply))
     },
   )

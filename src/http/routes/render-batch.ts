@@ -5,28 +5,28 @@ import { Readable } from 'node:stream'
 import { findTemplate } from '../../app/papers/list-templates.ts'
 import { manifestRow, type ManifestRow } from '../../app/papers/batch-manifest.ts'
 import { type BatchItem, BatchProblem } from '../../app/papers/render-batch.ts'
-import { type House, zipStream } from '../../composition/rules-service.ts'
+import { type RulesService, zipStream } from '../../composition/rules-service.ts'
 import { disposition } from '../replies/attachment.ts'
-import { type Line, linesIn } from '../replies/ndjson.ts'
+import { type NdjsonLine, linesIn } from '../replies/ndjson.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
 import { batchAsked, wordFile, ZIP } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { strictJson, type ReadJson } from '../requests/strict-json.ts'
+import { strictJson, type StrictJson } from '../requests/strict-json.ts'
 import { textOf } from '../replies/text.ts'
 
 const NDJSON = 'application/x-ndjson'
 
 /** Many papers over one connection, as one zip that is sent while it comes about. */
 export const renderBatch: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly readJson: ReadJson
+  readonly service: RulesService
+  readonly readJson: StrictJson
   /** Longest line, in bytes. */
   readonly longest: number
-}> = async (app, { house, readJson, longest }) => {
-  const { papers } = house
+}> = async (app, { service, readJson, longest }) => {
+  const { papers } = service
   // The body is never collected: the handler reads the stream itself.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -99,7 +99,7 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
       for (const line of lines) yield { key: String(line.number), document: documentOf(line) }
   }
 
-  function documentOf({ number, text }: Line): unknown {
+  function documentOf({ number, text }: NdjsonLine): unknown {
     try {
       if (text === 'too-long')
         throw new DoorProblem(

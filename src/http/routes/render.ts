@@ -3,12 +3,12 @@ import type { Static } from 'typebox'
 import { findTemplate } from '../../app/papers/list-templates.ts'
 import type { PaperAsked } from '../../app/papers/render-document.ts'
 import { inEveryLanguage } from '../../domain/messages/every-language.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { sendAttachment } from '../replies/attachment.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../replies/problem.ts'
-import type { Sample } from '../requests/sample.ts'
+import type { SampleRequest } from '../requests/sample.ts'
 import { DOCX, PDF, renderAsked, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery } from '../schemas/parameters.ts'
@@ -35,10 +35,10 @@ type Asked = Static<ReturnType<typeof renderAsked>>
 
 /** Papers from receipts. Nothing is stored. */
 export const render: FastifyPluginAsyncTypebox<{
-  readonly house: House
-  readonly sample: Sample | undefined
-}> = async (app, { house, sample }) => {
-  const { papers } = house
+  readonly service: RulesService
+  readonly sample: SampleRequest | undefined
+}> = async (app, { service, sample }) => {
+  const { papers } = service
 
   app.post(
     '/v1/render',
@@ -98,7 +98,7 @@ Illustrative rules, and certificates without a decision, give specimens: every p
     const given = [receipt, assessment, standard].filter((one) => one !== undefined)
     if (given.length !== 1) throw aboutFaulty(given.length)
     if (receipt !== undefined)
-      return { about: await pointingInto('/receipt', () => house.readReceipt(receipt)) }
+      return { about: await pointingInto('/receipt', () => service.readReceipt(receipt)) }
     if (standard !== undefined)
       return {
         about: {
@@ -107,7 +107,7 @@ Illustrative rules, and certificates without a decision, give specimens: every p
           ...(revision === undefined ? {} : { revision }),
         },
       }
-    const scored = await pointingInto('/assessment', () => house.scoreDocument(assessment))
+    const scored = await pointingInto('/assessment', () => service.scoreDocument(assessment))
     app.counts.scored(scored.standard.id)
     return { about: scored, isOurs: true }
   }
@@ -120,7 +120,7 @@ function aboutFaulty(count: number): DoorProblem {
   ])
 }
 
-function examplesOf(sample: Sample | undefined): readonly object[] {
+function examplesOf(sample: SampleRequest | undefined): readonly object[] {
   if (sample === undefined) return []
   const subject = {
     name: inEveryLanguage((catalogue) => catalogue.say('sample-organisation')),

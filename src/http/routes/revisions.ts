@@ -11,7 +11,7 @@ import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { lifetimeHeaders } from '../replies/lifetime.ts'
 import { DoorProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
@@ -27,9 +27,9 @@ const ONE = '/v1/standards/:id/editions/:edition/revisions/:revision'
 const MAY_FAIL = ['request-faulty', 'standard-unknown', 'revision-unknown', 'pack-faulty'] as const
 
 /** One revision: its pack, the rules it stands for, its faults, its worked examples. */
-export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   const packSchema = {
     tags,
@@ -68,7 +68,7 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     },
     async (request, reply) => {
       const { digest } = request.params
-      const found = await packOnRecord(house.shelf, digest)
+      const found = await packOnRecord(service.shelf, digest)
       if (found === undefined)
         throw new Refusal('revision-unknown', message('refusal-revision-unknown--pack', { digest }))
       return sendPack(found.digested, 'public, max-age=31536000, immutable', request, reply)
@@ -89,7 +89,7 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
       },
     },
     async ({ params }) => {
-      const { rules, shared } = house.prepare(await find(params)).expanded
+      const { rules, shared } = service.prepare(await find(params)).expanded
       return { rules: [...rules], conditions: shared }
     },
   )
@@ -113,7 +113,7 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
       },
     },
     async ({ params: { id, edition, revision } }, reply) => {
-      const shelved = await house.shelf.revisions()
+      const shelved = await service.shelf.revisions()
       const [checked] = checkPacks(shelved, [`${id}/${edition}/${Number(revision)}`])
       const faults = wordFaults(checked?.faults ?? [], speaking(reply))
       return { sound: checked?.digest !== undefined, faults }
@@ -141,7 +141,7 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
   async function find(of: { id: string; edition: string; revision: string }) {
     const { id, edition, revision } = of
     const asked = { standard: id, edition, revision: Number(revision) }
-    return findRevision(await house.shelf.revisions(), asked)
+    return findRevision(await service.shelf.revisions(), asked)
   }
 }
 

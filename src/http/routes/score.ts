@@ -5,7 +5,7 @@ import type { Receipt } from '../../domain/receipt/receipt.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { lifetimeHeaders } from '../replies/lifetime.ts'
 import { shortScore } from '../schemas/short-score.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -28,9 +28,9 @@ export const SELECTING_MAY_FAIL = [
 export const SCORING_MAY_FAIL = [...SELECTING_MAY_FAIL, 'evaluators-differ'] as const
 
 /** Scores that are computed, answered and forgotten. */
-export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const score: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   const response = {
     200: answersIn('The receipt.', { 'application/json': receiptDocument }),
@@ -51,7 +51,7 @@ export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async
         response,
       },
     },
-    async ({ body }, reply) => answer(await house.scoreDocument(body), reply),
+    async ({ body }, reply) => answer(await service.scoreDocument(body), reply),
   )
 
   app.post(
@@ -72,7 +72,7 @@ export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async
       },
     },
     async ({ body }) => {
-      const scored = await house.scoreInBulk(body)
+      const scored = await service.scoreInBulk(body)
       app.counts.scored(scored.standard.id)
       return scored
     },
@@ -93,7 +93,7 @@ export const score: FastifyPluginAsyncTypebox<{ readonly house: House }> = async
       },
     },
     async ({ params, body }, reply) =>
-      answer(await house.scoreDocument(under(params.id, body)), reply),
+      answer(await service.scoreDocument(under(params.id, body)), reply),
   )
 
   function answer(receipt: Receipt, reply: FastifyReply): Receipt {

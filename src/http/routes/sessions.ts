@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { AccessDesk } from '../../app/access/access-ports.ts'
+import type { AccessPorts } from '../../app/access/access-ports.ts'
 import { signIn, signOut } from '../../app/access/sign-in.ts'
 import { ROLES } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
@@ -16,9 +16,9 @@ const person = {
 }
 
 /** Signing in and out, for people with a browser; programs send an API key. */
-export const sessions: FastifyPluginAsyncTypebox<{ readonly desk: AccessDesk }> = async (
+export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }> = async (
   app,
-  { desk },
+  { ports },
 ) => {
   app.post(
     '/v1/sessions',
@@ -59,7 +59,7 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly desk: AccessDesk }> 
         token,
         person: record,
         expiresAt,
-      } = await signIn(desk, request.body).catch((error: unknown) => {
+      } = await signIn(ports, request.body).catch((error: unknown) => {
         const isLocked = error instanceof Refusal && error.code === 'sign-in-locked'
         if (isLocked) reply.header('retry-after', 60)
         throw error
@@ -114,7 +114,7 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly desk: AccessDesk }> 
     },
     async (request, reply) => {
       const token = sessionOf(request)
-      if (token !== undefined) await signOut(desk, token)
+      if (token !== undefined) await signOut(ports, token)
       return reply.code(204).header('set-cookie', sessionCookie(request)).send(null)
     },
   )

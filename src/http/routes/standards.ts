@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { findRevision } from '../../app/packs/find-revision.ts'
 import { listStandards } from '../../app/packs/list-standards.ts'
 import { selectRevisions } from '../../app/packs/select-revisions.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { lifetimeHeaders } from '../replies/lifetime.ts'
 import { noQuery, ofEdition, ofStandard, onDate } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -12,9 +12,9 @@ import { foundRevision, listedRevision, listedStandard } from '../schemas/standa
 const tags = ['Standards']
 
 /** What stands on the shelf: standards, their editions, their revisions. */
-export const standards: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const standards: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
   app.get(
     '/v1/standards',
@@ -33,7 +33,7 @@ export const standards: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
         },
       },
     },
-    async () => ({ standards: [...listStandards(await house.shelf.revisions())] }),
+    async () => ({ standards: [...listStandards(await service.shelf.revisions())] }),
   )
 
   app.get(
@@ -74,7 +74,7 @@ export const standards: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
     },
     async ({ params: { id, edition } }) => {
       await oneStandard(id)
-      const shelved = selectRevisions(await house.shelf.revisions(), [`${id}/${edition}`])
+      const shelved = selectRevisions(await service.shelf.revisions(), [`${id}/${edition}`])
       return { revisions: [...listStandards(shelved)[0]!.editions[0]!.revisions] }
     },
   )
@@ -104,7 +104,7 @@ export const standards: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
       },
     },
     async ({ params, query }, reply) => {
-      const shelved = await house.shelf.revisions()
+      const shelved = await service.shelf.revisions()
       const { pack } = findRevision(shelved, { standard: params.id, ...query })
       const { id, edition } = pack.standard
       const listed = await oneRevision(`${id}/${edition}/${pack.rules.revision}`)
@@ -118,14 +118,14 @@ export const standards: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
   )
 
   async function oneStandard(id: string) {
-    const shelved = await house.shelf.revisions()
+    const shelved = await service.shelf.revisions()
     // A slash would be taken for the name of an edition; no standard has one in its id.
     const [standard] = listStandards(selectRevisions(shelved, [id.replaceAll('/', ' ')]))
     return standard!
   }
 
   async function oneRevision(name: string) {
-    const [standard] = listStandards(selectRevisions(await house.shelf.revisions(), [name]))
+    const [standard] = listStandards(selectRevisions(await service.shelf.revisions(), [name]))
     return standard!.editions[0]!.revisions[0]!
   }
 }

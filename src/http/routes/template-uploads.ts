@@ -4,7 +4,7 @@ import { guessKind } from '../../app/papers/check-template.ts'
 import { keepTemplate } from '../../app/papers/list-templates.ts'
 import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
 import { wordCheck } from '../../domain/document/template-check.ts'
-import type { House } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../composition/rules-service.ts'
 import { speaking } from '../requests/reader.ts'
 import {
   DOCX,
@@ -20,11 +20,10 @@ const tags = ['Templates']
 const consumes = [DOCX, 'application/octet-stream']
 
 /** Word files that come in. They are read as bytes, and the gate looks at them before anybody. */
-export const templateUploads: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
-  app,
-  { house },
-) => {
-  const { papers } = house
+export const templateUploads: FastifyPluginAsyncTypebox<{
+  readonly service: RulesService
+}> = async (app, { service }) => {
+  const { papers } = service
   const bodyLimit = papers.largestTemplate
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(

@@ -4,7 +4,7 @@ import { activateTemplate, findTemplate, listTemplates } from '../../app/papers/
 import { selectRevisions } from '../../app/packs/select-revisions.ts'
 import type { TemplateScope } from '../../app/ports.ts'
 import { fileNames } from '../../domain/document/file-name.ts'
-import { digestOfBytes, type House } from '../../composition/rules-service.ts'
+import { digestOfBytes, type RulesService } from '../../composition/rules-service.ts'
 import { type Attachment, sendAttachment } from '../replies/attachment.ts'
 import {
   DOCX,
@@ -28,11 +28,11 @@ const ONE = '/v1/templates/:sha256'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Word templates: those papers are made with, and those that were uploaded. */
-export const templates: FastifyPluginAsyncTypebox<{ readonly house: House }> = async (
+export const templates: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
   app,
-  { house },
+  { service },
 ) => {
-  const { papers } = house
+  const { papers } = service
   const doors = { shelf: papers.templates, check: papers.check }
 
   app.get(
@@ -191,6 +191,6 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly house: House }> = a
   async function requireScope({ standard, edition }: TemplateScope): Promise<void> {
     if (standard === undefined) return
     const name = edition === undefined ? standard : `${standard}/${edition}`
-    selectRevisions(await house.shelf.revisions(), [name])
+    selectRevisions(await service.shelf.revisions(), [name])
   }
 }

@@ -21,7 +21,7 @@ export const ZIP = 'application/zip'
 
 /** The forms a paper is to be had in: Word, PDF, or PDF/A-2b for archives. */
 const FORMS = ['docx', 'pdf', 'pdf-a'] as const
-export type Form = (typeof FORMS)[number]
+export type PaperForm = (typeof FORMS)[number]
 
 const kind = Type.Enum([...DOCUMENT_KINDS], { description: 'Which paper.' })
 const language = Type.Enum([...DOCUMENT_LANGUAGES], {

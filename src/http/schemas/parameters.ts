@@ -40,7 +40,7 @@ export const onDate = Type.Object(
 
 const english = new Intl.DisplayNames('en', { type: 'language' })
 
-/** A language of the house, such as zh for Chinese. */
+/** A language of the service, such as zh for Chinese. */
 export const language = Type.Enum([...LANGUAGES], {
   description: `${LANGUAGES.map((one) => `${one} ${english.of(one)}`).join(', ')}.`,
 })

@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import type { Place, TemplateFault } from '../../domain/document/template-fault.ts'
+import type { TagPlace, TemplateFault } from '../../domain/document/template-fault.ts'
 import type { Worded } from '../../domain/words/faults.ts'
 
 /** A place in a Word file. */
-export const place = Type.Unsafe<Place>(
+export const place = Type.Unsafe<TagPlace>(
   Type.Object(
     {
       part: Type.String({ description: 'Such as body, header 1, footnotes.' }),

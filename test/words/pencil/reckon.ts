@@ -1,6 +1,6 @@
 /**
  * Pencil and paper: reads sums as they are printed and works them out again. Shares no code with the
- * house, so that what it finds right is right.
+ * service, so that what it finds right is right.
  */
 
 /** A number as a fraction of whole numbers, the second above zero. */

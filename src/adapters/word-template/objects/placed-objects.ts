@@ -1,7 +1,7 @@
 import { findTags } from '../../../domain/document/tag-syntax.ts'
 import { spelled } from '../../../domain/document/spelling.ts'
 import { listTags, type Tag, type TagSchema } from '../../../domain/document/tag-schema.ts'
-import type { Place, TemplateFault } from '../../../domain/document/template-fault.ts'
+import type { TagPlace, TemplateFault } from '../../../domain/document/template-fault.ts'
 import { catalogueIn } from '../../../domain/messages/all.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { TEXT_LANGUAGES } from '../../../domain/messages/text.ts'
@@ -30,7 +30,7 @@ export function placeObjects(
       holder.name === 'wp:docPr' ? 'descr' : holder.name.startsWith('v:') ? 'alt' : ''
     const text = attribute === '' ? undefined : holder.get(attribute)
     if (text === undefined || !/[{｛]{2}/.test(text)) continue
-    const place: Place = { ...story.placeOf(holder, text), isAlternative: true }
+    const place: TagPlace = { ...story.placeOf(holder, text), isAlternative: true }
     const { tags } = findTags(text.trim())
     const [found] = tags
     const isAlone = found?.kind === 'value' && found.end - found.start === text.trim().length
@@ -50,7 +50,7 @@ export function placeObjects(
     frame: XmlElement,
     name: string,
     tag: string,
-    place: Place,
+    place: TagPlace,
   ): TemplateFault | undefined {
     const below = Array.from(walk(frame))
     const charts = below.filter((node) => node.name === 'c:chart' && node.get('r:id'))
@@ -82,7 +82,7 @@ export function placeObjects(
   }
 }
 
-function misplaced(tag: string, on: 'picture' | 'chart', place: Place): TemplateFault {
+function misplaced(tag: string, on: 'picture' | 'chart', place: TagPlace): TemplateFault {
   return errorFault(message('fault-object-kind--misplaced', { tag, on }), { tag, place })
 }
 

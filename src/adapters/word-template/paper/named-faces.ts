@@ -60,7 +60,7 @@ function namedIn(xml: string, theme: Theme): readonly string[] {
     xml,
     {
       open(element, attributes) {
-        // The signs of an equation are set in a face of the office's own.
+        // The signs of an equation are set in a face of the register service's own.
         if (element === 'm:oMath') faces.push(SIGNS_OF_EQUATIONS)
         const naming = NAMING[element]
         if (naming === undefined) return

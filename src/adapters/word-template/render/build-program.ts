@@ -13,7 +13,7 @@ import { PackageDraft } from '../package/package-draft.ts'
 import { marksBelow, pairSections } from '../sections/pair-sections.ts'
 import { placeObjects, placeRemainingCharts } from '../objects/placed-objects.ts'
 import { placeTags } from '../tags/place-tags.ts'
-import type { Op, Program, TagUse } from './program.ts'
+import type { Op, TemplateProgram, TagUse } from './program.ts'
 import { protectDraft } from './protection.ts'
 import { errorFault, refuse, refuseErrors } from '../tags/refusal.ts'
 import { resolveTags } from '../tags/resolve-tags.ts'
@@ -47,7 +47,7 @@ const MAX_FAULTS = 1000
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
 export type Built = {
-  readonly program: Program
+  readonly program: TemplateProgram
   readonly uses: readonly TagUse[]
   readonly used: ReadonlyMap<TagSchema, ReadonlySet<string>>
   /** All faults; the program is only good when none of them is an error. */

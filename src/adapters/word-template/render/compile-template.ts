@@ -1,7 +1,7 @@
 import type { TagSchema } from '../../../domain/document/tag-schema.ts'
 import type { TemplateFault } from '../../../domain/document/template-fault.ts'
 import { buildProgram, type Variant, variantKey } from './build-program.ts'
-import type { Program, TagUse } from './program.ts'
+import type { TemplateProgram, TagUse } from './program.ts'
 import { refuseErrors } from '../tags/refusal.ts'
 import type { WordPackage } from '../package/word-package.ts'
 import type { ZipEntry } from '../package/zip-writer.ts'
@@ -18,7 +18,7 @@ export class CompiledTemplate {
   /** Names read from the data, per part of the schema. */
   readonly used: ReadonlyMap<TagSchema, ReadonlySet<string>>
   readonly #source: WordPackage
-  readonly #programs = new Map<string, Program>()
+  readonly #programs = new Map<string, TemplateProgram>()
   /** Parts no variant changes are packed once for all of them. */
   readonly #packed = new WeakMap<Uint8Array, ZipEntry>()
 
@@ -36,7 +36,7 @@ export class CompiledTemplate {
   }
 
   /** The steps that render one variant; made when first asked for. */
-  program(variant: Variant): Program {
+  program(variant: Variant): TemplateProgram {
     const key = variantKey(variant)
     let program = this.#programs.get(key)
     if (!program) {

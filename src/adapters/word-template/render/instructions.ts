@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/document/template-fault.ts'
+import type { TagPlace } from '../../../domain/document/template-fault.ts'
 import { Slot, type XmlNode } from '../xml/xml-tree.ts'
 
 /** Begin or end of a section. */
@@ -7,15 +7,15 @@ export type Mark = {
   readonly name: string
   /** As written, e.g. `{{#items}}`. */
   readonly tag: string
-  readonly place: Place
+  readonly place: TagPlace
 }
 
 /** A value in a run; the run is opened anew where the value changes its direction. */
-export type Value = {
+export type ValueInstruction = {
   readonly kind: 'value'
   readonly name: string
   readonly tag: string
-  readonly place: Place
+  readonly place: TagPlace
   /** Start tag and properties of the run round it, `<w:r …><w:rPr>…</w:rPr>`. */
   readonly run: string
   /** The same for right-to-left text. */
@@ -38,14 +38,14 @@ type VanishingEdge = { readonly kind: 'vanishing' | 'vanishing-end' }
 type KeptMark = { readonly kind: 'kept' }
 
 /** A reference to a note: must not be repeated. */
-type NoteSeen = { readonly kind: 'note'; readonly place: Place }
+type NoteSeen = { readonly kind: 'note'; readonly place: TagPlace }
 
 /** The id of the relationship to a picture that differs from copy to copy. */
 export type PictureLink = {
   readonly kind: 'picture'
   readonly name: string
   readonly tag: string
-  readonly place: Place
+  readonly place: TagPlace
   readonly file: string
 }
 
@@ -54,14 +54,14 @@ export type ChartUse = {
   readonly kind: 'chart'
   readonly name: string
   readonly tag: string
-  readonly place: Place
+  readonly place: TagPlace
   /** The chart's own part. */
   readonly part: string
 }
 
 export type Instruction =
   | Mark
-  | Value
+  | ValueInstruction
   | Comment
   | NewNumber
   | SameNumber

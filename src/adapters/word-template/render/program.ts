@@ -1,10 +1,10 @@
 import type { Tag } from '../../../domain/document/tag-schema.ts'
-import type { Place } from '../../../domain/document/template-fault.ts'
+import type { TagPlace } from '../../../domain/document/template-fault.ts'
 import type { CompiledChart } from '../objects/chart-part.ts'
 import type { ZipEntry } from '../package/zip-writer.ts'
 
 /** Where an operation came from, for faults while rendering. */
-export type Origin = { readonly tag: string; readonly place: Place }
+export type OperationOrigin = { readonly tag: string; readonly place: TagPlace }
 
 /** One step of rendering a part. */
 export type Op =
@@ -16,21 +16,25 @@ export type Op =
       readonly rightToLeftRun: Uint8Array
       /** Whether the value is markup of an equation, which stands beside the run. */
       readonly isEquation: boolean
-    } & Origin)
+    } & OperationOrigin)
   | ({
       readonly op: 'section' | 'inverted'
       readonly name: string
       readonly isOptional: boolean
       readonly ops: readonly Op[]
-    } & Origin)
+    } & OperationOrigin)
   | { readonly op: 'vanishing'; readonly ops: readonly Op[] }
   | { readonly op: 'kept' }
   | { readonly op: 'number' | 'same-number' | 'suffix'; readonly key: number }
   /** A picture of the document: its part is fixed, its bytes are swapped when the file is made. */
-  | ({ readonly op: 'picture'; readonly name: string; readonly id: Uint8Array } & Origin)
+  | ({ readonly op: 'picture'; readonly name: string; readonly id: Uint8Array } & OperationOrigin)
   /** A picture of a list's item: gets a part and a relationship per copy. */
-  | ({ readonly op: 'item-picture'; readonly name: string; readonly file: string } & Origin)
-  | ({ readonly op: 'chart'; readonly name: string } & Origin)
+  | ({
+      readonly op: 'item-picture'
+      readonly name: string
+      readonly file: string
+    } & OperationOrigin)
+  | ({ readonly op: 'chart'; readonly name: string } & OperationOrigin)
 
 /** A part of the package, as far as it is known before rendering. */
 export type ProgramPart =
@@ -53,7 +57,7 @@ export type ProgramPart =
   | { readonly kind: 'picture'; readonly name: string; readonly tagName: string }
 
 /** Everything rendering needs; made once per template and variant. */
-export type Program = {
+export type TemplateProgram = {
   readonly parts: readonly ProgramPart[]
   /** The first number no drawing or bookmark of the template has. */
   readonly firstNumber: number
@@ -68,7 +72,7 @@ export type TagUse = {
   /** As written: `{{#items}}`. */
   readonly written: string
   readonly name: string
-  readonly place: Place
+  readonly place: TagPlace
   /** Lists it stands in, outermost first. */
   readonly within: readonly string[]
   /** What the schema says of it. */

@@ -10,7 +10,7 @@ import { type Admitted, admitData, type Attachments } from './admit-data.ts'
 import { BLANK_PNG } from '../objects/bit-png.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { CompiledTemplate } from './compile-template.ts'
-import type { Op, Origin, Program, ProgramPart } from './program.ts'
+import type { Op, OperationOrigin, TemplateProgram, ProgramPart } from './program.ts'
 import { errorFault, refuse, refuseErrors } from '../tags/refusal.ts'
 import { encodeXml } from '../xml/xml-scanner.ts'
 import { packEntry, writeZip, type ZipEntry } from '../package/zip-writer.ts'
@@ -65,7 +65,7 @@ const MAX_TEXT_BYTES = 64 * 1024 * 1024
 const MAX_STEPS = 2_000_000
 
 class Rendering {
-  readonly #program: Program
+  readonly #program: TemplateProgram
   readonly #admitted: Admitted
   readonly #options: RenderOptions
   readonly #faults: TemplateFault[]
@@ -80,7 +80,7 @@ class Rendering {
   readonly #media = new Map<string, string>()
 
   constructor(
-    program: Program,
+    program: TemplateProgram,
     admitted: Admitted,
     options: RenderOptions,
     faults: TemplateFault[],
@@ -248,7 +248,10 @@ class Rendering {
     else this.#ops(op.ops, context.push(value))
   }
 
-  #present(op: Origin & { readonly name: string }, context: Mustache.Context): string | undefined {
+  #present(
+    op: OperationOrigin & { readonly name: string },
+    context: Mustache.Context,
+  ): string | undefined {
     const key: unknown = context.lookup(op.name)
     if (typeof key === 'string') return key
     this.#missing(op)
@@ -275,7 +278,7 @@ class Rendering {
   }
 
   /** Lists in lists multiply: no data of a document is meant to fill a disk, or a minute. */
-  #checkSize({ tag, place }: Origin): void {
+  #checkSize({ tag, place }: OperationOrigin): void {
     if (sink.position > MAX_TEXT_BYTES)
       refuse(message('fault-document-too-large--text', { tag, most: MAX_TEXT_BYTES }), {
         tag,
@@ -285,13 +288,13 @@ class Rendering {
       refuse(message('fault-document-too-large--pieces', { tag, most: MAX_STEPS }), { tag, place })
   }
 
-  #missing(op: Origin): void {
+  #missing(op: OperationOrigin): void {
     const { part, file, paragraph } = op.place
     const place = placeWords({ part, file, ...(paragraph === undefined ? {} : { paragraph }) })
     this.#fault(message('fault-value-missing', { tag: op.tag, place }), op)
   }
 
-  #fault(what: TemplateFaultMessage, { tag, place }: Origin): void {
+  #fault(what: TemplateFaultMessage, { tag, place }: OperationOrigin): void {
     if (this.#faults.length < MAX_FAULTS) this.#faults.push(errorFault(what, { tag, place }))
   }
 }

@@ -2,7 +2,7 @@ import type { TemplateFault } from '../../../domain/document/template-fault.ts'
 import { placeWords } from '../../../domain/document/template-place.ts'
 import { message, type Parameter } from '../../../domain/messages/message.ts'
 import { instructionOf, isMark, type Mark } from '../render/instructions.ts'
-import { marksBelow, type Section } from './pair-sections.ts'
+import { marksBelow, type TagSection } from './pair-sections.ts'
 import { removeParagraph, removeRow } from './remove-blocks.ts'
 import { errorFault } from '../tags/refusal.ts'
 import { closest } from '../tags/story.ts'
@@ -24,7 +24,7 @@ type Target = {
  *
  * Throws nothing; pairs that cannot be lifted come back as faults, naming both places.
  */
-export function liftSections(root: XmlElement, sections: readonly Section[]): TemplateFault[] {
+export function liftSections(root: XmlElement, sections: readonly TagSection[]): TemplateFault[] {
   const faults = hoistMarks(sections)
   if (faults.length > 0) return faults
   const targets = new Map<Slot<Mark>, Target>()
@@ -42,7 +42,7 @@ export function liftSections(root: XmlElement, sections: readonly Section[]): Te
 }
 
 /** The lowest element that holds both marks, and its children towards them. */
-function commonHolder({ open, close }: Section): {
+function commonHolder({ open, close }: TagSection): {
   common: XmlElement
   first: XmlNode
   last: XmlNode
@@ -64,7 +64,7 @@ function besideRow(row: XmlElement, side: Target['side']): Target {
 
 type Lifted = { readonly open?: Target; readonly close?: Target }
 
-function lift({ open, close }: Section): Lifted | TemplateFault {
+function lift({ open, close }: TagSection): Lifted | TemplateFault {
   const { common, first, last } = commonHolder({ open, close })
   switch (levelOf(common)) {
     case 'run':
@@ -90,8 +90,8 @@ function lift({ open, close }: Section): Lifted | TemplateFault {
  * until both marks of a pair are siblings. Marks never pass each other, so this goes round until
  * nothing moves any more.
  */
-function hoistMarks(sections: readonly Section[]): TemplateFault[] {
-  const pending = new Map<Slot<Mark>, { common: XmlElement; section: Section }>()
+function hoistMarks(sections: readonly TagSection[]): TemplateFault[] {
+  const pending = new Map<Slot<Mark>, { common: XmlElement; section: TagSection }>()
   for (const section of sections) {
     const { common } = commonHolder(section)
     if (levelOf(common) !== 'run') continue

@@ -10,11 +10,14 @@ import type { Slot, XmlElement, XmlNode } from '../xml/xml-tree.ts'
 const MAX_NESTING = 32
 
 /** A section: where it opens and where it closes. */
-export type Section = { readonly open: Slot<Mark>; readonly close: Slot<Mark> }
+export type TagSection = { readonly open: Slot<Mark>; readonly close: Slot<Mark> }
 
 /** Pairs the marks of a story in document order; both places are told where two do not fit. */
-export function pairSections(root: XmlElement): { sections: Section[]; faults: TemplateFault[] } {
-  const sections: Section[] = []
+export function pairSections(root: XmlElement): {
+  sections: TagSection[]
+  faults: TemplateFault[]
+} {
+  const sections: TagSection[] = []
   const faults: TemplateFault[] = []
   const open: Slot<Mark>[] = []
   for (const mark of marksBelow(root)) {

@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../../../domain/document/template-fault.ts'
-import { type Given, message } from '../../../domain/messages/message.ts'
+import { type GivenParameters, message } from '../../../domain/messages/message.ts'
 import type { PackageDraft } from '../package/package-draft.ts'
 import { errorFault } from './refusal.ts'
 import { closest, type Story } from './story.ts'
@@ -68,7 +68,7 @@ function whereabouts(node: XmlElement): Whereabouts {
 
 /** Where rendering does not reach: what it is, or the element or part by its name. */
 type Whereabouts =
-  | Given<'fault-tag-out-of-reach'>[0]['where']
+  | GivenParameters<'fault-tag-out-of-reach'>[0]['where']
   | { readonly element: string }
   | { readonly part: string }
 

@@ -16,7 +16,11 @@ export type Segment = {
 }
 
 /** The text of one paragraph without its text boxes, or of one branch of alternative content. */
-export type Line = { readonly paragraph: XmlElement; text: string; readonly segments: Segment[] }
+export type TextLine = {
+  readonly paragraph: XmlElement
+  text: string
+  readonly segments: Segment[]
+}
 
 type Field = { code: string; isResult: boolean }
 
@@ -49,13 +53,13 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 ])
 
 /** The lines of a story, every paragraph once, text boxes and table cells included. */
-export function readLines(root: XmlElement): Line[] {
-  const lines: Line[] = []
+export function readLines(root: XmlElement): TextLine[] {
+  const lines: TextLine[] = []
   const fields: Field[] = []
   let bound = 0
 
-  const startLine = (paragraph: XmlElement): Line => {
-    const line: Line = { paragraph, text: '', segments: [] }
+  const startLine = (paragraph: XmlElement): TextLine => {
+    const line: TextLine = { paragraph, text: '', segments: [] }
     lines.push(line)
     return line
   }
@@ -81,7 +85,7 @@ export function readLines(root: XmlElement): Line[] {
     if (isBound) bound--
   }
 
-  const inline = (nodes: readonly XmlElement[], line: Line): void => {
+  const inline = (nodes: readonly XmlElement[], line: TextLine): void => {
     for (const node of nodes) {
       if (WEIGHTLESS.has(node.name)) continue
       if (node.name === 'w:r') run(node.elements(), node, line)
@@ -100,7 +104,7 @@ export function readLines(root: XmlElement): Line[] {
     }
   }
 
-  const run = (nodes: readonly XmlElement[], owning: XmlElement, line: Line): void => {
+  const run = (nodes: readonly XmlElement[], owning: XmlElement, line: TextLine): void => {
     for (const node of nodes) {
       if (WEIGHTLESS.has(node.name)) continue
       if (node.name === 'w:t') {

@@ -1,6 +1,6 @@
 import { listTags, spellTag, type TagSchema } from '../../../domain/document/tag-schema.ts'
 import type { CheckedTag, TemplateCheck } from '../../../domain/document/template-check.ts'
-import { type Place, TemplateRefusal } from '../../../domain/document/template-fault.ts'
+import { type TagPlace, TemplateRefusal } from '../../../domain/document/template-fault.ts'
 import { UPLOAD_LIMITS, type ArchiveLimits } from '../package/archive-gate.ts'
 import { buildProgram } from '../render/build-program.ts'
 import type { TagUse } from '../render/program.ts'
@@ -51,7 +51,7 @@ function report(source: WordPackage, schema: TagSchema): TemplateCheck {
 
 function gather(uses: readonly TagUse[], schema: TagSchema): CheckedTag[] {
   const languages = new Map(listTags(schema).map(({ tag, language }) => [tag, language]))
-  const tags = new Map<string, CheckedTag & { readonly places: Place[] }>()
+  const tags = new Map<string, CheckedTag & { readonly places: TagPlace[] }>()
   for (const { written, name, place, within, tag } of uses) {
     const key = `${within.join('/')} ${written}`
     const known = tags.get(key)

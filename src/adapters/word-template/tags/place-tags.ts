@@ -1,12 +1,12 @@
 import { findTags, type FoundTag, shown } from '../../../domain/document/tag-syntax.ts'
 import type {
-  Place,
+  TagPlace,
   TemplateFault,
   TemplateFaultMessage,
 } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
-import type { Comment, Mark, Value } from '../render/instructions.ts'
-import type { Line, Owner, Segment } from './lines.ts'
+import type { Comment, Mark, ValueInstruction } from '../render/instructions.ts'
+import type { TextLine, Owner, Segment } from './lines.ts'
 import { errorFault } from './refusal.ts'
 import { rightToLeft } from '../xml/right-to-left.ts'
 import type { Story } from './story.ts'
@@ -17,7 +17,7 @@ import { Slot, writeNode, XmlElement, type XmlNode, XmlText } from '../xml/xml-t
  * Turns the tags of a line into slots, character by character: a tag's text leaves every run it was
  * cut over, its slot goes to the run that held its first character, and keeps that run's look.
  */
-export function placeTags(line: Line, story: Story): TemplateFault[] {
+export function placeTags(line: TextLine, story: Story): TemplateFault[] {
   const { tags, troubles } = findTags(line.text)
   if (tags.length === 0 && troubles.length === 0) return []
   const place = story.placeOf(line.paragraph, shown(line.text))
@@ -77,15 +77,20 @@ function overlaps(
 
 const isSection = (tag: FoundTag): boolean => tag.kind !== 'value' && tag.kind !== 'comment'
 
-function rewriteRun(run: XmlElement, segments: readonly Touched[], line: Line, place: Place): void {
+function rewriteRun(
+  run: XmlElement,
+  segments: readonly Touched[],
+  line: TextLine,
+  place: TagPlace,
+): void {
   const properties = run.child('w:rPr')
   const look = properties ? writeNode(properties) : ''
-  const slotFor = (tag: FoundTag): Slot<Mark | Value | Comment> => {
+  const slotFor = (tag: FoundTag): Slot<Mark | ValueInstruction | Comment> => {
     const written = line.text.slice(tag.start, tag.end)
     if (tag.kind === 'comment') return new Slot({ kind: 'comment' })
     if (tag.kind !== 'value')
       return new Slot({ kind: tag.kind, name: tag.name, tag: written, place })
-    return new Slot<Value>({
+    return new Slot<ValueInstruction>({
       kind: 'value',
       name: tag.name,
       tag: written,
@@ -125,7 +130,10 @@ function cut(
 function regroup(pieces: readonly (string | Slot)[]): XmlNode[] {
   const nodes: XmlNode[] = []
   for (const piece of pieces) {
-    if (piece instanceof Slot && (piece.instruction as Mark | Value | Comment).kind !== 'value') {
+    if (
+      piece instanceof Slot &&
+      (piece.instruction as Mark | ValueInstruction | Comment).kind !== 'value'
+    ) {
       nodes.push(piece)
       continue
     }

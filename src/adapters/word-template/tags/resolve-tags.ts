@@ -3,7 +3,7 @@ import { spelled } from '../../../domain/document/spelling.ts'
 import { scopeOf, type Tag } from '../../../domain/document/tag-schema.ts'
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
-import type { Instruction, Mark, PictureLink, Value } from '../render/instructions.ts'
+import type { Instruction, Mark, PictureLink, ValueInstruction } from '../render/instructions.ts'
 import type { Op } from '../render/program.ts'
 import type { Spot, TagLookup } from './tag-lookup.ts'
 import { Slot } from '../xml/xml-tree.ts'
@@ -104,7 +104,7 @@ class Resolver {
     return joinBytes(ops)
   }
 
-  #value(use: Value, spot: Spot): Op[] {
+  #value(use: ValueInstruction, spot: Spot): Op[] {
     const found = this.#lookup.find(use, spot)
     if (!found) return []
     const why = notShown(use, found.kind)
@@ -230,7 +230,10 @@ class Resolver {
 }
 
 /** Why a tag of this kind cannot be shown as text; undefined for those that can. */
-function notShown({ name, tag }: Value, kind: Tag['kind']): TemplateFaultMessage | undefined {
+function notShown(
+  { name, tag }: ValueInstruction,
+  kind: Tag['kind'],
+): TemplateFaultMessage | undefined {
   switch (kind) {
     case 'text':
     case 'number':

@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/document/template-fault.ts'
+import type { TagPlace } from '../../../domain/document/template-fault.ts'
 import type { PackageDraft } from '../package/package-draft.ts'
 import { isStamp } from '../render/specimen.ts'
 import { textOf, walk, type XmlElement, type XmlNode } from '../xml/xml-tree.ts'
@@ -37,7 +37,7 @@ export class Story {
   }
 
   /** Where a node stands; the excerpt is the text of its paragraph unless given. */
-  placeOf(node: XmlNode, excerpt?: string): Place {
+  placeOf(node: XmlNode, excerpt?: string): TagPlace {
     const paragraph = closest(node, 'w:p')
     const cell = closest(node, 'w:tc')
     const row = cell && closest(cell, 'w:tr')

@@ -1,5 +1,5 @@
 import { listTags, type TagSchema } from '../../../domain/document/tag-schema.ts'
-import type { Place, TemplateFault } from '../../../domain/document/template-fault.ts'
+import type { TagPlace, TemplateFault } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { instructionOf } from '../render/instructions.ts'
 import { warningFault } from './refusal.ts'
@@ -8,7 +8,7 @@ import { walk, XmlElement } from '../xml/xml-tree.ts'
 
 /** Places of rows, noted while the tables still stand as the clerk sees them. */
 export class TablePlaces {
-  readonly #rows = new Map<XmlElement, Place>()
+  readonly #rows = new Map<XmlElement, TagPlace>()
 
   constructor(story: Story) {
     for (const node of walk(story.root)) {
@@ -17,7 +17,7 @@ export class TablePlaces {
     }
   }
 
-  of(row: XmlElement): Place | undefined {
+  of(row: XmlElement): TagPlace | undefined {
     return this.#rows.get(row)
   }
 }

@@ -1,13 +1,13 @@
 import {
   listTags,
   resolveTag,
-  type Scope,
+  type TagScope,
   type Tag,
   type TagSchema,
 } from '../../../domain/document/tag-schema.ts'
 import { spelled } from '../../../domain/document/spelling.ts'
 import type {
-  Place,
+  TagPlace,
   TemplateFault,
   TemplateFaultMessage,
 } from '../../../domain/document/template-fault.ts'
@@ -18,7 +18,7 @@ import { errorFault, warningFault } from './refusal.ts'
 
 /** Where in the tree of sections reading is. */
 export type Spot = {
-  readonly scopes: readonly Scope[]
+  readonly scopes: readonly TagScope[]
   /** Lists round it, outermost first. */
   readonly within: readonly string[]
   /** Tags whose presence a section round it has asked for. */
@@ -26,7 +26,7 @@ export type Spot = {
 }
 
 /** A name as a template writes it. */
-export type Written = { readonly name: string; readonly tag: string; readonly place: Place }
+export type Written = { readonly name: string; readonly tag: string; readonly place: TagPlace }
 
 /** Looks names of a template up in the schema, and keeps account of what it found. */
 export class TagLookup {
@@ -83,7 +83,7 @@ export class TagLookup {
   }
 
   /** Notes every step of a dotted name as read from the data. */
-  #remember(scopes: readonly Scope[], name: string): void {
+  #remember(scopes: readonly TagScope[], name: string): void {
     if (name === '.') return
     const steps = name.split('.')
     const scope = scopes.findLast(
@@ -137,7 +137,7 @@ export class TagLookup {
 }
 
 /** Names one can write inside these scopes. */
-function visibleNames(scopes: readonly Scope[]): string[] {
+function visibleNames(scopes: readonly TagScope[]): string[] {
   return scopes
     .flatMap((scope) => (scope.kind === 'names' ? listTags(scope.tags) : []))
     .filter((one) => one.within.length === 0)

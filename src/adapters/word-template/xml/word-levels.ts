@@ -2,9 +2,9 @@ import { instructionOf } from '../render/instructions.ts'
 import { textOf, XmlElement, type XmlNode, XmlText } from './xml-tree.ts'
 
 /** What the children of an element are, as far as repeating them goes. */
-export type Level = 'run' | 'block' | 'row' | 'table' | 'other'
+export type WordLevel = 'run' | 'block' | 'row' | 'table' | 'other'
 
-const LEVELS: { readonly [name: string]: Level } = {
+const LEVELS: { readonly [name: string]: WordLevel } = {
   'w:p': 'run',
   'w:hyperlink': 'run',
   'w:smartTag': 'run',
@@ -25,7 +25,7 @@ const LEVELS: { readonly [name: string]: Level } = {
 }
 
 /** `row` stands for the cells of a row: what holds them is repeated as a whole row. */
-export function levelOf(node: XmlElement): Level {
+export function levelOf(node: XmlElement): WordLevel {
   const level = LEVELS[node.name]
   if (level) return level
   if (!['w:sdtContent', 'w:customXml', 'mc:Choice', 'mc:Fallback'].includes(node.name))

@@ -11,7 +11,7 @@ import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { followFault } from '../../../domain/register/succession.ts'
 import { readAssessment } from '../../../domain/score/answers.ts'
 import type { ShelvedRevision } from '../../ports.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import type { RegisterView } from '../ports.ts'
 import { draftOf, need, type Stored } from '../records.ts'
 
@@ -23,20 +23,20 @@ import { draftOf, need, type Stored } from '../records.ts'
  * language that certificates are issued in: neither can be given later.
  */
 export async function receiveApplication(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   input: ApplicationInput,
 ): Promise<Stored<'application'>> {
-  const id = desk.ids.next()
-  const shelved = await desk.shelf.revisions()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  const shelved = await ports.shelf.revisions()
+  return perform(ports, call, async (tx, doer) => {
     const body = received(doer, input, [
       ...standardFaults(shelved, input),
-      ...profileFaults(desk, shelved, input, doer.day),
-      ...untranslated(input, languagesOf(desk.body.language)),
+      ...profileFaults(ports, shelved, input, doer.day),
+      ...untranslated(input, languagesOf(ports.body.language)),
     ])
     await need(tx, 'organisation', { id: input.organisation })
-    await requireFollowed(tx, desk, input, doer.day)
+    await requireFollowed(tx, ports, input, doer.day)
     return tx.create(draftOf('application', id, body), 'receive-application')
   })
 }
@@ -64,7 +64,7 @@ function standardFaults(
  * nothing where none of them can be read.
  */
 function profileFaults(
-  desk: Pick<Desk, 'prepare'>,
+  ports: Pick<RegisterPorts, 'prepare'>,
   shelved: readonly ShelvedRevision[],
   { standard, edition, profile = {} }: ApplicationInput,
   day: string,
@@ -76,7 +76,7 @@ function profileFaults(
   )
   const found = inForceOn(readable, day)[0] ?? readable.at(-1)
   if (found === undefined) return []
-  const { expanded } = desk.prepare(found.digested)
+  const { expanded } = ports.prepare(found.digested)
   const { faults, read } = readAssessment(expanded, { standard, date: day, answers: {}, profile })
   const missing = read.lacking.filter(
     ({ space, id }) => space === 'profile' && !Object.hasOwn(profile, id),
@@ -91,7 +91,7 @@ function profileFaults(
 
 async function requireFollowed(
   view: RegisterView,
-  { body: settings }: Pick<Desk, 'body'>,
+  { body: settings }: Pick<RegisterPorts, 'body'>,
   input: ApplicationInput,
   day: string,
 ): Promise<void> {

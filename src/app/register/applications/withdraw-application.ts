@@ -1,17 +1,17 @@
 import { message } from '../../../domain/messages/message.ts'
 import { withdrawApplication as withdrawn } from '../../../domain/register/application.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 
 /** Takes an application back. Refused while an assessment of it is under way or decided. */
 export function withdrawApplication(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   { reason }: { readonly reason: string },
 ): Promise<Stored<'application'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'application', ref)
     const after = withdrawn(record.body, doer, reason)
     const assessment = await tx.holderOf('assessment-of', ref.id)

@@ -1,17 +1,17 @@
 import { abandonAssessment as abandoned } from '../../../domain/register/assessment-work.ts'
 import { voidNonconformity } from '../../../domain/register/nonconformity.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { SURVEILLANCE_ASSESSMENT } from '../plan-surveillance-assessment.ts'
 import { allOf, change, need, type Ref, type Stored } from '../records.ts'
 
 /** Ends an assessment without a decision; its application may be assessed anew. */
 export function abandonAssessment(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   { reason }: { readonly reason: string },
 ): Promise<Stored<'assessment'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     const after = abandoned(record.body, doer, reason)
     for (const one of await allOf(tx, 'nonconformity', 'assessment', ref.id)) {

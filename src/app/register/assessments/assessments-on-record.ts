@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../domain/language/assessment.ts'
-import type { Desk } from '../perform.ts'
+import type { RegisterPorts } from '../perform.ts'
 import { storedReceipt } from '../certificates/certificate-intent.ts'
 import { pagesOf } from '../records.ts'
 
@@ -8,7 +8,7 @@ const AT_A_TIME = 500
 
 /** The assessments behind the frozen evaluations of a standard, each in its last form, oldest first. */
 export async function assessmentsOnRecord(
-  { register }: Pick<Desk, 'register'>,
+  { register }: Pick<RegisterPorts, 'register'>,
   standard: string,
 ): Promise<readonly Assessment[]> {
   const asked = { filter: { standard }, limit: AT_A_TIME }

@@ -4,7 +4,7 @@ import { message } from '../../../domain/messages/message.ts'
 import type { DigestedPack } from '../../../domain/pack/pack.ts'
 import { attachEvidence as attached } from '../../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 
@@ -55,16 +55,16 @@ export type EvidenceFile = {
  * against the rules of the assessment; everything that is wrong is told at once.
  */
 export function attachEvidence(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   file: EvidenceFile,
 ): Promise<Stored<'assessment'>> {
-  const id = desk.ids.next()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     const pack = await pinnedPack(tx, record.body.rules)
-    refuseFaults('evidence', [...evidenceFaults(file), ...aboutFaults(desk, pack, file.about)])
+    refuseFaults('evidence', [...evidenceFaults(file), ...aboutFaults(ports, pack, file.about)])
     const { digest, size } = await tx.blob.put(file.bytes, file.mediaType)
     const { name, mediaType, about } = file
     const after = attached(record.body, doer, { id, digest, name, mediaType, size, about })
@@ -74,11 +74,11 @@ export function attachEvidence(
 
 /** What the file is said to be about and the standard does not know. */
 function aboutFaults(
-  desk: Pick<Desk, 'prepare'>,
+  ports: Pick<RegisterPorts, 'prepare'>,
   pack: DigestedPack,
   about: readonly string[],
 ): readonly Fault[] {
-  const { inputs, clauseById } = desk.prepare(pack).expanded
+  const { inputs, clauseById } = ports.prepare(pack).expanded
   return about.flatMap((id, at) => {
     if (inputs.has(id) || clauseById.has(id)) return []
     const guess = didYouMean(id, [...inputs.keys(), ...clauseById.keys()])

@@ -11,7 +11,7 @@ import { assessmentsBehind, followFault } from '../../../domain/register/success
 import { message } from '../../../domain/messages/message.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import { replacedOf, type Replaced } from '../certificates/certificate-intent.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { followedCertificate } from '../followed-certificate.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from '../records.ts'
@@ -25,13 +25,13 @@ import { standingOn } from '../way-back.ts'
  * decision about the assessment is the one whose place is taken. `ref` is the assessment.
  */
 export function decideCertification(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   input: DecisionInput,
 ): Promise<Stored<'decision'>> {
-  const id = desk.ids.next()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     const after = decided(record.body, doer, id)
     const { body: work } = record
@@ -66,12 +66,12 @@ export function decideCertification(
       nonconformities.map(({ body }) => body),
       review.body.recommendation,
       input,
-      standing === undefined ? followFaults(desk, doer, work, replaced) : [],
+      standing === undefined ? followFaults(ports, doer, work, replaced) : [],
     )
     if (input.outcome === 'grant' && replaced !== undefined)
       await requireNoGrantWaiting(
         tx,
-        desk.body,
+        ports.body,
         { id: replaced.id, organisation, number: replaced.certificate.number },
         doer.day,
       )
@@ -104,7 +104,7 @@ async function nonconformitiesOf(
 }
 
 function followFaults(
-  { body }: Pick<Desk, 'body'>,
+  { body }: Pick<RegisterPorts, 'body'>,
   { day }: Doer,
   { kind }: AssessmentWork,
   replaced: Replaced | undefined,

@@ -27,7 +27,7 @@ import { catalogueIn } from '../../../domain/messages/all.ts'
 import { sentencesOfPack } from '../../../domain/words/pack-sentences.ts'
 import { storedReceipt } from '../certificates/certificate-intent.ts'
 import { answersOf, assessmentOf, blockFaults, judge } from '../judge-assessment.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import type { RegisterTransaction, RegisterView } from '../ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from '../records.ts'
 
@@ -45,24 +45,24 @@ export type EvaluationInput = {
  * result that something keeps open is refused with what that is, unless it is wanted so.
  */
 export async function evaluateAssessment(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   { date, whileBlocked = false }: EvaluationInput,
 ): Promise<Stored<'evaluation'>> {
-  const id = desk.ids.next()
-  const { prepared, receipt } = await judge(desk, ref, () => date)
+  const id = ports.ids.next()
+  const { prepared, receipt } = await judge(ports, ref, () => date)
   const statementOf = (finding: Finding): Words =>
     findingWords(finding, receipt, (language) =>
       sentencesOfPack(prepared.expanded, catalogueIn(language)),
     )
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'assessment', ref)
     permitEvaluation(record.body, doer)
     const { inForce } = prepared.expanded.pack.rules
     refuseFaults('evaluation', dayFaults(record.body, inForce, date, doer.day))
     const now = await assessmentOf(tx, ref.id, record.body, date, prepared)
-    if (desk.digestOf(now) !== receipt.inputDigest)
+    if (ports.digestOf(now) !== receipt.inputDigest)
       throw new Refusal('act-untimely', message('refusal-act-untimely--answers-changed'))
     const anew = await answersOf(tx, ref.id, record.body, prepared)
     const { expanded } = prepared
@@ -78,7 +78,7 @@ export async function evaluateAssessment(
       const clause = expanded.clauseById.get(id)
       return clause !== undefined && isUnseen(record.body, anew, clause)
     }
-    await keepNonconformities(desk, tx, doer, found, {
+    await keepNonconformities(ports, tx, doer, found, {
       receipt,
       expanded,
       statementOf,
@@ -101,7 +101,7 @@ async function receiptBefore(view: RegisterView, assessment: string): Promise<Re
  * found again on the same answers, and is raised anew where they changed.
  */
 async function keepNonconformities(
-  desk: Desk,
+  ports: RegisterPorts,
   tx: RegisterTransaction,
   doer: Doer,
   of: Parameters<typeof raiseNonconformity>[1],
@@ -130,7 +130,7 @@ async function keepNonconformities(
     const isSame = before !== undefined && isFoundAgain(one.clause, inputs, before, receipt)
     if (same.some(({ body }) => isSame || !isSettled(body))) continue
     const body = raiseNonconformity(doer, of, one)
-    await tx.create(draftOf('nonconformity', desk.ids.next(), body), 'raise-nonconformity')
+    await tx.create(draftOf('nonconformity', ports.ids.next(), body), 'raise-nonconformity')
   }
 }
 

@@ -8,7 +8,7 @@ import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { stateName } from '../../../domain/register/names.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import { findRevision } from '../../packs/find-revision.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { draftOf, need, type Stored } from '../records.ts'
 
@@ -41,13 +41,13 @@ async function requireOtherRules(
  * has one assessment at a time.
  */
 export async function planAssessment(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   { application, revision, ...plan }: PlanInput,
 ): Promise<Stored<'assessment'>> {
-  const id = desk.ids.next()
-  const shelved = await desk.shelf.revisions()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  const shelved = await ports.shelf.revisions()
+  return perform(ports, call, async (tx, doer) => {
     const { body } = await need(tx, 'application', { id: application })
     const { organisation, standard, edition, kind, scope, sites, profile, certificate } = body
     const { pack, digest } = findRevision(shelved, {

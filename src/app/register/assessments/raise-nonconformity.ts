@@ -6,19 +6,19 @@ import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { stateName } from '../../../domain/register/names.ts'
 import { raiseNonconformity as raised } from '../../../domain/register/nonconformity.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import { draftOf, need, type Ref, type Stored } from '../records.ts'
 
 /** Raises a nonconformity by hand, while the assessment is not decided. `ref` is the assessment. */
 export function raiseNonconformity(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   found: FoundNonconformity,
 ): Promise<Stored<'nonconformity'>> {
-  const id = desk.ids.next()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  return perform(ports, call, async (tx, doer) => {
     const { body } = await need(tx, 'assessment', ref)
     const of = {
       organisation: body.organisation,
@@ -34,7 +34,7 @@ export function raiseNonconformity(
           state: stateName('assessment', body.state),
         }),
       )
-    const { expanded } = desk.prepare(await pinnedPack(tx, body.rules))
+    const { expanded } = ports.prepare(await pinnedPack(tx, body.rules))
     if (!expanded.clauseById.has(found.clause))
       refuseFaults('nonconformity', [
         fault(

@@ -12,7 +12,7 @@ import {
 import { permitAnswers } from '../../../domain/register/assessment-work.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { asAnswer, readAssessment } from '../../../domain/score/answers.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { pinnedPack } from './pinned-pack.ts'
 import { VersionConflict, type StoredRecord } from '../ports.ts'
 import { change, draftOf, need, type Ref, type Stored } from '../records.ts'
@@ -23,18 +23,18 @@ import { change, draftOf, need, type Ref, type Stored } from '../records.ts'
  * sheet: 0 while there is none.
  */
 export function recordAnswers(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   changes: AnswerChanges,
 ): Promise<Stored<'answer-sheet'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const { body } = await need(tx, 'assessment', { id: ref.id })
     permitAnswers(body, doer)
     refuseFaults('answer-sheet', [
       ...foreignFaults(changes),
       ...placeFaults(changes),
-      ...answerFaults(desk, await pinnedPack(tx, body.rules), judged(changes), doer.day),
+      ...answerFaults(ports, await pinnedPack(tx, body.rules), judged(changes), doer.day),
     ])
     const id = `${ref.id}.${doer.person}`
     const stored = await tx.get('answer-sheet', id)
@@ -82,7 +82,7 @@ function noSheet(id: string, now: string): StoredRecord {
 
 /** What is wrong with these answers by the standard. What is not answered yet is no fault of what is. */
 export function answerFaults(
-  desk: Pick<Desk, 'prepare'>,
+  ports: Pick<RegisterPorts, 'prepare'>,
   pack: DigestedPack,
   changes: { readonly [inputOrClause: string]: Assessment['answers'][string] | null },
   date: string,
@@ -92,7 +92,7 @@ export function answerFaults(
   )
   const standard = pack.pack.standard.id
   const assessment = { standard, date, answers: Object.fromEntries(given) }
-  const { faults } = readAssessment(desk.prepare(pack).expanded, assessment)
+  const { faults } = readAssessment(ports.prepare(pack).expanded, assessment)
   return faults.filter((fault) => given.some(([id]) => concerns(fault.pointer, id)))
 }
 

@@ -1,37 +1,37 @@
 import { message } from '../../../domain/messages/message.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
-import type { Desk } from '../perform.ts'
+import type { RegisterPorts } from '../perform.ts'
 import { lookUp, type Looker } from '../look-up.ts'
 import type { Blob } from '../ports.ts'
 
 /** A stored file with the name it is handed out under. Its bytes are those that were stored. */
 export type StoredFile = Blob & { readonly name: string }
 
-type Files = Pick<Desk, 'register'>
+type Files = Pick<RegisterPorts, 'register'>
 
 /** The paper of a certificate. Refused (`act-untimely`) while it is being made. */
 export async function certificateDocument(
-  desk: Files,
+  ports: Files,
   looker: Looker,
   id: string,
 ): Promise<StoredFile> {
-  const { body } = await lookUp(desk, looker, 'certificate', id)
+  const { body } = await lookUp(ports, looker, 'certificate', id)
   if (body.state === 'intended')
     throw new Refusal(
       'act-untimely',
       message('refusal-act-untimely--paper-pending', { number: body.number }),
     )
-  return { ...(await fileOf(desk, body.document)), name: `${body.number}.docx` }
+  return { ...(await fileOf(ports, body.document)), name: `${body.number}.docx` }
 }
 
 /** A piece of evidence of an assessment. */
 export async function evidenceFile(
-  desk: Files,
+  ports: Files,
   looker: Looker,
   assessment: string,
   id: string,
 ): Promise<StoredFile> {
-  const { body } = await lookUp(desk, looker, 'assessment', assessment)
+  const { body } = await lookUp(ports, looker, 'assessment', assessment)
   const evidence = body.evidence.find((one) => one.id === id)
   if (evidence === undefined)
     throw new Refusal(
@@ -40,17 +40,17 @@ export async function evidenceFile(
     )
   // The same bytes may have been captured twice under two types; each is handed out as captured.
   const { name, mediaType } = evidence
-  return { ...(await fileOf(desk, evidence.digest)), name, mediaType }
+  return { ...(await fileOf(ports, evidence.digest)), name, mediaType }
 }
 
 /** The receipt that an evaluation froze, as canonical JSON. */
 export async function evaluationReceipt(
-  desk: Files,
+  ports: Files,
   looker: Looker,
   id: string,
 ): Promise<StoredFile> {
-  const { body } = await lookUp(desk, looker, 'evaluation', id)
-  return { ...(await fileOf(desk, body.receipt)), name: `receipt-${id}.json` }
+  const { body } = await lookUp(ports, looker, 'evaluation', id)
+  return { ...(await fileOf(ports, body.receipt)), name: `receipt-${id}.json` }
 }
 
 async function fileOf({ register }: Files, digest: string): Promise<Blob> {

@@ -10,7 +10,7 @@ import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { recordName } from '../../../domain/register/names.ts'
 import { canonicalJson } from '../../../domain/pack/canonical.ts'
 import type { JsonValue } from '../../../domain/schema/json.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import type { RegisterView } from '../ports.ts'
 import { draftOf, type Stored } from '../records.ts'
 
@@ -23,15 +23,15 @@ export const BATCH_QUEUE = 'batch'
  * under its digest.
  */
 export async function askBatch(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   order: BatchOrder,
 ): Promise<Stored<'batch'>> {
   const records = recordsOf(order)
-  await desk.register.read((view) => requireRecords(view, order, records))
-  const id = desk.ids.next()
-  const digest = desk.digestOf(order.items)
-  return perform(desk, call, async (tx, doer) => {
+  await ports.register.read((view) => requireRecords(view, order, records))
+  const id = ports.ids.next()
+  const digest = ports.digestOf(order.items)
+  return perform(ports, call, async (tx, doer) => {
     const batch = asked(doer, order, digest)
     await tx.packs.put(digest, canonicalJson(order.items))
     await tx.jobs.enqueue(

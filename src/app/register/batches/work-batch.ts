@@ -2,7 +2,7 @@ import { PERSON, type Person } from '../../../domain/access/person.ts'
 import type { BatchAct, BatchOrder } from '../../../domain/register/batch.ts'
 import { rolesFor } from '../../../domain/register/batch.ts'
 import { decideCertification } from '../assessments/decide-certification.ts'
-import type { Call, Desk } from '../perform.ts'
+import type { Call, RegisterPorts } from '../perform.ts'
 import { issueCertificate } from '../certificates/issue-certificate.ts'
 import type { Actor, Job, JobEffect } from '../ports.ts'
 import { need } from '../records.ts'
@@ -14,19 +14,19 @@ type Item<A extends BatchAct> = Extract<BatchOrder, { readonly act: A }>['items'
 
 /** Does one item of a batch; done again after a stop, it comes to the same. */
 const ACTS: {
-  readonly [A in BatchAct]: (desk: Desk, call: Call, item: Item<A>) => Promise<unknown>
+  readonly [A in BatchAct]: (ports: RegisterPorts, call: Call, item: Item<A>) => Promise<unknown>
 } = {
   // A decision has one certificate however often it is asked for, so the key of the call is not needed.
-  'issue-certificate': (desk, { actor, why }, { decision }) =>
-    issueCertificate(desk, { actor, ...(why === undefined ? {} : { why }) }, { decision }),
-  'decide-certification': (desk, call, { assessment, ...input }) =>
-    decideCertification(desk, call, { id: assessment }, input),
-  'suspend-certificate': (desk, call, { certificate, reason }) =>
-    takeStep(desk, call, 'suspend-certificate', { id: certificate }, { reason }),
-  'restore-certificate': (desk, call, { certificate, reason }) =>
-    restoreCertificate(desk, call, { id: certificate }, { reason }),
-  'withdraw-certificate': (desk, call, { certificate, reason }) =>
-    withdrawCertificate(desk, call, { id: certificate }, { reason }),
+  'issue-certificate': (ports, { actor, why }, { decision }) =>
+    issueCertificate(ports, { actor, ...(why === undefined ? {} : { why }) }, { decision }),
+  'decide-certification': (ports, call, { assessment, ...input }) =>
+    decideCertification(ports, call, { id: assessment }, input),
+  'suspend-certificate': (ports, call, { certificate, reason }) =>
+    takeStep(ports, call, 'suspend-certificate', { id: certificate }, { reason }),
+  'restore-certificate': (ports, call, { certificate, reason }) =>
+    restoreCertificate(ports, call, { id: certificate }, { reason }),
+  'withdraw-certificate': (ports, call, { certificate, reason }) =>
+    withdrawCertificate(ports, call, { id: certificate }, { reason }),
 }
 
 /**
@@ -34,14 +34,14 @@ const ACTS: {
  * that person had then and has still, judged by the same tables. An item that is refused fails with
  * the refusal; nothing of it is kept.
  */
-export async function workBatch(desk: Desk, jobs: readonly Job[]): Promise<JobEffect> {
-  for (const job of jobs) await doItem(desk, job)
+export async function workBatch(ports: RegisterPorts, jobs: readonly Job[]): Promise<JobEffect> {
+  for (const job of jobs) await doItem(ports, job)
   // Each act has put itself on record; that the job is done is all there is to add.
   return () => Promise.resolve()
 }
 
-async function doItem(desk: Desk, { batch: id, item, payload }: Job): Promise<void> {
-  const { batch, now } = await desk.register.read(async (view) => {
+async function doItem(ports: RegisterPorts, { batch: id, item, payload }: Job): Promise<void> {
+  const { batch, now } = await ports.register.read(async (view) => {
     const { body } = await need(view, 'batch', { id })
     const person = await view.get<Person>(PERSON.kind, body.asked.by)
     return { batch: body, now: person?.body }
@@ -53,8 +53,8 @@ async function doItem(desk: Desk, { batch: id, item, payload }: Job): Promise<vo
   const call: Call = {
     actor,
     why: reason ?? reasons ?? `Batch ${id}`,
-    once: { key: `batch ${id} ${item}`, requestDigest: desk.digestOf(payload) },
+    once: { key: `batch ${id} ${item}`, requestDigest: ports.digestOf(payload) },
   }
   // What was asked was held to the shape of its act when it was put in line.
-  await ACTS[batch.act](desk, call, payload as never)
+  await ACTS[batch.act](ports, call, payload as never)
 }

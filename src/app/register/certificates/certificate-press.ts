@@ -8,7 +8,7 @@ import type { TemplateRoom, TemplateShelf } from '../../ports.ts'
 import type { CertificatePress } from '../perform.ts'
 
 /**
- * The press over the house's templates. It prints from the stored receipt and the stored template
+ * The press over the service's templates. It prints from the stored receipt and the stored template
  * alone, so that what lies in the folders today changes no paper that was intended yesterday.
  */
 export function certificatePress(doors: {

@@ -1,7 +1,7 @@
 import type { Affected } from '../../../domain/compare/effect.ts'
 import { LIVE } from '../../../domain/register/certificate.ts'
 import { storedReceipt } from './certificate-intent.ts'
-import type { Desk } from '../perform.ts'
+import type { RegisterPorts } from '../perform.ts'
 import { pagesOf } from '../records.ts'
 
 /** Certificates that are read at a time. */
@@ -9,7 +9,7 @@ const AT_A_TIME = 200
 
 /** The assessments behind the certificates in force, suspended ones included, that rest on a pack. */
 export async function certificatesInForce(
-  { register }: Pick<Desk, 'register'>,
+  { register }: Pick<RegisterPorts, 'register'>,
   { standard, digest }: { readonly standard: string; readonly digest: string },
 ): Promise<readonly Affected[]> {
   const asked = { filter: { standard, state: LIVE }, limit: AT_A_TIME }

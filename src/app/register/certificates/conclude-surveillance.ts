@@ -10,7 +10,7 @@ import {
 } from '../../../domain/register/surveillance.ts'
 import { isEarly } from '../../../domain/register/surveillance-scope.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { SURVEILLANCE_ASSESSMENT } from '../plan-surveillance-assessment.ts'
 import type { RegisterView } from '../ports.ts'
 import { allOf, change, need, type Ref, type Stored } from '../records.ts'
@@ -21,12 +21,12 @@ import { allOf, change, need, type Ref, type Stored } from '../records.ts'
  * passes no other way. What follows for the certificate is decided by somebody else.
  */
 export function concludeSurveillance(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   input: SurveillanceOutcome,
 ): Promise<Stored<'surveillance'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'surveillance', ref)
     const { body: due } = record
     if (input.assessment !== undefined) await need(tx, 'assessment', { id: input.assessment })
@@ -35,10 +35,10 @@ export function concludeSurveillance(
     const act = input.outcome === 'passed' ? 'pass-surveillance' : 'fail-surveillance'
     const own = await tx.holderOf(SURVEILLANCE_ASSESSMENT, ref.id)
     const given = own === undefined ? input : { ...input, assessment: own.id }
-    const early = isEarly(due.dueOn, doer.day, desk.body)
+    const early = isEarly(due.dueOn, doer.day, ports.body)
     const after = concluded(due, doer, given, decision.by, early)
     if (own === undefined) {
-      if (input.outcome === 'passed' && desk.body.surveillanceScope !== undefined)
+      if (input.outcome === 'passed' && ports.body.surveillanceScope !== undefined)
         throw new Refusal('act-untimely', message('refusal-act-untimely--surveillance-unassessed'))
     } else {
       const work = await need(tx, 'assessment', own)

@@ -25,7 +25,7 @@ import {
   receiptForPaper,
   successionOf,
 } from './certificate-intent.ts'
-import { perform, type Desk } from '../perform.ts'
+import { perform, type RegisterPorts } from '../perform.ts'
 import type { Actor, RegisterTransaction } from '../ports.ts'
 import { allOf, change, draftOf, need, type Stored } from '../records.ts'
 
@@ -37,12 +37,12 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * the answer as it is. Two who finish the same one at once come to the same certificate.
  */
 export async function finishCertificate(
-  desk: Desk,
+  ports: RegisterPorts,
   actor: Actor,
   id: string,
 ): Promise<Stored<'certificate'>> {
-  const shelved = await desk.shelf.revisions()
-  const { record, ground, template, isPublished } = await desk.register.read(async (view) => {
+  const shelved = await ports.shelf.revisions()
+  const { record, ground, template, isPublished } = await ports.register.read(async (view) => {
     const one = await need(view, 'certificate', { id })
     return {
       record: one,
@@ -56,7 +56,7 @@ export async function finishCertificate(
   if (template === undefined)
     throw new Error(`The template of certificate ${intent.number} is not in the register.`)
   lintIssue(issueCaseOf(ground, intent, { isPublished, day: intent.validFrom }))
-  const bytes = await desk.press.print({
+  const bytes = await ports.press.print({
     receipt: receiptForPaper(ground.receipt, intent),
     decision: intent.model.decision,
     language: intent.model.language,
@@ -64,7 +64,7 @@ export async function finishCertificate(
     isSpecimen: intent.isSpecimen,
   })
   const why = `Certificate ${intent.number} was intended.`
-  return perform(desk, { actor, why }, async (tx, doer) => {
+  return perform(ports, { actor, why }, async (tx, doer) => {
     const now = await need(tx, 'certificate', { id })
     if (now.body.state !== 'intended') return now
     const { digest } = await tx.blob.put(bytes, WORD)
@@ -86,7 +86,7 @@ export async function finishCertificate(
     const planned = intent.surveillanceDue.filter((due) => taken?.carried.includes(due) !== true)
     for (const [index, dueOn] of planned.entries()) {
       const due = { organisation: intent.organisation, certificate: id, dueOn, turn: index + 1 }
-      const draft = draftOf('surveillance', desk.ids.next(), planSurveillance(doer, due))
+      const draft = draftOf('surveillance', ports.ids.next(), planSurveillance(doer, due))
       await tx.create(draft, 'plan-surveillance')
     }
     return standing

@@ -14,7 +14,7 @@ import {
   seriesFor,
   type IssueGround,
 } from './certificate-intent.ts'
-import type { Desk } from '../perform.ts'
+import type { RegisterPorts } from '../perform.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { draftOf, need, type Stored } from '../records.ts'
 import { requireFreeScope, requireLive, requireUsable } from '../usable-grant.ts'
@@ -26,19 +26,22 @@ export type PreparedIntent = {
 }
 
 /** Everything that can go wrong with a paper goes wrong here, before a number is spent. */
-export async function prepareIntent(desk: Desk, ground: IssueGround): Promise<PreparedIntent> {
+export async function prepareIntent(
+  ports: RegisterPorts,
+  ground: IssueGround,
+): Promise<PreparedIntent> {
   const { standard, edition } = ground.decision.rules
-  const { language } = desk.body
-  const template = await desk.press.template({ standard, edition, language })
-  const intent = intentOf(desk.body, ground, { day: '2000-01-01', serial: 0, template: '' })
-  await desk.press.print({
+  const { language } = ports.body
+  const template = await ports.press.template({ standard, edition, language })
+  const intent = intentOf(ports.body, ground, { day: '2000-01-01', serial: 0, template: '' })
+  await ports.press.print({
     receipt: receiptForPaper(ground.receipt, intent),
     decision: intent.model.decision,
     language,
     template,
     isSpecimen: intent.isSpecimen,
   })
-  return { template, shelved: await desk.shelf.revisions() }
+  return { template, shelved: await ports.shelf.revisions() }
 }
 
 /**
@@ -46,7 +49,7 @@ export async function prepareIntent(desk: Desk, ground: IssueGround): Promise<Pr
  * decision it stands on is on record by now, if only in the same transaction.
  */
 export async function intendIn(
-  desk: Desk,
+  ports: RegisterPorts,
   tx: RegisterTransaction,
   doer: Doer,
   ground: IssueGround,
@@ -58,12 +61,12 @@ export async function intendIn(
   const { reissue } = ground
   if (reissue === undefined) {
     await requireStanding(tx, ground)
-    await requireUsable(tx, desk.body, ground, day)
+    await requireUsable(tx, ports.body, ground, day)
   } else requireLive(ground)
   await requireFreeScope(tx, ground)
-  const serial = await tx.nextNumber(seriesFor(desk.body, ground, day))
-  const plain = intentOf(desk.body, ground, { day, serial, template: digest })
-  const claim = await desk.seal(
+  const serial = await tx.nextNumber(seriesFor(ports.body, ground, day))
+  const plain = intentOf(ports.body, ground, { day, serial, template: digest })
+  const claim = await ports.seal(
     {
       number: plain.number,
       holder: wording(plain.holder, 'zh'),

@@ -1,5 +1,5 @@
 import { groundOf } from './certificate-intent.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { finishCertificate } from './finish-certificate.ts'
 import { intendIn, prepareIntent } from './intend-certificate.ts'
 import { need, type Stored } from '../records.ts'
@@ -11,21 +11,21 @@ import { need, type Stored } from '../records.ts'
  * {@link finishCertificate} under the same number; asked again, the same certificate is the answer.
  */
 export async function issueCertificate(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   { decision }: { readonly decision: string },
 ): Promise<Stored<'certificate'>> {
-  const known = await desk.register.read((view) => view.holderOf('certificate-of', decision))
+  const known = await ports.register.read((view) => view.holderOf('certificate-of', decision))
   // Nothing is to be prepared for what is there; the key of a call is looked at by the slower way.
   if (known !== undefined && call.once === undefined)
-    return finishCertificate(desk, call.actor, known.id)
-  const ground = await desk.register.read((view) => groundOf(view, decision))
-  const prepared = await prepareIntent(desk, ground)
-  const id = desk.ids.next()
-  const intent = await perform(desk, call, async (tx, doer) => {
+    return finishCertificate(ports, call.actor, known.id)
+  const ground = await ports.register.read((view) => groundOf(view, decision))
+  const prepared = await prepareIntent(ports, ground)
+  const id = ports.ids.next()
+  const intent = await perform(ports, call, async (tx, doer) => {
     const taken = await tx.holderOf('certificate-of', decision)
     if (taken !== undefined) return need(tx, 'certificate', taken)
-    return intendIn(desk, tx, doer, await groundOf(tx, decision), prepared, id)
+    return intendIn(ports, tx, doer, await groundOf(tx, decision), prepared, id)
   })
-  return intent.body.state === 'intended' ? finishCertificate(desk, call.actor, intent.id) : intent
+  return intent.body.state === 'intended' ? finishCertificate(ports, call.actor, intent.id) : intent
 }

@@ -1,6 +1,6 @@
 import { expireCertificate, isPastValidity } from '../../../domain/register/certificate.ts'
 import { markOverdue } from '../../../domain/register/surveillance.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { leaveScope } from './finish-certificate.ts'
 import { change, everyIn, need } from '../records.ts'
 
@@ -11,12 +11,12 @@ export type CalendarKept = { readonly expired: number; readonly overdue: number 
  * Lets certificates expire whose last day is past, and marks surveillance overdue. Each record is
  * changed in a transaction of its own; run twice a day or twice an hour, the result is the same.
  */
-export async function keepCalendar(desk: Desk, call: Call): Promise<CalendarKept> {
+export async function keepCalendar(ports: RegisterPorts, call: Call): Promise<CalendarKept> {
   let expired = 0
   let overdue = 0
   const tally = (isDone: boolean): number => (isDone ? 1 : 0)
-  for await (const { id } of everyIn(desk.register, 'certificate', ['active', 'suspended'])) {
-    const { isDone } = await perform(desk, call, async (tx, doer) => {
+  for await (const { id } of everyIn(ports.register, 'certificate', ['active', 'suspended'])) {
+    const { isDone } = await perform(ports, call, async (tx, doer) => {
       const record = await need(tx, 'certificate', { id })
       const isLive = record.body.state === 'active' || record.body.state === 'suspended'
       if (!isLive || !isPastValidity(record.body, doer.day)) return { isDone: false }
@@ -27,8 +27,8 @@ export async function keepCalendar(desk: Desk, call: Call): Promise<CalendarKept
     })
     expired += tally(isDone)
   }
-  for await (const { id } of everyIn(desk.register, 'surveillance', ['due'])) {
-    const { isDone } = await perform(desk, call, async (tx, doer) => {
+  for await (const { id } of everyIn(ports.register, 'surveillance', ['due'])) {
+    const { isDone } = await perform(ports, call, async (tx, doer) => {
       const record = await need(tx, 'surveillance', { id })
       if (record.body.state !== 'due' || doer.day <= record.body.dueOn) return { isDone: false }
       await change(tx, 'surveillance', record, markOverdue(record.body, doer), 'mark-overdue')

@@ -1,7 +1,7 @@
 import { permitChange } from '../../../domain/register/certificate.ts'
 import type { ChangeInput } from '../../../domain/register/change.ts'
 import { carryOutChange } from '../carry-out-change.ts'
-import type { Call, Desk } from '../perform.ts'
+import type { Call, RegisterPorts } from '../perform.ts'
 import type { Ref, Stored } from '../records.ts'
 
 /**
@@ -10,13 +10,13 @@ import type { Ref, Stored } from '../records.ts'
  * may only be left out; what cannot be told to be less has to be proposed, and confirmed by another.
  */
 export function reduceCertificate(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   input: Omit<ChangeInput, 'kind'>,
 ): Promise<Stored<'certificate'>> {
   const change = { ...input, kind: 'reduction' } as const
-  return carryOutChange(desk, call, ref, {
+  return carryOutChange(ports, call, ref, {
     expected: () => change,
     permitted(certificate, doer) {
       permitChange(certificate, doer, change)

@@ -1,4 +1,4 @@
-import type { Desk } from '../perform.ts'
+import type { RegisterPorts } from '../perform.ts'
 import { finishCertificate } from './finish-certificate.ts'
 import type { Actor } from '../ports.ts'
 import { everyIn } from '../records.ts'
@@ -12,12 +12,12 @@ export type Resumed = {
 }
 
 /** Finishes every intended certificate under the number it has. Run at each start. */
-export async function resumeIssuing(desk: Desk, actor: Actor): Promise<Resumed> {
+export async function resumeIssuing(ports: RegisterPorts, actor: Actor): Promise<Resumed> {
   const finished: string[] = []
   const waiting: { number: string; reason: string }[] = []
-  for await (const { id, body } of everyIn(desk.register, 'certificate', ['intended']))
+  for await (const { id, body } of everyIn(ports.register, 'certificate', ['intended']))
     try {
-      await finishCertificate(desk, actor, id)
+      await finishCertificate(ports, actor, id)
       finished.push(body.number)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -1,16 +1,16 @@
 import { withdrawCertificate as withdrawn } from '../../../domain/register/certificate.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { leaveScope } from './finish-certificate.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 
 /** Takes a certificate back for good; its scope may be certified anew. */
 export function withdrawCertificate(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   { reason }: { readonly reason: string },
 ): Promise<Stored<'certificate'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'certificate', ref)
     const after = withdrawn(record.body, doer, reason)
     await leaveScope(tx, doer, record.body, ref.id, 'The certificate was withdrawn.')

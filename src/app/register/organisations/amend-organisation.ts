@@ -2,17 +2,17 @@ import {
   amendOrganisation as amended,
   type OrganisationInput,
 } from '../../../domain/register/organisation.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 
 /** Changes names, address, code or contacts. What was issued keeps the words it was issued with. */
 export function amendOrganisation(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Ref,
   input: OrganisationInput,
 ): Promise<Stored<'organisation'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'organisation', ref)
     const after = amended(record.body, doer, input)
     const { creditCode: old } = record.body

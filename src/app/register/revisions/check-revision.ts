@@ -4,12 +4,12 @@ import { message } from '../../../domain/messages/message.ts'
 import type { RulesRevision } from '../../../domain/register/rules-revision.ts'
 import type { RevisionSource, ShelvedRevision } from '../../ports.ts'
 import { runExamplesWith } from '../../examples/run-examples.ts'
-import type { Desk } from '../perform.ts'
+import type { RegisterPorts } from '../perform.ts'
 import { need, type Ref, type Stored } from '../records.ts'
 import { sourcesOf } from './revision-source.ts'
 
 /** A revision on record, read and checked: its pack when it is sound, and all that is to be said. */
-export type CheckedRevision = {
+export type RevisionCheck = {
   readonly record: Stored<'revision'>
   readonly shelved: ShelvedRevision
   readonly sources: readonly RevisionSource[]
@@ -20,24 +20,27 @@ export type CheckedRevision = {
  * Reads the files of a revision, checks them as `touchstone check` does, works its examples, and
  * holds its dates against those of the other published revisions of the edition.
  */
-export async function checkRevision(desk: Desk, ref: Ref): Promise<CheckedRevision> {
-  const { record, sources } = await desk.register.read(async (view) => {
+export async function checkRevision(ports: RegisterPorts, ref: Ref): Promise<RevisionCheck> {
+  const { record, sources } = await ports.register.read(async (view) => {
     const one = await need(view, 'revision', ref)
     return { record: one, sources: await sourcesOf(view, one.body) }
   })
-  const shelved = desk.readSources(record.body, sources)
+  const shelved = ports.readSources(record.body, sources)
   const faults = [
     ...shelved.faults,
-    ...(await exampleFaults(desk, shelved)),
-    ...(await datesFaults(desk, record.body, shelved)),
+    ...(await exampleFaults(ports, shelved)),
+    ...(await datesFaults(ports, record.body, shelved)),
   ]
   return { record, shelved, sources, faults }
 }
 
-async function exampleFaults(desk: Desk, shelved: ShelvedRevision): Promise<readonly Fault[]> {
+async function exampleFaults(
+  ports: RegisterPorts,
+  shelved: ShelvedRevision,
+): Promise<readonly Fault[]> {
   if (shelved.digested === undefined) return []
   const faults: Fault[] = []
-  for await (const { example, failures } of runExamplesWith(desk)([shelved]))
+  for await (const { example, failures } of runExamplesWith(ports)([shelved]))
     for (const { pointer, message: failure } of failures)
       faults.push(
         fault(
@@ -50,7 +53,7 @@ async function exampleFaults(desk: Desk, shelved: ShelvedRevision): Promise<read
 
 /** Where two published revisions answered on one day, neither would. */
 async function datesFaults(
-  desk: Desk,
+  ports: RegisterPorts,
   { standard, edition, revision }: RulesRevision,
   shelved: ShelvedRevision,
 ): Promise<readonly Fault[]> {
@@ -59,7 +62,7 @@ async function datesFaults(
     one.edition === edition &&
     one.revision !== revision &&
     one.digested !== undefined
-  const fellows = (await desk.shelf.revisions()).filter(isFellow)
+  const fellows = (await ports.shelf.revisions()).filter(isFellow)
   const faults = overlapFaults(
     [...fellows, shelved],
     (number) => `rules/${standard}/${edition}/${number}`,

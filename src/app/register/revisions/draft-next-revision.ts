@@ -1,5 +1,5 @@
 import type { RevisionSource } from '../../ports.ts'
-import type { Call, Desk } from '../perform.ts'
+import type { Call, RegisterPorts } from '../perform.ts'
 import { importRevision } from './import-revision.ts'
 import type { Stored } from '../records.ts'
 
@@ -17,19 +17,19 @@ export type NextRevision = {
  * first day are changed in their places, and every other byte stays.
  */
 export function draftNextRevision(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   { files, revision, from }: NextRevision,
 ): Promise<Stored<'revision'>> {
   const moved = files.map(({ path, bytes }) => ({
     path: path.replace(/^(rules\/[^/]+\/[^/]+)\/\d+\//, `$1/${revision}/`),
-    bytes: path.startsWith('rules/') ? renumbered(desk, path, bytes, { revision, from }) : bytes,
+    bytes: path.startsWith('rules/') ? renumbered(ports, path, bytes, { revision, from }) : bytes,
   }))
-  return importRevision(desk, call, { files: moved })
+  return importRevision(ports, call, { files: moved })
 }
 
 function renumbered(
-  desk: Desk,
+  ports: RegisterPorts,
   path: string,
   bytes: Uint8Array,
   { revision, from }: Pick<NextRevision, 'revision' | 'from'>,
@@ -40,7 +40,7 @@ function renumbered(
     ['/revision', revision],
     ['/inForce/from', from],
   ] as const) {
-    const { done, text: after } = desk.editJson(path, text, [{ pointer: place, value }])
+    const { done, text: after } = ports.editJson(path, text, [{ pointer: place, value }])
     if (done[0]?.before !== undefined) text = after
   }
   return new TextEncoder().encode(text)

@@ -9,7 +9,7 @@ import {
   type RevisionFile,
 } from '../../../domain/register/rules-revision.ts'
 import type { PlaceChange, RevisionSource } from '../../ports.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 import { keepSource, sourcesOf } from './revision-source.ts'
 
@@ -27,23 +27,23 @@ export type RevisionEdit =
  * tells what they did. An edit that changes nothing makes no new version.
  */
 export function editRevision(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Required<Ref>,
   edit: RevisionEdit,
 ): Promise<Stored<'revision'>> {
-  return perform(desk, call, async (tx, doer) => {
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'revision', ref)
     permitEdit(record.body, doer)
     const source = (await sourcesOf(tx, record.body)).find(({ path }) => path === edit.file)
     const { after, changes, faults } =
-      'text' in edit ? replaced(source, edit.file, edit.text) : changed(desk, source, edit)
+      'text' in edit ? replaced(source, edit.file, edit.text) : changed(ports, source, edit)
     refuseFaults('edit', faults)
     const others = record.body.files.filter(({ path }) => path !== edit.file)
     const kept = after === undefined ? [] : [await keepSource(tx, after)]
     const files = [...others, ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1))
     refuseFaults('edit', placeFaults(files, record.body))
-    if (desk.digestOf(files) === desk.digestOf(record.body.files)) return record
+    if (ports.digestOf(files) === ports.digestOf(record.body.files)) return record
     return change(
       tx,
       'revision',
@@ -61,14 +61,14 @@ type Edited = {
 }
 
 function changed(
-  desk: Desk,
+  ports: RegisterPorts,
   source: RevisionSource | undefined,
   { file, changes }: { readonly file: string; readonly changes: readonly PlaceChange[] },
 ): Edited {
   if (source === undefined) return { changes: [], faults: [unknown(file)] }
   // Kept as it is: a byte order mark at its start is a byte of the file.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
-  const { text: after, done, faults } = desk.editJson(file, text, changes)
+  const { text: after, done, faults } = ports.editJson(file, text, changes)
   const bytes = new TextEncoder().encode(after)
   return { after: { path: file, bytes }, changes: done, faults }
 }

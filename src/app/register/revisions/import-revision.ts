@@ -4,7 +4,7 @@ import { draftRevision } from '../../../domain/register/rules-revision.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { RevisionSource } from '../../ports.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { draftOf, need, type Stored } from '../records.ts'
 import { keepSource } from './revision-source.ts'
 
@@ -14,12 +14,12 @@ import { keepSource } from './revision-source.ts'
  * files say are no hindrance here; a draft is there to be mended.
  */
 export function importRevision(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   { files: sources }: { readonly files: readonly RevisionSource[] },
 ): Promise<Stored<'revision'>> {
-  const id = desk.ids.next()
-  return perform(desk, call, async (tx, doer) => {
+  const id = ports.ids.next()
+  return perform(ports, call, async (tx, doer) => {
     const sizes = sources.map(({ path, bytes }) => ({ path, size: bytes.length }))
     const { name, faults } = revisionOfFiles(sizes)
     const draft = name === undefined ? undefined : draftRevision(doer, { ...name, files: [] })
@@ -28,7 +28,7 @@ export function importRevision(
     const files = []
     for (const source of sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
       files.push(await keepSource(tx, source))
-    const content = desk.digestOf(files.map(({ path, digest }) => [path, digest]))
+    const content = ports.digestOf(files.map(({ path, digest }) => [path, digest]))
     const known = await tx.holderOf('revision-files', content)
     if (known !== undefined) return need(tx, 'revision', known)
     const { standard, edition, revision } = name

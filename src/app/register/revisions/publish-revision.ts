@@ -7,7 +7,7 @@ import {
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { PackShelf } from '../../ports.ts'
 import { checkRevision } from './check-revision.ts'
-import { perform, type Call, type Desk } from '../perform.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import type { RegisterView } from '../ports.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 
@@ -17,13 +17,13 @@ import { change, need, type Ref, type Stored } from '../records.ts'
  * it, and where other rules were published under its name in the folders.
  */
 export async function publishRevision(
-  desk: Desk,
+  ports: RegisterPorts,
   call: Call,
   ref: Required<Ref>,
 ): Promise<Stored<'revision'>> {
-  const { record: seen, shelved, faults } = await checkRevision(desk, ref)
-  const isTaken = await publishedInFolders(desk.shelf, seen.body, shelved.digested?.digest)
-  return perform(desk, call, async (tx, doer) => {
+  const { record: seen, shelved, faults } = await checkRevision(ports, ref)
+  const isTaken = await publishedInFolders(ports.shelf, seen.body, shelved.digested?.digest)
+  return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'revision', { id: ref.id, version: seen.version })
     const editors = await editorsOf(tx, ref.id)
     permitPublishing(record.body, doer, editors)
@@ -43,8 +43,12 @@ export async function publishRevision(
 }
 
 /** Refuses whoever may not publish this revision now, whatever version of it they have seen. */
-export async function requirePublisher(desk: Desk, { actor }: Call, ref: Ref): Promise<void> {
-  await perform(desk, { actor }, async (tx, doer) => {
+export async function requirePublisher(
+  ports: RegisterPorts,
+  { actor }: Call,
+  ref: Ref,
+): Promise<void> {
+  await perform(ports, { actor }, async (tx, doer) => {
     const record = await need(tx, 'revision', ref)
     permitPublishing(record.body, doer, await editorsOf(tx, ref.id))
     return record

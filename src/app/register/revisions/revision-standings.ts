@@ -1,5 +1,5 @@
-import { standingsOn, type Standing } from '../../../domain/register/rules-revision.ts'
-import type { Desk } from '../perform.ts'
+import { standingsOn, type RevisionStanding } from '../../../domain/register/rules-revision.ts'
+import type { RegisterPorts } from '../perform.ts'
 import { everyIn, type Stored } from '../records.ts'
 
 /**
@@ -7,15 +7,15 @@ import { everyIn, type Stored } from '../records.ts'
  * later one, still awaited, or what its state says. Published files count as later ones too.
  */
 export async function revisionStandings(
-  desk: Pick<Desk, 'register' | 'shelf'>,
+  ports: Pick<RegisterPorts, 'register' | 'shelf'>,
   { standard, edition }: { readonly standard: string; readonly edition: string },
   day: string,
-): Promise<ReadonlyMap<string, Standing>> {
+): Promise<ReadonlyMap<string, RevisionStanding>> {
   const records: Stored<'revision'>[] = []
   const states = ['draft', 'in-review', 'published', 'withdrawn'] as const
-  for await (const record of everyIn(desk.register, 'revision', states))
+  for await (const record of everyIn(ports.register, 'revision', states))
     if (record.body.standard === standard && record.body.edition === edition) records.push(record)
-  const shelved = (await desk.shelf.revisions()).filter(
+  const shelved = (await ports.shelf.revisions()).filter(
     (one) => one.standard === standard && one.edition === edition,
   )
   const rulesOf = (revision: number) => {

@@ -51,7 +51,7 @@ export const EXPRESSIONS = kinds({
 
 /** Operations by kind. */
 type Operations = Documents<typeof EXPRESSIONS>
-export type Operation = Operations[keyof Operations]
+export type ExpressionOperation = Operations[keyof Operations]
 
 /** What an expression may be: a literal, a path, or one of the operations. */
 type Expressions = Operations & { readonly number: number; readonly path: string }

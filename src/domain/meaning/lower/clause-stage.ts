@@ -2,7 +2,7 @@ import { exact } from '../../numbers/exact.ts'
 import type { Id } from '../operation.ts'
 import { lowerClause, type ClauseMeaning } from './clause.ts'
 import { lowerCondition } from './condition.ts'
-import { kindOfInput, severalAt, type Ground, type Read } from './ground.ts'
+import { kindOfInput, severalAt, type LoweringGround, type Read } from './ground.ts'
 import { termsAt } from './terms.ts'
 
 /** From answers to the points of clauses: the same for every result, before any of its steps. */
@@ -19,7 +19,7 @@ export type ClauseStage = {
 }
 
 /** The stage of a pack. Everything in it is lowered when it is first asked for. */
-export function clauseStage(ground: Ground): ClauseStage {
+export function clauseStage(ground: LoweringGround): ClauseStage {
   const { graph, expanded } = ground
   const own = new Map<string, ClauseMeaning>()
   const counted = new Map<string, ClauseMeaning>()

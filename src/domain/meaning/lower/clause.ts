@@ -3,7 +3,7 @@ import type { StatePolicy } from '../../language/policies.ts'
 import type { Id } from '../operation.ts'
 import { lowerCondition } from './condition.ts'
 import { lowerExpression } from './expression.ts'
-import { isGiven, type Ground, type Read } from './ground.ts'
+import { isGiven, type LoweringGround, type Read } from './ground.ts'
 
 /** What comes of one clause; every member is a node. */
 export type ClauseMeaning = {
@@ -38,7 +38,7 @@ export type ClauseMeaning = {
  * What was recorded for a clause: `answered`, `not-applicable`, `not-checked`, `unresolved` (several
  * answers that must agree first; no policy lets that pass), `missing` or `unscored`.
  */
-function lowerRecorded(clause: ExpandedClause, ground: Ground): Id {
+function lowerRecorded(clause: ExpandedClause, ground: LoweringGround): Id {
   const { graph, expanded } = ground
   const text = (word: string): Id => graph.constant(word)
   const stated = (id: string, word: string): Id =>
@@ -93,7 +93,7 @@ const LEFT: Record<StatePolicy, WithoutPoints> = {
 export function lowerClause(
   clause: ExpandedClause,
   hidden: Id,
-  ground: Ground,
+  ground: LoweringGround,
   read: Read,
 ): ClauseMeaning {
   const { graph } = ground
@@ -216,7 +216,7 @@ type Earned = {
 /** What an answered clause earns: the alternative that is taken, or arithmetic alone. */
 function lowerEarned(
   clause: ExpandedClause,
-  ground: Ground,
+  ground: LoweringGround,
   read: Read,
 ): Earned & { readonly holds: readonly Id[] } {
   const { graph } = ground
@@ -283,7 +283,7 @@ function lowerEarned(
 function settle(
   clause: ExpandedClause,
   amount: Id,
-  { graph }: Ground,
+  { graph }: LoweringGround,
 ): Pick<Earned, 'points' | 'met'> {
   const zero = graph.number(0)
   const metAt = graph.constant(clause.metAt)

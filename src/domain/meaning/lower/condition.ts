@@ -5,10 +5,10 @@ import { requirePathNames } from '../../rules/path.ts'
 import { exact } from '../../numbers/exact.ts'
 import type { Graph } from '../graph.ts'
 import type { Id } from '../operation.ts'
-import type { Ground, Read } from './ground.ts'
+import type { LoweringGround, Read } from './ground.ts'
 
 /** Whether a condition holds. */
-export function lowerCondition(condition: Condition, ground: Ground, read: Read): Id {
+export function lowerCondition(condition: Condition, ground: LoweringGround, read: Read): Id {
   const { graph, expanded } = ground
   const go = (one: Condition): Id => lowerCondition(one, ground, read)
   if ('all' in condition) return graph.and(condition.all.map(go))

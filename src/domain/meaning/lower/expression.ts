@@ -1,14 +1,14 @@
 import type { Worked } from '../../expand/worked.ts'
 import type { Id } from '../operation.ts'
 import { lowerCondition } from './condition.ts'
-import type { Ground, Read } from './ground.ts'
+import type { LoweringGround, Read } from './ground.ts'
 
 /** The number that an expression comes to; one of too many digits is missing, at every operation. */
-export function lowerExpression(worked: Worked, ground: Ground, read: Read): Id {
+export function lowerExpression(worked: Worked, ground: LoweringGround, read: Read): Id {
   return ground.graph.fit(lowerOperation(worked, ground, read))
 }
 
-function lowerOperation(worked: Worked, ground: Ground, read: Read): Id {
+function lowerOperation(worked: Worked, ground: LoweringGround, read: Read): Id {
   const { graph, expanded } = ground
   const go = (one: Worked): Id => lowerExpression(one, ground, read)
   const number = (names: readonly string[]): Id => {

@@ -2,16 +2,16 @@ import type { Expanded } from '../../expand/expanded.ts'
 import type { Input } from '../../language/inputs/registry.ts'
 import type { Graph } from '../graph.ts'
 import type { Id } from '../operation.ts'
-import type { Kind } from '../value.ts'
+import type { ValueKind } from '../value.ts'
 
 /** Gives the node that rules read under a path at one moment of a score. */
 export type Read = (names: readonly string[]) => Id
 
 /** What everything is lowered on: the graph it grows in, and the pack. */
-export type Ground = { readonly graph: Graph; readonly expanded: Expanded }
+export type LoweringGround = { readonly graph: Graph; readonly expanded: Expanded }
 
 /** What an answer to an input, or a part of one, is for rules; undefined where there is no such thing. */
-export function kindOfInput(input: Input, member: string | undefined): Kind | undefined {
+export function kindOfInput(input: Input, member: string | undefined): ValueKind | undefined {
   switch (input.type) {
     case 'yes-no':
       return member === undefined ? 'truth' : undefined
@@ -53,7 +53,7 @@ function memberOf(input: Input): string | undefined {
 
 /** Whether an answer was recorded, or several that come to points, whatever may hide them. */
 export function isGiven(
-  { graph, expanded }: Ground,
+  { graph, expanded }: LoweringGround,
   space: 'answers' | 'profile',
   id: string,
   input: Input,

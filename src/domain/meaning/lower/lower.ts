@@ -1,5 +1,5 @@
 import type { Expanded } from '../../expand/expanded.ts'
-import type { Plan } from '../../expand/plan.ts'
+import type { ScoringPlan } from '../../expand/plan.ts'
 import { createGraph, type Graph } from '../graph.ts'
 import type { Id } from '../operation.ts'
 import type { ClauseMeaning } from './clause.ts'
@@ -24,7 +24,7 @@ export type Meaning = {
 }
 
 /** What is lowered: a pack written out, in the order that {@link planPack} found for it. */
-export type Lowered = { readonly expanded: Expanded; readonly plan: Plan }
+export type Lowered = { readonly expanded: Expanded; readonly plan: ScoringPlan }
 
 /**
  * Writes a pack as a graph of operations: the meaning of the language, in one place. Given the graph

@@ -5,15 +5,15 @@ import type { Id } from '../operation.ts'
 import type { ClauseMeaning } from './clause.ts'
 import type { ClauseStage } from './clause-stage.ts'
 import { lowerExpression } from './expression.ts'
-import type { Ground, Read } from './ground.ts'
+import type { LoweringGround, Read } from './ground.ts'
 import { lowerPart, type Contribution, type PartMeaning } from './part.ts'
 import { termsAt } from './terms.ts'
 
 /** Points of a clause, a part or the total, before and after rounding. */
-export type Standing = { readonly points: Id; readonly exact: Id }
+export type PointNodes = { readonly points: Id; readonly exact: Id }
 
 /** Points that an adjustment put in the place of others, where it applied. */
-export type Placing = { readonly to: string; readonly applies: Id; readonly standing: Standing }
+export type Placing = { readonly to: string; readonly applies: Id; readonly standing: PointNodes }
 
 /** The level as qualifiers read it. */
 export type LevelStanding = { readonly rank: Id; readonly byPoints: Id }
@@ -21,7 +21,7 @@ export type LevelStanding = { readonly rank: Id; readonly byPoints: Id }
 /** One result between two of its steps: what rules read there. */
 export type Moment = {
   readonly read: Read
-  standing(id: string): Standing
+  standing(id: string): PointNodes
   part(id: string): PartMeaning
   /** The total as it was added up, before bounds and adjustments of its own. */
   addedUp(): PartMeaning
@@ -31,7 +31,7 @@ export type Moment = {
 export function momentOf(
   plan: ResultPlan,
   stage: ClauseStage,
-  ground: Ground,
+  ground: LoweringGround,
   placings: readonly Placing[],
   level?: LevelStanding,
 ): Moment {
@@ -41,7 +41,7 @@ export function momentOf(
   const term = termsAt(ground, read)
   let total: PartMeaning | undefined
 
-  const placed = (id: string, before: Standing): Standing =>
+  const placed = (id: string, before: PointNodes): PointNodes =>
     placings
       .filter(({ to }) => to === id)
       .reduce(
@@ -113,7 +113,7 @@ export function momentOf(
     return graph.choose(graph.present(points), given, graph.missing)
   }
 
-  function standingOfClause({ clause, points }: ClauseMeaning): Standing {
+  function standingOfClause({ clause, points }: ClauseMeaning): PointNodes {
     return placed(clause.id, { points, exact: points })
   }
 
@@ -193,10 +193,10 @@ export function momentOf(
 
 /** Points held within bounds, before and after rounding. */
 export function within(
-  { points, exact: before }: Standing,
+  { points, exact: before }: PointNodes,
   { min, max }: { readonly min?: number; readonly max?: number },
-  { graph }: Ground,
-): Standing {
+  { graph }: LoweringGround,
+): PointNodes {
   const hold = (value: Id): Id => {
     const low = min === undefined ? value : graph.most(value, graph.number(min))
     return max === undefined ? low : graph.least(low, graph.number(max))

@@ -7,8 +7,8 @@ import type { Id } from '../operation.ts'
 import type { ClauseStage } from './clause-stage.ts'
 import { lowerCondition } from './condition.ts'
 import { lowerExpression } from './expression.ts'
-import { isGiven, type Ground } from './ground.ts'
-import { momentOf, within, type Moment, type Placing, type Standing } from './moment.ts'
+import { isGiven, type LoweringGround } from './ground.ts'
+import { momentOf, within, type Moment, type Placing, type PointNodes } from './moment.ts'
 import type { PartMeaning } from './part.ts'
 
 /** What comes of one result; every member named after a thing is its node. */
@@ -66,7 +66,11 @@ export type AdjustmentMeaning = {
 export type LevelMeaning = { readonly id: string; readonly reached: Id; readonly mark: Id }
 
 /** One result: parts, adjustments in their order, levels, gates, qualifiers. */
-export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground): ResultMeaning {
+export function lowerResult(
+  plan: ResultPlan,
+  stage: ClauseStage,
+  ground: LoweringGround,
+): ResultMeaning {
   const { result } = plan
   const { graph } = ground
   const placings: Placing[] = []
@@ -222,7 +226,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
   function adjust(
     adjustment: Exclude<ExpandedAdjustment['adjustment'], { readonly level: number }>,
     amount: Id,
-    before: Standing,
+    before: PointNodes,
   ): Id {
     if ('set' in adjustment) return amount
     if ('cap' in adjustment) return graph.least(before.exact, amount)
@@ -233,7 +237,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
   }
 
   /** Rounds and bounds points as their place does: a clause never leaves 0 to its weight. */
-  function aim(to: string, value: Id): Standing {
+  function aim(to: string, value: Id): PointNodes {
     const node = result.nodeById.get(to)
     const clause = ground.expanded.clauseById.get(to)
     const rounding = node === undefined ? clause?.rounding : node.rounding
@@ -304,7 +308,7 @@ export function lowerResult(plan: ResultPlan, stage: ClauseStage, ground: Ground
 }
 
 /** A required fact that is not there keeps every result open. */
-function lacking(ground: Ground): Blocker[] {
+function lacking(ground: LoweringGround): Blocker[] {
   const { graph, expanded } = ground
   const of = (
     space: 'answers' | 'profile',

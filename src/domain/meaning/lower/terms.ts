@@ -1,9 +1,9 @@
 import type { Id } from '../operation.ts'
 import { lowerExpression } from './expression.ts'
-import type { Ground, Read } from './ground.ts'
+import type { LoweringGround, Read } from './ground.ts'
 
 /** Gives computed values (`values.x`) and numbers out of shorthand (`terms.x`) as `read` has them at a moment. */
-export function termsAt(ground: Ground, read: Read): (key: string) => Id {
+export function termsAt(ground: LoweringGround, read: Read): (key: string) => Id {
   const known = new Map<string, Id>()
   return (key) => {
     const term = known.get(key)

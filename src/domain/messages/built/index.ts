@@ -46,7 +46,7 @@ import { templateTags } from './template-tags.ts'
 import { trust } from './trust.ts'
 import { verifyPage } from './verify-page.ts'
 
-/** The languages of the house, the one its first readers speak first. */
+/** The languages of the service, the one its first readers speak first. */
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */

@@ -1,10 +1,16 @@
-import type { ClauseAt, ClauseFate, PartShift, Side, Standing } from '../../compare/comparison.ts'
+import type {
+  ClauseAt,
+  ClauseFate,
+  PartShift,
+  ComparedRevision,
+  SideScore,
+} from '../../compare/comparison.ts'
 import { exact, toJson, type ExactJson } from '../../numbers/exact.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { numberWords } from '../../messages/numbers.ts'
 
 /** A side of a comparison in one line. */
-export function sideWords(side: Side, catalogue: Catalogue): string {
+export function sideWords(side: ComparedRevision, catalogue: Catalogue): string {
   const { designation, title, edition, revision, inForceFrom } = side
   const name = [designation, catalogue.text(title)].filter((word) => word !== undefined)
   return catalogue.say('comparison-side', {
@@ -84,7 +90,7 @@ export function signedWords(change: ExactJson, catalogue: Catalogue): string {
 }
 
 /** Where an assessment stands: its level and points. */
-export function standingWords(standing: Standing | null, catalogue: Catalogue): string {
+export function standingWords(standing: SideScore | null, catalogue: Catalogue): string {
   if (standing === null) return catalogue.say('no-figure')
   const { level, points, status } = standing
   if (status !== 'scored')

@@ -18,7 +18,7 @@ import {
   standingWords,
 } from './comparison-names.ts'
 import { markWords } from '../provenance-mark.ts'
-import type { Block, Explanation, Item } from '../explain/explanation.ts'
+import type { ExplanationBlock, Explanation, Item } from '../explain/explanation.ts'
 
 /** Organisations that are listed; the data has all of them. */
 export const MOST_LISTED = 40
@@ -26,7 +26,7 @@ export const MOST_LISTED = 40
 /** A comparison as a document for people in one language. */
 export function comparisonWords(comparison: WordedComparison, catalogue: Catalogue): Explanation {
   const { left, right, marks, effects } = comparison
-  const marked = marks.flatMap((mark): Block[] => {
+  const marked = marks.flatMap((mark): ExplanationBlock[] => {
     const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
@@ -57,7 +57,7 @@ export function fateWords(fate: ClauseFate['fate'], catalogue: Catalogue): strin
 function clauseBlocks(
   { counts, clauses }: WordedComparison,
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   const changed = clauses.filter(({ fate, renumbered }) => fate !== 'same' || renumbered)
   const counted = FATES.map((fate) =>
     catalogue.say('comparison-fate-count', {
@@ -71,7 +71,7 @@ function clauseBlocks(
     ...(changed.length === 0
       ? [{ kind: 'text', text: catalogue.say('comparison-no-clause') } as const]
       : []),
-    ...changed.map((one): Block => ({
+    ...changed.map((one): ExplanationBlock => ({
       kind: 'entry',
       depth: 0,
       text: fateName(one, catalogue),
@@ -81,7 +81,10 @@ function clauseBlocks(
   ]
 }
 
-function partBlocks({ parts }: WordedComparison, catalogue: Catalogue): readonly Block[] {
+function partBlocks(
+  { parts }: WordedComparison,
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   return [
     { kind: 'heading', text: catalogue.say('comparison-parts') },
     {
@@ -143,17 +146,20 @@ export function judgementWords(
   })
 }
 
-function ruleBlocks(comparison: WordedComparison, catalogue: Catalogue): readonly Block[] {
+function ruleBlocks(
+  comparison: WordedComparison,
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   const { rules } = comparison
   const judgement = judgementWords(comparison, catalogue)
-  const heading: readonly Block[] = [
+  const heading: readonly ExplanationBlock[] = [
     { kind: 'heading', text: catalogue.say('comparison-rules') },
     ...(judgement === undefined ? [] : [{ kind: 'text', text: judgement } as const]),
   ]
   const areas = RULE_AREAS.filter((area) => rules.some((one) => one.area === area))
   return [
     ...heading,
-    ...areas.flatMap((area): readonly Block[] => [
+    ...areas.flatMap((area): readonly ExplanationBlock[] => [
       { kind: 'text', text: catalogue.say(`comparison-area-${area}`) },
       {
         kind: 'list',
@@ -195,7 +201,10 @@ export function askedAgain(
   return { what: words.join(' '), reason: catalogue.say(`comparison-reason-${reason}`) }
 }
 
-function carryBlocks(plan: readonly CarryOver[], catalogue: Catalogue): readonly Block[] {
+function carryBlocks(
+  plan: readonly CarryOver[],
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   const asks = plan.filter(({ carry }) => carry === 'ask-again')
   return [
     { kind: 'heading', text: catalogue.say('comparison-carry') },
@@ -220,7 +229,10 @@ function carryBlocks(plan: readonly CarryOver[], catalogue: Catalogue): readonly
   ]
 }
 
-function effectBlocks({ count, by, each }: WordedEffects, catalogue: Catalogue): readonly Block[] {
+function effectBlocks(
+  { count, by, each }: WordedEffects,
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   const touched = each.filter(({ effect }) => effect !== 'keeps')
   return [
     { kind: 'heading', text: catalogue.say('comparison-effects', { count }) },
@@ -266,7 +278,7 @@ export function effectWords({ problem, asks, effect }: WordedEffect, catalogue: 
     : catalogue.say(`comparison-effect-${effect}`)
 }
 
-function touchedTable(touched: readonly WordedEffect[], catalogue: Catalogue): Block {
+function touchedTable(touched: readonly WordedEffect[], catalogue: Catalogue): ExplanationBlock {
   return {
     kind: 'table',
     columns: [

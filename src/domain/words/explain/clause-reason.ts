@@ -1,7 +1,7 @@
 import { compareExact, exact, type Exact } from '../../numbers/exact.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../../expand/expanded.ts'
-import type { ClauseReceipt, Decision, Receipt } from '../../receipt/receipt.ts'
+import type { ClauseReceipt, RuleDecision, Receipt } from '../../receipt/receipt.ts'
 import { severalRule } from '../../expand/shapes.ts'
 import { answerWords, arithmeticWords, severalWorking } from '../answer-words.ts'
 import { stepWords } from './calculation.ts'
@@ -10,7 +10,7 @@ import type { Criterion } from '../../language/criteria/registry.ts'
 import { isKeyOf } from '../../schema/json.ts'
 import { deductWorking } from '../deduct.ts'
 import { figure, formulaText, share as shareOf } from '../formula.ts'
-import type { Names } from '../names.ts'
+import type { PackNames } from '../names.ts'
 import { numberWords, pointsWords } from '../../messages/numbers.ts'
 import type { Sentences } from '../sentences.ts'
 import { stateReason } from '../state-reason.ts'
@@ -21,7 +21,7 @@ import { alternativesAsWritten } from '../written-order.ts'
 export type Telling = {
   readonly receipt: Receipt
   readonly sentences: Sentences
-  readonly names: Names
+  readonly names: PackNames
   readonly pack?: Expanded | undefined
 }
 
@@ -124,9 +124,9 @@ function nextBetter(
   clause: ClauseReceipt,
   expanded: ExpandedClause,
   pack: Expanded,
-): { readonly points: Exact; readonly decision: Decision } | undefined {
+): { readonly points: Exact; readonly decision: RuleDecision } | undefined {
   const earned = exact(clause.arithmetic?.before ?? clause.points ?? 0)
-  let best: { points: Exact; decision: Decision } | undefined
+  let best: { points: Exact; decision: RuleDecision } | undefined
   for (const index of alternativesAsWritten(expanded, pack)) {
     const alternative = expanded.alternatives[index]!
     const decision = clause.decisions[index]
@@ -148,7 +148,7 @@ function plainPoints(
 }
 
 /** The one path a decision compared, when there is only one. */
-function onlyPath({ conditions }: Decision): string | undefined {
+function onlyPath({ conditions }: RuleDecision): string | undefined {
   const paths = new Set<string>()
   JSON.stringify(conditions, (key, value: unknown) => {
     if (key === 'path' && typeof value === 'string') paths.add(value)

@@ -5,7 +5,7 @@ import type { AdjustmentReceipt, NodeReceipt, ResultReceipt } from '../../receip
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { roundingWords } from './calculation.ts'
 import type { Telling } from './clause-reason.ts'
-import type { Block } from './explanation.ts'
+import type { ExplanationBlock } from './explanation.ts'
 import { figure, formulaText } from '../formula.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { numberWords, signedWords } from '../../messages/numbers.ts'
@@ -16,7 +16,10 @@ import { childName, expressionWorking, isPlainSum, nodeWorking } from './working
  * From the parts by every step to the points of the result: parts that have no place among the
  * clauses, the total, then every adjustment. Where nothing is scored there is none.
  */
-export function explainArithmetic(result: ResultReceipt, telling: Telling): readonly Block[] {
+export function explainArithmetic(
+  result: ResultReceipt,
+  telling: Telling,
+): readonly ExplanationBlock[] {
   const { catalogue } = telling.sentences
   const total = result.nodes.at(-1)
   if (total === undefined) return []
@@ -30,7 +33,7 @@ export function explainArithmetic(result: ResultReceipt, telling: Telling): read
   )
   const entries = adjustmentEntries(result, telling)
   const ofParts = entries.filter((_, place) => isOfPart(result.adjustments[place]!))
-  const shown: readonly Block[] = [
+  const shown: readonly ExplanationBlock[] = [
     ...parts.map((node) => nodeEntry(childName(node.node, telling), node, result, telling)),
     // What changes a part comes before the total that rests on it, whatever the order of the rules.
     ...ofParts,
@@ -56,7 +59,7 @@ function nodeEntry(
   node: NodeReceipt,
   result: ResultReceipt,
   telling: Telling,
-): Block {
+): ExplanationBlock {
   const { catalogue } = telling.sentences
   const points = node.node === 'total' ? (node.arithmetic?.after ?? node.points) : node.points
   return {
@@ -78,9 +81,9 @@ function isOfPart({ to }: AdjustmentReceipt): boolean {
   return to !== 'total' && to !== 'level'
 }
 
-function adjustmentEntries(result: ResultReceipt, telling: Telling): readonly Block[] {
+function adjustmentEntries(result: ResultReceipt, telling: Telling): readonly ExplanationBlock[] {
   const workings = adjustmentWorkings(result, telling)
-  return result.adjustments.map((one, place): Block => ({
+  return result.adjustments.map((one, place): ExplanationBlock => ({
     kind: 'entry',
     depth: 0,
     text: nameOf(one, telling),
@@ -107,12 +110,12 @@ export function adjustmentWorkings(
 function outcomeEntries(
   { adjustments, points, max }: ResultReceipt,
   { arithmetic }: NodeReceipt,
-  entries: readonly Block[],
+  entries: readonly ExplanationBlock[],
   { sentences: { catalogue } }: Telling,
-): readonly Block[] {
-  const shown: Block[] = []
+): readonly ExplanationBlock[] {
+  const shown: ExplanationBlock[] = []
   let standing = arithmetic?.after ?? points
-  const entry = (text: string, figures: string, isStrong = false): Block => ({
+  const entry = (text: string, figures: string, isStrong = false): ExplanationBlock => ({
     kind: 'entry',
     depth: 0,
     text,

@@ -2,15 +2,15 @@ import type { ClauseReceipt } from '../../receipt/receipt.ts'
 import { isKeyOf } from '../../schema/json.ts'
 import { clauseReason, type Telling } from './clause-reason.ts'
 import { gradeOf } from './explain-findings.ts'
-import type { Block } from './explanation.ts'
+import type { ExplanationBlock } from './explanation.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { clauseStateWords } from '../state-reason.ts'
 import { numberWords } from '../../messages/numbers.ts'
 import { isPlainSum, nodeWorking } from './working.ts'
 
 /** Every clause in the order of the standard under its sections, with its points and their reason. */
-export function explainClauses(telling: Telling): readonly Block[] {
-  const blocks: Block[] = []
+export function explainClauses(telling: Telling): readonly ExplanationBlock[] {
+  const blocks: ExplanationBlock[] = []
   let above: readonly string[] = []
   for (const clause of telling.receipt.clauses) {
     const shared = clause.under.findIndex((id, depth) => id !== above[depth])
@@ -23,7 +23,7 @@ export function explainClauses(telling: Telling): readonly Block[] {
   return blocks
 }
 
-function sectionEntry(telling: Telling, id: string, depth: number): Block {
+function sectionEntry(telling: Telling, id: string, depth: number): ExplanationBlock {
   const { receipt, sentences } = telling
   const main = receipt.results[0]
   const node = main?.nodes.find((one) => one.node === id)
@@ -46,7 +46,7 @@ function sectionEntry(telling: Telling, id: string, depth: number): Block {
   }
 }
 
-function clauseEntry(telling: Telling, clause: ClauseReceipt): Block {
+function clauseEntry(telling: Telling, clause: ClauseReceipt): ExplanationBlock {
   const { labels, catalogue } = telling.sentences
   const details = clauseReason(clause, telling).map((line) => fullSentence(line, catalogue))
   const finding = telling.receipt.findings.find((one) => one.clause === clause.clause)

@@ -2,7 +2,7 @@ import { compareExact, exact, ZERO } from '../../numbers/exact.ts'
 import type { Finding } from '../../receipt/receipt.ts'
 import { signedWords } from '../../messages/numbers.ts'
 import type { Telling } from './clause-reason.ts'
-import type { Block } from './explanation.ts'
+import type { ExplanationBlock } from './explanation.ts'
 import { findingSentence } from '../finding-sentence.ts'
 import { nameOf } from './explain-arithmetic.ts'
 import { isUncomputed } from '../lacking.ts'
@@ -19,7 +19,7 @@ const COUNTS = {
 } as const satisfies Record<Finding['kind'] | 'uncomputed', string>
 
 /** How many findings there are of each kind, then the nonconformities and opportunities one by one. */
-export function explainFindings(telling: Telling): readonly Block[] {
+export function explainFindings(telling: Telling): readonly ExplanationBlock[] {
   const { receipt, sentences } = telling
   const { catalogue } = sentences
   const kindOf = ({ clause, kind }: Finding): keyof typeof COUNTS => {

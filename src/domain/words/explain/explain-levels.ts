@@ -2,7 +2,7 @@ import { gateOutcome } from '../gate-outcome.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { GateReceipt, LevelReceipt, ResultReceipt } from '../../receipt/receipt.ts'
 import type { Telling } from './clause-reason.ts'
-import type { Block, Item } from './explanation.ts'
+import type { ExplanationBlock, Item } from './explanation.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { levelTitle, markSide, starred } from '../level-names.ts'
 import { numberWords } from '../../messages/numbers.ts'
@@ -10,7 +10,10 @@ import { gateSentence, levelSentence } from '../result-sentences.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** Every level, highest first, and why those that are not reached are not. */
-export function explainLevels(result: ResultReceipt, { sentences }: Telling): readonly Block[] {
+export function explainLevels(
+  result: ResultReceipt,
+  { sentences }: Telling,
+): readonly ExplanationBlock[] {
   const { catalogue } = sentences
   if (result.levels.length === 0) return []
   const items = result.levels.toReversed().map((level): Item => {
@@ -42,7 +45,10 @@ function levelLine(one: LevelReceipt, isAwarded: boolean, catalogue: Catalogue):
 }
 
 /** Every further condition with the levels it is for, and what follows where it does not hold. */
-export function explainGates(result: ResultReceipt, { sentences }: Telling): readonly Block[] {
+export function explainGates(
+  result: ResultReceipt,
+  { sentences }: Telling,
+): readonly ExplanationBlock[] {
   const { catalogue } = sentences
   if (result.gates.length === 0) return []
   const items = result.gates.map((gate): Item => ({

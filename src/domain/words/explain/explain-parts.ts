@@ -2,13 +2,13 @@ import type { ExactJson } from '../../numbers/exact.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { ResultReceipt } from '../../receipt/receipt.ts'
 import type { Telling } from './clause-reason.ts'
-import type { Block } from './explanation.ts'
+import type { ExplanationBlock } from './explanation.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { numberWords, signedWords } from '../../messages/numbers.ts'
 import { partTable, type PartRow } from './part-rows.ts'
 
 /** Points by part, where the total has parts, and why they do not add up where they do not. */
-export function explainParts(result: ResultReceipt, telling: Telling): readonly Block[] {
+export function explainParts(result: ResultReceipt, telling: Telling): readonly ExplanationBlock[] {
   const { catalogue } = telling.sentences
   const table = partTable(result, telling)
   const isOfParts = table?.rows.some(({ id }) => result.nodes.some(({ node }) => node === id))

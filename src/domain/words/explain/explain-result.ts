@@ -2,7 +2,7 @@ import type { ResultReceipt } from '../../receipt/receipt.ts'
 import { explainArithmetic } from './explain-arithmetic.ts'
 import { explainGates, explainLevels } from './explain-levels.ts'
 import { explainParts } from './explain-parts.ts'
-import type { Block } from './explanation.ts'
+import type { ExplanationBlock } from './explanation.ts'
 import type { Telling } from './clause-reason.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { levelTitle, starred } from '../level-names.ts'
@@ -11,7 +11,10 @@ import { blockSentence, lackSentence } from '../result-sentences.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** One result in full: standing, what is missing, parts, arithmetic, levels and conditions. */
-export function explainResult(result: ResultReceipt, telling: Telling): readonly Block[] {
+export function explainResult(
+  result: ResultReceipt,
+  telling: Telling,
+): readonly ExplanationBlock[] {
   return [
     ...summariseResult(result, telling),
     ...explainParts(result, telling),
@@ -24,12 +27,15 @@ export function explainResult(result: ResultReceipt, telling: Telling): readonly
 }
 
 /** Points, level and what is missing for the next one. */
-export function summariseResult(result: ResultReceipt, telling: Telling): readonly Block[] {
+export function summariseResult(
+  result: ResultReceipt,
+  telling: Telling,
+): readonly ExplanationBlock[] {
   const { receipt, sentences } = telling
   const { catalogue } = sentences
   const own = catalogue.text(result.title) || (result.id === 'main' ? '' : result.id)
   const isOnly = receipt.results.length === 1 || own === ''
-  const blocks: Block[] = [
+  const blocks: ExplanationBlock[] = [
     {
       kind: 'heading',
       text: isOnly
@@ -112,6 +118,6 @@ function standing(
   return rows
 }
 
-function listOf(words: readonly string[], { catalogue }: Sentences): Block {
+function listOf(words: readonly string[], { catalogue }: Sentences): ExplanationBlock {
   return { kind: 'list', items: words.map((one) => ({ text: fullSentence(one, catalogue) })) }
 }

@@ -6,7 +6,7 @@ import { criterionOf } from '../../language/criteria/criterion-of.ts'
 import { arithmeticWords } from '../answer-words.ts'
 import { asked } from '../asked.ts'
 import { earnsFacts } from '../earns.ts'
-import type { Block, Explanation, Item } from './explanation.ts'
+import type { ExplanationBlock, Explanation, Item } from './explanation.ts'
 import { formulaWords } from '../expression.ts'
 import { formulaText } from '../formula.ts'
 import { criterionExtras } from '../compare/judged-criterion.ts'
@@ -66,7 +66,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
     ...book.results.flatMap(resultBlocks),
   ]
 
-  function clause(one: ExpandedClause): Block {
+  function clause(one: ExpandedClause): ExplanationBlock {
     const criterion = criterionOf(rules, one.clause) ?? {}
     const details = alternativesAsWritten(one, expanded).map((place) => {
       const own = one.alternatives[place]!
@@ -112,7 +112,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
   }
 
   /** Decisions inside formulas, by the names that receipts have. */
-  function choices(): readonly Block[] {
+  function choices(): readonly ExplanationBlock[] {
     const items = [...expanded.groups.values()].flatMap(({ rules: group }) =>
       group.map((rule): Item => ({
         text: rule.name,
@@ -126,7 +126,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
     ]
   }
 
-  function resultBlocks(result: ResultRules): readonly Block[] {
+  function resultBlocks(result: ResultRules): readonly ExplanationBlock[] {
     const heading = (key: ResultHeading): string => {
       const words = catalogue.say(key)
       return result.title === ''
@@ -143,7 +143,7 @@ export function explainRules(expanded: Expanded, catalogue: Catalogue): Explanat
     ]
   }
 
-  function section(heading: string, entries: readonly RuleEntry[]): readonly Block[] {
+  function section(heading: string, entries: readonly RuleEntry[]): readonly ExplanationBlock[] {
     if (entries.length === 0) return []
     return [
       { kind: 'heading', text: heading },

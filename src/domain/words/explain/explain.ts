@@ -6,7 +6,7 @@ import { cutAnswers } from '../cut-answers.ts'
 import { explainClauses } from './explain-clauses.ts'
 import { explainFindings } from './explain-findings.ts'
 import { explainResult, summariseResult } from './explain-result.ts'
-import type { Block, Explanation } from './explanation.ts'
+import type { ExplanationBlock, Explanation } from './explanation.ts'
 import { namesOfPack, namesOfReceipt } from '../names.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { numberWords } from '../../messages/numbers.ts'
@@ -68,8 +68,8 @@ function tellingOf(receipt: Receipt, catalogue: Catalogue, pack: Expanded | unde
   return { receipt, sentences, names, pack }
 }
 
-function markBlocks({ marks }: Receipt, catalogue: Catalogue): readonly Block[] {
-  return marks.flatMap((mark): Block[] => {
+function markBlocks({ marks }: Receipt, catalogue: Catalogue): readonly ExplanationBlock[] {
+  return marks.flatMap((mark): ExplanationBlock[] => {
     const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
@@ -97,7 +97,7 @@ function occasion(
   ]
 }
 
-function header(telling: Telling): readonly Block[] {
+function header(telling: Telling): readonly ExplanationBlock[] {
   const { receipt, sentences } = telling
   const { catalogue } = sentences
   const { edition, revision, inForce } = receipt.standard
@@ -140,7 +140,7 @@ function profileWords({ receipt, sentences }: Telling): string {
 }
 
 /** Answers that no clause asks for. */
-function recordedBlocks(telling: Telling): readonly Block[] {
+function recordedBlocks(telling: Telling): readonly ExplanationBlock[] {
   const rows = recordedBeside(telling)
   if (rows.length === 0) return []
   return [
@@ -150,14 +150,14 @@ function recordedBlocks(telling: Telling): readonly Block[] {
 }
 
 /** Computed values in the order of the rules, each with how it came about; helpers are left out. */
-function valueBlocks(telling: Telling): readonly Block[] {
+function valueBlocks(telling: Telling): readonly ExplanationBlock[] {
   const { receipt, sentences, pack } = telling
   const { labels, catalogue } = sentences
   const [main] = receipt.results
   const values = main && valuesFor(main, telling)
   const helpers = pack?.pack.rules.helpers ?? []
   const shown = valuesAsWritten(receipt.values, pack).filter(([id]) => !helpers.includes(id))
-  const entries = shown.map(([id, value]): Block => ({
+  const entries = shown.map(([id, value]): ExplanationBlock => ({
     kind: 'entry',
     depth: 0,
     text: labels.fact(`$.values.${id}`),
@@ -173,7 +173,7 @@ function valueBlocks(telling: Telling): readonly Block[] {
   return [{ kind: 'heading', text: catalogue.say('explain-values') }, ...entries]
 }
 
-function recordBlocks({ receipt, sentences: { catalogue } }: Telling): readonly Block[] {
+function recordBlocks({ receipt, sentences: { catalogue } }: Telling): readonly ExplanationBlock[] {
   const { standard, inputDigest, software, engine } = receipt
   const programs = [software, engine].map((program) => catalogue.say('explain-program', program))
   return [

@@ -2,9 +2,9 @@
  * An explanation as a document without a look: what follows what, what belongs together. Screens,
  * terminals and papers lay it out as they like.
  */
-export type Explanation = readonly Block[]
+export type Explanation = readonly ExplanationBlock[]
 
-export type Block =
+export type ExplanationBlock =
   /** A mark that must be shown where nobody can miss it. */
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'title'; readonly text: string }

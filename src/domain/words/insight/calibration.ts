@@ -2,7 +2,7 @@ import type { AssessorCalibration, ClauseCalibration } from '../../calibrate/cal
 import { exact, round, toJson, type ExactJson } from '../../numbers/exact.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { WordedCalibration } from './calibration-data.ts'
-import type { Block, Explanation } from '../explain/explanation.ts'
+import type { ExplanationBlock, Explanation } from '../explain/explanation.ts'
 import { markWords } from '../provenance-mark.ts'
 
 /** Clauses of widest spread that are shown; the data has all of them. */
@@ -17,7 +17,7 @@ export function calibrationWords(
   catalogue: Catalogue,
 ): Explanation {
   const { standard, marks, assessments, leftOut, readings, groups, noise } = calibration
-  const marked = marks.flatMap((mark): Block[] => {
+  const marked = marks.flatMap((mark): ExplanationBlock[] => {
     const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
@@ -50,7 +50,7 @@ export function calibrationWords(
 function leftOutBlocks(
   leftOut: WordedCalibration['leftOut'],
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   if (leftOut.length === 0) return []
   return [
     { kind: 'text', text: catalogue.say('calibration-left-out-list') },
@@ -70,8 +70,11 @@ function assessorBlocks(
   assessors: readonly AssessorCalibration[],
   groups: number,
   catalogue: Catalogue,
-): readonly Block[] {
-  const heading: Block = { kind: 'heading', text: catalogue.say('calibration-assessors') }
+): readonly ExplanationBlock[] {
+  const heading: ExplanationBlock = {
+    kind: 'heading',
+    text: catalogue.say('calibration-assessors'),
+  }
   if (assessors.length === 0)
     return [heading, { kind: 'text', text: catalogue.say('calibration-no-assessors') }]
   const hasGroups = groups > 1
@@ -112,7 +115,7 @@ function assessorBlocks(
 function spreadBlocks(
   clauses: readonly ClauseCalibration[],
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   const spread = clauses
     .filter(({ meanSpread }) => meanSpread !== null && meanSpread > 0)
     .toSorted((a, b) => b.meanSpread! - a.meanSpread!)
@@ -146,8 +149,11 @@ function spreadBlocks(
 function separationBlocks(
   clauses: readonly ClauseCalibration[],
   catalogue: Catalogue,
-): readonly Block[] {
-  const heading: Block = { kind: 'heading', text: catalogue.say('calibration-separation') }
+): readonly ExplanationBlock[] {
+  const heading: ExplanationBlock = {
+    kind: 'heading',
+    text: catalogue.say('calibration-separation'),
+  }
   if (clauses.every(({ separates }) => separates === 'too-few'))
     return [heading, { kind: 'text', text: catalogue.say('calibration-too-few') }]
   const flat = clauses.flatMap((one) =>

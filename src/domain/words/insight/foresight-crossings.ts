@@ -1,16 +1,19 @@
 import type { ExactJson } from '../../numbers/exact.ts'
-import type { Crossing, Crossings, Reason, Standing } from '../../foresee/foresight.ts'
+import type { Crossing, Crossings, Reason, ForeseenScore } from '../../foresee/foresight.ts'
 import type { Expanded } from '../../expand/expanded.ts'
 import type { Parameter } from '../../messages/message.ts'
 import { asked } from '../asked.ts'
-import type { Block } from '../explain/explanation.ts'
+import type { ExplanationBlock } from '../explain/explanation.ts'
 import { figure, type ForesightVoice } from './foresight-voice.ts'
 
 /** Changed clauses that are named for one who crosses. */
 const MOST_CLAUSES = 4
 
 /** Who changes level, from where to where, and why. */
-export function crossingBlocks(crossings: Crossings, voice: ForesightVoice): readonly Block[] {
+export function crossingBlocks(
+  crossings: Crossings,
+  voice: ForesightVoice,
+): readonly ExplanationBlock[] {
   const { catalogue, before, after } = voice
   const { list, count, moves, causes } = crossings
   if (count === 0) return [{ kind: 'text', text: catalogue.say('foresight-nobody') }]
@@ -77,7 +80,7 @@ function crossingWords({ row, name, before, after }: Crossing, voice: ForesightV
 }
 
 function standingWords(
-  { standing, points, level }: Standing,
+  { standing, points, level }: ForeseenScore,
   pack: Expanded,
   voice: ForesightVoice,
 ): string {

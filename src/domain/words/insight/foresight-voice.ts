@@ -1,7 +1,7 @@
 import { exact, type ExactJson } from '../../numbers/exact.ts'
 import type { Expanded } from '../../expand/expanded.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { namesOfPack, type Names } from '../names.ts'
+import { namesOfPack, type PackNames } from '../names.ts'
 import { numberWords } from '../../messages/numbers.ts'
 import { sentencesOf, type Sentences } from '../sentences.ts'
 
@@ -10,8 +10,8 @@ export type ForesightVoice = {
   readonly catalogue: Catalogue
   readonly before: Expanded
   readonly after: Expanded
-  /** Names and sentences of the changed pack. */
-  readonly names: Names
+  /** PackNames and sentences of the changed pack. */
+  readonly names: PackNames
   readonly sentences: Sentences
   /** A level by its id, of the changed pack unless another is given; null is no level. */
   readonly level: (id: string | null, pack?: Expanded) => string

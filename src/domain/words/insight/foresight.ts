@@ -1,7 +1,7 @@
 import type { Foresight, Shift, Spread } from '../../foresee/foresight.ts'
 import type { Expanded } from '../../expand/expanded.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { Block, Explanation } from '../explain/explanation.ts'
+import type { ExplanationBlock, Explanation } from '../explain/explanation.ts'
 import { crossingBlocks } from './foresight-crossings.ts'
 import { differenceWords, figure, foresightVoice, type ForesightVoice } from './foresight-voice.ts'
 import { numberWords } from '../../messages/numbers.ts'
@@ -44,7 +44,10 @@ export function foresightWords(
   ]
 }
 
-function marksOf({ marks, population }: Foresight, catalogue: Catalogue): readonly Block[] {
+function marksOf(
+  { marks, population }: Foresight,
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
   const { size, seed = 0 } = population
   const words = [
     ...marks.map((mark) => markWords(mark, catalogue)),
@@ -52,13 +55,15 @@ function marksOf({ marks, population }: Foresight, catalogue: Catalogue): readon
       ? catalogue.say('foresight-synthetic', { size, seed: String(seed) })
       : undefined,
   ]
-  return words.flatMap((text): Block[] => (text === undefined ? [] : [{ kind: 'mark', text }]))
+  return words.flatMap((text): ExplanationBlock[] =>
+    text === undefined ? [] : [{ kind: 'mark', text }],
+  )
 }
 
 function levelBlocks(
   { levels, standings }: Foresight,
   { catalogue, level }: ForesightVoice,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   const row = (name: string, before: number, after: number): readonly string[] => [
     name,
     String(before),
@@ -100,7 +105,7 @@ const SPREAD = [
   'most',
 ] as const satisfies readonly (keyof Spread)[]
 
-function pointBlocks({ points }: Foresight, catalogue: Catalogue): readonly Block[] {
+function pointBlocks({ points }: Foresight, catalogue: Catalogue): readonly ExplanationBlock[] {
   const { before, after } = points
   if (before === null || after === null) return []
   return [
@@ -127,7 +132,7 @@ function shiftBlocks(
   of: 'parts' | 'clauses',
   shifts: readonly Shift[],
   catalogue: Catalogue,
-): readonly Block[] {
+): readonly ExplanationBlock[] {
   if (shifts.length === 0) return []
   const name = ({ id, number, title }: Shift): string => {
     const own = catalogue.text(title) || (id === 'total' ? catalogue.say('foresight-total') : id)

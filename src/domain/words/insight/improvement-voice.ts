@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../../language/assessment.ts'
 import type { ExactJson } from '../../numbers/exact.ts'
 import type { Expanded } from '../../expand/expanded.ts'
-import type { Improvement, Standing, Step } from '../../improve/improvement.ts'
+import type { Improvement, ScoreSummary, ImprovementStep } from '../../improve/improvement.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { namesOfPack, type Names } from '../names.ts'
+import { namesOfPack, type PackNames } from '../names.ts'
 import { numberWords, pointsWords } from '../../messages/numbers.ts'
 
 /** Speaks of one improvement in one language. */
@@ -13,11 +13,11 @@ export type ImprovementVoice = {
   readonly hasLevels: boolean
   /** Whether more points are better, or less. */
   readonly better: 'more' | 'less'
-  readonly standing: (standing: Standing) => string
+  readonly standing: (standing: ScoreSummary) => string
   /** Clause, present answer and better answer of a step. */
-  readonly step: (step: Step) => readonly [string, string, string]
+  readonly step: (step: ImprovementStep) => readonly [string, string, string]
   /** Points of the clauses of a step, before and after. */
-  readonly points: (step: Step) => string
+  readonly points: (step: ImprovementStep) => string
   /** Efforts are estimates: one decimal says all there is to say. */
   readonly effort: (effort: number) => string
   readonly effortNumber: (effort: number) => string
@@ -55,7 +55,7 @@ export function improvementVoice(
 }
 
 function standingWords(
-  { points, max, level }: Standing,
+  { points, max, level }: ScoreSummary,
   { hasLevels, hasTotal }: { readonly hasLevels: boolean; readonly hasTotal: boolean },
   catalogue: Catalogue,
 ): string {
@@ -70,12 +70,12 @@ function standingWords(
 }
 
 function stepCells(
-  step: Step,
-  names: Names,
+  step: ImprovementStep,
+  names: PackNames,
   catalogue: Catalogue,
 ): readonly [string, string, string] {
   const isSingle = step.answers.length === 1
-  const each = (value: (answer: Step['answers'][number]) => string): string => {
+  const each = (value: (answer: ImprovementStep['answers'][number]) => string): string => {
     const list = step.answers.map((answer) => {
       const input = catalogue.text(names.answer(answer.input)?.title)
       return isSingle || input === ''
@@ -104,7 +104,7 @@ function stepCells(
   ]
 }
 
-function pointCells({ clauses }: Step, catalogue: Catalogue): string {
+function pointCells({ clauses }: ImprovementStep, catalogue: Catalogue): string {
   if (clauses.length === 0) return catalogue.say('no-figure')
   const list = clauses.map(({ before, after }) =>
     catalogue.say('improvement-points-change', {
@@ -118,7 +118,7 @@ function pointCells({ clauses }: Step, catalogue: Catalogue): string {
 function valueWords(
   input: string,
   value: AnswerValue | null,
-  names: Names,
+  names: PackNames,
   catalogue: Catalogue,
 ): string {
   const asked = names.answer(input)
@@ -146,7 +146,7 @@ function valueWords(
   })
 }
 
-function inputName(input: string, names: Names, catalogue: Catalogue): string {
+function inputName(input: string, names: PackNames, catalogue: Catalogue): string {
   const asked = catalogue.text(names.answer(input)?.title)
   const { number, title } = names.clause(input) ?? {}
   return asked || numbered(number, catalogue.text(title) || input, catalogue)

@@ -1,8 +1,13 @@
 import { exact } from '../../numbers/exact.ts'
 import type { Expanded } from '../../expand/expanded.ts'
-import type { Improvement, Plan, Standing, Step } from '../../improve/improvement.ts'
+import type {
+  Improvement,
+  ImprovementPlan,
+  ScoreSummary,
+  ImprovementStep,
+} from '../../improve/improvement.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { Block, Explanation } from '../explain/explanation.ts'
+import type { ExplanationBlock, Explanation } from '../explain/explanation.ts'
 import { improvementVoice, type ImprovementVoice } from './improvement-voice.ts'
 import { signedWords } from '../../messages/numbers.ts'
 import { markWords } from '../provenance-mark.ts'
@@ -18,7 +23,7 @@ export function improvementWords(
 ): Explanation {
   const voice = improvementVoice(improvement, catalogue, pack)
   const { standard, now, target, countedBy, result } = improvement
-  const marks = improvement.marks.flatMap((mark): Block[] => {
+  const marks = improvement.marks.flatMap((mark): ExplanationBlock[] => {
     const text = markWords(mark, catalogue)
     return text === undefined ? [] : [{ kind: 'mark', text }]
   })
@@ -85,11 +90,14 @@ export type CheapestWay = {
   }[]
 }
 
-function answerBlocks(improvement: Improvement, voice: ImprovementVoice): readonly Block[] {
+function answerBlocks(
+  improvement: Improvement,
+  voice: ImprovementVoice,
+): readonly ExplanationBlock[] {
   const { catalogue } = voice
   const { target, outcome, plans, barriers, atLeast, search } = improvement
   const level = catalogue.text(target?.title)
-  const text = (words: string): Block => ({ kind: 'text', text: words })
+  const text = (words: string): ExplanationBlock => ({ kind: 'text', text: words })
   if (outcome === 'reached') {
     if (!voice.hasLevels) return [text(catalogue.say('improvement-without-levels'))]
     return [
@@ -130,7 +138,7 @@ function answerBlocks(improvement: Improvement, voice: ImprovementVoice): readon
       ),
       ...conditions(improvement, voice).map(text),
     ]
-  return plans.flatMap((plan, index): Block[] => [
+  return plans.flatMap((plan, index): ExplanationBlock[] => [
     {
       kind: 'heading',
       text:
@@ -179,7 +187,7 @@ function conditions({ scope }: Improvement, voice: ImprovementVoice): readonly s
   ]
 }
 
-function countedCost({ cost }: Plan, { countedBy }: Improvement): number {
+function countedCost({ cost }: ImprovementPlan, { countedBy }: Improvement): number {
   return countedBy === 'lead' ? cost.leadDays : cost[countedBy]
 }
 
@@ -192,7 +200,7 @@ function costWords(cost: number, { countedBy }: Improvement, voice: ImprovementV
   return catalogue.say('improvement-lead', { days: cost })
 }
 
-function planCost({ cost, result, steps }: Plan, voice: ImprovementVoice): string {
+function planCost({ cost, result, steps }: ImprovementPlan, voice: ImprovementVoice): string {
   const { catalogue } = voice
   const figures = {
     clauses: cost.clauses,
@@ -212,7 +220,7 @@ function planCost({ cost, result, steps }: Plan, voice: ImprovementVoice): strin
   return catalogue.say('improvement-plan', { facts: { list: facts, joined: 'semicolon' } })
 }
 
-function stepTable(steps: readonly Step[], voice: ImprovementVoice): Block {
+function stepTable(steps: readonly ImprovementStep[], voice: ImprovementVoice): ExplanationBlock {
   const { catalogue, hasEffort } = voice
   return {
     kind: 'table',
@@ -236,12 +244,12 @@ function stepTable(steps: readonly Step[], voice: ImprovementVoice): Block {
   }
 }
 
-function gainBlocks({ gains }: Improvement, voice: ImprovementVoice): readonly Block[] {
+function gainBlocks({ gains }: Improvement, voice: ImprovementVoice): readonly ExplanationBlock[] {
   const { catalogue, hasLevels } = voice
   const sign = voice.better === 'less' ? -1 : 1
   const some = gains.filter(({ gain }) => gain !== null && sign * exact(gain).valueOf() > 0)
   if (some.length === 0) return []
-  const level = ({ level: own }: Standing): string =>
+  const level = ({ level: own }: ScoreSummary): string =>
     own === null ? catalogue.say('improvement-no-level') : catalogue.text(own.title)
   return [
     { kind: 'heading', text: catalogue.say('improvement-gains') },
@@ -263,7 +271,10 @@ function gainBlocks({ gains }: Improvement, voice: ImprovementVoice): readonly B
   ]
 }
 
-function footingBlocks({ footing }: Improvement, voice: ImprovementVoice): readonly Block[] {
+function footingBlocks(
+  { footing }: Improvement,
+  voice: ImprovementVoice,
+): readonly ExplanationBlock[] {
   if (footing === null) return []
   const { catalogue } = voice
   const { margin, inPercent, fragile, hangsOn, isAll } = footing

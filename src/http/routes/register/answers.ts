@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { recordAnswers } from '../../../app/register/assessments/record-answers.ts'
 import type { Answer } from '../../../domain/language/assessment.ts'
 import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
@@ -24,15 +24,15 @@ const consensus = Type.Record(input, givenConsensus, {
 })
 
 /** What assessors answer, each on a sheet of their own, and what they agree on. */
-export function answerSheets(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function answerSheets(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'answer-sheet',
     path: '/v1/answer-sheets',
     tag,
     many: 'sheets of answers',
     narrowedBy: { assessment: { search: 'assessment' }, assessor: { search: 'assessor' } },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: '/v1/assessments/:id/answers',
     tag,
     operationId: 'recordAnswers',
@@ -41,9 +41,9 @@ export function answerSheets(app: FastifyInstance, desk: Desk): void {
       'Answers that are not named stay as they are. All faults are told at once, and then nothing is kept. `If-Match` is about your sheet: the ETag that the last answer came with, or `"0"` while there is none. With it, the second of two who write at once is refused, and shown what changed.',
     body: answers,
     answers: shownRecord('answer-sheet'),
-    run: (call, ref, given) => recordAnswers(desk, call, ref, plainAnswers<OwnAnswer>(given)),
+    run: (call, ref, given) => recordAnswers(ports, call, ref, plainAnswers<OwnAnswer>(given)),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'record-consensus',
     method: 'PATCH',
     url: '/v1/assessments/:id/consensus',

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import type { AccessDesk } from '../../../app/access/access-ports.ts'
+import type { AccessPorts } from '../../../app/access/access-ports.ts'
 import { listApiKeys, lookUpApiKey } from '../../../app/access/look-up-people.ts'
 import { makeApiKey, revokeApiKey } from '../../../app/access/make-api-key.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import type { ApiKeyInput } from '../../../domain/access/api-key.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { callOf } from '../../register/call.ts'
@@ -16,15 +16,15 @@ const path = '/v1/api-keys'
 const tag = 'People'
 
 /** Keys by which programs use the API, with the roles of a person and scopes of their own. */
-export function apiKeys(app: FastifyInstance, desk: Desk & AccessDesk): void {
+export function apiKeys(app: FastifyInstance, ports: RegisterPorts & AccessPorts): void {
   const shape = { path, tag, many: 'API keys', name: 'ApiKey', answers: shownApiKey }
   listRoute(app, {
     ...shape,
     states: ['active', 'revoked'],
     narrowedBy: { person: { search: 'person' }, prefix: { search: 'prefix' } },
-    find: (_, filter, page) => listApiKeys(desk, filter, page),
+    find: (_, filter, page) => listApiKeys(ports, filter, page),
   })
-  oneRoute(app, { ...shape, find: (_, id) => lookUpApiKey(desk, id) })
+  oneRoute(app, { ...shape, find: (_, id) => lookUpApiKey(ports, id) })
   app.post(
     path,
     {
@@ -52,17 +52,17 @@ export function apiKeys(app: FastifyInstance, desk: Desk & AccessDesk): void {
       },
     },
     async (request, reply) => {
-      const { actor } = callOf(request, desk)
-      const { key, record } = await makeApiKey(desk, { actor }, request.body as ApiKeyInput)
+      const { actor } = callOf(request, ports)
+      const { key, record } = await makeApiKey(ports, { actor }, request.body as ApiKeyInput)
       return { ...sendMade(reply, path, record), key }
     },
   )
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/revoke`,
     tag,
     operationId: 'revokeApiKey',
     summary: 'Make a key open nothing any more',
     answers: shownApiKey,
-    run: (call, ref) => revokeApiKey(desk, call, ref),
+    run: (call, ref) => revokeApiKey(ports, call, ref),
   })
 }

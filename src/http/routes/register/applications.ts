@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { receiveApplication } from '../../../app/register/applications/receive-application.ts'
 import { withdrawApplication } from '../../../app/register/applications/withdraw-application.ts'
 import { APPLICATION_KINDS, type ApplicationInput } from '../../../domain/register/application.ts'
@@ -41,8 +41,8 @@ const body = Type.Unsafe<ApplicationInput>({
 })
 
 /** Requests for certification: received, reviewed, accepted or refused with a reason. */
-export function applications(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function applications(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'application',
     path,
     tag,
@@ -53,7 +53,7 @@ export function applications(app: FastifyInstance, desk: Desk): void {
       kind: { search: 'kind' },
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'receiveApplication',
@@ -63,16 +63,16 @@ export function applications(app: FastifyInstance, desk: Desk): void {
     makes: path,
     body,
     answers: shownRecord('application'),
-    run: (call, _, input) => receiveApplication(desk, call, input),
+    run: (call, _, input) => receiveApplication(ports, call, input),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'start-application-review',
     url: `${path}/:id/start-review`,
     tag,
     operationId: 'startApplicationReview',
     summary: 'Take up the review of an application',
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'accept-application',
     url: `${path}/:id/accept`,
     tag,
@@ -80,7 +80,7 @@ export function applications(app: FastifyInstance, desk: Desk): void {
     summary: 'Accept an application',
     description: 'The body is competent and able; an assessment may be planned.',
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'refuse-application',
     url: `${path}/:id/refuse`,
     tag,
@@ -88,13 +88,13 @@ export function applications(app: FastifyInstance, desk: Desk): void {
     summary: 'Refuse an application, with the reason',
     body: reasonBody,
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/withdraw`,
     tag,
     operationId: 'withdrawApplication',
     summary: 'Take an application back',
     body: reasonBody,
     answers: shownRecord('application'),
-    run: (call, ref, input) => withdrawApplication(desk, call, ref, input),
+    run: (call, ref, input) => withdrawApplication(ports, call, ref, input),
   })
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { abandonAssessment } from '../../../app/register/assessments/abandon-assessment.ts'
 import { changePlan } from '../../../app/register/change-plan.ts'
 import { decideCertification } from '../../../app/register/assessments/decide-certification.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { evaluateAssessment } from '../../../app/register/assessments/evaluate-assessment.ts'
 import {
   planAssessment,
@@ -82,8 +82,8 @@ const decision = Type.Unsafe<DecisionInput>({
 })
 
 /** Assessments, from their plan to the decision. */
-export function assessments(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function assessments(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'assessment',
     path,
     tag,
@@ -95,7 +95,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
       person: { search: 'team' },
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'planAssessment',
@@ -105,9 +105,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     body: newAssessment,
     answers: shownRecord('assessment'),
     mayFail: SCORING_MAY_FAIL,
-    run: (call, _, input) => planAssessment(desk, call, input),
+    run: (call, _, input) => planAssessment(ports, call, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     method: 'PUT',
     url: `${path}/:id/plan`,
     tag,
@@ -117,9 +117,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
       'Also while the work is under way: whoever is no longer named leaves, and what they answered counts until somebody in the team answers the same. Once it is evaluated, the team alone changes. Nobody joins who reviewed or decided.',
     body: plan,
     answers: shownRecord('assessment'),
-    run: (call, ref, input) => changePlan(desk, call, ref, input),
+    run: (call, ref, input) => changePlan(ports, call, ref, input),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'start-assessment',
     url: `${path}/:id/start`,
     tag,
@@ -151,9 +151,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
       },
     },
     async (request) =>
-      previewAssessment(desk, { id: idOf(request) }, request.query as { readonly date?: string }),
+      previewAssessment(ports, { id: idOf(request) }, request.query as { readonly date?: string }),
   )
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/evaluate`,
     tag,
     operationId: 'evaluateAssessment',
@@ -164,9 +164,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     body: evaluation,
     answers: shownRecord('evaluation'),
     mayFail: SCORING_MAY_FAIL,
-    run: (call, ref, input) => evaluateAssessment(desk, call, ref, input),
+    run: (call, ref, input) => evaluateAssessment(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/review`,
     tag,
     operationId: 'reviewEvaluation',
@@ -175,9 +175,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     makes: '/v1/reviews',
     body: review,
     answers: shownRecord('review'),
-    run: (call, ref, input) => reviewEvaluation(desk, call, ref, input),
+    run: (call, ref, input) => reviewEvaluation(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/decide`,
     tag,
     operationId: 'decideCertification',
@@ -187,9 +187,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     makes: '/v1/decisions',
     body: decision,
     answers: shownRecord('decision'),
-    run: (call, ref, input) => decideCertification(desk, call, ref, input),
+    run: (call, ref, input) => decideCertification(ports, call, ref, input),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'return-assessment',
     url: `${path}/:id/return`,
     tag,
@@ -197,7 +197,7 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     summary: 'Give it back to the team, with the reason',
     body: reasonBody,
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/take-over`,
     tag,
     operationId: 'takeOverAnswers',
@@ -205,9 +205,9 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
     description:
       'For an assessment that follows a certificate. They are shown as `takenOver` and count in a preview; nothing is evaluated before somebody of the team answered each again.',
     answers: shownRecord('assessment'),
-    run: (call, ref) => takeOverAnswers(desk, call, ref),
+    run: (call, ref) => takeOverAnswers(ports, call, ref),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/reopen`,
     tag,
     operationId: 'reopenAssessment',
@@ -216,15 +216,15 @@ export function assessments(app: FastifyInstance, desk: Desk): void {
       'Before a certificate is issued. One act follows, by somebody without a part so far: a decision on the same evaluation, or the return to the team. On what was decided before nothing is issued. An appeal that is upheld opens the same.',
     body: reasonBody,
     answers: shownRecord('assessment'),
-    run: (call, ref, input) => reopenAssessment(desk, call, ref, input),
+    run: (call, ref, input) => reopenAssessment(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/abandon`,
     tag,
     operationId: 'abandonAssessment',
     summary: 'End an assessment without a decision',
     body: reasonBody,
     answers: shownRecord('assessment'),
-    run: (call, ref, input) => abandonAssessment(desk, call, ref, input),
+    run: (call, ref, input) => abandonAssessment(ports, call, ref, input),
   })
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { auditTrail, verifyAudit } from '../../../app/register/read-audit.ts'
 import { actorOf } from '../../requests/actor.ts'
 import { speaking } from '../../requests/reader.ts'
@@ -14,7 +14,7 @@ import { closed, digest } from '../../schemas/register/parts.ts'
 const tags = ['Audit']
 
 /** The audit trail, for whoever runs the service or reads over its shoulder. */
-export function audit(app: FastifyInstance, desk: Desk): void {
+export function audit(app: FastifyInstance, ports: RegisterPorts): void {
   app.get(
     '/v1/audit',
     {
@@ -34,7 +34,7 @@ export function audit(app: FastifyInstance, desk: Desk): void {
     },
     async (request, reply) => {
       const page = pageOf(request.query as Parameters<typeof pageOf>[0])
-      const trail = await auditTrail(desk, { actor: actorOf(request) }, page)
+      const trail = await auditTrail(ports, { actor: actorOf(request) }, page)
       nextLink(request, reply, trail.next)
       return trail
     },
@@ -72,7 +72,7 @@ export function audit(app: FastifyInstance, desk: Desk): void {
       },
     },
     async (request, reply) => {
-      const verdict = await verifyAudit(desk, { actor: actorOf(request) })
+      const verdict = await verifyAudit(ports, { actor: actorOf(request) })
       return verdict.ok ? verdict : { ...verdict, fault: speaking(reply).word(verdict.fault) }
     },
   )

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { askBatch } from '../../../app/register/batches/ask-batch.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { itemsOfBatch, progressOfBatch } from '../../../app/register/batches/follow-batch.ts'
 import type { JobStanding, JobState } from '../../../app/register/ports.ts'
 import { retryBatch } from '../../../app/register/batches/retry-batch.ts'
@@ -29,15 +29,15 @@ const tag = 'Batches'
 const mayFail = ['request-faulty', 'record-unknown', ...READING_MAY_FAIL] as const
 
 /** The same act on many records: asked for at once, done one by one, followed and tried again. */
-export function batches(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function batches(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'batch',
     path,
     tag,
     many: 'batches',
     narrowedBy: { act: { search: 'act' }, person: { search: 'asked-by' } },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'askBatch',
@@ -47,7 +47,7 @@ export function batches(app: FastifyInstance, desk: Desk): void {
     makes: path,
     body: batchOrder,
     answers: shownRecord('batch'),
-    run: (call, _, order) => askBatch(desk, call, order),
+    run: (call, _, order) => askBatch(ports, call, order),
   })
   app.get(
     `${path}/:id/progress`,
@@ -61,7 +61,7 @@ export function batches(app: FastifyInstance, desk: Desk): void {
         response: { 200: batchProgress, ...problemResponses(mayFail) },
       },
     },
-    (request) => progressOfBatch(desk, { actor: actorOf(request) }, idOf(request)),
+    (request) => progressOfBatch(ports, { actor: actorOf(request) }, idOf(request)),
   )
   app.get(
     `${path}/:id/items`,
@@ -86,7 +86,7 @@ export function batches(app: FastifyInstance, desk: Desk): void {
       const { state, ...query } = request.query as PageQuery & { readonly state?: JobState }
       const looker = { actor: actorOf(request) }
       const page = pageOf(query)
-      const found = await itemsOfBatch(desk, looker, idOf(request), {
+      const found = await itemsOfBatch(ports, looker, idOf(request), {
         page,
         ...(state === undefined ? {} : { state }),
       })
@@ -95,15 +95,15 @@ export function batches(app: FastifyInstance, desk: Desk): void {
       return { ...found, items: found.items.map((item) => shownItem(item, catalogue)) }
     },
   )
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/retry`,
     tag,
     operationId: 'retryBatch',
     summary: 'Try again what failed',
     answers: shownRecord('batch'),
-    run: (call, ref) => retryBatch(desk, call, ref),
+    run: (call, ref) => retryBatch(ports, call, ref),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'stop-batch',
     url: `${path}/:id/stop`,
     tag,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { issueCertificate } from '../../../app/register/certificates/issue-certificate.ts'
 import { confirmChange } from '../../../app/register/confirm-change.ts'
 import { proposeChange } from '../../../app/register/propose-change.ts'
@@ -67,8 +67,8 @@ const MAKING_MAY_FAIL = [
 ] as const
 
 /** Decisions, and the certificates that are issued on them. */
-export function certificates(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function certificates(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'decision',
     path: '/v1/decisions',
     tag: 'Decisions',
@@ -79,7 +79,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
       assessment: { search: 'assessment' },
     },
   })
-  readingRoutes(app, desk, {
+  readingRoutes(app, ports, {
     kind: 'certificate',
     path,
     tag,
@@ -100,7 +100,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
         'Those whose last day comes within so many days, weeks, months or years, such as 90d: active and suspended ones unless a state is asked for.',
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'issueCertificate',
@@ -111,7 +111,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     body: issuing,
     answers: shownRecord('certificate'),
     mayFail: MAKING_MAY_FAIL,
-    run: (call, _, input) => issueCertificate(desk, call, input),
+    run: (call, _, input) => issueCertificate(ports, call, input),
   })
   storedFileRoute(app, {
     url: `${path}/:id/document`,
@@ -121,9 +121,9 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     description: 'The bytes that were stored; their SHA-256 is the ETag. Nothing is made anew.',
     forms: { [WORD]: Type.String({ format: 'binary' }) },
     mayFail: ['act-untimely'],
-    find: (looker, params) => certificateDocument(desk, looker, params.id),
+    find: (looker, params) => certificateDocument(ports, looker, params.id),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'suspend-certificate',
     url: `${path}/:id/suspend`,
     tag,
@@ -131,7 +131,7 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     summary: 'Suspend a certificate, with the reason',
     body: reasonBody,
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/restore`,
     tag,
     operationId: 'restoreCertificate',
@@ -140,9 +140,9 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
       'A withdrawal is taken back where it was reopened, by an appeal that was upheld or as a slip, and by somebody without a part in it. One that was suspended is suspended again, and its surveillances are due as before.',
     body: reasonBody,
     answers: shownRecord('certificate'),
-    run: (call, ref, input) => restoreCertificate(desk, call, ref, input),
+    run: (call, ref, input) => restoreCertificate(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/reopen`,
     tag,
     operationId: 'reopenWithdrawal',
@@ -151,18 +151,18 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
       'While it is recent. Somebody without a part in it may restore the certificate then. An appeal that is upheld opens the same.',
     body: reasonBody,
     answers: shownRecord('certificate'),
-    run: (call, ref, input) => reopenWithdrawal(desk, call, ref, input),
+    run: (call, ref, input) => reopenWithdrawal(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/withdraw`,
     tag,
     operationId: 'withdrawCertificate',
     summary: 'Take a certificate back for good',
     body: reasonBody,
     answers: shownRecord('certificate'),
-    run: (call, ref, input) => withdrawCertificate(desk, call, ref, input),
+    run: (call, ref, input) => withdrawCertificate(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/reduce`,
     tag,
     operationId: 'reduceCertificate',
@@ -173,9 +173,9 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     body: reduction,
     answers: shownRecord('certificate'),
     mayFail: MAKING_MAY_FAIL,
-    run: (call, ref, input) => reduceCertificate(desk, call, ref, input),
+    run: (call, ref, input) => reduceCertificate(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/reissue`,
     tag,
     operationId: 'reissueCertificate',
@@ -186,9 +186,9 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     body: reissue,
     answers: shownRecord('certificate'),
     mayFail: MAKING_MAY_FAIL,
-    run: (call, ref, input) => reissueCertificate(desk, call, ref, input),
+    run: (call, ref, input) => reissueCertificate(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/propose`,
     tag,
     operationId: 'proposeChange',
@@ -197,9 +197,9 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
       'It waits in `proposed` until it is confirmed or declined, its time is over, or anything else is done to the certificate.',
     body: proposal,
     answers: shownRecord('certificate'),
-    run: (call, ref, input) => proposeChange(desk, call, ref, input),
+    run: (call, ref, input) => proposeChange(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/confirm`,
     tag,
     operationId: 'confirmChange',
@@ -207,9 +207,9 @@ export function certificates(app: FastifyInstance, desk: Desk): void {
     makes: path,
     answers: shownRecord('certificate'),
     mayFail: MAKING_MAY_FAIL,
-    run: (call, ref) => confirmChange(desk, call, ref),
+    run: (call, ref) => confirmChange(ports, call, ref),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'decline-change',
     url: `${path}/:id/decline`,
     tag,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { receiveComplaint } from '../../../app/register/assessments/receive-complaint.ts'
 import { resolveComplaint } from '../../../app/register/resolve-complaint.ts'
 import type { ComplaintInput } from '../../../domain/register/complaint.ts'
@@ -50,8 +50,8 @@ const resolution = Type.Object(
 )
 
 /** Complaints and appeals, handled by people who were not involved. */
-export function complaints(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function complaints(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'complaint',
     path,
     tag,
@@ -62,7 +62,7 @@ export function complaints(app: FastifyInstance, desk: Desk): void {
       about: { search: 'about' },
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'receiveComplaint',
@@ -70,9 +70,9 @@ export function complaints(app: FastifyInstance, desk: Desk): void {
     makes: path,
     body: complaint,
     answers: shownRecord('complaint'),
-    run: (call, _, input) => receiveComplaint(desk, call, input),
+    run: (call, _, input) => receiveComplaint(ports, call, input),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'assign-complaint',
     url: `${path}/:id/assign`,
     tag,
@@ -80,7 +80,7 @@ export function complaints(app: FastifyInstance, desk: Desk): void {
     summary: 'Give it to somebody who was not involved',
     body: assignment,
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/resolve`,
     tag,
     operationId: 'resolveComplaint',
@@ -89,6 +89,6 @@ export function complaints(app: FastifyInstance, desk: Desk): void {
       'For its handler. An appeal that is upheld opens one act more (`opens`): the decision is made again, a suspension ends, a withdrawal is taken back.',
     body: resolution,
     answers: shownRecord('complaint'),
-    run: (call, ref, input) => resolveComplaint(desk, call, ref, input),
+    run: (call, ref, input) => resolveComplaint(ports, call, ref, input),
   })
 }

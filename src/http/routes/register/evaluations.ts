@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { evaluationReceipt } from '../../../app/register/assessments/stored-file.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { readingRoutes } from '../../register/reading.ts'
@@ -8,12 +8,12 @@ import { receiptOfAnyFormat } from '../../schemas/published.ts'
 const path = '/v1/evaluations'
 
 /** Frozen evaluations with their receipts, and the reviews of them. */
-export function evaluations(app: FastifyInstance, desk: Desk): void {
+export function evaluations(app: FastifyInstance, ports: RegisterPorts): void {
   const ofAssessment = {
     organisation: { column: 'organisation' },
     assessment: { search: 'assessment' },
   } as const
-  readingRoutes(app, desk, {
+  readingRoutes(app, ports, {
     kind: 'evaluation',
     path,
     tag: 'Evaluations',
@@ -32,9 +32,9 @@ export function evaluations(app: FastifyInstance, desk: Desk): void {
     summary: 'The receipt that was frozen',
     description: 'Canonical JSON; its SHA-256 is the ETag, and `receipt` of the evaluation.',
     forms: { 'application/json': receiptOfAnyFormat },
-    find: (looker, { id }) => evaluationReceipt(desk, looker, id),
+    find: (looker, { id }) => evaluationReceipt(ports, looker, id),
   })
-  readingRoutes(app, desk, {
+  readingRoutes(app, ports, {
     kind: 'review',
     path: '/v1/reviews',
     tag: 'Evaluations',

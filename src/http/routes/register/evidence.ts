@@ -6,7 +6,7 @@ import {
   EVIDENCE_TYPES,
   MOST_EVIDENCE_BYTES,
 } from '../../../app/register/assessments/attach-evidence.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { evidenceFile } from '../../../app/register/assessments/stored-file.ts'
 import { callOf, DERIVING_HEADERS, requireKey } from '../../register/call.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
@@ -23,7 +23,7 @@ const url = '/v1/assessments/:id/evidence'
 const binary = Type.String({ format: 'binary' })
 
 /** Files that support answers: kept by the digest of their bytes, handed out as they came. */
-export async function evidence(app: FastifyInstance, { desk }: { readonly desk: Desk }) {
+export async function evidence(app: FastifyInstance, { ports }: { readonly ports: RegisterPorts }) {
   storedFileRoute(app, {
     url: `${url}/:file`,
     tag,
@@ -31,7 +31,7 @@ export async function evidence(app: FastifyInstance, { desk }: { readonly desk: 
     summary: 'A piece of evidence as it was captured',
     description: 'The bytes that were stored; their SHA-256 is the ETag.',
     forms: Object.fromEntries(EVIDENCE_TYPES.map((type) => [type, binary])),
-    find: (looker, { id, file }) => evidenceFile(desk, looker, id, file),
+    find: (looker, { id, file }) => evidenceFile(ports, looker, id, file),
   })
 
   app.removeAllContentTypeParsers()
@@ -75,10 +75,10 @@ export async function evidence(app: FastifyInstance, { desk }: { readonly desk: 
       const [mediaType = ''] = (request.headers['content-type'] ?? '').split(';')
       const call = callOf(
         request,
-        desk,
+        ports,
         mediaType + createHash('sha256').update(bytes).digest('hex'),
       )
-      const record = await attachEvidence(desk, call, refOf(request, idOf(request)), {
+      const record = await attachEvidence(ports, call, refOf(request, idOf(request)), {
         name,
         mediaType: mediaType.trim().toLowerCase(),
         bytes,

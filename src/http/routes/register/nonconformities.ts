@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { raiseNonconformity } from '../../../app/register/assessments/raise-nonconformity.ts'
 import type { FoundNonconformity } from '../../../domain/register/evaluation.ts'
 import type { CorrectionInput } from '../../../domain/register/nonconformity.ts'
@@ -54,8 +54,8 @@ const note = Type.Object(
 )
 
 /** What does not conform, until it does. */
-export function nonconformities(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function nonconformities(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'nonconformity',
     path,
     tag,
@@ -67,7 +67,7 @@ export function nonconformities(app: FastifyInstance, desk: Desk): void {
       clause: { search: 'clause' },
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: '/v1/assessments/:id/nonconformities',
     tag,
     operationId: 'raiseNonconformity',
@@ -76,9 +76,9 @@ export function nonconformities(app: FastifyInstance, desk: Desk): void {
     makes: path,
     body: found,
     answers: shownRecord('nonconformity'),
-    run: (call, ref, input) => raiseNonconformity(desk, call, ref, input),
+    run: (call, ref, input) => raiseNonconformity(ports, call, ref, input),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'answer-nonconformity',
     url: `${path}/:id/answer`,
     tag,
@@ -86,7 +86,7 @@ export function nonconformities(app: FastifyInstance, desk: Desk): void {
     summary: 'Say why it happened, what was or is done, and when',
     body: correction,
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'verify-correction',
     url: `${path}/:id/verify`,
     tag,
@@ -94,14 +94,14 @@ export function nonconformities(app: FastifyInstance, desk: Desk): void {
     summary: 'Confirm that the correction was checked',
     body: note,
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'close-nonconformity',
     url: `${path}/:id/close`,
     tag,
     operationId: 'closeNonconformity',
     summary: 'Close a nonconformity that was checked',
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'reopen-nonconformity',
     url: `${path}/:id/reopen`,
     tag,

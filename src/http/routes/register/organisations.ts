@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { amendOrganisation } from '../../../app/register/organisations/amend-organisation.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { registerOrganisation } from '../../../app/register/organisations/register-organisation.ts'
 import type { OrganisationInput } from '../../../domain/register/organisation.ts'
 import { actingRoute } from '../../register/acting.ts'
@@ -34,8 +34,8 @@ const body = Type.Unsafe<OrganisationInput>({
 })
 
 /** Organisations that apply for certification or hold it. */
-export function organisations(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function organisations(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'organisation',
     path,
     tag,
@@ -45,7 +45,7 @@ export function organisations(app: FastifyInstance, desk: Desk): void {
       creditCode: { search: 'credit-code' },
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'registerOrganisation',
@@ -53,9 +53,9 @@ export function organisations(app: FastifyInstance, desk: Desk): void {
     makes: path,
     body,
     answers: shownRecord('organisation'),
-    run: (call, _, input) => registerOrganisation(desk, call, input),
+    run: (call, _, input) => registerOrganisation(ports, call, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     method: 'PUT',
     url: `${path}/:id`,
     tag,
@@ -64,6 +64,6 @@ export function organisations(app: FastifyInstance, desk: Desk): void {
     description: 'What was issued keeps the words it was issued with.',
     body,
     answers: shownRecord('organisation'),
-    run: (call, ref, input) => amendOrganisation(desk, call, ref, input),
+    run: (call, ref, input) => amendOrganisation(ports, call, ref, input),
   })
 }

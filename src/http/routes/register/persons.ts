@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { AccessDesk } from '../../../app/access/access-ports.ts'
+import type { AccessPorts } from '../../../app/access/access-ports.ts'
 import { addPerson } from '../../../app/access/add-person.ts'
 import { amendPerson, switchPerson } from '../../../app/access/amend-person.ts'
 import { listPeople, lookUpPerson } from '../../../app/access/look-up-people.ts'
 import { setPassword } from '../../../app/access/set-password.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { callOf } from '../../register/call.ts'
 import { idOf, listRoute, ofId, oneRoute } from '../../register/reading.ts'
@@ -17,7 +17,7 @@ const path = '/v1/persons'
 const tag = 'People'
 
 /** The people who work in the register. Nobody is ever deleted: what they signed stays signed. */
-export function persons(app: FastifyInstance, desk: Desk & AccessDesk): void {
+export function persons(app: FastifyInstance, ports: RegisterPorts & AccessPorts): void {
   const shape = { path, tag, many: 'people', name: 'Person', answers: shownPerson }
   listRoute(app, {
     ...shape,
@@ -28,10 +28,10 @@ export function persons(app: FastifyInstance, desk: Desk & AccessDesk): void {
       login: { search: 'login' },
       name: { search: 'name', match: 'contains' },
     },
-    find: (_, filter, page) => listPeople(desk, filter, page),
+    find: (_, filter, page) => listPeople(ports, filter, page),
   })
-  oneRoute(app, { ...shape, find: (_, id) => lookUpPerson(desk, id) })
-  actingRoute(app, desk, {
+  oneRoute(app, { ...shape, find: (_, id) => lookUpPerson(ports, id) })
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'addPerson',
@@ -40,9 +40,9 @@ export function persons(app: FastifyInstance, desk: Desk & AccessDesk): void {
     makes: path,
     body: personInput,
     answers: shownPerson,
-    run: (call, _, input) => addPerson(desk, call, input),
+    run: (call, _, input) => addPerson(ports, call, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     method: 'PUT',
     url: `${path}/:id`,
     tag,
@@ -51,24 +51,24 @@ export function persons(app: FastifyInstance, desk: Desk & AccessDesk): void {
     description: 'Ends the sessions of the person.',
     body: personInput,
     answers: shownPerson,
-    run: (call, ref, input) => amendPerson(desk, call, ref, input),
+    run: (call, ref, input) => amendPerson(ports, call, ref, input),
   })
   for (const [act, state] of [
     ['disable', 'disabled'],
     ['enable', 'active'],
   ] as const)
-    actingRoute(app, desk, {
+    actingRoute(app, ports, {
       url: `${path}/:id/${act}`,
       tag,
       operationId: `${act}Person`,
       summary: state === 'disabled' ? 'Let a person in no more' : 'Let a person in again',
       answers: shownPerson,
-      run: (call, ref) => switchPerson(desk, call, ref, { state }),
+      run: (call, ref) => switchPerson(ports, call, ref, { state }),
     })
-  passwordRoute(app, desk)
+  passwordRoute(app, ports)
 }
 
-function passwordRoute(app: FastifyInstance, desk: Desk & AccessDesk): void {
+function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts): void {
   app.post(
     `${path}/:id/password`,
     {
@@ -106,9 +106,9 @@ function passwordRoute(app: FastifyInstance, desk: Desk & AccessDesk): void {
     },
     async (request, reply) => {
       // Never remembered under a key: an answer is kept for long, and a password is for nobody.
-      const { actor } = callOf(request, desk)
+      const { actor } = callOf(request, ports)
       const body = request.body as { readonly password: string }
-      await setPassword(desk, { actor }, { id: idOf(request) }, body)
+      await setPassword(ports, { actor }, { id: idOf(request) }, body)
       return reply.code(204).send()
     },
   )

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import type { AccessDesk } from '../../../app/access/access-ports.ts'
+import type { AccessPorts } from '../../../app/access/access-ports.ts'
 import { changesSince } from '../../../app/register/changes-since.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { VersionConflict } from '../../../app/register/ports.ts'
-import type { KeyDesk } from '../../../app/trust/rotate-signing-key.ts'
+import type { KeyPorts } from '../../../app/trust/rotate-signing-key.ts'
 import { actorOf } from '../../requests/actor.ts'
 import { problemOf, sendProblem } from '../../plugins/problems.ts'
 import { message } from '../../../domain/messages/message.ts'
@@ -32,13 +32,13 @@ import { surveillance } from './surveillance.ts'
 /** The work of a certification body, from an application to a certificate and what follows it. */
 export async function register(
   app: FastifyInstance,
-  { desk }: { readonly desk: Desk & AccessDesk & KeyDesk },
+  { ports }: { readonly ports: RegisterPorts & AccessPorts & KeyPorts },
 ): Promise<void> {
   app.setErrorHandler(async (error, request, reply) => {
     if (!(error instanceof VersionConflict)) return sendProblem(reply, problemOf(error, request))
     const { current, expectedVersion } = error
     const looker = { actor: actorOf(request) }
-    const changes = await changesSince(desk, looker, current, expectedVersion)
+    const changes = await changesSince(ports, looker, current, expectedVersion)
     const etag = etagOf(current.version)
     const detail = message('detail-record-changed', {
       record: recordName(current.kind as NamedRecord),
@@ -51,21 +51,21 @@ export async function register(
       changes,
     })
   })
-  organisations(app, desk)
-  applications(app, desk)
-  assessments(app, desk)
-  answerSheets(app, desk)
-  await app.register(evidence, { desk })
-  evaluations(app, desk)
-  nonconformities(app, desk)
-  certificates(app, desk)
-  batches(app, desk)
-  surveillance(app, desk)
-  reminders(app, desk)
-  complaints(app, desk)
-  rulesRevisions(app, desk)
-  persons(app, desk)
-  apiKeys(app, desk)
-  signingKeys(app, desk)
-  audit(app, desk)
+  organisations(app, ports)
+  applications(app, ports)
+  assessments(app, ports)
+  answerSheets(app, ports)
+  await app.register(evidence, { ports })
+  evaluations(app, ports)
+  nonconformities(app, ports)
+  certificates(app, ports)
+  batches(app, ports)
+  surveillance(app, ports)
+  reminders(app, ports)
+  complaints(app, ports)
+  rulesRevisions(app, ports)
+  persons(app, ports)
+  apiKeys(app, ports)
+  signingKeys(app, ports)
+  audit(app, ports)
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { listReminders } from '../../../app/register/list-reminders.ts'
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import type { Reminder } from '../../../domain/register/reminder.ts'
@@ -47,10 +47,10 @@ const feed = closed(
 )
 
 /** What comes to its day soon, as a list, as a feed and as a calendar. */
-export function reminders(app: FastifyInstance, desk: Desk): void {
+export function reminders(app: FastifyInstance, ports: RegisterPorts): void {
   const found = (request: FastifyRequest): Promise<readonly Reminder[]> => {
     const { within = USUAL } = request.query as { readonly within?: string }
-    return listReminders(desk, { actor: actorOf(request) }, within)
+    return listReminders(ports, { actor: actorOf(request) }, within)
   }
   const tags = ['Reminders']
   const fails = problemResponses(['request-faulty', ...READING_MAY_FAIL])
@@ -89,7 +89,7 @@ export function reminders(app: FastifyInstance, desk: Desk): void {
         title: titleOf(one, words),
         content_text: words.say('reminder-day', { date: { date: one.on } }),
       }))
-      const title = words.say('reminders-title', { body: { text: desk.body.name } })
+      const title = words.say('reminders-title', { body: { text: ports.body.name } })
       const version = 'https://jsonfeed.org/version/1.1'
       const made = { version, title, language: words.language, items }
       return reply.type(FEED).send(JSON.stringify(made))
@@ -115,11 +115,11 @@ export function reminders(app: FastifyInstance, desk: Desk): void {
         on: one.on,
         title: titleOf(one, words),
       }))
-      const name = words.say('reminders-title', { body: { text: desk.body.name } })
-      const now = desk.clock.now()
+      const name = words.say('reminders-title', { body: { text: ports.body.name } })
+      const now = ports.clock.now()
       return reply
         .type(`${CALENDAR}; charset=utf-8`)
-        .send(desk.writeCalendar({ name, now, entries }))
+        .send(ports.writeCalendar({ name, now, entries }))
     },
   )
 }

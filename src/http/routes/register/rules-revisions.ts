@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { checkRevision } from '../../../app/register/revisions/check-revision.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { editRevision, type RevisionEdit } from '../../../app/register/revisions/edit-revision.ts'
 import { exportRevision } from '../../../app/register/revisions/export-revision.ts'
 import { importRevision } from '../../../app/register/revisions/import-revision.ts'
@@ -84,8 +84,8 @@ const edit = Type.Unsafe<RevisionEdit>(
 )
 
 /** Revisions of the rules of standards: drafted, edited, reviewed and published. */
-export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'revision',
     path,
     tag,
@@ -96,7 +96,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
       revision: { search: 'revision' },
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: path,
     tag,
     operationId: 'importRevision',
@@ -106,14 +106,14 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     body: files,
     answers: shownRecord('revision'),
     run: (call, _, input) =>
-      importRevision(desk, call, {
+      importRevision(ports, call, {
         files: input.files.map((one) => ({
           path: one.path,
           bytes: new TextEncoder().encode(one.text),
         })),
       }),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     method: 'PATCH',
     url: `${path}/:id`,
     tag,
@@ -126,19 +126,19 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     run: (call, { id, version }, input) => {
       if (version === undefined)
         throw new DoorProblem('precondition-missing', message('detail-precondition-missing--edit'))
-      return editRevision(desk, call, { id, version }, input)
+      return editRevision(ports, call, { id, version }, input)
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/submit`,
     tag,
     operationId: 'submitRevision',
     summary: 'Hand a draft to the approvers',
     description: 'Refused while its files have errors or its worked examples fail.',
     answers: shownRecord('revision'),
-    run: (call, ref) => submitRevision(desk, call, ref),
+    run: (call, ref) => submitRevision(ports, call, ref),
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'return-revision',
     url: `${path}/:id/return`,
     tag,
@@ -146,7 +146,7 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     summary: 'Give it back to the editors, with the reason',
     body: reasonBody,
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/publish`,
     tag,
     operationId: 'publishRevision',
@@ -156,13 +156,13 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     answers: shownRecord('revision'),
     mayFail: ['precondition-missing'],
     run: async (call, { id, version }) => {
-      if (version !== undefined) return publishRevision(desk, call, { id, version })
+      if (version !== undefined) return publishRevision(ports, call, { id, version })
       // Who may not publish it at all hears that first.
-      await requirePublisher(desk, call, { id })
+      await requirePublisher(ports, call, { id })
       throw new DoorProblem('precondition-missing', message('detail-precondition-missing--publish'))
     },
   })
-  stepRoute(app, desk, {
+  stepRoute(app, ports, {
     step: 'withdraw-revision',
     url: `${path}/:id/withdraw`,
     tag,
@@ -170,15 +170,15 @@ export function rulesRevisions(app: FastifyInstance, desk: Desk): void {
     summary: 'Let a published revision be used for no new assessment',
     body: reasonBody,
   })
-  filesRoute(app, desk)
-  checkRoute(app, desk)
-  standingRoute(app, desk)
+  filesRoute(app, ports)
+  checkRoute(app, ports)
+  standingRoute(app, ports)
 }
 
 const words = { tags: [tag], params: ofId }
 const mayFail = problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL])
 
-function filesRoute(app: FastifyInstance, desk: Desk): void {
+function filesRoute(app: FastifyInstance, ports: RegisterPorts): void {
   const one = closed({ path: Type.String(), digest, text: Type.String() })
   const response = { 200: closed({ files: Type.Array(one) }, 'In order of path.'), ...mayFail }
   app.get(
@@ -193,7 +193,7 @@ function filesRoute(app: FastifyInstance, desk: Desk): void {
       },
     },
     async (request) => {
-      const { record, files: sources } = await exportRevision(desk, { id: idOf(request) })
+      const { record, files: sources } = await exportRevision(ports, { id: idOf(request) })
       const digests = new Map(record.body.files.map((known) => [known.path, known.digest]))
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
       return {
@@ -207,7 +207,7 @@ function filesRoute(app: FastifyInstance, desk: Desk): void {
   )
 }
 
-function checkRoute(app: FastifyInstance, desk: Desk): void {
+function checkRoute(app: FastifyInstance, ports: RegisterPorts): void {
   const verdict = closed(
     { sound: Type.Boolean(), faults: Type.Array(faultSchema) },
     'As `touchstone check` says it; the worked examples are worked too.',
@@ -224,14 +224,14 @@ function checkRoute(app: FastifyInstance, desk: Desk): void {
       },
     },
     async (request, reply) => {
-      const { faults } = await checkRevision(desk, { id: idOf(request) })
+      const { faults } = await checkRevision(ports, { id: idOf(request) })
       const sound = faults.every(({ severity }) => severity !== 'error')
       return { sound, faults: wordFaults(faults, speaking(reply)) }
     },
   )
 }
 
-function standingRoute(app: FastifyInstance, desk: Desk): void {
+function standingRoute(app: FastifyInstance, ports: RegisterPorts): void {
   const standings = ['draft', 'in-review', 'awaited', 'in-force', 'superseded', 'withdrawn']
   const standing = closed(
     { date, standing: Type.Enum(standings) },
@@ -250,8 +250,8 @@ function standingRoute(app: FastifyInstance, desk: Desk): void {
     },
     async (request) => {
       const { date: day } = request.query as { readonly date: string }
-      const { record } = await exportRevision(desk, { id: idOf(request) })
-      const all = await revisionStandings(desk, record.body, day)
+      const { record } = await exportRevision(ports, { id: idOf(request) })
+      const all = await revisionStandings(ports, record.body, day)
       return { date: day, standing: all.get(record.id) }
     },
   )

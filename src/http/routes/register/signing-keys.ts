@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import {
   revokeSigningKey,
   rotateSigningKey,
-  type KeyDesk,
+  type KeyPorts,
 } from '../../../app/trust/rotate-signing-key.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { callOf, REPEATING_HEADERS, CREATING_HEADERS, requireKey } from '../../register/call.ts'
@@ -17,7 +17,7 @@ const tags = ['People']
 const answer = closed({ id }, 'The key that it is about.')
 
 /** Keys that sign the claims of certificates. The public ones are for anybody. */
-export function signingKeys(app: FastifyInstance, desk: Desk & KeyDesk): void {
+export function signingKeys(app: FastifyInstance, ports: RegisterPorts & KeyPorts): void {
   app.post(
     path,
     {
@@ -36,7 +36,7 @@ export function signingKeys(app: FastifyInstance, desk: Desk & KeyDesk): void {
       },
     },
     async (request, reply) =>
-      reply.code(201).send(await rotateSigningKey(desk, callOf(request, desk))),
+      reply.code(201).send(await rotateSigningKey(ports, callOf(request, ports))),
   )
   app.post(
     `${path}/:id/revoke`,
@@ -52,6 +52,6 @@ export function signingKeys(app: FastifyInstance, desk: Desk & KeyDesk): void {
         response: { 200: answer, ...problemResponses(ACTING_MAY_FAIL) },
       },
     },
-    async (request) => revokeSigningKey(desk, callOf(request, desk), { id: idOf(request) }),
+    async (request) => revokeSigningKey(ports, callOf(request, ports), { id: idOf(request) }),
   )
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { concludeSurveillance } from '../../../app/register/certificates/conclude-surveillance.ts'
-import type { Desk } from '../../../app/register/perform.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { planSurveillanceAssessment } from '../../../app/register/plan-surveillance-assessment.ts'
 import type { AssessmentPlan } from '../../../domain/register/assessment-work.ts'
 import type { SurveillanceOutcome } from '../../../domain/register/surveillance.ts'
@@ -32,8 +32,8 @@ const outcome = Type.Unsafe<SurveillanceOutcome>({
 const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [examplePlan] })
 
 /** The yearly look whether a certificate is still deserved. */
-export function surveillance(app: FastifyInstance, desk: Desk): void {
-  readingRoutes(app, desk, {
+export function surveillance(app: FastifyInstance, ports: RegisterPorts): void {
+  readingRoutes(app, ports, {
     kind: 'surveillance',
     path,
     tag,
@@ -51,7 +51,7 @@ export function surveillance(app: FastifyInstance, desk: Desk): void {
         'Those whose day comes within so many days, weeks, months or years, such as 90d, and those that are overdue, unless a state is asked for.',
     },
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/assessment`,
     tag,
     operationId: 'planSurveillanceAssessment',
@@ -61,9 +61,9 @@ export function surveillance(app: FastifyInstance, desk: Desk): void {
     makes: '/v1/assessments',
     body: plan,
     answers: shownRecord('assessment'),
-    run: (call, ref, input) => planSurveillanceAssessment(desk, call, ref, input),
+    run: (call, ref, input) => planSurveillanceAssessment(ports, call, ref, input),
   })
-  actingRoute(app, desk, {
+  actingRoute(app, ports, {
     url: `${path}/:id/conclude`,
     tag,
     operationId: 'concludeSurveillance',
@@ -72,6 +72,6 @@ export function surveillance(app: FastifyInstance, desk: Desk): void {
       'One that is early passes with a reason only; one that has an assessment of its own, by what that came to. What follows for the certificate is decided by somebody else.',
     body: outcome,
     answers: shownRecord('surveillance'),
-    run: (call, ref, input) => concludeSurveillance(desk, call, ref, input),
+    run: (call, ref, input) => concludeSurveillance(ports, call, ref, input),
   })
 }

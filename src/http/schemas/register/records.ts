@@ -1,5 +1,5 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox'
-import type { Bodies, Kind } from '../../../app/register/records.ts'
+import type { Bodies, RecordKind } from '../../../app/register/records.ts'
 import { APPLICATION_KINDS } from '../../../domain/register/application.ts'
 import {
   assessment,
@@ -41,7 +41,7 @@ import {
 import { published, revision, submitted } from './revisions.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
-export type Shown<K extends Kind> = Bodies[K] & {
+export type Shown<K extends RecordKind> = Bodies[K] & {
   readonly id: string
   readonly version: number
   readonly createdAt: string
@@ -89,7 +89,7 @@ const application = {
 }
 
 /** Every kind of record as the API shows it. */
-export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
+export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   organisation: byState(organisation, { active: {} }),
   application: byState(application, {
     received: {},
@@ -156,7 +156,7 @@ export const RECORD_SCHEMAS: { readonly [K in Kind]: TSchema } = {
 }
 
 /** What each kind is called in the OpenAPI document. */
-export const COMPONENT_NAMES: { readonly [K in Kind]: string } = {
+export const COMPONENT_NAMES: { readonly [K in RecordKind]: string } = {
   organisation: 'Organisation',
   application: 'Application',
   assessment: 'Assessment',
@@ -176,6 +176,6 @@ export const COMPONENT_NAMES: { readonly [K in Kind]: string } = {
 export const RECORD_URN = 'urn:touchstone:record:'
 
 /** A record of a kind, as the answer of a route. */
-export function shownRecord<K extends Kind>(kind: K): TUnsafe<Shown<K>> {
+export function shownRecord<K extends RecordKind>(kind: K): TUnsafe<Shown<K>> {
   return Type.Unsafe<Shown<K>>({ $ref: `${RECORD_URN}${COMPONENT_NAMES[kind]}` })
 }
