@@ -23,8 +23,9 @@ import {
 } from './improvement.ts'
 import { MOST_ANSWERS, movesOf, type Move, type Moves } from './move.ts'
 import { afterMoves, changed, standingOf, stepOf } from './outcome.ts'
+import { Reckoning } from './reckoning.ts'
 import { requirementsFor, type Requirement } from './requirement.ts'
-import { costOfAll, searchCheapest, type Found, type Hulls } from './search.ts'
+import { costOfAll, searchCheapest, type Found } from './search.ts'
 import { findSites, type AnswerSite, type Sites } from './site.ts'
 import { keepOnly, sliceOf, type Slice } from './slice.ts'
 
@@ -144,8 +145,18 @@ export function* improveInTurns(
   }
   show(slices, sites.sites, box)
   const requirements = yield* requirementsFor(goal, meaning, sites, slices, box)
-  const hulls: Hulls = new Map()
-  const search = { goal, sites: sites.sites, slices, requirements, by, box, costOf, hulls, limit }
+  const reckoning = new Reckoning(slices, requirements)
+  const search = {
+    goal,
+    sites: sites.sites,
+    slices,
+    requirements,
+    by,
+    box,
+    costOf,
+    reckoning,
+    limit,
+  }
   const cheapest = yield* searchCheapest(search)
   const plans =
     cheapest.moves === undefined

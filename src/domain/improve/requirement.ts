@@ -121,7 +121,7 @@ export function* requirementsFor(
       const place = site.frontier.indexOf(node)
       mine.set(site.index, [...(mine.get(site.index) ?? []), [place, factor]])
     }
-    const known = new WeakMap<Move, Exact>()
+    const known = new Map<Move, Exact>()
     const gives = (move: Move): Exact => {
       const given = known.get(move)
       if (given !== undefined) return given

@@ -1,13 +1,14 @@
-import { compareExact, exact, ZERO, type Exact } from '../numbers/exact.ts'
+import { compareExact, sum, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Box } from '../meaning/box.ts'
 import type { Id } from '../meaning/operation.ts'
-import { greater, lesser, only } from '../meaning/possible-value.ts'
+import { greater, only } from '../meaning/possible-value.ts'
 import type { Work } from '../meaning/work.ts'
-import { NO_COST, SECOND, together, type Cost, type CountedBy } from './cost.ts'
+import { NO_COST, SECOND, type Cost, type CountedBy } from './cost.ts'
 import type { Move } from './move.ts'
+import type { Reckoning } from './reckoning.ts'
 import type { Requirement } from './requirement.ts'
 import type { AnswerSite } from './site.ts'
-import { hullOf, type HullPoint, type Slice } from './slice.ts'
+import type { Slice } from './slice.ts'
 
 /** The cheapest moves found, and what is certain about cheaper ones. */
 export type Found = {
@@ -32,13 +33,10 @@ export type Search = {
   readonly box: Box
   /** What chosen moves really cost together. */
   readonly costOf: (moves: readonly Move[]) => Cost
-  /** Hulls worked out so far, for searches over the same requirements. */
-  readonly hulls: Hulls
+  /** What slices cost and contribute, for searches over the same requirements. */
+  readonly reckoning: Reckoning
   readonly limit: number
 }
-
-/** Hulls by slice, then by requirement and what is counted. */
-export type Hulls = Map<Slice, Map<string, readonly HullPoint[]>>
 
 /**
  * Small pieces of work (a node of the graph, a piece of a hull) that a step may take on average, so
@@ -46,11 +44,23 @@ export type Hulls = Map<Slice, Map<string, readonly HullPoint[]>>
  */
 const WORK_A_STEP = 100
 
-/** Slices of all sites, and bounds on what any choice of one move in each costs. */
+/** What the moves of some slices contribute to a requirement beyond the cheapest, best value first. */
+type Offer = {
+  /** What the cheapest moves contribute together. */
+  readonly given: number
+  readonly segments: readonly Segment[]
+}
+type Segment = { readonly gives: number; readonly cost: number; readonly slice: Slice }
+
+/** Slices of all sites, and bounds on what any choice of one move in each costs, in units. */
 type Branch = {
   readonly slices: readonly Slice[]
-  readonly bounds: readonly [Exact, Exact]
+  readonly bounds: readonly [number, number]
   readonly depth: number
+  /** By what is counted first and second, what is offered to each requirement. */
+  readonly offers: readonly [readonly Offer[], readonly Offer[]]
+  /** By the same, what the cheapest moves cost together. */
+  readonly base: readonly [number, number]
 }
 
 /**
@@ -59,16 +69,20 @@ type Branch = {
  * goal, or when its bounds tell that it costs no less than what is known to be enough.
  */
 export function* searchCheapest(search: Search): Work<Found> {
-  const { goal, sites, requirements, by, box, costOf, hulls, limit } = search
-  const second = SECOND[by]
-  let best: { readonly moves: readonly Move[]; readonly cost: Cost } | undefined
+  const { goal, sites, requirements, by, box, costOf, reckoning, limit } = search
+  const counted = [by, SECOND[by]] as const
+  let best:
+    | {
+        readonly moves: readonly Move[]
+        readonly cost: Cost
+        /** The same in units. */
+        readonly measured: readonly [number, number]
+      }
+    | undefined
   let steps = 0
   let work = 0
   const worked = box.worked
-  const common = new Map(
-    ([by, second] as const).map((one) => [one, commonCost(search.slices, one)]),
-  )
-  const spreads = new Map<Slice, Exact>()
+  const spreads = new Map<Slice, number>()
   let shown: readonly Slice[] = []
 
   function show(slices: readonly Slice[]): void {
@@ -82,98 +96,92 @@ export function* searchCheapest(search: Search): Work<Found> {
     shown = slices
   }
 
-  function hull(slice: Slice, at: number, of: CountedBy): readonly HullPoint[] {
-    const mine = hulls.get(slice) ?? new Map<string, readonly HullPoint[]>()
-    hulls.set(slice, mine)
-    const key = `${at} ${of}`
-    const known = mine.get(key)
-    if (known !== undefined) return known
-    const { gives } = requirements[at]!
-    const made = hullOf(
-      slice.moves.map((move) => ({ gives: gives(move), cost: move.cost[of], move })),
-    )
-    mine.set(key, made)
-    return made
+  /** What slices offer to a requirement; of a slice that takes the place of another, from what was. */
+  function offerOf(
+    at: number,
+    of: CountedBy,
+    slices: readonly Slice[],
+    was?: { readonly offer: Offer; readonly slice: Slice },
+  ): Offer {
+    const mine = slices.filter(({ site }) => requirements[at]!.sites.has(site))
+    const given = mine.reduce((sum, slice) => sum + reckoning.hull(slice, at, of)[0]!.gives, 0)
+    const more = mine
+      .flatMap((slice) => {
+        const points = reckoning.hull(slice, at, of)
+        return points.slice(1).map((point, k): Segment => ({
+          gives: point.gives - points[k]!.gives,
+          cost: point.cost - points[k]!.cost,
+          slice,
+        }))
+      })
+      .toSorted(byRate)
+    if (was === undefined) return { given, segments: more }
+    const segments: Segment[] = []
+    let next = 0
+    for (const segment of was.offer.segments) {
+      if (segment.slice === was.slice) continue
+      while (next < more.length && byRate(more[next]!, segment) < 0) segments.push(more[next++]!)
+      segments.push(segment)
+    }
+    while (next < more.length) segments.push(more[next++]!)
+    const before = reckoning.hull(was.slice, at, of)[0]!.gives
+    return { given: was.offer.given - before + given, segments }
   }
 
-  const leasts = new Map<CountedBy, Map<Slice, Exact>>([
-    [by, new Map()],
-    [second, new Map()],
-  ])
-  function leastOf(slice: Slice, of: CountedBy): Exact {
-    const known = leasts.get(of)!.get(slice)
-    if (known !== undefined) return known
-    const made = slice.moves.map(({ cost }) => cost[of]).reduce(lesser)
-    leasts.get(of)!.set(slice, made)
-    return made
-  }
-
-  /** What any plan in these slices costs at least; undefined where none meets the requirements. */
-  function bound(slices: readonly Slice[], of: CountedBy): Exact | undefined {
-    if (of === 'lead') return soonest(slices)
-    const base = slices.reduce<Exact>((sum, slice) => sum.add(leastOf(slice, of)), ZERO)
-    const extras: { readonly more: Exact; readonly sites: ReadonlySet<number> }[] = []
-    for (const [at, { need, sites: contributing }] of requirements.entries()) {
-      const own = slices.filter(({ site }) => contributing.has(site))
-      let given = ZERO
-      const segments: { gives: Exact; cost: Exact }[] = []
-      for (const slice of own) {
-        const points = hull(slice, at, of)
-        given = given.add(points[0]!.gives)
-        for (let k = 1; k < points.length; k += 1)
-          segments.push({
-            gives: points[k]!.gives.sub(points[k - 1]!.gives),
-            cost: points[k]!.cost.sub(points[k - 1]!.cost),
-          })
-      }
-      let short = need.sub(given)
-      if (compareExact(short, ZERO) <= 0) continue
+  /** What any plan costs at least, by what is offered; undefined where a requirement is not met. */
+  function boundBy(offers: readonly Offer[], base: number): number | undefined {
+    const extras: { readonly more: number; readonly at: number }[] = []
+    for (const [at, { given, segments }] of offers.entries()) {
+      let short = reckoning.needs[at]! - given
+      if (short <= 0) continue
       work += segments.length
-      segments.sort((a, b) => compareExact(a.cost.mul(b.gives), b.cost.mul(a.gives)))
-      let more = ZERO
+      let more = 0
       for (const { gives, cost } of segments) {
-        if (compareExact(short, gives) <= 0) {
-          more = more.add(cost.mul(short).div(gives))
-          short = ZERO
+        if (short <= gives) {
+          // Plans cost whole units: what remains of a share is rounded up.
+          const product = cost * short
+          const rest = product % gives
+          more += (product - rest) / gives + (rest > 0 ? 1 : 0)
+          short = 0
           break
         }
-        more = more.add(cost)
-        short = short.sub(gives)
+        more += cost
+        short -= gives
       }
-      if (compareExact(short, ZERO) > 0) return undefined
-      extras.push({ more, sites: contributing })
+      if (short > 0) return undefined
+      extras.push({ more, at })
     }
-    extras.sort((a, b) => compareExact(b.more, a.more))
-    const taken = new Set<number>()
-    let extra = ZERO
-    for (const { more, sites: contributing } of extras) {
-      if ([...contributing].some((site) => taken.has(site))) continue
-      for (const site of contributing) taken.add(site)
-      extra = extra.add(more)
+    extras.sort((a, b) => b.more - a.more)
+    const taken: number[] = []
+    let bound = base
+    for (const { more, at } of extras) {
+      if (taken.some((other) => reckoning.sharing[at]![other])) continue
+      taken.push(at)
+      bound += more
     }
-    const sum = base.add(extra)
-    const by_ = common.get(of)
-    return by_ === undefined ? sum : sum.mul(exact(by_)).ceil().div(exact(by_))
+    return bound
   }
 
   /** The days after which enough can be done for every requirement. */
-  function soonest(slices: readonly Slice[]): Exact | undefined {
-    const must = slices.reduce<Exact>((a, slice) => {
-      const one = leastOf(slice, 'lead')
-      return compareExact(one, a) > 0 ? one : a
-    }, ZERO)
-    let bar = must
-    for (const { need, sites: contributing, gives } of requirements) {
+  function soonest(slices: readonly Slice[]): number | undefined {
+    let bar = slices.reduce((most, slice) => Math.max(most, reckoning.least(slice, 'lead')), 0)
+    for (const [at, { sites: contributing }] of requirements.entries()) {
       const own = slices.filter(({ site }) => contributing.has(site))
-      const days = [...new Set(own.flatMap(({ moves }) => moves.map(({ cost }) => cost.lead)))]
-        .filter((one) => compareExact(one, bar) >= 0)
-        .toSorted(compareExact)
-      const reach = (until: Exact): boolean => {
-        const sum = own.reduce<Exact>((total, { moves }) => {
-          const soon = moves.filter(({ cost }) => compareExact(cost.lead, until) <= 0)
-          return soon.length === 0 ? total : total.add(soon.map(gives).reduce(greater))
-        }, ZERO)
-        return compareExact(sum, need) >= 0
+      const days = [
+        ...new Set(own.flatMap(({ moves }) => moves.map((move) => reckoning.cost(move, 'lead')))),
+      ]
+        .filter((one) => one >= bar)
+        .toSorted((a, b) => a - b)
+      const reach = (until: number): boolean => {
+        let sum = 0
+        for (const { moves } of own) {
+          let most = -Infinity
+          for (const move of moves)
+            if (reckoning.cost(move, 'lead') <= until)
+              most = Math.max(most, reckoning.gives(move, at))
+          if (most > -Infinity) sum += most
+        }
+        return sum >= reckoning.needs[at]!
       }
       if (reach(bar)) continue
       const enough = days.find(reach)
@@ -186,28 +194,59 @@ export function* searchCheapest(search: Search): Work<Found> {
   /** Whether a branch can't hold anything better than what is known. */
   function isBeaten([first, then]: Branch['bounds']): boolean {
     if (best === undefined) return false
-    const order = compareExact(first, best.cost[by])
-    return order > 0 || (order === 0 && compareExact(then, best.cost[second]) >= 0)
+    const [bestFirst, bestThen] = best.measured
+    return first > bestFirst || (first === bestFirst && then >= bestThen)
   }
 
-  function branchOf(slices: readonly Slice[], depth: number): Branch | undefined {
-    const first = bound(slices, by)
-    if (first === undefined) return undefined
-    const then = bound(slices, second)
-    if (then === undefined) return undefined
-    const branch: Branch = { slices, bounds: [first, then], depth }
+  /** A branch of these slices, one of which took the place of another in the branch above. */
+  function branchOf(
+    slices: readonly Slice[],
+    above?: { readonly branch: Branch; readonly slice: Slice; readonly part: Slice },
+  ): Branch | undefined {
+    const offers = counted.map((of, k) =>
+      of === 'lead'
+        ? []
+        : requirements.map(({ sites: contributing }, at) => {
+            if (above === undefined) return offerOf(at, of, slices)
+            const offer = above.branch.offers[k]![at]!
+            const { slice, part } = above
+            return contributing.has(slice.site) ? offerOf(at, of, [part], { offer, slice }) : offer
+          }),
+    ) as unknown as Branch['offers']
+    const base = counted.map((of, k) =>
+      above === undefined
+        ? slices.reduce((sum, slice) => sum + reckoning.least(slice, of), 0)
+        : above.branch.base[k]! -
+          reckoning.least(above.slice, of) +
+          reckoning.least(above.part, of),
+    ) as unknown as Branch['base']
+    const bounds: number[] = []
+    for (const [k, of] of counted.entries()) {
+      const bound = of === 'lead' ? soonest(slices) : boundBy(offers[k]!, base[k]!)
+      if (bound === undefined) return undefined
+      bounds.push(bound)
+    }
+    const [first, then] = bounds as [number, number]
+    const depth = above === undefined ? 0 : above.branch.depth + 1
+    const branch: Branch = { slices, bounds: [first, then], depth, offers, base }
     return isBeaten(branch.bounds) ? undefined : branch
   }
 
   /** Takes a choice of single moves as the best known, if it reaches the goal and costs less. */
   function consider(moves: readonly Move[]): void {
     const cost = costOf(moves)
+    const [of, second] = counted
     if (best !== undefined) {
-      const order = compareExact(cost[by], best.cost[by])
+      const order = compareExact(cost[of], best.cost[of])
       if (order > 0 || (order === 0 && compareExact(cost[second], best.cost[second]) >= 0)) return
     }
     show(moves.map(alone))
-    if (box.at(goal).true === true && box.at(goal).false !== true) best = { moves, cost }
+    if (box.at(goal).true === true && box.at(goal).false !== true)
+      best = {
+        moves,
+        cost,
+        measured: [reckoning.measure(cost[of], of), reckoning.measure(cost[second], second)],
+      }
   }
 
   const singles = new Map<Move, Slice>()
@@ -225,7 +264,7 @@ export function* searchCheapest(search: Search): Work<Found> {
   }
 
   const queue = new Queue()
-  const root = branchOf(search.slices, 0)
+  const root = branchOf(search.slices)
   if (root !== undefined) queue.add(root)
   let isComplete = true
   for (let branch = queue.take(); branch !== undefined; branch = queue.take()) {
@@ -257,19 +296,20 @@ export function* searchCheapest(search: Search): Work<Found> {
     const split = toSplit(open)
     for (const part of split.parts()!) {
       const slices = branch.slices.map((slice) => (slice === split ? part : slice))
-      const made = branchOf(slices, branch.depth + 1)
+      const made = branchOf(slices, { branch, slice: split, part })
       if (made !== undefined) queue.add(made)
     }
   }
 
   const left = queue.least()
+  const leftCost = left === undefined ? undefined : reckoning.asCost(left, by)
   return {
     moves: best && nearest(best.moves),
     cost: best?.cost ?? NO_COST,
     atLeast: isComplete
       ? best?.cost[by]
-      : best === undefined || (left !== undefined && compareExact(left, best.cost[by]) < 0)
-        ? left
+      : best === undefined || (leftCost !== undefined && compareExact(leftCost, best.cost[by]) < 0)
+        ? leftCost
         : best.cost[by],
     isComplete,
     steps,
@@ -284,7 +324,7 @@ export function* searchCheapest(search: Search): Work<Found> {
         ({ cost, distance }) =>
           distance < move.distance &&
           compareExact(cost[by], move.cost[by]) <= 0 &&
-          compareExact(cost[second], move.cost[second]) <= 0,
+          compareExact(cost[counted[1]], move.cost[counted[1]]) <= 0,
       ).toSorted((a, b) => a.distance - b.distance)
       const enough = nearer.find((one) => {
         const other = plan.with(k, one)
@@ -292,7 +332,9 @@ export function* searchCheapest(search: Search): Work<Found> {
         if (box.at(goal).true !== true || box.at(goal).false === true) return false
         // A clause that rests on several sites may come to cost more.
         const [was, is] = [costOf(plan), costOf(other)]
-        return compareExact(is[by], was[by]) <= 0 && compareExact(is[second], was[second]) <= 0
+        return (
+          compareExact(is[by], was[by]) <= 0 && compareExact(is[counted[1]], was[counted[1]]) <= 0
+        )
       })
       if (enough !== undefined) plan = plan.with(k, enough)
     }
@@ -301,26 +343,24 @@ export function* searchCheapest(search: Search): Work<Found> {
 
   /** The site whose slice leaves most open: by what it may contribute, else by how many moves it has. */
   function toSplit(open: readonly Slice[]): Slice {
-    return open
-      .map((slice) => ({ slice, size: spreadOf(slice) }))
-      .reduce((a, b) => {
-        const order = compareExact(b.size, a.size)
-        return order > 0 || (order === 0 && b.slice.moves.length > a.slice.moves.length) ? b : a
-      }).slice
+    return open.reduce((a, b) => {
+      const order = spreadOf(b) - spreadOf(a)
+      return order > 0 || (order === 0 && b.moves.length > a.moves.length) ? b : a
+    })
   }
 
-  function spreadOf(slice: Slice): Exact {
+  function spreadOf(slice: Slice): number {
     const known = spreads.get(slice)
     if (known !== undefined) return known
-    const made = requirements.reduce<Exact>((widest, { sites: contributing, gives, need }) => {
-      if (!contributing.has(slice.site)) return widest
-      const given = slice.moves.map(gives)
-      const size = given.reduce(greater).sub(given.reduce(lesser))
-      const relative = need.n === 0n ? size : size.div(need.abs())
-      return greater(relative, widest)
-    }, ZERO)
-    spreads.set(slice, made)
-    return made
+    let widest = 0
+    for (const [at, { sites: contributing }] of requirements.entries()) {
+      if (!contributing.has(slice.site)) continue
+      const given = slice.moves.map((move) => reckoning.gives(move, at))
+      const size = Math.max(...given) - Math.min(...given)
+      widest = Math.max(widest, size / (Math.abs(reckoning.needs[at]!) || 1))
+    }
+    spreads.set(slice, widest)
+    return widest
   }
 
   /**
@@ -330,27 +370,28 @@ export function* searchCheapest(search: Search): Work<Found> {
   function rounded(slices: readonly Slice[]): readonly Move[] | undefined {
     const chosen = slices.map(({ moves }) => moves[0]!)
     for (let rounds = 0; rounds < slices.length * 2; rounds += 1) {
-      let unmet: { readonly at: number; readonly short: Exact } | undefined
-      for (const [at, { need, sites: contributing, gives }] of requirements.entries()) {
-        let short = need
-        for (const move of chosen) if (contributing.has(move.site)) short = short.sub(gives(move))
-        if (compareExact(short, ZERO) > 0) {
+      let unmet: { readonly at: number; readonly short: number } | undefined
+      for (const [at, { sites: contributing }] of requirements.entries()) {
+        let short = reckoning.needs[at]!
+        for (const move of chosen)
+          if (contributing.has(move.site)) short -= reckoning.gives(move, at)
+        if (short > 0) {
           unmet = { at, short }
           break
         }
       }
       if (unmet === undefined) return chosen
       const { at, short } = unmet
-      const { sites: contributing, gives } = requirements[at]!
-      let pick: { readonly k: number; readonly move: Move; readonly rate: Exact } | undefined
+      let pick: { readonly k: number; readonly move: Move; readonly rate: number } | undefined
       for (const [k, slice] of slices.entries()) {
-        if (!contributing.has(slice.site)) continue
-        const now = gives(chosen[k]!)
-        for (const { gives: given, cost, move } of hull(slice, at, by)) {
-          const more = given.sub(now)
-          if (compareExact(more, ZERO) <= 0) continue
-          const rate = cost.sub(chosen[k]!.cost[by]).div(lesser(more, short))
-          if (pick === undefined || compareExact(rate, pick.rate) < 0) pick = { k, move, rate }
+        if (!requirements[at]!.sites.has(slice.site)) continue
+        const now = reckoning.gives(chosen[k]!, at)
+        const paid = reckoning.cost(chosen[k]!, by)
+        for (const { gives, cost, move } of reckoning.hull(slice, at, by)) {
+          const more = gives - now
+          if (more <= 0) continue
+          const rate = (cost - paid) / Math.min(more, short)
+          if (pick === undefined || rate < pick.rate) pick = { k, move, rate }
         }
       }
       if (pick === undefined) return undefined
@@ -360,23 +401,20 @@ export function* searchCheapest(search: Search): Work<Found> {
   }
 }
 
-/** The least whole number that makes all costs whole; undefined where it is large. */
-function commonCost(slices: readonly Slice[], of: CountedBy): bigint | undefined {
-  let made = 1n
-  for (const { moves } of slices)
-    for (const { cost } of moves) {
-      const { d } = cost[of]
-      let [x, y] = [made, d]
-      while (y > 0n) [x, y] = [y, x % y]
-      made = (made / x) * d
-      if (made > 10n ** 12n) return undefined
-    }
-  return made
+/** The cheaper for what it gives first; products of whole numbers are exact. */
+function byRate(a: Segment, b: Segment): number {
+  return a.cost * b.gives - b.cost * a.gives
 }
 
 /** What several moves cost, each by itself. */
 export function costOfAll(moves: readonly Move[]): Cost {
-  return moves.map(({ cost }) => cost).reduce(together, NO_COST)
+  const costs = moves.map(({ cost }) => cost)
+  return {
+    clauses: sum(costs.map(({ clauses }) => clauses)),
+    points: sum(costs.map(({ points }) => points)),
+    effort: sum(costs.map(({ effort }) => effort)),
+    lead: costs.map(({ lead }) => lead).reduce(greater, ZERO),
+  }
 }
 
 /** Branches by their bounds, the least first; of equals the deepest. */
@@ -414,15 +452,11 @@ class Queue {
   }
 
   /** The least first bound of all that is left. */
-  least(): Exact | undefined {
+  least(): number | undefined {
     return this.#heap[0]?.bounds[0]
   }
 }
 
 function before(a: Branch, b: Branch): number {
-  return (
-    compareExact(a.bounds[0], b.bounds[0]) ||
-    compareExact(a.bounds[1], b.bounds[1]) ||
-    b.depth - a.depth
-  )
+  return a.bounds[0] - b.bounds[0] || a.bounds[1] - b.bounds[1] || b.depth - a.depth
 }

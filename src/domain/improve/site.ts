@@ -5,7 +5,7 @@ import type { ClauseMeaning } from '../meaning/lower/clause.ts'
 import type { Id } from '../meaning/operation.ts'
 import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
-import { asAnswer } from '../score/answers.ts'
+import { asAnswer } from '../language/assessment.ts'
 import type { ImprovementCase } from './goal.ts'
 
 /** An input whose answer may become another. */

@@ -1,4 +1,4 @@
-import { compareExact, type Exact } from '../numbers/exact.ts'
+import { compareExact } from '../numbers/exact.ts'
 import { either, only, type Possible } from '../meaning/possible-value.ts'
 import type { CountedBy } from './cost.ts'
 import type { Move, Moves } from './move.ts'
@@ -84,28 +84,24 @@ function joined(a: readonly Possible[], b: readonly Possible[]): readonly Possib
   return a.map((one, k) => either(one, b[k]!))
 }
 
-/** A point of a hull: so much is contributed for so much cost. */
-export type HullPoint = { readonly gives: Exact; readonly cost: Exact; readonly move: Move }
+/** A point of a hull: so much is contributed for so much cost, both in whole units. */
+export type HullPoint = { readonly gives: number; readonly cost: number; readonly move: Move }
 
 /**
  * The lower hull of what moves contribute for what they cost, from the cheapest on: no combination of
  * them, mixed in any shares, contributes more for less.
  */
 export function hullOf(points: readonly HullPoint[]): readonly HullPoint[] {
-  const sorted = points.toSorted(
-    (a, b) => compareExact(a.cost, b.cost) || compareExact(b.gives, a.gives),
-  )
+  const sorted = points.toSorted((a, b) => a.cost - b.cost || b.gives - a.gives)
   const rising: HullPoint[] = []
   for (const point of sorted)
-    if (rising.length === 0 || compareExact(point.gives, rising.at(-1)!.gives) > 0)
-      rising.push(point)
+    if (rising.length === 0 || point.gives > rising.at(-1)!.gives) rising.push(point)
   const hull: HullPoint[] = []
   for (const point of rising) {
     while (hull.length > 1) {
       const [a, b] = [hull.at(-2)!, hull.at(-1)!]
-      const before = b.gives.sub(a.gives).mul(point.cost.sub(b.cost))
-      const after = point.gives.sub(b.gives).mul(b.cost.sub(a.cost))
-      if (compareExact(before, after) > 0) break
+      if ((b.gives - a.gives) * (point.cost - b.cost) > (point.gives - b.gives) * (b.cost - a.cost))
+        break
       hull.pop()
     }
     hull.push(point)

@@ -34,6 +34,7 @@ export function openBox(
   const readers: number[][] = order.map(() => [])
   for (const [k, id] of order.entries())
     for (const arg of nodes[id]!.of) readers[place.get(arg)!]!.push(k)
+  const args = order.map((id) => nodes[id]!.of.map((arg) => place.get(arg)!))
   const values: Possible[] = []
   const isPut = new Uint8Array(order.length)
   const isDirty = new Uint8Array(order.length)
@@ -42,7 +43,8 @@ export function openBox(
   function work(k: number): Possible {
     const node = nodes[order[k]!]!
     worked += 1
-    return possibleOf(node, (n) => values[place.get(node.of[n]!)!]!)
+    const mine = args[k]!
+    return possibleOf(node, (n) => values[mine[n]!]!)
   }
 
   for (const [k, id] of order.entries()) {

@@ -1,7 +1,7 @@
 import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Fold } from './operation.ts'
 import { greater, lesser, MISSING, type End, type Possible, type Range } from './possible-value.ts'
-import { addRanges, at, hullOf, multiplyRanges, rising } from './range.ts'
+import { at, hullOf, multiplyRanges, rising, sumRanges } from './range.ts'
 
 /** What a fold of numbers, some of which may be missing, may come to. */
 export function folding(
@@ -34,7 +34,7 @@ function foldSure(fold: Fold, list: readonly Range[]): Range | undefined {
   if (typeof fold === 'object') return bothEnds(list, (ends) => bestOf(ends, fold.best))
   switch (fold) {
     case 'sum':
-      return list.reduce(addRanges, at(ZERO))
+      return sumRanges(list)
     case 'product':
       return list.reduce(multiplyRanges, at(ONE))
     case 'least':
@@ -44,7 +44,7 @@ function foldSure(fold: Fold, list: readonly Range[]): Range | undefined {
     case 'mean': {
       if (list.length === 0) return undefined
       const count = exact(list.length)
-      return rising(list.reduce(addRanges), (x) => x.div(count))
+      return rising(sumRanges(list), (x) => x.div(count))
     }
     case 'median':
       return list.length === 0 ? undefined : bothEnds(list, middle)
@@ -57,10 +57,7 @@ function foldSome(fold: Fold, sure: readonly Range[], maybe: readonly Range[]): 
   if (typeof fold === 'object') return bestSome(fold.best, sure, maybe)
   switch (fold) {
     case 'sum':
-      return maybe.reduce(
-        (sum, one) => addRanges(sum, hullOf(one, at(ZERO))),
-        foldSure(fold, sure)!,
-      )
+      return sumRanges([...sure, ...maybe.map((one) => hullOf(one, at(ZERO)))])
     case 'product':
       return maybe.reduce(
         (product, one) => multiplyRanges(product, hullOf(one, at(ONE))),

@@ -1,4 +1,4 @@
-import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
+import { compareExact, exact, ONE, sum, ZERO, type Exact } from '../numbers/exact.ts'
 import { ANY_NUMBER, greater, lesser, type End, type Range } from './possible-value.ts'
 
 /** Arithmetic on ranges: each gives every number that comes of numbers in its arguments. */
@@ -9,6 +9,20 @@ export function at(value: Exact): Range {
 
 export function addRanges(a: Range, b: Range): Range {
   return trimmed(a.low && b.low && a.low.add(b.low), a.high && b.high && a.high.add(b.high))
+}
+
+/** The sum of many at once. */
+export function sumRanges(list: readonly Range[]): Range {
+  const ends = (of: 'low' | 'high'): End => {
+    const found: Exact[] = []
+    for (const range of list) {
+      const end = range[of]
+      if (end === undefined) return undefined
+      found.push(end)
+    }
+    return sum(found)
+  }
+  return trimmed(ends('low'), ends('high'))
 }
 
 export function subtractRanges(a: Range, b: Range): Range {
