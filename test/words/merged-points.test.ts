@@ -1,4 +1,5 @@
 import t from 'tap'
+import { tellingOf } from '../../src/domain/words/explain/telling.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import type { Assessment } from '../../src/domain/language/assessment.ts'
@@ -37,7 +38,7 @@ t.test('the points of several answers can be worked out again from what is told'
     const told = new Map(
       receipt.clauses.map((clause) => [
         clause.clause,
-        clauseReason(clause, { receipt, sentences, names, pack: expanded }),
+        clauseReason(clause, tellingOf({ receipt, sentences, names, pack: expanded })),
       ]),
     )
     for (const [clause, sums] of Object.entries(SUMS)) {
@@ -78,7 +79,7 @@ t.test(
       const told = (id: string): string =>
         clauseReason(
           receipt.clauses.find(({ clause }) => clause === id)!,
-          { receipt, sentences, names, pack: expanded },
+          tellingOf({ receipt, sentences, names, pack: expanded }),
         ).join('\n')
       const title = (id: string): string => {
         const { options } = pack.standard.ask as { options: readonly { id: string; title: Text }[] }

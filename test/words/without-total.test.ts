@@ -1,4 +1,5 @@
 import t from 'tap'
+import { tellingOf } from '../../src/domain/words/explain/telling.ts'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { compileScorer } from '../../src/domain/bulk/scorer.ts'
@@ -138,7 +139,7 @@ t.test('papers leave the total out', async (t) => {
   for (const language of ['en', 'zh'] as const) {
     const sentences = sentencesOfPack(made.expanded, catalogueIn(language))
     const names = namesOfPack(made.expanded)
-    const source = { receipt, pack: made.expanded, sentences, names }
+    const source = tellingOf({ receipt, pack: made.expanded, sentences, names })
     const paper = findingsModel(source, undefined, { template: 'none' }, undefined)
     t.match(paper, { hasTotal: false, points: '—', percent: '—', standard: { fullPoints: '—' } })
     t.match(paper['summary'], [language === 'en' ? 'Level: Zero stars.' : '等级：Zero stars。'])

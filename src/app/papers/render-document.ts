@@ -3,7 +3,6 @@ import { structureFaults } from '../../domain/check/structure.ts'
 import { annexModel } from '../../domain/document/annex.ts'
 import { comparisonModel } from '../../domain/document/comparison.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
-import type { Source } from '../../domain/document/clause-table.ts'
 import { type Decision, qrText } from '../../domain/document/decision.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
@@ -29,6 +28,7 @@ import { cheapestWay, type CheapestWay } from '../../domain/words/insight/improv
 import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
 import { namesOfPack } from '../../domain/words/names.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
+import { tellingOf } from '../../domain/words/explain/telling.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { inTurns } from '../insight/in-turns.ts'
 import { meaningOf } from '../scoring/meaning-of.ts'
@@ -213,12 +213,12 @@ export function renderDocumentWith(doors: {
       )
     if (kind === 'certificate')
       return certificateModel(receipt, decision, languagesOf(language), made)
-    const source: Source = {
+    const source = tellingOf({
       receipt,
       pack: prepared.expanded,
       names: namesOfPack(prepared.expanded),
       sentences: sentencesOfPack(prepared.expanded, catalogue),
-    }
+    })
     if (kind === 'findings')
       return findingsModel(
         source,

@@ -4,7 +4,8 @@ import type { ClauseReceipt, Finding, NodeReceipt } from '../receipt/receipt.ts'
 import { partsNote } from '../words/explain/explain-parts.ts'
 import { standsAt, whyNot } from '../words/explain/part-rows.ts'
 import { childName, isPlainSum, nodeWorking } from '../words/explain/working.ts'
-import { clauseReason, type Telling } from '../words/explain/clause-reason.ts'
+import { clauseReason } from '../words/explain/clause-reason.ts'
+import type { Telling } from '../words/explain/telling.ts'
 import { isUncomputed } from '../words/lacking.ts'
 import { findingSentence } from '../words/finding-sentence.ts'
 import type { TagData } from './example-data.ts'
@@ -12,7 +13,7 @@ import { findingWords, gradeWords } from './finding-words.ts'
 import { numberOr, orNothing, percentOr } from './shared-model.ts'
 
 /** What a report is written from: a receipt, its pack, and words in the language of the report. */
-export type Source = Telling & { readonly pack: Expanded }
+export type Source = Telling<Expanded>
 
 /** The outermost sections with their clauses, in the order of the standard, for tables. */
 export function sectionRows(source: Source): TagData[] {

@@ -8,6 +8,7 @@ import { TEXT_LANGUAGES, wording } from '../../messages/text.ts'
 import type { Receipt, ResultReceipt } from '../../receipt/receipt.ts'
 import type { PreparedPack } from '../../score/score.ts'
 import { clauseReason } from '../explain/clause-reason.ts'
+import { tellingOf } from '../explain/telling.ts'
 import { inEveryLanguage } from '../../messages/every-language.ts'
 import { findingSentence } from '../finding-sentence.ts'
 import { namesOfPack } from '../names.ts'
@@ -196,7 +197,7 @@ function clauseFailures(told: Telling, { clauses }: Expectation): readonly Examp
       ...pointsOf(stated, clause.points),
     }
     const why = told.reasons(
-      (sentences) => clauseReason(clause, { receipt, sentences, names, pack: expanded }),
+      (sentences) => clauseReason(clause, tellingOf({ receipt, sentences, names, pack: expanded })),
       oneByOne,
     )
     const found =

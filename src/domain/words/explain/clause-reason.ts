@@ -1,7 +1,8 @@
 import { compareExact, exact, type Exact } from '../../numbers/exact.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
+import type { Telling } from './telling.ts'
 import type { Expanded, ExpandedAlternative, ExpandedClause } from '../../expand/expanded.ts'
-import type { ClauseReceipt, RuleDecision, Receipt } from '../../receipt/receipt.ts'
+import type { ClauseReceipt, RuleDecision } from '../../receipt/receipt.ts'
 import { severalRule } from '../../expand/shapes.ts'
 import { answerWords, arithmeticWords, severalWorking } from '../answer-words.ts'
 import { stepWords } from './calculation.ts'
@@ -10,20 +11,10 @@ import type { Criterion } from '../../language/criteria/registry.ts'
 import { isKeyOf } from '../../schema/json.ts'
 import { deductWorking } from '../deduct.ts'
 import { figure, formulaText, share as shareOf } from '../formula.ts'
-import type { PackNames } from '../names.ts'
 import { numberWords, pointsWords } from '../../messages/numbers.ts'
-import type { Sentences } from '../sentences.ts'
 import { stateReason } from '../state-reason.ts'
 import { expressionWorking, valuesFor } from './working.ts'
 import { alternativesAsWritten } from '../written-order.ts'
-
-/** What words are made from: the receipt, the names of things, and the pack where it is at hand. */
-export type Telling = {
-  readonly receipt: Receipt
-  readonly sentences: Sentences
-  readonly names: PackNames
-  readonly pack?: Expanded | undefined
-}
 
 /**
  * Why a clause has the points it has, one reason a line, without full stops: what the deciding rule
@@ -228,9 +219,11 @@ function formulaLines(clause: ClauseReceipt, telling: Telling): readonly string[
   const { catalogue } = sentences
   if (pack === undefined || expanded === undefined || main === undefined) return []
   const criterion = criterionIn(expanded, pack)
-  const values = valuesFor(main, telling)
-  if (criterion !== undefined && 'deduct' in criterion && values !== undefined) {
-    return deductWorking(criterion, expanded, values, { pack, catalogue })
+  if (criterion !== undefined && 'deduct' in criterion) {
+    const values = valuesFor(main, telling)
+    return values === undefined
+      ? []
+      : deductWorking(criterion, expanded, values, { pack, catalogue })
   }
   const taken = expanded.alternatives.find(({ rule }) => rule.name === clause.rule)?.params
   const earns =
@@ -244,12 +237,12 @@ function formulaLines(clause: ClauseReceipt, telling: Telling): readonly string[
   if ('points' in earns)
     return typeof earns.points === 'number'
       ? []
-      : expressionWorking(earns.points, before, values, telling)
+      : expressionWorking(earns.points, before, valuesFor(main, telling), telling)
   const { share } = earns
   if (typeof share === 'number' || (typeof share === 'string' && isKeyOf(SHARES, share))) return []
   const of = exact(before).div(exact(clause.max))
   return [
-    ...expressionWorking(share, of, values, telling),
+    ...expressionWorking(share, of, valuesFor(main, telling), telling),
     catalogue.say('working-share', {
       equation: formulaText({
         kind: 'equal',

@@ -4,12 +4,12 @@ import { within } from '../../score/adjust.ts'
 import type { AdjustmentReceipt, NodeReceipt, ResultReceipt } from '../../receipt/receipt.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { roundingWords } from './calculation.ts'
-import type { Telling } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import type { ExplanationBlock } from './explanation.ts'
 import { figure, formulaText } from '../formula.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { numberWords, signedWords } from '../../messages/numbers.ts'
-import { formulaValues, receiptFacts, withTotal } from './receipt-facts.ts'
+import { formulaValues, withTotal } from './receipt-facts.ts'
 import { childName, expressionWorking, isPlainSum, nodeWorking } from './working.ts'
 
 /**
@@ -183,7 +183,7 @@ function adjustmentWorking(
   result: ResultReceipt,
   telling: Telling,
 ): readonly string[] {
-  const { receipt, sentences, pack } = telling
+  const { sentences, pack } = telling
   const { catalogue } = sentences
   const lines = one.decision === undefined ? [] : [sentences.failing(one.decision.conditions)]
   const { to, before, after, amount } = one
@@ -201,8 +201,8 @@ function adjustmentWorking(
           : undefined)
   if (declared === undefined || expression === undefined) return lines
   if (typeof expression !== 'number' && pack !== undefined) {
-    const facts = receiptFacts(receipt, result, pack)
-    const values = formulaValues(to === 'total' ? withTotal(facts, from) : facts, pack)
+    const facts = telling.factsOf(result)
+    const values = facts && formulaValues(to === 'total' ? withTotal(facts, from) : facts, pack)
     lines.push(...expressionWorking(expression, amount, values, telling))
   }
   let value = exact(amount)

@@ -1,6 +1,7 @@
 import type { ClauseReceipt } from '../../receipt/receipt.ts'
 import { isKeyOf } from '../../schema/json.ts'
-import { clauseReason, type Telling } from './clause-reason.ts'
+import { clauseReason } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import { gradeOf } from './explain-findings.ts'
 import type { ExplanationBlock } from './explanation.ts'
 import { fullSentence } from '../full-sentence.ts'

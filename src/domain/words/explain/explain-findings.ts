@@ -1,7 +1,7 @@
 import { compareExact, exact, ZERO } from '../../numbers/exact.ts'
 import type { Finding } from '../../receipt/receipt.ts'
 import { signedWords } from '../../messages/numbers.ts'
-import type { Telling } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import type { ExplanationBlock } from './explanation.ts'
 import { findingSentence } from '../finding-sentence.ts'
 import { nameOf } from './explain-arithmetic.ts'

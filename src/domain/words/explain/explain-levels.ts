@@ -1,7 +1,7 @@
 import { gateOutcome } from '../gate-outcome.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { GateReceipt, LevelReceipt, ResultReceipt } from '../../receipt/receipt.ts'
-import type { Telling } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import type { ExplanationBlock, Item } from './explanation.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { levelTitle, markSide, starred } from '../level-names.ts'

@@ -1,7 +1,7 @@
 import type { ExactJson } from '../../numbers/exact.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { ResultReceipt } from '../../receipt/receipt.ts'
-import type { Telling } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import type { ExplanationBlock } from './explanation.ts'
 import { fullSentence } from '../full-sentence.ts'
 import { numberWords, signedWords } from '../../messages/numbers.ts'

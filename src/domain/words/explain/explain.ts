@@ -1,7 +1,7 @@
 import type { Expanded } from '../../expand/expanded.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Receipt } from '../../receipt/receipt.ts'
-import type { Telling } from './clause-reason.ts'
+import { tellingOf, type Telling } from './telling.ts'
 import { cutAnswers } from '../cut-answers.ts'
 import { explainClauses } from './explain-clauses.ts'
 import { explainFindings } from './explain-findings.ts'
@@ -27,7 +27,7 @@ export function explainReceipt(
   catalogue: Catalogue,
   pack?: Expanded,
 ): Explanation {
-  const telling = tellingOf(receipt, catalogue, pack)
+  const telling = told(receipt, catalogue, pack)
   const marks = markBlocks(receipt, catalogue)
   return [
     ...marks,
@@ -49,7 +49,7 @@ export function summariseReceipt(
   catalogue: Catalogue,
   pack?: Expanded,
 ): Explanation {
-  const telling = tellingOf(receipt, catalogue, pack)
+  const telling = told(receipt, catalogue, pack)
   return [
     ...markBlocks(receipt, catalogue),
     { kind: 'title', text: titleOf(receipt, catalogue) },
@@ -61,11 +61,11 @@ export function summariseReceipt(
   ]
 }
 
-function tellingOf(receipt: Receipt, catalogue: Catalogue, pack: Expanded | undefined): Telling {
+function told(receipt: Receipt, catalogue: Catalogue, pack: Expanded | undefined): Telling {
   const names = pack === undefined ? namesOfReceipt(receipt) : namesOfPack(pack)
   const sentences =
     pack === undefined ? sentencesOf(names, catalogue) : sentencesOfPack(pack, catalogue)
-  return { receipt, sentences, names, pack }
+  return tellingOf({ receipt, sentences, names, pack })
 }
 
 function markBlocks({ marks }: Receipt, catalogue: Catalogue): readonly ExplanationBlock[] {

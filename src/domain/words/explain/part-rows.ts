@@ -1,7 +1,7 @@
 import { exact, round, sum, toJson, type ExactJson } from '../../numbers/exact.ts'
 import type { NodeReceipt, ResultReceipt } from '../../receipt/receipt.ts'
 import { combineWords, roundingWords, stepWords } from './calculation.ts'
-import type { Telling } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import { nameOf } from './explain-arithmetic.ts'
 import { numberWords } from '../../messages/numbers.ts'
 import { childName } from './working.ts'

@@ -2,13 +2,13 @@ import { compareExact, exact, ONE, sum, ZERO, type Exact } from '../../numbers/e
 import type { Expression } from '../../language/expressions/registry.ts'
 import type { Part } from '../../language/scheme.ts'
 import type { ClauseReceipt, NodeReceipt, ResultReceipt } from '../../receipt/receipt.ts'
-import type { Telling } from './clause-reason.ts'
+import type { Telling } from './telling.ts'
 import { combineWords, roundingWords, stepWords } from './calculation.ts'
 import { comesTo, equationOf, formulaOf, type FormulaValues } from '../expression.ts'
 import { figure, formulaText, share, type Formula } from '../formula.ts'
 import { numberWords } from '../../messages/numbers.ts'
 import { clauseStateWords } from '../state-reason.ts'
-import { formulaValues, receiptFacts } from './receipt-facts.ts'
+import { formulaValues } from './receipt-facts.ts'
 
 type Child = NodeReceipt['of'][number]
 
@@ -177,9 +177,10 @@ function partOf(id: string, result: ResultReceipt, { pack }: Telling): Part | un
 /** What formulas of a result come to; undefined without the pack. */
 export function valuesFor(
   result: ResultReceipt,
-  { receipt, pack }: Telling,
+  { pack, factsOf }: Telling,
 ): FormulaValues | undefined {
-  return pack && formulaValues(receiptFacts(receipt, result, pack), pack)
+  const facts = factsOf(result)
+  return pack && facts && formulaValues(facts, pack)
 }
 
 /** A formula and what it came to: with its values where they lead there, rounding on a line of its own. */
