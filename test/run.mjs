@@ -1,14 +1,17 @@
-// Runs every test file with tap and ends with one plain line, "N passed, N failed".
+// Runs every test file in a process of its own and ends with one plain line, "N passed, N failed".
 //
-// tap's own last line counts asserts in TAP; people and CI read a sentence. The exit code stays
-// tap's, and a run that executed nothing fails, because an empty run proves nothing. Tests that need
-// a program this machine lacks (needs.ts) are told in one line before the last; with CI=true nothing
-// may be left out.
-// `npm test -- FILE...` runs those files only.
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+// A file that uses tap is a program that writes TAP (https://testanything.org), so Node runs it as it
+// stands: the runner that comes with tap looks into every module and every child process that a test
+// loads, for coverage and rerunning, which made everything a third slower and is asked for by nobody.
+// The exit code is 0 only where all passed, and a run that executed nothing fails, because an empty
+// run proves nothing. Tests that need a program this machine lacks (needs.ts) are told in one line
+// before the last; with CI=true nothing may be left out.
+// `npm test -- FILE...` runs those files only; `--random` runs what draws cases, with other seeds.
+import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -17,57 +20,144 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1)
 }
 
-const tap = join(
-  dirname(createRequire(import.meta.url).resolve('tap/package.json')),
-  'dist/esm/run.mjs',
-)
-// tap is put together anew when it still has the plugin that .taprc leaves out, as it does right
-// after an install; doing so at every start would pull it from under a run beside this one.
-const together = new URL(
-  '../node_modules/@tapjs/test/test-built/dist/esm/index.js',
-  import.meta.url,
-)
-if (!existsSync(together) || readFileSync(together, 'utf8').includes('Plugin_typescript'))
-  spawnSync(process.execPath, [tap, 'build'], { stdio: 'inherit' })
+/** What a file may take, in seconds; longer, and it is ended with all that it started. */
+const LIMIT = 240
 
-const run = spawn(process.execPath, [tap, '--reporter=tap', ...process.argv.slice(2)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-let tail = ''
-let failing = false
-let counts
-/** The file whose tests are being told, and by program the files of the tests that lack it. */
-let file = ''
+/** What takes longest begins first, so that no core is left with nothing to do at the end. */
+const LONGEST = [
+  'documents/papers',
+  'documents/pdf',
+  'http/contract',
+  'meaning/planted-faults',
+  'http/walk-through',
+  'http/serve',
+  'language/adding-an-element',
+  'prove/examples',
+  'cli/commands',
+  'documents/',
+  'words/pseudo',
+  'improve/',
+  'manual',
+  'prove/',
+  'meaning/',
+]
+
+const isRandom = process.argv.includes('--random')
+const seeds = process.env.TOUCHSTONE_SEEDS ?? (isRandom ? String(randomInt(1, 2 ** 31)) : undefined)
+const asked = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map((name) => name.replaceAll('\\', '/'))
+const files = (
+  asked.length > 0 ? asked : globSync('test/**/*.test.ts', { exclude: ['**/node_modules/**'] })
+).map((name) => name.replaceAll('\\', '/'))
+const chosen = isRandom
+  ? files.filter((file) => readFileSync(file, 'utf8').includes('/seeds.ts'))
+  : files
+const place = (file) => {
+  const found = LONGEST.findIndex((start) => file.startsWith(`test/${start}`))
+  return found === -1 ? LONGEST.length : found
+}
+const queue = chosen.toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+
+const totals = { pass: 0, fail: 0, skip: 0, todo: 0 }
+/** By program, the files of the tests that lack it. */
 const lacking = new Map()
-run.stdout.setEncoding('utf8')
-for await (const chunk of run.stdout) {
-  const lines = (tail + chunk).split('\n')
-  tail = lines.pop() ?? ''
-  for (const line of lines) {
-    // A passing run prints one line per file; a failure prints its whole block.
-    if (/^(ok|not ok) \d+ - /.test(line)) console.log(line.replace(/ \{$/, ''))
-    else if (/^\s+not ok /.test(line)) {
-      failing = true
-      console.log(line)
-    } else if (failing) {
-      console.log(line)
-      if (/^\s+\.\.\.$/.test(line)) failing = false
+const failed = []
+const running = new Set()
+let told = 0
+
+/** Runs one file and tells of it when it has ended, so that no two are told at once. */
+async function run(file) {
+  const began = performance.now()
+  const child = spawn(process.execPath, ['--enable-source-maps', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own can be ended with whatever it started.
+    detached: process.platform !== 'win32',
+    env: {
+      ...process.env,
+      TAP: '1',
+      ...(seeds === undefined ? {} : { TOUCHSTONE_SEEDS: seeds }),
+      TAP_TIMEOUT: String(LIMIT),
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache'),
+    },
+  })
+  running.add(child)
+  let isLate = false
+  const limit = setTimeout(() => {
+    isLate = true
+    end(child)
+  }, LIMIT * 1000)
+  const lines = []
+  let counts
+  let failing = false
+  let tail = ''
+  child.stdout.setEncoding('utf8')
+  for await (const chunk of child.stdout) {
+    const pieces = (tail + chunk).split('\n')
+    tail = pieces.pop() ?? ''
+    for (const line of pieces) {
+      // A passing file is one line; a failure prints its whole block.
+      if (/^\s*not ok /.test(line)) failing = true
+      if (failing) lines.push(`    ${line}`)
+      if (/^\s*\.\.\.$/.test(line)) failing = false
+      const program = /^ok .* # SKIP needs (.+)$/.exec(line)?.[1]
+      if (program !== undefined) lacking.set(program, [...(lacking.get(program) ?? []), file])
+      const found = /^# \{ total: (\d+)(.*)\}$/.exec(line)
+      if (found) counts = found[2]
     }
-    // The name stands before its tests, as a comment or as a line that opens a block.
-    file = /^(?:# Subtest: |ok \d+ - )(\S+)/.exec(line)?.[1] ?? file
-    const program = /^ {4}ok .* # SKIP needs (.+)$/.exec(line)?.[1]
-    if (program !== undefined) lacking.set(program, [...(lacking.get(program) ?? []), file])
-    const totals = /^# \{ total: (\d+)(.*)\}$/.exec(line)
-    if (totals) counts = { total: Number(totals[1]), rest: totals[2] ?? '' }
+  }
+  const { code, signal } = await ended(child)
+  clearTimeout(limit)
+  running.delete(child)
+  const of = (name) => Number(new RegExp(`${name}: (\\d+)`).exec(counts ?? '')?.[1] ?? 0)
+  for (const name of Object.keys(totals)) totals[name] += of(name)
+  const why = isLate
+    ? `was ended after ${LIMIT} seconds`
+    : signal !== null
+      ? `was ended by ${signal}`
+      : counts === undefined
+        ? 'told no result'
+        : undefined
+  const isRight = code === 0 && why === undefined
+  // What ended a file before its tests could fail is a failure of its own.
+  if (!isRight && of('fail') === 0) totals.fail += 1
+  if (!isRight) failed.push(file)
+  told += 1
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`${isRight ? 'ok' : 'not ok'} ${told} - ${file} # time=${seconds}s`)
+  for (const line of lines) console.log(line)
+  if (why !== undefined) console.log(`    ${why}`)
+}
+
+function end(child) {
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It ended by itself meanwhile.
   }
 }
-const code = await new Promise((resolve) =>
-  run.exitCode === null ? run.on('close', resolve) : resolve(run.exitCode),
-)
 
-const of = (name) => Number(new RegExp(`${name}: (\\d+)`).exec(counts?.rest ?? '')?.[1] ?? 0)
-const skipped = of('skip')
+function ended(child) {
+  return child.exitCode === null && child.signalCode === null
+    ? new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })))
+    : { code: child.exitCode, signal: child.signalCode }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    for (const child of running) end(child)
+    process.exit(1)
+  })
+
+const works = async () => {
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) await run(file)
+}
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, works))
+
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`
+if (failed.length > 1) console.log(`Failed: ${failed.join(', ')}`)
 const wants = [...lacking.keys()]
   .toSorted((a, b) => (a < b ? -1 : 1))
   .map((program) => {
@@ -76,10 +166,10 @@ const wants = [...lacking.keys()]
     return `${count(files.length, 'test')} in ${among} for want of ${program}`
   })
 if (wants.length > 0) console.log(`Not run: ${wants.join(', ')} (CONTRIBUTING.md, "Tests").`)
-const isLeftOut = process.env.CI === 'true' && skipped > 0
+const isLeftOut = process.env.CI === 'true' && totals.skip > 0
 if (isLeftOut) console.log('With CI=true every test must run.')
-console.log(
-  `${of('pass')} passed, ${of('fail')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-)
-const hasRun = of('pass') + of('fail') > 0
-process.exit(code !== 0 || !hasRun || isLeftOut ? Number(code) || 1 : 0)
+if (seeds !== undefined)
+  console.log(`Seeds moved by ${seeds}: TOUCHSTONE_SEEDS=${seeds} draws the same cases again.`)
+const { pass, fail, skip } = totals
+console.log(`${pass} passed, ${fail} failed${skip > 0 ? `, ${skip} skipped` : ''}`)
+process.exit(fail > 0 || failed.length > 0 || pass === 0 || isLeftOut ? 1 : 0)

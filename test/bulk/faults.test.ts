@@ -10,6 +10,7 @@ import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { runs } from '../rules/runs.ts'
 import { prepared, scorePrepared } from '../score/score-pack.ts'
 import { packsIn, type PackWithCases } from './packs.ts'
+import '../seeds.ts'
 
 const packs = [...(await packsIn('../../')), ...(await packsIn('../zoo/'))]
 

@@ -25,6 +25,7 @@ import {
   withDenominator,
 } from '../../src/domain/numbers/quantity.ts'
 import { runs } from '../rules/runs.ts'
+import '../seeds.ts'
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
 

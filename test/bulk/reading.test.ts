@@ -9,6 +9,7 @@ import { expandPack } from '../../src/domain/expand/expand.ts'
 import { starterPack } from '../app/starter.ts'
 import { runs } from '../rules/runs.ts'
 import { randomCase } from '../score/random-pack.ts'
+import '../seeds.ts'
 
 /** Answers that may or may not fit what is asked. */
 const anything = fc.oneof(

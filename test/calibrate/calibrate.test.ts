@@ -7,7 +7,7 @@ import { preparePack } from '../../src/domain/score/score.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { calibrationWords } from '../../src/domain/words/insight/calibration.ts'
 import { wordCalibration } from '../../src/domain/words/insight/calibration-data.ts'
-import { layOut } from '../../src/composition/rules-service.ts'
+import { layOut } from '../../src/adapters/plain-text/layout.ts'
 import { judged, MARKED, PLANTED } from './planted.ts'
 
 const RUNS = Number(process.env['CALIBRATE_RUNS'] ?? 40)

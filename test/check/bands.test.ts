@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { bandFaults } from '../../src/domain/check/bands.ts'
 import type { Band } from '../../src/domain/language/bands.ts'
+import '../seeds.ts'
 
 const whole = { min: 0, max: 12, decimals: 0 }
 

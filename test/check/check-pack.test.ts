@@ -13,6 +13,7 @@ import type { JsonObject } from '../../src/domain/schema/json.ts'
 import { isObject } from '../../src/domain/schema/json.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { brokenPacks, packOf, shippedPacks } from './sound-packs.ts'
+import '../seeds.ts'
 
 /** Members the shipped packs do without. */
 const RICH = {

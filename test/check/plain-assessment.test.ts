@@ -6,6 +6,7 @@ import t from 'tap'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { isPlainAssessment } from '../../src/domain/check/plain-assessment.ts'
 import { runs } from '../rules/runs.ts'
+import '../seeds.ts'
 
 /** Mostly what is right, sometimes what is wrong or at the edge. */
 function mostly<T, U>(right: fc.Arbitrary<T>, odd: fc.Arbitrary<U>): fc.Arbitrary<T | U> {

@@ -12,7 +12,8 @@ import {
   wordComparison,
   type WordedComparison,
 } from '../../src/domain/words/compare/comparison-data.ts'
-import { layOut, openRulesService } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
+import { layOut } from '../../src/adapters/plain-text/layout.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, touchstone } from '../cli/touchstone.ts'
 
 const service = openRulesService({ root: PROJECT })

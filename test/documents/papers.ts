@@ -10,7 +10,8 @@ import {
   KIND_FACTS,
 } from '../../src/domain/document/kinds.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
-import { digestOf, openRulesService } from '../../src/composition/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
+import { digestOf } from '../../src/adapters/system/digest.ts'
 import { readBack } from '../word-template/word-file.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')

@@ -11,6 +11,7 @@ import {
   toJson,
 } from '../../src/domain/numbers/exact.ts'
 import type { RoundingMode } from '../../src/domain/numbers/rounding.ts'
+import '../seeds.ts'
 
 t.test('a decimal in JSON means the decimal', async (t) => {
   t.equal(exact(0.1).add(exact(0.2)).equals(exact(0.3)), true, '0.1 + 0.2 is 0.3')

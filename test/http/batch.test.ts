@@ -6,7 +6,8 @@ import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import type { ShortScore } from '../../src/app/scoring/score-in-bulk.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
-import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
+import type { RulesService } from '../../src/app/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 
 const NDJSON = { 'content-type': 'application/x-ndjson' }

@@ -6,8 +6,9 @@ import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, openApp, ROOT } from './open-app.ts'
 import { documentOf, operationsOf, type Operation } from './openapi-document.ts'
+import { seedOf } from '../seeds.ts'
 
-const SEED = 20_261_123
+const SEED = seedOf(20_261_123)
 const BAD_REQUESTS = 50
 
 t.test('the OpenAPI document is valid and describes every route', async (t) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { equal } from 'node:assert/strict'
 import t from 'tap'
 import { answerLines, type NdjsonLine } from '../../src/http/replies/ndjson.ts'
+import '../seeds.ts'
 
 const listening = new AbortController().signal
 

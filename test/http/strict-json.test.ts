@@ -7,6 +7,7 @@ import { exact } from '../../src/domain/numbers/exact.ts'
 import { DoorProblem } from '../../src/http/replies/problem.ts'
 import { strictJson } from '../../src/http/requests/strict-json.ts'
 import { textOf } from '../../src/http/replies/text.ts'
+import '../seeds.ts'
 
 const read = (text: string): unknown => strictJson(text, readJson)
 

@@ -7,10 +7,11 @@ import { prepared, scorePrepared } from '../score/score-pack.ts'
 import { smallestFalls } from './brute-force.ts'
 import { lawfulCase } from './lawful-pack.ts'
 import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
+import { seedOf } from '../seeds.ts'
 
 /** Packs to compare on; `FOOTING_PACKS=5000` for a long look. */
 const PACKS = Number(process.env['FOOTING_PACKS'] ?? 150)
-const SEED = Number(process.env['FOOTING_SEED'] ?? 21)
+const SEED = seedOf(Number(process.env['FOOTING_SEED'] ?? 21))
 
 t.setTimeout(Math.max(240_000, PACKS * 1_000))
 

@@ -7,7 +7,7 @@ import type { Rules } from '../../src/domain/language/rules.ts'
 import type { Language } from '../../src/domain/messages/text.ts'
 import { improvementWords } from '../../src/domain/words/insight/improvement.ts'
 import { wordImprovement } from '../../src/domain/words/insight/improvement-data.ts'
-import { layOut } from '../../src/composition/rules-service.ts'
+import { layOut } from '../../src/adapters/plain-text/layout.ts'
 import { flat } from '../cli/touchstone.ts'
 import { packOf, prepared, scorePrepared } from '../score/score-pack.ts'
 

@@ -20,7 +20,7 @@ type Addition = {
 }
 
 const ofNumber = (name: string): string =>
-  `import { number, object } from '../schema.ts'\nexport const ${name} = { kind: '${name}', schema: object({ ${name}: number() }) } as const\n`
+  `import { number, object } from '../../schema/schema.ts'\nexport const ${name} = { kind: '${name}', schema: object({ ${name}: number() }) } as const\n`
 
 /** An element in a file of its own, listed by name. */
 function inFolder(folder: string, name: string, constant: string, text: string): Addition {
@@ -43,7 +43,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     'inputs',
     'madeUpInput',
     'INPUTS',
-    `import { object } from '../schema.ts'\nexport const madeUpInput = { kind: 'madeUpInput', says: 'x', answer: 'x', earns: 'nothing', schema: object({}) } as const\n`,
+    `import { object } from '../../schema/schema.ts'\nexport const madeUpInput = { kind: 'madeUpInput', says: 'x', answer: 'x', earns: 'nothing', schema: object({}) } as const\n`,
   ),
   criteria: inFolder('criteria', 'madeUpCriterion', 'CRITERIA', ofNumber('madeUpCriterion')),
   operators: inFolder(
@@ -57,7 +57,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     'expressions',
     'madeUpExpression',
     'EXPRESSIONS',
-    `import { object } from '../schema.ts'\nimport { severalOf } from './operands.ts'\nexport const madeUpExpression = { kind: 'madeUpExpression', looks: 'x', schema: object({ madeUpExpression: severalOf('x') }) } as const\n`,
+    `import { object } from '../../schema/schema.ts'\nimport { severalOf } from './operands.ts'\nexport const madeUpExpression = { kind: 'madeUpExpression', looks: 'x', schema: object({ madeUpExpression: severalOf('x') }) } as const\n`,
   ),
   combining: inFolder(
     'combining',
@@ -69,7 +69,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     'adjustments',
     'madeUpAdjustment',
     'ADJUSTMENTS',
-    `import { number, object } from '../schema.ts'\nexport const madeUpAdjustment = { kind: 'madeUpAdjustment', says: 'x', schema: object({ madeUpAdjustment: number() }) } as const\n`,
+    `import { number, object } from '../../schema/schema.ts'\nexport const madeUpAdjustment = { kind: 'madeUpAdjustment', says: 'x', schema: object({ madeUpAdjustment: number() }) } as const\n`,
   ),
   gates: inFolder(
     'gates',
@@ -82,7 +82,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     'floors',
     'madeUpFloor',
     'FLOORS',
-    `import { number, object } from '../schema.ts'\nexport const madeUpFloor = { kind: 'madeUpFloor', side: 'above', of: 'points', schema: object({ madeUpFloor: number() }) } as const\n`,
+    `import { number, object } from '../../schema/schema.ts'\nexport const madeUpFloor = { kind: 'madeUpFloor', side: 'above', of: 'points', schema: object({ madeUpFloor: number() }) } as const\n`,
   ),
   policies: inLine(
     'policies.ts',
@@ -90,7 +90,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     'const POLICIES = kinds({',
     `, says: 'x', clause: 'x'`,
   ),
-  rounding: inLine('rounding.ts', 'madeUpRounding', 'const ROUNDING_MODES = kinds({'),
+  rounding: inLine('../numbers/rounding.ts', 'madeUpRounding', 'const ROUNDING_MODES = kinds({'),
   merging: inLine('merging.ts', 'madeUpMerging', 'const OF_NUMBERS = kinds({'),
 }
 

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import * as fc from 'fast-check'
 import t from 'tap'
 import { canonicalJson } from '../../src/domain/pack/canonical.ts'
+import '../seeds.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),

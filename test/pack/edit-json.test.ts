@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { editJson } from '../../src/adapters/pack-files/edit-json.ts'
 import type { JsonValue } from '../../src/domain/schema/json.ts'
+import '../seeds.ts'
 
 /** Objects of objects and lists, written with odd spacing, as people and programs write them. */
 const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant('示例 "quoted" \\ \n'), fc.string())

@@ -9,6 +9,7 @@ import type { FolderFiles, PackFiles } from '../../src/domain/pack/merge.ts'
 import { mergePack, SPREAD_MEMBERS } from '../../src/domain/pack/merge.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { shippedPacks } from '../check/sound-packs.ts'
+import '../seeds.ts'
 
 const packs = (await shippedPacks()).map((pack) => pack as unknown as JsonObject)
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { readJson } from '../../src/adapters/pack-files/read-json.ts'
+import '../seeds.ts'
 
 t.test('what JSON.parse reads is read the same, or is a fault', async (t) => {
   fc.assert(

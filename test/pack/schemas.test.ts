@@ -12,7 +12,7 @@ type Schema = Readonly<Record<string, unknown>>
 const schemas = new Map(SCHEMA_NAMES.map((name) => [name, JSON.parse(schemaText(name)) as Schema]))
 
 /** Source files and the schema that publishes their types, where it is not written from them. */
-const RECEIPT = { schema: 'receipt-2', root: 'Receipt', files: ['receipt'] }
+const RECEIPT = { schema: 'receipt-2', root: 'Receipt', files: ['receipt/receipt'] }
 
 /** Types that are one definition in the schema, or that it spells otherwise. */
 const JOINED: { readonly [type: string]: string } = { AwardedLevel: 'resultReceipt' }

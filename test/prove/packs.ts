@@ -3,7 +3,8 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import { proveScheme, USUAL_EFFORT, type Proof } from '../../src/domain/prove/prove.ts'
 import { schemeOf, type ProvablePack } from '../../src/domain/prove/scheme.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
-import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
+import type { RulesService } from '../../src/app/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 
 /** Houses over the shipped packs and the zoo. */
 export function houses(): readonly RulesService[] {

@@ -1,6 +1,6 @@
 // One process of several that work off batches: node test/register/batch-worker.ts PLACE ROOT
 import { systemClock } from '../../src/adapters/system/clock.ts'
-import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import { BATCH_QUEUE } from '../../src/app/register/batches/ask-batch.ts'
 import { workBatch } from '../../src/app/register/batches/work-batch.ts'
 import { openRegisterService } from './register-service.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
-import { previewAssessment } from '../../src/app/register/preview-assessment.ts'
+import { previewAssessment } from '../../src/app/register/assessments/preview-assessment.ts'
 import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
 import { need } from '../../src/app/register/records.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { changePlan } from '../../src/app/register/change-plan.ts'
+import { changePlan } from '../../src/app/register/assessments/change-plan.ts'
 import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
 import { planAssessment } from '../../src/app/register/assessments/plan-assessment.ts'
 import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'

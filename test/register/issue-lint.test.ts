@@ -4,7 +4,7 @@ import {
   intentOf,
   issueCaseOf,
 } from '../../src/app/register/certificates/certificate-intent.ts'
-import { ISSUE_RULES, lintIssue, type IssueCase } from '../../src/domain/register/issue-lint.ts'
+import { ISSUE_RULES, lintIssue, type IssueCase } from '../../src/domain/trust/issue-lint.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { decided, organisation, wish } from './casework.ts'
 import { openRegisterService } from './register-service.ts'

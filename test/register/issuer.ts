@@ -3,7 +3,7 @@
 // node test/register/issuer.ts PLACE ROOT: finishes what was left, then issues the certificate of
 // every decision that grants, and writes each number on a line once it is published.
 import { writeSync } from 'node:fs'
-import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
 import { everyIn } from '../../src/app/register/records.ts'
 import { resumeIssuing } from '../../src/app/register/certificates/resume-issuing.ts'

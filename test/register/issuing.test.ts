@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import t from 'tap'
 import { digestOfBytes } from '../../src/adapters/system/digest.ts'
-import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import {
   receiptForPaper,
   storedReceipt,

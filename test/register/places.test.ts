@@ -1,6 +1,6 @@
 import t from 'tap'
 import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
-import { previewAssessment } from '../../src/app/register/preview-assessment.ts'
+import { previewAssessment } from '../../src/app/register/assessments/preview-assessment.ts'
 import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
 import { mergeSheets, type OwnAnswer } from '../../src/domain/register/answer-sheet.ts'
 import { bothEngines } from './both-engines.ts'

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createIds } from '../../src/adapters/system/ids.ts'
-import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import type { Call, RegisterPorts } from '../../src/app/register/perform.ts'
 import type { Clock, Jobs, Register } from '../../src/app/register/ports.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { openRegisterPorts } from '../../src/composition/register-ports.ts'
-import { openRulesService, type RulesService } from '../../src/composition/rules-service.ts'
+import type { RulesService } from '../../src/app/rules-service.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
 
 /** The repository itself: its rules are what the tests work with. */
 export const ROOT = resolve(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { changePlan } from '../../src/app/register/change-plan.ts'
+import { changePlan } from '../../src/app/register/assessments/change-plan.ts'
 import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
 import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
 import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'

@@ -10,6 +10,7 @@ import type { Condition } from '../../src/domain/language/conditions/registry.ts
 import type { RuleDocument, SharedConditions } from '../../src/domain/rules/document.ts'
 import { explaining } from './explained.ts'
 import { runs } from './runs.ts'
+import '../seeds.ts'
 
 // Each test closes one row of the two tables of attacks and numbers in the engine's pre-study:
 // the gate refuses the document, or every evaluator gives the right answer to it.

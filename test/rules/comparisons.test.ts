@@ -5,6 +5,7 @@ import { COMPARISONS } from '../../src/domain/rules/comparisons.ts'
 import { OPERATOR_NAMES } from '../../src/domain/language/operators/registry.ts'
 import { isIsoDate } from '../../src/domain/rules/iso-date.ts'
 import { runs } from './runs.ts'
+import '../seeds.ts'
 
 const { equal, notEqual, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive } =
   COMPARISONS

@@ -13,6 +13,7 @@ import type { Case } from './arbitraries.ts'
 import { hostileCase, mildCase } from './arbitraries.ts'
 import { explaining } from './explained.ts'
 import { runs } from './runs.ts'
+import { seedOf } from '../seeds.ts'
 
 const runner = createRuleRunner()
 
@@ -52,29 +53,19 @@ function hostileProperty(seen: Map<string, number>): fc.IAsyncProperty<[Case]> {
   })
 }
 
-for (const [kind, seed] of [
-  ['a fixed seed', 2018],
-  ['a random seed', undefined],
-] as const) {
-  const parameters = seed === undefined ? {} : { seed }
+t.test('the engine and other evaluators agree on sound rules', async (t) => {
+  const seen = new Map<boolean, number>()
+  await fc.assert(mildProperty(seen), { numRuns: runs(1000), seed: seedOf(2018) })
+  t.ok((seen.get(true) ?? 0) > runs(100), 'many rules hold')
+  t.ok((seen.get(false) ?? 0) > runs(100), 'many rules do not hold')
+})
 
-  t.test(`the engine and other evaluators agree on sound rules, from ${kind}`, async (t) => {
-    const seen = new Map<boolean, number>()
-    await fc.assert(mildProperty(seen), { ...parameters, numRuns: runs(1000) })
-    t.ok((seen.get(true) ?? 0) > runs(100), 'many rules hold')
-    t.ok((seen.get(false) ?? 0) > runs(100), 'many rules do not hold')
-  })
-
-  t.test(
-    `what the gate passes is judged alike, the rest refused by all, from ${kind}`,
-    async (t) => {
-      const seen = new Map<string, number>()
-      await fc.assert(hostileProperty(seen), { ...parameters, numRuns: runs(1000) })
-      t.ok((seen.get('refused') ?? 0) > runs(100), 'many documents are refused')
-      t.ok((seen.get('judged') ?? 0) > runs(100), 'many documents are judged')
-    },
-  )
-}
+t.test('what the gate passes is judged alike, the rest refused by all', async (t) => {
+  const seen = new Map<string, number>()
+  await fc.assert(hostileProperty(seen), { numRuns: runs(1000), seed: seedOf(2018) })
+  t.ok((seen.get('refused') ?? 0) > runs(100), 'many documents are refused')
+  t.ok((seen.get('judged') ?? 0) > runs(100), 'many documents are judged')
+})
 
 t.test('a rule judged among others is judged as on its own in a plain engine', async (t) => {
   const seen = new Map<boolean, number>()

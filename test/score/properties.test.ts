@@ -11,6 +11,7 @@ import { mergePack, SPREAD_MEMBERS } from '../../src/domain/pack/merge.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { leavesOf, randomCase } from './random-pack.ts'
 import { packOf, prepared, resultOf, scorePrepared } from './score-pack.ts'
+import '../seeds.ts'
 
 const RUNS = { numRuns: 150 }
 

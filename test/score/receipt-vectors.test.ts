@@ -8,7 +8,7 @@ import type { Pack } from '../../src/domain/pack/pack.ts'
 import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { daysBetween, monthsBetween } from '../../src/domain/score/dates.ts'
-import { digestOf } from '../../src/composition/rules-service.ts'
+import { digestOf } from '../../src/adapters/system/digest.ts'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { digested, verbsOver } from '../app/starter.ts'
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import { startOwnPostgres } from './own-postgres.ts'
 
 /** A PostgreSQL to test on; every database made in it goes away with it. */

@@ -4,7 +4,8 @@ import { sql, type KyselyPlugin } from 'kysely'
 import type { Engine } from '../../src/adapters/storage/engine.ts'
 import { migrate, SCHEMAS } from '../../src/adapters/storage/migrate.ts'
 import { registerOver } from '../../src/adapters/storage/open-register.ts'
-import { openEngine, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { openEngine } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import { engines } from './databases.ts'
 
 /**

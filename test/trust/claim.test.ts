@@ -8,6 +8,7 @@ import {
   type CertificateClaim,
 } from '../../src/domain/trust/claim.ts'
 import { judgeClaim, type VerifyGround } from '../../src/domain/trust/verdict.ts'
+import '../seeds.ts'
 
 const pair = ed25519.generate()
 const CLAIM: CertificateClaim = {

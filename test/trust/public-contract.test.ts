@@ -3,8 +3,9 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { openBody } from '../access/open-body.ts'
 import { documentOf, operationsOf } from '../http/openapi-document.ts'
+import { seedOf } from '../seeds.ts'
 
-const SEED = 20_261_123
+const SEED = seedOf(20_261_123)
 const BAD_REQUESTS = 50
 const STACK = /\bat [\w.<>]+ \(|node_modules|\.ts:\d|\/src\/|SQLITE|syntax error/
 

@@ -13,6 +13,7 @@ import { LARGEST_PAPER, PAPER_CHECKS } from '../../src/http/requests/paper-limit
 import { openBody } from '../access/open-body.ts'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { zipOf } from '../word-template/word-file.ts'
+import '../seeds.ts'
 
 const body = openBody()
 t.teardown(async () => (await body).close())

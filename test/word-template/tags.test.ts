@@ -13,6 +13,7 @@ import {
   tags,
   wordFile,
 } from './word-file.ts'
+import '../seeds.ts'
 
 const schema = tags({
   name: 'Aurora',
