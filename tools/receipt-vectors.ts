@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { canonicalJson } from '../src/domain/pack/canonical.ts'
 import type { Assessment } from '../src/domain/language/assessment.ts'
-import { digestOf, openRulesService } from '../src/composition/rules-service.ts'
+import { openRulesService } from '../src/composition/rules-service.ts'
+import { digestOf } from '../src/adapters/system/digest.ts'
 
 /** Small packs of the zoo, by what they show. */
 const PACKS = ['states', 'rounding-stages', 'gate-outcomes', 'places', 'curves']

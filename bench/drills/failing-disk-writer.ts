@@ -4,7 +4,8 @@
 // numbers that were confirmed and what else went wrong.
 import { systemClock } from '../../src/adapters/system/clock.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
-import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { issueOne } from './issue-one.ts'
 

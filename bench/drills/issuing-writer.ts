@@ -5,7 +5,8 @@
 import { writeSync } from 'node:fs'
 import { systemClock } from '../../src/adapters/system/clock.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
-import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import { issueOne } from './issue-one.ts'
 
 const place = JSON.parse(process.argv[2] ?? '') as StoragePlace

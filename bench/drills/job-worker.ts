@@ -2,7 +2,8 @@
 // leaves one record, whose id is the job's, so that an effect that came twice would be refused.
 import { systemClock } from '../../src/adapters/system/clock.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
-import { openStorage, type StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 
 const place = JSON.parse(process.argv[2] ?? '') as StoragePlace
 const storage = await openStorage(place, { clock: systemClock, ids: createIds() })

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { StoragePlace } from '../../src/adapters/storage/open-storage.ts'
+import type { StoragePlace } from '../../src/app/register/ports.ts'
 import type { Register } from '../../src/app/register/ports.ts'
 
 /** A process that issues; `acked` grows with each certificate it says it has committed. */

@@ -1,3 +1,4 @@
+import type { SchemaName } from '../domain/check/shape-check.ts'
 import type { TagData } from '../domain/document/example-data.ts'
 import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
 import type { TagSchema } from '../domain/document/tag-schema.ts'
@@ -8,6 +9,7 @@ import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
 import type { FieldChange } from '../domain/register/rules-revision.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
+import type { Explanation } from '../domain/words/explain/explanation.ts'
 import type { CheckSignature } from '../domain/trust/verdict.ts'
 
 /** Judges rules. The engine of record stands behind it when a score counts. */
@@ -71,6 +73,42 @@ export type DigestOf = (value: unknown) => string
 
 /** Tells whoever runs the service that something must be looked at now. */
 export type Alarm = (message: string, detail: object) => void
+
+/** What a JSON text holds, or why it could not be read. */
+export type JsonReading = {
+  /** Undefined when the text is not JSON; there is then one fault. */
+  readonly value?: JsonValue
+  readonly faults: readonly Fault[]
+  /** The line, counted from 1, of what a pointer leads to, or of the nearest thing around it. */
+  readonly lineOf: (pointer: string) => number
+}
+
+/** Reads JSON so strictly that nothing is changed or dropped in silence. */
+export type ReadJson = (text: string) => JsonReading
+
+/** How emphasis is shown; plain text shows none. */
+export type Emphasis = {
+  readonly strong: (text: string) => string
+  readonly mark: (text: string) => string
+  readonly good: (text: string) => string
+  readonly bad: (text: string) => string
+  readonly faint: (text: string) => string
+}
+
+/** An explanation as lines of text of at most so many columns; a wide character takes two. */
+export type LayOut = (
+  explanation: Explanation,
+  width?: number,
+  emphasis?: Emphasis,
+) => readonly string[]
+
+/** One file of a zip file that is written as it comes about. */
+export type StreamedFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** A zip file, holding one of its files at a time. The same files in the same order give the same bytes. */
+export type ZipStream = (
+  files: Iterable<StreamedFile> | AsyncIterable<StreamedFile>,
+) => AsyncGenerator<Buffer>
 
 /** SHA-256 as 64 lower-case hex digits over bytes. */
 export type DigestOfBytes = (bytes: Uint8Array) => string
@@ -228,3 +266,16 @@ export type WriteCalendar = (calendar: {
     readonly title: string
   }[]
 }) => string
+/** What commands work with beside the services that they open. */
+export type CommandLinePorts = {
+  readonly readJson: ReadJson
+  readonly layOut: LayOut
+  /** A line without what would steer a terminal. */
+  readonly harmless: (text: string) => string
+  /** A published JSON Schema as its file has it. */
+  readonly schemaText: (schema: SchemaName) => string
+  readonly digestOf: DigestOf
+  readonly digestOfBytes: DigestOfBytes
+  readonly signing: Signing
+  readonly zip: ZipStream
+}

@@ -7,44 +7,20 @@ import { openPdfPress } from '../adapters/pdf/pdf-press.ts'
 import { openTemplateFiles } from '../adapters/template-files/template-files.ts'
 import { openTemplateShelf } from '../adapters/template-files/template-shelf.ts'
 import { openTemplateStore } from '../adapters/template-files/template-store.ts'
+import { zipStream } from '../adapters/word-template/package/zip-stream.ts'
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
-import {
-  type CheckTemplate,
-  checkTemplateWith,
-  type SampleTemplate,
-  sampleTemplateWith,
-} from '../app/papers/check-template.ts'
-import type { PackShelf, TemplateShelf } from '../app/ports.ts'
-import { type PrintPaper, printPaperWith } from '../app/papers/print-paper.ts'
-import { type RenderBatch, renderBatchWith } from '../app/papers/render-batch.ts'
-import {
-  readDecision,
-  type RenderDocument,
-  renderDocumentWith,
-} from '../app/papers/render-document.ts'
+import { checkTemplateWith, sampleTemplateWith } from '../app/papers/check-template.ts'
+import type { PackShelf } from '../app/ports.ts'
+import type { Papers } from '../app/rules-service.ts'
+import { printPaperWith } from '../app/papers/print-paper.ts'
+import { renderBatchWith } from '../app/papers/render-batch.ts'
+import { readDecision, renderDocumentWith } from '../app/papers/render-document.ts'
 import type { ScoreDocument } from '../app/scoring/score-document.ts'
 import type { VerifyReceipt } from '../app/scoring/verify-receipt.ts'
 import type { Decision } from '../domain/document/decision.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Receipt } from '../domain/receipt/receipt.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
-
-/** Everything that has to do with papers: certificates, reports and their templates. */
-export type Papers = {
-  readonly templates: TemplateShelf
-  /** Largest template that is looked at, in bytes. */
-  readonly largestTemplate: number
-  readonly check: CheckTemplate
-  readonly sample: SampleTemplate
-  readonly render: RenderDocument
-  readonly renderBatch: RenderBatch
-  /** A PDF copy of a paper. */
-  readonly print: PrintPaper
-  /** A document as a decision, or a refusal with all that is wrong with it. */
-  readonly readDecision: (document: unknown) => Decision
-  /** Ends the programs that make PDF copies, where any was started. */
-  readonly close: () => Promise<void>
-}
 
 /** The templates that come with Touchstone. */
 const SHIPPED = join(import.meta.dirname, '../..', 'templates')
@@ -99,6 +75,7 @@ export function openPapers(service: {
     }),
     print,
     readDecision: decide,
+    zip: zipStream,
     close: () => press.close(),
   }
 }

@@ -13,7 +13,7 @@ import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
 import { bodyFaults, type CertificationBody } from '../domain/register/certification-body.ts'
 import { refuseFaults } from '../domain/register/lifecycle.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
-import type { RulesService } from './rules-service.ts'
+import type { RulesService } from '../app/rules-service.ts'
 
 /**
  * The desk that the verbs of the register work at: a service's rules and templates over a register.

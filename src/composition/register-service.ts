@@ -4,14 +4,20 @@ import { scryptPasswords } from '../adapters/access/scrypt-passwords.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { createIds } from '../adapters/system/ids.ts'
 import { ed25519 } from '../adapters/signing/ed25519.ts'
-import { restore as restoreTo, type CopiedRegister } from '../adapters/storage/back-up.ts'
-import { openStorage, type Storage, type StoragePlace } from '../adapters/storage/open-storage.ts'
+import { backUp as backUpTo, restore as restoreTo } from '../adapters/storage/back-up.ts'
+import { openStorage, type Storage } from '../adapters/storage/open-storage.ts'
 import type { AccessPorts } from '../app/access/access-ports.ts'
 import { authenticationOf, type Authentication } from '../app/access/authentication.ts'
 import type { Alarm } from '../app/ports.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
 import { keepMode } from '../app/register/keep-mode.ts'
-import { RegisterUnavailable, StorageUnfit, type Clock } from '../app/register/ports.ts'
+import {
+  RegisterUnavailable,
+  StorageUnfit,
+  type Clock,
+  type CopiedRegister,
+  type StoragePlace,
+} from '../app/register/ports.ts'
 import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
 import { sealWith } from '../app/trust/seal-claim.ts'
 import type { PublicService } from '../app/trust/public-service.ts'
@@ -20,11 +26,9 @@ import { message } from '../domain/messages/message.ts'
 import { readBody } from './body-file.ts'
 import type { Config } from './config.ts'
 import { openRegisterPorts } from './register-ports.ts'
-import { openRulesService, templatesOf, type RulesService } from './rules-service.ts'
+import type { RulesService } from '../app/rules-service.ts'
+import { openRulesService, templatesOf } from './rules-service.ts'
 import { openPublicService } from './public-service.ts'
-
-export { backUp } from '../adapters/storage/back-up.ts'
-export type { StoragePlace } from '../adapters/storage/open-storage.ts'
 
 /** A service with its register: everything that a certification body works with. */
 export type RegisterService = {
@@ -114,6 +118,11 @@ export async function openRegisterService(
 /** Opens a register alone, made and brought up to date, for whoever looks after it. */
 export function openRegister(place: StoragePlace): Promise<Storage> {
   return openStorage(place, { clock: systemClock, ids: createIds() })
+}
+
+/** Copies a register that may be in use into a new file, as of one moment, and checks the copy. */
+export function backUp(place: StoragePlace, file: string): Promise<CopiedRegister> {
+  return backUpTo(place, file)
 }
 
 /** Makes a register from a backup, at a place where there is none, and checks it. */

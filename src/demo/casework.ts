@@ -1,7 +1,7 @@
 import type { AnswerChanges } from '../domain/register/answer-sheet.ts'
 import type { ApplicationInput } from '../domain/register/application.ts'
 import { creditCodeCheck } from '../domain/register/credit-code.ts'
-import type { Names } from '../domain/register/organisation.ts'
+import type { Names } from '../domain/language/plain-values.ts'
 import type { JsonObject } from '../domain/schema/json.ts'
 import { decideCertification } from '../app/register/assessments/decide-certification.ts'
 import type { Call, RegisterPorts } from '../app/register/perform.ts'

@@ -19,7 +19,7 @@ import { receiveComplaint } from '../app/register/assessments/receive-complaint.
 import { recordAnswers } from '../app/register/assessments/record-answers.ts'
 import { allOf } from '../app/register/records.ts'
 import { reduceCertificate } from '../app/register/certificates/reduce-certificate.ts'
-import { resolveComplaint } from '../app/register/resolve-complaint.ts'
+import { resolveComplaint } from '../app/register/assessments/resolve-complaint.ts'
 import { takeStep } from '../app/register/take-step.ts'
 import { withdrawApplication } from '../app/register/applications/withdraw-application.ts'
 import { withdrawCertificate } from '../app/register/certificates/withdraw-certificate.ts'

@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Socket } from 'node:net'
-import type { RulesService } from '../composition/rules-service.ts'
+import type { RulesService } from '../app/rules-service.ts'
 import type { AccessPorts } from '../app/access/access-ports.ts'
 import type { Authentication } from '../app/access/authentication.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'

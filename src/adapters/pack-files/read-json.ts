@@ -1,3 +1,4 @@
+import type { JsonReading } from '../../app/ports.ts'
 import type { ParseErrorCode } from 'jsonc-parser'
 import { printParseErrorCode, visit } from 'jsonc-parser'
 import { packFault, type PackFaultKey } from '../../domain/faults/pack-faults.ts'
@@ -12,20 +13,11 @@ import { SYNTAX } from './json-syntax.ts'
 /** Levels of objects and lists a file may have. */
 const DEEPEST = 64
 
-/** What a file holds, or why it could not be read. */
-export type ReadJson = {
-  /** Undefined when the text is not JSON; there is then one fault. */
-  readonly value?: JsonValue
-  readonly faults: readonly Fault[]
-  /** The line, counted from 1, of what a pointer leads to, or of the nearest thing around it. */
-  readonly lineOf: (pointer: string) => number
-}
-
 /**
  * Reads JSON strictly. JSON.parse keeps the last of two equal keys, reads 0.1000000000000000055 as
  * 0.1 and 1e999 as infinity, all in silence; here each is a fault, with the line it stands on.
  */
-export function readJson(text: string): ReadJson {
+export function readJson(text: string): JsonReading {
   const reading = new Reading(text)
   const lineOf = (at: string): number => reading.lineOf(at)
   try {

@@ -1,14 +1,6 @@
 import type { ExplanationBlock, Explanation, Item } from '../../domain/words/explain/explanation.ts'
+import type { Emphasis } from '../../app/ports.ts'
 import { displayWidth, harmless, padEnd, padStart, wrap } from './display-width.ts'
-
-/** How a terminal shows emphasis; plain text shows none. */
-export type Emphasis = {
-  readonly strong: (text: string) => string
-  readonly mark: (text: string) => string
-  readonly good: (text: string) => string
-  readonly bad: (text: string) => string
-  readonly faint: (text: string) => string
-}
 
 const INDENT = 2
 

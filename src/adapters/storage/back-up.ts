@@ -10,18 +10,11 @@ import { bossJobs } from './boss-jobs.ts'
 import { translateFailure } from './failures.ts'
 import { jobOf, reviveInterrupted } from './job-ledger.ts'
 import { migrate } from './migrate.ts'
-import { openEngine, type StoragePlace } from './open-storage.ts'
+import { openEngine } from './open-storage.ts'
+import type { CopiedRegister, StoragePlace } from '../../app/register/ports.ts'
 import { settleFile, settleFolder } from './settle.ts'
 import { backupSqlite, sqliteFaults } from './sqlite.ts'
 import { verifyTrail } from './verify-trail.ts'
-
-/** A register that was copied and checked. `head` is the last hash of its audit trail. */
-export type CopiedRegister = {
-  readonly links: number
-  readonly head: string
-  /** Size of the backup in bytes. */
-  readonly bytes: number
-}
 
 /**
  * Copies a register that may be in use into a new file, as of one moment, and checks the copy: a

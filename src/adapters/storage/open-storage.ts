@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Clock, Ids, Jobs, Register } from '../../app/register/ports.ts'
+import type { Clock, Ids, Jobs, Register, StoragePlace } from '../../app/register/ports.ts'
 import { bossJobs } from './boss-jobs.ts'
 import type { Engine } from './engine.ts'
 import { isHeld, translateFailure } from './failures.ts'
@@ -10,9 +10,6 @@ import { patiently } from './patience.ts'
 import { polledJobs } from './polled-jobs.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
-
-/** Where a register is kept: in one SQLite file, or in a PostgreSQL by its URL. */
-export type StoragePlace = { readonly file: string } | { readonly url: string }
 
 /** An opened register with its jobs. */
 export type Storage = {

@@ -286,6 +286,17 @@ export type JobStanding = Pick<JobRequest, 'item' | 'payload'> & {
  */
 export type JobEffect = (tx: RegisterTransaction) => Promise<void>
 
+/** Where a register is kept: in one SQLite file, or in a PostgreSQL by its URL. */
+export type StoragePlace = { readonly file: string } | { readonly url: string }
+
+/** A register that was copied and checked. `head` is the last hash of its audit trail. */
+export type CopiedRegister = {
+  readonly links: number
+  readonly head: string
+  /** Size of the backup in bytes. */
+  readonly bytes: number
+}
+
 /** Runs work that was asked for in transactions. */
 export type Jobs = {
   /**

@@ -18,7 +18,7 @@ import { wholeNumber } from '../input/revision-name.ts'
 import { shown } from '../input/root.ts'
 import { faultList } from '../terminal/fault-list.ts'
 import { text, type Progress, type Terminal } from '../terminal/terminal.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 
 type Options = RootOption & {
   readonly strict?: boolean

@@ -9,7 +9,7 @@ import {
 } from '../../app/insight/foresee-change.ts'
 import type { Edit } from '../../domain/foresee/patch.ts'
 import type { Language } from '../../domain/messages/text.ts'
-import { readJson } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText, languageOption, rootOption } from '../terminal/help.ts'
 import { EXIT, Failure, named } from '../terminal/failure.ts'
@@ -130,7 +130,7 @@ function editIn(catalogue: Catalogue): (given: string, before: readonly Edit[]) 
 }
 
 function editOf(given: string, at: number): Edit {
-  const { value, faults } = readJson(given.slice(at + 1))
+  const { value, faults } = commandLinePorts.readJson(given.slice(at + 1))
   const isJson = faults.length === 0 && value !== undefined
   return { op: 'set', path: given.slice(0, at), value: isJson ? value : given.slice(at + 1) }
 }

@@ -2,7 +2,7 @@ import { message } from '../../domain/messages/message.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { starterFiles } from '../../domain/pack/starter.ts'
-import { schemaText } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText } from '../terminal/help.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
@@ -57,7 +57,7 @@ export const newCommand: AddCommand = (program, terminal) => {
       for (const name of ['standard-1', 'rules-1'] as const) {
         const file = `schemas/${name}.schema.json`
         if (existsSync(join(root, file))) continue
-        write(root, file, schemaText(name))
+        write(root, file, commandLinePorts.schemaText(name))
         files.push(file)
       }
       if (options.json === true) return terminal.json({ root, files })

@@ -16,7 +16,8 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import { isTemplateFault } from '../../domain/document/template-fault.ts'
-import { digestOfBytes, type RulesService, zipStream } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import { batchItems } from '../input/batch-items.ts'
 import { openJournal } from '../input/batch-journal.ts'
 import type { AddCommand } from '../terminal/command.ts'
@@ -190,7 +191,7 @@ async function renderBatch(
   const { count, items } = batchItems(source)
   const journal = openJournal(`${out}.part`, {
     ...rest,
-    template: template === undefined ? null : digestOfBytes(template),
+    template: template === undefined ? null : commandLinePorts.digestOfBytes(template),
     templates: (await papers.templates.list()).map(({ file, sha256 }) => [file, sha256]),
     packs: (await service.shelf.revisions()).map(({ digested }) => digested?.digest ?? null),
     software: service.software,
@@ -212,7 +213,7 @@ async function renderBatch(
     yield { name: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(lines, null, 2)}\n`) }
   }
   mkdirSync(dirname(out), { recursive: true })
-  await pipeline(Readable.from(zipStream(files())), createWriteStream(`${out}.new`))
+  await pipeline(Readable.from(commandLinePorts.zip(files())), createWriteStream(`${out}.new`))
   bar.end()
   renameSync(`${out}.new`, out)
   journal.remove()

@@ -1,7 +1,7 @@
 import { message } from '../../domain/messages/message.ts'
 import { SCHEMA_NAMES } from '../../domain/check/shape-check.ts'
 import { didYouMean } from '../../domain/faults/did-you-mean.ts'
-import { schemaText } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText } from '../terminal/help.ts'
@@ -36,7 +36,7 @@ export const schemaCommand: AddCommand = (program, terminal) => {
       }
       // Without its number a name means the schema that there is.
       const found = SCHEMA_NAMES.find((one) => one === name || one.replace(/-\d+$/, '') === name)
-      if (found !== undefined) return terminal.line(schemaText(found).trimEnd())
+      if (found !== undefined) return terminal.line(commandLinePorts.schemaText(found).trimEnd())
       const guess = didYouMean(name, SCHEMA_NAMES)
       throw new Failure(
         EXIT.usage,

@@ -6,7 +6,8 @@ import { wordFault, type WordedFault } from '../../domain/words/faults.ts'
 import type { Receipt, ResultReceipt } from '../../domain/receipt/receipt.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { numberWords } from '../../domain/messages/numbers.ts'
-import { harmless, type RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import { EXIT, Failure, type ExitCode } from '../terminal/failure.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { helpText, languageOption, rootOption } from '../terminal/help.ts'
@@ -124,7 +125,7 @@ async function scoreLine(
 function briefly(outcome: Outcome, catalogue: Catalogue): string {
   if ('problem' in outcome) {
     const { message, faults } = outcome.problem
-    return harmless([message, faults[0]?.message ?? ''].join(' ').trim())
+    return commandLinePorts.harmless([message, faults[0]?.message ?? ''].join(' ').trim())
   }
   const { receipt } = outcome
   const [result] = receipt.results
@@ -135,7 +136,7 @@ function briefly(outcome: Outcome, catalogue: Catalogue): string {
     ...(result === undefined ? [] : resultParts(result, catalogue)),
     marks.join(''),
   ]
-  return harmless(parts.filter((part) => part !== '').join('  '))
+  return commandLinePorts.harmless(parts.filter((part) => part !== '').join('  '))
 }
 
 /** Points and level; nobody has a level, or the lack of one, before there is a result. */

@@ -17,7 +17,7 @@ import { open, type RootOption } from '../input/open.ts'
 import { mutantBlocks } from '../terminal/mutant-blocks.ts'
 import { wholeNumber } from '../input/revision-name.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 
 const EXAMPLES = [
   'touchstone test',

@@ -6,7 +6,7 @@ import type {
   BatchOutcome,
   ManifestLine,
 } from '../../app/papers/render-batch.ts'
-import { digestOf, digestOfBytes } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 
 /** A journal on disk beside the batch it is for. */
 export type JournalFolder = BatchJournal & {
@@ -27,7 +27,7 @@ export function openJournal(folder: string, circumstances: unknown): JournalFold
   const file = join(folder, 'journal.ndjson')
   mkdirSync(folder, { recursive: true })
   const fromWhat = ({ key, document }: BatchItem): string =>
-    digestOf({ key, document, circumstances })
+    commandLinePorts.digestOf({ key, document, circumstances })
   const known = new Map(readEntries(file).map((entry) => [entry.from, entry]))
   const known0 = known.size
   return {
@@ -38,7 +38,9 @@ export function openJournal(folder: string, circumstances: unknown): JournalFold
       const path = join(folder, entry.line.sha256)
       if (!existsSync(path)) return undefined
       const bytes = readFileSync(path)
-      return digestOfBytes(bytes) === entry.line.sha256 ? { line: entry.line, bytes } : undefined
+      return commandLinePorts.digestOfBytes(bytes) === entry.line.sha256
+        ? { line: entry.line, bytes }
+        : undefined
     },
     async note(item, { line, bytes }: BatchOutcome) {
       if (!('file' in line) || bytes === undefined) return

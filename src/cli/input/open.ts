@@ -1,8 +1,5 @@
-import {
-  openRulesService,
-  templatesOf,
-  type RulesService,
-} from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
+import { openRulesService, templatesOf } from '../../composition/rules-service.ts'
 import { findRoot, shown } from './root.ts'
 import { text, type Progress, type Terminal } from '../terminal/terminal.ts'
 

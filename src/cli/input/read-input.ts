@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream, statSync, type Stats } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { message, type Message } from '../../domain/messages/message.ts'
-import { readJson } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 
 /** Largest document that is read, in bytes. */
@@ -51,7 +51,7 @@ export async function readBytes(file: string): Promise<Buffer> {
 export function parseDocument(bytes: Buffer, name: Name): unknown {
   if (bytes.length === 0) throw unreadable(message('cli-input-empty', { file: name }))
   if (!isUtf8(bytes)) throw unreadable(message('cli-input-encoding', { file: name }))
-  const { value, faults } = readJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+  const { value, faults } = commandLinePorts.readJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
   const [first] = faults
   if (first !== undefined || value === undefined)
     throw new Failure(

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { readConfig, type Config } from '../../composition/config.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { message } from '../../domain/messages/message.ts'
-import type { RegisterService, StoragePlace } from '../../composition/register-service.ts'
+import type { RegisterService } from '../../composition/register-service.ts'
+import type { StoragePlace } from '../../app/register/ports.ts'
+
 import { EXIT, Failure } from '../terminal/failure.ts'
 import { findRoot } from './root.ts'
 

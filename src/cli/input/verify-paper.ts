@@ -8,7 +8,7 @@ import { readStatusList } from '../../domain/trust/status-list.ts'
 import { judgeClaim, judgeDocument, type Verdict } from '../../domain/trust/verdict.ts'
 import { claimRows, outcomeWords, verdictSentence } from '../../domain/trust/verdict-words.ts'
 import type { ExplanationBlock } from '../../domain/words/explain/explanation.ts'
-import { digestOfBytes, ed25519 } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 import { readBytes, readInput } from './read-input.ts'
 import { text } from '../terminal/terminal.ts'
@@ -41,11 +41,11 @@ export async function judgePaper(
   const list = status === undefined ? undefined : await listIn(status)
   const now = at ?? new Date().toISOString()
   const day = dayOf(now, { utcOffsetMinutes: -new Date(now).getTimezoneOffset() })
-  const ground = { keys, list, now, day, checkSignature: ed25519.check }
+  const ground = { keys, list, now, day, checkSignature: commandLinePorts.signing.check }
   const verdict =
     typeof paper === 'string'
       ? await judgeClaim(readable(paper), ground)
-      : await judgeDocument(digestOfBytes(paper), ground)
+      : await judgeDocument(commandLinePorts.digestOfBytes(paper), ground)
   const catalogue = catalogueIn(asked ?? usual)
   const rows = claimRows(verdict, catalogue)
   return {

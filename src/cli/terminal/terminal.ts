@@ -6,7 +6,8 @@ import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { languageNamed } from '../../domain/messages/language-named.ts'
 import type { ExplanationBlock, Explanation } from '../../domain/words/explain/explanation.ts'
-import { layOut, type Emphasis } from '../../composition/rules-service.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
+import type { Emphasis } from '../../app/ports.ts'
 
 /** Columns that text is broken at where nothing says how many there are, and at most. */
 const COLUMNS = { usual: 80, most: 100, least: 40 }
@@ -40,7 +41,11 @@ export function terminalOf({
       process.exit()
     })
   const write = (stream: NodeJS.WriteStream, explanation: Explanation, width?: number): void => {
-    const lines = layOut(explanation, width ?? columnsOf(stream), emphasisOn(stream))
+    const lines = commandLinePorts.layOut(
+      explanation,
+      width ?? columnsOf(stream),
+      emphasisOn(stream),
+    )
     stream.write(lines.map((line) => `${line}\n`).join(''))
   }
   const language = languageNamed(Intl.DateTimeFormat().resolvedOptions().locale)

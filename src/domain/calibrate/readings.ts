@@ -3,7 +3,7 @@ import { SCORED } from '../bulk/columns.ts'
 import { toExact } from '../numbers/quantity.ts'
 import type { BulkScorer } from '../bulk/scorer.ts'
 import type { Fault } from '../faults/fault.ts'
-import { asAnswer } from '../score/answers.ts'
+import { asAnswer } from '../language/assessment.ts'
 import type { AssessorReading } from './calibration.ts'
 
 /** What one assessment has to tell. */

@@ -166,3 +166,8 @@ export type Assessment = Of<typeof assessment>
 export function assessorsInOrder(assessors: Answer['assessors'] = {}): readonly string[] {
   return Object.keys(assessors).toSorted((a, b) => (a < b ? -1 : 1))
 }
+
+/** An answer in its long form. */
+export function asAnswer(given: Answer | boolean | number | string): Answer {
+  return typeof given === 'object' && given !== null ? given : { value: given }
+}

@@ -1,5 +1,5 @@
-import { TEXT_LANGUAGES } from '../messages/text.ts'
-import { either, number, oneOf, string, written } from '../schema/schema.ts'
+import { TEXT_LANGUAGES, wordings } from '../messages/text.ts'
+import { either, number, object, oneOf, string, written, type Of } from '../schema/schema.ts'
 
 /** What a key is made of, of a clause, an input, a level or whatever rules refer to. */
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
@@ -96,3 +96,10 @@ export const spokenName = string({
   minLength: 1,
   maxLength: 200,
 })
+
+/** Words in one or both scripts. */
+export const names = object(wordings(1000), {
+  description: 'Words in one or both languages.',
+  minProperties: 1,
+})
+export type Names = Of<typeof names>

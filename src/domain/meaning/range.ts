@@ -7,10 +7,6 @@ export function at(value: Exact): Range {
   return { low: value, high: value }
 }
 
-export function addRanges(a: Range, b: Range): Range {
-  return trimmed(a.low && b.low && a.low.add(b.low), a.high && b.high && a.high.add(b.high))
-}
-
 /** The sum of many at once. */
 export function sumRanges(list: readonly Range[]): Range {
   const ends = (of: 'low' | 'high'): End => {

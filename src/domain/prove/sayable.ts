@@ -9,7 +9,7 @@ import type { Id } from '../meaning/operation.ts'
 import { either, MISSING, only, single, type Possible } from '../meaning/possible-value.ts'
 import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
-import { asAnswer } from '../score/answers.ts'
+import { asAnswer } from '../language/assessment.ts'
 import type { Question } from './question.ts'
 import { comparedAt, heldAgainst, sections } from './sections.ts'
 

@@ -3,7 +3,7 @@ import { pointer as pointerOf } from '../faults/fault.ts'
 import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
 import { listedIn, objectAt, placesIn, type Path, type DocumentPlace } from '../language/places.ts'
 import { USUAL_POLICIES } from '../language/policies.ts'
-import { publishedSchema } from '../published/schemas.ts'
+import { LANGUAGE_DOCUMENTS, schemaOf } from '../language/documents.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Message } from '../messages/message.ts'
 import { asJson, withAt } from './changed-rules.ts'
@@ -93,7 +93,7 @@ export function* slipsIn(expanded: Expanded): Generator<Slip> {
     rules: changed as unknown as Rules,
   })
 
-  const schema = publishedSchema(SCHEMA)
+  const schema = schemaOf(SCHEMA, LANGUAGE_DOCUMENTS[SCHEMA])
   const places = placesIn(schema, SCHEMA, rules, isSilent)
   for (const place of places) {
     const { path, value } = place

@@ -3,7 +3,7 @@ import type { JsonObject } from '../schema/json.ts'
 import { isObject } from '../schema/json.ts'
 import { canonicalJson } from '../pack/canonical.ts'
 import type { ResultBlock, MergedAnswer, Receipt } from './receipt.ts'
-import { asAnswer } from '../score/answers.ts'
+import { asAnswer } from '../language/assessment.ts'
 
 /**
  * The judgement in a receipt of the first format, which mixed it with sentences in the languages of

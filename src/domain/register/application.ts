@@ -4,7 +4,7 @@ import { message, type Message } from '../messages/message.ts'
 import { wording, type TextLanguage } from '../messages/text.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
-import type { Names } from './organisation.ts'
+import type { Names } from '../language/plain-values.ts'
 import { namesFaults } from './printable.ts'
 
 /** A place where the service is given. */

@@ -14,7 +14,7 @@ import {
   type Lifecycle,
 } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
-import type { Names } from './organisation.ts'
+import type { Names } from '../language/plain-values.ts'
 import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
 
 /** How something was found out. */

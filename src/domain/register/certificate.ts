@@ -11,9 +11,9 @@ import type { ChangeInput, ProposedChange } from './change.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
-import type { Names } from './organisation.ts'
+import type { Names } from '../language/plain-values.ts'
 import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
-import { folded } from '../same-text.ts'
+import { folded } from '../messages/same-text.ts'
 import type { Gap } from './succession.ts'
 
 /** Everything the paper is made from, fixed before the paper is made: rendering it twice gives the same bytes. */

@@ -5,9 +5,10 @@ import { siteFaults, type Site } from './application.ts'
 import type { Certificate } from './certificate.ts'
 import type { Signed } from './doer.ts'
 import { blankFault } from './lifecycle.ts'
-import type { Names, Organisation } from './organisation.ts'
+import type { Names } from '../language/plain-values.ts'
+import type { Organisation } from './organisation.ts'
 import { namesFaults } from './printable.ts'
-import { folded } from '../same-text.ts'
+import { folded } from '../messages/same-text.ts'
 
 /**
  * What is changed about a certificate without an assessment; what is not said stays. A reduction takes

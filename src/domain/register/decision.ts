@@ -6,7 +6,7 @@ import { signed, type Doer, type Signed } from './doer.ts'
 import { isWithinReach, type Evaluation } from './evaluation.ts'
 import { blankFault, refuseFaults } from './lifecycle.ts'
 import { isMajorAndOpen, type Nonconformity } from './nonconformity.ts'
-import type { Names } from './organisation.ts'
+import type { Names } from '../language/plain-values.ts'
 
 /** What a reviewer recommends, with the grounds. */
 export type ReviewInput = {

@@ -4,7 +4,7 @@ import { canonicalJson } from '../pack/canonical.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Finding, Receipt, ResultReceipt, Words } from '../receipt/receipt.ts'
-import { asAnswer } from '../score/answers.ts'
+import { asAnswer } from '../language/assessment.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 
 /** A frozen evaluation: the receipt by its digest, and what people search it by. */

@@ -1,18 +1,11 @@
 import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { wording, wordings } from '../messages/text.ts'
-import { object, type Of } from '../schema/schema.ts'
+import type { Names } from '../language/plain-values.ts'
+import { wording } from '../messages/text.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import { lineFaults, namesFaults } from './printable.ts'
-
-/** Words in one or both scripts. */
-export const names = object(wordings(1000), {
-  description: 'Words in one or both languages.',
-  minProperties: 1,
-})
-export type Names = Of<typeof names>
 
 /** Somebody to talk to. */
 export type Contact = {

@@ -1,5 +1,5 @@
 import type { Certificate } from './certificate.ts'
-import type { Names } from './organisation.ts'
+import type { Names } from '../language/plain-values.ts'
 import type { Surveillance } from './surveillance.ts'
 
 /** Something that comes to its day: a certificate ends, or a surveillance is due. */

@@ -20,7 +20,7 @@ export type Periods = Pick<CertificationBody, 'validityMonths' | 'surveillanceMo
 export type Gap = { readonly from: string; readonly until: string }
 
 /** From when until when a certificate holds, and what is owed meanwhile. */
-export type Term = Pick<
+export type CertificateTerm = Pick<
   CertificateIntent,
   'firstIssuedOn' | 'validFrom' | 'validUntil' | 'surveillanceDue' | 'gap'
 >
@@ -32,7 +32,10 @@ export type Predecessor = {
 }
 
 /** The term of a certificate that takes nobody's place. */
-export function firstTerm(day: string, { validityMonths, surveillanceMonths }: Periods): Term {
+export function firstTerm(
+  day: string,
+  { validityMonths, surveillanceMonths }: Periods,
+): CertificateTerm {
   const validUntil = lastDayOf(day, validityMonths)
   return {
     firstIssuedOn: day,
@@ -54,7 +57,7 @@ export function termAfter(
   how: Succession,
   day: string,
   { validityMonths, surveillanceMonths, renewal }: Periods,
-): Term {
+): CertificateTerm {
   const { firstIssuedOn } = before
   const owed = surveillances
     .filter((one) => isCarried(one, how, day, before.state) && isOwed(one))

@@ -1,5 +1,11 @@
 import type { JsonObject, JsonValue } from './json.ts'
-import type { Definitions } from '../language/definitions.ts'
+
+/**
+ * What a schema may refer to by name, and the type of the documents there. Empty here: whoever
+ * defines names adds them (`language/definitions.ts`), so that this file knows no language. An
+ * interface, and read by name: types that contain each other across files are told apart only that way.
+ */
+export interface Definitions {}
 
 /** Stands for the type of the documents; for the compiler alone, no schema holds it. */
 declare const DOCUMENT: unique symbol

@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue, Assessment } from '../language/assessment.ts'
+import { asAnswer, type Answer, type AnswerValue, type Assessment } from '../language/assessment.ts'
 import { toFact, type Exact } from '../numbers/exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../faults/fault.ts'
@@ -239,11 +239,6 @@ function evidenceFor(
     if (more.length > 0) found = [...found, ...more]
   }
   return found.length > 1 ? [...new Set(found)] : found
-}
-
-/** An answer in its long form. */
-export function asAnswer(given: Answer | boolean | number | string): Answer {
-  return typeof given === 'object' && given !== null ? given : { value: given }
 }
 
 function hasValue(answer: Answer): boolean {

@@ -8,7 +8,7 @@ import {
 } from '../language/assessment.ts'
 import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '../numbers/exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
-import { folded } from '../same-text.ts'
+import { folded } from '../messages/same-text.ts'
 import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { statedBy } from '../language/inputs/choice.ts'

@@ -2,7 +2,7 @@ import { TEXT_LANGUAGES, wording, type Text } from '../messages/text.ts'
 import { addDays } from '../register/calendar.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
 import type { Receipt } from '../receipt/receipt.ts'
-import type { Names } from '../register/organisation.ts'
+import type { Names } from '../language/plain-values.ts'
 import type { Gap } from '../register/succession.ts'
 import type { CertificateStatus } from './status-list.ts'
 

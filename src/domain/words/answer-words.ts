@@ -1,5 +1,5 @@
 import { assessorsInOrder, type Sample } from '../language/assessment.ts'
-import { asAnswer } from '../score/answers.ts'
+import { asAnswer } from '../language/assessment.ts'
 import { exact, isExact, type Exact } from '../numbers/exact.ts'
 import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import type { Worked } from '../expand/worked.ts'

@@ -1,6 +1,6 @@
 import { compareExact, exact, type ExactJson } from '../numbers/exact.ts'
 import type { ClauseReceipt } from '../receipt/receipt.ts'
-import type { Telling } from './explain/clause-reason.ts'
+import type { Telling } from './explain/telling.ts'
 import type { ExplanationBlock } from './explain/explanation.ts'
 import { numberWords } from '../messages/numbers.ts'
 

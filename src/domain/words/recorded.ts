@@ -1,5 +1,5 @@
 import { answerWords } from './answer-words.ts'
-import type { Telling } from './explain/clause-reason.ts'
+import type { Telling } from './explain/telling.ts'
 
 /**
  * Answers that no clause asks for, such as recorded cases, each behind its name: formulas and

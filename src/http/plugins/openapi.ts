@@ -5,7 +5,7 @@ import type { RecordKind } from '../../app/register/records.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import type { SampleRequest } from '../requests/sample.ts'
 import recordExamples from '../schemas/register/record-examples.json' with { type: 'json' }
 import { problemSchema } from '../schemas/problem.ts'

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/language/assessment.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 
 /** A worked example of a pack, scored: shown in the documentation and on the first page. */
 export type SampleRequest = {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { calibration } from '../schemas/calibration.ts'
 import { answersIn } from '../schemas/media.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { RegisterPorts } from '../../app/register/perform.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DoorProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'

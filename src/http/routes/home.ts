@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listStandards } from '../../app/packs/list-standards.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { FAVICON } from '../pages/favicon.ts'
 import { homePage } from '../pages/home.ts'
 import { htmlHeaders } from '../pages/page.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { COUNTED_BY } from '../../domain/improve/cost.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { improvement } from '../schemas/improvement.ts'
 import { answersIn } from '../schemas/media.ts'

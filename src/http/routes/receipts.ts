@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { wordVerification } from '../../app/scoring/verify-receipt.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { speaking } from '../requests/reader.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { findTemplate } from '../../app/papers/list-templates.ts'
 import { manifestRow, type ManifestRow } from '../../app/papers/batch-manifest.ts'
 import { type BatchItem, BatchProblem } from '../../app/papers/render-batch.ts'
-import { type RulesService, zipStream } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { disposition } from '../replies/attachment.ts'
 import { type NdjsonLine, linesIn } from '../replies/ndjson.ts'
 import { message } from '../../domain/messages/message.ts'
@@ -90,7 +90,7 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
           'cache-control': 'no-store',
         })
         .type(ZIP)
-        .send(Readable.from(zipStream(files()), { objectMode: false }))
+        .send(Readable.from(papers.zip(files()), { objectMode: false }))
     },
   )
 

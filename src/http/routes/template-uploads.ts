@@ -4,7 +4,7 @@ import { guessKind } from '../../app/papers/check-template.ts'
 import { keepTemplate } from '../../app/papers/list-templates.ts'
 import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
 import { wordCheck } from '../../domain/document/template-check.ts'
-import type { RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { speaking } from '../requests/reader.ts'
 import {
   DOCX,

@@ -4,7 +4,7 @@ import { activateTemplate, findTemplate, listTemplates } from '../../app/papers/
 import { selectRevisions } from '../../app/packs/select-revisions.ts'
 import type { TemplateScope } from '../../app/ports.ts'
 import { fileNames } from '../../domain/document/file-name.ts'
-import { digestOfBytes, type RulesService } from '../../composition/rules-service.ts'
+import type { RulesService } from '../../app/rules-service.ts'
 import { type Attachment, sendAttachment } from '../replies/attachment.ts'
 import {
   DOCX,
@@ -141,7 +141,7 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
       const word = {
         kind,
         bytes: sample,
-        sha256: digestOfBytes(sample),
+        sha256: service.digestOfBytes(sample),
         names: fileNames(kind, reader.language, { mark: 'sample' }, 'docx'),
       }
       const file: Attachment =

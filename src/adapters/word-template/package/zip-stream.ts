@@ -1,7 +1,5 @@
+import type { StreamedFile } from '../../../app/ports.ts'
 import { crc32 } from 'node:zlib'
-
-/** One file of a stream. */
-export type StreamedFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** What zip can count without its 64-bit extension. */
 const MOST_FILES = 65_534

@@ -1,7 +1,7 @@
 import { abandonAssessment as abandoned } from '../../../domain/register/assessment-work.ts'
 import { voidNonconformity } from '../../../domain/register/nonconformity.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
-import { SURVEILLANCE_ASSESSMENT } from '../plan-surveillance-assessment.ts'
+import { SURVEILLANCE_ASSESSMENT } from './plan-surveillance-assessment.ts'
 import { allOf, change, need, type Ref, type Stored } from '../records.ts'
 
 /** Ends an assessment without a decision; its application may be assessed anew. */

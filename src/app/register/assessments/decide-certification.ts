@@ -12,11 +12,11 @@ import { message } from '../../../domain/messages/message.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import { replacedOf, type Replaced } from '../certificates/certificate-intent.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
-import { followedCertificate } from '../followed-certificate.ts'
+import { followedCertificate } from '../certificates/followed-certificate.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { allOf, change, draftOf, need, type Ref, type Stored } from '../records.ts'
-import { requireNoGrantWaiting } from '../usable-grant.ts'
-import { standingOn } from '../way-back.ts'
+import { requireNoGrantWaiting } from '../certificates/usable-grant.ts'
+import { standingOn } from './way-back.ts'
 
 /**
  * Decides on a reviewed assessment, or again on one that was reopened: grants a level it reached, or

@@ -6,7 +6,7 @@ import type { Call, RegisterPorts } from '../perform.ts'
 import { issueCertificate } from '../certificates/issue-certificate.ts'
 import type { Actor, Job, JobEffect } from '../ports.ts'
 import { need } from '../records.ts'
-import { restoreCertificate } from '../restore-certificate.ts'
+import { restoreCertificate } from '../certificates/restore-certificate.ts'
 import { takeStep } from '../take-step.ts'
 import { withdrawCertificate } from '../certificates/withdraw-certificate.ts'
 

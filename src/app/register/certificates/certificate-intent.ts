@@ -7,7 +7,7 @@ import type { CertificationBody } from '../../../domain/register/certification-b
 import type { CertificateIntent } from '../../../domain/register/certificate.ts'
 import type { CertificationDecision } from '../../../domain/register/decision.ts'
 import type { Evaluation } from '../../../domain/register/evaluation.ts'
-import type { IssueCase } from '../../../domain/register/issue-lint.ts'
+import type { IssueCase } from '../../../domain/trust/issue-lint.ts'
 import type { Organisation } from '../../../domain/register/organisation.ts'
 import {
   assessmentsBehind,
@@ -19,7 +19,7 @@ import {
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { ShelvedRevision } from '../../ports.ts'
 import type { RegisterView } from '../ports.ts'
-import { followedCertificate } from '../followed-certificate.ts'
+import { followedCertificate } from './followed-certificate.ts'
 import { allOf, need } from '../records.ts'
 
 /** Everything on record that a certificate is made from. */

@@ -11,7 +11,7 @@ import {
 import { isEarly } from '../../../domain/register/surveillance-scope.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
-import { SURVEILLANCE_ASSESSMENT } from '../plan-surveillance-assessment.ts'
+import { SURVEILLANCE_ASSESSMENT } from '../assessments/plan-surveillance-assessment.ts'
 import type { RegisterView } from '../ports.ts'
 import { allOf, change, need, type Ref, type Stored } from '../records.ts'
 

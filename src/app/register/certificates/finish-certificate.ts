@@ -8,7 +8,7 @@ import {
   type Certificate,
 } from '../../../domain/register/certificate.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
-import { lintIssue } from '../../../domain/register/issue-lint.ts'
+import { lintIssue } from '../../../domain/trust/issue-lint.ts'
 import { isCarried, standingOf, type Succession } from '../../../domain/register/succession.ts'
 import {
   carrySurveillance,

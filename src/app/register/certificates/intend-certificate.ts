@@ -3,7 +3,7 @@ import { isOvertaken } from '../../../domain/register/assessment-work.ts'
 import { intendCertificate, scopeKey } from '../../../domain/register/certificate.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
-import { lintIssue } from '../../../domain/register/issue-lint.ts'
+import { lintIssue } from '../../../domain/trust/issue-lint.ts'
 import { wording } from '../../../domain/messages/text.ts'
 import type { ShelvedRevision } from '../../ports.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import type { RegisterPorts } from '../perform.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { draftOf, need, type Stored } from '../records.ts'
-import { requireFreeScope, requireLive, requireUsable } from '../usable-grant.ts'
+import { requireFreeScope, requireLive, requireUsable } from './usable-grant.ts'
 
 /** What is looked up before the register is locked: the template, and the rules there are. */
 export type PreparedIntent = {

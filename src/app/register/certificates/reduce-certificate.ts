@@ -1,6 +1,6 @@
 import { permitChange } from '../../../domain/register/certificate.ts'
 import type { ChangeInput } from '../../../domain/register/change.ts'
-import { carryOutChange } from '../carry-out-change.ts'
+import { carryOutChange } from './carry-out-change.ts'
 import type { Call, RegisterPorts } from '../perform.ts'
 import type { Ref, Stored } from '../records.ts'
 

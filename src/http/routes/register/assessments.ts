@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { abandonAssessment } from '../../../app/register/assessments/abandon-assessment.ts'
-import { changePlan } from '../../../app/register/change-plan.ts'
+import { changePlan } from '../../../app/register/assessments/change-plan.ts'
 import { decideCertification } from '../../../app/register/assessments/decide-certification.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { evaluateAssessment } from '../../../app/register/assessments/evaluate-assessment.ts'
@@ -9,10 +9,10 @@ import {
   planAssessment,
   type PlanInput,
 } from '../../../app/register/assessments/plan-assessment.ts'
-import { reopenAssessment } from '../../../app/register/reopen-assessment.ts'
-import { previewAssessment } from '../../../app/register/preview-assessment.ts'
+import { reopenAssessment } from '../../../app/register/assessments/reopen-assessment.ts'
+import { previewAssessment } from '../../../app/register/assessments/preview-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/assessments/review-evaluation.ts'
-import { takeOverAnswers } from '../../../app/register/take-over-answers.ts'
+import { takeOverAnswers } from '../../../app/register/assessments/take-over-answers.ts'
 import type { PlanChange } from '../../../domain/register/assessment-work.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
-import { listReminders } from '../../../app/register/list-reminders.ts'
+import { listReminders } from '../../../app/register/certificates/list-reminders.ts'
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import type { Reminder } from '../../../domain/register/reminder.ts'
 import { actorOf } from '../../requests/actor.ts'

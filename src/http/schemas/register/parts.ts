@@ -4,7 +4,8 @@ import type { Site } from '../../../domain/register/application.ts'
 import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
-import type { Contact, Names } from '../../../domain/register/organisation.ts'
+import type { Names } from '../../../domain/language/plain-values.ts'
+import type { Contact } from '../../../domain/register/organisation.ts'
 import { URN } from '../published.ts'
 
 /** An object that holds these members and no others. */

@@ -1,10 +1,10 @@
 import {
   reinstateCertificate,
   restoreCertificate as restored,
-} from '../../domain/register/certificate.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { enterScope } from './certificates/finish-certificate.ts'
-import { change, need, type Ref, type Stored } from './records.ts'
+} from '../../../domain/register/certificate.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { enterScope } from './finish-certificate.ts'
+import { change, need, type Ref, type Stored } from '../records.ts'
 
 /**
  * Lets a certificate hold again: ends a suspension, or takes a withdrawal back that was reopened. Then

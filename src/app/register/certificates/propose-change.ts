@@ -1,10 +1,10 @@
-import { addDays } from '../../domain/register/calendar.ts'
-import { proposeChange as proposed } from '../../domain/register/certificate.ts'
-import { grantDaysOf } from '../../domain/register/certification-body.ts'
-import { changeFaults, type ChangeInput } from '../../domain/register/change.ts'
-import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { change, need, type Ref, type Stored } from './records.ts'
+import { addDays } from '../../../domain/register/calendar.ts'
+import { proposeChange as proposed } from '../../../domain/register/certificate.ts'
+import { grantDaysOf } from '../../../domain/register/certification-body.ts'
+import { changeFaults, type ChangeInput } from '../../../domain/register/change.ts'
+import { refuseFaults } from '../../../domain/register/lifecycle.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { change, need, type Ref, type Stored } from '../records.ts'
 
 /**
  * Puts a change of a certificate on record that a second person has to confirm, in the place of any that

@@ -1,8 +1,8 @@
-import { permitChange } from '../../domain/register/certificate.ts'
-import type { ChangeInput } from '../../domain/register/change.ts'
+import { permitChange } from '../../../domain/register/certificate.ts'
+import type { ChangeInput } from '../../../domain/register/change.ts'
 import { carryOutChange } from './carry-out-change.ts'
-import type { Call, RegisterPorts } from './perform.ts'
-import type { Ref, Stored } from './records.ts'
+import type { Call, RegisterPorts } from '../perform.ts'
+import type { Ref, Stored } from '../records.ts'
 
 /**
  * Issues a certificate anew because of how something is written: a name, an address, a spelling, lost

@@ -2,10 +2,10 @@ import {
   resolveComplaint as resolved,
   withInvolved,
   type Resolution,
-} from '../../domain/register/complaint.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { involvedIn } from './assessments/involved-in.ts'
-import { change, need, type Ref, type Stored } from './records.ts'
+} from '../../../domain/register/complaint.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { involvedIn } from './involved-in.ts'
+import { change, need, type Ref, type Stored } from '../records.ts'
 import { openWayBack } from './way-back.ts'
 
 /**

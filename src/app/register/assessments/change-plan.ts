@@ -1,4 +1,4 @@
-import { message } from '../../domain/messages/message.ts'
+import { message } from '../../../domain/messages/message.ts'
 import {
   changePlan as changed,
   everInTeam,
@@ -6,13 +6,13 @@ import {
   teamOf,
   type AssessmentWork,
   type PlanChange,
-} from '../../domain/register/assessment-work.ts'
-import { refuseFaults, refuseInvolved } from '../../domain/register/lifecycle.ts'
-import { handOverNonconformity, isUnfinished } from '../../domain/register/nonconformity.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { pinnedPack } from './assessments/pinned-pack.ts'
-import type { RegisterTransaction } from './ports.ts'
-import { allOf, change, need, type Ref, type Stored } from './records.ts'
+} from '../../../domain/register/assessment-work.ts'
+import { refuseFaults, refuseInvolved } from '../../../domain/register/lifecycle.ts'
+import { handOverNonconformity, isUnfinished } from '../../../domain/register/nonconformity.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { pinnedPack } from './pinned-pack.ts'
+import type { RegisterTransaction } from '../ports.ts'
+import { allOf, change, need, type Ref, type Stored } from '../records.ts'
 
 /**
  * Changes the plan of an assessment, before it begins and under way: people join the team, leave it,

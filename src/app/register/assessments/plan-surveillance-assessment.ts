@@ -1,19 +1,19 @@
-import { fault } from '../../domain/faults/fault.ts'
-import { message } from '../../domain/messages/message.ts'
+import { fault } from '../../../domain/faults/fault.ts'
+import { message } from '../../../domain/messages/message.ts'
 import {
   planAssessment as planned,
   spanFaults,
   type AssessmentPlan,
-} from '../../domain/register/assessment-work.ts'
-import { LIVE } from '../../domain/register/certificate.ts'
-import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import { stateName } from '../../domain/register/names.ts'
-import { permitSurveillanceAssessment } from '../../domain/register/surveillance.ts'
-import { clausesOfTurn } from '../../domain/register/surveillance-scope.ts'
-import { Refusal } from '../../domain/faults/refusal.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { pinnedPack } from './assessments/pinned-pack.ts'
-import { draftOf, need, type Ref, type Stored } from './records.ts'
+} from '../../../domain/register/assessment-work.ts'
+import { LIVE } from '../../../domain/register/certificate.ts'
+import { refuseFaults } from '../../../domain/register/lifecycle.ts'
+import { stateName } from '../../../domain/register/names.ts'
+import { permitSurveillanceAssessment } from '../../../domain/register/surveillance.ts'
+import { clausesOfTurn } from '../../../domain/register/surveillance-scope.ts'
+import { Refusal } from '../../../domain/faults/refusal.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { pinnedPack } from './pinned-pack.ts'
+import { draftOf, need, type Ref, type Stored } from '../records.ts'
 import { answersBefore } from './take-over-answers.ts'
 
 /** The unique key of the assessment that a surveillance has. */

@@ -1,10 +1,10 @@
-import { addDays, dayOf, dayWithin } from '../../domain/register/calendar.ts'
-import { LIVE, type Certificate } from '../../domain/register/certificate.ts'
-import { dueOf, endOf, type Reminder } from '../../domain/register/reminder.ts'
-import type { RegisterPorts } from './perform.ts'
-import { list, lookUp, type Looker } from './look-up.ts'
-import type { RecordFilter } from './ports.ts'
-import type { RecordKind, Stored } from './records.ts'
+import { addDays, dayOf, dayWithin } from '../../../domain/register/calendar.ts'
+import { LIVE, type Certificate } from '../../../domain/register/certificate.ts'
+import { dueOf, endOf, type Reminder } from '../../../domain/register/reminder.ts'
+import type { RegisterPorts } from '../perform.ts'
+import { list, lookUp, type Looker } from '../look-up.ts'
+import type { RecordFilter } from '../ports.ts'
+import type { RecordKind, Stored } from '../records.ts'
 
 /**
  * What comes to its day within a length of time from today, for whoever looks, the first day first:

@@ -1,5 +1,5 @@
-import type { RegisterView } from './ports.ts'
-import { need, type Stored } from './records.ts'
+import type { RegisterView } from '../ports.ts'
+import { need, type Stored } from '../records.ts'
 
 /**
  * The certificate that is followed when one is named: the one that was issued anew in its place, and for a

@@ -6,10 +6,10 @@ import type { ProvenanceStatus } from '../language/provenance.ts'
 import { wording } from '../messages/text.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import { Refusal } from '../faults/refusal.ts'
-import { readClaim } from '../trust/claim.ts'
-import type { CertificateIntent } from './certificate.ts'
-import type { CertificationDecision } from './decision.ts'
-import { isWithinReach, type Evaluation } from './evaluation.ts'
+import { readClaim } from './claim.ts'
+import type { CertificateIntent } from '../register/certificate.ts'
+import type { CertificationDecision } from '../register/decision.ts'
+import { isWithinReach, type Evaluation } from '../register/evaluation.ts'
 
 /** All that is held together before a certificate is issued. */
 export type IssueCase = {

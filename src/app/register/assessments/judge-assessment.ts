@@ -1,21 +1,25 @@
-import type { Answer, Assessment } from '../../domain/language/assessment.ts'
-import { fault, type Fault } from '../../domain/faults/fault.ts'
-import { statedBy } from '../../domain/language/inputs/choice.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
-import { message } from '../../domain/messages/message.ts'
-import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
-import type { Receipt } from '../../domain/receipt/receipt.ts'
-import { mergeSheets } from '../../domain/register/answer-sheet.ts'
-import { everInTeam, teamOf, type AssessmentWork } from '../../domain/register/assessment-work.ts'
-import { standingAnswers } from '../../domain/register/taken-over.ts'
-import { refuseFaults } from '../../domain/register/lifecycle.ts'
-import type { PreparedPack } from '../../domain/score/score.ts'
-import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
-import { blockSentence } from '../../domain/words/result-sentences.ts'
-import type { RegisterPorts } from './perform.ts'
-import { pinnedPack } from './assessments/pinned-pack.ts'
-import type { RegisterView } from './ports.ts'
-import { allOf, need, type Ref } from './records.ts'
+import type { Answer, Assessment } from '../../../domain/language/assessment.ts'
+import { fault, type Fault } from '../../../domain/faults/fault.ts'
+import { statedBy } from '../../../domain/language/inputs/choice.ts'
+import { catalogueIn } from '../../../domain/messages/all.ts'
+import { message } from '../../../domain/messages/message.ts'
+import { TEXT_LANGUAGES } from '../../../domain/messages/text.ts'
+import type { Receipt } from '../../../domain/receipt/receipt.ts'
+import { mergeSheets } from '../../../domain/register/answer-sheet.ts'
+import {
+  everInTeam,
+  teamOf,
+  type AssessmentWork,
+} from '../../../domain/register/assessment-work.ts'
+import { standingAnswers } from '../../../domain/register/taken-over.ts'
+import { refuseFaults } from '../../../domain/register/lifecycle.ts'
+import type { PreparedPack } from '../../../domain/score/score.ts'
+import { sentencesOfPack } from '../../../domain/words/pack-sentences.ts'
+import { blockSentence } from '../../../domain/words/result-sentences.ts'
+import type { RegisterPorts } from '../perform.ts'
+import { pinnedPack } from './pinned-pack.ts'
+import type { RegisterView } from '../ports.ts'
+import { allOf, need, type Ref } from '../records.ts'
 
 /** Scores what is answered by now, by the pinned rules, as of the day that `dayOf` names. */
 export async function judge(

@@ -1,10 +1,10 @@
-import { message } from '../../domain/messages/message.ts'
-import { reopened } from '../../domain/register/assessment-work.ts'
-import { reopeningFrom } from '../../domain/register/reopening.ts'
-import { Refusal } from '../../domain/faults/refusal.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { involvedIn } from './assessments/involved-in.ts'
-import { need, type Ref, type Stored } from './records.ts'
+import { message } from '../../../domain/messages/message.ts'
+import { reopened } from '../../../domain/register/assessment-work.ts'
+import { reopeningFrom } from '../../../domain/register/reopening.ts'
+import { Refusal } from '../../../domain/faults/refusal.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { involvedIn } from './involved-in.ts'
+import { need, type Ref, type Stored } from '../records.ts'
 import { certificatesOf, reopen } from './way-back.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { confirmChange as confirmed, proposedOf } from '../../domain/register/certificate.ts'
+import { confirmChange as confirmed, proposedOf } from '../../../domain/register/certificate.ts'
 import { carryOutChange } from './carry-out-change.ts'
-import type { Call, RegisterPorts } from './perform.ts'
-import type { Ref, Stored } from './records.ts'
+import type { Call, RegisterPorts } from '../perform.ts'
+import type { Ref, Stored } from '../records.ts'
 
 /** Carries out the change that somebody else proposed. */
 export function confirmChange(

@@ -1,10 +1,10 @@
-import { message } from '../../domain/messages/message.ts'
-import { reopenWithdrawal as reopened } from '../../domain/register/certificate.ts'
-import { isInTime, reopeningFrom } from '../../domain/register/reopening.ts'
-import { Refusal } from '../../domain/faults/refusal.ts'
-import { perform, type Call, type RegisterPorts } from './perform.ts'
-import { involvedIn } from './assessments/involved-in.ts'
-import { change, need, type Ref, type Stored } from './records.ts'
+import { message } from '../../../domain/messages/message.ts'
+import { reopenWithdrawal as reopened } from '../../../domain/register/certificate.ts'
+import { isInTime, reopeningFrom } from '../../../domain/register/reopening.ts'
+import { Refusal } from '../../../domain/faults/refusal.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { involvedIn } from '../assessments/involved-in.ts'
+import { change, need, type Ref, type Stored } from '../records.ts'
 
 /**
  * Puts on record that a withdrawal was a slip, as long as it is recent: somebody without a part in it

@@ -1,11 +1,11 @@
-import { isOvertaken, reopened } from '../../domain/register/assessment-work.ts'
-import { LIVE, reopenWithdrawal } from '../../domain/register/certificate.ts'
-import type { ComplaintInput, WayBack } from '../../domain/register/complaint.ts'
-import type { Doer } from '../../domain/register/doer.ts'
-import { reopeningFrom, type Ground } from '../../domain/register/reopening.ts'
-import type { RegisterPorts } from './perform.ts'
-import type { RegisterTransaction, RegisterView } from './ports.ts'
-import { allOf, change, need, type Stored } from './records.ts'
+import { isOvertaken, reopened } from '../../../domain/register/assessment-work.ts'
+import { LIVE, reopenWithdrawal } from '../../../domain/register/certificate.ts'
+import type { ComplaintInput, WayBack } from '../../../domain/register/complaint.ts'
+import type { Doer } from '../../../domain/register/doer.ts'
+import { reopeningFrom, type Ground } from '../../../domain/register/reopening.ts'
+import type { RegisterPorts } from '../perform.ts'
+import type { RegisterTransaction, RegisterView } from '../ports.ts'
+import { allOf, change, need, type Stored } from '../records.ts'
 
 /**
  * Opens the one act that undoes what an appeal is about: a withdrawal is taken back, a suspension

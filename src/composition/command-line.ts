@@ -1,0 +1,20 @@
+import { readJson } from '../adapters/pack-files/read-json.ts'
+import { harmless } from '../adapters/plain-text/display-width.ts'
+import { layOut } from '../adapters/plain-text/layout.ts'
+import { ed25519 } from '../adapters/signing/ed25519.ts'
+import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
+import { schemaText } from '../adapters/system/json-schema.ts'
+import { zipStream } from '../adapters/word-template/package/zip-stream.ts'
+import type { CommandLinePorts } from '../app/ports.ts'
+
+/** What commands work with beside the services that they open. */
+export const commandLinePorts: CommandLinePorts = {
+  readJson,
+  layOut,
+  harmless,
+  schemaText,
+  digestOf,
+  digestOfBytes,
+  signing: ed25519,
+  zip: zipStream,
+}
