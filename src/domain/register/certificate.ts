@@ -287,11 +287,22 @@ export function reinstateCertificate(before: Certificate, doer: Doer, reason: st
   refuseParty(doer, [open], 'reinstate-certificate')
   refuseLate(doer, open, 'reinstate-certificate')
   refusePastValidity(before, doer)
-  const last = noticesOf(before).findLast(({ act }) => act !== 'withdraw-certificate')
+  const suspended = suspensionOf(before)
   const after = withNotice(before, 'reinstate-certificate', notice)
-  if (last?.act !== 'suspend-certificate') return { ...after, state: 'active' }
-  const { act: _, ...suspended } = last
-  return { ...after, state: 'suspended', suspended }
+  return suspended === undefined
+    ? { ...after, state: 'active' }
+    : { ...after, state: 'suspended', suspended }
+}
+
+/**
+ * The suspension that nobody has ended; undefined where there is none. A withdrawal, and taking it
+ * back, leave it as it was, as does the end of validity.
+ */
+export function suspensionOf(certificate: Certificate): Notice | undefined {
+  const last = noticesOf(certificate).findLast(
+    ({ act }) => act === 'suspend-certificate' || act === 'restore-certificate',
+  )
+  return last?.act === 'suspend-certificate' ? plainNotice(last) : undefined
 }
 
 /** Refuses whoever may not reduce or reissue this certificate, and changes without reason. */

@@ -1,7 +1,12 @@
 import { message, type Message } from '../messages/message.ts'
 import type { ApplicationKind } from './application.ts'
 import { addDays, addMonths, lastDayOf } from './calendar.ts'
-import type { Certificate, CertificateIntent, Notice } from './certificate.ts'
+import {
+  suspensionOf,
+  type Certificate,
+  type CertificateIntent,
+  type Notice,
+} from './certificate.ts'
 import { graceMonthsOf, type CertificationBody } from './certification-body.ts'
 import type { FaultKey } from '../faults/fault.ts'
 import { stateName } from './names.ts'
@@ -102,10 +107,8 @@ export function standingOf(
   | { readonly state: 'suspended' | 'withdrawn'; readonly notice: Notice } {
   if (certificate.state === 'withdrawn')
     return { state: 'withdrawn', notice: certificate.withdrawn }
-  const last = 'notices' in certificate ? certificate.notices.at(-1) : undefined
-  return last?.act === 'suspend-certificate'
-    ? { state: 'suspended', notice: last }
-    : { state: 'active' }
+  const notice = suspensionOf(certificate)
+  return notice === undefined ? { state: 'active' } : { state: 'suspended', notice }
 }
 
 /**
