@@ -4,7 +4,7 @@ import t from 'tap'
 import { Fraction } from 'fraction.js'
 import { readJson } from '../../src/adapters/pack-files/read-json.ts'
 import { exact } from '../../src/domain/numbers/exact.ts'
-import { DoorProblem } from '../../src/http/replies/problem.ts'
+import { HttpProblem } from '../../src/http/replies/problem.ts'
 import { strictJson } from '../../src/http/requests/strict-json.ts'
 import { textOf } from '../../src/http/replies/text.ts'
 import '../seeds.ts'
@@ -20,7 +20,7 @@ t.test('what a document says is what is read', async () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), written), (text) => {
       const slowly = readJson(text)
-      if (slowly.faults.length > 0) throws(() => read(text), DoorProblem)
+      if (slowly.faults.length > 0) throws(() => read(text), HttpProblem)
       else deepStrictEqual(read(text), slowly.value)
     }),
     { numRuns: 2000 },
@@ -94,11 +94,11 @@ t.test('bytes that are not UTF-8 are refused, a byte-order mark is passed over',
   t.equal(textOf(Buffer.from('\uFEFF{"汉":1}')), '{"汉":1}')
 })
 
-function refusalOf(work: () => unknown): DoorProblem {
+function refusalOf(work: () => unknown): HttpProblem {
   try {
     work()
   } catch (error) {
-    if (error instanceof DoorProblem) return error
+    if (error instanceof HttpProblem) return error
     throw error
   }
   throw new Error('it was not refused')

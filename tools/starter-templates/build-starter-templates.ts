@@ -39,11 +39,21 @@ export async function buildStarterTemplates(): Promise<readonly StarterTemplate[
 }
 
 function draw(kind: DocumentKind, language: DocumentLanguage): Document {
-  if (kind === 'certificate') return certificateTemplate(language)
   const one = language === 'en' ? 'en' : 'zh'
-  if (kind === 'findings') return findingsTemplate(one)
-  if (kind === 'score-sheet') return scoreSheetTemplate(one)
-  if (kind === 'nonconformity-notice') return noticeTemplate(one)
-  if (kind === 'comparison') return comparisonTemplate(one)
-  return annexTemplate(one)
+  switch (kind) {
+    case 'certificate':
+      return certificateTemplate(language)
+    case 'findings':
+      return findingsTemplate(one)
+    case 'score-sheet':
+      return scoreSheetTemplate(one)
+    case 'nonconformity-notice':
+      return noticeTemplate(one)
+    case 'comparison':
+      return comparisonTemplate(one)
+    case 'annex':
+      return annexTemplate(one)
+    default:
+      return kind satisfies never
+  }
 }

@@ -211,22 +211,29 @@ export function renderDocumentWith(doors: {
         'document-unfit',
         message('refusal-document-unfit--receipt-missing', { kind, standard: standard.id }),
       )
-    if (kind === 'certificate')
-      return certificateModel(receipt, decision, languagesOf(language), made)
     const source = tellingOf({
       receipt,
       pack: prepared.expanded,
       names: namesOfPack(prepared.expanded),
       sentences: sentencesOfPack(prepared.expanded, catalogue),
     })
-    if (kind === 'findings')
-      return findingsModel(
-        source,
-        decision,
-        made,
-        await wayUp(receipt, prepared, catalogue, doors.pause),
-      )
-    return kind === 'score-sheet' ? scoreSheetModel(source, made) : noticeModel(source, made)
+    switch (kind) {
+      case 'certificate':
+        return certificateModel(receipt, decision, languagesOf(language), made)
+      case 'findings':
+        return findingsModel(
+          source,
+          decision,
+          made,
+          await wayUp(receipt, prepared, catalogue, doors.pause),
+        )
+      case 'score-sheet':
+        return scoreSheetModel(source, made)
+      case 'nonconformity-notice':
+        return noticeModel(source, made)
+      default:
+        return kind satisfies never
+    }
   }
 }
 

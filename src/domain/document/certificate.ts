@@ -5,6 +5,7 @@ import type { Receipt } from '../receipt/receipt.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { spelled } from './spelling.ts'
 import { qrText, type Decision } from './decision.ts'
+import { decisionFaults } from './decision-faults.ts'
 import type { TagData } from './example-data.ts'
 import { specimenMark } from './specimen-mark.ts'
 import {
@@ -23,7 +24,8 @@ import {
  * a specimen. A name, address or scope that is not given in a language stays out: rendering refuses
  * it with tag and place.
  *
- * Refuses (`document-unfit`) when no level was reached, or the decision grants a higher one.
+ * Refuses (`document-unfit`) when no level was reached, or the decision grants a higher one, and
+ * (`decision-faulty`) a decision that no certificate may state, with all that is wrong with it.
  */
 export function certificateModel(
   receipt: Receipt,
@@ -33,6 +35,7 @@ export function certificateModel(
 ): TagData {
   const main = receipt.results[0]!
   const level = levelGranted(receipt, decision)
+  if (decision !== undefined) refuseFaulty(decision, receipt, languages)
   const { subject } = receipt.assessment
   const catalogues = languages.map(catalogueIn)
   const inLanguage = (language: TextLanguage): TagData => {
@@ -75,6 +78,20 @@ export function certificateModel(
     ...specimenOf(receipt, catalogues, decision === undefined),
     ...traceOf(receipt, made),
   }
+}
+
+function refuseFaulty(
+  decision: Decision,
+  { date }: Receipt,
+  languages: readonly TextLanguage[],
+): void {
+  const faults = decisionFaults(decision, date, languages)
+  if (faults.length > 0)
+    throw new Refusal(
+      'decision-faulty',
+      message('refusal-decision-faulty', { count: faults.length }),
+      faults,
+    )
 }
 
 /** Whether a name fills more than two lines of a heading; an ideograph counts as two letters. */

@@ -1135,6 +1135,13 @@ export type MessageParameters = {
   'fault-file-unknown': { readonly path: Parameter }
   'fault-example-fails--record': { readonly example: Parameter; readonly failure: Parameter }
   'fault-revision-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'fault-decision-number': {}
+  'fault-decision-early': { readonly decided: Parameter; readonly evaluated: Parameter }
+  'fault-issue-early': { readonly issued: Parameter; readonly decided: Parameter }
+  'fault-validity-over': { readonly until: Parameter; readonly issued: Parameter }
+  'fault-first-issue-late': { readonly first: Parameter; readonly issued: Parameter }
+  'fault-surveillance-late': { readonly due: Parameter; readonly until: Parameter }
+  'fault-body-address': {}
   'detail-route-unknown': { readonly path: Parameter }
   'detail-problem-unknown': {}
   'detail-method-not-allowed': { readonly methods: Parameter }
@@ -3873,6 +3880,13 @@ export type MessageAttributes = {
   'fault-file-unknown': 'fix'
   'fault-example-fails--record': 'fix'
   'fault-revision-withdrawn': 'fix'
+  'fault-decision-number': 'fix'
+  'fault-decision-early': 'fix'
+  'fault-issue-early': 'fix'
+  'fault-validity-over': 'fix'
+  'fault-first-issue-late': 'fix'
+  'fault-surveillance-late': 'fix'
+  'fault-body-address': 'fix'
   'detail-route-unknown': never
   'detail-problem-unknown': never
   'detail-method-not-allowed': never

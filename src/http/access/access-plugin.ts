@@ -11,7 +11,7 @@ import type { Language } from '../../domain/messages/text.ts'
 import { ROLES } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { accessRow, type AccessRow } from './access-matrix.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { sessionOf } from '../requests/session-cookie.ts'
 
@@ -57,7 +57,7 @@ export const access = plugin(
   ) => {
     await app.register(rateLimit, {
       global: false,
-      errorResponseBuilder: () => new DoorProblem('too-many-requests'),
+      errorResponseBuilder: () => new HttpProblem('too-many-requests'),
     })
     const wrongKey = app.createRateLimit({ max: WRONG_KEYS, timeWindow: 60_000 })
     app.decorateRequest('visitor', undefined)
@@ -105,7 +105,7 @@ export const access = plugin(
         const limit = await wrongKey(request)
         if (!limit.isAllowed && limit.isExceeded) {
           reply.header('retry-after', limit.ttlInSeconds)
-          throw new DoorProblem('too-many-requests')
+          throw new HttpProblem('too-many-requests')
         }
         return undefined
       }

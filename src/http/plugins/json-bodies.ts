@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { textOf } from '../replies/text.ts'
 import { strictJson, type StrictJson } from '../requests/strict-json.ts'
 
@@ -21,7 +21,7 @@ export const jsonBodies = plugin(
     app.addHook('preValidation', async ({ body, method, routeOptions: { schema } }) => {
       const { consumes } = (schema ?? {}) as { readonly consumes?: readonly string[] }
       if (consumes === undefined || body !== undefined || method === 'GET') return
-      throw new DoorProblem(
+      throw new HttpProblem(
         'media-type-unsupported',
         message('detail-media-type-unsupported', { types: { list: consumes, joined: 'comma' } }),
       )

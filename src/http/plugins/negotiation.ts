@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import Negotiator from 'negotiator'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -22,7 +22,7 @@ export const negotiation = plugin(
       // Pages and what belongs to them are shown to whoever comes; only the described API negotiates.
       if (request.headers.accept === undefined || schema === undefined || 'hide' in schema) return
       if (mediaTypeFor(request) !== undefined) return
-      throw new DoorProblem(
+      throw new HttpProblem(
         'not-acceptable',
         message('detail-not-acceptable', {
           types: { list: typesOf(producedBy(request)), joined: 'comma' },

@@ -4,7 +4,7 @@ import { RegisterUnavailable } from '../../app/register/ports.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { message } from '../../domain/messages/message.ts'
 import {
-  DoorProblem,
+  HttpProblem,
   problem,
   PROBLEM_JSON,
   type Problem,
@@ -44,7 +44,7 @@ export const problems = plugin(
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const told = (code: ProblemCode, facts?: ProblemFacts): Problem =>
     problem(catalogueFor(request), code, request.id, facts)
-  if (error instanceof Refusal || error instanceof DoorProblem) {
+  if (error instanceof Refusal || error instanceof HttpProblem) {
     if (error.code === 'evaluators-differ') request.server.counts.differed()
     return told(error.code, error)
   }

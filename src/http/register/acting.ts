@@ -8,7 +8,7 @@ import { isObject } from '../../domain/schema/json.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { documentFaults } from '../../domain/register/printable.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem, type ProblemCode } from '../replies/problem.ts'
+import { HttpProblem, type ProblemCode } from '../replies/problem.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { shownRecord } from '../schemas/register/records.ts'
@@ -128,13 +128,13 @@ async function refuseUnreadable({ body }: FastifyRequest): Promise<void> {
   const faults = documentFaults('', body)
   if (faults.length === 0) return
   const detail = message('detail-request-faulty', { part: 'body', count: faults.length })
-  throw new DoorProblem('request-faulty', detail, faults)
+  throw new HttpProblem('request-faulty', detail, faults)
 }
 
 /** Refuses a body where none is asked for: it would do nothing, in silence. */
 async function refuseBody({ body }: FastifyRequest): Promise<void> {
   if (body === undefined || (isObject(body) && Object.keys(body).length === 0)) return
-  throw new DoorProblem(
+  throw new HttpProblem(
     'request-faulty',
     message('detail-request-faulty', { part: 'body', count: 1 }),
     [fault(message('fault-body-needless'), '/body')],

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Call, RegisterPorts } from '../../app/register/perform.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { actorOf } from '../requests/actor.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 
 /** The header by which a call that comes twice is known again. */
 const IDEMPOTENCY_KEY = 'idempotency-key'
@@ -59,5 +59,5 @@ export function callOf(
 /** Refuses a call that would make a record and could not be told from its repetition. */
 export async function requireKey(request: FastifyRequest): Promise<void> {
   if (request.headers[IDEMPOTENCY_KEY] === undefined)
-    throw new DoorProblem('idempotency-key-missing')
+    throw new HttpProblem('idempotency-key-missing')
 }

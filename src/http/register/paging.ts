@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { PageRequest } from '../../app/register/ports.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 
 /** Which part of a list is asked for. */
 export const PAGE_QUERY = {
@@ -29,7 +29,7 @@ export type PageQuery = {
 /** The page that a query asks for. Refuses a cursor that no page gave. */
 export function pageOf({ limit, cursor, first }: PageQuery): PageRequest {
   if (cursor !== undefined && !isCursor(cursor))
-    throw new DoorProblem(
+    throw new HttpProblem(
       'request-faulty',
       message('detail-request-faulty', { part: 'query', count: 1 }),
       [fault(message('fault-cursor-faulty', { cursor: { value: cursor } }), '/query/cursor')],

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Ref } from '../../app/register/records.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 
 /** The ETag of a version of a record. */
 export function etagOf(version: number): string {
@@ -20,7 +20,7 @@ export function refOf(request: FastifyRequest, id: string): Ref {
 
 /** Refuses (428) a change of what somebody else may have changed meanwhile. */
 export async function requireMatch(request: FastifyRequest): Promise<void> {
-  if (request.headers['if-match'] === undefined) throw new DoorProblem('precondition-missing')
+  if (request.headers['if-match'] === undefined) throw new HttpProblem('precondition-missing')
 }
 
 /** Whether the client has this already. */

@@ -184,7 +184,7 @@ function wordDoorFault({ severity, ...fault }: DoorFault, catalogue: Catalogue):
 }
 
 /** A problem found by HTTP itself, thrown on the way to the one place that answers with it. */
-export class DoorProblem extends Error {
+export class HttpProblem extends Error {
   readonly code: Exclude<ProblemCode, RefusalCode>
   /** What happened this time; absent where the kind of problem says all. */
   readonly detail: Message | undefined
@@ -195,7 +195,7 @@ export class DoorProblem extends Error {
     faults: readonly DoorFault[] = [],
   ) {
     super(detail?.key ?? code)
-    this.name = 'DoorProblem'
+    this.name = 'HttpProblem'
     this.code = code
     this.detail = detail
     this.faults = faults

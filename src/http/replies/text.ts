@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from './problem.ts'
+import { HttpProblem } from './problem.ts'
 
 /** Bytes as text; bytes that are not UTF-8 are a problem and never replaced by a question mark. */
 export function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes))
-    throw new DoorProblem('json-faulty', message('detail-json-faulty--encoding'), [
+    throw new HttpProblem('json-faulty', message('detail-json-faulty--encoding'), [
       fault(message('fault-text-encoding'), ''),
     ])
   const text = bytes.toString('utf8')

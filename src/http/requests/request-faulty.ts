@@ -2,14 +2,14 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Violation } from '../../domain/check/shape-check.ts'
 import { structureFaults } from '../../domain/check/structure.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 
 /** The problem of a part of the request that does not fit its schema: everything that is wrong with it. */
-export function requestFaulty(part: string, errors: readonly ErrorObject[]): DoorProblem {
+export function requestFaulty(part: string, errors: readonly ErrorObject[]): HttpProblem {
   const name = PARTS[part] ?? 'body'
   const faults = structureFaults(errors.map(violation), name === 'body' ? '' : `/${name}`)
   const detail = message('detail-request-faulty', { part: name, count: faults.length })
-  return new DoorProblem('request-faulty', detail, faults)
+  return new HttpProblem('request-faulty', detail, faults)
 }
 
 /** What Fastify calls the parts of a request, and what people do. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
 import { isPrototypeName } from '../../domain/rules/path.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 
 /** Reads JSON slowly and says everything that is wrong with it. */
 export type StrictJson = (text: string) => {
@@ -26,13 +26,13 @@ export function strictJson(text: string, slowly: StrictJson): unknown {
   if (quick !== undefined) return quick.value
   const { value, faults } = slowly(text)
   if (faults.length > 0)
-    throw new DoorProblem(
+    throw new HttpProblem(
       'json-faulty',
       message('detail-json-faulty', { count: faults.length }),
       faults,
     )
   if (value === undefined)
-    throw new DoorProblem('json-faulty', message('detail-json-faulty--empty'))
+    throw new HttpProblem('json-faulty', message('detail-json-faulty--empty'))
   return value
 }
 

@@ -7,7 +7,7 @@ import type { RulesService } from '../../app/rules-service.ts'
 import { answerLines, type NdjsonLine } from '../replies/ndjson.ts'
 import { problemOf } from '../plugins/problems.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { withAnswer } from '../schemas/parameters.ts'
@@ -78,7 +78,7 @@ Answers are sent while the body still arrives, and the body is read only as fast
   ): Promise<string> {
     try {
       if (text === 'too-long')
-        throw new DoorProblem(
+        throw new HttpProblem(
           'body-too-large',
           message('detail-body-too-large--line', { line: number, bytes: longest }),
         )

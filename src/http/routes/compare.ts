@@ -12,7 +12,7 @@ import { sendAttachment } from '../replies/attachment.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { comparison } from '../schemas/comparison.ts'
 import { DOCX, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -139,8 +139,8 @@ export const compare: FastifyPluginAsyncTypebox<{
   }
 }
 
-function rightFaulty(given: 'nothing' | 'both'): DoorProblem {
-  return new DoorProblem('request-faulty', message('detail-right-missing', { given }), [
+function rightFaulty(given: 'nothing' | 'both'): HttpProblem {
+  return new HttpProblem('request-faulty', message('detail-right-missing', { given }), [
     fault(message('fault-right-missing', { given }), ''),
   ])
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { RegisterPorts } from '../../app/register/perform.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
 
@@ -60,7 +60,7 @@ export const health: FastifyPluginAsyncTypebox<{
       const shelved = await service.shelf.revisions()
       const sound = shelved.filter(({ digested }) => digested !== undefined).length
       if (sound === 0)
-        throw new DoorProblem('not-ready', message('detail-not-ready', { root: service.root }))
+        throw new HttpProblem('not-ready', message('detail-not-ready', { root: service.root }))
       return { status: 'ready' as const, revisions: sound, faulty: shelved.length - sound }
     },
   )

@@ -11,7 +11,7 @@ import { problemOf } from '../plugins/problems.ts'
 import { LARGEST_PAPER, PAPER_CHECKS } from '../requests/paper-limits.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem, problemKind, STATUS_OF, type ProblemCode } from '../replies/problem.ts'
+import { HttpProblem, problemKind, STATUS_OF, type ProblemCode } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
 
 const FORM = 'multipart/form-data'
@@ -87,9 +87,9 @@ export const paperCheck: FastifyPluginAsyncTypebox<{
         ? formFile(type, request.body, PAPER_FIELD)
         : undefined
       if (file === undefined)
-        throw new DoorProblem('request-malformed', message('detail-request-malformed--file'))
+        throw new HttpProblem('request-malformed', message('detail-request-malformed--file'))
       if (file.bytes.length > LARGEST_PAPER)
-        throw new DoorProblem(
+        throw new HttpProblem(
           'body-too-large',
           message('detail-body-too-large--file', { megabytes: MEGABYTES }),
         )

@@ -5,7 +5,7 @@ import { htmlHeaders } from '../pages/page.ts'
 import { problemPage, problemsPage } from '../pages/problems.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem, PROBLEM_CODES, problemKind, type ProblemCode } from '../replies/problem.ts'
+import { HttpProblem, PROBLEM_CODES, problemKind, type ProblemCode } from '../replies/problem.ts'
 import { speaking, varyBy } from '../requests/reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -81,10 +81,10 @@ export const problemKinds: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
-function unknownKind(code: string): DoorProblem {
+function unknownKind(code: string): HttpProblem {
   const unknown = message('detail-problem-unknown')
   const guess = didYouMean(code, PROBLEM_CODES)
-  return new DoorProblem(
+  return new HttpProblem(
     'route-unknown',
     guess === undefined
       ? unknown

@@ -8,7 +8,7 @@ import { csvLine } from '../../domain/trust/csv.ts'
 import { ENTRY_COLUMNS } from '../../domain/trust/public-entry.ts'
 import { STATUSES } from '../../domain/trust/status-list.ts'
 import { LARGEST_PAPER, PAPER_CHECKS } from '../requests/paper-limits.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { nextLink, pageOf, PAGE_QUERY } from '../register/paging.ts'
 import { DOCX, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -177,7 +177,7 @@ export const publicRegister: FastifyPluginAsyncTypebox<{
     },
     async (_request, reply) => {
       const list = await registerService.statusList()
-      if (list === undefined) throw new DoorProblem('status-list-missing')
+      if (list === undefined) throw new HttpProblem('status-list-missing')
       return reply.type(JWS).header('access-control-allow-origin', '*').send(list)
     },
   )

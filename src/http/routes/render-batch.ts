@@ -9,7 +9,7 @@ import type { RulesService } from '../../app/rules-service.ts'
 import { disposition } from '../replies/attachment.ts'
 import { type NdjsonLine, linesIn } from '../replies/ndjson.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
 import { batchAsked, wordFile, ZIP } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -102,13 +102,13 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
   function documentOf({ number, text }: NdjsonLine): unknown {
     try {
       if (text === 'too-long')
-        throw new DoorProblem(
+        throw new HttpProblem(
           'body-too-large',
           message('detail-body-too-large--line', { line: number, bytes: longest }),
         )
       return strictJson(textOf(text), readJson)
     } catch (error) {
-      if (!(error instanceof DoorProblem) || error.detail === undefined) throw error
+      if (!(error instanceof HttpProblem) || error.detail === undefined) throw error
       const { code, detail, faults } = error
       return new BatchProblem({
         code,

@@ -7,7 +7,7 @@ import type { RulesService } from '../../app/rules-service.ts'
 import { sendAttachment } from '../replies/attachment.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import type { SampleRequest } from '../requests/sample.ts'
 import { DOCX, PDF, renderAsked, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -113,9 +113,9 @@ Illustrative rules, and certificates without a decision, give specimens: every p
   }
 }
 
-function aboutFaulty(count: number): DoorProblem {
+function aboutFaulty(count: number): HttpProblem {
   const given = count === 0 ? 'nothing' : 'several'
-  return new DoorProblem('request-faulty', message('detail-subject-missing', { given }), [
+  return new HttpProblem('request-faulty', message('detail-subject-missing', { given }), [
     fault(message('fault-subject-missing', { given }), ''),
   ])
 }

@@ -13,7 +13,7 @@ import { Refusal } from '../../domain/faults/refusal.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { lifetimeHeaders } from '../replies/lifetime.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
@@ -167,7 +167,7 @@ function exampleOf({ pack }: DigestedPack, id: string): Assessment {
   const { standard, rules } = pack
   const examples = rules.examples ?? {}
   if (!Object.hasOwn(examples, id))
-    throw new DoorProblem('example-unknown', noExample(id, Object.keys(examples)))
+    throw new HttpProblem('example-unknown', noExample(id, Object.keys(examples)))
   const of = { standard: standard.id, edition: standard.edition, revision: rules.revision }
   return { ...of, ...examples[id]!.assessment }
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { didYouMean } from '../../domain/faults/did-you-mean.ts'
 import { JSON_TYPES } from '../plugins/negotiation.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
-import { DoorProblem } from '../replies/problem.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
@@ -55,7 +55,7 @@ export const schemas: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ params }, reply) => {
       const name = params.name.replace(/\.schema\.json$/, '')
-      if (!Object.hasOwn(PUBLISHED, name)) throw new DoorProblem('schema-unknown', noSchema(name))
+      if (!Object.hasOwn(PUBLISHED, name)) throw new HttpProblem('schema-unknown', noSchema(name))
       return reply
         .headers({ 'cache-control': 'public, max-age=31536000, immutable' })
         .type('application/schema+json')

@@ -229,7 +229,7 @@ cli-render-template = 代替默认模板的 Word 模板
 cli-render-pdf = 同时生成 PDF 副本；需要 LibreOffice
 cli-render-archive = PDF 副本采用归档格式 PDF/A-2b
 cli-render-read-only = 请 Word 以只读方式打开；不是安全措施
-cli-render-out = 输出文件夹；批量时为 zip 文件
+cli-render-out = 输出文件夹，或以 .docx、.pdf 结尾的文件；批量时为 zip 文件
 cli-render-json = 以数据形式输出所写文件
 
 ## rules
@@ -575,7 +575,7 @@ cli-render-template = Word template to use in place of the usual one
 cli-render-pdf = make a PDF copy too; needs LibreOffice
 cli-render-archive = make the PDF copy PDF/A-2b, for archives
 cli-render-read-only = ask Word to open it for reading; this is no security
-cli-render-out = folder to write to; for a batch, the zip file
+cli-render-out = folder to write to, or a file named .docx or .pdf; for a batch, the zip file
 cli-render-json = print what was written as data
 
 ## rules

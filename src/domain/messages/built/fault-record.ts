@@ -285,6 +285,20 @@ fault-example-fails--record = 算例{ $example }未通过：{ $failure }
     .fix = 请改正规则，或改正算例的预期。
 fault-revision-withdrawn = { $standard } { $edition } 的修订 { $revision } 已于{ $on }废止：{ $reason }
     .fix = 请发布取代它的修订。
+fault-decision-number = 证书没有编号。
+    .fix = 请填写证书编号。
+fault-decision-early = 认证决定日期{ $decided }早于评价日期{ $evaluated }。
+    .fix = 请填写作出决定的日期，该日期不得早于评价日期。
+fault-issue-early = 颁发日期{ $issued }早于认证决定日期{ $decided }。
+    .fix = 请填写不早于决定日期的颁发日期。
+fault-validity-over = 有效期至{ $until }，早于颁发日期{ $issued }。
+    .fix = 请填写晚于颁发日期的有效期截止日期。
+fault-first-issue-late = 首次颁发日期{ $first }晚于本次颁发日期{ $issued }。
+    .fix = 请填写该证书首次颁发的日期。
+fault-surveillance-late = 下次监督应于{ $due }前完成，晚于有效期截止日期{ $until }。
+    .fix = 请填写证书有效期内的日期，或不填。
+fault-body-address = 认证机构缺少证书所用语言的地址。
+    .fix = 请按证书的语言填写认证机构地址。
 `,
   en: `### What is wrong with what was given for a record of the register.
 
@@ -577,5 +591,19 @@ fault-example-fails--record = The worked example { $example } does not hold: { $
     .fix = Correct the rules, or what the example expects.
 fault-revision-withdrawn = Revision { $revision } of { $standard } { $edition } was withdrawn on { $on }: { $reason }
     .fix = Publish a revision that takes its place.
+fault-decision-number = The certificate has no number.
+    .fix = Give the number of the certificate.
+fault-decision-early = The decision of { $decided } is earlier than the evaluation of { $evaluated }.
+    .fix = Give the day on which it was decided, which is not before the evaluation.
+fault-issue-early = The certificate is issued on { $issued }, before the decision of { $decided }.
+    .fix = Give a day of issue that is not before the decision.
+fault-validity-over = The certificate is valid until { $until }, before it is issued on { $issued }.
+    .fix = Give a last day of validity after the day of issue.
+fault-first-issue-late = The first issue, on { $first }, is later than this one, on { $issued }.
+    .fix = Give the day on which the certificate was issued first.
+fault-surveillance-late = The next surveillance is due on { $due }, after the last day of validity, { $until }.
+    .fix = Give a day within the validity of the certificate, or leave it out.
+fault-body-address = The certification body has no address in each language of the certificate.
+    .fix = Give the address of the body in the languages in which the certificate is issued.
 `,
 }

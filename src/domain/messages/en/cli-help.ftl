@@ -246,7 +246,7 @@ cli-render-template = Word template to use in place of the usual one
 cli-render-pdf = make a PDF copy too; needs LibreOffice
 cli-render-archive = make the PDF copy PDF/A-2b, for archives
 cli-render-read-only = ask Word to open it for reading; this is no security
-cli-render-out = folder to write to; for a batch, the zip file
+cli-render-out = folder to write to, or a file named .docx or .pdf; for a batch, the zip file
 cli-render-json = print what was written as data
 
 ## rules

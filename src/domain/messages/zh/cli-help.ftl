@@ -227,7 +227,7 @@ cli-render-template = 代替默认模板的 Word 模板
 cli-render-pdf = 同时生成 PDF 副本；需要 LibreOffice
 cli-render-archive = PDF 副本采用归档格式 PDF/A-2b
 cli-render-read-only = 请 Word 以只读方式打开；不是安全措施
-cli-render-out = 输出文件夹；批量时为 zip 文件
+cli-render-out = 输出文件夹，或以 .docx、.pdf 结尾的文件；批量时为 zip 文件
 cli-render-json = 以数据形式输出所写文件
 
 ## rules

@@ -14,7 +14,7 @@ import { submitRevision } from '../../../app/register/revisions/submit-revision.
 import type { JsonValue } from '../../../domain/schema/json.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { message } from '../../../domain/messages/message.ts'
-import { DoorProblem } from '../../replies/problem.ts'
+import { HttpProblem } from '../../replies/problem.ts'
 import { speaking } from '../../requests/reader.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
@@ -125,7 +125,7 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
     answers: shownRecord('revision'),
     run: (call, { id, version }, input) => {
       if (version === undefined)
-        throw new DoorProblem('precondition-missing', message('detail-precondition-missing--edit'))
+        throw new HttpProblem('precondition-missing', message('detail-precondition-missing--edit'))
       return editRevision(ports, call, { id, version }, input)
     },
   })
@@ -159,7 +159,7 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
       if (version !== undefined) return publishRevision(ports, call, { id, version })
       // Who may not publish it at all hears that first.
       await requirePublisher(ports, call, { id })
-      throw new DoorProblem('precondition-missing', message('detail-precondition-missing--publish'))
+      throw new HttpProblem('precondition-missing', message('detail-precondition-missing--publish'))
     },
   })
   stepRoute(app, ports, {
