@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 
 /** A part of the OpenAPI document that describes one method of one address. */
@@ -46,6 +46,8 @@ export async function documentOf(
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)
   ajv.addFormat('binary', true)
   ajv.addSchema(document, 'openapi')
+  // Thousands of answers are held against a few schemas.
+  const compiled = new Map<object, ValidateFunction>()
 
   const departures: Departures = (operation, answer) => {
     const promised = operation.responses[answer.statusCode]
@@ -55,7 +57,8 @@ export async function documentOf(
     const media = promised.content[type]
     if (media === undefined) return [`the media type ${type} is not described`]
     if (!/[/+]json$/.test(type)) return []
-    const validate = ajv.compile(rooted(media.schema) as object)
+    const validate = compiled.get(media.schema) ?? ajv.compile(rooted(media.schema) as object)
+    compiled.set(media.schema, validate)
     return validate(answer.json()) ? [] : [ajv.errorsText(validate.errors)]
   }
   return { document, departures }
