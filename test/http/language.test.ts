@@ -251,9 +251,9 @@ t.test(
     for (const [language, detail] of [
       [
         'en',
-        'This assessment is planned. You can decide on certification only in the state reviewed.',
+        'This assessment is planned. You can decide on certification only in the state reviewed or reopened.',
       ],
-      ['zh', '该评价的状态为已策划；只有状态为已复核时，才能作出认证决定。'],
+      ['zh', '该评价的状态为已策划；只有状态为已复核或待重新决定时，才能作出认证决定。'],
     ] as const) {
       const accept = { 'accept-language': language }
       const answer = await ask('listBatchItems', { ...of, headers: accept })

@@ -293,6 +293,8 @@ t.test('every route of the register answers as the document promises', async (t)
   })
   const list = await ask('listSurveillance', { ...reader, query: { certificate: reduced['id']! } })
   const due = list.json<{ items: { id: string }[] }>().items[0]!.id
+  await ask('getReminderFeed', { ...reader, query: { within: '2y' } })
+  await ask('getReminderCalendar', { ...reader, query: { within: '2y' } })
   const watch = { path: { id: due } }
   const team = [{ person: 'li', isLead: true }]
   const looked = await made('planSurveillanceAssessment', {

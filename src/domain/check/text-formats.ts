@@ -34,6 +34,7 @@ export const FORMATS: { readonly [pattern: string]: FormatKey } = {
   '^[1-9]\\d{0,5}$': 'fault-value-format--revision',
   '^(?:[1-9]\\d{0,2}|1000)$': 'fault-value-format--page-size',
   '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$': 'fault-value-format--steps',
+  '^[1-9]\\d{0,3}[dwmy]$': 'fault-value-format--length',
 }
 
 /** What is said of a key that `propertyNames` of a schema refuses. */

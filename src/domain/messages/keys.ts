@@ -1273,6 +1273,7 @@ export type MessageParameters = {
   'fault-value-format--revision': { readonly value: Parameter }
   'fault-value-format--page-size': { readonly value: Parameter }
   'fault-value-format--steps': { readonly value: Parameter }
+  'fault-value-format--length': { readonly value: Parameter }
   'fault-value-format--other': { readonly value: Parameter; readonly pattern: Parameter }
   'fault-value-format--key': { readonly value: Parameter }
   'fault-value-format--key-id': { readonly value: Parameter }
@@ -1350,7 +1351,6 @@ export type MessageParameters = {
   'member-body-validity-months': {}
   'member-body-surveillance-months': {}
   'member-body-language': {}
-  'member-body-utc-offset-minutes': {}
   'foresight-title': {}
   'foresight-synthetic': { readonly size: Count; readonly seed: Parameter }
   'foresight-synthetic-name': { readonly number: Parameter; readonly seed: Parameter }
@@ -4018,6 +4018,7 @@ export type MessageAttributes = {
   'fault-value-format--revision': 'fix'
   'fault-value-format--page-size': 'fix'
   'fault-value-format--steps': 'fix'
+  'fault-value-format--length': 'fix'
   'fault-value-format--other': 'fix'
   'fault-value-format--key': 'fix'
   'fault-value-format--key-id': 'fix'
@@ -4095,7 +4096,6 @@ export type MessageAttributes = {
   'member-body-validity-months': never
   'member-body-surveillance-months': never
   'member-body-language': never
-  'member-body-utc-offset-minutes': never
   'foresight-title': never
   'foresight-synthetic': never
   'foresight-synthetic-name': never

@@ -33,7 +33,11 @@ export async function prepareIntent(
   const { standard, edition } = ground.decision.rules
   const { language } = ports.body
   const template = await ports.press.template({ standard, edition, language })
-  const intent = intentOf(ports.body, ground, { day: '2000-01-01', serial: 0, template: '' })
+  const intent = intentOf(ports.body, ground, {
+    day: ground.decision.decidedOn,
+    serial: 0,
+    template: '',
+  })
   await ports.press.print({
     receipt: receiptForPaper(ground.receipt, intent),
     decision: intent.model.decision,

@@ -115,6 +115,8 @@ fault-value-format--page-size = { $value }不是可用的记录条数。
     .fix = 请写 1 至 1000 的整数。
 fault-value-format--steps = { $value }不是可用的步数。
     .fix = 请写 1 至 200000 的整数。
+fault-value-format--length = { $value }不是时间长度。
+    .fix = 请写天数、周数、月数或年数并加字母，例如 "90d"、"12w"、"6m"、"1y"。
 fault-value-format--other = { $value }不符合所要求的形式。
     .fix = 请按格式 { $pattern }（正则表达式）书写。
 fault-value-format--key = { $value }不能作为此处的键。
@@ -204,7 +206,6 @@ member-body-numbers = 证书编号规则，例如 TS-{"{year}"}-{"{serial:5}"}�
 member-body-validity-months = 证书有效期的月数。
 member-body-surveillance-months = 两次监督之间的月数。
 member-body-language = 证书的语言：“zh”、“en”或“both”。
-member-body-utc-offset-minutes = 当地时间比协调世界时（UTC）早多少分钟；中国为 480。
 `,
   en: `### What can be wrong with the form of a document: members, kinds of value, formats, sizes.
 
@@ -345,6 +346,8 @@ fault-value-format--page-size = { $value } is not a possible number of records.
     .fix = Write a whole number from 1 to 1000.
 fault-value-format--steps = { $value } is not a possible number of steps.
     .fix = Write a whole number from 1 to 200000.
+fault-value-format--length = { $value } is not a length of time.
+    .fix = Write a number of days, weeks, months or years with its letter, such as 90d, 12w, 6m or 1y.
 fault-value-format--other = { $value } does not have the required form.
     .fix = Match the pattern { $pattern }.
 fault-value-format--key = { $value } cannot be a key here.
@@ -438,6 +441,5 @@ member-body-numbers = The pattern of certificate numbers, such as TS-{"{year}"}-
 member-body-validity-months = How many months a certificate is valid.
 member-body-surveillance-months = The months between two surveillances.
 member-body-language = The language of certificates: "zh", "en" or "both".
-member-body-utc-offset-minutes = How many minutes local time is ahead of UTC; China is at 480.
 `,
 }

@@ -14,7 +14,7 @@ fault-clocks-faulty--none = 未说明认证机构所在的时区。
 fault-clocks-faulty--both = “timeZone”已说明认证机构所在的时区。
     .fix = 请删除“utcOffsetMinutes”。
 fault-clocks-faulty--zone = 没有名为{ $zone }的时区。
-    .fix = 请写 IANA 时区数据库中的时区名称，例如 "Asia/Shanghai"。
+    .fix = 请写时区的通用名称，例如 "Asia/Shanghai"。
 fault-number-pattern--serials =
     { $count ->
         [0] 编号规则{ $pattern }中没有流水号。

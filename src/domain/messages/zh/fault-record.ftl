@@ -241,7 +241,7 @@ fault-surveillance-level = 监督的评价结果未达到证书所载的等级 {
 fault-surveillance-open = 条款 { $clause } 的严重不符合项的纠正尚未验证。
     .fix = 请等待纠正并完成验证，或将监督记录为未通过。
 fault-surveillance-clause = 机构的监督规则列出了条款 { $clause }，而标准中没有该条款。
-    .fix = 请更正认证机构配置中的 surveillanceScope。
+    .fix = 请更正认证机构配置中的 “surveillanceScope”。
 fault-not-overdue = 监督的期限为{ $due }，今天是{ $today }。
     .fix = 请等到期限过后。
 
