@@ -26,7 +26,8 @@ t.test('each thing that no certificate may state is named at its place', (t) => 
     [{ validUntil: '2026-05-31', surveillanceDueOn: undefined }, '/validUntil validity-over'],
     [{ firstIssuedOn: '2026-06-02' }, '/firstIssuedOn first-issue-late'],
     [{ surveillanceDueOn: '2029-06-01' }, '/surveillanceDueOn surveillance-late'],
-    [{ body: { ...DECISION.body, address: { zh: '示例路 1 号' } } }, undefined],
+    [{ body: { ...DECISION.body, address: { zh: '示例路 1 号' } } }, '/body/address body-address'],
+    [{ body: { ...DECISION.body, address: '1 Example Road' } }, undefined],
     [{ body: { name: DECISION.body.name } }, '/body/address body-address'],
   ] as const)
     t.same(faultsOf(change), fault === undefined ? [] : [fault], String(fault))

@@ -4,6 +4,7 @@ import { annexModel } from '../../domain/document/annex.ts'
 import { comparisonModel } from '../../domain/document/comparison.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
 import { type Decision, qrText } from '../../domain/document/decision.ts'
+import { requireSoundDecision } from '../../domain/document/decision-faults.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
 import { findingsModel } from '../../domain/document/findings.ts'
@@ -90,7 +91,7 @@ export type RenderDocument = (asked: PaperAsked) => Promise<Paper>
  * Refuses `receipt-differs`, `document-unfit`, `document-incomplete`, `template-unknown` and
  * `template-faulty`, with every fault at once.
  */
-export function renderDocumentWith(doors: {
+export function renderDocumentWith(ports: {
   readonly shelf: PackShelf
   readonly templates: TemplateShelf
   readonly room: TemplateRoom
@@ -101,7 +102,7 @@ export function renderDocumentWith(doors: {
   /** Lets others have a turn. */
   readonly pause: () => Promise<unknown>
 }): RenderDocument {
-  const { shelf, templates, room, prepare, verify } = doors
+  const { shelf, templates, room, prepare, verify } = ports
 
   return async (asked) => {
     const { kind, language, decision } = asked
@@ -131,7 +132,7 @@ export function renderDocumentWith(doors: {
       kind,
       language,
       bytes,
-      sha256: doors.digestOfBytes(bytes),
+      sha256: ports.digestOfBytes(bytes),
       names: fileNames(kind, language, aboutOf(subject, decision, language), 'docx'),
       isSpecimen,
       ...(decision === undefined ? {} : { number: decision.number }),
@@ -187,7 +188,7 @@ export function renderDocumentWith(doors: {
     const catalogue = catalogueIn(languagesOf(language)[0])
     if (kind === 'comparison') {
       if (comparison !== undefined)
-        return comparisonModel(comparison, doors.software, catalogue, made)
+        return comparisonModel(comparison, ports.software, catalogue, made)
       throw new Refusal('document-unfit', message('refusal-document-unfit--comparison'))
     }
     if (prepared === undefined)
@@ -201,7 +202,7 @@ export function renderDocumentWith(doors: {
           expanded: prepared.expanded,
           digest: prepared.digest,
           marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
-          software: doors.software,
+          software: ports.software,
         },
         catalogue,
         made,
@@ -219,13 +220,15 @@ export function renderDocumentWith(doors: {
     })
     switch (kind) {
       case 'certificate':
+        if (decision !== undefined)
+          requireSoundDecision(decision, receipt.date, languagesOf(language))
         return certificateModel(receipt, decision, languagesOf(language), made)
       case 'findings':
         return findingsModel(
           source,
           decision,
           made,
-          await wayUp(receipt, prepared, catalogue, doors.pause),
+          await wayUp(receipt, prepared, catalogue, ports.pause),
         )
       case 'score-sheet':
         return scoreSheetModel(source, made)

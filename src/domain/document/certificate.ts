@@ -1,11 +1,10 @@
 import { catalogueIn } from '../messages/all.ts'
 import { message } from '../messages/message.ts'
-import type { Text, TextLanguage } from '../messages/text.ts'
+import { wordsIn, type Text, type TextLanguage } from '../messages/text.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { spelled } from './spelling.ts'
 import { qrText, type Decision } from './decision.ts'
-import { decisionFaults } from './decision-faults.ts'
 import type { TagData } from './example-data.ts'
 import { specimenMark } from './specimen-mark.ts'
 import {
@@ -24,8 +23,7 @@ import {
  * a specimen. A name, address or scope that is not given in a language stays out: rendering refuses
  * it with tag and place.
  *
- * Refuses (`document-unfit`) when no level was reached, or the decision grants a higher one, and
- * (`decision-faulty`) a decision that no certificate may state, with all that is wrong with it.
+ * Refuses (`document-unfit`) when no level was reached, or the decision grants a higher one.
  */
 export function certificateModel(
   receipt: Receipt,
@@ -35,7 +33,6 @@ export function certificateModel(
 ): TagData {
   const main = receipt.results[0]!
   const level = levelGranted(receipt, decision)
-  if (decision !== undefined) refuseFaulty(decision, receipt, languages)
   const { subject } = receipt.assessment
   const catalogues = languages.map(catalogueIn)
   const inLanguage = (language: TextLanguage): TagData => {
@@ -44,10 +41,10 @@ export function certificateModel(
     const ifDecided = (date: string | undefined): string | undefined =>
       date === undefined ? undefined : catalogue.show({ date })
     return {
-      holder: given(subject?.name, language),
+      holder: wordsIn(subject?.name, language),
       isHolderLong: isLong(catalogue.text(subject?.name)),
-      address: given(subject?.address, language),
-      scope: given(subject?.scope, language),
+      address: wordsIn(subject?.address, language),
+      scope: wordsIn(subject?.scope, language),
       sites: sitesOf(subject?.sites, language),
       standard: catalogue.text(receipt.standard.title),
       level: catalogue.text(level.title),
@@ -56,10 +53,10 @@ export function certificateModel(
       validUntil: ifDecided(decision?.validUntil) ?? notIssued,
       firstIssuedOn: ifDecided(decision?.firstIssuedOn),
       surveillanceDueOn: ifDecided(decision?.surveillanceDueOn),
-      body: decision === undefined ? notIssued : given(decision.body.name, language),
-      bodyAddress: given(decision?.body.address, language),
-      signatory: decision === undefined ? notIssued : given(decision.signatory, language),
-      decisionMaker: decision === undefined ? notIssued : given(decision.decisionMaker, language),
+      body: decision === undefined ? notIssued : wordsIn(decision.body.name, language),
+      bodyAddress: wordsIn(decision?.body.address, language),
+      signatory: decision === undefined ? notIssued : wordsIn(decision.signatory, language),
+      decisionMaker: decision === undefined ? notIssued : wordsIn(decision.decisionMaker, language),
     }
   }
   return {
@@ -78,20 +75,6 @@ export function certificateModel(
     ...specimenOf(receipt, catalogues, decision === undefined),
     ...traceOf(receipt, made),
   }
-}
-
-function refuseFaulty(
-  decision: Decision,
-  { date }: Receipt,
-  languages: readonly TextLanguage[],
-): void {
-  const faults = decisionFaults(decision, date, languages)
-  if (faults.length > 0)
-    throw new Refusal(
-      'decision-faulty',
-      message('refusal-decision-faulty', { count: faults.length }),
-      faults,
-    )
 }
 
 /** Whether a name fills more than two lines of a heading; an ideograph counts as two letters. */
@@ -122,15 +105,10 @@ function levelGranted(
   return granted
 }
 
-/** Words in exactly this language; plain words count for every language. */
-function given(text: Text | undefined, language: TextLanguage): string | undefined {
-  return typeof text === 'string' ? text : text?.[language]
-}
-
 /** All sites in one line; refused (`document-incomplete`) where one has no name in this language. */
 function sitesOf(sites: readonly Text[] = [], language: TextLanguage): string | undefined {
   const names = sites.map((site, i) => {
-    const name = given(site, language)
+    const name = wordsIn(site, language)
     if (name !== undefined) return name
     throw new Refusal(
       'document-incomplete',

@@ -1,7 +1,27 @@
 import { fault, type Fault } from '../faults/fault.ts'
+import { Refusal } from '../faults/refusal.ts'
 import { message } from '../messages/message.ts'
-import { wording, type TextLanguage } from '../messages/text.ts'
+import { wordsIn, type TextLanguage } from '../messages/text.ts'
 import type { Decision } from './decision.ts'
+
+/**
+ * Refuses (`decision-faulty`) a decision that no certificate may state, with all that is wrong with it.
+ * Asked wherever a certificate is to be made, before a number is spent; one that is on record is printed
+ * as it stands.
+ */
+export function requireSoundDecision(
+  decision: Decision,
+  evaluatedOn: string,
+  languages: readonly TextLanguage[],
+): void {
+  const faults = decisionFaults(decision, evaluatedOn, languages)
+  if (faults.length > 0)
+    throw new Refusal(
+      'decision-faulty',
+      message('refusal-decision-faulty', { count: faults.length }),
+      faults,
+    )
+}
 
 /**
  * What is wrong with a decision that a certificate is to be made of, all at once, with pointers into
@@ -73,7 +93,7 @@ export function decisionFaults(
           ),
         ]
       : []),
-    ...(languages.some((language) => wording(address, language).trim() === '')
+    ...(languages.some((language) => (wordsIn(address, language) ?? '').trim() === '')
       ? [fault(message('fault-body-address'), '/body/address')]
       : []),
   ]

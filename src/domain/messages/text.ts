@@ -41,6 +41,11 @@ export const text = either(
 )
 export type Text = Of<typeof text>
 
+/** Words in exactly this language; plain words count for every language. Undefined where there are none. */
+export function wordsIn(text: Text | undefined, language: TextLanguage): string | undefined {
+  return typeof text === 'string' ? text : text?.[language]
+}
+
 /**
  * The wording of `text` in `language`, else in any language there is, else the empty string: a
  * missing translation is a warning when a pack is checked, never a hole in a paper. Readers of a

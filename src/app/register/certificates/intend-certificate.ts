@@ -2,6 +2,8 @@ import { message } from '../../../domain/messages/message.ts'
 import { isOvertaken } from '../../../domain/register/assessment-work.ts'
 import { intendCertificate, scopeKey } from '../../../domain/register/certificate.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
+import { requireSoundDecision } from '../../../domain/document/decision-faults.ts'
+import { languagesOf } from '../../../domain/document/kinds.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
 import { lintIssue } from '../../../domain/trust/issue-lint.ts'
 import { wording } from '../../../domain/messages/text.ts'
@@ -38,6 +40,7 @@ export async function prepareIntent(
     serial: 0,
     template: '',
   })
+  requireSoundDecision(intent.model.decision, ground.receipt.date, languagesOf(language))
   await ports.press.print({
     receipt: receiptForPaper(ground.receipt, intent),
     decision: intent.model.decision,
