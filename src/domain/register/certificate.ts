@@ -254,7 +254,7 @@ export function restoreCertificate(before: Certificate, doer: Doer, reason: stri
   return { ...withNotice(before, 'restore-certificate', notice), state: 'active' }
 }
 
-/** Taken back for good. */
+/** Taken back, for good unless a way back is opened. */
 export function withdrawCertificate(before: Certificate, doer: Doer, reason: string): Certificate {
   const notice = judged('withdraw-certificate', before, doer, reason)
   return {
@@ -299,6 +299,7 @@ export function reinstateCertificate(before: Certificate, doer: Doer, reason: st
  * back, leave it as it was, as does the end of validity.
  */
 export function suspensionOf(certificate: Certificate): Notice | undefined {
+  if (certificate.state === 'suspended') return plainNotice(certificate.suspended)
   const last = noticesOf(certificate).findLast(
     ({ act }) => act === 'suspend-certificate' || act === 'restore-certificate',
   )

@@ -3,7 +3,7 @@ import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { leaveScope } from './finish-certificate.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 
-/** Takes a certificate back for good; its scope may be certified anew. */
+/** Takes a certificate back, for good unless a way back is opened; its scope may be certified anew. */
 export function withdrawCertificate(
   ports: RegisterPorts,
   call: Call,
