@@ -2,7 +2,8 @@
 //
 // A file that uses tap is a program that writes TAP (https://testanything.org), so Node runs it as it
 // stands: the runner that comes with tap looks into every module and every child process that a test
-// loads, for coverage and rerunning, which made everything a third slower and is asked for by nobody.
+// loads, for coverage and rerunning, which nobody asks for: 16 seconds of processor time for
+// access/matrix.test.ts instead of 12.
 // The exit code is 0 only where all passed, and a run that executed nothing fails, because an empty
 // run proves nothing. Tests that need a program this machine lacks (needs.ts) are told in one line
 // before the last; with CI=true nothing may be left out.

@@ -4,7 +4,7 @@ import { configureGlobal } from 'fast-check'
 const more = process.env['TOUCHSTONE_SEEDS']
 
 /**
- * The seed of a property. It is always the same, so that a change is never refused by chance, unless
+ * The seed of a property: always the same, so that no drawn case refuses a change by chance, unless
  * `TOUCHSTONE_SEEDS` moves all of them; what is found that way becomes a fixed case.
  */
 export function seedOf(fixed: number): number {
