@@ -20,12 +20,12 @@ export type NamedExample = { readonly id: string; readonly example: Example }
 export type BoundaryExamples = (digested: DigestedPack) => AsyncGenerator<NamedExample>
 
 /** See {@link BoundaryExamples}. */
-export function boundaryExamplesWith(doors: {
+export function boundaryExamplesWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
 }): BoundaryExamples {
   return async function* boundaries(digested) {
-    const prepared = doors.prepare(digested)
+    const prepared = ports.prepare(digested)
     const scheme = schemeOf(prepared)
     const known = new Set(
       Object.values(digested.pack.rules.examples ?? {}).map(({ assessment }) => keyOf(assessment)),
@@ -35,7 +35,7 @@ export function boundaryExamplesWith(doors: {
       const own = { date, ...(profile === undefined ? {} : { profile }), answers }
       if (known.has(keyOf(own)) || Object.hasOwn(digested.pack.rules.examples ?? {}, id)) continue
       known.add(keyOf(own))
-      const receipt = await doors.score(prepared, assessment)
+      const receipt = await ports.score(prepared, assessment)
       const words = wordsIn(digested.pack.standard.languages, title)
       yield { id, example: { title: words, assessment: own, expect: expectationOf(receipt) } }
     }

@@ -37,7 +37,7 @@ export function countExamples(revisions: readonly ShelvedRevision[]): number {
  * See {@link RunExamples}. A draft with errors is tried as it is, for its examples show what a change
  * does; a revision that cannot be computed at all is refused.
  */
-export function runExamplesWith(doors: {
+export function runExamplesWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
 }): RunExamples {
@@ -50,7 +50,7 @@ export function runExamplesWith(doors: {
           message('refusal-pack-faulty--examples', { standard, edition, revision }),
           faults,
         )
-      const prepared = doors.prepare(pack)
+      const prepared = ports.prepare(pack)
       for (const [id, example] of Object.entries(pack.pack.rules.examples ?? {})) {
         const assessment = { standard, edition, revision, ...example.assessment } as Assessment
         yield {
@@ -72,7 +72,7 @@ export function runExamplesWith(doors: {
     assessment: Assessment,
   ): Promise<readonly ExampleFailure[]> {
     try {
-      return compareExample(prepared, id, await doors.score(prepared, assessment))
+      return compareExample(prepared, id, await ports.score(prepared, assessment))
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause
       if (cause.faults.length === 0)

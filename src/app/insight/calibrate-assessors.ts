@@ -32,19 +32,19 @@ export type CalibrateAssessors = (
  * See {@link CalibrateAssessors}. All assessments must be of the revision that the first is of; others
  * are refused (`assessment-faulty`), as is a list without any.
  */
-export function calibrateAssessorsWith(doors: {
+export function calibrateAssessorsWith(ports: {
   readonly shelf: PackShelf
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
 }): CalibrateAssessors {
   return async (documents, { language: wanted } = {}) => {
-    const shelved = await doors.shelf.revisions()
+    const shelved = await ports.shelf.revisions()
     let of: DigestedPack | undefined
     let work: Calibrator | undefined
     let count = 0
     for await (const document of documents) {
       count += 1
-      const assessment = readAssessmentDocument(document, doors.shape)
+      const assessment = readAssessmentDocument(document, ports.shape)
       const found = findRevision(shelved, assessment)
       of ??= found
       if (found.digest !== of.digest) throw otherRevision(count, found, of)
@@ -63,7 +63,7 @@ export function calibrateAssessorsWith(doors: {
   }
 
   function calibratorOf(digested: DigestedPack): Calibrator {
-    const prepared = doors.prepare(digested)
+    const prepared = ports.prepare(digested)
     return calibrator(prepared, compiledScorer(prepared))
   }
 }

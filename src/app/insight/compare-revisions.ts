@@ -43,14 +43,14 @@ export type CompareRevisions = (asked: {
  * See {@link CompareRevisions}. A candidate with errors is refused (`pack-faulty`), all at once. An assessment of another standard is refused (`assessment-faulty`);
  * one whose answers have faults is told in the effects.
  */
-export function compareRevisionsWith(doors: {
+export function compareRevisionsWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly shape: ShapeCheck
   readonly digestOf: DigestOf
 }): CompareRevisions {
   return async ({ assessments, ...asked }) => {
-    const left = doors.prepare(asked.left)
-    const right = doors.prepare(
+    const left = ports.prepare(asked.left)
+    const right = ports.prepare(
       'candidate' in asked.right ? candidateOf(asked.right.candidate) : asked.right,
     )
     const plain = comparePacks(left, right)
@@ -64,14 +64,14 @@ export function compareRevisionsWith(doors: {
   }
 
   function candidateOf(candidate: unknown): DigestedPack {
-    const faults = checkPack(candidate, doors.shape).filter(stopsScoring)
+    const faults = checkPack(candidate, ports.shape).filter(stopsScoring)
     if (faults.length > 0)
       throw new Refusal(
         'pack-faulty',
         message('refusal-pack-faulty--candidate', { count: faults.length }),
         faults,
       )
-    return { pack: candidate as Pack, digest: doors.digestOf(candidate) }
+    return { pack: candidate as Pack, digest: ports.digestOf(candidate) }
   }
 
   async function effects(
@@ -83,7 +83,7 @@ export function compareRevisionsWith(doors: {
     const each: AssessmentEffect[] = []
     const scorers = [compiledScorer(left), compiledScorer(right)] as const
     for await (const document of assessments) {
-      const affected = affectedOf(document, doors.shape)
+      const affected = affectedOf(document, ports.shape)
       requireLeft(affected.assessment, left, each.length + 1)
       each.push(effectOn(affected, each.length + 1, ...scorers, carryOver))
     }

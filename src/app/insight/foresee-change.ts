@@ -62,7 +62,7 @@ export const MOST_SYNTHETIC = 1_000_000
  * (`edit-lost`) and a changed pack with errors (`pack-faulty`), with every fault at once. The last
  * population is kept with what the rules make of it, so that the next change over it is quick.
  */
-export function foreseeChangeWith(doors: {
+export function foreseeChangeWith(ports: {
   readonly shelf: PackShelf
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
@@ -72,15 +72,15 @@ export function foreseeChangeWith(doors: {
 }): ForeseeChange {
   const bases = new Map<string, Promise<PopulationSnapshot>>()
   return async (revision, change, population, { language: wanted, most } = {}) => {
-    const shelved = await doors.shelf.revisions()
+    const shelved = await ports.shelf.revisions()
     const found = findRevision(shelved, revision)
-    const prepared = doors.prepare(found)
+    const prepared = ports.prepare(found)
     const candidate =
       'revision' in change
-        ? doors.prepare(findRevision(shelved, change.revision))
-        : doors.prepare(changed(found.pack, change))
+        ? ports.prepare(findRevision(shelved, change.revision))
+        : ports.prepare(changed(found.pack, change))
     const base = await baseOf(prepared, population)
-    const after = await inTurns(snapshotInTurns(candidate, base.assessments, base), doors.pause)
+    const after = await inTurns(snapshotInTurns(candidate, base.assessments, base), ports.pause)
     const statuses = [prepared.provenance.status, candidate.provenance.status]
     const foresight = whatIf(base, after, {
       population: factsOf(population),
@@ -101,10 +101,10 @@ export function foreseeChangeWith(doors: {
     change: Exclude<ForeseenChange, { readonly revision: unknown }>,
   ): DigestedPack {
     const draft = withoutExamples('edits' in change ? patched(pack, change.edits) : change.pack)
-    const errors = checkPack(draft, doors.shape).filter(stopsScoring)
+    const errors = checkPack(draft, ports.shape).filter(stopsScoring)
     const detail = message('refusal-pack-faulty--changed', { count: errors.length })
     refuse('pack-faulty', detail, errors)
-    return { pack: draft as Pack, digest: doors.digestOf(draft) }
+    return { pack: draft as Pack, digest: ports.digestOf(draft) }
   }
 
   function baseOf(
@@ -113,15 +113,15 @@ export function foreseeChangeWith(doors: {
   ): Promise<PopulationSnapshot> {
     if ('assessments' in population)
       return inTurns(
-        snapshotInTurns(prepared, listed(population.assessments, doors.shape)),
-        doors.pause,
+        snapshotInTurns(prepared, listed(population.assessments, ports.shape)),
+        ports.pause,
       )
     const key = `${prepared.digest}/${population.size}/${population.seed}`
     const known = bases.get(key)
     if (known !== undefined) return known
     const made = inTurns(
       snapshotInTurns(prepared, syntheticPopulation(prepared, population)),
-      doors.pause,
+      ports.pause,
     )
     bases.clear()
     bases.set(key, made)

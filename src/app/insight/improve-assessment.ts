@@ -36,7 +36,7 @@ export type ImproveAssessment = (
  * it. Refuses what scoring refuses, a level that the standard does not have (`level-unknown`), and
  * a plan that the engine does not confirm (`evaluators-differ`).
  */
-export function improveAssessmentWith(doors: {
+export function improveAssessmentWith(ports: {
   readonly shelf: PackShelf
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
@@ -45,15 +45,15 @@ export function improveAssessmentWith(doors: {
   readonly pause: () => Promise<unknown>
 }): ImproveAssessment {
   return async (document, { language: wanted, ...aim } = {}) => {
-    const assessment = readAssessmentDocument(document, doors.shape)
-    const prepared = doors.prepare(findRevision(await doors.shelf.revisions(), assessment))
+    const assessment = readAssessmentDocument(document, ports.shape)
+    const prepared = ports.prepare(findRevision(await ports.shelf.revisions(), assessment))
     requireAim(prepared, aim)
-    const receipt = await doors.score(prepared, assessment)
+    const receipt = await ports.score(prepared, assessment)
     const meaning = meaningOf(prepared)
-    const improvement = await inTurns(improveInTurns(meaning, receipt, aim), doors.pause)
+    const improvement = await inTurns(improveInTurns(meaning, receipt, aim), ports.pause)
     const aimed = improvement.result.id
     for (const plan of improvement.plans) {
-      const after = await doors.score(prepared, afterPlan(assessment, plan, meaning))
+      const after = await ports.score(prepared, afterPlan(assessment, plan, meaning))
       const stated = after.results.find(({ id }) => id === aimed)!
       if (stated.level?.id !== plan.result.level?.id || stated.points !== plan.result.points)
         throw new Refusal('evaluators-differ', message('refusal-evaluators-differ--plan'))

@@ -32,13 +32,13 @@ export type ProvePack = (
 ) => AsyncGenerator<ProofProgress, ProofReport>
 
 /** See {@link ProvePack}. Every witness is scored by the engine of record before it is handed on. */
-export function provePackWith(doors: {
+export function provePackWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   readonly engine: RuleJudge['engine']
 }): ProvePack {
   return async function* prove(digested, isOver) {
-    const prepared = doors.prepare(digested)
+    const prepared = ports.prepare(digested)
     const work = proveScheme(schemeOf(prepared), USUAL_EFFORT, isOver)
     let step = work.next()
     while (step.done !== true) {
@@ -54,14 +54,14 @@ export function provePackWith(doors: {
       edition: standard.edition,
       revision: rules.revision,
       digest: digested.digest,
-      engine: doors.engine,
+      engine: ports.engine,
       findings,
       ...counts,
     }
   }
 
   async function confirm(prepared: PreparedPack, { assessment, outcomes }: Witness): Promise<void> {
-    const receipt = await doors.score(prepared, assessment)
+    const receipt = await ports.score(prepared, assessment)
     for (const [index, { result, status, points, level }] of outcomes.entries()) {
       const own = receipt.results[index]
       const isSame =

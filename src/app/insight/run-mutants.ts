@@ -19,14 +19,14 @@ export type RunMutants = (
 ) => Generator<MutantRun>
 
 /** See {@link RunMutants}. The compiled rules score, as these are thousands of scores that nobody relies on. */
-export function runMutantsWith(doors: {
+export function runMutantsWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly shape: ShapeCheck
 }): RunMutants {
   return function* run(revisions, timeOf) {
     for (const { standard, edition, revision, digested } of revisions) {
       if (digested === undefined) continue
-      for (const fate of mutantFates(doors.prepare(digested).expanded, doors.shape, timeOf?.()))
+      for (const fate of mutantFates(ports.prepare(digested).expanded, ports.shape, timeOf?.()))
         yield { standard, edition, revision, ...fate }
     }
   }

@@ -48,10 +48,10 @@ export async function findTemplate(
 export async function keepTemplate(
   bytes: Uint8Array,
   kind: DocumentKind,
-  doors: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
+  ports: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
 ): Promise<KeptTemplate> {
-  const store = storeOf(doors.shelf)
-  await requireUsable(bytes, kind, doors.check)
+  const store = storeOf(ports.shelf)
+  await requireUsable(bytes, kind, ports.check)
   return store.keep(bytes, kind)
 }
 
@@ -61,13 +61,13 @@ export async function keepTemplate(
  */
 export async function activateTemplate(
   asked: TemplatePlace & { readonly sha256: string },
-  doors: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
+  ports: { readonly shelf: TemplateShelf; readonly check: CheckTemplate },
 ): Promise<ListedTemplate> {
   const { sha256, ...place } = asked
-  const store = storeOf(doors.shelf)
+  const store = storeOf(ports.shelf)
   requireLanguage(place.kind, place.language)
-  const { bytes } = await findTemplate(doors.shelf, sha256)
-  await requireUsable(bytes, place.kind, doors.check)
+  const { bytes } = await findTemplate(ports.shelf, sha256)
+  await requireUsable(bytes, place.kind, ports.check)
   return listed(await store.activate(bytes, place))
 }
 

@@ -14,18 +14,18 @@ export type PrintPaper = <P extends Printable>(
  * See {@link PrintPaper}. A certificate for which a face or a character is missing is refused
  * (`pdf-failed`): it would not look as it was approved. Other papers say so in `missing`.
  */
-export function printPaperWith(doors: {
+export function printPaperWith(ports: {
   readonly press: PdfPress
   readonly digestOfBytes: DigestOfBytes
 }): PrintPaper {
   return async (paper, { isArchival = false } = {}) => {
     const isExact = paper.kind === 'certificate'
-    const { pdf, missing } = await doors.press.print(paper.bytes, { isArchival, isExact })
+    const { pdf, missing } = await ports.press.print(paper.bytes, { isArchival, isExact })
     const rename = (name: string): string => name.replace(/\.docx$/, '.pdf')
     return {
       ...paper,
       bytes: pdf,
-      sha256: doors.digestOfBytes(pdf),
+      sha256: ports.digestOfBytes(pdf),
       names: { full: rename(paper.names.full), ascii: rename(paper.names.ascii) },
       ...(missing === undefined ? {} : { missing }),
     }

@@ -72,7 +72,7 @@ export type RenderBatch = (
 ) => AsyncGenerator<BatchOutcome>
 
 /** See {@link RenderBatch}. With a journal, what was made before is taken from there. */
-export function renderBatchWith(doors: {
+export function renderBatchWith(ports: {
   readonly render: RenderDocument
   readonly print: PrintPaper
   readonly scoreDocument: ScoreDocument
@@ -103,8 +103,8 @@ export function renderBatchWith(doors: {
     if (item.document instanceof BatchProblem)
       return { line: { key: item.key, problem: item.document } }
     try {
-      const word = await doors.render(await paperOf(item.document, asked))
-      const paper = asked.pdf === undefined ? word : await doors.print(word, asked.pdf)
+      const word = await ports.render(await paperOf(item.document, asked))
+      const paper = asked.pdf === undefined ? word : await ports.print(word, asked.pdf)
       const file = freeName(paper, taken)
       return { line: lineOf(item.key, file, paper), bytes: paper.bytes }
     } catch (error) {
@@ -123,9 +123,9 @@ export function renderBatchWith(doors: {
       ...(template === undefined ? {} : { template }),
       ...(isReadOnly === undefined ? {} : { isReadOnly }),
       ...(level === undefined ? {} : { level }),
-      about: isReceipt ? doors.readReceipt(about) : await doors.scoreDocument(about),
+      about: isReceipt ? ports.readReceipt(about) : await ports.scoreDocument(about),
       isOurs: !isReceipt,
-      ...(decision === undefined ? {} : { decision: doors.readDecision(decision) }),
+      ...(decision === undefined ? {} : { decision: ports.readDecision(decision) }),
     }
   }
 }

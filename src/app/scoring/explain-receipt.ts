@@ -18,13 +18,13 @@ export type ExplainReceipt = (
  * See {@link ExplainReceipt}. The pack that made the receipt, where it is on the shelf, lends its
  * names for questions, options and units; without it the receipt speaks for itself.
  */
-export function explainReceiptWith(doors: {
+export function explainReceiptWith(ports: {
   readonly shelf: PackShelf
   readonly prepare: (digested: DigestedPack) => PreparedPack
 }): ExplainReceipt {
   return async (receipt, options = {}) => {
-    const found = await packOnRecord(doors.shelf, receipt.standard.digest)
-    const pack = found === undefined ? undefined : doors.prepare(found.digested).expanded
+    const found = await packOnRecord(ports.shelf, receipt.standard.digest)
+    const pack = found === undefined ? undefined : ports.prepare(found.digested).expanded
     const language = options.language ?? receipt.languages[0] ?? 'en'
     const explain = options.short === true ? summariseReceipt : explainReceipt
     return { language, explanation: explain(receipt, catalogueIn(language), pack) }

@@ -16,14 +16,14 @@ export type ScoreAssessment = (prepared: PreparedPack, assessment: Assessment) =
  * sees the result. A faulty assessment is refused with all its faults; a difference between the two
  * computations is refused and raises the alarm.
  */
-export function scoreAssessmentWith(doors: {
+export function scoreAssessmentWith(ports: {
   readonly judge: RuleJudge
   readonly digestOf: DigestOf
   readonly software: Receipt['software']
   readonly secondOpinion: SecondOpinion
   readonly alarm: Alarm
 }): ScoreAssessment {
-  const { judge, digestOf, software, secondOpinion, alarm } = doors
+  const { judge, digestOf, software, secondOpinion, alarm } = ports
   return async (prepared, assessment) => {
     const { faults, read } = readAssessment(prepared.expanded, assessment)
     if (faults.length > 0)

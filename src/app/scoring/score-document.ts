@@ -15,15 +15,15 @@ import type { ScoreAssessment } from './score-assessment.ts'
 export type ScoreDocument = (document: unknown) => Promise<Receipt>
 
 /** See {@link ScoreDocument}. `prepare` makes a pack ready, once. */
-export function scoreDocumentWith(doors: {
+export function scoreDocumentWith(ports: {
   readonly shelf: PackShelf
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
 }): ScoreDocument {
   return async (document) => {
-    const assessment: Assessment = readAssessmentDocument(document, doors.shape)
-    const found = findRevision(await doors.shelf.revisions(), assessment)
-    return doors.score(doors.prepare(found), assessment)
+    const assessment: Assessment = readAssessmentDocument(document, ports.shape)
+    const found = findRevision(await ports.shelf.revisions(), assessment)
+    return ports.score(ports.prepare(found), assessment)
   }
 }

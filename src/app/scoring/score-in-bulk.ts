@@ -50,7 +50,7 @@ type ShortResult = {
 export type ScoreInBulk = (document: unknown) => Promise<ShortScore>
 
 /** See {@link ScoreInBulk}. Refuses whatever `scoreDocument` refuses, with the same faults. */
-export function scoreInBulkWith(doors: {
+export function scoreInBulkWith(ports: {
   readonly shelf: PackShelf
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
@@ -58,13 +58,13 @@ export function scoreInBulkWith(doors: {
   readonly score: ScoreAssessment
 }): ScoreInBulk {
   return async (document) => {
-    const assessment = readAssessmentDocument(document, doors.shape)
-    const prepared = doors.prepare(findRevision(await doors.shelf.revisions(), assessment))
+    const assessment = readAssessmentDocument(document, ports.shape)
+    const prepared = ports.prepare(findRevision(await ports.shelf.revisions(), assessment))
     const scorer = compiledScorer(prepared)
     const { input } = scorer.read(assessment)
     const found = input === undefined ? undefined : scorer.score(input)
     if (found === undefined || found.forbidden.length > 0) {
-      await doors.score(prepared, assessment)
+      await ports.score(prepared, assessment)
       throw new Refusal('evaluators-differ', message('refusal-evaluators-differ--faulty'))
     }
     const { standard, rules } = prepared.expanded.pack

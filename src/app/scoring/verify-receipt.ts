@@ -55,7 +55,7 @@ export type WordedVerification = ReturnType<typeof wordVerification>
 export type VerifyReceipt = (receipt: Receipt) => Promise<Verification>
 
 /** See {@link VerifyReceipt}. Refuses a receipt whose standard is not there. */
-export function verifyReceiptWith(doors: {
+export function verifyReceiptWith(ports: {
   readonly shelf: PackShelf
   readonly digestOf: DigestOf
   readonly prepare: (digested: DigestedPack) => PreparedPack
@@ -63,7 +63,7 @@ export function verifyReceiptWith(doors: {
   readonly software: Receipt['software']
   readonly engine: RuleJudge['engine']
 }): VerifyReceipt {
-  const { shelf, digestOf, prepare, score } = doors
+  const { shelf, digestOf, prepare, score } = ports
 
   return async (receipt) => {
     const { id, edition, revision, digest } = receipt.standard
@@ -95,8 +95,8 @@ export function verifyReceiptWith(doors: {
       notes: [
         ...formatNote(receipt),
         ...sinceNote(receipt, since),
-        ...versionNote('touchstone', receipt.software.version, doors.software.version),
-        ...versionNote(receipt.engine.name, receipt.engine.version, doors.engine.version),
+        ...versionNote('touchstone', receipt.software.version, ports.software.version),
+        ...versionNote(receipt.engine.name, receipt.engine.version, ports.engine.version),
       ],
     }
   }

@@ -33,7 +33,7 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
   { service },
 ) => {
   const { papers } = service
-  const doors = { shelf: papers.templates, check: papers.check }
+  const ports = { shelf: papers.templates, check: papers.check }
 
   app.get(
     '/v1/templates',
@@ -183,7 +183,7 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
     },
     async ({ params, body: { kind, language, ...scope } }) => {
       await requireScope(scope)
-      return activateTemplate({ sha256: params.sha256, kind, language, scope }, doors)
+      return activateTemplate({ sha256: params.sha256, kind, language, scope }, ports)
     },
   )
 

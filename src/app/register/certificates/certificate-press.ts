@@ -11,11 +11,11 @@ import type { CertificatePress } from '../perform.ts'
  * The press over the service's templates. It prints from the stored receipt and the stored template
  * alone, so that what lies in the folders today changes no paper that was intended yesterday.
  */
-export function certificatePress(doors: {
+export function certificatePress(ports: {
   readonly templates: TemplateShelf
   readonly room: TemplateRoom
 }): CertificatePress {
-  const { templates, room } = doors
+  const { templates, room } = ports
   const { tags } = KIND_FACTS.certificate
   return {
     async template({ standard, edition, language }) {
