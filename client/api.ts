@@ -6493,6 +6493,12 @@ export type Operations = {
       })[]
     }
   }
+  /** The scoring annex of a revision as a Word paper */
+  getAnnex: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
   /** One of the sheets of answers */
   getAnswerSheet: {
     readonly path: { id: string }
@@ -8651,6 +8657,7 @@ export const OPERATIONS = {
   exportRevision: ['GET', '/v1/revisions/{id}/files', 'json'],
   findRevision: ['GET', '/v1/standards/{id}/revision', 'json'],
   foresee: ['POST', '/v1/foresee', 'json'],
+  getAnnex: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/annex', 'bytes'],
   getAnswerSheet: ['GET', '/v1/answer-sheets/{id}', 'json'],
   getAnswerSheetHistory: ['GET', '/v1/answer-sheets/{id}/history', 'json'],
   getApiKey: ['GET', '/v1/api-keys/{id}', 'json'],

@@ -35,6 +35,8 @@ export type RulesService = {
   /** The folder that holds `standards/` and `rules/`. */
   readonly root: string
   readonly software: Receipt['software']
+  /** The day it is by the clock of the computer, in UTC, YYYY-MM-DD. */
+  readonly today: () => string
   readonly engine: RuleJudge['engine']
   readonly shelf: PackShelf
   /** Faults of the folder that belong to no single revision. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import software from '../../package.json' with { type: 'json' }
+import { systemClock } from '../adapters/system/clock.ts'
 import { pause } from '../adapters/system/pause.ts'
 import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { checkShape } from '../adapters/system/json-schema.ts'
@@ -62,6 +63,7 @@ export function openRulesService(options: {
   const rooms = {
     root: options.root,
     software: identity,
+    today: () => systemClock.now().slice(0, 'YYYY-MM-DD'.length),
     engine: judge.engine,
     shelf,
     rootFaults: () => files.rootFaults(),

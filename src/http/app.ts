@@ -6,6 +6,7 @@ import type { Authentication } from '../app/access/authentication.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
 import type { KeyPorts } from '../app/trust/rotate-signing-key.ts'
 import type { PublicService } from '../app/trust/public-service.ts'
+import { dayOf } from '../domain/register/calendar.ts'
 import { access } from './access/access-plugin.ts'
 import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
@@ -41,6 +42,7 @@ import { revisions } from './routes/revisions.ts'
 import { schemas } from './routes/schemas.ts'
 import { score } from './routes/score.ts'
 import { sessions } from './routes/sessions.ts'
+import { standardPages } from './routes/standard-pages.ts'
 import { standards } from './routes/standards.ts'
 import { templates } from './routes/templates.ts'
 import { templateUploads } from './routes/template-uploads.ts'
@@ -102,7 +104,7 @@ export async function buildApp(
   const { readJson } = service
 
   await app.register(methods)
-  await app.register(problems)
+  await app.register(problems, { hasRegister: publicService !== undefined })
   await app.register(validation)
   await app.register(requestIds)
   await app.register(securityHeaders)
@@ -114,6 +116,11 @@ export async function buildApp(
   await app.register(apiPages)
 
   await app.register(home, { service, sample, hasRegister: publicService !== undefined })
+  await app.register(standardPages, {
+    service,
+    hasRegister: publicService !== undefined,
+    today: ports === undefined ? service.today : () => dayOf(ports.clock.now(), ports.body),
+  })
   await app.register(standards, { service })
   await app.register(revisions, { service })
   await app.register(proof, { service })

@@ -167,6 +167,15 @@ function theInForce(
   )
 }
 
+/** The sound revisions that are in force on a date (YYYY-MM-DD), of all editions. */
+export function revisionsInForce(
+  shelved: readonly ShelvedRevision[],
+  date: string,
+): readonly ShelvedRevision[] {
+  const editions = Map.groupBy(shelved, ({ standard, edition }) => `${standard}/${edition}`)
+  return [...editions.values()].flatMap((edition) => answeringIn(edition, date)).filter(isSound)
+}
+
 /**
  * What answers in one edition. Revisions with faults count as well: where one of them is what is in
  * force, or may be because its dates cannot be read, it comes out here and is refused with its

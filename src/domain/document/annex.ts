@@ -1,24 +1,17 @@
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { sum } from '../numbers/exact.ts'
-import { formulaOf } from '../words/expression.ts'
 import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { criterionOf } from '../language/criteria/criterion-of.ts'
-import { levelMark } from '../language/marks.ts'
-import type { Level } from '../language/scheme.ts'
 import type { Text } from '../messages/text.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import { fullPoints } from '../score/full-points.ts'
-import { asked } from '../words/asked.ts'
-import { criterionExtras } from '../words/compare/judged-criterion.ts'
-import { withoutExemption } from '../words/compare/judged-parts.ts'
 import { judgedVoice, type JudgedVoice } from '../words/compare/judged-voice.ts'
 import { ruleNumberWords } from '../messages/numbers.ts'
 import { ruleBook, type ResultRules, type RuleEntry } from '../words/rule-book.ts'
-import { ownCriterion } from '../compare/judged-clauses.ts'
-import { criterionWords } from '../words/criterion-words.ts'
+import { clauseTelling } from '../words/standard/clause-telling.ts'
+import { isOfLevel, levelMarkWords, levelNeeds } from '../words/standard/level-telling.ts'
 import type { TagData } from './example-data.ts'
 import { type Made, NOTHING_SHOWN, orNothing, specimenOf } from './shared-model.ts'
 
@@ -68,8 +61,8 @@ export function annexModel(
     hasTables: book.tables.length + book.conditions.length > 0,
     levels: main.levels.map(({ level }) => ({
       title: catalogue.text(level.title) || level.id,
-      mark: thresholdOf(level, voice),
-      needs: linesOrNothing(needsOf(level.id, voice)),
+      mark: levelMarkWords(level, voice) ?? NOTHING_SHOWN,
+      needs: linesOrNothing(levelNeeds(level.id, voice)),
       reason: own(level.reason),
     })),
     gates: (result?.gates ?? []).filter(({ id }) => !isOfLevel(id, expanded)).map(ruleRow),
@@ -169,29 +162,10 @@ function innerFacts(
 }
 
 function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
-  const { pack, catalogue } = voice
+  const { catalogue } = voice
   const own = (texts: Text | undefined): string | undefined => orNothing(catalogue.text(texts))
-  const criterion = criterionOf(pack.pack.rules, clause.clause) ?? {}
-  const how = [
-    // The formula itself stands below.
-    ...('points' in criterion && typeof criterion.points !== 'string'
-      ? []
-      : criterionWords(clause, voice)),
-    // That it may be not applicable has a tag of its own.
-    ...criterionExtras(
-      { ...clause, mayBeNotApplicable: false },
-      criterion,
-      ownCriterion(clause, pack),
-      voice,
-    ),
-  ]
-  const shown = withFormula(
-    how,
-    'points' in criterion && typeof criterion.points !== 'string'
-      ? formulaOf(criterion.points, voice)
-      : undefined,
-    'clause',
-  )
+  const { facts, formula } = clauseTelling(clause, voice)
+  const shown = withFormula(facts, formula, 'clause')
   return {
     number: clause.clause.number,
     title: catalogue.text(clause.clause.title ?? clause.clause.text) || clause.id,
@@ -204,32 +178,8 @@ function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
   }
 }
 
-/** What a level asks beside its mark. */
-function needsOf(level: string, { pack, sentences }: JudgedVoice): readonly string[] {
-  return (pack.results[0]?.gates ?? [])
-    .filter(({ id }) => id === `${level}-needs` || id.startsWith(`${level}-parts-`))
-    .map(({ rule }) => asked(withoutExemption(rule.conditions), sentences, pack))
-}
-
-/** Whether a gate stands for what a level asks, and is told with it. */
-function isOfLevel(gate: string, { results }: Expanded): boolean {
-  return (results[0]?.levels ?? []).some(
-    ({ level: { id } }) => gate === `${id}-needs` || gate.startsWith(`${id}-parts-`),
-  )
-}
-
 function isSection(id: string, { sections }: Expanded): boolean {
   return sections.some(({ clause }) => clause.id === id)
-}
-
-function thresholdOf(level: Level, voice: JudgedVoice): string {
-  const marked = levelMark(level)
-  if (marked === undefined) return NOTHING_SHOWN
-  const { side, mark } = marked
-  return voice.catalogue.say('document-level-threshold', {
-    side,
-    points: typeof mark === 'number' ? mark : formulaText(formulaOf(mark, voice)),
-  })
 }
 
 function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {

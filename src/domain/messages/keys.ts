@@ -2209,6 +2209,72 @@ export type MessageParameters = {
   'config-host-plain': { readonly host: Parameter }
   'config-database-plain': {}
   'config-log-silent': {}
+  'standard-gate-otherwise': { readonly outcome: 'refuse' | 'veto' | 'block' | 'lower' }
+  'standard-gate-cap': { readonly level: Parameter }
+  'page-home': {}
+  'page-skip': {}
+  'page-rooms': {}
+  'page-crumbs': {}
+  'page-room-standards': {}
+  'page-room-register': {}
+  'page-room-check': {}
+  'page-stars': { readonly count: Count }
+  'standards-lead': {}
+  'standards-none': {}
+  'standard-contents': {}
+  'standard-edition': { readonly edition: Parameter }
+  'standard-revision': { readonly revision: Parameter }
+  'standard-in-force': {}
+  'standard-not-in-force': {}
+  'standard-faulty': {}
+  'standard-mark-illustrative': {}
+  'standard-mark-draft': {}
+  'standard-annex': {}
+  'standard-levels': {}
+  'standard-full': { readonly points: Parameter }
+  'standard-ruler': { readonly full: Parameter; readonly marks: Parameter }
+  'standard-level': {}
+  'standard-level-mark': {}
+  'standard-level-percent': {}
+  'standard-level-needs': {}
+  'standard-reason': {}
+  'standard-gates': {}
+  'standard-gates-why': {}
+  'standard-gate': {}
+  'standard-gate-asked': {}
+  'standard-gate-not-asked': {}
+  'standard-gate-fails': {}
+  'standard-clauses': {}
+  'standard-clauses-why': {}
+  'standard-open-all': {}
+  'standard-close-all': {}
+  'standard-clause': {}
+  'standard-requirement': {}
+  'standard-weight': {}
+  'standard-points-unit': {}
+  'standard-answer-to-points': {}
+  'standard-how': {}
+  'standard-curve': {}
+  'standard-chart': { readonly clause: Parameter }
+  'standard-share': { readonly percent: Parameter }
+  'standard-not-scored': {}
+  'standard-sum': {}
+  'standard-why-weight': {}
+  'standard-evidence': {}
+  'standard-effort': {}
+  'standard-lead-days': { readonly days: Count }
+  'standard-not-applicable': {}
+  'standard-not-applicable-may': {}
+  'standard-general': {}
+  'standard-history': {}
+  'standard-from': { readonly from: Parameter }
+  'standard-from-to': { readonly from: Parameter; readonly to: Parameter }
+  'standard-compare': { readonly revision: Parameter }
+  'standard-sources': {}
+  'standard-foot': { readonly designation: Parameter; readonly revision: Parameter; readonly digest: Parameter }
+  'standard-none-in-force': {}
+  'standard-several-in-force': {}
+  'page-problem-next': {}
   'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly tags: Count }
   'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly faults: Count }
   'template-tags': {}
@@ -4954,6 +5020,72 @@ export type MessageAttributes = {
   'config-host-plain': never
   'config-database-plain': never
   'config-log-silent': never
+  'standard-gate-otherwise': never
+  'standard-gate-cap': never
+  'page-home': never
+  'page-skip': never
+  'page-rooms': never
+  'page-crumbs': never
+  'page-room-standards': never
+  'page-room-register': never
+  'page-room-check': never
+  'page-stars': never
+  'standards-lead': never
+  'standards-none': never
+  'standard-contents': never
+  'standard-edition': never
+  'standard-revision': never
+  'standard-in-force': never
+  'standard-not-in-force': never
+  'standard-faulty': never
+  'standard-mark-illustrative': never
+  'standard-mark-draft': never
+  'standard-annex': never
+  'standard-levels': never
+  'standard-full': never
+  'standard-ruler': never
+  'standard-level': never
+  'standard-level-mark': never
+  'standard-level-percent': never
+  'standard-level-needs': never
+  'standard-reason': never
+  'standard-gates': never
+  'standard-gates-why': never
+  'standard-gate': never
+  'standard-gate-asked': never
+  'standard-gate-not-asked': never
+  'standard-gate-fails': never
+  'standard-clauses': never
+  'standard-clauses-why': never
+  'standard-open-all': never
+  'standard-close-all': never
+  'standard-clause': never
+  'standard-requirement': never
+  'standard-weight': never
+  'standard-points-unit': never
+  'standard-answer-to-points': never
+  'standard-how': never
+  'standard-curve': never
+  'standard-chart': never
+  'standard-share': never
+  'standard-not-scored': never
+  'standard-sum': never
+  'standard-why-weight': never
+  'standard-evidence': never
+  'standard-effort': never
+  'standard-lead-days': never
+  'standard-not-applicable': never
+  'standard-not-applicable-may': never
+  'standard-general': never
+  'standard-history': never
+  'standard-from': never
+  'standard-from-to': never
+  'standard-compare': never
+  'standard-sources': never
+  'standard-foot': never
+  'standard-none-in-force': never
+  'standard-several-in-force': never
+  'page-problem-next': never
   'template-usable': never
   'template-unusable': never
   'template-tags': never

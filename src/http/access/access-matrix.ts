@@ -40,6 +40,10 @@ const TEMPLATES: AccessRow = {
 export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /': OPEN,
   'GET /favicon.svg': OPEN,
+  'GET /standards': OPEN,
+  'GET /standards/:id': OPEN,
+  'GET /standards/:id/:edition/:revision': OPEN,
+  'GET /standards/:id/comparison': OPEN,
   'GET /openapi.json': OPEN,
   'GET /problems': OPEN,
   'GET /problems/:code': OPEN,
@@ -56,6 +60,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/standards/:id/editions/:edition/revisions/:revision': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/rules': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/check': OPEN,
+  'GET /v1/standards/:id/editions/:edition/revisions/:revision/annex': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/proof': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/boundary-examples': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/mutants': OPEN,

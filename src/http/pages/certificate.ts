@@ -9,6 +9,7 @@ import { statusWords } from '../../domain/trust/status-words.ts'
 import { escaped, htmlOf } from './page.ts'
 import { momentLine, paperCard } from './paper-check.ts'
 import { publicPage } from './public-frame.ts'
+import { starsPicture } from './stars.ts'
 
 const SCRIPT = readFileSync(
   join(import.meta.dirname, '../../verifier/built/certificate-page.js'),
@@ -46,6 +47,7 @@ export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
     catalogue,
     title: `${number} · ${isFor}`,
     address: { path: `/c/${encodeURIComponent(number)}` },
+    room: 'register',
     script: { code: SCRIPT, given: { keys } },
     body: `<h1>${escaped(catalogue.text(holder.name))}</h1>
 <div class="status ${look}"><span class="sign" aria-hidden="true">${sign}</span><div><b>${title}</b>${words}${link}<br>${momentLine(now, catalogue)}</div></div>
@@ -95,9 +97,7 @@ function rowsOf(
   const { gap } = entry
   const { creditCode } = holder
   const stars =
-    level.stars === undefined || level.stars === 0
-      ? ''
-      : ` <span class="stars" aria-hidden="true">${'★'.repeat(level.stars)}</span>`
+    level.stars === undefined || level.stars === 0 ? '' : ` ${starsPicture(level.stars, catalogue)}`
   const places = sites.map((site) => {
     const address =
       site.address === undefined ? '' : ` <span class="soft">${name(site.address)}</span>`
@@ -141,6 +141,7 @@ export function unknownCertificatePage(number: string, { catalogue, keys }: Show
     catalogue,
     title: catalogue.say('public-unknown'),
     address: { path: `/c/${encodeURIComponent(number)}` },
+    room: 'register',
     script: { code: SCRIPT, given: { keys } },
     body: `<h1>${say('public-unknown')}</h1>
 <div class="status bad"><span class="sign" aria-hidden="true">✕</span><div><b><code>${escaped(number)}</code></b>${say('public-unknown-why')}</div></div>

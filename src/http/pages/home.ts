@@ -2,9 +2,9 @@ import type { ListedStandard } from '../../app/packs/list-standards.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { MessageKey } from '../../domain/messages/keys.ts'
 import type { SampleRequest } from '../requests/sample.ts'
-import { FAVICON } from './favicon.ts'
-import { languageLinks } from './language-links.ts'
-import { escaped, htmlOf, page } from './page.ts'
+import { escaped, htmlOf } from './page.ts'
+import { publicPage } from './public-frame.ts'
+import { standardCards } from './standard/standards-page.ts'
 
 /** The first page: what this is, what it can score under, a line to paste, where to go on. */
 export function homePage(
@@ -18,31 +18,27 @@ export function homePage(
     readonly hasRegister: boolean
   },
   catalogue: Catalogue,
-): string {
+) {
   const { standards, sample, origin, version, hasRegister } = of
   const say = htmlOf(catalogue)
   const links = [...(hasRegister ? PUBLIC_LINKS : []), ...LINKS]
-  return page(
-    catalogue.say('home-title'),
-    `${notice(standards, catalogue)}
-<main>
-<nav class="top">${languageLinks({ path: '/' }, catalogue)}</nav>
-<span class="mark">${FAVICON}</span>
+  return publicPage({
+    catalogue,
+    title: catalogue.say('home-title'),
+    address: { path: '/' },
+    hasRegister,
+    body: `${notice(standards, catalogue)}
 <h1>${say('home-title')}</h1>
 <p class="lead">${say('home-lead')}</p>
-${paste(sample, origin, catalogue)}
 <h2>${say('home-standards')}</h2>
-<ul class="cards wide">
-${standards.map((one) => standardCard(one, catalogue)).join('\n')}
-</ul>
+${standardCards(standards, catalogue)}
+${paste(sample, origin, catalogue)}
 <h2>${say('home-more')}</h2>
 <ul class="cards">
 ${links.map(([href, key]) => `<li><a href="${href}"><b>${say(key)}</b></a></li>`).join('\n')}
 </ul>
-<footer>Touchstone ${escaped(version)} · Apache-2.0</footer>
-</main>`,
-    catalogue,
-  )
+<footer>Touchstone ${escaped(version)} · Apache-2.0</footer>`,
+  })
 }
 
 /** Keys of messages that take nothing. */
@@ -66,7 +62,7 @@ const LINKS: readonly Link[] = [
 function notice(standards: readonly ListedStandard[], catalogue: Catalogue): string {
   const say = htmlOf(catalogue)
   if (!standards.some(isIllustrative)) return ''
-  return `<div class="notice" role="note"><strong>${say('home-illustrative')}</strong> ${say('home-illustrative-why')}</div>`
+  return `<p class="note"><span class="illustrative">${say('home-illustrative')}</span> ${say('home-illustrative-why')}</p>`
 }
 
 function isIllustrative({ editions }: ListedStandard): boolean {
@@ -82,14 +78,4 @@ function paste(sample: SampleRequest | undefined, origin: string, catalogue: Cat
   return `<h2>${say('home-paste')}</h2>
 <p>${say('home-paste-why')}</p>
 <pre><code>${escaped(command)}</code></pre>`
-}
-
-function standardCard({ id, editions }: ListedStandard, catalogue: Catalogue): string {
-  const edition = editions.at(-1)
-  const isMarked = edition?.revisions.some(({ status }) => status === 'illustrative') === true
-  const tag = isMarked
-    ? `<br><span class="tag">${htmlOf(catalogue)('home-illustrative')}</span>`
-    : ''
-  const title = catalogue.text(edition?.title) || id
-  return `<li><a href="/v1/standards/${escaped(id)}"><span class="id">${escaped(edition?.designation ?? id)}</span><b>${escaped(title)}</b>${tag}</a></li>`
 }

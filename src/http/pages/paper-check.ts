@@ -107,5 +107,5 @@ ${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).jo
 }
 
 function framed(catalogue: Catalogue, title: string, body: string) {
-  return publicPage({ catalogue, title, address: { path: '/check' }, body })
+  return publicPage({ catalogue, title, address: { path: '/check' }, room: 'check', body })
 }

@@ -11,37 +11,33 @@ import { escaped, htmlOf } from './page.ts'
 import { STYLE } from './style.ts'
 
 const PUBLIC_STYLE = `${STYLE}
-:root { --good: #1c6b45; --goodwash: #e6f4ec; --bad: #a3271f; --badwash: #fbe9e7; }
-@media (prefers-color-scheme: dark) { :root { --good: #7bd3a4; --goodwash: #17301f; --bad: #f2a29b; --badwash: #3a1d1b; } }
-main { padding-top: 2rem; }
-:is(a, button, input, select, summary):focus-visible { outline: 3px solid var(--gold); outline-offset: 2px; border-radius: .25rem; }
-h1 { font-size: 1.75rem; overflow-wrap: anywhere; }
-p.panel { max-width: none; }
-.status { display: flex; align-items: center; gap: 1rem; padding: 1.1rem 1.25rem; border-radius: .75rem; background: var(--wash); margin: 0 0 1rem; }
-.status b { font-size: 1.5rem; line-height: 1.2; display: block; }
-.status .sign { flex: none; display: grid; place-items: center; width: 3rem; height: 3rem; border-radius: 50%; background: var(--gold); color: var(--card); font-size: 1.5rem; }
-.status.active { background: var(--goodwash); } .status.active b { color: var(--good); } .status.active .sign { background: var(--good); }
-.status.bad { background: var(--badwash); } .status.bad b { color: var(--bad); } .status.bad .sign { background: var(--bad); }
-.soft { color: var(--soft); font-size: .875rem; }
-.stars { color: var(--gold); letter-spacing: .1em; white-space: nowrap; }
-dl { margin: 0; } dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; padding: .55rem 0; border-top: 1px solid var(--line); }
-dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } dd ul { margin: 0; padding-left: 1.1rem; }
-.panel { margin: 1rem 0; padding: .9rem 1.25rem; border-radius: .6rem; background: var(--wash); overflow-wrap: anywhere; }
-.panel.good { background: var(--goodwash); } .panel.bad { background: var(--badwash); }
-.panel.good > b { color: var(--good); } .panel.bad > b { color: var(--bad); }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; margin: 1.25rem 0; }
-.card h2 { margin-top: 0; }
-form { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0 0 1rem; align-items: end; }
-label { display: block; font-size: .875rem; color: var(--soft); }
-input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .45rem .75rem; max-width: 100%; }
-form :is(input, select, button) { height: 2.75rem; }
+.status { display: flex; align-items: center; gap: 16px; padding: 16px 20px; border-radius: 4px; background: var(--tint); margin: 0 0 16px; }
+.status b { font-size: 24px; line-height: 32px; display: block; }
+.status .sign { flex: none; display: grid; place-items: center; width: 44px; height: 44px; border-radius: 50%; background: var(--gold); color: var(--card); font-size: 22px; }
+.status.active { background: var(--good); } .status.active b { color: var(--green); } .status.active .sign { background: var(--green); }
+.status.bad { background: var(--bad); } .status.bad b { color: var(--red); } .status.bad .sign { background: var(--red); }
+.plain dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 16px; padding: 9px 0; border-top: 1px solid var(--line); }
+.plain dt { color: var(--ink2); } .plain dd { overflow-wrap: anywhere; } .plain dd ul { padding-left: 18px; }
+.panel { margin: 16px 0; padding: 12px 20px; border-radius: 4px; background: var(--tint); overflow-wrap: anywhere; }
+.plain p.panel { max-width: none; }
+.panel.good { background: var(--good); } .panel.bad { background: var(--bad); }
+.panel.good > b { color: var(--green); } .panel.bad > b { color: var(--red); }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: 20px; margin: 20px 0; }
+.plain .card h2 { margin-top: 0; }
+form { display: flex; flex-wrap: wrap; gap: 10px; margin: 0 0 16px; align-items: end; }
+label { display: block; font-size: 14px; line-height: 22px; color: var(--ink2); }
+input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 3px; padding: 6px 12px; max-width: 100%; }
+form :is(input, select, button) { height: 44px; }
 label.wide { flex: 1 1 16rem; } label.wide input { width: 100%; }
-button { background: var(--gold); color: var(--card); border-color: var(--gold); cursor: pointer; }
-.scroll { overflow-x: auto; } td:first-child, .day { white-space: nowrap; }
-.chip { display: inline-block; padding: 0 .6rem; border-radius: 1rem; background: var(--badwash); color: var(--bad); white-space: nowrap; }
-.chip.active { background: var(--goodwash); color: var(--good); } .chip.specimen { background: none; color: var(--soft); } .chip.suspended { background: var(--wash); color: var(--gold); }
-@media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; gap: 0; } main { padding-inline: 1rem; } thead { display: none; } tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); } td { display: grid; grid-template-columns: 7rem 1fr; justify-items: start; border: 0; padding: .1rem 0; } td::before { content: attr(data-head); color: var(--soft); } }
+button { background: var(--button); color: var(--on-button); border-color: var(--button); cursor: pointer; }
+.plain td:first-child, .day { white-space: nowrap; }
+.chip { display: inline-block; padding: 0 8px; border-radius: 2px; background: var(--bad); color: var(--red); white-space: nowrap; }
+.chip.active { background: var(--good); color: var(--green); } .chip.specimen { background: none; color: var(--ink2); } .chip.suspended { background: var(--tint); color: var(--gold); }
+@media (max-width: 34rem) { .plain dl > div { grid-template-columns: 1fr; gap: 0; } .plain thead { display: none; } .plain tr { display: block; padding: 10px 0; border-bottom: 1px solid var(--line); } .plain td { display: grid; grid-template-columns: 7rem 1fr; justify-items: start; border: 0; padding: 2px 0; } .plain td::before { content: attr(data-head); color: var(--ink2); } }
 `
+
+/** Where a page belongs, in the head of all pages. */
+export type PublicRoom = 'standards' | 'register' | 'check'
 
 /** A page for the public in one language, with what it needs around it. */
 export type PublicPage = {
@@ -50,6 +46,16 @@ export type PublicPage = {
   readonly title: string
   /** HTML. */
   readonly body: string
+  /** Which room of the head it belongs to. */
+  readonly room?: PublicRoom
+  /** Whether there is a register that anybody may look into. Default: there is. */
+  readonly hasRegister?: boolean
+  /** The pages above this one, outermost first. */
+  readonly crumbs?: readonly { readonly href: string; readonly name: string }[]
+  /** What the page is called below those; its title when not given. */
+  readonly here?: string
+  /** Style of its own. With it the page is not the narrow column of text that others are. */
+  readonly style?: string
   /** A script of ours that the page runs, and what is given to it. */
   readonly script?: { readonly code: string; readonly given: unknown }
 }
@@ -62,6 +68,7 @@ export function publicPage(of: PublicPage): {
   const { catalogue, address, title, body, script } = of
   const { language } = catalogue
   const say = htmlOf(catalogue)
+  const style = of.style === undefined ? PUBLIC_STYLE : `${STYLE}${of.style}`
   const run =
     script === undefined
       ? ''
@@ -74,11 +81,13 @@ export function publicPage(of: PublicPage): {
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
-<style>${PUBLIC_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
-<main>
-<nav class="top">${FAVICON}<a href="/register?language=${language}">${say('public-register')}</a>${languageLinks(address, catalogue)}</nav>
+<a class="skip" href="#main">${say('page-skip')}</a>
+<header class="top"><a class="home" href="/?language=${language}">${FAVICON}${say('page-home')}</a><nav class="rooms" aria-label="${say('page-rooms')}">${rooms(of)}</nav>${languageLinks(address, catalogue)}</header>
+${crumbLine(of)}
+<main id="main" tabindex="-1"${of.style === undefined ? ' class="plain"' : ''}>
 ${body}
 </main>
 ${run}
@@ -87,7 +96,7 @@ ${run}
 `
   const policy = [
     "default-src 'none'",
-    `style-src '${hashOf(PUBLIC_STYLE)}'`,
+    `style-src '${hashOf(style)}'`,
     ...(script === undefined ? [] : [`script-src '${hashOf(script.code)}'`, "connect-src 'self'"]),
     "img-src 'self' data:",
     "base-uri 'none'",
@@ -104,6 +113,34 @@ ${run}
       'cache-control': 'no-cache',
     },
   }
+}
+
+function rooms({ catalogue, room, hasRegister = true }: PublicPage): string {
+  const say = htmlOf(catalogue)
+  const links: readonly (readonly [PublicRoom, string, string])[] = [
+    ['standards', '/standards', say('page-room-standards')],
+    ...(hasRegister
+      ? ([
+          ['register', '/register', say('page-room-register')],
+          ['check', '/check', say('page-room-check')],
+        ] as const)
+      : []),
+  ]
+  return links
+    .map(
+      ([id, href, name]) =>
+        `<a href="${href}?language=${catalogue.language}"${id === room ? ' aria-current="true"' : ''}>${name}</a>`,
+    )
+    .join('')
+}
+
+function crumbLine({ catalogue, crumbs, title, here = title }: PublicPage): string {
+  if (crumbs === undefined) return ''
+  const above = crumbs.map(
+    ({ href, name }) =>
+      `<a href="${escaped(href)}?language=${catalogue.language}">${escaped(name)}</a><i aria-hidden="true">/</i>`,
+  )
+  return `<nav class="crumbs" aria-label="${htmlOf(catalogue)('page-crumbs')}">${above.join('')}<span aria-current="page">${escaped(here)}</span></nav>`
 }
 
 /** The words of the language that the address or else the browser asks for; Chinese where neither does. */

@@ -30,6 +30,7 @@ export function registerPage(of: {
     catalogue,
     title: catalogue.say('public-register'),
     address: { path: '/register', query: narrowed },
+    room: 'register',
     body: `<h1>${say('public-register')}</h1>
 <form action="/register" method="get" role="search">
 <label class="wide">${say('public-number-or-holder')}<br><input name="text" type="search" maxlength="200" value="${escaped(search.text ?? '')}"></label>

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import Negotiator from 'negotiator'
 import { RegisterUnavailable } from '../../app/register/ports.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { message } from '../../domain/messages/message.ts'
@@ -7,10 +8,12 @@ import {
   HttpProblem,
   problem,
   PROBLEM_JSON,
+  problemKind,
   type Problem,
   type ProblemCode,
   type ProblemFacts,
 } from '../replies/problem.ts'
+import { problemAsPage } from '../pages/problem-page.ts'
 import { catalogueFor, speaking } from '../requests/reader.ts'
 
 /**
@@ -18,15 +21,23 @@ import { catalogueFor, speaking } from '../requests/reader.ts'
  * told in full; anything else is ours to mend: it is logged with its cause and shown without detail.
  */
 export const problems = plugin(
-  async (app: FastifyInstance) => {
+  async (app: FastifyInstance, { hasRegister }: { readonly hasRegister: boolean }) => {
+    const answerWith = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      body: Problem,
+    ): FastifyReply =>
+      comesWithBrowser(request) ? sendPage(reply, body, hasRegister) : sendProblem(reply, body)
+
     app.setErrorHandler(async (error: FastifyError, request, reply) => {
       const answer = problemOf(error, request)
       if (answer.status < 500)
         request.log.info({ code: answer.code, faults: answer.errors?.length ?? 0 }, 'refused')
-      return sendProblem(reply, answer)
+      return answerWith(request, reply, answer)
     })
     app.setNotFoundHandler(async (request, reply) =>
-      sendProblem(
+      answerWith(
+        request,
         reply,
         problem(catalogueFor(request), 'route-unknown', request.id, {
           detail: message('detail-route-unknown', { path: pathOf(request) }),
@@ -56,6 +67,24 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (code !== undefined) return told(code)
   request.log.error({ err: error }, 'broken')
   return told('internal')
+}
+
+/** Whether a page is what the client likes best: browsers ask so, programs do not. */
+function comesWithBrowser({ method, raw }: FastifyRequest): boolean {
+  if (method !== 'GET' || raw.headers.accept === undefined) return false
+  return (
+    new Negotiator(raw).mediaType([PROBLEM_JSON, 'application/json', 'text/html']) === 'text/html'
+  )
+}
+
+/** Answers with a page that says the same as the problem. */
+function sendPage(reply: FastifyReply, body: Problem, hasRegister: boolean): FastifyReply {
+  const catalogue = speaking(reply)
+  const { remedy } = problemKind(body.code, catalogue)
+  const path = pathOf(reply.request)
+  const { html, headers } = problemAsPage(body, { catalogue, path, hasRegister, remedy })
+  if (body.code === 'register-unavailable') reply.header('retry-after', RETRY_AFTER_S)
+  return reply.code(body.status).headers(headers).send(html)
 }
 
 /** Answers with a problem that was worded for the request. */

@@ -4,9 +4,7 @@ import { listStandards } from '../../app/packs/list-standards.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { FAVICON } from '../pages/favicon.ts'
 import { homePage } from '../pages/home.ts'
-import { htmlHeaders } from '../pages/page.ts'
 import { readerOf } from '../pages/public-frame.ts'
-import { varyBy } from '../requests/reader.ts'
 import type { SampleRequest } from '../requests/sample.ts'
 import { language } from '../schemas/parameters.ts'
 
@@ -24,10 +22,11 @@ export const home: FastifyPluginAsyncTypebox<{
     const host = /^[\w.:[\]-]+$/.test(request.host) ? request.host : 'localhost'
     const origin = `${request.protocol}://${host}`
     const { version } = service.software
-    varyBy(reply, 'accept-language')
-    return reply
-      .headers({ ...htmlHeaders, 'content-language': catalogue.language })
-      .send(homePage({ standards, sample, origin, version, hasRegister }, catalogue))
+    const { html, headers } = homePage(
+      { standards, sample, origin, version, hasRegister },
+      catalogue,
+    )
+    return reply.headers(headers).send(html)
   })
 
   app.get('/favicon.svg', { schema: { hide: true } }, async (_request, reply) =>

@@ -6,17 +6,20 @@ import { findRevision } from '../../app/packs/find-revision.ts'
 import { packOnRecord } from '../../app/packs/pack-on-record.ts'
 import type { Assessment } from '../../domain/language/assessment.ts'
 import { didYouMean } from '../../domain/faults/did-you-mean.ts'
+import { textLanguage } from '../../domain/messages/text.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { sendAttachment } from '../replies/attachment.ts'
 import { lifetimeHeaders } from '../replies/lifetime.ts'
 import { HttpProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
+import { DOCX, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
-import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
+import { inLanguage, noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { assessmentDocument, packDocument } from '../schemas/published.ts'
 import { expandedRules } from '../schemas/rules.ts'
@@ -117,6 +120,50 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
       const [checked] = checkPacks(shelved, [`${id}/${edition}/${Number(revision)}`])
       const faults = wordFaults(checked?.faults ?? [], speaking(reply))
       return { sound: checked?.digest !== undefined, faults }
+    },
+  )
+
+  app.get(
+    `${ONE}/annex`,
+    {
+      config: { produces: [DOCX] },
+      schema: {
+        tags: ['Documents'],
+        operationId: 'getAnnex',
+        summary: 'The scoring annex of a revision as a Word paper',
+        description:
+          'Clauses, weights, criteria, levels and gates as a committee circulates them, made from the template on the shelf. `touchstone-specimen` says whether its numbers are marked as illustrative or a draft.',
+        params: ofRevision,
+        querystring: inLanguage,
+        response: {
+          200: answersIn('The annex, as a file with a name.', { [DOCX]: wordFile }),
+          ...problemResponses([
+            ...MAY_FAIL,
+            'document-incomplete',
+            'template-unknown',
+            'template-faulty',
+          ]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { pack } = await find(request.params)
+      const usual = pack.standard.languages[0] ?? 'en'
+      const word = await service.papers.render({
+        kind: 'annex',
+        language: textLanguage(request.query.language ?? usual),
+        about: {
+          standard: pack.standard.id,
+          edition: pack.standard.edition,
+          revision: pack.rules.revision,
+        },
+      })
+      reply.headers({
+        'cache-control': 'no-store',
+        'touchstone-template': word.template.sha256,
+        'touchstone-specimen': String(word.isSpecimen),
+      })
+      return sendAttachment({ ...word, type: DOCX }, request, reply)
     },
   )
 
