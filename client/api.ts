@@ -6153,6 +6153,176 @@ export type Operations = {
       }
     }
   }
+  /** What a revision on record changes */
+  compareRevisionOnRecord: {
+    readonly path: { id: string }
+    readonly query?: { with?: string; certificates?: "in-force"; language?: "zh" | "en" }
+    readonly answer: {
+      readonly comparison: "touchstone-comparison/1"
+      readonly left: {
+        readonly standard: string
+        readonly edition: string
+        readonly revision: number
+        readonly digest: string
+        readonly designation?: string
+        readonly title: string | { readonly [name: string]: string }
+        readonly owner: string | { readonly [name: string]: string }
+        readonly inForceFrom: string
+        readonly status: "illustrative" | "draft" | "published"
+      }
+      readonly right: {
+        readonly standard: string
+        readonly edition: string
+        readonly revision: number
+        readonly digest: string
+        readonly designation?: string
+        readonly title: string | { readonly [name: string]: string }
+        readonly owner: string | { readonly [name: string]: string }
+        readonly inForceFrom: string
+        readonly status: "illustrative" | "draft" | "published"
+      }
+      /** Marks that go with these numbers. */
+      readonly marks: readonly ("illustrative" | "draft" | "published")[]
+      readonly counts: {
+        readonly same: number
+        readonly reworded: number
+        readonly moved: number
+        readonly split: number
+        readonly merged: number
+        readonly new: number
+        readonly withdrawn: number
+      }
+      readonly clauses: readonly ({
+        readonly fate: "same" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn"
+        readonly before: readonly ({
+          readonly clause: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly under: readonly (string)[]
+          readonly points: number | string | null
+        })[]
+        readonly after: readonly ({
+          readonly clause: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly under: readonly (string)[]
+          readonly points: number | string | null
+        })[]
+        /** What holds them together; by likeness alone wants a look. */
+        readonly because?: "id" | "succession" | "likeness"
+        readonly likeness?: number
+        readonly reworded: readonly ("title" | "text" | "evidence" | "ask")[]
+        readonly renumbered: boolean
+      })[]
+      readonly parts: readonly ({
+        /** Id of a section; `total` for all of them. */
+        readonly part: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly depth: number
+        readonly before: number | string | null
+        readonly after: number | string | null
+        readonly change: number | string
+        readonly percentBefore: number | string | null
+        readonly percentAfter: number | string | null
+      })[]
+      readonly rules: readonly ({
+        readonly area: "in-force" | "weight" | "criterion" | "applies" | "policy" | "rounding" | "part" | "value" | "table" | "adjustment" | "level" | "gate" | "qualifier" | "other"
+        readonly kind: "added" | "removed" | "changed"
+        readonly result: string
+        readonly resultTitle?: string | { readonly [name: string]: string }
+        readonly id: string
+        /** The same words in every language. */
+        readonly name: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly before?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly after?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** What was compared, written out: the same JSON for the same judgement. */
+        readonly compared: {
+          readonly before?: unknown
+          readonly after?: unknown
+        }
+      })[]
+      readonly judged: {
+        /** The same answers are shown to give the same receipts, whatever is answered. */
+        readonly alike: boolean
+        /** Results that are not shown to come out the same; `main` is the main one. */
+        readonly results: readonly (string)[]
+        readonly titles: { readonly [name: string]: string | { readonly [name: string]: string } }
+      }
+      readonly carryOver: readonly ({
+        readonly space: "answers" | "profile"
+        readonly input: string
+        readonly clause?: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly carry: "stands" | "ask-again"
+        readonly reason: string
+        readonly from: readonly (string)[]
+      })[]
+      readonly effects?: {
+        readonly count: number
+        readonly by: {
+          readonly keeps: number
+          readonly rises: number
+          readonly falls: number
+          readonly "needs-new-evidence": number
+          readonly "cannot-be-scored": number
+        }
+        readonly each: readonly ({
+          readonly index: number
+          readonly name?: string | { readonly [name: string]: string }
+          readonly certificate?: string
+          readonly effect: "keeps" | "rises" | "falls" | "needs-new-evidence" | "cannot-be-scored"
+          readonly before: {
+            readonly status: "scored" | "not-scored" | "blocked"
+            readonly points: number | string | null
+            readonly max: number | string
+            readonly level: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+          } | null
+          readonly after: {
+            readonly status: "scored" | "not-scored" | "blocked"
+            readonly points: number | string | null
+            readonly max: number | string
+            readonly level: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+          } | null
+          readonly asks: readonly (string)[]
+          readonly stands: number
+          readonly problem?: {
+            readonly code: string
+            /** RFC 6901 pointer into that document. */
+            readonly pointer: string
+            /** The same words in every language. */
+            readonly message: {
+              readonly zh: string
+              readonly en: string
+            }
+            /** The same words in every language. */
+            readonly fix: {
+              readonly zh: string
+              readonly en: string
+            }
+          }
+        })[]
+      }
+    }
+  }
   /** Record what a surveillance found */
   concludeSurveillance: {
     readonly path: { id: string }
@@ -6496,6 +6666,12 @@ export type Operations = {
   /** The scoring annex of a revision as a Word paper */
   getAnnex: {
     readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
+  /** The scoring annex of a revision as a Word paper */
+  getAnnexOnRecord: {
+    readonly path: { id: string }
     readonly query?: { language?: "zh" | "en" }
     readonly answer: Uint8Array
   }
@@ -6922,6 +7098,15 @@ export type Operations = {
       readonly rules: Rules1
     }
   }
+  /** The pack that the files of a revision on record come to */
+  getPackOnRecord: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly format: "touchstone-pack/1"
+      readonly standard: Standard1
+      readonly rules: Rules1
+    }
+  }
   /** One of the people */
   getPerson: {
     readonly path: { id: string }
@@ -7096,6 +7281,23 @@ export type Operations = {
   /** The json-rules-engine documents that a revision stands for */
   getRules: {
     readonly path: { id: string; edition: string; revision: string }
+    readonly answer: {
+      readonly rules: readonly ({
+        readonly name: string
+        /** all, any, not, or a shared condition. */
+        readonly conditions: object
+        readonly event: {
+          readonly type: string
+          readonly params?: object
+        }
+      })[]
+      /** Conditions that rules refer to by name. */
+      readonly conditions: object
+    }
+  }
+  /** The json-rules-engine documents that a revision stands for */
+  getRulesOnRecord: {
+    readonly path: { id: string }
     readonly answer: {
       readonly rules: readonly ({
         readonly name: string
@@ -8517,6 +8719,28 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: RulesRevision
   }
+  /** Begin the successor of a published revision, on record or in folders */
+  succeedPublishedRevision: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly body: {
+      /** A calendar date, YYYY-MM-DD. */
+      readonly from: string
+      /** Its number. Default: the next. */
+      readonly revision?: number
+    }
+    readonly answer: RulesRevision
+  }
+  /** Begin the successor of a revision on record */
+  succeedRevision: {
+    readonly path: { id: string }
+    readonly body: {
+      /** A calendar date, YYYY-MM-DD. */
+      readonly from: string
+      /** Its number. Default: the next. */
+      readonly revision?: number
+    }
+    readonly answer: RulesRevision
+  }
   /** Suspend a certificate, with the reason */
   suspendCertificate: {
     readonly path: { id: string }
@@ -8529,6 +8753,44 @@ export type Operations = {
   takeOverAnswers: {
     readonly path: { id: string }
     readonly answer: Assessment
+  }
+  /** Work the worked examples of a revision */
+  testRevision: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: {
+      readonly examples: number
+      readonly failed: number
+      readonly runs: readonly ({
+        readonly example: string
+        readonly title: string
+        readonly failures: readonly ({
+          /** RFC 6901, into the example. */
+          readonly pointer: string
+          readonly clause?: string
+          /** What came, and what was expected. */
+          readonly message: string
+        })[]
+      })[]
+    }
+  }
+  /** Work the worked examples of a revision */
+  testRevisionOnRecord: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly examples: number
+      readonly failed: number
+      readonly runs: readonly ({
+        readonly example: string
+        readonly title: string
+        readonly failures: readonly ({
+          /** RFC 6901, into the example. */
+          readonly pointer: string
+          readonly clause?: string
+          /** What came, and what was expected. */
+          readonly message: string
+        })[]
+      })[]
+    }
   }
   /** Keep a template */
   uploadTemplate: {
@@ -8645,6 +8907,7 @@ export const OPERATIONS = {
   checkTemplate: ['POST', '/v1/templates/check', 'json'],
   closeNonconformity: ['POST', '/v1/nonconformities/{id}/close', 'json'],
   compare: ['POST', '/v1/compare', 'json'],
+  compareRevisionOnRecord: ['GET', '/v1/revisions/{id}/comparison', 'json'],
   concludeSurveillance: ['POST', '/v1/surveillance/{id}/conclude', 'json'],
   confirmChange: ['POST', '/v1/certificates/{id}/confirm', 'json'],
   decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
@@ -8658,6 +8921,7 @@ export const OPERATIONS = {
   findRevision: ['GET', '/v1/standards/{id}/revision', 'json'],
   foresee: ['POST', '/v1/foresee', 'json'],
   getAnnex: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/annex', 'bytes'],
+  getAnnexOnRecord: ['GET', '/v1/revisions/{id}/annex', 'bytes'],
   getAnswerSheet: ['GET', '/v1/answer-sheets/{id}', 'json'],
   getAnswerSheetHistory: ['GET', '/v1/answer-sheets/{id}/history', 'json'],
   getApiKey: ['GET', '/v1/api-keys/{id}', 'json'],
@@ -8689,6 +8953,7 @@ export const OPERATIONS = {
   getOrganisationHistory: ['GET', '/v1/organisations/{id}/history', 'json'],
   getPack: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}', 'json'],
   getPackByDigest: ['GET', '/v1/packs/{digest}', 'json'],
+  getPackOnRecord: ['GET', '/v1/revisions/{id}/pack', 'json'],
   getPerson: ['GET', '/v1/persons/{id}', 'json'],
   getProblemKind: ['GET', '/problems/{code}', 'json'],
   getPublicCertificate: ['GET', '/v1/public/certificates/{number}', 'json'],
@@ -8698,6 +8963,7 @@ export const OPERATIONS = {
   getReview: ['GET', '/v1/reviews/{id}', 'json'],
   getReviewHistory: ['GET', '/v1/reviews/{id}/history', 'json'],
   getRules: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/rules', 'json'],
+  getRulesOnRecord: ['GET', '/v1/revisions/{id}/rules', 'json'],
   getRulesRevision: ['GET', '/v1/revisions/{id}', 'json'],
   getRulesRevisionHistory: ['GET', '/v1/revisions/{id}/history', 'json'],
   getSchema: ['GET', '/v1/schemas/{name}', 'json'],
@@ -8783,8 +9049,12 @@ export const OPERATIONS = {
   startAssessment: ['POST', '/v1/assessments/{id}/start', 'json'],
   stopBatch: ['POST', '/v1/batches/{id}/stop', 'json'],
   submitRevision: ['POST', '/v1/revisions/{id}/submit', 'json'],
+  succeedPublishedRevision: ['POST', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/successor', 'json'],
+  succeedRevision: ['POST', '/v1/revisions/{id}/successor', 'json'],
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
   takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
+  testRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/test', 'json'],
+  testRevisionOnRecord: ['GET', '/v1/revisions/{id}/test', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],
   verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
   verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],

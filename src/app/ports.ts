@@ -66,6 +66,8 @@ export type PackShelf = {
   revisions(): Promise<readonly ShelvedRevision[]>
   /** A pack that something was judged by, whatever the revisions are now; folders remember none. */
   kept?(digest: string): Promise<DigestedPack | undefined>
+  /** The files of a revision, byte for byte, where this shelf stands in folders. For names that it lists. */
+  sources?(name: RevisionName): Promise<readonly RevisionSource[]>
 }
 
 /** SHA-256 as 64 lower-case hex digits over the RFC 8785 canonical JSON of a value. */

@@ -35,6 +35,7 @@ import { proof } from './routes/proof.ts'
 import { receipts } from './routes/receipts.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
+import { draftQuestions } from './routes/register/draft-questions.ts'
 import { register } from './routes/register/register.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
@@ -143,6 +144,7 @@ export async function buildApp(
   if (ports !== undefined) {
     await app.register(sessions, { ports })
     await app.register(register, { ports })
+    await app.register(draftQuestions, { service, ports })
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })

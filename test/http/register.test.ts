@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
@@ -499,6 +500,7 @@ async function draftAndPublish(): Promise<void> {
     changes: [{ by: 'editor-a', members: [{ file: change.file, pointer: '/provenance/reason' }] }],
   })
   t.match((await ask('checkRevisionOnRecord', { ...reader, ...at })).json(), { sound: true })
+  await askDraft(at)
   await made('submitRevision', { ...editor, ...at })
   await made('returnRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('submitRevision', { ...editor, ...at })
@@ -517,6 +519,54 @@ async function draftAndPublish(): Promise<void> {
   await made('withdrawRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('getRulesRevision', { ...reader, ...at })
   await made('getRulesRevisionHistory', { ...reader, ...at })
+}
+
+/** What is there for a published revision is there for a draft, at its own address. */
+async function askDraft(at: { readonly path: { readonly id: string } }): Promise<void> {
+  const asked = { ...reader, ...at }
+  const { headers, rawPayload } = await ask('getPackOnRecord', asked)
+  t.equal(headers.etag, '"2"', 'the ETag of the version that was read')
+  const digest = createHash('sha256').update(rawPayload).digest('hex')
+  t.match((await ask('getRulesOnRecord', asked)).json(), { rules: [{ event: {} }] })
+  const run = (await ask('testRevisionOnRecord', asked)).json<{
+    examples: number
+    failed: number
+  }>()
+  t.ok(run.examples > 5)
+  t.equal(run.failed, 0)
+  const annex = await ask('getAnnexOnRecord', { ...asked, query: { language: 'zh' } })
+  t.equal(annex.headers['touchstone-specimen'], 'true')
+  const compared = await ask('compareRevisionOnRecord', {
+    ...asked,
+    query: { with: '2018/1', certificates: 'in-force' },
+  })
+  t.equal(compared.statusCode, 200, compared.body.slice(0, 300))
+  t.match(compared.json(), { right: { digest }, judged: { alike: true } })
+  const editor = { as: 'editor', person: 'editor-a' }
+  const next = { ...editor, body: { from: '2027-01-01' } }
+  const successor = await made('succeedRevision', { ...next, ...at })
+  t.match(successor, { state: 'draft', revision: 2 })
+  const own = { ...reader, path: { id: successor['id']! } }
+  t.match((await ask('checkRevisionOnRecord', own)).json(), { sound: true })
+  t.match((await ask('testRevisionOnRecord', own)).json(), { failed: 0 }, 'examples moved along')
+  const taken = await ask('succeedPublishedRevision', {
+    ...next,
+    body: { from: '2028-01-01', revision: 2 },
+    path: { id: 'q-hxc-013', edition: '2018', revision: '1' },
+  })
+  t.match(taken.json(), { status: 409, code: 'record-taken' })
+  t.match(
+    await made('succeedPublishedRevision', {
+      ...next,
+      path: { id: 'gb-t-27922', edition: '2011', revision: '1' },
+    }),
+    { state: 'draft', standard: 'gb-t-27922', revision: 2 },
+  )
+  const nowhere = await ask('succeedPublishedRevision', {
+    ...next,
+    path: { id: 'q-hxc-013', edition: '2018', revision: '7' },
+  })
+  t.match(nowhere.json(), { status: 404, code: 'revision-unknown' })
 }
 
 async function people(organisation: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
 import { digestOf } from '../system/digest.ts'
 import { checkShape } from '../system/json-schema.ts'
+import { sourcesIn } from './revision-sources.ts'
 import type { Listing, RevisionFolder } from './read-root.ts'
 import { PackRoot } from './read-root.ts'
 
@@ -28,6 +29,7 @@ export function openShelf(root: string, onRead: OnRead = () => {}): FileShelf {
   return {
     revisions: async () => (await shelved()).revisions,
     rootFaults: async () => (await shelved()).faults,
+    sources: (name) => sourcesIn(root, name),
   }
 }
 

@@ -229,7 +229,8 @@ function isSound(one: ShelvedRevision): one is Sound {
   return one.digested !== undefined
 }
 
-function requireSound(one: ShelvedRevision): Sound {
+/** The revision as one that can be used; refuses one with errors, and tells them. */
+export function requireSound(one: ShelvedRevision): Sound {
   if (isSound(one)) return one
   const { standard, edition, revision, faults } = one
   const count = faults.filter(({ severity }) => severity === 'error').length

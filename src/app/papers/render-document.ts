@@ -18,6 +18,7 @@ import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
+import { weaker, type ProvenanceStatus } from '../../domain/language/provenance.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { improveInTurns } from '../../domain/improve/improve.ts'
@@ -48,8 +49,8 @@ import type { VerifyReceipt } from '../scoring/verify-receipt.ts'
 export type PaperAsked = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
-  /** What it is about: a receipt, for an annex the standard and which of its revisions, or two of them. */
-  readonly about: Receipt | StandardAsked | RevisionsCompared
+  /** What it is about: a receipt, for an annex the standard and which of its revisions, or a draft, or two revisions. */
+  readonly about: Receipt | StandardAsked | UnpublishedPack | RevisionsCompared
   /** Set where the receipt was computed by this service a moment ago; else it is computed again. */
   readonly isOurs?: boolean
   readonly decision?: Decision
@@ -64,6 +65,9 @@ export type StandardAsked = {
   readonly edition?: string
   readonly revision?: number
 }
+
+/** A pack that nobody has published: its papers say so, whatever its numbers say of themselves. */
+export type UnpublishedPack = { readonly unpublished: DigestedPack }
 
 /** Two revisions that were compared. */
 export type RevisionsCompared = { readonly comparison: WordedComparison }
@@ -112,7 +116,9 @@ export function renderDocumentWith(ports: {
         ? await ofReceipt(asked.about, asked.isOurs === true)
         : 'comparison' in asked.about
           ? ofRevisions(asked.about)
-          : await ofStandard(asked.about)
+          : 'unpublished' in asked.about
+            ? ofPack(asked.about.unpublished, 'draft')
+            : ofPack(findRevision(await shelf.revisions(), asked.about))
     const scope = { standard: subject.standard.id, edition: subject.standard.edition }
     const template = await templateFor(asked, scope)
     const tags = KIND_FACTS[kind].tags
@@ -162,10 +168,11 @@ export function renderDocumentWith(ports: {
     return { standard: { id, edition }, comparison }
   }
 
-  async function ofStandard(asked: StandardAsked): Promise<Subject> {
-    const found = findRevision(await shelf.revisions(), asked)
+  function ofPack(found: DigestedPack, atMost?: ProvenanceStatus): Subject {
     const { id, edition } = found.pack.standard
-    return { standard: { id, edition }, prepared: prepare(found) }
+    const prepared = prepare(found)
+    const { status } = prepared.provenance
+    return { standard: { id, edition }, prepared, status: weaker(status, atMost ?? status) }
   }
 
   async function templateFor(
@@ -180,7 +187,7 @@ export function renderDocumentWith(ports: {
   }
 
   async function dataOf(
-    { receipt, prepared, standard, comparison }: Subject,
+    { receipt, prepared, standard, comparison, status }: Subject,
     { kind, language, decision, about }: PaperAsked,
     template: string,
   ): Promise<TagData> {
@@ -201,7 +208,7 @@ export function renderDocumentWith(ports: {
         {
           expanded: prepared.expanded,
           digest: prepared.digest,
-          marks: prepared.provenance.status === 'published' ? [] : [prepared.provenance.status],
+          marks: marksOf(status ?? prepared.provenance.status),
           software: ports.software,
         },
         catalogue,
@@ -240,6 +247,10 @@ export function renderDocumentWith(ports: {
   }
 }
 
+function marksOf(status: ProvenanceStatus): readonly ProvenanceStatus[] {
+  return status === 'published' ? [] : [status]
+}
+
 /** Steps of search for a report: it says so itself when they do not suffice. */
 const STEPS = 20_000
 
@@ -264,6 +275,8 @@ type Subject = {
   }
   /** None where two revisions were compared. */
   readonly prepared?: PreparedPack
+  /** How well founded its numbers are, where less than they say themselves. */
+  readonly status?: ProvenanceStatus
   readonly receipt?: Receipt
   readonly comparison?: WordedComparison
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Type, type Static, type TSchema } from 'typebox'
+import { Type, type Static, type TObject, type TSchema } from 'typebox'
 import type { Call, RegisterPorts } from '../../app/register/perform.ts'
 import type { StoredRecord } from '../../app/register/ports.ts'
 import type { Ref } from '../../app/register/records.ts'
@@ -52,7 +52,14 @@ type Acting<Body extends TSchema> = Words & {
   readonly makes?: string
   /** Absent where nothing is given. */
   readonly body?: Body
-  readonly run: (call: Call, ref: Ref, body: Static<Body>) => Promise<StoredRecord<object>>
+  /** What the address names, where that is no record of the register. */
+  readonly params?: TObject
+  readonly run: (
+    call: Call,
+    ref: Ref,
+    body: Static<Body>,
+    params: unknown,
+  ) => Promise<StoredRecord<object>>
 }
 
 /** A route by which something is done to the register. */
@@ -63,7 +70,7 @@ export function actingRoute<Body extends TSchema>(
 ): void {
   const { url, tag, operationId, summary, description, body, makes, mayFail = [] } = route
   const method = route.method ?? 'POST'
-  const hasId = url.includes('/:id')
+  const hasId = url.includes('/:id') && route.params === undefined
   const replaces = method !== 'POST'
   const codes: readonly ProblemCode[] = [
     ...ACTING_MAY_FAIL,
@@ -82,6 +89,7 @@ export function actingRoute<Body extends TSchema>(
       summary,
       ...(description === undefined ? {} : { description }),
       ...(hasId ? { params: ofId } : {}),
+      ...(route.params === undefined ? {} : { params: route.params }),
       querystring: noQuery,
       headers: makes === undefined ? CHANGING_HEADERS : hasId ? DERIVING_HEADERS : CREATING_HEADERS,
       ...(body === undefined ? {} : { body }),
@@ -93,7 +101,7 @@ export function actingRoute<Body extends TSchema>(
     handler: async (request, reply) => {
       const ref = hasId ? refOf(request, idOf(request)) : { id: '' }
       const given = (request.body ?? {}) as Static<Body>
-      const record = await route.run(callOf(request, ports), ref, given)
+      const record = await route.run(callOf(request, ports), ref, given, request.params)
       return makes === undefined ? sendRecord(reply, record) : sendMade(reply, makes, record)
     },
   })

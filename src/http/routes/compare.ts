@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { certificatesInForce } from '../../app/register/certificates/certificates-in-force.ts'
 import type { RegisterPorts } from '../../app/register/perform.ts'
@@ -6,6 +7,7 @@ import type { Affected } from '../../domain/compare/effect.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
+import type { CompareRevisions } from '../../app/insight/compare-revisions.ts'
 import { findRevision } from '../../app/packs/find-revision.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { sendAttachment } from '../replies/attachment.ts'
@@ -69,7 +71,7 @@ export const compare: FastifyPluginAsyncTypebox<{
   app.post(
     '/v1/compare',
     {
-      config: { produces: [...JSON_TYPES, TEXT, 'text/plain', DOCX] },
+      config: { produces: COMPARISON_FORMS },
       schema: {
         tags: ['Scoring'],
         operationId: 'compare',
@@ -79,11 +81,7 @@ export const compare: FastifyPluginAsyncTypebox<{
         querystring: inLanguage,
         body,
         response: {
-          200: answersIn('The comparison.', {
-            'application/json': comparison,
-            'text/plain': Type.String(),
-            [DOCX]: wordFile,
-          }),
+          200: comparisonAnswers,
           ...problemResponses(
             [
               ...SELECTING_MAY_FAIL,
@@ -110,24 +108,7 @@ export const compare: FastifyPluginAsyncTypebox<{
         assessments: certificates === true ? await inForce(left) : assessments,
         language: request.query.language,
       })
-      const type = mediaTypeFor(request)
-      if (type === 'application/json') return told.comparison
-      if (type === DOCX) {
-        const about = { comparison: told.comparison }
-        const paper = await service.papers.render({
-          kind: 'comparison',
-          language: textLanguage(told.language),
-          about,
-        })
-        reply.headers({
-          'cache-control': 'no-store',
-          'touchstone-template': paper.template.sha256,
-          'touchstone-specimen': String(paper.isSpecimen),
-        })
-        return sendAttachment({ ...paper, type: DOCX }, request, reply)
-      }
-      reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
+      return sendComparison(service, told, request, reply)
     },
   )
 
@@ -137,6 +118,43 @@ export const compare: FastifyPluginAsyncTypebox<{
       throw new Refusal('record-unknown', message('refusal-record-unknown--no-register'))
     return certificatesInForce(ports, { standard, digest })
   }
+}
+
+/** The forms in which a comparison can be had. */
+export const COMPARISON_FORMS = [...JSON_TYPES, TEXT, 'text/plain', DOCX]
+
+/** What a comparison is answered with, in each of its forms. */
+export const comparisonAnswers = answersIn('The comparison.', {
+  'application/json': comparison,
+  'text/plain': Type.String(),
+  [DOCX]: wordFile,
+})
+
+/** Answers with a comparison in the form that is asked for: data, text, or a Word paper for a meeting. */
+export async function sendComparison(
+  service: RulesService,
+  told: Awaited<ReturnType<CompareRevisions>>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const type = mediaTypeFor(request)
+  if (type === 'application/json') return told.comparison
+  if (type === DOCX) {
+    const about = { comparison: told.comparison }
+    const paper = await service.papers.render({
+      kind: 'comparison',
+      language: textLanguage(told.language),
+      about,
+    })
+    reply.headers({
+      'cache-control': 'no-store',
+      'touchstone-template': paper.template.sha256,
+      'touchstone-specimen': String(paper.isSpecimen),
+    })
+    return sendAttachment({ ...paper, type: DOCX }, request, reply)
+  }
+  reply.header('content-language', told.language)
+  return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
 }
 
 function rightFaulty(given: 'nothing' | 'both'): HttpProblem {

@@ -1,28 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { checkPacks } from '../../app/packs/check-packs.ts'
 import { findRevision } from '../../app/packs/find-revision.ts'
 import { packOnRecord } from '../../app/packs/pack-on-record.ts'
 import type { Assessment } from '../../domain/language/assessment.ts'
 import { didYouMean } from '../../domain/faults/did-you-mean.ts'
-import { textLanguage } from '../../domain/messages/text.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { wordFaults } from '../../domain/words/faults.ts'
 import type { RulesService } from '../../app/rules-service.ts'
-import { sendAttachment } from '../replies/attachment.ts'
 import { lifetimeHeaders } from '../replies/lifetime.ts'
 import { HttpProblem } from '../replies/problem.ts'
 import { speaking } from '../requests/reader.ts'
-import { DOCX, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
-import { inLanguage, noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
+import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
+import { revisionQuestions } from './revision-questions.ts'
 import { assessmentDocument, packDocument } from '../schemas/published.ts'
-import { expandedRules } from '../schemas/rules.ts'
 import { faultSchema } from '../schemas/standards.ts'
 
 const tags = ['Revisions']
@@ -79,25 +76,6 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
   )
 
   app.get(
-    `${ONE}/rules`,
-    {
-      schema: {
-        tags,
-        operationId: 'getRules',
-        summary: 'The json-rules-engine documents that a revision stands for',
-        description: 'Every shorthand written out, in reading order: exactly what the engine runs.',
-        params: ofRevision,
-        querystring: noQuery,
-        response: { 200: expandedRules, ...problemResponses(MAY_FAIL) },
-      },
-    },
-    async ({ params }) => {
-      const { rules, shared } = service.prepare(await find(params)).expanded
-      return { rules: [...rules], conditions: shared }
-    },
-  )
-
-  app.get(
     `${ONE}/check`,
     {
       schema: {
@@ -124,50 +102,6 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
   )
 
   app.get(
-    `${ONE}/annex`,
-    {
-      config: { produces: [DOCX] },
-      schema: {
-        tags: ['Documents'],
-        operationId: 'getAnnex',
-        summary: 'The scoring annex of a revision as a Word paper',
-        description:
-          'Clauses, weights, criteria, levels and gates as a committee circulates them, made from the template on the shelf. `touchstone-specimen` says whether its numbers are marked as illustrative or a draft.',
-        params: ofRevision,
-        querystring: inLanguage,
-        response: {
-          200: answersIn('The annex, as a file with a name.', { [DOCX]: wordFile }),
-          ...problemResponses([
-            ...MAY_FAIL,
-            'document-incomplete',
-            'template-unknown',
-            'template-faulty',
-          ]),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { pack } = await find(request.params)
-      const usual = pack.standard.languages[0] ?? 'en'
-      const word = await service.papers.render({
-        kind: 'annex',
-        language: textLanguage(request.query.language ?? usual),
-        about: {
-          standard: pack.standard.id,
-          edition: pack.standard.edition,
-          revision: pack.rules.revision,
-        },
-      })
-      reply.headers({
-        'cache-control': 'no-store',
-        'touchstone-template': word.template.sha256,
-        'touchstone-specimen': String(word.isSpecimen),
-      })
-      return sendAttachment({ ...word, type: DOCX }, request, reply)
-    },
-  )
-
-  app.get(
     `${ONE}/examples/:example`,
     {
       schema: {
@@ -184,6 +118,20 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
     },
     async ({ params }) => exampleOf(await find(params), params.example),
   )
+
+  revisionQuestions(app, service, {
+    url: ONE,
+    params: ofRevision,
+    tag: 'Revisions',
+    suffix: '',
+    mayFail: MAY_FAIL,
+    find: async ({ params }) => {
+      const { id, edition, revision } = params as Static<typeof ofRevision>
+      const found = await find({ id, edition, revision })
+      const name = { standard: id, edition, revision: Number(revision) }
+      return { shelved: { ...name, digested: found, faults: [] }, isPublished: true }
+    },
+  })
 
   async function find(of: { id: string; edition: string; revision: string }) {
     const { id, edition, revision } = of

@@ -36,6 +36,7 @@ export function revisionShelf(options: {
       }
       return kept.shelved
     },
+    ...(files.sources === undefined ? {} : { sources: (name) => files.sources!(name) }),
     kept: (digest) =>
       register.read(async (view) => {
         const text = await view.packs.get(digest)

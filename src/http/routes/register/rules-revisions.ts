@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { checkRevision } from '../../../app/register/revisions/check-revision.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { editRevision, type RevisionEdit } from '../../../app/register/revisions/edit-revision.ts'
@@ -10,6 +10,10 @@ import {
   requirePublisher,
 } from '../../../app/register/revisions/publish-revision.ts'
 import { revisionStandings } from '../../../app/register/revisions/revision-standings.ts'
+import {
+  succeedRevision,
+  succeedRevisionOnFiles,
+} from '../../../app/register/revisions/succeed-revision.ts'
 import { submitRevision } from '../../../app/register/revisions/submit-revision.ts'
 import type { JsonValue } from '../../../domain/schema/json.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
@@ -18,7 +22,7 @@ import { HttpProblem } from '../../replies/problem.ts'
 import { speaking } from '../../requests/reader.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
-import { noQuery } from '../../schemas/parameters.ts'
+import { noQuery, ofRevision } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { closed, date, digest } from '../../schemas/register/parts.ts'
 import { faultSchema } from '../../schemas/standards.ts'
@@ -83,6 +87,17 @@ const edit = Type.Unsafe<RevisionEdit>(
   ),
 )
 
+const ON_FILES = '/v1/standards/:id/editions/:edition/revisions/:revision/successor'
+const SUCCESSOR =
+  'A draft with the same files under the next number (or the one that is given), in force from the day that is given. Worked examples of days before it are moved to it; nothing else of them changes.'
+
+const successor = closed({
+  from: date,
+  revision: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 999_999, description: 'Its number. Default: the next.' }),
+  ),
+})
+
 /** Revisions of the rules of standards: drafted, edited, reviewed and published. */
 export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void {
   readingRoutes(app, ports, {
@@ -112,6 +127,34 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
           bytes: new TextEncoder().encode(one.text),
         })),
       }),
+  })
+  actingRoute(app, ports, {
+    url: `${path}/:id/successor`,
+    tag,
+    operationId: 'succeedRevision',
+    summary: 'Begin the successor of a revision on record',
+    description: SUCCESSOR,
+    makes: path,
+    body: successor,
+    answers: shownRecord('revision'),
+    run: (call, { id }, input) => succeedRevision(ports, call, { id }, input),
+  })
+  actingRoute(app, ports, {
+    url: ON_FILES,
+    params: ofRevision,
+    tag,
+    operationId: 'succeedPublishedRevision',
+    summary: 'Begin the successor of a published revision, on record or in folders',
+    description: SUCCESSOR,
+    makes: path,
+    body: successor,
+    answers: shownRecord('revision'),
+    mayFail: ['standard-unknown', 'revision-unknown', 'pack-faulty'],
+    run: (call, _, input, params) => {
+      const { id: standard, edition, revision } = params as Static<typeof ofRevision>
+      const name = { standard, edition, revision: Number(revision) }
+      return succeedRevisionOnFiles(ports, call, name, input)
+    },
   })
   actingRoute(app, ports, {
     method: 'PATCH',

@@ -1,0 +1,142 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { findRevision, requireSound } from '../../../app/packs/find-revision.ts'
+import { certificatesInForce } from '../../../app/register/certificates/certificates-in-force.ts'
+import type { RegisterPorts } from '../../../app/register/perform.ts'
+import { exportRevision } from '../../../app/register/revisions/export-revision.ts'
+import type { RulesService } from '../../../app/rules-service.ts'
+import { canonicalJson } from '../../../domain/pack/canonical.ts'
+import type { DigestedPack } from '../../../domain/pack/pack.ts'
+import { dayOf } from '../../../domain/register/calendar.ts'
+import { etagOf } from '../../register/versions.ts'
+import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
+import { answersIn } from '../../schemas/media.ts'
+import { language, noQuery } from '../../schemas/parameters.ts'
+import { problemResponses } from '../../schemas/problem.ts'
+import { packDocument } from '../../schemas/published.ts'
+import { COMPARISON_FORMS, comparisonAnswers, sendComparison } from '../compare.ts'
+import { revisionQuestions, type RevisionFound } from '../revision-questions.ts'
+
+const url = '/v1/revisions/:id'
+const tag = 'Drafting'
+const mayFail = ['request-faulty', 'record-unknown', 'pack-faulty', ...READING_MAY_FAIL] as const
+
+/**
+ * What may be asked about a revision on record whatever its state, by its id: what is there for a
+ * published one is there for its draft. Answers carry the ETag of the version that was read, which
+ * editing and publishing take.
+ */
+export const draftQuestions: FastifyPluginAsyncTypebox<{
+  readonly service: RulesService
+  readonly ports: RegisterPorts
+}> = async (app, { service, ports }) => {
+  revisionQuestions(app, service, {
+    url,
+    params: ofId,
+    tag,
+    suffix: 'OnRecord',
+    mayFail,
+    find,
+  })
+
+  app.get(
+    `${url}/pack`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: 'getPackOnRecord',
+        summary: 'The pack that the files of a revision on record come to',
+        description:
+          'In canonical JSON (RFC 8785): SHA-256 over the bytes of the answer is the digest that publishing it will put on record. Refused while its files have errors.',
+        params: ofId,
+        querystring: noQuery,
+        response: {
+          200: answersIn('The pack.', { 'application/json': packDocument }),
+          ...problemResponses(mayFail),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { digested } = requireSound((await find(request, reply)).shelved)
+      return reply.type('application/json').send(canonicalJson(digested.pack))
+    },
+  )
+
+  app.get(
+    `${url}/comparison`,
+    {
+      config: { produces: COMPARISON_FORMS },
+      schema: {
+        tags: [tag],
+        operationId: 'compareRevisionOnRecord',
+        summary: 'What a revision on record changes',
+        description:
+          'Held against the revision in force today, or the one named by `with`. With `certificates=in-force`, also what would become of every certificate in force that rests on that one. As data, as text, or as a Word paper.',
+        params: ofId,
+        querystring: Type.Object(
+          {
+            with: Type.Optional(
+              Type.String({
+                pattern: '^[^/]{1,100}/[1-9]\\d{0,5}$',
+                description: 'Edition and number, such as 2018/1. Default: what is in force today.',
+              }),
+            ),
+            certificates: Type.Optional(Type.Enum(['in-force'])),
+            language: Type.Optional(language),
+          },
+          { additionalProperties: false },
+        ),
+        response: {
+          200: comparisonAnswers,
+          ...problemResponses([
+            ...mayFail,
+            'standard-unknown',
+            'revision-unknown',
+            'revision-not-in-force',
+            'revision-ambiguous',
+            'document-incomplete',
+            'template-unknown',
+            'template-faulty',
+          ]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { digested: right } = requireSound((await find(request, reply)).shelved)
+      const { with: other, certificates, language: asked } = request.query
+      const left = findRevision(await service.shelf.revisions(), {
+        standard: right.pack.standard.id,
+        ...namedBy(other, right),
+      })
+      const told = await service.compare({
+        left,
+        right,
+        assessments:
+          certificates === 'in-force'
+            ? await certificatesInForce(ports, {
+                standard: left.pack.standard.id,
+                digest: left.digest,
+              })
+            : undefined,
+        language: asked,
+      })
+      return sendComparison(service, told, request, reply)
+    },
+  )
+
+  /** The revision that is named, else the one of the same edition that is in force today. */
+  function namedBy(name: string | undefined, { pack }: DigestedPack) {
+    if (name === undefined)
+      return { edition: pack.standard.edition, date: dayOf(ports.clock.now(), ports.body) }
+    const [edition = '', revision = ''] = name.split('/')
+    return { edition, revision: Number(revision) }
+  }
+
+  async function find(request: FastifyRequest, reply: FastifyReply): Promise<RevisionFound> {
+    const { record, files } = await exportRevision(ports, { id: idOf(request) })
+    reply.header('etag', etagOf(record.version))
+    const isPublished = record.body.state === 'published'
+    return { shelved: ports.readSources(record.body, files), isPublished }
+  }
+}

@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Type, type TObject } from 'typebox'
+import type { ShelvedRevision } from '../../app/ports.ts'
+import { requireSound } from '../../app/packs/find-revision.ts'
+import type { RulesService } from '../../app/rules-service.ts'
+import { textLanguage } from '../../domain/messages/text.ts'
+import { wordFailure } from '../../domain/words/examples/example-failure.ts'
+import { sendAttachment } from '../replies/attachment.ts'
+import type { ProblemCode } from '../replies/problem.ts'
+import { speaking } from '../requests/reader.ts'
+import { DOCX, wordFile } from '../schemas/documents.ts'
+import { answersIn } from '../schemas/media.ts'
+import { inLanguage, noQuery } from '../schemas/parameters.ts'
+import { problemResponses } from '../schemas/problem.ts'
+import { expandedRules } from '../schemas/rules.ts'
+import { closed } from '../schemas/register/parts.ts'
+
+/** Where a revision is asked about: what is published, or what stands on record whatever its state. */
+export type RevisionAddress = {
+  readonly url: string
+  readonly params: TObject
+  readonly tag: string
+  /** Behind the operation ids of this address. */
+  readonly suffix: '' | 'OnRecord'
+  readonly mayFail: readonly ProblemCode[]
+  /** Finds it; what must be said of its version goes into the headers of the answer. */
+  readonly find: (request: FastifyRequest, reply: FastifyReply) => Promise<RevisionFound>
+}
+
+export type RevisionFound = { readonly shelved: ShelvedRevision; readonly isPublished: boolean }
+
+const failure = closed({
+  pointer: Type.String({ description: 'RFC 6901, into the example.' }),
+  clause: Type.Optional(Type.String()),
+  message: Type.String({ description: 'What came, and what was expected.' }),
+})
+
+const examplesRun = closed(
+  {
+    examples: Type.Integer({ minimum: 0 }),
+    failed: Type.Integer({ minimum: 0 }),
+    runs: Type.Array(
+      closed({ example: Type.String(), title: Type.String(), failures: Type.Array(failure) }),
+    ),
+  },
+  'Every worked example in the order of their ids; one without failures gives what it expects.',
+)
+
+/** What may be asked about a revision wherever it stands: its rules, its worked examples, its annex. */
+export function revisionQuestions(
+  app: FastifyInstance,
+  service: RulesService,
+  address: RevisionAddress,
+): void {
+  const { url, params, tag, suffix, mayFail, find } = address
+
+  app.get(
+    `${url}/rules`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `getRules${suffix}`,
+        summary: 'The json-rules-engine documents that a revision stands for',
+        description: 'Every shorthand written out, in reading order: exactly what the engine runs.',
+        params,
+        querystring: noQuery,
+        response: { 200: expandedRules, ...problemResponses(mayFail) },
+      },
+    },
+    async (request, reply) => {
+      const { rules, shared } = service.prepare(
+        requireSound((await find(request, reply)).shelved).digested,
+      ).expanded
+      return { rules: [...rules], conditions: shared }
+    },
+  )
+
+  app.get(
+    `${url}/test`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `testRevision${suffix}`,
+        summary: 'Work the worked examples of a revision',
+        description:
+          'As `touchstone test` does: each example is scored, and what it expected and did not get is told. Examples of a draft with faults are tried as well where it can be computed at all.',
+        params,
+        querystring: noQuery,
+        response: { 200: examplesRun, ...problemResponses(mayFail) },
+      },
+    },
+    async (request, reply) => {
+      const { shelved } = await find(request, reply)
+      const catalogue = speaking(reply)
+      const runs = []
+      for await (const { example, title, failures } of service.runExamples([shelved]))
+        runs.push({
+          example,
+          title: catalogue.text(title),
+          failures: failures.map((one) => wordFailure(one, catalogue)),
+        })
+      const failed = runs.filter(({ failures }) => failures.length > 0).length
+      return { examples: runs.length, failed, runs }
+    },
+  )
+
+  app.get(
+    `${url}/annex`,
+    {
+      config: { produces: [DOCX] },
+      schema: {
+        tags: [tag],
+        operationId: `getAnnex${suffix}`,
+        summary: 'The scoring annex of a revision as a Word paper',
+        description:
+          'Clauses, weights, criteria, levels and gates as a committee circulates them, made from the template on the shelf. `touchstone-specimen` says whether every page is marked: illustrative numbers are, and whatever is not published.',
+        params,
+        querystring: inLanguage,
+        response: {
+          200: answersIn('The annex, as a file with a name.', { [DOCX]: wordFile }),
+          ...problemResponses([
+            ...mayFail,
+            'document-incomplete',
+            'template-unknown',
+            'template-faulty',
+          ]),
+        },
+      },
+    },
+    async (request, reply) => {
+      const found = await find(request, reply)
+      const { digested } = requireSound(found.shelved)
+      const { standard, rules } = digested.pack
+      const { language = standard.languages[0] ?? 'en' } = request.query as {
+        readonly language?: 'zh' | 'en'
+      }
+      const word = await service.papers.render({
+        kind: 'annex',
+        language: textLanguage(language),
+        about: found.isPublished
+          ? { standard: standard.id, edition: standard.edition, revision: rules.revision }
+          : { unpublished: digested },
+      })
+      reply.headers({
+        'cache-control': 'no-store',
+        'touchstone-template': word.template.sha256,
+        'touchstone-specimen': String(word.isSpecimen),
+      })
+      return sendAttachment({ ...word, type: DOCX }, request, reply)
+    },
+  )
+}
