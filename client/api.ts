@@ -5735,6 +5735,8 @@ export type Operations = {
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
         readonly document: string
+        /** Signature of the claim in its QR code, base64url. */
+        readonly claim?: string
       }
     } | {
       readonly verdict: "altered"
@@ -5821,6 +5823,8 @@ export type Operations = {
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
         readonly document: string
+        /** Signature of the claim in its QR code, base64url. */
+        readonly claim?: string
       }
       /** Words that do not stand in the paper that was issued; none where all do. */
       readonly strange: readonly (string)[]
@@ -7030,6 +7034,8 @@ export type Operations = {
       }
       /** SHA-256, 64 lower-case hexadecimal digits. */
       readonly document: string
+      /** Signature of the claim in its QR code, base64url. */
+      readonly claim?: string
     }
   }
   /** The public register as a table */
@@ -8457,6 +8463,8 @@ export type Operations = {
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
         readonly document: string
+        /** Signature of the claim in its QR code, base64url. */
+        readonly claim?: string
       })[]
       readonly next?: string
     }

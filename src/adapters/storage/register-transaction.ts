@@ -151,10 +151,10 @@ export function openTransaction(ground: TransactionGround): {
       if (!isStorable(key)) return
       await db.deleteFrom('unique_keys').where('space', '=', space).where('key', '=', key).execute()
     },
-    async nextNumber(name) {
+    async nextNumber(name, first = 1) {
       const row = await db
         .insertInto('series')
-        .values({ name: plainText(name), last: 1 })
+        .values({ name: plainText(name), last: first })
         .onConflict((at) =>
           at.column('name').doUpdateSet((row) => ({ last: row('series.last', '+', 1) })),
         )

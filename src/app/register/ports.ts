@@ -174,8 +174,11 @@ export type RegisterTransaction = RegisterView & {
   claimUnique(space: string, key: string, record: RecordRef): Promise<void>
   /** Frees a key; nothing happens when nobody holds it. */
   releaseUnique(space: string, key: string): Promise<void>
-  /** The next number of a series: 1, 2, 3, … A transaction that fails gives its numbers back. */
-  nextNumber(series: string): Promise<number>
+  /**
+   * The next number of a series: 1, 2, 3, …, or on from `first` where it has none yet. A transaction
+   * that fails gives its numbers back.
+   */
+  nextNumber(series: string, first?: number): Promise<number>
   /** Writes a link for what is no `create` and no `put`. */
   audit(entry: AuditEntry): Promise<void>
   /** Remembers an answer. Throws {@link KeyTaken} when this actor used the key before. */
@@ -296,6 +299,15 @@ export type CopiedRegister = {
   /** Size of the backup in bytes. */
   readonly bytes: number
 }
+
+/** A register that was restored; `links` and `head` are those of the backup. */
+export type RestoredRegister = CopiedRegister & {
+  /** How many numbers every series leaves out from here on. */
+  readonly gap: number
+}
+
+/** How many numbers a restore leaves out of every series, unless it is told otherwise. */
+export const USUAL_GAP = 1000
 
 /** Runs work that was asked for in transactions. */
 export type Jobs = {

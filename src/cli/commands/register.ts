@@ -1,4 +1,4 @@
-import { RegisterUnavailable, StorageUnfit } from '../../app/register/ports.ts'
+import { RegisterUnavailable, StorageUnfit, USUAL_GAP } from '../../app/register/ports.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { AddCommand } from '../terminal/command.ts'
@@ -11,6 +11,7 @@ import {
   withRegisterOptions,
   type RegisterOptions,
 } from '../input/register-place.ts'
+import { wholeNumber } from '../input/revision-name.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
 
 const EXAMPLES = [
@@ -58,6 +59,9 @@ export const backupCommand: AddCommand = (program, terminal) => {
     })
 }
 
+/** More numbers than anybody leaves out. */
+const MOST_GAP = 1_000_000_000
+
 /** `touchstone restore FILE` */
 export const restoreCommand: AddCommand = (program, terminal) => {
   const { catalogue } = terminal
@@ -66,12 +70,20 @@ export const restoreCommand: AddCommand = (program, terminal) => {
     catalogue,
   )
     .description(catalogue.say('cli-restore'))
+    .option(
+      '--gap <count>',
+      catalogue.say('cli-restore-gap'),
+      wholeNumber(catalogue, 0, MOST_GAP),
+      USUAL_GAP,
+    )
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async (file: string, options: RegisterOptions) => {
+    .action(async (file: string, options: RegisterOptions & { readonly gap: number }) => {
       const { restore } = await registerService()
       const place = await registerPlace(options)
-      const copied = await told(() => restore(file, place))
-      tell(terminal, options, copied, (about) => catalogue.say('cli-backup-restored', about))
+      const copied = await told(() => restore(file, place, options.gap))
+      tell(terminal, options, copied, ({ links, head, bytes }) =>
+        catalogue.say('cli-backup-restored', { links, head, bytes, gap: copied.gap }),
+      )
     })
 }
 

@@ -138,6 +138,7 @@ export type MessageParameters = {
   'cli-backup-file': {}
   'cli-restore': {}
   'cli-restore-file': {}
+  'cli-restore-gap': {}
   'cli-audit': {}
   'cli-audit-verify': {}
   'cli-render': {}
@@ -277,7 +278,7 @@ export type MessageParameters = {
   'cli-migrated-none': {}
   'cli-migrated': { readonly steps: Parameter }
   'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
-  'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter; readonly gap: Count }
   'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
   'cli-audit-broken': { readonly links: Parameter; readonly fault: Parameter }
   'cli-examples-hold': { readonly examples: Count }
@@ -1769,7 +1770,6 @@ export type MessageParameters = {
   'public-meaning-expired': {}
   'public-meaning-superseded': {}
   'public-specimen-status': { readonly status: Parameter }
-  'public-unknown': {}
   'public-unknown-why': {}
   'public-check': {}
   'public-check-hint': {}
@@ -2677,6 +2677,7 @@ export type MessageParameters = {
   'verdict-valid': {}
   'verdict-dated': {}
   'verdict-invalid': {}
+  'verdict-not-issued': {}
   'verdict-specimen': {}
   'verdict-refused': {}
   'verdict-reason-listed-active': {}
@@ -2688,7 +2689,8 @@ export type MessageParameters = {
   'verdict-reason-list-stale': {}
   'verdict-reason-list-early': {}
   'verdict-reason-list-false': {}
-  'verdict-reason-list-silent': {}
+  'verdict-reason-not-listed': {}
+  'verdict-reason-other-listed': {}
   'verdict-reason-days-future': {}
   'verdict-reason-days-past': {}
   'verdict-reason-specimen': {}
@@ -2709,6 +2711,7 @@ export type MessageParameters = {
   'paper-genuine-why': {}
   'claim-unreadable': {}
   'claim-differs': { readonly differences: Parameter }
+  'claim-other': {}
   'claim-agrees': {}
   'paper-checking': {}
   'paper-told': { readonly file: Parameter; readonly verdict: Parameter }
@@ -2883,6 +2886,7 @@ export type MessageAttributes = {
   'cli-backup-file': never
   'cli-restore': never
   'cli-restore-file': never
+  'cli-restore-gap': never
   'cli-audit': never
   'cli-audit-verify': never
   'cli-render': 'help'
@@ -4514,7 +4518,6 @@ export type MessageAttributes = {
   'public-meaning-expired': never
   'public-meaning-superseded': never
   'public-specimen-status': never
-  'public-unknown': never
   'public-unknown-why': never
   'public-check': never
   'public-check-hint': never
@@ -5422,6 +5425,7 @@ export type MessageAttributes = {
   'verdict-valid': never
   'verdict-dated': never
   'verdict-invalid': never
+  'verdict-not-issued': never
   'verdict-specimen': never
   'verdict-refused': never
   'verdict-reason-listed-active': never
@@ -5433,7 +5437,8 @@ export type MessageAttributes = {
   'verdict-reason-list-stale': never
   'verdict-reason-list-early': never
   'verdict-reason-list-false': never
-  'verdict-reason-list-silent': never
+  'verdict-reason-not-listed': never
+  'verdict-reason-other-listed': never
   'verdict-reason-days-future': never
   'verdict-reason-days-past': never
   'verdict-reason-specimen': never
@@ -5454,6 +5459,7 @@ export type MessageAttributes = {
   'paper-genuine-why': never
   'claim-unreadable': never
   'claim-differs': never
+  'claim-other': never
   'claim-agrees': never
   'paper-checking': never
   'paper-told': never

@@ -1,0 +1,41 @@
+import type { Transaction } from 'kysely'
+import type { Clock } from '../../app/register/ports.ts'
+import { RESTORED } from '../../app/register/restored.ts'
+import { openTransaction } from './register-transaction.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Leaves numbers out of every series, and says so in the audit trail: what was issued after the
+ * backup was made has such numbers on paper, and none may come twice.
+ */
+export async function leaveGap(db: Transaction<Tables>, gap: number, clock: Clock): Promise<void> {
+  const head = await db
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow()
+  const before = await db.selectFrom('series').selectAll().orderBy('name').execute()
+  const { tx, finish } = openTransaction({
+    db,
+    actor: { id: RESTORER, roles: [] },
+    now: clock.now(),
+    why: undefined,
+    head,
+    dispatch: () => Promise.resolve(),
+  })
+  await db
+    .updateTable('series')
+    .set((row) => ({ last: row('last', '+', gap) }))
+    .execute()
+  await tx.audit({
+    ...RESTORED,
+    after: {
+      gap,
+      series: before.map(({ name, last }) => ({ name, from: last + 1, until: last + gap })),
+    },
+  })
+  await finish()
+}
+
+/** Who is said to have restored a register: the command asks nobody's name. */
+const RESTORER = 'restore'
