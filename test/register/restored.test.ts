@@ -48,11 +48,12 @@ for (const engine of databases.names)
       const file = join(folder, engine)
       const copied = await backUp(place, file)
       const lost = await certified(before, { scope: { zh: '失', en: 'Lost in the crash' } })
-      const clock = { now: () => `${before.today}T05:00:00.000Z` }
+      const clock = { now: () => '2026-11-24T03:00:00.000Z' }
       const restored = await restore(file, later, { clock, ids: createIds() })
       t.match(restored, { links: copied.links, head: copied.head, gap: 1000 })
 
       const after = await open(later)
+      after.today = '2026-11-24'
       const [link] = await after.register.read((view) =>
         view.auditOf({ kind: 'register', id: 'register' }),
       )
@@ -69,7 +70,7 @@ for (const engine of databases.names)
       )
       const keys = readKeys(JSON.parse(JSON.stringify(await publishKeys(after.ports))))!
       const list = readStatusList((await publishStatusList(after.ports, after.ports.clock))!)
-      const now = clock.now()
+      const now = after.ports.clock.now()
       const ground = { keys, list, now, day: after.today, checkSignature: ed25519.check }
       const claimOf = (of: typeof lost) => readClaim(of.body.model.decision.claim!)!
       const judged = async (of: typeof lost) => {
@@ -106,10 +107,11 @@ t.test('a series that the restore knew nothing of begins after the gap', async (
   await backUp(place, file)
   t.equal((await certified(before)).body.number, 'TS-2026-00001')
   await before.close()
-  const clock = { now: () => '2026-11-23T05:00:00.000Z' }
+  const clock = { now: () => '2026-11-24T03:00:00.000Z' }
   await restore(file, later, { clock, ids: createIds() }, 50)
   const after = await openRegisterService({ root: small.root, place: later })
   t.teardown(() => after.close())
+  after.today = '2026-11-24'
   t.equal((await certified(after)).body.number, 'TS-2026-00051')
   t.equal((await certified(after)).body.number, 'TS-2026-00052')
 })

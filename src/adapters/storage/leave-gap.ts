@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Clock } from '../../app/register/ports.ts'
 import { RESTORED } from '../../app/register/restored.ts'
+import { momentAfterLink } from './moment.ts'
 import { openTransaction } from './register-transaction.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,14 +12,18 @@ import type { Tables } from './tables.ts'
 export async function leaveGap(db: Transaction<Tables>, gap: number, clock: Clock): Promise<void> {
   const head = await db
     .selectFrom('audit_head')
-    .select(['seq', 'hash'])
+    .select((row) => [
+      'seq',
+      'hash',
+      row.selectFrom('audit').select('at').whereRef('seq', '=', 'audit_head.seq').as('at'),
+    ])
     .where('id', '=', 1)
     .executeTakeFirstOrThrow()
   const before = await db.selectFrom('series').selectAll().orderBy('name').execute()
   const { tx, finish } = openTransaction({
     db,
     actor: { id: RESTORER, roles: [] },
-    now: clock.now(),
+    now: momentAfterLink(clock, head.at),
     why: undefined,
     head,
     dispatch: () => Promise.resolve(),

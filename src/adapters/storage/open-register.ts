@@ -11,6 +11,7 @@ import {
 import { message } from '../../domain/messages/message.ts'
 import type { Engine } from './engine.ts'
 import { isHeld, translateFailure } from './failures.ts'
+import { momentAfterLink } from './moment.ts'
 import { patiently } from './patience.ts'
 import { openTransaction } from './register-transaction.ts'
 import { viewOver } from './register-view.ts'
@@ -48,7 +49,11 @@ export function registerOver(options: {
           .updateTable('audit_head')
           .set((row) => ({ seq: row.ref('seq') }))
           .where('id', '=', 1)
-          .returning(['seq', 'hash'])
+          .returning((row) => [
+            'seq',
+            'hash',
+            row.selectFrom('audit').select('at').whereRef('seq', '=', 'audit_head.seq').as('at'),
+          ])
           .executeTakeFirstOrThrow()
           .catch((error: unknown) => {
             throw isHeld(error) ? new Held(error) : error
@@ -56,7 +61,7 @@ export function registerOver(options: {
         const { tx, finish } = openTransaction({
           db,
           actor,
-          now: clock.now(),
+          now: momentAfterLink(clock, head.at),
           why,
           head,
           dispatch: (jobs) => dispatch(db, jobs),

@@ -4,7 +4,11 @@ import type { Message } from '../../domain/messages/message.ts'
 import type { RefusalCode } from '../../domain/faults/refusal.ts'
 
 /** The time, as RFC 3339 text in UTC with milliseconds: `2026-11-23T08:16:00.000Z`. */
-export type Clock = { now(): string }
+export type Clock = {
+  now(): string
+  /** A clock of made-up work, which may go back; with any other one nothing is written then. */
+  readonly isMadeUp?: true
+}
 
 /** New ids, as UUID version 7 text: later ids sort after earlier ones. */
 export type Ids = { next(): string }

@@ -2127,6 +2127,7 @@ export type MessageParameters = {
   'storage-slow': {}
   'storage-conflict': {}
   'storage-no-answer': {}
+  'storage-clock-back': { readonly now: Parameter; readonly last: Parameter }
   'storage-failed': { readonly cause: Parameter }
   'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
   'storage-without-log': { readonly file: Parameter }
@@ -4875,6 +4876,7 @@ export type MessageAttributes = {
   'storage-slow': never
   'storage-conflict': never
   'storage-no-answer': never
+  'storage-clock-back': never
   'storage-failed': never
   'storage-unsafe': never
   'storage-without-log': never

@@ -299,6 +299,7 @@ storage-postgres-disk = The disk of PostgreSQL fails to read or write. Check the
 storage-slow = The transaction took too long. Try again.
 storage-conflict = PostgreSQL could not order two concurrent transactions. Try again.
 storage-no-answer = PostgreSQL does not answer. Check TOUCHSTONE_DATABASE_URL.
+storage-clock-back = The clock of this computer says { $now }, but the last change of the register was at { $last }: nothing is written until the clock is right. Set the clock of this computer. If it was the earlier time that was wrong, restore a backup from before it.
 storage-failed = The storage of the register cannot be used: { $cause }
 storage-unsafe =
     This PostgreSQL may lose certificates that it has confirmed, because { $settings } { $count ->

@@ -290,6 +290,7 @@ storage-postgres-disk = PostgreSQL 的磁盘无法读写。请检查磁盘。
 storage-slow = 事务耗时过长。请重试。
 storage-conflict = PostgreSQL 无法排定两个并发事务的次序。请重试。
 storage-no-answer = PostgreSQL 没有响应。请检查 TOUCHSTONE_DATABASE_URL。
+storage-clock-back = 本机时钟为 { $now }，而登记簿最后一次变更在 { $last }：时钟未校正之前不写入任何内容。请校正本机时钟；如果错的是较早的那次时间，请恢复在此之前的备份。
 storage-failed = 登记簿的存储无法使用：{ $cause }
 storage-unsafe = 该 PostgreSQL 可能丢失已确认的证书，因为 { $settings } 设为 off。请在 postgresql.conf 中将其设为 on 并重新加载。
 storage-without-log = { $file }：SQLite 在此处无法保存预写日志。请使用本地文件系统。
