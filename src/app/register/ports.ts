@@ -14,7 +14,20 @@ export type Clock = {
 export type Ids = { next(): string }
 
 /** Who acts. The id goes into the audit trail; the roles are what the act is judged by. */
-export type Actor = { readonly id: string; readonly roles: readonly string[] }
+export type Actor = {
+  readonly id: string
+  readonly roles: readonly string[]
+  /** What they showed to come in; absent for the service itself and for commands. */
+  readonly via?: Via
+}
+
+/** By what somebody came in, and with which request. */
+export type Via = {
+  readonly by: 'session' | 'api-key' | 'demo'
+  /** The id of the key, or as much of the session's digest as tells it apart. */
+  readonly id?: string
+  readonly request: string
+}
 
 /** Points to one record. */
 export type RecordRef = { readonly kind: string; readonly id: string }

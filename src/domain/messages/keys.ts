@@ -10,6 +10,8 @@ export type MessageParameters = {
   'refusal-access-refused': { readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
   'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
   'refusal-access-refused--origin': {}
+  'refusal-access-refused--by-key': {}
+  'refusal-access-refused--current': {}
   'refusal-record-unknown--login': { readonly login: Parameter }
   'fault-login-faulty': { readonly login: Parameter }
   'fault-roles-faulty': { readonly known: Parameter }
@@ -1640,6 +1642,7 @@ export type MessageParameters = {
   'problem-body-too-large': {}
   'problem-media-type-unsupported': {}
   'problem-too-many-requests': {}
+  'problem-host-unknown': {}
   'problem-header-too-large': {}
   'problem-internal': {}
   'problem-not-ready': {}
@@ -2759,6 +2762,8 @@ export type MessageAttributes = {
   'refusal-access-refused': never
   'refusal-access-refused--scope': never
   'refusal-access-refused--origin': never
+  'refusal-access-refused--by-key': never
+  'refusal-access-refused--current': never
   'refusal-record-unknown--login': never
   'fault-login-faulty': 'fix'
   'fault-roles-faulty': 'fix'
@@ -4389,6 +4394,7 @@ export type MessageAttributes = {
   'problem-body-too-large': 'title' | 'meaning' | 'remedy'
   'problem-media-type-unsupported': 'title' | 'meaning' | 'remedy'
   'problem-too-many-requests': 'title' | 'meaning' | 'remedy'
+  'problem-host-unknown': 'title' | 'meaning' | 'remedy'
   'problem-header-too-large': 'title' | 'meaning' | 'remedy'
   'problem-internal': 'title' | 'meaning' | 'remedy'
   'problem-not-ready': 'title' | 'meaning' | 'remedy'

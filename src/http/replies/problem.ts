@@ -61,6 +61,7 @@ const OF_THE_DOOR = {
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'too-many-requests': 429,
+  'host-unknown': 421,
   'header-too-large': 431,
   internal: 500,
   'not-ready': 503,
