@@ -6525,6 +6525,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6584,6 +6590,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6615,6 +6627,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6641,6 +6659,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
       readonly next?: string
     }
@@ -6673,6 +6697,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6725,6 +6755,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6756,6 +6792,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6787,6 +6829,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6818,6 +6866,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6868,6 +6922,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6899,6 +6959,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7090,6 +7156,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7138,6 +7210,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7244,6 +7322,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }

@@ -17,7 +17,7 @@ import { bossJobs } from './boss-jobs.ts'
 import { translateFailure } from './failures.ts'
 import { jobOf, reviveInterrupted } from './job-ledger.ts'
 import { leaveGap } from './leave-gap.ts'
-import { migrate } from './migrate.ts'
+import { migrate, refuseOthers } from './migrate.ts'
 import { openEngine } from './open-storage.ts'
 import type { CopiedRegister, StoragePlace } from '../../app/register/ports.ts'
 import { settleFile, settleFolder } from './settle.ts'
@@ -183,11 +183,13 @@ async function checked(place: { readonly file: string }, leave?: Leave): Promise
     )
   const engine = await openEngine(place)
   try {
+    await refuseOthers(engine)
     if (leave === undefined) return sound(await verifyTrail(engine))
-    await migrate(engine)
-    await reviveInterrupted(engine.writer)
+    // Before the tables move forward: the head is that of the backup.
     const verdict = sound(await verifyTrail(engine))
     await engine.writer.transaction().execute(leave)
+    await migrate(engine)
+    await reviveInterrupted(engine.writer)
     return verdict
   } finally {
     await engine.close()

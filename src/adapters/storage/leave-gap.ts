@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Clock } from '../../app/register/ports.ts'
 import { RESTORED } from '../../app/register/restored.ts'
+import { notesRows } from './migrate.ts'
 import { momentAfterLink } from './moment.ts'
 import { openTransaction } from './register-transaction.ts'
 import type { Tables } from './tables.ts'
@@ -20,18 +21,20 @@ export async function leaveGap(db: Transaction<Tables>, gap: number, clock: Cloc
     .where('id', '=', 1)
     .executeTakeFirstOrThrow()
   const before = await db.selectFrom('series').selectAll().orderBy('name').execute()
-  const { tx, finish } = openTransaction({
+  const { tx, note, finish } = openTransaction({
     db,
     actor: { id: RESTORER, roles: [] },
     now: momentAfterLink(clock, head.at),
     why: undefined,
     head,
     dispatch: () => Promise.resolve(),
+    notesRows: await notesRows(db),
   })
   await db
     .updateTable('series')
     .set((row) => ({ last: row('last', '+', gap) }))
     .execute()
+  for (const { name, last } of before) note('series', { name, last: last + gap })
   await tx.audit({
     ...RESTORED,
     after: {

@@ -110,6 +110,12 @@ export type AuditLink = {
   readonly before: JsonValue | undefined
   readonly after: JsonValue | undefined
   readonly why: string | undefined
+  /** By what the actor came in: `api-key:ID`, `session:BEGINNING`; absent for the service itself. */
+  readonly credential: string | undefined
+  /** The id of the request, as answers and the log name it. */
+  readonly request: string | undefined
+  /** What was written besides records: table, digest of the row's name, digest of the row. */
+  readonly rows: readonly string[] | undefined
 }
 
 /** What a stored file is, without its bytes. `digest` is SHA-256 as 64 hex digits. */
@@ -213,6 +219,8 @@ export type RegisterTransaction = RegisterView & {
     set(record: RecordRef, name: string, value: string | undefined): Promise<void>
   }
   readonly jobs: { enqueue(jobs: readonly JobRequest[]): Promise<void> }
+  /** Opens a session; the trail says that this one was. */
+  openSession(session: Session): Promise<void>
 }
 
 /** Where the register is kept. */
@@ -231,13 +239,17 @@ export type Register = {
   /** Reads as of one moment. `work` must only read, and briefly. */
   read<T>(work: (view: RegisterView) => Promise<T>): Promise<T>
   /**
-   * Recomputes the whole audit trail, and holds every record against the link that wrote it and
-   * every stored file against its digest. Locks nothing.
+   * Recomputes the whole audit trail, and holds every row of every table against the link that wrote
+   * it and every stored file against its digest; with a head that was kept, says also whether the
+   * trail still goes through it. Locks nothing.
    */
-  verifyChain(): Promise<ChainVerdict>
+  verifyChain(kept?: KeptHead): Promise<ChainVerdict>
   readonly sessions: Sessions
   close(): Promise<void>
 }
+
+/** The head of the trail as it was once: its hash, and how many links there were, where that is known. */
+export type KeptHead = { readonly head: string; readonly links?: number }
 
 /**
  * Whether the audit trail is whole. `head` is the last hash: kept elsewhere, it also proves that
@@ -263,12 +275,10 @@ export type Session = {
   readonly data: JsonObject
 }
 
-/** Sessions live outside the audit trail: they come and go, and the sign-in is what is recorded. */
+/** Sessions come and go; that each was opened stands in the audit trail (`openSession`). */
 export type Sessions = {
-  open(session: Session): Promise<void>
   /** The session, unless it expired by `now`. */
   find(token: string, now: string): Promise<Session | undefined>
-  extend(token: string, expiresAt: string): Promise<void>
   end(token: string): Promise<void>
   /** Ends all sessions of a person and says how many there were. */
   endAllOf(person: string): Promise<number>

@@ -18,6 +18,7 @@ const EXAMPLES = [
   'touchstone backup /backups/2026-11-23',
   'touchstone restore /backups/2026-11-23 --data /srv/new',
   'touchstone audit verify',
+  'touchstone audit verify --head 3f2a… --links 1042',
 ]
 
 /** `touchstone migrate`: brings the schema of a register up to date. */
@@ -93,11 +94,21 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
   const audit = program.command('audit').description(catalogue.say('cli-audit'))
   withRegisterOptions(audit.command('verify'), catalogue)
     .description(catalogue.say('cli-audit-verify'))
+    .option('--head <hash>', catalogue.say('cli-audit-head'))
+    .option(
+      '--links <count>',
+      catalogue.say('cli-audit-links'),
+      wholeNumber(catalogue, 1, MOST_LINKS),
+    )
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async (options: RegisterOptions) => {
+    .action(async ({ head, links: count, ...options }: RegisterOptions & KeptOptions) => {
+      if (count !== undefined && head === undefined)
+        throw new Failure(EXIT.usage, 'head-missing', message('cli-audit-head-missing'))
       const { openRegister } = await registerService()
       const storage = await openRegister(await existingPlace(options))
-      const verdict = await storage.register.verifyChain()
+      const kept =
+        head === undefined ? undefined : { head, ...(count === undefined ? {} : { links: count }) }
+      const verdict = await storage.register.verifyChain(kept)
       await storage.close()
       if (!verdict.ok) exit(EXIT.faulty)
       const { links } = verdict
@@ -112,6 +123,12 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
       ])
     })
 }
+
+/** A head that was kept elsewhere. */
+type KeptOptions = { readonly head?: string; readonly links?: number }
+
+/** More links than any trail has. */
+const MOST_LINKS = 1_000_000_000
 
 type Copied = { readonly links: number; readonly head: string; readonly bytes: number }
 

@@ -140,6 +140,8 @@ export type MessageParameters = {
   'cli-backup-file': {}
   'cli-restore': {}
   'cli-restore-file': {}
+  'cli-audit-head': {}
+  'cli-audit-links': {}
   'cli-restore-gap': {}
   'cli-audit': {}
   'cli-audit-verify': {}
@@ -279,6 +281,7 @@ export type MessageParameters = {
   'cli-key-made': { readonly id: Parameter }
   'cli-migrated-none': {}
   'cli-migrated': { readonly steps: Parameter }
+  'cli-audit-head-missing': {}
   'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
   'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter; readonly gap: Count }
   'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
@@ -2121,6 +2124,7 @@ export type MessageParameters = {
   'storage-held': {}
   'storage-read-only': {}
   'storage-disk': {}
+  'storage-damaged': {}
   'storage-full': {}
   'storage-closed': {}
   'storage-connection': {}
@@ -2131,6 +2135,8 @@ export type MessageParameters = {
   'storage-conflict': {}
   'storage-no-answer': {}
   'storage-clock-back': { readonly now: Parameter; readonly last: Parameter }
+  'storage-newer': { readonly schema: Parameter }
+  'storage-foreign': {}
   'storage-failed': { readonly cause: Parameter }
   'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
   'storage-without-log': { readonly file: Parameter }
@@ -2154,6 +2160,13 @@ export type MessageParameters = {
   'trail-link-altered': { readonly link: Parameter }
   'trail-link-early': { readonly link: Parameter }
   'trail-record-altered': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
+  'trail-record-gone': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
+  'trail-search-altered': { readonly record: Parameter; readonly id: Parameter }
+  'trail-search-stray': { readonly count: Parameter }
+  'trail-row-altered': { readonly row: Parameter; readonly table: Parameter; readonly link: Parameter }
+  'trail-row-stray': { readonly row: Parameter; readonly table: Parameter }
+  'trail-row-gone': { readonly table: Parameter; readonly link: Parameter }
+  'trail-head-other': { readonly head: Parameter }
   'trail-file-altered': { readonly digest: Parameter }
   'reminders-title': { readonly body: Parameter }
   'reminder-certificate-ends': { readonly number: Parameter; readonly holder: Parameter }
@@ -2892,6 +2905,8 @@ export type MessageAttributes = {
   'cli-backup-file': never
   'cli-restore': never
   'cli-restore-file': never
+  'cli-audit-head': never
+  'cli-audit-links': never
   'cli-restore-gap': never
   'cli-audit': never
   'cli-audit-verify': never
@@ -3031,6 +3046,7 @@ export type MessageAttributes = {
   'cli-key-made': never
   'cli-migrated-none': never
   'cli-migrated': never
+  'cli-audit-head-missing': never
   'cli-backup-kept': never
   'cli-backup-restored': never
   'cli-audit-whole': never
@@ -4873,6 +4889,7 @@ export type MessageAttributes = {
   'storage-held': never
   'storage-read-only': never
   'storage-disk': never
+  'storage-damaged': never
   'storage-full': never
   'storage-closed': never
   'storage-connection': never
@@ -4883,6 +4900,8 @@ export type MessageAttributes = {
   'storage-conflict': never
   'storage-no-answer': never
   'storage-clock-back': never
+  'storage-newer': never
+  'storage-foreign': never
   'storage-failed': never
   'storage-unsafe': never
   'storage-without-log': never
@@ -4906,6 +4925,13 @@ export type MessageAttributes = {
   'trail-link-altered': never
   'trail-link-early': never
   'trail-record-altered': never
+  'trail-record-gone': never
+  'trail-search-altered': never
+  'trail-search-stray': never
+  'trail-row-altered': never
+  'trail-row-stray': never
+  'trail-row-gone': never
+  'trail-head-other': never
   'trail-file-altered': never
   'reminders-title': never
   'reminder-certificate-ends': never

@@ -102,6 +102,7 @@ cli-person-line--disabled = { $roles }; disabled; id { $id }
 cli-key-made = Key { $id }, shown once:
 cli-migrated-none = The register is up to date.
 cli-migrated = Done: { $steps }.
+cli-audit-head-missing = --links says how long the trail was at a head: give that with --head.
 cli-backup-kept = Backed up to { $file } and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }.
 cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }. { $gap ->
     [0] No numbers of certificates were left out.
