@@ -11,7 +11,7 @@ export type Problem = {
   readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready"
   /** What happened this time, for people. */
   readonly detail: string
-  /** Everything that is wrong, all at once. */
+  /** Everything that is wrong, all at once, up to 200 faults. */
   readonly errors?: readonly ({
     /** The kind of fault. */
     readonly code: string
@@ -59,6 +59,8 @@ export type Problem = {
     /** What was probably meant. */
     readonly suggestion?: string
   })[]
+  /** How many more faults there are. */
+  readonly omitted?: number
   /** This one occurrence. */
   readonly instance: string
   /** The request as the log names it. */
@@ -7635,7 +7637,7 @@ export type Operations = {
           readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready"
           /** What happened this time, for people. */
           readonly detail: string
-          /** Everything that is wrong, all at once. */
+          /** Everything that is wrong, all at once, up to 200 faults. */
           readonly errors?: readonly ({
             /** The kind of fault. */
             readonly code: string
@@ -7683,6 +7685,8 @@ export type Operations = {
             /** What was probably meant. */
             readonly suggestion?: string
           })[]
+          /** How many more faults there are. */
+          readonly omitted?: number
         }
       })[]
       readonly next?: string

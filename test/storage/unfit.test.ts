@@ -81,9 +81,13 @@ t.test('a file of something else is called that', async (t) => {
   const db = new DatabaseSync(other)
   db.exec('create table songs (title text)')
   db.close()
-  await t.rejects(openStorage({ file: other }, given), { name: 'StorageUnfit', detail: { key: 'storage-foreign' } })
+  await t.rejects(openStorage({ file: other }, given), {
+    name: 'StorageUnfit',
+    detail: { key: 'storage-foreign' },
+  })
   await t.rejects(backUp({ file: other }, join(folder, 'other.backup')), {
-    name: 'StorageUnfit', detail: { key: 'storage-foreign' },
+    name: 'StorageUnfit',
+    detail: { key: 'storage-foreign' },
   })
 })
 
@@ -95,7 +99,10 @@ for (const name of databases.names)
     const engine = await openEngine(place)
     await sql`insert into kysely_migration values ('9999-future', 'x')`.execute(engine.writer)
     await engine.close()
-    const newer = { name: 'StorageUnfit', detail: { key: 'storage-newer', with: { schema: '9999-future' } } }
+    const newer = {
+      name: 'StorageUnfit',
+      detail: { key: 'storage-newer', with: { schema: '9999-future' } },
+    }
     await t.rejects(openStorage(place, given), newer)
     if (!('file' in place)) return
     await t.rejects(restore(place.file, { file: join(folder, 'again') }, given), newer)

@@ -770,6 +770,8 @@ export type MessageParameters = {
   'fault-answer-twice': {}
   'fault-answer-twice--assessors': {}
   'fault-assessor-twice': { readonly name: Parameter; readonly other: Parameter }
+  'fault-answers-many': { readonly count: Parameter; readonly most: Parameter }
+  'fault-assessors-many': { readonly count: Parameter; readonly most: Parameter }
   'fault-results-empty': {}
   'fault-state-misplaced': { readonly name: Parameter }
   'fault-state-forbidden--not-applicable': { readonly clause: Parameter }
@@ -1163,6 +1165,7 @@ export type MessageParameters = {
   'detail-record-changed': { readonly record: Parameter; readonly id: Parameter; readonly etag: Parameter }
   'detail-precondition-missing--edit': {}
   'detail-precondition-missing--publish': {}
+  'detail-omitted': { readonly detail: Parameter; readonly told: Parameter; readonly omitted: Count }
   'detail-schema-unknown': { readonly name: Parameter }
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
@@ -3535,6 +3538,8 @@ export type MessageAttributes = {
   'fault-answer-twice': 'fix'
   'fault-answer-twice--assessors': 'fix'
   'fault-assessor-twice': 'fix'
+  'fault-answers-many': 'fix'
+  'fault-assessors-many': 'fix'
   'fault-results-empty': 'fix'
   'fault-state-misplaced': 'fix'
   'fault-state-forbidden--not-applicable': 'fix'
@@ -3928,6 +3933,7 @@ export type MessageAttributes = {
   'detail-record-changed': never
   'detail-precondition-missing--edit': never
   'detail-precondition-missing--publish': never
+  'detail-omitted': never
   'detail-schema-unknown': never
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
